@@ -1,0 +1,83 @@
+# The two commands of the README are `make demo` and `make test`.
+# Everything they need is installed into .venv; every cache stays in .cache.
+
+SHELL := /bin/sh
+HERE := $(CURDIR)
+BIN := .venv/bin
+PYTHON := $(BIN)/python
+
+export PIP_CACHE_DIR := $(HERE)/.cache/pip
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+export XDG_CACHE_HOME := $(HERE)/.cache/xdg
+export XDG_CONFIG_HOME := $(HERE)/.cache/config
+export XDG_DATA_HOME := $(HERE)/.cache/data
+export TMPDIR := $(HERE)/.cache/tmp
+export PYRIGHT_PYTHON_CACHE_DIR := $(HERE)/.cache/pyright
+export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
+export npm_config_cache := $(HERE)/.cache/npm
+
+# pip asks rustc for its version, and rustup's rustc makes a folder in HOME to answer.
+ifeq ($(wildcard $(HOME)/.rustup),)
+export RUSTUP_HOME := $(HERE)/.cache/rustup
+endif
+
+.PHONY: demo test test-all lint format types layers schemas bench clean
+
+demo: .venv/.ready
+	@$(BIN)/pubservice-share assess examples/troubled-families.json
+
+test: .venv/.ready-test
+	@$(PYTHON) -m pytest
+
+test-all: test
+
+lint: .venv/.ready-dev
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+
+format: .venv/.ready-dev
+	@$(BIN)/ruff format .
+	@$(BIN)/ruff check --fix .
+	@$(BIN)/ruff format .
+
+types: .venv/.ready-dev
+	@$(BIN)/mypy
+	@$(BIN)/pyright
+
+layers: .venv/.ready-dev
+	@$(BIN)/lint-imports --cache-dir .cache/import-linter
+
+schemas: .venv/.ready
+	@$(PYTHON) tools/write_schemas.py
+
+bench: .venv/.ready-test
+	@$(PYTHON) -m pip install --quiet -e '.[bench]'
+	@$(PYTHON) benchmarks/one_decision.py
+
+clean:
+	rm -rf .venv .cache
+
+# The newest Python at hand from 3.14 down to 3.11 that can make a virtual environment.
+.venv/bin/python:
+	@mkdir -p .cache/tmp
+	@for name in python3.14 python3.13 python3.12 python3.11 python3 python; do \
+	  if $$name -c 'import ensurepip, sys, venv; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 14))' >/dev/null 2>&1; then \
+	    echo "Setting up .venv with $$($$name --version)"; \
+	    exec $$name -m venv .venv; \
+	  fi; \
+	done; \
+	echo "No Python from 3.11 to 3.14 with venv was found on the path: install one and try again." >&2; \
+	exit 1
+
+.venv/.ready: .venv/bin/python pyproject.toml
+	@mkdir -p .cache/tmp
+	@$(PYTHON) -m pip install --quiet -e .
+	@touch $@
+
+.venv/.ready-test: .venv/.ready
+	@$(PYTHON) -m pip install --quiet -e '.[test]'
+	@touch $@
+
+.venv/.ready-dev: .venv/.ready-test
+	@$(PYTHON) -m pip install --quiet -e '.[test,dev]'
+	@touch $@

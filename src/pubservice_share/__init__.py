@@ -1,0 +1,51 @@
+"""May we share this, under the public service delivery power?
+
+Part 5, Chapter 1 of the Digital Economy Act 2017, as dated data and rules that answer
+permitted, not permitted or undetermined, each step with its provision.
+"""
+
+from . import law
+from ._version import __version__
+from .assessment import (
+    Assessment,
+    Effect,
+    Finding,
+    Outcome,
+    Override,
+    Record,
+    Result,
+    assess,
+    assess_many,
+)
+from .documents import DocumentError, Fault, dumps, from_dict, loads, schema, to_dict
+from .law import Edition, Law, LawDataError
+from .model import Body, Client, Disclosure, Information, Restriction
+
+__all__ = [
+    "Assessment",
+    "Body",
+    "Client",
+    "Disclosure",
+    "DocumentError",
+    "Edition",
+    "Effect",
+    "Fault",
+    "Finding",
+    "Information",
+    "Law",
+    "LawDataError",
+    "Outcome",
+    "Override",
+    "Record",
+    "Restriction",
+    "Result",
+    "__version__",
+    "assess",
+    "assess_many",
+    "dumps",
+    "from_dict",
+    "law",
+    "loads",
+    "schema",
+    "to_dict",
+]

@@ -1,0 +1,5 @@
+"""``python -m pubservice_share``."""
+
+from .cli import main
+
+main()

@@ -1,0 +1,146 @@
+"""What an answer is made of."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+import attrs
+
+from pubservice_share.law import Edition, link
+
+__all__ = ["CheckedLaw", "Effect", "Finding", "Outcome", "Override", "Record", "Result"]
+
+
+class Outcome(enum.StrEnum):
+    """What the power says to the document as a whole."""
+
+    PERMITTED = "permitted"
+    NOT_PERMITTED = "not-permitted"
+    UNDETERMINED = "undetermined"
+
+
+class Result(enum.StrEnum):
+    """What one rule says."""
+
+    MET = "met"
+    NOT_MET = "not-met"
+    UNKNOWN = "unknown"
+    NOT_APPLICABLE = "not-applicable"
+
+
+@attrs.frozen(kw_only=True)
+class Finding:
+    """One rule, read against the document and the law of the day."""
+
+    #: The rule's id, such as ``s35.discloser-specified``.
+    rule: str
+    #: A few words that name the rule.
+    title: str
+    result: Result
+    #: Whether the outcome rests on it.
+    decides: bool
+    severity: str
+    #: Whether the wording of the source was read.
+    verified: bool
+    #: ``statute``, ``regulations``, ``code``, ``ico``, ``register`` or ``practice``.
+    basis: str
+    #: Every provision on which it rests, to its deepest paragraph.
+    citations: tuple[str, ...]
+    #: A sentence for a person.
+    reason: str
+    #: What would mend a finding that is not met or unknown; None where nothing would.
+    cure: str | None
+    #: JSON Pointer to what it is about.
+    pointer: str
+    #: For an unknown finding: the facts and the readings on which it turns.
+    missing: tuple[str, ...] = ()
+    readings: tuple[str, ...] = ()
+    _on: date = attrs.field(repr=False, alias="on")
+    _edition: Edition = attrs.field(repr=False, eq=False, alias="edition")
+
+    @property
+    def links(self) -> tuple[str, ...]:
+        """The provisions on legislation.gov.uk, as they stood on the day."""
+        pages = (link(citation, self._on, self._edition.instruments) for citation in self.citations)
+        return tuple(dict.fromkeys(pages))
+
+    def to_dict(self) -> dict[str, Any]:
+        """The finding as plain JSON values."""
+        return {
+            "rule": self.rule,
+            "result": self.result.value,
+            "decides": self.decides,
+            "severity": self.severity,
+            "verified": self.verified,
+            "basis": self.basis,
+            "citations": list(self.citations),
+            "links": list(self.links),
+            "reason": self.reason,
+            "cure": self.cure,
+            "pointer": self.pointer,
+        }
+
+
+@attrs.frozen(kw_only=True)
+class Effect:
+    """What becomes of one restriction."""
+
+    kind: str
+    #: ``lifted``, ``stands`` or ``undetermined``.
+    effect: str
+    citations: tuple[str, ...]
+    reason: str
+
+    def to_dict(self) -> dict[str, Any]:
+        """The effect as plain JSON values."""
+        return {
+            "kind": self.kind,
+            "effect": self.effect,
+            "citations": list(self.citations),
+            "reason": self.reason,
+        }
+
+
+@attrs.frozen(kw_only=True)
+class Override:
+    """What s.40(7) and (8) do to the restrictions named."""
+
+    #: Only where the outcome is permitted.
+    applies: bool
+    restrictions: tuple[Effect, ...]
+
+    def to_dict(self) -> dict[str, Any]:
+        """The override as plain JSON values."""
+        return {
+            "applies": self.applies,
+            "restrictions": [effect.to_dict() for effect in self.restrictions],
+        }
+
+
+@attrs.frozen(kw_only=True)
+class CheckedLaw:
+    """The edition of the law relied on, and how far it was checked."""
+
+    edition: str
+    #: The earliest day to which the provisions relied on were checked.
+    verified_to: date
+
+    def to_dict(self) -> dict[str, Any]:
+        """The edition as plain JSON values."""
+        return {"edition": self.edition, "verified_to": self.verified_to.isoformat()}
+
+
+@attrs.frozen(kw_only=True)
+class Record:
+    """What lets anyone repeat the answer."""
+
+    library: str
+    digest: str
+    adopted: Mapping[str, bool]
+
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain JSON values."""
+        return {"library": self.library, "digest": self.digest, "adopted": dict(self.adopted)}

@@ -1,0 +1,421 @@
+"""``assess``: what the law of the day says to a document."""
+
+from __future__ import annotations
+
+import difflib
+import functools
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from typing import Any, NoReturn
+
+import attrs
+
+from pubservice_share._version import __version__
+from pubservice_share.documents import DocumentError, Fault, digest
+from pubservice_share.law import Edition, built_in
+from pubservice_share.law.spans import span_of, tables_of
+from pubservice_share.logic.compiled import Decide, compile_rules
+from pubservice_share.logic.explained import Explainer, Turns
+from pubservice_share.model import Disclosure
+from pubservice_share.rules import DISCLOSURE_NOTES, DISCLOSURE_RULES, FACTS, OPEN_PATHS, Rule
+from pubservice_share.rules.declared import Says
+from pubservice_share.rules.facts import order_of
+
+from .answers import CheckedLaw, Effect, Finding, Outcome, Override, Record, Result
+from .wording import cited, day_in_words, fill, words
+
+__all__ = ["Assessment", "assess", "assess_many"]
+
+_QUESTIONS = {fact.path: fact.question for fact in FACTS}
+
+_PERMISSIVE = "The power is permissive: nobody has to share."
+_OTHER_POWERS = "This power does not reach it; other powers are untouched (s.40(10))."
+_NO_OVERRIDE = "the power does not reach it, and outside the power there is no override"
+_IF_PERMITTED = "it falls away if the disclosure proves to be permitted: "
+_LIMITS = (
+    "What falls away does so only for this disclosure, within the power: data protection and "
+    "investigatory powers legislation stand (s.40(8))."
+)
+_NO_ADVICE = "This is no legal advice."
+
+
+@functools.cache
+def _decide(power: str) -> Decide:
+    return compile_rules([(rule.guard, rule.formula) for rule in DISCLOSURE_RULES[power]])
+
+
+@functools.cache
+def _say_met(power: str) -> Decide:
+    """For each rule that says one of two things when it is met: whether it is the first."""
+    return compile_rules(
+        [(None, rule.met[0].when) for rule in DISCLOSURE_RULES[power] if rule.met[0].when]
+    )
+
+
+@functools.cache
+def _deciding(power: str) -> tuple[int, ...]:
+    return tuple(number for number, rule in enumerate(DISCLOSURE_RULES[power]) if rule.decides)
+
+
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class Assessment:
+    """An answer: the outcome, and everything on which it rests.
+
+    ``outcome`` is settled at once; the rest is worked out when it is asked for.  Two
+    answers are equal where they say the same in every field.
+    """
+
+    outcome: Outcome
+    _document: Disclosure = attrs.field(alias="document")
+    _edition: Edition = attrs.field(alias="edition")
+    _span: int = attrs.field(alias="span")
+    _adopted: Mapping[str, bool] = attrs.field(alias="adopted")
+    _results: tuple[Any, ...] = attrs.field(alias="results")
+
+    def __bool__(self) -> NoReturn:
+        raise TypeError(
+            "an assessment is neither true nor false, since it may be undetermined: "
+            "ask for its .outcome"
+        )
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Assessment):
+            return NotImplemented
+        return self.to_dict() == other.to_dict()
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __repr__(self) -> str:
+        return (
+            f"<Assessment {self.outcome.value}: {self._document.discloser.name} to "
+            f"{self._document.recipient.name}, {self.on.isoformat()}>"
+        )
+
+    @property
+    def subject(self) -> str:
+        """The noun that was assessed."""
+        return "disclosure"
+
+    @property
+    def reference(self) -> str | None:
+        """The caller's own reference."""
+        return self._document.reference
+
+    @property
+    def on(self) -> date:
+        """The day of the law."""
+        return self._document.on
+
+    @property
+    def offence(self) -> None:
+        """Offence exposure: none is asked of a disclosure."""
+        return None
+
+    @functools.cached_property
+    def law(self) -> CheckedLaw:
+        """The edition of the law, and the earliest day to which it was checked."""
+        checked = [self._edition.powers[self._document.power].verified_to]
+        objective = self._edition.objectives.get(self._document.objective or "")
+        if objective is not None:
+            checked.append(objective.verified_to)
+        return CheckedLaw(edition=self._edition.edition, verified_to=min(checked))
+
+    @functools.cached_property
+    def record(self) -> Record:
+        """What lets anyone repeat the answer."""
+        return Record(library=__version__, digest=digest(self._document), adopted=self._adopted)
+
+    @functools.cached_property
+    def _explainer(self) -> Explainer:
+        return Explainer(
+            document=self._document,
+            tables=tables_of(self._edition, self._span),
+            adopted=self._adopted,
+            open_paths=OPEN_PATHS,
+        )
+
+    def _diagram(self, rule: Rule) -> int:
+        """What is left of a rule whose result is unknown."""
+        make = self._explainer
+        holds = make.diagram(rule.formula)
+        if rule.guard is None:
+            return holds
+        return make.diagrams.either(make.diagrams.opposite(make.diagram(rule.guard)), holds)
+
+    @functools.cached_property
+    def _turns(self) -> Turns:
+        if self.outcome is not Outcome.UNDETERMINED:
+            return Turns(frozenset(), frozenset())
+        rules = DISCLOSURE_RULES[self._document.power]
+        return self._explainer.turns(
+            self._diagram(rules[number])
+            for number in _deciding(self._document.power)
+            if self._results[number] is None
+        )
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """The facts that would settle the answer, together with the readings named."""
+        return tuple(sorted(self._turns.facts, key=order_of))
+
+    @property
+    def readings(self) -> tuple[str, ...]:
+        """The readings on which the answer turns."""
+        return tuple(sorted(self._turns.readings))
+
+    @functools.cached_property
+    def _words(self) -> dict[str, str]:
+        return words(self._document, self._edition, self._span)
+
+    @property
+    def title(self) -> str:
+        """Who discloses to whom."""
+        return f"{self._document.discloser.name} to {self._document.recipient.name}"
+
+    @property
+    def subtitle(self) -> str:
+        """Under which power, for what, where and when."""
+        filled = self._words
+        parts = [f"Section {self._document.power.removeprefix('s')}"]
+        if self._document.objective is not None:
+            parts.append(filled["objective"])
+        return ", ".join([*parts, filled["places"], filled["day"]])
+
+    def reading_views(self) -> tuple[tuple[str, str, str, str], ...]:
+        """The readings on which the answer turns: id, question, and the two views."""
+        rows = (self._edition.readings[name] for name in self.readings)
+        return tuple((row.id, row.question, row.adopted, row.other) for row in rows)
+
+    def question(self, path: str) -> str:
+        """The question to ask for a fact, in plain English.
+
+        Raises LookupError for a path that no rule asks for.
+        """
+        return fill(_QUESTIONS[path], self._words)
+
+    @functools.cached_property
+    def findings(self) -> tuple[Finding, ...]:
+        """One finding for each rule, in order."""
+        document = self._document
+        tables = tables_of(self._edition, self._span)
+        firsts = iter(_say_met(document.power)(document, tables, self._adopted))
+        return tuple(
+            self._finding(rule, result, rule.met[0].when is None or next(firsts) is True)
+            for rule, result in zip(DISCLOSURE_RULES[document.power], self._results, strict=True)
+        )
+
+    def _finding(self, rule: Rule, result: Any, first: bool) -> Finding:
+        turns = Turns(frozenset(), frozenset())
+        filled = self._words
+        cure: str | None = None
+        if result is True:
+            named, says = Result.MET, rule.met[0 if first else 1]
+        elif result is False:
+            named, says = Result.NOT_MET, self._chosen(rule.not_met)
+            cure = fill(says.cure, filled) if says.cure else None
+        elif result is None:
+            named, says = Result.UNKNOWN, rule.unknown
+            turns = self._explainer.turns([self._diagram(rule)])
+            if not turns.facts:
+                filled = {**filled, "unsettled": "turns on a reading of the text"}
+            cure = self._cure(turns)
+        else:
+            named, says = Result.NOT_APPLICABLE, Says(text="this does not arise here")
+        cites = rule.cites + says.cites
+        citations = [*cited(cites, self._document, self._edition, self._span)]
+        for reading in sorted(turns.readings):
+            citations += self._edition.readings[reading].citations
+        return Finding(
+            rule=rule.id,
+            title=rule.title,
+            result=named,
+            decides=rule.decides,
+            severity=rule.severity,
+            verified=rule.verified,
+            basis=rule.basis,
+            citations=tuple(dict.fromkeys(citations)),
+            reason=fill(says.text, filled),
+            cure=cure,
+            pointer=rule.pointer,
+            missing=tuple(sorted(turns.facts, key=order_of)),
+            readings=tuple(sorted(turns.readings)),
+            on=self.on,
+            edition=self._edition,
+        )
+
+    def _chosen(self, several: Iterable[Says]) -> Says:
+        """The first whose condition holds; the last has none."""
+        *choices, last = several
+        for says in choices:
+            if says.when is not None and self._explainer.diagram(says.when) == 1:
+                return says
+        return last
+
+    def _cure(self, turns: Turns) -> str:
+        parts = [f"Find out: {self.question(path)}" for path in sorted(turns.facts, key=order_of)]
+        parts += [
+            f"Take a view, or legal advice, on a reading of the text: "
+            f"{self._edition.readings[reading].question} (adopt {reading})"
+            for reading in sorted(turns.readings)
+        ]
+        return " ".join(parts)
+
+    @functools.cached_property
+    def override(self) -> Override:
+        """What s.40(7) and (8) do to the restrictions named."""
+        return Override(
+            applies=self.outcome is Outcome.PERMITTED,
+            restrictions=tuple(self._effects()),
+        )
+
+    def _effects(self) -> Iterator[Effect]:
+        for restriction in self._document.restrictions or ():
+            row = self._edition.restrictions[restriction.kind]
+            effect, reason = row.effect, row.reason
+            late = row.later_than and restriction.since and restriction.since > row.later_than
+            if late and row.later_effect:
+                effect, reason = row.later_effect, row.later_reason or reason
+            if effect != "stands" and self.outcome is Outcome.NOT_PERMITTED:
+                effect, reason = "stands", _NO_OVERRIDE
+            elif effect == "lifted" and self.outcome is Outcome.UNDETERMINED:
+                effect, reason = "undetermined", _IF_PERMITTED + reason
+            yield Effect(
+                kind=restriction.kind,
+                effect=effect,
+                citations=row.citations,
+                reason=reason[:1].upper() + reason[1:],
+            )
+
+    @functools.cached_property
+    def notes(self) -> tuple[str, ...]:
+        """What the answer says of itself."""
+        said = [_PERMISSIVE]
+        if self.outcome is Outcome.NOT_PERMITTED:
+            said.append(_OTHER_POWERS)
+        if any(effect.effect != "stands" for effect in self.override.restrictions):
+            said.append(_LIMITS)
+        said += [note.text for note in DISCLOSURE_NOTES if self._explainer.diagram(note.when) == 1]
+        checked = self.law.verified_to
+        if self.on > checked:
+            said.append(
+                f"The law was checked to {day_in_words(checked)}, which is before the day of the "
+                "disclosure: later changes may not be known here."
+            )
+        said.append(_NO_ADVICE)
+        return tuple(said)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The answer as plain JSON values."""
+        return {
+            "type": "assessment",
+            "subject": self.subject,
+            "reference": self.reference,
+            "outcome": self.outcome.value,
+            "on": self.on.isoformat(),
+            "law": self.law.to_dict(),
+            "record": self.record.to_dict(),
+            "findings": [finding.to_dict() for finding in self.findings],
+            "missing": list(self.missing),
+            "readings": list(self.readings),
+            "override": self.override.to_dict(),
+            "offence": self.offence,
+            "notes": list(self.notes),
+        }
+
+
+def _views(adopt: Mapping[str, bool] | None, edition: Edition) -> Mapping[str, bool]:
+    if not adopt:
+        return {}
+    for reading, view in adopt.items():
+        if reading not in edition.readings:
+            close = difflib.get_close_matches(str(reading), edition.readings, n=1)
+            hint = f"; did you mean {close[0]!r}?" if close else ""
+            raise ValueError(
+                f"no reading {reading!r}: expected one of {', '.join(edition.readings)}{hint}"
+            )
+        if not isinstance(view, bool):
+            raise ValueError(  # noqa: TRY004 - one kind of error for a wrong adopt
+                f"the view on {reading!r} is True or False, not {view!r}"
+            )
+    return dict(sorted(adopt.items()))
+
+
+def _unknown_references(document: Disclosure, edition: Edition) -> Iterator[Fault]:
+    """References that never were, in a document that was built by hand."""
+    for name, body in (("discloser", document.discloser), ("recipient", document.recipient)):
+        client = body.provides_services_to
+        for place, held in (
+            (f"/{name}/specified_as", body.specified_as),
+            (f"/{name}/provides_services_to/specified_as", client and client.specified_as),
+        ):
+            for number, ref in enumerate(held or ()):
+                if ref not in edition.references:
+                    yield Fault(
+                        f"{place}/{number}",
+                        f"no entry or class {ref!r} has ever existed",
+                        repr(ref),
+                        "a reference that the edition of the law knows",
+                    )
+
+
+def assess(
+    document: Disclosure, adopt: Mapping[str, bool] | None = None, law: Edition | None = None
+) -> Assessment:
+    """What the public service delivery power says to a document, on the law of its day.
+
+    ``adopt`` decides with a view on readings of the text, by id: True takes the view that
+    ``law/readings`` calls adopted.  ``law`` is another edition of the law.  Raises
+    ValueError for a reading that is not known, TypeError for what is no noun, and
+    DocumentError for a document built by hand with a reference that never was.
+    """
+    if not isinstance(document, Disclosure):
+        raise TypeError(
+            f"expected a noun such as a Disclosure, found {type(document).__name__}; "
+            "read JSON with loads or from_dict first"
+        )
+    edition = law or built_in()
+    adopted = _views(adopt, edition)
+    span = span_of(edition, document.on)
+    for body in (document.discloser, document.recipient):
+        client = body.provides_services_to
+        if not edition.references.issuperset(body.specified_as or ()) or (
+            client is not None and not edition.references.issuperset(client.specified_as or ())
+        ):
+            raise DocumentError(_unknown_references(document, edition))
+    if span < 0:
+        raise DocumentError(
+            [
+                Fault(
+                    "/on",
+                    f"the Act was passed on {edition.passed.isoformat()}",
+                    document.on.isoformat(),
+                    "a later day",
+                )
+            ]
+        )
+    results = _decide(document.power)(document, tables_of(edition, span), adopted)
+    outcome = Outcome.PERMITTED
+    for number in _deciding(document.power):
+        result = results[number]
+        if result is False:
+            outcome = Outcome.NOT_PERMITTED
+            break
+        if result is None:
+            outcome = Outcome.UNDETERMINED
+    return Assessment(
+        outcome=outcome,
+        document=document,
+        edition=edition,
+        span=span,
+        adopted=adopted,
+        results=results,
+    )
+
+
+def assess_many(
+    documents: Iterable[Disclosure],
+    adopt: Mapping[str, bool] | None = None,
+    law: Edition | None = None,
+) -> Iterator[Assessment]:
+    """The answer to each document, one at a time."""
+    return (assess(document, adopt, law) for document in documents)

@@ -1,0 +1,20 @@
+"""JSON text to the model and back, its schemas, and its faults."""
+
+from .codec import MAX_BYTES, MAX_DEPTH, digest, dumps, from_dict, loads, to_dict
+from .faults import DocumentError, Fault
+from .schema import NOUNS, SCHEMA_VERSION, schema
+
+__all__ = [
+    "MAX_BYTES",
+    "MAX_DEPTH",
+    "NOUNS",
+    "SCHEMA_VERSION",
+    "DocumentError",
+    "Fault",
+    "digest",
+    "dumps",
+    "from_dict",
+    "loads",
+    "schema",
+    "to_dict",
+]

@@ -1,0 +1,128 @@
+"""Faults that a JSON Schema cannot see.
+
+Each check looks at plain JSON values, right or wrong, and gives what it finds; what has
+the wrong type is left to the schema.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import date
+from typing import Any
+
+from pubservice_share.law import Edition
+
+from .faults import Fault, near
+
+__all__ = ["extra_faults"]
+
+_Check = Callable[[Mapping[str, Any], Edition], Iterator[Fault]]
+
+#: Lists of words, by their place in a document; none may hold a word twice.
+_LISTS = ("territory", "pursues", "disadvantages", "purpose", "intended_use")
+
+
+def _inside(value: Any, name: str) -> Any:
+    return value.get(name) if isinstance(value, Mapping) else None
+
+
+def _day(text: Any, pointer: str) -> Iterator[Fault]:
+    """A day that has the form of one, and that no calendar has."""
+    if not isinstance(text, str) or len(text) != 10:
+        return
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        if text[4] == text[7] == "-" and (text[:4] + text[5:7] + text[8:]).isdecimal():
+            yield Fault(pointer, "no calendar has this day", "text", "a day that exists")
+
+
+def _days(document: Mapping[str, Any], edition: Edition) -> Iterator[Fault]:
+    on = document.get("on")
+    yield from _day(on, "/on")
+    if isinstance(on, str) and on < edition.passed.isoformat() and not [*_day(on, "/on")]:
+        yield Fault(
+            "/on",
+            f"the Act was passed on {edition.passed.isoformat()}: no disclosure can be made under "
+            "it before",
+            "an earlier day",
+            f"a day from {edition.passed.isoformat()} on",
+        )
+    restrictions = document.get("restrictions")
+    if isinstance(restrictions, list | tuple):
+        for number, restriction in enumerate(restrictions):
+            yield from _day(_inside(restriction, "since"), f"/restrictions/{number}/since")
+
+
+def _repeats(document: Mapping[str, Any], _edition: Edition) -> Iterator[Fault]:
+    places = [(f"/{name}", document.get(name)) for name in _LISTS]
+    for party in ("discloser", "recipient"):
+        body = document.get(party)
+        client = _inside(body, "provides_services_to")
+        places.append((f"/{party}/specified_as", _inside(body, "specified_as")))
+        places.append(
+            (f"/{party}/provides_services_to/specified_as", _inside(client, "specified_as"))
+        )
+    for pointer, items in places:
+        if not isinstance(items, list | tuple) or len(items) < 2:
+            continue
+        seen: set[str] = set()
+        for number, item in enumerate(items):
+            if not isinstance(item, str):
+                continue
+            if item in seen:
+                yield Fault(
+                    f"{pointer}/{number}",
+                    "this word is in the list twice; name it once",
+                    "a repeated word",
+                    "each word once",
+                )
+            seen.add(item)
+
+
+def _elements(document: Mapping[str, Any], edition: Edition) -> Iterator[Fault]:
+    """An element of another objective."""
+    objective, pursues = document.get("objective"), document.get("pursues")
+    if not isinstance(objective, str) or not isinstance(pursues, list | tuple):
+        return
+    row = edition.objectives.get(objective)
+    if row is None:
+        return
+    known = [element.id for element in row.elements]
+    others = {element.id for other in edition.objectives.values() for element in other.elements}
+    for number, element in enumerate(pursues):
+        if isinstance(element, str) and element in others and element not in known:
+            yield Fault(
+                f"/pursues/{number}",
+                f"{element!r} is an element of another objective, not of {objective!r}"
+                + near(element, known),
+                repr(element),
+                "one of " + ", ".join(known),
+            )
+
+
+def _personal_data(document: Mapping[str, Any], _edition: Edition) -> Iterator[Fault]:
+    information = document.get("information")
+    if (
+        _inside(information, "personal_data") is False
+        and document.get("complies_with_data_protection") is False
+    ):
+        yield Fault(
+            "/complies_with_data_protection",
+            "the information is said not to be about living individuals, and yet to contravene "
+            "data protection legislation; only one of the two can be so",
+            "false beside information.personal_data false",
+            "true or null, or information.personal_data true or null",
+        )
+
+
+_CHECKS: dict[str, tuple[_Check, ...]] = {
+    "disclosure": (_days, _repeats, _elements, _personal_data),
+}
+
+
+def extra_faults(document: Mapping[str, Any], edition: Edition) -> Iterable[Fault]:
+    """Every fault of a document that its schema does not see."""
+    noun = document.get("type")
+    for check in _CHECKS.get(noun, ()) if isinstance(noun, str) else ():
+        yield from check(document, edition)

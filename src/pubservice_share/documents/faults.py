@@ -1,0 +1,71 @@
+"""Faults: what is wrong with a document, where, and what would mend it."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable
+from typing import Any
+
+import attrs
+
+__all__ = ["DocumentError", "Fault", "described", "near", "pointer"]
+
+
+@attrs.frozen(order=True)
+class Fault:
+    """One thing wrong with a document."""
+
+    #: JSON Pointer (RFC 6901) to the place; empty for the whole document.
+    pointer: str
+    #: What is wrong and what would mend it, for a person.
+    message: str
+    #: What was found there: its kind, and its value only where values may be quoted.
+    found: str
+    #: What was expected.
+    expected: str
+
+    def __str__(self) -> str:
+        return f"{self.pointer or 'the document'}: {self.message} (found {self.found})"
+
+
+class DocumentError(ValueError):
+    """A document that does not load.  ``faults`` has every fault, in document order."""
+
+    def __init__(self, faults: Iterable[Fault]) -> None:
+        self.faults: tuple[Fault, ...] = tuple(faults)
+        count = len(self.faults)
+        lines = "\n".join(f"  {fault}" for fault in self.faults)
+        super().__init__(f"{count} fault{'' if count == 1 else 's'}:\n{lines}")
+
+    def __reduce__(self) -> tuple[type[DocumentError], tuple[tuple[Fault, ...]]]:
+        return type(self), (self.faults,)
+
+
+def pointer(steps: Iterable[str | int]) -> str:
+    """A JSON Pointer from the steps that lead to a place."""
+    return "".join("/" + str(step).replace("~", "~0").replace("/", "~1") for step in steps)
+
+
+def described(value: Any) -> str:
+    """The kind of a JSON value, without the value."""
+    match value:
+        case None:
+            return "null"
+        case bool():
+            return "true or false"
+        case int() | float():
+            return "a number"
+        case str():
+            return "text" if value else "empty text"
+        case list() | tuple():
+            return "a list" if value else "an empty list"
+        case dict():
+            return "an object"
+        case _:
+            return f"a value of type {type(value).__name__}"
+
+
+def near(word: str, among: Iterable[str]) -> str:
+    """A hint with the nearest known word, or nothing."""
+    found = difflib.get_close_matches(word[:80], list(among), n=1, cutoff=0.7)
+    return f"; did you mean {found[0]!r}?" if found else ""

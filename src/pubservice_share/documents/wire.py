@@ -1,0 +1,108 @@
+"""Private structs that read JSON values strictly and fast, made from the model.
+
+The attrs model is the one source: each class becomes a closed msgspec struct of the same
+fields, with its word lists as literals, and a function that builds the attrs value.
+"""
+
+from __future__ import annotations
+
+import functools
+import types
+import typing
+from collections.abc import Callable, Mapping
+from typing import Annotated, Any, Literal
+
+import attrs
+import msgspec
+
+from pubservice_share.law import Edition
+
+from .schema import NOUNS, parts_of, words_of
+
+__all__ = ["typed"]
+
+_Build = Callable[[Any], Any]
+
+
+class _Maker:
+    """Makes the struct and the builder of each class once for an edition."""
+
+    def __init__(self, edition: Edition) -> None:
+        self.edition = edition
+        self.made: dict[type, tuple[type, _Build]] = {}
+
+    def wire_type(self, hint: Any, field: attrs.Attribute[Any]) -> Any:
+        words = field.metadata.get("words")
+        literal: Any = Literal[words_of(words, self.edition)] if words else None
+        if typing.get_origin(hint) is tuple:
+            inner = literal or self.wire_type(typing.get_args(hint)[0], field)
+            several: Any = types.GenericAlias(tuple, (inner, ...))
+            if field.default is attrs.NOTHING:
+                return Annotated[several, msgspec.Meta(min_length=1)]
+            return several
+        if literal is not None:
+            return literal
+        if attrs.has(hint):
+            return self.struct(hint)[0]
+        if field.name == "name":
+            return Annotated[str, msgspec.Meta(pattern=r"\S")]
+        if field.name == "identifier":
+            return Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z][A-Za-z0-9._-]*:\S+$")]
+        if typing.get_origin(hint) is Mapping or hint is Mapping or not isinstance(hint, type):
+            return dict[str, Any]
+        return hint
+
+    def struct(self, cls: type, tag: str | None = None) -> tuple[type, _Build]:
+        if cls in self.made:
+            return self.made[cls]
+        hints = typing.get_type_hints(cls)
+        fields: list[Any] = []
+        names: dict[str, Any] = {"cls": cls}
+        arguments = []
+        for field in attrs.fields(cls):
+            hint, _ = parts_of(hints[field.name])
+            wire = self.wire_type(hint, field)
+            value = f"wire.{field.name}"
+            inner = typing.get_args(hint)[0] if typing.get_origin(hint) is tuple else hint
+            if attrs.has(inner):
+                build = f"build_{inner.__name__}"
+                names[build] = self.made[inner][1]
+                if inner is not hint:
+                    value = f"None if {value} is None else tuple({build}(item) for item in {value})"
+                elif field.default is attrs.NOTHING:
+                    value = f"{build}({value})"
+                else:
+                    names[f"class_{inner.__name__}"] = inner
+                    empty = "None" if field.default is None else f"class_{inner.__name__}()"
+                    value = f"{empty} if {value} is None else {build}({value})"
+            arguments.append(f"{field.name}={value}")
+            if field.default is attrs.NOTHING:
+                fields.append((field.name, wire))
+            else:
+                fields.append((field.name, wire | None, None))
+        struct = msgspec.defstruct(
+            f"_{cls.__name__}",
+            fields,
+            forbid_unknown_fields=True,
+            kw_only=True,
+            tag_field="type" if tag else None,
+            tag=tag,
+        )
+        # The text is made of field names of our own model only.
+        build_function: _Build = eval(f"lambda wire: cls({', '.join(arguments)})", names)  # noqa: S307
+        self.made[cls] = (struct, build_function)
+        return struct, build_function
+
+
+@functools.lru_cache(maxsize=32)
+def _made(noun: str, edition: Edition) -> tuple[type, _Build]:
+    return _Maker(edition).struct(NOUNS[noun], tag=noun)
+
+
+def typed(value: Mapping[str, Any], edition: Edition) -> Any:
+    """The typed noun of a JSON value, strictly; raises msgspec.ValidationError."""
+    noun = value.get("type")
+    if not isinstance(noun, str) or noun not in NOUNS:
+        raise msgspec.ValidationError("no such noun")
+    struct, build = _made(noun, edition)
+    return build(msgspec.convert(value, struct))

@@ -1,0 +1,23 @@
+"""What the law says, where and when: dated data, and how to ask it."""
+
+from .citations import link
+from .days import Law, as_at
+from .editions import Edition, LawDataError, built_in, load
+from .rows import Entry, Instrument, Objective, Power, Reading
+from .spans import change_days
+
+__all__ = [
+    "Edition",
+    "Entry",
+    "Instrument",
+    "Law",
+    "LawDataError",
+    "Objective",
+    "Power",
+    "Reading",
+    "as_at",
+    "built_in",
+    "change_days",
+    "link",
+    "load",
+]

@@ -1,0 +1,61 @@
+"""Citations in the form of the house, and their links pinned to a day.
+
+A citation is text such as ``DEA 2017 s.40(7)(b)``, ``DEA 2017 Sch.4 para.27A`` or
+``SI 2018/912 Sch. para.2(2)``: the instrument, then the provision to its deepest
+paragraph.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import date
+
+from .rows import Instrument
+
+__all__ = ["CITATION", "citation_of", "instrument_of", "link"]
+
+CITATION = re.compile(
+    r"^(?P<instrument>.+?) (?:"
+    r"(?P<kind>s|reg|art)\.(?P<number>\d+[A-Z]*)"
+    r"|Sch\.(?P<schedule>\d*)(?: para\.(?P<paragraph>\d+[A-Z]*))?"
+    r")(?P<within>(?:\([0-9A-Za-z]+\))*)$"
+)
+
+_KINDS = {"s": "section", "reg": "regulation", "art": "article"}
+
+
+def citation_of(reference: str) -> str:
+    """The citation of a Schedule entry: ``sch4/27A`` is ``DEA 2017 Sch.4 para.27A``."""
+    schedule, _, paragraph = reference.removeprefix("sch").partition("/")
+    return f"DEA 2017 Sch.{schedule} para.{paragraph}"
+
+
+def instrument_of(citation: str) -> str:
+    """The id of the instrument that a citation names."""
+    found = CITATION.match(citation)
+    if found is None:
+        raise ValueError(f"{citation!r} is no citation: expected the form 'DEA 2017 s.40(7)(b)'")
+    return found["instrument"]
+
+
+def link(citation: str, day: date, instruments: Mapping[str, Instrument]) -> str:
+    """The page of legislation.gov.uk for a provision as it stood on a day.
+
+    A provision that did not yet exist on the day is shown as on its first day.
+    """
+    found = CITATION.match(citation)
+    if found is None:
+        raise ValueError(f"{citation!r} is no citation: expected the form 'DEA 2017 s.40(7)(b)'")
+    instrument = instruments[found["instrument"]]
+    steps = ["https://www.legislation.gov.uk", instrument.uri]
+    if found["kind"]:
+        steps += [_KINDS[found["kind"]], found["number"]]
+    else:
+        steps.append("schedule")
+        if found["schedule"]:
+            steps.append(found["schedule"])
+        if found["paragraph"]:
+            steps += ["paragraph", found["paragraph"]]
+    pinned = max(day, instrument.first_day) if instrument.first_day else day
+    return "/".join([*steps, pinned.isoformat()])

@@ -1,0 +1,264 @@
+"""An edition of the law: the data files, read, joined and checked.
+
+The built-in edition is a folder of JSON files beside this module.  Any other is a
+folder or a single file of the same shape.  A file that says ``"extends": "<edition>"``
+holds only what is new: its rows are added to that edition, and a row with the same
+key takes the place of the old one.  So a new instrument is a data change.
+"""
+
+from __future__ import annotations
+
+import functools
+import itertools
+from collections.abc import Iterator, Mapping
+from datetime import date
+from importlib import resources
+from pathlib import Path
+from typing import Any
+
+import attrs
+import msgspec
+
+from . import rows
+from .citations import CITATION
+
+__all__ = ["Edition", "LawDataError", "built_in", "load"]
+
+#: What makes two rows of a list the same row.
+_KEYS: dict[str, tuple[str, ...]] = {
+    "instruments": ("id",),
+    "sources": ("id",),
+    "powers": ("id",),
+    "safeguards": ("id",),
+    "recipient_classes": ("ref",),
+    "amendments": ("provision", "from"),
+    "schedules": ("schedule",),
+    "definitions": ("ref",),
+    "entries": ("ref", "from"),
+    "objectives": ("id",),
+    "elements": ("id",),
+    "persons": ("ref", "from"),
+    "proposed_objectives": ("id",),
+    "readings": ("id",),
+    "restrictions": ("kind",),
+}
+
+
+class LawDataError(ValueError):
+    """A law data file that cannot be used; the message says where and why."""
+
+
+class _Data(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    edition: str
+    title: str
+    passed: date
+    licence: str
+    extends: str | None = None
+    instruments: tuple[rows.Instrument, ...]
+    sources: tuple[rows.Source, ...]
+    powers: tuple[rows.Power, ...]
+    safeguards: tuple[rows.Power, ...]
+    recipient_classes: tuple[rows.RecipientClass, ...]
+    amendments: tuple[rows.Amendment, ...]
+    schedules: tuple[rows.Schedule, ...]
+    objectives: tuple[rows.Objective, ...]
+    proposed_objectives: tuple[rows.Proposal, ...]
+    readings: tuple[rows.Reading, ...]
+    restrictions: tuple[rows.Restriction, ...]
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Edition:
+    """The whole of the law that the library knows, on every day.
+
+    Made by ``load`` or taken as built in; ``as_at`` gives the law in force on a day.
+    Two editions are the same only if they are the same object.
+    """
+
+    #: The edition's own name, such as ``2026-11-22``.
+    edition: str
+    title: str
+    #: The day on which the Act was passed: the first day that can be asked about.
+    passed: date
+    licence: str
+    instruments: Mapping[str, rows.Instrument]
+    sources: Mapping[str, rows.Source]
+    powers: Mapping[str, rows.Power]
+    safeguards: Mapping[str, rows.Power]
+    recipient_classes: Mapping[str, rows.RecipientClass]
+    amendments: tuple[rows.Amendment, ...]
+    schedules: Mapping[int, rows.Schedule]
+    objectives: Mapping[str, rows.Objective]
+    proposed_objectives: Mapping[str, rows.Proposal]
+    readings: Mapping[str, rows.Reading]
+    restrictions: Mapping[str, rows.Restriction]
+    #: Every wording of every entry, by reference, earliest first.
+    entries: Mapping[str, tuple[rows.Entry, ...]]
+    #: Every reference that a body may carry.
+    references: frozenset[str]
+    _exported: dict[str, Any] = attrs.field(repr=False, alias="exported")
+
+    def to_dict(self) -> dict[str, Any]:
+        """The edition as plain JSON values, in the shape that ``load`` reads."""
+        copied: dict[str, Any] = msgspec.json.decode(msgspec.json.encode(self._exported))
+        return copied
+
+
+def _merge(old: Any, new: Any, name: str = "") -> Any:
+    """The old value with the new one laid over it."""
+    if isinstance(old, dict) and isinstance(new, dict):
+        merged = dict(old)
+        for key, value in new.items():
+            merged[key] = _merge(old[key], value, key) if key in old else value
+        return merged
+    keys = _KEYS.get(name)
+    if keys and isinstance(old, list) and isinstance(new, list):
+        joined: dict[Any, Any] = {}
+        for position, row in enumerate([*old, *new]):
+            key = tuple(row.get(part) for part in keys) if isinstance(row, dict) else position
+            joined[key] = _merge(joined[key], row) if key in joined else row
+        return list(joined.values())
+    return new
+
+
+def _decoded(text: bytes, where: str) -> dict[str, Any]:
+    try:
+        part = msgspec.json.decode(text)
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise LawDataError(f"{where}: not readable as JSON: {error}") from None
+    if not isinstance(part, dict):
+        raise LawDataError(f"{where}: expected a JSON object")
+    return part
+
+
+def _checked(data: dict[str, Any], where: str) -> Edition:
+    try:
+        read = msgspec.convert(data, _Data)
+    except msgspec.ValidationError as error:
+        raise LawDataError(f"{where}: {error}") from None
+    entries: dict[str, list[rows.Entry]] = {}
+    for schedule in read.schedules:
+        for entry in schedule.entries:
+            entries.setdefault(entry.ref, []).append(entry)
+    edition = Edition(
+        edition=read.edition,
+        title=read.title,
+        passed=read.passed,
+        licence=read.licence,
+        instruments={row.id: row for row in read.instruments},
+        sources={row.id: row for row in read.sources},
+        powers={row.id: row for row in read.powers},
+        safeguards={row.id: row for row in read.safeguards},
+        recipient_classes={row.ref: row for row in read.recipient_classes},
+        amendments=read.amendments,
+        schedules={row.schedule: row for row in read.schedules},
+        objectives={row.id: row for row in read.objectives},
+        proposed_objectives={row.id: row for row in read.proposed_objectives},
+        readings={row.id: row for row in read.readings},
+        restrictions={row.kind: row for row in read.restrictions},
+        entries={
+            ref: tuple(sorted(wordings, key=lambda row: row.since))
+            for ref, wordings in entries.items()
+        },
+        references=frozenset(entries) | {row.ref for row in read.recipient_classes},
+        exported=data,
+    )
+    if problems := list(_problems(edition)):
+        raise LawDataError(f"{where}: " + "; ".join(problems))
+    return edition
+
+
+def _problems(edition: Edition) -> Iterator[str]:
+    """What does not fit together: a listing of nobody, overlapping wordings, and the like."""
+    for ref, wordings in edition.entries.items():
+        for earlier, later in itertools.pairwise(wordings):
+            if earlier.until is None or earlier.until > later.since:
+                yield f"two wordings of {ref} hold on {later.since}"
+        for wording in wordings:
+            if wording.until is not None and wording.until <= wording.since:
+                yield f"{ref} ends on {wording.until}, on or before it begins"
+    for objective in edition.objectives.values():
+        for listing in objective.persons:
+            if listing.ref not in edition.entries:
+                yield f"objective {objective.id} lists {listing.ref}, which no Schedule holds"
+            if listing.reading is not None and listing.reading not in edition.readings:
+                yield f"objective {objective.id} names the unknown reading {listing.reading}"
+        if not objective.elements:
+            yield f"objective {objective.id} has no elements"
+    for citation in _citations(edition):
+        found = CITATION.match(citation)
+        if found is None:
+            yield f"{citation!r} is no citation"
+        elif found["instrument"] not in edition.instruments:
+            yield f"{citation!r} names an instrument that is not among the instruments"
+
+
+def _citations(edition: Edition) -> Iterator[str]:
+    for objective in edition.objectives.values():
+        yield objective.commenced_by
+        yield objective.extent_by
+        yield objective.specified_by
+        yield objective.opening
+        yield objective.persons_by
+        yield objective.providers_by
+        yield from (element.citation for element in objective.elements)
+        yield from (row.citation for row in objective.persons if row.citation)
+        if objective.factors:
+            yield objective.factors.citation
+            yield from (factor.citation for factor in objective.factors.list)
+    for power in (*edition.powers.values(), *edition.safeguards.values()):
+        yield power.citation
+        yield from (row.by for row in power.commencement)
+    for schedule in edition.schedules.values():
+        yield schedule.citation
+        yield from (row.by for row in schedule.commencement)
+        for entry in schedule.entries:
+            yield entry.citation
+            yield from (
+                by
+                for by in (entry.inserted_by, entry.ended_by)
+                if by and by not in edition.instruments
+            )
+    for reading in edition.readings.values():
+        yield from reading.citations
+    for restriction in edition.restrictions.values():
+        yield from restriction.citations
+    for amendment in edition.amendments:
+        yield amendment.provision
+        yield amendment.by
+
+
+@functools.cache
+def built_in() -> Edition:
+    """The edition that comes with the library."""
+    data: dict[str, Any] = {}
+    folder = resources.files("pubservice_share.law") / "data"
+    for file in sorted(folder.iterdir(), key=lambda file: file.name):
+        if file.name.endswith(".json"):
+            data = _merge(data, _decoded(file.read_bytes(), file.name))
+    return _checked(data, "the built-in law data")
+
+
+def load(path: str | Path) -> Edition:
+    """Read an edition of the law from a folder of JSON files, or from one file.
+
+    With ``"extends"`` naming the built-in edition, the rows are laid over it.
+    Raises LawDataError where the data cannot be read or does not fit together, and
+    OSError where the path cannot be opened.
+    """
+    path = Path(path)
+    files = sorted(path.glob("*.json")) if path.is_dir() else [path]
+    if not files:
+        raise LawDataError(f"{path}: no JSON files in this folder")
+    data: dict[str, Any] = {}
+    for file in files:
+        data = _merge(data, _decoded(file.read_bytes(), str(file)))
+    extended = data.pop("extends", None)
+    if extended is not None:
+        base = built_in()
+        if extended != base.edition:
+            raise LawDataError(
+                f"{path}: extends {extended!r}, but the edition at hand is {base.edition!r}"
+            )
+        data = _merge(base.to_dict(), data)
+    return _checked(data, str(path))

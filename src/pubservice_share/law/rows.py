@@ -1,0 +1,260 @@
+"""The rows of the law as they stand in the data files.
+
+Every period is half-open: a row holds from ``from`` up to, and not on, ``to``.
+Rows are data and nothing else; what they add up to on a day is worked out in
+``spans``.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Literal
+
+import msgspec
+
+__all__ = [
+    "Amendment",
+    "Commencement",
+    "Definition",
+    "Element",
+    "Entry",
+    "Factor",
+    "Factors",
+    "Instrument",
+    "Listing",
+    "Objective",
+    "Part",
+    "Power",
+    "Proposal",
+    "Reading",
+    "RecipientClass",
+    "Restriction",
+    "Schedule",
+    "Source",
+    "Territory",
+]
+
+Territory = Literal["england", "wales", "scotland", "northern-ireland"]
+
+#: The territories in the order in which they are always named.
+TERRITORIES: tuple[Territory, ...] = ("england", "wales", "scotland", "northern-ireland")
+
+
+class _Row(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    pass
+
+
+class _Period(_Row, frozen=True, kw_only=True):
+    #: First day on which the row holds.
+    since: date = msgspec.field(name="from")
+    #: First day on which it no longer holds; None while it does.
+    until: date | None = msgspec.field(name="to", default=None)
+
+    def holds_on(self, day: date) -> bool:
+        """Whether the row holds on the day."""
+        return self.since <= day and (self.until is None or day < self.until)
+
+
+class Instrument(_Row, frozen=True):
+    """An Act or a statutory instrument, by the id that citations begin with."""
+
+    id: str
+    #: Path on legislation.gov.uk, such as ``uksi/2018/912``.
+    uri: str
+    title: str | None = None
+    #: First day for which a dated page of it can be asked for.
+    first_day: date | None = None
+
+
+class Source(_Row, frozen=True):
+    """A page at which rows were read."""
+
+    id: str
+    url: str
+
+
+class Commencement(_Row, frozen=True, kw_only=True):
+    """A day on which a provision came into force somewhere, and by what."""
+
+    since: date = msgspec.field(name="from")
+    territory: tuple[Territory, ...]
+    #: Only for disclosures to or by this class of recipient, or None for all.
+    only_for: str | None = None
+    by: str
+
+
+class Power(_Row, frozen=True, kw_only=True):
+    """A section of the Chapter, with its extent and commencement."""
+
+    id: str
+    citation: str
+    title: str
+    extent: tuple[Territory, ...]
+    #: The Schedule whose entries are its specified persons.
+    schedule: int | None = None
+    verified_to: date
+    commencement: tuple[Commencement, ...]
+
+
+class RecipientClass(_Row, frozen=True):
+    """A class of recipient of section 36(1) or 38(1)."""
+
+    ref: str
+    citation: str
+    name: str
+    power: str
+
+
+class Amendment(_Row, frozen=True, kw_only=True):
+    """A change of a section's words."""
+
+    provision: str
+    since: date = msgspec.field(name="from")
+    by: str
+    what: str
+
+
+class Part(_Row, frozen=True):
+    """A Part of a Schedule."""
+
+    part: int
+    title: str
+
+
+class Definition(_Row, frozen=True, kw_only=True):
+    """A paragraph of a Schedule that lists nobody."""
+
+    ref: str
+    since: date = msgspec.field(name="from")
+    meaning: str
+
+
+class Entry(_Period, frozen=True, kw_only=True):
+    """A paragraph of a Schedule in one of its wordings."""
+
+    ref: str
+    part: int
+    kind: Literal["named", "description", "provider"]
+    name: str
+    #: The capacity in which alone the body is listed, where the entry names one.
+    capacity: str | None = None
+    #: The functions that the entry mentions, where it does (s.35(2A)).
+    functions: str | None = None
+    revenue_and_customs: bool = False
+    extent: tuple[Territory, ...]
+    inserted_by: str
+    ended_by: str | None = None
+    source: str
+
+    @property
+    def citation(self) -> str:
+        """The paragraph, such as ``DEA 2017 Sch.4 para.7``."""
+        schedule, _, paragraph = self.ref.removeprefix("sch").partition("/")
+        return f"DEA 2017 Sch.{schedule} para.{paragraph}"
+
+
+class Schedule(_Row, frozen=True, kw_only=True):
+    """Schedule 4, 5 or 6."""
+
+    schedule: int
+    citation: str
+    title: str
+    parts: tuple[Part, ...]
+    definitions: tuple[Definition, ...] = ()
+    commencement: tuple[Commencement, ...]
+    verified_to: date
+    entries: tuple[Entry, ...]
+
+
+class Element(_Row, frozen=True):
+    """One of the things by which an objective is pursued."""
+
+    id: str
+    citation: str
+    text: str
+
+
+class Factor(_Row, frozen=True):
+    """One of the factors of multiple disadvantages."""
+
+    id: str
+    citation: str
+    text: str
+    #: The provision that limits the factor to an age, where there is one.
+    age: str | None = None
+
+
+class Factors(_Row, frozen=True):
+    """The factors of an objective, and how many must be present."""
+
+    at_least: int
+    citation: str
+    list: tuple[Factor, ...]
+
+
+class Listing(_Period, frozen=True, kw_only=True):
+    """An entry of Schedule 4 for which an objective is specified."""
+
+    ref: str
+    #: The reading on which the listing turns; None where it turns on none.
+    reading: str | None = None
+    #: The paragraph that lists this very person, where the regulations have one.
+    citation: str | None = None
+
+
+class Objective(_Period, frozen=True, kw_only=True):
+    """An objective specified under s.35(7)."""
+
+    id: str
+    title: str
+    aim: str
+    people: str
+    instrument: str
+    extent: tuple[Territory, ...]
+    commenced_by: str
+    extent_by: str
+    specified_by: str
+    #: The provision with the opening words.
+    opening: str
+    persons_by: str
+    providers_by: str
+    #: Whether all the elements must be pursued, or any one.
+    combine: Literal["all", "any"]
+    verified_to: date
+    source: str
+    elements: tuple[Element, ...]
+    factors: Factors | None = None
+    persons: tuple[Listing, ...]
+
+
+class Proposal(_Row, frozen=True):
+    """An objective that was consulted on and that no regulations make."""
+
+    id: str
+    title: str
+    published: date
+    meaning: str
+
+
+class Reading(_Row, frozen=True):
+    """A point on which the text bears two views."""
+
+    id: str
+    question: str
+    adopted: str
+    other: str
+    citations: tuple[str, ...]
+
+
+class Restriction(_Row, frozen=True, kw_only=True):
+    """A kind of restriction, and what s.40(7) and (8) do to it."""
+
+    kind: str
+    name: str
+    effect: Literal["lifted", "stands", "undetermined"]
+    citations: tuple[str, ...]
+    reason: str
+    #: The effect on a restriction that dates from after ``later_than``.
+    later_effect: Literal["lifted", "stands", "undetermined"] | None = None
+    later_than: date | None = None
+    later_reason: str | None = None

@@ -1,0 +1,169 @@
+"""The spans between changes of the law, and what each look-up answers in one.
+
+The law changes on finitely many days.  Between two of them nothing changes, so a day
+falls in one numbered span, and every question about the day is a plain look-up in the
+tables of that span.  The tables are all that rules know of the law.
+"""
+
+from __future__ import annotations
+
+import functools
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from typing import Any
+
+from . import rows
+from .editions import Edition
+
+__all__ = ["TABLES", "change_days", "span_of", "tables_of"]
+
+#: The tables that rules may ask, with the keys of each.
+TABLES: dict[str, tuple[str, ...]] = {
+    "power.in-force": ("power", "territory"),
+    "power.part-commenced": ("power", "territory"),
+    "power.commenced-for": ("power", "territory", "class"),
+    "power.entry": ("power", "reference"),
+    "entry.in-force": ("reference", "territory"),
+    "entry.somewhere": ("reference",),
+    "entry.part-commenced": ("reference", "territory"),
+    "entry.commenced-for": ("reference", "territory", "class"),
+    "entry.provider": ("reference",),
+    "entry.capacity": ("reference",),
+    "entry.functions": ("reference",),
+    "entry.same-part": ("provider reference", "client reference"),
+    "entry.revenue-and-customs": ("reference",),
+    "objective.in-force": ("objective", "territory"),
+    "objective.lists": ("objective", "reference"),
+    "objective.any": ("objective",),
+    "objective.all": ("objective",),
+    "objective.element": ("objective", "element"),
+    "objective.elements": ("objective",),
+    "objective.factors": ("objective",),
+    "objective.factors-needed": ("objective",),
+    "objective.factor-by-age": ("objective", "factor"),
+}
+
+
+def _days(edition: Edition) -> Iterator[date]:
+    yield edition.passed
+    periods: list[rows.Entry | rows.Listing | rows.Objective] = []
+    for wordings in edition.entries.values():
+        periods += wordings
+    for objective in edition.objectives.values():
+        periods.append(objective)
+        periods += objective.persons
+    for period in periods:
+        yield period.since
+        if period.until is not None:
+            yield period.until
+    for power in (*edition.powers.values(), *edition.safeguards.values()):
+        yield from (row.since for row in power.commencement)
+    for schedule in edition.schedules.values():
+        yield from (row.since for row in schedule.commencement)
+    yield from (row.since for row in edition.amendments)
+
+
+@functools.lru_cache(maxsize=64)
+def change_days(edition: Edition) -> tuple[date, ...]:
+    """The first day of each span, in order; the first is the day the Act was passed."""
+    return tuple(sorted({day for day in _days(edition) if day >= edition.passed}))
+
+
+def span_of(edition: Edition, day: date) -> int:
+    """The number of the span in which a day falls, from 0; -1 before the Act."""
+    return bisect_right(change_days(edition), day) - 1
+
+
+def _commenced(
+    commencement: Iterable[rows.Commencement], extent: Iterable[str], day: date
+) -> tuple[dict[str, bool], dict[str, dict[str, bool]]]:
+    """The territories in which a provision is in force on a day: generally, and for a class."""
+    general: dict[str, bool] = {}
+    classes: dict[str, dict[str, bool]] = {}
+    for row in commencement:
+        if row.since > day:
+            continue
+        for territory in row.territory:
+            if territory not in extent:
+                continue
+            if row.only_for is None:
+                general[territory] = True
+            else:
+                classes.setdefault(territory, {})[row.only_for] = True
+    return general, {name: held for name, held in classes.items() if name not in general}
+
+
+def _power_tables(edition: Edition, day: date, tables: dict[str, Any]) -> None:
+    for power in edition.powers.values():
+        general, classes = _commenced(power.commencement, power.extent, day)
+        tables["power.in-force"][power.id] = general
+        tables["power.commenced-for"][power.id] = classes
+        tables["power.part-commenced"][power.id] = dict.fromkeys(classes, True)
+        tables["power.entry"][power.id] = {
+            ref: True for ref in edition.entries if ref.startswith(f"sch{power.schedule}/")
+        }
+
+
+def _entry_tables(edition: Edition, day: date, tables: dict[str, Any]) -> None:
+    by_part: dict[tuple[int, int], dict[str, bool]] = {}
+    providers: dict[str, tuple[int, int]] = {}
+    for schedule in edition.schedules.values():
+        for entry in schedule.entries:
+            place = (schedule.schedule, entry.part)
+            if entry.kind == "provider":
+                tables["entry.provider"][entry.ref] = True
+                providers[entry.ref] = place
+            else:
+                by_part.setdefault(place, {})[entry.ref] = True
+            if entry.revenue_and_customs:
+                tables["entry.revenue-and-customs"][entry.ref] = True
+            if not entry.holds_on(day):
+                continue
+            general, classes = _commenced(schedule.commencement, entry.extent, day)
+            tables["entry.in-force"][entry.ref] = general
+            tables["entry.commenced-for"][entry.ref] = classes
+            tables["entry.part-commenced"][entry.ref] = dict.fromkeys(classes, True)
+            tables["entry.somewhere"][entry.ref] = bool(general)
+            tables["entry.capacity"][entry.ref] = entry.capacity is not None
+            tables["entry.functions"][entry.ref] = entry.functions is not None
+    for ref, place in providers.items():
+        tables["entry.same-part"][ref] = by_part.get(place, {})
+
+
+def _objective_tables(edition: Edition, day: date, tables: dict[str, Any]) -> None:
+    for objective in edition.objectives.values():
+        if not objective.holds_on(day):
+            continue
+        name = objective.id
+        tables["objective.in-force"][name] = dict.fromkeys(objective.extent, True)
+        tables["objective.lists"][name] = {
+            row.ref: row.reading or True for row in objective.persons if row.holds_on(day)
+        }
+    # What an objective is does not change with the day on which it is asked about.
+    for objective in edition.objectives.values():
+        name = objective.id
+        tables[f"objective.{objective.combine}"][name] = True
+        tables["objective.elements"][name] = tuple(row.id for row in objective.elements)
+        tables["objective.element"][name] = {row.id: True for row in objective.elements}
+        if objective.factors:
+            tables["objective.factors"][name] = True
+            tables["objective.factors-needed"][name] = objective.factors.at_least
+            tables["objective.factor-by-age"][name] = {
+                row.id: row.age is not None for row in objective.factors.list
+            }
+
+
+@functools.lru_cache(maxsize=1024)
+def tables_of(edition: Edition, span: int) -> Mapping[str, Any]:
+    """Every table of ``TABLES`` in one span: nested mappings, one level a key.
+
+    A look-up answers True or False, or the id of the reading on which it turns; what is
+    not there is False.
+    """
+    tables: dict[str, Any] = {name: {} for name in TABLES}
+    day = change_days(edition)[span]
+    _power_tables(edition, day, tables)
+    _entry_tables(edition, day, tables)
+    _objective_tables(edition, day, tables)
+    return tables

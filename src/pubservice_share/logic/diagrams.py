@@ -1,0 +1,130 @@
+"""Reduced ordered binary decision diagrams, as small as this library needs.
+
+A diagram of a formula over unknown facts has, once reduced, exactly the facts on
+which the formula turns: that is how an answer names what is missing and no more.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable
+
+import attrs
+
+__all__ = ["FALSE", "TRUE", "Diagrams"]
+
+FALSE = 0
+TRUE = 1
+
+#: Levels of one rank lie this far from those of the next.
+_SPREAD = 1 << 20
+#: The level of the two ends, below every variable.
+_ENDS = 1 << 40
+
+
+@attrs.define
+class Diagrams:
+    """Makes diagrams that share their nodes.  A diagram is a number.
+
+    Variables have ranks: those of a lower rank stand above all others, so that
+    ``frontier`` can settle them one and all.
+    """
+
+    _nodes: list[tuple[int, int, int]] = attrs.field(factory=lambda: [(_ENDS, 0, 0), (_ENDS, 1, 1)])
+    _unique: dict[tuple[int, int, int], int] = attrs.field(factory=dict)
+    _levels: dict[Hashable, int] = attrs.field(factory=dict)
+    _keys: dict[int, Hashable] = attrs.field(factory=dict)
+    _memo: dict[tuple[int, int, int], int] = attrs.field(factory=dict)
+
+    def variable(self, key: Hashable, rank: int) -> int:
+        """The diagram that is true where the variable is."""
+        level = self._levels.get(key)
+        if level is None:
+            level = len(self._levels) + rank * _SPREAD
+            self._levels[key] = level
+            self._keys[level] = key
+        return self._node(level, FALSE, TRUE)
+
+    def _node(self, level: int, low: int, high: int) -> int:
+        if low == high:
+            return low
+        key = (level, low, high)
+        node = self._unique.get(key)
+        if node is None:
+            node = len(self._nodes)
+            self._nodes.append(key)
+            self._unique[key] = node
+        return node
+
+    def choose(self, test: int, then: int, otherwise: int) -> int:
+        """If ``test`` then ``then`` else ``otherwise``."""
+        if test == TRUE:
+            return then
+        if test == FALSE:
+            return otherwise
+        if then == otherwise:
+            return then
+        key = (test, then, otherwise)
+        found = self._memo.get(key)
+        if found is not None:
+            return found
+        level = min(self._nodes[node][0] for node in key)
+        low = self.choose(*(self._branch(node, level, 1) for node in key))
+        high = self.choose(*(self._branch(node, level, 2) for node in key))
+        result = self._node(level, low, high)
+        self._memo[key] = result
+        return result
+
+    def _branch(self, node: int, level: int, side: int) -> int:
+        entry = self._nodes[node]
+        return entry[side] if entry[0] == level else node
+
+    def both(self, left: int, right: int) -> int:
+        """Conjunction."""
+        return self.choose(left, right, FALSE)
+
+    def either(self, left: int, right: int) -> int:
+        """Disjunction."""
+        return self.choose(left, TRUE, right)
+
+    def opposite(self, node: int) -> int:
+        """Negation."""
+        return self.choose(node, FALSE, TRUE)
+
+    def all_of(self, diagrams: Iterable[int]) -> int:
+        """Conjunction of many."""
+        result = TRUE
+        for diagram in diagrams:
+            result = self.both(result, diagram)
+        return result
+
+    def support(self, diagram: int) -> set[Hashable]:
+        """The variables on which the diagram really turns."""
+        seen: set[int] = set()
+        found: set[Hashable] = set()
+        stack = [diagram]
+        while stack:
+            node = stack.pop()
+            if node <= TRUE or node in seen:
+                continue
+            seen.add(node)
+            level, low, high = self._nodes[node]
+            found.add(self._keys[level])
+            stack += (low, high)
+        return found
+
+    def frontier(self, diagram: int, rank: int) -> set[int]:
+        """What can be left of the diagram once every variable up to a rank is settled."""
+        seen: set[int] = set()
+        left: set[int] = set()
+        stack = [diagram]
+        while stack:
+            node = stack.pop()
+            if node in seen:
+                continue
+            seen.add(node)
+            level, low, high = self._nodes[node]
+            if level < (rank + 1) * _SPREAD:
+                stack += (low, high)
+            else:
+                left.add(node)
+        return left

@@ -1,0 +1,260 @@
+"""The careful reader: what an unknown formula still turns on.
+
+Where the fast reader answers unknown, this one builds the formula's diagram over
+the facts that are not known and the readings that are not adopted.  What is left
+in a reduced diagram is what matters, and nothing else is.
+
+Some facts are open: a list of references, an objective, a client.  What the law
+asks next depends on what they turn out to be.  While such a fact is not known it
+is named alone, with those others that are needed whatever it turns out to be.  Open
+facts have ranks: a client, say, is asked for only once it is known to be needed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
+import attrs
+
+from .compiled import folded
+from .diagrams import FALSE, TRUE, Diagrams
+from .terms import (
+    And,
+    AtLeast,
+    Contains,
+    Element,
+    Equal,
+    Every,
+    Fact,
+    Field,
+    Lookup,
+    Not,
+    Operand,
+    Or,
+    Over,
+    Reading,
+    Some,
+    Stated,
+    Term,
+    Value,
+)
+
+__all__ = ["Explainer", "Turns", "read"]
+
+
+def read(document: Any, path: str) -> Any:
+    """The value at a dotted path of attributes; None where a parent is None."""
+    value = document
+    for name in path.split("."):
+        if value is None:
+            return None
+        value = getattr(value, name)
+    return value
+
+
+@attrs.frozen
+class Turns:
+    """What an answer turns on: paths of the document, and ids of readings."""
+
+    facts: frozenset[str]
+    readings: frozenset[str]
+
+
+@attrs.frozen
+class _Unknown:
+    """A value that the document does not give, and the path to name for it."""
+
+    path: str
+
+
+@attrs.define
+class Explainer:
+    """Builds diagrams of formulas over one document.
+
+    ``open_paths`` are the paths whose value decides what else is asked, with their ranks
+    from 0.
+    """
+
+    document: Any
+    tables: Mapping[str, Any]
+    adopted: Mapping[str, bool]
+    open_paths: Mapping[str, int]
+    diagrams: Diagrams = attrs.field(factory=Diagrams)
+
+    @property
+    def _last(self) -> int:
+        """The rank of facts and readings that are not open."""
+        return max(self.open_paths.values(), default=-1) + 1
+
+    def turns(self, formulas: Iterable[int]) -> Turns:
+        """What the conjunction of some diagrams turns on."""
+        needed = self._needed(self.diagrams.all_of(formulas), 0)
+        return Turns(
+            facts=frozenset(name for kind, name in needed if kind == "fact"),
+            readings=frozenset(name for kind, name in needed if kind == "reading"),
+        )
+
+    def _needed(self, diagram: int, rank: int) -> set[tuple[str, str]]:
+        """What is named: all of this rank, and what is needed however that is settled."""
+        keys: set[Any] = self.diagrams.support(diagram)
+        if rank == self._last:
+            return {(kind, name) for kind, name, *_ in keys}
+        named = {(kind, name) for kind, name, *_ in keys if self.open_paths.get(name) == rank}
+        further: set[tuple[str, str]] | None = None
+        for leaf in self.diagrams.frontier(diagram, rank):
+            if leaf != FALSE:
+                needed = self._needed(leaf, rank + 1)
+                further = needed if further is None else further & needed
+        return named | (further or set())
+
+    def diagram(self, term: Term, bound: Mapping[str, Any] | None = None) -> int:
+        """The diagram of a formula: ``TRUE``, ``FALSE`` or what it turns on."""
+        bound = bound or {}
+        make = self.diagrams
+        match term:
+            case Fact(path):
+                return self._truth(read(self.document, path), ("fact", path))
+            case Stated(path, None):
+                return TRUE if read(self.document, path) is not None else FALSE
+            case Stated(path, value):
+                return TRUE if read(self.document, path) == value else FALSE
+            case Reading(id):
+                return self._truth(self.adopted.get(id), ("reading", id))
+            case Not(inner):
+                return make.opposite(self.diagram(inner, bound))
+            case And(terms):
+                return self._chain(terms, bound, make.both, FALSE, TRUE)
+            case Or(terms):
+                return self._chain(terms, bound, make.either, TRUE, FALSE)
+            case Equal(left, right, folds):
+                return self._equal(left, right, folds, bound)
+            case Contains(path, item):
+                return self._contains(path, item, bound)
+            case Lookup(table, keys):
+                return self._lookup(table, keys, bound)
+            case Some(over, name, body):
+                return self._quantified(term, over, name, body, bound, make.either, FALSE)
+            case Every(over, name, body):
+                return self._quantified(term, over, name, body, bound, make.both, TRUE)
+            case AtLeast():
+                return self._at_least(term, bound)
+
+    def _truth(self, value: bool | None, key: tuple[str, ...]) -> int:
+        if value is None:
+            return self.diagrams.variable(key, self._last)
+        return TRUE if value else FALSE
+
+    def _chain(
+        self,
+        terms: Iterable[Term],
+        bound: Mapping[str, Any],
+        join: Callable[[int, int], int],
+        deciding: int,
+        result: int,
+    ) -> int:
+        for inner in terms:
+            result = join(result, self.diagram(inner, bound))
+            if result == deciding:
+                break
+        return result
+
+    def _value(self, operand: Operand, bound: Mapping[str, Any]) -> Any:
+        match operand:
+            case Field(path):
+                value = read(self.document, path)
+                return _Unknown(self._named(path)) if value is None else value
+            case Element(name):
+                return bound[name]
+            case Value(text):
+                return text
+
+    def _named(self, path: str) -> str:
+        """The path to ask for: the first open thing on the way that is null."""
+        names = path.split(".")
+        for end in range(1, len(names)):
+            parent = ".".join(names[:end])
+            if parent in self.open_paths and read(self.document, parent) is None:
+                return parent
+        return path
+
+    def _open(self, unknown: _Unknown, *detail: object) -> int:
+        rank = self.open_paths.get(unknown.path, self._last)
+        return self.diagrams.variable(("fact", unknown.path, *detail), rank)
+
+    def _equal(self, left: Operand, right: Operand, folds: bool, bound: Mapping[str, Any]) -> int:
+        first, second = self._value(left, bound), self._value(right, bound)
+        for value in (first, second):
+            if isinstance(value, _Unknown):
+                return self._open(value, left, right)
+        if folds:
+            first, second = folded(first), folded(second)
+        return TRUE if first == second else FALSE
+
+    def _contains(self, path: str, item: Operand, bound: Mapping[str, Any]) -> int:
+        held, value = read(self.document, path), self._value(item, bound)
+        if held is None:
+            return self._open(_Unknown(self._named(path)), value)
+        if isinstance(value, _Unknown):
+            return self._open(value, path)
+        return TRUE if value in held else FALSE
+
+    def _lookup(self, table: str, keys: Iterable[Operand], bound: Mapping[str, Any]) -> int:
+        values = [self._value(key, bound) for key in keys]
+        for value in values:
+            if isinstance(value, _Unknown):
+                return self._open(value, table, *values)
+        found: Any = self.tables[table]
+        for value in values[:-1]:
+            found = found.get(value, {})
+        answer = found.get(values[-1], False)
+        if isinstance(answer, str):
+            return self._truth(self.adopted.get(answer), ("reading", answer))
+        return TRUE if answer else FALSE
+
+    def _items(self, over: Over, bound: Mapping[str, Any]) -> Any:
+        if isinstance(over, Field):
+            value = read(self.document, over.path)
+            return _Unknown(self._named(over.path)) if value is None else value
+        found: Any = self.tables[over.table]
+        values = [self._value(key, bound) for key in over.keys]
+        for value in values:
+            if isinstance(value, _Unknown):
+                return value
+            found = found.get(value, {})
+        return found
+
+    def _quantified(
+        self,
+        term: Term,
+        over: Over,
+        name: str,
+        body: Term,
+        bound: Mapping[str, Any],
+        join: Callable[[int, int], int],
+        result: int,
+    ) -> int:
+        items = self._items(over, bound)
+        if isinstance(items, _Unknown):
+            holds = self._open(items, term)
+            if items.path not in self.open_paths:
+                return holds
+            return self.diagrams.both(holds, self.diagram(body, {**bound, name: items}))
+        for item in items:
+            result = join(result, self.diagram(body, {**bound, name: item}))
+        return result
+
+    def _at_least(self, term: AtLeast, bound: Mapping[str, Any]) -> int:
+        number, items = self._items(term.number, bound), self._items(term.over, bound)
+        for value in (number, items):
+            if isinstance(value, _Unknown):
+                return self._open(value, term)
+        # counts[k]: at least k of the elements seen so far
+        counts = [TRUE] + [FALSE] * (number or 0)
+        for item in items:
+            holds = self.diagram(term.body, {**bound, term.name: item})
+            for k in range(len(counts) - 1, 0, -1):
+                counts[k] = self.diagrams.either(
+                    counts[k], self.diagrams.both(holds, counts[k - 1])
+                )
+        return counts[-1]

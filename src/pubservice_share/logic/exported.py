@@ -1,0 +1,59 @@
+"""Formulas as JSON, so that a reader in any language can run them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from .terms import Element, Field, Operand, Rows, Term, Value
+
+__all__ = ["formula_to_json"]
+
+_NAMES = {
+    "And": "and",
+    "Or": "or",
+    "Not": "not",
+    "Fact": "fact",
+    "Stated": "stated",
+    "Equal": "equal",
+    "Contains": "contains",
+    "Lookup": "lookup",
+    "Reading": "reading",
+    "Some": "some",
+    "Every": "every",
+    "AtLeast": "at-least",
+}
+
+
+def _operand(operand: Operand | Rows) -> dict[str, Any]:
+    match operand:
+        case Field(path):
+            return {"field": path}
+        case Element(name):
+            return {"element": name}
+        case Value(text):
+            return {"value": text}
+        case Rows(table, keys):
+            return {"rows": table, "keys": [_operand(key) for key in keys]}
+
+
+def formula_to_json(term: Term) -> dict[str, Any]:
+    """A formula as nested objects: ``op``, and the fields of the term by name."""
+    shown: dict[str, Any] = {"op": _NAMES[type(term).__name__]}
+    for field in attrs.fields(type(term)):
+        value = getattr(term, field.name)
+        if isinstance(value, Field | Element | Value | Rows):
+            shown[field.name] = _operand(value)
+        elif isinstance(value, tuple):
+            shown[field.name] = [
+                _operand(item)
+                if isinstance(item, Field | Element | Value)
+                else formula_to_json(item)
+                for item in value
+            ]
+        elif attrs.has(type(value)):
+            shown[field.name] = formula_to_json(value)
+        else:
+            shown[field.name] = value
+    return shown

@@ -1,0 +1,258 @@
+"""The closed vocabulary in which every rule is written.
+
+A formula is built from the terms below and nothing else.  Each reader (the
+compiler in ``compiled``, the explainer in ``explained``, the JSON export in
+``exported``) implements each term once, and all of them agree on strong Kleene
+logic: ``True``, ``False`` and ``None`` for not known.
+
+Two conditions keep Kleene logic exact, so that a formula is unknown only where
+settling its facts in different ways gives different answers.  A test holds both
+for every rule.
+
+* Each fact and each reading stands with one polarity in a formula.
+* ``Every`` ranges only over lists that are never unknown.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import attrs
+
+__all__ = [
+    "And",
+    "AtLeast",
+    "Contains",
+    "Element",
+    "Equal",
+    "Every",
+    "Fact",
+    "Field",
+    "Lookup",
+    "Not",
+    "Operand",
+    "Or",
+    "Over",
+    "Reading",
+    "Rows",
+    "Some",
+    "Stated",
+    "Term",
+    "Value",
+    "paths",
+    "polarities",
+    "walk",
+]
+
+
+@attrs.frozen
+class Field:
+    """The value at a dotted path of the document; unknown where it is null."""
+
+    path: str
+
+
+@attrs.frozen
+class Element:
+    """The element that the nearest quantifier of that name is looking at."""
+
+    name: str
+
+
+@attrs.frozen
+class Value:
+    """A word written in the rule itself."""
+
+    text: str
+
+
+Operand = Field | Element | Value
+
+
+@attrs.frozen
+class Fact:
+    """A three-valued fact of the document: true, false or not known."""
+
+    path: str
+
+
+@attrs.frozen
+class Stated:
+    """Whether the document states a field at all, or states that very value.
+
+    Two-valued: what is not stated is not stated, whatever the truth may be.
+    """
+
+    path: str
+    value: bool | str | None = None
+
+
+@attrs.frozen
+class Equal:
+    """Two words are the same; unknown where either is null.
+
+    ``folded`` compares without regard to case and spaces.
+    """
+
+    left: Operand
+    right: Operand
+    folded: bool = False
+
+
+@attrs.frozen
+class Contains:
+    """A list of the document holds the word; unknown where the list is null."""
+
+    path: str
+    item: Operand
+
+
+@attrs.frozen
+class Lookup:
+    """A table of the law, asked by its keys: true, false, or the id of a reading.
+
+    Keys that the table does not hold answer false; a null key is unknown.
+    """
+
+    table: str
+    keys: tuple[Operand, ...]
+
+
+@attrs.frozen
+class Reading:
+    """True where the caller adopts the reading, false where it is rejected."""
+
+    id: str
+
+
+@attrs.frozen
+class Rows:
+    """A list that the law holds under its keys, such as the elements of an objective."""
+
+    table: str
+    keys: tuple[Operand, ...]
+
+
+Over = Field | Rows
+
+
+@attrs.frozen(init=False)
+class And:
+    """Every term holds."""
+
+    terms: tuple[Term, ...]
+
+    def __init__(self, *terms: Term) -> None:
+        self.__attrs_init__(terms)  # pyright: ignore[reportAttributeAccessIssue]
+
+
+@attrs.frozen(init=False)
+class Or:
+    """At least one term holds."""
+
+    terms: tuple[Term, ...]
+
+    def __init__(self, *terms: Term) -> None:
+        self.__attrs_init__(terms)  # pyright: ignore[reportAttributeAccessIssue]
+
+
+@attrs.frozen
+class Not:
+    """The term does not hold."""
+
+    term: Term
+
+
+@attrs.frozen
+class Some:
+    """The body holds for at least one element of the list."""
+
+    over: Over
+    name: str
+    body: Term
+
+
+@attrs.frozen
+class Every:
+    """The body holds for each element of the list."""
+
+    over: Over
+    name: str
+    body: Term
+
+
+@attrs.frozen
+class AtLeast:
+    """The body holds for at least so many elements; the number comes from the law."""
+
+    number: Rows
+    over: Field
+    name: str
+    body: Term
+
+
+Term = Fact | Stated | Equal | Contains | Lookup | Reading | And | Or | Not | Some | Every | AtLeast
+
+
+def walk(term: Term) -> Iterator[Term]:
+    """Give the term and every term inside it, outermost first."""
+    yield term
+    match term:
+        case And(terms) | Or(terms):
+            for inner in terms:
+                yield from walk(inner)
+        case Not(inner):
+            yield from walk(inner)
+        case Some(body=body) | Every(body=body) | AtLeast(body=body):
+            yield from walk(body)
+        case _:
+            pass
+
+
+def _operand_paths(*operands: Operand) -> Iterator[str]:
+    for operand in operands:
+        if isinstance(operand, Field):
+            yield operand.path
+
+
+def paths(term: Term) -> Iterator[str]:
+    """Give the dotted paths of the document that the term reads, with repeats."""
+    for inner in walk(term):
+        match inner:
+            case Fact(path) | Stated(path):
+                yield path
+            case Contains(path, item):
+                yield path
+                yield from _operand_paths(item)
+            case Equal(left, right):
+                yield from _operand_paths(left, right)
+            case Lookup(keys=keys):
+                yield from _operand_paths(*keys)
+            case Some(over=over) | Every(over=over):
+                yield from _operand_paths(*(over.keys if isinstance(over, Rows) else (over,)))
+            case AtLeast(number=number, over=over):
+                yield from _operand_paths(*number.keys, over)
+            case _:
+                pass
+
+
+def polarities(term: Term, positive: bool = True) -> Iterator[tuple[str, bool]]:
+    """Give each fact and reading of the term with the polarity in which it stands."""
+    match term:
+        case Fact(path):
+            yield path, positive
+        case Reading(id):
+            yield id, positive
+        case Contains(path):
+            yield path, positive
+        case Lookup(table):
+            yield f"table {table}", positive
+        case Not(inner):
+            yield from polarities(inner, not positive)
+        case And(terms) | Or(terms):
+            for inner in terms:
+                yield from polarities(inner, positive)
+        case Some(body=body) | Every(body=body) | AtLeast(body=body):
+            yield from polarities(body, positive)
+        case _:
+            pass

@@ -1,0 +1,65 @@
+"""The bodies that disclose and receive."""
+
+from __future__ import annotations
+
+import attrs
+
+from .fields import as_words, optional, required
+
+__all__ = ["Body", "Client"]
+
+_NAME = "The body's name. An executive agency is its department; a processor is its controller."
+_IDENTIFIER = (
+    "A CURIE that no other body has. Two parties with the same identifier, or the same name "
+    "where either has none, are one person."
+)
+_SPECIFIED_AS = (
+    "The Schedule entries and recipient classes in which the body falls; an empty list for a "
+    "body in none, null where it is not known."
+)
+_CAPACITY = (
+    "Whether the body acts in the capacity that its entry names (as a local authority; as "
+    "recipient for relevant business functions)."
+)
+
+
+@attrs.frozen(kw_only=True)
+class Client:
+    """The body to which a provider provides its services."""
+
+    name: str = required(_NAME, examples=("Kent County Council",))
+    identifier: str | None = optional(_IDENTIFIER, examples=("local-authority-eng:KEN",))
+    specified_as: tuple[str, ...] | None = optional(
+        _SPECIFIED_AS, words="reference", converter=as_words, examples=(["sch4/11"],)
+    )
+    in_specified_capacity: bool | None = optional(_CAPACITY + " Not asked of a client.")
+
+
+@attrs.frozen(kw_only=True)
+class Body:
+    """A party to a disclosure, with what makes it a specified person."""
+
+    #: Needed to load.
+    name: str = required(_NAME, examples=("West Yorkshire Police",))
+    #: s.35(1), "another": identity of the two persons.
+    identifier: str | None = optional(_IDENTIFIER, examples=("local-authority-eng:LDS",))
+    #: ss.35(2), 36(1), 36(4), 38(1), 38(4).
+    specified_as: tuple[str, ...] | None = optional(
+        _SPECIFIED_AS, words="reference", converter=as_words, examples=(["sch4/22"],)
+    )
+    #: Sch.4 paras 6 and 15, Sch.5 para.9, Sch.6 para.8.
+    in_specified_capacity: bool | None = optional(_CAPACITY)
+    #: Sch.4 paras 28, 48 and 52; Sch.5 paras 18 and 32; Sch.6 paras 12 and 25.
+    provides_services_to: Client | None = optional(
+        "For a provider of services: the body to which it provides them. A body without a "
+        "provider entry that names no client is taken to provide none."
+    )
+    #: The same paragraphs: services in connection with the objective or measure.
+    services_in_connection: bool | None = optional(
+        "For a provider: whether the services are provided in connection with the objective "
+        "or measure."
+    )
+    #: s.45(1) and (8).
+    client_is_public_authority: bool | None = optional(
+        "For a provider: whether the client is a public authority (s.45(1), (8))."
+    )

@@ -1,0 +1,159 @@
+"""One proposed or recorded disclosure under section 35, 36, 37, 38 or 39."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+import attrs
+
+from .bodies import Body
+from .fields import as_day, as_words, optional, required
+
+__all__ = ["Disclosure", "Information", "Restriction"]
+
+
+@attrs.frozen(kw_only=True)
+class Information:
+    """The information to be disclosed."""
+
+    #: s.35(1), 36(1), 38(1).
+    held_in_connection_with_functions: bool | None = optional(
+        "Whether the discloser holds it in connection with any of its functions of a public "
+        "nature (s.45(1))."
+    )
+    #: s.35(2A), 35(5), 36(9), 38(9).
+    within_limited_functions: bool | None = optional(
+        "Where the entry limits the functions: whether it is held within the functions that the "
+        "entry names, or that are exercised for the client."
+    )
+    #: s.40(5) and (6).
+    personal: bool | None = optional(
+        "Whether it relates to and identifies a particular person, bodies corporate included, and "
+        "is not about internal administration (s.40(5), (6))."
+    )
+    personal_data: bool | None = optional(
+        "Whether it is about living individuals. False settles data protection where no "
+        "conclusion on it is stated."
+    )
+    #: s.42.
+    from_revenue_and_customs: bool | None = optional(
+        "Whether Revenue and Customs disclosed it under section 35, 36 or 38 at an earlier step. "
+        "In a disclosure, not stated is taken as false."
+    )
+
+
+@attrs.frozen(kw_only=True)
+class Restriction:
+    """Something that would otherwise stand in the way of the disclosure (s.40(7), (8))."""
+
+    kind: str = required("What kind of restriction it is.", words="restriction")
+    description: str | None = optional("What the restriction is, in the caller's words.")
+    since: date | None = optional(
+        "The day on which an enactment was made or passed; a later one than the Act may prohibit "
+        "what the Act would lift.",
+        converter=attrs.converters.optional(as_day),
+    )
+
+
+def _restrictions(value: Any) -> tuple[Restriction, ...] | None:
+    return None if value is None else tuple(value)
+
+
+@attrs.frozen(kw_only=True)
+class Disclosure:
+    """One disclosure of information by one body to another.
+
+    Facts are three-valued: True, False, or None for not known.
+    """
+
+    #: Which power is relied on: ``s35`` to ``s39``.
+    power: str = required("The power relied on.", words="power")
+    #: The law is taken as at this day.
+    on: date = required(
+        "The day of the disclosure; the law is taken as at this day.",
+        converter=as_day,
+        examples=("2024-05-01",),
+    )
+    #: Whose law the disclosure is made under; one or more.
+    territory: tuple[str, ...] = required(
+        "Whose law the disclosure is made under, not where the people live.",
+        words="territory",
+        converter=as_words,
+        examples=(["england"],),
+    )
+    discloser: Body = required("The body that discloses.")
+    recipient: Body = required("The body to which it discloses.")
+    reference: str | None = optional("The caller's own reference; carried, never read.")
+    annotations: Mapping[str, Any] | None = optional(
+        "The caller's own data; carried, never read.", hash=False
+    )
+    #: s.35(7).
+    objective: str | None = optional("s.35: the objective pursued.", words="objective")
+    pursues: tuple[str, ...] | None = optional(
+        "s.35: the elements of the objective that the arrangement as a whole pursues; an empty "
+        "list is none.",
+        words="element",
+        converter=as_words,
+    )
+    #: The opening words of the objective, and ss.36(2), 37(2), 38(2), 39(2).
+    assists_eligible_people: bool | None = optional(
+        "Whether it is for the people of whom the opening words speak. A purpose test: not "
+        "everyone in a file need qualify."
+    )
+    #: s.38(9A).
+    eligible_as: str | None = optional(
+        "ss.38, 39: as whom the people are eligible; water poverty where not stated.",
+        words="eligible",
+    )
+    #: SI 2018/912 Sch. para.2(3).
+    disadvantages: tuple[str, ...] | None = optional(
+        "Multiple disadvantages: the factors known. Null where the count is not asked; an empty "
+        "list where none is known.",
+        words="factor",
+        converter=as_words,
+    )
+    disadvantages_complete: bool | None = optional(
+        "Multiple disadvantages: whether the factors are said to be all there are."
+    )
+    #: SI 2018/912 Sch. para.2(6).
+    aged_16_to_24: bool | None = optional(
+        "Multiple disadvantages: whether the person not in education or training is at least 16 "
+        "and under 25."
+    )
+    #: ss.36(2), 37(2), 38(2), 39(2).
+    purpose: tuple[str, ...] | None = optional(
+        "ss.36 to 39: by what the people are to be assisted.", words="purpose", converter=as_words
+    )
+    #: ss.36(3), 38(3).
+    intended_use: tuple[str, ...] | None = optional(
+        "ss.36, 38: the use that the recipient is intended to make of it; one that serves is "
+        "enough.",
+        words="use",
+        converter=as_words,
+    )
+    information: Information = optional(
+        "The information, and what is known of it.", factory=Information
+    )
+    #: s.42(2).
+    commissioners_consent: bool | None = optional(
+        "Where Revenue and Customs disclosed it at an earlier step: whether the Commissioners "
+        "for HMRC consent, generally or specifically."
+    )
+    #: s.40(8)(a).
+    complies_with_data_protection: bool | None = optional(
+        "The controller's own conclusion on data protection legislation (s.40(8)(a))."
+    )
+    #: s.40(8)(b), (9).
+    prohibited_by_investigatory_powers: bool | None = optional(
+        "Whether investigatory powers legislation prohibits it (s.40(8)(b), (9))."
+    )
+    #: s.43(3).
+    had_regard_to_code: bool | None = optional(
+        "Whether the discloser had regard to the code of practice (s.43(3)); reported, never "
+        "decides."
+    )
+    restrictions: tuple[Restriction, ...] | None = optional(
+        "What would otherwise stand in the way of the disclosure.", converter=_restrictions
+    )

@@ -1,0 +1,66 @@
+"""How the fields of the nouns are declared: once, with what they mean.
+
+A field carries its meaning for the published schema, and the name of the word list
+from which its values come, if it has one.  Lists of words that the law decides
+(objectives, elements, references, factors) are read from the edition of the law.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+import attrs
+
+__all__ = ["WORDS", "as_day", "as_words", "optional", "required"]
+
+#: The word lists that do not depend on the edition of the law.
+WORDS: dict[str, tuple[str, ...]] = {
+    "territory": ("england", "wales", "scotland", "northern-ireland"),
+    "purpose": ("reduce-costs", "improve-efficiency", "improve-health-or-financial-well-being"),
+    "eligible": ("water-poverty", "special-provision"),
+    "use": (
+        "support-scheme",
+        "gas-obligation",
+        "electricity-obligation",
+        "heating-grants",
+        "gas-charge-restriction",
+        "electricity-charge-restriction",
+        "required-special-provision",
+        "social-tariff",
+        "none-of-these",
+    ),
+}
+
+
+def as_day(value: date | str) -> date:
+    """A day, from a date or from ISO text such as ``2024-05-01``."""
+    return date.fromisoformat(value) if isinstance(value, str) else value
+
+
+def as_words(value: Iterable[str] | None) -> tuple[str, ...] | None:
+    """A tuple of words from any iterable of them; one bare word is refused."""
+    if isinstance(value, str):
+        raise TypeError(f"expected a list of words, found the one word {value!r}")
+    return value if value is None or isinstance(value, tuple) else tuple(value)
+
+
+def _metadata(meaning: str, words: str | None, examples: tuple[Any, ...]) -> dict[str, Any]:
+    return {"meaning": meaning, "words": words, "examples": examples}
+
+
+def required(
+    meaning: str, *, words: str | None = None, examples: tuple[Any, ...] = (), **options: Any
+) -> Any:
+    """A field without which the document does not load."""
+    return attrs.field(metadata=_metadata(meaning, words, examples), **options)
+
+
+def optional(
+    meaning: str, *, words: str | None = None, examples: tuple[Any, ...] = (), **options: Any
+) -> Any:
+    """A field that may be absent or null: not known, or not stated."""
+    if "factory" not in options:
+        options.setdefault("default", None)
+    return attrs.field(metadata=_metadata(meaning, words, examples), **options)

@@ -1,0 +1,255 @@
+"""An answer for a terminal: outcome, why, what to do next, the override.
+
+The layout is made of plain lines; ``paint`` is told what each piece is and may colour it,
+so that the same text serves a terminal, a pipe and a file.
+"""
+
+from __future__ import annotations
+
+import textwrap
+import unicodedata
+from collections.abc import Callable, Iterator
+
+from pubservice_share.assessment import Assessment, Finding, Outcome, Result
+from pubservice_share.assessment.wording import and_list, day_in_words
+
+__all__ = ["Paint", "answer_in_text", "plain", "printable"]
+
+#: (text, what it is) -> the text, coloured or not.
+Paint = Callable[[str, str], str]
+
+_HEADLINES = {
+    Outcome.PERMITTED: "PERMITTED",
+    Outcome.NOT_PERMITTED: "NOT PERMITTED",
+    Outcome.UNDETERMINED: "NOT SETTLED",
+}
+_LABELS = {Result.MET: "met", Result.NOT_MET: "not met", Result.UNKNOWN: "unknown"}
+_EFFECTS = {"lifted": "falls away", "stands": "stands", "undetermined": "not settled"}
+_STATUS = 9
+_MARGIN = "  "
+
+
+def plain(text: str, kind: str) -> str:  # noqa: ARG001 - a Paint that needs no kind
+    """Paint that leaves the text as it is."""
+    return text
+
+
+def printable(text: str) -> str:
+    """Text from a document without anything that could steer a terminal."""
+    return "".join(
+        " "
+        if letter in "\t\n\r"
+        else "\N{REPLACEMENT CHARACTER}"
+        if unicodedata.category(letter) in ("Cc", "Cf", "Cs", "Zl", "Zp")
+        else letter
+        for letter in text
+    )
+
+
+def _short(citations: tuple[str, ...]) -> str:
+    """Citations for a narrow column.
+
+    The Act goes without saying, a provision that a deeper one begins with is left out, and
+    neighbours share what they have in common: ``Sch. para.2(1)(a), (b)``.
+    """
+    deepest = [
+        citation
+        for citation in citations
+        if not any(other != citation and other.startswith(citation) for other in citations)
+    ]
+    shown: list[str] = []
+    before = ""
+    for citation in deepest:
+        stem, bracket, last = citation.rpartition("(")
+        if bracket and stem == before:
+            shown.append(bracket + last)
+        else:
+            instrument = before.partition(" Sch.")[0]
+            same = instrument and citation.startswith(instrument + " Sch.")
+            shown.append(
+                citation.removeprefix(instrument + " ")
+                if same
+                else citation.removeprefix("DEA 2017 ")
+            )
+        before = stem if bracket else citation
+    return ", ".join(shown)
+
+
+def _rows(
+    rows: list[tuple[str, str, str, str]], width: int, first: int, paint: Paint
+) -> Iterator[str]:
+    """Rows of (kind, label, sentence, provisions), in three columns."""
+    right = 24 if width < 90 else 32
+    middle = width - len(_MARGIN) - first - right - 2
+    for kind, label, sentence, provisions in rows:
+        labels = textwrap.wrap(label, first - 2)
+        texts = textwrap.wrap(sentence, middle)
+        cites = textwrap.wrap(provisions, right, break_on_hyphens=False)
+        for number in range(max(len(labels), len(texts), len(cites))):
+            shown = labels[number] if number < len(labels) else ""
+            text = texts[number] if number < len(texts) else ""
+            cite = cites[number] if number < len(cites) else ""
+            line = _MARGIN + paint(shown.ljust(first), kind)
+            if cite:
+                line += text.ljust(middle + 2) + paint(cite, "provision")
+            else:
+                line += text
+            yield line.rstrip()
+
+
+def _paragraph(text: str, width: int, indent: str = "", hang: str | None = None) -> Iterator[str]:
+    yield from textwrap.wrap(
+        text, width, initial_indent=indent, subsequent_indent=indent if hang is None else hang
+    )
+
+
+def _counted(number: int, one: str, many: str) -> str:
+    words = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine")
+    shown = words[number] if number < len(words) else str(number)
+    return f"{shown} {one if number == 1 else many}"
+
+
+def _not_settled(answer: Assessment, width: int, paint: Paint) -> Iterator[str]:
+    asked = len(answer.missing)
+    if asked:
+        yield paint(_counted(asked, "fact decides it:", "facts decide it:"), "heading")
+        for path in answer.missing:
+            number = f"{answer.missing.index(path) + 1}. " if asked > 1 else ""
+            yield from _paragraph(
+                number + printable(answer.question(path)),
+                width,
+                _MARGIN,
+                _MARGIN + " " * len(number),
+            )
+            yield _MARGIN + " " * len(number) + paint(path, "provision")
+    if answer.readings:
+        if asked:
+            yield ""
+        several = (
+            "It turns on a reading of the text:"
+            if len(answer.readings) == 1
+            else ("It turns on readings of the text:")
+        )
+        yield paint(("And it" + several[2:]) if asked else several, "heading")
+        for name, question, adopted, other in answer.reading_views():
+            yield from _paragraph(question, width, _MARGIN)
+            yield from _paragraph(f"one view: {adopted}", width, _MARGIN * 2, _MARGIN * 3)
+            yield from _paragraph(f"the other: {other}", width, _MARGIN * 2, _MARGIN * 3)
+            yield _MARGIN * 2 + paint(f"--adopt {name}   or   --adopt {name}=false", "provision")
+
+
+def _not_permitted(answer: Assessment, width: int, paint: Paint) -> Iterator[str]:
+    yield paint("This power does not reach it, because:", "heading")
+    for finding in _decisive(answer, Result.NOT_MET):
+        yield from _paragraph(
+            printable(finding.reason) + ".", width, _MARGIN + "- ", _MARGIN + "  "
+        )
+        yield from (
+            paint(line, "provision")
+            for line in _paragraph(_short(finding.citations), width, _MARGIN + "  ")
+        )
+    cures = [f.cure for f in _decisive(answer, Result.NOT_MET) if f.cure]
+    yield ""
+    yield paint("What would mend it", "heading")
+    for cure in dict.fromkeys(cures):
+        yield from _paragraph(printable(cure), width, _MARGIN + "- ", _MARGIN + "  ")
+    yield from _paragraph(
+        "Other powers are untouched (s.40(10)): another law may allow the same disclosure.",
+        width,
+        _MARGIN + "- ",
+        _MARGIN + "  ",
+    )
+
+
+def _decisive(answer: Assessment, result: Result) -> list[Finding]:
+    return [found for found in answer.findings if found.decides and found.result is result]
+
+
+def _steps(answer: Assessment, width: int, paint: Paint) -> Iterator[str]:
+    rows = [
+        (
+            found.result.value,
+            _LABELS[found.result],
+            printable(found.reason),
+            _short(found.citations),
+        )
+        for found in answer.findings
+        if found.result in _LABELS and found.decides
+    ]
+    yield paint("Step by step", "heading")
+    yield from _rows(rows, width, _STATUS, paint)
+    asides = [
+        (
+            "aside",
+            found.severity if found.result is Result.NOT_MET else _LABELS[found.result],
+            printable(found.reason),
+            _short(found.citations),
+        )
+        for found in answer.findings
+        if not found.decides and found.result in _LABELS
+    ]
+    if asides:
+        yield ""
+        yield paint("Does not decide", "heading")
+        yield from _rows(asides, width, _STATUS, paint)
+
+
+def _override(answer: Assessment, width: int, paint: Paint) -> Iterator[str]:
+    effects = answer.override.restrictions
+    if not effects:
+        return
+    heading = {
+        Outcome.PERMITTED: "The override: what would otherwise stand in the way",
+        Outcome.NOT_PERMITTED: "Outside the power there is no override",
+        Outcome.UNDETERMINED: "The override, if the disclosure proves to be permitted",
+    }[answer.outcome]
+    yield ""
+    yield paint(heading, "heading")
+    names = [effect.kind.replace("-", " ") for effect in effects]
+    first = min(max(len(name) for name in names) + 2, 22)
+    rows = [
+        (
+            effect.effect,
+            name,
+            f"{_EFFECTS[effect.effect]}: {effect.reason[:1].lower() + effect.reason[1:]}",
+            _short(effect.citations),
+        )
+        for name, effect in zip(names, effects, strict=True)
+    ]
+    yield from _rows(rows, width, first, paint)
+
+
+def _lines(answer: Assessment, width: int, paint: Paint) -> Iterator[str]:
+    kind = answer.outcome.value
+    yield paint(_HEADLINES[answer.outcome], kind)
+    yield from _paragraph(printable(answer.title), width)
+    yield from (paint(line, "provision") for line in _paragraph(answer.subtitle, width))
+    yield ""
+    if answer.outcome is Outcome.UNDETERMINED:
+        yield from _not_settled(answer, width, paint)
+    elif answer.outcome is Outcome.NOT_PERMITTED:
+        yield from _not_permitted(answer, width, paint)
+    else:
+        yield from _paragraph(
+            "The power reaches this disclosure on the facts stated: every step below is met.", width
+        )
+    yield ""
+    yield from _steps(answer, width, paint)
+    yield from _override(answer, width, paint)
+    yield ""
+    for note in answer.notes:
+        if answer.outcome is Outcome.NOT_PERMITTED and "s.40(10)" in note:
+            continue  # said above, among what would mend it
+        yield from (paint(line, "note") for line in _paragraph(printable(note), width))
+    checked = (
+        f"Law: edition {answer.law.edition}, checked to {day_in_words(answer.law.verified_to)}."
+    )
+    if answer.record.adopted:
+        views = [f"{name}={str(view).lower()}" for name, view in answer.record.adopted.items()]
+        checked += f" Views taken: {and_list(views)}."
+    yield from (paint(line, "note") for line in _paragraph(checked, width))
+
+
+def answer_in_text(answer: Assessment, *, width: int = 80, paint: Paint = plain) -> str:
+    """An assessment as lines of at most ``width`` columns, without a last line break."""
+    return "\n".join(_lines(answer, max(width, 60), paint))

@@ -1,0 +1,106 @@
+"""What a rule is: one declaration that every reader reads.
+
+A rule has a formula, the provisions that it rests on, and what to say when it is met,
+not met or unknown.  It holds no code: whatever a rule needs is a term of ``logic``, a
+table of the law, or a word of the document.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import attrs
+
+from pubservice_share.logic.terms import Term
+
+__all__ = ["Basis", "Cite", "Entries", "Note", "OfObjective", "OfPower", "Rule", "Says", "Severity"]
+
+Basis = Literal["statute", "regulations", "code", "ico", "register", "practice"]
+Severity = Literal["error", "warning", "advice"]
+
+
+@attrs.frozen
+class Entries:
+    """The Schedule paragraphs of the references at a path, for the power relied on."""
+
+    path: str
+
+
+@attrs.frozen
+class OfObjective:
+    """A provision of the objective pursued.
+
+    ``part`` is a field of its row: ``specified_by``, ``opening``, ``persons_by``,
+    ``providers_by``; or ``not-in-force`` (what commences or extends it, where it is not in
+    force), ``listed-entries`` (the paragraphs that list the references at ``path``),
+    ``elements`` (all), ``elements-missing`` (those that are not pursued), ``factors``,
+    ``factors-by-age`` (what limits a factor that is named to an age).
+    """
+
+    part: str
+    path: str | None = None
+
+
+@attrs.frozen
+class OfPower:
+    """A provision of the power relied on.
+
+    ``not-in-force`` is what brings it into force where it is not; ``subsection`` is the
+    section with ``within`` added.
+    """
+
+    part: Literal["not-in-force", "subsection"]
+    within: str = ""
+
+
+#: A provision: written out, or found in the law by what the document says.
+Cite = str | Entries | OfObjective | OfPower
+
+
+@attrs.frozen(kw_only=True)
+class Says:
+    """A sentence, with what would mend matters and the provisions it adds.
+
+    ``when`` chooses among several: the first that is true, or that has none, is said.
+    Words in braces are filled from the document and the law.
+    """
+
+    text: str
+    cure: str | None = None
+    when: Term | None = None
+    cites: tuple[Cite, ...] = ()
+
+
+@attrs.frozen(kw_only=True)
+class Rule:
+    """One thing that must hold."""
+
+    #: Such as ``s35.discloser-specified``.
+    id: str
+    #: A few words that name it in a table.
+    title: str
+    #: What kind of source asks for it; only statute and regulations can decide.
+    basis: Basis = "statute"
+    severity: Severity = "error"
+    decides: bool = True
+    #: Whether the wording of the source was read.
+    verified: bool = True
+    #: What of the document it is about, as a JSON Pointer.
+    pointer: str
+    #: The rule does not apply where this is false, and is unknown where this is unknown.
+    guard: Term | None = None
+    formula: Term
+    #: The provisions that it always rests on.
+    cites: tuple[Cite, ...]
+    #: What to say; of several the first whose ``when`` is true, or that has none.
+    met: tuple[Says, ...]
+    not_met: tuple[Says, ...]
+    unknown: Says
+
+
+@attrs.frozen(kw_only=True)
+class Note:
+    """Something that an answer says of itself where the condition is true."""
+
+    when: Term
+    text: str

@@ -1,0 +1,107 @@
+"""The functions in connection with which information is held.
+
+DEA 2017 s.35(1), with the limits of s.35(2A) and (5).
+"""
+
+from __future__ import annotations
+
+from pubservice_share.logic.terms import And, Element, Fact, Lookup, Not, Or, Some
+
+from .declared import Entries, Rule, Says
+from .objectives import listed_in_own_right
+from .parties import POWER, has_provider_entry, in_force, references
+
+__all__ = ["entry_limits", "held", "provider_limits"]
+
+_WITHIN = Fact("information.within_limited_functions")
+_ENTRY = Element("entry")
+
+
+def held(power: str, subsection: str) -> Rule:
+    """The discloser holds the information in connection with its public functions."""
+    return Rule(
+        id=f"{power}.functions",
+        title="held for its functions",
+        pointer="/information/held_in_connection_with_functions",
+        formula=Fact("information.held_in_connection_with_functions"),
+        cites=(subsection, "DEA 2017 s.45(1)"),
+        met=(
+            Says(text="{discloser} holds the information in connection with its public functions"),
+        ),
+        not_met=(
+            Says(
+                text="{discloser} does not hold the information in connection with its functions "
+                "of a public nature",
+                cure="The power reaches only what is held in connection with such functions.",
+            ),
+        ),
+        unknown=Says(
+            text="whether {discloser} holds the information in connection with its public "
+            "functions {unsettled}"
+        ),
+    )
+
+
+entry_limits = Rule(
+    id="s35.entry-limits",
+    title="functions that the entry names",
+    pointer="/information/within_limited_functions",
+    guard=Some(
+        references("discloser"),
+        "entry",
+        And(Lookup("power.entry", (POWER, _ENTRY)), Lookup("entry.functions", (_ENTRY,))),
+    ),
+    formula=Or(
+        _WITHIN,
+        listed_in_own_right("discloser", Not(Lookup("entry.functions", (_ENTRY,)))),
+    ),
+    cites=("DEA 2017 s.35(2A)", Entries("discloser.specified_as")),
+    met=(Says(text="the information is within the functions that count for {discloser}"),),
+    not_met=(
+        Says(
+            text="the entry of {discloser} mentions functions, and the information is not held "
+            "within them",
+            cure="Only information held within the functions that the entry names can go under "
+            "the power.",
+        ),
+    ),
+    unknown=Says(
+        text="whether {discloser} holds the information within the functions that its entry "
+        "names {unsettled}"
+    ),
+)
+
+
+def provider_limits(power: str, subsection: str) -> Rule:
+    """A discloser listed merely as a provider: only what it holds for its client counts."""
+    return Rule(
+        id=f"{power}.provider-limits",
+        title="functions exercised for the client",
+        pointer="/information/within_limited_functions",
+        guard=has_provider_entry("discloser"),
+        formula=Or(
+            _WITHIN,
+            Some(
+                references("discloser"),
+                "entry",
+                And(
+                    Lookup("power.entry", (POWER, _ENTRY)),
+                    Not(Lookup("entry.provider", (_ENTRY,))),
+                    in_force(_ENTRY),
+                ),
+            ),
+        ),
+        cites=(subsection, Entries("discloser.specified_as")),
+        met=(Says(text="the information is within the functions that count for {discloser}"),),
+        not_met=(
+            Says(
+                text="{discloser} is listed merely because it provides services, and the "
+                "information is not held for the functions that it exercises for its client",
+                cure="Only what the provider holds for that service can go under the power.",
+            ),
+        ),
+        unknown=Says(
+            text="whether {discloser} holds the information for the functions that it exercises "
+            "for its client {unsettled}"
+        ),
+    )

@@ -1,0 +1,254 @@
+"""The objective of a disclosure under section 35.
+
+DEA 2017 s.35(7), with SI 2018/912 and SI 2024/64: that the objective is in force, is
+specified for both parties, and is what the arrangement pursues.
+"""
+
+from __future__ import annotations
+
+from pubservice_share.logic.terms import (
+    And,
+    AtLeast,
+    Contains,
+    Element,
+    Every,
+    Fact,
+    Field,
+    Lookup,
+    Not,
+    Or,
+    Rows,
+    Some,
+    Stated,
+    Term,
+)
+
+from .declared import Entries, OfObjective, Rule, Says
+from .parties import client_entries, has_provider_entry, in_force, own_entry, references, specified
+
+__all__ = ["elements", "factors", "listed", "listed_for", "objective_in_force", "opening_words"]
+
+OBJECTIVE = Field("objective")
+
+
+def listed_in_own_right(party: str, *conditions: Term) -> Term:
+    """Some entry of the party's own serves, and the objective is specified for it."""
+    entry = Element("entry")
+    return Some(
+        references(party),
+        "entry",
+        And(
+            own_entry(party, entry),
+            *conditions,
+            Lookup("objective.lists", (OBJECTIVE, entry)),
+        ),
+    )
+
+
+def listed(party: str) -> Term:
+    """Listed by an entry of its own, or in the Schedule and serving a body so listed."""
+    client = Element("client")
+    return Or(
+        listed_in_own_right(party),
+        And(
+            Or(Stated(f"{party}.provides_services_to"), has_provider_entry(party)),
+            Fact(f"{party}.services_in_connection"),
+            specified(party),
+            Some(
+                client_entries(party),
+                "client",
+                And(
+                    Not(Lookup("entry.provider", (client,))),
+                    in_force(client),
+                    Lookup("objective.lists", (OBJECTIVE, client)),
+                ),
+            ),
+        ),
+    )
+
+
+objective_in_force = Rule(
+    id="s35.objective-in-force",
+    title="objective in force",
+    basis="regulations",
+    pointer="/objective",
+    formula=Every(
+        Field("territory"),
+        "territory",
+        Lookup("objective.in-force", (OBJECTIVE, Element("territory"))),
+    ),
+    cites=("DEA 2017 s.35(7)", OfObjective("specified_by")),
+    met=(Says(text="the {objective} objective is in force in {places}"),),
+    not_met=(
+        Says(
+            when=Some(
+                Field("territory"),
+                "territory",
+                Lookup("objective.in-force", (OBJECTIVE, Element("territory"))),
+            ),
+            text="the {objective} objective does not extend to all of {places}",
+            cure="Look to another power for the rest.",
+            cites=(OfObjective("not-in-force"),),
+        ),
+        Says(
+            text="the {objective} objective is not in force in {places} on {day}",
+            cure="Look to another power, or to a day and place in which the objective is in force.",
+            cites=(OfObjective("not-in-force"),),
+        ),
+    ),
+    unknown=Says(text="which objective is pursued {unsettled}"),
+)
+
+
+def listed_for(party: str) -> Rule:
+    """The objective is specified for the party."""
+    name, client = "{" + party + "}", "{" + party + "_client}"
+    return Rule(
+        id=f"s35.objective-listed-for-{party}",
+        title=f"objective listed for {party}",
+        basis="regulations",
+        pointer=f"/{party}",
+        formula=listed(party),
+        cites=(
+            "DEA 2017 s.35(7)",
+            OfObjective("persons_by"),
+            OfObjective("listed-entries", f"{party}.specified_as"),
+        ),
+        met=(
+            Says(
+                when=listed_in_own_right(party),
+                text=f"the {{objective}} objective is specified for {name}",
+            ),
+            Says(
+                text=f"the {{objective}} objective is specified for {name} as a provider of "
+                f"services to {client}",
+                cites=(
+                    OfObjective("providers_by"),
+                    OfObjective("listed-entries", f"{party}.provides_services_to.specified_as"),
+                ),
+            ),
+        ),
+        not_met=(
+            Says(
+                when=Stated(f"{party}.provides_services_to"),
+                text=f"the {{objective}} objective is not specified for {name}, in its own right "
+                "or as a provider of services to a body for which it is",
+                cure="The services must be provided in connection with the objective, to a body "
+                "that is itself listed for it.",
+                cites=(
+                    OfObjective("providers_by"),
+                    Entries(f"{party}.specified_as"),
+                    Entries(f"{party}.provides_services_to.specified_as"),
+                ),
+            ),
+            Says(
+                text=f"the {{objective}} objective is not specified for {name}",
+                cure=f"If {name} provides services in connection with the objective to a body "
+                "that is listed for it, name that client. Otherwise look to another objective or "
+                "another power.",
+                cites=(OfObjective("providers_by"), Entries(f"{party}.specified_as")),
+            ),
+        ),
+        unknown=Says(text=f"whether the objective is specified for {name} {{unsettled}}"),
+    )
+
+
+opening_words = Rule(
+    id="s35.opening-words",
+    title="for the right people",
+    basis="regulations",
+    pointer="/assists_eligible_people",
+    formula=Fact("assists_eligible_people"),
+    cites=("DEA 2017 s.35(7)", OfObjective("opening")),
+    met=(Says(text="it is for {people}"),),
+    not_met=(
+        Says(
+            text="it is not for {people}",
+            cure="The opening words of the objective are part of it. Look to the objective or the "
+            "power that fits the people.",
+        ),
+    ),
+    unknown=Says(text="whether it is for {people} {unsettled}"),
+)
+
+elements = Rule(
+    id="s35.elements",
+    title="elements pursued",
+    basis="regulations",
+    pointer="/pursues",
+    formula=Or(
+        And(
+            Lookup("objective.any", (OBJECTIVE,)),
+            Some(
+                Field("pursues"),
+                "element",
+                Lookup("objective.element", (OBJECTIVE, Element("element"))),
+            ),
+        ),
+        And(
+            Lookup("objective.all", (OBJECTIVE,)),
+            Every(
+                Rows("objective.elements", (OBJECTIVE,)),
+                "element",
+                Contains("pursues", Element("element")),
+            ),
+        ),
+    ),
+    cites=("DEA 2017 s.35(7)", OfObjective("opening")),
+    met=(
+        Says(
+            text="the arrangement pursues what the objective is made of",
+            cites=(OfObjective("elements"),),
+        ),
+    ),
+    not_met=(
+        Says(
+            when=Lookup("objective.all", (OBJECTIVE,)),
+            text="the objective joins its elements, and the arrangement as a whole does not pursue "
+            "{elements_missing}",
+            cure="The arrangement as a whole must pursue every element; a single disclosure need "
+            "not achieve each.",
+            cites=(OfObjective("elements-missing"),),
+        ),
+        Says(
+            text="the arrangement pursues no element of the objective",
+            cure="Any one element is enough.",
+            cites=(OfObjective("elements"),),
+        ),
+    ),
+    unknown=Says(
+        text="which elements of the objective the arrangement pursues {unsettled}",
+        cites=(OfObjective("elements"),),
+    ),
+)
+
+factors = Rule(
+    id="s35.two-factors",
+    title="two factors or more",
+    basis="regulations",
+    pointer="/disadvantages",
+    guard=And(Lookup("objective.factors", (OBJECTIVE,)), Stated("disadvantages")),
+    formula=Or(
+        AtLeast(
+            Rows("objective.factors-needed", (OBJECTIVE,)),
+            Field("disadvantages"),
+            "factor",
+            Or(
+                Not(Lookup("objective.factor-by-age", (OBJECTIVE, Element("factor")))),
+                Fact("aged_16_to_24"),
+            ),
+        ),
+        Not(Fact("disadvantages_complete")),
+    ),
+    cites=(OfObjective("factors"),),
+    met=(Says(text="two factors or more are known, or those known are not said to be all"),),
+    not_met=(
+        Says(
+            text="the factors are said to be all there are, and fewer than two of them count",
+            cure="Check whether the factors are complete. A body that knows of one factor may "
+            "share in order to find whether there is another.",
+            cites=(OfObjective("factors-by-age"),),
+        ),
+    ),
+    unknown=Says(text="whether two factors or more are present {unsettled}"),
+)

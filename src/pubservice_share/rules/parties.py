@@ -1,0 +1,220 @@
+"""Who may disclose to whom: two persons, each specified.
+
+DEA 2017 s.35(1), (2) and Schedule 4; provider entries in paras 28, 48 and 52.
+"""
+
+from __future__ import annotations
+
+from pubservice_share.logic.terms import (
+    And,
+    Element,
+    Equal,
+    Fact,
+    Field,
+    Lookup,
+    Not,
+    Or,
+    Reading,
+    Some,
+    Stated,
+    Term,
+)
+
+from .declared import Entries, Rule, Says
+
+__all__ = [
+    "client_entries",
+    "commenced_for_a_party",
+    "has_provider_entry",
+    "in_force",
+    "is_revenue_and_customs",
+    "own_entry",
+    "party_rules",
+    "specified",
+    "two_persons",
+]
+
+POWER = Field("power")
+
+
+def references(party: str) -> Field:
+    """The references of a party."""
+    return Field(f"{party}.specified_as")
+
+
+def client_entries(party: str) -> Field:
+    """The references of a party's client."""
+    return Field(f"{party}.provides_services_to.specified_as")
+
+
+def commenced_for_a_party(table: str, what: Field | Element, territory: Element) -> Term:
+    """In force there only for one class of recipient, to which a party belongs."""
+
+    def belongs(party: str) -> Term:
+        return Some(
+            references(party),
+            "class",
+            Lookup(f"{table}.commenced-for", (what, territory, Element("class"))),
+        )
+
+    return And(
+        Lookup(f"{table}.part-commenced", (what, territory)),
+        Or(belongs("discloser"), belongs("recipient")),
+    )
+
+
+def in_force(entry: Element) -> Term:
+    """An entry in force in at least one territory listed, or, on a reading, in any."""
+    return Or(
+        Some(
+            Field("territory"),
+            "territory",
+            Or(
+                Lookup("entry.in-force", (entry, Element("territory"))),
+                commenced_for_a_party("entry", entry, Element("territory")),
+            ),
+        ),
+        And(Lookup("entry.somewhere", (entry,)), Reading("devolved-entry-extent")),
+    )
+
+
+def _capacity(party: str, entry: Element) -> Term:
+    """The entry names no capacity, or the party acts in it."""
+    asked: Term = Lookup("entry.capacity", (entry,))
+    if party == "recipient":
+        asked = Or(asked, Lookup("entry.functions", (entry,)))
+    return Or(Not(asked), Fact(f"{party}.in_specified_capacity"))
+
+
+def own_entry(party: str, entry: Element) -> Term:
+    """An entry that is no provider entry, in force, in its capacity."""
+    return And(
+        Lookup("power.entry", (POWER, entry)),
+        Not(Lookup("entry.provider", (entry,))),
+        in_force(entry),
+        _capacity(party, entry),
+    )
+
+
+def _provider_entry(party: str, entry: Element) -> Term:
+    """A provider entry, in force, whose three conditions are met."""
+    client = Element("client")
+    return And(
+        Lookup("power.entry", (POWER, entry)),
+        Lookup("entry.provider", (entry,)),
+        in_force(entry),
+        Fact(f"{party}.services_in_connection"),
+        Fact(f"{party}.client_is_public_authority"),
+        Some(
+            client_entries(party),
+            "client",
+            And(Lookup("entry.same-part", (entry, client)), in_force(client)),
+        ),
+    )
+
+
+def specified(party: str) -> Term:
+    """The party falls in an entry of the Schedule, in its own right or as a provider."""
+    entry = Element("entry")
+    return Some(
+        references(party), "entry", Or(own_entry(party, entry), _provider_entry(party, entry))
+    )
+
+
+def has_provider_entry(party: str) -> Term:
+    """One of the party's references is a provider entry."""
+    entry = Element("entry")
+    return Some(
+        references(party),
+        "entry",
+        And(Lookup("power.entry", (POWER, entry)), Lookup("entry.provider", (entry,))),
+    )
+
+
+def is_revenue_and_customs(party: str) -> Term:
+    """One of the party's references is that of Revenue and Customs."""
+    return Some(
+        references(party), "entry", Lookup("entry.revenue-and-customs", (Element("entry"),))
+    )
+
+
+def _some_entry(party: str, *terms: Term) -> Term:
+    return Some(
+        references(party), "entry", And(Lookup("power.entry", (POWER, Element("entry"))), *terms)
+    )
+
+
+def two_persons(power: str, subsection: str) -> Rule:
+    """The discloser and the recipient are not one person."""
+    identified = And(Stated("discloser.identifier"), Stated("recipient.identifier"))
+    return Rule(
+        id=f"{power}.another-person",
+        title="two persons",
+        pointer="/recipient",
+        formula=And(
+            Or(
+                Not(identified),
+                Not(Equal(Field("discloser.identifier"), Field("recipient.identifier"))),
+            ),
+            Or(
+                identified,
+                Not(Equal(Field("discloser.name"), Field("recipient.name"), folded=True)),
+            ),
+        ),
+        cites=(subsection,),
+        met=(Says(text="{discloser} and {recipient} are two persons"),),
+        not_met=(
+            Says(
+                text="{discloser} and {recipient} are one person: sharing inside one person is no "
+                "disclosure under the power, and needs none",
+                cure="Look to the body's own powers. If they are two persons after all, give each "
+                "its own identifier.",
+            ),
+        ),
+        unknown=Says(text="whether {discloser} and {recipient} are two persons {unsettled}"),
+    )
+
+
+def party_rules(power: str, party: str, subsection: str) -> Rule:
+    """A party is a specified person for the Schedule of the power."""
+    entry = Element("entry")
+    name = "{" + party + "}"
+    entries = "{" + party + "_entries}"
+    provider = Lookup("entry.provider", (entry,))
+    return Rule(
+        id=f"{power}.{party}-specified",
+        title=f"{party} specified",
+        pointer=f"/{party}",
+        formula=specified(party),
+        cites=(subsection, Entries(f"{party}.specified_as")),
+        met=(Says(text=f"{name} is a specified person: {entries}"),),
+        not_met=(
+            Says(
+                when=Not(_some_entry(party)),
+                text=f"{name} falls in no entry of {{schedule}}, so it is no specified person",
+                cure=f"If {name} provides services in connection with the objective to a public "
+                "authority that is listed, name the provider entry and that client. Otherwise "
+                "look to another power.",
+            ),
+            Says(
+                when=Not(_some_entry(party, in_force(entry))),
+                text=f"the entry of {name} is not in force on {{day}} in {{places}}: {entries}",
+                cure="Look to another power, or to a day on which the entry is in force.",
+            ),
+            Says(
+                when=Not(_some_entry(party, Not(provider), in_force(entry))),
+                text=f"{name} could come in only as a provider of services, and the conditions "
+                "for that are not all met: services in connection with the objective, to a "
+                "public authority, that has an entry of its own in the same Part",
+                cure="Name a client that is a public authority with an entry of its own in the "
+                "same Part, or look to another power.",
+                cites=("DEA 2017 s.45(1)", Entries(f"{party}.provides_services_to.specified_as")),
+            ),
+            Says(
+                text=f"{name} does not act in the capacity that its entry names: {entries}",
+                cure="The entry counts only for what the body does in that capacity. Look to "
+                "another power for the rest.",
+            ),
+        ),
+        unknown=Says(text=f"whether {name} is a specified person {{unsettled}}"),
+    )

@@ -1,0 +1,39 @@
+"""The power itself: in force in every territory listed."""
+
+from __future__ import annotations
+
+from pubservice_share.logic.terms import Element, Every, Field, Lookup, Or
+
+from .declared import OfPower, Rule, Says
+from .parties import POWER, commenced_for_a_party
+
+__all__ = ["power_in_force"]
+
+_TERRITORY = Element("territory")
+
+
+def power_in_force(power: str) -> Rule:
+    """The power extends to, and is in force in, every territory listed."""
+    return Rule(
+        id=f"{power}.in-force",
+        title="power in force",
+        pointer="/territory",
+        formula=Every(
+            Field("territory"),
+            "territory",
+            Or(
+                Lookup("power.in-force", (POWER, _TERRITORY)),
+                commenced_for_a_party("power", POWER, _TERRITORY),
+            ),
+        ),
+        cites=(OfPower("subsection", "(1)"),),
+        met=(Says(text="the power is in force in {places}"),),
+        not_met=(
+            Says(
+                text="the power is not in force in all of {places} on {day}",
+                cure="Look to another power, or to a day and place in which this one is in force.",
+                cites=(OfPower("not-in-force"),),
+            ),
+        ),
+        unknown=Says(text="whether the power is in force in {places} on {day} {unsettled}"),
+    )

@@ -1,0 +1,115 @@
+"""What stands whatever the power says, and what is asked of those who use it.
+
+DEA 2017 s.40(8) and (9), s.42, s.43(3).
+"""
+
+from __future__ import annotations
+
+from pubservice_share.logic.terms import And, Fact, Not, Or, Reading, Stated
+
+from .declared import Note, Rule, Says
+from .parties import is_revenue_and_customs
+
+__all__ = [
+    "data_protection",
+    "investigatory_powers",
+    "not_stated_origin",
+    "regard_to_code",
+    "second_hand",
+]
+
+_ORIGIN = "information.from_revenue_and_customs"
+
+data_protection = Rule(
+    id="s40.data-protection",
+    title="data protection",
+    pointer="/complies_with_data_protection",
+    formula=Or(
+        Fact("complies_with_data_protection"), Stated("information.personal_data", value=False)
+    ),
+    cites=("DEA 2017 s.40(8)(a)",),
+    met=(Says(text="the disclosure does not contravene data protection legislation"),),
+    not_met=(
+        Says(
+            text="the controller has concluded that the disclosure would contravene data "
+            "protection legislation, and nothing in the power authorises that",
+            cure="Change the disclosure until it complies: less data, a lawful basis, notice, "
+            "security. The override does not help here.",
+        ),
+    ),
+    unknown=Says(
+        text="whether the disclosure complies with data protection legislation {unsettled}"
+    ),
+)
+
+investigatory_powers = Rule(
+    id="s40.investigatory-powers",
+    title="investigatory powers",
+    pointer="/prohibited_by_investigatory_powers",
+    formula=Not(Fact("prohibited_by_investigatory_powers")),
+    cites=("DEA 2017 s.40(8)(b)", "DEA 2017 s.40(9)"),
+    met=(Says(text="investigatory powers legislation does not prohibit the disclosure"),),
+    not_met=(
+        Says(
+            text="investigatory powers legislation prohibits the disclosure, and nothing in the "
+            "power authorises it",
+            cure="Leave the prohibited material out. The override does not help here.",
+        ),
+    ),
+    unknown=Says(
+        text="whether investigatory powers legislation prohibits the disclosure {unsettled}"
+    ),
+)
+
+second_hand = Rule(
+    id="s42.second-hand",
+    title="Revenue and Customs information",
+    pointer="/information/from_revenue_and_customs",
+    guard=And(Stated(_ORIGIN, value=True), Not(is_revenue_and_customs("discloser"))),
+    formula=Or(
+        Not(Fact("information.personal")),
+        Fact("commissioners_consent"),
+        Not(Reading("s42-stands")),
+    ),
+    cites=("DEA 2017 s.42(1)", "DEA 2017 s.42(2)", "DEA 2017 s.40(7)(b)", "DEA 2017 s.41(2)(a)"),
+    met=(Says(text="nothing in section 42 stands in the way of passing the information on"),),
+    not_met=(
+        Says(
+            text="Revenue and Customs disclosed this personal information at an earlier step, the "
+            "Commissioners do not consent, and on the view taken section 42 stands",
+            cure="Ask the Commissioners for HMRC for consent, general or specific.",
+        ),
+    ),
+    unknown=Says(
+        text="Revenue and Customs disclosed this information at an earlier step, and whether it "
+        "may be passed on {unsettled}"
+    ),
+)
+
+regard_to_code = Rule(
+    id="s43.regard-to-code",
+    title="regard to the Code",
+    severity="warning",
+    decides=False,
+    pointer="/had_regard_to_code",
+    formula=Fact("had_regard_to_code"),
+    cites=("DEA 2017 s.43(3)",),
+    met=(Says(text="{discloser} has had regard to the code of practice"),),
+    not_met=(
+        Says(
+            text="{discloser} has not had regard to the code of practice; on one view that takes "
+            "the disclosure outside the power",
+            cure="Read the Code before disclosing, and record that it was done.",
+        ),
+    ),
+    unknown=Says(text="whether {discloser} has had regard to the code of practice {unsettled}"),
+)
+
+not_stated_origin = Note(
+    when=And(
+        Not(Stated(_ORIGIN)),
+        Not(is_revenue_and_customs("discloser")),
+    ),
+    text="It is not stated whether Revenue and Customs disclosed the information at an earlier "
+    "step under sections 35, 36 or 38: taken as no.",
+)
