@@ -1,7 +1,8 @@
 """The answer to a document, and everything on which it rests."""
 
 from .answers import Effect, Finding, Outcome, Override, Record, Result
-from .deciding import Assessment, assess, assess_many
+from .assessing import assess, assess_many
+from .assessments import Assessment
 
 __all__ = [
     "Assessment",

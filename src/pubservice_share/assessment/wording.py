@@ -140,7 +140,9 @@ def cited(
                     held = tables_of(edition, span)["power.in-force"].get(power.id, {})
                     lacking = {place for place in document.territory if place not in held}
                     for row in power.commencement:
-                        if row.only_for is None and lacking.intersection(row.territory):
+                        if (row.only_for is not None) is (part == "part-commenced") and (
+                            lacking.intersection(row.territory)
+                        ):
                             yield row.by
 
 

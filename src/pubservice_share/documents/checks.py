@@ -6,6 +6,7 @@ the wrong type is left to the schema.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any
@@ -26,21 +27,30 @@ def _inside(value: Any, name: str) -> Any:
     return value.get(name) if isinstance(value, Mapping) else None
 
 
-def _day(text: Any, pointer: str) -> Iterator[Fault]:
-    """A day that has the form of one, and that no calendar has."""
-    if not isinstance(text, str) or len(text) != 10:
-        return
+#: What has the form of a day; whether a calendar has it is another question.
+_FORM = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
+
+
+def _day_of(text: Any) -> date | None:
+    """The day that a text names, if it has the form of one and a calendar has it."""
+    if not isinstance(text, str) or not _FORM.fullmatch(text):
+        return None
     try:
-        date.fromisoformat(text)
+        return date.fromisoformat(text)
     except ValueError:
-        if text[4] == text[7] == "-" and (text[:4] + text[5:7] + text[8:]).isdecimal():
-            yield Fault(pointer, "no calendar has this day", "text", "a day that exists")
+        return None
+
+
+def _no_such_day(text: Any, pointer: str) -> Iterator[Fault]:
+    if isinstance(text, str) and _FORM.fullmatch(text) and _day_of(text) is None:
+        yield Fault(pointer, "no calendar has this day", "text", "a day that exists")
 
 
 def _days(document: Mapping[str, Any], edition: Edition) -> Iterator[Fault]:
     on = document.get("on")
-    yield from _day(on, "/on")
-    if isinstance(on, str) and on < edition.passed.isoformat() and not [*_day(on, "/on")]:
+    yield from _no_such_day(on, "/on")
+    day = _day_of(on)
+    if day is not None and day < edition.passed:
         yield Fault(
             "/on",
             f"the Act was passed on {edition.passed.isoformat()}: no disclosure can be made under "
@@ -51,7 +61,7 @@ def _days(document: Mapping[str, Any], edition: Edition) -> Iterator[Fault]:
     restrictions = document.get("restrictions")
     if isinstance(restrictions, list | tuple):
         for number, restriction in enumerate(restrictions):
-            yield from _day(_inside(restriction, "since"), f"/restrictions/{number}/since")
+            yield from _no_such_day(_inside(restriction, "since"), f"/restrictions/{number}/since")
 
 
 def _repeats(document: Mapping[str, Any], _edition: Edition) -> Iterator[Fault]:

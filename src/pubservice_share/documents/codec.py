@@ -81,18 +81,18 @@ def _walk(value: Any, place: str = "") -> Iterator[tuple[str, Any]]:
 
 
 def _too_deep(value: Any) -> bool:
+    """Whether lists and objects are nested more than MAX_DEPTH deep."""
     level = [value]
     for _ in range(MAX_DEPTH + 1):
-        following: list[Any] = []
-        for inner in level:
-            if isinstance(inner, Mapping):
-                following += inner.values()
-            elif isinstance(inner, list | tuple):
-                following += inner
-        if not following:
+        level = [held for held in level if isinstance(held, Mapping | list | tuple)]
+        if not level:
             return False
-        level = [inner for inner in following if isinstance(inner, Mapping | list | tuple)]
-    return bool(level)
+        level = [
+            inner
+            for held in level
+            for inner in (held.values() if isinstance(held, Mapping) else held)
+        ]
+    return True
 
 
 def _refuse_depth() -> NoReturn:

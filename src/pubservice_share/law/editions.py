@@ -22,7 +22,7 @@ import msgspec
 from . import rows
 from .citations import CITATION
 
-__all__ = ["Edition", "LawDataError", "built_in", "load"]
+__all__ = ["Edition", "LawDataError", "built_in", "citations_of", "load"]
 
 #: What makes two rows of a list the same row.
 _KEYS: dict[str, tuple[str, ...]] = {
@@ -185,7 +185,7 @@ def _problems(edition: Edition) -> Iterator[str]:
                 yield f"objective {objective.id} names the unknown reading {listing.reading}"
         if not objective.elements:
             yield f"objective {objective.id} has no elements"
-    for citation in _citations(edition):
+    for citation in citations_of(edition):
         found = CITATION.match(citation)
         if found is None:
             yield f"{citation!r} is no citation"
@@ -193,7 +193,8 @@ def _problems(edition: Edition) -> Iterator[str]:
             yield f"{citation!r} names an instrument that is not among the instruments"
 
 
-def _citations(edition: Edition) -> Iterator[str]:
+def citations_of(edition: Edition) -> Iterator[str]:
+    """Every citation that an edition holds, with repeats."""
     for objective in edition.objectives.values():
         yield objective.commenced_by
         yield objective.extent_by

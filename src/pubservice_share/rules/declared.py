@@ -45,11 +45,12 @@ class OfObjective:
 class OfPower:
     """A provision of the power relied on.
 
-    ``not-in-force`` is what brings it into force where it is not; ``subsection`` is the
-    section with ``within`` added.
+    ``not-in-force`` is what brings it into force where it is not; ``part-commenced`` what
+    brings it into force there for one class of party; ``subsection`` the section with
+    ``within`` added.
     """
 
-    part: Literal["not-in-force", "subsection"]
+    part: Literal["not-in-force", "part-commenced", "subsection"]
     within: str = ""
 
 

@@ -240,7 +240,7 @@ factors = Rule(
         ),
         Not(Fact("disadvantages_complete")),
     ),
-    cites=(OfObjective("factors"),),
+    cites=("DEA 2017 s.35(7)", OfObjective("factors")),
     met=(Says(text="two factors or more are known, or those known are not said to be all"),),
     not_met=(
         Says(

@@ -27,7 +27,21 @@ def power_in_force(power: str) -> Rule:
             ),
         ),
         cites=(OfPower("subsection", "(1)"),),
-        met=(Says(text="the power is in force in {places}"),),
+        met=(
+            Says(
+                when=Every(
+                    Field("territory"),
+                    "territory",
+                    Lookup("power.in-force", (POWER, _TERRITORY)),
+                ),
+                text="the power is in force in {places}",
+            ),
+            Says(
+                text="the power is in force in {places} for disclosures to or by a water or "
+                "sewerage undertaker for an area in Wales",
+                cites=(OfPower("part-commenced"),),
+            ),
+        ),
         not_met=(
             Says(
                 text="the power is not in force in all of {places} on {day}",
@@ -35,5 +49,8 @@ def power_in_force(power: str) -> Rule:
                 cites=(OfPower("not-in-force"),),
             ),
         ),
-        unknown=Says(text="whether the power is in force in {places} on {day} {unsettled}"),
+        unknown=Says(
+            text="whether the power is in force in {places} on {day} for these parties {unsettled}",
+            cites=(OfPower("part-commenced"), OfPower("not-in-force")),
+        ),
     )

@@ -33,8 +33,8 @@ data_protection = Rule(
         Says(
             text="the controller has concluded that the disclosure would contravene data "
             "protection legislation, and nothing in the power authorises that",
-            cure="Change the disclosure until it complies: less data, a lawful basis, notice, "
-            "security. The override does not help here.",
+            cure="Change the disclosure until it complies: less data, a basis in that "
+            "legislation, notice, security. The override does not help here.",
         ),
     ),
     unknown=Says(

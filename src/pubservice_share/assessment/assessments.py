@@ -1,8 +1,7 @@
-"""``assess``: what the law of the day says to a document."""
+"""The answer to a document: settled at once, explained when asked."""
 
 from __future__ import annotations
 
-import difflib
 import functools
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
@@ -11,20 +10,21 @@ from typing import Any, NoReturn
 import attrs
 
 from pubservice_share._version import __version__
-from pubservice_share.documents import DocumentError, Fault, digest
-from pubservice_share.law import Edition, built_in
-from pubservice_share.law.spans import span_of, tables_of
-from pubservice_share.logic.compiled import Decide, compile_rules
+from pubservice_share.documents import digest
+from pubservice_share.law import Edition
+from pubservice_share.law.spans import tables_of
+from pubservice_share.logic.diagrams import TRUE
 from pubservice_share.logic.explained import Explainer, Turns
 from pubservice_share.model import Disclosure
-from pubservice_share.rules import DISCLOSURE_NOTES, DISCLOSURE_RULES, FACTS, OPEN_PATHS, Rule
+from pubservice_share.rules import FACTS, OPEN_PATHS, Rule
 from pubservice_share.rules.declared import Says
 from pubservice_share.rules.facts import order_of
 
 from .answers import CheckedLaw, Effect, Finding, Outcome, Override, Record, Result
+from .running import RuleSet
 from .wording import cited, day_in_words, fill, words
 
-__all__ = ["Assessment", "assess", "assess_many"]
+__all__ = ["Assessment"]
 
 _QUESTIONS = {fact.path: fact.question for fact in FACTS}
 
@@ -37,24 +37,6 @@ _LIMITS = (
     "investigatory powers legislation stand (s.40(8))."
 )
 _NO_ADVICE = "This is no legal advice."
-
-
-@functools.cache
-def _decide(power: str) -> Decide:
-    return compile_rules([(rule.guard, rule.formula) for rule in DISCLOSURE_RULES[power]])
-
-
-@functools.cache
-def _say_met(power: str) -> Decide:
-    """For each rule that says one of two things when it is met: whether it is the first."""
-    return compile_rules(
-        [(None, rule.met[0].when) for rule in DISCLOSURE_RULES[power] if rule.met[0].when]
-    )
-
-
-@functools.cache
-def _deciding(power: str) -> tuple[int, ...]:
-    return tuple(number for number, rule in enumerate(DISCLOSURE_RULES[power]) if rule.decides)
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
@@ -71,6 +53,7 @@ class Assessment:
     _span: int = attrs.field(alias="span")
     _adopted: Mapping[str, bool] = attrs.field(alias="adopted")
     _results: tuple[Any, ...] = attrs.field(alias="results")
+    _set: RuleSet = attrs.field(alias="rule_set")
 
     def __bool__(self) -> NoReturn:
         raise TypeError(
@@ -146,10 +129,9 @@ class Assessment:
     def _turns(self) -> Turns:
         if self.outcome is not Outcome.UNDETERMINED:
             return Turns(frozenset(), frozenset())
-        rules = DISCLOSURE_RULES[self._document.power]
         return self._explainer.turns(
-            self._diagram(rules[number])
-            for number in _deciding(self._document.power)
+            self._diagram(self._set.rules[number])
+            for number in self._set.deciding
             if self._results[number] is None
         )
 
@@ -196,12 +178,11 @@ class Assessment:
     @functools.cached_property
     def findings(self) -> tuple[Finding, ...]:
         """One finding for each rule, in order."""
-        document = self._document
         tables = tables_of(self._edition, self._span)
-        firsts = iter(_say_met(document.power)(document, tables, self._adopted))
+        firsts = iter(self._set.says_first(self._document, tables, self._adopted))
         return tuple(
             self._finding(rule, result, rule.met[0].when is None or next(firsts) is True)
-            for rule, result in zip(DISCLOSURE_RULES[document.power], self._results, strict=True)
+            for rule, result in zip(self._set.rules, self._results, strict=True)
         )
 
     def _finding(self, rule: Rule, result: Any, first: bool) -> Finding:
@@ -216,6 +197,9 @@ class Assessment:
         elif result is None:
             named, says = Result.UNKNOWN, rule.unknown
             turns = self._explainer.turns([self._diagram(rule)])
+            if rule.guard is not None and not (turns.facts or turns.readings):
+                # Met if it applies: only whether it does is unknown.
+                turns = self._explainer.turns([self._explainer.diagram(rule.guard)])
             if not turns.facts:
                 filled = {**filled, "unsettled": "turns on a reading of the text"}
             cure = self._cure(turns)
@@ -247,7 +231,7 @@ class Assessment:
         """The first whose condition holds; the last has none."""
         *choices, last = several
         for says in choices:
-            if says.when is not None and self._explainer.diagram(says.when) == 1:
+            if says.when is not None and self._explainer.diagram(says.when) == TRUE:
                 return says
         return last
 
@@ -294,7 +278,7 @@ class Assessment:
             said.append(_OTHER_POWERS)
         if any(effect.effect != "stands" for effect in self.override.restrictions):
             said.append(_LIMITS)
-        said += [note.text for note in DISCLOSURE_NOTES if self._explainer.diagram(note.when) == 1]
+        said += [note.text for note in self._set.notes if self._explainer.diagram(note.when) == 1]
         checked = self.law.verified_to
         if self.on > checked:
             said.append(
@@ -321,101 +305,3 @@ class Assessment:
             "offence": self.offence,
             "notes": list(self.notes),
         }
-
-
-def _views(adopt: Mapping[str, bool] | None, edition: Edition) -> Mapping[str, bool]:
-    if not adopt:
-        return {}
-    for reading, view in adopt.items():
-        if reading not in edition.readings:
-            close = difflib.get_close_matches(str(reading), edition.readings, n=1)
-            hint = f"; did you mean {close[0]!r}?" if close else ""
-            raise ValueError(
-                f"no reading {reading!r}: expected one of {', '.join(edition.readings)}{hint}"
-            )
-        if not isinstance(view, bool):
-            raise ValueError(  # noqa: TRY004 - one kind of error for a wrong adopt
-                f"the view on {reading!r} is True or False, not {view!r}"
-            )
-    return dict(sorted(adopt.items()))
-
-
-def _unknown_references(document: Disclosure, edition: Edition) -> Iterator[Fault]:
-    """References that never were, in a document that was built by hand."""
-    for name, body in (("discloser", document.discloser), ("recipient", document.recipient)):
-        client = body.provides_services_to
-        for place, held in (
-            (f"/{name}/specified_as", body.specified_as),
-            (f"/{name}/provides_services_to/specified_as", client and client.specified_as),
-        ):
-            for number, ref in enumerate(held or ()):
-                if ref not in edition.references:
-                    yield Fault(
-                        f"{place}/{number}",
-                        f"no entry or class {ref!r} has ever existed",
-                        repr(ref),
-                        "a reference that the edition of the law knows",
-                    )
-
-
-def assess(
-    document: Disclosure, adopt: Mapping[str, bool] | None = None, law: Edition | None = None
-) -> Assessment:
-    """What the public service delivery power says to a document, on the law of its day.
-
-    ``adopt`` decides with a view on readings of the text, by id: True takes the view that
-    ``law/readings`` calls adopted.  ``law`` is another edition of the law.  Raises
-    ValueError for a reading that is not known, TypeError for what is no noun, and
-    DocumentError for a document built by hand with a reference that never was.
-    """
-    if not isinstance(document, Disclosure):
-        raise TypeError(
-            f"expected a noun such as a Disclosure, found {type(document).__name__}; "
-            "read JSON with loads or from_dict first"
-        )
-    edition = law or built_in()
-    adopted = _views(adopt, edition)
-    span = span_of(edition, document.on)
-    for body in (document.discloser, document.recipient):
-        client = body.provides_services_to
-        if not edition.references.issuperset(body.specified_as or ()) or (
-            client is not None and not edition.references.issuperset(client.specified_as or ())
-        ):
-            raise DocumentError(_unknown_references(document, edition))
-    if span < 0:
-        raise DocumentError(
-            [
-                Fault(
-                    "/on",
-                    f"the Act was passed on {edition.passed.isoformat()}",
-                    document.on.isoformat(),
-                    "a later day",
-                )
-            ]
-        )
-    results = _decide(document.power)(document, tables_of(edition, span), adopted)
-    outcome = Outcome.PERMITTED
-    for number in _deciding(document.power):
-        result = results[number]
-        if result is False:
-            outcome = Outcome.NOT_PERMITTED
-            break
-        if result is None:
-            outcome = Outcome.UNDETERMINED
-    return Assessment(
-        outcome=outcome,
-        document=document,
-        edition=edition,
-        span=span,
-        adopted=adopted,
-        results=results,
-    )
-
-
-def assess_many(
-    documents: Iterable[Disclosure],
-    adopt: Mapping[str, bool] | None = None,
-    law: Edition | None = None,
-) -> Iterator[Assessment]:
-    """The answer to each document, one at a time."""
-    return (assess(document, adopt, law) for document in documents)

@@ -1,0 +1,187 @@
+"""Documents go in and out, and the schema and the reader accept the same ones."""
+
+from __future__ import annotations
+
+import copy
+import json
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import pytest
+from generated import EDITION, disclosures
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+import pubservice_share as pss
+from cases import cases
+from pubservice_share.documents import NOUNS, digest
+from pubservice_share.documents.checks import extra_faults
+
+ROOT = Path(__file__).parent.parent.parent
+CASES = cases()
+VALIDATOR = jsonschema.Draft202012Validator(pss.schema("disclosure"))
+
+
+@pytest.mark.parametrize("case", CASES, ids=[case["name"] for case in CASES])
+def test_what_goes_in_comes_out(case: dict[str, Any]) -> None:
+    noun = pss.from_dict(case["document"])
+    shown = pss.to_dict(noun)
+    assert pss.from_dict(shown) == noun
+    assert pss.loads(json.dumps(case["document"])) == noun
+    assert pss.loads(json.dumps(case["document"]).encode()) == noun
+
+
+def test_null_and_absent_are_the_same_and_the_canonical_form_has_neither() -> None:
+    case = CASES[0]["document"]
+    nulls = {**case, "reference": None, "restrictions": None, "commissioners_consent": None}
+    assert pss.from_dict(nulls) == pss.from_dict(case)
+    assert digest(pss.from_dict(nulls)) == digest(pss.from_dict(case))
+    assert "reference" not in pss.to_dict(pss.from_dict(nulls))
+    empty = {key: value for key, value in case.items() if key != "information"}
+    assert pss.from_dict({**empty, "information": None}) == pss.from_dict(empty)
+    assert pss.from_dict({**empty, "information": {}}) == pss.from_dict(empty)
+
+
+def test_an_empty_list_is_not_unknown() -> None:
+    case = CASES[0]["document"]
+    none, unknown = {**case, "pursues": []}, {**case, "pursues": None}
+    assert pss.from_dict(none) != pss.from_dict(unknown)
+    assert pss.to_dict(pss.from_dict(none))["pursues"] == []
+
+
+def test_the_digest_is_of_the_facts_and_not_of_the_text() -> None:
+    document = CASES[0]["document"]
+    turned = dict(reversed(document.items()))
+    assert digest(pss.from_dict(turned)) == digest(pss.from_dict(document))
+    other = {**document, "on": "2024-05-02"}
+    assert digest(pss.from_dict(other)) != digest(pss.from_dict(document))
+
+
+def test_annotations_are_carried_and_never_read() -> None:
+    plain = CASES[0]["document"]
+    noted = {**plain, "reference": "ours", "annotations": {"colour": ["blue", 1, None, {"x": 2}]}}
+    noun = pss.from_dict(noted)
+    assert pss.to_dict(noun)["annotations"] == noted["annotations"]
+    assert pss.to_dict(noun)["reference"] == "ours"
+    answer = pss.assess(noun)
+    assert answer.reference == "ours"
+    assert [row.result for row in answer.findings] == [
+        row.result for row in pss.assess(pss.from_dict(plain)).findings
+    ]
+
+
+def test_a_byte_order_mark_and_other_bytes_are_read() -> None:
+    text = json.dumps({**CASES[0]["document"], "reference": "Sgìre"}, ensure_ascii=False)
+    assert pss.loads(b"\xef\xbb\xbf" + text.encode()).reference == "Sgìre"
+    assert pss.loads(bytearray(text.encode())).reference == "Sgìre"
+    assert pss.loads(memoryview(text.encode())).reference == "Sgìre"
+
+
+def test_a_document_can_be_made_in_python() -> None:
+    made = pss.Disclosure(
+        power="s35",
+        on="2024-05-01",  # type: ignore[arg-type]
+        territory=["england"],  # type: ignore[arg-type]
+        discloser=pss.Body(name="West Yorkshire Police", specified_as=("sch4/22",)),
+        recipient=pss.Body(name="Leeds City Council", specified_as=("sch4/12",)),
+        restrictions=[pss.Restriction(kind="contract", since="2020-01-01")],  # type: ignore[arg-type]
+    )
+    assert made.on == date(2024, 5, 1)
+    assert made.territory == ("england",)
+    assert pss.from_dict(pss.to_dict(made)) == made
+    assert hash(made) == hash(pss.from_dict(pss.to_dict(made)))
+    with pytest.raises(TypeError, match="expected a list of words"):
+        pss.Body(name="x", specified_as="sch4/7")  # type: ignore[arg-type]
+
+
+def test_nouns_are_frozen() -> None:
+    noun = pss.from_dict(CASES[0]["document"])
+    with pytest.raises(AttributeError):
+        noun.on = date(2025, 1, 1)
+
+
+def test_only_nouns_and_answers_go_out() -> None:
+    with pytest.raises(TypeError, match="expected a noun or an assessment"):
+        pss.to_dict({"type": "disclosure"})
+
+
+@pytest.mark.parametrize("name", NOUNS)
+def test_the_published_schema_is_that_of_the_code(name: str) -> None:
+    path = ROOT / "schemas" / f"{name}.schema.json"
+    assert json.loads(path.read_text(encoding="utf-8")) == pss.schema(name), "run `make schemas`"
+
+
+@pytest.mark.parametrize("name", NOUNS)
+def test_the_schema_is_bundled_closed_titled_and_valid(name: str) -> None:
+    schema = pss.schema(name)
+    jsonschema.Draft202012Validator.check_schema(schema)
+    assert schema["$id"].endswith(f":{name}")
+    assert schema["title"]
+    for example in schema["examples"]:
+        jsonschema.Draft202012Validator(schema).validate(example)
+        assert pss.from_dict(example)
+    places = [schema, *schema["$defs"].values()]
+    for place in places:
+        assert place["additionalProperties"] is False
+        assert place["description"]
+        assert all(held["description"] for held in place["properties"].values())
+    assert '"$ref": "http' not in json.dumps(schema)
+
+
+def test_there_is_no_schema_of_another_name() -> None:
+    with pytest.raises(LookupError, match="expected one of disclosure"):
+        pss.schema("disclosures")
+
+
+JUNK: list[Any] = [
+    None, True, 0, 1.5, "", "x", "sch4/7", "sch4/28A", "2024-02-30", "2016-01-01", "identify",
+    "contact", "england", [], {}, ["x"], ["sch4/7", "sch4/7"], {"name": "x"},
+]  # fmt: skip
+
+
+def places(value: Any) -> Iterator[tuple[Any, Any]]:
+    """Every place inside a JSON value, as its parent and its key."""
+    keys = list(value) if isinstance(value, dict) else range(len(value))
+    for key in keys:
+        yield value, key
+        if isinstance(value[key], dict | list):
+            yield from places(value[key])
+
+
+@st.composite
+def mutated(draw: st.DrawFn) -> dict[str, Any]:
+    """A document that loads, changed in one or two places as people and programs do."""
+    document = copy.deepcopy(draw(disclosures()))
+    for _ in range(draw(st.integers(0, 2))):
+        parent, key = draw(st.sampled_from(list(places(document))))
+        match draw(st.sampled_from(["replace", "remove", "add"])):
+            case "replace":
+                parent[key] = draw(st.sampled_from(JUNK))
+            case "remove":
+                del parent[key]
+            case "add" if isinstance(parent, dict):
+                parent["extra"] = 1
+    return document
+
+
+@settings(max_examples=600, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(mutated())
+def test_the_reader_accepts_exactly_what_the_schema_and_the_named_checks_accept(
+    document: dict[str, Any],
+) -> None:
+    expected = VALIDATOR.is_valid(document) and not list(extra_faults(document, EDITION))
+    readers: list[Callable[[], Any]] = [
+        lambda: pss.from_dict(document),
+        lambda: pss.loads(json.dumps(document)),
+    ]
+    for read in readers:
+        try:
+            read()
+        except pss.DocumentError as error:
+            assert not expected, error
+            assert error.faults
+        else:
+            assert expected

@@ -1,0 +1,120 @@
+"""Documents for property tests: real references, real days, the days of change favoured."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import Any
+
+from hypothesis import strategies as st
+
+from pubservice_share import law
+
+EDITION = law.built_in()
+CHANGES = law.change_days(EDITION)
+REFERENCES = sorted(EDITION.entries) + sorted(EDITION.recipient_classes)
+SCHEDULE_4 = [ref for ref in REFERENCES if ref.startswith("sch4/")]
+PROVIDERS = ["sch4/28", "sch4/48", "sch4/52"]
+AWKWARD = ["sch4/6", "sch4/9A", "sch4/10", "sch4/14A", "sch4/15", "sch4/27B", "sch4/36", "sch4/49"]
+TERRITORIES = ["england", "wales", "scotland", "northern-ireland"]
+
+#: True, False or not known; known more often, so that answers are often settled.
+three_valued = st.sampled_from([True, True, True, False, None])
+mostly_good = st.sampled_from([True, True, True, True, True, True, False, None])
+mostly_bad = mostly_good.map(lambda value: None if value is None else not value)
+
+
+def days() -> st.SearchStrategy[date]:
+    """Any day since the Act was passed; the days around a change of law favoured."""
+    around = st.builds(
+        lambda change, away: max(change + timedelta(days=away), EDITION.passed),
+        st.sampled_from(CHANGES),
+        st.integers(-1, 1),
+    )
+    return around | st.dates(EDITION.passed, date(2030, 12, 31)) | st.just(date(2024, 5, 1))
+
+
+def references() -> st.SearchStrategy[list[str] | None]:
+    """The references of a body; null where they are not known."""
+    one = st.sampled_from(AWKWARD) | st.sampled_from(SCHEDULE_4) | st.sampled_from(PROVIDERS)
+    few = st.lists(one | st.sampled_from(REFERENCES), min_size=0, max_size=3, unique=True)
+    return st.one_of(one.map(lambda ref: [ref]), one.map(lambda ref: [ref]), few, st.none())
+
+
+def _given(pairs: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in pairs.items() if value is not None}
+
+
+def clients() -> st.SearchStrategy[dict[str, Any]]:
+    """A client, mostly one with an entry."""
+    return st.builds(lambda refs: _given({"name": "A client", "specified_as": refs}), references())
+
+
+@st.composite
+def bodies(draw: st.DrawFn, name: str) -> dict[str, Any]:
+    """A party, with provider fields where it may be a provider."""
+    body: dict[str, Any] = {"name": draw(st.sampled_from([name, name, name, "One body"]))}
+    body["identifier"] = draw(st.sampled_from([None, None, "x:" + name.split()[-1], "x:one"]))
+    body["specified_as"] = draw(references())
+    body["in_specified_capacity"] = draw(three_valued)
+    if draw(st.booleans()):
+        body["provides_services_to"] = draw(st.none() | clients())
+        body["services_in_connection"] = draw(three_valued)
+        body["client_is_public_authority"] = draw(three_valued)
+    return _given(body)
+
+
+@st.composite
+def disclosures(draw: st.DrawFn) -> dict[str, Any]:
+    """A disclosure under section 35 that loads."""
+    objective = draw(st.sampled_from([*EDITION.objectives, None]))
+    known = EDITION.objectives[objective].elements if objective else ()
+    elements = [row.id for row in known]
+    information = {
+        "held_in_connection_with_functions": draw(mostly_good),
+        "within_limited_functions": draw(three_valued),
+        "personal": draw(three_valued),
+        "personal_data": draw(three_valued),
+        "from_revenue_and_customs": draw(st.sampled_from([None, None, False, True])),
+    }
+    complies = draw(mostly_good)
+    if information["personal_data"] is False and complies is False:
+        complies = None
+    factors = [row.id for row in EDITION.objectives["multiple-disadvantages"].factors.list]  # type: ignore[union-attr]
+    document = {
+        "type": "disclosure",
+        "power": "s35",
+        "on": draw(days()).isoformat(),
+        "territory": draw(
+            st.sampled_from([["england"], ["wales"], ["scotland"]])
+            | st.lists(st.sampled_from(TERRITORIES), min_size=1, max_size=3, unique=True)
+        ),
+        "discloser": draw(bodies("The discloser")),
+        "recipient": draw(bodies("The recipient")),
+        "objective": objective,
+        "pursues": draw(
+            st.sampled_from([elements, elements, None, elements[:1], []]) if elements else st.none()
+        ),
+        "assists_eligible_people": draw(mostly_good),
+        "disadvantages": draw(
+            st.none() | st.lists(st.sampled_from(factors), max_size=3, unique=True)
+        ),
+        "disadvantages_complete": draw(three_valued),
+        "aged_16_to_24": draw(three_valued),
+        "information": _given(information),
+        "commissioners_consent": draw(three_valued),
+        "complies_with_data_protection": complies,
+        "prohibited_by_investigatory_powers": draw(mostly_bad),
+        "had_regard_to_code": draw(three_valued),
+        "restrictions": draw(
+            st.none()
+            | st.lists(
+                st.builds(
+                    lambda kind, since: _given({"kind": kind, "since": since}),
+                    st.sampled_from(sorted(EDITION.restrictions)),
+                    st.sampled_from([None, "2016-01-01", "2017-04-27", "2017-04-28"]),
+                ),
+                max_size=4,
+            )
+        ),
+    }
+    return _given(document)

@@ -1,0 +1,249 @@
+"""Health of the law data: complete, consistent, cited and linked, on every day."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from datetime import date, timedelta
+from itertools import pairwise
+
+import pytest
+
+from pubservice_share import law
+from pubservice_share.law.citations import CITATION
+from pubservice_share.law.editions import citations_of
+from pubservice_share.law.rows import TERRITORIES
+from pubservice_share.law.spans import TABLES, span_of, tables_of
+
+EDITION = law.built_in()
+CHANGES = law.change_days(EDITION)
+
+WELSH_4 = {str(number) for number in range(29, 49)}
+SCOTTISH_4 = {"49", "50", "51", "52"}
+FIRST_4 = {str(number) for number in range(1, 29)}
+
+
+def paragraphs(number: int, day: str) -> list[str]:
+    """The paragraphs of a Schedule in force somewhere on a day."""
+    return [entry.ref.partition("/")[2] for entry in law.as_at(day).schedule(number)]
+
+
+@pytest.mark.parametrize(
+    ("day", "expected"),
+    [
+        ("2018-04-30", set()),
+        ("2018-05-01", FIRST_4 | WELSH_4),
+        ("2018-09-12", FIRST_4 | WELSH_4),
+        ("2018-09-13", FIRST_4 | WELSH_4 | SCOTTISH_4),
+        ("2023-03-31", FIRST_4 | WELSH_4 | SCOTTISH_4),
+        ("2023-04-01", (FIRST_4 | WELSH_4 | SCOTTISH_4) - {"38"}),
+        ("2023-05-03", (FIRST_4 | WELSH_4 | SCOTTISH_4 | {"9A", "9B"}) - {"38"}),
+        ("2023-12-26", (FIRST_4 | WELSH_4 | SCOTTISH_4 | {"9A", "9B", "14A"}) - {"38"}),
+        (
+            "2024-02-08",
+            (
+                FIRST_4 | WELSH_4 | SCOTTISH_4
+                | {"9A", "9B", "14A", "27A", "27B", "27C", "27D"}
+            ) - {"38"},
+        ),
+    ],
+)  # fmt: skip
+def test_schedule_4_holds_each_paragraph_once_on_each_day(day: str, expected: set[str]) -> None:
+    found = paragraphs(4, day)
+    assert set(found) == expected
+    assert max(Counter(found).values(), default=1) == 1
+
+
+@pytest.mark.parametrize(
+    ("number", "day", "expected"),
+    [
+        (5, "2018-05-01", {str(number) for number in range(1, 33)}),
+        (5, "2023-12-26", {str(number) for number in range(1, 33)} | {"8A"}),
+        (6, "2018-05-01", {str(number) for number in range(1, 26)}),
+        (6, "2023-12-26", {str(number) for number in range(1, 26)} | {"7A"}),
+    ],
+)
+def test_schedules_5_and_6(number: int, day: str, expected: set[str]) -> None:
+    assert set(paragraphs(number, day)) == expected
+
+
+def test_no_two_wordings_of_a_paragraph_hold_on_one_day() -> None:
+    for ref, wordings in EDITION.entries.items():
+        for earlier, later in pairwise(wordings):
+            assert earlier.until is not None, ref
+            assert earlier.until <= later.since, ref
+
+
+# Written from the ranges in the regulations: SI 2018/912 Sch. para.1(2).
+RANGES = {
+    "multiple-disadvantages": "1-5, 7-8, 10-16, 18-25, 29-34, 40-47, 49-51",
+    "television-retuning": "2, 7, 11-17, 29-34, 47, 50",
+    "fuel-poverty": "6-8, 10-21, 26-27, 29-34, 40, 42-47, 49-50",
+    "water-poverty": "7-8, 10-17, 27, 29-34, 42-47",
+    "scottish-early-learning-and-childcare": "7, 10, 49, 50",
+}
+#: SI 2024/64 Sch. paras 1 to 30, by the Schedule 4 paragraph of the same person.
+IDENTITY = [
+    "1",
+    "2",
+    "3",
+    "4",
+    "5",
+    "6",
+    "9A",
+    "9B",
+    "7",
+    "8",
+    "9",
+    "10",
+    "11",
+    "12",
+    "13",
+    "14",
+    "15",
+    "16",
+    "17",
+    "27",
+    "27A",
+    "27B",
+    "27C",
+    "27D",
+    "29",
+    "31",
+    "32",
+    "34",
+    "49",
+    "50",
+]
+
+
+def spelled_out(ranges: str) -> set[str]:
+    numbers: set[str] = set()
+    for part in ranges.split(", "):
+        first, _, last = part.partition("-")
+        numbers |= {str(number) for number in range(int(first), int(last or first) + 1)}
+    return numbers
+
+
+@pytest.mark.parametrize("objective", RANGES)
+def test_the_persons_listed_are_those_of_the_ranges(objective: str) -> None:
+    row = EDITION.objectives[objective]
+    plain = {listing.ref.removeprefix("sch4/") for listing in row.persons if not listing.reading}
+    assert plain == spelled_out(RANGES[objective])
+
+
+def test_the_persons_of_the_identity_objective_are_those_of_its_schedule() -> None:
+    persons = EDITION.objectives["digital-identity-verification-services"].persons
+    by_paragraph = {row.citation: row.ref.removeprefix("sch4/") for row in persons}
+    expected = {f"SI 2024/64 Sch. para.{n}": ref for n, ref in enumerate(IDENTITY, start=1)}
+    assert by_paragraph == expected
+    assert not any(row.reading for row in persons)
+
+
+def test_the_persons_listed_on_a_reading_are_these() -> None:
+    found = {
+        (objective.id, row.ref, row.reading, row.since.isoformat())
+        for objective in EDITION.objectives.values()
+        for row in objective.persons
+        if row.reading
+    }
+    amended, moved = "references-as-amended", "transferred-functions"
+    four = ("multiple-disadvantages", "television-retuning", "fuel-poverty", "water-poverty")
+    assert found == {
+        *((objective, "sch4/14A", amended, "2023-12-26") for objective in four),
+        ("fuel-poverty", "sch4/6", amended, "2023-05-03"),
+        ("fuel-poverty", "sch4/9A", moved, "2023-05-03"),
+        ("fuel-poverty", "sch4/9B", moved, "2023-05-03"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("power", "day", "places"),
+    [
+        ("s35", "2018-04-30", ()),
+        ("s35", "2018-05-01", ("england", "wales", "scotland")),
+        ("s35", "2026-02-11", ("england", "wales", "scotland")),
+        ("s35", "2026-02-12", TERRITORIES),
+        ("s36", "2026-02-12", ("england", "wales", "scotland")),
+        ("s37", "2018-05-01", ("england", "wales", "scotland")),
+        ("s38", "2018-05-01", ("england", "wales")),
+        ("s39", "2026-02-12", ("england", "wales")),
+    ],
+)
+def test_commencement_and_extent_of_the_powers(
+    power: str, day: str, places: tuple[str, ...]
+) -> None:
+    assert law.as_at(day).in_force(power) == places
+
+
+def test_every_citation_is_one_and_its_instrument_is_known() -> None:
+    for citation in citations_of(EDITION):
+        found = CITATION.match(citation)
+        assert found is not None, citation
+        assert found["instrument"] in EDITION.instruments, citation
+
+
+def test_every_citation_of_the_chapter_names_a_provision_that_it_has() -> None:
+    for citation in citations_of(EDITION):
+        found = CITATION.match(citation)
+        assert found is not None
+        if found["instrument"] == "DEA 2017" and found["kind"] == "s":
+            assert 35 <= int(re.sub("[A-Z]", "", found["number"])) <= 45, citation
+        if found["instrument"] == "DEA 2017" and found["schedule"] and found["paragraph"]:
+            assert f"sch{found['schedule']}/{found['paragraph']}" in EDITION.references
+
+
+def test_every_link_pins_a_day() -> None:
+    for citation in citations_of(EDITION):
+        page = law.link(citation, date(2024, 5, 1), EDITION.instruments)
+        assert re.fullmatch(
+            r"https://www\.legislation\.gov\.uk/[a-z]+/\d{4}/\d+/[a-zA-Z0-9/]+/\d{4}-\d{2}-\d{2}",
+            page,
+        ), page
+
+
+@pytest.mark.parametrize(
+    ("citation", "page"),
+    [
+        ("DEA 2017 s.35(2)", "ukpga/2017/30/section/35/2024-05-01"),
+        ("DEA 2017 Sch.4 para.27A", "ukpga/2017/30/schedule/4/paragraph/27A/2024-05-01"),
+        ("SI 2018/912 Sch. para.2(1)(a)", "uksi/2018/912/schedule/paragraph/2/2024-05-01"),
+        ("SI 2018/912 reg.1(3)", "uksi/2018/912/regulation/1/2024-05-01"),
+        ("SI 2018/551 Sch. para.1(4)", "wsi/2018/551/schedule/paragraph/1/2024-05-01"),
+        ("SI 2023/424 art.7(3)(a)", "uksi/2023/424/article/7/2024-05-01"),
+        # Not before the instrument was there.
+        ("SI 2026/126 reg.2(a)", "uksi/2026/126/regulation/2/2026-02-11"),
+    ],
+)
+def test_links(citation: str, page: str) -> None:
+    shown = law.link(citation, date(2024, 5, 1), EDITION.instruments)
+    assert shown == f"https://www.legislation.gov.uk/{page}"
+
+
+def test_every_row_names_a_source_that_is_listed() -> None:
+    used = {entry.source for wordings in EDITION.entries.values() for entry in wordings}
+    used |= {objective.source for objective in EDITION.objectives.values()}
+    assert used <= set(EDITION.sources)
+
+
+def test_the_spans_cover_every_day_and_change_only_where_the_law_does() -> None:
+    assert CHANGES[0] == EDITION.passed
+    assert list(CHANGES) == sorted(set(CHANGES))
+    for number, day in enumerate(CHANGES):
+        assert span_of(EDITION, day) == number
+        assert span_of(EDITION, day - timedelta(days=1)) == number - 1
+    assert span_of(EDITION, date(9999, 12, 31)) == len(CHANGES) - 1
+
+
+def test_every_span_has_every_table() -> None:
+    for span in range(len(CHANGES)):
+        assert set(tables_of(EDITION, span)) == set(TABLES)
+
+
+def test_the_law_is_checked_to_the_days_that_are_recorded() -> None:
+    assert EDITION.powers["s35"].verified_to == date(2026, 2, 11)
+    assert EDITION.schedules[4].verified_to == date(2026, 2, 11)
+    for name in ("s36", "s37", "s38", "s39"):
+        assert EDITION.powers[name].verified_to == date(2025, 6, 3)
+    for objective in EDITION.objectives.values():
+        assert objective.verified_to == date(2025, 6, 3)

@@ -1,0 +1,210 @@
+"""A new instrument is a data change: nothing but data, and the library answers."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import pubservice_share as pss
+from pubservice_share import law
+
+#: An instrument that does not exist: it adds an objective, and an entry that may use it.
+INVENTED: dict[str, Any] = {
+    "edition": "invented",
+    "extends": law.built_in().edition,
+    "instruments": [
+        {"id": "SI 2031/77", "uri": "uksi/2031/77", "title": "Invented", "first_day": "2031-03-01"}
+    ],
+    "sources": [{"id": "invented", "url": "https://example.org/"}],
+    "readings": [
+        {
+            "id": "invented-reading",
+            "question": "Does the invented list take in county councils?",
+            "adopted": "It does.",
+            "other": "It does not.",
+            "citations": ["SI 2031/77 reg.4"],
+        }
+    ],
+    "schedules": [
+        {
+            "schedule": 4,
+            "entries": [
+                {
+                    "ref": "sch4/27E", "part": 1, "kind": "named",
+                    "name": "The Keeper of the Lanterns",
+                    "extent": ["england", "wales", "scotland", "northern-ireland"],
+                    "from": "2031-03-01", "to": None,
+                    "inserted_by": "SI 2031/77 reg.2", "ended_by": None, "source": "invented",
+                }
+            ],
+        }
+    ],
+    "objectives": [
+        {
+            "id": "lantern-light", "title": "lantern light", "aim": "light lanterns",
+            "people": "people in the dark", "instrument": "SI 2031/77",
+            "from": "2031-03-01", "to": "2033-03-01",
+            "extent": ["england", "wales", "scotland", "northern-ireland"],
+            "commenced_by": "SI 2031/77 reg.1(2)", "extent_by": "SI 2031/77 reg.1(3)",
+            "specified_by": "SI 2031/77 reg.3(1)", "opening": "SI 2031/77 reg.3(2)",
+            "persons_by": "SI 2031/77 reg.4(a)", "providers_by": "SI 2031/77 reg.4(b)",
+            "combine": "all", "verified_to": "2031-03-01", "source": "invented",
+            "elements": [
+                {"id": "find-lanterns", "citation": "SI 2031/77 reg.3(2)(a)", "text": "finding"},
+                {"id": "light-lanterns", "citation": "SI 2031/77 reg.3(2)(b)", "text": "lighting"},
+            ],
+            "persons": [
+                {"ref": "sch4/27E", "from": "2031-03-01", "to": None},
+                {"ref": "sch4/7", "from": "2031-03-01", "to": None},
+                {"ref": "sch4/11", "from": "2031-03-01", "to": None,
+                 "reading": "invented-reading"},
+            ],
+        }
+    ],
+}  # fmt: skip
+
+
+@pytest.fixture
+def edition(tmp_path: Path) -> law.Edition:
+    path = tmp_path / "invented.json"
+    path.write_text(json.dumps(INVENTED), encoding="utf-8")
+    return law.load(path)
+
+
+def disclosure(**changes: Any) -> dict[str, Any]:
+    return {
+        "type": "disclosure", "power": "s35", "on": "2031-03-01",
+        "territory": ["england", "northern-ireland"],
+        "discloser": {"name": "Work and Pensions", "specified_as": ["sch4/7"]},
+        "recipient": {"name": "The Keeper", "specified_as": ["sch4/27E"]},
+        "objective": "lantern-light", "pursues": ["find-lanterns", "light-lanterns"],
+        "assists_eligible_people": True,
+        "information": {"held_in_connection_with_functions": True},
+        "complies_with_data_protection": True, "prohibited_by_investigatory_powers": False,
+        **changes,
+    }  # fmt: skip
+
+
+def answer(edition: law.Edition, **changes: Any) -> pss.Assessment:
+    return pss.assess(pss.from_dict(disclosure(**changes), law=edition), law=edition)
+
+
+def test_an_invented_objective_and_entry_are_asked_about_and_answer(edition: law.Edition) -> None:
+    found = answer(edition)
+    assert found.outcome is pss.Outcome.PERMITTED
+    cited = {citation for finding in found.findings for citation in finding.citations}
+    assert {"SI 2031/77 reg.3(2)(a)", "SI 2031/77 reg.4(a)", "DEA 2017 Sch.4 para.27E"} <= cited
+    assert found.record.library == pss.__version__
+    assert found.law.edition == "invented"
+
+
+@pytest.mark.parametrize(
+    ("changes", "citation"),
+    [
+        ({"on": "2031-02-28"}, "SI 2031/77 reg.1(2)"),
+        ({"on": "2033-03-01"}, "SI 2031/77 reg.1(2)"),
+        ({"pursues": ["find-lanterns"]}, "SI 2031/77 reg.3(2)(b)"),
+        (
+            {"discloser": {"name": "Police", "specified_as": ["sch4/22"]}},
+            "SI 2031/77 reg.4(a)",
+        ),
+    ],
+)
+def test_what_the_invented_law_does_not_reach(
+    edition: law.Edition, changes: dict[str, Any], citation: str
+) -> None:
+    found = answer(edition, **changes)
+    assert found.outcome is pss.Outcome.NOT_PERMITTED
+    failed = [row for row in found.findings if row.result is pss.Result.NOT_MET]
+    assert citation in {held for row in failed for held in row.citations}
+
+
+def test_an_invented_reading_decides_where_it_is_adopted(edition: law.Edition) -> None:
+    county = {"discloser": {"name": "Kent", "specified_as": ["sch4/11"]}}
+    assert answer(edition, **county).readings == ("invented-reading",)
+    document = pss.from_dict(disclosure(**county), law=edition)
+    adopted = pss.assess(document, {"invented-reading": True}, law=edition)
+    assert adopted.outcome is pss.Outcome.PERMITTED
+    rejected = pss.assess(document, {"invented-reading": False}, law=edition)
+    assert rejected.outcome is pss.Outcome.NOT_PERMITTED
+
+
+def test_the_built_in_law_knows_nothing_of_it() -> None:
+    with pytest.raises(pss.DocumentError) as caught:
+        pss.from_dict(disclosure())
+    assert {fault.pointer for fault in caught.value.faults} == {
+        "/objective",
+        "/pursues/0",
+        "/pursues/1",
+        "/recipient/specified_as/0",
+    }
+
+
+def test_the_invented_edition_keeps_the_old_law(edition: law.Edition) -> None:
+    old, new = law.built_in(), edition
+    assert set(old.entries) < set(new.entries)
+    assert set(old.objectives) < set(new.objectives)
+    day = law.as_at("2024-05-01", edition=new)
+    expected = law.as_at("2024-05-01").specified_persons("fuel-poverty")
+    assert day.specified_persons("fuel-poverty") == expected
+
+
+def test_a_whole_edition_goes_out_as_json_and_comes_back(tmp_path: Path) -> None:
+    path = tmp_path / "whole.json"
+    path.write_text(json.dumps(law.built_in().to_dict()), encoding="utf-8")
+    again = law.load(path)
+    assert again.to_dict() == law.built_in().to_dict()
+    assert law.change_days(again) == law.change_days(law.built_in())
+
+
+def test_an_edition_may_be_a_folder(tmp_path: Path) -> None:
+    whole = law.built_in().to_dict()
+    for name, value in whole.items():
+        (tmp_path / f"{name}.json").write_text(json.dumps({name: value}), encoding="utf-8")
+    assert set(law.load(tmp_path).entries) == set(law.built_in().entries)
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("{", "not readable as JSON"),
+        ("[]", "expected a JSON object"),
+        ('{"edition": "x"}', "missing required field"),
+        ('{"extends": "1999-01-01"}', "the edition at hand is"),
+        ('{"extends": "2026-11-22", "entrys": []}', "unknown field `entrys`"),
+        (
+            '{"extends": "2026-11-22", "objectives": [{"id": "fuel-poverty", "persons": '
+            '[{"ref": "sch4/77", "from": "2024-01-01"}]}]}',
+            "lists sch4/77, which no Schedule holds",
+        ),
+        (
+            '{"extends": "2026-11-22", "objectives": [{"id": "fuel-poverty", '
+            '"opening": "the Act, section 5"}]}',
+            "is no citation",
+        ),
+        (
+            '{"extends": "2026-11-22", "schedules": [{"schedule": 4, "entries": [{"ref": "sch4/7", '
+            '"part": 1, "kind": "named", "name": "x", "extent": [], "from": "2020-01-01", '
+            '"inserted_by": "DEA 2017", "source": "ukpga-2017-30"}]}]}',
+            "two wordings of sch4/7 hold on 2020-01-01",
+        ),
+    ],
+)
+def test_law_data_that_cannot_be_used_says_where_and_why(
+    tmp_path: Path, text: str, message: str
+) -> None:
+    path = tmp_path / "law.json"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(law.LawDataError, match=message) as caught:
+        law.load(path)
+    assert str(path) in str(caught.value)
+
+
+def test_an_empty_folder_and_a_path_that_is_not_there(tmp_path: Path) -> None:
+    with pytest.raises(law.LawDataError, match="no JSON files"):
+        law.load(tmp_path)
+    with pytest.raises(OSError, match="No such file"):
+        law.load(tmp_path / "nowhere.json")

@@ -1,0 +1,128 @@
+"""Laws of whole answers, for any disclosure."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from generated import EDITION, disclosures
+from hypothesis import HealthCheck, given, settings
+
+import pubservice_share as pss
+from pubservice_share.documents import digest
+from pubservice_share.law.citations import instrument_of
+from pubservice_share.law.spans import span_of, tables_of
+from pubservice_share.logic.compiled import NOT_APPLICABLE, compile_rules
+from pubservice_share.logic.diagrams import FALSE, TRUE
+from pubservice_share.logic.explained import Explainer
+from pubservice_share.rules import DISCLOSURE_RULES, OPEN_PATHS
+
+slow = settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+
+
+@slow
+@given(disclosures())
+def test_the_override_never_lifts_what_stands_and_lifts_nothing_outside_the_power(
+    document: dict[str, Any],
+) -> None:
+    answer = pss.assess(pss.from_dict(document))
+    assert answer.override.applies is (answer.outcome is pss.Outcome.PERMITTED)
+    for effect in answer.override.restrictions:
+        if effect.kind in ("data-protection", "investigatory-powers", "human-rights"):
+            assert effect.effect == "stands"
+        if effect.effect == "lifted":
+            assert answer.outcome is pss.Outcome.PERMITTED
+        if answer.outcome is pss.Outcome.NOT_PERMITTED:
+            assert effect.effect == "stands"
+
+
+@slow
+@given(disclosures())
+def test_an_answer_that_is_not_permitted_cites_a_provision_in_force_on_the_day(
+    document: dict[str, Any],
+) -> None:
+    answer = pss.assess(pss.from_dict(document))
+    if answer.outcome is not pss.Outcome.NOT_PERMITTED:
+        return
+    cited = [
+        citation
+        for found in answer.findings
+        if found.decides and found.result is pss.Result.NOT_MET
+        for citation in found.citations
+    ]
+    assert cited
+    days = [EDITION.instruments[instrument_of(citation)].first_day for citation in cited]
+    assert any(day is None or day <= answer.on for day in days)
+
+
+@slow
+@given(disclosures())
+def test_the_outcome_is_the_conjunction_of_the_findings_that_decide(
+    document: dict[str, Any],
+) -> None:
+    answer = pss.assess(pss.from_dict(document))
+    results = {found.result for found in answer.findings if found.decides}
+    if pss.Result.NOT_MET in results:
+        expected = pss.Outcome.NOT_PERMITTED
+    elif pss.Result.UNKNOWN in results:
+        expected = pss.Outcome.UNDETERMINED
+    else:
+        expected = pss.Outcome.PERMITTED
+    assert answer.outcome is expected
+    assert all(
+        found.basis in ("statute", "regulations") for found in answer.findings if found.decides
+    )
+
+
+@slow
+@given(disclosures())
+def test_the_fast_reader_and_the_careful_reader_agree_on_every_rule(
+    document: dict[str, Any],
+) -> None:
+    noun = pss.from_dict(document)
+    tables = tables_of(EDITION, span_of(EDITION, noun.on))
+    rules = DISCLOSURE_RULES["s35"]
+    fast = compile_rules([(None, rule.formula) for rule in rules])(noun, tables, {})
+    guards = compile_rules([(None, rule.guard or rule.formula) for rule in rules])(noun, tables, {})
+    careful = Explainer(document=noun, tables=tables, adopted={}, open_paths=OPEN_PATHS)
+    for rule, formula, guard in zip(rules, fast, guards, strict=True):
+        for term, result in ((rule.formula, formula), (rule.guard or rule.formula, guard)):
+            diagram = careful.diagram(term)
+            shown = {TRUE: True, FALSE: False}.get(diagram)
+            assert result is shown, rule.id
+    assert NOT_APPLICABLE not in fast
+
+
+@slow
+@given(disclosures())
+def test_a_document_comes_back_from_json_as_it_went(document: dict[str, Any]) -> None:
+    noun = pss.from_dict(document)
+    again = pss.loads(pss.dumps(noun))
+    assert again == noun
+    assert digest(again) == digest(noun)
+    assert pss.loads(json.dumps(document)) == noun
+
+
+@slow
+@given(disclosures())
+def test_every_answer_can_be_written_out(document: dict[str, Any]) -> None:
+    answer = pss.assess(pss.from_dict(document))
+    shown = json.loads(pss.dumps(answer))
+    assert list(shown) == [
+        "type", "subject", "reference", "outcome", "on", "law", "record", "findings", "missing",
+        "readings", "override", "offence", "notes",
+    ]  # fmt: skip
+    for found in shown["findings"]:
+        assert found["citations"] or found["result"] == "not-applicable", found["rule"]
+        assert "{" not in found["reason"] + (found["cure"] or "")
+        day = shown["on"]
+        assert all(link.rpartition("/")[2] >= day for link in found["links"])
+        assert bool(found["cure"]) or found["result"] in ("met", "not-applicable"), found["rule"]
+
+
+@slow
+@given(disclosures())
+def test_the_same_document_has_the_same_answer(document: dict[str, Any]) -> None:
+    one, other = pss.assess(pss.from_dict(document)), pss.assess(pss.from_dict(document))
+    assert one == other
+    assert pss.dumps(one) == pss.dumps(other)

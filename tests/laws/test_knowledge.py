@@ -1,0 +1,192 @@
+"""Laws of three-valued answers, for any disclosure."""
+
+from __future__ import annotations
+
+import copy
+import itertools
+from typing import Any
+
+from generated import EDITION, disclosures
+from hypothesis import HealthCheck, assume, given, settings, target
+from hypothesis import strategies as st
+from oracle import permitted
+
+import pubservice_share as pss
+
+SETTLED = (pss.Outcome.PERMITTED, pss.Outcome.NOT_PERMITTED)
+PARTIES = ("discloser", "recipient")
+THREE_VALUED = [
+    "assists_eligible_people",
+    "disadvantages_complete",
+    "aged_16_to_24",
+    "commissioners_consent",
+    "complies_with_data_protection",
+    "prohibited_by_investigatory_powers",
+    "had_regard_to_code",
+    "information.held_in_connection_with_functions",
+    "information.within_limited_functions",
+    "information.personal",
+    "information.personal_data",
+    *(
+        f"{party}.{name}"
+        for party in PARTIES
+        for name in (
+            "in_specified_capacity",
+            "services_in_connection",
+            "client_is_public_authority",
+        )
+    ),
+]
+slow = settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+
+
+def outcome(document: dict[str, Any], views: dict[str, bool] | None = None) -> pss.Outcome:
+    return pss.assess(pss.from_dict(document), views).outcome
+
+
+def told(document: dict[str, Any], path: str, value: Any) -> dict[str, Any]:
+    """The document with one more thing known."""
+    copied = copy.deepcopy(document)
+    *parents, name = path.split(".")
+    inner = copied
+    for parent in parents:
+        inner = inner.setdefault(parent, {})
+    inner[name] = value
+    return copied
+
+
+def value_at(document: dict[str, Any], path: str) -> Any:
+    for name in path.split("."):
+        document = (document or {}).get(name)  # type: ignore[assignment]
+    return document
+
+
+def contradicts(document: dict[str, Any]) -> bool:
+    return (
+        value_at(document, "information.personal_data") is False
+        and document.get("complies_with_data_protection") is False
+    )
+
+
+@slow
+@given(disclosures(), st.sampled_from(THREE_VALUED), st.booleans())
+def test_learning_a_fact_never_flips_a_settled_answer(
+    document: dict[str, Any], path: str, value: bool
+) -> None:
+    assume(value_at(document, path) is None)
+    before = outcome(document)
+    assume(before in SETTLED)
+    after = told(document, path, value)
+    assume(not contradicts(after))
+    assert outcome(after) is before
+
+
+def choices(document: dict[str, Any], path: str) -> list[Any]:
+    """What a fact can turn out to be."""
+    if path != "pursues":
+        return [True, False]
+    objective = EDITION.objectives[document["objective"]]
+    return [[row.id for row in objective.elements], []]
+
+
+@slow
+@given(disclosures())
+def test_what_is_named_as_missing_settles_the_answer_and_matters(document: dict[str, Any]) -> None:
+    answer = pss.assess(pss.from_dict(document))
+    if answer.outcome in SETTLED:
+        assert not answer.missing
+        assert not answer.readings
+        return
+    assert answer.missing or answer.readings
+    opened = {
+        fact for fact in answer.missing if fact.endswith(("specified_as", "objective", "_to"))
+    }
+    assume(not opened)
+    names = [*answer.missing, *answer.readings]
+    target(len(names), label="facts and readings named")
+    assume(len(names) <= 7)
+    outcomes: dict[tuple[Any, ...], pss.Outcome] = {}
+    options = [choices(document, name) for name in answer.missing]
+    options += [[True, False] for _ in answer.readings]
+    for values in itertools.product(*(range(len(held)) for held in options)):
+        settled, views = document, {}
+        for name, held, number in zip(names, options, values, strict=True):
+            if name in answer.readings:
+                views[name] = held[number]
+            else:
+                settled = told(settled, name, held[number])
+        if contradicts(settled):
+            continue
+        outcomes[values] = outcome(settled, views)
+        assert outcomes[values] in SETTLED
+    for position, name in enumerate(names):
+        flips = (
+            (values, (*values[:position], 1 - values[position], *values[position + 1 :]))
+            for values in outcomes
+        )
+        assert any(
+            outcomes[one] is not outcomes.get(other, outcomes[one]) for one, other in flips
+        ), f"{name} cannot matter"
+
+
+@slow
+@given(disclosures(), st.data())
+def test_answering_what_is_asked_comes_to_an_end(
+    document: dict[str, Any], data: st.DataObject
+) -> None:
+    """Open facts may ask for more; a few rounds settle everything."""
+    for _ in range(12):
+        answer = pss.assess(pss.from_dict(document), dict.fromkeys(EDITION.readings, True))
+        if answer.outcome in SETTLED:
+            return
+        assert answer.missing
+        for path in answer.missing:
+            if path.endswith("specified_as"):
+                value: Any = data.draw(st.sampled_from([["sch4/7"], ["sch4/12"], ["sch4/28"], []]))
+            elif path.endswith("provides_services_to"):
+                value = {"name": "A client", "specified_as": ["sch4/11"]}
+            elif path == "objective":
+                value = "fuel-poverty"
+            elif path == "pursues" and document.get("objective") is None:
+                value = ["reduce-energy-costs"]
+            elif path == "pursues":
+                value = choices(document, path)[0]
+            else:
+                value = data.draw(st.booleans())
+            document = told(document, path, value)
+        assume(not contradicts(document))
+    raise AssertionError("never settled")
+
+
+@slow
+@given(disclosures(), st.fixed_dictionaries({name: st.booleans() for name in EDITION.readings}))
+def test_a_document_with_every_fact_known_has_the_answer_of_the_law_written_out(
+    document: dict[str, Any], views: dict[str, bool]
+) -> None:
+    assume(document.get("objective") is not None)
+    for path in THREE_VALUED:
+        if value_at(document, path) is None:
+            document = told(document, path, True)
+    if contradicts(document):
+        document = told(document, "complies_with_data_protection", True)
+    for party in PARTIES:
+        if document[party].get("specified_as") is None:
+            document = told(document, f"{party}.specified_as", ["sch4/7"])
+        client = document[party].get("provides_services_to")
+        if client is not None and client.get("specified_as") is None:
+            document = told(document, f"{party}.provides_services_to.specified_as", ["sch4/11"])
+        refs = document[party]["specified_as"]
+        if client is None and {"sch4/28", "sch4/48", "sch4/52"} & set(refs):
+            document = told(
+                document,
+                f"{party}.provides_services_to",
+                {"name": "A client", "specified_as": ["sch4/11"]},
+            )
+    if document.get("pursues") is None:
+        document = told(document, "pursues", choices(document, "pursues")[0])
+    # In April 2018 the power was in force for Welsh water undertakers alone.
+    assume(not "2018-04-01" <= document["on"] < "2018-05-01")
+    expected = permitted(document, views)
+    target(float(expected), label="permitted")
+    found = outcome(document, views)
+    assert found is (pss.Outcome.PERMITTED if expected else pss.Outcome.NOT_PERMITTED)

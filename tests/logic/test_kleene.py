@@ -1,0 +1,256 @@
+"""Strong Kleene logic, term by term, in both readers."""
+
+from __future__ import annotations
+
+import itertools
+from typing import Any
+
+import attrs
+import pytest
+
+from pubservice_share.logic.compiled import NOT_APPLICABLE, compile_rules
+from pubservice_share.logic.diagrams import FALSE, TRUE
+from pubservice_share.logic.explained import Explainer
+from pubservice_share.logic.terms import (
+    And,
+    AtLeast,
+    Contains,
+    Element,
+    Equal,
+    Every,
+    Fact,
+    Field,
+    Lookup,
+    Not,
+    Or,
+    Reading,
+    Rows,
+    Some,
+    Stated,
+    Term,
+    Value,
+)
+
+
+@attrs.frozen
+class Inner:
+    items: tuple[str, ...] | None = None
+
+
+@attrs.frozen
+class Document:
+    a: bool | None = None
+    b: bool | None = None
+    word: str | None = None
+    items: tuple[str, ...] | None = None
+    inner: Inner | None = None
+
+
+TABLES: dict[str, Any] = {
+    "good": {"x": True, "y": False, "r": "view"},
+    "pair": {"one": {"x": True}, "two": {"y": True}},
+    "rows": {"one": ("x", "y"), "none": ()},
+    "number": {"one": 2},
+}
+
+
+def fast(term: Term, document: Document, adopted: dict[str, bool] | None = None) -> Any:
+    return compile_rules([(None, term)])(document, TABLES, adopted or {})[0]
+
+
+def careful(term: Term, document: Document, adopted: dict[str, bool] | None = None) -> Any:
+    explainer = Explainer(
+        document=document, tables=TABLES, adopted=adopted or {}, open_paths={"inner": 0}
+    )
+    return {TRUE: True, FALSE: False}.get(explainer.diagram(term))
+
+
+def both(term: Term, document: Document, adopted: dict[str, bool] | None = None) -> Any:
+    found = fast(term, document, adopted)
+    assert found is careful(term, document, adopted)
+    return found
+
+
+VALUES = (True, False, None)
+
+
+def rank(value: bool | None) -> float:
+    """False, unknown, true: in Kleene's order 'and' is the least and 'or' the greatest."""
+    return 0.5 if value is None else float(value)
+
+
+@pytest.mark.parametrize(("a", "b"), list(itertools.product(VALUES, VALUES)))
+def test_and_or_not(a: bool | None, b: bool | None) -> None:
+    document = Document(a=a, b=b)
+    assert rank(both(And(Fact("a"), Fact("b")), document)) == min(rank(a), rank(b))
+    assert rank(both(Or(Fact("a"), Fact("b")), document)) == max(rank(a), rank(b))
+    assert rank(both(Not(Fact("a")), document)) == 1 - rank(a)
+    # De Morgan
+    assert both(Not(And(Fact("a"), Fact("b"))), document) is both(
+        Or(Not(Fact("a")), Not(Fact("b"))), document
+    )
+
+
+@pytest.mark.parametrize("a", VALUES)
+def test_stated_is_two_valued(a: bool | None) -> None:
+    document = Document(a=a)
+    assert both(Stated("a"), document) is (a is not None)
+    assert both(Stated("a", value=False), document) is (a is False)
+    assert both(Stated("a", value=True), document) is (a is True)
+
+
+def test_equal() -> None:
+    document = Document(word="Leeds  City")
+    assert both(Equal(Field("word"), Value("Leeds  City")), document) is True
+    assert both(Equal(Field("word"), Value("leeds city")), document) is False
+    assert both(Equal(Field("word"), Value("LEEDS CITY "), folded=True), document) is True
+    assert both(Equal(Field("word"), Value("x")), Document()) is None
+
+
+def test_contains() -> None:
+    document = Document(word="x", items=("x",))
+    assert both(Contains("items", Value("x")), document) is True
+    assert both(Contains("items", Value("y")), document) is False
+    assert both(Contains("items", Value("x")), Document()) is None
+    assert both(Contains("items", Field("word")), Document(items=("x",))) is None
+
+
+@pytest.mark.parametrize(
+    ("word", "adopted", "expected"),
+    [
+        ("x", {}, True),
+        ("y", {}, False),
+        ("unheard of", {}, False),
+        (None, {}, None),
+        ("r", {}, None),
+        ("r", {"view": True}, True),
+        ("r", {"view": False}, False),
+        ("r", {"another": True}, None),
+    ],
+)
+def test_a_look_up_answers_true_false_or_turns_on_a_reading(
+    word: str | None, adopted: dict[str, bool], expected: bool | None
+) -> None:
+    assert both(Lookup("good", (Field("word"),)), Document(word=word), adopted) is expected
+
+
+def test_a_look_up_with_two_keys() -> None:
+    term = Lookup("pair", (Field("word"), Value("x")))
+    assert both(term, Document(word="one")) is True
+    assert both(term, Document(word="two")) is False
+    assert both(term, Document(word="three")) is False
+    assert both(term, Document()) is None
+
+
+@pytest.mark.parametrize("view", VALUES)
+def test_a_reading_is_what_the_caller_takes_it_for(view: bool | None) -> None:
+    adopted = {} if view is None else {"view": view}
+    assert both(Reading("view"), Document(), adopted) is view
+
+
+@pytest.mark.parametrize(
+    ("items", "some", "every"),
+    [
+        ((), False, True),
+        (("x",), True, True),
+        (("x", "y"), True, False),
+        (("y", "r"), None, False),
+        (("x", "r"), True, None),
+        (("r",), None, None),
+    ],
+)
+def test_quantifiers(items: tuple[str, ...], some: bool | None, every: bool | None) -> None:
+    body = Lookup("good", (Element("item"),))
+    document = Document(items=items)
+    assert both(Some(Field("items"), "item", body), document) is some
+    assert both(Every(Field("items"), "item", body), document) is every
+
+
+def test_quantifiers_over_rows_of_the_law() -> None:
+    body = Contains("items", Element("row"))
+    term = Every(Rows("rows", (Field("word"),)), "row", body)
+    assert both(term, Document(word="one", items=("x", "y", "z"))) is True
+    assert both(term, Document(word="one", items=("x",))) is False
+    assert both(term, Document(word="none", items=())) is True
+    assert both(term, Document(items=("x",))) is None
+    assert both(term, Document(word="one")) is None
+
+
+def test_quantifiers_within_each_other() -> None:
+    term = Some(
+        Field("items"),
+        "item",
+        Some(Field("inner.items"), "other", Equal(Element("item"), Element("other"))),
+    )
+    assert both(term, Document(items=("x", "y"), inner=Inner(("y",)))) is True
+    assert both(term, Document(items=("x",), inner=Inner(("y",)))) is False
+    assert both(term, Document(items=("x",), inner=None)) is None
+    assert both(term, Document(items=(), inner=None)) is False
+
+
+@pytest.mark.parametrize(
+    ("items", "a", "expected"),
+    [
+        (("x", "x2"), None, False),
+        (("x", "r"), None, None),
+        (("x", "r", "r2"), None, None),
+        ((), None, False),
+        (("x",), True, False),
+    ],
+)
+def test_at_least_so_many(items: tuple[str, ...], a: bool | None, expected: bool | None) -> None:
+    term = AtLeast(
+        Rows("number", (Value("one"),)), Field("items"), "item", Lookup("good", (Element("item"),))
+    )
+    assert both(term, Document(items=items, a=a)) is expected
+
+
+def test_at_least_counts_facts_that_are_not_known() -> None:
+    term = AtLeast(Rows("number", (Value("one"),)), Field("items"), "item", Fact("a"))
+    assert both(term, Document(items=("x", "y"), a=True)) is True
+    assert both(term, Document(items=("x", "y"), a=False)) is False
+    assert both(term, Document(items=("x", "y"))) is None
+    assert both(term, Document(items=("x",))) is False
+    assert both(term, Document()) is None
+
+
+@pytest.mark.parametrize(
+    ("guard", "fact", "expected"),
+    [
+        (True, True, True),
+        (True, False, False),
+        (True, None, None),
+        (False, True, NOT_APPLICABLE),
+        (False, None, NOT_APPLICABLE),
+        (None, True, None),
+        (None, False, None),
+    ],
+)
+def test_a_rule_whose_guard_is_unknown_is_unknown(
+    guard: bool | None, fact: bool | None, expected: Any
+) -> None:
+    decide = compile_rules([(Fact("a"), Fact("b"))])
+    assert decide(Document(a=guard, b=fact), {}, {})[0] == expected
+
+
+def test_what_an_answer_turns_on_is_what_is_left_of_it() -> None:
+    explainer = Explainer(document=Document(), tables=TABLES, adopted={}, open_paths={})
+    # absorption: a or (a and b) is a
+    left = explainer.diagram(Or(Fact("a"), And(Fact("a"), Fact("b"))))
+    assert explainer.turns([left]).facts == {"a"}
+    both_ways = explainer.diagram(And(Fact("a"), Reading("view")))
+    turns = explainer.turns([both_ways])
+    assert turns.facts == {"a"}
+    assert turns.readings == {"view"}
+
+
+def test_an_open_fact_is_named_alone_with_what_is_needed_anyway() -> None:
+    document = Document(inner=None)
+    explainer = Explainer(
+        document=document, tables=TABLES, adopted={}, open_paths={"inner": 0, "inner.items": 0}
+    )
+    listed = Some(Field("inner.items"), "item", Lookup("good", (Element("item"),)))
+    needed_anyway = explainer.diagram(And(Fact("a"), Or(listed, And(listed, Fact("b")))))
+    assert explainer.turns([needed_anyway]).facts == {"a", "inner"}
+    perhaps = explainer.diagram(Or(listed, Fact("b")))
+    assert explainer.turns([perhaps]).facts == {"inner"}

@@ -1,0 +1,73 @@
+"""Every case agrees in every expectation, and the cases together reach every rule."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Any
+
+import pytest
+
+import pubservice_share as pss
+from cases import cases
+from pubservice_share.law.citations import CITATION
+from pubservice_share.rules import every_rule
+
+CASES = cases()
+
+#: (rule, result) that no document can bring about, with the reason.
+OUT_OF_REACH = {
+    ("s35.another-person", "unknown"): "names are always there, so two persons is always settled",
+}
+
+
+@pytest.mark.parametrize("case", CASES, ids=[case["name"] for case in CASES])
+def test_case(case: dict[str, Any]) -> None:
+    answer = pss.assess(pss.from_dict(case["document"]), adopt=case.get("adopt"))
+    shown = pss.to_dict(answer)
+    expected = case["expect"]
+    assert shown["outcome"] == expected["outcome"]
+    for name in ("missing", "readings"):
+        if name in expected:
+            assert shown[name] == expected[name]
+    if "override" in expected:
+        effects = [effect["effect"] for effect in shown["override"]["restrictions"]]
+        assert effects == expected["override"]
+    held = [
+        citation
+        for found in shown["findings"]
+        if found["result"] in ("not-met", "unknown")
+        for citation in found["citations"]
+    ]
+    for wanted in expected.get("cites", ()):
+        assert any(citation.startswith(wanted) for citation in held), wanted
+
+
+def test_every_case_has_a_name_of_its_own_and_says_why() -> None:
+    assert all(count == 1 for count in Counter(case["name"] for case in CASES).values())
+    for case in CASES:
+        assert case["why"]
+        assert case["citations"], case["name"]
+
+
+def test_the_set_has_at_least_ninety_cases_of_section_35() -> None:
+    own = [case for case in CASES if case["document"].get("power") == "s35"]
+    assert len(own) >= 90
+
+
+def test_each_expected_citation_is_a_citation_or_begins_one() -> None:
+    for case in CASES:
+        for citation in [*case["citations"], *case["expect"].get("cites", ())]:
+            # The shared cases cite ranges such as s.36(1)-(3) among their sources.
+            text = citation.partition("-(")[0]
+            assert CITATION.match(text), (case["name"], citation)
+
+
+def test_the_cases_meet_and_fail_and_leave_unknown_every_rule() -> None:
+    reached: set[tuple[str, str]] = set()
+    for case in CASES:
+        answer = pss.assess(pss.from_dict(case["document"]), adopt=case.get("adopt"))
+        reached |= {(found.rule, found.result.value) for found in answer.findings}
+    wanted = {
+        (rule.id, result) for rule in every_rule() for result in ("met", "not-met", "unknown")
+    }
+    assert wanted - reached == set(OUT_OF_REACH)

@@ -1,0 +1,227 @@
+"""The command: exit codes, formats, faults, and what a person sees."""
+
+from __future__ import annotations
+
+import io
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from cases import cases
+from pubservice_share import cli
+
+EXAMPLES = Path(__file__).parent.parent / "examples"
+GOOD = EXAMPLES / "troubled-families.json"
+DOCUMENTS = {case["name"]: case["document"] for case in cases()}
+OPEN = "data-protection-unknown"
+BARRED = "police-not-specified-for-fuel-poverty"
+TURNS = "combined-county-authority-tv"
+
+
+class Result:
+    def __init__(self, code: int, out: str, err: str) -> None:
+        self.code, self.out, self.err = code, out, err
+
+
+@pytest.fixture
+def run(capsys: pytest.CaptureFixture[str]) -> Any:
+    def run(*arguments: str) -> Result:
+        with pytest.raises(SystemExit) as caught:
+            cli.main([str(argument) for argument in arguments])
+        out, err = capsys.readouterr()
+        assert isinstance(caught.value.code, int)
+        assert "Traceback" not in out + err
+        return Result(caught.value.code, out, err)
+
+    return run
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Any:
+    def file(name: str, value: Any = None) -> str:
+        path = tmp_path / f"{name}.json"
+        held = DOCUMENTS[name] if value is None else value
+        path.write_text(held if isinstance(held, str) else json.dumps(held), encoding="utf-8")
+        return str(path)
+
+    return file
+
+
+@pytest.mark.parametrize(
+    ("name", "code", "headline"),
+    [
+        ("troubled-families-police-to-council", 0, "PERMITTED"),
+        (BARRED, 1, "NOT PERMITTED"),
+        (OPEN, 3, "NOT SETTLED"),
+        (TURNS, 3, "NOT SETTLED"),
+    ],
+)
+def test_the_exit_code_and_the_first_line_are_the_outcome(
+    run: Any, file: Any, name: str, code: int, headline: str
+) -> None:
+    found = run("assess", file(name))
+    assert found.code == code
+    assert found.out.splitlines()[0] == headline
+    assert found.err == ""
+
+
+def test_over_several_files_the_worst_counts(run: Any, file: Any) -> None:
+    good, barred, open_, broken = GOOD, file(BARRED), file(OPEN), file("broken", "{")
+    assert run("assess", good, good).code == 0
+    assert run("assess", good, open_).code == 3
+    assert run("assess", open_, barred).code == 1
+    assert run("assess", barred, broken, open_).code == 2
+
+
+def test_json_is_one_value_or_a_list_of_them(run: Any, file: Any) -> None:
+    one = json.loads(run("assess", GOOD, "--format", "json").out)
+    assert one["outcome"] == "permitted"
+    assert one["law"]["verified_to"] == "2025-06-03"
+    several = json.loads(run("assess", GOOD, file(OPEN), "--format", "json").out)
+    assert [held["outcome"] for held in several] == ["permitted", "undetermined"]
+    lines = run("assess", GOOD, file(OPEN), "--format", "jsonl").out.splitlines()
+    assert [json.loads(line)["outcome"] for line in lines] == ["permitted", "undetermined"]
+
+
+def test_invalid_input_in_json_is_a_list_of_faults(run: Any, file: Any) -> None:
+    found = run("assess", file("bad", {"type": "disclosure", "on": "x"}), "--format", "json")
+    assert found.code == 2
+    shown = json.loads(found.out)
+    assert shown["type"] == "faults"
+    assert {"pointer", "message", "found", "expected"} == set(shown["faults"][0])
+    assert "/power" in [fault["pointer"] for fault in shown["faults"]]
+
+
+@pytest.mark.parametrize("value", ["", "{", "[]", "[" * 10_000, " " * 10_000_000, '{"a": NaN}'])
+def test_what_does_not_read_is_a_fault_for_a_person(run: Any, file: Any, value: str) -> None:
+    found = run("assess", file("bad", value))
+    assert found.code == 2
+    assert found.out == ""
+    assert "1 fault" in found.err
+    assert "expected" in found.err
+
+
+def test_a_file_that_is_not_there(run: Any, tmp_path: Path) -> None:
+    found = run("assess", str(tmp_path / "nowhere.json"))
+    assert found.code == 2
+    assert "cannot be read: No such file" in found.err
+    assert run("assess", str(tmp_path)).code == 2
+
+
+def test_standard_input(run: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    stream = io.TextIOWrapper(io.BytesIO(GOOD.read_bytes()), encoding="utf-8")
+    monkeypatch.setattr(sys, "stdin", stream)
+    assert run("assess", "-").code == 0
+
+
+def test_a_view_on_a_reading(run: Any, file: Any) -> None:
+    name = file(TURNS)
+    assert run("assess", name, "--adopt", "references-as-amended").code == 0
+    assert run("assess", name, "--adopt", "references-as-amended=true").code == 0
+    refused = run("assess", name, "--adopt", "references-as-amended=false", "--format", "json")
+    assert refused.code == 1
+    assert json.loads(refused.out)["record"]["adopted"] == {"references-as-amended": False}
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        [],
+        ["asess", "x"],
+        ["assess"],
+        ["assess", "x", "--format", "yaml"],
+        ["assess", str(GOOD), "--adopt", "no-such-reading"],
+        ["assess", str(GOOD), "--adopt", "references-as-amended=perhaps"],
+    ],
+)
+def test_usage_errors_exit_64(run: Any, arguments: list[str]) -> None:
+    found = run(*arguments)
+    assert found.code == 64
+    assert found.out == ""
+    assert found.err
+
+
+def test_a_near_reading_is_suggested(run: Any) -> None:
+    found = run("assess", str(GOOD), "--adopt", "reference-as-amended")
+    assert "did you mean 'references-as-amended'" in found.err
+
+
+def test_a_crash_exits_70_with_no_traceback(run: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    def crash(*_: Any, **__: Any) -> None:
+        raise RuntimeError
+
+    monkeypatch.setattr(cli, "loads", crash)
+    found = run("assess", str(GOOD))
+    assert found.code == 70
+    assert "should not happen (RuntimeError)" in found.err
+
+
+def test_help_and_version(run: Any) -> None:
+    assert "nobody has to share" in run("--help").out
+    assert run("--version").code == 0
+    assert "Exits 0 where permitted" in run("assess", "--help").out
+
+
+@pytest.mark.parametrize("name", sorted(DOCUMENTS))
+def test_every_answer_fits_eighty_columns_and_says_what_it_must(
+    run: Any, file: Any, name: str
+) -> None:
+    found = run("assess", file(name))
+    lines = found.out.splitlines()
+    assert max(len(line) for line in lines) <= 80
+    assert "\x1b" not in found.out
+    text = " ".join(found.out.split())
+    assert "permissive: nobody has to share" in text
+    assert "no legal advice" in text
+    if found.code == 1:
+        assert "This power does not reach it" in text
+        assert "Other powers are untouched (s.40(10))" in text
+
+
+def test_what_decides_comes_before_the_steps(run: Any, file: Any) -> None:
+    text = run("assess", file(OPEN)).out
+    assert text.index("One fact decides it") < text.index("Step by step")
+    text = run("assess", file(BARRED)).out
+    assert text.index("because:") < text.index("What would mend it") < text.index("Step by step")
+
+
+def test_names_cannot_steer_the_terminal(run: Any, file: Any) -> None:
+    name = "Leeds\x1b[31m City\u202e Council\r\n"
+    document = {**DOCUMENTS[OPEN], "recipient": {"name": name, "specified_as": ["sch4/12"]}}
+    found = run("assess", file("steer", document))
+    assert "\x1b" not in found.out
+    assert "\u202e" not in found.out
+    key = run("assess", file("key", {"type": "disclosure", "\x1b[31m": 1}))
+    assert "\x1b" not in key.err
+
+
+def test_colour_only_on_a_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Terminal(io.StringIO):
+        def isatty(self) -> bool:
+            return True
+
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    monkeypatch.setenv("TERM", "xterm")
+    assert cli._coloured(Terminal())
+    assert not cli._coloured(io.StringIO())
+    monkeypatch.setenv("NO_COLOR", "1")
+    assert not cli._coloured(Terminal())
+
+
+def test_as_a_module_and_into_a_closed_pipe() -> None:
+    made = [sys.executable, "-m", "pubservice_share", "assess", str(GOOD), "--format", "json"]
+    found = subprocess.run(made, capture_output=True, text=True, check=False)
+    assert found.returncode == 0
+    assert json.loads(found.stdout)["outcome"] == "permitted"
+    with subprocess.Popen(
+        [*made, *[str(GOOD)] * 200], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.read(1)
+        process.stdout.close()
+        assert b"Traceback" not in process.stderr.read()

@@ -1,0 +1,142 @@
+"""What other code relies on: names, behaviour, and what importing costs."""
+
+from __future__ import annotations
+
+import ast
+import copy
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import pubservice_share as pss
+from cases import cases
+
+SOURCE = Path(pss.__file__).parent
+DOCUMENT = cases()[0]["document"]
+
+
+def test_every_public_name_is_there_and_has_a_docstring() -> None:
+    for name in pss.__all__:
+        held = getattr(pss, name)
+        assert name == "__version__" or held.__doc__, name
+
+
+def test_an_answer_is_neither_true_nor_false() -> None:
+    answer = pss.assess(pss.from_dict(DOCUMENT))
+    with pytest.raises(TypeError, match=r"ask for its \.outcome"):
+        bool(answer)
+    assert answer.outcome == "permitted"
+    assert "West Yorkshire Police to Leeds City Council" in repr(answer)
+
+
+def test_assess_refuses_what_is_no_noun() -> None:
+    with pytest.raises(TypeError, match="read JSON with loads or from_dict first"):
+        pss.assess(DOCUMENT)
+
+
+def test_assess_refuses_a_reading_that_is_not_known() -> None:
+    noun = pss.from_dict(DOCUMENT)
+    with pytest.raises(ValueError, match="did you mean 's42-stands'"):
+        pss.assess(noun, {"s42-stand": True})
+    with pytest.raises(ValueError, match="True or False, not 'yes'"):
+        pss.assess(noun, {"s42-stands": "yes"})  # type: ignore[dict-item]
+
+
+def test_a_document_made_by_hand_with_a_reference_that_never_was() -> None:
+    body = pss.Body(name="x", specified_as=("sch4/99",))
+    client = pss.Client(name="z", specified_as=("sch9/1",))
+    other = pss.Body(name="y", specified_as=(), provides_services_to=client)
+    made = pss.Disclosure(
+        power="s35", on=pss.from_dict(DOCUMENT).on, territory=("england",),
+        discloser=body, recipient=other,
+    )  # fmt: skip
+    with pytest.raises(pss.DocumentError) as caught:
+        pss.assess(made)
+    assert [fault.pointer for fault in caught.value.faults] == [
+        "/discloser/specified_as/0",
+        "/recipient/provides_services_to/specified_as/0",
+    ]
+
+
+def test_a_document_made_by_hand_before_the_act() -> None:
+    early = copy.deepcopy(DOCUMENT)
+    noun = pss.from_dict(early)
+    with pytest.raises(pss.DocumentError, match="the Act was passed on 2017-04-27"):
+        pss.assess(attrs.evolve(noun, on="2017-04-26"))
+
+
+def test_assess_many_is_an_iterator() -> None:
+    documents = (pss.from_dict(case["document"]) for case in cases()[:5])
+    answers = pss.assess_many(documents)
+    assert iter(answers) is answers
+    assert len(list(answers)) == 5
+
+
+def test_the_record_lets_anyone_repeat_the_answer() -> None:
+    answer = pss.assess(pss.from_dict(DOCUMENT), {"s42-stands": True})
+    assert answer.record.library == pss.__version__
+    assert answer.record.digest.startswith("sha256:")
+    assert answer.record.adopted == {"s42-stands": True}
+    assert answer.law.edition == pss.law.built_in().edition
+
+
+def test_past_the_day_to_which_the_law_was_checked_the_answer_says_so() -> None:
+    late = pss.assess(pss.from_dict({**DOCUMENT, "on": "2025-06-04"}))
+    assert any("checked to 3 June 2025" in note for note in late.notes)
+    in_time = pss.assess(pss.from_dict({**DOCUMENT, "on": "2025-06-03"}))
+    assert not any("checked to" in note for note in in_time.notes)
+
+
+def test_the_finding_of_a_rule_has_what_the_contract_asks() -> None:
+    answer = pss.to_dict(pss.assess(pss.from_dict(DOCUMENT)))
+    found = {finding["rule"]: finding for finding in answer["findings"]}
+    row = found["s35.discloser-specified"]
+    assert row["result"] == "met"
+    assert row["decides"] is True
+    assert row["severity"] == "error"
+    assert row["verified"] is True
+    assert row["basis"] == "statute"
+    assert row["citations"] == ["DEA 2017 s.35(2)", "DEA 2017 Sch.4 para.22"]
+    assert row["links"][0] == "https://www.legislation.gov.uk/ukpga/2017/30/section/35/2024-05-01"
+    assert row["cure"] is None
+    assert row["pointer"] == "/discloser"
+
+
+def test_importing_pulls_in_nothing_that_only_some_need() -> None:
+    code = (
+        "import sys, pubservice_share as pss;"
+        f"pss.assess(pss.from_dict({DOCUMENT!r}));"
+        "late = {'click', 'jsonschema', 'rich', 'hypothesis', 'narwhals', 'polars', 'pandas',"
+        " 'pytest', 'jinja2', 'urllib.request', 'socket', 'ssl', 'http'} & set(sys.modules);"
+        "assert not late, late"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True)
+
+
+def _calls(tree: ast.AST) -> Any:
+    return (node for node in ast.walk(tree) if isinstance(node, ast.Call | ast.Attribute))
+
+
+@pytest.mark.parametrize("path", sorted(SOURCE.rglob("*.py")), ids=lambda path: path.stem)
+def test_the_library_has_no_clock_no_network_and_no_day_of_law_in_its_code(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    tree = ast.parse(text)
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Attribute):
+            assert node.attr not in ("today", "now", "utcnow", "urlopen"), ast.unparse(node)
+        if isinstance(node, ast.Import | ast.ImportFrom):
+            names = [alias.name for alias in node.names] + [getattr(node, "module", "") or ""]
+            assert not {"time", "socket", "http", "urllib", "requests"} & set(names)
+        assert not isinstance(node, ast.Global), "global state"
+        if isinstance(node, ast.Call):
+            made = ast.unparse(node.func)
+            assert made not in ("date", "datetime.date"), f"a day of law: {ast.unparse(node)}"
+
+
+def test_no_module_is_too_long_to_read() -> None:
+    for path in SOURCE.rglob("*.py"):
+        lines = len(path.read_text(encoding="utf-8").splitlines())
+        assert lines <= 420, f"{path.name} has {lines} lines: a room is missing"
