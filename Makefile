@@ -21,7 +21,7 @@ ifeq ($(wildcard $(HOME)/.rustup),)
 export RUSTUP_HOME := $(HERE)/.cache/rustup
 endif
 
-.PHONY: demo test test-all lint format types layers schemas bench clean
+.PHONY: demo test test-all lint format types layers schemas snapshots clean
 
 demo: .venv/.ready
 	@$(BIN)/pubservice-share assess examples/troubled-families.json
@@ -50,9 +50,8 @@ layers: .venv/.ready-dev
 schemas: .venv/.ready
 	@$(PYTHON) tools/write_schemas.py
 
-bench: .venv/.ready-test
-	@$(PYTHON) -m pip install --quiet -e '.[bench]'
-	@$(PYTHON) benchmarks/one_decision.py
+snapshots: .venv/.ready-test
+	@$(PYTHON) tests/who_may_share.py
 
 clean:
 	rm -rf .venv .cache

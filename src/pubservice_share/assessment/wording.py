@@ -174,4 +174,6 @@ def _of_objective(
             if any(place not in objective.extent for place in document.territory):
                 yield objective.extent_by
         case _:
-            yield getattr(objective, part)
+            citation = getattr(objective, part)
+            if citation is not None:
+                yield citation

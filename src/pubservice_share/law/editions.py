@@ -200,6 +200,8 @@ def citations_of(edition: Edition) -> Iterator[str]:
         yield objective.extent_by
         yield objective.specified_by
         yield objective.opening
+        if objective.people_by:
+            yield objective.people_by
         yield objective.persons_by
         yield objective.providers_by
         yield from (element.citation for element in objective.elements)

@@ -209,6 +209,8 @@ class Objective(_Period, frozen=True, kw_only=True):
     title: str
     aim: str
     people: str
+    #: The provision that says who they are, where there is one.
+    people_by: str | None = None
     instrument: str
     extent: tuple[Territory, ...]
     commenced_by: str

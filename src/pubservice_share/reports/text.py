@@ -112,7 +112,10 @@ def _counted(number: int, one: str, many: str) -> str:
 def _not_settled(answer: Assessment, width: int, paint: Paint) -> Iterator[str]:
     asked = len(answer.missing)
     if asked:
-        yield paint(_counted(asked, "fact decides it:", "facts decide it:"), "heading")
+        heading = _counted(asked, "fact decides it:", "facts decide it:")
+        if answer.readings:
+            heading = _counted(asked, "fact is not known:", "facts are not known:")
+        yield paint(heading, "heading")
         for path in answer.missing:
             number = f"{answer.missing.index(path) + 1}. " if asked > 1 else ""
             yield from _paragraph(
@@ -125,12 +128,9 @@ def _not_settled(answer: Assessment, width: int, paint: Paint) -> Iterator[str]:
     if answer.readings:
         if asked:
             yield ""
-        several = (
-            "It turns on a reading of the text:"
-            if len(answer.readings) == 1
-            else ("It turns on readings of the text:")
-        )
-        yield paint(("And it" + several[2:]) if asked else several, "heading")
+        one = "a reading" if len(answer.readings) == 1 else "readings"
+        start = "And it may turn" if asked else "It turns"
+        yield paint(f"{start} on {one} of the text:", "heading")
         for name, question, adopted, other in answer.reading_views():
             yield from _paragraph(question, width, _MARGIN)
             yield from _paragraph(f"one view: {adopted}", width, _MARGIN * 2, _MARGIN * 3)

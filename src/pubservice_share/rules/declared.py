@@ -30,8 +30,8 @@ class Entries:
 class OfObjective:
     """A provision of the objective pursued.
 
-    ``part`` is a field of its row: ``specified_by``, ``opening``, ``persons_by``,
-    ``providers_by``; or ``not-in-force`` (what commences or extends it, where it is not in
+    ``part`` is a field of its row: ``specified_by``, ``opening``, ``people_by``,
+    ``persons_by``, ``providers_by``; or ``not-in-force`` (what commences or extends it, where it is not in
     force), ``listed-entries`` (the paragraphs that list the references at ``path``),
     ``elements`` (all), ``elements-missing`` (those that are not pursued), ``factors``,
     ``factors-by-age`` (what limits a factor that is named to an age).

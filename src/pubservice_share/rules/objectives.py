@@ -159,7 +159,7 @@ opening_words = Rule(
     basis="regulations",
     pointer="/assists_eligible_people",
     formula=Fact("assists_eligible_people"),
-    cites=("DEA 2017 s.35(7)", OfObjective("opening")),
+    cites=("DEA 2017 s.35(7)", OfObjective("opening"), OfObjective("people_by")),
     met=(Says(text="it is for {people}"),),
     not_met=(
         Says(
