@@ -31,10 +31,16 @@ class OfObjective:
     """A provision of the objective pursued.
 
     ``part`` is a field of its row: ``specified_by``, ``opening``, ``people_by``,
-    ``persons_by``, ``providers_by``; or ``not-in-force`` (what commences or extends it, where it is not in
-    force), ``listed-entries`` (the paragraphs that list the references at ``path``),
-    ``elements`` (all), ``elements-missing`` (those that are not pursued), ``factors``,
-    ``factors-by-age`` (what limits a factor that is named to an age).
+    ``persons_by``, ``providers_by``; or one of these:
+
+    ``not-in-force``
+        what commences or extends it, where it is not in force
+    ``listed-entries``
+        the paragraphs that list the references at ``path``
+    ``elements``, ``elements-missing``
+        all its elements; those that are not pursued
+    ``factors``, ``factors-by-age``
+        its factors; what limits a factor that is named to an age
     """
 
     part: str
