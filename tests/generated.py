@@ -118,3 +118,82 @@ def disclosures(draw: st.DrawFn) -> dict[str, Any]:
         ),
     }
     return _given(document)
+
+
+def _references_of(number: int, classes: list[str]) -> st.SearchStrategy[list[str] | None]:
+    entries = [ref for ref in REFERENCES if ref.startswith(f"sch{number}/")]
+    one = st.sampled_from(entries) | st.sampled_from([*classes, entries[0], entries[3]])
+    few = st.lists(one | st.sampled_from(REFERENCES), max_size=3, unique=True)
+    return st.one_of(one.map(lambda ref: [ref]), one.map(lambda ref: [ref]), few, st.none())
+
+
+@st.composite
+def poverty_disclosures(draw: st.DrawFn) -> dict[str, Any]:
+    """A disclosure under sections 36 to 39 that loads."""
+    document = draw(disclosures())
+    for name in ("objective", "pursues", "disadvantages"):
+        document.pop(name, None)
+    power = draw(st.sampled_from(["s36", "s37", "s38", "s39"]))
+    number = EDITION.powers[power].schedule or 0
+    classes = {5: ["s36/1/a", "s36/1/b"], 6: ["s38/1/a", "s38/1/b"]}[number]
+    outward = power in ("s36", "s38")
+    entry, company = ("discloser", "recipient") if outward else ("recipient", "discloser")
+    document["power"] = power
+    for party, refs in (
+        (entry, _references_of(number, [])),
+        (company, st.sampled_from([[held] for held in classes] + [classes, None, []])),
+    ):
+        held = draw(refs)
+        document[party].pop("specified_as", None)
+        if held is not None:
+            document[party]["specified_as"] = held
+        client = document[party].get("provides_services_to")
+        if client is not None:
+            client.pop("specified_as", None)
+            inner = draw(_references_of(number, []))
+            if inner is not None:
+                client["specified_as"] = inner
+    purposes = ["reduce-costs", "improve-efficiency", "improve-health-or-financial-well-being"]
+    uses = [row.id for row in EDITION.intended_uses] + ["none-of-these"]
+    extra = {
+        "purpose": draw(st.none() | st.lists(st.sampled_from(purposes), max_size=2, unique=True)),
+        "intended_use": draw(st.none() | st.lists(st.sampled_from(uses), max_size=3, unique=True)),
+        "eligible_as": draw(st.sampled_from([None, None, "water-poverty", "special-provision"])),
+    }
+    return {**document, **_given(extra)}
+
+
+@st.composite
+def received(draw: st.DrawFn, noun: str) -> dict[str, Any]:
+    """A use or an onward disclosure that loads."""
+    power = draw(st.sampled_from(list(EDITION.powers)))
+    source = draw(st.sampled_from([["sch4/10"], ["sch5/4"], ["sch6/3"], ["sch4/7"], [], None]))
+    theirs = draw(st.sampled_from([None, True, False]))
+    bound = EDITION.powers[power].bound_by_consent
+    if source in (["sch4/10"], ["sch5/4"], ["sch6/3"]) and bound and theirs is False:
+        theirs = None
+    document: dict[str, Any] = {
+        "type": noun,
+        "on": draw(days()).isoformat(),
+        "received_under": power,
+        "received_from": _given({"name": "The source", "specified_as": source}),
+        "holder": {"name": "The holder"},
+        "information": _given({"personal": draw(three_valued), "from_revenue_and_customs": theirs}),
+        "ground": draw(st.none() | st.sampled_from(sorted(EDITION.grounds))),
+        "ground_made_out": draw(three_valued),
+        "commissioners_consent": draw(st.sampled_from([True, False, None])),
+    }
+    if noun == "use":
+        document["for_disclosed_purpose"] = draw(st.sampled_from([True, False, False, None]))
+    else:
+        document["recipient"] = {"name": "The recipient"}
+        document["received_via"] = draw(st.none() | st.just({"name": "A middleman"}))
+        document["knew_or_reckless"] = draw(three_valued)
+    return _given(document)
+
+
+def documents() -> st.SearchStrategy[dict[str, Any]]:
+    """A document of any noun that loads."""
+    return st.one_of(
+        disclosures(), poverty_disclosures(), received("use"), received("onward-disclosure")
+    )

@@ -20,27 +20,39 @@ from pubservice_share.logic.terms import (
     polarities,
     walk,
 )
-from pubservice_share.model import Body, Client, Disclosure, Information
-from pubservice_share.rules import DISCLOSURE_NOTES, DISCLOSURE_RULES, FACTS, every_rule
+from pubservice_share.model import (
+    Body,
+    Client,
+    Disclosure,
+    Information,
+    OnwardDisclosure,
+    ReceivedInformation,
+    Use,
+)
+from pubservice_share.rules import FACTS, NOTES, every_rule
 from pubservice_share.rules.declared import Rule, Says
 
-RULES = every_rule()
+EVERY = every_rule()
 #: Tables whose answers may be readings; the others are settled by the document's own words.
 MAY_HOLD_READINGS = {"objective.lists"}
 NEVER_NULL = {"territory"}
+#: Rules in which facts stand with both polarities; they are exact for another reason.
+WRITTEN_OUT = {"s40.use", "s41.onward-disclosure"}
 
 
 def sentences(rule: Rule) -> list[Says]:
-    return [*rule.met, *rule.not_met, rule.unknown]
+    return [*rule.met, *rule.not_met, *rule.unknown]
 
 
 def formulas(rule: Rule) -> list[Term]:
     return [rule.formula, *([rule.guard] if rule.guard else [])]
 
 
-@pytest.mark.parametrize("rule", RULES, ids=[rule.id for rule in RULES])
+@pytest.mark.parametrize("rule", EVERY, ids=[rule.id for rule in EVERY])
 class TestEachRule:
     def test_each_fact_and_reading_stands_with_one_polarity(self, rule: Rule) -> None:
+        if rule.id in WRITTEN_OUT:
+            pytest.skip("written out to its prime implicants: tests/laws/test_bars.py holds it")
         seen: dict[str, set[bool]] = {}
         for name, positive in polarities(rule.formula):
             table = name.removeprefix("table ")
@@ -67,15 +79,20 @@ class TestEachRule:
                     assert len(lookup.keys) == len(TABLES[lookup.table]), lookup
 
     def test_every_path_is_a_field_of_the_model(self, rule: Rule) -> None:
+        nouns = {"s40": Use, "s41": OnwardDisclosure}
+        noun = nouns.get(rule.id.partition(".")[0], Disclosure)
+        if rule.id in ("s40.data-protection", "s40.investigatory-powers"):
+            noun = Disclosure
         parts = {
-            "information": Information,
+            "information": Information if noun is Disclosure else ReceivedInformation,
+            "received_from": Body,
             "discloser": Body,
             "recipient": Body,
             "provides_services_to": Client,
         }
         for formula in formulas(rule):
             for path in paths(formula):
-                cls: type = Disclosure
+                cls: type = noun
                 for name in path.split("."):
                     assert name in {field.name for field in attrs.fields(cls)}, path
                     cls = parts.get(name, cls)
@@ -84,20 +101,20 @@ class TestEachRule:
         assert not rule.decides or rule.basis in ("statute", "regulations")
 
     def test_it_cites_and_says_how_to_mend_what_is_not_met(self, rule: Rule) -> None:
-        assert rule.cites
+        assert all(rule.cites or says.cites for says in sentences(rule))
         assert all(says.cure for says in rule.not_met)
-        assert rule.not_met[-1].when is None
-        assert rule.met[-1].when is None
-        assert all(says.when is not None for says in rule.not_met[:-1])
-        assert 1 <= len(rule.met) <= 2
+        for several in (rule.met, rule.not_met, rule.unknown):
+            assert several[-1].when is None
+            assert all(says.when is not None for says in several[:-1])
 
     def test_its_pointer_is_a_place_in_a_document(self, rule: Rule) -> None:
-        place = schema("disclosure")
+        name = {"s40.use": "use", "s41.onward-disclosure": "onward-disclosure"}.get(rule.id)
+        whole = place = schema(name or "disclosure")
         for step in rule.pointer.removeprefix("/").split("/"):
             if "anyOf" in place:
                 place = place["anyOf"][0]
             if "$ref" in place:
-                place = schema("disclosure")["$defs"][place["$ref"].rpartition("/")[2]]
+                place = whole["$defs"][place["$ref"].rpartition("/")[2]]
             assert step in place["properties"], rule.pointer
             place = place["properties"][step]
 
@@ -109,18 +126,17 @@ class TestEachRule:
 
 
 def test_rule_ids_are_different_and_the_order_is_that_of_the_answer() -> None:
-    ids = [rule.id for rule in RULES]
+    ids = [rule.id for rule in EVERY]
     assert len(set(ids)) == len(ids)
-    assert [rule.id for rule in DISCLOSURE_RULES["s35"]] == ids
 
 
 def test_every_fact_is_asked_for_by_some_rule_and_every_path_asked_for_is_a_fact() -> None:
     declared = {fact.path for fact in FACTS}
-    asked = {path for rule in RULES for formula in formulas(rule) for path in paths(formula)}
+    asked = {path for rule in EVERY for formula in formulas(rule) for path in paths(formula)}
     # What is never named as missing: always there, or taken from what is stated.
     settled = {
-        "power", "territory", "disadvantages",
-        "information.personal_data", "information.from_revenue_and_customs",
+        "power", "territory", "disadvantages", "eligible_as", "received_under", "received_via",
+        "ground", "information.personal_data",
         *(f"{party}.{name}" for party in ("discloser", "recipient")
           for name in ("name", "identifier")),
     }  # fmt: skip
@@ -135,4 +151,4 @@ def test_each_fact_has_a_question_and_a_provision() -> None:
 
 
 def test_notes_are_whole_sentences() -> None:
-    assert all(note.text.endswith(".") for note in DISCLOSURE_NOTES)
+    assert all(note.text.endswith(".") for notes in NOTES.values() for note in notes)

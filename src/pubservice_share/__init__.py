@@ -10,6 +10,7 @@ from .assessment import (
     Assessment,
     Effect,
     Finding,
+    Offence,
     Outcome,
     Override,
     Record,
@@ -19,7 +20,16 @@ from .assessment import (
 )
 from .documents import DocumentError, Fault, dumps, from_dict, loads, schema, to_dict
 from .law import Edition, Law, LawDataError
-from .model import Body, Client, Disclosure, Information, Restriction
+from .model import (
+    Body,
+    Client,
+    Disclosure,
+    Information,
+    OnwardDisclosure,
+    ReceivedInformation,
+    Restriction,
+    Use,
+)
 
 __all__ = [
     "Assessment",
@@ -34,11 +44,15 @@ __all__ = [
     "Information",
     "Law",
     "LawDataError",
+    "Offence",
+    "OnwardDisclosure",
     "Outcome",
     "Override",
+    "ReceivedInformation",
     "Record",
     "Restriction",
     "Result",
+    "Use",
     "__version__",
     "assess",
     "assess_many",

@@ -5,17 +5,18 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from generated import EDITION, disclosures
+from generated import EDITION, disclosures, documents
 from hypothesis import HealthCheck, given, settings
 
 import pubservice_share as pss
+from pubservice_share.assessment.running import rules_for
 from pubservice_share.documents import digest
 from pubservice_share.law.citations import instrument_of
 from pubservice_share.law.spans import span_of, tables_of
 from pubservice_share.logic.compiled import NOT_APPLICABLE, compile_rules
 from pubservice_share.logic.diagrams import FALSE, TRUE
 from pubservice_share.logic.explained import Explainer
-from pubservice_share.rules import DISCLOSURE_RULES, OPEN_PATHS
+from pubservice_share.rules import OPEN_PATHS
 
 slow = settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
@@ -26,6 +27,7 @@ def test_the_override_never_lifts_what_stands_and_lifts_nothing_outside_the_powe
     document: dict[str, Any],
 ) -> None:
     answer = pss.assess(pss.from_dict(document))
+    assert answer.override is not None
     assert answer.override.applies is (answer.outcome is pss.Outcome.PERMITTED)
     for effect in answer.override.restrictions:
         if effect.kind in ("data-protection", "investigatory-powers", "human-rights"):
@@ -37,7 +39,7 @@ def test_the_override_never_lifts_what_stands_and_lifts_nothing_outside_the_powe
 
 
 @slow
-@given(disclosures())
+@given(documents())
 def test_an_answer_that_is_not_permitted_cites_a_provision_in_force_on_the_day(
     document: dict[str, Any],
 ) -> None:
@@ -56,7 +58,7 @@ def test_an_answer_that_is_not_permitted_cites_a_provision_in_force_on_the_day(
 
 
 @slow
-@given(disclosures())
+@given(documents())
 def test_the_outcome_is_the_conjunction_of_the_findings_that_decide(
     document: dict[str, Any],
 ) -> None:
@@ -75,13 +77,13 @@ def test_the_outcome_is_the_conjunction_of_the_findings_that_decide(
 
 
 @slow
-@given(disclosures())
+@given(documents())
 def test_the_fast_reader_and_the_careful_reader_agree_on_every_rule(
     document: dict[str, Any],
 ) -> None:
     noun = pss.from_dict(document)
     tables = tables_of(EDITION, span_of(EDITION, noun.on))
-    rules = DISCLOSURE_RULES["s35"]
+    rules = rules_for(noun).rules
     fast = compile_rules([(None, rule.formula) for rule in rules])(noun, tables, {})
     guards = compile_rules([(None, rule.guard or rule.formula) for rule in rules])(noun, tables, {})
     careful = Explainer(document=noun, tables=tables, adopted={}, open_paths=OPEN_PATHS)
@@ -94,7 +96,7 @@ def test_the_fast_reader_and_the_careful_reader_agree_on_every_rule(
 
 
 @slow
-@given(disclosures())
+@given(documents())
 def test_a_document_comes_back_from_json_as_it_went(document: dict[str, Any]) -> None:
     noun = pss.from_dict(document)
     again = pss.loads(pss.dumps(noun))
@@ -104,7 +106,7 @@ def test_a_document_comes_back_from_json_as_it_went(document: dict[str, Any]) ->
 
 
 @slow
-@given(disclosures())
+@given(documents())
 def test_every_answer_can_be_written_out(document: dict[str, Any]) -> None:
     answer = pss.assess(pss.from_dict(document))
     shown = json.loads(pss.dumps(answer))
@@ -121,7 +123,7 @@ def test_every_answer_can_be_written_out(document: dict[str, Any]) -> None:
 
 
 @slow
-@given(disclosures())
+@given(documents())
 def test_the_same_document_has_the_same_answer(document: dict[str, Any]) -> None:
     one, other = pss.assess(pss.from_dict(document)), pss.assess(pss.from_dict(document))
     assert one == other

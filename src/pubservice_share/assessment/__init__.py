@@ -1,6 +1,6 @@
 """The answer to a document, and everything on which it rests."""
 
-from .answers import Effect, Finding, Outcome, Override, Record, Result
+from .answers import Effect, Finding, Offence, Outcome, Override, Record, Result
 from .assessing import assess, assess_many
 from .assessments import Assessment
 
@@ -8,6 +8,7 @@ __all__ = [
     "Assessment",
     "Effect",
     "Finding",
+    "Offence",
     "Outcome",
     "Override",
     "Record",

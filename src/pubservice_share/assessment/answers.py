@@ -11,7 +11,17 @@ import attrs
 
 from pubservice_share.law import Edition, link
 
-__all__ = ["CheckedLaw", "Effect", "Finding", "Outcome", "Override", "Record", "Result"]
+__all__ = [
+    "CheckedLaw",
+    "Effect",
+    "Finding",
+    "Offence",
+    "Outcome",
+    "Override",
+    "Record",
+    "Result",
+    "Sanction",
+]
 
 
 class Outcome(enum.StrEnum):
@@ -117,6 +127,42 @@ class Override:
         return {
             "applies": self.applies,
             "restrictions": [effect.to_dict() for effect in self.restrictions],
+        }
+
+
+@attrs.frozen(kw_only=True)
+class Sanction:
+    """A penalty or a defence, with its provision."""
+
+    citation: str
+    #: Where and how it applies, for a penalty.
+    jurisdiction: str | None
+    text: str
+
+    def to_dict(self) -> dict[str, Any]:
+        """The penalty or defence as plain JSON values."""
+        shown = {"citation": self.citation, "jurisdiction": self.jurisdiction, "text": self.text}
+        return {name: value for name, value in shown.items() if value is not None}
+
+
+@attrs.frozen(kw_only=True)
+class Offence:
+    """The offence to which a barred onward disclosure exposes."""
+
+    #: ``DEA 2017 s.41(4)`` or ``DEA 2017 s.42(3)``.
+    citation: str
+    #: ``yes`` or ``unknown``.
+    exposure: str
+    defences: tuple[Sanction, ...]
+    penalties: tuple[Sanction, ...]
+
+    def to_dict(self) -> dict[str, Any]:
+        """The exposure as plain JSON values."""
+        return {
+            "citation": self.citation,
+            "exposure": self.exposure,
+            "defences": [held.to_dict() for held in self.defences],
+            "penalties": [held.to_dict() for held in self.penalties],
         }
 
 

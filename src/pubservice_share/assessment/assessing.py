@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from pubservice_share.documents import DocumentError, Fault
 from pubservice_share.law import Edition, built_in
 from pubservice_share.law.spans import span_of, tables_of
-from pubservice_share.model import Disclosure
+from pubservice_share.model import Body, Disclosure, Noun, OnwardDisclosure, Use
 
 from .answers import Outcome
 from .assessments import Assessment
@@ -34,9 +34,31 @@ def _views(adopt: Mapping[str, bool] | None, edition: Edition) -> Mapping[str, b
     return dict(sorted(adopt.items()))
 
 
-def _unknown_references(document: Disclosure, edition: Edition) -> Iterator[Fault]:
-    """References that never were, in a document that was built by hand."""
-    for name, body in (("discloser", document.discloser), ("recipient", document.recipient)):
+def _bodies(document: Noun) -> Iterator[tuple[str, Body]]:
+    if isinstance(document, Disclosure):
+        yield "discloser", document.discloser
+        yield "recipient", document.recipient
+        return
+    yield "received_from", document.received_from
+    yield "holder", document.holder
+
+
+def _check_made_by_hand(document: Noun, edition: Edition) -> None:
+    """Refuse, in a document that was built and not read, what reading would have refused."""
+    known = edition.references
+    for _, body in _bodies(document):
+        client = body.provides_services_to
+        if not known.issuperset(body.specified_as or ()) or (
+            client is not None and not known.issuperset(client.specified_as or ())
+        ):
+            raise DocumentError(_unknown_references(document, edition))
+    if document.on < edition.passed:
+        message = f"the Act was passed on {edition.passed.isoformat()}"
+        raise DocumentError([Fault("/on", message, document.on.isoformat(), "a later day")])
+
+
+def _unknown_references(document: Noun, edition: Edition) -> Iterator[Fault]:
+    for name, body in _bodies(document):
         client = body.provides_services_to
         for place, held in (
             (f"/{name}/specified_as", body.specified_as),
@@ -53,7 +75,7 @@ def _unknown_references(document: Disclosure, edition: Edition) -> Iterator[Faul
 
 
 def assess(
-    document: Disclosure, adopt: Mapping[str, bool] | None = None, law: Edition | None = None
+    document: Noun, adopt: Mapping[str, bool] | None = None, law: Edition | None = None
 ) -> Assessment:
     """What the public service delivery power says to a document, on the law of its day.
 
@@ -62,31 +84,15 @@ def assess(
     ValueError for a reading that is not known, TypeError for what is no noun, and
     DocumentError for a document built by hand with a reference that never was.
     """
-    if not isinstance(document, Disclosure):
+    if not isinstance(document, Disclosure | Use | OnwardDisclosure):
         raise TypeError(
             f"expected a noun such as a Disclosure, found {type(document).__name__}; "
             "read JSON with loads or from_dict first"
         )
     edition = law or built_in()
     adopted = _views(adopt, edition)
+    _check_made_by_hand(document, edition)
     span = span_of(edition, document.on)
-    for body in (document.discloser, document.recipient):
-        client = body.provides_services_to
-        if not edition.references.issuperset(body.specified_as or ()) or (
-            client is not None and not edition.references.issuperset(client.specified_as or ())
-        ):
-            raise DocumentError(_unknown_references(document, edition))
-    if span < 0:
-        raise DocumentError(
-            [
-                Fault(
-                    "/on",
-                    f"the Act was passed on {edition.passed.isoformat()}",
-                    document.on.isoformat(),
-                    "a later day",
-                )
-            ]
-        )
     rule_set = rules_for(document)
     results = rule_set.decide(document, tables_of(edition, span), adopted)
     outcome = Outcome.PERMITTED
@@ -109,7 +115,7 @@ def assess(
 
 
 def assess_many(
-    documents: Iterable[Disclosure],
+    documents: Iterable[Noun],
     adopt: Mapping[str, bool] | None = None,
     law: Edition | None = None,
 ) -> Iterator[Assessment]:

@@ -15,14 +15,16 @@ from pubservice_share.law import Edition
 from pubservice_share.law.spans import tables_of
 from pubservice_share.logic.diagrams import TRUE
 from pubservice_share.logic.explained import Explainer, Turns
-from pubservice_share.model import Disclosure
+from pubservice_share.model import Disclosure, Noun, OnwardDisclosure
 from pubservice_share.rules import FACTS, OPEN_PATHS, Rule
 from pubservice_share.rules.declared import Says
 from pubservice_share.rules.facts import order_of
 
-from .answers import CheckedLaw, Effect, Finding, Outcome, Override, Record, Result
+from .answers import CheckedLaw, Effect, Finding, Offence, Outcome, Override, Record, Result
+from .citing import cited, power_of
+from .offences import exposure
 from .running import RuleSet
-from .wording import cited, day_in_words, fill, words
+from .wording import day_in_words, fill, subtitle_of, title_of, words
 
 __all__ = ["Assessment"]
 
@@ -48,7 +50,7 @@ class Assessment:
     """
 
     outcome: Outcome
-    _document: Disclosure = attrs.field(alias="document")
+    _document: Noun = attrs.field(alias="document")
     _edition: Edition = attrs.field(alias="edition")
     _span: int = attrs.field(alias="span")
     _adopted: Mapping[str, bool] = attrs.field(alias="adopted")
@@ -69,15 +71,12 @@ class Assessment:
     __hash__ = None  # type: ignore[assignment]
 
     def __repr__(self) -> str:
-        return (
-            f"<Assessment {self.outcome.value}: {self._document.discloser.name} to "
-            f"{self._document.recipient.name}, {self.on.isoformat()}>"
-        )
+        return f"<Assessment {self.outcome.value}: {self.title}, {self.on.isoformat()}>"
 
     @property
     def subject(self) -> str:
         """The noun that was assessed."""
-        return "disclosure"
+        return self._set.noun
 
     @property
     def reference(self) -> str | None:
@@ -89,19 +88,25 @@ class Assessment:
         """The day of the law."""
         return self._document.on
 
-    @property
-    def offence(self) -> None:
-        """Offence exposure: none is asked of a disclosure."""
-        return None
+    @functools.cached_property
+    def offence(self) -> Offence | None:
+        """Offence exposure of an onward disclosure that is barred; None otherwise."""
+        if not isinstance(self._document, OnwardDisclosure):
+            return None
+        return exposure(self._document, self.outcome, self._explainer, self._edition)
 
     @functools.cached_property
     def law(self) -> CheckedLaw:
         """The edition of the law, and the earliest day to which it was checked."""
-        checked = [self._edition.powers[self._document.power].verified_to]
-        objective = self._edition.objectives.get(self._document.objective or "")
-        if objective is not None:
-            checked.append(objective.verified_to)
-        return CheckedLaw(edition=self._edition.edition, verified_to=min(checked))
+        edition, document = self._edition, self._document
+        if isinstance(document, Disclosure):
+            checked = [edition.powers[power_of(document)].verified_to]
+            objective = edition.objectives.get(document.objective or "")
+            if objective is not None and document.power == "s35":
+                checked.append(objective.verified_to)
+        else:
+            checked = [row.verified_to for row in edition.safeguards.values()]
+        return CheckedLaw(edition=edition.edition, verified_to=min(checked))
 
     @functools.cached_property
     def record(self) -> Record:
@@ -151,17 +156,13 @@ class Assessment:
 
     @property
     def title(self) -> str:
-        """Who discloses to whom."""
-        return f"{self._document.discloser.name} to {self._document.recipient.name}"
+        """Who does what to whom."""
+        return title_of(self._document)
 
     @property
     def subtitle(self) -> str:
         """Under which power, for what, where and when."""
-        filled = self._words
-        parts = [f"Section {self._document.power.removeprefix('s')}"]
-        if self._document.objective is not None:
-            parts.append(filled["objective"])
-        return ", ".join([*parts, filled["places"], filled["day"]])
+        return subtitle_of(self._document, self._words)
 
     def reading_views(self) -> tuple[tuple[str, str, str, str], ...]:
         """The readings on which the answer turns: id, question, and the two views."""
@@ -179,23 +180,25 @@ class Assessment:
     def findings(self) -> tuple[Finding, ...]:
         """One finding for each rule, in order."""
         tables = tables_of(self._edition, self._span)
-        firsts = iter(self._set.says_first(self._document, tables, self._adopted))
+        sentences = self._set.says_when_met(self._document, tables, self._adopted)
         return tuple(
-            self._finding(rule, result, rule.met[0].when is None or next(firsts) is True)
-            for rule, result in zip(self._set.rules, self._results, strict=True)
+            self._finding(rule, result, rule.met[sentence])
+            for rule, result, sentence in zip(
+                self._set.rules, self._results, sentences, strict=True
+            )
         )
 
-    def _finding(self, rule: Rule, result: Any, first: bool) -> Finding:
+    def _finding(self, rule: Rule, result: Any, when_met: Says) -> Finding:
         turns = Turns(frozenset(), frozenset())
         filled = self._words
         cure: str | None = None
         if result is True:
-            named, says = Result.MET, rule.met[0 if first else 1]
+            named, says = Result.MET, when_met
         elif result is False:
             named, says = Result.NOT_MET, self._chosen(rule.not_met)
             cure = fill(says.cure, filled) if says.cure else None
         elif result is None:
-            named, says = Result.UNKNOWN, rule.unknown
+            named, says = Result.UNKNOWN, self._chosen(rule.unknown)
             turns = self._explainer.turns([self._diagram(rule)])
             if rule.guard is not None and not (turns.facts or turns.readings):
                 # Met if it applies: only whether it does is unknown.
@@ -245,15 +248,17 @@ class Assessment:
         return " ".join(parts)
 
     @functools.cached_property
-    def override(self) -> Override:
-        """What s.40(7) and (8) do to the restrictions named."""
+    def override(self) -> Override | None:
+        """What s.40(7) and (8) do to the restrictions named; None for other nouns."""
+        if not isinstance(self._document, Disclosure):
+            return None
         return Override(
             applies=self.outcome is Outcome.PERMITTED,
-            restrictions=tuple(self._effects()),
+            restrictions=tuple(self._effects(self._document)),
         )
 
-    def _effects(self) -> Iterator[Effect]:
-        for restriction in self._document.restrictions or ():
+    def _effects(self, document: Disclosure) -> Iterator[Effect]:
+        for restriction in document.restrictions or ():
             row = self._edition.restrictions[restriction.kind]
             effect, reason = row.effect, row.reason
             late = row.later_than and restriction.since and restriction.since > row.later_than
@@ -273,17 +278,21 @@ class Assessment:
     @functools.cached_property
     def notes(self) -> tuple[str, ...]:
         """What the answer says of itself."""
-        said = [_PERMISSIVE]
-        if self.outcome is Outcome.NOT_PERMITTED:
-            said.append(_OTHER_POWERS)
-        if any(effect.effect != "stands" for effect in self.override.restrictions):
-            said.append(_LIMITS)
-        said += [note.text for note in self._set.notes if self._explainer.diagram(note.when) == 1]
+        said = []
+        if self.override is not None:
+            said.append(_PERMISSIVE)
+            if self.outcome is Outcome.NOT_PERMITTED:
+                said.append(_OTHER_POWERS)
+            if any(effect.effect != "stands" for effect in self.override.restrictions):
+                said.append(_LIMITS)
+        said += [
+            note.text for note in self._set.notes if self._explainer.diagram(note.when) == TRUE
+        ]
         checked = self.law.verified_to
         if self.on > checked:
             said.append(
-                f"The law was checked to {day_in_words(checked)}, which is before the day of the "
-                "disclosure: later changes may not be known here."
+                f"The law was checked to {day_in_words(checked)}, which is before the day asked "
+                "about: later changes may not be known here."
             )
         said.append(_NO_ADVICE)
         return tuple(said)
@@ -301,7 +310,7 @@ class Assessment:
             "findings": [finding.to_dict() for finding in self.findings],
             "missing": list(self.missing),
             "readings": list(self.readings),
-            "override": self.override.to_dict(),
-            "offence": self.offence,
+            "override": self.override and self.override.to_dict(),
+            "offence": self.offence and self.offence.to_dict(),
             "notes": list(self.notes),
         }

@@ -53,7 +53,7 @@ def _days(document: Mapping[str, Any], edition: Edition) -> Iterator[Fault]:
     if day is not None and day < edition.passed:
         yield Fault(
             "/on",
-            f"the Act was passed on {edition.passed.isoformat()}: no disclosure can be made under "
+            f"the Act was passed on {edition.passed.isoformat()}: nothing can be done under "
             "it before",
             "an earlier day",
             f"a day from {edition.passed.isoformat()} on",
@@ -66,7 +66,7 @@ def _days(document: Mapping[str, Any], edition: Edition) -> Iterator[Fault]:
 
 def _repeats(document: Mapping[str, Any], _edition: Edition) -> Iterator[Fault]:
     places = [(f"/{name}", document.get(name)) for name in _LISTS]
-    for party in ("discloser", "recipient"):
+    for party in ("discloser", "recipient", "received_from", "received_via", "holder"):
         body = document.get(party)
         client = _inside(body, "provides_services_to")
         places.append((f"/{party}/specified_as", _inside(body, "specified_as")))
@@ -126,8 +126,33 @@ def _personal_data(document: Mapping[str, Any], _edition: Edition) -> Iterator[F
         )
 
 
+def _origin(document: Mapping[str, Any], edition: Edition) -> Iterator[Fault]:
+    """Information that Revenue and Customs disclosed, said not to be theirs."""
+    if _inside(document.get("information"), "from_revenue_and_customs") is not False:
+        return
+    power = edition.powers.get(str(document.get("received_under")))
+    references = _inside(document.get("received_from"), "specified_as")
+    if power is None or not power.bound_by_consent or not isinstance(references, list | tuple):
+        return
+    if any(
+        wording.revenue_and_customs
+        for reference in references
+        if isinstance(reference, str)
+        for wording in edition.entries.get(reference, ())
+    ):
+        yield Fault(
+            "/information/from_revenue_and_customs",
+            "the information was received from Revenue and Customs, so it cannot be said that they "
+            "did not disclose it",
+            "false beside received_from Revenue and Customs",
+            "true or null, or another received_from",
+        )
+
+
 _CHECKS: dict[str, tuple[_Check, ...]] = {
     "disclosure": (_days, _repeats, _elements, _personal_data),
+    "use": (_days, _repeats, _origin),
+    "onward-disclosure": (_days, _repeats, _origin),
 }
 
 

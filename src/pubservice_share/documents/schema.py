@@ -11,7 +11,7 @@ from typing import Any
 import attrs
 
 from pubservice_share.law import Edition, built_in
-from pubservice_share.model import Disclosure
+from pubservice_share.model import Disclosure, OnwardDisclosure, Use
 from pubservice_share.model.fields import WORDS
 
 __all__ = ["NOUNS", "SCHEMA_VERSION", "schema", "words_of"]
@@ -20,7 +20,11 @@ __all__ = ["NOUNS", "SCHEMA_VERSION", "schema", "words_of"]
 SCHEMA_VERSION = "1.0"
 
 #: The nouns that a document can be, by the value of its ``type``.
-NOUNS: dict[str, type] = {"disclosure": Disclosure}
+NOUNS: dict[str, type] = {
+    "disclosure": Disclosure,
+    "use": Use,
+    "onward-disclosure": OnwardDisclosure,
+}
 
 _DAY = {
     "type": "string",
@@ -29,7 +33,8 @@ _DAY = {
     "maxLength": 10,
 }
 
-_EXAMPLE = {
+_EXAMPLES: dict[str, dict[str, Any]] = {}
+_EXAMPLES["disclosure"] = {
     "type": "disclosure",
     "power": "s35",
     "on": "2024-05-01",
@@ -44,6 +49,28 @@ _EXAMPLE = {
     "prohibited_by_investigatory_powers": False,
     "restrictions": [{"kind": "confidence"}],
 }
+_EXAMPLES["use"] = {
+    "type": "use",
+    "on": "2024-05-01",
+    "received_under": "s35",
+    "received_from": {"name": "Department for Work and Pensions", "specified_as": ["sch4/7"]},
+    "holder": {"name": "Leeds City Council", "specified_as": ["sch4/12"]},
+    "information": {"personal": True, "from_revenue_and_customs": False},
+    "for_disclosed_purpose": False,
+    "ground": "safeguarding",
+    "ground_made_out": True,
+}
+_EXAMPLES["onward-disclosure"] = {
+    "type": "onward-disclosure",
+    "on": "2024-05-01",
+    "received_under": "s35",
+    "received_from": {"name": "Department for Work and Pensions", "specified_as": ["sch4/7"]},
+    "holder": {"name": "Leeds City Council", "specified_as": ["sch4/12"]},
+    "recipient": {"name": "Family Support Charity", "specified_as": []},
+    "information": {"personal": True, "from_revenue_and_customs": False},
+    "ground": "court-order",
+    "ground_made_out": True,
+}
 
 
 def words_of(name: str, edition: Edition) -> tuple[str, ...]:
@@ -57,6 +84,8 @@ def words_of(name: str, edition: Edition) -> tuple[str, ...]:
             return tuple(edition.objectives)
         case "reference":
             return (*edition.entries, *edition.recipient_classes)
+        case "ground":
+            return tuple(edition.grounds)
         case "restriction":
             return tuple(edition.restrictions)
         case "element":
@@ -167,7 +196,7 @@ def _cached(name: str, edition: Edition) -> dict[str, Any]:
         "title": name.replace("-", " ").capitalize(),
         **body,
         "$defs": defs,
-        "examples": [_EXAMPLE],
+        "examples": [_EXAMPLES[name]],
     }
 
 

@@ -41,6 +41,12 @@ _KEYS: dict[str, tuple[str, ...]] = {
     "proposed_objectives": ("id",),
     "readings": ("id",),
     "restrictions": ("kind",),
+    "purposes": ("power", "id"),
+    "intended_uses": ("id", "from"),
+    "eligible_classes": ("id", "from"),
+    "grounds": ("id",),
+    "penalties": ("citation", "from"),
+    "defences": ("citation",),
 }
 
 
@@ -65,6 +71,12 @@ class _Data(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     proposed_objectives: tuple[rows.Proposal, ...]
     readings: tuple[rows.Reading, ...]
     restrictions: tuple[rows.Restriction, ...]
+    purposes: tuple[rows.Purpose, ...]
+    intended_uses: tuple[rows.IntendedUse, ...]
+    eligible_classes: tuple[rows.EligibleClass, ...]
+    grounds: tuple[rows.Ground, ...]
+    penalties: tuple[rows.Penalty, ...]
+    defences: tuple[rows.Defence, ...]
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -92,6 +104,12 @@ class Edition:
     proposed_objectives: Mapping[str, rows.Proposal]
     readings: Mapping[str, rows.Reading]
     restrictions: Mapping[str, rows.Restriction]
+    purposes: tuple[rows.Purpose, ...]
+    intended_uses: tuple[rows.IntendedUse, ...]
+    eligible_classes: tuple[rows.EligibleClass, ...]
+    grounds: Mapping[str, rows.Ground]
+    penalties: tuple[rows.Penalty, ...]
+    defences: tuple[rows.Defence, ...]
     #: Every wording of every entry, by reference, earliest first.
     entries: Mapping[str, tuple[rows.Entry, ...]]
     #: Every reference that a body may carry.
@@ -156,6 +174,12 @@ def _checked(data: dict[str, Any], where: str) -> Edition:
         proposed_objectives={row.id: row for row in read.proposed_objectives},
         readings={row.id: row for row in read.readings},
         restrictions={row.kind: row for row in read.restrictions},
+        purposes=read.purposes,
+        intended_uses=read.intended_uses,
+        eligible_classes=read.eligible_classes,
+        grounds={row.id: row for row in read.grounds},
+        penalties=read.penalties,
+        defences=read.defences,
         entries={
             ref: tuple(sorted(wordings, key=lambda row: row.since))
             for ref, wordings in entries.items()
@@ -229,6 +253,13 @@ def citations_of(edition: Edition) -> Iterator[str]:
     for amendment in edition.amendments:
         yield amendment.provision
         yield amendment.by
+    for row in (*edition.purposes, *edition.intended_uses, *edition.eligible_classes):
+        yield row.citation
+    for ground in edition.grounds.values():
+        yield from (citation for citation in (ground.use, ground.onward) if citation)
+    for held in (*edition.penalties, *edition.defences):
+        yield held.offence
+        yield held.citation
 
 
 @functools.cache

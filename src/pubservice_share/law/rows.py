@@ -13,19 +13,26 @@ from typing import Literal
 import msgspec
 
 __all__ = [
+    "TERRITORIES",
     "Amendment",
     "Commencement",
+    "Defence",
     "Definition",
     "Element",
+    "EligibleClass",
     "Entry",
     "Factor",
     "Factors",
+    "Ground",
     "Instrument",
+    "IntendedUse",
     "Listing",
     "Objective",
     "Part",
+    "Penalty",
     "Power",
     "Proposal",
+    "Purpose",
     "Reading",
     "RecipientClass",
     "Restriction",
@@ -92,6 +99,9 @@ class Power(_Row, frozen=True, kw_only=True):
     extent: tuple[Territory, ...]
     #: The Schedule whose entries are its specified persons.
     schedule: int | None = None
+    #: Whether what Revenue and Customs disclose under it stays bound to their consent
+    #: (ss.40(4), 42(1)).
+    bound_by_consent: bool = False
     verified_to: date
     commencement: tuple[Commencement, ...]
 
@@ -102,7 +112,8 @@ class RecipientClass(_Row, frozen=True):
     ref: str
     citation: str
     name: str
-    power: str
+    #: The powers under which it receives or discloses.
+    powers: tuple[str, ...]
 
 
 class Amendment(_Row, frozen=True, kw_only=True):
@@ -246,6 +257,65 @@ class Reading(_Row, frozen=True):
     adopted: str
     other: str
     citations: tuple[str, ...]
+
+
+class Purpose(_Row, frozen=True):
+    """One of the ways in which sections 36 to 39 speak of assisting people."""
+
+    power: str
+    id: str
+    citation: str
+    text: str
+
+
+class IntendedUse(_Period, frozen=True, kw_only=True):
+    """A use by the recipient that grounds a disclosure (s.36(3), s.38(3))."""
+
+    id: str
+    power: str
+    citation: str
+    text: str
+    #: The class of recipient to which alone it applies, or None for all.
+    only_to: str | None = None
+    inserted_by: str
+
+
+class EligibleClass(_Period, frozen=True, kw_only=True):
+    """A class of eligible people (s.38(9A)), and the undertakers for which it counts."""
+
+    id: str
+    citation: str
+    text: str
+    undertakers: tuple[str, ...]
+    inserted_by: str
+
+
+class Ground(_Row, frozen=True):
+    """A ground on which s.40(1) does not prevent use, or s.41(1) onward disclosure."""
+
+    id: str
+    #: Its paragraph for use; None where it opens none.
+    use: str | None
+    #: Its paragraph for onward disclosure; None where it opens none.
+    onward: str | None
+    text: str
+
+
+class Penalty(_Period, frozen=True, kw_only=True):
+    """A penalty for an offence, as far as it was read."""
+
+    offence: str
+    citation: str
+    jurisdiction: str
+    text: str
+
+
+class Defence(_Row, frozen=True):
+    """A defence to an offence."""
+
+    offence: str
+    citation: str
+    text: str
 
 
 class Restriction(_Row, frozen=True, kw_only=True):

@@ -24,6 +24,15 @@ TABLES: dict[str, tuple[str, ...]] = {
     "power.part-commenced": ("power", "territory"),
     "power.commenced-for": ("power", "territory", "class"),
     "power.entry": ("power", "reference"),
+    "power.purpose": ("power", "purpose"),
+    "power.use": ("power", "use"),
+    "use.to-any": ("use",),
+    "use.recipient": ("use", "class"),
+    "class.power": ("power", "class"),
+    "eligible.undertaker": ("eligible", "class"),
+    "ground.use": ("ground",),
+    "ground.onward": ("ground",),
+    "power.bound-by-consent": ("power",),
     "entry.in-force": ("reference", "territory"),
     "entry.somewhere": ("reference",),
     "entry.part-commenced": ("reference", "territory"),
@@ -47,7 +56,9 @@ TABLES: dict[str, tuple[str, ...]] = {
 
 def _days(edition: Edition) -> Iterator[date]:
     yield edition.passed
-    periods: list[rows.Entry | rows.Listing | rows.Objective] = []
+    periods: list[
+        rows.Entry | rows.Listing | rows.Objective | rows.IntendedUse | rows.EligibleClass
+    ] = [*edition.intended_uses, *edition.eligible_classes]
     for wordings in edition.entries.values():
         periods += wordings
     for objective in edition.objectives.values():
@@ -103,6 +114,10 @@ def _power_tables(edition: Edition, day: date, tables: dict[str, Any]) -> None:
         tables["power.entry"][power.id] = {
             ref: True for ref in edition.entries if ref.startswith(f"sch{power.schedule}/")
         }
+        tables["power.bound-by-consent"][power.id] = power.bound_by_consent
+        tables["class.power"][power.id] = {
+            row.ref: True for row in edition.recipient_classes.values() if power.id in row.powers
+        }
 
 
 def _entry_tables(edition: Edition, day: date, tables: dict[str, Any]) -> None:
@@ -154,6 +169,28 @@ def _objective_tables(edition: Edition, day: date, tables: dict[str, Any]) -> No
             }
 
 
+def _measure_tables(edition: Edition, day: date, tables: dict[str, Any]) -> None:
+    for purpose in edition.purposes:
+        tables["power.purpose"].setdefault(purpose.power, {})[purpose.id] = True
+    for use in edition.intended_uses:
+        if not use.holds_on(day):
+            continue
+        tables["power.use"].setdefault(use.power, {})[use.id] = True
+        if use.only_to is None:
+            tables["use.to-any"][use.id] = True
+        else:
+            tables["use.recipient"].setdefault(use.id, {})[use.only_to] = True
+    for eligible in edition.eligible_classes:
+        if eligible.holds_on(day):
+            tables["eligible.undertaker"][eligible.id] = dict.fromkeys(eligible.undertakers, True)
+
+
+def _bar_tables(edition: Edition, tables: dict[str, Any]) -> None:
+    for ground in edition.grounds.values():
+        tables["ground.use"][ground.id] = ground.use is not None
+        tables["ground.onward"][ground.id] = ground.onward is not None
+
+
 @functools.lru_cache(maxsize=1024)
 def tables_of(edition: Edition, span: int) -> Mapping[str, Any]:
     """Every table of ``TABLES`` in one span: nested mappings, one level a key.
@@ -166,4 +203,6 @@ def tables_of(edition: Edition, span: int) -> Mapping[str, Any]:
     _power_tables(edition, day, tables)
     _entry_tables(edition, day, tables)
     _objective_tables(edition, day, tables)
+    _measure_tables(edition, day, tables)
+    _bar_tables(edition, tables)
     return tables

@@ -171,6 +171,8 @@ class _Writer:
         """And stops at a False, or at a True; what is left is the other, or unknown."""
         unknown = self.fresh()
         self.line(depth, f"{unknown} = False")
+        if not terms:
+            self.line(depth, f"{target} = {deciding != 'True'}")
         for position, inner in enumerate(terms):
             self.term(inner, target, depth, bound)
             if position < len(terms) - 1:

@@ -2,5 +2,19 @@
 
 from .bodies import Body, Client
 from .disclosures import Disclosure, Information, Restriction
+from .received import OnwardDisclosure, ReceivedInformation, Use
 
-__all__ = ["Body", "Client", "Disclosure", "Information", "Restriction"]
+#: Every noun that a document can be.
+Noun = Disclosure | Use | OnwardDisclosure
+
+__all__ = [
+    "Body",
+    "Client",
+    "Disclosure",
+    "Information",
+    "Noun",
+    "OnwardDisclosure",
+    "ReceivedInformation",
+    "Restriction",
+    "Use",
+]

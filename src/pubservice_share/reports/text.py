@@ -195,7 +195,7 @@ def _steps(answer: Assessment, width: int, paint: Paint) -> Iterator[str]:
 
 
 def _override(answer: Assessment, width: int, paint: Paint) -> Iterator[str]:
-    effects = answer.override.restrictions
+    effects = answer.override.restrictions if answer.override else ()
     if not effects:
         return
     heading = {

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from .bars import BARS_NOTES, onward_disclosure, use
 from .declared import Note, Rule
 from .functions import entry_limits, held, provider_limits
+from .measures import eligible_people, fuel_poverty_people, intended_use, purpose
 from .objectives import elements, factors, listed_for, objective_in_force, opening_words
-from .parties import party_rules, two_persons
+from .parties import recipient_class, specified_person, two_persons
 from .powers import power_in_force
 from .safeguards import (
     data_protection,
@@ -15,35 +17,86 @@ from .safeguards import (
     second_hand,
 )
 
-__all__ = ["DISCLOSURE_NOTES", "DISCLOSURE_RULES", "every_rule"]
+__all__ = ["NOTES", "RULES", "every_rule"]
 
-#: The rules for a disclosure, by the power relied on.
-DISCLOSURE_RULES: dict[str, tuple[Rule, ...]] = {
+_SUPPLIER = "a licensed gas or electricity supplier"
+_UNDERTAKER = "a water or sewerage undertaker for an area in England or Wales"
+_FUEL = "a fuel poverty measure"
+_WATER = "a water poverty measure"
+_ALWAYS = (data_protection, investigatory_powers, second_hand, regard_to_code)
+
+#: The rules for each kind of document: a disclosure by its power, the others by their noun.
+RULES: dict[str, tuple[Rule, ...]] = {
     "s35": (
         power_in_force("s35"),
         objective_in_force,
-        two_persons("s35", "DEA 2017 s.35(1)"),
-        party_rules("s35", "discloser", "DEA 2017 s.35(2)"),
-        party_rules("s35", "recipient", "DEA 2017 s.35(2)"),
+        two_persons("s35"),
+        specified_person("s35", "discloser", "DEA 2017 s.35(2)", "the objective"),
+        specified_person("s35", "recipient", "DEA 2017 s.35(2)", "the objective"),
         listed_for("discloser"),
         listed_for("recipient"),
         opening_words,
         elements,
         factors,
-        held("s35", "DEA 2017 s.35(1)"),
+        held("s35"),
         entry_limits,
         provider_limits("s35", "DEA 2017 s.35(5)"),
-        data_protection,
-        investigatory_powers,
-        second_hand,
-        regard_to_code,
+        *_ALWAYS,
     ),
+    "s36": (
+        power_in_force("s36"),
+        two_persons("s36"),
+        specified_person("s36", "discloser", "DEA 2017 s.36(4)", _FUEL),
+        recipient_class("s36", "recipient", "DEA 2017 s.36(1)", _SUPPLIER),
+        fuel_poverty_people("s36", ""),
+        purpose("s36", "energy"),
+        intended_use("s36"),
+        held("s36"),
+        provider_limits("s36", "DEA 2017 s.36(9)"),
+        *_ALWAYS,
+    ),
+    "s37": (
+        power_in_force("s37"),
+        two_persons("s37"),
+        recipient_class("s37", "discloser", "DEA 2017 s.36(1)", _SUPPLIER),
+        specified_person("s37", "recipient", "DEA 2017 s.36(4)", _FUEL),
+        fuel_poverty_people("s37", " in England and Wales or Scotland"),
+        purpose("s37", "energy"),
+        *_ALWAYS,
+    ),
+    "s38": (
+        power_in_force("s38"),
+        two_persons("s38"),
+        specified_person("s38", "discloser", "DEA 2017 s.38(4)", _WATER),
+        recipient_class("s38", "recipient", "DEA 2017 s.38(1)", _UNDERTAKER),
+        eligible_people("s38", "recipient", ""),
+        purpose("s38", "water or sewerage"),
+        intended_use("s38"),
+        held("s38"),
+        provider_limits("s38", "DEA 2017 s.38(9)"),
+        *_ALWAYS,
+    ),
+    "s39": (
+        power_in_force("s39"),
+        two_persons("s39"),
+        recipient_class("s39", "discloser", "DEA 2017 s.38(1)", _UNDERTAKER),
+        specified_person("s39", "recipient", "DEA 2017 s.38(4)", _WATER),
+        eligible_people("s39", "discloser", " in England and Wales"),
+        purpose("s39", "water or sewerage"),
+        *_ALWAYS,
+    ),
+    "use": (use,),
+    "onward-disclosure": (onward_disclosure,),
 }
 
-#: What an answer about a disclosure says of itself.
-DISCLOSURE_NOTES: tuple[Note, ...] = (not_stated_origin,)
+#: What an answer says of itself, by the noun.
+NOTES: dict[str, tuple[Note, ...]] = {
+    "disclosure": (not_stated_origin,),
+    "use": BARS_NOTES,
+    "onward-disclosure": BARS_NOTES,
+}
 
 
 def every_rule() -> tuple[Rule, ...]:
     """Each rule once, in order."""
-    return tuple({rule.id: rule for rules in DISCLOSURE_RULES.values() for rule in rules}.values())
+    return tuple({rule.id: rule for rules in RULES.values() for rule in rules}.values())

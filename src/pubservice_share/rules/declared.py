@@ -13,7 +13,20 @@ import attrs
 
 from pubservice_share.logic.terms import Term
 
-__all__ = ["Basis", "Cite", "Entries", "Note", "OfObjective", "OfPower", "Rule", "Says", "Severity"]
+__all__ = [
+    "Basis",
+    "Cite",
+    "Classes",
+    "Entries",
+    "Ground",
+    "Note",
+    "OfMeasure",
+    "OfObjective",
+    "OfPower",
+    "Rule",
+    "Says",
+    "Severity",
+]
 
 Basis = Literal["statute", "regulations", "code", "ico", "register", "practice"]
 Severity = Literal["error", "warning", "advice"]
@@ -24,6 +37,32 @@ class Entries:
     """The Schedule paragraphs of the references at a path, for the power relied on."""
 
     path: str
+
+
+@attrs.frozen
+class Classes:
+    """The provisions of the recipient classes among the references at a path."""
+
+    path: str
+
+
+@attrs.frozen
+class Ground:
+    """The paragraph of the ground relied on, for ``use`` or for ``onward`` disclosure."""
+
+    noun: Literal["use", "onward"]
+
+
+@attrs.frozen
+class OfMeasure:
+    """A provision of sections 36 to 39 found by what the document says.
+
+    ``purposes`` are the paragraphs of all the purposes, ``purposes-named`` of those named;
+    ``uses-named`` those of the uses named, or the subsection where there is none;
+    ``eligible`` the paragraph of the eligible class named.
+    """
+
+    part: Literal["purposes", "purposes-named", "uses-named", "eligible"]
 
 
 @attrs.frozen
@@ -61,7 +100,7 @@ class OfPower:
 
 
 #: A provision: written out, or found in the law by what the document says.
-Cite = str | Entries | OfObjective | OfPower
+Cite = str | Classes | Entries | Ground | OfMeasure | OfObjective | OfPower
 
 
 @attrs.frozen(kw_only=True)
@@ -102,7 +141,7 @@ class Rule:
     #: What to say; of several the first whose ``when`` is true, or that has none.
     met: tuple[Says, ...]
     not_met: tuple[Says, ...]
-    unknown: Says
+    unknown: tuple[Says, ...]
 
 
 @attrs.frozen(kw_only=True)

@@ -51,7 +51,8 @@ def _party(party: str) -> tuple[Asked, ...]:
         ),
         Asked(
             path=f"{party}.services_in_connection",
-            question=f"Does {name} provide those services in connection with the objective?",
+            question=f"Does {name} provide those services in connection with the objective or "
+            "measure?",
             citation="DEA 2017 s.35(2)",
         ),
         Asked(
@@ -63,6 +64,12 @@ def _party(party: str) -> tuple[Asked, ...]:
 
 
 FACTS: tuple[Asked, ...] = (
+    Asked(
+        path="received_from.specified_as",
+        question="Which Schedule entries does {received_from} fall in: is it Revenue and Customs?",
+        citation="DEA 2017 s.42(1)",
+        opens=0,
+    ),
     Asked(
         path="objective",
         question="Which specified objective does the disclosure pursue?",
@@ -78,8 +85,19 @@ FACTS: tuple[Asked, ...] = (
     ),
     Asked(
         path="assists_eligible_people",
-        question="Is the disclosure for the people whom the objective is there to help?",
+        question="Is the disclosure for the people whom the {aim} is there to help?",
         citation="DEA 2017 s.35(7)",
+    ),
+    Asked(
+        path="purpose",
+        question="By what is the disclosure to assist these people: reducing costs, improving "
+        "efficiency, or improving their health or financial well-being?",
+        citation="DEA 2017 s.36(2)",
+    ),
+    Asked(
+        path="intended_use",
+        question="For what use by {recipient} is the information intended?",
+        citation="DEA 2017 s.36(3)",
     ),
     Asked(
         path="disadvantages_complete",
@@ -108,8 +126,24 @@ FACTS: tuple[Asked, ...] = (
         citation="DEA 2017 s.40(5)",
     ),
     Asked(
+        path="information.from_revenue_and_customs",
+        question="Did Revenue and Customs disclose the information under section 35, 36 or 38 at "
+        "any step?",
+        citation="DEA 2017 s.40(4)",
+    ),
+    Asked(
+        path="for_disclosed_purpose",
+        question="Is it used for the very purposes for which it was disclosed?",
+        citation="DEA 2017 s.40(1)",
+    ),
+    Asked(
+        path="ground_made_out",
+        question="Is the ground relied on made out on the facts?",
+        citation="DEA 2017 s.40(2)",
+    ),
+    Asked(
         path="commissioners_consent",
-        question="Do the Commissioners for HMRC consent to passing the information on?",
+        question="Do the Commissioners for HMRC consent, generally or specifically?",
         citation="DEA 2017 s.42(2)",
     ),
     Asked(

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from pubservice_share.logic.terms import And, Element, Fact, Lookup, Not, Or, Some
 
-from .declared import Entries, Rule, Says
+from .declared import Entries, OfPower, Rule, Says
 from .objectives import listed_in_own_right
 from .parties import POWER, has_provider_entry, in_force, references
 
@@ -17,14 +17,14 @@ _WITHIN = Fact("information.within_limited_functions")
 _ENTRY = Element("entry")
 
 
-def held(power: str, subsection: str) -> Rule:
+def held(power: str) -> Rule:
     """The discloser holds the information in connection with its public functions."""
     return Rule(
         id=f"{power}.functions",
         title="held for its functions",
         pointer="/information/held_in_connection_with_functions",
         formula=Fact("information.held_in_connection_with_functions"),
-        cites=(subsection, "DEA 2017 s.45(1)"),
+        cites=(OfPower("subsection", "(1)"), "DEA 2017 s.45(1)"),
         met=(
             Says(text="{discloser} holds the information in connection with its public functions"),
         ),
@@ -35,9 +35,11 @@ def held(power: str, subsection: str) -> Rule:
                 cure="The power reaches only what is held in connection with such functions.",
             ),
         ),
-        unknown=Says(
-            text="whether {discloser} holds the information in connection with its public "
-            "functions {unsettled}"
+        unknown=(
+            Says(
+                text="whether {discloser} holds the information in connection with its public "
+                "functions {unsettled}"
+            ),
         ),
     )
 
@@ -65,9 +67,11 @@ entry_limits = Rule(
             "the power.",
         ),
     ),
-    unknown=Says(
-        text="whether {discloser} holds the information within the functions that its entry "
-        "names {unsettled}"
+    unknown=(
+        Says(
+            text="whether {discloser} holds the information within the functions that its entry "
+            "names {unsettled}"
+        ),
     ),
 )
 
@@ -100,8 +104,10 @@ def provider_limits(power: str, subsection: str) -> Rule:
                 cure="Only what the provider holds for that service can go under the power.",
             ),
         ),
-        unknown=Says(
-            text="whether {discloser} holds the information for the functions that it exercises "
-            "for its client {unsettled}"
+        unknown=(
+            Says(
+                text="whether {discloser} holds the information for the functions that it "
+                "exercises for its client {unsettled}"
+            ),
         ),
     )

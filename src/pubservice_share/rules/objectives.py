@@ -96,7 +96,7 @@ objective_in_force = Rule(
             cites=(OfObjective("not-in-force"),),
         ),
     ),
-    unknown=Says(text="which objective is pursued {unsettled}"),
+    unknown=(Says(text="which objective is pursued {unsettled}"),),
 )
 
 
@@ -149,7 +149,7 @@ def listed_for(party: str) -> Rule:
                 cites=(OfObjective("providers_by"), Entries(f"{party}.specified_as")),
             ),
         ),
-        unknown=Says(text=f"whether the objective is specified for {name} {{unsettled}}"),
+        unknown=(Says(text=f"whether the objective is specified for {name} {{unsettled}}"),),
     )
 
 
@@ -168,7 +168,7 @@ opening_words = Rule(
             "power that fits the people.",
         ),
     ),
-    unknown=Says(text="whether it is for {people} {unsettled}"),
+    unknown=(Says(text="whether it is for {people} {unsettled}"),),
 )
 
 elements = Rule(
@@ -216,9 +216,11 @@ elements = Rule(
             cites=(OfObjective("elements"),),
         ),
     ),
-    unknown=Says(
-        text="which elements of the objective the arrangement pursues {unsettled}",
-        cites=(OfObjective("elements"),),
+    unknown=(
+        Says(
+            text="which elements of the objective the arrangement pursues {unsettled}",
+            cites=(OfObjective("elements"),),
+        ),
     ),
 )
 
@@ -250,5 +252,5 @@ factors = Rule(
             cites=(OfObjective("factors-by-age"),),
         ),
     ),
-    unknown=Says(text="whether two factors or more are present {unsettled}"),
+    unknown=(Says(text="whether two factors or more are present {unsettled}"),),
 )

@@ -20,7 +20,7 @@ from pubservice_share.logic.terms import (
     Term,
 )
 
-from .declared import Entries, Rule, Says
+from .declared import Classes, Entries, OfPower, Rule, Says
 
 __all__ = [
     "client_entries",
@@ -29,8 +29,9 @@ __all__ = [
     "in_force",
     "is_revenue_and_customs",
     "own_entry",
-    "party_rules",
+    "recipient_class",
     "specified",
+    "specified_person",
     "two_persons",
 ]
 
@@ -144,7 +145,7 @@ def _some_entry(party: str, *terms: Term) -> Term:
     )
 
 
-def two_persons(power: str, subsection: str) -> Rule:
+def two_persons(power: str) -> Rule:
     """The discloser and the recipient are not one person."""
     identified = And(Stated("discloser.identifier"), Stated("recipient.identifier"))
     return Rule(
@@ -161,7 +162,7 @@ def two_persons(power: str, subsection: str) -> Rule:
                 Not(Equal(Field("discloser.name"), Field("recipient.name"), folded=True)),
             ),
         ),
-        cites=(subsection,),
+        cites=(OfPower("subsection", "(1)"),),
         met=(Says(text="{discloser} and {recipient} are two persons"),),
         not_met=(
             Says(
@@ -171,12 +172,16 @@ def two_persons(power: str, subsection: str) -> Rule:
                 "its own identifier.",
             ),
         ),
-        unknown=Says(text="whether {discloser} and {recipient} are two persons {unsettled}"),
+        unknown=(Says(text="whether {discloser} and {recipient} are two persons {unsettled}"),),
     )
 
 
-def party_rules(power: str, party: str, subsection: str) -> Rule:
-    """A party is a specified person for the Schedule of the power."""
+def specified_person(power: str, party: str, subsection: str, aim: str) -> Rule:
+    """A party is a specified person for the Schedule of the power.
+
+    ``subsection`` says who the specified persons are; ``aim`` is that in connection with
+    which a provider provides its services.
+    """
     entry = Element("entry")
     name = "{" + party + "}"
     entries = "{" + party + "_entries}"
@@ -192,7 +197,7 @@ def party_rules(power: str, party: str, subsection: str) -> Rule:
             Says(
                 when=Not(_some_entry(party)),
                 text=f"{name} falls in no entry of {{schedule}}, so it is no specified person",
-                cure=f"If {name} provides services in connection with the objective to a public "
+                cure=f"If {name} provides services in connection with {aim} to a public "
                 "authority that is listed, name the provider entry and that client. Otherwise "
                 "look to another power.",
             ),
@@ -204,7 +209,7 @@ def party_rules(power: str, party: str, subsection: str) -> Rule:
             Says(
                 when=Not(_some_entry(party, Not(provider), in_force(entry))),
                 text=f"{name} could come in only as a provider of services, and the conditions "
-                "for that are not all met: services in connection with the objective, to a "
+                f"for that are not all met: services in connection with {aim}, to a "
                 "public authority, that has an entry of its own in the same Part",
                 cure="Name a client that is a public authority with an entry of its own in the "
                 "same Part, or look to another power.",
@@ -216,5 +221,35 @@ def party_rules(power: str, party: str, subsection: str) -> Rule:
                 "another power for the rest.",
             ),
         ),
-        unknown=Says(text=f"whether {name} is a specified person {{unsettled}}"),
+        unknown=(Says(text=f"whether {name} is a specified person {{unsettled}}"),),
+    )
+
+
+def in_class(party: str) -> Term:
+    """The party falls in a class of recipient under the power."""
+    return Some(references(party), "class", Lookup("class.power", (POWER, Element("class"))))
+
+
+def recipient_class(power: str, party: str, section: str, who: str) -> Rule:
+    """A supplier or an undertaker, as the party that receives or that gives back.
+
+    ``section`` is where the classes stand: s.36(1) or s.38(1).
+    """
+    name = "{" + party + "}"
+    classes = "{" + party + "_classes}"
+    return Rule(
+        id=f"{power}.{party}-class",
+        title=f"{party} in a class",
+        pointer=f"/{party}",
+        formula=in_class(party),
+        cites=(section, Classes(f"{party}.specified_as")),
+        met=(Says(text=f"{name} is {classes}"),),
+        not_met=(
+            Says(
+                text=f"{name} is not {who}",
+                cure=f"The section speaks of {who} only. Look to another power.",
+                cites=(f"{section}(a)", f"{section}(b)"),
+            ),
+        ),
+        unknown=(Says(text=f"whether {name} is {who} {{unsettled}}"),),
     )

@@ -49,8 +49,11 @@ def power_in_force(power: str) -> Rule:
                 cites=(OfPower("not-in-force"),),
             ),
         ),
-        unknown=Says(
-            text="whether the power is in force in {places} on {day} for these parties {unsettled}",
-            cites=(OfPower("part-commenced"), OfPower("not-in-force")),
+        unknown=(
+            Says(
+                text="whether the power is in force in {places} on {day} for these parties "
+                "{unsettled}",
+                cites=(OfPower("part-commenced"), OfPower("not-in-force")),
+            ),
         ),
     )

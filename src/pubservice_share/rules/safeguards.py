@@ -37,8 +37,8 @@ data_protection = Rule(
             "legislation, notice, security. The override does not help here.",
         ),
     ),
-    unknown=Says(
-        text="whether the disclosure complies with data protection legislation {unsettled}"
+    unknown=(
+        Says(text="whether the disclosure complies with data protection legislation {unsettled}"),
     ),
 )
 
@@ -56,8 +56,8 @@ investigatory_powers = Rule(
             cure="Leave the prohibited material out. The override does not help here.",
         ),
     ),
-    unknown=Says(
-        text="whether investigatory powers legislation prohibits the disclosure {unsettled}"
+    unknown=(
+        Says(text="whether investigatory powers legislation prohibits the disclosure {unsettled}"),
     ),
 )
 
@@ -80,9 +80,11 @@ second_hand = Rule(
             cure="Ask the Commissioners for HMRC for consent, general or specific.",
         ),
     ),
-    unknown=Says(
-        text="Revenue and Customs disclosed this information at an earlier step, and whether it "
-        "may be passed on {unsettled}"
+    unknown=(
+        Says(
+            text="Revenue and Customs disclosed this information at an earlier step, and whether "
+            "it may be passed on {unsettled}"
+        ),
     ),
 )
 
@@ -102,7 +104,7 @@ regard_to_code = Rule(
             cure="Read the Code before disclosing, and record that it was done.",
         ),
     ),
-    unknown=Says(text="whether {discloser} has had regard to the code of practice {unsettled}"),
+    unknown=(Says(text="whether {discloser} has had regard to the code of practice {unsettled}"),),
 )
 
 not_stated_origin = Note(

@@ -1,0 +1,56 @@
+"""Offence exposure of an onward disclosure that is barred (ss.41(4), 42(3))."""
+
+from __future__ import annotations
+
+from pubservice_share.law import Edition
+from pubservice_share.logic.diagrams import TRUE
+from pubservice_share.logic.explained import Explainer
+from pubservice_share.logic.terms import Not
+from pubservice_share.model import OnwardDisclosure
+from pubservice_share.rules.bars import theirs
+
+from .answers import Offence, Outcome, Sanction
+
+__all__ = ["exposure"]
+
+_BARRED = "DEA 2017 s.41(4)"
+_REVENUE = "DEA 2017 s.42(3)"
+
+
+def exposure(
+    document: OnwardDisclosure, outcome: Outcome, explainer: Explainer, edition: Edition
+) -> Offence | None:
+    """The offence to which a barred onward disclosure exposes, or None.
+
+    Section 42(3) asks for no knowledge; section 41(4) asks for knowledge or recklessness.
+    Where it is not known whose information it is, either may be the one.
+    """
+    if outcome is not Outcome.NOT_PERMITTED:
+        return None
+    knew = document.knew_or_reckless
+    if explainer.diagram(theirs) == TRUE:
+        return _offence(_REVENUE, "yes", document, edition)
+    if explainer.diagram(Not(theirs)) == TRUE:
+        if knew is False:
+            return None
+        return _offence(_BARRED, "yes" if knew else "unknown", document, edition)
+    if knew is False:
+        return _offence(_REVENUE, "unknown", document, edition)
+    return _offence(_BARRED, "yes" if knew else "unknown", document, edition)
+
+
+def _offence(citation: str, exposed: str, document: OnwardDisclosure, edition: Edition) -> Offence:
+    return Offence(
+        citation=citation,
+        exposure=exposed,
+        defences=tuple(
+            Sanction(citation=row.citation, jurisdiction=None, text=row.text)
+            for row in edition.defences
+            if row.offence == citation
+        ),
+        penalties=tuple(
+            Sanction(citation=row.citation, jurisdiction=row.jurisdiction, text=row.text)
+            for row in edition.penalties
+            if row.offence == citation and row.holds_on(document.on)
+        ),
+    )

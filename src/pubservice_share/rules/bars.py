@@ -1,0 +1,219 @@
+"""What may become of the information afterwards: use, and onward disclosure.
+
+DEA 2017 ss.40(1) to (4), 41 and 42.  These sections lift or impose bars; they give no power.
+
+Who may be told what turns on where the information came from.  Write S for: straight from
+Revenue and Customs; F for: Revenue and Customs disclosed it at some step; R for the reading
+that the bar reaches everyone down the chain.  The formulas below are the laws of each origin
+multiplied out to every prime implicant, so that Kleene logic settles whatever every origin
+would settle alike.
+"""
+
+from __future__ import annotations
+
+from pubservice_share.logic.terms import (
+    And,
+    Element,
+    Fact,
+    Field,
+    Lookup,
+    Not,
+    Or,
+    Reading,
+    Some,
+    Stated,
+    Term,
+)
+
+from .declared import Entries, Ground, Note, Rule, Says
+
+__all__ = ["BARS_NOTES", "onward_disclosure", "theirs", "use"]
+
+_STATED_ORIGIN = "information.from_revenue_and_customs"
+_PERSONAL = Fact("information.personal")
+_CONSENT = Fact("commissioners_consent")
+_CHAIN = Reading("s42-reaches-indirect")
+
+#: The original disclosure was by Revenue and Customs, under a section that binds it to
+#: their consent.  Saying that they did not disclose it says that this is not so.
+_DISCLOSED_BY_THEM = And(
+    Not(Stated(_STATED_ORIGIN, value=False)),
+    Lookup("power.bound-by-consent", (Field("received_under"),)),
+    Some(
+        Field("received_from.specified_as"),
+        "entry",
+        Lookup("entry.revenue-and-customs", (Element("entry"),)),
+    ),
+)
+#: Revenue and Customs disclosed the information at some step.
+theirs = Or(Fact(_STATED_ORIGIN), _DISCLOSED_BY_THEM)
+
+
+def _ground(noun: str) -> Term:
+    """A ground is relied on that opens this noun, and it is made out."""
+    return And(
+        Stated("ground"), Lookup(f"ground.{noun}", (Field("ground"),)), Fact("ground_made_out")
+    )
+
+
+def _use_formula() -> Term:
+    straight, ground = _DISCLOSED_BY_THEM, _ground("use")
+    return Or(
+        Not(_PERSONAL),
+        Fact("for_disclosed_purpose"),
+        And(straight, _CONSENT),
+        And(theirs, _CHAIN, _CONSENT),
+        And(ground, Not(theirs)),
+        And(ground, Not(straight), Not(_CHAIN)),
+        And(ground, _CONSENT),
+    )
+
+
+def _onward_formula() -> Term:
+    straight = And(_DISCLOSED_BY_THEM, Not(Stated("received_via")))
+    ground = _ground("onward")
+    return Or(
+        Not(_PERSONAL),
+        And(theirs, _CONSENT),
+        And(theirs, Not(straight), Not(_CHAIN)),
+        And(ground, Not(theirs)),
+        And(ground, Not(straight), Not(_CHAIN)),
+        And(ground, _CONSENT),
+    )
+
+
+use = Rule(
+    id="s40.use",
+    title="use barred or not",
+    pointer="/for_disclosed_purpose",
+    formula=_use_formula(),
+    cites=(),
+    met=(
+        Says(
+            when=Not(_PERSONAL),
+            text="the information is not personal information, and section 40(1) is about nothing "
+            "else",
+            cites=("DEA 2017 s.40(1)", "DEA 2017 s.40(5)"),
+        ),
+        Says(
+            when=Fact("for_disclosed_purpose"),
+            text="it is used for the purposes for which it was disclosed",
+            cites=("DEA 2017 s.40(1)",),
+        ),
+        Says(
+            when=And(theirs, _CONSENT),
+            text="the Commissioners for HMRC consent to the use",
+            cites=("DEA 2017 s.40(4)",),
+        ),
+        Says(
+            text="a ground is made out on which section 40(1) does not prevent the use: {ground}",
+            cites=(Ground("use"),),
+        ),
+    ),
+    not_met=(
+        Says(
+            when=theirs,
+            text="the information came from Revenue and Customs, it is not used for the purposes "
+            "for which it was disclosed, and the Commissioners do not consent; no ground of "
+            "section 40(2) helps",
+            cure="Ask the Commissioners for HMRC for consent, general or specific, or keep to the "
+            "purposes for which it was disclosed.",
+            cites=("DEA 2017 s.40(4)", "DEA 2017 s.40(1)", Entries("received_from.specified_as")),
+        ),
+        Says(
+            text="it is not used for the purposes for which it was disclosed, and no ground is "
+            "made out on which section 40(1) does not prevent other use",
+            cure="Keep to the purposes for which it was disclosed.",
+            cites=("DEA 2017 s.40(1)", "DEA 2017 s.40(2)"),
+        ),
+    ),
+    unknown=(
+        Says(
+            when=Not(theirs),
+            text="whether section 40(1) prevents the use {unsettled}",
+            cites=("DEA 2017 s.40(1)", Ground("use")),
+        ),
+        Says(
+            text="whether section 40(1) or (4) prevents the use {unsettled}",
+            cites=("DEA 2017 s.40(1)", "DEA 2017 s.40(4)", Ground("use")),
+        ),
+    ),
+)
+
+onward_disclosure = Rule(
+    id="s41.onward-disclosure",
+    title="onward disclosure barred or not",
+    pointer="/ground",
+    formula=_onward_formula(),
+    cites=(),
+    met=(
+        Says(
+            when=Not(_PERSONAL),
+            text="the information is not personal information, and sections 41 and 42 are about "
+            "nothing else",
+            cites=("DEA 2017 s.41(1)", "DEA 2017 s.42(1)", "DEA 2017 s.40(5)"),
+        ),
+        Says(
+            when=And(theirs, _CONSENT),
+            text="the Commissioners for HMRC consent to the disclosure",
+            cites=("DEA 2017 s.42(2)",),
+        ),
+        Says(
+            when=theirs,
+            text="on the view taken, section 42(1) does not reach a holder who did not get the "
+            "information from Revenue and Customs, and section 41 does not apply to it",
+            cites=("DEA 2017 s.42(1)", "DEA 2017 s.41(8)"),
+        ),
+        Says(
+            text="a ground is made out on which section 41(1) does not apply: {ground}",
+            cites=(Ground("onward"),),
+        ),
+    ),
+    not_met=(
+        Says(
+            when=theirs,
+            text="the information came from Revenue and Customs, and the Commissioners do not "
+            "consent; no ground of section 41(2) helps",
+            cure="Ask the Commissioners for HMRC for consent, general or specific.",
+            cites=("DEA 2017 s.42(1)", "DEA 2017 s.41(8)", Entries("received_from.specified_as")),
+        ),
+        Says(
+            when=Not(theirs),
+            text="section 41(1) bars the disclosure, and no ground is made out on which it does "
+            "not apply",
+            cure="Keep the information, unless another enactment, a court or a ground that is "
+            "really there takes the disclosure out of section 41(1).",
+            cites=("DEA 2017 s.41(1)", "DEA 2017 s.41(2)"),
+        ),
+        Says(
+            text="wherever the information came from, section 41(1) or 42(1) bars the disclosure",
+            cure="Find out whether Revenue and Customs disclosed it at an earlier step; if so, ask "
+            "the Commissioners for consent.",
+            cites=("DEA 2017 s.41(1)", "DEA 2017 s.42(1)"),
+        ),
+    ),
+    unknown=(
+        Says(
+            when=Not(theirs),
+            text="whether section 41(1) bars the disclosure {unsettled}",
+            cites=("DEA 2017 s.41(1)", Ground("onward")),
+        ),
+        Says(
+            when=theirs,
+            text="whether section 42(1) bars the disclosure {unsettled}",
+            cites=("DEA 2017 s.42(1)", "DEA 2017 s.41(8)"),
+        ),
+        Says(
+            text="whether section 41(1) or 42(1) bars the disclosure {unsettled}",
+            cites=("DEA 2017 s.41(1)", "DEA 2017 s.42(1)", "DEA 2017 s.41(8)", Ground("onward")),
+        ),
+    ),
+)
+
+BARS_NOTES: tuple[Note, ...] = (
+    Note(
+        when=And(),
+        text="Permitted here means not barred by sections 40 to 42. They give no power: data "
+        "protection legislation, the holder's own powers and other law are not asked.",
+    ),
+)

@@ -1,0 +1,161 @@
+"""Fuel and water poverty: to suppliers and undertakers, and back.
+
+DEA 2017 ss.36 to 39: whom it is to help, by what, and for what use by the recipient.
+"""
+
+from __future__ import annotations
+
+from pubservice_share.logic.terms import (
+    And,
+    Element,
+    Fact,
+    Field,
+    Lookup,
+    Not,
+    Or,
+    Some,
+    Stated,
+    Term,
+)
+
+from .declared import OfMeasure, OfPower, Rule, Says
+from .parties import POWER, references
+
+__all__ = ["eligible_people", "fuel_poverty_people", "intended_use", "purpose"]
+
+_USE = Element("use")
+_SPECIAL = "special-provision"
+
+
+def fuel_poverty_people(power: str, where: str) -> Rule:
+    """It is for people living in fuel poverty (ss.36(2), 37(2))."""
+    return Rule(
+        id=f"{power}.opening-words",
+        title="for the right people",
+        pointer="/assists_eligible_people",
+        formula=Fact("assists_eligible_people"),
+        cites=(OfPower("subsection", "(2)"), "DEA 2017 s.36(10)"),
+        met=(Says(text=f"it is for people living in fuel poverty{where}"),),
+        not_met=(
+            Says(
+                text=f"it is not for people living in fuel poverty{where}",
+                cure="The section is there for these people. Look to the power that fits the "
+                "people.",
+            ),
+        ),
+        unknown=(
+            Says(text=f"whether it is for people living in fuel poverty{where} {{unsettled}}"),
+        ),
+    )
+
+
+def eligible_people(power: str, undertaker: str, where: str) -> Rule:
+    """It is for eligible people (ss.38(2), 38(9A), 39(2))."""
+    for_the_class: Term = Some(
+        references(undertaker),
+        "class",
+        Lookup("eligible.undertaker", (Field("eligible_as"), Element("class"))),
+    )
+    special = Stated("eligible_as", value=_SPECIAL)
+    return Rule(
+        id=f"{power}.opening-words",
+        title="for the right people",
+        pointer="/assists_eligible_people",
+        formula=And(Fact("assists_eligible_people"), Or(Not(special), for_the_class)),
+        cites=(OfPower("subsection", "(2)"), OfMeasure("eligible"), "DEA 2017 s.38(10)"),
+        met=(
+            Says(
+                when=special,
+                text="it is for people for whom special provision is required, who are eligible "
+                f"people{where}",
+            ),
+            Says(text=f"it is for people living in water poverty{where}"),
+        ),
+        not_met=(
+            Says(
+                when=Not(Fact("assists_eligible_people")),
+                text=f"it is not for eligible people{where}",
+                cure="The section is there for these people. Look to the power that fits the "
+                "people.",
+            ),
+            Says(
+                text="people for whom special provision is required count as eligible only since "
+                "{eligible_since}, and only for undertakers for areas in England",
+                cure="Rely on water poverty, where the people live in it, or look to another "
+                "power.",
+            ),
+        ),
+        unknown=(Says(text=f"whether it is for eligible people{where} {{unsettled}}"),),
+    )
+
+
+def purpose(power: str, what: str) -> Rule:
+    """By what the people are to be assisted (ss.36(2), 37(2), 38(2), 39(2))."""
+    return Rule(
+        id=f"{power}.purpose",
+        title="by what it assists",
+        pointer="/purpose",
+        formula=Some(
+            Field("purpose"), "purpose", Lookup("power.purpose", (POWER, Element("purpose")))
+        ),
+        cites=(OfPower("subsection", "(2)"),),
+        met=(
+            Says(
+                text="it is to assist them by {purposes}",
+                cites=(OfMeasure("purposes-named"),),
+            ),
+        ),
+        not_met=(
+            Says(
+                text=f"it is not to assist them by reducing their {what} costs, improving "
+                "efficiency in their use, or improving their health or financial well-being",
+                cure="Any one of the three is enough.",
+                cites=(OfMeasure("purposes"),),
+            ),
+        ),
+        unknown=(
+            Says(text="by what it is to assist them {unsettled}", cites=(OfMeasure("purposes"),)),
+        ),
+    )
+
+
+def intended_use(power: str) -> Rule:
+    """The recipient is intended to use it for a purpose listed (ss.36(3), 38(3))."""
+    return Rule(
+        id=f"{power}.intended-use",
+        title="intended use",
+        pointer="/intended_use",
+        formula=Some(
+            Field("intended_use"),
+            "use",
+            And(
+                Lookup("power.use", (POWER, _USE)),
+                Or(
+                    Lookup("use.to-any", (_USE,)),
+                    Some(
+                        references("recipient"),
+                        "class",
+                        Lookup("use.recipient", (_USE, Element("class"))),
+                    ),
+                ),
+            ),
+        ),
+        cites=(OfMeasure("uses-named"),),
+        met=(Says(text="the recipient is intended to use it in connection with {uses}"),),
+        not_met=(
+            Says(
+                when=Not(Some(Field("intended_use"), "use", Lookup("power.use", (POWER, _USE)))),
+                text="the recipient is not intended to use it for any of the uses that the "
+                "section lists on {day}",
+                cure="One use that the section lists is enough. Look to another power for others.",
+            ),
+            Says(
+                text="no use named can ground a disclosure to {recipient}, {recipient_classes}",
+                cure="A gas obligation or restriction grounds a disclosure to a gas supplier only, "
+                "one of electricity to an electricity supplier only.",
+            ),
+        ),
+        unknown=(
+            Says(text="whether the recipient is intended to use it for a use listed {unsettled}"),
+        ),
+    )
