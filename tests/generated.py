@@ -114,6 +114,7 @@ def disclosures(draw: st.DrawFn) -> dict[str, Any]:
                     st.sampled_from([None, "2016-01-01", "2017-04-27", "2017-04-28"]),
                 ),
                 max_size=4,
+                unique_by=str,
             )
         ),
     }

@@ -8,6 +8,7 @@ from typing import Any
 import attrs
 import pytest
 
+from pubservice_share.law.spans import with_unknown_keys
 from pubservice_share.logic.compiled import NOT_APPLICABLE, compile_rules
 from pubservice_share.logic.diagrams import FALSE, TRUE
 from pubservice_share.logic.explained import Explainer
@@ -46,12 +47,13 @@ class Document:
     inner: Inner | None = None
 
 
-TABLES: dict[str, Any] = {
+HELD: dict[str, dict[str, Any]] = {
     "good": {"x": True, "y": False, "r": "view"},
     "pair": {"one": {"x": True}, "two": {"y": True}},
-    "rows": {"one": ("x", "y"), "none": ()},
-    "number": {"one": 2},
+    "nothing": {},
+    "number": {"one": 2, "two": 3},
 }
+TABLES = {name: with_unknown_keys(table) for name, table in HELD.items()}
 
 
 def fast(term: Term, document: Document, adopted: dict[str, bool] | None = None) -> Any:
@@ -166,14 +168,20 @@ def test_quantifiers(items: tuple[str, ...], some: bool | None, every: bool | No
     assert both(Every(Field("items"), "item", body), document) is every
 
 
-def test_quantifiers_over_rows_of_the_law() -> None:
-    body = Contains("items", Element("row"))
-    term = Every(Rows("rows", (Field("word"),)), "row", body)
-    assert both(term, Document(word="one", items=("x", "y", "z"))) is True
-    assert both(term, Document(word="one", items=("x",))) is False
-    assert both(term, Document(word="none", items=())) is True
-    assert both(term, Document(items=("x",))) is None
-    assert both(term, Document(word="one")) is None
+@pytest.mark.parametrize("quantifier", [Some, Every])
+def test_an_unknown_list_is_unknown_unless_no_element_could_matter(quantifier: Any) -> None:
+    assert both(quantifier(Field("items"), "item", Fact("a")), Document(a=None)) is None
+    assert both(quantifier(Field("items"), "item", Fact("a")), Document(a=False)) is False
+    nobody = Lookup("nothing", (Element("item"),))
+    somebody = Lookup("good", (Element("item"),))
+    assert both(quantifier(Field("items"), "item", nobody), Document()) is False
+    assert both(quantifier(Field("items"), "item", somebody), Document()) is None
+
+
+def test_a_look_up_with_a_key_not_known_is_false_where_every_key_would_be() -> None:
+    assert both(Lookup("nothing", (Field("word"),)), Document()) is False
+    assert both(Lookup("pair", (Field("word"), Value("x"))), Document()) is None
+    assert both(Lookup("pair", (Field("word"), Value("z"))), Document()) is False
 
 
 def test_quantifiers_within_each_other() -> None:
@@ -186,6 +194,7 @@ def test_quantifiers_within_each_other() -> None:
     assert both(term, Document(items=("x",), inner=Inner(("y",)))) is False
     assert both(term, Document(items=("x",), inner=None)) is None
     assert both(term, Document(items=(), inner=None)) is False
+    assert both(term, Document(items=None, inner=Inner(()))) is False
 
 
 @pytest.mark.parametrize(
@@ -212,6 +221,14 @@ def test_at_least_counts_facts_that_are_not_known() -> None:
     assert both(term, Document(items=("x", "y"))) is None
     assert both(term, Document(items=("x",))) is False
     assert both(term, Document()) is None
+
+
+def test_at_least_so_many_by_a_number_of_the_law_that_is_not_known() -> None:
+    term = AtLeast(Rows("number", (Field("word"),)), Field("items"), "item", Fact("a"))
+    assert both(term, Document(items=("x",), a=True)) is False
+    assert both(term, Document(items=("x", "y"), a=True)) is None
+    assert both(term, Document(items=("x", "y"), a=False)) is False
+    assert both(term, Document(word="none", items=("x", "y"), a=True)) is False
 
 
 @pytest.mark.parametrize(

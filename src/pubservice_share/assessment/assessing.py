@@ -5,10 +5,10 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterable, Iterator, Mapping
 
-from pubservice_share.documents import DocumentError, Fault
+from pubservice_share.documents import check
 from pubservice_share.law import Edition, built_in
 from pubservice_share.law.spans import span_of, tables_of
-from pubservice_share.model import Body, Disclosure, Noun, OnwardDisclosure, Use
+from pubservice_share.model import Disclosure, Noun, OnwardDisclosure, Use
 
 from .answers import Outcome
 from .assessments import Assessment
@@ -34,46 +34,6 @@ def _views(adopt: Mapping[str, bool] | None, edition: Edition) -> Mapping[str, b
     return dict(sorted(adopt.items()))
 
 
-def _bodies(document: Noun) -> Iterator[tuple[str, Body]]:
-    if isinstance(document, Disclosure):
-        yield "discloser", document.discloser
-        yield "recipient", document.recipient
-        return
-    yield "received_from", document.received_from
-    yield "holder", document.holder
-
-
-def _check_made_by_hand(document: Noun, edition: Edition) -> None:
-    """Refuse, in a document that was built and not read, what reading would have refused."""
-    known = edition.references
-    for _, body in _bodies(document):
-        client = body.provides_services_to
-        if not known.issuperset(body.specified_as or ()) or (
-            client is not None and not known.issuperset(client.specified_as or ())
-        ):
-            raise DocumentError(_unknown_references(document, edition))
-    if document.on < edition.passed:
-        message = f"the Act was passed on {edition.passed.isoformat()}"
-        raise DocumentError([Fault("/on", message, document.on.isoformat(), "a later day")])
-
-
-def _unknown_references(document: Noun, edition: Edition) -> Iterator[Fault]:
-    for name, body in _bodies(document):
-        client = body.provides_services_to
-        for place, held in (
-            (f"/{name}/specified_as", body.specified_as),
-            (f"/{name}/provides_services_to/specified_as", client and client.specified_as),
-        ):
-            for number, ref in enumerate(held or ()):
-                if ref not in edition.references:
-                    yield Fault(
-                        f"{place}/{number}",
-                        f"no entry or class {ref!r} has ever existed",
-                        repr(ref),
-                        "a reference that the edition of the law knows",
-                    )
-
-
 def assess(
     document: Noun, adopt: Mapping[str, bool] | None = None, law: Edition | None = None
 ) -> Assessment:
@@ -82,7 +42,7 @@ def assess(
     ``adopt`` decides with a view on readings of the text, by id: True takes the view that
     ``law/readings`` calls adopted.  ``law`` is another edition of the law.  Raises
     ValueError for a reading that is not known, TypeError for what is no noun, and
-    DocumentError for a document built by hand with a reference that never was.
+    DocumentError for a document built by hand that would not load.
     """
     if not isinstance(document, Disclosure | Use | OnwardDisclosure):
         raise TypeError(
@@ -91,7 +51,7 @@ def assess(
         )
     edition = law or built_in()
     adopted = _views(adopt, edition)
-    _check_made_by_hand(document, edition)
+    check(document, edition)
     span = span_of(edition, document.on)
     rule_set = rules_for(document)
     results = rule_set.decide(document, tables_of(edition, span), adopted)

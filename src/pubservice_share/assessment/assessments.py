@@ -13,7 +13,7 @@ from pubservice_share._version import __version__
 from pubservice_share.documents import digest
 from pubservice_share.law import Edition
 from pubservice_share.law.spans import tables_of
-from pubservice_share.logic.diagrams import TRUE
+from pubservice_share.logic.diagrams import FALSE, TRUE
 from pubservice_share.logic.explained import Explainer, Turns
 from pubservice_share.model import Disclosure, Noun, OnwardDisclosure
 from pubservice_share.rules import FACTS, OPEN_PATHS, Rule
@@ -286,7 +286,7 @@ class Assessment:
             if any(effect.effect != "stands" for effect in self.override.restrictions):
                 said.append(_LIMITS)
         said += [
-            note.text for note in self._set.notes if self._explainer.diagram(note.when) == TRUE
+            note.text for note in self._set.notes if self._explainer.diagram(note.when) != FALSE
         ]
         checked = self.law.verified_to
         if self.on > checked:

@@ -43,6 +43,8 @@ def cited(cites: tuple[Cite, ...], document: Noun, edition: Edition, span: int) 
         match cite:
             case str():
                 yield cite
+            case Entries(path, not_in_force=True):
+                yield from _not_in_force(read(document, path), document, edition, span)
             case Entries(path):
                 tables = tables_of(edition, span)
                 for ref in relevant(document, read(document, path), tables):
@@ -65,6 +67,28 @@ def cited(cites: tuple[Cite, ...], document: Noun, edition: Edition, span: int) 
                     yield from _of_objective(objective, part, path, document)
             case OfPower(part, within):
                 yield from _of_power(part, within, document, edition, span)
+
+
+def _not_in_force(references: Any, document: Noun, edition: Edition, span: int) -> Iterator[str]:
+    """What inserted, ended or commences each entry that is not in force in the places named."""
+    tables = tables_of(edition, span)
+    places = document.territory if isinstance(document, Disclosure) else ()
+    for ref in relevant(document, references, tables):
+        here = tables["entry.in-force"].get(ref, {})
+        if any(place in here for place in places):
+            continue
+        wordings = edition.entries[ref]
+        current = next((row for row in wordings if row.holds_on(document.on)), None)
+        if current is None:
+            ended = wordings[-1].ended_by if wordings[0].since <= document.on else None
+            yield ended or wordings[0].inserted_by
+            continue
+        if current.inserted_by not in edition.instruments:
+            yield current.inserted_by
+        schedule = edition.schedules[int(ref.removeprefix("sch").partition("/")[0])]
+        for row in schedule.commencement:
+            if row.only_for is None and set(places).intersection(row.territory):
+                yield row.by
 
 
 def _of_power(part: str, within: str, document: Noun, edition: Edition, span: int) -> Iterator[str]:

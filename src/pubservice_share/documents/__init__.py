@@ -1,6 +1,6 @@
 """JSON text to the model and back, its schemas, and its faults."""
 
-from .codec import MAX_BYTES, MAX_DEPTH, digest, dumps, from_dict, loads, to_dict
+from .codec import MAX_BYTES, MAX_DEPTH, check, digest, dumps, from_dict, loads, to_dict
 from .faults import DocumentError, Fault
 from .schema import NOUNS, SCHEMA_VERSION, schema
 
@@ -11,6 +11,7 @@ __all__ = [
     "SCHEMA_VERSION",
     "DocumentError",
     "Fault",
+    "check",
     "digest",
     "dumps",
     "from_dict",

@@ -6,6 +6,7 @@ the wrong type is left to the schema.
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
@@ -73,21 +74,21 @@ def _repeats(document: Mapping[str, Any], _edition: Edition) -> Iterator[Fault]:
         places.append(
             (f"/{party}/provides_services_to/specified_as", _inside(client, "specified_as"))
         )
+    places.append(("/restrictions", document.get("restrictions")))
     for pointer, items in places:
         if not isinstance(items, list | tuple) or len(items) < 2:
             continue
         seen: set[str] = set()
         for number, item in enumerate(items):
-            if not isinstance(item, str):
-                continue
-            if item in seen:
+            text = json.dumps(item, sort_keys=True)
+            if isinstance(item, str | Mapping) and text in seen:
                 yield Fault(
                     f"{pointer}/{number}",
-                    "this word is in the list twice; name it once",
-                    "a repeated word",
-                    "each word once",
+                    "this is in the list twice; name it once",
+                    "a repeated item",
+                    "each item once",
                 )
-            seen.add(item)
+            seen.add(text)
 
 
 def _elements(document: Mapping[str, Any], edition: Edition) -> Iterator[Fault]:

@@ -13,6 +13,7 @@ import attrs
 import msgspec
 
 from pubservice_share.law import Edition, built_in
+from pubservice_share.model.fields import public_fields
 
 from .checks import extra_faults
 from .faults import DocumentError, Fault, pointer
@@ -20,7 +21,7 @@ from .schema import NOUNS
 from .structure import structure_faults
 from .wire import typed
 
-__all__ = ["MAX_BYTES", "MAX_DEPTH", "digest", "dumps", "from_dict", "loads", "to_dict"]
+__all__ = ["MAX_BYTES", "MAX_DEPTH", "check", "digest", "dumps", "from_dict", "loads", "to_dict"]
 
 #: The longest text that is read, in bytes of UTF-8.
 MAX_BYTES = 4 * 1024 * 1024
@@ -240,6 +241,7 @@ def _read(value: Any, edition: Edition, quote: bool) -> Any:
     if noun is not None:
         faults = list(extra_faults(value, edition))
         if not faults:
+            object.__setattr__(noun, "_checked_under", edition.key)
             return noun
     else:
         faults = list(structure_faults(value, edition, quote=quote))
@@ -263,7 +265,7 @@ def _plain(value: Any) -> Any:
     if isinstance(value, Mapping):
         return {str(name): _plain(item) for name, item in value.items()}
     shown: dict[str, Any] = {}
-    for field in attrs.fields(type(value)):
+    for field in public_fields(type(value)):
         inner = _plain(getattr(value, field.name))
         empty = inner is None or (inner == {} and isinstance(field.default, attrs.Factory))  # type: ignore[arg-type]
         if not empty:
@@ -283,6 +285,12 @@ def to_dict(value: Any) -> dict[str, Any]:
         return {"type": tag, **_plain(value)}
     shown: dict[str, Any] = value.to_dict()
     return shown
+
+
+def check(noun: Any, edition: Edition) -> None:
+    """Refuse a noun built by hand that would not load.  Raises DocumentError."""
+    if noun._checked_under != edition.key:  # noqa: SLF001 - the codec's own mark
+        from_dict(to_dict(noun), law=edition)
 
 
 def dumps(value: Any, *, indent: int | None = None) -> str:

@@ -12,7 +12,7 @@ import attrs
 
 from pubservice_share.law import Edition, built_in
 from pubservice_share.model import Disclosure, OnwardDisclosure, Use
-from pubservice_share.model.fields import WORDS
+from pubservice_share.model.fields import WORDS, public_fields
 
 __all__ = ["NOUNS", "SCHEMA_VERSION", "schema", "words_of"]
 
@@ -123,8 +123,7 @@ def _typed(
             else _typed(inner, field, edition, defs)
         )
         shape: dict[str, Any] = {"type": "array", "items": items}
-        if words:
-            shape["uniqueItems"] = True
+        shape["uniqueItems"] = True
         if field.default is attrs.NOTHING:
             shape["minItems"] = 1
         return shape
@@ -139,7 +138,7 @@ def _typed(
         if field.name == "name":
             shape["pattern"] = "\\S"
         if field.name == "identifier":
-            shape["pattern"] = "^[A-Za-z][A-Za-z0-9._-]*:\\S+$"
+            shape["pattern"] = "^[A-Za-z][A-Za-z0-9._-]*:\\S+(?!\\s)$"
         return shape
     if attrs.has(hint):
         if hint.__name__ not in defs:
@@ -166,7 +165,7 @@ def _object(
     if tag is not None:
         properties["type"] = {"const": tag, "description": "Which noun this is."}
         required.append("type")
-    for field in attrs.fields(cls):
+    for field in public_fields(cls):
         hint, nullable = parts_of(hints[field.name])
         shape = _typed(hint, field, edition, defs)
         if field.default is attrs.NOTHING:

@@ -16,6 +16,7 @@ import attrs
 import msgspec
 
 from pubservice_share.law import Edition
+from pubservice_share.model.fields import public_fields
 
 from .schema import NOUNS, parts_of, words_of
 
@@ -47,7 +48,7 @@ class _Maker:
         if field.name == "name":
             return Annotated[str, msgspec.Meta(pattern=r"\S")]
         if field.name == "identifier":
-            return Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z][A-Za-z0-9._-]*:\S+$")]
+            return Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z][A-Za-z0-9._-]*:\S+(?!\s)$")]
         if typing.get_origin(hint) is Mapping or hint is Mapping or not isinstance(hint, type):
             return dict[str, Any]
         return hint
@@ -59,7 +60,7 @@ class _Maker:
         fields: list[Any] = []
         names: dict[str, Any] = {"cls": cls}
         arguments = []
-        for field in attrs.fields(cls):
+        for field in public_fields(cls):
             hint, _ = parts_of(hints[field.name])
             wire = self.wire_type(hint, field)
             value = f"wire.{field.name}"

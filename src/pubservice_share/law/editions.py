@@ -116,6 +116,11 @@ class Edition:
     references: frozenset[str]
     _exported: dict[str, Any] = attrs.field(repr=False, alias="exported")
 
+    @property
+    def key(self) -> str:
+        """What tells this edition from any other in this process."""
+        return f"{self.edition}@{id(self)}"
+
     def to_dict(self) -> dict[str, Any]:
         """The edition as plain JSON values, in the shape that ``load`` reads."""
         copied: dict[str, Any] = msgspec.json.decode(msgspec.json.encode(self._exported))
@@ -253,13 +258,15 @@ def citations_of(edition: Edition) -> Iterator[str]:
     for amendment in edition.amendments:
         yield amendment.provision
         yield amendment.by
-    for row in (*edition.purposes, *edition.intended_uses, *edition.eligible_classes):
-        yield row.citation
+    yield from (purpose.citation for purpose in edition.purposes)
+    yield from (use.citation for use in edition.intended_uses)
+    yield from (eligible.citation for eligible in edition.eligible_classes)
     for ground in edition.grounds.values():
         yield from (citation for citation in (ground.use, ground.onward) if citation)
-    for held in (*edition.penalties, *edition.defences):
-        yield held.offence
-        yield held.citation
+    for penalty in edition.penalties:
+        yield from (penalty.offence, penalty.citation)
+    for defence in edition.defences:
+        yield from (defence.offence, defence.citation)
 
 
 @functools.cache

@@ -16,7 +16,7 @@ from typing import Any
 from . import rows
 from .editions import Edition
 
-__all__ = ["TABLES", "change_days", "span_of", "tables_of"]
+__all__ = ["TABLES", "change_days", "span_of", "tables_of", "with_unknown_keys"]
 
 #: The tables that rules may ask, with the keys of each.
 TABLES: dict[str, tuple[str, ...]] = {
@@ -37,6 +37,7 @@ TABLES: dict[str, tuple[str, ...]] = {
     "entry.somewhere": ("reference",),
     "entry.part-commenced": ("reference", "territory"),
     "entry.commenced-for": ("reference", "territory", "class"),
+    "entry.exists": ("reference",),
     "entry.provider": ("reference",),
     "entry.capacity": ("reference",),
     "entry.functions": ("reference",),
@@ -44,10 +45,10 @@ TABLES: dict[str, tuple[str, ...]] = {
     "entry.revenue-and-customs": ("reference",),
     "objective.in-force": ("objective", "territory"),
     "objective.lists": ("objective", "reference"),
-    "objective.any": ("objective",),
-    "objective.all": ("objective",),
-    "objective.element": ("objective", "element"),
-    "objective.elements": ("objective",),
+    "objective.any-element": ("objective", "element"),
+    "objective.all-element": ("objective", "element"),
+    "objective.all-joined": ("objective",),
+    "objective.elements-needed": ("objective",),
     "objective.factors": ("objective",),
     "objective.factors-needed": ("objective",),
     "objective.factor-by-age": ("objective", "factor"),
@@ -135,6 +136,7 @@ def _entry_tables(edition: Edition, day: date, tables: dict[str, Any]) -> None:
                 tables["entry.revenue-and-customs"][entry.ref] = True
             if not entry.holds_on(day):
                 continue
+            tables["entry.exists"][entry.ref] = True
             general, classes = _commenced(schedule.commencement, entry.extent, day)
             tables["entry.in-force"][entry.ref] = general
             tables["entry.commenced-for"][entry.ref] = classes
@@ -158,9 +160,12 @@ def _objective_tables(edition: Edition, day: date, tables: dict[str, Any]) -> No
     # What an objective is does not change with the day on which it is asked about.
     for objective in edition.objectives.values():
         name = objective.id
-        tables[f"objective.{objective.combine}"][name] = True
-        tables["objective.elements"][name] = tuple(row.id for row in objective.elements)
-        tables["objective.element"][name] = {row.id: True for row in objective.elements}
+        tables[f"objective.{objective.combine}-element"][name] = {
+            row.id: True for row in objective.elements
+        }
+        if objective.combine == "all":
+            tables["objective.all-joined"][name] = True
+            tables["objective.elements-needed"][name] = len(objective.elements)
         if objective.factors:
             tables["objective.factors"][name] = True
             tables["objective.factors-needed"][name] = objective.factors.at_least
@@ -191,12 +196,41 @@ def _bar_tables(edition: Edition, tables: dict[str, Any]) -> None:
         tables["ground.onward"][ground.id] = ground.onward is not None
 
 
+def with_unknown_keys(table: dict[Any, Any]) -> dict[Any, Any]:
+    """A table that can also be asked with a key that is not known (None).
+
+    Where no key at all could answer anything but False, False is the answer whatever the
+    key turns out to be; otherwise it is unknown.  For numbers it is the least of them.
+    """
+    inner = [value for value in table.values() if isinstance(value, dict)]
+    made = {
+        key: with_unknown_keys(value) if isinstance(value, dict) else value
+        for key, value in table.items()
+    }
+    if inner:
+        joined: dict[Any, Any] = {}
+        for value in inner:
+            for key, held in value.items():
+                if isinstance(held, dict):
+                    joined.setdefault(key, {}).update(dict.fromkeys(held, None))
+                elif held:
+                    joined[key] = None
+        made[None] = with_unknown_keys(joined) | ({None: None} if joined else {})
+    else:
+        numbers = [held for held in table.values() if type(held) is int]
+        if numbers:
+            made[None] = min(numbers)
+        elif any(held is None or held for held in table.values()):
+            made[None] = None
+    return made
+
+
 @functools.lru_cache(maxsize=1024)
 def tables_of(edition: Edition, span: int) -> Mapping[str, Any]:
     """Every table of ``TABLES`` in one span: nested mappings, one level a key.
 
     A look-up answers True or False, or the id of the reading on which it turns; what is
-    not there is False.
+    not there is False.  The key None stands for a key that is not known.
     """
     tables: dict[str, Any] = {name: {} for name in TABLES}
     day = change_days(edition)[span]
@@ -205,4 +239,4 @@ def tables_of(edition: Edition, span: int) -> Mapping[str, Any]:
     _objective_tables(edition, day, tables)
     _measure_tables(edition, day, tables)
     _bar_tables(edition, tables)
-    return tables
+    return {name: with_unknown_keys(table) for name, table in tables.items()}

@@ -7,6 +7,7 @@ made only from the terms of ``terms``; no word of a document ever enters it.
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
@@ -23,7 +24,6 @@ from .terms import (
     Not,
     Operand,
     Or,
-    Over,
     Reading,
     Some,
     Stated,
@@ -42,11 +42,13 @@ NOT_APPLICABLE = "not-applicable"
 Decide = Callable[[Any, Mapping[str, Any], Mapping[str, bool]], tuple[Any, ...]]
 
 _EMPTY: dict[str, Any] = {}
+#: More than any list can hold: where the law gives no number, no number is enough.
+_NEVER = 1 << 60
 
 
 def folded(text: str) -> str:
-    """The form in which two names are compared: lower case, without white space."""
-    return "".join(text.lower().split())
+    """The form in which two names are compared: composed, lower case, without white space."""
+    return "".join(unicodedata.normalize("NFC", text).lower().split())
 
 
 class _Writer:
@@ -104,15 +106,9 @@ class _Writer:
             expression = f"{expression}.get({self.operand(key, bound)}, {missing})"
         return expression
 
-    def nullable(self, keys: Sequence[Operand]) -> list[str]:
-        return [self.locals[key.path] for key in keys if isinstance(key, Field)]
-
-    def over(self, over: Over, bound: Mapping[str, str]) -> tuple[str, list[str]]:
-        """The list to go through, and the locals that make it unknown where null."""
-        if isinstance(over, Field):
-            local = self.locals[over.path]
-            return local, [local]
-        return self.keyed(over.table, over.keys, bound, "()"), self.nullable(over.keys)
+    def nullable(self, keys: Sequence[Operand], bound: Mapping[str, str]) -> list[str]:
+        """The locals that may be None: fields, and elements of unknown lists."""
+        return [self.operand(key, bound) for key in keys if not isinstance(key, Value)]
 
     def term(self, term: Term, target: str, depth: int, bound: Mapping[str, str]) -> None:
         """Write the lines that leave the term's value in ``target``."""
@@ -128,14 +124,14 @@ class _Writer:
             case Equal(left, right, folds):
                 first, second = self.operand(left, bound), self.operand(right, bound)
                 same = f"folded({first}) == folded({second})" if folds else f"{first} == {second}"
-                self.guarded(target, same, self.nullable([left, right]), depth)
+                self.guarded(target, same, self.nullable([left, right], bound), depth)
             case Contains(path, item):
                 held = f"{self.operand(item, bound)} in {self.locals[path]}"
-                self.guarded(target, held, [self.locals[path], *self.nullable([item])], depth)
-            case Lookup(table, keys):
                 self.guarded(
-                    target, self.keyed(table, keys, bound, "False"), self.nullable(keys), depth
+                    target, held, [self.locals[path], *self.nullable([item], bound)], depth
                 )
+            case Lookup(table, keys):
+                self.line(depth, f"{target} = {self.keyed(table, keys, bound, 'False')}")
                 self.line(depth, f"if {target}.__class__ is str: {target} = adopted.get({target})")
             case Not(inner):
                 self.term(inner, target, depth, bound)
@@ -183,7 +179,7 @@ class _Writer:
 
     def quantifier(
         self,
-        over: Over,
+        over: Field,
         name: str,
         body: Term,
         deciding: str,
@@ -191,38 +187,36 @@ class _Writer:
         depth: int,
         bound: Mapping[str, str],
     ) -> None:
-        items, nullable = self.over(over, bound)
+        """Go through a list; an unknown one is gone through as one unknown element."""
         other = "False" if deciding == "True" else "True"
-        if nullable:
-            self.line(depth, f"if {' or '.join(f'{local} is None' for local in nullable)}:")
-            self.line(depth + 1, f"{target} = None")
-            self.line(depth, "else:")
-            depth += 1
         element, value = self.fresh(), self.fresh()
+        local = self.locals[over.path]
         self.line(depth, f"{target} = {other}")
-        self.line(depth, f"for {element} in {items}:")
+        self.line(depth, f"for {element} in UNKNOWN if {local} is None else {local}:")
         self.term(body, value, depth + 1, {**bound, name: element})
         self.line(depth + 1, f"if {value} is {deciding}:")
         self.line(depth + 2, f"{target} = {deciding}")
         self.line(depth + 2, "break")
         self.line(depth + 1, f"if {value} is None: {target} = None")
+        if deciding == "True":
+            # An unknown list may hold nobody: it is never certain to hold somebody.
+            self.line(depth, f"if {local} is None and {target}: {target} = None")
 
     def at_least(self, term: AtLeast, target: str, depth: int, bound: Mapping[str, str]) -> None:
-        items, nullable = self.over(term.over, bound)
-        nullable = [*nullable, *self.nullable(term.number.keys)]
-        wanted = self.keyed(term.number.table, term.number.keys, bound, "0")
-        self.line(depth, f"if {' or '.join(f'{local} is None' for local in nullable)}:")
-        self.line(depth + 1, f"{target} = None")
-        self.line(depth, "else:")
+        local = self.locals[term.over.path]
+        wanted = self.keyed(term.number.table, term.number.keys, bound, "NEVER")
+        unsure = [local, *self.nullable(term.number.keys, bound)]
         element, value, sure, open_ = (self.fresh() for _ in range(4))
-        self.line(depth + 1, f"{sure} = {open_} = 0")
-        self.line(depth + 1, f"for {element} in {items}:")
-        self.term(term.body, value, depth + 2, {**bound, term.name: element})
-        self.line(depth + 2, f"if {value} is True: {sure} += 1")
-        self.line(depth + 2, f"elif {value} is None: {open_} += 1")
-        self.line(depth + 1, f"{value} = {wanted}")
-        self.line(depth + 1, f"{target} = {sure} + {open_} >= {value}")
-        self.line(depth + 1, f"if {target} and {sure} < {value}: {target} = None")
+        self.line(depth, f"{sure} = {open_} = 0")
+        self.line(depth, f"for {element} in {local} or ():")
+        self.term(term.body, value, depth + 1, {**bound, term.name: element})
+        self.line(depth + 1, f"if {value} is True: {sure} += 1")
+        self.line(depth + 1, f"elif {value} is None: {open_} += 1")
+        self.line(depth, f"if {local} is None: {open_} = MOST")
+        self.line(depth, f"{value} = {wanted}")
+        self.line(depth, f"{target} = {sure} + {open_} >= {value}")
+        guard = " or ".join(f"{name} is None" for name in unsure)
+        self.line(depth, f"if {target} and ({sure} < {value} or {guard}): {target} = None")
 
 
 def source(rules: Sequence[tuple[Term | None, Term]]) -> str:
@@ -264,6 +258,9 @@ def compile_rules(rules: Sequence[tuple[Term | None, Term]]) -> Decide:
         "NOT_APPLICABLE": NOT_APPLICABLE,
         "EMPTY": _EMPTY,
         "folded": folded,
+        "UNKNOWN": (None,),
+        "NEVER": _NEVER,
+        "MOST": _NEVER - 1,
     }
     exec(compile(source(rules), "<rules>", "exec"), names)  # noqa: S102 - our own text
     decide: Decide = names["decide"]

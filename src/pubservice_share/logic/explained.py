@@ -32,7 +32,6 @@ from .terms import (
     Not,
     Operand,
     Or,
-    Over,
     Reading,
     Some,
     Stated,
@@ -41,6 +40,11 @@ from .terms import (
 )
 
 __all__ = ["Explainer", "Turns", "read"]
+
+
+def _key(value: Any) -> Any:
+    """The key with which a table is asked: None where it is not known."""
+    return None if isinstance(value, _Unknown) else value
 
 
 def read(document: Any, path: str) -> Any:
@@ -133,10 +137,10 @@ class Explainer:
                 return self._contains(path, item, bound)
             case Lookup(table, keys):
                 return self._lookup(table, keys, bound)
-            case Some(over, name, body):
-                return self._quantified(term, over, name, body, bound, make.either, FALSE)
-            case Every(over, name, body):
-                return self._quantified(term, over, name, body, bound, make.both, TRUE)
+            case Some():
+                return self._quantified(term, bound, make.either, FALSE)
+            case Every():
+                return self._quantified(term, bound, make.both, TRUE)
             case AtLeast():
                 return self._at_least(term, bound)
 
@@ -201,60 +205,51 @@ class Explainer:
 
     def _lookup(self, table: str, keys: Iterable[Operand], bound: Mapping[str, Any]) -> int:
         values = [self._value(key, bound) for key in keys]
-        for value in values:
-            if isinstance(value, _Unknown):
-                return self._open(value, table, *values)
         found: Any = self.tables[table]
         for value in values[:-1]:
-            found = found.get(value, {})
-        answer = found.get(values[-1], False)
+            found = found.get(_key(value), {})
+        answer = found.get(_key(values[-1]), False)
+        if answer is None:
+            unknown = next(value for value in values if isinstance(value, _Unknown))
+            return self._open(unknown, table, *values)
         if isinstance(answer, str):
             return self._truth(self.adopted.get(answer), ("reading", answer))
         return TRUE if answer else FALSE
 
-    def _items(self, over: Over, bound: Mapping[str, Any]) -> Any:
-        if isinstance(over, Field):
-            value = read(self.document, over.path)
-            return _Unknown(self._named(over.path)) if value is None else value
-        found: Any = self.tables[over.table]
-        values = [self._value(key, bound) for key in over.keys]
-        for value in values:
-            if isinstance(value, _Unknown):
-                return value
-            found = found.get(value, {})
-        return found
-
     def _quantified(
         self,
-        term: Term,
-        over: Over,
-        name: str,
-        body: Term,
+        term: Some | Every,
         bound: Mapping[str, Any],
         join: Callable[[int, int], int],
         result: int,
     ) -> int:
-        items = self._items(over, bound)
+        items = self._value(term.over, bound)
         if isinstance(items, _Unknown):
-            holds = self._open(items, term)
-            if items.path not in self.open_paths:
-                return holds
-            return self.diagrams.both(holds, self.diagram(body, {**bound, name: items}))
+            one = self.diagram(term.body, {**bound, term.name: items})
+            return self.diagrams.both(self._open(items, term), one)
         for item in items:
-            result = join(result, self.diagram(body, {**bound, name: item}))
+            result = join(result, self.diagram(term.body, {**bound, term.name: item}))
         return result
 
     def _at_least(self, term: AtLeast, bound: Mapping[str, Any]) -> int:
-        number, items = self._items(term.number, bound), self._items(term.over, bound)
-        for value in (number, items):
-            if isinstance(value, _Unknown):
-                return self._open(value, term)
-        # counts[k]: at least k of the elements seen so far
-        counts = [TRUE] + [FALSE] * (number or 0)
+        keys = [self._value(key, bound) for key in term.number.keys]
+        number: Any = self.tables[term.number.table]
+        for key in keys:
+            number = number.get(_key(key), {})
+        if not number:
+            return FALSE
+        unknown = [value for value in keys if isinstance(value, _Unknown)]
+        items = self._value(term.over, bound)
+        if isinstance(items, _Unknown):
+            unknown.append(items)
+            items = ()
+            counts = [TRUE]
+        else:
+            # counts[k]: at least k of the elements seen so far
+            counts = [TRUE] + [FALSE] * number
         for item in items:
             holds = self.diagram(term.body, {**bound, term.name: item})
             for k in range(len(counts) - 1, 0, -1):
-                counts[k] = self.diagrams.either(
-                    counts[k], self.diagrams.both(holds, counts[k - 1])
-                )
-        return counts[-1]
+                one_more = self.diagrams.both(holds, counts[k - 1])
+                counts[k] = self.diagrams.either(counts[k], one_more)
+        return self.diagrams.all_of([counts[-1], *(self._open(value, term) for value in unknown)])

@@ -32,7 +32,6 @@ __all__ = [
     "Not",
     "Operand",
     "Or",
-    "Over",
     "Reading",
     "Rows",
     "Some",
@@ -127,13 +126,10 @@ class Reading:
 
 @attrs.frozen
 class Rows:
-    """A list that the law holds under its keys, such as the elements of an objective."""
+    """A number that the law holds under its keys, such as how many factors are needed."""
 
     table: str
     keys: tuple[Operand, ...]
-
-
-Over = Field | Rows
 
 
 @attrs.frozen(init=False)
@@ -167,7 +163,7 @@ class Not:
 class Some:
     """The body holds for at least one element of the list."""
 
-    over: Over
+    over: Field
     name: str
     body: Term
 
@@ -176,14 +172,17 @@ class Some:
 class Every:
     """The body holds for each element of the list."""
 
-    over: Over
+    over: Field
     name: str
     body: Term
 
 
 @attrs.frozen
 class AtLeast:
-    """The body holds for at least so many elements; the number comes from the law."""
+    """The body holds for at least so many elements; the number comes from the law.
+
+    Where the law has no number under the keys, no number is enough.
+    """
 
     number: Rows
     over: Field
@@ -229,7 +228,7 @@ def paths(term: Term) -> Iterator[str]:
             case Lookup(keys=keys):
                 yield from _operand_paths(*keys)
             case Some(over=over) | Every(over=over):
-                yield from _operand_paths(*(over.keys if isinstance(over, Rows) else (over,)))
+                yield over.path
             case AtLeast(number=number, over=over):
                 yield from _operand_paths(*number.keys, over)
             case _:

@@ -9,7 +9,7 @@ from typing import Any
 import attrs
 
 from .bodies import Body
-from .fields import as_day, as_words, optional, required
+from .fields import as_day, as_words, checked_under, optional, required
 
 __all__ = ["Disclosure", "Information", "Restriction"]
 
@@ -157,3 +157,4 @@ class Disclosure:
     restrictions: tuple[Restriction, ...] | None = optional(
         "What would otherwise stand in the way of the disclosure.", converter=_restrictions
     )
+    _checked_under: str | None = checked_under()

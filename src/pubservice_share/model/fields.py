@@ -13,7 +13,7 @@ from typing import Any
 
 import attrs
 
-__all__ = ["WORDS", "as_day", "as_words", "optional", "required"]
+__all__ = ["WORDS", "as_day", "as_words", "checked_under", "optional", "public_fields", "required"]
 
 #: The word lists that do not depend on the edition of the law.
 WORDS: dict[str, tuple[str, ...]] = {
@@ -44,6 +44,19 @@ def as_words(value: Iterable[str] | None) -> tuple[str, ...] | None:
     if isinstance(value, str):
         raise TypeError(f"expected a list of words, found the one word {value!r}")
     return value if value is None or isinstance(value, tuple) else tuple(value)
+
+
+def checked_under() -> Any:
+    """A private mark of the edition against whose words a noun was read and found sound.
+
+    A noun that was built or changed by hand has none, and is checked when it is assessed.
+    """
+    return attrs.field(default=None, init=False, eq=False, repr=False)
+
+
+def public_fields(cls: type) -> tuple[attrs.Attribute[Any], ...]:
+    """The fields of a noun that a document has."""
+    return tuple(field for field in attrs.fields(cls) if not field.name.startswith("_"))
 
 
 def _metadata(meaning: str, words: str | None, examples: tuple[Any, ...]) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from typing import Any
 import attrs
 
 from .bodies import Body
-from .fields import as_day, optional, required
+from .fields import as_day, checked_under, optional, required
 
 __all__ = ["OnwardDisclosure", "ReceivedInformation", "Use"]
 
@@ -61,6 +61,7 @@ class Use:
     ground_made_out: bool | None = optional(_MADE_OUT)
     #: s.40(4).
     commissioners_consent: bool | None = optional(_CONSENT)
+    _checked_under: str | None = checked_under()
 
 
 @attrs.frozen(kw_only=True)
@@ -91,3 +92,4 @@ class OnwardDisclosure:
         "Whether the person knew that the disclosure was barred, or was reckless about it "
         "(s.41(4)(b))."
     )
+    _checked_under: str | None = checked_under()

@@ -25,6 +25,11 @@ _HEADLINES = {
 }
 _LABELS = {Result.MET: "met", Result.NOT_MET: "not met", Result.UNKNOWN: "unknown"}
 _EFFECTS = {"lifted": "falls away", "stands": "stands", "undetermined": "not settled"}
+_PERMITTED = {
+    "disclosure": "The power reaches this disclosure on the facts stated: every step below is met.",
+    "use": "Sections 40 to 42 do not bar this use on the facts stated.",
+    "onward-disclosure": "Sections 40 to 42 do not bar this onward disclosure on the facts stated.",
+}
 _STATUS = 9
 _MARGIN = "  "
 
@@ -139,26 +144,46 @@ def _not_settled(answer: Assessment, width: int, paint: Paint) -> Iterator[str]:
 
 
 def _not_permitted(answer: Assessment, width: int, paint: Paint) -> Iterator[str]:
-    yield paint("This power does not reach it, because:", "heading")
+    barred = answer.subject != "disclosure"
+    heading = "It is barred, because:" if barred else "This power does not reach it, because:"
+    yield paint(heading, "heading")
     for finding in _decisive(answer, Result.NOT_MET):
-        yield from _paragraph(
-            printable(finding.reason) + ".", width, _MARGIN + "- ", _MARGIN + "  "
-        )
+        reason = printable(finding.reason) + "."
+        yield from _paragraph(reason, width, _MARGIN + "- ", _MARGIN + "  ")
         yield from (
             paint(line, "provision")
             for line in _paragraph(_short(finding.citations), width, _MARGIN + "  ")
         )
-    cures = [f.cure for f in _decisive(answer, Result.NOT_MET) if f.cure]
+    cures = [found.cure for found in _decisive(answer, Result.NOT_MET) if found.cure]
+    if not barred:
+        cures.append(
+            "Other powers are untouched (s.40(10)): another law may allow the same disclosure."
+        )
     yield ""
     yield paint("What would mend it", "heading")
     for cure in dict.fromkeys(cures):
         yield from _paragraph(printable(cure), width, _MARGIN + "- ", _MARGIN + "  ")
-    yield from _paragraph(
-        "Other powers are untouched (s.40(10)): another law may allow the same disclosure.",
-        width,
-        _MARGIN + "- ",
-        _MARGIN + "  ",
+
+
+def _offence(answer: Assessment, width: int, paint: Paint) -> Iterator[str]:
+    offence = answer.offence
+    if offence is None:
+        return
+    exposed = "Offence exposure" if offence.exposure == "yes" else "Offence exposure is not settled"
+    yield ""
+    yield paint(exposed, "heading")
+    what = (
+        "passing on personal information in breach of section 41(1), knowing or reckless"
+        if offence.citation.endswith("s.41(4)")
+        else "passing on personal information of Revenue and Customs without consent"
     )
+    rows = [("not-met", "offence", what, _short((offence.citation,)))]
+    rows += [("aside", "defence", held.text, _short((held.citation,))) for held in offence.defences]
+    rows += [
+        ("aside", "penalty", f"{held.jurisdiction}: {held.text}", _short((held.citation,)))
+        for held in offence.penalties
+    ]
+    yield from _rows(rows, width, _STATUS, paint)
 
 
 def _decisive(answer: Assessment, result: Result) -> list[Finding]:
@@ -230,12 +255,11 @@ def _lines(answer: Assessment, width: int, paint: Paint) -> Iterator[str]:
     elif answer.outcome is Outcome.NOT_PERMITTED:
         yield from _not_permitted(answer, width, paint)
     else:
-        yield from _paragraph(
-            "The power reaches this disclosure on the facts stated: every step below is met.", width
-        )
+        yield from _paragraph(_PERMITTED[answer.subject], width)
     yield ""
     yield from _steps(answer, width, paint)
     yield from _override(answer, width, paint)
+    yield from _offence(answer, width, paint)
     yield ""
     for note in answer.notes:
         if answer.outcome is Outcome.NOT_PERMITTED and "s.40(10)" in note:

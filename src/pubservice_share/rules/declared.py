@@ -34,9 +34,14 @@ Severity = Literal["error", "warning", "advice"]
 
 @attrs.frozen
 class Entries:
-    """The Schedule paragraphs of the references at a path, for the power relied on."""
+    """The Schedule paragraphs of the references at a path, for the power relied on.
+
+    ``not_in_force`` asks instead for what inserted, ended or commences those that are not
+    in force where the disclosure is made.
+    """
 
     path: str
+    not_in_force: bool = False
 
 
 @attrs.frozen
@@ -146,7 +151,7 @@ class Rule:
 
 @attrs.frozen(kw_only=True)
 class Note:
-    """Something that an answer says of itself where the condition is true."""
+    """Something that an answer says of itself unless the condition is false."""
 
     when: Term
     text: str

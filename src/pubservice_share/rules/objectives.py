@@ -9,7 +9,6 @@ from __future__ import annotations
 from pubservice_share.logic.terms import (
     And,
     AtLeast,
-    Contains,
     Element,
     Every,
     Fact,
@@ -177,21 +176,16 @@ elements = Rule(
     basis="regulations",
     pointer="/pursues",
     formula=Or(
-        And(
-            Lookup("objective.any", (OBJECTIVE,)),
-            Some(
-                Field("pursues"),
-                "element",
-                Lookup("objective.element", (OBJECTIVE, Element("element"))),
-            ),
+        Some(
+            Field("pursues"),
+            "element",
+            Lookup("objective.any-element", (OBJECTIVE, Element("element"))),
         ),
-        And(
-            Lookup("objective.all", (OBJECTIVE,)),
-            Every(
-                Rows("objective.elements", (OBJECTIVE,)),
-                "element",
-                Contains("pursues", Element("element")),
-            ),
+        AtLeast(
+            Rows("objective.elements-needed", (OBJECTIVE,)),
+            Field("pursues"),
+            "element",
+            Lookup("objective.all-element", (OBJECTIVE, Element("element"))),
         ),
     ),
     cites=("DEA 2017 s.35(7)", OfObjective("opening")),
@@ -203,7 +197,7 @@ elements = Rule(
     ),
     not_met=(
         Says(
-            when=Lookup("objective.all", (OBJECTIVE,)),
+            when=Lookup("objective.all-joined", (OBJECTIVE,)),
             text="the objective joins its elements, and the arrangement as a whole does not pursue "
             "{elements_missing}",
             cure="The arrangement as a whole must pursue every element; a single disclosure need "

@@ -128,7 +128,11 @@ def has_provider_entry(party: str) -> Term:
     return Some(
         references(party),
         "entry",
-        And(Lookup("power.entry", (POWER, entry)), Lookup("entry.provider", (entry,))),
+        And(
+            Lookup("power.entry", (POWER, entry)),
+            Lookup("entry.provider", (entry,)),
+            Lookup("entry.exists", (entry,)),
+        ),
     )
 
 
@@ -205,6 +209,7 @@ def specified_person(power: str, party: str, subsection: str, aim: str) -> Rule:
                 when=Not(_some_entry(party, in_force(entry))),
                 text=f"the entry of {name} is not in force on {{day}} in {{places}}: {entries}",
                 cure="Look to another power, or to a day on which the entry is in force.",
+                cites=(Entries(f"{party}.specified_as", not_in_force=True),),
             ),
             Says(
                 when=Not(_some_entry(party, Not(provider), in_force(entry))),
