@@ -136,6 +136,7 @@ def test_a_view_on_a_reading(run: Any, file: Any) -> None:
         ["assess", "x", "--format", "yaml"],
         ["assess", str(GOOD), "--adopt", "no-such-reading"],
         ["assess", str(GOOD), "--adopt", "references-as-amended=perhaps"],
+        ["assess", str(GOOD), "--adopt", "s42-stands", "--adopt", "s42-stands=false"],
     ],
 )
 def test_usage_errors_exit_64(run: Any, arguments: list[str]) -> None:
@@ -213,6 +214,38 @@ def test_colour_only_on_a_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
     assert not cli._coloured(io.StringIO())
     monkeypatch.setenv("NO_COLOR", "1")
     assert not cli._coloured(Terminal())
+
+
+@pytest.mark.parametrize(("name", "code"), [(None, 0), (OPEN, 3), (BARRED, 1)])
+def test_the_exit_code_stands_whoever_reads_the_output(
+    file: Any, name: str | None, code: int
+) -> None:
+    path = file(name) if name else str(GOOD)
+    made = f"{sys.executable} -m pubservice_share assess {path}"
+    piped = subprocess.run(
+        ["bash", "-c", f"set -o pipefail; {made} | true"], capture_output=True, check=False
+    )
+    assert piped.returncode == code
+    closed = subprocess.run(["bash", "-c", f"{made} >&-"], capture_output=True, check=False)
+    assert closed.returncode == code
+    for found in (piped, closed):
+        assert b"Traceback" not in found.stderr
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no /dev/full")
+def test_a_full_disk_is_named() -> None:
+    made = f"{sys.executable} -m pubservice_share assess {GOOD}"
+    found = subprocess.run(["bash", "-c", f"{made} >/dev/full"], capture_output=True, check=False)
+    assert found.returncode == 70
+    assert b"the output cannot be written: No space left" in found.stderr
+    assert b"Traceback" not in found.stderr
+
+
+def test_a_closed_standard_input_is_a_fault() -> None:
+    made = f"{sys.executable} -m pubservice_share assess -"
+    found = subprocess.run(["bash", "-c", f"{made} <&-"], capture_output=True, check=False)
+    assert found.returncode == 2
+    assert b"cannot be read" in found.stderr
 
 
 def test_as_a_module_and_into_a_closed_pipe() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import json
 import os
@@ -28,7 +29,7 @@ from .reports.text import plain, printable
 __all__ = ["main"]
 
 PERMITTED, NOT_PERMITTED, INVALID, UNDETERMINED = 0, 1, 2, 3
-USAGE, CRASH = 64, 70
+USAGE, CRASH, INTERRUPTED = 64, 70, 130
 
 _EXITS = {
     Outcome.PERMITTED: PERMITTED,
@@ -71,9 +72,11 @@ def _width() -> int:
 
 def _read(name: str) -> bytes:
     """The bytes of a file or of standard input, no more than can be read as a document."""
-    if name == "-":
-        return sys.stdin.buffer.read(MAX_BYTES + 1)
     try:
+        if name == "-":
+            if sys.stdin is None:
+                raise OSError(errno.EBADF, "standard input is closed")
+            return sys.stdin.buffer.read(MAX_BYTES + 1)
         with Path(name).open("rb") as file:
             return file.read(MAX_BYTES + 1)
     except (OSError, ValueError) as error:
@@ -115,7 +118,8 @@ def _views(adopt: Iterable[str]) -> dict[str, bool]:
         name, _, view = held.partition("=")
         if view not in ("", "true", "false"):
             raise click.UsageError(f"--adopt {held}: expected ID, ID=true or ID=false")
-        views[name] = view != "false"
+        if views.setdefault(name, view != "false") is not (view != "false"):
+            raise click.UsageError(f"--adopt {name} is given both ways")
     return views
 
 
@@ -172,9 +176,9 @@ def assess_command(
             else:
                 values.append(answer.to_dict())
         if form == "jsonl":
-            click.echo(_json(values.pop()))
+            _echo(_json(values.pop()))
     if form == "json":
-        click.echo(_json(values if len(files) > 1 else values[0], indent=2))
+        _echo(_json(values if len(files) > 1 else values[0], indent=2))
     return next(code for code in _WORST if code in codes)
 
 
@@ -191,19 +195,31 @@ def _print_answer(answer: Assessment, name: str | None, position: int) -> None:
     colour = _coloured(sys.stdout)
     if name is not None:
         heading = f"{printable(name)}"
-        click.echo(("\n" if position else "") + heading + "\n" + "-" * len(heading))
-    click.echo(
-        answer_in_text(answer, width=_width(), paint=_paint if colour else plain), color=colour
-    )
+        _echo(("\n" if position else "") + heading + "\n" + "-" * len(heading))
+    text = answer_in_text(answer, width=_width(), paint=_paint if colour else plain)
+    _echo(text, colour=colour)
 
 
 def _json(value: Any, indent: int | None = None) -> str:
     return json.dumps(value, ensure_ascii=False, indent=indent, allow_nan=False)
 
 
-def _run(arguments: list[str] | None) -> int:
+def _echo(text: str, *, colour: bool | None = None) -> None:
+    """Print to standard output; a reader that has gone is no error."""
     try:
-        result = command.main(arguments, prog_name="pubservice-share", standalone_mode=False)
+        click.echo(text, color=colour)
+    except BrokenPipeError:
+        # Whoever read the output has gone.  The answer stands, and so does its exit code.
+        sys.stdout = io.StringIO()
+
+
+def _run(arguments: list[str] | None) -> int:
+    given = sys.argv[1:] if arguments is None else arguments
+    try:
+        with command.make_context("pubservice-share", list(given)) as context:
+            result = command.invoke(context)
+    except click.exceptions.Exit as error:
+        return error.exit_code
     except click.exceptions.NoArgsIsHelpError as error:
         click.echo(error.format_message(), err=True)
         return USAGE
@@ -211,11 +227,10 @@ def _run(arguments: list[str] | None) -> int:
         error.show()
         return USAGE
     except (click.Abort, KeyboardInterrupt):
-        return 130
-    except BrokenPipeError:
-        # Whoever read the output has gone; nothing more can be said to it.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
+        return INTERRUPTED
+    except OSError as error:
+        click.echo(f"pubservice-share: the output cannot be written: {error.strerror}", err=True)
+        return CRASH
     except Exception as error:  # the last door: no traceback for people
         click.echo(
             f"pubservice-share: an error that should not happen ({type(error).__name__}): please "
@@ -228,6 +243,9 @@ def _run(arguments: list[str] | None) -> int:
 
 def main(arguments: list[str] | None = None) -> NoReturn:
     """Run the command and exit with its code."""
+    # A stream that is closed takes what is written to it, and says nothing.
+    sys.stdout = sys.stdout or io.StringIO()
+    sys.stderr = sys.stderr or io.StringIO()
     for stream in (sys.stdout, sys.stderr):
         # A console that cannot show a letter shows a stand-in, and never fails.
         if isinstance(stream, io.TextIOWrapper):
@@ -236,5 +254,9 @@ def main(arguments: list[str] | None = None) -> NoReturn:
     try:
         sys.stdout.flush()
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+    except OSError as error:
+        sys.stderr.write(f"pubservice-share: the output cannot be written: {error.strerror}\n")
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        code = CRASH
     sys.exit(code)

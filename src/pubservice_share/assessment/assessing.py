@@ -20,6 +20,8 @@ __all__ = ["assess", "assess_many"]
 def _views(adopt: Mapping[str, bool] | None, edition: Edition) -> Mapping[str, bool]:
     if not adopt:
         return {}
+    if not isinstance(adopt, Mapping):
+        raise TypeError("adopt is a mapping of readings to True or False")
     for reading, view in adopt.items():
         if reading not in edition.readings:
             close = difflib.get_close_matches(str(reading), edition.readings, n=1)
@@ -49,6 +51,8 @@ def assess(
             f"expected a noun such as a Disclosure, found {type(document).__name__}; "
             "read JSON with loads or from_dict first"
         )
+    if law is not None and not isinstance(law, Edition):
+        raise TypeError("law is an edition: one that law.load gives")
     edition = law or built_in()
     adopted = _views(adopt, edition)
     check(document, edition)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any, NoReturn
 
@@ -21,10 +21,11 @@ from pubservice_share.rules.declared import Says
 from pubservice_share.rules.facts import order_of
 
 from .answers import CheckedLaw, Effect, Finding, Offence, Outcome, Override, Record, Result
-from .citing import cited, power_of
+from .citing import power_of
 from .offences import exposure
 from .running import RuleSet
-from .wording import day_in_words, fill, subtitle_of, title_of, words
+from .sentences import only_fact, sentence_of
+from .wording import Words, day_in_words, fill, subtitle_of, title_of
 
 __all__ = ["Assessment"]
 
@@ -39,6 +40,28 @@ _LIMITS = (
     "investigatory powers legislation stand (s.40(8))."
 )
 _NO_ADVICE = "This is no legal advice."
+
+
+_NOTHING: frozenset[str] = frozenset()
+
+
+@functools.lru_cache(maxsize=4096)
+def _not_applicable(rule: Rule, on: date, edition: Edition) -> Finding:
+    return Finding(
+        rule=rule.id,
+        title=rule.title,
+        result=Result.NOT_APPLICABLE,
+        decides=rule.decides,
+        severity=rule.severity,
+        verified=rule.verified,
+        basis=rule.basis,
+        citations=tuple(cite for cite in rule.cites if isinstance(cite, str)),
+        reason="This does not arise here",
+        cure=None,
+        pointer=rule.pointer,
+        on=on,
+        edition=edition,
+    )
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
@@ -130,15 +153,30 @@ class Assessment:
             return holds
         return make.diagrams.either(make.diagrams.opposite(make.diagram(rule.guard)), holds)
 
+    def _turns_of(self, rule: Rule) -> Turns:
+        """What one rule turns on whose result is unknown."""
+        fact = only_fact(rule)
+        if fact is not None:
+            return Turns(frozenset((fact,)), _NOTHING)
+        turns = self._explainer.turns([self._diagram(rule)])
+        if rule.guard is not None and not (turns.facts or turns.readings):
+            # Met if it applies: only whether it does is unknown.
+            return self._explainer.turns([self._explainer.diagram(rule.guard)])
+        return turns
+
     @functools.cached_property
     def _turns(self) -> Turns:
         if self.outcome is not Outcome.UNDETERMINED:
-            return Turns(frozenset(), frozenset())
-        return self._explainer.turns(
-            self._diagram(self._set.rules[number])
+            return Turns(_NOTHING, _NOTHING)
+        rules = [
+            self._set.rules[number]
             for number in self._set.deciding
             if self._results[number] is None
-        )
+        ]
+        facts = [only_fact(rule) for rule in rules]
+        if None not in facts:
+            return Turns(frozenset(fact for fact in facts if fact), _NOTHING)
+        return self._explainer.turns(self._diagram(rule) for rule in rules)
 
     @property
     def missing(self) -> tuple[str, ...]:
@@ -151,8 +189,8 @@ class Assessment:
         return tuple(sorted(self._turns.readings))
 
     @functools.cached_property
-    def _words(self) -> dict[str, str]:
-        return words(self._document, self._edition, self._span)
+    def _words(self) -> Words:
+        return Words(self._document, self._edition)
 
     @property
     def title(self) -> str:
@@ -189,48 +227,61 @@ class Assessment:
         )
 
     def _finding(self, rule: Rule, result: Any, when_met: Says) -> Finding:
-        turns = Turns(frozenset(), frozenset())
-        filled = self._words
-        cure: str | None = None
         if result is True:
-            named, says = Result.MET, when_met
-        elif result is False:
-            named, says = Result.NOT_MET, self._chosen(rule.not_met)
-            cure = fill(says.cure, filled) if says.cure else None
-        elif result is None:
-            named, says = Result.UNKNOWN, self._chosen(rule.unknown)
-            turns = self._explainer.turns([self._diagram(rule)])
-            if rule.guard is not None and not (turns.facts or turns.readings):
-                # Met if it applies: only whether it does is unknown.
-                turns = self._explainer.turns([self._explainer.diagram(rule.guard)])
-            if not turns.facts:
-                filled = {**filled, "unsettled": "turns on a reading of the text"}
-            cure = self._cure(turns)
-        else:
-            named, says = Result.NOT_APPLICABLE, Says(text="this does not arise here")
-        cites = rule.cites + says.cites
-        citations = [*cited(cites, self._document, self._edition, self._span)]
-        for reading in sorted(turns.readings):
-            citations += self._edition.readings[reading].citations
+            return self._made(rule, Result.MET, when_met)
+        if result is False:
+            return self._made(rule, Result.NOT_MET, self._chosen(rule.not_met))
+        if result is None:
+            return self._unknown(rule)
+        return _not_applicable(rule, self.on, self._edition)
+
+    def _made(self, rule: Rule, result: Result, says: Says) -> Finding:
+        sentence, filled = sentence_of(rule, says), self._words
         return Finding(
             rule=rule.id,
             title=rule.title,
-            result=named,
+            result=result,
             decides=rule.decides,
             severity=rule.severity,
             verified=rule.verified,
             basis=rule.basis,
-            citations=tuple(dict.fromkeys(citations)),
-            reason=fill(says.text, filled),
-            cure=cure,
+            citations=sentence.citations(self._document, self._edition, self._span),
+            reason=sentence.text(filled),
+            cure=None if says.cure is None else fill(says.cure, filled),
             pointer=rule.pointer,
-            missing=tuple(sorted(turns.facts, key=order_of)),
-            readings=tuple(sorted(turns.readings)),
-            on=self.on,
+            on=self._document.on,
             edition=self._edition,
         )
 
-    def _chosen(self, several: Iterable[Says]) -> Says:
+    def _unknown(self, rule: Rule) -> Finding:
+        turns = self._turns_of(rule)
+        filled = self._words
+        filled["unsettled"] = "is not known" if turns.facts else "turns on a reading of the text"
+        sentence = sentence_of(rule, self._chosen(rule.unknown))
+        citations = sentence.citations(self._document, self._edition, self._span)
+        readings = tuple(sorted(turns.readings))
+        for reading in readings:
+            citations += self._edition.readings[reading].citations
+        facts = tuple(sorted(turns.facts, key=order_of))
+        return Finding(
+            rule=rule.id,
+            title=rule.title,
+            result=Result.UNKNOWN,
+            decides=rule.decides,
+            severity=rule.severity,
+            verified=rule.verified,
+            basis=rule.basis,
+            citations=tuple(dict.fromkeys(citations)) if readings else citations,
+            reason=sentence.text(filled),
+            cure=self._cure(facts, readings),
+            pointer=rule.pointer,
+            missing=facts,
+            readings=readings,
+            on=self._document.on,
+            edition=self._edition,
+        )
+
+    def _chosen(self, several: tuple[Says, ...]) -> Says:
         """The first whose condition holds; the last has none."""
         *choices, last = several
         for says in choices:
@@ -238,12 +289,12 @@ class Assessment:
                 return says
         return last
 
-    def _cure(self, turns: Turns) -> str:
-        parts = [f"Find out: {self.question(path)}" for path in sorted(turns.facts, key=order_of)]
+    def _cure(self, facts: tuple[str, ...], readings: tuple[str, ...]) -> str:
+        parts = [f"Find out: {self.question(path)}" for path in facts]
         parts += [
             f"Take a view, or legal advice, on a reading of the text: "
             f"{self._edition.readings[reading].question} (adopt {reading})"
-            for reading in sorted(turns.readings)
+            for reading in readings
         ]
         return " ".join(parts)
 

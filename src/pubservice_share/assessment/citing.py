@@ -1,10 +1,13 @@
-"""The provisions of an answer: what the cites of a rule come to for a document."""
+"""The provisions of an answer: what the cites of a rule come to for a document.
+
+Most of them depend on little of the document, so each is worked out once for what it does
+depend on.
+"""
 
 from __future__ import annotations
 
 import functools
 from collections.abc import Iterator
-from typing import Any
 
 from pubservice_share.law import Edition, Objective
 from pubservice_share.law.citations import citation_of
@@ -23,7 +26,8 @@ from pubservice_share.rules.declared import (
 
 __all__ = ["cited", "power_of", "relevant"]
 
-_citation_of = functools.lru_cache(maxsize=None)(citation_of)
+_Words = tuple[str, ...] | None
+_remembered = functools.lru_cache(maxsize=8192)
 
 
 def power_of(document: Noun) -> str:
@@ -31,49 +35,154 @@ def power_of(document: Noun) -> str:
     return document.power if isinstance(document, Disclosure) else document.received_under
 
 
-def relevant(document: Noun, references: Any, tables: Any) -> list[str]:
-    """The references that belong to the Schedule of the power."""
-    held = tables["power.entry"].get(power_of(document), {})
-    return [ref for ref in references or () if ref in held]
+@_remembered
+def relevant(edition: Edition, power: str, references: _Words) -> tuple[str, ...]:
+    """The references that belong to the Schedule of a power."""
+    beginning = f"sch{edition.powers[power].schedule}/"
+    return tuple(ref for ref in references or () if ref.startswith(beginning))
 
 
-def cited(cites: tuple[Cite, ...], document: Noun, edition: Edition, span: int) -> Iterator[str]:
-    """The provisions that some cites come to for a document, with repeats."""
-    for cite in cites:
-        match cite:
-            case str():
-                yield cite
-            case Entries(path, not_in_force=True):
-                yield from _not_in_force(read(document, path), document, edition, span)
-            case Entries(path):
-                tables = tables_of(edition, span)
-                for ref in relevant(document, read(document, path), tables):
-                    yield _citation_of(ref)
-            case Classes(path):
-                held = tables_of(edition, span)["class.power"].get(power_of(document), {})
-                for ref in read(document, path) or ():
-                    if ref in held:
-                        yield edition.recipient_classes[ref].citation
-            case Ground(noun):
-                ground = edition.grounds.get(getattr(document, "ground", None) or "")
-                citation = ground and getattr(ground, noun)
-                if citation:
-                    yield citation
-            case OfMeasure(part):
-                yield from _of_measure(part, document, edition)
-            case OfObjective(part, path):
-                objective = edition.objectives.get(getattr(document, "objective", None) or "")
-                if objective is not None and isinstance(document, Disclosure):
-                    yield from _of_objective(objective, part, path, document)
-            case OfPower(part, within):
-                yield from _of_power(part, within, document, edition, span)
+def cited(cite: Cite, document: Noun, edition: Edition, span: int) -> tuple[str, ...]:
+    """The provisions that a cite comes to for a document."""
+    match cite:
+        case str():
+            return (cite,)
+        case Entries(path, not_in_force=True):
+            return tuple(_not_in_force(read(document, path), document, edition, span))
+        case Entries(path):
+            return _paragraphs(edition, power_of(document), read(document, path))
+        case OfObjective(part, path):
+            return _of_objective(part, path, document, edition)
+        case OfPower("subsection", within):
+            return (edition.powers[power_of(document)].citation + within,)
+        case OfPower(part):
+            return tuple(_commencing(part, document, edition, span))
+        case Classes(path):
+            return _classes(edition, power_of(document), read(document, path))
+        case Ground(noun):
+            return _ground(edition, noun, getattr(document, "ground", None))
+        case OfMeasure(part) if isinstance(document, Disclosure):
+            return _of_measure(
+                edition,
+                part,
+                document.power,
+                document.purpose or (),
+                document.intended_use or (),
+                document.eligible_as,
+            )
+    return ()
 
 
-def _not_in_force(references: Any, document: Noun, edition: Edition, span: int) -> Iterator[str]:
+@_remembered
+def _paragraphs(edition: Edition, power: str, references: _Words) -> tuple[str, ...]:
+    return tuple(citation_of(ref) for ref in relevant(edition, power, references))
+
+
+@_remembered
+def _classes(edition: Edition, power: str, references: _Words) -> tuple[str, ...]:
+    rows = (edition.recipient_classes.get(ref) for ref in references or ())
+    return tuple(row.citation for row in rows if row is not None and power in row.powers)
+
+
+@_remembered
+def _ground(edition: Edition, noun: str, ground: str | None) -> tuple[str, ...]:
+    row = edition.grounds.get(ground or "")
+    citation = None if row is None else getattr(row, noun)
+    return (citation,) if citation else ()
+
+
+@_remembered
+def _of_measure(
+    edition: Edition,
+    part: str,
+    power: str,
+    purposes: tuple[str, ...],
+    uses: tuple[str, ...],
+    eligible_as: str | None,
+) -> tuple[str, ...]:
+    match part:
+        case "purposes" | "purposes-named":
+            return tuple(
+                row.citation
+                for row in edition.purposes
+                if row.power == power and (part == "purposes" or row.id in purposes)
+            )
+        case "uses-named":
+            named = tuple(
+                row.citation
+                for row in edition.intended_uses
+                if row.power == power and row.id in uses
+            )
+            return named or (edition.powers[power].citation + "(3)",)
+        case _:
+            return tuple(row.citation for row in edition.eligible_classes if row.id == eligible_as)
+
+
+def _of_objective(part: str, path: str | None, document: Noun, edition: Edition) -> tuple[str, ...]:
+    if not isinstance(document, Disclosure) or document.objective is None:
+        return ()
+    objective = edition.objectives[document.objective]
+    match part:
+        case "elements-missing" | "elements-pursued":
+            pursued, wanted = document.pursues or (), part == "elements-pursued"
+            return tuple(
+                row.citation for row in objective.elements if (row.id in pursued) is wanted
+            )
+        case "factors-by-age":
+            named = document.disadvantages or ()
+            factors = objective.factors.list if objective.factors else ()
+            return tuple(row.age for row in factors if row.age and row.id in named)
+        case "listed-entries":
+            return tuple(_listed_entries(objective, read(document, path or ""), document))
+        case "not-in-force":
+            return tuple(_objective_not_in_force(objective, document))
+        case _:
+            return _always_of(edition, objective.id, part)
+
+
+@_remembered
+def _always_of(edition: Edition, objective_id: str, part: str) -> tuple[str, ...]:
+    objective = edition.objectives[objective_id]
+    if part == "elements":
+        return tuple(row.citation for row in objective.elements)
+    if part == "factors":
+        return (objective.factors.citation,) if objective.factors else ()
+    citation = getattr(objective, part)
+    return (citation,) if citation else ()
+
+
+def _listed_entries(
+    objective: Objective, references: _Words, document: Disclosure
+) -> Iterator[str]:
+    for row in objective.persons if references else ():
+        if row.citation and row.ref in (references or ()) and row.holds_on(document.on):
+            yield row.citation
+
+
+def _objective_not_in_force(objective: Objective, document: Disclosure) -> Iterator[str]:
+    if not objective.holds_on(document.on):
+        yield objective.commenced_by
+    if any(place not in objective.extent for place in document.territory):
+        yield objective.extent_by
+
+
+def _commencing(part: str, document: Noun, edition: Edition, span: int) -> Iterator[str]:
+    """What brings a power into force where it is not, for all or for one class of party."""
+    power = edition.powers[power_of(document)]
+    held = tables_of(edition, span)["power.in-force"].get(power.id, {})
+    places = document.territory if isinstance(document, Disclosure) else ()
+    lacking = {place for place in places if place not in held}
+    for row in power.commencement:
+        for_a_class = row.only_for is not None
+        if for_a_class is (part == "part-commenced") and lacking.intersection(row.territory):
+            yield row.by
+
+
+def _not_in_force(references: _Words, document: Noun, edition: Edition, span: int) -> Iterator[str]:
     """What inserted, ended or commences each entry that is not in force in the places named."""
     tables = tables_of(edition, span)
     places = document.territory if isinstance(document, Disclosure) else ()
-    for ref in relevant(document, references, tables):
+    for ref in relevant(edition, power_of(document), references):
         here = tables["entry.in-force"].get(ref, {})
         if any(place in here for place in places):
             continue
@@ -89,75 +198,3 @@ def _not_in_force(references: Any, document: Noun, edition: Edition, span: int) 
         for row in schedule.commencement:
             if row.only_for is None and set(places).intersection(row.territory):
                 yield row.by
-
-
-def _of_power(part: str, within: str, document: Noun, edition: Edition, span: int) -> Iterator[str]:
-    power = edition.powers[power_of(document)]
-    if part == "subsection":
-        yield power.citation + within
-        return
-    held = tables_of(edition, span)["power.in-force"].get(power.id, {})
-    places = document.territory if isinstance(document, Disclosure) else ()
-    lacking = {place for place in places if place not in held}
-    for row in power.commencement:
-        if (row.only_for is not None) is (part == "part-commenced") and (
-            lacking.intersection(row.territory)
-        ):
-            yield row.by
-
-
-def _of_measure(part: str, document: Noun, edition: Edition) -> Iterator[str]:
-    if not isinstance(document, Disclosure):
-        return
-    match part:
-        case "purposes" | "purposes-named":
-            named = document.purpose or ()
-            for row in edition.purposes:
-                if row.power == document.power and (part == "purposes" or row.id in named):
-                    yield row.citation
-        case "uses-named":
-            rows = [
-                row
-                for row in edition.intended_uses
-                if row.power == document.power and row.id in (document.intended_use or ())
-            ]
-            yield from (row.citation for row in rows)
-            if not rows:
-                yield edition.powers[document.power].citation + "(3)"
-        case "eligible":
-            for eligible in edition.eligible_classes:
-                if eligible.id == document.eligible_as:
-                    yield eligible.citation
-
-
-def _of_objective(
-    objective: Objective, part: str, path: str | None, document: Disclosure
-) -> Iterator[str]:
-    match part:
-        case "elements":
-            yield from (row.citation for row in objective.elements)
-        case "elements-missing":
-            pursued = document.pursues or ()
-            yield from (row.citation for row in objective.elements if row.id not in pursued)
-        case "factors":
-            if objective.factors:
-                yield objective.factors.citation
-        case "factors-by-age":
-            named = document.disadvantages or ()
-            for factor in objective.factors.list if objective.factors else ():
-                if factor.age and factor.id in named:
-                    yield factor.age
-        case "listed-entries":
-            references = read(document, path or "") or ()
-            for row in objective.persons:
-                if row.citation and row.ref in references and row.holds_on(document.on):
-                    yield row.citation
-        case "not-in-force":
-            if not objective.holds_on(document.on):
-                yield objective.commenced_by
-            if any(place not in objective.extent for place in document.territory):
-                yield objective.extent_by
-        case _:
-            citation = getattr(objective, part)
-            if citation is not None:
-                yield citation

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import functools
+from collections.abc import Callable, Iterable
 from datetime import date
-from typing import Any
 
 from pubservice_share.law import Edition
-from pubservice_share.law.spans import tables_of
 from pubservice_share.model import Body, Disclosure, Noun, OnwardDisclosure
 
 from .citing import power_of, relevant
 
-__all__ = ["and_list", "day_in_words", "fill", "subtitle_of", "title_of", "words"]
+__all__ = ["Words", "and_list", "day_in_words", "fill", "subtitle_of", "title_of"]
 
 _PLACES = {
     "england": "England",
@@ -36,6 +35,7 @@ _MONTHS = (
 )
 
 
+@functools.lru_cache(maxsize=4096)
 def day_in_words(day: date) -> str:
     """A day as people write it: ``1 May 2024``."""
     return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
@@ -58,78 +58,145 @@ def _client(body: Body) -> str:
     return "a client not named" if client is None else client.name
 
 
-def _entries(document: Noun, body: Body, edition: Edition, tables: Any) -> str:
+@functools.lru_cache(maxsize=8192)
+def _entries(
+    edition: Edition, power: str, references: tuple[str, ...] | None, client: str, on: date
+) -> str:
     shown = []
-    for ref in relevant(document, body.specified_as, tables):
+    for ref in relevant(edition, power, references):
         wordings = edition.entries[ref]
-        current = next((row for row in wordings if row.holds_on(document.on)), wordings[-1])
+        current = next((row for row in wordings if row.holds_on(on)), wordings[-1])
         if current.kind == "provider":
-            shown.append(f"a provider of services to {_client(body)}")
+            shown.append(f"a provider of services to {client}")
         else:
             shown.append(_in_sentence(current.name))
     return and_list(shown) or "no entry named"
 
 
-def _classes(document: Noun, body: Body, edition: Edition, tables: Any) -> str:
-    held = tables["class.power"].get(power_of(document), {})
-    shown = [edition.recipient_classes[ref].name for ref in body.specified_as or () if ref in held]
+def _classes(edition: Edition, power: str, references: tuple[str, ...] | None) -> str:
+    rows = (edition.recipient_classes.get(ref) for ref in references or ())
+    shown = [row.name for row in rows if row is not None and power in row.powers]
     return and_list(shown) or "which falls in no class named"
 
 
-def words(document: Noun, edition: Edition, span: int) -> dict[str, str]:
-    """What the sentences of rules may be filled with."""
-    tables = tables_of(edition, span)
-    filled = {
-        "day": day_in_words(document.on),
-        "unsettled": "is not known",
-        "objective": "(unnamed)",
-        "people": "the people whom the objective is to help",
-        "elements_missing": "",
+class Words(dict[str, str]):
+    """What sentences may be filled with; each word is found when it is first needed."""
+
+    def __init__(self, document: Noun, edition: Edition) -> None:
+        super().__init__(unsettled="is not known")
+        self._document = document
+        self._edition = edition
+
+    def __missing__(self, name: str) -> str:
+        find = _FINDERS[name]
+        found = self[name] = find(self._document, self._edition)
+        return found
+
+
+def _party(name: str) -> dict[str, Callable[..., str]]:
+    def body(document: Noun) -> Body:
+        found: Body = getattr(document, name)
+        return found
+
+    return {
+        name: lambda document, edition: body(document).name,  # noqa: ARG005
+        f"{name}_client": lambda document, edition: _client(body(document)),  # noqa: ARG005
+        f"{name}_entries": lambda document, edition: _entries(
+            edition,
+            power_of(document),
+            body(document).specified_as,
+            _client(body(document)),
+            document.on,
+        ),
+        f"{name}_classes": lambda document, edition: _classes(
+            edition, power_of(document), body(document).specified_as
+        ),
     }
-    if isinstance(document, Disclosure):
-        _disclosure_words(document, edition, tables, filled)
-    else:
-        ground = edition.grounds.get(document.ground or "")
-        filled["received_from"] = document.received_from.name
-        filled["holder"] = document.holder.name
-        filled["ground"] = ground.text if ground else "none"
-    return filled
 
 
-def _disclosure_words(
-    document: Disclosure, edition: Edition, tables: Any, filled: dict[str, str]
-) -> None:
-    for party, body in (("discloser", document.discloser), ("recipient", document.recipient)):
-        filled[party] = body.name
-        filled[f"{party}_entries"] = _entries(document, body, edition, tables)
-        filled[f"{party}_client"] = _client(body)
-        filled[f"{party}_classes"] = _classes(document, body, edition, tables)
-    filled["places"] = and_list(_PLACES[name] for name in document.territory)
-    filled["schedule"] = f"Schedule {edition.powers[document.power].schedule}"
-    filled["aim"] = "objective" if document.power == "s35" else "section"
-    objective = edition.objectives.get(document.objective or "")
-    if objective is not None:
-        pursued = document.pursues or ()
-        filled["objective"] = objective.title
-        filled["people"] = objective.people
-        filled["elements_missing"] = and_list(
-            row.text for row in objective.elements if row.id not in pursued
-        )
-    for eligible in edition.eligible_classes:
-        if eligible.id == document.eligible_as:
-            filled["eligible_since"] = day_in_words(eligible.since)
-    if document.purpose is not None:
-        filled["purposes"] = and_list(
-            row.text
-            for row in edition.purposes
-            if row.power == document.power and row.id in document.purpose
-        )
-    if document.intended_use is not None:
-        filled["uses"] = and_list(
-            row.text
-            for row in edition.intended_uses
-            if row.power == document.power and row.id in document.intended_use
-        )
+def _objective(document: Disclosure, edition: Edition) -> str:
+    row = edition.objectives.get(document.objective or "")
+    return row.title if row else "(unnamed)"
+
+
+def _people(document: Disclosure, edition: Edition) -> str:
+    row = edition.objectives.get(document.objective or "")
+    return row.people if row else "the people whom the objective is to help"
+
+
+def _elements_missing(document: Disclosure, edition: Edition) -> str:
+    row = edition.objectives.get(document.objective or "")
+    pursued = document.pursues or ()
+    return and_list(held.text for held in (row.elements if row else ()) if held.id not in pursued)
+
+
+def _elements_pursued(document: Disclosure, edition: Edition) -> str:
+    row = edition.objectives.get(document.objective or "")
+    pursued = document.pursues or ()
+    return and_list(held.text for held in (row.elements if row else ()) if held.id in pursued)
+
+
+def _purposes(document: Disclosure, edition: Edition) -> str:
+    return and_list(
+        row.text
+        for row in edition.purposes
+        if row.power == document.power and row.id in (document.purpose or ())
+    )
+
+
+def _uses(document: Disclosure, edition: Edition) -> str:
+    return and_list(
+        row.text
+        for row in edition.intended_uses
+        if row.power == document.power and row.id in (document.intended_use or ())
+    )
+
+
+def _eligible_since(document: Disclosure, edition: Edition) -> str:
+    days = [row.since for row in edition.eligible_classes if row.id == document.eligible_as]
+    return day_in_words(days[0]) if days else "a day not known"
+
+
+def _schedule(document: Disclosure, edition: Edition) -> str:
+    return f"Schedule {edition.powers[document.power].schedule}"
+
+
+def _ground(document: Noun, edition: Edition) -> str:
+    row = edition.grounds.get(getattr(document, "ground", None) or "")
+    return row.text if row else "none"
+
+
+def _aim(document: Disclosure, _edition: Edition) -> str:
+    return "objective" if document.power == "s35" else "section"
+
+
+def _places(document: Disclosure, _edition: Edition) -> str:
+    return and_list(_PLACES[name] for name in document.territory)
+
+
+def _day(document: Noun, _edition: Edition) -> str:
+    return day_in_words(document.on)
+
+
+#: How each word is found.
+_FINDERS: dict[str, Callable[..., str]] = {
+    **_party("discloser"),
+    **_party("recipient"),
+    **_party("received_from"),
+    **_party("holder"),
+    "aim": _aim,
+    "day": _day,
+    "elements_missing": _elements_missing,
+    "elements_pursued": _elements_pursued,
+    "eligible_since": _eligible_since,
+    "ground": _ground,
+    "objective": _objective,
+    "people": _people,
+    "places": _places,
+    "purposes": _purposes,
+    "schedule": _schedule,
+    "uses": _uses,
+}
 
 
 def title_of(document: Noun) -> str:
@@ -141,7 +208,7 @@ def title_of(document: Noun) -> str:
     return f"{document.holder.name} uses what it received"
 
 
-def subtitle_of(document: Noun, filled: dict[str, str]) -> str:
+def subtitle_of(document: Noun, filled: Words) -> str:
     """Under which power, for what, where and when."""
     number = power_of(document).removeprefix("s")
     if not isinstance(document, Disclosure):

@@ -1,12 +1,15 @@
 """JSON text to the model and back, its schemas, and its faults."""
 
-from .codec import MAX_BYTES, MAX_DEPTH, check, digest, dumps, from_dict, loads, to_dict
+from .codec import MAX_FAULTS, check, digest, dumps, from_dict, loads, to_dict
 from .faults import DocumentError, Fault
+from .parsing import MAX_BYTES, MAX_DEPTH, MAX_VALUES
 from .schema import NOUNS, SCHEMA_VERSION, schema
 
 __all__ = [
     "MAX_BYTES",
     "MAX_DEPTH",
+    "MAX_FAULTS",
+    "MAX_VALUES",
     "NOUNS",
     "SCHEMA_VERSION",
     "DocumentError",

@@ -105,9 +105,9 @@ def _elements(document: Mapping[str, Any], edition: Edition) -> Iterator[Fault]:
         if isinstance(element, str) and element in others and element not in known:
             yield Fault(
                 f"/pursues/{number}",
-                f"{element!r} is an element of another objective, not of {objective!r}"
+                f"this is an element of another objective, not of {objective!r}"
                 + near(element, known),
-                repr(element),
+                "an element of another objective",
                 "one of " + ", ".join(known),
             )
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import attrs
 
-__all__ = ["DocumentError", "Fault", "described", "near", "pointer"]
+__all__ = ["DocumentError", "Fault", "described", "in_order", "near", "pointer"]
 
 
 @attrs.frozen(order=True)
@@ -29,7 +29,7 @@ class Fault:
 
 
 class DocumentError(ValueError):
-    """A document that does not load.  ``faults`` has every fault, in document order."""
+    """A document that does not load.  ``faults`` has every fault, by its place."""
 
     def __init__(self, faults: Iterable[Fault]) -> None:
         self.faults: tuple[Fault, ...] = tuple(faults)
@@ -43,7 +43,16 @@ class DocumentError(ValueError):
 
 def pointer(steps: Iterable[str | int]) -> str:
     """A JSON Pointer from the steps that lead to a place."""
-    return "".join("/" + str(step).replace("~", "~0").replace("/", "~1") for step in steps)
+    made = "".join("/" + str(step).replace("~", "~0").replace("/", "~1") for step in steps)
+    return made if made.isascii() else made.encode("utf-8", "replace").decode("utf-8")
+
+
+def in_order(place: str) -> list[tuple[int, int, str]]:
+    """What sorts pointers by name, and places in a list by their number."""
+    return [
+        (0, int(step), "") if step.isdecimal() and len(step) < 12 else (1, 0, step)
+        for step in place.split("/")
+    ]
 
 
 def described(value: Any) -> str:

@@ -14,10 +14,13 @@ from pubservice_share.law import Edition, built_in
 from pubservice_share.model import Disclosure, OnwardDisclosure, Use
 from pubservice_share.model.fields import WORDS, public_fields
 
-__all__ = ["NOUNS", "SCHEMA_VERSION", "schema", "words_of"]
+__all__ = ["MAX_NAME", "NOUNS", "SCHEMA_VERSION", "schema", "words_of"]
 
 #: Changes where a document that was accepted is no longer, or the other way round.
 SCHEMA_VERSION = "1.0"
+
+#: The longest name of a body, in letters.
+MAX_NAME = 1000
 
 #: The nouns that a document can be, by the value of its ``type``.
 NOUNS: dict[str, type] = {
@@ -137,6 +140,7 @@ def _typed(
         shape = {"type": "string"}
         if field.name == "name":
             shape["pattern"] = "\\S"
+            shape["maxLength"] = MAX_NAME
         if field.name == "identifier":
             shape["pattern"] = "^[A-Za-z][A-Za-z0-9._-]*:\\S+(?!\\s)$"
         return shape

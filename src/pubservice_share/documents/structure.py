@@ -17,6 +17,9 @@ from .schema import NOUNS, schema
 
 __all__ = ["structure_faults"]
 
+#: How many faults come with a hint at what was meant: looking for it takes time.
+_HINTS = 50
+
 _TYPES = {
     "string": "text",
     "boolean": "true or false",
@@ -30,7 +33,15 @@ _TYPES = {
 def _validator(noun: str, edition: Edition) -> Any:
     import jsonschema  # slow to import, and not needed for documents that load
 
-    return jsonschema.Draft202012Validator(schema(noun, edition=edition))
+    # Repeats are found by the extra checks, in their place and in time that does not grow with
+    # the square of the list.
+    return jsonschema.Draft202012Validator(_without_unique(schema(noun, edition=edition)))
+
+
+def _without_unique(held: Any) -> Any:
+    if isinstance(held, dict):
+        return {key: _without_unique(inner) for key, inner in held.items() if key != "uniqueItems"}
+    return [_without_unique(inner) for inner in held] if isinstance(held, list) else held
 
 
 def _listed(words: Any) -> str:
@@ -40,51 +51,54 @@ def _listed(words: Any) -> str:
     return f"one of {len(shown)} words such as " + ", ".join(shown[:4])
 
 
-def _word_fault(error: Any, place: str, edition: Edition, quote: bool) -> Fault:
+def _word_fault(error: Any, place: str, edition: Edition, quote: bool, hint: bool) -> Fault:
     words = [word for word in error.validator_value if word is not None]
-    found = error.instance
+    found, expected = error.instance, _listed(error.validator_value)
     if not isinstance(found, str):
-        expected = _listed(error.validator_value)
         return Fault(place, "expected a word from a list", described(found), expected)
-    told = quote or "disadvantages" not in place
-    shown = repr(found[:80]) if told else "a word that is not in the list"
-    expected = _listed(error.validator_value)
+    shown = repr(found[:80]) if quote else "a word that is not in the list"
     if found in edition.proposed_objectives:
-        proposal = edition.proposed_objectives[found]
-        return Fault(
-            place, f"this objective was only proposed: {proposal.meaning}", shown, expected
-        )
+        meaning = edition.proposed_objectives[found].meaning
+        return Fault(place, f"this objective was only proposed: {meaning}", shown, expected)
     for schedule in edition.schedules.values():
         for definition in schedule.definitions:
             if found == definition.ref:
-                return Fault(
-                    place,
-                    f"this paragraph only {definition.meaning}; name an entry",
-                    shown,
-                    expected,
-                )
+                message = f"this paragraph only {definition.meaning}; name an entry"
+                return Fault(place, message, shown, expected)
     if "specified_as" in place:
-        message = f"no entry or class {shown} has ever existed" if told else "no such entry"
+        message = "no entry or class of this name has ever existed; write it as sch4/12"
     else:
-        message = f"{shown} is not a word of this list" if told else "not a word of this list"
+        message = "this is not a word of the list"
+    # A hint at a disadvantage would tell it.
+    told = hint and (quote or "disadvantages" not in place)
     return Fault(place, message + (near(found, words) if told else ""), shown, expected)
 
 
-def _faults(error: Any, edition: Edition, quote: bool) -> Iterator[Fault]:
+_PATTERNS = {
+    "name": ("the name is empty; state it", "a name"),
+    "identifier": (
+        "an identifier is a prefix, a colon and a code, such as local-authority-eng:LDS",
+        "a CURIE",
+    ),
+}
+_DAY = ("a day is written in the form 2024-05-01", "a day in the form 2024-05-01")
+
+
+def _faults(error: Any, edition: Edition, quote: bool, hint: bool) -> Iterator[Fault]:
     place = pointer(error.absolute_path)
     found = described(error.instance)
     match error.validator:
         case "additionalProperties":
             known = list(error.schema["properties"])
-            for name in error.instance:
-                if name not in known:
-                    shown = str(name)[:60]
-                    yield Fault(
-                        place + pointer([name]),
-                        f"no field {shown!r} is known here{near(shown, known)}",
-                        "an unknown field",
-                        "only fields of the schema",
-                    )
+            for count, name in enumerate(name for name in error.instance if name not in known):
+                shown = str(name)[:60]
+                hinted = near(shown, known) if hint and count < _HINTS else ""
+                yield Fault(
+                    place + pointer([name]),
+                    f"no field {shown!r} is known here{hinted}",
+                    "an unknown field",
+                    "only fields of the schema",
+                )
         case "required":
             for name in error.validator_value:
                 if name not in error.instance:
@@ -98,38 +112,21 @@ def _faults(error: Any, edition: Edition, quote: bool) -> Iterator[Fault]:
             kinds = error.validator_value
             kinds = [kinds] if isinstance(kinds, str) else kinds
             expected = " or ".join(_TYPES.get(kind, kind) for kind in kinds)
-            yield Fault(place, f"expected {expected}", found, expected)
+            yield Fault(place, f"expected {expected}, found {found}", found, expected)
         case "enum":
-            yield _word_fault(error, place, edition, quote)
+            yield _word_fault(error, place, edition, quote, hint)
         case "anyOf":
-            yield from (
-                fault
-                for inner in error.context
-                if inner.schema_path[0] == 0
-                for fault in _faults(inner, edition, quote)
-            )
+            for inner in error.context:
+                if inner.schema_path[0] == 0:
+                    yield from _faults(inner, edition, quote, hint)
         case "minItems":
             yield Fault(place, "the list is empty; name at least one", found, "at least one")
-        case "pattern" if place.endswith("/name"):
-            yield Fault(place, "the name is empty; state it", found, "a name")
-        case "pattern" if place.endswith("/identifier"):
-            yield Fault(
-                place,
-                "an identifier is a prefix, a colon and a code, such as local-authority-eng:LDS",
-                found,
-                "a CURIE",
-            )
-        case "pattern" | "format" | "maxLength":
-            yield Fault(
-                place,
-                "a day is written in the form 2024-05-01",
-                found,
-                "a day in the form 2024-05-01",
-            )
-        case "uniqueItems":
-            pass  # the extra checks name each repeat in its place
-        case _:  # pragma: no cover - the schema uses no other keyword
-            yield Fault(place, error.message, found, str(error.validator_value))
+        case "maxLength" if not place.endswith(("/on", "/since")):
+            most = f"at most {error.validator_value} letters"
+            yield Fault(place, f"this is too long; {most}", "a longer text", most)
+        case _:
+            message, expected = _PATTERNS.get(place.rpartition("/")[2], _DAY)
+            yield Fault(place, message, found, expected)
 
 
 def structure_faults(document: Any, edition: Edition, *, quote: bool = False) -> Iterator[Fault]:
@@ -141,7 +138,7 @@ def structure_faults(document: Any, edition: Edition, *, quote: bool = False) ->
     if not isinstance(noun, str) or noun not in NOUNS:
         known = ", ".join(NOUNS)
         hint = near(noun, NOUNS) if isinstance(noun, str) else ""
-        found = repr(noun[:60]) if isinstance(noun, str) else described(noun)
+        found = repr(noun[:60]) if isinstance(noun, str) and quote else described(noun)
         if "type" not in document:
             found = "nothing"
         yield Fault(
@@ -151,5 +148,5 @@ def structure_faults(document: Any, edition: Edition, *, quote: bool = False) ->
             f"one of {known}",
         )
         return
-    for error in _validator(noun, edition).iter_errors(document):
-        yield from _faults(error, edition, quote)
+    for count, error in enumerate(_validator(noun, edition).iter_errors(document)):
+        yield from _faults(error, edition, quote, hint=count < _HINTS)

@@ -18,7 +18,7 @@ import msgspec
 from pubservice_share.law import Edition
 from pubservice_share.model.fields import public_fields
 
-from .schema import NOUNS, parts_of, words_of
+from .schema import MAX_NAME, NOUNS, parts_of, words_of
 
 __all__ = ["typed"]
 
@@ -46,7 +46,7 @@ class _Maker:
         if attrs.has(hint):
             return self.struct(hint)[0]
         if field.name == "name":
-            return Annotated[str, msgspec.Meta(pattern=r"\S")]
+            return Annotated[str, msgspec.Meta(pattern=r"\S", max_length=MAX_NAME)]
         if field.name == "identifier":
             return Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z][A-Za-z0-9._-]*:\S+(?!\s)$")]
         if typing.get_origin(hint) is Mapping or hint is Mapping or not isinstance(hint, type):

@@ -79,7 +79,7 @@ class _Data(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     defences: tuple[rows.Defence, ...]
 
 
-@attrs.frozen(kw_only=True, eq=False)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Edition:
     """The whole of the law that the library knows, on every day.
 
@@ -116,6 +116,9 @@ class Edition:
     references: frozenset[str]
     _exported: dict[str, Any] = attrs.field(repr=False, alias="exported")
 
+    def __repr__(self) -> str:
+        return f"<Edition {self.edition}: {self.title}>"
+
     @property
     def key(self) -> str:
         """What tells this edition from any other in this process."""
@@ -138,7 +141,8 @@ def _merge(old: Any, new: Any, name: str = "") -> Any:
     if keys and isinstance(old, list) and isinstance(new, list):
         joined: dict[Any, Any] = {}
         for position, row in enumerate([*old, *new]):
-            key = tuple(row.get(part) for part in keys) if isinstance(row, dict) else position
+            named = isinstance(row, dict) and all(isinstance(row.get(p), str | int) for p in keys)
+            key = tuple(row[part] for part in keys) if named else position
             joined[key] = _merge(joined[key], row) if key in joined else row
         return list(joined.values())
     return new
@@ -147,7 +151,7 @@ def _merge(old: Any, new: Any, name: str = "") -> Any:
 def _decoded(text: bytes, where: str) -> dict[str, Any]:
     try:
         part = msgspec.json.decode(text)
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise LawDataError(f"{where}: not readable as JSON: {error}") from None
     if not isinstance(part, dict):
         raise LawDataError(f"{where}: expected a JSON object")
@@ -206,6 +210,9 @@ def _problems(edition: Edition) -> Iterator[str]:
         for wording in wordings:
             if wording.until is not None and wording.until <= wording.since:
                 yield f"{ref} ends on {wording.until}, on or before it begins"
+    for name in ("objectives", "powers", "schedules", "restrictions", "grounds", "readings"):
+        if not getattr(edition, name):
+            yield f"there are no {name}"
     for objective in edition.objectives.values():
         for listing in objective.persons:
             if listing.ref not in edition.entries:
@@ -229,7 +236,7 @@ def citations_of(edition: Edition) -> Iterator[str]:
         yield objective.extent_by
         yield objective.specified_by
         yield objective.opening
-        if objective.people_by:
+        if objective.people_by is not None:
             yield objective.people_by
         yield objective.persons_by
         yield objective.providers_by

@@ -81,8 +81,8 @@ class OfObjective:
         what commences or extends it, where it is not in force
     ``listed-entries``
         the paragraphs that list the references at ``path``
-    ``elements``, ``elements-missing``
-        all its elements; those that are not pursued
+    ``elements``, ``elements-pursued``, ``elements-missing``
+        all its elements; those that are pursued; those that are not
     ``factors``, ``factors-by-age``
         its factors; what limits a factor that is named to an age
     """
@@ -108,7 +108,7 @@ class OfPower:
 Cite = str | Classes | Entries | Ground | OfMeasure | OfObjective | OfPower
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False)
 class Says:
     """A sentence, with what would mend matters and the provisions it adds.
 
@@ -122,7 +122,7 @@ class Says:
     cites: tuple[Cite, ...] = ()
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False)
 class Rule:
     """One thing that must hold."""
 
@@ -149,7 +149,7 @@ class Rule:
     unknown: tuple[Says, ...]
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False)
 class Note:
     """Something that an answer says of itself unless the condition is false."""
 

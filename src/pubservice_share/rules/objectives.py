@@ -191,8 +191,8 @@ elements = Rule(
     cites=("DEA 2017 s.35(7)", OfObjective("opening")),
     met=(
         Says(
-            text="the arrangement pursues what the objective is made of",
-            cites=(OfObjective("elements"),),
+            text="the arrangement pursues {elements_pursued}",
+            cites=(OfObjective("elements-pursued"),),
         ),
     ),
     not_met=(

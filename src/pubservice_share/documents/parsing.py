@@ -1,0 +1,231 @@
+"""Text and Python values to plain JSON values, within limits.
+
+Whatever comes out of here is made of dict, list, str, int, float, bool and None alone, is
+nested at most ``MAX_DEPTH`` deep and has each key once.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from typing import Any, NoReturn
+
+from .faults import DocumentError, Fault, pointer
+
+__all__ = ["MAX_BYTES", "MAX_DEPTH", "MAX_VALUES", "parsed", "plain"]
+
+#: The longest text that is read, in bytes of UTF-8.
+MAX_BYTES = 4 * 1024 * 1024
+#: The deepest nesting of lists and objects that is read.
+MAX_DEPTH = 64
+#: The most values that a document may have.
+MAX_VALUES = 1_000_000
+#: Whole numbers of more bits than this are refused: some 4,000 digits.
+_MAX_BITS = 13_000
+
+
+def _refuse(message: str, found: str, expected: str, place: str = "") -> NoReturn:
+    raise DocumentError([Fault(place, message, found, expected)])
+
+
+def _refuse_depth() -> NoReturn:
+    _refuse(
+        f"the document is nested too deeply; {MAX_DEPTH} levels are the most",
+        "deeper nesting",
+        f"at most {MAX_DEPTH} levels",
+    )
+
+
+def _refuse_size(size: int) -> NoReturn:
+    _refuse(
+        f"the text is {size:,} bytes long; {MAX_BYTES:,} are the most. Split it into documents",
+        "a longer text",
+        f"at most {MAX_BYTES:,} bytes",
+    )
+
+
+class _Repeating(dict[str, Any]):
+    """An object in which keys stood twice."""
+
+    repeated: tuple[str, ...] = ()
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    made = dict(pairs)
+    if len(made) == len(pairs):
+        return made
+    repeating = _Repeating(made)
+    counts = Counter(name for name, _ in pairs)
+    repeating.repeated = tuple(name for name, count in counts.items() if count > 1)
+    return repeating
+
+
+def _no_constant(name: str) -> NoReturn:
+    _refuse(f"{name} is no JSON number; leave the field out or write null", name, "a finite number")
+
+
+def _finite(text: str) -> float:
+    number = float(text)
+    if not math.isfinite(number):
+        _refuse("a number is too large to hold; write it as text", "a number", "a finite number")
+    return number
+
+
+def _text_of(text: Any) -> str:
+    if isinstance(text, bytes | bytearray | memoryview):
+        data = bytes(text)
+        if len(data) > MAX_BYTES:
+            _refuse_size(len(data))
+        try:
+            return data.decode("utf-8-sig")
+        except UnicodeDecodeError as error:
+            _refuse(
+                f"the text is not UTF-8: byte {error.start} cannot be read; save it as UTF-8",
+                "other bytes",
+                "UTF-8",
+            )
+    if not isinstance(text, str):
+        raise TypeError(f"expected JSON text or bytes, found {type(text).__name__}")
+    if len(text) > MAX_BYTES:
+        _refuse_size(len(text))
+    return text.removeprefix("\ufeff")
+
+
+def parsed(text: str | bytes | bytearray | memoryview) -> Any:
+    """The plain JSON value of a text.  Raises DocumentError where it has none."""
+    whole = _text_of(text)
+    try:
+        value = json.loads(
+            whole, object_pairs_hook=_object, parse_constant=_no_constant, parse_float=_finite
+        )
+    except RecursionError:
+        _refuse_depth()
+    except json.JSONDecodeError as error:
+        _refuse(
+            f"the text is not JSON: {error.msg.lower()} at line {error.lineno}, column "
+            f"{error.colno}",
+            "other text" if whole.strip() else "nothing",
+            "one JSON value",
+        )
+    except DocumentError:
+        raise
+    except ValueError:
+        _refuse("a number has too many digits; write it as text", "a number", "a shorter number")
+    brackets = whole.count("{") + whole.count("[")
+    # Most documents are so small and plain that one look at the text settles them.
+    if brackets > MAX_DEPTH or "\\u" in whole or not whole.isascii() or _repeats(value):
+        return plain(value)
+    return value
+
+
+def _repeats(value: Any) -> bool:
+    """Whether some object of a small value has repeated keys."""
+    stack = [value]
+    while stack:
+        inner = stack.pop()
+        if inner.__class__ is dict:
+            stack += inner.values()
+        elif inner.__class__ is list:
+            stack += inner
+        elif inner.__class__ is _Repeating:
+            return True
+    return False
+
+
+def plain(value: Any) -> Any:
+    """A value of Python as a plain JSON value.
+
+    Mappings become dict and sequences list.  Raises DocumentError for what JSON does not
+    have, for repeated keys, for half characters, and past the limits.
+    """
+    faults: list[Fault] = []
+    budget = [MAX_VALUES]
+    made = _plain(value, "", 0, budget, faults)
+    if faults:
+        raise DocumentError(faults)
+    return made
+
+
+def _plain(value: Any, place: str, depth: int, budget: list[int], faults: list[Fault]) -> Any:
+    budget[0] -= 1
+    if budget[0] < 0:
+        _refuse(
+            f"the document has too many values; {MAX_VALUES:,} are the most. Split it",
+            "more values",
+            f"at most {MAX_VALUES:,} values",
+        )
+    if isinstance(value, str):
+        return _text(value, place, faults)
+    if value is None or isinstance(value, bool):
+        return value
+    if isinstance(value, int | float):
+        faults += _number_faults(value, place)
+        return value
+    if depth >= MAX_DEPTH and isinstance(value, Mapping | list | tuple):
+        _refuse_depth()
+    if isinstance(value, Mapping):
+        faults += (
+            Fault(
+                place + pointer([name]),
+                f"the key {_shown(name)!r} stands twice in one object; keep one of them",
+                "a repeated key",
+                "each key once",
+            )
+            for name in getattr(value, "repeated", ())
+        )
+        return dict(_members(value, place, depth, budget, faults))
+    if isinstance(value, list | tuple):
+        return [
+            _plain(inner, f"{place}/{number}", depth + 1, budget, faults)
+            for number, inner in enumerate(value)
+        ]
+    faults.append(
+        Fault(
+            place,
+            "this is no JSON value; write a day as text such as 2024-05-01",
+            f"a value of type {type(value).__name__}",
+            "a JSON value",
+        )
+    )
+    return None
+
+
+def _members(
+    value: Mapping[Any, Any], place: str, depth: int, budget: list[int], faults: list[Fault]
+) -> Iterator[tuple[str, Any]]:
+    for name, inner in value.items():
+        if not isinstance(name, str):
+            faults.append(
+                Fault(place, "a key is not text; JSON keys are", "another key", "keys of text")
+            )
+            continue
+        key = _text(name, place, faults)
+        yield key, _plain(inner, place + pointer([key]), depth + 1, budget, faults)
+
+
+def _text(value: str, place: str, faults: list[Fault]) -> str:
+    if any("\ud800" <= letter <= "\udfff" for letter in value) if not value.isascii() else False:
+        faults.append(
+            Fault(
+                place,
+                "the text holds half a character (a lone surrogate); write the whole one",
+                "a lone surrogate",
+                "whole characters",
+            )
+        )
+    return value if value.__class__ is str else str.__str__(value)
+
+
+def _number_faults(value: float, place: str) -> Iterator[Fault]:
+    if isinstance(value, float) and not math.isfinite(value):
+        yield Fault(place, "not a finite number; write null", "NaN or infinity", "a finite number")
+    if isinstance(value, int) and value.bit_length() > _MAX_BITS:
+        yield Fault(
+            place, "a number has too many digits; write it as text", "a number", "a shorter number"
+        )
+
+
+def _shown(name: str) -> str:
+    return name[:60].encode("utf-8", "replace").decode("utf-8")
