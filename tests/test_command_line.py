@@ -13,6 +13,7 @@ import pytest
 
 from cases import cases
 from pubservice_share import cli
+from pubservice_share.cli import assessing, base
 
 EXAMPLES = Path(__file__).parent.parent / "examples"
 GOOD = EXAMPLES / "troubled-families.json"
@@ -155,7 +156,7 @@ def test_a_crash_exits_70_with_no_traceback(run: Any, monkeypatch: pytest.Monkey
     def crash(*_: Any, **__: Any) -> None:
         raise RuntimeError
 
-    monkeypatch.setattr(cli, "loads", crash)
+    monkeypatch.setattr(assessing, "loads", crash)
     found = run("assess", str(GOOD))
     assert found.code == 70
     assert "should not happen (RuntimeError)" in found.err
@@ -210,10 +211,10 @@ def test_colour_only_on_a_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
 
     monkeypatch.delenv("NO_COLOR", raising=False)
     monkeypatch.setenv("TERM", "xterm")
-    assert cli._coloured(Terminal())
-    assert not cli._coloured(io.StringIO())
+    assert base.coloured(Terminal())
+    assert not base.coloured(io.StringIO())
     monkeypatch.setenv("NO_COLOR", "1")
-    assert not cli._coloured(Terminal())
+    assert not base.coloured(Terminal())
 
 
 @pytest.mark.parametrize(("name", "code"), [(None, 0), (OPEN, 3), (BARRED, 1)])

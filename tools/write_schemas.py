@@ -3,7 +3,7 @@
 import json
 from pathlib import Path
 
-from pubservice_share.documents import NOUNS, schema
+from pubservice_share.documents import PUBLISHED, schema
 
 FOLDER = Path(__file__).parent.parent / "schemas"
 
@@ -15,7 +15,7 @@ def text_of(name: str) -> str:
 
 def main() -> None:
     """Write each schema to its file."""
-    for name in NOUNS:
+    for name in PUBLISHED:
         (FOLDER / f"{name}.schema.json").write_text(text_of(name), encoding="utf-8")
 
 

@@ -19,7 +19,8 @@ from .assessment import (
     assess_many,
 )
 from .documents import DocumentError, Fault, dumps, from_dict, loads, schema, to_dict
-from .law import Edition, Law, LawDataError
+from .guidance import Comparison, Route, Routes, compare, routes
+from .law import Change, Edition, Law, LawDataError
 from .model import (
     Body,
     Client,
@@ -34,7 +35,9 @@ from .model import (
 __all__ = [
     "Assessment",
     "Body",
+    "Change",
     "Client",
+    "Comparison",
     "Disclosure",
     "DocumentError",
     "Edition",
@@ -52,14 +55,18 @@ __all__ = [
     "Record",
     "Restriction",
     "Result",
+    "Route",
+    "Routes",
     "Use",
     "__version__",
     "assess",
     "assess_many",
+    "compare",
     "dumps",
     "from_dict",
     "law",
     "loads",
+    "routes",
     "schema",
     "to_dict",
 ]

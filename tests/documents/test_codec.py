@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 import pubservice_share as pss
 from cases import cases
-from pubservice_share.documents import NOUNS, digest
+from pubservice_share.documents import NOUNS, PUBLISHED, digest
 from pubservice_share.documents.checks import extra_faults
 
 ROOT = Path(__file__).parent.parent.parent
@@ -108,7 +108,7 @@ def test_only_nouns_and_answers_go_out() -> None:
         pss.to_dict({"type": "disclosure"})
 
 
-@pytest.mark.parametrize("name", NOUNS)
+@pytest.mark.parametrize("name", PUBLISHED)
 def test_the_published_schema_is_that_of_the_code(name: str) -> None:
     path = ROOT / "schemas" / f"{name}.schema.json"
     assert json.loads(path.read_text(encoding="utf-8")) == pss.schema(name), "run `make schemas`"
@@ -129,6 +129,44 @@ def test_the_schema_is_bundled_closed_titled_and_valid(name: str) -> None:
         assert place["description"]
         assert all(held["description"] for held in place["properties"].values())
     assert '"$ref": "http' not in json.dumps(schema)
+
+
+def test_every_answer_and_every_case_keeps_to_its_schema() -> None:
+    answers = jsonschema.Draft202012Validator(pss.schema("assessment"))
+    for case in CASES:
+        noun = pss.from_dict(case["document"])
+        answers.validate(pss.to_dict(pss.assess(noun, case.get("adopt"))))
+    files = jsonschema.Draft202012Validator(pss.schema("case"))
+    for path in (ROOT / "cases").glob("*.json"):
+        files.validate(json.loads(path.read_text(encoding="utf-8")))
+
+
+def test_the_law_keeps_to_its_schema() -> None:
+    data = pss.law.built_in().to_dict()
+    validator = jsonschema.Draft202012Validator(pss.schema("law"))
+    validator.validate(data)
+    assert not validator.is_valid({**data, "extra": 1})
+
+
+@pytest.mark.parametrize("name", PUBLISHED)
+def test_every_schema_is_bundled_and_closed(name: str) -> None:
+    schema = pss.schema(name)
+    jsonschema.Draft202012Validator.check_schema(schema)
+    stack: list[Any] = [schema]
+    while stack:
+        held = stack.pop()
+        if isinstance(held, dict):
+            if "properties" in held and held.get("type") == "object":
+                assert held["additionalProperties"] is False
+            assert str(held.get("$ref", "#")).startswith("#")
+            stack += held.values()
+        elif isinstance(held, list):
+            stack += held
+
+
+def test_a_schema_given_out_may_be_changed_without_harm() -> None:
+    pss.schema("disclosure")["properties"].clear()
+    assert pss.schema("disclosure")["properties"]
 
 
 def test_there_is_no_schema_of_another_name() -> None:

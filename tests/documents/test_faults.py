@@ -391,9 +391,10 @@ def test_an_identifier_has_no_line_break() -> None:
 
 
 def test_what_is_neither_text_nor_bytes_is_a_type_error() -> None:
-    for value in (5, True, [1, 2], {}, None):
+    values: list[Any] = [5, True, [1, 2], {}, None]
+    for value in values:
         with pytest.raises(TypeError, match="expected JSON text or bytes"):
-            pss.loads(value)  # type: ignore[arg-type]
+            pss.loads(value)
 
 
 def test_numbers_of_too_many_digits() -> None:

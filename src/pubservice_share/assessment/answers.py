@@ -10,6 +10,7 @@ from typing import Any
 import attrs
 
 from pubservice_share.law import Edition, link
+from pubservice_share.rules import Rule
 
 __all__ = [
     "CheckedLaw",
@@ -45,31 +46,54 @@ class Result(enum.StrEnum):
 class Finding:
     """One rule, read against the document and the law of the day."""
 
-    #: The rule's id, such as ``s35.discloser-specified``.
-    rule: str
-    #: A few words that name the rule.
-    title: str
     result: Result
-    #: Whether the outcome rests on it.
-    decides: bool
-    severity: str
-    #: Whether the wording of the source was read.
-    verified: bool
-    #: ``statute``, ``regulations``, ``code``, ``ico``, ``register`` or ``practice``.
-    basis: str
     #: Every provision on which it rests, to its deepest paragraph.
     citations: tuple[str, ...]
     #: A sentence for a person.
     reason: str
     #: What would mend a finding that is not met or unknown; None where nothing would.
     cure: str | None
-    #: JSON Pointer to what it is about.
-    pointer: str
     #: For an unknown finding: the facts and the readings on which it turns.
     missing: tuple[str, ...] = ()
     readings: tuple[str, ...] = ()
+    _declared: Rule = attrs.field(repr=False, alias="declared")
     _on: date = attrs.field(repr=False, alias="on")
     _edition: Edition = attrs.field(repr=False, eq=False, alias="edition")
+
+    @property
+    def rule(self) -> str:
+        """The rule's id, such as ``s35.discloser-specified``."""
+        return self._declared.id
+
+    @property
+    def title(self) -> str:
+        """A few words that name the rule."""
+        return self._declared.title
+
+    @property
+    def decides(self) -> bool:
+        """Whether the outcome rests on it."""
+        return self._declared.decides
+
+    @property
+    def severity(self) -> str:
+        """``error``, ``warning`` or ``advice``."""
+        return self._declared.severity
+
+    @property
+    def verified(self) -> bool:
+        """Whether the wording of the source was read."""
+        return self._declared.verified
+
+    @property
+    def basis(self) -> str:
+        """``statute``, ``regulations``, ``code``, ``ico``, ``register`` or ``practice``."""
+        return self._declared.basis
+
+    @property
+    def pointer(self) -> str:
+        """JSON Pointer to what it is about."""
+        return self._declared.pointer
 
     @property
     def links(self) -> tuple[str, ...]:

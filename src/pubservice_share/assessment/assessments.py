@@ -13,7 +13,7 @@ from pubservice_share._version import __version__
 from pubservice_share.documents import digest
 from pubservice_share.law import Edition
 from pubservice_share.law.spans import tables_of
-from pubservice_share.logic.diagrams import FALSE, TRUE
+from pubservice_share.logic.diagrams import FALSE
 from pubservice_share.logic.explained import Explainer, Turns
 from pubservice_share.model import Disclosure, Noun, OnwardDisclosure
 from pubservice_share.rules import FACTS, OPEN_PATHS, Rule
@@ -23,7 +23,7 @@ from pubservice_share.rules.facts import order_of
 from .answers import CheckedLaw, Effect, Finding, Offence, Outcome, Override, Record, Result
 from .citing import power_of
 from .offences import exposure
-from .running import RuleSet
+from .running import RuleSet, chosen
 from .sentences import only_fact, sentence_of
 from .wording import Words, day_in_words, fill, subtitle_of, title_of
 
@@ -48,17 +48,11 @@ _NOTHING: frozenset[str] = frozenset()
 @functools.lru_cache(maxsize=4096)
 def _not_applicable(rule: Rule, on: date, edition: Edition) -> Finding:
     return Finding(
-        rule=rule.id,
-        title=rule.title,
+        declared=rule,
         result=Result.NOT_APPLICABLE,
-        decides=rule.decides,
-        severity=rule.severity,
-        verified=rule.verified,
-        basis=rule.basis,
         citations=tuple(cite for cite in rule.cites if isinstance(cite, str)),
         reason="This does not arise here",
         cure=None,
-        pointer=rule.pointer,
         on=on,
         edition=edition,
     )
@@ -140,7 +134,7 @@ class Assessment:
     def _explainer(self) -> Explainer:
         return Explainer(
             document=self._document,
-            tables=tables_of(self._edition, self._span),
+            tables=self._tables,
             adopted=self._adopted,
             open_paths=OPEN_PATHS,
         )
@@ -217,18 +211,14 @@ class Assessment:
     @functools.cached_property
     def findings(self) -> tuple[Finding, ...]:
         """One finding for each rule, in order."""
-        tables = tables_of(self._edition, self._span)
-        sentences = self._set.says_when_met(self._document, tables, self._adopted)
         return tuple(
-            self._finding(rule, result, rule.met[sentence])
-            for rule, result, sentence in zip(
-                self._set.rules, self._results, sentences, strict=True
-            )
+            self._finding(rule, result)
+            for rule, result in zip(self._set.rules, self._results, strict=True)
         )
 
-    def _finding(self, rule: Rule, result: Any, when_met: Says) -> Finding:
+    def _finding(self, rule: Rule, result: Any) -> Finding:
         if result is True:
-            return self._made(rule, Result.MET, when_met)
+            return self._made(rule, Result.MET, self._chosen(rule.met))
         if result is False:
             return self._made(rule, Result.NOT_MET, self._chosen(rule.not_met))
         if result is None:
@@ -238,17 +228,11 @@ class Assessment:
     def _made(self, rule: Rule, result: Result, says: Says) -> Finding:
         sentence, filled = sentence_of(rule, says), self._words
         return Finding(
-            rule=rule.id,
-            title=rule.title,
+            declared=rule,
             result=result,
-            decides=rule.decides,
-            severity=rule.severity,
-            verified=rule.verified,
-            basis=rule.basis,
             citations=sentence.citations(self._document, self._edition, self._span),
             reason=sentence.text(filled),
             cure=None if says.cure is None else fill(says.cure, filled),
-            pointer=rule.pointer,
             on=self._document.on,
             edition=self._edition,
         )
@@ -264,17 +248,11 @@ class Assessment:
             citations += self._edition.readings[reading].citations
         facts = tuple(sorted(turns.facts, key=order_of))
         return Finding(
-            rule=rule.id,
-            title=rule.title,
+            declared=rule,
             result=Result.UNKNOWN,
-            decides=rule.decides,
-            severity=rule.severity,
-            verified=rule.verified,
-            basis=rule.basis,
             citations=tuple(dict.fromkeys(citations)) if readings else citations,
             reason=sentence.text(filled),
             cure=self._cure(facts, readings),
-            pointer=rule.pointer,
             missing=facts,
             readings=readings,
             on=self._document.on,
@@ -282,12 +260,13 @@ class Assessment:
         )
 
     def _chosen(self, several: tuple[Says, ...]) -> Says:
-        """The first whose condition holds; the last has none."""
-        *choices, last = several
-        for says in choices:
-            if says.when is not None and self._explainer.diagram(says.when) == TRUE:
-                return says
-        return last
+        if len(several) == 1:
+            return several[0]
+        return chosen(several, self._document, self._tables, self._adopted)
+
+    @property
+    def _tables(self) -> Mapping[str, Any]:
+        return tables_of(self._edition, self._span)
 
     def _cure(self, facts: tuple[str, ...], readings: tuple[str, ...]) -> str:
         parts = [f"Find out: {self.question(path)}" for path in facts]

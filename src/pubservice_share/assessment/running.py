@@ -11,9 +11,9 @@ from pubservice_share.logic.compiled import Decide, compile_rules
 from pubservice_share.logic.terms import And
 from pubservice_share.model import Disclosure, Noun, OnwardDisclosure
 from pubservice_share.rules import NOTES, RULES, Rule
-from pubservice_share.rules.declared import Note
+from pubservice_share.rules.declared import Note, Says
 
-__all__ = ["RuleSet", "rules_for"]
+__all__ = ["RuleSet", "chosen", "rules_for"]
 
 
 @attrs.frozen(eq=False)
@@ -29,19 +29,18 @@ class RuleSet:
     #: The places in ``rules`` of those that decide.
     deciding: tuple[int, ...]
 
-    @functools.cached_property
-    def _choices(self) -> Decide:
-        conditions = [says.when or And() for rule in self.rules for says in rule.met[:-1]]
-        return compile_rules([(None, condition) for condition in conditions])
 
-    def says_when_met(self, document: Noun, tables: Any, adopted: Any) -> tuple[int, ...]:
-        """For each rule, which of its sentences to say if it is met."""
-        answers = iter(self._choices(document, tables, adopted))
-        chosen = []
-        for rule in self.rules:
-            held = [next(answers) for _ in rule.met[:-1]]
-            chosen.append(held.index(True) if True in held else len(held))
-        return tuple(chosen)
+@functools.cache
+def _conditions(several: tuple[Says, ...]) -> Decide:
+    return compile_rules([(None, says.when or And()) for says in several[:-1]])
+
+
+def chosen(several: tuple[Says, ...], document: Noun, tables: Any, adopted: Any) -> Says:
+    """The first sentence whose condition holds; the last has none."""
+    if len(several) == 1:
+        return several[0]
+    answers = _conditions(several)(document, tables, adopted)
+    return several[answers.index(True)] if True in answers else several[-1]
 
 
 @functools.cache

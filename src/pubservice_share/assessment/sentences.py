@@ -39,7 +39,7 @@ class Sentence:
             return self.fixed_citations
         found: dict[str, None] = {}
         for cite in self.cites:
-            if cite.__class__ is str:
+            if isinstance(cite, str):
                 found[cite] = None
             else:
                 for citation in cited(cite, document, edition, span):

@@ -11,7 +11,7 @@ from pubservice_share.model import Body, Disclosure, Noun, OnwardDisclosure
 
 from .citing import power_of, relevant
 
-__all__ = ["Words", "and_list", "day_in_words", "fill", "subtitle_of", "title_of"]
+__all__ = ["Words", "and_list", "day_in_words", "fill", "in_sentence", "subtitle_of", "title_of"]
 
 _PLACES = {
     "england": "England",
@@ -47,7 +47,7 @@ def and_list(items: Iterable[str]) -> str:
     return f"{', '.join(first)} and {last}" if first else last
 
 
-def _in_sentence(name: str) -> str:
+def in_sentence(name: str) -> str:
     """A name from the Schedule as it stands inside a sentence."""
     first, _, rest = name.partition(" ")
     return f"{first.lower()} {rest}" if first in ("A", "An", "The") else name
@@ -69,7 +69,7 @@ def _entries(
         if current.kind == "provider":
             shown.append(f"a provider of services to {client}")
         else:
-            shown.append(_in_sentence(current.name))
+            shown.append(in_sentence(current.name))
     return and_list(shown) or "no entry named"
 
 

@@ -2,8 +2,9 @@
 
 from .codec import MAX_FAULTS, check, digest, dumps, from_dict, loads, to_dict
 from .faults import DocumentError, Fault
+from .noun_schemas import NOUNS, SCHEMA_VERSION
 from .parsing import MAX_BYTES, MAX_DEPTH, MAX_VALUES
-from .schema import NOUNS, SCHEMA_VERSION, schema
+from .published import PUBLISHED, schema
 
 __all__ = [
     "MAX_BYTES",
@@ -11,6 +12,7 @@ __all__ = [
     "MAX_FAULTS",
     "MAX_VALUES",
     "NOUNS",
+    "PUBLISHED",
     "SCHEMA_VERSION",
     "DocumentError",
     "Fault",

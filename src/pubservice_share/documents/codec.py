@@ -17,8 +17,8 @@ from pubservice_share.model.fields import public_fields
 
 from .checks import extra_faults
 from .faults import DocumentError, Fault, in_order
+from .noun_schemas import NOUNS
 from .parsing import parsed, plain
-from .schema import NOUNS
 from .structure import structure_faults
 from .wire import typed
 
@@ -46,18 +46,20 @@ def from_dict(value: Mapping[str, Any], *, law: Edition | None = None, quote: bo
 
 
 def _read(value: Any, edition: Edition, quote: bool) -> Any:
-    noun: Any = None
+    noun = _strictly(value, edition)
+    faults = list(_faults(value, edition, quote=quote, extra_only=noun is not None))
+    if faults:
+        raise DocumentError(faults)
+    object.__setattr__(noun, "_checked_under", edition.key)
+    return noun
+
+
+def _strictly(value: Any, edition: Edition) -> Any:
+    """The typed noun, or None where the structure is not that of the schema."""
     try:
-        if isinstance(value, dict):
-            noun = typed(value, edition)
+        return typed(value, edition) if isinstance(value, dict) else None
     except msgspec.ValidationError:
-        pass
-    if noun is not None and not (faults := list(_faults(value, edition, extra_only=True))):
-        object.__setattr__(noun, "_checked_under", edition.key)
-        return noun
-    if noun is None:
-        faults = list(_faults(value, edition, quote=quote))
-    raise DocumentError(faults)
+        return None
 
 
 def _faults(

@@ -13,7 +13,7 @@ from typing import Any
 from pubservice_share.law import Edition
 
 from .faults import Fault, described, near, pointer
-from .schema import NOUNS, schema
+from .noun_schemas import NOUNS, noun_schema
 
 __all__ = ["structure_faults"]
 
@@ -35,7 +35,7 @@ def _validator(noun: str, edition: Edition) -> Any:
 
     # Repeats are found by the extra checks, in their place and in time that does not grow with
     # the square of the list.
-    return jsonschema.Draft202012Validator(_without_unique(schema(noun, edition=edition)))
+    return jsonschema.Draft202012Validator(_without_unique(noun_schema(noun, edition)))
 
 
 def _without_unique(held: Any) -> Any:

@@ -18,7 +18,7 @@ import msgspec
 from pubservice_share.law import Edition
 from pubservice_share.model.fields import public_fields
 
-from .schema import MAX_NAME, NOUNS, parts_of, words_of
+from .noun_schemas import MAX_NAME, NOUNS, parts_of, words_of
 
 __all__ = ["typed"]
 

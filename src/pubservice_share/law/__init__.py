@@ -1,5 +1,6 @@
 """What the law says, where and when: dated data, and how to ask it."""
 
+from .changes import Change, changes
 from .citations import link
 from .days import Law, as_at
 from .editions import Edition, LawDataError, built_in, load
@@ -7,6 +8,7 @@ from .rows import Entry, Instrument, Objective, Power, Reading
 from .spans import change_days
 
 __all__ = [
+    "Change",
     "Edition",
     "Entry",
     "Instrument",
@@ -18,6 +20,7 @@ __all__ = [
     "as_at",
     "built_in",
     "change_days",
+    "changes",
     "link",
     "load",
 ]

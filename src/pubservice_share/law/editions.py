@@ -54,7 +54,9 @@ class LawDataError(ValueError):
     """A law data file that cannot be used; the message says where and why."""
 
 
-class _Data(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class EditionData(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """An edition as it stands in its files."""
+
     edition: str
     title: str
     passed: date
@@ -160,7 +162,7 @@ def _decoded(text: bytes, where: str) -> dict[str, Any]:
 
 def _checked(data: dict[str, Any], where: str) -> Edition:
     try:
-        read = msgspec.convert(data, _Data)
+        read = msgspec.convert(data, EditionData)
     except msgspec.ValidationError as error:
         raise LawDataError(f"{where}: {error}") from None
     entries: dict[str, list[rows.Entry]] = {}

@@ -85,6 +85,8 @@ class Explainer:
     adopted: Mapping[str, bool]
     open_paths: Mapping[str, int]
     diagrams: Diagrams = attrs.field(factory=Diagrams)
+    _made: dict[int, int] = attrs.field(factory=dict)
+    _kept: list[Term] = attrs.field(factory=list)
 
     @property
     def _last(self) -> int:
@@ -112,9 +114,15 @@ class Explainer:
                 further = needed if further is None else further & needed
         return named | (further or set())
 
-    def diagram(self, term: Term, bound: Mapping[str, Any] | None = None) -> int:
+    def diagram(self, term: Term) -> int:
         """The diagram of a formula: ``TRUE``, ``FALSE`` or what it turns on."""
-        bound = bound or {}
+        made = self._made.get(id(term))
+        if made is None:
+            made = self._made[id(term)] = self._diagram(term, {})
+            self._kept.append(term)  # so that its id is not given to another
+        return made
+
+    def _diagram(self, term: Term, bound: Mapping[str, Any]) -> int:
         make = self.diagrams
         match term:
             case Fact(path):
@@ -126,7 +134,7 @@ class Explainer:
             case Reading(id):
                 return self._truth(self.adopted.get(id), ("reading", id))
             case Not(inner):
-                return make.opposite(self.diagram(inner, bound))
+                return make.opposite(self._diagram(inner, bound))
             case And(terms):
                 return self._chain(terms, bound, make.both, FALSE, TRUE)
             case Or(terms):
@@ -158,7 +166,7 @@ class Explainer:
         result: int,
     ) -> int:
         for inner in terms:
-            result = join(result, self.diagram(inner, bound))
+            result = join(result, self._diagram(inner, bound))
             if result == deciding:
                 break
         return result
@@ -225,10 +233,10 @@ class Explainer:
     ) -> int:
         items = self._value(term.over, bound)
         if isinstance(items, _Unknown):
-            one = self.diagram(term.body, {**bound, term.name: items})
-            return self.diagrams.both(self._open(items, term), one)
+            one = self._diagram(term.body, {**bound, term.name: items})
+            return self.diagrams.both(self._open(items, id(term)), one)
         for item in items:
-            result = join(result, self.diagram(term.body, {**bound, term.name: item}))
+            result = join(result, self._diagram(term.body, {**bound, term.name: item}))
         return result
 
     def _at_least(self, term: AtLeast, bound: Mapping[str, Any]) -> int:
@@ -248,8 +256,10 @@ class Explainer:
             # counts[k]: at least k of the elements seen so far
             counts = [TRUE] + [FALSE] * number
         for item in items:
-            holds = self.diagram(term.body, {**bound, term.name: item})
+            holds = self._diagram(term.body, {**bound, term.name: item})
             for k in range(len(counts) - 1, 0, -1):
                 one_more = self.diagrams.both(holds, counts[k - 1])
                 counts[k] = self.diagrams.either(counts[k], one_more)
-        return self.diagrams.all_of([counts[-1], *(self._open(value, term) for value in unknown)])
+        return self.diagrams.all_of(
+            [counts[-1], *(self._open(value, id(term)) for value in unknown)]
+        )

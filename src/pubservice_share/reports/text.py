@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from pubservice_share.assessment import Assessment, Finding, Outcome, Result
 from pubservice_share.assessment.wording import and_list, day_in_words
 
-__all__ = ["Paint", "answer_in_text", "plain", "printable"]
+__all__ = ["Paint", "answer_in_text", "paragraph", "plain", "printable", "short_citations"]
 
 #: (text, what it is) -> the text, coloured or not.
 Paint = Callable[[str, str], str]
@@ -51,7 +51,7 @@ def printable(text: str) -> str:
     )
 
 
-def _short(citations: tuple[str, ...]) -> str:
+def short_citations(citations: tuple[str, ...]) -> str:
     """Citations for a narrow column.
 
     The Act goes without saying, a provision that a deeper one begins with is left out, and
@@ -102,7 +102,8 @@ def _rows(
             yield line.rstrip()
 
 
-def _paragraph(text: str, width: int, indent: str = "", hang: str | None = None) -> Iterator[str]:
+def paragraph(text: str, width: int, indent: str = "", hang: str | None = None) -> Iterator[str]:
+    """A text as wrapped lines; ``hang`` indents all but the first."""
     yield from textwrap.wrap(
         text, width, initial_indent=indent, subsequent_indent=indent if hang is None else hang
     )
@@ -123,7 +124,7 @@ def _not_settled(answer: Assessment, width: int, paint: Paint) -> Iterator[str]:
         yield paint(heading, "heading")
         for path in answer.missing:
             number = f"{answer.missing.index(path) + 1}. " if asked > 1 else ""
-            yield from _paragraph(
+            yield from paragraph(
                 number + printable(answer.question(path)),
                 width,
                 _MARGIN,
@@ -137,9 +138,9 @@ def _not_settled(answer: Assessment, width: int, paint: Paint) -> Iterator[str]:
         start = "And it may turn" if asked else "It turns"
         yield paint(f"{start} on {one} of the text:", "heading")
         for name, question, adopted, other in answer.reading_views():
-            yield from _paragraph(question, width, _MARGIN)
-            yield from _paragraph(f"one view: {adopted}", width, _MARGIN * 2, _MARGIN * 3)
-            yield from _paragraph(f"the other: {other}", width, _MARGIN * 2, _MARGIN * 3)
+            yield from paragraph(question, width, _MARGIN)
+            yield from paragraph(f"one view: {adopted}", width, _MARGIN * 2, _MARGIN * 3)
+            yield from paragraph(f"the other: {other}", width, _MARGIN * 2, _MARGIN * 3)
             yield _MARGIN * 2 + paint(f"--adopt {name}   or   --adopt {name}=false", "provision")
 
 
@@ -149,10 +150,10 @@ def _not_permitted(answer: Assessment, width: int, paint: Paint) -> Iterator[str
     yield paint(heading, "heading")
     for finding in _decisive(answer, Result.NOT_MET):
         reason = printable(finding.reason) + "."
-        yield from _paragraph(reason, width, _MARGIN + "- ", _MARGIN + "  ")
+        yield from paragraph(reason, width, _MARGIN + "- ", _MARGIN + "  ")
         yield from (
             paint(line, "provision")
-            for line in _paragraph(_short(finding.citations), width, _MARGIN + "  ")
+            for line in paragraph(short_citations(finding.citations), width, _MARGIN + "  ")
         )
     cures = [found.cure for found in _decisive(answer, Result.NOT_MET) if found.cure]
     if not barred:
@@ -162,7 +163,7 @@ def _not_permitted(answer: Assessment, width: int, paint: Paint) -> Iterator[str
     yield ""
     yield paint("What would mend it", "heading")
     for cure in dict.fromkeys(cures):
-        yield from _paragraph(printable(cure), width, _MARGIN + "- ", _MARGIN + "  ")
+        yield from paragraph(printable(cure), width, _MARGIN + "- ", _MARGIN + "  ")
 
 
 def _offence(answer: Assessment, width: int, paint: Paint) -> Iterator[str]:
@@ -177,10 +178,13 @@ def _offence(answer: Assessment, width: int, paint: Paint) -> Iterator[str]:
         if offence.citation.endswith("s.41(4)")
         else "passing on personal information of Revenue and Customs without consent"
     )
-    rows = [("not-met", "offence", what, _short((offence.citation,)))]
-    rows += [("aside", "defence", held.text, _short((held.citation,))) for held in offence.defences]
+    rows = [("not-met", "offence", what, short_citations((offence.citation,)))]
     rows += [
-        ("aside", "penalty", f"{held.jurisdiction}: {held.text}", _short((held.citation,)))
+        ("aside", "defence", held.text, short_citations((held.citation,)))
+        for held in offence.defences
+    ]
+    rows += [
+        ("aside", "penalty", f"{held.jurisdiction}: {held.text}", short_citations((held.citation,)))
         for held in offence.penalties
     ]
     yield from _rows(rows, width, _STATUS, paint)
@@ -196,7 +200,7 @@ def _steps(answer: Assessment, width: int, paint: Paint) -> Iterator[str]:
             found.result.value,
             _LABELS[found.result],
             printable(found.reason),
-            _short(found.citations),
+            short_citations(found.citations),
         )
         for found in answer.findings
         if found.result in _LABELS and found.decides
@@ -208,7 +212,7 @@ def _steps(answer: Assessment, width: int, paint: Paint) -> Iterator[str]:
             "aside",
             found.severity if found.result is Result.NOT_MET else _LABELS[found.result],
             printable(found.reason),
-            _short(found.citations),
+            short_citations(found.citations),
         )
         for found in answer.findings
         if not found.decides and found.result in _LABELS
@@ -237,7 +241,7 @@ def _override(answer: Assessment, width: int, paint: Paint) -> Iterator[str]:
             effect.effect,
             name,
             f"{_EFFECTS[effect.effect]}: {effect.reason[:1].lower() + effect.reason[1:]}",
-            _short(effect.citations),
+            short_citations(effect.citations),
         )
         for name, effect in zip(names, effects, strict=True)
     ]
@@ -247,15 +251,15 @@ def _override(answer: Assessment, width: int, paint: Paint) -> Iterator[str]:
 def _lines(answer: Assessment, width: int, paint: Paint) -> Iterator[str]:
     kind = answer.outcome.value
     yield paint(_HEADLINES[answer.outcome], kind)
-    yield from _paragraph(printable(answer.title), width)
-    yield from (paint(line, "provision") for line in _paragraph(answer.subtitle, width))
+    yield from paragraph(printable(answer.title), width)
+    yield from (paint(line, "provision") for line in paragraph(answer.subtitle, width))
     yield ""
     if answer.outcome is Outcome.UNDETERMINED:
         yield from _not_settled(answer, width, paint)
     elif answer.outcome is Outcome.NOT_PERMITTED:
         yield from _not_permitted(answer, width, paint)
     else:
-        yield from _paragraph(_PERMITTED[answer.subject], width)
+        yield from paragraph(_PERMITTED[answer.subject], width)
     yield ""
     yield from _steps(answer, width, paint)
     yield from _override(answer, width, paint)
@@ -264,14 +268,14 @@ def _lines(answer: Assessment, width: int, paint: Paint) -> Iterator[str]:
     for note in answer.notes:
         if answer.outcome is Outcome.NOT_PERMITTED and "s.40(10)" in note:
             continue  # said above, among what would mend it
-        yield from (paint(line, "note") for line in _paragraph(printable(note), width))
+        yield from (paint(line, "note") for line in paragraph(printable(note), width))
     checked = (
         f"Law: edition {answer.law.edition}, checked to {day_in_words(answer.law.verified_to)}."
     )
     if answer.record.adopted:
         views = [f"{name}={str(view).lower()}" for name, view in answer.record.adopted.items()]
         checked += f" Views taken: {and_list(views)}."
-    yield from (paint(line, "note") for line in _paragraph(checked, width))
+    yield from (paint(line, "note") for line in paragraph(checked, width))
 
 
 def answer_in_text(answer: Assessment, *, width: int = 80, paint: Paint = plain) -> str:

@@ -1,4 +1,4 @@
-"""JSON Schemas, generated from the model and an edition of the law."""
+"""JSON Schemas of the nouns, generated from the model and an edition of the law."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from typing import Any
 
 import attrs
 
-from pubservice_share.law import Edition, built_in
+from pubservice_share.law import Edition
 from pubservice_share.model import Disclosure, OnwardDisclosure, Use
 from pubservice_share.model.fields import WORDS, public_fields
 
-__all__ = ["MAX_NAME", "NOUNS", "SCHEMA_VERSION", "schema", "words_of"]
+__all__ = ["MAX_NAME", "NOUNS", "SCHEMA_VERSION", "noun_schema", "words_of"]
 
 #: Changes where a document that was accepted is no longer, or the other way round.
 SCHEMA_VERSION = "1.0"
@@ -190,7 +190,8 @@ def _object(
 
 
 @functools.lru_cache(maxsize=32)
-def _cached(name: str, edition: Edition) -> dict[str, Any]:
+def noun_schema(name: str, edition: Edition) -> dict[str, Any]:
+    """The JSON Schema (2020-12) of a noun, bundled and closed.  Not to be changed."""
     defs: dict[str, Any] = {}
     body = _object(NOUNS[name], edition, defs, tag=name)
     return {
@@ -201,13 +202,3 @@ def _cached(name: str, edition: Edition) -> dict[str, Any]:
         "$defs": defs,
         "examples": [_EXAMPLES[name]],
     }
-
-
-def schema(name: str, *, edition: Edition | None = None) -> dict[str, Any]:
-    """The JSON Schema (2020-12) of a noun, bundled and closed.
-
-    Raises LookupError for a name that is no noun.
-    """
-    if name not in NOUNS:
-        raise LookupError(f"no schema {name!r}: expected one of {', '.join(NOUNS)}")
-    return _cached(name, edition or built_in())

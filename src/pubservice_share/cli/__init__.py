@@ -1,0 +1,5 @@
+"""The command ``pubservice-share``."""
+
+from .running import main
+
+__all__ = ["main"]

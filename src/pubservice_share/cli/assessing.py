@@ -1,0 +1,160 @@
+"""``assess``: answer documents."""
+
+from __future__ import annotations
+
+import errno
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+import click
+
+from pubservice_share import Assessment, DocumentError, Fault, Outcome, assess, loads
+from pubservice_share.documents import MAX_BYTES
+from pubservice_share.reports import answer_in_text
+from pubservice_share.reports.text import printable
+
+from .base import (
+    INVALID,
+    NOT_PERMITTED,
+    PERMITTED,
+    UNDETERMINED,
+    as_json,
+    coloured,
+    command,
+    echo,
+    painter,
+    width,
+)
+
+__all__ = ["assess_command"]
+
+_EXITS = {
+    Outcome.PERMITTED: PERMITTED,
+    Outcome.NOT_PERMITTED: NOT_PERMITTED,
+    Outcome.UNDETERMINED: UNDETERMINED,
+}
+#: Over several files the worst comes first.
+_WORST = (INVALID, NOT_PERMITTED, UNDETERMINED, PERMITTED)
+
+
+def _read(name: str) -> bytes:
+    """The bytes of a file or of standard input, no more than can be read as a document."""
+    try:
+        if name == "-":
+            if sys.stdin is None:
+                raise OSError(errno.EBADF, "standard input is closed")
+            return sys.stdin.buffer.read(MAX_BYTES + 1)
+        with Path(name).open("rb") as file:
+            return file.read(MAX_BYTES + 1)
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+        raise DocumentError(
+            [Fault("", f"cannot be read: {reason}", "no readable file", "a file that can be read")]
+        ) from None
+
+
+def _faults_value(error: DocumentError) -> dict[str, Any]:
+    return {
+        "type": "faults",
+        "faults": [
+            {
+                "pointer": fault.pointer,
+                "message": fault.message,
+                "found": fault.found,
+                "expected": fault.expected,
+            }
+            for fault in error.faults
+        ],
+    }
+
+
+def _faults_text(name: str, error: DocumentError) -> str:
+    count = len(error.faults)
+    shown = "standard input" if name == "-" else name
+    lines = [f"{printable(shown)}: {count} fault{'' if count == 1 else 's'}"]
+    for fault in error.faults:
+        lines.append(f"  {printable(fault.pointer) or 'the whole document'}")
+        lines.append(f"      {printable(fault.message)}")
+        lines.append(f"      found {printable(fault.found)}; expected {printable(fault.expected)}")
+    return "\n".join(lines)
+
+
+def _views(adopt: Iterable[str]) -> dict[str, bool]:
+    views: dict[str, bool] = {}
+    for held in adopt:
+        name, _, view = held.partition("=")
+        if view not in ("", "true", "false"):
+            raise click.UsageError(f"--adopt {held}: expected ID, ID=true or ID=false")
+        if views.setdefault(name, view != "false") is not (view != "false"):
+            raise click.UsageError(f"--adopt {name} is given both ways")
+    return views
+
+
+@command.command("assess")
+@click.argument("files", nargs=-1, required=True, metavar="FILE...")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json", "jsonl"]),
+    default="text",
+    show_default=True,
+    help="How to print the answers.",
+)
+@click.option(
+    "--adopt",
+    multiple=True,
+    metavar="ID",
+    help="Take a view on a reading of the text: ID, or ID=false for the other view.",
+)
+@click.option("--quote-values", is_flag=True, help="Let faults show values, which may be personal.")
+def assess_command(
+    files: tuple[str, ...], form: str, adopt: tuple[str, ...], quote_values: bool
+) -> int:
+    """Answer documents: a file each, or - for standard input.
+
+    Exits 0 where permitted, 1 where not permitted, 3 where undetermined, and 2 where a
+    document cannot be read; over several files the worst of 2, 1, 3, 0.
+    """
+    views = _views(adopt)
+    values: list[dict[str, Any]] = []
+    codes: list[int] = []
+    for position, name in enumerate(files):
+        try:
+            answer = _assessed(_read(name), views, quote_values)
+        except DocumentError as error:
+            codes.append(INVALID)
+            if form == "text":
+                click.echo(_faults_text(name, error), err=True)
+            else:
+                values.append(_faults_value(error))
+        else:
+            codes.append(_EXITS[answer.outcome])
+            if form == "text":
+                _print_answer(answer, name if len(files) > 1 else None, position)
+            else:
+                values.append(answer.to_dict())
+        if form == "jsonl":
+            echo(as_json(values.pop()))
+    if form == "json":
+        echo(as_json(values if len(files) > 1 else values[0], indent=2))
+    return next(code for code in _WORST if code in codes)
+
+
+def _assessed(data: bytes, views: dict[str, bool], quote: bool) -> Assessment:
+    document = loads(data, quote=quote)
+    try:
+        answer: Assessment = assess(document, views)
+    except ValueError as error:
+        raise click.UsageError(f"--adopt: {error}") from None
+    return answer
+
+
+def _print_answer(answer: Assessment, name: str | None, position: int) -> None:
+    colour = coloured(sys.stdout)
+    if name is not None:
+        heading = f"{printable(name)}"
+        echo(("\n" if position else "") + heading + "\n" + "-" * len(heading))
+    text = answer_in_text(answer, width=width(), paint=painter())
+    echo(text, colour=colour)

@@ -1,0 +1,93 @@
+"""What every command shares: the group, its exit codes, its output and its colours."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import sys
+from typing import Any
+
+import click
+
+from pubservice_share import __version__
+
+__all__ = [
+    "CRASH",
+    "INTERRUPTED",
+    "INVALID",
+    "NOT_PERMITTED",
+    "PERMITTED",
+    "UNDETERMINED",
+    "USAGE",
+    "as_json",
+    "coloured",
+    "command",
+    "echo",
+    "paint",
+    "painter",
+    "width",
+]
+
+PERMITTED, NOT_PERMITTED, INVALID, UNDETERMINED = 0, 1, 2, 3
+USAGE, CRASH, INTERRUPTED = 64, 70, 130
+
+_STYLES: dict[str, dict[str, Any]] = {
+    "permitted": {"fg": "green", "bold": True},
+    "not-permitted": {"fg": "red", "bold": True},
+    "undetermined": {"fg": "yellow", "bold": True},
+    "met": {"fg": "green"},
+    "not-met": {"fg": "red", "bold": True},
+    "unknown": {"fg": "yellow", "bold": True},
+    "lifted": {"fg": "green"},
+    "stands": {"fg": "red"},
+    "heading": {"bold": True},
+    "provision": {"fg": "cyan"},
+    "note": {"dim": True},
+}
+
+
+def paint(text: str, kind: str) -> str:
+    style = _STYLES.get(kind)
+    return click.style(text, **style) if style and text else text
+
+
+def coloured(stream: Any) -> bool:
+    unwanted = "NO_COLOR" in os.environ or os.environ.get("TERM") == "dumb"
+    return bool(stream.isatty()) and not unwanted
+
+
+def width() -> int:
+    import shutil
+
+    return min(shutil.get_terminal_size((80, 24)).columns, 100) if sys.stdout.isatty() else 80
+
+
+def painter() -> Any:
+    """What colours the text: nothing, where standard output is no terminal."""
+    from pubservice_share.reports.text import plain
+
+    return paint if coloured(sys.stdout) else plain
+
+
+def as_json(value: Any, indent: int | None = None) -> str:
+    """JSON text as it is printed."""
+    return json.dumps(value, ensure_ascii=False, indent=indent, allow_nan=False)
+
+
+def echo(text: str, *, colour: bool | None = None) -> None:
+    """Print to standard output; a reader that has gone is no error."""
+    try:
+        click.echo(text, color=colour)
+    except BrokenPipeError:
+        # Whoever read the output has gone.  The answer stands, and so does its exit code.
+        sys.stdout = io.StringIO()
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="pubservice-share")
+def command() -> None:
+    """May we share this, under the public service delivery power?
+
+    Part 5, Chapter 1 of the Digital Economy Act 2017. Permissive: nobody has to share.
+    """

@@ -1,0 +1,187 @@
+"""``routes``, ``law`` and ``schema``: questions that need no document."""
+
+from __future__ import annotations
+
+import sys
+from typing import Any
+
+import click
+
+from pubservice_share import law, routes, schema
+from pubservice_share.documents import PUBLISHED
+from pubservice_share.model.fields import WORDS
+from pubservice_share.reports import (
+    changes_in_text,
+    entries_in_text,
+    objectives_in_text,
+    routes_in_text,
+)
+
+from .base import as_json, coloured, command, echo, painter, width
+
+__all__ = ["law_command", "routes_command", "schema_command"]
+
+_FORMAT = click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    show_default=True,
+    help="How to print the answer.",
+)
+_ON = click.option("--on", "day", required=True, metavar="DATE", help="The day of the law.")
+
+
+def _print(form: str, value: Any, text: str) -> None:
+    if form == "json":
+        echo(as_json(value, indent=2))
+    else:
+        echo(text, colour=coloured(sys.stdout))
+
+
+def _law_on(day: str) -> law.Law:
+    try:
+        return law.as_at(day)
+    except ValueError as error:
+        raise click.UsageError(str(error)) from None
+
+
+@command.command("routes")
+@click.option("--from", "discloser", required=True, metavar="REF-OR-NAME", help="Who discloses.")
+@click.option("--to", "recipient", required=True, metavar="REF-OR-NAME", help="Who receives.")
+@_ON
+@click.option(
+    "--territory",
+    multiple=True,
+    type=click.Choice(WORDS["territory"]),
+    default=("england",),
+    show_default=True,
+    help="Whose law it is made under; may be given several times.",
+)
+@_FORMAT
+def routes_command(
+    discloser: str, recipient: str, day: str, territory: tuple[str, ...], form: str
+) -> None:
+    """Every power and objective that could carry a flow between two bodies.
+
+    A body is a reference such as sch4/12 or s36/1/b, or the name of a Schedule entry.
+    """
+    try:
+        found = routes(discloser, recipient, on=day, territory=dict.fromkeys(territory))
+    except (LookupError, ValueError) as error:
+        raise click.UsageError(str(error.args[0])) from None
+    _print(form, found.to_dict(), routes_in_text(found, width=width(), paint=painter()))
+
+
+@command.group("law")
+def law_command() -> None:
+    """The law on a day, and between two days."""
+
+
+@law_command.command("objectives")
+@_ON
+@_FORMAT
+def objectives_command(day: str, form: str) -> None:
+    """The objectives specified under section 35(7) on a day."""
+    rows = _law_on(day).objectives()
+    value = [
+        {
+            "id": row.id,
+            "title": row.title,
+            "aim": row.aim,
+            "combine": row.combine,
+            "elements": [
+                {"id": held.id, "text": held.text, "citation": held.citation}
+                for held in row.elements
+            ],
+            "extent": list(row.extent),
+            "from": row.since.isoformat(),
+            "to": row.until and row.until.isoformat(),
+            "citation": row.specified_by,
+        }
+        for row in rows
+    ]
+    _print(form, value, objectives_in_text(rows, width=width()))
+
+
+def _entry(row: law.Entry, reading: str | None = None) -> dict[str, Any]:
+    return {
+        "ref": row.ref,
+        "name": row.name,
+        "kind": row.kind,
+        "extent": list(row.extent),
+        "citation": row.citation,
+        "from": row.since.isoformat(),
+        "to": row.until and row.until.isoformat(),
+        "reading": reading,
+    }
+
+
+@law_command.command("persons")
+@click.argument("objective")
+@_ON
+@_FORMAT
+def persons_command(objective: str, day: str, form: str) -> None:
+    """The Schedule entries for which an OBJECTIVE is specified on a day."""
+    today = _law_on(day)
+    try:
+        settled = today.specified_persons(objective)
+        arguable = today.arguable_persons(objective)
+    except LookupError as error:
+        raise click.UsageError(str(error.args[0])) from None
+    held = {row.ref: row for row in settled}
+    held |= {ref: row for ref in arguable if (row := today.entry(ref)) is not None}
+    rows = [held[ref] for ref in today.edition.entries if ref in held]
+    value = [_entry(row, arguable.get(row.ref)) for row in rows]
+    _print(form, value, entries_in_text(rows, arguable, width=width()))
+
+
+@law_command.command("entry")
+@click.argument("ref")
+@click.option("--on", "day", metavar="DATE", help="Only the wording of this day.")
+@_FORMAT
+def entry_command(ref: str, day: str | None, form: str) -> None:
+    """A Schedule entry such as sch4/8: on a day, or in every wording that it has had."""
+    try:
+        if day is None:
+            wordings = law.built_in().entries.get(ref)
+            if wordings is None:
+                law.as_at(law.built_in().passed).entry(ref)  # says what is near
+            rows = list(wordings or ())
+        else:
+            row = _law_on(day).entry(ref)
+            rows = [] if row is None else [row]
+    except LookupError as error:
+        raise click.UsageError(str(error.args[0])) from None
+    text = []
+    for row in rows:
+        end = f" to {row.until.isoformat()}" if row.until else ""
+        text.append(f"from {row.since.isoformat()}{end}, by {row.inserted_by}")
+        text.append(entries_in_text([row], width=width()))
+    _print(form, [_entry(row) for row in rows], "\n".join(text) or f"{ref} was not in force.")
+
+
+@law_command.command("changes")
+@click.argument("start", metavar="DATE")
+@click.argument("end", metavar="DATE")
+@_FORMAT
+def changes_command(start: str, end: str, form: str) -> None:
+    """What changed after one day and up to another, each with its instrument."""
+    try:
+        found = law.changes(start, end)
+    except ValueError as error:
+        raise click.UsageError(str(error)) from None
+    _print(form, [row.to_dict() for row in found], changes_in_text(found, width=width()))
+
+
+@command.command("schema")
+@click.argument("name", required=False)
+def schema_command(name: str | None) -> None:
+    """Print a published JSON Schema; without NAME, the names."""
+    if name is None:
+        echo("\n".join(PUBLISHED))
+        return
+    try:
+        echo(as_json(schema(name), indent=2))
+    except LookupError as error:
+        raise click.UsageError(str(error.args[0])) from None

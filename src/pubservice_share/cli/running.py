@@ -1,0 +1,67 @@
+"""``main``: the command run as a process, with its exit codes."""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+from typing import NoReturn
+
+import click
+
+from . import assessing, looking_up
+from .base import CRASH, INTERRUPTED, USAGE, command
+
+__all__ = ["COMMANDS", "main"]
+
+#: The modules whose commands belong to the group.
+COMMANDS = (assessing, looking_up)
+
+
+def _run(arguments: list[str] | None) -> int:
+    given = sys.argv[1:] if arguments is None else arguments
+    try:
+        with command.make_context("pubservice-share", list(given)) as context:
+            result = command.invoke(context)
+    except click.exceptions.Exit as error:
+        return error.exit_code
+    except click.exceptions.NoArgsIsHelpError as error:
+        click.echo(error.format_message(), err=True)
+        return USAGE
+    except click.ClickException as error:
+        error.show()
+        return USAGE
+    except (click.Abort, KeyboardInterrupt):
+        return INTERRUPTED
+    except OSError as error:
+        click.echo(f"pubservice-share: the output cannot be written: {error.strerror}", err=True)
+        return CRASH
+    except Exception as error:  # the last door: no traceback for people
+        click.echo(
+            f"pubservice-share: an error that should not happen ({type(error).__name__}): please "
+            "report it, with the command and, if it may be shown, the document.",
+            err=True,
+        )
+        return CRASH
+    return result if isinstance(result, int) else 0
+
+
+def main(arguments: list[str] | None = None) -> NoReturn:
+    """Run the command and exit with its code."""
+    # A stream that is closed takes what is written to it, and says nothing.
+    sys.stdout = sys.stdout or io.StringIO()
+    sys.stderr = sys.stderr or io.StringIO()
+    for stream in (sys.stdout, sys.stderr):
+        # A console that cannot show a letter shows a stand-in, and never fails.
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
+    code = _run(arguments)
+    try:
+        sys.stdout.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+    except OSError as error:
+        sys.stderr.write(f"pubservice-share: the output cannot be written: {error.strerror}\n")
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        code = CRASH
+    sys.exit(code)

@@ -1,0 +1,208 @@
+"""Which powers and objectives could carry a flow between two bodies."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable, Iterator
+from datetime import date
+from typing import Any
+
+import attrs
+
+from pubservice_share.assessment import Assessment, Finding, Outcome, Result, assess
+from pubservice_share.assessment.wording import in_sentence
+from pubservice_share.law import Edition, built_in
+from pubservice_share.law.days import as_at
+from pubservice_share.model import Body, Disclosure
+
+__all__ = ["Route", "Routes", "body_of", "routes"]
+
+_TITLES = {
+    "s36": "fuel poverty: to a gas or electricity supplier",
+    "s37": "fuel poverty: from a gas or electricity supplier",
+    "s38": "water poverty: to a water or sewerage undertaker",
+    "s39": "water poverty: from a water or sewerage undertaker",
+}
+
+
+@attrs.frozen(kw_only=True)
+class Route:
+    """One power, with its objective, between the two bodies."""
+
+    power: str
+    objective: str | None
+    title: str
+    #: ``open`` (facts alone are missing), ``reading`` (it turns on a reading of the text
+    #: too) or ``closed``.
+    state: str
+    #: What the route still needs: (path of the fact, its question).
+    needs: tuple[tuple[str, str], ...]
+    readings: tuple[str, ...]
+    #: Why it is closed: the findings that are not met.
+    closed_by: tuple[Finding, ...]
+    #: The provisions on which the parties' places rest.
+    citations: tuple[str, ...]
+
+    def to_dict(self) -> dict[str, Any]:
+        """The route as plain JSON values."""
+        return {
+            "power": self.power,
+            "objective": self.objective,
+            "title": self.title,
+            "state": self.state,
+            "needs": [{"fact": fact, "question": question} for fact, question in self.needs],
+            "readings": list(self.readings),
+            "closed_by": [
+                {
+                    "rule": found.rule,
+                    "reason": found.reason,
+                    "cure": found.cure,
+                    "citations": list(found.citations),
+                }
+                for found in self.closed_by
+            ],
+            "citations": list(self.citations),
+        }
+
+
+@attrs.frozen(kw_only=True)
+class Routes:
+    """The routes between two bodies, best first.  Going through it gives those that are open."""
+
+    discloser: Body
+    recipient: Body
+    on: date
+    territory: tuple[str, ...]
+    routes: tuple[Route, ...]
+    #: The closed routes, the nearest miss first.
+    misses: tuple[Route, ...]
+
+    def __iter__(self) -> Iterator[Route]:
+        return iter(self.routes)
+
+    def __len__(self) -> int:
+        return len(self.routes)
+
+    @property
+    def nearest_miss(self) -> Route | None:
+        """Where no route is open: the one that fails on least."""
+        return self.misses[0] if not self.routes and self.misses else None
+
+    def to_dict(self) -> dict[str, Any]:
+        """The routes as plain JSON values."""
+        miss = self.nearest_miss
+        return {
+            "type": "routes",
+            "from": self.discloser.name,
+            "to": self.recipient.name,
+            "on": self.on.isoformat(),
+            "territory": list(self.territory),
+            "routes": [route.to_dict() for route in self.routes],
+            "nearest_miss": None if miss is None else miss.to_dict(),
+            "notes": list(NOTES),
+        }
+
+
+#: What every answer about routes says of itself.
+NOTES = (
+    "The power is permissive: nobody has to share.",
+    "A route is what could carry the flow; whether it does is answered for a disclosure.",
+    "Other powers are untouched (s.40(10)).",
+    "This is no legal advice.",
+)
+
+
+def body_of(party: Body | str, edition: Edition | None = None) -> Body:
+    """A body from a reference such as ``sch4/12`` or ``s36/1/b``, or the name of an entry.
+
+    Raises LookupError where it is neither, with the nearest names.
+    """
+    if isinstance(party, Body):
+        return party
+    edition = edition or built_in()
+    if party in edition.recipient_classes:
+        return Body(name=edition.recipient_classes[party].name, specified_as=(party,))
+    if party in edition.entries:
+        name = in_sentence(edition.entries[party][-1].name)
+        return Body(name=name, specified_as=(party,))
+    wanted = party.casefold().removeprefix("the ").strip()
+    named: dict[str, list[str]] = {}
+    for ref, wordings in edition.entries.items():
+        for wording in wordings:
+            named.setdefault(wording.name.casefold().removeprefix("the "), []).append(ref)
+    if wanted in named:
+        return Body(name=party, specified_as=tuple(dict.fromkeys(named[wanted])))
+    near = difflib.get_close_matches(wanted, named, n=3, cutoff=0.5)
+    hint = "; near names: " + ", ".join(near) if near else ""
+    raise LookupError(
+        f"{party!r} is no reference and no name in the Schedules: give a reference such as "
+        f"sch4/12{hint}"
+    )
+
+
+def routes(
+    discloser: Body | str,
+    recipient: Body | str,
+    *,
+    on: date | str,
+    territory: Iterable[str] = ("england",),
+    law: Edition | None = None,
+) -> Routes:
+    """Every power and objective that could carry a flow between two bodies, best first.
+
+    A party is a Body, a reference, or the name of a Schedule entry.  Facts about the parties
+    that are not known stay unknown, and what a route still needs is named.  Raises
+    ValueError for a day that is none, and LookupError for a party that cannot be found.
+    """
+    edition = law or built_in()
+    day = as_at(on, edition=edition).on
+    places = tuple(territory)
+    one, other = body_of(discloser, edition), body_of(recipient, edition)
+    found = []
+    for power in edition.powers:
+        objectives = list(edition.objectives) if power == "s35" else [None]
+        for objective in objectives:
+            document = Disclosure(
+                power=power,
+                objective=objective,
+                on=day,
+                territory=places,
+                discloser=one,
+                recipient=other,
+            )
+            answer = assess(document, law=law)
+            title = edition.objectives[objective].title if objective else _TITLES[power]
+            found.append(_route(document, answer, title))
+    states = ("open", "reading", "closed")
+    found.sort(key=lambda route: (states.index(route.state), len(route.closed_by)))
+    return Routes(
+        discloser=one,
+        recipient=other,
+        on=day,
+        territory=places,
+        routes=tuple(route for route in found if route.state != "closed"),
+        misses=tuple(route for route in found if route.state == "closed"),
+    )
+
+
+def _route(document: Disclosure, answer: Assessment, title: str) -> Route:
+    failed = tuple(
+        found for found in answer.findings if found.decides and found.result is Result.NOT_MET
+    )
+    placed = (
+        citation
+        for found in answer.findings
+        if found.pointer in ("/discloser", "/recipient")
+        for citation in found.citations
+    )
+    closed = answer.outcome is Outcome.NOT_PERMITTED
+    return Route(
+        power=document.power,
+        objective=document.objective,
+        title=title,
+        state="closed" if closed else "reading" if answer.readings else "open",
+        needs=tuple((path, answer.question(path)) for path in answer.missing),
+        readings=answer.readings,
+        closed_by=failed,
+        citations=tuple(dict.fromkeys(placed)),
+    )

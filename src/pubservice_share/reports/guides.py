@@ -1,0 +1,100 @@
+"""Routes, the law on a day and what changed, for a terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from pubservice_share.assessment.wording import and_list, day_in_words
+from pubservice_share.guidance import Route, Routes
+from pubservice_share.guidance.routing import NOTES
+from pubservice_share.law import Entry, Objective
+from pubservice_share.law.changes import Change
+
+from .text import Paint, paragraph, plain, printable, short_citations
+
+__all__ = ["changes_in_text", "entries_in_text", "objectives_in_text", "routes_in_text"]
+
+_MARGIN = "  "
+
+
+def _places(names: Iterable[str]) -> str:
+    return and_list(name.replace("-", " ").title() for name in names)
+
+
+def routes_in_text(found: Routes, *, width: int = 80, paint: Paint = plain) -> str:
+    """The routes as lines, without a last line break."""
+    return "\n".join(_routes(found, max(width, 60), paint))
+
+
+def _routes(found: Routes, width: int, paint: Paint) -> Iterator[str]:
+    one, other = printable(found.discloser.name), printable(found.recipient.name)
+    count = len(found)
+    headline = "NO ROUTE" if not count else "ONE ROUTE" if count == 1 else f"{count} ROUTES"
+    yield paint(headline, "permitted" if count else "not-permitted")
+    yield from paragraph(f"{one} to {other}", width)
+    yield paint(f"{_places(found.territory)}, {day_in_words(found.on)}", "provision")
+    for number, route in enumerate(found, start=1):
+        yield ""
+        yield from _open(number, route, width, paint)
+    miss = found.nearest_miss
+    if miss is not None:
+        yield ""
+        yield paint(f"Nearest miss: section {miss.power[1:]}, {miss.title}", "heading")
+        for finding in miss.closed_by:
+            yield from paragraph(printable(finding.reason) + ".", width, "  - ", "    ")
+            yield paint(f"    {short_citations(finding.citations)}", "provision")
+        yield ""
+        yield paint("What would mend it", "heading")
+        for cure in dict.fromkeys(finding.cure for finding in miss.closed_by if finding.cure):
+            yield from paragraph(printable(cure), width, "  - ", "    ")
+    yield ""
+    for note in NOTES:
+        yield from (paint(line, "note") for line in paragraph(note, width))
+
+
+def _open(number: int, route: Route, width: int, paint: Paint) -> Iterator[str]:
+    yield paint(f"{number}. Section {route.power[1:]}, {route.title}", "heading")
+    cited = paragraph(short_citations(route.citations), width, "   ")
+    yield from (paint(line, "provision") for line in cited)
+    if route.readings:
+        yield from paragraph(f"turns on a reading: {', '.join(route.readings)}", width, "   ")
+    for path, question in route.needs:
+        yield from paragraph(printable(question), width, "   - ", "     ")
+        yield paint(f"     {path}", "provision")
+
+
+def objectives_in_text(objectives: Iterable[Objective], *, width: int = 80) -> str:
+    """The objectives of a day, each with its elements."""
+    lines: list[str] = []
+    for objective in objectives:
+        heading = f"{objective.id} ({day_in_words(objective.since)}, {objective.specified_by})"
+        lines += paragraph(heading, width, "", _MARGIN * 2)
+        lines += paragraph(f"to {objective.aim}", width, _MARGIN)
+        joined = "all of" if objective.combine == "all" else "any of"
+        lines.append(f"{_MARGIN}{joined}:")
+        for element in objective.elements:
+            lines += paragraph(f"{element.id}: {element.text}", width, "    ", "      ")
+        lines.append("")
+    return "\n".join(lines[:-1]) or "No objective was in force on that day."
+
+
+def entries_in_text(
+    entries: Iterable[Entry], arguable: dict[str, str] | None = None, *, width: int = 80
+) -> str:
+    """Schedule entries, one each; those listed on a reading say which."""
+    lines: list[str] = []
+    for entry in entries:
+        reading = (arguable or {}).get(entry.ref)
+        shown = printable(entry.name) + (f" (on one reading: {reading})" if reading else "")
+        lines += paragraph(f"{entry.ref:<9}{shown}", width, "", " " * 9)
+    return "\n".join(lines) or "Nobody."
+
+
+def changes_in_text(changes: Iterable[Change], *, width: int = 80) -> str:
+    """Changes of law, each with its day and its instrument."""
+    lines: list[str] = []
+    for change in changes:
+        lines.append(f"{day_in_words(change.on)}  {change.by}")
+        what = printable(change.what)
+        lines += paragraph(what[:1].upper() + what[1:], width, _MARGIN)
+    return "\n".join(lines) or "Nothing changed between those days."
