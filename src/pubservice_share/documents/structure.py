@@ -51,6 +51,14 @@ def _listed(words: Any) -> str:
     return f"one of {len(shown)} words such as " + ", ".join(shown[:4])
 
 
+def _put_right(what: str, word: str, edition: Edition) -> str | None:
+    """What puts the reader of a known misreading right."""
+    for row in edition.misreadings:
+        if row.what == what and word in row.words:
+            return f"{row.message} ({row.citation})"
+    return None
+
+
 def _word_fault(error: Any, place: str, edition: Edition, quote: bool, hint: bool) -> Fault:
     words = [word for word in error.validator_value if word is not None]
     found, expected = error.instance, _listed(error.validator_value)
@@ -60,6 +68,9 @@ def _word_fault(error: Any, place: str, edition: Edition, quote: bool, hint: boo
     if found in edition.proposed_objectives:
         meaning = edition.proposed_objectives[found].meaning
         return Fault(place, f"this objective was only proposed: {meaning}", shown, expected)
+    corrected = _put_right("power", found, edition)
+    if corrected is not None:
+        return Fault(place, corrected, shown, expected)
     for schedule in edition.schedules.values():
         for definition in schedule.definitions:
             if found == definition.ref:
@@ -93,9 +104,10 @@ def _faults(error: Any, edition: Edition, quote: bool, hint: bool) -> Iterator[F
             for count, name in enumerate(name for name in error.instance if name not in known):
                 shown = str(name)[:60]
                 hinted = near(shown, known) if hint and count < _HINTS else ""
+                corrected = None if place else _put_right("field", shown, edition)
                 yield Fault(
                     place + pointer([name]),
-                    f"no field {shown!r} is known here{hinted}",
+                    corrected or f"no field {shown!r} is known here{hinted}",
                     "an unknown field",
                     "only fields of the schema",
                 )

@@ -47,6 +47,7 @@ _KEYS: dict[str, tuple[str, ...]] = {
     "grounds": ("id",),
     "penalties": ("citation", "from"),
     "defences": ("citation",),
+    "misreadings": ("message",),
 }
 
 
@@ -79,6 +80,7 @@ class EditionData(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     grounds: tuple[rows.Ground, ...]
     penalties: tuple[rows.Penalty, ...]
     defences: tuple[rows.Defence, ...]
+    misreadings: tuple[rows.Misreading, ...] = ()
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
@@ -112,6 +114,7 @@ class Edition:
     grounds: Mapping[str, rows.Ground]
     penalties: tuple[rows.Penalty, ...]
     defences: tuple[rows.Defence, ...]
+    misreadings: tuple[rows.Misreading, ...]
     #: Every wording of every entry, by reference, earliest first.
     entries: Mapping[str, tuple[rows.Entry, ...]]
     #: Every reference that a body may carry.
@@ -191,6 +194,7 @@ def _checked(data: dict[str, Any], where: str) -> Edition:
         grounds={row.id: row for row in read.grounds},
         penalties=read.penalties,
         defences=read.defences,
+        misreadings=read.misreadings,
         entries={
             ref: tuple(sorted(wordings, key=lambda row: row.since))
             for ref, wordings in entries.items()
@@ -274,6 +278,7 @@ def citations_of(edition: Edition) -> Iterator[str]:
         yield from (citation for citation in (ground.use, ground.onward) if citation)
     for penalty in edition.penalties:
         yield from (penalty.offence, penalty.citation)
+    yield from (misreading.citation for misreading in edition.misreadings)
     for defence in edition.defences:
         yield from (defence.offence, defence.citation)
 

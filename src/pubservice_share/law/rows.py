@@ -27,6 +27,7 @@ __all__ = [
     "Instrument",
     "IntendedUse",
     "Listing",
+    "Misreading",
     "Objective",
     "Part",
     "Penalty",
@@ -316,6 +317,16 @@ class Defence(_Row, frozen=True):
     offence: str
     citation: str
     text: str
+
+
+class Misreading(_Row, frozen=True):
+    """An error seen in published papers, and what puts its reader right."""
+
+    #: Whether the words are names of fields or powers.
+    what: Literal["field", "power"]
+    words: tuple[str, ...]
+    message: str
+    citation: str
 
 
 class Restriction(_Row, frozen=True, kw_only=True):

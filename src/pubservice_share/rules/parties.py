@@ -201,9 +201,10 @@ def specified_person(power: str, party: str, subsection: str, aim: str) -> Rule:
             Says(
                 when=Not(_some_entry(party)),
                 text=f"{name} falls in no entry of {{schedule}}, so it is no specified person",
-                cure=f"If {name} provides services in connection with {aim} to a public "
-                "authority that is listed, name the provider entry and that client. Otherwise "
-                "look to another power.",
+                cure=f"Health bodies in England, housing associations and charities are in no "
+                f"entry. If {name} provides services in connection with {aim} to a public "
+                "authority that is listed, it may come in as a provider: name the provider entry "
+                "and that client. Otherwise look to another power.",
             ),
             Says(
                 when=Not(_some_entry(party, in_force(entry))),
