@@ -21,7 +21,7 @@ ifeq ($(wildcard $(HOME)/.rustup),)
 export RUSTUP_HOME := $(HERE)/.cache/rustup
 endif
 
-.PHONY: demo test test-all lint format types layers schemas snapshots clean
+.PHONY: demo test test-all lint format types layers schemas snapshots bench clean
 
 demo: .venv/.ready
 	@$(BIN)/pubservice-share assess examples/troubled-families.json
@@ -52,6 +52,10 @@ schemas: .venv/.ready
 
 snapshots: .venv/.ready-test
 	@$(PYTHON) tests/who_may_share.py
+
+bench: .venv/.ready-test
+	@$(PYTHON) -m pip install --quiet -e '.[bench]'
+	@for name in one_decision loading cold; do $(PYTHON) benchmarks/$$name.py || exit 1; done
 
 clean:
 	rm -rf .venv .cache

@@ -1,0 +1,33 @@
+"""Timing side by side: peers take turns in one process, and medians are compared."""
+
+from __future__ import annotations
+
+import statistics
+import time
+from collections.abc import Callable
+
+
+def side_by_side(
+    works: dict[str, Callable[[], object]], pieces: int, rounds: int = 9
+) -> dict[str, float]:
+    """The median time of one piece of each work, in microseconds."""
+    times: dict[str, list[float]] = {name: [] for name in works}
+    for work in works.values():
+        work()
+    for _ in range(rounds):
+        for name, work in works.items():
+            start = time.perf_counter()
+            work()
+            times[name].append((time.perf_counter() - start) / pieces * 1e6)
+    return {name: statistics.median(held) for name, held in times.items()}
+
+
+def report(title: str, medians: dict[str, float], ours: tuple[str, ...]) -> None:
+    """Print each time, and each peer's as a ratio to ours."""
+    print(f"\n{title}")
+    for name, median in medians.items():
+        print(f"  {name:<46}{median:>10.1f} us")
+    for name in ours:
+        for peer, median in medians.items():
+            if peer not in ours:
+                print(f"  {peer} / {name}: {median / medians[name]:.1f}")
