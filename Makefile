@@ -21,7 +21,7 @@ ifeq ($(wildcard $(HOME)/.rustup),)
 export RUSTUP_HOME := $(HERE)/.cache/rustup
 endif
 
-.PHONY: demo test test-all lint format types layers schemas snapshots bench clean
+.PHONY: demo test test-all lint format types layers schemas snapshots coverage bench clean
 
 demo: .venv/.ready
 	@$(BIN)/pubservice-share assess examples/troubled-families.json
@@ -52,6 +52,9 @@ schemas: .venv/.ready
 
 snapshots: .venv/.ready-test
 	@$(PYTHON) tests/who_may_share.py
+
+coverage: .venv/.ready
+	@$(PYTHON) tools/write_coverage.py
 
 bench: .venv/.ready-test
 	@$(PYTHON) -m pip install --quiet -e '.[bench]'

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import json
 import re
 from pathlib import Path
@@ -21,9 +22,9 @@ def blocks(page: Path, language: str) -> list[str]:
 
 
 def test_the_python_of_the_readme_runs_and_answers_as_it_says() -> None:
-    (code,) = blocks(ROOT / "README.md", "python")
     names: dict[str, object] = {}
-    exec(code, names)  # noqa: S102 - our own page
+    for code in blocks(ROOT / "README.md", "python"):
+        exec(code, names)  # noqa: S102 - our own page
     answer = names["answer"]
     assert isinstance(answer, pss.Assessment)
     assert answer.outcome is pss.Outcome.UNDETERMINED
@@ -64,3 +65,15 @@ def test_the_disclosure_page_has_every_field() -> None:
     document = json.dumps(pss.schema("disclosure"))
     for name in json.loads(document)["properties"]:
         assert f"`{name}`" in text or f"`{name}." in text or name == "information", name
+
+
+def test_the_coverage_page_is_that_of_the_rules() -> None:
+    specification = importlib.util.spec_from_file_location(
+        "write_coverage", ROOT / "tools" / "write_coverage.py"
+    )
+    assert specification is not None
+    assert specification.loader is not None
+    tool = importlib.util.module_from_spec(specification)
+    specification.loader.exec_module(tool)
+    page = (ROOT / "docs" / "reference" / "coverage.md").read_text(encoding="utf-8")
+    assert page.splitlines() == list(tool.lines()), "run `make coverage`"

@@ -10,7 +10,7 @@ import pytest
 
 import pubservice_share as pss
 from pubservice_share import cli
-from pubservice_share.documents import PUBLISHED
+from pubservice_share.documents.published import PUBLISHED
 
 
 @pytest.fixture

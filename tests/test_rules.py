@@ -7,7 +7,7 @@ import re
 import attrs
 import pytest
 
-from pubservice_share.documents import schema
+from pubservice_share.documents.published import schema
 from pubservice_share.law.spans import TABLES
 from pubservice_share.logic.terms import (
     AtLeast,

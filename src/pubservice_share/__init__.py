@@ -4,6 +4,8 @@ Part 5, Chapter 1 of the Digital Economy Act 2017, as dated data and rules that 
 permitted, not permitted or undetermined, each step with its provision.
 """
 
+from typing import TYPE_CHECKING, Any
+
 from . import law
 from ._version import __version__
 from .assessment import (
@@ -18,8 +20,7 @@ from .assessment import (
     assess,
     assess_many,
 )
-from .documents import DocumentError, Fault, dumps, from_dict, loads, schema, to_dict
-from .guidance import Comparison, Route, Routes, compare, routes
+from .documents import DocumentError, Fault, dumps, from_dict, loads, to_dict
 from .law import Change, Edition, Law, LawDataError
 from .model import (
     Body,
@@ -31,6 +32,10 @@ from .model import (
     Restriction,
     Use,
 )
+
+if TYPE_CHECKING:
+    from .documents.published import schema
+    from .guidance import Comparison, Route, Routes, compare, routes
 
 __all__ = [
     "Assessment",
@@ -70,3 +75,25 @@ __all__ = [
     "schema",
     "to_dict",
 ]
+
+#: Names that a first answer does not need, and where they are.
+_LATER = {
+    "Comparison": "guidance",
+    "Route": "guidance",
+    "Routes": "guidance",
+    "compare": "guidance",
+    "routes": "guidance",
+    "schema": "documents.published",
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _LATER:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    return getattr(import_module(f"{__name__}.{_LATER[name]}"), name)
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

@@ -17,8 +17,9 @@ from hypothesis import strategies as st
 
 import pubservice_share as pss
 from cases import cases
-from pubservice_share.documents import NOUNS, PUBLISHED, digest
+from pubservice_share.documents import NOUNS, digest
 from pubservice_share.documents.checks import extra_faults
+from pubservice_share.documents.published import PUBLISHED
 
 ROOT = Path(__file__).parent.parent.parent
 CASES = cases()

@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any
 
 import attrs
+import msgspec
 
 from pubservice_share.law import Edition, link
 from pubservice_share.rules import Rule
@@ -42,9 +43,11 @@ class Result(enum.StrEnum):
     NOT_APPLICABLE = "not-applicable"
 
 
-@attrs.frozen(kw_only=True)
-class Finding:
-    """One rule, read against the document and the law of the day."""
+class Finding(msgspec.Struct, frozen=True, kw_only=True):
+    """One rule, read against the document and the law of the day.
+
+    A struct and not an attrs class, because an answer makes many and these are made fast.
+    """
 
     result: Result
     #: Every provision on which it rests, to its deepest paragraph.
@@ -53,12 +56,15 @@ class Finding:
     reason: str
     #: What would mend a finding that is not met or unknown; None where nothing would.
     cure: str | None
+    _declared: Rule
+    _on: date
+    _edition: Edition
     #: For an unknown finding: the facts and the readings on which it turns.
     missing: tuple[str, ...] = ()
     readings: tuple[str, ...] = ()
-    _declared: Rule = attrs.field(repr=False, alias="declared")
-    _on: date = attrs.field(repr=False, alias="on")
-    _edition: Edition = attrs.field(repr=False, eq=False, alias="edition")
+
+    def __repr__(self) -> str:
+        return f"<Finding {self.rule} {self.result.value}: {self.reason}>"
 
     @property
     def rule(self) -> str:

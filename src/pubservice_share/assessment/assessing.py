@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable, Iterator, Mapping
 
 from pubservice_share.documents import check
 from pubservice_share.law import Edition, built_in
+from pubservice_share.law.nearness import nearest
 from pubservice_share.law.spans import span_of, tables_of
 from pubservice_share.model import Disclosure, Noun, OnwardDisclosure, Use
 
@@ -24,7 +24,7 @@ def _views(adopt: Mapping[str, bool] | None, edition: Edition) -> Mapping[str, b
         raise TypeError("adopt is a mapping of readings to True or False")
     for reading, view in adopt.items():
         if reading not in edition.readings:
-            close = difflib.get_close_matches(str(reading), edition.readings, n=1)
+            close = nearest(str(reading), edition.readings)
             hint = f"; did you mean {close[0]!r}?" if close else ""
             raise ValueError(
                 f"no reading {reading!r}: expected one of {', '.join(edition.readings)}{hint}"

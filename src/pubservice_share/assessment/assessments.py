@@ -48,13 +48,13 @@ _NOTHING: frozenset[str] = frozenset()
 @functools.lru_cache(maxsize=4096)
 def _not_applicable(rule: Rule, on: date, edition: Edition) -> Finding:
     return Finding(
-        declared=rule,
+        _declared=rule,
         result=Result.NOT_APPLICABLE,
         citations=tuple(cite for cite in rule.cites if isinstance(cite, str)),
         reason="This does not arise here",
         cure=None,
-        on=on,
-        edition=edition,
+        _on=on,
+        _edition=edition,
     )
 
 
@@ -228,13 +228,13 @@ class Assessment:
     def _made(self, rule: Rule, result: Result, says: Says) -> Finding:
         sentence, filled = sentence_of(rule, says), self._words
         return Finding(
-            declared=rule,
+            _declared=rule,
             result=result,
             citations=sentence.citations(self._document, self._edition, self._span),
             reason=sentence.text(filled),
             cure=None if says.cure is None else fill(says.cure, filled),
-            on=self._document.on,
-            edition=self._edition,
+            _on=self._document.on,
+            _edition=self._edition,
         )
 
     def _unknown(self, rule: Rule) -> Finding:
@@ -248,15 +248,15 @@ class Assessment:
             citations += self._edition.readings[reading].citations
         facts = tuple(sorted(turns.facts, key=order_of))
         return Finding(
-            declared=rule,
+            _declared=rule,
             result=Result.UNKNOWN,
             citations=tuple(dict.fromkeys(citations)) if readings else citations,
             reason=sentence.text(filled),
             cure=self._cure(facts, readings),
             missing=facts,
             readings=readings,
-            on=self._document.on,
-            edition=self._edition,
+            _on=self._document.on,
+            _edition=self._edition,
         )
 
     def _chosen(self, several: tuple[Says, ...]) -> Says:

@@ -7,11 +7,13 @@ depend on.
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterator
+import operator
+from collections.abc import Callable, Iterator
+from typing import Any
 
-from pubservice_share.law import Edition, Objective
+from pubservice_share.law import Edition
 from pubservice_share.law.citations import citation_of
-from pubservice_share.law.spans import tables_of
+from pubservice_share.law.spans import change_days, tables_of
 from pubservice_share.logic.explained import read
 from pubservice_share.model import Disclosure, Noun
 from pubservice_share.rules.declared import (
@@ -24,7 +26,7 @@ from pubservice_share.rules.declared import (
     OfPower,
 )
 
-__all__ = ["cited", "power_of", "relevant"]
+__all__ = ["Resolver", "power_of", "relevant", "resolver"]
 
 _Words = tuple[str, ...] | None
 _remembered = functools.lru_cache(maxsize=8192)
@@ -42,27 +44,45 @@ def relevant(edition: Edition, power: str, references: _Words) -> tuple[str, ...
     return tuple(ref for ref in references or () if ref.startswith(beginning))
 
 
-def cited(cite: Cite, document: Noun, edition: Edition, span: int) -> tuple[str, ...]:
-    """The provisions that a cite comes to for a document."""
+#: (document, edition, span) -> the provisions that a cite comes to.
+Resolver = Callable[[Any, Edition, int], tuple[str, ...]]
+
+
+@functools.cache
+def resolver(cite: Cite) -> Resolver:
+    """What finds the provisions of a cite for a document."""
     match cite:
         case str():
-            return (cite,)
+            fixed = (cite,)
+            return lambda document, edition, span: fixed  # noqa: ARG005
         case Entries(path, not_in_force=True):
-            return tuple(_not_in_force(read(document, path), document, edition, span))
+            return lambda document, edition, span: tuple(
+                _not_in_force(read(document, path), document, edition, span)
+            )
         case Entries(path):
-            return _paragraphs(edition, power_of(document), read(document, path))
-        case OfObjective(part, path):
-            return _of_objective(part, path, document, edition)
+            get = _getter(path)
+            return lambda document, edition, span: _paragraphs(  # noqa: ARG005
+                edition, power_of(document), get(document)
+            )
+        case OfObjective(part, where):
+            return _objective_resolver(part, where)
         case OfPower("subsection", within):
-            return (edition.powers[power_of(document)].citation + within,)
+            return lambda document, edition, span: (  # noqa: ARG005
+                edition.powers[power_of(document)].citation + within,
+            )
         case OfPower(part):
-            return tuple(_commencing(part, document, edition, span))
+            return lambda document, edition, span: tuple(_commencing(part, document, edition, span))
         case Classes(path):
-            return _classes(edition, power_of(document), read(document, path))
+            get = _getter(path)
+            return lambda document, edition, span: _classes(  # noqa: ARG005
+                edition, power_of(document), get(document)
+            )
         case Ground(noun):
-            return _ground(edition, noun, getattr(document, "ground", None))
-        case OfMeasure(part) if isinstance(document, Disclosure):
-            return _of_measure(
+            return lambda document, edition, span: _ground(  # noqa: ARG005
+                edition, noun, document.ground
+            )
+        case OfMeasure(part):
+            return lambda document, edition, span: _of_measure(  # noqa: ARG005
                 edition,
                 part,
                 document.power,
@@ -70,7 +90,36 @@ def cited(cite: Cite, document: Noun, edition: Edition, span: int) -> tuple[str,
                 document.intended_use or (),
                 document.eligible_as,
             )
-    return ()
+
+
+def _getter(path: str) -> Callable[[Any], Any]:
+    """What reads a path; a client may be absent, so its fields are read with care."""
+    if path.count(".") > 1:
+        return lambda document: read(document, path)
+    return operator.attrgetter(path)
+
+
+def _objective_resolver(part: str, path: str | None) -> Resolver:
+    if part in ("elements-missing", "elements-pursued"):
+        return lambda document, edition, span: _of_elements(  # noqa: ARG005
+            edition, document.objective, part, document.pursues
+        )
+    if part == "listed-entries":
+        get = _getter(path or "")
+        return lambda document, edition, span: _listed_entries(
+            edition, document.objective, get(document), span
+        )
+    if part == "factors-by-age":
+        return lambda document, edition, span: _of_factors(  # noqa: ARG005
+            edition, document.objective, document.disadvantages
+        )
+    if part == "not-in-force":
+        return lambda document, edition, span: tuple(  # noqa: ARG005
+            _objective_not_in_force(edition, document)
+        )
+    return lambda document, edition, span: _always_of(  # noqa: ARG005
+        edition, document.objective, part
+    )
 
 
 @_remembered
@@ -118,52 +167,58 @@ def _of_measure(
             return tuple(row.citation for row in edition.eligible_classes if row.id == eligible_as)
 
 
-def _of_objective(part: str, path: str | None, document: Noun, edition: Edition) -> tuple[str, ...]:
-    if not isinstance(document, Disclosure) or document.objective is None:
-        return ()
-    objective = edition.objectives[document.objective]
-    match part:
-        case "elements-missing" | "elements-pursued":
-            pursued, wanted = document.pursues or (), part == "elements-pursued"
-            return tuple(
-                row.citation for row in objective.elements if (row.id in pursued) is wanted
-            )
-        case "factors-by-age":
-            named = document.disadvantages or ()
-            factors = objective.factors.list if objective.factors else ()
-            return tuple(row.age for row in factors if row.age and row.id in named)
-        case "listed-entries":
-            return tuple(_listed_entries(objective, read(document, path or ""), document))
-        case "not-in-force":
-            return tuple(_objective_not_in_force(objective, document))
-        case _:
-            return _always_of(edition, objective.id, part)
+@_remembered
+def _of_elements(
+    edition: Edition, objective: str | None, part: str, pursued: _Words
+) -> tuple[str, ...]:
+    row = edition.objectives.get(objective or "")
+    wanted = part == "elements-pursued"
+    return tuple(
+        held.citation
+        for held in (row.elements if row else ())
+        if (held.id in (pursued or ())) is wanted
+    )
 
 
 @_remembered
-def _always_of(edition: Edition, objective_id: str, part: str) -> tuple[str, ...]:
-    objective = edition.objectives[objective_id]
+def _of_factors(edition: Edition, objective: str | None, named: _Words) -> tuple[str, ...]:
+    row = edition.objectives.get(objective or "")
+    factors = row.factors.list if row and row.factors else ()
+    return tuple(held.age for held in factors if held.age and held.id in (named or ()))
+
+
+@_remembered
+def _always_of(edition: Edition, objective: str | None, part: str) -> tuple[str, ...]:
+    row = edition.objectives.get(objective or "")
+    if row is None:
+        return ()
     if part == "elements":
-        return tuple(row.citation for row in objective.elements)
+        return tuple(held.citation for held in row.elements)
     if part == "factors":
-        return (objective.factors.citation,) if objective.factors else ()
-    citation = getattr(objective, part)
+        return (row.factors.citation,) if row.factors else ()
+    citation = getattr(row, part)
     return (citation,) if citation else ()
 
 
+@_remembered
 def _listed_entries(
-    objective: Objective, references: _Words, document: Disclosure
-) -> Iterator[str]:
-    for row in objective.persons if references else ():
-        if row.citation and row.ref in (references or ()) and row.holds_on(document.on):
-            yield row.citation
+    edition: Edition, objective: str | None, references: _Words, span: int
+) -> tuple[str, ...]:
+    row = edition.objectives.get(objective or "")
+    day = change_days(edition)[span]
+    return tuple(
+        held.citation
+        for held in (row.persons if row and references else ())
+        if held.citation and held.ref in (references or ()) and held.holds_on(day)
+    )
 
 
-def _objective_not_in_force(objective: Objective, document: Disclosure) -> Iterator[str]:
-    if not objective.holds_on(document.on):
-        yield objective.commenced_by
-    if any(place not in objective.extent for place in document.territory):
-        yield objective.extent_by
+def _objective_not_in_force(edition: Edition, document: Disclosure) -> Iterator[str]:
+    row = edition.objectives.get(document.objective or "")
+    if row is not None and not row.holds_on(document.on):
+        yield row.commenced_by
+    if row is not None and any(place not in row.extent for place in document.territory):
+        yield row.extent_by
 
 
 def _commencing(part: str, document: Noun, edition: Edition, span: int) -> Iterator[str]:

@@ -10,9 +10,9 @@ from pubservice_share.law import Edition
 from pubservice_share.logic.terms import Fact, Not, Or, Stated
 from pubservice_share.model import Noun
 from pubservice_share.rules import Rule
-from pubservice_share.rules.declared import Cite, Says
+from pubservice_share.rules.declared import Says
 
-from .citing import cited
+from .citing import Resolver, resolver
 from .wording import Words, fill
 
 __all__ = ["Sentence", "only_fact", "sentence_of"]
@@ -22,29 +22,26 @@ __all__ = ["Sentence", "only_fact", "sentence_of"]
 class Sentence:
     """What a rule says, and the provisions on which it rests when it says so."""
 
-    says: Says
+    template: str
     #: The whole text, where nothing in it depends on the document.
     fixed: str | None
+    cure: str | None
     #: All the provisions, where none depends on the document.
     fixed_citations: tuple[str, ...] | None
-    cites: tuple[Cite, ...]
+    resolvers: tuple[Resolver, ...]
 
     def text(self, filled: Words) -> str:
         """The sentence for a document."""
-        return fill(self.says.text, filled) if self.fixed is None else self.fixed
+        return fill(self.template, filled) if self.fixed is None else self.fixed
 
     def citations(self, document: Noun, edition: Edition, span: int) -> tuple[str, ...]:
         """The provisions for a document, each once."""
         if self.fixed_citations is not None:
             return self.fixed_citations
-        found: dict[str, None] = {}
-        for cite in self.cites:
-            if isinstance(cite, str):
-                found[cite] = None
-            else:
-                for citation in cited(cite, document, edition, span):
-                    found[citation] = None
-        return tuple(found)
+        found: list[str] = []
+        for resolve in self.resolvers:
+            found += resolve(document, edition, span)
+        return tuple(dict.fromkeys(found))
 
 
 @functools.cache
@@ -53,10 +50,11 @@ def sentence_of(rule: Rule, says: Says) -> Sentence:
     cites = rule.cites + says.cites
     written = [cite for cite in cites if isinstance(cite, str)]
     return Sentence(
-        says=says,
+        template=says.text,
         fixed=None if "{" in says.text else fill(says.text, {}),
+        cure=says.cure,
         fixed_citations=tuple(dict.fromkeys(written)) if len(written) == len(cites) else None,
-        cites=cites,
+        resolvers=tuple(resolver(cite) for cite in cites),
     )
 
 

@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from pubservice_share import law, routes, schema
-from pubservice_share.documents import PUBLISHED
+from pubservice_share.documents.published import PUBLISHED
 from pubservice_share.model.fields import WORDS
 from pubservice_share.reports import (
     changes_in_text,

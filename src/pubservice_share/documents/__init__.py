@@ -4,7 +4,6 @@ from .codec import MAX_FAULTS, check, digest, dumps, from_dict, loads, to_dict
 from .faults import DocumentError, Fault
 from .noun_schemas import NOUNS, SCHEMA_VERSION
 from .parsing import MAX_BYTES, MAX_DEPTH, MAX_VALUES
-from .published import PUBLISHED, schema
 
 __all__ = [
     "MAX_BYTES",
@@ -12,7 +11,6 @@ __all__ = [
     "MAX_FAULTS",
     "MAX_VALUES",
     "NOUNS",
-    "PUBLISHED",
     "SCHEMA_VERSION",
     "DocumentError",
     "Fault",
@@ -21,6 +19,5 @@ __all__ = [
     "dumps",
     "from_dict",
     "loads",
-    "schema",
     "to_dict",
 ]

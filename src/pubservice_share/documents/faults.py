@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable
 from typing import Any
 
 import attrs
+
+from pubservice_share.law.nearness import nearest
 
 __all__ = ["DocumentError", "Fault", "described", "in_order", "near", "pointer"]
 
@@ -76,5 +77,5 @@ def described(value: Any) -> str:
 
 def near(word: str, among: Iterable[str]) -> str:
     """A hint with the nearest known word, or nothing."""
-    found = difflib.get_close_matches(word[:80], list(among), n=1, cutoff=0.7)
+    found = nearest(word, among, cutoff=0.7)
     return f"; did you mean {found[0]!r}?" if found else ""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any
@@ -13,6 +12,7 @@ from pubservice_share.assessment import Assessment, Finding, Outcome, Result, as
 from pubservice_share.assessment.wording import in_sentence
 from pubservice_share.law import Edition, built_in
 from pubservice_share.law.days import as_at
+from pubservice_share.law.nearness import nearest
 from pubservice_share.model import Body, Disclosure
 
 __all__ = ["Route", "Routes", "body_of", "routes"]
@@ -132,7 +132,7 @@ def body_of(party: Body | str, edition: Edition | None = None) -> Body:
             named.setdefault(wording.name.casefold().removeprefix("the "), []).append(ref)
     if wanted in named:
         return Body(name=party, specified_as=tuple(dict.fromkeys(named[wanted])))
-    near = difflib.get_close_matches(wanted, named, n=3, cutoff=0.5)
+    near = nearest(wanted, named, most=3, cutoff=0.5)
     hint = "; near names: " + ", ".join(near) if near else ""
     raise LookupError(
         f"{party!r} is no reference and no name in the Schedules: give a reference such as "

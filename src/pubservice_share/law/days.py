@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import difflib
 from datetime import date
 
 import attrs
 
 from . import rows
 from .editions import Edition, built_in
+from .nearness import nearest
 from .spans import span_of, tables_of
 
 __all__ = ["Law", "as_at"]
@@ -101,7 +101,7 @@ def _known(word: str, among: object, what: str) -> str:
     names = list(among)  # type: ignore[call-overload]
     if word in names:
         return word
-    near = difflib.get_close_matches(word, names, n=1)
+    near = nearest(word, names)
     hint = f"; did you mean {near[0]!r}?" if near else ""
     raise LookupError(f"{word!r} never was an {what} of this law{hint}")
 

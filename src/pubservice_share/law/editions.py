@@ -12,7 +12,6 @@ import functools
 import itertools
 from collections.abc import Iterator, Mapping
 from datetime import date
-from importlib import resources
 from pathlib import Path
 from typing import Any
 
@@ -287,10 +286,9 @@ def citations_of(edition: Edition) -> Iterator[str]:
 def built_in() -> Edition:
     """The edition that comes with the library."""
     data: dict[str, Any] = {}
-    folder = resources.files("pubservice_share.law") / "data"
-    for file in sorted(folder.iterdir(), key=lambda file: file.name):
-        if file.name.endswith(".json"):
-            data = _merge(data, _decoded(file.read_bytes(), file.name))
+    # A path, and not importlib.resources: that would double the time of a first answer.
+    for file in sorted((Path(__file__).parent / "data").glob("*.json")):
+        data = _merge(data, _decoded(file.read_bytes(), file.name))
     return _checked(data, "the built-in law data")
 
 
