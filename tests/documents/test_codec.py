@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import jsonschema
+import jsonschema_rs
 import pytest
 from generated import EDITION, disclosures
 from hypothesis import HealthCheck, given, settings
@@ -20,10 +21,12 @@ from cases import cases
 from pubservice_share.documents import NOUNS, digest
 from pubservice_share.documents.checks import extra_faults
 from pubservice_share.documents.published import PUBLISHED
+from pubservice_share.documents.structure import structure_faults
 
 ROOT = Path(__file__).parent.parent.parent
 CASES = cases()
 VALIDATOR = jsonschema.Draft202012Validator(pss.schema("disclosure"))
+QUICK = jsonschema_rs.validator_for(pss.schema("disclosure"))
 
 
 @pytest.mark.parametrize("case", CASES, ids=[case["name"] for case in CASES])
@@ -211,6 +214,7 @@ def mutated(draw: st.DrawFn) -> dict[str, Any]:
 def test_the_reader_accepts_exactly_what_the_schema_and_the_named_checks_accept(
     document: dict[str, Any],
 ) -> None:
+    assert QUICK.is_valid(document) is VALIDATOR.is_valid(document)
     expected = VALIDATOR.is_valid(document) and not list(extra_faults(document, EDITION))
     readers: list[Callable[[], Any]] = [
         lambda: pss.from_dict(document),
@@ -224,3 +228,24 @@ def test_the_reader_accepts_exactly_what_the_schema_and_the_named_checks_accept(
             assert error.faults
         else:
             assert expected
+
+
+def reported(document: dict[str, Any], *, fast: bool) -> list[pss.Fault]:
+    return sorted(set(structure_faults(document, EDITION, fast=fast)))
+
+
+@settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(mutated())
+def test_both_validators_report_the_same_faults(document: dict[str, Any]) -> None:
+    assert reported(document, fast=True) == reported(document, fast=False)
+
+
+def test_both_validators_report_the_same_of_many_faults_at_once() -> None:
+    bad = {
+        "type": "disclosure", "on": "1 May", "territory": [], "power": "35", "extra": 1,
+        "objective": "x", "pursues": [1, "x"], "restrictions": [{"kind": "x", "y": 1}, 3],
+        "discloser": {"name": " ", "provides_services_to": {"specified_as": ["sch4/99"], "z": 1}},
+        "recipient": 5, "information": {"personal": "x", "q": 1}, "annotations": [],
+    }  # fmt: skip
+    assert reported(bad, fast=True) == reported(bad, fast=False)
+    assert len(reported(bad, fast=True)) > 12

@@ -1,19 +1,18 @@
 """Every fault of structure in a document that did not read strictly.
 
-The schema is the reference: this walks all its errors and puts them into words.  Only
-documents that are refused come here, so jsonschema is imported only then.
+The schema is the reference: this goes through whatever breaks it and puts it into words.
 """
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from pubservice_share.law import Edition
 
 from .faults import Fault, described, near, pointer
-from .noun_schemas import NOUNS, noun_schema
+from .noun_schemas import NOUNS
+from .validating import Break, breaks
 
 __all__ = ["structure_faults"]
 
@@ -27,21 +26,6 @@ _TYPES = {
     "object": "an object",
     "null": "null",
 }
-
-
-@functools.lru_cache(maxsize=32)
-def _validator(noun: str, edition: Edition) -> Any:
-    import jsonschema  # slow to import, and not needed for documents that load
-
-    # Repeats are found by the extra checks, in their place and in time that does not grow with
-    # the square of the list.
-    return jsonschema.Draft202012Validator(_without_unique(noun_schema(noun, edition)))
-
-
-def _without_unique(held: Any) -> Any:
-    if isinstance(held, dict):
-        return {key: _without_unique(inner) for key, inner in held.items() if key != "uniqueItems"}
-    return [_without_unique(inner) for inner in held] if isinstance(held, list) else held
 
 
 def _listed(words: Any) -> str:
@@ -59,9 +43,9 @@ def _put_right(what: str, word: str, edition: Edition) -> str | None:
     return None
 
 
-def _word_fault(error: Any, place: str, edition: Edition, quote: bool, hint: bool) -> Fault:
-    words = [word for word in error.validator_value if word is not None]
-    found, expected = error.instance, _listed(error.validator_value)
+def _word_fault(broken: Break, place: str, edition: Edition, quote: bool, hint: bool) -> Fault:
+    words = [word for word in broken.wanted if word is not None]
+    found, expected = broken.instance, _listed(broken.wanted)
     if not isinstance(found, str):
         return Fault(place, "expected a word from a list", described(found), expected)
     shown = repr(found[:80]) if quote else "a word that is not in the list"
@@ -95,15 +79,14 @@ _PATTERNS = {
 _DAY = ("a day is written in the form 2024-05-01", "a day in the form 2024-05-01")
 
 
-def _faults(error: Any, edition: Edition, quote: bool, hint: bool) -> Iterator[Fault]:
-    place = pointer(error.absolute_path)
-    found = described(error.instance)
-    match error.validator:
+def _faults(broken: Break, edition: Edition, quote: bool, hint: bool) -> Iterator[Fault]:
+    place = pointer(broken.place)
+    found = described(broken.instance)
+    match broken.keyword:
         case "additionalProperties":
-            known = list(error.schema["properties"])
-            for count, name in enumerate(name for name in error.instance if name not in known):
-                shown = str(name)[:60]
-                hinted = near(shown, known) if hint and count < _HINTS else ""
+            for count, name in enumerate(broken.names):
+                shown = name[:60]
+                hinted = near(shown, broken.known) if hint and count < _HINTS else ""
                 corrected = None if place else _put_right("field", shown, edition)
                 yield Fault(
                     place + pointer([name]),
@@ -112,37 +95,35 @@ def _faults(error: Any, edition: Edition, quote: bool, hint: bool) -> Iterator[F
                     "only fields of the schema",
                 )
         case "required":
-            for name in error.validator_value:
-                if name not in error.instance:
-                    yield Fault(
-                        place + pointer([name]),
-                        f"{name!r} is needed for the document to load; state it",
-                        "nothing",
-                        f"a value for {name!r}",
-                    )
+            for name in broken.names:
+                yield Fault(
+                    place + pointer([name]),
+                    f"{name!r} is needed for the document to load; state it",
+                    "nothing",
+                    f"a value for {name!r}",
+                )
         case "type":
-            kinds = error.validator_value
-            kinds = [kinds] if isinstance(kinds, str) else kinds
-            expected = " or ".join(_TYPES.get(kind, kind) for kind in kinds)
+            expected = " or ".join(str(_TYPES.get(kind, kind)) for kind in broken.wanted)
             yield Fault(place, f"expected {expected}, found {found}", found, expected)
         case "enum":
-            yield _word_fault(error, place, edition, quote, hint)
+            yield _word_fault(broken, place, edition, quote, hint)
         case "anyOf":
-            for inner in error.context:
-                if inner.schema_path[0] == 0:
-                    yield from _faults(inner, edition, quote, hint)
+            for inner in broken.inner:
+                yield from _faults(inner, edition, quote, hint)
         case "minItems":
             yield Fault(place, "the list is empty; name at least one", found, "at least one")
         case "maxLength" if not place.endswith(("/on", "/since")):
-            most = f"at most {error.validator_value} letters"
+            most = f"at most {broken.wanted} letters"
             yield Fault(place, f"this is too long; {most}", "a longer text", most)
         case _:
             message, expected = _PATTERNS.get(place.rpartition("/")[2], _DAY)
             yield Fault(place, message, found, expected)
 
 
-def structure_faults(document: Any, edition: Edition, *, quote: bool = False) -> Iterator[Fault]:
-    """Every fault of structure, in the order of the document."""
+def structure_faults(
+    document: Any, edition: Edition, *, quote: bool = False, fast: bool | None = None
+) -> Iterator[Fault]:
+    """Every fault of structure; ``fast`` as in ``validating.breaks``."""
     if not isinstance(document, Mapping):
         yield Fault("", "a document is a JSON object", described(document), "an object")
         return
@@ -160,5 +141,5 @@ def structure_faults(document: Any, edition: Edition, *, quote: bool = False) ->
             f"one of {known}",
         )
         return
-    for count, error in enumerate(_validator(noun, edition).iter_errors(document)):
-        yield from _faults(error, edition, quote, hint=count < _HINTS)
+    for count, broken in enumerate(breaks(document, noun, edition, fast=fast)):
+        yield from _faults(broken, edition, quote, hint=count < _HINTS)
