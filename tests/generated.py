@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import copy
+from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Any
 
@@ -198,3 +200,34 @@ def documents() -> st.SearchStrategy[dict[str, Any]]:
     return st.one_of(
         disclosures(), poverty_disclosures(), received("use"), received("onward-disclosure")
     )
+
+
+JUNK: list[Any] = [
+    None, True, 0, 1.5, "", "x", "sch4/7", "sch4/28A", "2024-02-30", "2016-01-01", "identify",
+    "contact", "england", [], {}, ["x"], ["sch4/7", "sch4/7"], {"name": "x"},
+]  # fmt: skip
+
+
+def places(value: Any) -> Iterator[tuple[Any, Any]]:
+    """Every place inside a JSON value, as its parent and its key."""
+    keys = list(value) if isinstance(value, dict) else range(len(value))
+    for key in keys:
+        yield value, key
+        if isinstance(value[key], dict | list):
+            yield from places(value[key])
+
+
+@st.composite
+def mutated(draw: st.DrawFn) -> dict[str, Any]:
+    """A document that loads, changed in one or two places as people and programs do."""
+    document = copy.deepcopy(draw(documents()))
+    for _ in range(draw(st.integers(0, 2))):
+        parent, key = draw(st.sampled_from(list(places(document))))
+        match draw(st.sampled_from(["replace", "remove", "add"])):
+            case "replace":
+                parent[key] = copy.deepcopy(draw(st.sampled_from(JUNK)))
+            case "remove":
+                del parent[key]
+            case "add" if isinstance(parent, dict):
+                parent["extra"] = 1
+    return document

@@ -36,6 +36,7 @@ from .model import (
 if TYPE_CHECKING:
     from .documents.published import schema
     from .guidance import Comparison, Route, Routes, compare, routes
+    from .portable import portable_rules
 
 __all__ = [
     "Assessment",
@@ -71,6 +72,7 @@ __all__ = [
     "from_dict",
     "law",
     "loads",
+    "portable_rules",
     "routes",
     "schema",
     "to_dict",
@@ -82,6 +84,7 @@ _LATER = {
     "Route": "guidance",
     "Routes": "guidance",
     "compare": "guidance",
+    "portable_rules": "portable",
     "routes": "guidance",
     "schema": "documents.published",
 }

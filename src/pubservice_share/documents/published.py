@@ -17,7 +17,7 @@ from .noun_schemas import NOUNS, SCHEMA_VERSION, noun_schema, words_of
 __all__ = ["PUBLISHED", "schema"]
 
 #: The names of the published schemas.
-PUBLISHED = (*NOUNS, "assessment", "case", "law")
+PUBLISHED = (*NOUNS, "assessment", "case", "law", "portable-rules")
 
 _TEXT = {"type": "string"}
 _TEXTS = {"type": "array", "items": _TEXT}
@@ -218,6 +218,124 @@ def _case(edition: Edition) -> dict[str, Any]:
     }
 
 
+def _portable() -> dict[str, Any]:
+    """The export of the rules: what a reader may rely on."""
+    operand = {
+        "description": "A field, the element of a quantifier, or a word.",
+        "type": "object",
+        "properties": dict.fromkeys(("field", "element", "value"), _TEXT),
+        "minProperties": 1,
+        "maxProperties": 1,
+        "additionalProperties": False,
+    }
+    term, terms = {"$ref": "#/$defs/Term"}, {"type": "array", "items": {"$ref": "#/$defs/Term"}}
+    one, many = {"$ref": "#/$defs/Operand"}, {"type": "array", "items": {"$ref": "#/$defs/Operand"}}
+    rows = _object("A number of the law.", {"rows": _TEXT, "keys": many})
+    shapes: dict[str, dict[str, Any]] = {
+        "fact": {"path": _TEXT},
+        "stated": {"path": _TEXT, "value": {"type": ["boolean", "string", "null"]}},
+        "reading": {"id": _TEXT},
+        "and": {"terms": terms},
+        "or": {"terms": terms},
+        "not": {"term": term},
+        "equal": {"left": one, "right": one, "folded": {"type": "boolean"}},
+        "contains": {"path": _TEXT, "item": one},
+        "lookup": {"table": _TEXT, "keys": many},
+        "some": {"over": one, "name": _TEXT, "body": term},
+        "every": {"over": one, "name": _TEXT, "body": term},
+        "at-least": {"number": rows, "over": one, "name": _TEXT, "body": term},
+    }
+    every = [
+        _object(f"The term {op}.", {"op": {"const": op}, **shape}) for op, shape in shapes.items()
+    ]
+    of_a_cite: dict[str, Any] = {
+        "cite": _TEXT,
+        "text": _TEXT,
+        "path": {"type": ["string", "null"]},
+        "not_in_force": {"type": "boolean"},
+        "noun": _TEXT,
+        "part": _TEXT,
+        "within": _TEXT,
+    }
+    cite = _object("Provisions, or how to find them.", of_a_cite, *list(of_a_cite)[1:])
+    says = _object(
+        "A sentence.",
+        {
+            "text": _TEXT,
+            "cure": {"type": ["string", "null"]},
+            "when": _or_null(term),
+            "cites": {"type": "array", "items": {"$ref": "#/$defs/Cite"}},
+        },
+    )
+    several = {"type": "array", "items": {"$ref": "#/$defs/Says"}, "minItems": 1}
+    rule = _object(
+        "One rule.",
+        {
+            "id": _TEXT,
+            "title": _TEXT,
+            "basis": _TEXT,
+            "severity": _TEXT,
+            "decides": {"type": "boolean"},
+            "verified": {"type": "boolean"},
+            "pointer": _TEXT,
+            "guard": _or_null(term),
+            "formula": term,
+            "cites": {"type": "array", "items": {"$ref": "#/$defs/Cite"}},
+            "met": several,
+            "not_met": several,
+            "unknown": several,
+        },
+    )
+    table = _object(
+        "A look-up table.",
+        {
+            "keys": _TEXTS,
+            "forms": {"type": "array", "items": {"type": "object"}},
+            "by_span": {"type": "array", "items": {"type": "integer", "minimum": 0}},
+        },
+    )
+    fact = _object(
+        "A fact that can be asked for.",
+        {
+            "path": _TEXT,
+            "rank": {"type": ["integer", "null"]},
+            "question": _TEXT,
+            "citation": _CITATION,
+        },
+    )
+    note = _object("A note.", {"when": term, "text": _TEXT})
+    body = _object(
+        "The rules and the law, for a reader in any language.",
+        {
+            "type": {"const": "portable-rules"},
+            "version": _said("Of this format.", _TEXT),
+            "library": _TEXT,
+            "edition": _TEXT,
+            "not_known": _said("The key that stands for one that is not known.", _TEXT),
+            "spans": {"type": "array", "items": _DAY},
+            "tables": {"type": "object", "additionalProperties": table},
+            "facts": {"type": "array", "items": fact},
+            "rules": {
+                "type": "object",
+                "additionalProperties": {"type": "array", "items": {"$ref": "#/$defs/Rule"}},
+            },
+            "notes": {
+                "type": "object",
+                "additionalProperties": {"type": "array", "items": note},
+            },
+            "offences": _object(
+                "How the offences are told apart.",
+                {"theirs": term, "barred": _CITATION, "revenue": _CITATION},
+            ),
+            "law": _said("An edition, as the schema of the law has it.", {"type": "object"}),
+        },
+    )
+    body["$defs"] = {
+        "Operand": operand, "Term": {"anyOf": every}, "Cite": cite, "Says": says, "Rule": rule,
+    }  # fmt: skip
+    return body
+
+
 def _law() -> dict[str, Any]:
     made = json.loads(json.dumps(msgspec.json.schema(EditionData)))
     defs = made.pop("$defs")
@@ -232,11 +350,15 @@ def _law() -> dict[str, Any]:
 def _made(name: str, edition: Edition) -> dict[str, Any]:
     if name in NOUNS:
         return noun_schema(name, edition)
-    makers = {"assessment": lambda: _assessment(edition), "case": lambda: _case(edition)}
+    makers = {
+        "assessment": lambda: _assessment(edition),
+        "case": lambda: _case(edition),
+        "portable-rules": _portable,
+    }
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$id": f"urn:pubservice-share:schema:{SCHEMA_VERSION}:{name}",
-        "title": name.capitalize(),
+        "title": name.replace("-", " ").capitalize(),
         **makers.get(name, _law)(),
     }
 

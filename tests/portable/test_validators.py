@@ -1,0 +1,92 @@
+"""jsonschema, jsonschema-rs and ajv agree on every case and on mutated documents.
+
+Needs Node and ajv, so these run in ``make test-all``.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import jsonschema_rs
+import pytest
+from generated import mutated
+from hypothesis import HealthCheck, Phase, given, settings
+from nodes import node
+
+import pubservice_share as pss
+from cases import cases
+from pubservice_share.documents import NOUNS
+
+HERE = Path(__file__).parent
+ROOT = HERE.parent.parent
+MODULES = ROOT / ".cache" / "node" / "node_modules"
+HOW_MANY = int(os.environ.get("MUTATED_DOCUMENTS", "10000"))
+
+pytestmark = pytest.mark.node
+
+
+def by_ajv(schema: Path, values: list[Any]) -> list[bool]:
+    made = subprocess.run(
+        [node(), str(HERE / "ajv.mjs"), str(schema)],
+        input="\n".join(json.dumps(value) for value in values),
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**os.environ, "NODE_MODULES": str(MODULES)},
+    )
+    assert made.returncode == 0, made.stderr
+    return [json.loads(line) for line in made.stdout.splitlines()]
+
+
+@pytest.mark.parametrize("noun", NOUNS)
+def test_the_three_validators_agree_on_every_case(noun: str) -> None:
+    values = [case["document"] for case in cases() if case["document"]["type"] == noun]
+    assert values
+    assert by_ajv(ROOT / "schemas" / f"{noun}.schema.json", values) == [True] * len(values)
+    answers = [pss.to_dict(pss.assess(pss.from_dict(value))) for value in values]
+    assert all(by_ajv(ROOT / "schemas" / "assessment.schema.json", answers))
+
+
+def test_the_law_and_the_cases_and_the_rules_keep_to_their_schemas() -> None:
+    for name, value in (
+        ("law", pss.law.built_in().to_dict()),
+        ("portable-rules", pss.portable_rules()),
+        *(
+            ("case", json.loads(path.read_text(encoding="utf-8")))
+            for path in (ROOT / "cases").glob("*.json")
+        ),
+    ):
+        assert by_ajv(ROOT / "schemas" / f"{name}.schema.json", [value]) == [True], name
+
+
+def test_the_three_validators_agree_on_mutated_documents() -> None:
+    held: dict[str, list[Any]] = {noun: [] for noun in NOUNS}
+
+    @settings(
+        max_examples=HOW_MANY,
+        database=None,
+        deadline=None,
+        phases=[Phase.generate],
+        suppress_health_check=list(HealthCheck),
+    )
+    @given(mutated())
+    def gather(document: dict[str, Any]) -> None:
+        noun = document.get("type")
+        if isinstance(noun, str) and noun in held:
+            held[noun].append(document)
+
+    gather()
+    assert sum(len(values) for values in held.values()) >= HOW_MANY * 0.8
+    for noun, values in held.items():
+        schema = pss.schema(noun)
+        reference = jsonschema.Draft202012Validator(schema)
+        quick = jsonschema_rs.validator_for(schema)
+        ajv = by_ajv(ROOT / "schemas" / f"{noun}.schema.json", values)
+        for value, theirs in zip(values, ajv, strict=True):
+            assert reference.is_valid(value) is quick.is_valid(value) is theirs, value
+        assert {True, False} == set(ajv)
