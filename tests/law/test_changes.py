@@ -21,7 +21,8 @@ def test_a_change_counts_on_its_first_day() -> None:
     assert kinds("2022-10-26", "2022-10-27") == [
         ("objective", "scottish-early-learning-and-childcare")
     ]
-    assert kinds("2022-10-27", "2023-03-31") == []
+    assert kinds("2022-10-27", "2023-02-06") == []
+    assert kinds("2023-02-06", "2023-02-07") == [("amended", "DEA 2017 s.41(6)(a)")]
     assert kinds("2022-10-27", "2022-10-27") == []
 
 
@@ -31,6 +32,7 @@ def test_rewordings_insertions_and_omissions() -> None:
         ("reworded", "sch4/8"),
         ("reworded", "sch5/3"),
         ("reworded", "sch6/2"),
+        ("amended", "SI 2024/64 Sch. para.10"),
     ]
     inserted = kinds("2018-09-12", "2018-09-13")
     assert {about for kind, about in inserted if kind == "inserted"} == {

@@ -62,7 +62,7 @@ def test_an_entry_has_the_wording_of_the_day() -> None:
         "2021-12-08": "The Secretary of State for Levelling Up, Housing and Communities",
         "2024-10-30": "The Secretary of State for Housing, Communities and Local Government",
     }
-    assert law.as_at("2018-04-30").entry("sch4/8") is None
+    assert law.as_at("2018-03-31").entry("sch4/8") is None
     with pytest.raises(LookupError, match="never was an entry"):
         law.as_at("2024-05-01").entry("sch4/99")
 
@@ -101,6 +101,11 @@ def test_a_schedule_that_the_chapter_does_not_have_is_an_error() -> None:
 
 def test_a_power_not_in_force_is_none() -> None:
     assert law.as_at("2018-04-30").power("s36") is None
+    partly = law.as_at("2018-04-10")
+    assert partly.power("s38") is not None
+    assert partly.in_force("s38") == ()
+    assert partly.entry("sch6/1") is not None
+    assert partly.power("s36") is None
     power = law.as_at("2018-05-01").power("s36")
     assert power is not None
     assert power.citation == "DEA 2017 s.36"

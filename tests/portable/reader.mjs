@@ -321,9 +321,11 @@ function* cited(cite, document, explainer) {
         );
         yield* rows.length ? rows.map((row) => row.citation) : [`${powers[power].citation}(3)`];
       }
-      if (cite.part === "eligible")
-        for (const row of law.eligible_classes)
-          if (row.id === document.eligible_as) yield row.citation;
+      if (cite.part === "eligible") {
+        const wanted = document.eligible_as ?? "water-poverty";
+        const rows = law.eligible_classes.filter((row) => row.id === wanted);
+        yield (rows.find((row) => holds(row, day)) ?? rows[0]).citation;
+      }
       return;
     }
     case "power": {

@@ -123,6 +123,7 @@ class Assessment:
                 checked.append(objective.verified_to)
         else:
             checked = [row.verified_to for row in edition.safeguards.values()]
+            checked.append(edition.powers[power_of(document)].verified_to)
         return CheckedLaw(edition=edition.edition, verified_to=min(checked))
 
     @functools.cached_property

@@ -9,6 +9,7 @@ from __future__ import annotations
 import functools
 import operator
 from collections.abc import Callable, Iterator
+from datetime import date
 from typing import Any
 
 from pubservice_share.law import Edition
@@ -88,7 +89,8 @@ def resolver(cite: Cite) -> Resolver:
                 document.power,
                 document.purpose or (),
                 document.intended_use or (),
-                document.eligible_as,
+                document.eligible_as or "water-poverty",
+                document.on,
             )
 
 
@@ -147,7 +149,8 @@ def _of_measure(
     power: str,
     purposes: tuple[str, ...],
     uses: tuple[str, ...],
-    eligible_as: str | None,
+    eligible_as: str,
+    on: date,
 ) -> tuple[str, ...]:
     match part:
         case "purposes" | "purposes-named":
@@ -164,7 +167,9 @@ def _of_measure(
             )
             return named or (edition.powers[power].citation + "(3)",)
         case _:
-            return tuple(row.citation for row in edition.eligible_classes if row.id == eligible_as)
+            rows = [row for row in edition.eligible_classes if row.id == eligible_as]
+            current = next((row for row in rows if row.holds_on(on)), rows[0])
+            return (current.citation,)
 
 
 @_remembered

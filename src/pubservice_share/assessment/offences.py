@@ -34,9 +34,7 @@ def exposure(
         if knew is False:
             return None
         return _offence(_BARRED, "yes" if knew else "unknown", document, edition)
-    if knew is False:
-        return _offence(_REVENUE, "unknown", document, edition)
-    return _offence(_BARRED, "yes" if knew else "unknown", document, edition)
+    return _offence(_REVENUE if knew is False else _BARRED, "unknown", document, edition)
 
 
 def _offence(citation: str, exposed: str, document: OnwardDisclosure, edition: Edition) -> Offence:

@@ -103,6 +103,10 @@ def _amends(change: Change, document: Noun) -> bool:
     """Whether a change of words is of the section relied on."""
     if change.kind != "amended":
         return False
-    power = document.power if isinstance(document, Disclosure) else document.received_under
-    section = f"DEA 2017 s.{power.removeprefix('s')}"
-    return change.about.startswith((section + "(", "DEA 2017 s.40("))
+    if isinstance(document, Disclosure):
+        sections = [document.power, "s40", "s43"]
+        if document.power in ("s38", "s39"):
+            sections.append("s38")
+    else:
+        sections = [document.received_under, "s40", "s41", "s42"]
+    return change.about.startswith(tuple(f"DEA 2017 s.{name[1:]}(" for name in sections))

@@ -10,7 +10,7 @@ import attrs
 
 from pubservice_share.assessment import Assessment, Finding, Outcome, Result, assess
 from pubservice_share.assessment.wording import in_sentence
-from pubservice_share.law import Edition, built_in
+from pubservice_share.law import Edition, Entry, built_in
 from pubservice_share.law.days import as_at
 from pubservice_share.law.nearness import nearest
 from pubservice_share.model import Body, Disclosure
@@ -112,32 +112,47 @@ NOTES = (
 )
 
 
-def body_of(party: Body | str, edition: Edition | None = None) -> Body:
+def body_of(party: Body | str, role: str, edition: Edition | None = None) -> Body:
     """A body from a reference such as ``sch4/12`` or ``s36/1/b``, or the name of an entry.
 
-    Raises LookupError where it is neither, with the nearest names.
+    It falls in every entry of the same name, in whichever Schedule.  ``role`` tells apart two
+    bodies of one description: two district councils are two persons, where a Secretary of
+    State is one.  Raises LookupError where it is neither, with the nearest names.
     """
     if isinstance(party, Body):
         return party
     edition = edition or built_in()
     if party in edition.recipient_classes:
-        return Body(name=edition.recipient_classes[party].name, specified_as=(party,))
-    if party in edition.entries:
-        name = in_sentence(edition.entries[party][-1].name)
-        return Body(name=name, specified_as=(party,))
-    wanted = party.casefold().removeprefix("the ").strip()
-    named: dict[str, list[str]] = {}
-    for ref, wordings in edition.entries.items():
+        name = edition.recipient_classes[party].name
+        return Body(name=name, identifier=f"{role}:{party}", specified_as=(party,))
+    named: dict[str, list[Entry]] = {}
+    for wordings in edition.entries.values():
         for wording in wordings:
-            named.setdefault(wording.name.casefold().removeprefix("the "), []).append(ref)
-    if wanted in named:
-        return Body(name=party, specified_as=tuple(dict.fromkeys(named[wanted])))
-    near = nearest(wanted, named, most=3, cutoff=0.5)
-    hint = "; near names: " + ", ".join(near) if near else ""
-    raise LookupError(
-        f"{party!r} is no reference and no name in the Schedules: give a reference such as "
-        f"sch4/12{hint}"
+            named.setdefault(_plainly(wording.name), []).append(wording)
+    wanted = _plainly(party)
+    if party in edition.entries:
+        own = edition.entries[party][-1]
+        wanted = _plainly(own.name)
+        if own.kind == "provider":
+            named[wanted] = [own]
+    if wanted not in named:
+        near = nearest(wanted, named, most=3, cutoff=0.5)
+        hint = "; near names: " + ", ".join(near) if near else ""
+        raise LookupError(
+            f"{party!r} is no reference and no name in the Schedules: give a reference such as "
+            f"sch4/12{hint}"
+        )
+    entries = named[wanted]
+    several = entries[0].kind != "named"
+    return Body(
+        name=in_sentence(entries[0].name) if party in edition.entries else party,
+        identifier=f"{role}:{entries[0].ref}" if several else None,
+        specified_as=tuple(dict.fromkeys(entry.ref for entry in entries)),
     )
+
+
+def _plainly(name: str) -> str:
+    return name.casefold().strip().removeprefix("the ")
 
 
 def routes(
@@ -145,7 +160,7 @@ def routes(
     recipient: Body | str,
     *,
     on: date | str,
-    territory: Iterable[str] = ("england",),
+    territory: str | Iterable[str] = ("england",),
     law: Edition | None = None,
 ) -> Routes:
     """Every power and objective that could carry a flow between two bodies, best first.
@@ -156,8 +171,8 @@ def routes(
     """
     edition = law or built_in()
     day = as_at(on, edition=edition).on
-    places = tuple(territory)
-    one, other = body_of(discloser, edition), body_of(recipient, edition)
+    places = (territory,) if isinstance(territory, str) else tuple(territory)
+    one, other = body_of(discloser, "from", edition), body_of(recipient, "to", edition)
     found = []
     for power in edition.powers:
         objectives = list(edition.objectives) if power == "s35" else [None]
@@ -174,7 +189,7 @@ def routes(
             title = edition.objectives[objective].title if objective else _TITLES[power]
             found.append(_route(document, answer, title))
     states = ("open", "reading", "closed")
-    found.sort(key=lambda route: (states.index(route.state), len(route.closed_by)))
+    found.sort(key=lambda route: (states.index(route.state), _distance(route)))
     return Routes(
         discloser=one,
         recipient=other,
@@ -183,6 +198,14 @@ def routes(
         routes=tuple(route for route in found if route.state != "closed"),
         misses=tuple(route for route in found if route.state == "closed"),
     )
+
+
+def _distance(route: Route) -> int:
+    """How far a closed route is from opening.
+
+    A body may come in as a provider of services; it cannot become a supplier or undertaker.
+    """
+    return sum(5 if found.rule.endswith("-class") else 1 for found in route.closed_by)
 
 
 def _route(document: Disclosure, answer: Assessment, title: str) -> Route:

@@ -52,20 +52,26 @@ class Law:
     def entry(self, ref: str) -> rows.Entry | None:
         """One entry in its wording of the day; None where it is in force nowhere.
 
+        In force for one class of party alone (Welsh water undertakers, April 2018) counts.
+
         Raises LookupError for a reference that never was an entry.
         """
         wordings = self.edition.entries[_known(ref, self.edition.entries, "entry")]
-        if not tables_of(self.edition, self.span)["entry.somewhere"].get(ref, False):
+        tables = tables_of(self.edition, self.span)
+        if not (tables["entry.somewhere"].get(ref) or tables["entry.part-commenced"].get(ref)):
             return None
         return next((row for row in wordings if row.holds_on(self.on)), None)
 
     def power(self, id: str) -> rows.Power | None:
         """One of the powers ``s35`` to ``s39``; None where it is in force nowhere.
 
+        In force for one class of party alone counts; ``in_force`` tells where it is for all.
+
         Raises LookupError for an id that is no power of the Chapter.
         """
         row = self.edition.powers[_known(id, self.edition.powers, "power")]
-        return row if self.in_force(id) else None
+        partly = tables_of(self.edition, self.span)["power.part-commenced"].get(id)
+        return row if partly or self.in_force(id) else None
 
     def in_force(self, power: str) -> tuple[str, ...]:
         """The territories in which a power is generally in force on the day."""

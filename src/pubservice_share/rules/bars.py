@@ -121,10 +121,17 @@ use = Rule(
             cites=("DEA 2017 s.40(4)", "DEA 2017 s.40(1)", Entries("received_from.specified_as")),
         ),
         Says(
+            when=Not(theirs),
             text="it is not used for the purposes for which it was disclosed, and no ground is "
             "made out on which section 40(1) does not prevent other use",
             cure="Keep to the purposes for which it was disclosed.",
             cites=("DEA 2017 s.40(1)", "DEA 2017 s.40(2)"),
+        ),
+        Says(
+            text="wherever the information came from, section 40(1) or (4) prevents the use",
+            cure="Keep to the purposes for which it was disclosed, or find out whether Revenue and "
+            "Customs disclosed it at an earlier step and ask the Commissioners for consent.",
+            cites=("DEA 2017 s.40(1)", "DEA 2017 s.40(2)", "DEA 2017 s.40(4)"),
         ),
     ),
     unknown=(
