@@ -8,6 +8,7 @@ made only from the terms of ``terms``; no word of a document ever enters it.
 from __future__ import annotations
 
 import unicodedata
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
@@ -29,7 +30,9 @@ from .terms import (
     Stated,
     Term,
     Value,
+    elements,
     paths,
+    walk,
 )
 
 __all__ = ["NOT_APPLICABLE", "Decide", "compile_rules", "folded"]
@@ -42,6 +45,9 @@ NOT_APPLICABLE = "not-applicable"
 Decide = Callable[[Any, Mapping[str, Any], Mapping[str, bool]], tuple[Any, ...]]
 
 _EMPTY: dict[str, Any] = {}
+#: A term that stands more often than this becomes a function of its own: that makes the text
+#: shorter and quicker to compile, and each decision a little slower.
+_OFTEN = 3
 #: More than any list can hold: where the law gives no number, no number is enough.
 _NEVER = 1 << 60
 
@@ -56,6 +62,10 @@ class _Writer:
 
     def __init__(self, terms: Sequence[Term]) -> None:
         self.lines: list[str] = []
+        #: How often each term stands in the rules; one object in many places is one function.
+        self.uses = Counter(id(inner) for term in terms for inner in walk(term))
+        self.functions: list[str] = []
+        self.named: dict[int, tuple[str, tuple[str, ...]]] = {}
         self.count = 0
         self.locals: dict[str, str] = {}
         self.tables: dict[str, str] = {}
@@ -112,6 +122,28 @@ class _Writer:
 
     def term(self, term: Term, target: str, depth: int, bound: Mapping[str, str]) -> None:
         """Write the lines that leave the term's value in ``target``."""
+        if self.uses[id(term)] > _OFTEN and isinstance(term, And | Or | Some):
+            name, free = self.function(term)
+            self.line(depth, f"{target} = {name}({', '.join(bound[held] for held in free)})")
+        else:
+            self.inline(term, target, depth, bound)
+
+    def function(self, term: Term) -> tuple[str, tuple[str, ...]]:
+        """The function of a term that stands in several places, and its elements."""
+        if id(term) not in self.named:
+            free = tuple(sorted(elements(term)))
+            made = self.named[id(term)] = (f"g{len(self.named)}", free)
+            outer, self.lines = self.lines, []
+            value = self.fresh()
+            self.line(1, f"def {made[0]}({', '.join(f'e_{name}' for name in free)}):")
+            self.inline(term, value, 2, {name: f"e_{name}" for name in free})
+            self.line(2, f"return {value}")
+            self.functions += self.lines
+            self.lines = outer
+        return self.named[id(term)]
+
+    def inline(self, term: Term, target: str, depth: int, bound: Mapping[str, str]) -> None:
+        """Write the lines of a term where it stands."""
         match term:
             case Fact(path):
                 self.line(depth, f"{target} = {self.locals[path]}")
@@ -227,6 +259,7 @@ def source(rules: Sequence[tuple[Term | None, Term]]) -> str:
 def _lines(rules: Sequence[tuple[Term | None, Term]]) -> Iterator[str]:
     every = [term for rule in rules for term in rule if term is not None]
     writer = _Writer(every)
+    reads, writer.lines = writer.lines, []
     results = []
     for number, (guard, formula) in enumerate(rules):
         result = f"r{number}"
@@ -243,6 +276,8 @@ def _lines(rules: Sequence[tuple[Term | None, Term]]) -> Iterator[str]:
     yield "def decide(document, tables, adopted):"
     for name, local in writer.tables.items():
         yield f"    {local} = tables[{name!r}]"
+    yield from reads
+    yield from writer.functions
     yield from writer.lines
     yield f"    return ({', '.join(results)},)"
 

@@ -38,6 +38,7 @@ __all__ = [
     "Stated",
     "Term",
     "Value",
+    "elements",
     "paths",
     "polarities",
     "walk",
@@ -233,6 +234,31 @@ def paths(term: Term) -> Iterator[str]:
                 yield from _operand_paths(*number.keys, over)
             case _:
                 pass
+
+
+def elements(term: Term) -> set[str]:
+    """The names of elements that the term looks at and no quantifier in it binds."""
+    match term:
+        case And(terms) | Or(terms):
+            return set().union(*(elements(inner) for inner in terms))
+        case Not(inner):
+            return elements(inner)
+        case Some(name=name, body=body) | Every(name=name, body=body):
+            return elements(body) - {name}
+        case AtLeast(number=number, name=name, body=body):
+            return (elements(body) - {name}) | _named(*number.keys)
+        case Lookup(keys=keys):
+            return _named(*keys)
+        case Equal(left, right):
+            return _named(left, right)
+        case Contains(item=item):
+            return _named(item)
+        case _:
+            return set()
+
+
+def _named(*operands: Operand) -> set[str]:
+    return {operand.name for operand in operands if isinstance(operand, Element)}
 
 
 def polarities(term: Term, positive: bool = True) -> Iterator[tuple[str, bool]]:

@@ -1,9 +1,13 @@
 """Who may disclose to whom: two persons, each specified.
 
 DEA 2017 s.35(1), (2) and Schedule 4; provider entries in paras 28, 48 and 52.
+
+Formulas that several rules share are made once, so that readers can see that they are one.
 """
 
 from __future__ import annotations
+
+import functools
 
 from pubservice_share.logic.terms import (
     And,
@@ -64,6 +68,7 @@ def commenced_for_a_party(table: str, what: Field | Element, territory: Element)
     )
 
 
+@functools.cache
 def in_force(entry: Element) -> Term:
     """An entry in force in at least one territory listed, or, on a reading, in any."""
     return Or(
@@ -87,6 +92,7 @@ def _capacity(party: str, entry: Element) -> Term:
     return Or(Not(asked), Fact(f"{party}.in_specified_capacity"))
 
 
+@functools.cache
 def own_entry(party: str, entry: Element) -> Term:
     """An entry that is no provider entry, in force, in its capacity."""
     return And(
@@ -114,6 +120,7 @@ def _provider_entry(party: str, entry: Element) -> Term:
     )
 
 
+@functools.cache
 def specified(party: str) -> Term:
     """The party falls in an entry of the Schedule, in its own right or as a provider."""
     entry = Element("entry")
@@ -122,6 +129,7 @@ def specified(party: str) -> Term:
     )
 
 
+@functools.cache
 def has_provider_entry(party: str) -> Term:
     """One of the party's references is a provider entry."""
     entry = Element("entry")
@@ -136,6 +144,7 @@ def has_provider_entry(party: str) -> Term:
     )
 
 
+@functools.cache
 def is_revenue_and_customs(party: str) -> Term:
     """One of the party's references is that of Revenue and Customs."""
     return Some(
