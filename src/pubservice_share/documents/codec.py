@@ -19,7 +19,6 @@ from .checks import extra_faults
 from .faults import DocumentError, Fault, in_order
 from .noun_schemas import NOUNS
 from .parsing import parsed, plain
-from .structure import structure_faults
 from .wire import typed
 
 __all__ = ["MAX_FAULTS", "check", "digest", "dumps", "from_dict", "loads", "to_dict"]
@@ -66,6 +65,8 @@ def _faults(
     value: Any, edition: Edition, *, quote: bool = False, extra_only: bool = False
 ) -> Iterator[Fault]:
     """Every fault once, up to the most that are listed."""
+    from .structure import structure_faults  # only a document that is refused needs it
+
     found: dict[Fault, None] = {}
     structure = () if extra_only else structure_faults(value, edition, quote=quote)
     extra = extra_faults(value, edition) if isinstance(value, dict) else ()
