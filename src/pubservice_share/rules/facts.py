@@ -70,14 +70,14 @@ FACTS: tuple[Asked, ...] = (
         citation="DEA 2017 s.42(1)",
         opens=0,
     ),
+    *_party("discloser"),
+    *_party("recipient"),
     Asked(
         path="objective",
         question="Which specified objective does the disclosure pursue?",
         citation="DEA 2017 s.35(7)",
         opens=0,
     ),
-    *_party("discloser"),
-    *_party("recipient"),
     Asked(
         path="pursues",
         question="Which elements of the objective does the arrangement as a whole pursue?",
@@ -89,6 +89,16 @@ FACTS: tuple[Asked, ...] = (
         citation="DEA 2017 s.35(7)",
     ),
     Asked(
+        path="disadvantages_complete",
+        question="Are the disadvantages named all that there are?",
+        citation="SI 2018/912 Sch. para.2(2)",
+    ),
+    Asked(
+        path="aged_16_to_24",
+        question="Is the person who is not in education or training at least 16 and under 25?",
+        citation="SI 2018/912 Sch. para.2(6)",
+    ),
+    Asked(
         path="purpose",
         question="By what is the disclosure to assist these people: reducing costs, improving "
         "efficiency, or improving their health or financial well-being?",
@@ -98,16 +108,6 @@ FACTS: tuple[Asked, ...] = (
         path="intended_use",
         question="For what use by {recipient} is the information intended?",
         citation="DEA 2017 s.36(3)",
-    ),
-    Asked(
-        path="disadvantages_complete",
-        question="Are the disadvantages named all that there are?",
-        citation="SI 2018/912 Sch. para.2(2)",
-    ),
-    Asked(
-        path="aged_16_to_24",
-        question="Is the person who is not in education or training at least 16 and under 25?",
-        citation="SI 2018/912 Sch. para.2(6)",
     ),
     Asked(
         path="information.held_in_connection_with_functions",
