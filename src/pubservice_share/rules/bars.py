@@ -49,36 +49,38 @@ _DISCLOSED_BY_THEM = And(
 theirs = Or(Fact(_STATED_ORIGIN), _DISCLOSED_BY_THEM)
 
 
-def _ground(noun: str) -> Term:
-    """A ground is relied on that opens this noun, and it is made out."""
-    return And(
+def _ways_by_ground(noun: str, straight: Term) -> tuple[Term, ...]:
+    """A ground is made out that opens this noun, and nothing of theirs closes it.
+
+    ``straight`` is S: the information came straight from Revenue and Customs.
+    """
+    ground = And(
         Stated("ground"), Lookup(f"ground.{noun}", (Field("ground"),)), Fact("ground_made_out")
+    )
+    return (
+        And(ground, Not(theirs)),
+        And(ground, Not(straight), Not(_CHAIN)),
+        And(ground, _CONSENT),
     )
 
 
 def _use_formula() -> Term:
-    straight, ground = _DISCLOSED_BY_THEM, _ground("use")
     return Or(
         Not(_PERSONAL),
         Fact("for_disclosed_purpose"),
-        And(straight, _CONSENT),
+        And(_DISCLOSED_BY_THEM, _CONSENT),
         And(theirs, _CHAIN, _CONSENT),
-        And(ground, Not(theirs)),
-        And(ground, Not(straight), Not(_CHAIN)),
-        And(ground, _CONSENT),
+        *_ways_by_ground("use", _DISCLOSED_BY_THEM),
     )
 
 
 def _onward_formula() -> Term:
     straight = And(_DISCLOSED_BY_THEM, Not(Stated("received_via")))
-    ground = _ground("onward")
     return Or(
         Not(_PERSONAL),
         And(theirs, _CONSENT),
         And(theirs, Not(straight), Not(_CHAIN)),
-        And(ground, Not(theirs)),
-        And(ground, Not(straight), Not(_CHAIN)),
-        And(ground, _CONSENT),
+        *_ways_by_ground("onward", straight),
     )
 
 

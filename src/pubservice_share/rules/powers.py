@@ -10,6 +10,7 @@ from .parties import POWER, commenced_for_a_party
 __all__ = ["power_in_force"]
 
 _TERRITORY = Element("territory")
+_IN_FORCE = Lookup("power.in-force", (POWER, _TERRITORY))
 
 
 def power_in_force(power: str) -> Rule:
@@ -22,18 +23,14 @@ def power_in_force(power: str) -> Rule:
             Field("territory"),
             "territory",
             Or(
-                Lookup("power.in-force", (POWER, _TERRITORY)),
+                _IN_FORCE,
                 commenced_for_a_party("power", POWER, _TERRITORY),
             ),
         ),
         cites=(OfPower("subsection", "(1)"),),
         met=(
             Says(
-                when=Every(
-                    Field("territory"),
-                    "territory",
-                    Lookup("power.in-force", (POWER, _TERRITORY)),
-                ),
+                when=Every(Field("territory"), "territory", _IN_FORCE),
                 text="the power is in force in {places}",
             ),
             Says(
