@@ -19,7 +19,7 @@ from hypothesis import HealthCheck, given, settings
 
 import pubservice_share as pss
 from pubservice_share.law.spans import span_of, tables_of
-from pubservice_share.logic.compiled import compile_rules
+from pubservice_share.logic.compiled import compile_rules, settled
 from pubservice_share.logic.exported import formula_to_json
 from pubservice_share.logic.terms import Term
 from pubservice_share.rules import every_rule
@@ -63,7 +63,8 @@ def read(formula: dict[str, Any], document: Any, tables: Any, bound: dict[str, A
 
 def by_assess(document: dict[str, Any], term: Term = RULE) -> Any:
     noun = pss.from_dict(document)
-    return compile_rules([(None, term)])(noun, tables_of(EDITION, span_of(EDITION, noun.on)), {})[0]
+    tables = settled(tables_of(EDITION, span_of(EDITION, noun.on)), {})
+    return compile_rules([(None, term)])(tables, {})(noun)[0]
 
 
 @settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import partial
 from typing import Any
 
 from generated import EDITION, disclosures, documents
@@ -13,9 +14,9 @@ from pubservice_share.assessment.running import rules_for
 from pubservice_share.documents import digest
 from pubservice_share.law.citations import instrument_of
 from pubservice_share.law.spans import span_of, tables_of
-from pubservice_share.logic.compiled import NOT_APPLICABLE, compile_rules
+from pubservice_share.logic.compiled import NOT_APPLICABLE, compile_rules, settled
 from pubservice_share.logic.diagrams import FALSE, TRUE
-from pubservice_share.logic.explained import Explainer
+from pubservice_share.logic.explained import Explainer, read
 from pubservice_share.rules import OPEN_PATHS
 
 slow = settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -83,10 +84,13 @@ def test_the_fast_reader_and_the_careful_reader_agree_on_every_rule(
 ) -> None:
     noun = pss.from_dict(document)
     tables = tables_of(EDITION, span_of(EDITION, noun.on))
+    known = settled(tables, {})
     rules = rules_for(noun).rules
-    fast = compile_rules([(None, rule.formula) for rule in rules])(noun, tables, {})
-    guards = compile_rules([(None, rule.guard or rule.formula) for rule in rules])(noun, tables, {})
-    careful = Explainer(document=noun, tables=tables, adopted={}, open_paths=OPEN_PATHS)
+    fast = compile_rules([(None, rule.formula) for rule in rules])(known, {})(noun)
+    guards = compile_rules([(None, rule.guard or rule.formula) for rule in rules])(known, {})(noun)
+    careful = Explainer(
+        value_at=partial(read, noun), tables=tables, adopted={}, open_paths=OPEN_PATHS
+    )
     for rule, formula, guard in zip(rules, fast, guards, strict=True):
         for term, result in ((rule.formula, formula), (rule.guard or rule.formula, guard)):
             diagram = careful.diagram(term)

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import itertools
+from functools import partial
 from typing import Any
 
 import attrs
 import pytest
 
 from pubservice_share.law.spans import with_unknown_keys
-from pubservice_share.logic.compiled import NOT_APPLICABLE, compile_rules
+from pubservice_share.logic.compiled import NOT_APPLICABLE, compile_rules, settled
 from pubservice_share.logic.diagrams import FALSE, TRUE
-from pubservice_share.logic.explained import Explainer
+from pubservice_share.logic.explained import Explainer, read
 from pubservice_share.logic.terms import (
     And,
     AtLeast,
@@ -57,12 +58,16 @@ TABLES = {name: with_unknown_keys(table) for name, table in HELD.items()}
 
 
 def fast(term: Term, document: Document, adopted: dict[str, bool] | None = None) -> Any:
-    return compile_rules([(None, term)])(document, TABLES, adopted or {})[0]
+    tables = settled(TABLES, adopted or {})
+    return compile_rules([(None, term)])(tables, adopted or {})(document)[0]
 
 
 def careful(term: Term, document: Document, adopted: dict[str, bool] | None = None) -> Any:
     explainer = Explainer(
-        document=document, tables=TABLES, adopted=adopted or {}, open_paths={"inner": 0}
+        value_at=partial(read, document),
+        tables=TABLES,
+        adopted=adopted or {},
+        open_paths={"inner": 0},
     )
     return {TRUE: True, FALSE: False}.get(explainer.diagram(term))
 
@@ -246,12 +251,14 @@ def test_at_least_so_many_by_a_number_of_the_law_that_is_not_known() -> None:
 def test_a_rule_whose_guard_is_unknown_is_unknown(
     guard: bool | None, fact: bool | None, expected: Any
 ) -> None:
-    decide = compile_rules([(Fact("a"), Fact("b"))])
-    assert decide(Document(a=guard, b=fact), {}, {})[0] == expected
+    decide = compile_rules([(Fact("a"), Fact("b"))])({}, {})
+    assert decide(Document(a=guard, b=fact))[0] == expected
 
 
 def test_what_an_answer_turns_on_is_what_is_left_of_it() -> None:
-    explainer = Explainer(document=Document(), tables=TABLES, adopted={}, open_paths={})
+    explainer = Explainer(
+        value_at=partial(read, Document()), tables=TABLES, adopted={}, open_paths={}
+    )
     # absorption: a or (a and b) is a
     left = explainer.diagram(Or(Fact("a"), And(Fact("a"), Fact("b"))))
     assert explainer.turns([left]).facts == {"a"}
@@ -264,7 +271,10 @@ def test_what_an_answer_turns_on_is_what_is_left_of_it() -> None:
 def test_an_open_fact_is_named_alone_with_what_is_needed_anyway() -> None:
     document = Document(inner=None)
     explainer = Explainer(
-        document=document, tables=TABLES, adopted={}, open_paths={"inner": 0, "inner.items": 0}
+        value_at=partial(read, document),
+        tables=TABLES,
+        adopted={},
+        open_paths={"inner": 0, "inner.items": 0},
     )
     listed = Some(Field("inner.items"), "item", Lookup("good", (Element("item"),)))
     needed_anyway = explainer.diagram(And(Fact("a"), Or(listed, And(listed, Fact("b")))))

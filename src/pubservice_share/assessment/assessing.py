@@ -7,14 +7,18 @@ from collections.abc import Iterable, Iterator, Mapping
 from pubservice_share.documents import check
 from pubservice_share.law import Edition, built_in
 from pubservice_share.law.nearness import nearest
-from pubservice_share.law.spans import span_of, tables_of
+from pubservice_share.law.spans import span_of
 from pubservice_share.model import Disclosure, Noun, OnwardDisclosure, Use
 
 from .answers import Outcome
 from .assessments import Assessment
-from .running import rules_for
+from .running import decider, rules_for
 
 __all__ = ["assess", "assess_many"]
+
+_NOUNS = (Disclosure, Use, OnwardDisclosure)
+_PERMITTED, _NOT_PERMITTED = Outcome.PERMITTED, Outcome.NOT_PERMITTED
+_UNDETERMINED = Outcome.UNDETERMINED
 
 
 def _views(adopt: Mapping[str, bool] | None, edition: Edition) -> Mapping[str, bool]:
@@ -46,7 +50,7 @@ def assess(
     ValueError for a reading that is not known, TypeError for what is no noun, and
     DocumentError for a document built by hand that would not load.
     """
-    if not isinstance(document, Disclosure | Use | OnwardDisclosure):
+    if document.__class__ not in _NOUNS:
         raise TypeError(
             f"expected a noun such as a Disclosure, found {type(document).__name__}; "
             "read JSON with loads or from_dict first"
@@ -58,15 +62,13 @@ def assess(
     check(document, edition)
     span = span_of(edition, document.on)
     rule_set = rules_for(document)
-    results = rule_set.decide(document, tables_of(edition, span), adopted)
-    outcome = Outcome.PERMITTED
-    for number in rule_set.deciding:
-        result = results[number]
-        if result is False:
-            outcome = Outcome.NOT_PERMITTED
-            break
-        if result is None:
-            outcome = Outcome.UNDETERMINED
+    results = decider(rule_set, edition, span, tuple(adopted.items()))(document)
+    decisive = rule_set.decisive(results)
+    outcome = _PERMITTED
+    if False in decisive:
+        outcome = _NOT_PERMITTED
+    elif None in decisive:
+        outcome = _UNDETERMINED
     return Assessment(
         outcome=outcome,
         document=document,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from typing import Any, NoReturn
 
@@ -13,19 +13,20 @@ from pubservice_share._version import __version__
 from pubservice_share.documents import digest
 from pubservice_share.law import Edition
 from pubservice_share.law.spans import tables_of
+from pubservice_share.logic.compiled import NOT_APPLICABLE
 from pubservice_share.logic.diagrams import FALSE
-from pubservice_share.logic.explained import Explainer, Turns
+from pubservice_share.logic.explained import Explainer, Turns, read
 from pubservice_share.model import Disclosure, Noun, OnwardDisclosure
 from pubservice_share.rules import FACTS, OPEN_PATHS, Rule
-from pubservice_share.rules.declared import Says
 from pubservice_share.rules.facts import order_of
 
 from .answers import CheckedLaw, Effect, Finding, Offence, Outcome, Override, Record, Result
 from .citing import power_of
 from .offences import exposure
-from .running import RuleSet, chosen
-from .sentences import only_fact, sentence_of
-from .wording import Words, day_in_words, fill, subtitle_of, title_of
+from .running import Adopted, RuleSet, chosen
+from .sentences import Sentence, filler, sentences_of
+from .turning import NOTHING, turns_of_all, turns_of_rule
+from .wording import Words, day_in_words, subtitle_of, title_of
 
 __all__ = ["Assessment"]
 
@@ -39,10 +40,13 @@ _LIMITS = (
     "What falls away does so only for this disclosure, within the power: data protection and "
     "investigatory powers legislation stand (s.40(8))."
 )
+_MET, _NOT_MET = Result.MET, Result.NOT_MET
 _NO_ADVICE = "This is no legal advice."
 
 
-_NOTHING: frozenset[str] = frozenset()
+@functools.cache
+def _asks(path: str) -> Callable[[Words], str]:
+    return filler(_QUESTIONS[path])
 
 
 @functools.lru_cache(maxsize=4096)
@@ -58,7 +62,8 @@ def _not_applicable(rule: Rule, on: date, edition: Edition) -> Finding:
     )
 
 
-@attrs.frozen(kw_only=True, eq=False, repr=False)
+# Without slots, because what is worked out when it is first asked for is kept quicker so.
+@attrs.frozen(kw_only=True, eq=False, repr=False, slots=False)
 class Assessment:
     """An answer: the outcome, and everything on which it rests.
 
@@ -134,44 +139,24 @@ class Assessment:
     @functools.cached_property
     def _explainer(self) -> Explainer:
         return Explainer(
-            document=self._document,
-            tables=self._tables,
+            value_at=functools.partial(read, self._document),
+            tables=tables_of(self._edition, self._span),
             adopted=self._adopted,
             open_paths=OPEN_PATHS,
         )
 
-    def _diagram(self, rule: Rule) -> int:
-        """What is left of a rule whose result is unknown."""
-        make = self._explainer
-        holds = make.diagram(rule.formula)
-        if rule.guard is None:
-            return holds
-        return make.diagrams.either(make.diagrams.opposite(make.diagram(rule.guard)), holds)
-
-    def _turns_of(self, rule: Rule) -> Turns:
-        """What one rule turns on whose result is unknown."""
-        fact = only_fact(rule)
-        if fact is not None:
-            return Turns(frozenset((fact,)), _NOTHING)
-        turns = self._explainer.turns([self._diagram(rule)])
-        if rule.guard is not None and not (turns.facts or turns.readings):
-            # Met if it applies: only whether it does is unknown.
-            return self._explainer.turns([self._explainer.diagram(rule.guard)])
-        return turns
+    @functools.cached_property
+    def _views(self) -> Adopted:
+        return tuple(self._adopted.items())
 
     @functools.cached_property
     def _turns(self) -> Turns:
         if self.outcome is not Outcome.UNDETERMINED:
-            return Turns(_NOTHING, _NOTHING)
-        rules = [
-            self._set.rules[number]
-            for number in self._set.deciding
-            if self._results[number] is None
-        ]
-        facts = [only_fact(rule) for rule in rules]
-        if None not in facts:
-            return Turns(frozenset(fact for fact in facts if fact), _NOTHING)
-        return self._explainer.turns(self._diagram(rule) for rule in rules)
+            return NOTHING
+        unknown = tuple([held for held in self._set.deciding if self._results[held] is None])
+        return turns_of_all(
+            self._set, unknown, self._document, self._edition, self._span, self._views
+        )
 
     @property
     def missing(self) -> tuple[str, ...]:
@@ -207,67 +192,69 @@ class Assessment:
 
         Raises LookupError for a path that no rule asks for.
         """
-        return fill(_QUESTIONS[path], self._words)
+        return _asks(path)(self._words)
 
     @functools.cached_property
     def findings(self) -> tuple[Finding, ...]:
         """One finding for each rule, in order."""
-        return tuple(
-            self._finding(rule, result)
-            for rule, result in zip(self._set.rules, self._results, strict=True)
+        made = []
+        filled, results, rules = self._words, self._results, self._set.rules
+        document, edition, span, on = self._document, self._edition, self._span, self.on
+        for number, told in enumerate(sentences_of(self._set)):
+            result = results[number]
+            if result is NOT_APPLICABLE:
+                made.append(_not_applicable(rules[number], on, edition))
+                continue
+            if result is None:
+                made.append(self._unknown(number, told[None]))
+                continue
+            several = told[result]
+            sentence = several[0] if len(several) == 1 else self._chosen(several)
+            cure = sentence.cure
+            made.append(
+                Finding(
+                    _declared=rules[number],
+                    result=_MET if result else _NOT_MET,
+                    citations=sentence.fixed_citations
+                    or sentence.citations(document, edition, span),
+                    reason=sentence.text(filled),
+                    cure=None if cure is None else cure(filled),
+                    _on=on,
+                    _edition=edition,
+                )
+            )
+        return tuple(made)
+
+    def _unknown(self, number: int, several: tuple[Sentence, ...]) -> Finding:
+        turns = turns_of_rule(
+            self._set, number, self._document, self._edition, self._span, self._views
         )
-
-    def _finding(self, rule: Rule, result: Any) -> Finding:
-        if result is True:
-            return self._made(rule, Result.MET, self._chosen(rule.met))
-        if result is False:
-            return self._made(rule, Result.NOT_MET, self._chosen(rule.not_met))
-        if result is None:
-            return self._unknown(rule)
-        return _not_applicable(rule, self.on, self._edition)
-
-    def _made(self, rule: Rule, result: Result, says: Says) -> Finding:
-        sentence, filled = sentence_of(rule, says), self._words
-        return Finding(
-            _declared=rule,
-            result=result,
-            citations=sentence.citations(self._document, self._edition, self._span),
-            reason=sentence.text(filled),
-            cure=None if says.cure is None else fill(says.cure, filled),
-            _on=self._document.on,
-            _edition=self._edition,
-        )
-
-    def _unknown(self, rule: Rule) -> Finding:
-        turns = self._turns_of(rule)
         filled = self._words
         filled["unsettled"] = "is not known" if turns.facts else "turns on a reading of the text"
-        sentence = sentence_of(rule, self._chosen(rule.unknown))
+        sentence = self._chosen(several)
         citations = sentence.citations(self._document, self._edition, self._span)
-        readings = tuple(sorted(turns.readings))
+        readings = tuple(sorted(turns.readings)) if turns.readings else ()
         for reading in readings:
             citations += self._edition.readings[reading].citations
         facts = tuple(sorted(turns.facts, key=order_of))
         return Finding(
-            _declared=rule,
+            _declared=self._set.rules[number],
             result=Result.UNKNOWN,
             citations=tuple(dict.fromkeys(citations)) if readings else citations,
             reason=sentence.text(filled),
             cure=self._cure(facts, readings),
             missing=facts,
             readings=readings,
-            _on=self._document.on,
+            _on=self.on,
             _edition=self._edition,
         )
 
-    def _chosen(self, several: tuple[Says, ...]) -> Says:
+    def _chosen(self, several: tuple[Sentence, ...]) -> Sentence:
         if len(several) == 1:
             return several[0]
-        return chosen(several, self._document, self._tables, self._adopted)
-
-    @property
-    def _tables(self) -> Mapping[str, Any]:
-        return tables_of(self._edition, self._span)
+        says = tuple([sentence.says for sentence in several])
+        place = chosen(says, self._document, self._edition, self._span, self._views)
+        return several[place]
 
     def _cure(self, facts: tuple[str, ...], readings: tuple[str, ...]) -> str:
         parts = [f"Find out: {self.question(path)}" for path in facts]

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from .terms import (
@@ -35,14 +35,16 @@ from .terms import (
     walk,
 )
 
-__all__ = ["NOT_APPLICABLE", "Decide", "compile_rules", "folded"]
+__all__ = ["NOT_APPLICABLE", "Bind", "Decide", "compile_rules", "folded", "settled"]
 
 #: What a rule answers whose guard is false; met, not met and unknown are
 #: ``True``, ``False`` and ``None``.
 NOT_APPLICABLE = "not-applicable"
 
-#: (document, tables of the law, readings adopted) -> one result for each rule.
-Decide = Callable[[Any, Mapping[str, Any], Mapping[str, bool]], tuple[Any, ...]]
+#: document -> one result for each rule.
+Decide = Callable[[Any], tuple[Any, ...]]
+#: (tables of the law as ``settled`` gives them, readings adopted) -> what decides under them.
+Bind = Callable[[Mapping[str, Any], Mapping[str, bool]], Decide]
 
 _EMPTY: dict[str, Any] = {}
 #: A term that stands more often than this becomes a function of its own: that makes the text
@@ -50,6 +52,18 @@ _EMPTY: dict[str, Any] = {}
 _OFTEN = 3
 #: More than any list can hold: where the law gives no number, no number is enough.
 _NEVER = 1 << 60
+
+
+def settled(table: Mapping[Any, Any], adopted: Mapping[str, bool]) -> dict[Any, Any]:
+    """A table, or a mapping of tables, in which each reading has become its answer."""
+    return {
+        key: settled(held, adopted)
+        if isinstance(held, dict)
+        else adopted.get(held)
+        if isinstance(held, str)
+        else held
+        for key, held in table.items()
+    }
 
 
 def folded(text: str) -> str:
@@ -65,13 +79,11 @@ class _Writer:
         #: How often each term stands in the rules; one object in many places is one function.
         self.uses = Counter(id(inner) for term in terms for inner in walk(term))
         self.functions: list[str] = []
-        self.named: dict[int, tuple[str, tuple[str, ...]]] = {}
+        self.named: dict[int, tuple[str, tuple[str, ...], tuple[str, ...]]] = {}
         self.count = 0
         self.locals: dict[str, str] = {}
         self.tables: dict[str, str] = {}
-        for term in terms:
-            for path in paths(term):
-                self._read(path)
+        self._read_all(dict.fromkeys(path for term in terms for path in paths(term)))
 
     def fresh(self) -> str:
         self.count += 1
@@ -80,19 +92,25 @@ class _Writer:
     def line(self, depth: int, text: str) -> None:
         self.lines.append("    " * depth + text)
 
-    def _read(self, path: str) -> str:
-        """Read a path into a local once; a null parent makes it null."""
-        if path in self.locals:
-            return self.locals[path]
-        parent, _, name = path.rpartition(".")
-        local = "f_" + path.replace(".", "_")
-        if not parent:
-            self.line(1, f"{local} = document.{name}")
-        else:
-            source = self._read(parent)
-            self.line(1, f"{local} = None if {source} is None else {source}.{name}")
-        self.locals[path] = local
-        return local
+    def _read_all(self, wanted: Iterable[str]) -> None:
+        """Read every path into a local once; a null parent makes it null."""
+        inside: dict[str, dict[str, None]] = {}
+        for path in wanted:
+            while path:
+                parent, _, _ = path.rpartition(".")
+                inside.setdefault(parent, {})[path] = None
+                self.locals[path] = "f_" + path.replace(".", "_")
+                path = parent
+        for path in inside.get("", ()):
+            self.line(1, f"{self.locals[path]} = document.{path}")
+        # A parent stands before its parts, since it is shorter.
+        for parent in sorted(filter(None, inside), key=len):
+            local, held = self.locals[parent], [self.locals[path] for path in inside[parent]]
+            self.line(1, f"if {local} is None: {' = '.join(held)} = None")
+            self.line(1, "else:")
+            for path in inside[parent]:
+                name = path.rpartition(".")[2]
+                self.line(2, f"{self.locals[path]} = {local}.{name}")
 
     def table(self, name: str) -> str:
         return self.tables.setdefault(name, "t_" + name.replace(".", "_").replace("-", "_"))
@@ -123,19 +141,22 @@ class _Writer:
     def term(self, term: Term, target: str, depth: int, bound: Mapping[str, str]) -> None:
         """Write the lines that leave the term's value in ``target``."""
         if self.uses[id(term)] > _OFTEN and isinstance(term, And | Or | Some):
-            name, free = self.function(term)
-            self.line(depth, f"{target} = {name}({', '.join(bound[held] for held in free)})")
+            name, free, fields = self.function(term)
+            given = ", ".join([*(bound[held] for held in free), *fields])
+            self.line(depth, f"{target} = {name}({given})")
         else:
             self.inline(term, target, depth, bound)
 
-    def function(self, term: Term) -> tuple[str, tuple[str, ...]]:
-        """The function of a term that stands in several places, and its elements."""
+    def function(self, term: Term) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
+        """The function of a term that stands in several places: its elements and its fields."""
         if id(term) not in self.named:
             free = tuple(sorted(elements(term)))
-            made = self.named[id(term)] = (f"g{len(self.named)}", free)
+            fields = tuple(sorted({self.locals[path] for path in paths(term)}))
+            made = self.named[id(term)] = (f"g{len(self.named)}", free, fields)
             outer, self.lines = self.lines, []
             value = self.fresh()
-            self.line(1, f"def {made[0]}({', '.join(f'e_{name}' for name in free)}):")
+            taken = ", ".join([*(f"e_{name}" for name in free), *fields])
+            self.line(1, f"def {made[0]}({taken}):")
             self.inline(term, value, 2, {name: f"e_{name}" for name in free})
             self.line(2, f"return {value}")
             self.functions += self.lines
@@ -164,7 +185,6 @@ class _Writer:
                 )
             case Lookup(table, keys):
                 self.line(depth, f"{target} = {self.keyed(table, keys, bound, 'False')}")
-                self.line(depth, f"if {target}.__class__ is str: {target} = adopted.get({target})")
             case Not(inner):
                 self.term(inner, target, depth, bound)
                 self.line(depth, f"if {target} is not None: {target} = not {target}")
@@ -273,20 +293,22 @@ def _lines(rules: Sequence[tuple[Term | None, Term]]) -> Iterator[str]:
         writer.line(1, f"elif {applies} is None: {result} = None")
         writer.line(1, "else:")
         writer.term(formula, result, 2, {})
-    yield "def decide(document, tables, adopted):"
+    yield "def bind(tables, adopted):"
     for name, local in writer.tables.items():
         yield f"    {local} = tables[{name!r}]"
-    yield from reads
     yield from writer.functions
-    yield from writer.lines
-    yield f"    return ({', '.join(results)},)"
+    yield "    def decide(document):"
+    for line in [*reads, *writer.lines]:
+        yield f"    {line}"
+    yield f"        return ({', '.join(results)},)"
+    yield "    return decide"
 
 
-def compile_rules(rules: Sequence[tuple[Term | None, Term]]) -> Decide:
+def compile_rules(rules: Sequence[tuple[Term | None, Term]]) -> Bind:
     """Compile rules, each a guard (or None) and a formula, into one function.
 
-    The function takes the document, the tables of the law on the day, and the
-    readings adopted; it gives one of True, False, None and ``NOT_APPLICABLE`` for
+    Bound to the tables of the law on a day, as ``settled`` gives them, and to the readings
+    adopted, it takes a document and gives one of True, False, None and ``NOT_APPLICABLE`` for
     each rule, in order.  A rule whose guard is unknown is unknown.
     """
     names: dict[str, Any] = {
@@ -298,5 +320,5 @@ def compile_rules(rules: Sequence[tuple[Term | None, Term]]) -> Decide:
         "MOST": _NEVER - 1,
     }
     exec(compile(source(rules), "<rules>", "exec"), names)  # noqa: S102 - our own text
-    decide: Decide = names["decide"]
-    return decide
+    bind: Bind = names["bind"]
+    return bind

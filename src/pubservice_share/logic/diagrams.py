@@ -63,20 +63,32 @@ class Diagrams:
             return otherwise
         if then == otherwise:
             return then
+        if then == TRUE and otherwise == FALSE:
+            return test
         key = (test, then, otherwise)
         found = self._memo.get(key)
         if found is not None:
             return found
-        level = min(self._nodes[node][0] for node in key)
-        low = self.choose(*(self._branch(node, level, 1) for node in key))
-        high = self.choose(*(self._branch(node, level, 2) for node in key))
-        result = self._node(level, low, high)
-        self._memo[key] = result
+        nodes = self._nodes
+        first, second, third = nodes[test], nodes[then], nodes[otherwise]
+        level = first[0]
+        if second[0] < level:
+            level = second[0]
+        if third[0] < level:
+            level = third[0]
+        at_first, at_second, at_third = first[0] == level, second[0] == level, third[0] == level
+        low = self.choose(
+            first[1] if at_first else test,
+            second[1] if at_second else then,
+            third[1] if at_third else otherwise,
+        )
+        high = self.choose(
+            first[2] if at_first else test,
+            second[2] if at_second else then,
+            third[2] if at_third else otherwise,
+        )
+        result = self._memo[key] = self._node(level, low, high)
         return result
-
-    def _branch(self, node: int, level: int, side: int) -> int:
-        entry = self._nodes[node]
-        return entry[side] if entry[0] == level else node
 
     def both(self, left: int, right: int) -> int:
         """Conjunction."""

@@ -74,13 +74,13 @@ class _Unknown:
 
 @attrs.define
 class Explainer:
-    """Builds diagrams of formulas over one document.
+    """Builds diagrams of formulas over the values of one document.
 
-    ``open_paths`` are the paths whose value decides what else is asked, with their ranks
-    from 0.
+    ``value_at`` gives the value at a path; ``open_paths`` are the paths whose value decides
+    what else is asked, with their ranks from 0.
     """
 
-    document: Any
+    value_at: Callable[[str], Any]
     tables: Mapping[str, Any]
     adopted: Mapping[str, bool]
     open_paths: Mapping[str, int]
@@ -126,11 +126,11 @@ class Explainer:
         make = self.diagrams
         match term:
             case Fact(path):
-                return self._truth(read(self.document, path), ("fact", path))
+                return self._truth(self.value_at(path), ("fact", path))
             case Stated(path, None):
-                return TRUE if read(self.document, path) is not None else FALSE
+                return TRUE if self.value_at(path) is not None else FALSE
             case Stated(path, value):
-                return TRUE if read(self.document, path) == value else FALSE
+                return TRUE if self.value_at(path) == value else FALSE
             case Reading(id):
                 return self._truth(self.adopted.get(id), ("reading", id))
             case Not(inner):
@@ -174,7 +174,7 @@ class Explainer:
     def _value(self, operand: Operand, bound: Mapping[str, Any]) -> Any:
         match operand:
             case Field(path):
-                value = read(self.document, path)
+                value = self.value_at(path)
                 return _Unknown(self._named(path)) if value is None else value
             case Element(name):
                 return bound[name]
@@ -186,7 +186,7 @@ class Explainer:
         names = path.split(".")
         for end in range(1, len(names)):
             parent = ".".join(names[:end])
-            if parent in self.open_paths and read(self.document, parent) is None:
+            if parent in self.open_paths and self.value_at(parent) is None:
                 return parent
         return path
 
@@ -204,7 +204,7 @@ class Explainer:
         return TRUE if first == second else FALSE
 
     def _contains(self, path: str, item: Operand, bound: Mapping[str, Any]) -> int:
-        held, value = read(self.document, path), self._value(item, bound)
+        held, value = self.value_at(path), self._value(item, bound)
         if held is None:
             return self._open(_Unknown(self._named(path)), value)
         if isinstance(value, _Unknown):
