@@ -21,7 +21,7 @@ ifeq ($(wildcard $(HOME)/.rustup),)
 export RUSTUP_HOME := $(HERE)/.cache/rustup
 endif
 
-.PHONY: demo test test-all lint format types layers schemas snapshots coverage bench clean
+.PHONY: demo test test-all lint format types layers schemas snapshots coverage mutate bench clean
 
 demo: .venv/.ready
 	@$(BIN)/pubservice-share assess examples/troubled-families.json
@@ -54,9 +54,13 @@ schemas: .venv/.ready
 
 snapshots: .venv/.ready-test
 	@$(PYTHON) tests/who_may_share.py
+	@$(PYTHON) tests/what_rules_say.py
 
 coverage: .venv/.ready
 	@$(PYTHON) tools/write_coverage.py
+
+mutate: .venv/.ready-test
+	@$(PYTHON) tools/mutate.py
 
 bench: .venv/.ready-test
 	@$(PYTHON) -m pip install --quiet -e '.[bench]'

@@ -29,6 +29,7 @@ from pubservice_share.model import (
 )
 from pubservice_share.rules import FACTS, NOTES, every_rule
 from pubservice_share.rules.declared import Rule, Says
+from what_rules_say import SNAPSHOT, lines
 
 EVERY = every_rule()
 #: Tables whose answers may be readings; the others are settled by the document's own words.
@@ -148,3 +149,8 @@ def test_each_fact_has_a_question_and_a_provision() -> None:
 
 def test_notes_are_whole_sentences() -> None:
     assert all(note.text.endswith(".") for notes in NOTES.values() for note in notes)
+
+
+def test_what_the_rules_say_is_as_it_was_reviewed() -> None:
+    """``make snapshots`` writes it anew; the difference is read as people will read it."""
+    assert SNAPSHOT.read_text(encoding="utf-8").splitlines() == list(lines())

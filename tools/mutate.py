@@ -1,0 +1,303 @@
+"""Mutation testing of the rules and the logic: a process for each mutant.
+
+    make mutate
+    python tools/mutate.py --files logic/terms.py --sample 50
+
+Rules are built when their modules are imported, so a mutant has to stand before anything of
+the package is imported.  This process imports only what the tests need from elsewhere; each
+mutant is a fork of it that finds one module changed and runs the tests until one fails.
+
+Nothing is changed in what no test could kill: annotations, words of a ``Literal``,
+``__all__``, docstrings, and the representation of private classes.
+"""
+
+from __future__ import annotations
+
+import argparse
+import ast
+import copy
+import importlib.abc
+import importlib.util
+import json
+import os
+import random
+import signal
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parent.parent
+PACKAGE = ROOT / "src" / "pubservice_share"
+FILES = [
+    *sorted(PACKAGE.glob("rules/[a-z]*.py")),
+    *sorted(PACKAGE.glob("logic/[a-z]*.py")),
+]
+#: The quickest killers first.
+TESTS = [
+    ["tests/test_rules.py", "tests/test_cases.py"],
+    ["tests/logic", "tests/test_readers.py", "tests/laws"],
+]
+#: What the tests need was imported before, so it is not rewritten; that is no matter here.
+QUIET = ["-W", "ignore::pytest.PytestAssertRewriteWarning"]
+#: Seconds for one mutant; one that hangs is found out.
+LIMIT = 240
+#: In place of the number of a change: the module as it is.
+UNCHANGED = -1
+LOG = ROOT / ".cache" / "mutants.jsonl"
+
+_Change = Callable[[ast.AST], ast.AST]
+_COMPARED: dict[type, type] = {
+    ast.Eq: ast.NotEq, ast.NotEq: ast.Eq, ast.Is: ast.IsNot, ast.IsNot: ast.Is,
+    ast.In: ast.NotIn, ast.NotIn: ast.In, ast.Lt: ast.LtE, ast.LtE: ast.Lt,
+    ast.Gt: ast.GtE, ast.GtE: ast.Gt,
+}  # fmt: skip
+_COUNTED: dict[type, type] = {
+    ast.Add: ast.Sub, ast.Sub: ast.Add, ast.Mult: ast.Add, ast.LShift: ast.RShift,
+    ast.BitOr: ast.BitAnd, ast.BitAnd: ast.BitOr,
+}  # fmt: skip
+_SWAPPED = {"And": "Or", "Or": "And", "Some": "Every", "Every": "Some", "any": "all", "all": "any"}
+
+
+def _changed(node: ast.AST, **fields: Any) -> ast.AST:
+    made = copy.copy(node)
+    for name, value in fields.items():
+        setattr(made, name, value)
+    return ast.copy_location(made, node)
+
+
+def _without(items: list[Any], number: int) -> list[Any]:
+    return items[:number] + items[number + 1 :]
+
+
+def changes(node: ast.AST) -> Iterator[tuple[str, _Change]]:
+    """What can be done to one node: a name for it, and what does it."""
+    match node:
+        case ast.Constant(value=bool(value)):
+            yield f"{value} to {not value}", lambda held: _changed(held, value=not value)
+        case ast.Constant(value=int(value)):
+            yield f"{value} to {value + 1}", lambda held: _changed(held, value=value + 1)
+        case ast.Constant(value=str(value)):
+            yield "text changed", lambda held: _changed(held, value=f"XX{value}XX")
+        case ast.Compare(ops=[op]) if type(op) in _COMPARED:
+            other = _COMPARED[type(op)]()
+            yield "comparison turned", lambda held: _changed(held, ops=[other])
+        case ast.BoolOp(op=op):
+            turned = ast.Or() if isinstance(op, ast.And) else ast.And()
+            yield "and, or turned", lambda held: _changed(held, op=turned)
+        case ast.UnaryOp(op=ast.Not(), operand=operand):
+            yield "not removed", lambda held: operand  # noqa: ARG005
+        case ast.BinOp(op=op) if type(op) in _COUNTED:
+            count = _COUNTED[type(op)]()
+            yield "arithmetic turned", lambda held: _changed(held, op=count)
+        case ast.AugAssign(op=op) if type(op) in _COUNTED:
+            count = _COUNTED[type(op)]()
+            yield "arithmetic turned", lambda held: _changed(held, op=count)
+        case ast.If(test=test) | ast.IfExp(test=test):
+            negated = ast.UnaryOp(op=ast.Not(), operand=test)
+            yield "condition turned", lambda held: _changed(held, test=negated)
+        case ast.Return(value=value) if value is not None:
+            yield "nothing returned", lambda held: _changed(held, value=ast.Constant(None))
+        case ast.Break():
+            yield "break to continue", lambda held: ast.copy_location(ast.Continue(), held)
+        case ast.Call():
+            yield from _calls(node)
+        case ast.Tuple(elts=items) | ast.List(elts=items):
+            if isinstance(node.ctx, ast.Load):
+                for number in range(len(items)):
+                    yield (
+                        f"element {number} left out",
+                        lambda held, number=number: _changed(held, elts=_without(items, number)),
+                    )
+        case _:
+            pass
+
+
+def _calls(node: ast.Call) -> Iterator[tuple[str, _Change]]:
+    name = node.func.id if isinstance(node.func, ast.Name) else ""
+    if name in _SWAPPED:
+        other = ast.copy_location(ast.Name(_SWAPPED[name], ast.Load()), node.func)
+        yield f"{name} to {_SWAPPED[name]}", lambda held: _changed(held, func=other)
+    if name == "Not":
+        yield "Not removed", lambda held: node.args[0]  # noqa: ARG005
+    for number in range(len(node.args)):
+        yield (
+            f"argument {number} left out",
+            lambda held, number=number: _changed(held, args=_without(node.args, number)),
+        )
+    for number, keyword in enumerate(node.keywords):
+        yield (
+            f"{keyword.arg} left out",
+            lambda held, number=number: _changed(held, keywords=_without(node.keywords, number)),
+        )
+
+
+def _children(node: ast.AST) -> Iterator[tuple[str, int | None, ast.AST]]:
+    for name, value in ast.iter_fields(node):
+        if isinstance(value, ast.AST):
+            yield name, None, value
+        elif isinstance(value, list):
+            for number, inner in enumerate(value):
+                if isinstance(inner, ast.AST):
+                    yield name, number, inner
+
+
+def _spared(node: ast.AST, name: str, child: ast.AST) -> bool:
+    """What no test could kill, since it says nothing while the program runs."""
+    if name in ("annotation", "returns"):
+        return True
+    match child:
+        case ast.Assign(targets=[ast.Name(id="__all__")]):
+            return True
+        case ast.Assign(value=ast.Subscript() | ast.BinOp(op=ast.BitOr())) if _is_type(child.value):
+            return True
+        case ast.Expr(value=ast.Constant(value=str())):
+            return True
+        case ast.Import() | ast.ImportFrom():
+            return True
+        case ast.Raise():
+            return True
+    return False
+
+
+def _is_type(value: ast.AST) -> bool:
+    names = {held.id for held in ast.walk(value) if isinstance(held, ast.Name)}
+    return bool(names & {"Literal", "Callable", "str", "Union", "Field", "Fact"})
+
+
+_Path = tuple[tuple[str, int | None], ...]
+
+
+def sites(tree: ast.AST, path: _Path = ()) -> Iterator[tuple[_Path, int, int, str]]:
+    """Every mutant of a module: where it is, which it is there, its line, what it does."""
+    for number, (what, _) in enumerate(changes(tree)):
+        yield path, number, getattr(tree, "lineno", 0), what
+    for name, place, child in _children(tree):
+        if not _spared(tree, name, child):
+            yield from sites(child, (*path, (name, place)))
+
+
+def mutant(tree: ast.AST, path: _Path, number: int) -> ast.AST:
+    """The module with one node changed."""
+    if not path:
+        return list(changes(tree))[number][1](tree)
+    (name, place), *rest = path
+    made = copy.copy(tree)
+    held = getattr(tree, name)
+    if place is None:
+        setattr(made, name, mutant(held, tuple(rest), number))
+    else:
+        inner = list(held)
+        inner[place] = mutant(held[place], tuple(rest), number)
+        setattr(made, name, inner)
+    return made
+
+
+class _Finder(importlib.abc.MetaPathFinder, importlib.abc.Loader):
+    """Gives one module its changed text."""
+
+    def __init__(self, module: str, file: Path, tree: ast.AST) -> None:
+        self.module, self.file, self.tree = module, file, tree
+
+    def find_spec(self, fullname: str, path: Any = None, target: Any = None) -> Any:  # noqa: ARG002
+        if fullname == self.module:
+            return importlib.util.spec_from_file_location(fullname, self.file, loader=self)
+        return None
+
+    def exec_module(self, module: Any) -> None:
+        code = compile(ast.fix_missing_locations(self.tree), str(self.file), "exec")  # type: ignore[arg-type]
+        exec(code, module.__dict__)  # noqa: S102 - that is what a mutant is
+
+
+def _run(file: Path, path: _Path, number: int) -> None:
+    """In a process of its own: exit 1 if some test fails, 0 if none does."""
+    import pytest
+
+    null = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(null, 1)
+    os.dup2(null, 2)
+    signal.alarm(LIMIT)
+    tree = ast.parse(file.read_text(encoding="utf-8"))
+    if number != UNCHANGED:
+        tree = mutant(tree, path, number)
+    module = ".".join(file.relative_to(PACKAGE.parent).with_suffix("").parts)
+    sys.meta_path.insert(0, _Finder(module, file, tree))
+    for several in TESTS:
+        present = [name for name in several if (ROOT / name).exists()]
+        code = pytest.main(["-x", "-q", *QUIET, "-m", "not node", *present])
+        if code != 0:
+            os._exit(1)
+    os._exit(0)
+
+
+def _jobs(arguments: argparse.Namespace) -> list[dict[str, Any]]:
+    wanted = [file for file in FILES if not arguments.files or _named(file) in arguments.files]
+    jobs = []
+    for file in wanted:
+        for path, number, line, what in sites(ast.parse(file.read_text(encoding="utf-8"))):
+            jobs.append(
+                {"file": _named(file), "line": line, "what": what, "path": path, "number": number}
+            )
+    if arguments.sample:
+        jobs = random.Random(arguments.seed).sample(jobs, min(arguments.sample, len(jobs)))  # noqa: S311
+    return jobs
+
+
+def _named(file: Path) -> str:
+    return str(file.relative_to(PACKAGE))
+
+
+def main() -> None:
+    """Run the mutants and print the figures, with each that survived."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("--files", nargs="*", help="such as logic/terms.py; all where none is named")
+    parser.add_argument("--sample", type=int, help="so many mutants, drawn at random")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
+    arguments = parser.parse_args()
+    for name in ("attrs", "click", "hypothesis", "jsonschema", "jsonschema_rs", "msgspec", "pytest"):
+        importlib.import_module(name)
+    os.chdir(ROOT)
+    jobs = _jobs(arguments)
+    child = os.fork()
+    if child == 0:
+        _run(FILES[0], (), UNCHANGED)
+    if os.waitpid(child, 0)[1] != 0:
+        sys.exit("the tests fail with nothing changed: mend that first (make test)")
+    LOG.parent.mkdir(parents=True, exist_ok=True)
+    running: dict[int, dict[str, Any]] = {}
+    results: list[dict[str, Any]] = []
+    waiting = list(reversed(jobs))
+    with LOG.open("w", encoding="utf-8") as log:
+        while waiting or running:
+            while waiting and len(running) < arguments.jobs:
+                job = waiting.pop()
+                child = os.fork()
+                if child == 0:
+                    _run(PACKAGE / job["file"], tuple(job["path"]), job["number"])
+                running[child] = {**job, "began": time.monotonic()}
+            child, status = os.wait()
+            job = running.pop(child)
+            # A mutant that hangs is stopped by the alarm, and so found out.
+            job["result"] = "survived" if status == 0 else "killed"
+            job["seconds"] = round(time.monotonic() - job.pop("began"), 1)
+            results.append(job)
+            log.write(json.dumps(job) + "\n")
+            log.flush()
+            if job["result"] == "survived":
+                print(f"survived  {job['file']}:{job['line']}  {job['what']}", flush=True)
+    _report(results)
+
+
+def _report(results: list[dict[str, Any]]) -> None:
+    for name in dict.fromkeys(job["file"] for job in results):
+        here = [job for job in results if job["file"] == name]
+        killed = sum(job["result"] == "killed" for job in here)
+        print(f"{name:<26}{killed:>5} of {len(here):>5} killed, {killed / len(here):.1%}")
+    killed = sum(job["result"] == "killed" for job in results)
+    print(f"{'together':<26}{killed:>5} of {len(results):>5} killed, {killed / len(results):.1%}")
+
+
+if __name__ == "__main__":
+    main()
