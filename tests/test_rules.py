@@ -6,6 +6,7 @@ import re
 
 import attrs
 import pytest
+from what_rules_say import SNAPSHOT, lines
 
 from pubservice_share.documents.published import schema
 from pubservice_share.law.spans import TABLES
@@ -29,7 +30,6 @@ from pubservice_share.model import (
 )
 from pubservice_share.rules import FACTS, NOTES, every_rule
 from pubservice_share.rules.declared import Rule, Says
-from what_rules_say import SNAPSHOT, lines
 
 EVERY = every_rule()
 #: Tables whose answers may be readings; the others are settled by the document's own words.

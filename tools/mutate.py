@@ -24,7 +24,7 @@ import random
 import signal
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -41,13 +41,14 @@ TESTS = [
 ]
 #: What the tests need was imported before, so it is not rewritten; that is no matter here.
 QUIET = ["-W", "ignore::pytest.PytestAssertRewriteWarning"]
+#: What the tests need from elsewhere, imported once for all of them.
+BEFORE = ["attrs", "click", "hypothesis", "jsonschema", "jsonschema_rs", "msgspec", "pytest"]
 #: Seconds for one mutant; one that hangs is found out.
 LIMIT = 240
 #: In place of the number of a change: the module as it is.
 UNCHANGED = -1
 LOG = ROOT / ".cache" / "mutants.jsonl"
 
-_Change = Callable[[ast.AST], ast.AST]
 _COMPARED: dict[type, type] = {
     ast.Eq: ast.NotEq, ast.NotEq: ast.Eq, ast.Is: ast.IsNot, ast.IsNot: ast.Is,
     ast.In: ast.NotIn, ast.NotIn: ast.In, ast.Lt: ast.LtE, ast.LtE: ast.Lt,
@@ -71,36 +72,36 @@ def _without(items: list[Any], number: int) -> list[Any]:
     return items[:number] + items[number + 1 :]
 
 
-def changes(node: ast.AST) -> Iterator[tuple[str, _Change]]:
-    """What can be done to one node: a name for it, and what does it."""
+def changes(node: ast.AST) -> Iterator[tuple[str, ast.AST]]:
+    """What can be done to one node: a name for it, and the node changed."""
     match node:
-        case ast.Constant(value=bool(value)):
-            yield f"{value} to {not value}", lambda held: _changed(held, value=not value)
-        case ast.Constant(value=int(value)):
-            yield f"{value} to {value + 1}", lambda held: _changed(held, value=value + 1)
-        case ast.Constant(value=str(value)):
-            yield "text changed", lambda held: _changed(held, value=f"XX{value}XX")
+        case ast.Constant(value=value) if isinstance(value, bool):
+            yield f"{value} to {not value}", _changed(node, value=not value)
+        case ast.Constant(value=value) if isinstance(value, int):
+            yield f"{value} to {value + 1}", _changed(node, value=value + 1)
+        case ast.Constant(value=value) if isinstance(value, str):
+            yield "text changed", _changed(node, value=f"XX{value}XX")
         case ast.Compare(ops=[op]) if type(op) in _COMPARED:
             other = _COMPARED[type(op)]()
-            yield "comparison turned", lambda held: _changed(held, ops=[other])
+            yield "comparison turned", _changed(node, ops=[other])
         case ast.BoolOp(op=op):
             turned = ast.Or() if isinstance(op, ast.And) else ast.And()
-            yield "and, or turned", lambda held: _changed(held, op=turned)
+            yield "and, or turned", _changed(node, op=turned)
         case ast.UnaryOp(op=ast.Not(), operand=operand):
-            yield "not removed", lambda held: operand  # noqa: ARG005
+            yield "not removed", operand
         case ast.BinOp(op=op) if type(op) in _COUNTED:
             count = _COUNTED[type(op)]()
-            yield "arithmetic turned", lambda held: _changed(held, op=count)
+            yield "arithmetic turned", _changed(node, op=count)
         case ast.AugAssign(op=op) if type(op) in _COUNTED:
             count = _COUNTED[type(op)]()
-            yield "arithmetic turned", lambda held: _changed(held, op=count)
+            yield "arithmetic turned", _changed(node, op=count)
         case ast.If(test=test) | ast.IfExp(test=test):
             negated = ast.UnaryOp(op=ast.Not(), operand=test)
-            yield "condition turned", lambda held: _changed(held, test=negated)
+            yield "condition turned", _changed(node, test=negated)
         case ast.Return(value=value) if value is not None:
-            yield "nothing returned", lambda held: _changed(held, value=ast.Constant(None))
+            yield "nothing returned", _changed(node, value=ast.Constant(None))
         case ast.Break():
-            yield "break to continue", lambda held: ast.copy_location(ast.Continue(), held)
+            yield "break to continue", ast.copy_location(ast.Continue(), node)
         case ast.Call():
             yield from _calls(node)
         case ast.Tuple(elts=items) | ast.List(elts=items):
@@ -108,28 +109,28 @@ def changes(node: ast.AST) -> Iterator[tuple[str, _Change]]:
                 for number in range(len(items)):
                     yield (
                         f"element {number} left out",
-                        lambda held, number=number: _changed(held, elts=_without(items, number)),
+                        _changed(node, elts=_without(items, number)),
                     )
         case _:
             pass
 
 
-def _calls(node: ast.Call) -> Iterator[tuple[str, _Change]]:
+def _calls(node: ast.Call) -> Iterator[tuple[str, ast.AST]]:
     name = node.func.id if isinstance(node.func, ast.Name) else ""
     if name in _SWAPPED:
         other = ast.copy_location(ast.Name(_SWAPPED[name], ast.Load()), node.func)
-        yield f"{name} to {_SWAPPED[name]}", lambda held: _changed(held, func=other)
+        yield f"{name} to {_SWAPPED[name]}", _changed(node, func=other)
     if name == "Not":
-        yield "Not removed", lambda held: node.args[0]  # noqa: ARG005
+        yield "Not removed", node.args[0]
     for number in range(len(node.args)):
         yield (
             f"argument {number} left out",
-            lambda held, number=number: _changed(held, args=_without(node.args, number)),
+            _changed(node, args=_without(node.args, number)),
         )
     for number, keyword in enumerate(node.keywords):
         yield (
             f"{keyword.arg} left out",
-            lambda held, number=number: _changed(held, keywords=_without(node.keywords, number)),
+            _changed(node, keywords=_without(node.keywords, number)),
         )
 
 
@@ -143,7 +144,7 @@ def _children(node: ast.AST) -> Iterator[tuple[str, int | None, ast.AST]]:
                     yield name, number, inner
 
 
-def _spared(node: ast.AST, name: str, child: ast.AST) -> bool:
+def _spared(name: str, child: ast.AST) -> bool:
     """What no test could kill, since it says nothing while the program runs."""
     if name in ("annotation", "returns"):
         return True
@@ -174,14 +175,14 @@ def sites(tree: ast.AST, path: _Path = ()) -> Iterator[tuple[_Path, int, int, st
     for number, (what, _) in enumerate(changes(tree)):
         yield path, number, getattr(tree, "lineno", 0), what
     for name, place, child in _children(tree):
-        if not _spared(tree, name, child):
+        if not _spared(name, child):
             yield from sites(child, (*path, (name, place)))
 
 
 def mutant(tree: ast.AST, path: _Path, number: int) -> ast.AST:
     """The module with one node changed."""
     if not path:
-        return list(changes(tree))[number][1](tree)
+        return list(changes(tree))[number][1]
     (name, place), *rest = path
     made = copy.copy(tree)
     held = getattr(tree, name)
@@ -197,7 +198,7 @@ def mutant(tree: ast.AST, path: _Path, number: int) -> ast.AST:
 class _Finder(importlib.abc.MetaPathFinder, importlib.abc.Loader):
     """Gives one module its changed text."""
 
-    def __init__(self, module: str, file: Path, tree: ast.AST) -> None:
+    def __init__(self, module: str, file: Path, tree: Any) -> None:
         self.module, self.file, self.tree = module, file, tree
 
     def find_spec(self, fullname: str, path: Any = None, target: Any = None) -> Any:  # noqa: ARG002
@@ -206,7 +207,7 @@ class _Finder(importlib.abc.MetaPathFinder, importlib.abc.Loader):
         return None
 
     def exec_module(self, module: Any) -> None:
-        code = compile(ast.fix_missing_locations(self.tree), str(self.file), "exec")  # type: ignore[arg-type]
+        code = compile(ast.fix_missing_locations(self.tree), str(self.file), "exec")
         exec(code, module.__dict__)  # noqa: S102 - that is what a mutant is
 
 
@@ -218,7 +219,7 @@ def _run(file: Path, path: _Path, number: int) -> None:
     os.dup2(null, 1)
     os.dup2(null, 2)
     signal.alarm(LIMIT)
-    tree = ast.parse(file.read_text(encoding="utf-8"))
+    tree: ast.AST = ast.parse(file.read_text(encoding="utf-8"))
     if number != UNCHANGED:
         tree = mutant(tree, path, number)
     module = ".".join(file.relative_to(PACKAGE.parent).with_suffix("").parts)
@@ -251,12 +252,12 @@ def _named(file: Path) -> str:
 def main() -> None:
     """Run the mutants and print the figures, with each that survived."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
-    parser.add_argument("--files", nargs="*", help="such as logic/terms.py; all where none is named")
+    parser.add_argument("--files", nargs="*", help="such as logic/terms.py; else all")
     parser.add_argument("--sample", type=int, help="so many mutants, drawn at random")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
     arguments = parser.parse_args()
-    for name in ("attrs", "click", "hypothesis", "jsonschema", "jsonschema_rs", "msgspec", "pytest"):
+    for name in BEFORE:
         importlib.import_module(name)
     os.chdir(ROOT)
     jobs = _jobs(arguments)
