@@ -20,7 +20,7 @@ from nodes import node
 
 import pubservice_share as pss
 from cases import cases
-from pubservice_share.documents import NOUNS
+from pubservice_share.model import NOUN_NAMES
 
 HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
@@ -43,7 +43,7 @@ def by_ajv(schema: Path, values: list[Any]) -> list[bool]:
     return [json.loads(line) for line in made.stdout.splitlines()]
 
 
-@pytest.mark.parametrize("noun", NOUNS)
+@pytest.mark.parametrize("noun", NOUN_NAMES)
 def test_the_three_validators_agree_on_every_case(noun: str) -> None:
     values = [case["document"] for case in cases() if case["document"]["type"] == noun]
     assert values
@@ -65,7 +65,7 @@ def test_the_law_and_the_cases_and_the_rules_keep_to_their_schemas() -> None:
 
 
 def test_the_three_validators_agree_on_mutated_documents() -> None:
-    held: dict[str, list[Any]] = {noun: [] for noun in NOUNS}
+    held: dict[str, list[Any]] = {noun: [] for noun in NOUN_NAMES}
 
     @settings(
         max_examples=HOW_MANY,

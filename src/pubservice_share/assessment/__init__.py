@@ -3,6 +3,7 @@
 from .answers import Effect, Finding, Offence, Outcome, Override, Record, Result
 from .assessing import assess, assess_many
 from .assessments import Assessment
+from .single import SingleAssessment
 
 __all__ = [
     "Assessment",
@@ -13,6 +14,7 @@ __all__ = [
     "Override",
     "Record",
     "Result",
+    "SingleAssessment",
     "assess",
     "assess_many",
 ]

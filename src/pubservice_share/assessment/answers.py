@@ -5,13 +5,12 @@ from __future__ import annotations
 import enum
 from collections.abc import Mapping
 from datetime import date
-from typing import Any
+from typing import Any, Protocol
 
 import attrs
 import msgspec
 
 from pubservice_share.law import Edition, link
-from pubservice_share.rules import Rule
 
 __all__ = [
     "CheckedLaw",
@@ -43,6 +42,25 @@ class Result(enum.StrEnum):
     NOT_APPLICABLE = "not-applicable"
 
 
+class Declared(Protocol):
+    """What a rule, or a check, declares of itself."""
+
+    @property
+    def id(self) -> str: ...
+    @property
+    def title(self) -> str: ...
+    @property
+    def decides(self) -> bool: ...
+    @property
+    def severity(self) -> str: ...
+    @property
+    def verified(self) -> bool: ...
+    @property
+    def basis(self) -> str: ...
+    @property
+    def pointer(self) -> str: ...
+
+
 class Finding(msgspec.Struct, frozen=True, kw_only=True):
     """One rule, read against the document and the law of the day.
 
@@ -56,7 +74,7 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True):
     reason: str
     #: What would mend a finding that is not met or unknown; None where nothing would.
     cure: str | None
-    _declared: Rule
+    _declared: Declared
     _on: date
     _edition: Edition
     #: For an unknown finding: the facts and the readings on which it turns.

@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, cast
 
 from pubservice_share.documents import check
 from pubservice_share.law import Edition, built_in
 from pubservice_share.law.nearness import nearest
-from pubservice_share.law.spans import span_of
-from pubservice_share.model import Disclosure, Noun, OnwardDisclosure, Use
+from pubservice_share.model import Disclosure, Noun, OnwardDisclosure, Use, noun_of
 
-from .answers import Outcome
 from .assessments import Assessment
-from .running import decider, rules_for
+from .single import answered
+
+if TYPE_CHECKING:
+    from pubservice_share.model.agreements import Agreement
+    from pubservice_share.model.partnerships import Partnership
 
 __all__ = ["assess", "assess_many"]
 
-_NOUNS = (Disclosure, Use, OnwardDisclosure)
-_PERMITTED, _NOT_PERMITTED = Outcome.PERMITTED, Outcome.NOT_PERMITTED
-_UNDETERMINED = Outcome.UNDETERMINED
+_SINGLE = (Disclosure, Use, OnwardDisclosure)
 
 
 def _views(adopt: Mapping[str, bool] | None, edition: Edition) -> Mapping[str, bool]:
@@ -50,34 +51,27 @@ def assess(
     ValueError for a reading that is not known, TypeError for what is no noun, and
     DocumentError for a document built by hand that would not load.
     """
-    if document.__class__ not in _NOUNS:
-        raise TypeError(
-            f"expected a noun such as a Disclosure, found {type(document).__name__}; "
-            "read JSON with loads or from_dict first"
-        )
     if law is not None and not isinstance(law, Edition):
         raise TypeError("law is an edition: one that law.load gives")
     edition = law or built_in()
     adopted = _views(adopt, edition)
+    if isinstance(document, _SINGLE) and document.__class__ in _SINGLE:
+        check(document, edition)
+        return answered(document, edition, adopted)
+    noun = noun_of(document)
+    if noun is None:
+        raise TypeError(
+            f"expected a noun such as a Disclosure, found {type(document).__name__}; "
+            "read JSON with loads or from_dict first"
+        )
     check(document, edition)
-    span = span_of(edition, document.on)
-    rule_set = rules_for(document)
-    results = decider(rule_set, edition, span, tuple(adopted.items()))(document)
-    decisive = rule_set.decisive(results)
-    outcome = _PERMITTED
-    if False in decisive:
-        outcome = _NOT_PERMITTED
-    elif None in decisive:
-        outcome = _UNDETERMINED
-    return Assessment(
-        outcome=outcome,
-        document=document,
-        edition=edition,
-        span=span,
-        adopted=adopted,
-        results=results,
-        rule_set=rule_set,
-    )
+    if noun == "agreement":
+        from .agreements import assess_agreement  # a first answer does not need it
+
+        return assess_agreement(cast("Agreement", document), edition, adopted)
+    from .partnerships import assess_partnership
+
+    return assess_partnership(cast("Partnership", document), edition, adopted)
 
 
 def assess_many(

@@ -16,7 +16,7 @@ from pubservice_share.law import Edition
 from pubservice_share.law.citations import citation_of
 from pubservice_share.law.spans import change_days, tables_of
 from pubservice_share.logic.explained import read
-from pubservice_share.model import Disclosure, Noun
+from pubservice_share.model import Disclosure, Single
 from pubservice_share.rules.declared import (
     Cite,
     Classes,
@@ -33,7 +33,7 @@ _Words = tuple[str, ...] | None
 _remembered = functools.lru_cache(maxsize=8192)
 
 
-def power_of(document: Noun) -> str:
+def power_of(document: Single) -> str:
     """The power relied on, or under which the information was received."""
     return document.power if isinstance(document, Disclosure) else document.received_under
 
@@ -226,7 +226,7 @@ def _objective_not_in_force(edition: Edition, document: Disclosure) -> Iterator[
         yield row.extent_by
 
 
-def _commencing(part: str, document: Noun, edition: Edition, span: int) -> Iterator[str]:
+def _commencing(part: str, document: Single, edition: Edition, span: int) -> Iterator[str]:
     """What brings a power into force where it is not, for all or for one class of party."""
     power = edition.powers[power_of(document)]
     held = tables_of(edition, span)["power.in-force"].get(power.id, {})
@@ -238,7 +238,9 @@ def _commencing(part: str, document: Noun, edition: Edition, span: int) -> Itera
             yield row.by
 
 
-def _not_in_force(references: _Words, document: Noun, edition: Edition, span: int) -> Iterator[str]:
+def _not_in_force(
+    references: _Words, document: Single, edition: Edition, span: int
+) -> Iterator[str]:
     """What inserted, ended or commences each entry that is not in force in the places named."""
     tables = tables_of(edition, span)
     places = document.territory if isinstance(document, Disclosure) else ()

@@ -13,7 +13,7 @@ from pubservice_share.law import Edition
 from pubservice_share.law.spans import tables_of
 from pubservice_share.logic.compiled import Bind, Decide, compile_rules, settled
 from pubservice_share.logic.terms import And
-from pubservice_share.model import Disclosure, Noun, OnwardDisclosure
+from pubservice_share.model import Disclosure, OnwardDisclosure, Single
 from pubservice_share.rules import NOTES, RULES, Rule
 from pubservice_share.rules.declared import Note, Says
 
@@ -62,7 +62,7 @@ def _chooser(several: tuple[Says, ...], edition: Edition, span: int, adopted: Ad
 
 
 def chosen(
-    several: tuple[Says, ...], document: Noun, edition: Edition, span: int, adopted: Adopted
+    several: tuple[Says, ...], document: Single, edition: Edition, span: int, adopted: Adopted
 ) -> int:
     """The place of the first sentence whose condition holds; the last has none."""
     answers = _chooser(several, edition, span, adopted)(document)
@@ -84,7 +84,7 @@ def _made(noun: str, kind: str) -> RuleSet:
     )
 
 
-def rules_for(document: Noun) -> RuleSet:
+def rules_for(document: Single) -> RuleSet:
     """The rules that a document is read against."""
     if isinstance(document, Disclosure):
         return _made("disclosure", document.power)

@@ -11,7 +11,7 @@ from typing import Any
 import attrs
 
 from pubservice_share.law import Edition
-from pubservice_share.model import Noun
+from pubservice_share.model import Single
 from pubservice_share.rules import Rule
 from pubservice_share.rules.declared import Says
 
@@ -34,7 +34,7 @@ class Sentence:
     fixed_citations: tuple[str, ...] | None
     resolvers: tuple[Resolver, ...]
 
-    def citations(self, document: Noun, edition: Edition, span: int) -> tuple[str, ...]:
+    def citations(self, document: Single, edition: Edition, span: int) -> tuple[str, ...]:
         """The provisions for a document, each once."""
         if self.fixed_citations is not None:
             return self.fixed_citations

@@ -15,7 +15,7 @@ from pubservice_share.law import Edition
 from pubservice_share.law.spans import tables_of
 from pubservice_share.logic.explained import Explainer, Turns, read
 from pubservice_share.logic.terms import Fact, Not, Or, Stated, paths
-from pubservice_share.model import Noun
+from pubservice_share.model import Single
 from pubservice_share.rules import OPEN_PATHS, Rule
 
 from .running import Adopted, RuleSet
@@ -26,7 +26,7 @@ NOTHING = Turns(frozenset(), frozenset())
 
 
 def turns_of_rule(
-    rule_set: RuleSet, number: int, document: Noun, edition: Edition, span: int, adopted: Adopted
+    rule_set: RuleSet, number: int, document: Single, edition: Edition, span: int, adopted: Adopted
 ) -> Turns:
     """What one rule turns on whose result is unknown."""
     alone = _alone(rule_set.rules[number])
@@ -39,7 +39,7 @@ def turns_of_rule(
 def turns_of_all(
     rule_set: RuleSet,
     numbers: tuple[int, ...],
-    document: Noun,
+    document: Single,
     edition: Edition,
     span: int,
     adopted: Adopted,

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from datetime import date
 
 from pubservice_share.law import Edition
-from pubservice_share.model import Body, Disclosure, Noun, OnwardDisclosure
+from pubservice_share.model import Body, Disclosure, OnwardDisclosure, Single
 
 from .citing import power_of, relevant
 
@@ -82,7 +82,7 @@ def _classes(edition: Edition, power: str, references: tuple[str, ...] | None) -
 class Words(dict[str, str]):
     """What sentences may be filled with; each word is found when it is first needed."""
 
-    def __init__(self, document: Noun, edition: Edition) -> None:
+    def __init__(self, document: Single, edition: Edition) -> None:
         super().__init__(unsettled="is not known")
         self._document = document
         self._edition = edition
@@ -94,7 +94,7 @@ class Words(dict[str, str]):
 
 
 def _party(name: str) -> dict[str, Callable[..., str]]:
-    def body(document: Noun) -> Body:
+    def body(document: Single) -> Body:
         found: Body = getattr(document, name)
         return found
 
@@ -161,7 +161,7 @@ def _schedule(document: Disclosure, edition: Edition) -> str:
     return f"Schedule {edition.powers[document.power].schedule}"
 
 
-def _ground(document: Noun, edition: Edition) -> str:
+def _ground(document: Single, edition: Edition) -> str:
     row = edition.grounds.get(getattr(document, "ground", None) or "")
     return row.text if row else "none"
 
@@ -174,7 +174,7 @@ def _places(document: Disclosure, _edition: Edition) -> str:
     return and_list(_PLACES[name] for name in document.territory)
 
 
-def _day(document: Noun, _edition: Edition) -> str:
+def _day(document: Single, _edition: Edition) -> str:
     return day_in_words(document.on)
 
 
@@ -199,7 +199,7 @@ _FINDERS: dict[str, Callable[..., str]] = {
 }
 
 
-def title_of(document: Noun) -> str:
+def title_of(document: Single) -> str:
     """Who does what to whom."""
     if isinstance(document, Disclosure):
         return f"{document.discloser.name} to {document.recipient.name}"
@@ -208,7 +208,7 @@ def title_of(document: Noun) -> str:
     return f"{document.holder.name} uses what it received"
 
 
-def subtitle_of(document: Noun, filled: Words) -> str:
+def subtitle_of(document: Single, filled: Words) -> str:
     """Under which power, for what, where and when."""
     number = power_of(document).removeprefix("s")
     if not isinstance(document, Disclosure):

@@ -2,7 +2,7 @@
 
 from .codec import MAX_FAULTS, check, digest, dumps, from_dict, loads, to_dict
 from .faults import DocumentError, Fault
-from .noun_schemas import NOUNS, SCHEMA_VERSION
+from .noun_schemas import SCHEMA_VERSION
 from .parsing import MAX_BYTES, MAX_DEPTH, MAX_VALUES
 
 __all__ = [
@@ -10,7 +10,6 @@ __all__ = [
     "MAX_DEPTH",
     "MAX_FAULTS",
     "MAX_VALUES",
-    "NOUNS",
     "SCHEMA_VERSION",
     "DocumentError",
     "Fault",

@@ -18,14 +18,26 @@ from .faults import Fault, near
 
 __all__ = ["extra_faults"]
 
-_Check = Callable[[Mapping[str, Any], Edition], Iterator[Fault]]
+_Check = Callable[[Mapping[str, Any], Edition, str], Iterator[Fault]]
 
-#: Lists of words, by their place in a document; none may hold a word twice.
-_LISTS = ("territory", "pursues", "disadvantages", "purpose", "intended_use")
+#: Lists of ids that name their holder within the document, so that each stands once.
+_NAMED = ("parties", "data_items")
+#: The fields that hold a day, wherever they stand.
+_DAYS = ("on", "since", "starts", "ends", "reviews_on", "registered_on")
+#: What the library carries and never reads.
+_CARRIED = ("annotations", "as_published")
 
 
 def _inside(value: Any, name: str) -> Any:
     return value.get(name) if isinstance(value, Mapping) else None
+
+
+def _listed(value: Any, name: str) -> list[tuple[int, Mapping[str, Any]]]:
+    """The objects in a list, each with its number."""
+    items = _inside(value, name)
+    if not isinstance(items, list | tuple):
+        return []
+    return [(number, item) for number, item in enumerate(items) if isinstance(item, Mapping)]
 
 
 #: What has the form of a day; whether a calendar has it is another question.
@@ -42,56 +54,59 @@ def _day_of(text: Any) -> date | None:
         return None
 
 
-def _no_such_day(text: Any, pointer: str) -> Iterator[Fault]:
-    if isinstance(text, str) and _FORM.fullmatch(text) and _day_of(text) is None:
-        yield Fault(pointer, "no calendar has this day", "text", "a day that exists")
+def _no_such_day(text: Any) -> bool:
+    return isinstance(text, str) and bool(_FORM.fullmatch(text)) and _day_of(text) is None
 
 
-def _days(document: Mapping[str, Any], edition: Edition) -> Iterator[Fault]:
-    on = document.get("on")
-    yield from _no_such_day(on, "/on")
-    day = _day_of(on)
+def _throughout(document: Mapping[str, Any], _edition: Edition, at: str) -> Iterator[Fault]:
+    """Days that no calendar has, and lists that hold something twice, wherever they stand."""
+    for name, held in document.items():
+        if name in _CARRIED:
+            continue
+        if isinstance(held, Mapping):
+            yield from _throughout(held, _edition, f"{at}/{name}")
+        elif isinstance(held, list | tuple):
+            if len(held) > 1:
+                yield from _repeats(held, f"{at}/{name}")
+            for number, item in enumerate(held):
+                if isinstance(item, Mapping):
+                    yield from _throughout(item, _edition, f"{at}/{name}/{number}")
+        elif name in _DAYS and _no_such_day(held):
+            yield Fault(f"{at}/{name}", "no calendar has this day", "text", "a day that exists")
+
+
+def _repeats(items: Iterable[Any], at: str) -> Iterator[Fault]:
+    seen: set[str] = set()
+    for number, item in enumerate(items):
+        if isinstance(item, str):
+            text = item
+        elif isinstance(item, Mapping):
+            text = json.dumps(item, sort_keys=True)
+        else:
+            continue
+        if text in seen:
+            yield Fault(
+                f"{at}/{number}",
+                "this is in the list twice; name it once",
+                "a repeated item",
+                "each item once",
+            )
+        seen.add(text)
+
+
+def _since_the_act(document: Mapping[str, Any], edition: Edition, at: str) -> Iterator[Fault]:
+    day = _day_of(document.get("on"))
     if day is not None and day < edition.passed:
         yield Fault(
-            "/on",
+            f"{at}/on",
             f"the Act was passed on {edition.passed.isoformat()}: nothing can be done under "
             "it before",
             "an earlier day",
             f"a day from {edition.passed.isoformat()} on",
         )
-    restrictions = document.get("restrictions")
-    if isinstance(restrictions, list | tuple):
-        for number, restriction in enumerate(restrictions):
-            yield from _no_such_day(_inside(restriction, "since"), f"/restrictions/{number}/since")
 
 
-def _repeats(document: Mapping[str, Any], _edition: Edition) -> Iterator[Fault]:
-    places = [(f"/{name}", document.get(name)) for name in _LISTS]
-    for party in ("discloser", "recipient", "received_from", "received_via", "holder"):
-        body = document.get(party)
-        client = _inside(body, "provides_services_to")
-        places.append((f"/{party}/specified_as", _inside(body, "specified_as")))
-        places.append(
-            (f"/{party}/provides_services_to/specified_as", _inside(client, "specified_as"))
-        )
-    places.append(("/restrictions", document.get("restrictions")))
-    for pointer, items in places:
-        if not isinstance(items, list | tuple) or len(items) < 2:
-            continue
-        seen: set[str] = set()
-        for number, item in enumerate(items):
-            text = json.dumps(item, sort_keys=True)
-            if isinstance(item, str | Mapping) and text in seen:
-                yield Fault(
-                    f"{pointer}/{number}",
-                    "this is in the list twice; name it once",
-                    "a repeated item",
-                    "each item once",
-                )
-            seen.add(text)
-
-
-def _elements(document: Mapping[str, Any], edition: Edition) -> Iterator[Fault]:
+def _elements(document: Mapping[str, Any], edition: Edition, at: str) -> Iterator[Fault]:
     """An element of another objective."""
     objective, pursues = document.get("objective"), document.get("pursues")
     if not isinstance(objective, str) or not isinstance(pursues, list | tuple):
@@ -104,7 +119,7 @@ def _elements(document: Mapping[str, Any], edition: Edition) -> Iterator[Fault]:
     for number, element in enumerate(pursues):
         if isinstance(element, str) and element in others and element not in known:
             yield Fault(
-                f"/pursues/{number}",
+                f"{at}/pursues/{number}",
                 f"this is an element of another objective, not of {objective!r}"
                 + near(element, known),
                 "an element of another objective",
@@ -112,14 +127,14 @@ def _elements(document: Mapping[str, Any], edition: Edition) -> Iterator[Fault]:
             )
 
 
-def _personal_data(document: Mapping[str, Any], _edition: Edition) -> Iterator[Fault]:
+def _personal_data(document: Mapping[str, Any], _edition: Edition, at: str) -> Iterator[Fault]:
     information = document.get("information")
     if (
         _inside(information, "personal_data") is False
         and document.get("complies_with_data_protection") is False
     ):
         yield Fault(
-            "/complies_with_data_protection",
+            f"{at}/complies_with_data_protection",
             "the information is said not to be about living individuals, and yet to contravene "
             "data protection legislation; only one of the two can be so",
             "false beside information.personal_data false",
@@ -127,7 +142,7 @@ def _personal_data(document: Mapping[str, Any], _edition: Edition) -> Iterator[F
         )
 
 
-def _origin(document: Mapping[str, Any], edition: Edition) -> Iterator[Fault]:
+def _origin(document: Mapping[str, Any], edition: Edition, at: str) -> Iterator[Fault]:
     """Information that Revenue and Customs disclosed, said not to be theirs."""
     if _inside(document.get("information"), "from_revenue_and_customs") is not False:
         return
@@ -142,7 +157,7 @@ def _origin(document: Mapping[str, Any], edition: Edition) -> Iterator[Fault]:
         for wording in edition.entries.get(reference, ())
     ):
         yield Fault(
-            "/information/from_revenue_and_customs",
+            f"{at}/information/from_revenue_and_customs",
             "the information was received from Revenue and Customs, so it cannot be said that they "
             "did not disclose it",
             "false beside received_from Revenue and Customs",
@@ -150,10 +165,54 @@ def _origin(document: Mapping[str, Any], edition: Edition) -> Iterator[Fault]:
         )
 
 
+def _ids(document: Mapping[str, Any], _edition: Edition, at: str) -> Iterator[Fault]:
+    """An id that two parties, or two data items, share: it would name neither."""
+    for name in _NAMED:
+        seen: set[str] = set()
+        for number, item in _listed(document, name):
+            name_of_it = item.get("id")
+            if isinstance(name_of_it, str) and name_of_it in seen:
+                yield Fault(
+                    f"{at}/{name}/{number}/id",
+                    "this id is taken: two cannot be told apart by it",
+                    "a repeated id",
+                    "an id of its own",
+                )
+            elif isinstance(name_of_it, str):
+                seen.add(name_of_it)
+
+
+def _term(document: Mapping[str, Any], _edition: Edition, at: str) -> Iterator[Fault]:
+    starts, ends = _day_of(document.get("starts")), _day_of(document.get("ends"))
+    if starts is not None and ends is not None and ends <= starts:
+        yield Fault(
+            f"{at}/ends",
+            "the agreement ends on or before the day on which it starts",
+            "a day that is not after starts",
+            "a day after starts",
+        )
+
+
+def _flows(document: Mapping[str, Any], edition: Edition, at: str) -> Iterator[Fault]:
+    for number, flow in _listed(document, "flows"):
+        for check in _OF_FACTS:
+            yield from check(flow, edition, f"{at}/flows/{number}")
+
+
+def _agreements(document: Mapping[str, Any], edition: Edition, at: str) -> Iterator[Fault]:
+    for number, agreement in _listed(document, "agreements"):
+        for check in _OF_AGREEMENTS:
+            yield from check(agreement, edition, f"{at}/agreements/{number}")
+
+
+_OF_FACTS: tuple[_Check, ...] = (_elements, _personal_data)
+_OF_AGREEMENTS: tuple[_Check, ...] = (_ids, _term, _flows)
 _CHECKS: dict[str, tuple[_Check, ...]] = {
-    "disclosure": (_days, _repeats, _elements, _personal_data),
-    "use": (_days, _repeats, _origin),
-    "onward-disclosure": (_days, _repeats, _origin),
+    "disclosure": (_throughout, _since_the_act, *_OF_FACTS),
+    "use": (_throughout, _since_the_act, _origin),
+    "onward-disclosure": (_throughout, _since_the_act, _origin),
+    "agreement": (_throughout, *_OF_AGREEMENTS),
+    "partnership": (_throughout, _since_the_act, *_OF_FACTS, _agreements),
 }
 
 
@@ -161,4 +220,4 @@ def extra_faults(document: Mapping[str, Any], edition: Edition) -> Iterable[Faul
     """Every fault of a document that its schema does not see."""
     noun = document.get("type")
     for check in _CHECKS.get(noun, ()) if isinstance(noun, str) else ():
-        yield from check(document, edition)
+        yield from check(document, edition, "")

@@ -13,11 +13,11 @@ import attrs
 import msgspec
 
 from pubservice_share.law import Edition, built_in
+from pubservice_share.model import noun_of
 from pubservice_share.model.fields import public_fields
 
 from .checks import extra_faults
 from .faults import DocumentError, Fault, in_order
-from .noun_schemas import NOUNS
 from .parsing import parsed, plain
 from .wire import typed
 
@@ -84,10 +84,6 @@ def _faults(
         )
 
 
-def _tag(cls: type) -> str | None:
-    return next((name for name, noun in NOUNS.items() if noun is cls), None)
-
-
 def _fields(value: Any) -> Any:
     """A noun, or a part of one, as plain JSON values; what is not known is left out."""
     if isinstance(value, date):
@@ -96,7 +92,8 @@ def _fields(value: Any) -> Any:
         return [_fields(item) for item in value]
     if not attrs.has(type(value)):
         return value
-    shown: dict[str, Any] = {}
+    noun = noun_of(value)
+    shown: dict[str, Any] = {} if noun is None else {"type": noun}
     for field in public_fields(type(value)):
         inner = _fields(getattr(value, field.name))
         if inner is None or (inner == {} and attrs.has(type(getattr(value, field.name)))):
@@ -110,11 +107,11 @@ def to_dict(value: Any) -> dict[str, Any]:
 
     A noun leaves out what is not known; an assessment has every field.
     """
-    if _tag(type(value)) is None and not hasattr(value, "to_dict"):
+    if noun_of(value) is not None:
+        held: dict[str, Any] = _fields(value)
+        return held
+    if not hasattr(value, "to_dict"):
         raise TypeError(f"expected a noun or an assessment, found {type(value).__name__}")
-    tag = _tag(type(value))
-    if tag is not None:
-        return {"type": tag, **_fields(value)}
     shown: dict[str, Any] = value.to_dict()
     return shown
 

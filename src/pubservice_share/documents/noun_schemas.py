@@ -11,22 +11,25 @@ from typing import Any
 import attrs
 
 from pubservice_share.law import Edition
-from pubservice_share.model import Disclosure, OnwardDisclosure, Use
+from pubservice_share.model import class_of
 from pubservice_share.model.fields import WORDS, public_fields
 
-__all__ = ["MAX_NAME", "NOUNS", "SCHEMA_VERSION", "noun_schema", "words_of"]
+__all__ = ["FORMS", "SCHEMA_VERSION", "noun_schema", "parts_of", "words_of"]
 
 #: Changes where a document that was accepted is no longer, or the other way round.
 SCHEMA_VERSION = "1.0"
 
-#: The longest name of a body, in letters.
-MAX_NAME = 1000
+_NAME = (r"\S", 1000)
+_DURATION = (r"^P(?=[0-9])([0-9]{1,4}Y)?([0-9]{1,4}M)?([0-9]{1,4}W)?([0-9]{1,5}D)?$", 24)
 
-#: The nouns that a document can be, by the value of its ``type``.
-NOUNS: dict[str, type] = {
-    "disclosure": Disclosure,
-    "use": Use,
-    "onward-disclosure": OnwardDisclosure,
+#: The form of texts, by the name of their field: a pattern, and the most letters or None.
+FORMS: dict[str, tuple[str, int | None]] = {
+    "name": _NAME,
+    "title": _NAME,
+    "id": _NAME,
+    "identifier": (r"^[A-Za-z][A-Za-z0-9._-]*:\S+(?!\s)$", None),
+    "retention": _DURATION,
+    "review_every": _DURATION,
 }
 
 _DAY = {
@@ -74,6 +77,62 @@ _EXAMPLES["onward-disclosure"] = {
     "ground": "court-order",
     "ground_made_out": True,
 }
+_EXAMPLES["agreement"] = {
+    "type": "agreement",
+    "title": "Leeds families",
+    "parties": [
+        {
+            "id": "police",
+            "name": "West Yorkshire Police",
+            "specified_as": ["sch4/22"],
+            "role": "controller",
+        },
+        {
+            "id": "leeds",
+            "name": "Leeds City Council",
+            "identifier": "local-authority-eng:LDS",
+            "specified_as": ["sch4/12"],
+            "role": "controller",
+        },
+    ],
+    "starts": "2024-05-01",
+    "ends": "2026-05-01",
+    "reviews_on": "2025-05-01",
+    "data_items": [
+        {
+            "id": "calls",
+            "name": "Calls to an address",
+            "reason": "Finds families with two or more disadvantages",
+            "personal": True,
+            "criminal_offence": True,
+        }
+    ],
+    "flows": [
+        {
+            "discloser": "police",
+            "recipient": "leeds",
+            "items": ["calls"],
+            "power": "s35",
+            "territory": ["england"],
+            "objective": "multiple-disadvantages",
+            "pursues": ["identify", "improve-or-facilitate", "improve-well-being"],
+        }
+    ],
+    "retention": "P1Y",
+    "lawful_bases": [{"party": "leeds", "basis": "6(1)(e)", "criminal_offence": "official"}],
+}
+_EXAMPLES["partnership"] = {
+    "type": "partnership",
+    "on": "2024-05-01",
+    "territory": ["england"],
+    "objective": "multiple-disadvantages",
+    "parties": [
+        {"name": "West Yorkshire Police", "specified_as": ["sch4/22"]},
+        {"name": "Leeds City Council", "specified_as": ["sch4/12"]},
+        {"name": "Family Support Charity", "specified_as": []},
+    ],
+    "agreements": ["leeds-families.json"],
+}
 
 
 def words_of(name: str, edition: Edition) -> tuple[str, ...]:
@@ -107,7 +166,7 @@ def _docstring(cls: type) -> str:
 
 def parts_of(hint: Any) -> tuple[Any, bool]:
     """A type without its None, and whether it had one."""
-    if isinstance(hint, types.UnionType):
+    if isinstance(hint, types.UnionType) and types.NoneType in typing.get_args(hint):
         inner = [part for part in typing.get_args(hint) if part is not types.NoneType]
         return inner[0], True
     return hint, False
@@ -127,8 +186,8 @@ def _typed(
         )
         shape: dict[str, Any] = {"type": "array", "items": items}
         shape["uniqueItems"] = True
-        if field.default is attrs.NOTHING:
-            shape["minItems"] = 1
+        if field.metadata["at_least"]:
+            shape["minItems"] = field.metadata["at_least"]
         return shape
     if words:
         return {"enum": list(words_of(words, edition))}
@@ -138,12 +197,15 @@ def _typed(
         return dict(_DAY)
     if hint is str:
         shape = {"type": "string"}
-        if field.name == "name":
-            shape["pattern"] = "\\S"
-            shape["maxLength"] = MAX_NAME
-        if field.name == "identifier":
-            shape["pattern"] = "^[A-Za-z][A-Za-z0-9._-]*:\\S+(?!\\s)$"
+        pattern, most = FORMS.get(field.name, (None, None))
+        if pattern is not None:
+            shape["pattern"] = pattern
+        if most is not None:
+            shape["maxLength"] = most
         return shape
+    if isinstance(hint, types.UnionType):
+        branches = typing.get_args(hint)
+        return {"anyOf": [_typed(branch, field, edition, defs) for branch in branches]}
     if attrs.has(hint):
         if hint.__name__ not in defs:
             defs[hint.__name__] = {}
@@ -160,9 +222,8 @@ def _or_null(shape: dict[str, Any]) -> dict[str, Any]:
     return {**shape, "type": [shape["type"], "null"]}
 
 
-def _object(
-    cls: type, edition: Edition, defs: dict[str, Any], tag: str | None = None
-) -> dict[str, Any]:
+def _object(cls: type, edition: Edition, defs: dict[str, Any]) -> dict[str, Any]:
+    tag = vars(cls).get("noun")
     hints = typing.get_type_hints(cls)
     properties: dict[str, Any] = {}
     required = []
@@ -193,7 +254,7 @@ def _object(
 def noun_schema(name: str, edition: Edition) -> dict[str, Any]:
     """The JSON Schema (2020-12) of a noun, bundled and closed.  Not to be changed."""
     defs: dict[str, Any] = {}
-    body = _object(NOUNS[name], edition, defs, tag=name)
+    body = _object(class_of(name), edition, defs)
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$id": f"urn:pubservice-share:schema:{SCHEMA_VERSION}:{name}",

@@ -11,13 +11,14 @@ import msgspec
 
 from pubservice_share.law import Edition, built_in
 from pubservice_share.law.editions import EditionData
+from pubservice_share.model import NOUN_NAMES
 
-from .noun_schemas import NOUNS, SCHEMA_VERSION, noun_schema, words_of
+from .noun_schemas import SCHEMA_VERSION, noun_schema, words_of
 
 __all__ = ["PUBLISHED", "schema"]
 
 #: The names of the published schemas.
-PUBLISHED = (*NOUNS, "assessment", "case", "law", "portable-rules")
+PUBLISHED = (*NOUN_NAMES, "assessment", "case", "law", "portable-rules")
 
 _TEXT = {"type": "string"}
 _TEXTS = {"type": "array", "items": _TEXT}
@@ -92,10 +93,13 @@ def _assessment(edition: Edition) -> dict[str, Any]:
         "An answer, and everything on which it rests.",
         {
             "type": _said("Which document this is.", {"const": "assessment"}),
-            "subject": _said("The noun that was assessed.", {"enum": list(NOUNS)}),
+            "subject": _said("The noun that was assessed.", {"enum": list(NOUN_NAMES)}),
             "reference": _said("The caller's own.", {"type": ["string", "null"]}),
             "outcome": _said("What the power says.", _OUTCOME),
-            "on": _said("The day of the law.", _DAY),
+            "on": _said(
+                "The day of the law; of an agreement the day on which it starts, or null.",
+                _or_null(_DAY),
+            ),
             "law": _object(
                 "The law relied on.",
                 {
@@ -132,8 +136,21 @@ def _assessment(edition: Edition) -> dict[str, Any]:
                 _or_null({"$ref": "#/$defs/Offence"}),
             ),
             "notes": _said("What the answer says of itself.", _TEXTS),
+            "flows": _said(
+                "Of an agreement: what the power says to each flow.",
+                {"type": "array", "items": {"$ref": "#/$defs/FlowAnswer"}},
+            ),
+            "matrix": _said(
+                "Of a partnership: one row for each ordered pair of bodies.",
+                {"type": "array", "items": {"$ref": "#/$defs/Cell"}},
+            ),
+            "standing": _said(
+                "Of a partnership: how each body stands.",
+                {"type": "array", "items": {"$ref": "#/$defs/Standing"}},
+            ),
         },
-    )
+        "flows", "matrix", "standing",
+    )  # fmt: skip
     body["$defs"] = {
         "Finding": _finding(),
         "Effect": effect,
@@ -147,6 +164,9 @@ def _assessment(edition: Edition) -> dict[str, Any]:
                 ),
             },
         ),
+        "FlowAnswer": _flow_answer(),
+        "Cell": _cell(),
+        "Standing": _standing(),
         "Sanction": sanction,
         "Offence": _object(
             "The offence to which the disclosure exposes.",
@@ -161,11 +181,63 @@ def _assessment(edition: Edition) -> dict[str, Any]:
     return body
 
 
+def _flow_answer() -> dict[str, Any]:
+    span = _object(
+        "A stretch of the term in which the law does not change.",
+        {
+            "from": _said("Its first day.", _DAY),
+            "to": _said("The day after its last, or null.", _or_null(_DAY)),
+            "outcome": _said("What the power says in it.", _OUTCOME),
+        },
+    )
+    return _object(
+        "What the power says to one flow throughout the term.",
+        {
+            "discloser": _said("The id of the party, or null.", _or_null(_TEXT)),
+            "recipient": _said("The id of the party, or null.", _or_null(_TEXT)),
+            "outcome": _said("What the power says.", _OUTCOME),
+            "missing": _said("The facts that would settle it, with the readings.", _TEXTS),
+            "readings": _said("The readings on which it turns.", _TEXTS),
+            "spans": _said("The spans of law in the term.", {"type": "array", "items": span}),
+        },
+    )
+
+
+def _cell() -> dict[str, Any]:
+    return _object(
+        "The flow from one body to another.",
+        {
+            "discloser": _said("The name of the body.", _TEXT),
+            "recipient": _said("The name of the body.", _TEXT),
+            "outcome": _said("What the power says.", _OUTCOME),
+            "agreements": _said("Those that cover it, by id or title.", _TEXTS),
+            "covered": _said(
+                "Whether one does; null where that is not known.", {"type": ["boolean", "null"]}
+            ),
+        },
+    )
+
+
+def _standing() -> dict[str, Any]:
+    count = {"type": "integer", "minimum": 0}
+    return _object(
+        "How one body stands in a partnership.",
+        {
+            "name": _said("The name of the body.", _TEXT),
+            "may_disclose_to": _said("To how many of the others it may disclose.", count),
+            "may_receive_from": _said("From how many of them it may receive.", count),
+            "only_as_provider": _said(
+                "Whether it can take part only as a provider of services.", {"type": "boolean"}
+            ),
+        },
+    )
+
+
 def _case(edition: Edition) -> dict[str, Any]:
     """Cases hold documents, so the schemas of the nouns are bundled in."""
     defs: dict[str, Any] = {}
     nouns = []
-    for noun in NOUNS:
+    for noun in NOUN_NAMES:
         whole = copy.deepcopy(noun_schema(noun, edition))
         defs |= whole.pop("$defs")
         for name in ("$schema", "$id", "title", "examples"):
@@ -348,7 +420,7 @@ def _law() -> dict[str, Any]:
 
 @functools.lru_cache(maxsize=32)
 def _made(name: str, edition: Edition) -> dict[str, Any]:
-    if name in NOUNS:
+    if name in NOUN_NAMES:
         return noun_schema(name, edition)
     makers = {
         "assessment": lambda: _assessment(edition),

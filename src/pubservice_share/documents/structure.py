@@ -9,9 +9,9 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from pubservice_share.law import Edition
+from pubservice_share.model import NOUN_NAMES
 
 from .faults import Fault, described, near, pointer
-from .noun_schemas import NOUNS
 from .validating import Break, breaks
 
 __all__ = ["structure_faults"]
@@ -69,8 +69,14 @@ def _word_fault(broken: Break, place: str, edition: Edition, quote: bool, hint: 
     return Fault(place, message + (near(found, words) if told else ""), shown, expected)
 
 
+_EMPTY = ("this is empty; state it", "a text that is not empty")
+_DURATION = ("a length of time is written in the form P1Y6M (ISO 8601)", "a duration such as P1Y")
 _PATTERNS = {
     "name": ("the name is empty; state it", "a name"),
+    "title": _EMPTY,
+    "id": _EMPTY,
+    "retention": _DURATION,
+    "review_every": _DURATION,
     "identifier": (
         "an identifier is a prefix, a colon and a code, such as local-authority-eng:LDS",
         "a CURIE",
@@ -128,9 +134,9 @@ def structure_faults(
         yield Fault("", "a document is a JSON object", described(document), "an object")
         return
     noun = document.get("type")
-    if not isinstance(noun, str) or noun not in NOUNS:
-        known = ", ".join(NOUNS)
-        hint = near(noun, NOUNS) if isinstance(noun, str) else ""
+    if not isinstance(noun, str) or noun not in NOUN_NAMES:
+        known = ", ".join(NOUN_NAMES)
+        hint = near(noun, NOUN_NAMES) if isinstance(noun, str) else ""
         found = repr(noun[:60]) if isinstance(noun, str) and quote else described(noun)
         if "type" not in document:
             found = "nothing"

@@ -16,9 +16,10 @@ import attrs
 import msgspec
 
 from pubservice_share.law import Edition
+from pubservice_share.model import NOUN_NAMES, class_of
 from pubservice_share.model.fields import public_fields
 
-from .noun_schemas import MAX_NAME, NOUNS, parts_of, words_of
+from .noun_schemas import FORMS, parts_of, words_of
 
 __all__ = ["typed"]
 
@@ -38,24 +39,26 @@ class _Maker:
         if typing.get_origin(hint) is tuple:
             inner = literal or self.wire_type(typing.get_args(hint)[0], field)
             several: Any = types.GenericAlias(tuple, (inner, ...))
-            if field.default is attrs.NOTHING:
-                return Annotated[several, msgspec.Meta(min_length=1)]
-            return several
+            least = field.metadata["at_least"]
+            return Annotated[several, msgspec.Meta(min_length=least)] if least else several
         if literal is not None:
             return literal
+        if isinstance(hint, types.UnionType):
+            one, other = typing.get_args(hint)
+            return self.wire_type(one, field) | other
         if attrs.has(hint):
             return self.struct(hint)[0]
-        if field.name == "name":
-            return Annotated[str, msgspec.Meta(pattern=r"\S", max_length=MAX_NAME)]
-        if field.name == "identifier":
-            return Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z][A-Za-z0-9._-]*:\S+(?!\s)$")]
+        if hint is str and field.name in FORMS:
+            pattern, most = FORMS[field.name]
+            return Annotated[str, msgspec.Meta(pattern=pattern, max_length=most)]
         if typing.get_origin(hint) is Mapping or hint is Mapping or not isinstance(hint, type):
             return dict[str, Any]
         return hint
 
-    def struct(self, cls: type, tag: str | None = None) -> tuple[type, _Build]:
+    def struct(self, cls: type) -> tuple[type, _Build]:
         if cls in self.made:
             return self.made[cls]
+        tag = vars(cls).get("noun")
         hints = typing.get_type_hints(cls)
         fields: list[Any] = []
         names: dict[str, Any] = {"cls": cls}
@@ -65,11 +68,16 @@ class _Maker:
             wire = self.wire_type(hint, field)
             value = f"wire.{field.name}"
             inner = typing.get_args(hint)[0] if typing.get_origin(hint) is tuple else hint
+            built = "{}(item)"
+            if isinstance(inner, types.UnionType):
+                inner = typing.get_args(inner)[0]
+                built = "item if item.__class__ is str else {}(item)"
             if attrs.has(inner):
                 build = f"build_{inner.__name__}"
                 names[build] = self.made[inner][1]
                 if inner is not hint:
-                    value = f"None if {value} is None else tuple({build}(item) for item in {value})"
+                    each = built.format(build)
+                    value = f"None if {value} is None else tuple([{each} for item in {value}])"
                 elif field.default is attrs.NOTHING:
                     value = f"{build}({value})"
                 else:
@@ -97,13 +105,13 @@ class _Maker:
 
 @functools.lru_cache(maxsize=32)
 def _made(noun: str, edition: Edition) -> tuple[type, _Build]:
-    return _Maker(edition).struct(NOUNS[noun], tag=noun)
+    return _Maker(edition).struct(class_of(noun))
 
 
 def typed(value: Mapping[str, Any], edition: Edition) -> Any:
     """The typed noun of a JSON value, strictly; raises msgspec.ValidationError."""
     noun = value.get("type")
-    if not isinstance(noun, str) or noun not in NOUNS:
+    if not isinstance(noun, str) or noun not in NOUN_NAMES:
         raise msgspec.ValidationError("no such noun")
     struct, build = _made(noun, edition)
     return build(msgspec.convert(value, struct))

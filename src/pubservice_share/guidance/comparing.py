@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import date
-from typing import Any
+from typing import Any, cast
 
 import attrs
 
-from pubservice_share.assessment import Assessment, Finding, assess
+from pubservice_share.assessment import Finding, SingleAssessment, assess
 from pubservice_share.law import Edition, built_in
 from pubservice_share.law.changes import Change, changes
 from pubservice_share.law.days import as_at
-from pubservice_share.model import Disclosure, Noun
+from pubservice_share.model import Disclosure, Single
 
 __all__ = ["Comparison", "compare"]
 
@@ -21,8 +21,8 @@ __all__ = ["Comparison", "compare"]
 class Comparison:
     """One document, answered on two days of law."""
 
-    before: Assessment
-    after: Assessment
+    before: SingleAssessment
+    after: SingleAssessment
     #: The findings whose result differs: as it was, and as it is.
     findings: tuple[tuple[Finding, Finding], ...]
     #: The changes of law between the days that bear on the document.
@@ -53,7 +53,7 @@ class Comparison:
 
 
 def compare(
-    document: Noun,
+    document: Single,
     day_a: date | str,
     day_b: date | str,
     adopt: Mapping[str, bool] | None = None,
@@ -66,7 +66,9 @@ def compare(
     """
     edition = law or built_in()
     days = sorted(as_at(day, edition=edition).on for day in (day_a, day_b))
-    before, after = (assess(attrs.evolve(document, on=day), adopt, law) for day in days)
+    before, after = (
+        cast("SingleAssessment", assess(attrs.evolve(document, on=day), adopt, law)) for day in days
+    )
     about = set(_about(document))
     return Comparison(
         before=before,
@@ -84,7 +86,7 @@ def compare(
     )
 
 
-def _about(document: Noun) -> Iterator[str]:
+def _about(document: Single) -> Iterator[str]:
     """What a document turns on: its power, its objective, its entries."""
     if not isinstance(document, Disclosure):
         yield from ("s40", "s41", "s42", document.received_under)
@@ -99,7 +101,7 @@ def _about(document: Noun) -> Iterator[str]:
             yield from body.provides_services_to.specified_as or ()
 
 
-def _amends(change: Change, document: Noun) -> bool:
+def _amends(change: Change, document: Single) -> bool:
     """Whether a change of words is of the section relied on."""
     if change.kind != "amended":
         return False

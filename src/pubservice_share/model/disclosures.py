@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from typing import Any
+from typing import Any, ClassVar
 
 import attrs
 
 from .bodies import Body
 from .fields import as_day, as_words, checked_under, optional, required
 
-__all__ = ["Disclosure", "Information", "Restriction"]
+__all__ = ["Disclosure", "Information", "Restriction", "StatedFacts"]
 
 
 @attrs.frozen(kw_only=True)
@@ -62,29 +62,12 @@ def _restrictions(value: Any) -> tuple[Restriction, ...] | None:
 
 
 @attrs.frozen(kw_only=True)
-class Disclosure:
-    """One disclosure of information by one body to another.
+class StatedFacts:
+    """What is stated of a disclosure, whoever makes it and whenever: all of it may be unknown.
 
-    Facts are three-valued: True, False, or None for not known.
+    Written once for a disclosure, a flow of an agreement and a partnership.
     """
 
-    #: Which power is relied on: ``s35`` to ``s39``.
-    power: str = required("The power relied on.", words="power")
-    #: The law is taken as at this day.
-    on: date = required(
-        "The day of the disclosure; the law is taken as at this day.",
-        converter=as_day,
-        examples=("2024-05-01",),
-    )
-    #: Whose law the disclosure is made under; one or more.
-    territory: tuple[str, ...] = required(
-        "Whose law the disclosure is made under, not where the people live.",
-        words="territory",
-        converter=as_words,
-        examples=(["england"],),
-    )
-    discloser: Body = required("The body that discloses.")
-    recipient: Body = required("The body to which it discloses.")
     reference: str | None = optional("The caller's own reference; carried, never read.")
     annotations: Mapping[str, Any] | None = optional(
         "The caller's own data; carried, never read.", hash=False
@@ -157,4 +140,32 @@ class Disclosure:
     restrictions: tuple[Restriction, ...] | None = optional(
         "What would otherwise stand in the way of the disclosure.", converter=_restrictions
     )
+
+
+@attrs.frozen(kw_only=True)
+class Disclosure(StatedFacts):
+    """One disclosure of information by one body to another.
+
+    Facts are three-valued: True, False, or None for not known.
+    """
+
+    noun: ClassVar[str] = "disclosure"
+
+    #: Which power is relied on: ``s35`` to ``s39``.
+    power: str = required("The power relied on.", words="power")
+    #: The law is taken as at this day.
+    on: date = required(
+        "The day of the disclosure; the law is taken as at this day.",
+        converter=as_day,
+        examples=("2024-05-01",),
+    )
+    #: Whose law the disclosure is made under; one or more.
+    territory: tuple[str, ...] = required(
+        "Whose law the disclosure is made under, not where the people live.",
+        words="territory",
+        converter=as_words,
+        examples=(["england"],),
+    )
+    discloser: Body = required("The body that discloses.")
+    recipient: Body = required("The body to which it discloses.")
     _checked_under: str | None = checked_under()

@@ -31,6 +31,11 @@ WORDS: dict[str, tuple[str, ...]] = {
         "social-tariff",
         "none-of-these",
     ),
+    "role": ("controller", "joint-controller", "processor"),
+    # The points of UK GDPR art.6(1).
+    "basis": ("6(1)(a)", "6(1)(b)", "6(1)(c)", "6(1)(d)", "6(1)(e)", "6(1)(ea)", "6(1)(f)"),
+    "status": ("draft", "agreed", "active", "suspended", "withdrawn", "complete"),
+    "unread": ("dangling", "no-date", "no-duration"),
 }
 
 
@@ -55,25 +60,38 @@ def checked_under() -> Any:
 
 
 def public_fields(cls: type) -> tuple[attrs.Attribute[Any], ...]:
-    """The fields of a noun that a document has."""
-    return tuple(field for field in attrs.fields(cls) if not field.name.startswith("_"))
+    """The fields of a noun that a document has, those needed to load first."""
+    fields = [field for field in attrs.fields(cls) if not field.name.startswith("_")]
+    return tuple(sorted(fields, key=lambda field: field.default is not attrs.NOTHING))
 
 
-def _metadata(meaning: str, words: str | None, examples: tuple[Any, ...]) -> dict[str, Any]:
-    return {"meaning": meaning, "words": words, "examples": examples}
+def _metadata(
+    meaning: str, words: str | None, examples: tuple[Any, ...], at_least: int
+) -> dict[str, Any]:
+    return {"meaning": meaning, "words": words, "examples": examples, "at_least": at_least}
 
 
 def required(
-    meaning: str, *, words: str | None = None, examples: tuple[Any, ...] = (), **options: Any
+    meaning: str,
+    *,
+    words: str | None = None,
+    examples: tuple[Any, ...] = (),
+    at_least: int = 1,
+    **options: Any,
 ) -> Any:
-    """A field without which the document does not load."""
-    return attrs.field(metadata=_metadata(meaning, words, examples), **options)
+    """A field without which the document does not load; a list needs ``at_least`` so many."""
+    return attrs.field(metadata=_metadata(meaning, words, examples, at_least), **options)
 
 
 def optional(
-    meaning: str, *, words: str | None = None, examples: tuple[Any, ...] = (), **options: Any
+    meaning: str,
+    *,
+    words: str | None = None,
+    examples: tuple[Any, ...] = (),
+    at_least: int = 0,
+    **options: Any,
 ) -> Any:
     """A field that may be absent or null: not known, or not stated."""
     if "factory" not in options:
         options.setdefault("default", None)
-    return attrs.field(metadata=_metadata(meaning, words, examples), **options)
+    return attrs.field(metadata=_metadata(meaning, words, examples, at_least), **options)

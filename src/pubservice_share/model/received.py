@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from typing import Any
+from typing import Any, ClassVar
 
 import attrs
 
@@ -43,6 +43,8 @@ class ReceivedInformation:
 class Use:
     """The person to whom information was disclosed, using it (s.40(1) to (4))."""
 
+    noun: ClassVar[str] = "use"
+
     on: date = required(_ON.format("use"), converter=as_day, examples=("2024-05-01",))
     received_under: str = required(_UNDER, words="power")
     received_from: Body = required(_FROM)
@@ -67,6 +69,8 @@ class Use:
 @attrs.frozen(kw_only=True)
 class OnwardDisclosure:
     """A holder passing on what was received (ss.41, 42)."""
+
+    noun: ClassVar[str] = "onward-disclosure"
 
     on: date = required(_ON.format("onward disclosure"), converter=as_day, examples=("2024-05-01",))
     received_under: str = required(_UNDER, words="power")

@@ -1,0 +1,7 @@
+"""What the power, the Code and data protection say to an information sharing agreement."""
+
+from .answering import AgreementAssessment, assess_agreement
+from .checks import CHECKS, Check
+from .flows import FlowAnswer
+
+__all__ = ["CHECKS", "AgreementAssessment", "Check", "FlowAnswer", "assess_agreement"]

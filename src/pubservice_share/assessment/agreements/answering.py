@@ -1,0 +1,199 @@
+"""The answer to an agreement: its flows decide, and everything else is told beside them."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+import attrs
+
+from pubservice_share._version import __version__
+from pubservice_share.assessment.answers import CheckedLaw, Finding, Outcome, Record, Result
+from pubservice_share.assessment.assessments import (
+    NO_ADVICE,
+    OTHER_POWERS,
+    PERMISSIVE,
+    Assessment,
+)
+from pubservice_share.assessment.wording import day_in_words
+from pubservice_share.documents import digest
+from pubservice_share.law import Edition
+from pubservice_share.model.agreements import Agreement
+
+from .checks import checked
+from .declared import declared_at
+from .flows import FlowAnswer, flow_answer
+from .parts import Parts
+from .terms import term_of
+
+__all__ = ["AgreementAssessment", "assess_agreement"]
+
+_NOT_STATED = "Which flows does the agreement have: who discloses what to whom, on which power?"
+_BASIS = "A power is not a lawful basis: an agreement needs both."
+
+
+@attrs.frozen(kw_only=True, eq=False, repr=False, slots=False)
+class AgreementAssessment(Assessment):
+    """The answer to an information sharing agreement.
+
+    The outcome is the conjunction of its flows' outcomes, throughout its term.
+    """
+
+    outcome: Outcome
+    #: What the power says to each flow.
+    flows: tuple[FlowAnswer, ...]
+    _agreement: Agreement = attrs.field(alias="agreement")
+    _edition: Edition = attrs.field(alias="edition")
+    _adopted: Mapping[str, bool] = attrs.field(alias="adopted")
+
+    @property
+    def subject(self) -> str:
+        """The noun that was assessed."""
+        return "agreement"
+
+    @property
+    def reference(self) -> str | None:
+        """The caller's own reference."""
+        return self._agreement.reference
+
+    @property
+    def on(self) -> date | None:
+        """The day on which the agreement starts; None where that is not known."""
+        return self._agreement.starts
+
+    @property
+    def title(self) -> str:
+        """What the agreement is called."""
+        return self._agreement.title
+
+    @property
+    def subtitle(self) -> str:
+        """Among whom, and for how long."""
+        parties = len(self._agreement.parties)
+        flows = len(self.flows)
+        told = [f"{parties} part{'y' if parties == 1 else 'ies'}"]
+        told.append(f"{flows} flow{'' if flows == 1 else 's'}")
+        starts, ends = self._agreement.starts, self._agreement.ends
+        if starts is not None:
+            told.append(f"from {day_in_words(starts)}")
+        if ends is not None:
+            told.append(f"to {day_in_words(ends)}")
+        return ", ".join(told)
+
+    @functools.cached_property
+    def law(self) -> CheckedLaw:
+        """The edition of the law, and the earliest day to which it was checked."""
+        checked_to = [
+            answer.law.verified_to for flow in self.flows for _, answer in flow.spans
+        ] or [power.verified_to for power in self._edition.powers.values()]
+        return CheckedLaw(edition=self._edition.edition, verified_to=min(checked_to))
+
+    @functools.cached_property
+    def record(self) -> Record:
+        """What lets anyone repeat the answer."""
+        return Record(library=__version__, digest=digest(self._agreement), adopted=self._adopted)
+
+    @functools.cached_property
+    def _undetermined(self) -> tuple[FlowAnswer, ...]:
+        if self.outcome is not Outcome.UNDETERMINED:
+            return ()
+        return tuple(flow for flow in self.flows if flow.outcome is Outcome.UNDETERMINED)
+
+    @functools.cached_property
+    def _questions(self) -> dict[str, str]:
+        if self.outcome is not Outcome.UNDETERMINED:
+            return {}
+        if not self.flows:
+            return {"flows": _NOT_STATED}
+        asked: dict[str, str] = {}
+        for flow in self._undetermined:
+            for path, question in flow.questions.items():
+                asked.setdefault(path, question)
+        order = ("parties", "starts", "ends", "flows")
+        return dict(sorted(asked.items(), key=lambda held: order.index(held[0].partition(".")[0])))
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """The facts that would settle the answer, together with the readings named."""
+        return tuple(self._questions)
+
+    @property
+    def readings(self) -> tuple[str, ...]:
+        """The readings on which the answer turns."""
+        return tuple(sorted({name for flow in self._undetermined for name in flow.readings}))
+
+    def reading_views(self) -> tuple[tuple[str, str, str, str], ...]:
+        """The readings on which the answer turns: id, question, and the two views."""
+        rows = (self._edition.readings[name] for name in self.readings)
+        return tuple((row.id, row.question, row.adopted, row.other) for row in rows)
+
+    def question(self, path: str) -> str:
+        """The question to ask for a fact that is missing.
+
+        Raises LookupError for a path that is not.
+        """
+        return self._questions[path]
+
+    @functools.cached_property
+    def findings(self) -> tuple[Finding, ...]:
+        """What each rule says to each flow; then what each check says to the agreement."""
+        made = [finding for flow in self.flows for finding in flow.findings]
+        on = self.on or self._edition.passed
+        if not self.flows:
+            made.append(
+                Finding(
+                    _declared=declared_at("flow.power", "/flows"),
+                    result=Result.UNKNOWN,
+                    citations=("DEA 2017 s.35(1)",),
+                    reason="No flow is stated, so there is nothing that the power could reach",
+                    cure=f"Find out: {_NOT_STATED}",
+                    missing=("flows",),
+                    _on=on,
+                    _edition=self._edition,
+                )
+            )
+        made += checked(Parts(self._agreement, self._edition), on)
+        return tuple(made)
+
+    @functools.cached_property
+    def notes(self) -> tuple[str, ...]:
+        """What the answer says of itself."""
+        said = [PERMISSIVE]
+        if self.outcome is Outcome.NOT_PERMITTED:
+            said.append(OTHER_POWERS)
+        said.append(_BASIS)
+        single = (note for flow in self.flows for _, held in flow.spans for note in held.notes)
+        said += [note for note in dict.fromkeys(single) if note not in (*said, NO_ADVICE)
+                 and note != OTHER_POWERS]  # fmt: skip
+        if any(not finding.verified for finding in self.findings):
+            said.append(
+                "The wording of the code of practice could not be read: what it asks for is told "
+                "from official papers that rest on it, and marked as not verified."
+            )
+        said.append(NO_ADVICE)
+        return tuple(said)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The answer as plain JSON values."""
+        return {**super().to_dict(), "flows": [flow.to_dict() for flow in self.flows]}
+
+
+def assess_agreement(
+    agreement: Agreement, edition: Edition, adopted: Mapping[str, bool]
+) -> AgreementAssessment:
+    """What the power says to an agreement that was checked, under views that are known."""
+    term = term_of(agreement.starts, agreement.ends, edition)
+    flows = tuple(
+        flow_answer(agreement, number, term, edition, adopted)
+        for number in range(len(agreement.flows or ()))
+    )
+    outcomes = {flow.outcome for flow in flows}
+    outcome = Outcome.PERMITTED if flows else Outcome.UNDETERMINED
+    for worst in (Outcome.UNDETERMINED, Outcome.NOT_PERMITTED):
+        if worst in outcomes:
+            outcome = worst
+    return AgreementAssessment(
+        outcome=outcome, flows=flows, agreement=agreement, edition=edition, adopted=adopted
+    )

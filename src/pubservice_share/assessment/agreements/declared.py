@@ -1,0 +1,109 @@
+"""How a check of an agreement is declared, and where its findings point."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable, Iterator
+
+import attrs
+
+from pubservice_share.rules.declared import Basis, Rule, Severity
+
+from .parts import Parts
+
+__all__ = ["Check", "Found", "asks_for", "check_table", "declared_at"]
+
+
+@attrs.frozen(kw_only=True)
+class Found:
+    """One thing that a check found."""
+
+    #: JSON Pointer to the place.
+    pointer: str
+    reason: str
+    cure: str
+    #: In place of the severity of the check.
+    severity: Severity | None = None
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Check:
+    """One thing to look at in an agreement.  It never decides."""
+
+    #: Such as ``agreement.recipient-missing``.
+    id: str
+    #: A few words that name it in a table.
+    title: str
+    basis: Basis
+    severity: Severity
+    #: Whether the wording of the source was read.
+    verified: bool
+    cites: tuple[str, ...]
+    #: What to say where nothing is found.
+    met: str
+    #: What was found; or None where the check does not arise.
+    find: Callable[[Parts], Iterator[Found] | None]
+    decides: bool = False
+    pointer: str = ""
+
+
+_FLOW = Check(
+    id="flow.power",
+    title="The flow can be assessed",
+    basis="statute",
+    severity="error",
+    verified=True,
+    cites=(),
+    met="",
+    find=lambda parts: None,  # noqa: ARG005
+    decides=True,
+)
+
+
+@functools.lru_cache(maxsize=8192)
+def declared_at(
+    declared: Rule | Check | str, pointer: str, severity: Severity | None = None
+) -> Rule | Check:
+    """A rule or a check that points at a place of the agreement."""
+    held = _FLOW if isinstance(declared, str) else declared
+    return attrs.evolve(held, pointer=pointer, severity=severity or held.severity)
+
+
+_ASKED = {
+    "discloser": "Which party discloses in flow {}?",
+    "recipient": "To which party does flow {} go?",
+    "power": "On which power of sections 35 to 39 does flow {} rely?",
+    "territory": "Under the law of which territory is flow {} made?",
+}
+
+
+def asks_for(name: str, number: int) -> str:
+    """The question for what a flow itself must state."""
+    return _ASKED[name].format(number + 1)
+
+
+def check_table() -> tuple[list[Check], Callable[..., Callable[..., None]]]:
+    """An empty table of checks, and the decorator that adds to it."""
+    table: list[Check] = []
+
+    def add(
+        id: str,
+        title: str,
+        *,
+        basis: Basis,
+        severity: Severity,
+        met: str,
+        cites: tuple[str, ...] = (),
+        verified: bool = True,
+    ) -> Callable[..., None]:
+        def register(find: Callable[[Parts], Iterator[Found] | None]) -> None:
+            table.append(
+                Check(
+                    id=f"agreement.{id}", title=title, basis=basis, severity=severity,
+                    verified=verified, cites=cites, met=met, find=find,
+                )
+            )  # fmt: skip
+
+        return register
+
+    return table, add

@@ -1,0 +1,302 @@
+"""Each flow of an agreement, assessed as a disclosure on each span of law in the term."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import Any
+
+import attrs
+
+from pubservice_share.assessment.answers import Finding, Outcome, Result
+from pubservice_share.assessment.single import SingleAssessment, answered
+from pubservice_share.assessment.wording import and_list, day_in_words
+from pubservice_share.law import Edition
+from pubservice_share.logic.compiled import NOT_APPLICABLE
+from pubservice_share.model import Disclosure, StatedFacts
+from pubservice_share.model.agreements import Agreement, Flow, Party
+from pubservice_share.model.fields import public_fields
+from pubservice_share.rules.declared import Rule
+
+from .declared import asks_for, declared_at
+from .folding import Folded, both, folded
+from .terms import SpanOfTerm, Term
+
+__all__ = ["FlowAnswer", "disclosure_of", "flow_answer", "outcome_of"]
+
+_FACTS = tuple(field.name for field in public_fields(StatedFacts))
+_RESULTS = {
+    True: Result.MET,
+    False: Result.NOT_MET,
+    None: Result.UNKNOWN,
+    NOT_APPLICABLE: Result.NOT_APPLICABLE,
+}
+_TERM = {
+    "starts": "On which day does the agreement start?",
+    "ends": "On which day does the agreement end?",
+}
+
+
+def outcome_of(result: Any) -> Outcome:
+    """The outcome that a conjunction comes to."""
+    if result is False:
+        return Outcome.NOT_PERMITTED
+    return Outcome.UNDETERMINED if result is None else Outcome.PERMITTED
+
+
+def disclosure_of(
+    facts: StatedFacts,
+    discloser: Any,
+    recipient: Any,
+    *,
+    power: str,
+    on: date,
+    territory: tuple[str, ...],
+    edition: Edition,
+    had_regard_to_code: bool | None = None,
+) -> Disclosure:
+    """The disclosure of some facts between two bodies on a day.
+
+    Its facts were checked where they stand, so it is marked as read.
+    """
+    stated = {name: getattr(facts, name) for name in _FACTS}
+    if stated["had_regard_to_code"] is None:
+        stated["had_regard_to_code"] = had_regard_to_code
+    made = Disclosure(
+        power=power,
+        on=on,
+        territory=territory,
+        discloser=discloser,
+        recipient=recipient,
+        **stated,
+    )
+    object.__setattr__(made, "_checked_under", edition.key)
+    return made
+
+
+@attrs.frozen(kw_only=True, eq=False, slots=False)
+class FlowAnswer:
+    """What the power says to one flow throughout the term."""
+
+    #: The place of the flow in the agreement.
+    number: int
+    flow: Flow
+    discloser: Party | None
+    recipient: Party | None
+    outcome: Outcome
+    #: What of the flow itself is not known, so that it cannot be assessed: paths.
+    unstated: tuple[str, ...] = ()
+    #: Whether it relies on a power outside the Chapter.
+    outside: bool = False
+    #: The answer on each span of the term, certain ones first.
+    spans: tuple[tuple[SpanOfTerm, SingleAssessment], ...] = ()
+    _rules: tuple[tuple[Rule, Folded], ...] = attrs.field(default=(), alias="rules")
+    _places: Mapping[str, int] = attrs.field(factory=dict, alias="places")
+    _term: Term = attrs.field(alias="term")
+    _edition: Edition = attrs.field(alias="edition")
+
+    @property
+    def title(self) -> str:
+        """Who discloses to whom, as far as it is known."""
+        one = self.discloser.name if self.discloser else "a discloser not known"
+        other = self.recipient.name if self.recipient else "a recipient not known"
+        return f"{one} to {other}"
+
+    def path(self, path: str) -> str:
+        """A path within the disclosure as the path within the agreement."""
+        party, _, rest = path.partition(".")
+        if party in self._places:
+            return f"parties.{self._places[party]}" + (f".{rest}" if rest else "")
+        return f"flows.{self.number}.{path}"
+
+    def _pointer(self, rule: Rule) -> str:
+        return "/" + self.path(rule.pointer.strip("/").replace("/", ".")).replace(".", "/")
+
+    @functools.cached_property
+    def questions(self) -> dict[str, str]:
+        """The facts that would settle the flow, by path within the agreement, with questions."""
+        asked = dict.fromkeys(self.unstated, "")
+        for path in asked:
+            asked[path] = asks_for(path.rpartition(".")[2], self.number)
+        for rule, fold in self._rules:
+            if not rule.decides or fold.result is not None:
+                continue
+            if fold.by_term:
+                asked.update({name: _TERM[name] for name in self._term.missing})
+        if self.outcome is Outcome.UNDETERMINED:
+            for answer in self._turning:
+                for path in answer.missing:
+                    asked[self.path(path)] = answer.question(path)
+        return asked
+
+    @functools.cached_property
+    def _turning(self) -> tuple[SingleAssessment, ...]:
+        """The answers on the spans whose facts are needed however long the term is."""
+        if any(rule.decides and fold.by_term for rule, fold in self._rules):
+            return ()
+        certain = len(self._term.certain)
+        looked_at = self.spans[:certain] if certain else self.spans
+        return tuple(answer for _, answer in looked_at if answer.outcome is Outcome.UNDETERMINED)
+
+    @functools.cached_property
+    def readings(self) -> tuple[str, ...]:
+        """The readings on which the flow turns."""
+        if self.outcome is not Outcome.UNDETERMINED:
+            return ()
+        return tuple(sorted({name for held in self._turning for name in held.readings}))
+
+    @functools.cached_property
+    def findings(self) -> tuple[Finding, ...]:
+        """What each rule says to the flow throughout the term."""
+        return tuple(self._unassessed() if not self.spans else self._found())
+
+    def _unassessed(self) -> Iterator[Finding]:
+        pointer = f"/flows/{self.number}" + ("/power" if self.outside else "")
+        on = self._on(None)
+        if self.outside:
+            yield Finding(
+                _declared=declared_at("flow.power", pointer),
+                result=Result.NOT_MET,
+                citations=_POWERS,
+                reason=f"{self.title}: the power named is none of sections 35 to 39, so this power "
+                "does not reach the flow; other powers are untouched (s.40(10))",
+                cure="Name the power of this Chapter that is relied on, or keep the flow in an "
+                "agreement under its own power.",
+                _on=on,
+                _edition=self._edition,
+            )
+            return
+        lacking = and_list(path.rpartition(".")[2] for path in self.unstated)
+        yield Finding(
+            _declared=declared_at("flow.power", pointer),
+            result=Result.UNKNOWN,
+            citations=_POWERS,
+            reason=f"{self.title}: the flow cannot be assessed while its {lacking} "
+            f"{'is' if len(self.unstated) == 1 else 'are'} not known",
+            cure=" ".join(f"Find out: {question}" for question in self.questions.values()),
+            missing=self.unstated,
+            _on=on,
+            _edition=self._edition,
+        )
+
+    def _on(self, span: SpanOfTerm | None) -> date:
+        if span is not None:
+            return span.since
+        known = (*self._term.certain, *self._term.possible)
+        return known[0].since
+
+    def _found(self) -> Iterator[Finding]:
+        several = len(self.spans) > 1
+        for number, (rule, fold) in enumerate(self._rules):
+            span, answer = self.spans[fold.shown_by]
+            shown = answer.findings[number]
+            reason, cure, missing = shown.reason, shown.cure, shown.missing
+            result = _RESULTS[fold.result]
+            if fold.by_term:
+                missing = self._term.missing
+                reason = f"It turns on how long the agreement runs. {_from(span)}: {reason}"
+                cure = " ".join(f"Find out: {_TERM[name]}" for name in missing)
+            else:
+                missing = tuple(self.path(path) for path in missing)
+                if several and fold.result in (False, None) and self._differs(number):
+                    reason = f"{_from(span)}: {reason}"
+            yield Finding(
+                _declared=declared_at(rule, self._pointer(rule)),
+                result=result,
+                citations=shown.citations,
+                reason=reason,
+                cure=cure,
+                missing=missing,
+                readings=shown.readings if result is Result.UNKNOWN else (),
+                _on=span.since,
+                _edition=self._edition,
+            )
+
+    def _differs(self, number: int) -> bool:
+        first = self.spans[0][1].results[number]
+        return any(answer.results[number] is not first for _, answer in self.spans)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The flow's answer as plain JSON values."""
+        return {
+            "discloser": self.flow.discloser,
+            "recipient": self.flow.recipient,
+            "outcome": self.outcome.value,
+            "missing": list(self.questions) if self.outcome is Outcome.UNDETERMINED else [],
+            "readings": list(self.readings),
+            "spans": [
+                {
+                    "from": span.since.isoformat(),
+                    "to": span.until and span.until.isoformat(),
+                    "outcome": answer.outcome.value,
+                }
+                for span, answer in self.spans
+            ],
+        }
+
+
+_POWERS = ("DEA 2017 s.35(1)", "DEA 2017 s.36(1)", "DEA 2017 s.37(1)",
+           "DEA 2017 s.38(1)", "DEA 2017 s.39(1)")  # fmt: skip
+
+
+def _from(span: SpanOfTerm) -> str:
+    return f"From {day_in_words(span.since)}"
+
+
+def flow_answer(
+    agreement: Agreement,
+    number: int,
+    term: Term,
+    edition: Edition,
+    adopted: Mapping[str, bool],
+) -> FlowAnswer:
+    """What the power says to one flow of an agreement throughout its term."""
+    flow = (agreement.flows or ())[number]
+    places = {party.id: place for place, party in enumerate(agreement.parties)}
+    held = {
+        role: places[id]
+        for role in ("discloser", "recipient")
+        if (id := getattr(flow, role)) in places
+    }
+    parties = {role: agreement.parties[place] for role, place in held.items()}
+    common: dict[str, Any] = {
+        "number": number,
+        "flow": flow,
+        "discloser": parties.get("discloser"),
+        "recipient": parties.get("recipient"),
+        "places": held,
+        "term": term,
+        "edition": edition,
+    }
+    if flow.power is not None and flow.power not in edition.powers:
+        return FlowAnswer(outcome=Outcome.NOT_PERMITTED, outside=True, **common)
+    unstated = [role for role in ("discloser", "recipient") if role not in parties]
+    unstated += [name for name in ("power", "territory") if getattr(flow, name) is None]
+    if unstated or flow.power is None or flow.territory is None:
+        paths = tuple(f"flows.{number}.{name}" for name in unstated)
+        return FlowAnswer(outcome=Outcome.UNDETERMINED, unstated=paths, **common)
+    regard = {held.party for held in agreement.code_of_practice or ()}
+    spans = []
+    for span in (*term.certain, *term.possible):
+        document = disclosure_of(
+            flow,
+            parties["discloser"],
+            parties["recipient"],
+            power=flow.power,
+            on=span.since,
+            territory=flow.territory,
+            edition=edition,
+            had_regard_to_code=True if flow.discloser in regard else None,
+        )
+        spans.append((span, answered(document, edition, adopted)))
+    certain = len(term.certain)
+    columns = zip(*(answer.results for _, answer in spans), strict=True)
+    folds = [folded(column[:certain], column[certain:]) for column in columns]
+    rules = tuple(zip(spans[0][1].rules, folds, strict=True))
+    return FlowAnswer(
+        outcome=outcome_of(both(fold.result for rule, fold in rules if rule.decides)),
+        spans=tuple(spans),
+        rules=rules,
+        **common,
+    )

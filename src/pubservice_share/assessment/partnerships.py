@@ -1,0 +1,380 @@
+"""The answer to a partnership: who may disclose to whom, and which flows lack an agreement."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import Any
+
+import attrs
+
+from pubservice_share._version import __version__
+from pubservice_share.documents import digest
+from pubservice_share.law import Edition
+from pubservice_share.model import Body
+from pubservice_share.model.partnerships import Partnership
+from pubservice_share.rules.facts import order_of
+
+from .agreements.declared import Check, declared_at
+from .agreements.flows import disclosure_of
+from .answers import CheckedLaw, Finding, Outcome, Record, Result
+from .assessments import NO_ADVICE, OTHER_POWERS, PERMISSIVE, Assessment
+from .covering import covering
+from .single import SingleAssessment, answered
+from .wording import and_list, day_in_words
+
+__all__ = ["Cell", "PartnershipAssessment", "Standing", "assess_partnership"]
+
+_WORSE = (Outcome.UNDETERMINED, Outcome.NOT_PERMITTED)
+_ALONE = "Which other bodies take part?"
+
+
+def _rule(id: str, title: str, severity: Any, *, decides: bool, basis: Any) -> Check:
+    return Check(
+        id=f"partnership.{id}", title=title, basis=basis, severity=severity, verified=True,
+        cites=(), met="", find=lambda parts: None, decides=decides,  # noqa: ARG005
+    )  # fmt: skip
+
+
+_PAIR = _rule("pair", "The power reaches the flow", "error", decides=True, basis="statute")
+_COVERED = _rule(
+    "not-covered", "An agreement covers the flow", "warning", decides=False, basis="code"
+)
+_PROVIDER = _rule(
+    "provider-only", "The body can take part", "advice", decides=False, basis="statute"
+)
+
+
+@attrs.frozen(kw_only=True, eq=False, slots=False)
+class Cell:
+    """One flow of the matrix: from one body to another."""
+
+    #: The places of the two bodies among the parties.
+    discloser: int
+    recipient: int
+    answer: SingleAssessment
+    #: The agreements that cover the flow, by id or title.
+    agreements: tuple[str, ...]
+    #: Whether one does; None where that is not known.
+    covered: bool | None
+
+    @property
+    def outcome(self) -> Outcome:
+        """What the power says to the flow."""
+        return self.answer.outcome
+
+    def path(self, path: str) -> str:
+        """A path within the disclosure as the path within the partnership."""
+        party, _, rest = path.partition(".")
+        places = {"discloser": self.discloser, "recipient": self.recipient}
+        if party in places:
+            return f"parties.{places[party]}" + (f".{rest}" if rest else "")
+        return path
+
+
+@attrs.frozen(kw_only=True)
+class Standing:
+    """How one body stands in a partnership."""
+
+    name: str
+    #: To how many of the others it may disclose, and from how many receive.
+    may_disclose_to: int
+    may_receive_from: int
+    #: Whether it can take part only as a provider of services to a body that is listed.
+    only_as_provider: bool
+
+    def to_dict(self) -> dict[str, Any]:
+        """The standing as plain JSON values."""
+        return attrs.asdict(self)
+
+
+@attrs.frozen(kw_only=True, eq=False, repr=False, slots=False)
+class PartnershipAssessment(Assessment):
+    """The answer to a partnership, with the matrix of its flows.
+
+    The outcome is permitted only where every body may disclose to every other.
+    """
+
+    outcome: Outcome
+    #: One cell for each ordered pair of bodies.
+    cells: tuple[Cell, ...]
+    _partnership: Partnership = attrs.field(alias="partnership")
+    _edition: Edition = attrs.field(alias="edition")
+    _adopted: Mapping[str, bool] = attrs.field(alias="adopted")
+
+    @property
+    def subject(self) -> str:
+        """The noun that was assessed."""
+        return "partnership"
+
+    @property
+    def reference(self) -> str | None:
+        """The caller's own reference."""
+        return self._partnership.reference
+
+    @property
+    def on(self) -> date:
+        """The day of the law."""
+        return self._partnership.on
+
+    @property
+    def parties(self) -> tuple[Body, ...]:
+        """The bodies, in the order of the matrix."""
+        return self._partnership.parties
+
+    @property
+    def title(self) -> str:
+        """Who wants to share."""
+        return and_list(body.name for body in self.parties)
+
+    @property
+    def subtitle(self) -> str:
+        """Under which power, for what, where and when."""
+        if self.cells:
+            return self.cells[0].answer.subtitle
+        return day_in_words(self.on)
+
+    @functools.cached_property
+    def law(self) -> CheckedLaw:
+        """The edition of the law, and the earliest day to which it was checked."""
+        power = self._edition.powers[self._partnership.power or "s35"]
+        checked_to = [cell.answer.law.verified_to for cell in self.cells] or [power.verified_to]
+        return CheckedLaw(edition=self._edition.edition, verified_to=min(checked_to))
+
+    @functools.cached_property
+    def record(self) -> Record:
+        """What lets anyone repeat the answer."""
+        return Record(library=__version__, digest=digest(self._partnership), adopted=self._adopted)
+
+    @functools.cached_property
+    def _questions(self) -> dict[str, str]:
+        if self.outcome is not Outcome.UNDETERMINED:
+            return {}
+        if not self.cells:
+            return {"parties": _ALONE}
+        asked: dict[str, tuple[tuple[int, int], str]] = {}
+        for cell in self.cells:
+            for path in cell.answer.missing:
+                held = cell.path(path)
+                place = int(held.split(".")[1]) if held.startswith("parties.") else -1
+                question = cell.answer.question(path)
+                asked.setdefault(held, ((place, order_of(path)), question))
+        return {path: asked[path][1] for path in sorted(asked, key=lambda path: asked[path][0])}
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """The facts that would settle the answer, together with the readings named."""
+        return tuple(self._questions)
+
+    @property
+    def readings(self) -> tuple[str, ...]:
+        """The readings on which the answer turns."""
+        if self.outcome is not Outcome.UNDETERMINED:
+            return ()
+        return tuple(sorted({name for cell in self.cells for name in cell.answer.readings}))
+
+    def reading_views(self) -> tuple[tuple[str, str, str, str], ...]:
+        """The readings on which the answer turns: id, question, and the two views."""
+        rows = (self._edition.readings[name] for name in self.readings)
+        return tuple((row.id, row.question, row.adopted, row.other) for row in rows)
+
+    def question(self, path: str) -> str:
+        """The question to ask for a fact that is missing.
+
+        Raises LookupError for a path that is not.
+        """
+        return self._questions[path]
+
+    @functools.cached_property
+    def standing(self) -> tuple[Standing, ...]:
+        """How each body stands."""
+        return tuple(self._standing_of(place) for place in range(len(self.parties)))
+
+    def _standing_of(self, place: int) -> Standing:
+        out = [cell for cell in self.cells if cell.discloser == place]
+        back = [cell for cell in self.cells if cell.recipient == place]
+        return Standing(
+            name=self.parties[place].name,
+            may_disclose_to=sum(cell.outcome is Outcome.PERMITTED for cell in out),
+            may_receive_from=sum(cell.outcome is Outcome.PERMITTED for cell in back),
+            only_as_provider=bool(out)
+            and all(_unplaced(cell, "discloser") for cell in out)
+            and all(_unplaced(cell, "recipient") for cell in back),
+        )
+
+    @functools.cached_property
+    def findings(self) -> tuple[Finding, ...]:
+        """What the power says to each flow, which of them lack an agreement, and who cannot
+        take part as it is.
+        """
+        made = [self._of_pair(cell) for cell in self.cells]
+        if not self.cells:
+            made.append(
+                self._finding(
+                    _PAIR, Result.UNKNOWN, "/parties", "One body alone discloses to nobody",
+                    f"Find out: {_ALONE}", missing=("parties",),
+                )
+            )  # fmt: skip
+        made += self._coverage()
+        made += self._providers()
+        return tuple(made)
+
+    def _finding(
+        self,
+        rule: Check,
+        result: Result,
+        pointer: str,
+        reason: str,
+        cure: str | None,
+        **more: Any,
+    ) -> Finding:
+        citations = more.pop("citations", ("DEA 2017 s.35(1)",))
+        return Finding(
+            _declared=declared_at(rule, pointer), result=result, citations=citations,
+            reason=reason, cure=cure, _on=self.on, _edition=self._edition, **more,
+        )  # fmt: skip
+
+    def _of_pair(self, cell: Cell) -> Finding:
+        title = cell.answer.title
+        pointer = f"/parties/{cell.discloser}"
+        told = [found for found in cell.answer.findings if found.decides]
+        if cell.outcome is Outcome.PERMITTED:
+            return self._finding(
+                _PAIR, Result.MET, pointer, f"{title}: the power reaches it on the facts stated",
+                None, citations=_citations(told),
+            )  # fmt: skip
+        barred = cell.outcome is Outcome.NOT_PERMITTED
+        result = Result.NOT_MET if barred else Result.UNKNOWN
+        held = [found for found in told if found.result is result]
+        reasons = "; ".join(found.reason for found in held)
+        cures = dict.fromkeys(found.cure for found in held if found.cure)
+        return self._finding(
+            _PAIR, result, pointer, f"{title}: {reasons}", " ".join(cures) or None,
+            citations=_citations(held), missing=tuple(map(cell.path, cell.answer.missing)),
+            readings=cell.answer.readings,
+        )  # fmt: skip
+
+    def _coverage(self) -> Iterator[Finding]:
+        for cell in self.cells:
+            if cell.outcome is not Outcome.PERMITTED:
+                continue
+            title, pointer = cell.answer.title, f"/parties/{cell.discloser}"
+            cites = ("DEA 2017 s.43(3)",)
+            if cell.covered:
+                yield self._finding(
+                    _COVERED, Result.MET, pointer, f"{title}: covered by "
+                    f"{and_list(cell.agreements)}", None, citations=cites,
+                )  # fmt: skip
+            elif cell.covered is None:
+                yield self._finding(
+                    _COVERED, Result.UNKNOWN, pointer, f"{title}: whether an agreement covers it "
+                    "is not known", "State the agreements in full: their term, and each flow with "
+                    "its power and objective.", citations=cites,
+                )  # fmt: skip
+            else:
+                yield self._finding(
+                    _COVERED, Result.NOT_MET, pointer, f"{title}: the power reaches it, and no "
+                    "agreement covers it", "Make an agreement with this flow, or add the flow to "
+                    "one. The power does not depend on it; the Code asks for it.",
+                    citations=cites,
+                )  # fmt: skip
+
+    def _providers(self) -> Iterator[Finding]:
+        schedule = self._edition.powers[self._partnership.power or "s35"].schedule
+        cites = tuple(
+            wordings[-1].citation
+            for ref, wordings in self._edition.entries.items()
+            if ref.startswith(f"sch{schedule}/")
+            and any(row.kind == "provider" and row.holds_on(self.on) for row in wordings)
+        )
+        for place, held in enumerate(self.standing):
+            if held.only_as_provider:
+                yield self._finding(
+                    _PROVIDER, Result.NOT_MET, f"/parties/{place}",
+                    f"{held.name} is no specified person here as it stands: it can come in only "
+                    "as a provider of services to a body that is", "If it provides services, in "
+                    "connection with the objective, to a public authority that is listed, state "
+                    "that body as its client and the provider entry among its own.",
+                    citations=cites,
+                )  # fmt: skip
+
+    @functools.cached_property
+    def notes(self) -> tuple[str, ...]:
+        """What the answer says of itself."""
+        said = [PERMISSIVE]
+        if any(cell.outcome is Outcome.NOT_PERMITTED for cell in self.cells):
+            said.append(OTHER_POWERS)
+        single = dict.fromkeys(note for cell in self.cells for note in cell.answer.notes)
+        said += [note for note in single if note not in (PERMISSIVE, OTHER_POWERS, NO_ADVICE)]
+        said.append(NO_ADVICE)
+        return tuple(said)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The answer as plain JSON values."""
+        return {**super().to_dict(), "matrix": self.matrix(),
+                "standing": [held.to_dict() for held in self.standing]}  # fmt: skip
+
+    def matrix(self) -> list[dict[str, Any]]:
+        """One row for each ordered pair of bodies, as plain JSON values."""
+        return [
+            {
+                "discloser": self.parties[cell.discloser].name,
+                "recipient": self.parties[cell.recipient].name,
+                "outcome": cell.outcome.value,
+                "agreements": list(cell.agreements),
+                "covered": cell.covered,
+            }
+            for cell in self.cells
+        ]
+
+
+def _citations(findings: list[Finding]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(cite for found in findings for cite in found.citations))
+
+
+def _unplaced(cell: Cell, role: str) -> bool:
+    """Whether the body has no place of its own on that side of the flow, whatever else."""
+    return any(
+        found.result is Result.NOT_MET and found.pointer == f"/{role}"
+        for found in cell.answer.findings
+        if found.decides
+    )
+
+
+def assess_partnership(
+    partnership: Partnership, edition: Edition, adopted: Mapping[str, bool]
+) -> PartnershipAssessment:
+    """What the power says to a partnership that was checked, under views that are known."""
+    cells = []
+    for one, discloser in enumerate(partnership.parties):
+        for other, recipient in enumerate(partnership.parties):
+            if one == other:
+                continue
+            document = disclosure_of(
+                partnership,
+                discloser,
+                recipient,
+                power=partnership.power or "s35",
+                on=partnership.on,
+                territory=partnership.territory,
+                edition=edition,
+            )
+            names, covered = covering(partnership, discloser, recipient)
+            cells.append(
+                Cell(
+                    discloser=one, recipient=other, agreements=names, covered=covered,
+                    answer=answered(document, edition, adopted),
+                )
+            )  # fmt: skip
+    outcome = Outcome.PERMITTED if cells else Outcome.UNDETERMINED
+    for worst in _WORSE:
+        if any(cell.outcome is worst for cell in cells):
+            outcome = worst
+    return PartnershipAssessment(
+        outcome=outcome,
+        cells=tuple(cells),
+        partnership=partnership,
+        edition=edition,
+        adopted=adopted,
+    )

@@ -1,0 +1,325 @@
+"""The answer to one disclosure, use or onward disclosure: settled at once, explained when asked."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date
+from typing import Any
+
+import attrs
+
+from pubservice_share._version import __version__
+from pubservice_share.documents import digest
+from pubservice_share.law import Edition
+from pubservice_share.law.spans import span_of, tables_of
+from pubservice_share.logic.compiled import NOT_APPLICABLE
+from pubservice_share.logic.diagrams import FALSE
+from pubservice_share.logic.explained import Explainer, Turns, read
+from pubservice_share.model import Disclosure, OnwardDisclosure, Single
+from pubservice_share.rules import FACTS, OPEN_PATHS, Rule
+from pubservice_share.rules.facts import order_of
+
+from .answers import CheckedLaw, Effect, Finding, Offence, Outcome, Override, Record, Result
+from .assessments import NO_ADVICE, OTHER_POWERS, PERMISSIVE, Assessment
+from .citing import power_of
+from .offences import exposure
+from .running import Adopted, RuleSet, chosen, decider, rules_for
+from .sentences import Sentence, filler, sentences_of
+from .turning import NOTHING, turns_of_all, turns_of_rule
+from .wording import Words, day_in_words, subtitle_of, title_of
+
+__all__ = ["SingleAssessment", "answered"]
+
+_QUESTIONS = {fact.path: fact.question for fact in FACTS}
+
+_NO_OVERRIDE = "the power does not reach it, and outside the power there is no override"
+_IF_PERMITTED = "it falls away if the disclosure proves to be permitted: "
+_LIMITS = (
+    "What falls away does so only for this disclosure, within the power: data protection and "
+    "investigatory powers legislation stand (s.40(8))."
+)
+_MET, _NOT_MET = Result.MET, Result.NOT_MET
+
+
+@functools.cache
+def _asks(path: str) -> Callable[[Words], str]:
+    return filler(_QUESTIONS[path])
+
+
+@functools.lru_cache(maxsize=4096)
+def _not_applicable(rule: Rule, on: date, edition: Edition) -> Finding:
+    return Finding(
+        _declared=rule,
+        result=Result.NOT_APPLICABLE,
+        citations=tuple(cite for cite in rule.cites if isinstance(cite, str)),
+        reason="This does not arise here",
+        cure=None,
+        _on=on,
+        _edition=edition,
+    )
+
+
+# Without slots, because what is worked out when it is first asked for is kept quicker so.
+@attrs.frozen(kw_only=True, eq=False, repr=False, slots=False)
+class SingleAssessment(Assessment):
+    """The answer to one disclosure, use or onward disclosure.
+
+    ``outcome`` is settled at once; the rest is worked out when it is asked for.
+    """
+
+    outcome: Outcome
+    _document: Single = attrs.field(alias="document")
+    _edition: Edition = attrs.field(alias="edition")
+    _span: int = attrs.field(alias="span")
+    _adopted: Mapping[str, bool] = attrs.field(alias="adopted")
+    results: tuple[Any, ...]
+    _set: RuleSet = attrs.field(alias="rule_set")
+
+    @property
+    def rules(self) -> tuple[Rule, ...]:
+        """The rules read, in the order of their results."""
+        return self._set.rules
+
+    @property
+    def subject(self) -> str:
+        """The noun that was assessed."""
+        return self._set.noun
+
+    @property
+    def reference(self) -> str | None:
+        """The caller's own reference."""
+        return self._document.reference
+
+    @property
+    def on(self) -> date:
+        """The day of the law."""
+        return self._document.on
+
+    @functools.cached_property
+    def offence(self) -> Offence | None:
+        """Offence exposure of an onward disclosure that is barred; None otherwise."""
+        if not isinstance(self._document, OnwardDisclosure):
+            return None
+        return exposure(self._document, self.outcome, self._explainer, self._edition)
+
+    @functools.cached_property
+    def law(self) -> CheckedLaw:
+        """The edition of the law, and the earliest day to which it was checked."""
+        edition, document = self._edition, self._document
+        if isinstance(document, Disclosure):
+            checked = [edition.powers[power_of(document)].verified_to]
+            objective = edition.objectives.get(document.objective or "")
+            if objective is not None and document.power == "s35":
+                checked.append(objective.verified_to)
+        else:
+            checked = [row.verified_to for row in edition.safeguards.values()]
+            checked.append(edition.powers[power_of(document)].verified_to)
+        return CheckedLaw(edition=edition.edition, verified_to=min(checked))
+
+    @functools.cached_property
+    def record(self) -> Record:
+        """What lets anyone repeat the answer."""
+        return Record(library=__version__, digest=digest(self._document), adopted=self._adopted)
+
+    @functools.cached_property
+    def _explainer(self) -> Explainer:
+        return Explainer(
+            value_at=functools.partial(read, self._document),
+            tables=tables_of(self._edition, self._span),
+            adopted=self._adopted,
+            open_paths=OPEN_PATHS,
+        )
+
+    @functools.cached_property
+    def _views(self) -> Adopted:
+        return tuple(self._adopted.items())
+
+    @functools.cached_property
+    def _turns(self) -> Turns:
+        if self.outcome is not Outcome.UNDETERMINED:
+            return NOTHING
+        unknown = tuple([held for held in self._set.deciding if self.results[held] is None])
+        return turns_of_all(
+            self._set, unknown, self._document, self._edition, self._span, self._views
+        )
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """The facts that would settle the answer, together with the readings named."""
+        return tuple(sorted(self._turns.facts, key=order_of))
+
+    @property
+    def readings(self) -> tuple[str, ...]:
+        """The readings on which the answer turns."""
+        return tuple(sorted(self._turns.readings))
+
+    @functools.cached_property
+    def _words(self) -> Words:
+        return Words(self._document, self._edition)
+
+    @property
+    def title(self) -> str:
+        """Who does what to whom."""
+        return title_of(self._document)
+
+    @property
+    def subtitle(self) -> str:
+        """Under which power, for what, where and when."""
+        return subtitle_of(self._document, self._words)
+
+    def reading_views(self) -> tuple[tuple[str, str, str, str], ...]:
+        """The readings on which the answer turns: id, question, and the two views."""
+        rows = (self._edition.readings[name] for name in self.readings)
+        return tuple((row.id, row.question, row.adopted, row.other) for row in rows)
+
+    def question(self, path: str) -> str:
+        """The question to ask for a fact, in plain English.
+
+        Raises LookupError for a path that no rule asks for.
+        """
+        return _asks(path)(self._words)
+
+    @functools.cached_property
+    def findings(self) -> tuple[Finding, ...]:
+        """One finding for each rule, in order."""
+        made = []
+        filled, results, rules = self._words, self.results, self._set.rules
+        document, edition, span, on = self._document, self._edition, self._span, self.on
+        for number, told in enumerate(sentences_of(self._set)):
+            result = results[number]
+            if result is NOT_APPLICABLE:
+                made.append(_not_applicable(rules[number], on, edition))
+                continue
+            if result is None:
+                made.append(self._unknown(number, told[None]))
+                continue
+            several = told[result]
+            sentence = several[0] if len(several) == 1 else self._chosen(several)
+            cure = sentence.cure
+            made.append(
+                Finding(
+                    _declared=rules[number],
+                    result=_MET if result else _NOT_MET,
+                    citations=sentence.fixed_citations
+                    or sentence.citations(document, edition, span),
+                    reason=sentence.text(filled),
+                    cure=None if cure is None else cure(filled),
+                    _on=on,
+                    _edition=edition,
+                )
+            )
+        return tuple(made)
+
+    def _unknown(self, number: int, several: tuple[Sentence, ...]) -> Finding:
+        turns = turns_of_rule(
+            self._set, number, self._document, self._edition, self._span, self._views
+        )
+        filled = self._words
+        filled["unsettled"] = "is not known" if turns.facts else "turns on a reading of the text"
+        sentence = self._chosen(several)
+        citations = sentence.citations(self._document, self._edition, self._span)
+        readings = tuple(sorted(turns.readings)) if turns.readings else ()
+        for reading in readings:
+            citations += self._edition.readings[reading].citations
+        facts = tuple(sorted(turns.facts, key=order_of))
+        return Finding(
+            _declared=self._set.rules[number],
+            result=Result.UNKNOWN,
+            citations=tuple(dict.fromkeys(citations)) if readings else citations,
+            reason=sentence.text(filled),
+            cure=self._cure(facts, readings),
+            missing=facts,
+            readings=readings,
+            _on=self.on,
+            _edition=self._edition,
+        )
+
+    def _chosen(self, several: tuple[Sentence, ...]) -> Sentence:
+        if len(several) == 1:
+            return several[0]
+        says = tuple([sentence.says for sentence in several])
+        place = chosen(says, self._document, self._edition, self._span, self._views)
+        return several[place]
+
+    def _cure(self, facts: tuple[str, ...], readings: tuple[str, ...]) -> str:
+        parts = [f"Find out: {self.question(path)}" for path in facts]
+        parts += [
+            f"Take a view, or legal advice, on a reading of the text: "
+            f"{self._edition.readings[reading].question} (adopt {reading})"
+            for reading in readings
+        ]
+        return " ".join(parts)
+
+    @functools.cached_property
+    def override(self) -> Override | None:
+        """What s.40(7) and (8) do to the restrictions named; None for other nouns."""
+        if not isinstance(self._document, Disclosure):
+            return None
+        return Override(
+            applies=self.outcome is Outcome.PERMITTED,
+            restrictions=tuple(self._effects(self._document)),
+        )
+
+    def _effects(self, document: Disclosure) -> Iterator[Effect]:
+        for restriction in document.restrictions or ():
+            row = self._edition.restrictions[restriction.kind]
+            effect, reason = row.effect, row.reason
+            late = row.later_than and restriction.since and restriction.since > row.later_than
+            if late and row.later_effect:
+                effect, reason = row.later_effect, row.later_reason or reason
+            if effect != "stands" and self.outcome is Outcome.NOT_PERMITTED:
+                effect, reason = "stands", _NO_OVERRIDE
+            elif effect == "lifted" and self.outcome is Outcome.UNDETERMINED:
+                effect, reason = "undetermined", _IF_PERMITTED + reason
+            yield Effect(
+                kind=restriction.kind,
+                effect=effect,
+                citations=row.citations,
+                reason=reason[:1].upper() + reason[1:],
+            )
+
+    @functools.cached_property
+    def notes(self) -> tuple[str, ...]:
+        """What the answer says of itself."""
+        said = []
+        if self.override is not None:
+            said.append(PERMISSIVE)
+            if self.outcome is Outcome.NOT_PERMITTED:
+                said.append(OTHER_POWERS)
+            if any(effect.effect != "stands" for effect in self.override.restrictions):
+                said.append(_LIMITS)
+        said += [
+            note.text for note in self._set.notes if self._explainer.diagram(note.when) != FALSE
+        ]
+        checked = self.law.verified_to
+        if self.on > checked:
+            said.append(
+                f"The law was checked to {day_in_words(checked)}, which is before the day asked "
+                "about: later changes may not be known here."
+            )
+        said.append(NO_ADVICE)
+        return tuple(said)
+
+
+def answered(document: Single, edition: Edition, adopted: Mapping[str, bool]) -> SingleAssessment:
+    """The answer to a document that was checked, under views that are known."""
+    span = span_of(edition, document.on)
+    rule_set = rules_for(document)
+    views: Adopted = tuple(adopted.items())
+    results = decider(rule_set, edition, span, views)(document)
+    decisive = rule_set.decisive(results)
+    outcome = Outcome.PERMITTED
+    if False in decisive:
+        outcome = Outcome.NOT_PERMITTED
+    elif None in decisive:
+        outcome = Outcome.UNDETERMINED
+    return SingleAssessment(
+        outcome=outcome,
+        document=document,
+        edition=edition,
+        span=span,
+        adopted=adopted,
+        results=results,
+        rule_set=rule_set,
+    )

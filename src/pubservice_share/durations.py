@@ -1,0 +1,56 @@
+"""Lengths of time in ISO 8601, and the days to which they lead.
+
+Months are added as a calendar has them: one month from 31 January is the last day of
+February, and a year from 29 February is 28 February.  Years and months are added first, then
+weeks and days.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+__all__ = ["every", "shifted"]
+
+_FORM = re.compile(
+    r"P(?:(?P<years>\d+)Y)?(?:(?P<months>\d+)M)?(?:(?P<weeks>\d+)W)?(?:(?P<days>\d+)D)?"
+)
+
+
+def _delta(duration: str, times: int = 1) -> Any:
+    from dateutil.relativedelta import relativedelta  # a first answer does not need it
+
+    found = _FORM.fullmatch(duration)
+    if found is None or not any(found.groups()):
+        raise ValueError(f"{duration!r} is no duration: expected the form P1Y6M")
+    return relativedelta(
+        **{name: int(number) * times for name, number in found.groupdict(default="0").items()}  # type: ignore[arg-type]
+    )
+
+
+def shifted(day: date, duration: str, *, times: int = 1) -> date | None:
+    """The day that lies a duration, so many times over, after a day.
+
+    None where no calendar has it.  Raises ValueError for what is no duration.
+    """
+    try:
+        moved: date = day + _delta(duration, times)
+    except (OverflowError, ValueError):
+        _delta(duration)
+        return None
+    return moved
+
+
+def every(duration: str, first: date, until: date) -> Iterator[date]:
+    """The days that lie a duration, twice it and so on after a first day, before another.
+
+    Each is reckoned from the first day, so that the end of a month is kept.
+    """
+    times = 1
+    day = shifted(first, duration)
+    while day is not None and first < day < until:
+        yield day
+        times += 1
+        day = shifted(first, duration, times=times)
