@@ -55,6 +55,7 @@ schemas: .venv/.ready
 snapshots: .venv/.ready-test
 	@$(PYTHON) tests/who_may_share.py
 	@$(PYTHON) tests/what_rules_say.py
+	@$(PYTHON) tests/compiled_rules.py
 
 coverage: .venv/.ready
 	@$(PYTHON) tools/write_coverage.py

@@ -10,7 +10,7 @@ import attrs
 import pytest
 
 from pubservice_share.law.spans import with_unknown_keys
-from pubservice_share.logic.compiled import NOT_APPLICABLE, compile_rules, settled
+from pubservice_share.logic.compiled import NOT_APPLICABLE, compile_rules, folded, settled
 from pubservice_share.logic.diagrams import FALSE, TRUE
 from pubservice_share.logic.explained import Explainer, read
 from pubservice_share.logic.terms import (
@@ -53,6 +53,8 @@ HELD: dict[str, dict[str, Any]] = {
     "pair": {"one": {"x": True}, "two": {"y": True}},
     "nothing": {},
     "number": {"one": 2, "two": 3},
+    "numbers": {"one": {"x": 2, "y": 3}},
+    "kinds": {"x": False, "y": True},
 }
 TABLES = {name: with_unknown_keys(table) for name, table in HELD.items()}
 
@@ -281,3 +283,68 @@ def test_an_open_fact_is_named_alone_with_what_is_needed_anyway() -> None:
     assert explainer.turns([needed_anyway]).facts == {"a", "inner"}
     perhaps = explainer.diagram(Or(listed, Fact("b")))
     assert explainer.turns([perhaps]).facts == {"inner"}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (Equal(Field("word"), Value("x")), Equal(Field("word"), Value("y"))),
+        (Equal(Value("x"), Field("word")), Equal(Value("y"), Field("word"))),
+        (Contains("items", Value("x")), Contains("items", Value("y"))),
+        (Contains("inner.items", Value("x")), Contains("inner.items", Value("y"))),
+        (Lookup("good", (Field("word"),)), Lookup("kinds", (Field("word"),))),
+        (Lookup("pair", (Field("word"), Value("x"))), Lookup("pair", (Field("word"), Value("y")))),
+        (
+            Some(Field("items"), "e", Stated("word")),
+            Some(Field("items"), "e", Not(Stated("items"))),
+        ),
+        (
+            AtLeast(Rows("number", (Value("one"),)), Field("items"), "e", Fact("a")),
+            AtLeast(Rows("number", (Value("two"),)), Field("items"), "e", Fact("a")),
+        ),
+    ],
+)
+def test_two_questions_about_one_unknown_are_two_questions(one: Term, other: Term) -> None:
+    document = Document(inner=Inner())
+    if isinstance(one, Some):
+        one = Some(one.over, one.name, Not(Stated("word")))
+    assert both(one, document) is None
+    assert both(other, document) is None
+    assert both(And(one, Not(other)), document) is None
+    assert both(Or(one, Not(other)), document) is None
+
+
+def test_an_item_not_known_is_asked_of_each_list_apart() -> None:
+    document = Document(items=("x",), inner=Inner(("y",)))
+    one, other = Contains("items", Field("word")), Contains("inner.items", Field("word"))
+    assert both(And(one, Not(other)), document) is None
+
+
+def test_no_terms_at_all() -> None:
+    assert both(And(), Document()) is True
+    assert both(Or(), Document()) is False
+    assert both(Not(And()), Document()) is False
+
+
+def test_a_number_under_several_keys() -> None:
+    def term(first: str, second: str) -> Term:
+        keys = (Value(first), Value(second))
+        return AtLeast(Rows("numbers", keys), Field("items"), "e", Stated("items"))
+
+    document = Document(items=("x", "y"))
+    assert both(term("one", "x"), document) is True
+    assert both(term("one", "y"), document) is False
+    assert both(term("nowhere", "x"), document) is False
+
+
+def test_names_are_compared_without_their_spaces_and_capitals() -> None:
+    assert folded(" Leeds  City\tCouncil") == "leedscitycouncil"
+    assert folded("Ynys Mo\N{COMBINING CIRCUMFLEX ACCENT}n") == folded("ynys môn")
+
+
+def test_a_rule_that_does_not_apply_says_so_in_the_word_of_the_contract() -> None:
+    assert NOT_APPLICABLE == "not-applicable"
+    found = compile_rules([(Fact("a"), Fact("b"))])(TABLES, {})
+    assert found(Document(a=False, b=True)) == ("not-applicable",)
+    assert found(Document(a=None, b=True)) == (None,)
+    assert found(Document(a=True, b=True)) == (True,)

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import functools
 import operator
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 from pubservice_share.law import Edition
 from pubservice_share.law.spans import tables_of
 from pubservice_share.logic.explained import Explainer, Turns, read
-from pubservice_share.logic.terms import Fact, Not, Or, Stated, paths
+from pubservice_share.logic.terms import Fact, Not, Or, Stated, parents, paths
 from pubservice_share.model import Single
 from pubservice_share.rules import OPEN_PATHS, Rule
 
@@ -83,17 +83,9 @@ def _paths(rule_set: RuleSet, numbers: tuple[int, ...]) -> tuple[str, ...]:
         rule = rule_set.rules[number]
         for term in (rule.guard, rule.formula):
             for path in paths(term) if term is not None else ():
-                found.update(dict.fromkeys(_parents(path)))
+                found.update(dict.fromkeys(held for held in parents(path) if held in OPEN_PATHS))
                 found[path] = None
     return tuple(found)
-
-
-def _parents(path: str) -> Iterator[str]:
-    names = path.split(".")
-    for end in range(1, len(names)):
-        parent = ".".join(names[:end])
-        if parent in OPEN_PATHS:
-            yield parent
 
 
 @functools.lru_cache(maxsize=8192)

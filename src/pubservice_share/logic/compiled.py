@@ -7,6 +7,8 @@ made only from the terms of ``terms``; no word of a document ever enters it.
 
 from __future__ import annotations
 
+import math
+import sys
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -51,7 +53,7 @@ _EMPTY: dict[str, Any] = {}
 #: shorter and quicker to compile, and each decision a little slower.
 _OFTEN = 3
 #: More than any list can hold: where the law gives no number, no number is enough.
-_NEVER = 1 << 60
+_NEVER = math.inf
 
 
 def settled(table: Mapping[Any, Any], adopted: Mapping[str, bool]) -> dict[Any, Any]:
@@ -103,8 +105,8 @@ class _Writer:
                 path = parent
         for path in inside.get("", ()):
             self.line(1, f"{self.locals[path]} = document.{path}")
-        # A parent stands before its parts, since it is shorter.
-        for parent in sorted(filter(None, inside), key=len):
+        # A parent stands before its parts, since their names begin with its own.
+        for parent in sorted(filter(None, inside)):
             local, held = self.locals[parent], [self.locals[path] for path in inside[parent]]
             self.line(1, f"if {local} is None: {' = '.join(held)} = None")
             self.line(1, "else:")
@@ -317,7 +319,7 @@ def compile_rules(rules: Sequence[tuple[Term | None, Term]]) -> Bind:
         "folded": folded,
         "UNKNOWN": (None,),
         "NEVER": _NEVER,
-        "MOST": _NEVER - 1,
+        "MOST": sys.maxsize,
     }
     exec(compile(source(rules), "<rules>", "exec"), names)  # noqa: S102 - our own text
     bind: Bind = names["bind"]

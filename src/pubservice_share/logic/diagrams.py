@@ -6,6 +6,7 @@ which the formula turns: that is how an answer names what is missing and no more
 
 from __future__ import annotations
 
+import math
 from collections.abc import Hashable, Iterable
 
 import attrs
@@ -18,7 +19,9 @@ TRUE = 1
 #: Levels of one rank lie this far from those of the next.
 _SPREAD = 1 << 20
 #: The level of the two ends, below every variable.
-_ENDS = 1 << 40
+_ENDS = math.inf
+#: The level of a node, and the nodes to which it leads.
+_Node = tuple[float, int, int]
 
 
 @attrs.define
@@ -29,10 +32,10 @@ class Diagrams:
     ``frontier`` can settle them one and all.
     """
 
-    _nodes: list[tuple[int, int, int]] = attrs.field(factory=lambda: [(_ENDS, 0, 0), (_ENDS, 1, 1)])
-    _unique: dict[tuple[int, int, int], int] = attrs.field(factory=dict)
+    _nodes: list[_Node] = attrs.field(factory=lambda: [(_ENDS, FALSE, FALSE), (_ENDS, TRUE, TRUE)])
+    _unique: dict[_Node, int] = attrs.field(factory=dict)
     _levels: dict[Hashable, int] = attrs.field(factory=dict)
-    _keys: dict[int, Hashable] = attrs.field(factory=dict)
+    _keys: dict[float, Hashable] = attrs.field(factory=dict)
     _memo: dict[tuple[int, int, int], int] = attrs.field(factory=dict)
 
     def variable(self, key: Hashable, rank: int) -> int:
@@ -44,7 +47,7 @@ class Diagrams:
             self._keys[level] = key
         return self._node(level, FALSE, TRUE)
 
-    def _node(self, level: int, low: int, high: int) -> int:
+    def _node(self, level: float, low: int, high: int) -> int:
         if low == high:
             return low
         key = (level, low, high)

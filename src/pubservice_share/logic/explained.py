@@ -37,6 +37,7 @@ from .terms import (
     Stated,
     Term,
     Value,
+    parents,
 )
 
 __all__ = ["Explainer", "Turns", "read"]
@@ -183,9 +184,7 @@ class Explainer:
 
     def _named(self, path: str) -> str:
         """The path to ask for: the first open thing on the way that is null."""
-        names = path.split(".")
-        for end in range(1, len(names)):
-            parent = ".".join(names[:end])
+        for parent in parents(path):
             if parent in self.open_paths and self.value_at(parent) is None:
                 return parent
         return path

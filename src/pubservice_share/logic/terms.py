@@ -39,6 +39,7 @@ __all__ = [
     "Term",
     "Value",
     "elements",
+    "parents",
     "paths",
     "polarities",
     "walk",
@@ -234,6 +235,12 @@ def paths(term: Term) -> Iterator[str]:
                 yield from _operand_paths(*number.keys, over)
             case _:
                 pass
+
+
+def parents(path: str) -> Iterator[str]:
+    """The paths on the way to a path, the nearest to the document first."""
+    names = path.split(".")
+    return (".".join(names[:end]) for end in range(1, len(names)))
 
 
 def elements(term: Term) -> set[str]:
