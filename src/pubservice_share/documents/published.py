@@ -13,224 +13,14 @@ from pubservice_share.law import Edition, built_in
 from pubservice_share.law.editions import EditionData
 from pubservice_share.model import NOUN_NAMES
 
-from .noun_schemas import SCHEMA_VERSION, noun_schema, words_of
+from .answer_schemas import assessment_schema
+from .noun_schemas import SCHEMA_VERSION, noun_schema
+from .shapes import CITATION, DAY, EFFECT, OUTCOME, TEXT, TEXTS, object_of, or_null, said
 
 __all__ = ["PUBLISHED", "schema"]
 
 #: The names of the published schemas.
 PUBLISHED = (*NOUN_NAMES, "assessment", "case", "law", "portable-rules")
-
-_TEXT = {"type": "string"}
-_TEXTS = {"type": "array", "items": _TEXT}
-_DAY = {"type": "string", "format": "date", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}
-_OUTCOME = {"enum": ["permitted", "not-permitted", "undetermined"]}
-_EFFECT = {"enum": ["lifted", "stands", "undetermined"]}
-_CITATION = {"type": "string", "pattern": "^.+ (s|reg|art|Sch)\\..+$"}
-
-
-def _object(description: str, properties: dict[str, Any], *optional: str) -> dict[str, Any]:
-    return {
-        "description": description,
-        "type": "object",
-        "properties": properties,
-        "required": [name for name in properties if name not in optional],
-        "additionalProperties": False,
-    }
-
-
-def _said(description: str, shape: dict[str, Any]) -> dict[str, Any]:
-    return {"description": description, **shape}
-
-
-def _or_null(shape: dict[str, Any]) -> dict[str, Any]:
-    return {"anyOf": [shape, {"type": "null"}]}
-
-
-def _finding() -> dict[str, Any]:
-    results = ["met", "not-met", "unknown", "not-applicable"]
-    bases = ["statute", "regulations", "code", "ico", "register", "practice"]
-    return _object(
-        "One rule, read against the document and the law of the day.",
-        {
-            "rule": _said("The rule's id.", _TEXT),
-            "result": _said("What the rule says.", {"enum": results}),
-            "decides": _said("Whether the outcome rests on it.", {"type": "boolean"}),
-            "severity": _said("How grave it is.", {"enum": ["error", "warning", "advice"]}),
-            "verified": _said("Whether the source's wording was read.", {"type": "boolean"}),
-            "basis": _said("What kind of source asks for it.", {"enum": bases}),
-            "citations": _said(
-                "Every provision on which it rests.", {"type": "array", "items": _CITATION}
-            ),
-            "links": _said("The provisions as they stood on the day.", _TEXTS),
-            "reason": _said("A sentence for a person; its wording may change.", _TEXT),
-            "cure": _said("What would mend it, or null.", {"type": ["string", "null"]}),
-            "pointer": _said("JSON Pointer to what it is about.", _TEXT),
-        },
-    )
-
-
-def _assessment(edition: Edition) -> dict[str, Any]:
-    effect = _object(
-        "What becomes of one restriction.",
-        {
-            "kind": _said("The restriction.", {"enum": list(words_of("restriction", edition))}),
-            "effect": _said("What becomes of it.", _EFFECT),
-            "citations": _said("The provisions.", {"type": "array", "items": _CITATION}),
-            "reason": _said("Why.", _TEXT),
-        },
-    )
-    sanction = _object(
-        "A penalty or a defence.",
-        {
-            "citation": _said("Its provision.", _CITATION),
-            "jurisdiction": _said("Where and how it applies, for a penalty.", _TEXT),
-            "text": _said("What it is.", _TEXT),
-        },
-        "jurisdiction",
-    )
-    sanctions = {"type": "array", "items": {"$ref": "#/$defs/Sanction"}}
-    body = _object(
-        "An answer, and everything on which it rests.",
-        {
-            "type": _said("Which document this is.", {"const": "assessment"}),
-            "subject": _said("The noun that was assessed.", {"enum": list(NOUN_NAMES)}),
-            "reference": _said("The caller's own.", {"type": ["string", "null"]}),
-            "outcome": _said("What the power says.", _OUTCOME),
-            "on": _said(
-                "The day of the law; of an agreement the day on which it starts, or null.",
-                _or_null(_DAY),
-            ),
-            "law": _object(
-                "The law relied on.",
-                {
-                    "edition": _said("Its edition.", _TEXT),
-                    "verified_to": _said("The earliest day to which it was checked.", _DAY),
-                },
-            ),
-            "record": _object(
-                "What lets anyone repeat the answer.",
-                {
-                    "library": _said("The library's version.", _TEXT),
-                    "digest": _said(
-                        "Of the canonical document.",
-                        {"type": "string", "pattern": "^sha256:[0-9a-f]{64}$"},
-                    ),
-                    "adopted": _said(
-                        "The views taken on readings.",
-                        {"type": "object", "additionalProperties": {"type": "boolean"}},
-                    ),
-                },
-            ),
-            "findings": _said(
-                "One for each rule, in order.",
-                {"type": "array", "items": {"$ref": "#/$defs/Finding"}},
-            ),
-            "missing": _said("The facts that would settle it, with the readings.", _TEXTS),
-            "readings": _said("The readings on which it turns.", _TEXTS),
-            "override": _said(
-                "What becomes of the restrictions; null but for a disclosure.",
-                _or_null({"$ref": "#/$defs/Override"}),
-            ),
-            "offence": _said(
-                "Offence exposure of a barred onward disclosure.",
-                _or_null({"$ref": "#/$defs/Offence"}),
-            ),
-            "notes": _said("What the answer says of itself.", _TEXTS),
-            "flows": _said(
-                "Of an agreement: what the power says to each flow.",
-                {"type": "array", "items": {"$ref": "#/$defs/FlowAnswer"}},
-            ),
-            "matrix": _said(
-                "Of a partnership: one row for each ordered pair of bodies.",
-                {"type": "array", "items": {"$ref": "#/$defs/Cell"}},
-            ),
-            "standing": _said(
-                "Of a partnership: how each body stands.",
-                {"type": "array", "items": {"$ref": "#/$defs/Standing"}},
-            ),
-        },
-        "flows", "matrix", "standing",
-    )  # fmt: skip
-    body["$defs"] = {
-        "Finding": _finding(),
-        "Effect": effect,
-        "Override": _object(
-            "What s.40(7) and (8) do.",
-            {
-                "applies": _said("Only where permitted.", {"type": "boolean"}),
-                "restrictions": _said(
-                    "In the order of the document.",
-                    {"type": "array", "items": {"$ref": "#/$defs/Effect"}},
-                ),
-            },
-        ),
-        "FlowAnswer": _flow_answer(),
-        "Cell": _cell(),
-        "Standing": _standing(),
-        "Sanction": sanction,
-        "Offence": _object(
-            "The offence to which the disclosure exposes.",
-            {
-                "citation": _said("The offence.", _CITATION),
-                "exposure": _said("Whether it does.", {"enum": ["yes", "unknown"]}),
-                "defences": _said("The defences.", sanctions),
-                "penalties": _said("The penalties, as far as they were read.", sanctions),
-            },
-        ),
-    }
-    return body
-
-
-def _flow_answer() -> dict[str, Any]:
-    span = _object(
-        "A stretch of the term in which the law does not change.",
-        {
-            "from": _said("Its first day.", _DAY),
-            "to": _said("The day after its last, or null.", _or_null(_DAY)),
-            "outcome": _said("What the power says in it.", _OUTCOME),
-        },
-    )
-    return _object(
-        "What the power says to one flow throughout the term.",
-        {
-            "discloser": _said("The id of the party, or null.", _or_null(_TEXT)),
-            "recipient": _said("The id of the party, or null.", _or_null(_TEXT)),
-            "outcome": _said("What the power says.", _OUTCOME),
-            "missing": _said("The facts that would settle it, with the readings.", _TEXTS),
-            "readings": _said("The readings on which it turns.", _TEXTS),
-            "spans": _said("The spans of law in the term.", {"type": "array", "items": span}),
-        },
-    )
-
-
-def _cell() -> dict[str, Any]:
-    return _object(
-        "The flow from one body to another.",
-        {
-            "discloser": _said("The name of the body.", _TEXT),
-            "recipient": _said("The name of the body.", _TEXT),
-            "outcome": _said("What the power says.", _OUTCOME),
-            "agreements": _said("Those that cover it, by id or title.", _TEXTS),
-            "covered": _said(
-                "Whether one does; null where that is not known.", {"type": ["boolean", "null"]}
-            ),
-        },
-    )
-
-
-def _standing() -> dict[str, Any]:
-    count = {"type": "integer", "minimum": 0}
-    return _object(
-        "How one body stands in a partnership.",
-        {
-            "name": _said("The name of the body.", _TEXT),
-            "may_disclose_to": _said("To how many of the others it may disclose.", count),
-            "may_receive_from": _said("From how many of them it may receive.", count),
-            "only_as_provider": _said(
-                "Whether it can take part only as a provider of services.", {"type": "boolean"}
-            ),
-        },
-    )
 
 
 def _case(edition: Edition) -> dict[str, Any]:
@@ -244,33 +34,33 @@ def _case(edition: Edition) -> dict[str, Any]:
             whole.pop(name)
         defs[f"noun-{noun}"] = whole
         nouns.append({"$ref": f"#/$defs/noun-{noun}"})
-    expectation = _object(
+    expectation = object_of(
         "What every implementation answers; what is absent is not asked.",
         {
-            "outcome": _said("The outcome.", _OUTCOME),
-            "missing": _said("Exactly these, in this order.", _TEXTS),
-            "readings": _said("Exactly these, in this order.", _TEXTS),
-            "cites": _said(
+            "outcome": said("The outcome.", OUTCOME),
+            "missing": said("Exactly these, in this order.", TEXTS),
+            "readings": said("Exactly these, in this order.", TEXTS),
+            "cites": said(
                 "Carried by a finding that is not met or unknown; a longer one that begins so "
                 "will do.",
-                {"type": "array", "items": _CITATION},
+                {"type": "array", "items": CITATION},
             ),
-            "override": _said(
+            "override": said(
                 "The effects, in the order of the restrictions.",
-                {"type": "array", "items": _EFFECT},
+                {"type": "array", "items": EFFECT},
             ),
-            "offence": _said("Its citation, or null.", {"type": ["string", "null"]}),
+            "offence": said("Its citation, or null.", {"type": ["string", "null"]}),
         },
         "missing", "readings", "cites", "override", "offence",
     )  # fmt: skip
-    case = _object(
+    case = object_of(
         "One language-neutral case.",
         {
-            "name": _said("Unique among all cases.", {"type": "string", "minLength": 1}),
-            "why": _said("What the case shows.", {"type": "string", "minLength": 1}),
-            "citations": _said("The provisions on which it rests.", _TEXTS),
-            "document": _said("The document to assess.", {"anyOf": nouns}),
-            "adopt": _said(
+            "name": said("Unique among all cases.", {"type": "string", "minLength": 1}),
+            "why": said("What the case shows.", {"type": "string", "minLength": 1}),
+            "citations": said("The provisions on which it rests.", TEXTS),
+            "document": said("The document to assess.", {"anyOf": nouns}),
+            "adopt": said(
                 "The views taken on readings, by id.",
                 {
                     "type": "object",
@@ -295,62 +85,62 @@ def _portable() -> dict[str, Any]:
     operand = {
         "description": "A field, the element of a quantifier, or a word.",
         "type": "object",
-        "properties": dict.fromkeys(("field", "element", "value"), _TEXT),
+        "properties": dict.fromkeys(("field", "element", "value"), TEXT),
         "minProperties": 1,
         "maxProperties": 1,
         "additionalProperties": False,
     }
     term, terms = {"$ref": "#/$defs/Term"}, {"type": "array", "items": {"$ref": "#/$defs/Term"}}
     one, many = {"$ref": "#/$defs/Operand"}, {"type": "array", "items": {"$ref": "#/$defs/Operand"}}
-    rows = _object("A number of the law.", {"rows": _TEXT, "keys": many})
+    rows = object_of("A number of the law.", {"rows": TEXT, "keys": many})
     shapes: dict[str, dict[str, Any]] = {
-        "fact": {"path": _TEXT},
-        "stated": {"path": _TEXT, "value": {"type": ["boolean", "string", "null"]}},
-        "reading": {"id": _TEXT},
+        "fact": {"path": TEXT},
+        "stated": {"path": TEXT, "value": {"type": ["boolean", "string", "null"]}},
+        "reading": {"id": TEXT},
         "and": {"terms": terms},
         "or": {"terms": terms},
         "not": {"term": term},
         "equal": {"left": one, "right": one, "folded": {"type": "boolean"}},
-        "contains": {"path": _TEXT, "item": one},
-        "lookup": {"table": _TEXT, "keys": many},
-        "some": {"over": one, "name": _TEXT, "body": term},
-        "every": {"over": one, "name": _TEXT, "body": term},
-        "at-least": {"number": rows, "over": one, "name": _TEXT, "body": term},
+        "contains": {"path": TEXT, "item": one},
+        "lookup": {"table": TEXT, "keys": many},
+        "some": {"over": one, "name": TEXT, "body": term},
+        "every": {"over": one, "name": TEXT, "body": term},
+        "at-least": {"number": rows, "over": one, "name": TEXT, "body": term},
     }
     every = [
-        _object(f"The term {op}.", {"op": {"const": op}, **shape}) for op, shape in shapes.items()
+        object_of(f"The term {op}.", {"op": {"const": op}, **shape}) for op, shape in shapes.items()
     ]
     of_a_cite: dict[str, Any] = {
-        "cite": _TEXT,
-        "text": _TEXT,
+        "cite": TEXT,
+        "text": TEXT,
         "path": {"type": ["string", "null"]},
         "not_in_force": {"type": "boolean"},
-        "noun": _TEXT,
-        "part": _TEXT,
-        "within": _TEXT,
+        "noun": TEXT,
+        "part": TEXT,
+        "within": TEXT,
     }
-    cite = _object("Provisions, or how to find them.", of_a_cite, *list(of_a_cite)[1:])
-    says = _object(
+    cite = object_of("Provisions, or how to find them.", of_a_cite, *list(of_a_cite)[1:])
+    says = object_of(
         "A sentence.",
         {
-            "text": _TEXT,
+            "text": TEXT,
             "cure": {"type": ["string", "null"]},
-            "when": _or_null(term),
+            "when": or_null(term),
             "cites": {"type": "array", "items": {"$ref": "#/$defs/Cite"}},
         },
     )
     several = {"type": "array", "items": {"$ref": "#/$defs/Says"}, "minItems": 1}
-    rule = _object(
+    rule = object_of(
         "One rule.",
         {
-            "id": _TEXT,
-            "title": _TEXT,
-            "basis": _TEXT,
-            "severity": _TEXT,
+            "id": TEXT,
+            "title": TEXT,
+            "basis": TEXT,
+            "severity": TEXT,
             "decides": {"type": "boolean"},
             "verified": {"type": "boolean"},
-            "pointer": _TEXT,
-            "guard": _or_null(term),
+            "pointer": TEXT,
+            "guard": or_null(term),
             "formula": term,
             "cites": {"type": "array", "items": {"$ref": "#/$defs/Cite"}},
             "met": several,
@@ -358,33 +148,33 @@ def _portable() -> dict[str, Any]:
             "unknown": several,
         },
     )
-    table = _object(
+    table = object_of(
         "A look-up table.",
         {
-            "keys": _TEXTS,
+            "keys": TEXTS,
             "forms": {"type": "array", "items": {"type": "object"}},
             "by_span": {"type": "array", "items": {"type": "integer", "minimum": 0}},
         },
     )
-    fact = _object(
+    fact = object_of(
         "A fact that can be asked for.",
         {
-            "path": _TEXT,
+            "path": TEXT,
             "rank": {"type": ["integer", "null"]},
-            "question": _TEXT,
-            "citation": _CITATION,
+            "question": TEXT,
+            "citation": CITATION,
         },
     )
-    note = _object("A note.", {"when": term, "text": _TEXT})
-    body = _object(
+    note = object_of("A note.", {"when": term, "text": TEXT})
+    body = object_of(
         "The rules and the law, for a reader in any language.",
         {
             "type": {"const": "portable-rules"},
-            "version": _said("Of this format.", _TEXT),
-            "library": _TEXT,
-            "edition": _TEXT,
-            "not_known": _said("The key that stands for one that is not known.", _TEXT),
-            "spans": {"type": "array", "items": _DAY},
+            "version": said("Of this format.", TEXT),
+            "library": TEXT,
+            "edition": TEXT,
+            "not_known": said("The key that stands for one that is not known.", TEXT),
+            "spans": {"type": "array", "items": DAY},
             "tables": {"type": "object", "additionalProperties": table},
             "facts": {"type": "array", "items": fact},
             "rules": {
@@ -395,11 +185,11 @@ def _portable() -> dict[str, Any]:
                 "type": "object",
                 "additionalProperties": {"type": "array", "items": note},
             },
-            "offences": _object(
+            "offences": object_of(
                 "How the offences are told apart.",
-                {"theirs": term, "barred": _CITATION, "revenue": _CITATION},
+                {"theirs": term, "barred": CITATION, "revenue": CITATION},
             ),
-            "law": _said("An edition, as the schema of the law has it.", {"type": "object"}),
+            "law": said("An edition, as the schema of the law has it.", {"type": "object"}),
         },
     )
     body["$defs"] = {
@@ -423,7 +213,7 @@ def _made(name: str, edition: Edition) -> dict[str, Any]:
     if name in NOUN_NAMES:
         return noun_schema(name, edition)
     makers = {
-        "assessment": lambda: _assessment(edition),
+        "assessment": lambda: assessment_schema(edition),
         "case": lambda: _case(edition),
         "portable-rules": _portable,
     }
