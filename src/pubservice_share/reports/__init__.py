@@ -1,7 +1,7 @@
 """Answers as people read them."""
 
+from .answers import answer_in_text
 from .guides import changes_in_text, entries_in_text, objectives_in_text, routes_in_text
-from .text import answer_in_text
 
 __all__ = [
     "answer_in_text",

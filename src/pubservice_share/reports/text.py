@@ -13,12 +13,24 @@ from collections.abc import Callable, Iterator
 from pubservice_share.assessment import Assessment, Finding, Outcome, Result
 from pubservice_share.assessment.wording import and_list, day_in_words
 
-__all__ = ["Paint", "answer_in_text", "paragraph", "plain", "printable", "short_citations"]
+__all__ = [
+    "HEADLINES",
+    "Paint",
+    "counted",
+    "in_rows",
+    "last_lines",
+    "not_settled",
+    "paragraph",
+    "plain",
+    "printable",
+    "short_citations",
+    "single_lines",
+]
 
 #: (text, what it is) -> the text, coloured or not.
 Paint = Callable[[str, str], str]
 
-_HEADLINES = {
+HEADLINES = {
     Outcome.PERMITTED: "PERMITTED",
     Outcome.NOT_PERMITTED: "NOT PERMITTED",
     Outcome.UNDETERMINED: "NOT SETTLED",
@@ -80,7 +92,7 @@ def short_citations(citations: tuple[str, ...]) -> str:
     return ", ".join(shown)
 
 
-def _rows(
+def in_rows(
     rows: list[tuple[str, str, str, str]], width: int, first: int, paint: Paint
 ) -> Iterator[str]:
     """Rows of (kind, label, sentence, provisions), in three columns."""
@@ -109,18 +121,18 @@ def paragraph(text: str, width: int, indent: str = "", hang: str | None = None) 
     )
 
 
-def _counted(number: int, one: str, many: str) -> str:
+def counted(number: int, one: str, many: str) -> str:
     words = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine")
     shown = words[number] if number < len(words) else str(number)
     return f"{shown} {one if number == 1 else many}"
 
 
-def _not_settled(answer: Assessment, width: int, paint: Paint) -> Iterator[str]:
+def not_settled(answer: Assessment, width: int, paint: Paint) -> Iterator[str]:
     asked = len(answer.missing)
     if asked:
-        heading = _counted(asked, "fact decides it:", "facts decide it:")
+        heading = counted(asked, "fact decides it:", "facts decide it:")
         if answer.readings:
-            heading = _counted(asked, "fact is not known:", "facts are not known:")
+            heading = counted(asked, "fact is not known:", "facts are not known:")
         yield paint(heading, "heading")
         for path in answer.missing:
             number = f"{answer.missing.index(path) + 1}. " if asked > 1 else ""
@@ -187,7 +199,7 @@ def _offence(answer: Assessment, width: int, paint: Paint) -> Iterator[str]:
         ("aside", "penalty", f"{held.jurisdiction}: {held.text}", short_citations((held.citation,)))
         for held in offence.penalties
     ]
-    yield from _rows(rows, width, _STATUS, paint)
+    yield from in_rows(rows, width, _STATUS, paint)
 
 
 def _decisive(answer: Assessment, result: Result) -> list[Finding]:
@@ -206,7 +218,7 @@ def _steps(answer: Assessment, width: int, paint: Paint) -> Iterator[str]:
         if found.result in _LABELS and found.decides
     ]
     yield paint("Step by step", "heading")
-    yield from _rows(rows, width, _STATUS, paint)
+    yield from in_rows(rows, width, _STATUS, paint)
     asides = [
         (
             "aside",
@@ -220,7 +232,7 @@ def _steps(answer: Assessment, width: int, paint: Paint) -> Iterator[str]:
     if asides:
         yield ""
         yield paint("Does not decide", "heading")
-        yield from _rows(asides, width, _STATUS, paint)
+        yield from in_rows(asides, width, _STATUS, paint)
 
 
 def _override(answer: Assessment, width: int, paint: Paint) -> Iterator[str]:
@@ -245,26 +257,11 @@ def _override(answer: Assessment, width: int, paint: Paint) -> Iterator[str]:
         )
         for name, effect in zip(names, effects, strict=True)
     ]
-    yield from _rows(rows, width, first, paint)
+    yield from in_rows(rows, width, first, paint)
 
 
-def _lines(answer: Assessment, width: int, paint: Paint) -> Iterator[str]:
-    kind = answer.outcome.value
-    yield paint(_HEADLINES[answer.outcome], kind)
-    yield from paragraph(printable(answer.title), width)
-    yield from (paint(line, "provision") for line in paragraph(answer.subtitle, width))
-    yield ""
-    if answer.outcome is Outcome.UNDETERMINED:
-        yield from _not_settled(answer, width, paint)
-    elif answer.outcome is Outcome.NOT_PERMITTED:
-        yield from _not_permitted(answer, width, paint)
-    else:
-        yield from paragraph(_PERMITTED[answer.subject], width)
-    yield ""
-    yield from _steps(answer, width, paint)
-    yield from _override(answer, width, paint)
-    yield from _offence(answer, width, paint)
-    yield ""
+def last_lines(answer: Assessment, width: int, paint: Paint) -> Iterator[str]:
+    """What the answer says of itself, and of the law on which it rests."""
     for note in answer.notes:
         if answer.outcome is Outcome.NOT_PERMITTED and "s.40(10)" in note:
             continue  # said above, among what would mend it
@@ -278,6 +275,22 @@ def _lines(answer: Assessment, width: int, paint: Paint) -> Iterator[str]:
     yield from (paint(line, "note") for line in paragraph(checked, width))
 
 
-def answer_in_text(answer: Assessment, *, width: int = 80, paint: Paint = plain) -> str:
-    """An assessment as lines of at most ``width`` columns, without a last line break."""
-    return "\n".join(_lines(answer, max(width, 60), paint))
+def single_lines(answer: Assessment, width: int, paint: Paint) -> Iterator[str]:
+    """The answer to a disclosure, a use or an onward disclosure."""
+    kind = answer.outcome.value
+    yield paint(HEADLINES[answer.outcome], kind)
+    yield from paragraph(printable(answer.title), width)
+    yield from (paint(line, "provision") for line in paragraph(answer.subtitle, width))
+    yield ""
+    if answer.outcome is Outcome.UNDETERMINED:
+        yield from not_settled(answer, width, paint)
+    elif answer.outcome is Outcome.NOT_PERMITTED:
+        yield from _not_permitted(answer, width, paint)
+    else:
+        yield from paragraph(_PERMITTED[answer.subject], width)
+    yield ""
+    yield from _steps(answer, width, paint)
+    yield from _override(answer, width, paint)
+    yield from _offence(answer, width, paint)
+    yield ""
+    yield from last_lines(answer, width, paint)
