@@ -34,40 +34,74 @@ from .model import (
 )
 
 if TYPE_CHECKING:
+    from . import directory
+    from .assessment.agreements import AgreementAssessment
+    from .assessment.partnerships import PartnershipAssessment
     from .documents.published import schema
     from .guidance import Comparison, Route, Routes, compare, routes
+    from .model.agreements import (
+        Agreement,
+        BreachContact,
+        DataItem,
+        Flow,
+        LawfulBasis,
+        Paper,
+        Party,
+        PrivacyNotice,
+        RegardToCode,
+        RegisterEntry,
+        Signature,
+        Unread,
+    )
+    from .model.partnerships import Partnership
     from .portable import portable_rules
 
 __all__ = [
+    "Agreement",
+    "AgreementAssessment",
     "Assessment",
     "Body",
+    "BreachContact",
     "Change",
     "Client",
     "Comparison",
+    "DataItem",
     "Disclosure",
     "DocumentError",
     "Edition",
     "Effect",
     "Fault",
     "Finding",
+    "Flow",
     "Information",
     "Law",
     "LawDataError",
+    "LawfulBasis",
     "Offence",
     "OnwardDisclosure",
     "Outcome",
     "Override",
+    "Paper",
+    "Partnership",
+    "PartnershipAssessment",
+    "Party",
+    "PrivacyNotice",
     "ReceivedInformation",
     "Record",
+    "RegardToCode",
+    "RegisterEntry",
     "Restriction",
     "Result",
     "Route",
     "Routes",
+    "Signature",
+    "Unread",
     "Use",
     "__version__",
     "assess",
     "assess_many",
     "compare",
+    "directory",
     "dumps",
     "from_dict",
     "law",
@@ -80,6 +114,26 @@ __all__ = [
 
 #: Names that a first answer does not need, and where they are.
 _LATER = {
+    **dict.fromkeys(
+        (
+            "Agreement",
+            "BreachContact",
+            "DataItem",
+            "Flow",
+            "LawfulBasis",
+            "Paper",
+            "Party",
+            "PrivacyNotice",
+            "RegardToCode",
+            "RegisterEntry",
+            "Signature",
+            "Unread",
+        ),
+        "model.agreements",
+    ),
+    "AgreementAssessment": "assessment.agreements",
+    "Partnership": "model.partnerships",
+    "PartnershipAssessment": "assessment.partnerships",
     "Comparison": "guidance",
     "Route": "guidance",
     "Routes": "guidance",
@@ -91,10 +145,12 @@ _LATER = {
 
 
 def __getattr__(name: str) -> Any:
-    if name not in _LATER:
+    if name not in _LATER and name != "directory":
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from importlib import import_module
 
+    if name == "directory":
+        return import_module(f"{__name__}.directory")
     return getattr(import_module(f"{__name__}.{_LATER[name]}"), name)
 
 

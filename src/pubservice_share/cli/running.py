@@ -9,13 +9,13 @@ from typing import NoReturn
 
 import click
 
-from . import assessing, looking_up
+from . import assessing, bodies, looking_up
 from .base import CRASH, INTERRUPTED, USAGE, command
 
 __all__ = ["COMMANDS", "main"]
 
 #: The modules whose commands belong to the group.
-COMMANDS = (assessing, looking_up)
+COMMANDS = (assessing, bodies, looking_up)
 
 
 def _run(arguments: list[str] | None) -> int:

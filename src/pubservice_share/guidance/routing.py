@@ -10,6 +10,7 @@ import attrs
 
 from pubservice_share.assessment import Assessment, Finding, Outcome, Result, assess
 from pubservice_share.assessment.wording import in_sentence
+from pubservice_share.directory import find, near, organisation
 from pubservice_share.law import Edition, Entry, built_in
 from pubservice_share.law.days import as_at
 from pubservice_share.law.nearness import nearest
@@ -76,6 +77,8 @@ class Routes:
     routes: tuple[Route, ...]
     #: The closed routes, the nearest miss first.
     misses: tuple[Route, ...]
+    #: What the answer says of the bodies and of itself.
+    notes: tuple[str, ...]
 
     def __iter__(self) -> Iterator[Route]:
         return iter(self.routes)
@@ -99,7 +102,7 @@ class Routes:
             "territory": list(self.territory),
             "routes": [route.to_dict() for route in self.routes],
             "nearest_miss": None if miss is None else miss.to_dict(),
-            "notes": list(NOTES),
+            "notes": list(self.notes),
         }
 
 
@@ -112,8 +115,17 @@ NOTES = (
 )
 
 
-def body_of(party: Body | str, role: str, edition: Edition | None = None) -> Body:
-    """A body from a reference such as ``sch4/12`` or ``s36/1/b``, or the name of an entry.
+def body_of(
+    party: Body | str,
+    role: str,
+    edition: Edition | None = None,
+    on: date | str | None = None,
+    notes: list[str] | None = None,
+) -> Body:
+    """A body from a reference such as ``sch4/12`` or ``s36/1/b``, or from a name.
+
+    A name is that of an entry, or that of a real body in the directory, by its name or code;
+    ``on`` is the day for which its entries are looked up, and ``notes`` takes what is doubtful.
 
     It falls in every entry of the same name, in whichever Schedule.  ``role`` tells apart two
     bodies of one description: two district councils are two persons, where a Secretary of
@@ -136,18 +148,54 @@ def body_of(party: Body | str, role: str, edition: Edition | None = None) -> Bod
         if own.kind == "provider":
             named[wanted] = [own]
     if wanted not in named:
-        near = nearest(wanted, named, most=3, cutoff=0.5)
-        hint = "; near names: " + ", ".join(near) if near else ""
-        raise LookupError(
-            f"{party!r} is no reference and no name in the Schedules: give a reference such as "
-            f"sch4/12{hint}"
-        )
+        return _real_body(party, named, edition, on, [] if notes is None else notes)
     entries = named[wanted]
     several = entries[0].kind != "named"
     return Body(
         name=in_sentence(entries[0].name) if party in edition.entries else party,
         identifier=f"{role}:{entries[0].ref}" if several else None,
         specified_as=tuple(dict.fromkeys(entry.ref for entry in entries)),
+    )
+
+
+def _real_body(
+    party: str,
+    named: Iterable[str],
+    edition: Edition,
+    on: date | str | None,
+    notes: list[str],
+) -> Body:
+    """A body of the directory, with its entries of the day."""
+    try:
+        found = find(party, on=on)
+    except LookupError as error:
+        if "may be any" in str(error):
+            raise
+        close = [*near(party), *nearest(_plainly(party), named, most=3, cutoff=0.5)]
+        hint = "; near names: " + ", ".join(dict.fromkeys(close)) if close else ""
+        raise LookupError(
+            f"{party!r} is no reference, no name in the Schedules and no body in the directory: "
+            f"give a reference such as sch4/12{hint}"
+        ) from None
+    law = as_at(on or edition.passed, edition=edition)
+    placing = found.placing(law.on, edition=edition)
+    if found.agency_of is not None:
+        department = organisation(found.agency_of)
+        notes.append(
+            f"{found.name} is an executive agency, and so is taken for its department, "
+            f"{department.name}."
+        )
+        found = department
+    alike = placing.alike_under(law)
+    if placing.doubt is not None:
+        treated = "; the law treats both alike here" if alike else ""
+        notes.append(f"{found.name}: {placing.doubt}{treated}.")
+    if found.note is not None:
+        notes.append(f"{found.name}: {found.note}")
+    return Body(
+        name=found.name,
+        identifier=found.id,
+        specified_as=alike if placing.doubt is not None else placing.certain,
     )
 
 
@@ -165,14 +213,17 @@ def routes(
 ) -> Routes:
     """Every power and objective that could carry a flow between two bodies, best first.
 
-    A party is a Body, a reference, or the name of a Schedule entry.  Facts about the parties
+    A party is a Body, a reference, the name of a Schedule entry, or a body of the directory by
+    name or code.  Facts about the parties
     that are not known stay unknown, and what a route still needs is named.  Raises
     ValueError for a day that is none, and LookupError for a party that cannot be found.
     """
     edition = law or built_in()
     day = as_at(on, edition=edition).on
     places = (territory,) if isinstance(territory, str) else tuple(territory)
-    one, other = body_of(discloser, "from", edition), body_of(recipient, "to", edition)
+    notes: list[str] = []
+    one = body_of(discloser, "from", edition, day, notes)
+    other = body_of(recipient, "to", edition, day, notes)
     found = []
     for power in edition.powers:
         objectives = list(edition.objectives) if power == "s35" else [None]
@@ -197,6 +248,7 @@ def routes(
         territory=places,
         routes=tuple(route for route in found if route.state != "closed"),
         misses=tuple(route for route in found if route.state == "closed"),
+        notes=(*notes, *NOTES),
     )
 
 

@@ -1,10 +1,13 @@
 """Answers as people read them."""
 
 from .answers import answer_in_text
+from .bodies import bodies_in_text, body_in_text
 from .guides import changes_in_text, entries_in_text, objectives_in_text, routes_in_text
 
 __all__ = [
     "answer_in_text",
+    "bodies_in_text",
+    "body_in_text",
     "changes_in_text",
     "entries_in_text",
     "objectives_in_text",

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator
 
 from pubservice_share.assessment.wording import and_list, day_in_words
 from pubservice_share.guidance import Route, Routes
-from pubservice_share.guidance.routing import NOTES
 from pubservice_share.law import Entry, Objective
 from pubservice_share.law.changes import Change
 
@@ -48,7 +47,7 @@ def _routes(found: Routes, width: int, paint: Paint) -> Iterator[str]:
         for cure in dict.fromkeys(finding.cure for finding in miss.closed_by if finding.cure):
             yield from paragraph(printable(cure), width, "  - ", "    ")
     yield ""
-    for note in NOTES:
+    for note in found.notes:
         yield from (paint(line, "note") for line in paragraph(note, width))
 
 

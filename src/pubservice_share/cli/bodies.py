@@ -1,0 +1,58 @@
+"""``bodies``: real bodies, and the entries in which each falls."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import click
+
+from pubservice_share import directory, law
+from pubservice_share.reports import bodies_in_text, body_in_text
+
+from .base import as_json, command, echo, width
+
+__all__ = ["bodies_command"]
+
+
+@command.command("bodies")
+@click.argument("name", required=False)
+@click.option("--on", "day", required=True, metavar="DATE", help="The day of the law.")
+@click.option("--kind", metavar="KIND", help="Only bodies of a kind, such as county-council-wales.")
+@click.option("--nation", metavar="NATION", help="Only bodies of a nation, such as wales.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    show_default=True,
+    help="How to print the answer.",
+)
+def bodies_command(
+    name: str | None, day: str, kind: str | None, nation: str | None, form: str
+) -> None:
+    """Real bodies, and the Schedule entries in which each falls on a day.
+
+    NAME is a name, an old name, a short name or a code; without it all are listed.
+    """
+    try:
+        on = law.as_at(day).on
+    except ValueError as error:
+        raise click.UsageError(str(error)) from None
+    if name is not None:
+        try:
+            found = directory.find(name, on=on)
+        except LookupError as error:
+            raise click.UsageError(str(error.args[0])) from None
+        value: Any = _shown(found, on)
+        text = body_in_text(found, on, width=width())
+    else:
+        several = list(directory.bodies(kind=kind, nation=nation, on=on))
+        if not several:
+            raise click.UsageError("no body is of this kind and nation on that day")
+        value = [_shown(held, on) for held in several]
+        text = bodies_in_text(several, on, width=width())
+    echo(as_json(value, indent=2) if form == "json" else text)
+
+
+def _shown(held: directory.Organisation, on: Any) -> dict[str, Any]:
+    return {**held.to_dict(), "placing": held.placing(on).to_dict()}
