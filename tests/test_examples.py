@@ -21,6 +21,8 @@ EXPECTED: dict[str, tuple[str, tuple[str, ...], tuple[str, ...]]] = {
     "scottish-early-learning/2-tax-credit-data-to-the-scottish-ministers": ("permitted", (), ()),
     "scottish-early-learning/3-benefits-data-on-to-a-council": ("permitted", (), ()),
     "scottish-early-learning/4-tax-credit-data-on-to-a-council": ("permitted", (), ()),
+    "agreement-multiple-disadvantages": ("permitted", (), ()),
+    "agreement-fuel-poverty": ("permitted", (), ()),
     "identity-verification": ("undetermined", ("complies_with_data_protection",), ()),
 }  # fmt: skip
 

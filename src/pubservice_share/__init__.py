@@ -34,7 +34,7 @@ from .model import (
 )
 
 if TYPE_CHECKING:
-    from . import directory
+    from . import directory, register
     from .assessment.agreements import AgreementAssessment
     from .assessment.partnerships import PartnershipAssessment
     from .documents.published import schema
@@ -107,6 +107,7 @@ __all__ = [
     "law",
     "loads",
     "portable_rules",
+    "register",
     "routes",
     "schema",
     "to_dict",
@@ -144,13 +145,17 @@ _LATER = {
 }
 
 
+#: Rooms that a first answer does not need.
+_ROOMS = ("directory", "register")
+
+
 def __getattr__(name: str) -> Any:
-    if name not in _LATER and name != "directory":
+    if name not in _LATER and name not in _ROOMS:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from importlib import import_module
 
-    if name == "directory":
-        return import_module(f"{__name__}.directory")
+    if name in _ROOMS:
+        return import_module(f"{__name__}.{name}")
     return getattr(import_module(f"{__name__}.{_LATER[name]}"), name)
 
 

@@ -24,6 +24,7 @@ from .base import (
     coloured,
     command,
     echo,
+    faults_in_text,
     painter,
     width,
 )
@@ -68,17 +69,6 @@ def _faults_value(error: DocumentError) -> dict[str, Any]:
             for fault in error.faults
         ],
     }
-
-
-def _faults_text(name: str, error: DocumentError) -> str:
-    count = len(error.faults)
-    shown = "standard input" if name == "-" else name
-    lines = [f"{printable(shown)}: {count} fault{'' if count == 1 else 's'}"]
-    for fault in error.faults:
-        lines.append(f"  {printable(fault.pointer) or 'the whole document'}")
-        lines.append(f"      {printable(fault.message)}")
-        lines.append(f"      found {printable(fault.found)}; expected {printable(fault.expected)}")
-    return "\n".join(lines)
 
 
 def _views(adopt: Iterable[str]) -> dict[str, bool]:
@@ -126,7 +116,7 @@ def assess_command(
         except DocumentError as error:
             codes.append(INVALID)
             if form == "text":
-                click.echo(_faults_text(name, error), err=True)
+                click.echo(faults_in_text(name, error), err=True)
             else:
                 values.append(_faults_value(error))
         else:

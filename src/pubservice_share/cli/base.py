@@ -10,7 +10,7 @@ from typing import Any
 
 import click
 
-from pubservice_share import __version__
+from pubservice_share import DocumentError, __version__
 
 __all__ = [
     "CRASH",
@@ -24,6 +24,7 @@ __all__ = [
     "coloured",
     "command",
     "echo",
+    "faults_in_text",
     "paint",
     "painter",
     "width",
@@ -82,6 +83,20 @@ def echo(text: str, *, colour: bool | None = None) -> None:
     except BrokenPipeError:
         # Whoever read the output has gone.  The answer stands, and so does its exit code.
         sys.stdout = io.StringIO()
+
+
+def faults_in_text(name: str, error: DocumentError) -> str:
+    """The faults of a file, for a person."""
+    from pubservice_share.reports.text import printable
+
+    count = len(error.faults)
+    shown = "standard input" if name == "-" else name
+    lines = [f"{printable(shown)}: {count} fault{'' if count == 1 else 's'}"]
+    for fault in error.faults:
+        lines.append(f"  {printable(fault.pointer) or 'the whole document'}")
+        lines.append(f"      {printable(fault.message)}")
+        lines.append(f"      found {printable(fault.found)}; expected {printable(fault.expected)}")
+    return "\n".join(lines)
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})

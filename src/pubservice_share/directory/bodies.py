@@ -31,11 +31,6 @@ class Placing:
     #: What is doubtful.
     doubt: str | None = None
 
-    @property
-    def specified_as(self) -> tuple[str, ...] | None:
-        """What a document should say: None, for not known, where there is doubt."""
-        return self.certain if self.doubt is None else None
-
     def alike_under(self, law: Law) -> tuple[str, ...] | None:
         """One of the groups, where the law of a day treats them all alike; None otherwise."""
         if not self.either:
@@ -101,13 +96,19 @@ class Organisation:
             return Placing(certain=groups[0])
         return Placing(certain=(), either=groups, doubt=self._doubt)
 
-    def body(self, on: date | str, *, edition: Edition | None = None) -> Body:
-        """The body as a document states it: its entries are unknown where there is doubt."""
-        return Body(
-            name=self.name,
-            identifier=self.id,
-            specified_as=self.placing(on, edition=edition).specified_as,
-        )
+    @property
+    def specified_as(self) -> tuple[str, ...] | None:
+        """What a document should say: every entry in which it ever fell; None where in doubt.
+
+        The day of the document decides which of them count.
+        """
+        if self.agency_of is not None:
+            return organisation(self.agency_of).specified_as
+        return self._groups[0] if len(self._groups) == 1 else None
+
+    def body(self) -> Body:
+        """The body as a document states it."""
+        return Body(name=self.name, identifier=self.id, specified_as=self.specified_as)
 
     def to_dict(self) -> dict[str, Any]:
         """The body as plain JSON values."""

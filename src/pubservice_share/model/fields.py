@@ -35,7 +35,7 @@ WORDS: dict[str, tuple[str, ...]] = {
     # The points of UK GDPR art.6(1).
     "basis": ("6(1)(a)", "6(1)(b)", "6(1)(c)", "6(1)(d)", "6(1)(e)", "6(1)(ea)", "6(1)(f)"),
     "status": ("draft", "agreed", "active", "suspended", "withdrawn", "complete"),
-    "unread": ("dangling", "no-date", "no-duration"),
+    "unread": ("dangling", "no-date", "no-duration", "before-start"),
 }
 
 

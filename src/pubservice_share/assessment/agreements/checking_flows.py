@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from pubservice_share.assessment.wording import and_list
 from pubservice_share.law.nearness import nearest
 
 from .declared import Found, check_table
@@ -185,25 +186,28 @@ def _leads_nowhere(pointer: str, what: str, parts: Parts, id: str) -> Found:
 def _both_sides(parts: Parts) -> Iterator[Found]:
     disclosing = {flow.discloser for flow in parts.flows}
     receiving = {flow.recipient for flow in parts.flows}
+    doubtful: dict[int, list[str]] = {}
     for id, (place, party) in parts.parties.items():
         if id not in disclosing or id not in receiving:
             continue
-        doubtful = _doubtful(parts, id)
-        if doubtful is not None:
-            yield Found(
-                pointer=f"/flows/{doubtful}",
-                reason=f"{party.name} is on both sides of flow {doubtful + 1}, or of it and its "
-                "opposite with no items to tell them apart: a flow both ways cannot be told from "
-                "a mistake",
-                cure="State each direction as a flow of its own, with its own items.",
-            )
-        else:
-            yield Found(
-                pointer=f"/parties/{place}",
-                reason=f"{party.name} discloses in one flow and receives in another",
-                cure="Nothing, if both directions are meant: each flow is assessed by itself.",
-                severity="advice",
-            )
+        number = _doubtful(parts, id)
+        if number is not None:
+            doubtful.setdefault(number, []).append(party.name)
+            continue
+        yield Found(
+            pointer=f"/parties/{place}",
+            reason=f"{party.name} discloses in one flow and receives in another",
+            cure="Nothing, if both directions are meant: each flow is assessed by itself.",
+            severity="advice",
+        )
+    for number, names in doubtful.items():
+        yield Found(
+            pointer=f"/flows/{number}",
+            reason=f"On both sides: {and_list(names)}. Flow {number + 1} goes back to its "
+            "discloser, or its opposite has no items of its own: a flow both ways cannot be told "
+            "from a mistake",
+            cure="State each direction as a flow of its own, with its own items.",
+        )
 
 
 def _doubtful(parts: Parts, id: str) -> int | None:
@@ -266,17 +270,19 @@ def _roles(parts: Parts) -> Iterator[Found]:
     severity="warning",
     met="No flow runs from or to a processor",
 )
-def _processors(parts: Parts) -> Iterator[Found]:
-    for number, flow in enumerate(parts.flows):
-        for name in ("discloser", "recipient"):
-            held = parts.parties.get(getattr(flow, name) or "")
-            if held is not None and held[1].role == "processor":
-                yield Found(
-                    pointer=f"/flows/{number}/{name}",
-                    reason=f"{held[1].name} takes part in flow {number + 1} as a processor; what "
-                    "a processor does is done for its controller",
-                    cure="Name the controller for which it acts, or its own part if it has one.",
-                )
+def _processors(parts: Parts) -> Iterator[Found] | None:
+    if not parts.flows:
+        return None
+    return (
+        Found(
+            pointer=f"/parties/{place}",
+            reason=f"{party.name} discloses or receives as a processor; what a processor does is "
+            "done for its controller",
+            cure="Name the controller for which it acts, or its own part if it has one.",
+        )
+        for place, party in parts.taking_part()
+        if party.role == "processor"
+    )
 
 
 @_check(

@@ -136,7 +136,8 @@ def _retention(parts: Parts) -> Iterator[Found] | None:
         return None
     kept_to = shifted(agreement.starts, agreement.retention)
     return _if(
-        kept_to is None or kept_to > agreement.ends,
+        # Registers tell the last day of the term as its end: a day more is no difference.
+        kept_to is None or (kept_to - agreement.ends).days > 1,
         "/retention",
         f"The information is kept for {agreement.retention}, which is longer than the agreement "
         "runs",
@@ -229,7 +230,11 @@ def _unread(parts: Parts) -> Iterator[Found] | None:
     )
 
 
-_SHOULD_BE = {"no-date": "not a date", "no-duration": "not a length of time in ISO 8601"}
+_SHOULD_BE = {
+    "no-date": "not a date",
+    "no-duration": "not a length of time in ISO 8601",
+    "before-start": "not after the day on which the agreement starts",
+}
 
 
 @_check(

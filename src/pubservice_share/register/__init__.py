@@ -1,0 +1,11 @@
+"""The public register of information sharing agreements: its forms, in and out.
+
+Registers use other words: what they call controllers are disclosers, and what they call
+processors are recipients.
+"""
+
+from .exporting import FORMS, export
+from .importing import read
+from .reconciling import Difference, Reconciliation, reconcile
+
+__all__ = ["FORMS", "Difference", "Reconciliation", "export", "read", "reconcile"]

@@ -1,0 +1,339 @@
+"""The register's entries as agreements.
+
+Nothing is repaired silently: what cannot be taken over stands under ``unread``, and the whole
+entry under ``as_published``, so that every field survives.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from pubservice_share import directory
+from pubservice_share.documents import DocumentError, Fault, from_dict
+from pubservice_share.documents.noun_schemas import FORMS
+from pubservice_share.documents.parsing import parsed
+from pubservice_share.law import Edition, built_in
+from pubservice_share.model.agreements import Agreement
+
+from .entries import entries_of
+from .fields import (
+    NUMBER_2018,
+    PERSONS,
+    POWERS,
+    TEXTS_2018,
+    TEXTS_SITE,
+    persons,
+    powers,
+)
+
+__all__ = ["of_entry", "read"]
+
+_DURATION = re.compile(FORMS["retention"][0])
+_STATUSES = {"active": "active", "complete": "complete", "completed": "complete"}
+_DAYS = {"starts": "start", "ends": "end", "reviews_on": "review"}
+_Unread = list[dict[str, Any]]
+
+
+def read(text: str | bytes, *, law: Edition | None = None) -> tuple[Agreement, ...]:
+    """The agreements of a register's entries, in any of its forms.
+
+    Takes the JSON of the register of 2018 to 2019 (an entry or a list of them), its RSF
+    text, or the JSON of the present site (an entry, a page, or a list of either).  Raises
+    DocumentError for what is none of these.
+    """
+    edition = law or built_in()
+    made = []
+    for number, (entry, entered) in enumerate(entries_of(text, parsed)):
+        document = _document(entry, entered)
+        if document is None:
+            raise DocumentError(
+                [
+                    Fault(
+                        f"/{number}",
+                        "this is no entry of the register: it has neither the number of the form "
+                        "of 2018 nor the data of the present site",
+                        "an object",
+                        f"{NUMBER_2018!r}, or 'data'",
+                    )
+                ]
+            )
+        made.append(from_dict(document, law=edition))
+    return tuple(made)
+
+
+def of_entry(entry: Mapping[str, Any], entered: date | None = None) -> Agreement:
+    """The agreement of one entry that was imported before."""
+    day = None if entered is None else entered.isoformat()
+    made: Agreement = from_dict(_document(entry, day) or {})
+    return made
+
+
+def _document(entry: Mapping[str, Any], entered: str | None) -> dict[str, Any] | None:
+    if NUMBER_2018 in entry:
+        return _of_2018(entry, entered)
+    return _of_site(entry) if isinstance(entry.get("data"), Mapping) else None
+
+
+def _text(value: Any) -> str | None:
+    return value if isinstance(value, str) and value.strip() else None
+
+
+def _texts(entry: Mapping[str, Any], fields: Mapping[str, tuple[str, ...]]) -> dict[str, Any]:
+    made = {}
+    for ours, theirs in fields.items():
+        found = next((held for name in theirs if (held := _text(entry.get(name)))), None)
+        if found is not None:
+            made[ours] = found
+    return made
+
+
+def _terms(
+    entry: Mapping[str, Any], names: Mapping[str, str], retention: str, unread: _Unread
+) -> dict[str, Any]:
+    """The days of the term and the retention, as far as they can be read."""
+    made: dict[str, Any] = {}
+    for ours, theirs in names.items():
+        value = entry.get(theirs)
+        if value in (None, ""):
+            continue
+        text = str(value)
+        try:
+            made[ours] = date.fromisoformat(text[:10] if "T" in text else text).isoformat()
+        except ValueError:
+            unread.append({"field": theirs, "text": text, "kind": "no-date"})
+    if "starts" in made and "ends" in made and made["ends"] <= made["starts"]:
+        unread.append({"field": names["ends"], "text": made.pop("ends"), "kind": "before-start"})
+    value = entry.get(retention)
+    if value not in (None, ""):
+        if isinstance(value, str) and _DURATION.fullmatch(value):
+            made["retention"] = value
+        else:
+            unread.append({"field": retention, "text": str(value), "kind": "no-duration"})
+    return made
+
+
+def _of_2018(entry: Mapping[str, Any], entered: str | None) -> dict[str, Any]:
+    unread: _Unread = []
+    names = {ours: f"{stem}-date" for ours, stem in _DAYS.items()}
+    terms = _terms(entry, names, "retention-period", unread)
+    parties: dict[str, dict[str, Any]] = {}
+    sides = [
+        list(_parties_of_2018(entry, side, parties, unread))
+        for side in ("controllers", "processors")
+    ]
+    power = _power_of_2018(entry.get("legal-power-disclosure"), unread)
+    number = _text(entry.get(NUMBER_2018))
+    document = {
+        "type": "agreement",
+        "title": _text(entry.get("name")) or f"Entry {number} of the register, which has no name",
+        "parties": list(parties.values()),
+        **_texts(entry, TEXTS_2018),
+        **terms,
+        **_information(entry.get("disclosed-information")),
+        "flows": _flows(sides[0], sides[1], [power]),
+        "register_entry": {"number": number, "registered_on": entered},
+    }
+    if not document["flows"]:
+        del document["flows"]
+    return _finished(document, entry, unread)
+
+
+def _finished(
+    document: dict[str, Any], entry: Mapping[str, Any], unread: _Unread
+) -> dict[str, Any]:
+    held = document["register_entry"]
+    held["as_published"] = dict(entry)
+    if unread:
+        held["unread"] = list({str(item): item for item in unread}.values())
+    return document
+
+
+def _information(text: Any) -> dict[str, Any]:
+    """What is disclosed: the register sets it out in one text, and so it is one item."""
+    told = _text(text)
+    if told is None:
+        return {}
+    return {"data_items": [{"id": "disclosed-information", "name": told[:1000]}]}
+
+
+def _flows(
+    disclosers: Sequence[str], recipients: Sequence[str], bases: Sequence[dict[str, Any]]
+) -> list[dict[str, Any]]:
+    """A flow for each discloser, recipient and power; where a side is empty, without it.
+
+    A body on both sides is kept on both: a flow both ways cannot be told from a mistake.
+    """
+    if not disclosers and not recipients:
+        return []
+    ones: Sequence[str | None] = disclosers or [None]
+    others: Sequence[str | None] = recipients or [None]
+    return [
+        {
+            key: value
+            for key, value in {"discloser": one, "recipient": other, **base}.items()
+            if value is not None
+        }
+        for one in ones
+        for other in others
+        for base in bases or [{}]
+    ]
+
+
+def _power_of_2018(curie: Any, unread: _Unread) -> dict[str, Any]:
+    register, _, code = str(curie or "").partition(":")
+    row = powers().get(code) if register == POWERS else None
+    if row is None:
+        if curie:
+            unread.append(
+                {"field": "legal-power-disclosure", "text": str(curie), "kind": "dangling"}
+            )
+        return {}
+    return {"power": row["power"], "objective": row["objective"]}
+
+
+def _listed(value: Any) -> list[str]:
+    several = value if isinstance(value, list) else [value]
+    return [str(item) for item in several if item not in (None, "")]
+
+
+def _parties_of_2018(
+    entry: Mapping[str, Any],
+    side: str,
+    parties: dict[str, dict[str, Any]],
+    unread: _Unread,
+) -> Iterator[str]:
+    """The ids of the parties of one side, which are added to ``parties``."""
+    names = _listed(entry.get(f"{side.removesuffix('s')}-names"))
+    found = [(curie, _party_of_code(curie)) for curie in _listed(entry.get(side))]
+    classes = [party for _, party in found if party is not None and party.pop("class", False)]
+    if len(classes) == 1 and len(names) == 1:
+        # The name is there to tell who fills the class of the code.
+        classes[0]["name"] = names.pop()
+    for curie, party in found:
+        if party is None:
+            unread.append({"field": side, "text": curie, "kind": "dangling"})
+            party = {"name": curie, "identifier": curie}
+        yield _added(party, parties)
+    for name in names:
+        yield _added({"name": name}, parties)
+
+
+def _added(party: dict[str, Any], parties: dict[str, dict[str, Any]]) -> str:
+    """The id of a party among the parties, where it is one of them already or from now on."""
+    for id, held in parties.items():
+        if all(held.get(key) == party.get(key) for key in ("name", "identifier")):
+            return id
+    id = f"p{len(parties) + 1}"
+    parties[id] = {"id": id, **{key: held for key, held in party.items() if held is not None}}
+    return id
+
+
+def _party_of_code(curie: str) -> dict[str, Any] | None:
+    """A party from a code of the registers; None where the code is not known."""
+    register, _, code = curie.partition(":")
+    if register == PERSONS:
+        row = persons().get(code)
+        if row is None:
+            return None
+        made = {"name": row["name"], "identifier": curie, "specified_as": row["specified_as"]}
+        return {**made, "class": True} if row.get("class") else made
+    try:
+        held = directory.organisation(curie)
+    except LookupError:
+        return None
+    return {
+        "name": held.name,
+        "identifier": curie,
+        "specified_as": _listing(held.specified_as),
+    }
+
+
+def _listing(references: tuple[str, ...] | None) -> list[str] | None:
+    return None if references is None else list(references)
+
+
+def _of_site(entry: Mapping[str, Any]) -> dict[str, Any]:
+    data: Mapping[str, Any] = entry["data"]
+    unread: _Unread = []
+    names = {ours: f"{stem}_date" for ours, stem in _DAYS.items()}
+    # Before October 2024 the names were written with capitals.
+    plain = {str(key).lower(): value for key, value in data.items()}
+    terms = _terms(plain, names, "retention_period", unread)
+    parties: dict[str, dict[str, Any]] = {}
+    sides = [
+        [
+            _added(_party_of_name(name, terms.get("starts")), parties)
+            for name in _names(entry.get(side), side.removesuffix("s"))
+        ]
+        for side in ("controllers", "processors")
+    ]
+    bases = [_power_of_site(name, unread) for name in _names(entry.get("powers"), "power")]
+    number = plain.get("id")
+    title = _text(plain.get("agreement_name")) or _text(plain.get("name"))
+    document = {
+        "type": "agreement",
+        "title": title or f"Entry {number} of the register, which has no name",
+        "parties": list(parties.values()),
+        **_texts(plain, TEXTS_SITE),
+        **terms,
+        **_information(plain.get("disclosed_information")),
+        "flows": _flows(sides[0], sides[1], bases),
+        "register_entry": {"number": None if number is None else str(number)},
+    }
+    status = _STATUSES.get(str(plain.get("isa_status", "")).strip().lower())
+    if status is not None:
+        document["status"] = status
+    if not document["flows"]:
+        del document["flows"]
+    return _finished(document, entry, unread)
+
+
+def _names(several: Any, own: str) -> list[str]:
+    """The names of a list of the site, whose items are objects or plain texts."""
+    found = []
+    for item in several if isinstance(several, list) else []:
+        data = item.get("data", item) if isinstance(item, Mapping) else {"name": item}
+        name = _text(data.get("name")) or _text(data.get(f"{own}_name"))
+        if name is not None:
+            found.append(name)
+    return found
+
+
+def _party_of_name(name: str, day: str | None) -> dict[str, Any]:
+    try:
+        held = directory.find(name, on=day)
+    except (LookupError, ValueError):
+        return {"name": name}
+    return {
+        "name": name,
+        "identifier": held.id,
+        "specified_as": _listing(held.specified_as),
+    }
+
+
+#: Words of the site's names of powers, and what they mean; the first that is found counts.
+_WORDS: tuple[tuple[str, dict[str, Any]], ...] = (
+    ("debt", {"power": "debt"}),
+    ("fraud", {"power": "fraud"}),
+    ("civil registration", {"power": "civil registration"}),
+    ("multiple disadvantage", {"power": "s35", "objective": "multiple-disadvantages"}),
+    ("fuel poverty", {"objective": "fuel-poverty"}),
+    ("water poverty", {"objective": "water-poverty"}),
+    ("tuning", {"power": "s35", "objective": "television-retuning"}),
+    ("early learning", {"power": "s35", "objective": "scottish-early-learning-and-childcare"}),
+    ("identity verification", {"power": "s35",
+                               "objective": "digital-identity-verification-services"}),
+)  # fmt: skip
+
+
+def _power_of_site(name: str, unread: _Unread) -> dict[str, Any]:
+    """The power that a name of the site means; the site's own list is not known."""
+    folded = name.casefold()
+    for words, base in _WORDS:
+        if words in folded:
+            return base
+    unread.append({"field": "powers", "text": name, "kind": "dangling"})
+    return {}

@@ -1,0 +1,46 @@
+"""Agreements beside the register, for a terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from pubservice_share.register import Reconciliation
+
+from .text import counted, paragraph, printable
+
+__all__ = ["reconciliation_in_text"]
+
+
+def reconciliation_in_text(found: Reconciliation, *, width: int = 80) -> str:
+    """What folder and register do not share, as lines."""
+    return "\n".join(_lines(found, width))
+
+
+def _lines(found: Reconciliation, width: int) -> Iterator[str]:
+    yield "AGREE" if found.agrees else "DO NOT AGREE"
+    yield f"{counted(found.matched, 'agreement', 'agreements')} found on both sides."
+    for heading, several in (
+        ("Not in the register", found.not_registered),
+        ("Not in the folder", found.not_held),
+    ):
+        if several:
+            yield ""
+            yield heading
+            for held in several:
+                number = held.register_entry.number if held.register_entry else None
+                told = held.title if number is None else f"{held.title} (entry {number})"
+                yield from paragraph(f"- {printable(told)}", width, "  ", "    ")
+    if found.differences:
+        yield ""
+        yield "Different"
+        for row in found.differences:
+            yield from paragraph(f"- {printable(row.agreement)}: {row.field}", width, "  ", "    ")
+            yield from paragraph(f"ours:       {_shown(row.ours)}", width, "    ", "      ")
+            yield from paragraph(f"registered: {_shown(row.registered)}", width, "    ", "      ")
+
+
+def _shown(value: Any) -> str:
+    if value is None:
+        return "not stated"
+    return printable(", ".join(value) if isinstance(value, list) else str(value))
