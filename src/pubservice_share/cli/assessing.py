@@ -12,6 +12,7 @@ import click
 
 from pubservice_share import Assessment, DocumentError, Fault, Outcome, assess, loads
 from pubservice_share.documents import MAX_BYTES
+from pubservice_share.model import noun_of
 from pubservice_share.reports import answer_in_text
 from pubservice_share.reports.text import printable
 
@@ -28,6 +29,7 @@ from .base import (
     painter,
     width,
 )
+from .folders import with_agreements
 
 __all__ = ["assess_command"]
 
@@ -112,7 +114,7 @@ def assess_command(
     codes: list[int] = []
     for position, name in enumerate(files):
         try:
-            answer = _assessed(_read(name), views, quote_values)
+            answer = _assessed(_read(name), views, quote_values, Path(name).parent)
         except DocumentError as error:
             codes.append(INVALID)
             if form == "text":
@@ -132,8 +134,10 @@ def assess_command(
     return next(code for code in _WORST if code in codes)
 
 
-def _assessed(data: bytes, views: dict[str, bool], quote: bool) -> Assessment:
+def _assessed(data: bytes, views: dict[str, bool], quote: bool, folder: Path) -> Assessment:
     document = loads(data, quote=quote)
+    if noun_of(document) == "partnership":
+        document = with_agreements(document, folder, MAX_BYTES)
     try:
         answer: Assessment = assess(document, views)
     except ValueError as error:

@@ -6,11 +6,15 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
+import attrs
+
 from pubservice_share import DocumentError, Fault, from_dict
 from pubservice_share.documents.parsing import parsed
 from pubservice_share.model import noun_of
+from pubservice_share.model.agreements import Agreement
+from pubservice_share.model.partnerships import Partnership
 
-__all__ = ["agreements_in", "files_in", "read_bytes"]
+__all__ = ["agreements_in", "files_in", "read_bytes", "with_agreements"]
 
 
 def read_bytes(path: Path, most: int) -> bytes:
@@ -54,3 +58,39 @@ def agreements_in(paths: Iterable[str], most: int) -> Iterator[tuple[Path, Any]]
                 ) from None
             if noun_of(made) == "agreement":
                 yield path, made
+
+
+def with_agreements(partnership: Partnership, folder: Path, most: int) -> Partnership:
+    """The partnership with its agreements read, where it names files beside it.
+
+    A name that leads out of the folder is refused.  Raises DocumentError.
+    """
+    made: list[Agreement] = []
+    for number, held in enumerate(partnership.agreements or ()):
+        if not isinstance(held, str):
+            made.append(held)
+            continue
+        path = folder / held
+        if not path.resolve().is_relative_to(folder.resolve()):
+            raise DocumentError(
+                [
+                    Fault(
+                        f"/agreements/{number}",
+                        "this name leads out of the folder of the partnership",
+                        "a path that climbs",
+                        "a file beside the partnership, or in a folder there",
+                    )
+                ]
+            )
+        try:
+            made += [agreement for _, agreement in agreements_in([str(path)], most)]
+        except DocumentError as error:
+            raise DocumentError(
+                Fault(f"/agreements/{number}", fault.message, fault.found, fault.expected)
+                for fault in error.faults
+            ) from None
+    return (
+        partnership
+        if partnership.agreements is None
+        else attrs.evolve(partnership, agreements=tuple(made))
+    )

@@ -125,7 +125,9 @@ def body_of(
     """A body from a reference such as ``sch4/12`` or ``s36/1/b``, or from a name.
 
     A name is that of an entry, or that of a real body in the directory, by its name or code;
-    ``on`` is the day for which its entries are looked up, and ``notes`` takes what is doubtful.
+    ``NAME=sch4/23`` is a body of that name with those references, and ``NAME=`` one in no
+    Schedule.  ``on`` is the day for which its entries are looked up, and ``notes`` takes what
+    is doubtful.
 
     It falls in every entry of the same name, in whichever Schedule.  ``role`` tells apart two
     bodies of one description: two district councils are two persons, where a Secretary of
@@ -134,6 +136,8 @@ def body_of(
     if isinstance(party, Body):
         return party
     edition = edition or built_in()
+    if "=" in party:
+        return _stated_body(party, edition)
     if party in edition.recipient_classes:
         name = edition.recipient_classes[party].name
         return Body(name=name, identifier=f"{role}:{party}", specified_as=(party,))
@@ -158,6 +162,20 @@ def body_of(
     )
 
 
+def _stated_body(party: str, edition: Edition) -> Body:
+    """A body given as ``NAME=REF,REF``; ``NAME=`` is a body in no Schedule."""
+    name, _, listed = party.rpartition("=")
+    references = tuple(dict.fromkeys(ref.strip() for ref in listed.split(",") if ref.strip()))
+    for ref in references:
+        if ref not in edition.references:
+            close = nearest(ref, edition.references)
+            hint = f"; did you mean {close[0]!r}?" if close else ""
+            raise LookupError(f"{ref!r} is no reference{hint}")
+    if not name.strip():
+        raise LookupError(f"{party!r} has no name before the equals sign")
+    return Body(name=name.strip(), specified_as=references)
+
+
 def _real_body(
     party: str,
     named: Iterable[str],
@@ -175,7 +193,7 @@ def _real_body(
         hint = "; near names: " + ", ".join(dict.fromkeys(close)) if close else ""
         raise LookupError(
             f"{party!r} is no reference, no name in the Schedules and no body in the directory: "
-            f"give a reference such as sch4/12{hint}"
+            f"give a reference such as sch4/12, or NAME= for a body in no Schedule{hint}"
         ) from None
     law = as_at(on or edition.passed, edition=edition)
     placing = found.placing(law.on, edition=edition)

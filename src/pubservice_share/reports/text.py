@@ -134,15 +134,16 @@ def not_settled(answer: Assessment, width: int, paint: Paint) -> Iterator[str]:
         if answer.readings:
             heading = counted(asked, "fact is not known:", "facts are not known:")
         yield paint(heading, "heading")
+        questions: dict[str, list[str]] = {}
         for path in answer.missing:
-            number = f"{answer.missing.index(path) + 1}. " if asked > 1 else ""
-            yield from paragraph(
-                number + printable(answer.question(path)),
-                width,
-                _MARGIN,
-                _MARGIN + " " * len(number),
+            questions.setdefault(answer.question(path), []).append(path)
+        for place, (question, asking) in enumerate(questions.items(), start=1):
+            number = f"{place}. " if len(questions) > 1 else ""
+            indent = _MARGIN + " " * len(number)
+            yield from paragraph(number + printable(question), width, _MARGIN, indent)
+            yield from (
+                paint(line, "provision") for line in paragraph(", ".join(asking), width, indent)
             )
-            yield _MARGIN + " " * len(number) + paint(path, "provision")
     if answer.readings:
         if asked:
             yield ""

@@ -2,6 +2,13 @@
 
 from .answering import AgreementAssessment, assess_agreement
 from .checks import CHECKS, Check
-from .flows import FlowAnswer
+from .flows import FlowAnswer, disclosure_of
 
-__all__ = ["CHECKS", "AgreementAssessment", "Check", "FlowAnswer", "assess_agreement"]
+__all__ = [
+    "CHECKS",
+    "AgreementAssessment",
+    "Check",
+    "FlowAnswer",
+    "assess_agreement",
+    "disclosure_of",
+]

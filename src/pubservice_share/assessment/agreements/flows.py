@@ -14,7 +14,7 @@ from pubservice_share.assessment.single import SingleAssessment, answered
 from pubservice_share.assessment.wording import and_list, day_in_words
 from pubservice_share.law import Edition
 from pubservice_share.logic.compiled import NOT_APPLICABLE
-from pubservice_share.model import Disclosure, StatedFacts
+from pubservice_share.model import Body, Disclosure, StatedFacts
 from pubservice_share.model.agreements import Agreement, Flow, Party
 from pubservice_share.model.fields import public_fields
 from pubservice_share.rules.declared import Rule
@@ -25,6 +25,7 @@ from .terms import SpanOfTerm, Term
 
 __all__ = ["FlowAnswer", "disclosure_of", "flow_answer", "outcome_of"]
 
+_OF_BODY = tuple(field.name for field in public_fields(Body))
 _FACTS = tuple(field.name for field in public_fields(StatedFacts))
 _RESULTS = {
     True: Result.MET,
@@ -45,10 +46,17 @@ def outcome_of(result: Any) -> Outcome:
     return Outcome.UNDETERMINED if result is None else Outcome.PERMITTED
 
 
+def _as_body(party: Body) -> Body:
+    """The body that a party is."""
+    if party.__class__ is Body:
+        return party
+    return Body(**{name: getattr(party, name) for name in _OF_BODY})
+
+
 def disclosure_of(
     facts: StatedFacts,
-    discloser: Any,
-    recipient: Any,
+    discloser: Body,
+    recipient: Body,
     *,
     power: str,
     on: date,
@@ -67,8 +75,8 @@ def disclosure_of(
         power=power,
         on=on,
         territory=territory,
-        discloser=discloser,
-        recipient=recipient,
+        discloser=_as_body(discloser),
+        recipient=_as_body(recipient),
         **stated,
     )
     object.__setattr__(made, "_checked_under", edition.key)

@@ -1,0 +1,283 @@
+"""``agreement`` and ``partnership``: draft, watch over, and see who may share with whom."""
+
+from __future__ import annotations
+
+import csv
+import io
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import click
+
+from pubservice_share import (
+    DocumentError,
+    Outcome,
+    Partnership,
+    PartnershipAssessment,
+    assess,
+    calendar,
+    draft,
+    impact,
+    law,
+    lifecycle,
+    to_dict,
+)
+from pubservice_share.documents import MAX_BYTES
+from pubservice_share.guidance.routing import body_of
+from pubservice_share.model.agreements import Agreement
+from pubservice_share.model.fields import WORDS
+from pubservice_share.reports import answer_in_text
+from pubservice_share.reports.agreements import impacts_in_text, lifecycles_in_text
+
+from .base import (
+    INVALID,
+    NOT_PERMITTED,
+    PERMITTED,
+    UNDETERMINED,
+    as_json,
+    coloured,
+    command,
+    echo,
+    faults_in_text,
+    painter,
+    width,
+)
+from .folders import agreements_in
+from .writing import safe_cell, write_whole
+
+__all__ = ["agreement_command", "partnership_command"]
+
+_EXITS = {
+    Outcome.PERMITTED: PERMITTED,
+    Outcome.NOT_PERMITTED: NOT_PERMITTED,
+    Outcome.UNDETERMINED: UNDETERMINED,
+}
+_PATHS = click.argument("paths", nargs=-1, required=True, metavar="FILE-OR-FOLDER...")
+_FORMAT = click.option(
+    "--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True,
+    help="How to print the answer.",
+)  # fmt: skip
+_OUTPUT = click.option(
+    "-o", "--output", type=click.Path(dir_okay=False), metavar="FILE",
+    help="Write to a file, which is put in place only when it is whole.",
+)  # fmt: skip
+_PARTY = click.option(
+    "--party", "parties", multiple=True, required=True, metavar="REF-OR-NAME",
+    help="A body: a reference, a name or code of the directory, or NAME=REF,... for any other "
+    "(NAME= for one in no Schedule). Give it several times.",
+)  # fmt: skip
+_TERRITORY = click.option(
+    "--territory", multiple=True, type=click.Choice(WORDS["territory"]), default=("england",),
+    show_default=True, help="Whose law it is made under; may be given several times.",
+)  # fmt: skip
+_OBJECTIVE = click.option("--objective", metavar="ID", help="The objective, for section 35.")
+_POWER = click.option(
+    "--power", default="s35", show_default=True, metavar="ID", help="The power relied on."
+)
+
+
+@command.group("agreement")
+def agreement_command() -> None:
+    """Information sharing agreements: draft one, and watch over those there are."""
+
+
+def _usage(error: Exception) -> click.UsageError:
+    return click.UsageError(str(error.args[0]))
+
+
+def _read(paths: tuple[str, ...]) -> list[Agreement]:
+    return [held for _, held in agreements_in(paths, MAX_BYTES)]
+
+
+def _refused(paths: tuple[str, ...], error: DocumentError) -> int:
+    click.echo(faults_in_text(", ".join(paths), error), err=True)
+    return INVALID
+
+
+@agreement_command.command("new")
+@_PARTY
+@_OBJECTIVE
+@_POWER
+@click.option("--starts", required=True, metavar="DATE", help="The first day of the term.")
+@click.option("--ends", metavar="DATE", help="The day on which the term ends.")
+@_TERRITORY
+@_OUTPUT
+def new_command(
+    parties: tuple[str, ...],
+    objective: str | None,
+    power: str,
+    starts: str,
+    ends: str | None,
+    territory: tuple[str, ...],
+    output: str | None,
+) -> int:
+    """Draft an agreement among parties; assess it to see what is still to be stated."""
+    try:
+        made = draft(
+            parties, objective=objective, power=power, starts=starts, ends=ends,
+            territory=dict.fromkeys(territory),
+        )  # fmt: skip
+    except (LookupError, ValueError) as error:
+        raise _usage(error) from None
+    text = as_json(to_dict(made), indent=2)
+    if output is None:
+        echo(text)
+    else:
+        write_whole(Path(output), (text + "\n").encode())
+        click.echo(f"{output}: {len(made.parties)} parties, {len(made.flows or ())} flows; "
+                   f"see what is missing with: pubservice-share assess {output}",
+                   err=True)  # fmt: skip
+    return 0
+
+
+@agreement_command.command("status")
+@_PATHS
+@click.option("--as-of", "day", required=True, metavar="DATE", help="The day asked about.")
+@_FORMAT
+def status_command(paths: tuple[str, ...], day: str, form: str) -> int:
+    """Where agreements stand as of a day: reviews, expiry, late registration."""
+    try:
+        held = [lifecycle(agreement, day) for agreement in _read(paths)]
+    except DocumentError as error:
+        return _refused(paths, error)
+    except ValueError as error:
+        raise _usage(error) from None
+    if form == "json":
+        echo(as_json([one.to_dict() for one in held], indent=2))
+    else:
+        echo(lifecycles_in_text(held, width=width()))
+    return 0
+
+
+@agreement_command.command("calendar")
+@_PATHS
+@_OUTPUT
+def calendar_command(paths: tuple[str, ...], output: str | None) -> int:
+    """The days that agreements name, as an iCalendar file."""
+    try:
+        made = calendar(_read(paths))
+    except DocumentError as error:
+        return _refused(paths, error)
+    except ImportError as error:
+        raise _usage(error) from None
+    if output is None:
+        echo(made.decode().replace("\r\n", "\n").rstrip("\n"))
+    else:
+        write_whole(Path(output), made)
+    return 0
+
+
+@agreement_command.command("impact")
+@click.argument("paths", nargs=-1, required=True, metavar="FILE-OR-FOLDER...")
+@click.option("--from", "first", required=True, metavar="DATE", help="The earlier day.")
+@click.option("--to", "last", required=True, metavar="DATE", help="The later day.")
+@_FORMAT
+def impact_command(paths: tuple[str, ...], first: str, last: str, form: str) -> int:
+    """Which flows of which agreements a change of law between two days touches."""
+    try:
+        found = impact(_read(paths), first, last)
+    except DocumentError as error:
+        return _refused(paths, error)
+    except ValueError as error:
+        raise _usage(error) from None
+    if form == "json":
+        echo(as_json([one.to_dict() for one in found], indent=2))
+    else:
+        echo(impacts_in_text(found, width=width()))
+    return 0
+
+
+@command.command("partnership")
+@_PARTY
+@_OBJECTIVE
+@_POWER
+@click.option("--on", "day", required=True, metavar="DATE", help="The day of the law.")
+@_TERRITORY
+@click.option(
+    "--agreements", "folders", multiple=True, metavar="FILE-OR-FOLDER",
+    help="Where the agreements are; may be given several times.",
+)  # fmt: skip
+@click.option(
+    "--assume-facts", is_flag=True,
+    help="Take the facts common to all flows as met, to see what the law itself leaves open.",
+)  # fmt: skip
+@click.option(
+    "--format", "form", type=click.Choice(["text", "json", "csv"]), default="text",
+    show_default=True, help="How to print the matrix.",
+)  # fmt: skip
+def partnership_command(
+    parties: tuple[str, ...],
+    objective: str | None,
+    power: str,
+    day: str,
+    territory: tuple[str, ...],
+    folders: tuple[str, ...],
+    assume_facts: bool,
+    form: str,
+) -> int:
+    """Who among real bodies may disclose to whom, and which flows no agreement covers.
+
+    Exits as assess does.
+    """
+    try:
+        on = law.as_at(day).on
+        notes: list[str] = []
+        bodies = [body_of(name, f"p{number + 1}", None, on, notes)
+                  for number, name in enumerate(parties)]  # fmt: skip
+        partnership = Partnership(
+            on=on, territory=tuple(dict.fromkeys(territory)), parties=tuple(bodies), power=power,
+            objective=objective, agreements=tuple(_read(folders)),
+            **(_facts(objective) if assume_facts else {}),
+        )  # fmt: skip
+        answer = assess(partnership)
+    except DocumentError as error:
+        return _refused(folders, error)
+    except (LookupError, ValueError) as error:
+        raise _usage(error) from None
+    assert isinstance(answer, PartnershipAssessment)  # noqa: S101 - it is the answer to one
+    _SHOW[form](answer)
+    for note in dict.fromkeys(notes):
+        click.echo(note, err=True)
+    return _EXITS[answer.outcome]
+
+
+def _facts(objective: str | None) -> dict[str, Any]:
+    from pubservice_share import Information
+
+    row = law.built_in().objectives.get(objective or "")
+    return {
+        "pursues": tuple(held.id for held in row.elements) if row else None,
+        "assists_eligible_people": True,
+        "information": Information(
+            held_in_connection_with_functions=True, within_limited_functions=True, personal=True
+        ),
+        "complies_with_data_protection": True,
+        "prohibited_by_investigatory_powers": False,
+    }
+
+
+def _as_text(answer: PartnershipAssessment) -> None:
+    text = answer_in_text(answer, width=width(), paint=painter())
+    echo(text, colour=coloured(sys.stdout))
+
+
+def _as_csv(answer: PartnershipAssessment) -> None:
+    written = io.StringIO()
+    rows = csv.writer(written, lineterminator="\n")
+    rows.writerow(["discloser", "recipient", "outcome", "covered", "agreements"])
+    words = {True: "yes", False: "no", None: ""}
+    for row in answer.matrix():
+        rows.writerow(
+            [safe_cell(text) for text in (row["discloser"], row["recipient"], row["outcome"],
+             words[row["covered"]], "; ".join(row["agreements"]))]
+        )  # fmt: skip
+    echo(written.getvalue().rstrip("\n"))
+
+
+_SHOW: dict[str, Callable[[PartnershipAssessment], None]] = {
+    "text": _as_text,
+    "json": lambda answer: echo(as_json(answer.to_dict(), indent=2)),
+    "csv": _as_csv,
+}

@@ -1,0 +1,102 @@
+"""What a change of law between two days does to agreements."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from typing import Any
+
+import attrs
+
+from pubservice_share.assessment.agreements import disclosure_of
+from pubservice_share.law import Change, Edition, built_in
+from pubservice_share.law.days import as_at
+from pubservice_share.model.agreements import Agreement
+
+from .comparing import Comparison, compare
+
+__all__ = ["Impact", "impact"]
+
+
+@attrs.frozen(kw_only=True)
+class Impact:
+    """What the change does to one flow."""
+
+    #: The agreement's id or title, and the place of the flow in it.
+    agreement: str
+    flow: int
+    title: str
+    #: Whether the agreement runs on the later day, as far as its term is known.
+    runs: bool | None
+    comparison: Comparison
+
+    @property
+    def changes(self) -> tuple[Change, ...]:
+        """The changes of law that touch the flow."""
+        return self.comparison.changes
+
+    def to_dict(self) -> dict[str, Any]:
+        """The impact as plain JSON values."""
+        return {
+            "agreement": self.agreement,
+            "flow": self.flow,
+            "title": self.title,
+            "runs": self.runs,
+            **{name: held for name, held in self.comparison.to_dict().items() if name != "type"},
+        }
+
+
+def impact(
+    agreements: Iterable[Agreement],
+    day_a: date | str,
+    day_b: date | str,
+    adopt: Mapping[str, bool] | None = None,
+    law: Edition | None = None,
+) -> tuple[Impact, ...]:
+    """The flows that a change of law between two days touches.
+
+    A flow is touched where a step of its answer differs, or where a change is about its
+    power, its objective or an entry of its parties.  Flows that cannot be assessed (no
+    power, no parties) are left out.  Raises ValueError for text that is no day.
+    """
+    edition = law or built_in()
+    first, last = sorted(as_at(day, edition=edition).on for day in (day_a, day_b))
+    return tuple(
+        held
+        for agreement in agreements
+        for held in _of(agreement, first, last, adopt, edition)
+        if held.comparison.findings or held.changes
+    )
+
+
+def _of(
+    agreement: Agreement,
+    first: date,
+    last: date,
+    adopt: Mapping[str, bool] | None,
+    edition: Edition,
+) -> Iterator[Impact]:
+    parties = {party.id: party for party in agreement.parties}
+    for number, flow in enumerate(agreement.flows or ()):
+        one, other = parties.get(flow.discloser or ""), parties.get(flow.recipient or "")
+        if one is None or other is None or flow.territory is None or flow.power is None:
+            continue
+        if flow.power not in edition.powers:
+            continue
+        document = disclosure_of(
+            flow, one, other, power=flow.power, on=last, territory=flow.territory, edition=edition
+        )
+        yield Impact(
+            agreement=agreement.id or agreement.title,
+            flow=number,
+            title=f"{one.name} to {other.name}",
+            runs=_runs(agreement, last),
+            comparison=compare(document, first, last, adopt, edition),
+        )
+
+
+def _runs(agreement: Agreement, day: date) -> bool | None:
+    starts, ends = agreement.starts, agreement.ends
+    if (starts is not None and day < starts) or (ends is not None and day >= ends):
+        return False
+    return None if starts is None or ends is None else True

@@ -1,0 +1,152 @@
+"""Where an agreement stands in its life on a given day, and what is due when."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import UTC, date, datetime, time
+from typing import Any
+
+import attrs
+
+from pubservice_share.assessment.wording import day_in_words
+from pubservice_share.durations import every
+from pubservice_share.law.days import as_at
+from pubservice_share.model.agreements import Agreement
+
+__all__ = ["Due", "Lifecycle", "calendar", "due_days", "lifecycle"]
+
+#: The most reviews that are reckoned for one agreement.
+_MOST_REVIEWS = 100
+
+
+@attrs.frozen(kw_only=True)
+class Due:
+    """Something that falls on a day."""
+
+    on: date
+    #: ``start``, ``review``, ``end`` or ``retention-ends``.
+    kind: str
+    text: str
+
+    def to_dict(self) -> dict[str, Any]:
+        """The day as plain JSON values."""
+        return {"on": self.on.isoformat(), "kind": self.kind, "text": self.text}
+
+
+@attrs.frozen(kw_only=True)
+class Lifecycle:
+    """Where an agreement stands on a day."""
+
+    #: Its id or title.
+    agreement: str
+    as_of: date
+    #: ``not-started``, ``running``, ``ended`` or ``unknown``; or what its status says of it:
+    #: ``draft``, ``suspended``, ``withdrawn``, ``complete``.
+    state: str
+    next_review: date | None
+    #: The review that was due before the day and is still named as the next; None once the term
+    #: has ended.
+    overdue_since: date | None
+    ends: date | None
+    #: Whole days from the day to the end of the term; negative once it has ended.
+    days_left: int | None
+    #: Days by which the entry came after the start; None where it did not, or is not known.
+    registered_late_by: int | None
+    #: True where it has started and no entry in the register is stated.
+    unregistered: bool
+
+    def to_dict(self) -> dict[str, Any]:
+        """Where it stands as plain JSON values."""
+        held = attrs.asdict(self)
+        return {
+            name: value.isoformat() if isinstance(value, date) else value
+            for name, value in held.items()
+        }
+
+
+def due_days(agreement: Agreement) -> Iterator[Due]:
+    """The days that an agreement names, and its reviews up to the end of the term."""
+    title = agreement.title
+    if agreement.starts is not None:
+        yield Due(on=agreement.starts, kind="start", text=f"{title}: the agreement starts")
+    for day in _reviews(agreement):
+        yield Due(on=day, kind="review", text=f"{title}: review")
+    if agreement.ends is not None:
+        yield Due(on=agreement.ends, kind="end", text=f"{title}: the term has ended")
+
+
+def _reviews(agreement: Agreement) -> Iterator[date]:
+    first, ends = agreement.reviews_on, agreement.ends
+    if first is None:
+        return
+    yield first
+    if agreement.review_every is not None and ends is not None:
+        several = every(agreement.review_every, first, ends)
+        yield from (day for day, _ in zip(several, range(_MOST_REVIEWS), strict=False))
+
+
+def lifecycle(agreement: Agreement, as_of: date | str) -> Lifecycle:
+    """Where an agreement stands as of a day, given as a date or as ISO text.
+
+    The library has no clock: the day is the caller's.  Raises ValueError for text that is no
+    day, or a day before the Act was passed.
+    """
+    day = as_at(as_of).on
+    starts, ends, review = agreement.starts, agreement.ends, agreement.reviews_on
+    entry = agreement.register_entry
+    ended = ends is not None and day >= ends
+    late = None
+    if entry is not None and entry.registered_on is not None and starts is not None:
+        late = (entry.registered_on - starts).days
+    return Lifecycle(
+        agreement=agreement.id or agreement.title,
+        as_of=day,
+        state=_state(agreement, day),
+        next_review=next((held for held in _reviews(agreement) if held >= day), None),
+        overdue_since=review if review is not None and review < day and not ended else None,
+        ends=ends,
+        days_left=None if ends is None else (ends - day).days,
+        registered_late_by=late if late is not None and late > 0 else None,
+        unregistered=(starts is not None and starts <= day)
+        and (entry is None or not (entry.number or entry.registered_on or entry.url)),
+    )
+
+
+def _state(agreement: Agreement, day: date) -> str:
+    if agreement.status in ("draft", "suspended", "withdrawn", "complete"):
+        return agreement.status
+    if agreement.ends is not None and day >= agreement.ends:
+        return "ended"
+    if agreement.starts is None:
+        return "unknown"
+    return "running" if agreement.starts <= day else "not-started"
+
+
+def calendar(agreements: Iterable[Agreement]) -> bytes:
+    """The days that agreements name as an iCalendar file (RFC 5545).
+
+    Needs the extra ``calendar``; raises ImportError without it.
+    """
+    try:
+        import icalendar
+    except ImportError:
+        raise ImportError(
+            "icalendar is not installed: pip install 'pubservice-share[calendar]'"
+        ) from None
+    made = icalendar.Calendar()
+    made.add("prodid", "-//pubservice-share//agreements//EN")
+    made.add("version", "2.0")
+    for number, agreement in enumerate(agreements):
+        for due in due_days(agreement):
+            event = icalendar.Event()
+            name = agreement.id or f"{number + 1}"
+            event.add("uid", f"{name}-{due.kind}-{due.on.isoformat()}@pubservice-share")
+            # The file is the same whenever it is made, so its stamp is the day itself.
+            event.add("dtstamp", datetime.combine(due.on, time(), UTC))
+            event.add("dtstart", due.on)
+            event.add("summary", due.text)
+            if agreement.contact is not None:
+                event.add("description", f"On {day_in_words(due.on)}. {agreement.contact}")
+            made.add_component(event)
+    written: bytes = made.to_ical()
+    return written

@@ -1,0 +1,70 @@
+"""The life of agreements, and what changes of law do to them, for a terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from pubservice_share.assessment.wording import day_in_words
+from pubservice_share.guidance import Impact, Lifecycle
+
+from .text import paragraph, printable, short_citations
+
+__all__ = ["impacts_in_text", "lifecycles_in_text"]
+
+
+def lifecycles_in_text(held: Iterable[Lifecycle], *, width: int = 80) -> str:
+    """Where agreements stand, those with something overdue first."""
+    ordered = sorted(held, key=lambda one: (one.overdue_since is None, one.ends or one.as_of))
+    return "\n".join(line for one in ordered for line in _life(one, width)) or "No agreement."
+
+
+def _life(one: Lifecycle, width: int) -> Iterator[str]:
+    yield from paragraph(f"{printable(one.agreement)}: {one.state.replace('-', ' ')}", width)
+    told = []
+    if one.overdue_since is not None:
+        told.append(f"review overdue since {day_in_words(one.overdue_since)}")
+    if one.next_review is not None:
+        told.append(f"next review {day_in_words(one.next_review)}")
+    if one.ends is not None and one.days_left is not None:
+        ended = f"ended {day_in_words(one.ends)}, {-one.days_left} days ago"
+        left = f"ends {day_in_words(one.ends)}, in {one.days_left} days"
+        told.append(ended if one.days_left <= 0 else left)
+    if one.registered_late_by is not None:
+        told.append(f"registered {one.registered_late_by} days after it started")
+    if one.unregistered:
+        told.append("no entry in the public register is stated")
+    for line in told:
+        yield from paragraph(line, width, "  - ", "    ")
+
+
+def impacts_in_text(found: Iterable[Impact], *, width: int = 80) -> str:
+    """The flows that a change of law touches, agreement by agreement."""
+    lines = []
+    before = None
+    for one in found:
+        if one.agreement != before:
+            lines += ["", *paragraph(printable(one.agreement), width)]
+            before = one.agreement
+        lines += _impact(one, width)
+    return "\n".join(lines).lstrip("\n") or "No flow of these agreements is touched."
+
+
+def _impact(one: Impact, width: int) -> Iterator[str]:
+    held = one.comparison
+    old, new = held.before.outcome.value, held.after.outcome.value
+    turned = f"{old} before and after" if old == new else f"{old}, then {new}"
+    ended = " (it does not run on the later day)" if one.runs is False else ""
+    yield from paragraph(
+        f"flow {one.flow + 1}, {printable(one.title)}: {turned}{ended}", width, "  ", "    "
+    )
+    for change in one.changes:
+        day = day_in_words(change.on)
+        yield from paragraph(f"- {day}: {change.what} ({change.by})", width, "    ", "      ")
+    for was, now in held.findings:
+        yield from paragraph(
+            f"- {now.rule}: {was.result.value}, then {now.result.value}: "
+            f"{printable(now.reason)} ({short_citations(now.citations)})",
+            width,
+            "    ",
+            "      ",
+        )
