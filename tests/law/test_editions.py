@@ -132,6 +132,49 @@ def test_an_invented_reading_decides_where_it_is_adopted(edition: law.Edition) -
     assert rejected.outcome is pss.Outcome.NOT_PERMITTED
 
 
+def test_an_entry_of_another_schedule_that_names_functions_is_no_limit_here(
+    tmp_path: Path,
+) -> None:
+    """Section 35(2A) is about entries of Schedule 4."""
+    held = law.built_in().to_dict()
+    entry = next(row for row in held["schedules"][1]["entries"] if row["ref"] == "sch5/2")
+    entry["functions"] = "invented"
+    path = tmp_path / "whole.json"
+    path.write_text(json.dumps({**held, "edition": "with functions"}), encoding="utf-8")
+    edition = law.load(path)
+    changes = {
+        "on": "2024-05-01", "territory": ["england"], "objective": "multiple-disadvantages",
+        "pursues": ["identify"],
+        "discloser": {"name": "Work and Pensions", "specified_as": ["sch4/7", "sch5/2"]},
+        "recipient": {"name": "Leeds", "specified_as": ["sch4/12"]},
+    }  # fmt: skip
+    found = answer(edition, **changes)
+    (limits,) = [row for row in found.findings if row.rule == "s35.entry-limits"]
+    assert limits.result is pss.Result.NOT_APPLICABLE
+
+
+def test_a_client_that_only_provides_services_serves_nobody(tmp_path: Path) -> None:
+    """A provider's client must be listed by an entry of its own, however it is listed."""
+    held = law.built_in().to_dict()
+    objective = next(row for row in held["objectives"] if row["id"] == "multiple-disadvantages")
+    objective["persons"].append({**objective["persons"][0], "ref": "sch4/28"})
+    path = tmp_path / "whole.json"
+    path.write_text(json.dumps({**held, "edition": "provider listed"}), encoding="utf-8")
+    edition = law.load(path)
+    changes = {
+        "on": "2024-05-01", "territory": ["england"], "objective": "multiple-disadvantages",
+        "pursues": ["identify"],
+        "discloser": {
+            "name": "A subcontractor", "specified_as": ["sch4/26"], "services_in_connection": True,
+            "provides_services_to": {"name": "A contractor", "specified_as": ["sch4/28"]},
+        },
+        "recipient": {"name": "Leeds", "specified_as": ["sch4/12"]},
+    }  # fmt: skip
+    found = answer(edition, **changes)
+    (listed,) = [row for row in found.findings if row.rule == "s35.objective-listed-for-discloser"]
+    assert listed.result is pss.Result.NOT_MET
+
+
 def test_the_built_in_law_knows_nothing_of_it() -> None:
     with pytest.raises(pss.DocumentError) as caught:
         pss.from_dict(disclosure())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime
 from typing import Any
 
 import attrs
@@ -142,7 +142,8 @@ def calendar(agreements: Iterable[Agreement]) -> bytes:
             name = agreement.id or f"{number + 1}"
             event.add("uid", f"{name}-{due.kind}-{due.on.isoformat()}@pubservice-share")
             # The file is the same whenever it is made, so its stamp is the day itself.
-            event.add("dtstamp", datetime.combine(due.on, time(), UTC))
+            day = due.on
+            event.add("dtstamp", datetime(day.year, day.month, day.day, tzinfo=UTC))
             event.add("dtstart", due.on)
             event.add("summary", due.text)
             if agreement.contact is not None:

@@ -62,10 +62,7 @@ def commenced_for_a_party(table: str, what: Field | Element, territory: Element)
             Lookup(f"{table}.commenced-for", (what, territory, Element("class"))),
         )
 
-    return And(
-        Lookup(f"{table}.part-commenced", (what, territory)),
-        Or(belongs("discloser"), belongs("recipient")),
-    )
+    return Or(belongs("discloser"), belongs("recipient"))
 
 
 @functools.cache
@@ -104,11 +101,13 @@ def own_entry(party: str, entry: Element) -> Term:
 
 
 def _provider_entry(party: str, entry: Element) -> Term:
-    """A provider entry, in force, whose three conditions are met."""
+    """A provider entry, in force, whose three conditions are met.
+
+    Only a provider entry has clients in the same Part.
+    """
     client = Element("client")
     return And(
         Lookup("power.entry", (POWER, entry)),
-        Lookup("entry.provider", (entry,)),
         in_force(entry),
         Fact(f"{party}.services_in_connection"),
         Fact(f"{party}.client_is_public_authority"),
