@@ -1,0 +1,246 @@
+"""Laws of the answer to an agreement: its flows, throughout its term."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import jsonschema
+import pytest
+from hypothesis import HealthCheck, given, settings
+
+import pubservice_share as pss
+from agreements.generated import agreements
+from pubservice_share.law import change_days
+
+SCHEMA = jsonschema.Draft202012Validator(pss.schema("assessment"))
+slow = settings(max_examples=200, deadline=None, suppress_health_check=list(HealthCheck))
+
+PARTIES = [
+    {"id": "energy", "name": "The energy department", "specified_as": ["sch4/6"],
+     "in_specified_capacity": True},
+    {"id": "leeds", "name": "Leeds City Council", "specified_as": ["sch4/12"]},
+    {"id": "police", "name": "West Yorkshire Police", "specified_as": ["sch4/22"]},
+    {"id": "charity", "name": "A charity", "specified_as": []},
+]  # fmt: skip
+FLOW: dict[str, Any] = {
+    "discloser": "police", "recipient": "leeds", "power": "s35", "territory": ["england"],
+    "objective": "multiple-disadvantages",
+    "pursues": ["identify", "improve-or-facilitate", "improve-well-being"],
+    "assists_eligible_people": True,
+    "information": {"held_in_connection_with_functions": True, "personal": True},
+    "complies_with_data_protection": True, "prohibited_by_investigatory_powers": False,
+}  # fmt: skip
+FUEL = {**FLOW, "objective": "fuel-poverty", "pursues": ["reduce-energy-costs"]}
+
+
+def agreement(*flows: dict[str, Any], **more: Any) -> dict[str, Any]:
+    return {
+        "type": "agreement", "title": "An agreement", "parties": PARTIES, "flows": list(flows),
+        "starts": "2024-05-01", "ends": "2025-05-01", **more,
+    }  # fmt: skip
+
+
+def answer(*flows: dict[str, Any], **more: Any) -> pss.AgreementAssessment:
+    found = pss.assess(pss.from_dict(agreement(*flows, **more)))
+    assert isinstance(found, pss.AgreementAssessment)
+    return found
+
+
+def outcome(*flows: dict[str, Any], **more: Any) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
+    found = answer(*flows, **more)
+    return found.outcome.value, found.missing, found.readings
+
+
+def test_every_flow_must_be_reached() -> None:
+    other = {**FLOW, "recipient": "charity"}
+    assert outcome(FLOW) == ("permitted", (), ())
+    assert outcome(other)[0] == "not-permitted"
+    assert outcome(FLOW, other)[0] == "not-permitted"
+    unknown = {**FLOW, "discloser": "leeds", "recipient": "police",
+               "complies_with_data_protection": None}  # fmt: skip
+    assert outcome(FLOW, unknown) == (
+        "undetermined", ("flows.1.complies_with_data_protection",), (),
+    )  # fmt: skip
+    assert outcome(FLOW, unknown, other)[:2] == ("not-permitted", ())
+
+
+def test_a_fact_of_a_party_is_named_where_it_stands() -> None:
+    parties = [*PARTIES[:2], {"id": "police", "name": "West Yorkshire Police"}]
+    assert outcome(FLOW, parties=parties) == ("undetermined", ("parties.2.specified_as",), ())
+
+
+def test_a_flow_is_assessed_on_each_span_of_law_in_the_term() -> None:
+    """Entry 6 is limited to business functions from 3 May 2023."""
+    flow = {**FUEL, "discloser": "leeds", "recipient": "energy"}
+    parties = [{**PARTIES[0], "in_specified_capacity": False}, *PARTIES[1:]]
+    before = {"starts": "2022-05-01", "ends": "2023-05-03"}
+    across = {"starts": "2022-05-01", "ends": "2023-05-04"}
+    assert outcome(flow, parties=parties, **before)[0] == "permitted"
+    found = answer(flow, parties=parties, **across)
+    assert found.outcome is pss.Outcome.NOT_PERMITTED
+    (specified,) = [row for row in found.findings if row.rule == "s35.recipient-specified"]
+    assert specified.reason.startswith("From 3 May 2023: ")
+    assert specified.pointer == "/parties/0"
+    assert any(link.endswith("/2023-05-03") for link in specified.links)
+    outcomes = [answer.outcome.value for _, answer in found.flows[0].spans]
+    assert outcomes[-1] == "not-permitted"
+    assert "permitted" in outcomes
+
+
+def test_the_end_of_the_term_is_not_in_it() -> None:
+    """The identity objective began on 8 February 2024."""
+    flow = {**FLOW, "objective": "digital-identity-verification-services", "pursues": [],
+            "assists_eligible_people": False}  # fmt: skip
+    early = answer(flow, starts="2024-02-01", ends="2024-02-08")
+    late = answer(flow, starts="2024-02-01", ends="2024-02-09")
+    assert len(late.flows[0].spans) == len(early.flows[0].spans) + 1
+
+
+def test_an_unknown_term_matters_only_where_the_law_changes_the_answer() -> None:
+    assert outcome(FLOW, ends=None) == ("permitted", (), ())
+    assert outcome(FLOW, starts=None) == ("undetermined", ("starts",), ())
+    charity = {**FLOW, "recipient": "charity"}
+    assert outcome(charity, starts=None, ends=None)[0] == "not-permitted"
+    energy = {**FUEL, "discloser": "leeds", "recipient": "energy"}
+    parties = [{**PARTIES[0], "in_specified_capacity": False}, *PARTIES[1:]]
+    open_ended = {"starts": "2022-05-01", "ends": None, "parties": parties}
+    assert outcome(energy, **open_ended) == ("undetermined", ("ends",), ())
+
+
+@pytest.mark.parametrize(
+    ("name", "missing"),
+    [
+        ("power", ("flows.0.power",)),
+        ("territory", ("flows.0.territory",)),
+        ("discloser", ("flows.0.discloser",)),
+        ("recipient", ("flows.0.recipient",)),
+    ],
+)
+def test_a_flow_that_does_not_say_what_it_is_cannot_be_assessed(
+    name: str, missing: tuple[str, ...]
+) -> None:
+    flow = {key: value for key, value in FLOW.items() if key != name}
+    assert outcome(flow) == ("undetermined", missing, ())
+    assert outcome({**FLOW, name: None}) == ("undetermined", missing, ())
+
+
+def test_a_party_that_is_not_there_is_not_known() -> None:
+    assert outcome({**FLOW, "recipient": "lees"}) == ("undetermined", ("flows.0.recipient",), ())
+
+
+def test_a_power_outside_the_chapter_is_not_this_power() -> None:
+    found = answer({**FLOW, "power": "s48"})
+    assert found.outcome is pss.Outcome.NOT_PERMITTED
+    assert found.missing == ()
+    rules = {row.rule for row in found.findings if row.result is pss.Result.NOT_MET}
+    assert "agreement.power-outside-chapter" in rules
+    assert any("other powers are untouched (s.40(10))" in note for note in found.notes)
+
+
+def test_an_agreement_with_no_flow_says_nothing_of_sharing() -> None:
+    assert outcome() == ("undetermined", ("flows",), ())
+    assert outcome(flows=None) == ("undetermined", ("flows",), ())
+
+
+def test_regard_to_the_code_is_taken_from_the_agreement() -> None:
+    regard = [{"party": "police"}]
+    found = answer(FLOW, code_of_practice=regard)
+    (row,) = [held for held in found.findings if held.rule == "s43.regard-to-code"]
+    assert row.result is pss.Result.MET
+    assert found.flows[0].flow.had_regard_to_code is None
+
+
+@slow
+@given(agreements())
+def test_the_outcome_is_the_conjunction_of_the_findings_that_decide(
+    document: dict[str, Any],
+) -> None:
+    found = pss.assess(pss.from_dict(document))
+    results = {row.result for row in found.findings if row.decides}
+    expected = pss.Outcome.PERMITTED
+    if pss.Result.NOT_MET in results:
+        expected = pss.Outcome.NOT_PERMITTED
+    elif pss.Result.UNKNOWN in results:
+        expected = pss.Outcome.UNDETERMINED
+    assert found.outcome is expected
+    assert bool(found.missing or found.readings) is (found.outcome is pss.Outcome.UNDETERMINED)
+
+
+@slow
+@given(agreements())
+def test_any_agreement_can_be_written_out_and_comes_back(document: dict[str, Any]) -> None:
+    made = pss.from_dict(document)
+    assert pss.loads(pss.dumps(made)) == made
+    found = pss.assess(made)
+    SCHEMA.validate(json.loads(pss.dumps(found)))
+    for row in found.findings:
+        assert row.reason
+        assert row.links is not None
+    for path in found.missing:
+        assert found.question(path)
+
+
+@slow
+@given(agreements())
+def test_a_flow_has_the_answers_of_its_disclosures(document: dict[str, Any]) -> None:
+    """Written out by hand: one disclosure for each span, the worst counts."""
+    made = pss.from_dict(document)
+    found = pss.assess(made)
+    assert isinstance(found, pss.AgreementAssessment)
+    starts, ends = made.starts, made.ends
+    if starts is None or ends is None:
+        return
+    parties = {party["id"]: party for party in document["parties"]}
+    edition = pss.law.built_in()
+    first = max(starts, edition.passed)
+    days = [first, *(day for day in change_days(edition) if first < day < ends)]
+    for flow, told in zip(document.get("flows", ()), found.flows, strict=True):
+        named = {flow.get("discloser"), flow.get("recipient")}
+        if not named <= set(parties) or flow.get("power") == "s48" or "territory" not in flow:
+            continue
+        if "power" not in flow:
+            continue
+        outcomes = set()
+        for day in days:
+            single = {
+                **flow,
+                "type": "disclosure",
+                "on": day.isoformat(),
+                **{
+                    role: {key: held for key, held in parties[flow[role]].items() if key != "id"}
+                    for role in ("discloser", "recipient")
+                },
+            }
+            outcomes.add(pss.assess(pss.from_dict(single)).outcome)
+        worst = [pss.Outcome.NOT_PERMITTED, pss.Outcome.UNDETERMINED, pss.Outcome.PERMITTED]
+        assert told.outcome is next(held for held in worst if held in outcomes)
+
+
+@pytest.mark.parametrize(
+    ("changes", "pointer"),
+    [
+        ({"starts": "2024-05-01", "ends": "2024-05-01"}, "/ends"),
+        ({"ends": "2024-02-30"}, "/ends"),
+        ({"reviews_on": "2024-13-01"}, "/reviews_on"),
+        ({"retention": "a year"}, "/retention"),
+        ({"retention": "P"}, "/retention"),
+        ({"review_every": "1Y"}, "/review_every"),
+        ({"title": " "}, "/title"),
+        ({"parties": [{"id": "a", "name": "A"}, {"id": "a", "name": "B"}]}, "/parties/1/id"),
+        ({"data_items": [{"id": "a", "name": "A"}, {"id": "a", "name": "B"}]},
+         "/data_items/1/id"),
+        ({"flows": [FLOW, FLOW]}, "/flows/1"),
+        ({"flows": [{**FLOW, "pursues": ["contact-parents"]}]}, "/flows/0/pursues/0"),
+        ({"flows": [{**FLOW, "on": "2024-05-01"}]}, "/flows/0/on"),
+        ({"flows": [{**FLOW, "restrictions": [{"kind": "contract", "since": "2024-02-30"}]}]},
+         "/flows/0/restrictions/0/since"),
+        ({"signatures": [{"party": "leeds", "on": "2023-02-29"}]}, "/signatures/0/on"),
+        ({"lawful_bases": [{"party": "leeds", "basis": "6(1)(z)"}]}, "/lawful_bases/0/basis"),
+        ({"status": "done"}, "/status"),
+    ],
+)  # fmt: skip
+def test_what_does_not_load(changes: dict[str, Any], pointer: str) -> None:
+    with pytest.raises(pss.DocumentError) as caught:
+        pss.from_dict({**agreement(FLOW), **changes})
+    assert [fault.pointer for fault in caught.value.faults] == [pointer]
