@@ -125,11 +125,13 @@ def partnership_lines(answer: PartnershipAssessment, width: int, paint: Paint) -
     yield from _head(answer, width, paint)
     permitted = [cell for cell in answer.cells if cell.outcome is Outcome.PERMITTED]
     uncovered = [cell for cell in permitted if cell.covered is False]
-    yield from paragraph(
-        f"The power reaches {len(permitted)} of {len(answer.cells)} flows; "
-        f"{len(uncovered)} of those {len(permitted)} have no agreement.",
-        width,
-    )
+    open_ones = [cell for cell in answer.cells if cell.outcome is Outcome.UNDETERMINED]
+    told = f"The power reaches {len(permitted)} of {len(answer.cells)} flows"
+    if permitted:
+        told += f"; {len(uncovered)} of those {len(permitted)} have no agreement"
+    if open_ones:
+        told += f"; {len(open_ones)} are not settled"
+    yield from paragraph(f"{told}.", width)
     if answer.outcome is Outcome.UNDETERMINED:
         yield ""
         yield from not_settled(answer, width, paint)

@@ -1,0 +1,175 @@
+"""The life of agreements: drafts, what is due, and what a change of law does."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import icalendar
+import pytest
+
+import pubservice_share as pss
+from pubservice_share.durations import every, shifted
+
+EXAMPLES = Path(__file__).parent.parent.parent / "examples"
+
+
+def families(**more: Any) -> pss.Agreement:
+    text = (EXAMPLES / "agreement-multiple-disadvantages.json").read_text(encoding="utf-8")
+    made: pss.Agreement = pss.from_dict({**json.loads(text), **more})
+    return made
+
+
+@pytest.mark.parametrize(
+    ("day", "duration", "expected"),
+    [
+        ("2024-01-31", "P1M", "2024-02-29"),
+        ("2024-02-29", "P1Y", "2025-02-28"),
+        ("2024-01-31", "P1M1D", "2024-03-01"),
+        ("2024-05-01", "P2W", "2024-05-15"),
+        ("2018-12-03", "P3Y9M27D", "2022-09-30"),
+        ("9999-12-31", "P1D", None),
+        ("2024-01-01", "P9999Y", None),
+    ],
+)
+def test_months_are_added_as_a_calendar_has_them(
+    day: str, duration: str, expected: str | None
+) -> None:
+    found = shifted(date.fromisoformat(day), duration)
+    assert (found and found.isoformat()) == expected
+
+
+@pytest.mark.parametrize("text", ["", "P", "1Y", "PT1H", "P1.5Y", "P-1Y"])
+def test_what_is_no_duration(text: str) -> None:
+    with pytest.raises(ValueError, match="no duration"):
+        shifted(date.fromisoformat("2024-01-01"), text)
+
+
+def test_a_day_that_recurs_is_reckoned_from_the_first() -> None:
+    first, until = date.fromisoformat("2024-01-31"), date.fromisoformat("2024-06-01")
+    assert [str(day) for day in every("P1M", first, until)] == [
+        "2024-02-29", "2024-03-31", "2024-04-30", "2024-05-31",
+    ]  # fmt: skip
+    assert list(every("P0D", first, until)) == []
+
+
+@pytest.mark.parametrize(
+    ("day", "state", "review", "overdue", "left"),
+    [
+        ("2024-09-01", "not-started", "2025-09-01", None, 731),
+        ("2024-09-02", "running", "2025-09-01", None, 730),
+        ("2025-09-01", "running", "2025-09-01", None, 366),
+        ("2025-09-02", "running", "2026-09-01", "2025-09-01", 365),
+        ("2026-09-01", "running", "2026-09-01", "2025-09-01", 1),
+        ("2026-09-02", "ended", None, None, 0),
+    ],
+)
+def test_where_an_agreement_stands(
+    day: str, state: str, review: str | None, overdue: str | None, left: int
+) -> None:
+    found = pss.lifecycle(families(status=None), day).to_dict()
+    assert (found["state"], found["next_review"], found["overdue_since"], found["days_left"]) == (
+        state,
+        review,
+        overdue,
+        left,
+    )
+
+
+def test_late_registration_and_none() -> None:
+    late = families(register_entry={"registered_on": "2024-09-12"})
+    assert pss.lifecycle(late, "2025-01-01").registered_late_by == 10
+    assert pss.lifecycle(families(), "2025-01-01").registered_late_by is None
+    none = families(register_entry=None)
+    assert pss.lifecycle(none, "2025-01-01").unregistered is True
+    assert pss.lifecycle(none, "2024-09-01").unregistered is False
+    assert pss.lifecycle(families(), "2025-01-01").unregistered is False
+
+
+def test_what_an_agreement_says_of_itself_counts() -> None:
+    for status in ("draft", "suspended", "withdrawn", "complete"):
+        assert pss.lifecycle(families(status=status), "2025-01-01").state == status
+    assert pss.lifecycle(families(status=None, starts=None), "2025-01-01").state == "unknown"
+    with pytest.raises(ValueError, match="no day"):
+        pss.lifecycle(families(), "yesterday")
+
+
+def test_the_calendar_has_every_day_and_reads_back() -> None:
+    agreement = families()
+    text = pss.calendar([agreement, families(id=None, title="Zażółć, and more")])
+    read = icalendar.Calendar.from_ical(text)
+    events = list(read.walk("VEVENT"))
+    expected = [(due.on, due.text) for due in pss.due_days(agreement)]
+    found = [(held["DTSTART"].dt, str(held["SUMMARY"])) for held in events]
+    assert found[: len(expected)] == expected
+    assert [due.kind for due in pss.due_days(agreement)] == ["start", "review", "review", "end"]
+    assert len({str(held["UID"]) for held in events}) == len(events)
+    assert pss.calendar([agreement]) == pss.calendar([agreement])
+
+
+def test_a_change_of_law_touches_the_flows_that_rest_on_it() -> None:
+    """Entry 6 became the department for business on 3 May 2023, for business functions only."""
+    parties = [
+        {"id": "energy", "name": "The energy department", "specified_as": ["sch4/6"],
+         "in_specified_capacity": False},
+        {"id": "leeds", "name": "Leeds City Council", "specified_as": ["sch4/12"]},
+    ]  # fmt: skip
+    flow = {
+        "discloser": "leeds", "recipient": "energy", "power": "s35", "territory": ["england"],
+        "objective": "fuel-poverty", "pursues": ["reduce-energy-costs"],
+        "assists_eligible_people": True,
+        "information": {"held_in_connection_with_functions": True},
+        "complies_with_data_protection": True, "prohibited_by_investigatory_powers": False,
+    }  # fmt: skip
+    agreement = pss.from_dict(
+        {"type": "agreement", "title": "Fuel", "parties": parties, "flows": [flow],
+         "starts": "2022-01-01", "ends": "2024-01-01"}
+    )  # fmt: skip
+    (touched,) = pss.impact([agreement], "2023-05-02", "2023-05-03")
+    assert touched.comparison.differs
+    assert "sch4/6" in {change.about for change in touched.changes}
+    assert touched.runs is True
+    assert touched.to_dict()["before"]["outcome"] == "permitted"
+    assert pss.impact([agreement], "2022-12-01", "2023-01-01") == ()
+    unstated = pss.from_dict({**pss.to_dict(agreement), "flows": [{"discloser": "leeds"}]})
+    assert pss.impact([unstated], "2023-05-02", "2023-05-03") == ()
+
+
+def test_a_draft_loads_and_each_gap_is_a_finding() -> None:
+    draft = pss.draft(
+        ["Kent County Council", "Kent Police", "DWP", "A charity="],
+        objective="multiple-disadvantages", starts="2025-01-01", ends="2027-01-01",
+    )  # fmt: skip
+    assert pss.loads(pss.dumps(draft)) == draft
+    pairs = {(flow.discloser, flow.recipient) for flow in draft.flows or ()}
+    three = ("kent-county-council", "kent-police", "department-for-work-and-pensions")
+    assert pairs == {(one, other) for one in three for other in three if one != other}
+    answer = pss.assess(draft)
+    assert answer.outcome is pss.Outcome.UNDETERMINED
+    found = {row.rule for row in answer.findings if row.result is pss.Result.NOT_MET}
+    for gap in ("purpose", "benefits", "method", "retention", "contact", "role", "data-items",
+                "lawful-basis", "dpia", "review-date", "privacy-notice", "signature"):  # fmt: skip
+        assert f"agreement.{gap}-missing" in found
+
+
+def test_a_draft_under_section_36() -> None:
+    draft = pss.draft(["DWP", "s36/1/b"], power="s36", starts="2025-01-01")
+    (flow,) = draft.flows or ()
+    assert flow.discloser == "department-for-work-and-pensions"
+    assert pss.assess(draft).outcome is pss.Outcome.UNDETERMINED
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        ({"objective": "multiple-disadvantage"}, "did you mean 'multiple-disadvantages'"),
+        ({}, "needs an objective"),
+        ({"power": "s36", "objective": "fuel-poverty"}, "belongs to section 35"),
+        ({"power": "s40", "objective": None}, "no power 's40'"),
+    ],
+)
+def test_what_cannot_be_drafted(options: dict[str, Any], said: str) -> None:
+    with pytest.raises(LookupError, match=said):
+        pss.draft(["DWP", "Leeds"], starts="2025-01-01", **options)

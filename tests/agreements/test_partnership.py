@@ -1,0 +1,196 @@
+"""Who may disclose to whom, and which flows lack an agreement."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import jsonschema
+import pytest
+
+import pubservice_share as pss
+
+NAMES = {
+    "Kent County Council": ["sch4/11"], "Dover District Council": ["sch4/12"],
+    "Canterbury City Council": ["sch4/12"], "Kent Police": ["sch4/22"],
+    "A school": ["sch4/23"], "Work and Pensions": ["sch4/7"],
+    "Kent and Medway fire authority": ["sch4/20"], "An NHS trust": [],
+    "A housing association": [], "A charity": [],
+}  # fmt: skip
+FACTS: dict[str, Any] = {
+    "objective": "multiple-disadvantages",
+    "pursues": ["identify", "improve-or-facilitate", "improve-well-being"],
+    "assists_eligible_people": True,
+    "information": {"held_in_connection_with_functions": True, "personal": True},
+    "complies_with_data_protection": True, "prohibited_by_investigatory_powers": False,
+}  # fmt: skip
+
+
+def partnership(**more: Any) -> dict[str, Any]:
+    return {
+        "type": "partnership", "on": "2025-01-01", "territory": ["england"],
+        "parties": [{"name": name, "specified_as": refs} for name, refs in NAMES.items()],
+        "agreements": [], **FACTS, **more,
+    }  # fmt: skip
+
+
+def answer(document: dict[str, Any]) -> pss.PartnershipAssessment:
+    found = pss.assess(pss.from_dict(document))
+    assert isinstance(found, pss.PartnershipAssessment)
+    jsonschema.Draft202012Validator(pss.schema("assessment")).validate(found.to_dict())
+    return found
+
+
+def agreement(**more: Any) -> dict[str, Any]:
+    return {
+        "type": "agreement", "title": "Kent families", "id": "kent",
+        "starts": "2024-01-01", "ends": "2026-01-01",
+        "parties": [
+            {"id": "kcc", "name": " kent county  COUNCIL", "specified_as": ["sch4/11"]},
+            {"id": "police", "name": "Kent Police", "specified_as": ["sch4/22"]},
+        ],
+        "flows": [
+            {"discloser": "police", "recipient": "kcc", "power": "s35", "territory": ["england"],
+             "objective": "multiple-disadvantages"},
+        ],
+        **more,
+    }  # fmt: skip
+
+
+def test_a_county_its_districts_police_school_department_and_others() -> None:
+    found = answer(partnership())
+    reached = {name for name, refs in NAMES.items() if refs}
+    for row in found.matrix():
+        expected = {row["discloser"], row["recipient"]} <= reached
+        assert row["outcome"] == ("permitted" if expected else "not-permitted")
+        assert row["covered"] is False
+    assert len(found.matrix()) == len(NAMES) * (len(NAMES) - 1)
+    assert {held.name for held in found.standing if held.only_as_provider} == set(NAMES) - reached
+    advice = [row for row in found.findings if row.rule == "partnership.provider-only"]
+    assert len(advice) == 3
+    assert all("DEA 2017 Sch.4 para.28" in row.citations for row in advice)
+    assert found.outcome is pss.Outcome.NOT_PERMITTED
+
+
+def test_each_cell_is_the_answer_to_its_disclosure() -> None:
+    document = partnership()
+    parties = {party["name"]: party for party in document["parties"]}
+    common = {key: held for key, held in document.items() if key not in ("parties", "agreements")}
+    for row in answer(document).matrix():
+        single = {
+            **common, "type": "disclosure", "power": "s35",
+            "discloser": parties[row["discloser"]], "recipient": parties[row["recipient"]],
+        }  # fmt: skip
+        assert pss.assess(pss.from_dict(single)).outcome.value == row["outcome"]
+
+
+def test_a_provider_comes_in_through_its_client() -> None:
+    document = partnership()
+    document["parties"][-1] = {
+        "name": "A charity", "specified_as": ["sch4/28"], "services_in_connection": True,
+        "client_is_public_authority": True,
+        "provides_services_to": {"name": "Kent County Council", "specified_as": ["sch4/11"]},
+    }  # fmt: skip
+    document["information"]["within_limited_functions"] = True
+    standing = {held.name: held for held in answer(document).standing}
+    assert standing["A charity"].only_as_provider is False
+    assert standing["A charity"].may_receive_from == 7
+
+
+@pytest.mark.parametrize(
+    ("changes", "covered"),
+    [
+        ({}, True),
+        ({"status": "active"}, True),
+        ({"status": "draft"}, False),
+        ({"status": "withdrawn"}, False),
+        ({"starts": "2025-01-02"}, False),
+        ({"ends": "2025-01-01"}, False),
+        ({"ends": "2025-01-02"}, True),
+        ({"ends": None}, None),
+        ({"starts": None}, None),
+        ({"flows": []}, False),
+        ({"flows": [{"discloser": "kcc", "recipient": "police", "power": "s35",
+                     "territory": ["england"], "objective": "multiple-disadvantages"}]}, False),
+        ({"flows": [{"discloser": "police", "recipient": "kcc", "power": "s35",
+                     "territory": ["england"], "objective": "fuel-poverty"}]}, False),
+        ({"flows": [{"discloser": "police", "recipient": "kcc", "power": "s36",
+                     "territory": ["england"]}]}, False),
+        ({"flows": [{"discloser": "police", "recipient": "kcc", "power": "s35",
+                     "territory": ["wales"], "objective": "multiple-disadvantages"}]}, False),
+        ({"flows": [{"discloser": "police", "recipient": "kcc",
+                     "territory": ["england"], "objective": "multiple-disadvantages"}]}, None),
+        ({"flows": [{"discloser": "police", "recipient": "kcc", "power": "s35",
+                     "objective": "multiple-disadvantages"}]}, None),
+        ({"flows": [{"discloser": "police", "recipient": "nobody", "power": "s35",
+                     "territory": ["england"], "objective": "multiple-disadvantages"}]}, False),
+    ],
+)  # fmt: skip
+def test_an_agreement_covers_a_flow(changes: dict[str, Any], covered: bool | None) -> None:
+    found = answer(partnership(agreements=[agreement(**changes)]))
+    rows = {(row["discloser"], row["recipient"]): row for row in found.matrix()}
+    row = rows["Kent Police", "Kent County Council"]
+    assert row["covered"] is covered
+    assert row["agreements"] == (["kent"] if covered else [])
+    assert rows["Kent Police", "A school"]["covered"] is False
+
+
+def test_agreements_not_stated_or_only_named_leave_it_unknown() -> None:
+    for told in (None, ["kent.json"]):
+        found = answer(partnership(agreements=told))
+        assert {row["covered"] for row in found.matrix()} == {None}
+        rules = [row for row in found.findings if row.rule == "partnership.not-covered"]
+        assert {row.result for row in rules} == {pss.Result.UNKNOWN}
+
+
+def test_only_what_the_power_reaches_can_lack_an_agreement() -> None:
+    found = answer(partnership(agreements=[agreement()]))
+    lacking = [
+        row
+        for row in found.findings
+        if row.rule == "partnership.not-covered" and row.result is pss.Result.NOT_MET
+    ]
+    assert len(lacking) == 7 * 6 - 1
+    assert all(row.decides is False for row in lacking)
+
+
+def test_what_is_missing_is_named_where_it_stands() -> None:
+    parties = [{"name": "Kent Police", "specified_as": ["sch4/22"]}, {"name": "A council"}]
+    found = answer(partnership(parties=parties, complies_with_data_protection=None))
+    assert found.outcome is pss.Outcome.UNDETERMINED
+    assert found.missing == ("complies_with_data_protection", "parties.1.specified_as")
+    for path in found.missing:
+        assert found.question(path)
+
+
+def test_section_36_in_a_partnership() -> None:
+    parties = [
+        {"name": "Work and Pensions", "specified_as": ["sch5/2"]},
+        {"name": "A supplier", "specified_as": ["s36/1/a", "s36/1/b"]},
+    ]
+    document = partnership(parties=parties, power="s36", purpose=["reduce-costs"],
+                           intended_use=["support-scheme"])  # fmt: skip
+    outcomes = {row["discloser"]: row["outcome"] for row in answer(document).matrix()}
+    assert outcomes == {"Work and Pensions": "permitted", "A supplier": "not-permitted"}
+
+
+def test_one_body_alone_discloses_to_nobody() -> None:
+    found = answer(partnership(parties=[{"name": "Kent Police", "specified_as": ["sch4/22"]}]))
+    assert (found.outcome, found.missing) == (pss.Outcome.UNDETERMINED, ("parties",))
+    assert found.matrix() == []
+
+
+@pytest.mark.parametrize(
+    ("changes", "pointer"),
+    [
+        ({"parties": []}, "/parties"),
+        ({"on": "2016-01-01"}, "/on"),
+        ({"power": "s48"}, "/power"),
+        ({"pursues": ["contact-parents"]}, "/pursues/0"),
+        ({"agreements": [agreement(ends="2023-01-01")]}, "/agreements/0/ends"),
+        ({"agreements": [1]}, "/agreements/0"),
+    ],
+)
+def test_what_does_not_load(changes: dict[str, Any], pointer: str) -> None:
+    with pytest.raises(pss.DocumentError) as caught:
+        pss.from_dict(partnership(**changes))
+    assert pointer in [fault.pointer for fault in caught.value.faults]

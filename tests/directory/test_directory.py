@@ -1,0 +1,157 @@
+"""Real bodies, dated, with doubt shown as doubt."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+import pubservice_share as pss
+from pubservice_share import directory, law
+
+DATA = Path(directory.__file__).parent / "data"
+ON = "2024-05-01"
+
+
+@pytest.mark.parametrize(
+    ("text", "identifier"),
+    [
+        ("Leeds City Council", "local-authority-eng:LDS"),
+        ("leeds city  council", "local-authority-eng:LDS"),
+        ("Leeds", "local-authority-eng:LDS"),
+        ("LDS", "local-authority-eng:LDS"),
+        ("local-authority-eng:LDS", "local-authority-eng:LDS"),
+        ("DWP", "government-organisation:D10"),
+        ("Secretary of State for Work and Pensions", "government-organisation:D10"),
+        ("HM Revenue & Customs", "government-organisation:D25"),
+        ("DLUHC", "government-organisation:D4"),
+        ("Met Police", "police-force:metropolitan"),
+        ("Gwynedd Council", "principal-local-authority:GWN"),
+    ],
+)
+def test_a_body_is_found_by_name_old_name_short_name_and_code(text: str, identifier: str) -> None:
+    assert directory.find(text, on=ON).id == identifier
+
+
+@pytest.mark.parametrize(
+    ("text", "near"),
+    [
+        ("Cornwal", "cornwall"),
+        ("West Yorkshire Polic", "West Yorkshire Police"),
+        ("Brighton", "Brighton"),
+    ],
+)
+def test_near_names_are_suggested(text: str, near: str) -> None:
+    with pytest.raises(LookupError, match=f"near names: .*{near}"):
+        directory.find(text)
+
+
+def test_what_nobody_is_called_has_no_suggestion() -> None:
+    with pytest.raises(LookupError, match=r"no name or code in the directory$"):
+        directory.find("qqqq zzzz")
+
+
+def test_the_day_tells_apart_what_has_one_name() -> None:
+    several = [held for held in directory.bodies() if "Cumbria" in held.name]
+    assert len(several) > 1
+    with pytest.raises(LookupError):
+        directory.organisation("local-authority-eng:NONE")
+
+
+@pytest.mark.parametrize(
+    ("text", "refs"),
+    [
+        ("Kent County Council", ("sch4/11", "sch5/5", "sch6/4")),
+        ("Leeds", ("sch4/12", "sch5/6", "sch6/5")),
+        ("London Borough of Newham", ("sch4/13", "sch5/7", "sch6/6")),
+        ("Greater Manchester Combined Authority", ("sch4/14", "sch5/8", "sch6/7")),
+        ("Greater London Authority", ("sch4/17", "sch5/11", "sch6/10")),
+        ("Council of the Isles of Scilly", ("sch4/16", "sch5/10", "sch6/9")),
+        ("Torfaen County Borough Council", ("sch4/33", "sch5/23", "sch6/17")),
+        ("Powys County Council", ("sch4/32", "sch5/22", "sch6/16")),
+        ("Aberdeenshire Council", ("sch4/50",)),
+        ("Armagh City, Banbridge and Craigavon Borough Council", ()),
+        ("NHS England", ()),
+        ("Kent Police", ("sch4/22",)),
+        ("DVLA", ("sch4/27B",)),
+    ],
+)
+def test_a_body_falls_in_the_entries_of_its_kind(text: str, refs: tuple[str, ...]) -> None:
+    placing = directory.find(text, on=ON).placing(ON)
+    assert placing.doubt is None
+    assert placing.certain == refs
+
+
+def test_a_combined_county_authority_has_no_entry_before_it_was_inserted() -> None:
+    held = directory.find("East Midlands Combined County Authority")
+    assert held.placing("2026-01-01").certain == ("sch4/14A", "sch5/8A", "sch6/7A")
+    assert "sch4/14A" not in held.placing("2023-12-25").certain
+
+
+@pytest.mark.parametrize("text", ["Cornwall Council", "Brighton and Hove City Council",
+                                  "Newport City Council"])  # fmt: skip
+def test_doubt_is_shown_as_doubt(text: str) -> None:
+    held = directory.find(text, on=ON)
+    placing = held.placing(ON)
+    assert placing.certain == ()
+    assert len(placing.either) == 2
+    assert placing.doubt
+    assert held.specified_as is None
+    assert held.body().specified_as is None
+
+
+def test_doubt_does_not_matter_where_the_law_treats_both_alike() -> None:
+    council = directory.find("Cornwall Council", on=ON).placing(ON)
+    assert council.alike_under(law.as_at(ON)) == council.either[0]
+    # County and county borough councils in Wales are not listed alike.
+    newport = directory.find("Newport City Council", on=ON).placing(ON)
+    assert newport.alike_under(law.as_at(ON)) is None
+
+
+def test_what_no_longer_exists_falls_in_nothing_that_is_certain() -> None:
+    energy = directory.find("BEIS")
+    assert energy.placing("2022-05-01").certain == ("sch4/6", "sch5/1")
+    assert energy.placing("2024-05-01").doubt
+    assert energy.replaced_by
+
+
+def test_every_body_is_sound() -> None:
+    edition = law.built_in()
+    ids = [held.id for held in directory.bodies()]
+    assert len(ids) == len(set(ids)) > 500
+    for held in directory.bodies():
+        placing = held.placing(ON)
+        for group in (placing.certain, *placing.either):
+            assert set(group) <= edition.references
+        if held.agency_of is not None:
+            assert directory.organisation(held.agency_of).kind == "department"
+        assert pss.Body(name=held.name, identifier=held.id)
+        assert pss.from_dict(
+            {
+                "type": "use", "on": ON, "received_under": "s35", "received_from": {"name": "x"},
+                "holder": {"name": held.name, "identifier": held.id},
+            }
+        )  # fmt: skip
+
+
+def test_every_register_code_of_an_entry_is_known_to_the_law() -> None:
+    codes = json.loads((DATA.parent.parent / "register/data/codes.json").read_text("utf-8"))
+    known = law.built_in().references
+    for row in codes["specified_persons"]:
+        assert set(row["specified_as"] or ()) <= known, row["name"]
+    assert [row["code"] for row in codes["specified_persons"]] == [str(n) for n in range(1, 97)]
+
+
+def test_routes_take_real_names_and_say_what_is_doubtful() -> None:
+    found = pss.routes("DWP", "Cornwall Council", on=ON)
+    assert found.recipient.name == "Cornwall Council"
+    assert len(found) > 0
+    assert any("the law treats both alike here" in note for note in found.notes)
+    agency = pss.routes("DVLA", "Leeds", on=ON)
+    assert agency.discloser.name == "Department for Transport"
+    assert any("executive agency" in note for note in agency.notes)
+    stated = pss.routes("A charity=", "Leeds", on=ON)
+    assert not len(stated)
+    with pytest.raises(LookupError, match="did you mean 'sch4/"):
+        pss.routes("X=sch4/7Z", "Leeds", on=ON)

@@ -1,0 +1,281 @@
+"""The public register in and out: nothing is lost, and nothing repaired silently."""
+
+from __future__ import annotations
+
+import copy
+import hashlib
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import pubservice_share as pss
+from pubservice_share import register
+
+TEXT = (Path(__file__).parent / "govuk-registers-2019.json").read_text(encoding="utf-8")
+ENTRIES: list[dict[str, Any]] = json.loads(TEXT)
+NUMBER = "information-sharing-agreement-0001"
+AGREEMENTS = register.read(TEXT)
+BY_NUMBER = {entry[NUMBER]: agreement for entry, agreement in zip(ENTRIES, AGREEMENTS, strict=True)}
+POWERS = "information-sharing-agreement-powers-and-objectives-0001"
+
+
+def faults(agreement: pss.Agreement) -> set[str]:
+    return {
+        found.rule
+        for found in pss.assess(agreement).findings
+        if found.result is pss.Result.NOT_MET and found.severity != "advice"
+    }
+
+
+def site(**more: Any) -> dict[str, Any]:
+    return {
+        "agreement": {
+            "data": {
+                "id": 412, "agreement_name": "Warm homes", "purpose": "To find homes",
+                "benefits": "Warmer homes", "method": "SFTP", "contact": "dpo@example.gov.uk",
+                "start_date": "2024-05-01", "end_date": "2026-05-01",
+                "review_date": "2025-05-01", "retention_period": "P1Y",
+                "isa_status": "Active", "notes": "none", "entry_colour": "blue",
+                "disclosed_information": "Addresses", **more,
+            },
+            "links": {"index": "/agreements.json"},
+            "controllers": [{"data": {"name": "Department for Work and Pensions"}}],
+            "processors": [{"data": {"name": "Leeds City Council"}}],
+            "powers": [{"data": {"name": "Public service delivery: fuel poverty"}}],
+        }
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("entry", ENTRIES, ids=[entry[NUMBER] for entry in ENTRIES])
+def test_an_entry_comes_back_as_it_went(entry: dict[str, Any]) -> None:
+    agreement = BY_NUMBER[entry[NUMBER]]
+    assert register.export(agreement, "2018") == entry
+    again = pss.loads(pss.dumps(agreement))
+    assert again == agreement
+    assert register.export(again, "2018") == entry
+
+
+def test_what_was_changed_since_is_changed_in_the_entry_and_nothing_else() -> None:
+    document = pss.to_dict(BY_NUMBER["5"])
+    document["reviews_on"] = "2020-12-03"
+    entry = register.export(pss.from_dict(document), "2018")
+    assert entry == {**ENTRIES[4], "review-date": "2020-12-03"}
+
+
+def test_every_entry_has_the_findings_that_its_family_leads_to_expect() -> None:
+    for entry in ENTRIES:
+        found = faults(BY_NUMBER[entry[NUMBER]])
+        outside = entry["legal-power-disclosure"].rpartition(":")[2] in ("5", "6", "7")
+        assert ("agreement.power-outside-chapter" in found) is outside, entry[NUMBER]
+        assert ("agreement.power-missing" in found) is not outside, entry[NUMBER]
+        assert ("agreement.recipient-missing" in found) is not entry.get("processors")
+        both = set(entry["controllers"]) & set(entry.get("processors", ()))
+        assert ("agreement.party-on-both-sides" in found) is bool(both), entry[NUMBER]
+        assert ("agreement.review-date-missing" in found) is ("review-date" not in entry)
+        assert "agreement.dangling-reference" not in found
+        assert "agreement.lawful-basis-missing" in found
+
+
+def test_registers_use_other_words() -> None:
+    """Entry 3: the Cabinet Office discloses to Revenue and Customs."""
+    agreement = BY_NUMBER["3"]
+    (flow,) = agreement.flows or ()
+    names = {party.id: party.name for party in agreement.parties}
+    assert (names[flow.discloser or ""], names[flow.recipient or ""]) == (
+        "Cabinet Office",
+        "HM Revenue and Customs",
+    )
+    assert all(party.role is None for party in agreement.parties)
+
+
+def test_the_name_beside_the_code_of_a_class_tells_who_fills_it() -> None:
+    """Entry 5: EST is the provider of services."""
+    agreement = BY_NUMBER["5"]
+    assert [party.name for party in agreement.parties] == [
+        "Secretary of State for Work and Pensions",
+        "EST",
+    ]
+
+
+def test_a_name_beside_the_code_of_another_body_is_a_body_of_its_own() -> None:
+    """Entry 2: Homes England among the disclosers, beside Revenue and Customs."""
+    assert [party.name for party in BY_NUMBER["2"].parties] == [
+        "HM Revenue and Customs",
+        "Homes England",
+    ]
+
+
+def test_long_retention_beside_a_short_term_is_told() -> None:
+    """Entry 4 keeps for P3Y11M what was shared in ten months."""
+    rules = {
+        found.rule
+        for found in pss.assess(BY_NUMBER["4"]).findings
+        if found.result is pss.Result.NOT_MET
+    }
+    assert "agreement.retention-longer-than-term" in rules
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "kind", "rule"),
+    [
+        ("start-date", "Spring 2019", "no-date", "register-value-unread"),
+        ("end-date", "2019-02-30", "no-date", "register-value-unread"),
+        ("end-date", "2018-12-03", "before-start", "register-value-unread"),
+        ("review-date", "tbc", "no-date", "register-value-unread"),
+        ("retention-period", "3 years", "no-duration", "register-value-unread"),
+        ("controllers", ["local-authority-eng:ZZZ"], "dangling", "dangling-reference"),
+        ("processors", ["no-such-register:1"], "dangling", "dangling-reference"),
+        ("legal-power-disclosure", f"{POWERS}:99", "dangling", "dangling-reference"),
+        ("legal-power-disclosure", "powers:2", "dangling", "dangling-reference"),
+    ],
+)
+def test_what_cannot_be_taken_over_becomes_a_finding_and_survives(
+    field: str, value: Any, kind: str, rule: str
+) -> None:
+    entry = {**copy.deepcopy(ENTRIES[4]), field: value}
+    (agreement,) = register.read(json.dumps([entry]))
+    unread = agreement.register_entry.unread if agreement.register_entry else None
+    assert unread is not None
+    assert [(held.field, held.kind) for held in unread] == [(field, kind)]
+    assert f"agreement.{rule}" in faults(agreement)
+    assert register.export(agreement, "2018") == entry
+
+
+@pytest.mark.parametrize("field", ["controllers", "processors", "name", "purpose", "review-date",
+                                   "start-date", "retention-period", "contact",
+                                   "disclosed-information", "legal-power-disclosure"])  # fmt: skip
+def test_an_entry_without_a_field_loads_and_comes_back(field: str) -> None:
+    entry = {key: value for key, value in ENTRIES[4].items() if key != field}
+    (agreement,) = register.read(json.dumps(entry))
+    assert register.export(agreement, "2018") == entry
+
+
+def test_fields_that_nobody_knows_survive() -> None:
+    entry = {**ENTRIES[4], "colour": "blue", "area-names": ["Leeds"]}
+    (agreement,) = register.read(json.dumps(entry))
+    assert register.export(agreement, "2018") == entry
+
+
+def test_the_present_site() -> None:
+    (agreement,) = register.read(json.dumps(site()))
+    assert agreement.title == "Warm homes"
+    assert agreement.status == "active"
+    assert agreement.register_entry is not None
+    assert agreement.register_entry.number == "412"
+    (flow,) = agreement.flows or ()
+    assert (flow.power, flow.objective) == (None, "fuel-poverty")
+    assert [party.specified_as for party in agreement.parties] == [
+        ("sch4/7", "sch5/2", "sch6/1"),
+        ("sch4/12", "sch5/6", "sch6/5"),
+    ]
+    assert register.export(agreement, "site") == site()["agreement"]
+    assert register.read(json.dumps({"agreements": [site(), site()["agreement"]]})) == (
+        agreement,
+        agreement,
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "power", "objective"),
+    [
+        ("Debt", "debt", None),
+        ("Combating fraud against the public sector", "fraud", None),
+        ("PSD: multiple disadvantages", "s35", "multiple-disadvantages"),
+        ("PSD: identity verification services", "s35", "digital-identity-verification-services"),
+        ("Something else", None, None),
+    ],
+)
+def test_powers_of_the_site_are_taken_by_their_words(
+    name: str, power: str | None, objective: str | None
+) -> None:
+    held = site()
+    held["agreement"]["powers"] = [{"data": {"name": name}}]
+    (agreement,) = register.read(json.dumps(held))
+    (flow,) = agreement.flows or ()
+    assert (flow.power, flow.objective) == (power, objective)
+    unread = agreement.register_entry.unread if agreement.register_entry else None
+    assert bool(unread) is (power is None and objective is None)
+
+
+def test_old_names_of_the_site_are_read() -> None:
+    held = {"data": {"ID": 3, "Name": "Old", "Start_date": "2023-05-01", "ISA_status": "Completed",
+                     "information_sharing_benefits": "Good"}}  # fmt: skip
+    (agreement,) = register.read(json.dumps(held))
+    assert (agreement.title, agreement.status, agreement.benefits) == ("Old", "complete", "Good")
+    assert str(agreement.starts) == "2023-05-01"
+    assert register.export(agreement, "site") == held
+
+
+def test_an_agreement_of_our_own_can_be_entered() -> None:
+    example = Path(__file__).parent.parent.parent / "examples"
+    text = (example / "agreement-multiple-disadvantages.json").read_text(encoding="utf-8")
+    agreement = pss.loads(text)
+    entry = register.export(agreement, "2018")
+    assert entry[NUMBER] == "377"
+    assert entry["legal-power-disclosure"] == f"{POWERS}:1"
+    assert "local-authority-eng:LDS" in entry["processors"]
+    assert "West Yorkshire Police" in entry["controller-names"]
+    (back,) = register.read(json.dumps(entry))
+    assert register.reconcile([agreement], [back]).matched == 1
+
+
+def rsf(*versions: tuple[str, str, dict[str, Any]]) -> str:
+    lines = ["assert-root-hash\tsha-256:0"]
+    for key, entered, item in versions:
+        text = json.dumps(item, sort_keys=True)
+        name = hashlib.sha256(text.encode()).hexdigest()
+        lines += [f"add-item\t{text}", f"append-entry\tuser\t{key}\t{entered}\tsha-256:{name}"]
+    return "\n".join(lines)
+
+
+def test_rsf_tells_the_day_of_the_first_entry_and_the_latest_version() -> None:
+    old = {**ENTRIES[4], "end-date": "2021-03-31"}
+    text = rsf(("5", "2018-12-19T10:00:00Z", old), ("5", "2019-06-01T10:00:00Z", ENTRIES[4]))
+    (agreement,) = register.read(text)
+    assert agreement.register_entry is not None
+    assert str(agreement.register_entry.registered_on) == "2018-12-19"
+    assert str(agreement.ends) == "2022-03-31"
+    assert "agreement.registered-late" in faults(agreement)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "[1]",
+        '"entry"',
+        "{}",
+        '[{"name": "no number"}]',
+        "add-item\tnot json",
+        "add-item\t[1]",
+        "add-item\t{}\nappend-entry\tuser\t1\t2019-01-01\tsha-256:0",
+        "add-item\t{}\nremove\t1",
+    ],
+)
+def test_what_is_no_register_is_a_fault(text: str) -> None:
+    with pytest.raises(pss.DocumentError):
+        register.read(text)
+
+
+def test_a_folder_beside_a_download() -> None:
+    assert register.reconcile(AGREEMENTS, AGREEMENTS).agrees
+    fewer = register.reconcile(AGREEMENTS[1:], AGREEMENTS[:-1])
+    assert [held.title for held in fewer.not_held] == [AGREEMENTS[0].title]
+    assert [held.title for held in fewer.not_registered] == [AGREEMENTS[-1].title]
+    document = pss.to_dict(AGREEMENTS[0])
+    document["ends"] = "2020-01-01"
+    found = register.reconcile([pss.from_dict(document)], AGREEMENTS[:1])
+    (difference,) = found.differences
+    assert (difference.field, difference.ours, difference.registered) == (
+        "ends",
+        "2020-01-01",
+        "2019-03-31",
+    )
+    assert not found.agrees
+
+
+def test_an_unknown_form_is_refused() -> None:
+    with pytest.raises(ValueError, match="2018, site"):
+        register.export(AGREEMENTS[0], "2020")
