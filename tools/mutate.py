@@ -169,7 +169,7 @@ def _is_none(value: ast.AST) -> bool:
 
 def _is_type(value: ast.AST) -> bool:
     names = {held.id for held in ast.walk(value) if isinstance(held, ast.Name)}
-    return bool(names & {"Literal", "Callable", "str", "Union", "Field", "Fact"})
+    return bool(names & {"Literal", "Callable", "str", "tuple", "Union", "Field", "Fact"})
 
 
 _Path = tuple[tuple[str, int | None], ...]

@@ -37,7 +37,7 @@ def test_a_body_is_found_by_name_old_name_short_name_and_code(text: str, identif
 @pytest.mark.parametrize(
     ("text", "near"),
     [
-        ("Cornwal", "cornwall"),
+        ("Cornwal", "Cornwall Council"),
         ("West Yorkshire Polic", "West Yorkshire Police"),
         ("Brighton", "Brighton"),
     ],

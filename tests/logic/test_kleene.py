@@ -114,6 +114,8 @@ def test_equal() -> None:
     assert both(Equal(Field("word"), Value("leeds city")), document) is False
     assert both(Equal(Field("word"), Value("LEEDS CITY "), folded=True), document) is True
     assert both(Equal(Field("word"), Value("x")), Document()) is None
+    assert both(Equal(Value("x"), Value("x")), Document()) is True
+    assert both(Equal(Value("x"), Value("y")), Document()) is False
 
 
 def test_contains() -> None:

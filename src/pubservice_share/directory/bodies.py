@@ -232,8 +232,8 @@ def _by_name() -> Mapping[str, tuple[Organisation, ...]]:
 
 def near(text: str, *, most: int = 3) -> list[str]:
     """Names in the directory that are near to a text."""
-    names = {_plainly(held.name): held.name for held in _all().values()}
-    names |= {_plainly(also): also for held in _all().values() for also in held.also}
+    names = {_plainly(also): held.name for held in _all().values() for also in held.also}
+    names |= {_plainly(held.name): held.name for held in _all().values()}
     wanted = _plainly(text)
     begin = [name for name in names if wanted and name.startswith(wanted)]
     close = nearest(wanted, names, most=most, cutoff=0.7)
