@@ -21,12 +21,12 @@ def agreements(draw: st.DrawFn) -> dict[str, Any]:
     """An agreement that loads: parties, flows, perhaps a term."""
     parties: list[dict[str, Any]] = []
     flows = []
-    told = draw(st.lists(documents().filter(lambda held: held["type"] == "disclosure"),
-                         min_size=0, max_size=3))  # fmt: skip
+    single = documents().filter(lambda held: bool(held["type"] == "disclosure"))
+    told: list[dict[str, Any]] = draw(st.lists(single, max_size=3))
     for held in told:
         flow = {name: value for name, value in held.items() if name not in _NOT_OF_A_FLOW}
         for role in ("discloser", "recipient"):
-            party = {"id": f"p{len(parties)}", **held[role]}
+            party: dict[str, Any] = {"id": f"p{len(parties)}", **held[role]}
             parties.append(party)
             flow[role] = draw(st.sampled_from([party["id"]] * 6 + [parties[0]["id"], "nobody"]))
         for name in ("power", "territory", "recipient"):

@@ -16,9 +16,12 @@ from pubservice_share.law import change_days
 SCHEMA = jsonschema.Draft202012Validator(pss.schema("assessment"))
 slow = settings(max_examples=200, deadline=None, suppress_health_check=list(HealthCheck))
 
-PARTIES = [
-    {"id": "energy", "name": "The energy department", "specified_as": ["sch4/6"],
-     "in_specified_capacity": True},
+ENERGY: dict[str, Any] = {
+    "id": "energy", "name": "The energy department", "specified_as": ["sch4/6"],
+    "in_specified_capacity": True,
+}  # fmt: skip
+PARTIES: list[dict[str, Any]] = [
+    ENERGY,
     {"id": "leeds", "name": "Leeds City Council", "specified_as": ["sch4/12"]},
     {"id": "police", "name": "West Yorkshire Police", "specified_as": ["sch4/22"]},
     {"id": "charity", "name": "A charity", "specified_as": []},
@@ -73,7 +76,7 @@ def test_a_fact_of_a_party_is_named_where_it_stands() -> None:
 def test_a_flow_is_assessed_on_each_span_of_law_in_the_term() -> None:
     """Entry 6 is limited to business functions from 3 May 2023."""
     flow = {**FUEL, "discloser": "leeds", "recipient": "energy"}
-    parties = [{**PARTIES[0], "in_specified_capacity": False}, *PARTIES[1:]]
+    parties = [{**ENERGY, "in_specified_capacity": False}, *PARTIES[1:]]
     before = {"starts": "2022-05-01", "ends": "2023-05-03"}
     across = {"starts": "2022-05-01", "ends": "2023-05-04"}
     assert outcome(flow, parties=parties, **before)[0] == "permitted"
@@ -103,7 +106,7 @@ def test_an_unknown_term_matters_only_where_the_law_changes_the_answer() -> None
     charity = {**FLOW, "recipient": "charity"}
     assert outcome(charity, starts=None, ends=None)[0] == "not-permitted"
     energy = {**FUEL, "discloser": "leeds", "recipient": "energy"}
-    parties = [{**PARTIES[0], "in_specified_capacity": False}, *PARTIES[1:]]
+    parties = [{**ENERGY, "in_specified_capacity": False}, *PARTIES[1:]]
     open_ended = {"starts": "2022-05-01", "ends": None, "parties": parties}
     assert outcome(energy, **open_ended) == ("undetermined", ("ends",), ())
 
