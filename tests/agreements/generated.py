@@ -21,9 +21,9 @@ def agreements(draw: st.DrawFn) -> dict[str, Any]:
     """An agreement that loads: parties, flows, perhaps a term."""
     parties: list[dict[str, Any]] = []
     flows = []
-    single = documents().filter(lambda held: bool(held["type"] == "disclosure"))
-    told: list[dict[str, Any]] = draw(st.lists(single, max_size=3))
-    for held in told:
+    for held in draw(st.lists(documents(), max_size=4)):
+        if held["type"] != "disclosure":
+            continue
         flow = {name: value for name, value in held.items() if name not in _NOT_OF_A_FLOW}
         for role in ("discloser", "recipient"):
             party: dict[str, Any] = {"id": f"p{len(parties)}", **held[role]}
