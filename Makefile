@@ -59,13 +59,14 @@ snapshots: .venv/.ready-test
 
 coverage: .venv/.ready
 	@$(PYTHON) tools/write_coverage.py
+	@$(PYTHON) tools/write_checks.py
 
 mutate: .venv/.ready-test
 	@$(PYTHON) tools/mutate.py
 
 bench: .venv/.ready-test
 	@$(PYTHON) -m pip install --quiet -e '.[bench]'
-	@for name in one_decision loading cold; do $(PYTHON) benchmarks/$$name.py || exit 1; done
+	@for name in one_decision loading agreements cold; do $(PYTHON) benchmarks/$$name.py || exit 1; done
 
 clean:
 	rm -rf .venv .cache

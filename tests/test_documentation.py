@@ -77,3 +77,13 @@ def test_the_coverage_page_is_that_of_the_rules() -> None:
     specification.loader.exec_module(tool)
     page = (ROOT / "docs" / "reference" / "coverage.md").read_text(encoding="utf-8")
     assert page.splitlines() == list(tool.lines()), "run `make coverage`"
+
+
+def test_the_page_of_checks_is_that_of_the_declarations() -> None:
+    spec = importlib.util.spec_from_file_location("write_checks", ROOT / "tools/write_checks.py")
+    assert spec is not None
+    assert spec.loader is not None
+    tool = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(tool)
+    page = (ROOT / "docs/reference/agreement-checks.md").read_text(encoding="utf-8")
+    assert page.splitlines() == list(tool.lines()), "run `make coverage`"

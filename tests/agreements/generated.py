@@ -39,7 +39,8 @@ def agreements(draw: st.DrawFn) -> dict[str, Any]:
     length = draw(st.sampled_from([None, 1, 30, 365, 2000]))
     document: dict[str, Any] = {"type": "agreement", "title": "Generated", "parties": parties}
     unique = [flow for number, flow in enumerate(flows) if flow not in flows[:number]]
-    if unique or draw(st.booleans()):
+    stated_anyway: bool = draw(st.booleans())
+    if unique or stated_anyway:
         document["flows"] = unique
     if starts is not None:
         document["starts"] = starts.isoformat()

@@ -1,0 +1,148 @@
+"""Bytes to a typed, checked agreement, every fault of a bad one, and its answer.
+
+make bench
+"""
+
+from __future__ import annotations
+
+import copy
+import datetime as dt
+import json
+import typing
+from pathlib import Path
+from typing import Any, Literal
+
+import attrs
+import jsonschema
+import jsonschema_rs
+import pydantic
+from timing import report, side_by_side
+
+import pubservice_share as pss
+from pubservice_share.documents.noun_schemas import parts_of, words_of
+from pubservice_share.model.fields import public_fields
+
+EXAMPLES = Path(__file__).parent.parent / "examples"
+VALUE: dict[str, Any] = json.loads((EXAMPLES / "agreement-fuel-poverty.json").read_text())
+TEXTS = [
+    json.dumps({**VALUE, "id": f"agreement-{number}", "title": f"Agreement {number}"}).encode()
+    for number in range(50)
+]
+SCHEMA = pss.schema("agreement")
+SLOW = jsonschema.Draft202012Validator(SCHEMA)
+FAST = jsonschema_rs.validator_for(SCHEMA)
+
+
+def _pydantic(cls: type, made: dict[type, type]) -> type:
+    """The same model in pydantic: the same fields, words and closed objects."""
+    if cls in made:
+        return made[cls]
+    hints = typing.get_type_hints(cls)
+    edition = pss.law.built_in()
+    fields: dict[str, Any] = {}
+
+    def typed(hint: Any, words: str | None) -> Any:
+        if typing.get_origin(hint) is tuple:
+            return list[typed(typing.get_args(hint)[0], words)]  # type: ignore[misc]
+        if words:
+            return Literal[words_of(words, edition)]
+        if attrs.has(hint):
+            return _pydantic(hint, made)
+        return hint if hint in (str, bool, dt.date) else dict[str, Any]
+
+    for field in public_fields(cls):
+        hint, _ = parts_of(hints[field.name])
+        held = typed(hint, field.metadata.get("words"))
+        needed = field.default is attrs.NOTHING
+        fields[field.name] = (held, ...) if needed else (held | None, None)
+    if "noun" in vars(cls):
+        fields["type"] = (str, ...)
+    made[cls] = pydantic.create_model(  # type: ignore[call-overload]
+        cls.__name__, __config__=pydantic.ConfigDict(extra="forbid"), **fields
+    )
+    return made[cls]
+
+
+MODEL: Any = _pydantic(pss.Agreement, {})
+
+
+def _bad(number: int) -> dict[str, Any]:
+    value = copy.deepcopy(VALUE)
+    value["title"] = f"Agreement {number}"
+    value["ends"] = "1 May"
+    value["retention"] = "a year"
+    value["statuss"] = "active"
+    value["flows"][0]["territory"] = ["mars"]
+    value["flows"][1]["information"]["personal"] = "yes"
+    value["parties"][0]["role"] = "boss"
+    del value["parties"][1]["name"]
+    value["signatures"][0]["on"] = 7
+    return value
+
+
+BAD = [_bad(number) for number in range(20)]
+NOUNS = [pss.loads(text) for text in TEXTS]
+
+
+def ours() -> None:
+    for text in TEXTS:
+        pss.loads(text)
+
+
+def slow() -> None:
+    for text in TEXTS:
+        SLOW.is_valid(json.loads(text))
+
+
+def fast() -> None:
+    for text in TEXTS:
+        FAST.is_valid(json.loads(text))
+
+
+def with_pydantic() -> None:
+    for text in TEXTS:
+        MODEL.model_validate_json(text)
+
+
+def our_faults() -> None:
+    for value in BAD:
+        try:
+            pss.from_dict(value)
+        except pss.DocumentError as error:
+            _ = error.faults
+
+
+def slow_faults() -> None:
+    for value in BAD:
+        _ = list(SLOW.iter_errors(value))
+
+
+def outcomes() -> None:
+    for noun in NOUNS:
+        _ = pss.assess(noun).outcome
+
+
+def answers() -> None:
+    for noun in NOUNS:
+        for found in pss.assess(noun).findings:
+            _ = found.reason, found.citations
+
+
+if __name__ == "__main__":
+    mine = "ours: bytes to a typed, checked agreement"
+    peers = {
+        mine: ours,
+        "jsonschema, valid or not": slow,
+        "pydantic, to its models": with_pydantic,
+        "jsonschema-rs, valid or not": fast,
+    }
+    report(f"Loading {len(TEXTS)} agreements of {len(TEXTS[0]):,} bytes",
+           side_by_side(peers, len(TEXTS)), (mine,))  # fmt: skip
+    mine = "ours: every fault, in words"
+    report(f"Faults of {len(BAD)} bad agreements",
+           side_by_side({mine: our_faults, "jsonschema iter_errors": slow_faults}, len(BAD)),
+           (mine,))  # fmt: skip
+    mine = "ours: outcome alone"
+    report(f"Answers to {len(NOUNS)} agreements",
+           side_by_side({mine: outcomes, "ours: every finding read": answers}, len(NOUNS)),
+           (mine,))  # fmt: skip
