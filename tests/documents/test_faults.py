@@ -408,3 +408,20 @@ def test_a_document_error_is_a_value_error_that_survives_pickling() -> None:
         pickle.dumps(caught.value)
     )
     assert again.faults == caught.value.faults  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{"type": "use", "on": "2024-05-01", "on": "2024-05-02"}',
+        '{"type": "use", "on" : "2024-05-01", "on":"2024-05-02"}',
+        '{"type": "use", "on" : "2024-05-01", "on": "x\\":"}',
+        '{"type": "use", "on"\t: "2024-05-01", "on"\n: "2024-05-02"}',
+        '{"type": "use", "\\u006fn": "2024-05-01", "on": "2024-05-02"}',
+        '{"type": "use", "information": {"personal": true, "personal": true}}',
+    ],
+)
+def test_a_key_that_stands_twice_is_found_however_it_is_written(text: str) -> None:
+    for given in (text, text.encode()):
+        with pytest.raises(pss.DocumentError, match="stands twice"):
+            pss.loads(given)

@@ -15,8 +15,9 @@ from typing import Any
 from pubservice_share.law import Edition
 
 from .faults import Fault, near
+from .noun_schemas import words_of
 
-__all__ = ["extra_faults"]
+__all__ = ["extra_faults", "sound"]
 
 _Check = Callable[[Mapping[str, Any], Edition, str], Iterator[Fault]]
 
@@ -115,9 +116,10 @@ def _elements(document: Mapping[str, Any], edition: Edition, at: str) -> Iterato
     if row is None:
         return
     known = [element.id for element in row.elements]
-    others = {element.id for other in edition.objectives.values() for element in other.elements}
     for number, element in enumerate(pursues):
-        if isinstance(element, str) and element in others and element not in known:
+        if not isinstance(element, str) or element in known:
+            continue
+        if element in words_of("element", edition):
             yield Fault(
                 f"{at}/pursues/{number}",
                 f"this is an element of another objective, not of {objective!r}"
@@ -214,6 +216,19 @@ _CHECKS: dict[str, tuple[_Check, ...]] = {
     "agreement": (_throughout, *_OF_AGREEMENTS),
     "partnership": (_throughout, _since_the_act, *_OF_FACTS, _agreements),
 }
+
+
+def sound(document: Mapping[str, Any], edition: Edition) -> bool:
+    """Whether a document that reads strictly, and repeats nothing, has no fault besides.
+
+    Days that no calendar has do not read, so they are not looked for.
+    """
+    return not any(
+        True
+        for check in _CHECKS[document["type"]]
+        if check is not _throughout
+        for _ in check(document, edition, "")
+    )
 
 
 def extra_faults(document: Mapping[str, Any], edition: Edition) -> Iterable[Fault]:

@@ -16,9 +16,9 @@ from pubservice_share.law import Edition, built_in
 from pubservice_share.model import noun_of
 from pubservice_share.model.fields import public_fields
 
-from .checks import extra_faults
+from .checks import extra_faults, sound
 from .faults import DocumentError, Fault, in_order
-from .parsing import parsed, plain
+from .parsing import parsed, plain, quickly
 from .wire import typed
 
 __all__ = ["MAX_FAULTS", "check", "digest", "dumps", "from_dict", "loads", "to_dict"]
@@ -36,7 +36,10 @@ def loads(
     lets faults show values, which may be personal.  Raises DocumentError, which lists
     every fault with its JSON Pointer, and TypeError for what is neither text nor bytes.
     """
-    return _read(parsed(text), law or built_in(), quote)
+    edition = law or built_in()
+    value = quickly(text)
+    noun = _plainly_sound(value, edition)
+    return _read(parsed(text), edition, quote) if noun is None else noun
 
 
 def from_dict(value: Mapping[str, Any], *, law: Edition | None = None, quote: bool = False) -> Any:
@@ -45,15 +48,27 @@ def from_dict(value: Mapping[str, Any], *, law: Edition | None = None, quote: bo
 
 
 def _read(value: Any, edition: Edition, quote: bool) -> Any:
-    noun = _strictly(value, edition)
-    faults = list(_faults(value, edition, quote=quote, extra_only=noun is not None))
-    if faults:
+    noun = _plainly_sound(value, edition)
+    if noun is not None:
+        return noun
+    made = _strictly(value, edition)
+    faults = list(_faults(value, edition, quote=quote, extra_only=made is not None))
+    if made is None or faults:
         raise DocumentError(faults)
-    object.__setattr__(noun, "_checked_under", edition.key)
-    return noun
+    object.__setattr__(made[0], "_checked_under", edition.key)
+    return made[0]
 
 
-def _strictly(value: Any, edition: Edition) -> Any:
+def _plainly_sound(value: Any, edition: Edition) -> Any:
+    """The noun of a document in which a quick look finds no fault; None where it does."""
+    made = _strictly(value, edition)
+    if made is None or made[1] or not sound(value, edition):
+        return None
+    object.__setattr__(made[0], "_checked_under", edition.key)
+    return made[0]
+
+
+def _strictly(value: Any, edition: Edition) -> tuple[Any, bool] | None:
     """The typed noun, or None where the structure is not that of the schema."""
     try:
         return typed(value, edition) if isinstance(value, dict) else None

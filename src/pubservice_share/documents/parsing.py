@@ -12,9 +12,11 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any, NoReturn
 
+import msgspec
+
 from .faults import DocumentError, Fault, pointer
 
-__all__ = ["MAX_BYTES", "MAX_DEPTH", "MAX_VALUES", "parsed", "plain"]
+__all__ = ["MAX_BYTES", "MAX_DEPTH", "MAX_VALUES", "parsed", "plain", "quickly"]
 
 #: The longest text that is read, in bytes of UTF-8.
 MAX_BYTES = 4 * 1024 * 1024
@@ -22,6 +24,8 @@ MAX_BYTES = 4 * 1024 * 1024
 MAX_DEPTH = 64
 #: The most values that a document may have.
 MAX_VALUES = 1_000_000
+#: The longest text at which a quick look is enough.
+_QUICK_BYTES = 256 * 1024
 #: Whole numbers of more bits than this are refused: some 4,000 digits.
 _MAX_BITS = 13_000
 
@@ -118,6 +122,37 @@ def parsed(text: str | bytes | bytearray | memoryview) -> Any:
     if brackets > MAX_DEPTH or "\\u" in whole or not whole.isascii() or _repeats(value):
         return plain(value)
     return value
+
+
+#: What the quick look leaves to the careful one: space before a colon, which would hide a key
+#: from the count of keys; escapes; and fields that may hold anything.
+_CAREFULLY = (b" :", b"\t:", b"\n:", b"\r:", b"\\u", b'"annotations"', b'"as_published"')
+_ENCODED = msgspec.json.Encoder()
+_DECODED = msgspec.json.Decoder()
+
+
+def quickly(text: str | bytes | bytearray | memoryview) -> Any:
+    """The plain JSON value of a text that is plainly sound; None where it takes a careful look.
+
+    A key that stands twice shows in the count of keys: there are more in the text than in what
+    was read from it.
+    """
+    if text.__class__ is str:
+        try:
+            text = text.encode()
+        except UnicodeEncodeError:
+            return None
+    if text.__class__ is not bytes or len(text) > _QUICK_BYTES:
+        return None
+    for held in _CAREFULLY:
+        if held in text:
+            return None
+    try:
+        value = _DECODED.decode(text)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return None
+    keys = text.count(b'":')
+    return value if keys == _ENCODED.encode(value).count(b'":') else None
 
 
 def _repeats(value: Any) -> bool:

@@ -24,6 +24,20 @@ from .noun_schemas import FORMS, parts_of, words_of
 __all__ = ["typed"]
 
 _Build = Callable[[Any], Any]
+#: Whether some list within a struct may hold something twice.
+_Repeats = Callable[[Any], bool]
+
+
+def _words_repeat(words: tuple[str, ...] | None) -> bool:
+    return words is not None and len(words) > 1 and len(set(words)) != len(words)
+
+
+def _items_repeat(items: tuple[Any, ...] | None, inner: _Repeats | None) -> bool:
+    if items is None:
+        return False
+    if len(items) > 1 and any(items.index(item) != number for number, item in enumerate(items)):
+        return True
+    return inner is not None and any(inner(item) for item in items if item.__class__ is not str)
 
 
 class _Maker:
@@ -32,6 +46,8 @@ class _Maker:
     def __init__(self, edition: Edition) -> None:
         self.edition = edition
         self.made: dict[type, tuple[type, _Build]] = {}
+        #: For each class whether lists repeat in it; None where it has no list.
+        self.repeats: dict[type, _Repeats | None] = {}
 
     def wire_type(self, hint: Any, field: attrs.Attribute[Any]) -> Any:
         words = field.metadata.get("words")
@@ -63,6 +79,7 @@ class _Maker:
         fields: list[Any] = []
         names: dict[str, Any] = {"cls": cls}
         arguments = []
+        looks: list[str] = []
         for field in public_fields(cls):
             hint, _ = parts_of(hints[field.name])
             wire = self.wire_type(hint, field)
@@ -72,6 +89,7 @@ class _Maker:
             if isinstance(inner, types.UnionType):
                 inner = typing.get_args(inner)[0]
                 built = "item if item.__class__ is str else {}(item)"
+            looks += self._look(field.name, inner, several=inner is not hint, names=names)
             if attrs.has(inner):
                 build = f"build_{inner.__name__}"
                 names[build] = self.made[inner][1]
@@ -100,18 +118,42 @@ class _Maker:
         # The text is made of field names of our own model only.
         build_function: _Build = eval(f"lambda wire: cls({', '.join(arguments)})", names)  # noqa: S307
         self.made[cls] = (struct, build_function)
+        text = " or ".join(looks)
+        self.repeats[cls] = eval(f"lambda wire: {text}", names) if text else None  # noqa: S307
         return struct, build_function
+
+    def _look(self, name: str, inner: Any, *, several: bool, names: dict[str, Any]) -> list[str]:
+        """What looks for repeats in one field, where it has or holds a list."""
+        if typing.get_origin(inner) is tuple or not (several or attrs.has(inner)):
+            return []
+        if not attrs.has(inner):
+            names["words_repeat"] = _words_repeat
+            return [f"words_repeat(wire.{name})"]
+        held = self.repeats[inner]
+        if several:
+            names |= {"items_repeat": _items_repeat, f"in_{name}": held}
+            return [f"items_repeat(wire.{name}, in_{name})"]
+        if held is None:
+            return []
+        names[f"in_{name}"] = held
+        return [f"wire.{name} is not None and in_{name}(wire.{name})"]
 
 
 @functools.lru_cache(maxsize=32)
-def _made(noun: str, edition: Edition) -> tuple[type, _Build]:
-    return _Maker(edition).struct(class_of(noun))
+def _made(noun: str, edition: Edition) -> tuple[type, _Build, _Repeats | None]:
+    maker, cls = _Maker(edition), class_of(noun)
+    return (*maker.struct(cls), maker.repeats[cls])
 
 
-def typed(value: Mapping[str, Any], edition: Edition) -> Any:
-    """The typed noun of a JSON value, strictly; raises msgspec.ValidationError."""
+def typed(value: Mapping[str, Any], edition: Edition) -> tuple[Any, bool]:
+    """The typed noun of a JSON value, strictly, and whether some list may hold something twice.
+
+    What Python takes for equal, such as 1 and true, may yet be told apart by a careful look.
+    Raises msgspec.ValidationError.
+    """
     noun = value.get("type")
     if not isinstance(noun, str) or noun not in NOUN_NAMES:
         raise msgspec.ValidationError("no such noun")
-    struct, build = _made(noun, edition)
-    return build(msgspec.convert(value, struct))
+    struct, build, repeats = _made(noun, edition)
+    wire: Any = msgspec.convert(value, struct)
+    return build(wire), repeats is not None and repeats(wire)
