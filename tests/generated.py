@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import copy
+import json
 from collections.abc import Iterator
 from datetime import date, timedelta
+from pathlib import Path
 from typing import Any
 
 from hypothesis import strategies as st
@@ -202,6 +204,64 @@ def documents() -> st.SearchStrategy[dict[str, Any]]:
     )
 
 
+_NOT_OF_A_FLOW = ("type", "on", "discloser", "recipient", "reference")
+
+
+@st.composite
+def agreements(draw: st.DrawFn) -> dict[str, Any]:
+    """An agreement that loads: parties, flows, perhaps a term."""
+    parties: list[dict[str, Any]] = []
+    flows = []
+    for held in draw(st.lists(documents(), max_size=4)):
+        if held["type"] != "disclosure":
+            continue
+        flow = {name: value for name, value in held.items() if name not in _NOT_OF_A_FLOW}
+        for role in ("discloser", "recipient"):
+            party: dict[str, Any] = {"id": f"p{len(parties)}", **held[role]}
+            parties.append(party)
+            flow[role] = draw(st.sampled_from([party["id"]] * 6 + [parties[0]["id"], "nobody"]))
+        for name in ("power", "territory", "recipient"):
+            if draw(st.integers(0, 12)) == 0:
+                flow.pop(name, None)
+        if draw(st.integers(0, 15)) == 0:
+            flow["power"] = "s48"
+        flows.append(flow)
+    starts = draw(st.none() | days())
+    length = draw(st.sampled_from([None, 1, 30, 365, 2000]))
+    document: dict[str, Any] = {"type": "agreement", "title": "Generated", "parties": parties}
+    unique = [flow for number, flow in enumerate(flows) if flow not in flows[:number]]
+    stated_anyway: bool = draw(st.booleans())
+    if unique or stated_anyway:
+        document["flows"] = unique
+    if starts is not None:
+        document["starts"] = starts.isoformat()
+        if length is not None:
+            document["ends"] = (starts + timedelta(days=length)).isoformat()
+    return document
+
+
+@st.composite
+def partnerships(draw: st.DrawFn) -> dict[str, Any]:
+    """A partnership that loads: a few bodies, facts common to them, perhaps agreements."""
+    document: dict[str, Any] = draw(disclosures() | poverty_disclosures())
+    document["type"] = "partnership"
+    document["parties"] = [document.pop("discloser"), document.pop("recipient")]
+    if document["parties"][0] == document["parties"][1]:
+        document["parties"].pop()
+    told = draw(st.none() | st.lists(agreements() | st.just("agreement.json"), max_size=2))
+    if told is not None:
+        document["agreements"] = [
+            held for number, held in enumerate(told) if held not in told[:number]
+        ]
+    return document
+
+
+EXAMPLES = [
+    json.loads(path.read_text(encoding="utf-8"))
+    for path in sorted((Path(__file__).parent.parent / "examples").glob("agreement-*.json"))
+]
+
+
 JUNK: list[Any] = [
     None, True, 0, 1.5, "", "x", "sch4/7", "sch4/28A", "2024-02-30", "2016-01-01", "identify",
     "contact", "england", [], {}, ["x"], ["sch4/7", "sch4/7"], {"name": "x"},
@@ -220,7 +280,8 @@ def places(value: Any) -> Iterator[tuple[Any, Any]]:
 @st.composite
 def mutated(draw: st.DrawFn) -> dict[str, Any]:
     """A document that loads, changed in one or two places as people and programs do."""
-    document = copy.deepcopy(draw(documents()))
+    sharing = st.one_of(agreements(), partnerships(), st.sampled_from(EXAMPLES))
+    document: dict[str, Any] = copy.deepcopy(draw(st.one_of(documents(), documents(), sharing)))
     for _ in range(draw(st.integers(0, 2))):
         parent, key = draw(st.sampled_from(list(places(document))))
         match draw(st.sampled_from(["replace", "remove", "add"])):

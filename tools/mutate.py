@@ -37,7 +37,7 @@ FILES = [
 #: The quickest killers first.
 TESTS = [
     ["tests/test_rules.py", "tests/test_cases.py"],
-    ["tests/logic"],
+    ["tests/logic", "tests/law/test_editions.py"],
     ["tests/test_readers.py", "tests/laws"],
 ]
 #: What the tests need was imported before, so it is not rewritten; that is no matter here.

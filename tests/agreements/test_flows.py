@@ -7,10 +7,10 @@ from typing import Any
 
 import jsonschema
 import pytest
+from generated import agreements
 from hypothesis import HealthCheck, given, settings
 
 import pubservice_share as pss
-from agreements.generated import agreements
 from pubservice_share.law import change_days
 
 SCHEMA = jsonschema.Draft202012Validator(pss.schema("assessment"))

@@ -63,7 +63,12 @@ def ours(line: dict[str, Any]) -> dict[str, Any]:
 
 
 def test_the_javascript_reader_agrees_on_every_case(ask: Any) -> None:
-    lines = [{"document": case["document"], "adopt": case.get("adopt")} for case in cases()]
+    single = ("disclosure", "use", "onward-disclosure")
+    lines = [
+        {"document": case["document"], "adopt": case.get("adopt")}
+        for case in cases()
+        if case["document"]["type"] in single
+    ]
     for line, theirs in zip(lines, ask(lines), strict=True):
         assert theirs == ours(line), line
 

@@ -51,7 +51,9 @@ def agreement_lines(answer: AgreementAssessment, width: int, paint: Paint) -> It
         )
     elif answer.outcome is Outcome.NOT_PERMITTED:
         yield from paragraph(
-            "This power does not reach every flow; other powers are untouched (s.40(10)).", width
+            "This power does not reach it: not every flow is within the power throughout the term. "
+            "Other powers are untouched (s.40(10)).",
+            width,
         )
     else:
         yield from not_settled(answer, width, paint)
@@ -132,6 +134,12 @@ def partnership_lines(answer: PartnershipAssessment, width: int, paint: Paint) -
     if open_ones:
         told += f"; {len(open_ones)} are not settled"
     yield from paragraph(f"{told}.", width)
+    if answer.outcome is Outcome.NOT_PERMITTED:
+        yield from paragraph(
+            "Where it says no, this power does not reach it as things stand; other powers are "
+            "untouched (s.40(10)).",
+            width,
+        )
     if answer.outcome is Outcome.UNDETERMINED:
         yield ""
         yield from not_settled(answer, width, paint)
