@@ -183,7 +183,7 @@ def test_every_answer_fits_eighty_columns_and_says_what_it_must(
         return
     assert "permissive: nobody has to share" in text
     if found.code == 1:
-        assert "his power does not reach it" in text
+        assert "This power does not reach it" in text
         assert "Other powers are untouched (s.40(10))" in text
 
 

@@ -136,8 +136,8 @@ def partnership_lines(answer: PartnershipAssessment, width: int, paint: Paint) -
     yield from paragraph(f"{told}.", width)
     if answer.outcome is Outcome.NOT_PERMITTED:
         yield from paragraph(
-            "Where it says no, this power does not reach it as things stand; other powers are "
-            "untouched (s.40(10)).",
+            "This power does not reach it where the grid says no. Other powers are untouched "
+            "(s.40(10)).",
             width,
         )
     if answer.outcome is Outcome.UNDETERMINED:
