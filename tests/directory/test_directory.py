@@ -155,3 +155,40 @@ def test_routes_take_real_names_and_say_what_is_doubtful() -> None:
     assert not len(stated)
     with pytest.raises(LookupError, match="did you mean 'sch4/"):
         pss.routes("X=sch4/7Z", "Leeds", on=ON)
+
+
+def test_entries_are_filled_in_on_request_and_told() -> None:
+    document = pss.from_dict(
+        {
+            "type": "disclosure", "power": "s35", "on": ON, "territory": ["england"],
+            "discloser": {"name": "Kent Police"},
+            "recipient": {"name": "Our council", "identifier": "local-authority-eng:LDS"},
+        }
+    )  # fmt: skip
+    filled, told = directory.look_up(document)
+    assert filled.discloser.specified_as == ("sch4/22",)
+    assert filled.recipient.specified_as == ("sch4/12", "sch5/6", "sch6/5")
+    assert len(told) == 2
+    assert pss.assess(filled).missing[:1] != ("discloser.specified_as",)
+    assert document.discloser.specified_as is None
+
+
+@pytest.mark.parametrize(
+    ("body", "told"),
+    [
+        ({"name": "Kent Police", "specified_as": []}, 0),
+        ({"name": "Nobody in particular"}, 0),
+        ({"name": "Kent Police", "identifier": "x:1"}, 0),
+        ({"name": "Cornwall Council"}, 1),
+    ],
+)
+def test_what_is_stated_unknown_or_doubtful_stays_as_it_is(
+    body: dict[str, object], told: int
+) -> None:
+    document = pss.from_dict(
+        {"type": "use", "on": ON, "received_under": "s35", "received_from": {"name": "x"},
+         "holder": body}
+    )  # fmt: skip
+    filled, lines = directory.look_up(document)
+    assert filled is document
+    assert len(lines) == told

@@ -100,9 +100,19 @@ def _views(adopt: Iterable[str]) -> dict[str, bool]:
     metavar="ID",
     help="Take a view on a reading of the text: ID, or ID=false for the other view.",
 )
+@click.option(
+    "--look-up",
+    "looking_up",
+    is_flag=True,
+    help="Take the entries of bodies that do not state them from the directory, and say so.",
+)
 @click.option("--quote-values", is_flag=True, help="Let faults show values, which may be personal.")
 def assess_command(
-    files: tuple[str, ...], form: str, adopt: tuple[str, ...], quote_values: bool
+    files: tuple[str, ...],
+    form: str,
+    adopt: tuple[str, ...],
+    looking_up: bool,
+    quote_values: bool,
 ) -> int:
     """Answer documents: a file each, or - for standard input.
 
@@ -114,7 +124,8 @@ def assess_command(
     codes: list[int] = []
     for position, name in enumerate(files):
         try:
-            answer = _assessed(_read(name), views, quote_values, Path(name).parent)
+            document = _document(_read(name), quote_values, Path(name).parent, looking_up)
+            answer = _assessed(document, views)
         except DocumentError as error:
             codes.append(INVALID)
             if form == "text":
@@ -134,13 +145,25 @@ def assess_command(
     return next(code for code in _WORST if code in codes)
 
 
-def _assessed(data: bytes, views: dict[str, bool], quote: bool, folder: Path) -> Assessment:
+def _document(data: bytes, quote: bool, folder: Path, looking_up: bool) -> Any:
     document = loads(data, quote=quote)
     if noun_of(document) == "partnership":
         document = with_agreements(document, folder, MAX_BYTES)
+    if looking_up:
+        from pubservice_share.directory import look_up  # only where it is asked for
+
+        document, told = look_up(document)
+        for line in told:
+            click.echo(f"looked up: {printable(line)}", err=True)
+    return document
+
+
+def _assessed(document: Any, views: dict[str, bool]) -> Assessment:
     try:
         answer: Assessment = assess(document, views)
     except ValueError as error:
+        if isinstance(error, DocumentError):
+            raise
         raise click.UsageError(f"--adopt: {error}") from None
     return answer
 
