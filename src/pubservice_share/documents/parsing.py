@@ -137,12 +137,12 @@ def quickly(text: str | bytes | bytearray | memoryview) -> Any:
     A key that stands twice shows in the count of keys: there are more in the text than in what
     was read from it.
     """
-    if text.__class__ is str:
+    if isinstance(text, str):
         try:
             text = text.encode()
         except UnicodeEncodeError:
             return None
-    if text.__class__ is not bytes or len(text) > _QUICK_BYTES:
+    if not isinstance(text, bytes) or len(text) > _QUICK_BYTES:
         return None
     for held in _CAREFULLY:
         if held in text:
