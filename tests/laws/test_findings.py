@@ -158,3 +158,11 @@ def test_the_default_on_origin_is_told_where_it_was_taken(stated: bool | None, s
     information = {**FACTS["information"], "from_revenue_and_customs": stated}
     answer = pss.assess(pss.from_dict(s35(information=information)))
     assert any("taken as no" in note for note in answer.notes) is said
+
+
+def test_a_provider_entry_in_force_only_elsewhere_turns_on_the_reading() -> None:
+    """Paragraph 48 extends to England and Wales, whoever the client turns out to be."""
+    answer = pss.assess(pss.from_dict(s35(recipient=body("sch4/48"), territory=["scotland"])))
+    (found,) = [held for held in answer.findings if held.rule == "s35.recipient-specified"]
+    assert found.result is pss.Result.UNKNOWN
+    assert found.readings == ("devolved-entry-extent",)
