@@ -1,0 +1,144 @@
+"""``validate``: documents checked as files, for people and for CI."""
+
+from __future__ import annotations
+
+import errno
+import sys
+from collections.abc import Iterator, Sequence
+from datetime import date
+from pathlib import Path
+
+import attrs
+import click
+
+from pubservice_share import DocumentError
+from pubservice_share.documents import MAX_BYTES
+from pubservice_share.reports.text import counted, paragraph, printable
+from pubservice_share.validation import FORMATS, LEVELS, Checked, Problem, validate, waivers_in
+from pubservice_share.validation.waivers import waived
+
+from .base import INVALID, command, echo, faults_in_text, width
+from .folders import files_in, read_bytes
+
+__all__ = ["validate_command"]
+
+
+@command.command("validate")
+@click.argument("paths", nargs=-1, required=True, metavar="FILE...")
+@click.option(
+    "--format", "form", type=click.Choice(["text", *FORMATS]), default="text", show_default=True,
+    help="How to print the problems.",
+)  # fmt: skip
+@click.option("--select", multiple=True, metavar="RULE", help="Only rules that begin so.")
+@click.option("--ignore", multiple=True, metavar="RULE", help="Not the rules that begin so.")
+@click.option(
+    "--fail-level", type=click.Choice(LEVELS), default="warning", show_default=True,
+    help="The least grave problem that makes it fail.",
+)  # fmt: skip
+@click.option(
+    "--as-of", "day", metavar="DATE",
+    help="The day on which waivers must still hold; without it none does.",
+)  # fmt: skip
+def validate_command(
+    paths: tuple[str, ...],
+    form: str,
+    select: tuple[str, ...],
+    ignore: tuple[str, ...],
+    fail_level: str,
+    day: str | None,
+) -> int:
+    """Check documents: files, folders, JSON Lines files, or - for standard input.
+
+    Structure first, then meaning. Exits 0 where nothing is at the fail level, 1 where something
+    is, and 2 where a file cannot be read as a document at all.
+    """
+    as_of = _day(day)
+    checked: list[Checked] = []
+    unreadable = False
+    for name in _names(paths):
+        try:
+            checked += _of_file(name, as_of)
+        except DocumentError as error:
+            unreadable = True
+            click.echo(faults_in_text(name, error), err=True)
+    checked = [_selected(held, select, ignore) for held in checked]
+    if form == "text":
+        echo("\n".join(_text(checked, fail_level)))
+    else:
+        echo(FORMATS[form](checked))
+    if unreadable or any(not held.readable for held in checked):
+        return INVALID
+    return 1 if any(held.failing(fail_level) for held in checked) else 0
+
+
+def _day(text: str | None) -> date | None:
+    try:
+        return None if text is None else date.fromisoformat(text)
+    except ValueError:
+        raise click.UsageError(f"--as-of {text}: expected a day such as 2024-05-01") from None
+
+
+def _names(paths: Sequence[str]) -> Iterator[str]:
+    for name in paths:
+        if name == "-":
+            yield name
+        else:
+            yield from (str(path) for path in files_in([name]) if not path.name.startswith("."))
+
+
+def _of_file(name: str, as_of: date | None) -> Iterator[Checked]:
+    if name == "-":
+        if sys.stdin is None:
+            raise OSError(errno.EBADF, "standard input is closed")
+        yield validate(sys.stdin.buffer.read(MAX_BYTES + 1), file=name)
+        return
+    path = Path(name)
+    waivers = () if as_of is None else waivers_in(path.parent)
+    for held in _documents(path):
+        yield held if as_of is None else waived(held, waivers, as_of)
+
+
+def _documents(path: Path) -> Iterator[Checked]:
+    if path.suffix != ".jsonl":
+        yield validate(read_bytes(path, MAX_BYTES), file=str(path))
+        return
+    read_bytes(path, 0)  # says why it cannot be read
+    with path.open("rb") as file:
+        for number, line in enumerate(file, start=1):
+            if line.strip():
+                yield validate(line.rstrip(b"\r\n"), file=str(path), number=number)
+
+
+def _selected(held: Checked, select: tuple[str, ...], ignore: tuple[str, ...]) -> Checked:
+    problems = tuple(
+        problem
+        for problem in held.problems
+        if (not select or problem.rule.startswith(select))
+        and not (ignore and problem.rule.startswith(ignore))
+    )
+    return attrs.evolve(held, problems=problems)
+
+
+def _text(checked: Sequence[Checked], fail_level: str) -> Iterator[str]:
+    failing = 0
+    for held in checked:
+        problems = [problem for problem in held.problems if _shown(problem, fail_level)]
+        for problem in problems:
+            yield from _problem(held, problem)
+        failing += bool(held.failing(fail_level))
+    total = counted(len(checked), "document", "documents")
+    yield f"{total} checked; {failing} with problems at the level of {fail_level} or above."
+
+
+def _shown(problem: Problem, fail_level: str) -> bool:
+    return LEVELS.index(problem.level) >= LEVELS.index(fail_level) or problem.level != "advice"
+
+
+def _problem(held: Checked, problem: Problem) -> Iterator[str]:
+    level = problem.level if problem.waived is None else "waived"
+    head = f"{held.file}:{problem.line}:{problem.column}: {level}: {problem.rule}"
+    yield printable(head)
+    yield from paragraph(printable(problem.message), width(), "    ")
+    told = problem.cure if problem.waived is None else f"Waived: {problem.waived}"
+    if told:
+        yield from paragraph(printable(told), width(), "    ")

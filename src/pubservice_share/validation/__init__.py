@@ -1,0 +1,7 @@
+"""Documents checked as files: structure, then meaning, each problem with its place."""
+
+from .formats import FORMATS
+from .problems import LEVELS, Checked, Problem, validate
+from .waivers import Waiver, waivers_in
+
+__all__ = ["FORMATS", "LEVELS", "Checked", "Problem", "Waiver", "validate", "waivers_in"]

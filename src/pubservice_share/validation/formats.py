@@ -1,0 +1,158 @@
+"""Problems in the formats that other tools read."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Any
+from xml.etree import ElementTree as ET
+
+from pubservice_share._version import __version__
+
+from .problems import FAULT, Checked, Problem
+
+__all__ = ["FORMATS"]
+
+_SARIF_LEVELS = {"error": "error", "warning": "warning", "advice": "note"}
+_GITHUB_LEVELS = {"error": "error", "warning": "warning", "advice": "notice"}
+_SCHEMA = (
+    "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+)
+
+
+def _json(checked: Sequence[Checked]) -> str:
+    value = [held.to_dict() for held in checked]
+    shown: Any = value if len(value) != 1 else value[0]
+    return json.dumps(shown, ensure_ascii=False, indent=2)
+
+
+def _jsonl(checked: Sequence[Checked]) -> str:
+    return "\n".join(json.dumps(held.to_dict(), ensure_ascii=False) for held in checked)
+
+
+def _told(problem: Problem) -> str:
+    return f"{problem.message}. {problem.cure}" if problem.cure else problem.message
+
+
+def _sarif(checked: Sequence[Checked]) -> str:
+    rules: dict[str, dict[str, Any]] = {}
+    results = []
+    for held in checked:
+        for problem in held.problems:
+            rules.setdefault(problem.rule, _rule(problem))
+            results.append(_result(held, problem, list(rules).index(problem.rule)))
+    run = {
+        "tool": {
+            "driver": {
+                "name": "pubservice-share",
+                "version": __version__,
+                "rules": list(rules.values()),
+            }
+        },
+        "results": results,
+    }
+    value = {"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}
+    return json.dumps(value, ensure_ascii=False, indent=2)
+
+
+def _rule(problem: Problem) -> dict[str, Any]:
+    rule: dict[str, Any] = {"id": problem.rule}
+    name = "a fault of structure" if problem.rule == FAULT else problem.rule
+    rule["shortDescription"] = {"text": name}
+    if problem.links:
+        rule["helpUri"] = problem.links[0]
+    return rule
+
+
+def _result(held: Checked, problem: Problem, index: int) -> dict[str, Any]:
+    result: dict[str, Any] = {
+        "ruleId": problem.rule,
+        "ruleIndex": index,
+        "level": _SARIF_LEVELS[problem.level],
+        "message": {"text": _told(problem)},
+        "locations": [
+            {
+                "physicalLocation": {
+                    "artifactLocation": {"uri": _uri(held.file)},
+                    "region": {"startLine": problem.line, "startColumn": problem.column},
+                },
+                "logicalLocations": [{"fullyQualifiedName": problem.pointer or "/"}],
+            }
+        ],
+        "properties": {"citations": list(problem.citations)},
+    }
+    if problem.waived is not None:
+        result["suppressions"] = [{"kind": "external", "justification": problem.waived}]
+    return result
+
+
+def _uri(file: str) -> str:
+    from urllib.parse import quote  # writes a name; opens nothing
+
+    return "stdin" if file == "-" else quote(file.replace("\\", "/"))
+
+
+#: Letters that XML 1.0 cannot hold.
+_NOT_XML = {
+    number: "\N{REPLACEMENT CHARACTER}" for number in range(32) if number not in (9, 10, 13)
+}
+_NOT_XML |= dict.fromkeys([*range(0xD800, 0xE000), 0xFFFE, 0xFFFF], "\N{REPLACEMENT CHARACTER}")
+
+
+def _junit(checked: Sequence[Checked]) -> str:
+    failures = sum(any(held.failing("warning")) for held in checked)
+    suite = ET.Element(
+        "testsuite", name="pubservice-share", tests=str(len(checked)), failures=str(failures),
+        errors="0", skipped="0",
+    )  # fmt: skip
+    for held in checked:
+        name = held.file if held.number is None else f"{held.file}:{held.number}"
+        case = ET.SubElement(
+            suite, "testcase", classname="pubservice-share", name=name.translate(_NOT_XML)
+        )
+        failing = held.failing("warning")
+        if failing:
+            lines = "\n".join(_line(held, problem) for problem in failing)
+            node = ET.SubElement(
+                case, "failure", type=failing[0].rule, message=f"{len(failing)} problems"
+            )
+            node.text = lines.translate(_NOT_XML)
+    suites = ET.Element("testsuites")
+    suites.append(suite)
+    ET.indent(suites)
+    body = ET.tostring(suites, encoding="unicode")
+    return f'<?xml version="1.0" encoding="UTF-8"?>\n{body}'
+
+
+def _line(held: Checked, problem: Problem) -> str:
+    return f"{held.file}:{problem.line}:{problem.column}: {problem.level}: {_told(problem)} " \
+           f"[{problem.rule}]"  # fmt: skip
+
+
+def _escaped(text: str, *more: str) -> str:
+    for letter in ("%", "\r", "\n", *more):
+        text = text.replace(letter, f"%{ord(letter):02X}")
+    return text
+
+
+def _github(checked: Sequence[Checked]) -> str:
+    return "\n".join(_annotations(checked))
+
+
+def _annotations(checked: Iterable[Checked]) -> Iterator[str]:
+    for held in checked:
+        for problem in held.problems:
+            if problem.waived is None:
+                where = f"file={_escaped(held.file, ':', ',')},line={problem.line}"
+                where += f",col={problem.column},title={_escaped(problem.rule, ':', ',')}"
+                yield f"::{_GITHUB_LEVELS[problem.level]} {where}::{_escaped(_told(problem))}"
+
+
+#: The formats for machines: what writes each.
+FORMATS: dict[str, Callable[[Sequence[Checked]], str]] = {
+    "json": _json,
+    "jsonl": _jsonl,
+    "sarif": _sarif,
+    "junit": _junit,
+    "github": _github,
+}

@@ -1,0 +1,162 @@
+"""What is wrong with a document: its faults, and what its assessment finds."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+import attrs
+
+from pubservice_share.assessment import Finding, Outcome, Result, assess
+from pubservice_share.documents import DocumentError, Fault, loads
+from pubservice_share.law import Edition
+
+from .positions import positions
+
+__all__ = ["LEVELS", "Checked", "Problem", "validate"]
+
+#: From the least grave to the gravest.
+LEVELS = ("advice", "warning", "error")
+
+#: The rule of a fault of structure, and of a whole document that is not permitted.
+FAULT = "document.fault"
+
+_PLACE = re.compile(r"at line (\d+), column (\d+)")
+
+
+@attrs.frozen(kw_only=True)
+class Problem:
+    """One thing wrong with a document."""
+
+    #: The rule's id; ``document.fault`` for a fault of structure.
+    rule: str
+    #: ``error``, ``warning`` or ``advice``.
+    level: str
+    message: str
+    #: What would mend it, or None.
+    cure: str | None
+    #: JSON Pointer to the place, with its line and column from 1.
+    pointer: str
+    line: int
+    column: int
+    citations: tuple[str, ...] = ()
+    links: tuple[str, ...] = ()
+    #: Why it is waived, or None.
+    waived: str | None = None
+
+    def to_dict(self) -> dict[str, Any]:
+        """The problem as plain JSON values."""
+        held = attrs.asdict(self)
+        held["citations"], held["links"] = list(self.citations), list(self.links)
+        return held
+
+
+@attrs.frozen(kw_only=True)
+class Checked:
+    """One document, checked."""
+
+    #: The file, as it was named, and the line of a JSON Lines file from 1.
+    file: str
+    number: int | None = None
+    #: False where the text is no document at all.
+    readable: bool = True
+    outcome: Outcome | None = None
+    problems: tuple[Problem, ...] = ()
+
+    def failing(self, level: str) -> tuple[Problem, ...]:
+        """The problems at a level or above that are not waived."""
+        least = LEVELS.index(level)
+        return tuple(
+            held
+            for held in self.problems
+            if held.waived is None and LEVELS.index(held.level) >= least
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The document's problems as plain JSON values."""
+        return {
+            "type": "validation",
+            "file": self.file,
+            "line": self.number,
+            "readable": self.readable,
+            "outcome": self.outcome and self.outcome.value,
+            "problems": [held.to_dict() for held in self.problems],
+        }
+
+
+def validate(
+    text: str | bytes,
+    *,
+    file: str = "-",
+    number: int | None = None,
+    adopt: Mapping[str, bool] | None = None,
+    law: Edition | None = None,
+) -> Checked:
+    """The problems of one document: faults, or where there are none what its assessment finds.
+
+    A finding that is not met is a problem at the level of its severity.  What is not known is
+    none: it is advice, so that a draft can be kept.  ``number`` is the line of the document in
+    a JSON Lines file.
+    """
+    shown = text.decode("utf-8", "replace") if isinstance(text, bytes) else text
+    at = positions(shown)
+    first = 0 if number is None else number - 1
+
+    def place(pointer: str) -> dict[str, int]:
+        line, column = at(pointer)
+        return {"line": line + first, "column": column}
+
+    try:
+        document = loads(text, law=law)
+    except DocumentError as error:
+        problems = [_of_fault(fault, place) for fault in error.faults]
+        readable = not any(_is_unreadable(fault) for fault in error.faults)
+        return Checked(file=file, number=number, readable=readable, problems=tuple(problems))
+    answer = assess(document, adopt, law)
+    found = [_of_finding(held, place) for held in answer.findings if _is_problem(held)]
+    return Checked(
+        file=file,
+        number=number,
+        outcome=answer.outcome,
+        problems=tuple(sorted(found, key=lambda held: (held.line, held.column))),
+    )
+
+
+def _is_unreadable(fault: Fault) -> bool:
+    """Whether the text is no JSON at all, or past a limit."""
+    return fault.pointer == "" and fault.expected not in ("an object", "none")
+
+
+def _is_problem(found: Finding) -> bool:
+    if found.result is Result.NOT_MET:
+        return True
+    return found.result is Result.UNKNOWN and found.decides
+
+
+def _of_fault(fault: Fault, place: Any) -> Problem:
+    where = place(fault.pointer)
+    told = _PLACE.search(fault.message)
+    if told is not None:
+        where = {"line": where["line"] + int(told[1]) - 1, "column": int(told[2])}
+    return Problem(
+        rule=FAULT,
+        level="error",
+        message=fault.message,
+        cure=f"Expected {fault.expected}.",
+        pointer=fault.pointer,
+        **where,
+    )
+
+
+def _of_finding(found: Finding, place: Any) -> Problem:
+    return Problem(
+        rule=found.rule,
+        level="advice" if found.result is Result.UNKNOWN else found.severity,
+        message=found.reason,
+        cure=found.cure,
+        pointer=found.pointer,
+        citations=found.citations,
+        links=found.links,
+        **place(found.pointer),
+    )

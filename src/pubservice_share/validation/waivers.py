@@ -1,0 +1,87 @@
+"""Waivers: problems that a folder has accepted, each with a reason and an end."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import attrs
+
+from pubservice_share.documents import DocumentError, Fault
+from pubservice_share.documents.parsing import parsed
+
+from .problems import FAULT, Checked
+
+__all__ = ["NAME", "Waiver", "waived", "waivers_in"]
+
+#: The file of waivers in the folder of a document.
+NAME = ".pubservice-share-waivers.json"
+
+
+@attrs.frozen(kw_only=True)
+class Waiver:
+    """One rule waived, in the folder or in one file of it, up to a day."""
+
+    rule: str
+    reason: str
+    #: The first day on which it no longer holds.
+    until: date
+    file: str | None = None
+    pointer: str | None = None
+
+
+def waivers_in(folder: Path) -> tuple[Waiver, ...]:
+    """The waivers of a folder; none where it has no file of them.
+
+    The file is a list of objects with ``rule``, ``reason``, ``until`` and perhaps ``file`` and
+    ``pointer``.  Raises DocumentError where it is not.
+    """
+    path = folder / NAME
+    if not path.is_file():
+        return ()
+    value = parsed(path.read_bytes())
+    if not isinstance(value, list):
+        raise _fault("", "waivers are a list", "a list")
+    return tuple(_waiver(item, number) for number, item in enumerate(value))
+
+
+def _fault(pointer: str, message: str, expected: str) -> DocumentError:
+    return DocumentError([Fault(pointer, f"{NAME}: {message}", "something else", expected)])
+
+
+def _waiver(item: Any, number: int) -> Waiver:
+    names = {"rule", "reason", "until", "file", "pointer"}
+    if not isinstance(item, dict) or not all(isinstance(held, str) for held in item.values()):
+        raise _fault(f"/{number}", "a waiver is an object of texts", "an object")
+    for name in ("rule", "reason", "until"):
+        if not item.get(name, "").strip():
+            raise _fault(f"/{number}/{name}", f"a waiver needs {name!r}", f"a value for {name!r}")
+    if set(item) - names:
+        raise _fault(f"/{number}", f"a waiver has {', '.join(sorted(names))}", "no other field")
+    if item["rule"] == FAULT:
+        raise _fault(f"/{number}/rule", "a fault of structure cannot be waived", "a rule")
+    try:
+        until = date.fromisoformat(item["until"])
+    except ValueError:
+        raise _fault(f"/{number}/until", "the end is no day", "a day such as 2024-05-01") from None
+    return Waiver(**{**item, "until": until})
+
+
+def waived(checked: Checked, waivers: Iterable[Waiver], as_of: date) -> Checked:
+    """A document's problems with those waived that a waiver holds for on a day."""
+    holding = [held for held in waivers if as_of < held.until]
+    name = Path(checked.file).name
+
+    def reason(rule: str, pointer: str) -> str | None:
+        for held in holding:
+            fits = held.rule == rule and held.file in (None, name)
+            if fits and held.pointer in (None, pointer):
+                return held.reason
+        return None
+
+    problems = tuple(
+        attrs.evolve(held, waived=reason(held.rule, held.pointer)) for held in checked.problems
+    )
+    return attrs.evolve(checked, problems=problems)
