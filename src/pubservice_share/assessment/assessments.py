@@ -7,6 +7,8 @@ import functools
 from datetime import date
 from typing import Any, NoReturn
 
+from pubservice_share.law import Edition
+
 from .answers import CheckedLaw, Finding, Offence, Outcome, Override, Record
 
 __all__ = ["NO_ADVICE", "OTHER_POWERS", "PERMISSIVE", "Assessment"]
@@ -23,6 +25,7 @@ class Assessment(abc.ABC):
     """
 
     outcome: Outcome
+    _edition: Edition
 
     def __bool__(self) -> NoReturn:
         raise TypeError(
@@ -106,9 +109,10 @@ class Assessment(abc.ABC):
         """Offence exposure of an onward disclosure that is barred; None otherwise."""
         return None
 
-    @abc.abstractmethod
     def reading_views(self) -> tuple[tuple[str, str, str, str], ...]:
         """The readings on which the answer turns: id, question, and the two views."""
+        rows = (self._edition.readings[name] for name in self.readings)
+        return tuple((row.id, row.question, row.adopted, row.other) for row in rows)
 
     @abc.abstractmethod
     def question(self, path: str) -> str:

@@ -10,7 +10,7 @@ from pubservice_share.model import Body
 from pubservice_share.model.agreements import Agreement, Flow
 from pubservice_share.model.partnerships import Partnership
 
-__all__ = ["covering", "same_body"]
+__all__ = ["covering", "in_term", "same_body"]
 
 #: What an agreement that no longer runs, or does not run yet, says of itself.
 _NOT_RUNNING = ("draft", "suspended", "withdrawn", "complete")
@@ -44,8 +44,8 @@ def covering(
 def _covers(
     agreement: Agreement, partnership: Partnership, discloser: Body, recipient: Body
 ) -> bool | None:
-    runs = _runs_on(agreement, partnership.on)
-    if runs is False:
+    runs = in_term(agreement, partnership.on)
+    if runs is False or agreement.status in _NOT_RUNNING:
         return False
     parties = {party.id: party for party in agreement.parties}
     best: bool | None = False
@@ -62,10 +62,9 @@ def _covers(
     return best
 
 
-def _runs_on(agreement: Agreement, day: date) -> bool | None:
+def in_term(agreement: Agreement, day: date) -> bool | None:
+    """Whether a day is in the term, which is half-open; None where the term is not known."""
     starts, ends = agreement.starts, agreement.ends
-    if agreement.status in _NOT_RUNNING:
-        return False
     if (starts is not None and day < starts) or (ends is not None and day >= ends):
         return False
     return None if starts is None or ends is None else True

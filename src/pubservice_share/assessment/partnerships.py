@@ -174,11 +174,6 @@ class PartnershipAssessment(Assessment):
             return ()
         return tuple(sorted({name for cell in self.cells for name in cell.answer.readings}))
 
-    def reading_views(self) -> tuple[tuple[str, str, str, str], ...]:
-        """The readings on which the answer turns: id, question, and the two views."""
-        rows = (self._edition.readings[name] for name in self.readings)
-        return tuple((row.id, row.question, row.adopted, row.other) for row in rows)
-
     def question(self, path: str) -> str:
         """The question to ask for a fact that is missing.
 

@@ -168,11 +168,6 @@ class SingleAssessment(Assessment):
         """Under which power, for what, where and when."""
         return subtitle_of(self._document, self._words)
 
-    def reading_views(self) -> tuple[tuple[str, str, str, str], ...]:
-        """The readings on which the answer turns: id, question, and the two views."""
-        rows = (self._edition.readings[name] for name in self.readings)
-        return tuple((row.id, row.question, row.adopted, row.other) for row in rows)
-
     def question(self, path: str) -> str:
         """The question to ask for a fact, in plain English.
 

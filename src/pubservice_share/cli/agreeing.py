@@ -13,7 +13,6 @@ import click
 
 from pubservice_share import (
     DocumentError,
-    Outcome,
     Partnership,
     PartnershipAssessment,
     assess,
@@ -32,10 +31,9 @@ from pubservice_share.reports import answer_in_text
 from pubservice_share.reports.agreements import impacts_in_text, lifecycles_in_text
 
 from .base import (
+    EXITS,
+    FORMAT,
     INVALID,
-    NOT_PERMITTED,
-    PERMITTED,
-    UNDETERMINED,
     as_json,
     coloured,
     command,
@@ -49,16 +47,7 @@ from .writing import safe_cell, write_whole
 
 __all__ = ["agreement_command", "partnership_command"]
 
-_EXITS = {
-    Outcome.PERMITTED: PERMITTED,
-    Outcome.NOT_PERMITTED: NOT_PERMITTED,
-    Outcome.UNDETERMINED: UNDETERMINED,
-}
 _PATHS = click.argument("paths", nargs=-1, required=True, metavar="FILE-OR-FOLDER...")
-_FORMAT = click.option(
-    "--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True,
-    help="How to print the answer.",
-)  # fmt: skip
 _OUTPUT = click.option(
     "-o", "--output", type=click.Path(dir_okay=False), metavar="FILE",
     help="Write to a file, which is put in place only when it is whole.",
@@ -135,7 +124,7 @@ def new_command(
 @agreement_command.command("status")
 @_PATHS
 @click.option("--as-of", "day", required=True, metavar="DATE", help="The day asked about.")
-@_FORMAT
+@FORMAT
 def status_command(paths: tuple[str, ...], day: str, form: str) -> int:
     """Where agreements stand as of a day: reviews, expiry, late registration."""
     try:
@@ -173,7 +162,7 @@ def calendar_command(paths: tuple[str, ...], output: str | None) -> int:
 @click.argument("paths", nargs=-1, required=True, metavar="FILE-OR-FOLDER...")
 @click.option("--from", "first", required=True, metavar="DATE", help="The earlier day.")
 @click.option("--to", "last", required=True, metavar="DATE", help="The later day.")
-@_FORMAT
+@FORMAT
 def impact_command(paths: tuple[str, ...], first: str, last: str, form: str) -> int:
     """Which flows of which agreements a change of law between two days touches."""
     try:
@@ -240,7 +229,7 @@ def partnership_command(
     _SHOW[form](answer)
     for note in dict.fromkeys(notes):
         click.echo(note, err=True)
-    return _EXITS[answer.outcome]
+    return EXITS[answer.outcome]
 
 
 def _facts(objective: str | None) -> dict[str, Any]:

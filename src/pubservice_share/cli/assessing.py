@@ -10,13 +10,14 @@ from typing import Any
 
 import click
 
-from pubservice_share import Assessment, DocumentError, Fault, Outcome, assess, loads
+from pubservice_share import Assessment, DocumentError, Fault, assess, loads
 from pubservice_share.documents import MAX_BYTES
 from pubservice_share.model import noun_of
 from pubservice_share.reports import answer_in_text
 from pubservice_share.reports.text import printable
 
 from .base import (
+    EXITS,
     INVALID,
     NOT_PERMITTED,
     PERMITTED,
@@ -33,11 +34,6 @@ from .folders import with_agreements
 
 __all__ = ["assess_command"]
 
-_EXITS = {
-    Outcome.PERMITTED: PERMITTED,
-    Outcome.NOT_PERMITTED: NOT_PERMITTED,
-    Outcome.UNDETERMINED: UNDETERMINED,
-}
 #: Over several files the worst comes first.
 _WORST = (INVALID, NOT_PERMITTED, UNDETERMINED, PERMITTED)
 
@@ -133,7 +129,7 @@ def assess_command(
             else:
                 values.append(_faults_value(error))
         else:
-            codes.append(_EXITS[answer.outcome])
+            codes.append(EXITS[answer.outcome])
             if form == "text":
                 _print_answer(answer, name if len(files) > 1 else None, position)
             else:

@@ -10,10 +10,12 @@ from typing import Any
 
 import click
 
-from pubservice_share import DocumentError, __version__
+from pubservice_share import DocumentError, Outcome, __version__
 
 __all__ = [
     "CRASH",
+    "EXITS",
+    "FORMAT",
     "INTERRUPTED",
     "INVALID",
     "NOT_PERMITTED",
@@ -32,6 +34,23 @@ __all__ = [
 
 PERMITTED, NOT_PERMITTED, INVALID, UNDETERMINED = 0, 1, 2, 3
 USAGE, CRASH, INTERRUPTED = 64, 70, 130
+
+#: The exit code of each outcome.
+EXITS = {
+    Outcome.PERMITTED: PERMITTED,
+    Outcome.NOT_PERMITTED: NOT_PERMITTED,
+    Outcome.UNDETERMINED: UNDETERMINED,
+}
+
+#: ``--format`` of commands that print text or JSON.
+FORMAT = click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    show_default=True,
+    help="How to print the answer.",
+)
 
 _STYLES: dict[str, dict[str, Any]] = {
     "permitted": {"fg": "green", "bold": True},

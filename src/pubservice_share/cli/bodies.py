@@ -9,7 +9,7 @@ import click
 from pubservice_share import directory, law
 from pubservice_share.reports import bodies_in_text, body_in_text
 
-from .base import as_json, command, echo, width
+from .base import FORMAT, as_json, command, echo, width
 
 __all__ = ["bodies_command"]
 
@@ -19,14 +19,7 @@ __all__ = ["bodies_command"]
 @click.option("--on", "day", required=True, metavar="DATE", help="The day of the law.")
 @click.option("--kind", metavar="KIND", help="Only bodies of a kind, such as county-council-wales.")
 @click.option("--nation", metavar="NATION", help="Only bodies of a nation, such as wales.")
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    show_default=True,
-    help="How to print the answer.",
-)
+@FORMAT
 def bodies_command(
     name: str | None, day: str, kind: str | None, nation: str | None, form: str
 ) -> None:

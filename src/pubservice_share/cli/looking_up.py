@@ -17,18 +17,10 @@ from pubservice_share.reports import (
     routes_in_text,
 )
 
-from .base import as_json, coloured, command, echo, painter, width
+from .base import FORMAT, as_json, coloured, command, echo, painter, width
 
 __all__ = ["law_command", "routes_command", "schema_command"]
 
-_FORMAT = click.option(
-    "--format",
-    "form",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    show_default=True,
-    help="How to print the answer.",
-)
 _ON = click.option("--on", "day", required=True, metavar="DATE", help="The day of the law.")
 
 
@@ -58,7 +50,7 @@ def _law_on(day: str) -> law.Law:
     show_default=True,
     help="Whose law it is made under; may be given several times.",
 )
-@_FORMAT
+@FORMAT
 def routes_command(
     discloser: str, recipient: str, day: str, territory: tuple[str, ...], form: str
 ) -> None:
@@ -80,7 +72,7 @@ def law_command() -> None:
 
 @law_command.command("objectives")
 @_ON
-@_FORMAT
+@FORMAT
 def objectives_command(day: str, form: str) -> None:
     """The objectives specified under section 35(7) on a day."""
     rows = _law_on(day).objectives()
@@ -120,7 +112,7 @@ def _entry(row: law.Entry, reading: str | None = None) -> dict[str, Any]:
 @law_command.command("persons")
 @click.argument("objective")
 @_ON
-@_FORMAT
+@FORMAT
 def persons_command(objective: str, day: str, form: str) -> None:
     """The Schedule entries for which an OBJECTIVE is specified on a day."""
     today = _law_on(day)
@@ -139,7 +131,7 @@ def persons_command(objective: str, day: str, form: str) -> None:
 @law_command.command("entry")
 @click.argument("ref")
 @click.option("--on", "day", metavar="DATE", help="Only the wording of this day.")
-@_FORMAT
+@FORMAT
 def entry_command(ref: str, day: str | None, form: str) -> None:
     """A Schedule entry such as sch4/8: on a day, or in every wording that it has had."""
     try:
@@ -164,7 +156,7 @@ def entry_command(ref: str, day: str | None, form: str) -> None:
 @law_command.command("changes")
 @click.argument("start", metavar="DATE")
 @click.argument("end", metavar="DATE")
-@_FORMAT
+@FORMAT
 def changes_command(start: str, end: str, form: str) -> None:
     """What changed after one day and up to another, each with its instrument."""
     try:

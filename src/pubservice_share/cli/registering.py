@@ -11,7 +11,7 @@ from pubservice_share.documents import MAX_BYTES
 from pubservice_share.model.agreements import Agreement
 from pubservice_share.reports.register import reconciliation_in_text
 
-from .base import INVALID, as_json, command, echo, faults_in_text, width
+from .base import FORMAT, INVALID, as_json, command, echo, faults_in_text, width
 from .folders import agreements_in, read_bytes
 
 __all__ = ["register_command"]
@@ -68,14 +68,7 @@ def export_command(paths: tuple[str, ...], form: str) -> int:
 @register_command.command("reconcile")
 @click.argument("folder")
 @click.argument("download")
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    show_default=True,
-    help="How to print the answer.",
-)
+@FORMAT
 def reconcile_command(folder: str, download: str, form: str) -> int:
     """Compare a FOLDER of agreements with a DOWNLOAD of the register.
 

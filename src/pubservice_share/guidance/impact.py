@@ -9,6 +9,7 @@ from typing import Any
 import attrs
 
 from pubservice_share.assessment.agreements import disclosure_of
+from pubservice_share.assessment.covering import in_term
 from pubservice_share.law import Change, Edition, built_in
 from pubservice_share.law.days import as_at
 from pubservice_share.model.agreements import Agreement
@@ -90,13 +91,6 @@ def _of(
             agreement=agreement.id or agreement.title,
             flow=number,
             title=f"{one.name} to {other.name}",
-            runs=_runs(agreement, last),
+            runs=in_term(agreement, last),
             comparison=compare(document, first, last, adopt, edition),
         )
-
-
-def _runs(agreement: Agreement, day: date) -> bool | None:
-    starts, ends = agreement.starts, agreement.ends
-    if (starts is not None and day < starts) or (ends is not None and day >= ends):
-        return False
-    return None if starts is None or ends is None else True
