@@ -7,6 +7,7 @@ made only from the terms of ``terms``; no word of a document ever enters it.
 
 from __future__ import annotations
 
+import functools
 import math
 import sys
 import unicodedata
@@ -68,6 +69,7 @@ def settled(table: Mapping[Any, Any], adopted: Mapping[str, bool]) -> dict[Any, 
     }
 
 
+@functools.lru_cache(maxsize=4096)
 def folded(text: str) -> str:
     """The form in which two names are compared: composed, lower case, without white space."""
     return "".join(unicodedata.normalize("NFC", text).lower().split())
