@@ -1,0 +1,131 @@
+"""Uses and onward disclosures whose outcome is known from how they are built."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from hypothesis import strategies as st
+
+from pubservice_share.law import Edition, built_in
+
+from .facts import days, given
+from .ways import real_bodies
+
+__all__ = ["not_permitted", "permitted", "undetermined"]
+
+Document = dict[str, Any]
+
+
+def _theirs(edition: Edition, power: str) -> list[str]:
+    """The entries of Revenue and Customs in the Schedule of a power."""
+    schedule = f"sch{edition.powers[power].schedule}/"
+    return [
+        ref
+        for ref, wordings in edition.entries.items()
+        if ref.startswith(schedule) and wordings[-1].revenue_and_customs
+    ]
+
+
+@st.composite
+def _received(draw: st.DrawFn, noun: str, *, from_them: bool | None) -> Document:
+    """What was received from whom: from Revenue and Customs, from another, or not known."""
+    edition = built_in()
+    powers = [row for row in edition.powers if edition.powers[row].bound_by_consent]
+    power = draw(st.sampled_from(powers if from_them else list(edition.powers)))
+    if from_them:
+        source: Document = {
+            "name": "HM Revenue and Customs",
+            "specified_as": _theirs(edition, power),
+        }
+    else:
+        held = draw(st.sampled_from(real_bodies("sch4/12")))
+        source = {"name": held.name, "identifier": held.id}
+        source["specified_as"] = list(held.specified_as or ())
+    holder, recipient = draw(
+        st.lists(st.sampled_from(real_bodies("sch4/22")), min_size=2, max_size=2, unique=True)
+    )
+    document: Document = {
+        "type": noun,
+        "on": draw(days(edition)).isoformat(),
+        "received_under": power,
+        "received_from": source,
+        "holder": {"name": holder.name, "identifier": holder.id},
+        "information": {} if from_them else given({"from_revenue_and_customs": from_them}),
+    }
+    if noun == "onward-disclosure":
+        document["recipient"] = {"name": recipient.name, "identifier": recipient.id}
+        document["knew_or_reckless"] = draw(st.sampled_from([None, False, True]))
+    return given(document)
+
+
+def _grounds(noun: str) -> list[str]:
+    name = "use" if noun == "use" else "onward"
+    return [row.id for row in built_in().grounds.values() if getattr(row, name) is not None]
+
+
+def _with(document: Document, information: Document, **facts: Any) -> Document:
+    told = {**document["information"], **information}
+    return given({**document, "information": told, **facts})
+
+
+@st.composite
+def permitted(draw: st.DrawFn, noun: str) -> Document:
+    """One that nothing in ss.40 to 42 bars."""
+    from_them = draw(st.booleans())
+    document = draw(_received(noun, from_them=from_them))
+    ways = ["not personal", "consent" if from_them else "ground"]
+    if noun == "use":
+        ways.insert(0, "purpose")
+    match draw(st.sampled_from(ways)):
+        case "purpose":
+            personal = {"personal": True}
+            return _with(document, personal, for_disclosed_purpose=True)
+        case "not personal":
+            return _with(document, {"personal": False})
+        case "consent":
+            return _with(document, {"personal": True}, commissioners_consent=True)
+        case _:
+            ground = draw(st.sampled_from(_grounds(noun)))
+            return _with(document, {"personal": True}, ground=ground, ground_made_out=True)
+
+
+def _other_purpose(noun: str) -> Document:
+    return {"for_disclosed_purpose": False} if noun == "use" else {}
+
+
+@st.composite
+def not_permitted(draw: st.DrawFn, noun: str) -> Document:
+    """One that is barred."""
+    from_them = draw(st.booleans())
+    document = draw(_received(noun, from_them=from_them))
+    facts: Document = _other_purpose(noun)
+    if draw(st.booleans()):
+        facts["ground"] = draw(st.sampled_from(_grounds(noun)))
+        facts["ground_made_out"] = False
+    if from_them:
+        facts["commissioners_consent"] = False
+    return _with(document, {"personal": True}, **facts)
+
+
+@st.composite
+def undetermined(draw: st.DrawFn, noun: str) -> Document:
+    """One of which too little is known."""
+    from_them = draw(st.sampled_from([False, True, None]))
+    document = draw(_received(noun, from_them=from_them))
+    facts: Document = _other_purpose(noun)
+    if from_them is None:
+        # A ground helps against section 40(1) or 41(1), and not against what is theirs.
+        facts["ground"] = draw(st.sampled_from(_grounds(noun)))
+        facts |= {"ground_made_out": True, "commissioners_consent": False}
+        return _with(document, {"personal": True}, **facts)
+    ways = ["personal", "consent" if from_them else "ground"]
+    if noun == "use":
+        ways.append("purpose")
+    way = draw(st.sampled_from(ways))
+    if from_them and way != "consent":
+        facts["commissioners_consent"] = False
+    if way == "ground":
+        facts["ground"] = draw(st.sampled_from(_grounds(noun)))
+    if way == "purpose":
+        facts["for_disclosed_purpose"] = None
+    return _with(document, {} if way == "personal" else {"personal": True}, **facts)
