@@ -25,20 +25,32 @@ from .ways import (
     ways,
 )
 
-__all__ = ["facts_of", "not_permitted", "parties_for", "permitted", "undetermined"]
+__all__ = [
+    "FACTS_FAIL",
+    "FACTS_OPEN",
+    "body_for",
+    "changed",
+    "days_in",
+    "distinct",
+    "facts_of",
+    "not_permitted",
+    "open_spans",
+    "permitted",
+    "undetermined",
+]
 
 Document = dict[str, Any]
 _unsaid_or = {held: st.sampled_from([None, held]) for held in (True, False)}
 
 
 @functools.lru_cache(maxsize=256)
-def _open_spans(edition: Edition, way: Way) -> tuple[int, ...]:
+def open_spans(edition: Edition, way: Way) -> tuple[int, ...]:
     spans = range(len(change_days(edition)))
     return tuple(span for span in spans if territories(edition, way, span))
 
 
 @st.composite
-def _days_in(draw: st.DrawFn, edition: Edition, spans: Sequence[int]) -> date:
+def days_in(draw: st.DrawFn, edition: Edition, spans: Sequence[int]) -> date:
     """A day in one of the spans: the first, the last, or one between."""
     changes = change_days(edition)
     span = draw(st.sampled_from(spans))
@@ -90,12 +102,17 @@ def parties_for(
     second = draw(st.sampled_from(_usable(edition, way, span, "recipient", where)))
     one = draw(body_for(first, edition, day))
     other = draw(body_for(second, edition, day))
-    if one["name"] == other["name"] or (
-        one.get("identifier") is not None and one.get("identifier") == other.get("identifier")
-    ):
-        other["name"] = f"{other['name']}, another"
-        other.pop("identifier", None)
-    return one, other, first, second
+    return one, distinct(other, [one]), first, second
+
+
+def distinct(body: Document, others: Sequence[Document]) -> Document:
+    """The body, under another name where it is one of the others."""
+    names = {held["name"] for held in others}
+    identifiers = {held.get("identifier") for held in others} - {None}
+    if body["name"] not in names and body.get("identifier") not in identifiers:
+        return body
+    number = next(n for n in range(2, 99) if f"{body['name']} ({n})" not in names)
+    return given({**body, "name": f"{body['name']} ({number})", "identifier": None})
 
 
 @st.composite
@@ -188,7 +205,7 @@ def permitted(draw: st.DrawFn, edition: Edition | None = None) -> Document:
     """A disclosure that the power reaches."""
     law = edition or built_in()
     way = draw(st.sampled_from(ways(law)))
-    day = draw(_days_in(law, _open_spans(law, way)))
+    day = draw(days_in(law, open_spans(law, way)))
     span = span_of(law, day)
     open_in = [name for name in TERRITORIES if name in territories(law, way, span)]
     where = draw(st.sampled_from(open_in))
@@ -279,20 +296,23 @@ def _of(party: str, name: str, value: Any) -> Change:
 
 
 _PARTIES = ("discloser", "recipient")
-#: Each of these alone puts a disclosure outside the power.
-_FAILS: tuple[Change, ...] = (
+#: Each of these alone puts a disclosure, or a flow of an agreement, outside the power.
+FACTS_FAIL: tuple[Change, ...] = (
     _says("assists_eligible_people", False),
     _says("prohibited_by_investigatory_powers", True),
     _against_data_protection,
     _says("information.held_in_connection_with_functions", False, _holds),
-    *(_nobody(party) for party in _PARTIES),
-    _itself,
-    _too_early,
     _all_elements,
     _one_factor,
     _says("purpose", [], _states("purpose")),
     _says("intended_use", ["none-of-these"], _states("intended_use")),
     _says("information.within_limited_functions", False, _limited),
+)
+_FAILS: tuple[Change, ...] = (
+    *FACTS_FAIL,
+    *(_nobody(party) for party in _PARTIES),
+    _itself,
+    _too_early,
     *(_of(party, "services_in_connection", False) for party in _PARTIES),
     *(_of(party, "client_is_public_authority", False) for party in _PARTIES),
 )
@@ -303,22 +323,25 @@ def _bodies_open(party: str) -> Change:
 
 
 #: Each of these alone leaves it open.
-_OPENS: tuple[Change, ...] = (
+FACTS_OPEN: tuple[Change, ...] = (
     _says("assists_eligible_people", None),
     _says("prohibited_by_investigatory_powers", None),
     _conclusion_open,
     _says("information.held_in_connection_with_functions", None, _holds),
-    *(_bodies_open(party) for party in _PARTIES),
     _says("pursues", None, _states("pursues")),
     _says("purpose", None, _states("purpose")),
     _says("intended_use", None, _states("intended_use")),
     _says("information.within_limited_functions", None, _limited),
+)
+_OPENS: tuple[Change, ...] = (
+    *FACTS_OPEN,
+    *(_bodies_open(party) for party in _PARTIES),
     *(_of(party, "services_in_connection", None) for party in _PARTIES),
     *(_of(party, "client_is_public_authority", None) for party in _PARTIES),
 )
 
 
-def _changed(draw: st.DrawFn, document: Document, changes: Sequence[Change]) -> Document:
+def changed(draw: st.DrawFn, document: Document, changes: Sequence[Change]) -> Document:
     """The document after one change, or after two that can be made."""
     made = document
     for change in draw(st.lists(st.sampled_from(changes), min_size=1, max_size=2)):
@@ -331,10 +354,10 @@ def _changed(draw: st.DrawFn, document: Document, changes: Sequence[Change]) -> 
 @st.composite
 def not_permitted(draw: st.DrawFn, edition: Edition | None = None) -> Document:
     """A disclosure that the power does not reach, for one reason or two."""
-    return _changed(draw, draw(permitted(edition)), _FAILS)
+    return changed(draw, draw(permitted(edition)), _FAILS)
 
 
 @st.composite
 def undetermined(draw: st.DrawFn, edition: Edition | None = None) -> Document:
     """A disclosure of which too little is known."""
-    return _changed(draw, draw(permitted(edition)), _OPENS)
+    return changed(draw, draw(permitted(edition)), _OPENS)

@@ -185,6 +185,21 @@ def in_words(edition: Edition, reference: str, day: date) -> str:
 
 
 def common(several: Iterable[Sequence[Seat]]) -> tuple[Seat, ...]:
-    """The seats that stand alike in each of several spans."""
-    first, *others = several
-    return tuple(seat for seat in first if all(seat in held for held in others))
+    """The seats that stand in each of several spans, with what each needs in any of them."""
+    first, *others = ({seat.reference: seat for seat in held} for held in several)
+    found = [
+        functools.reduce(_both, (held[ref] for held in others), seat)
+        for ref, seat in first.items()
+        if all(ref in held for held in others)
+    ]
+    return tuple(seat for seat in found if seat.clients or not first[seat.reference].clients)
+
+
+def _both(one: Seat, other: Seat) -> Seat:
+    return Seat(
+        one.reference,
+        one.territories & other.territories,
+        capacity=one.capacity or other.capacity,
+        functions=one.functions or other.functions,
+        clients=tuple(client for client in one.clients if client in other.clients),
+    )
