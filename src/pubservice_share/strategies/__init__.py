@@ -1,0 +1,31 @@
+"""Hypothesis strategies for tests of whatever uses this library.
+
+They draw from the law itself: real bodies, entries in force, days around each change.
+Needs the extra ``hypothesis``.
+"""
+
+from .breaking import BREAKS
+from .facts import days
+from .nouns import (
+    agreements,
+    bodies,
+    disclosures,
+    documents,
+    learned,
+    onward_disclosures,
+    partnerships,
+    uses,
+)
+
+__all__ = [
+    "BREAKS",
+    "agreements",
+    "bodies",
+    "days",
+    "disclosures",
+    "documents",
+    "learned",
+    "onward_disclosures",
+    "partnerships",
+    "uses",
+]
