@@ -4,6 +4,7 @@ Part 5, Chapter 1 of the Digital Economy Act 2017, as dated data and rules that 
 permitted, not permitted or undetermined, each step with its provision.
 """
 
+import sys as _sys
 from typing import TYPE_CHECKING, Any
 
 from . import law
@@ -34,7 +35,7 @@ from .model import (
 )
 
 if TYPE_CHECKING:
-    from . import directory, register
+    from . import directory, register, strategies
     from .assessment.agreements import AgreementAssessment
     from .assessment.partnerships import PartnershipAssessment
     from .documents.published import schema
@@ -132,6 +133,7 @@ __all__ = [
     "register",
     "routes",
     "schema",
+    "strategies",
     "to_dict",
 ]
 
@@ -172,7 +174,7 @@ _LATER = {
 
 
 #: Rooms that a first answer does not need.
-_ROOMS = ("directory", "register")
+_ROOMS = ("directory", "register", "strategies")
 
 
 def __getattr__(name: str) -> Any:
@@ -187,3 +189,10 @@ def __getattr__(name: str) -> Any:
 
 def __dir__() -> list[str]:
     return sorted(__all__)
+
+
+if "hypothesis" in _sys.modules:
+    # Whichever of the two is imported second makes them known to each other.
+    from pubservice_share_plugins.for_hypothesis import register as _register_strategies
+
+    _register_strategies()

@@ -1,0 +1,110 @@
+"""Cases: a document, and what every implementation must answer to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import attrs
+
+from pubservice_share.assessment import assess
+from pubservice_share.documents import DocumentError, from_dict, to_dict
+from pubservice_share.documents.parsing import parsed
+from pubservice_share.law import Edition
+
+__all__ = ["Case", "CaseError", "cases_in", "disagreements"]
+
+_EXPECTED = ("outcome", "missing", "readings", "cites", "override", "offence")
+
+
+class CaseError(ValueError):
+    """A file that holds no cases; the message says where and why."""
+
+
+@attrs.frozen(kw_only=True)
+class Case:
+    """One case.  ``docs/reference/cases.md`` says what each expectation means."""
+
+    name: str
+    why: str
+    citations: tuple[str, ...]
+    document: Mapping[str, Any] = attrs.field(hash=False)
+    adopt: Mapping[str, bool] | None = attrs.field(hash=False)
+    expect: Mapping[str, Any] = attrs.field(hash=False)
+
+
+def cases_in(path: str | Path) -> tuple[Case, ...]:
+    """The cases of one file, a JSON list.  Raises CaseError where it is not one."""
+    path = Path(path)
+    try:
+        held = parsed(path.read_bytes())
+    except DocumentError as error:
+        raise CaseError(f"{path}: {error}") from None
+    if not isinstance(held, list):
+        raise CaseError(f"{path}: cases are a list of objects")
+    return tuple(_case(path, number, item) for number, item in enumerate(held))
+
+
+def _case(path: Path, number: int, item: Any) -> Case:
+    def wrong(what: str) -> CaseError:
+        return CaseError(f"{path}: case {number + 1}: {what}")
+
+    if not isinstance(item, dict):
+        raise wrong("expected an object")
+    for name, kind in (("name", str), ("why", str), ("document", dict), ("expect", dict)):
+        if not isinstance(item.get(name), kind):
+            raise wrong(f"lacks {name!r}, {'an object' if kind is dict else 'a text'}")
+    known = {field.name for field in attrs.fields(Case)}
+    if set(item) - known:
+        raise wrong(f"unknown field {sorted(set(item) - known)[0]!r}")
+    unknown = set(item["expect"]) - set(_EXPECTED)
+    if unknown or "outcome" not in item["expect"]:
+        shown = sorted(unknown)[0] if unknown else None
+        raise wrong(
+            f"nothing is expected of {shown!r}: expected {', '.join(_EXPECTED)}"
+            if shown
+            else "expects no outcome"
+        )
+    citations = item.get("citations", [])
+    if not isinstance(citations, list):
+        raise wrong("citations are a list of texts")
+    return Case(
+        name=item["name"],
+        why=item["why"],
+        citations=tuple(citations),
+        document=item["document"],
+        adopt=item.get("adopt"),
+        expect=item["expect"],
+    )
+
+
+def disagreements(case: Case, *, law: Edition | None = None) -> tuple[str, ...]:
+    """In what the library's answer differs from what a case expects; nothing where it agrees."""
+    answer = to_dict(assess(from_dict(case.document, law=law), case.adopt, law))
+    return tuple(_differences(answer, case.expect))
+
+
+def _differences(answer: Mapping[str, Any], expect: Mapping[str, Any]) -> Iterator[str]:
+    found = {name: answer[name] for name in ("outcome", "missing", "readings")}
+    override, offence = answer["override"], answer["offence"]
+    found["override"] = override and [held["effect"] for held in override["restrictions"]]
+    found["offence"] = offence and offence["citation"]
+    for name, held in found.items():
+        if name in expect and expect[name] != held:
+            yield f"{name}: expected {_shown(expect[name])}, found {_shown(held)}"
+    cited = [
+        citation
+        for finding in answer["findings"]
+        if finding["result"] in ("not-met", "unknown")
+        for citation in finding["citations"]
+    ]
+    for wanted in expect.get("cites", ()):
+        if not any(held.startswith(wanted) for held in cited):
+            yield f"cites: expected {wanted}, found {', '.join(dict.fromkeys(cited)) or 'nothing'}"
+
+
+def _shown(value: Any) -> str:
+    if isinstance(value, list):
+        return ", ".join(map(str, value)) or "none"
+    return "none" if value is None else str(value)

@@ -1,0 +1,145 @@
+"""The pytest plugin: case files are tests, and a test has the law of a day."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from cases import FOLDER
+
+pytest_plugins = ["pytester"]
+
+
+def _case(**expect: Any) -> dict[str, Any]:
+    first: dict[str, Any] = json.loads((FOLDER / "sharing.json").read_text("utf-8"))[0]
+    return {**first, "expect": {**first["expect"], **expect}}
+
+
+@pytest.fixture
+def run(pytester: pytest.Pytester) -> Any:
+    def run(*options: str) -> Any:
+        return pytester.runpytest_subprocess("-p", "no:cacheprovider", *options)
+
+    return run
+
+
+def test_case_files_are_collected_by_their_name(pytester: pytest.Pytester, run: Any) -> None:
+    Path("own.cases.json").write_text(json.dumps([_case()]), encoding="utf-8")
+    Path("other.json").write_text("not cases", encoding="utf-8")
+    run().assert_outcomes(passed=1)
+
+
+def test_case_files_are_found_where_the_configuration_says(
+    pytester: pytest.Pytester, run: Any
+) -> None:
+    pytester.makeini("[pytest]\npubservice_share_cases = agreed/*.json\n")
+    Path("agreed").mkdir()
+    Path("agreed/all.json").write_text(json.dumps([_case()]), encoding="utf-8")
+    run().assert_outcomes(passed=1)
+
+
+def test_a_case_that_differs_says_in_what(pytester: pytest.Pytester, run: Any) -> None:
+    wrong = _case(outcome="undetermined", cites=["DEA 2017 s.99"])
+    Path("own.cases.json").write_text(json.dumps([wrong]), encoding="utf-8")
+    result = run()
+    result.assert_outcomes(failed=1)
+    result.stdout.fnmatch_lines([f"*why: {wrong['why'][:20]}*"])
+    result.stdout.fnmatch_lines(["*outcome: expected undetermined, found *"])
+    result.stdout.fnmatch_lines(["*cites: expected DEA 2017 s.99, found *"])
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("{", "not JSON"),
+        ("{}", "a list of objects"),
+        ("[1]", "case 1: expected an object"),
+        ('[{"name": "x"}]', "case 1: lacks 'why', a text"),
+        (json.dumps([_case(outcomes="x")]), "nothing is expected of 'outcomes'"),
+    ],
+)
+def test_a_file_that_holds_no_cases_is_an_error(
+    text: str, told: str, pytester: pytest.Pytester, run: Any
+) -> None:
+    Path("own.cases.json").write_text(text, encoding="utf-8")
+    result = run()
+    assert result.ret != 0
+    result.stdout.fnmatch_lines([f"*{told}*"])
+    assert "Traceback" not in result.stdout.str()
+
+
+def test_a_case_whose_document_does_not_load_says_so(pytester: pytest.Pytester, run: Any) -> None:
+    bad = {**_case(), "document": {"type": "use"}}
+    Path("own.cases.json").write_text(json.dumps([bad]), encoding="utf-8")
+    result = run()
+    result.assert_outcomes(failed=1)
+    result.stdout.fnmatch_lines(["*the document does not load*"])
+
+
+_FIXTURES = """
+import datetime, pytest
+
+@pytest.mark.law_day("2024-05-01")
+def test_marked(law_on_day, law_day):
+    assert law_day == datetime.date(2024, 5, 1)
+    assert law_on_day.objective("multiple-disadvantages") is not None
+
+def test_default(law_day):
+    assert law_day == datetime.date(2018, 1, 1)
+
+@pytest.mark.every_law_day("2023-01-01", "2023-12-31")
+def test_each(law_on_day):
+    assert law_on_day.power("s35") is not None
+"""
+
+
+def test_a_test_has_the_law_of_its_day(pytester: pytest.Pytester, run: Any) -> None:
+    pytester.makeini("[pytest]\npubservice_share_law_day = 2018-01-01\n")
+    pytester.makepyfile(_FIXTURES)
+    # 2023-01-01, and the changes of 7 February, 1 April, 3 May and 26 December 2023.
+    run().assert_outcomes(passed=7)
+
+
+@pytest.mark.parametrize("line", ["", "@pytest.mark.law_day('1 May 2024')\n"])
+def test_no_day_or_a_wrong_one_is_told(line: str, pytester: pytest.Pytester, run: Any) -> None:
+    pytester.makepyfile(f"import pytest\n\n{line}def test_it(law_day): pass\n")
+    result = run()
+    assert result.ret != 0
+    result.stdout.fnmatch_lines(["*day of the law*"])
+
+
+def test_nothing_of_the_library_is_imported_until_a_test_needs_it(
+    pytester: pytest.Pytester, run: Any
+) -> None:
+    pytester.makepyfile(
+        "import sys\n\ndef test_it():\n    assert 'pubservice_share' not in sys.modules\n"
+    )
+    run().assert_outcomes(passed=1)
+
+
+@pytest.mark.parametrize("order", [("pubservice_share", "hypothesis"), ("hypothesis", "pubservice_share")])
+def test_hypothesis_knows_the_types_whichever_is_imported_first(order: tuple[str, str]) -> None:
+    code = (
+        f"import {order[0]}, {order[1]}, sys\n"
+        "assert 'pubservice_share.strategies' not in sys.modules\n"
+        "import pubservice_share as pss\n"
+        "from hypothesis import find, settings, strategies as st\n"
+        "for cls in (pss.Disclosure, pss.Use, pss.OnwardDisclosure, pss.Agreement,\n"
+        "            pss.Partnership, pss.Body, pss.Party, pss.Flow, pss.Information):\n"
+        "    held = find(st.from_type(cls), lambda _: True, settings=settings(database=None))\n"
+        "    assert type(held) is cls\n"
+    )
+    made = subprocess.run(
+        [sys.executable, "-W", "error", "-c", code], capture_output=True, text=True, check=False
+    )
+    assert made.returncode == 0, made.stderr
+
+
+def test_hypothesis_alone_does_not_import_the_library() -> None:
+    code = "import hypothesis, sys; assert 'pubservice_share' not in sys.modules"
+    subprocess.run([sys.executable, "-c", code], check=True)
