@@ -33,7 +33,7 @@ def _drawn(cls: type) -> Any:
     if part is None:
         return whole
     parts = whole.map(lambda held: getattr(held, part))
-    if part in ("information",):
+    if part == "information":
         return parts
     return parts.filter(bool).flatmap(st.sampled_from)
 

@@ -79,25 +79,25 @@ class CaseItem(pytest.Item):
 
         found = disagreements(self.case)
         if found:
-            raise Disagreement(found)
+            raise DisagreementError(found)
 
-    def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], *more: Any) -> Any:
+    def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:
         """What differs, and why the case is there: no traceback."""
         from pubservice_share import DocumentError
 
-        if isinstance(excinfo.value, Disagreement):
+        if isinstance(excinfo.value, DisagreementError):
             lines = [self.name, f"  why: {self.case.why}", *(f"  {x}" for x in excinfo.value.found)]
             return "\n".join([*lines, f"  rests on: {', '.join(self.case.citations) or 'nothing'}"])
         if isinstance(excinfo.value, DocumentError):
             return f"{self.name}\n  the document does not load: {excinfo.value}"
-        return super().repr_failure(excinfo, *more)
+        return super().repr_failure(excinfo, style)
 
     def reportinfo(self) -> tuple[Path, None, str]:
         """Where the case is."""
         return self.path, None, f"case: {self.name}"
 
 
-class Disagreement(AssertionError):
+class DisagreementError(AssertionError):
     """An answer that differs from what a case expects."""
 
     def __init__(self, found: tuple[str, ...]) -> None:

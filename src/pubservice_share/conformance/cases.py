@@ -57,10 +57,10 @@ def _case(path: Path, number: int, item: Any) -> Case:
             raise wrong(f"lacks {name!r}, {'an object' if kind is dict else 'a text'}")
     known = {field.name for field in attrs.fields(Case)}
     if set(item) - known:
-        raise wrong(f"unknown field {sorted(set(item) - known)[0]!r}")
+        raise wrong(f"unknown field {min(set(item) - known)!r}")
     unknown = set(item["expect"]) - set(_EXPECTED)
     if unknown or "outcome" not in item["expect"]:
-        shown = sorted(unknown)[0] if unknown else None
+        shown = min(unknown) if unknown else None
         raise wrong(
             f"nothing is expected of {shown!r}: expected {', '.join(_EXPECTED)}"
             if shown

@@ -6,6 +6,7 @@ Needs the extra ``hypothesis``.
 
 from .breaking import BREAKS
 from .facts import days
+from .life import AgreementLife
 from .nouns import (
     agreements,
     bodies,
@@ -19,6 +20,7 @@ from .nouns import (
 
 __all__ = [
     "BREAKS",
+    "AgreementLife",
     "agreements",
     "bodies",
     "days",

@@ -13,8 +13,16 @@ from pubservice_share.law import Edition, built_in
 from pubservice_share.law.rows import TERRITORIES
 
 from .facts import given
-from .sharing import FACTS_FAIL, FACTS_OPEN, body_for, changed, days_in, distinct, facts_of
-from .sharing import open_spans
+from .sharing import (
+    FACTS_FAIL,
+    FACTS_OPEN,
+    body_for,
+    changed,
+    days_in,
+    distinct,
+    facts_of,
+    open_spans,
+)
 from .ways import Seat, Way, common, seats, spans_between, territories, ways
 
 __all__ = ["clean", "flow_changed", "paperwork"]
@@ -74,13 +82,20 @@ def _is_public(party: Document) -> bool:
     return any(ref.startswith("sch") for ref in party.get("specified_as") or ())
 
 
+def _end(starts: date, term: str) -> date:
+    ends = shifted(starts, term)
+    if ends is None:
+        raise ValueError(f"{term} after {starts} is past the calendar")
+    return ends
+
+
 @st.composite
 def clean(draw: st.DrawFn) -> Document:
     """An agreement whose flows are all permitted, and in which nothing is left to mend."""
     law = built_in()
     way = draw(st.sampled_from(ways(law)))
     starts = draw(days_in(law, open_spans(law, way)))
-    ends = shifted(starts, draw(st.sampled_from(_TERMS)))
+    ends = draw(st.sampled_from(_TERMS).map(lambda term: _end(starts, term)))
     spans = spans_between(law, starts, ends - timedelta(days=1))
     open_in = [name for name in TERRITORIES if all(name in territories(law, way, n) for n in spans)]
     where = draw(st.sampled_from(open_in))

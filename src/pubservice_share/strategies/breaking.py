@@ -259,7 +259,7 @@ def _plain_entries() -> set[str]:
 def _before(draw: st.DrawFn, held: Document) -> None:
     """The whole agreement is moved to before the Act."""
     starts = date.fromisoformat(held["starts"])
-    back = starts - date(2016, 1, draw(st.integers(1, 28)))
+    back = starts - built_in().passed + timedelta(days=draw(st.integers(1, 500)))
     for name in ("starts", "ends", "reviews_on"):
         held[name] = (date.fromisoformat(held[name]) - back).isoformat()
     papers = [held["dpia"], held["business_case"], held["security_plan"]]
@@ -298,7 +298,7 @@ def broken(draw: st.DrawFn, document: Document, rule: str) -> Document:
 
     Raises ValueError for a rule that is no check of an agreement.
     """
-    made = _copied(document)
+    made: Document = _copied(document)
     known(rule)(draw, made)
     return made
 

@@ -99,7 +99,7 @@ def uses(outcome: Outcome | str | None = None) -> SearchStrategy[Use]:
 
 
 def onward_disclosures(outcome: Outcome | str | None = None) -> SearchStrategy[OnwardDisclosure]:
-    """Onward disclosures of what was received (ss.41, 42); with an outcome, only such as have it."""
+    """Onward disclosures (ss.41, 42); with an outcome, only such as have it."""
     wanted = _outcome(outcome)
     return _kept(_received("onward-disclosure", wanted), wanted)
 
@@ -165,7 +165,7 @@ def _partnerships(draw: st.DrawFn) -> Document:
 
 def partnerships() -> SearchStrategy[Partnership]:
     """Partnerships of two to five bodies for an objective, some with an agreement."""
-    return _partnerships().map(from_dict)  # type: ignore[arg-type]
+    return _partnerships().map(from_dict)
 
 
 @st.composite
@@ -185,9 +185,7 @@ def _bodies(draw: st.DrawFn, objective: str | None, on: date | None) -> Document
     return draw(body_for(seat, law, on or change_days(law)[last]))
 
 
-def bodies(
-    specified_for: str | None = None, on: date | str | None = None
-) -> SearchStrategy[Body]:
+def bodies(specified_for: str | None = None, on: date | str | None = None) -> SearchStrategy[Body]:
     """Bodies that fall in an entry, real ones where the directory knows some.
 
     ``specified_for`` is an objective for which an entry of theirs is listed: on the day ``on``,
