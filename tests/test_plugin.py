@@ -25,6 +25,8 @@ def _case(**expect: Any) -> dict[str, Any]:
 @pytest.fixture
 def run(pytester: pytest.Pytester) -> Any:
     def run(*options: str) -> Any:
+        if not Path("tox.ini").exists():
+            pytester.makeini("[pytest]\n")  # so that no other configuration above it is found
         return pytester.runpytest_subprocess("-p", "no:cacheprovider", *options)
 
     return run
