@@ -177,6 +177,19 @@ def test_json_is_one_value_or_a_list(run: Any, file: Any) -> None:
     assert [held["outcome"] for held in several] == ["not-permitted", "permitted"]
 
 
+def test_a_document_that_does_not_load_is_its_faults_in_json(run: Any, file: Any) -> None:
+    path = file({"type": "use", "on": "2024-02-30"})
+    code, out, _ = run(path, "--format", "json")
+    value = json.loads(out)
+    assert code == 1
+    assert value["type"] == "faults"
+    for fault in value["faults"]:
+        assert set(fault) == {"pointer", "message", "found", "expected"}
+    assert {fault["pointer"] for fault in value["faults"]} == {
+        problem["pointer"] for problem in value["problems"]
+    }
+
+
 def test_sarif_has_rules_results_and_places(run: Any, file: Any) -> None:
     path = file({**BARRED, "reference": 'a <b> & "c" %0A\n'}, "a b.json")
     value = json.loads(run(path, "--format", "sarif")[1])

@@ -63,6 +63,8 @@ class Checked:
     readable: bool = True
     outcome: Outcome | None = None
     problems: tuple[Problem, ...] = ()
+    #: The faults of a document that does not load.
+    faults: tuple[Fault, ...] = ()
 
     def failing(self, level: str) -> tuple[Problem, ...]:
         """The problems at a level or above that are not waived."""
@@ -74,9 +76,11 @@ class Checked:
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """The document's problems as plain JSON values."""
+        """The document's problems as plain JSON values; for one that does not load its faults."""
+        faults = {"faults": [attrs.asdict(fault) for fault in self.faults]} if self.faults else {}
         return {
-            "type": "validation",
+            "type": "faults" if faults else "validation",
+            **faults,
             "file": self.file,
             "line": self.number,
             "readable": self.readable,
@@ -112,7 +116,13 @@ def validate(
     except DocumentError as error:
         problems = [_of_fault(fault, place) for fault in error.faults]
         readable = not any(_is_unreadable(fault) for fault in error.faults)
-        return Checked(file=file, number=number, readable=readable, problems=tuple(problems))
+        return Checked(
+            file=file,
+            number=number,
+            readable=readable,
+            problems=tuple(problems),
+            faults=error.faults,
+        )
     answer = assess(document, adopt, law)
     found = [_of_finding(held, place) for held in answer.findings if _is_problem(held)]
     return Checked(
