@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 import itertools
 from typing import Any
 
@@ -12,33 +11,11 @@ from hypothesis import strategies as st
 from oracle import measure_permitted, permitted
 
 import pubservice_share as pss
+from pubservice_share.strategies.facts import THREE_VALUED, told, unknown_facts, value_at
 
 SETTLED = (pss.Outcome.PERMITTED, pss.Outcome.NOT_PERMITTED)
 PARTIES = ("discloser", "recipient")
-THREE_VALUED = [
-    "assists_eligible_people",
-    "disadvantages_complete",
-    "aged_16_to_24",
-    "commissioners_consent",
-    "complies_with_data_protection",
-    "prohibited_by_investigatory_powers",
-    "had_regard_to_code",
-    "information.held_in_connection_with_functions",
-    "information.within_limited_functions",
-    "information.personal",
-    "information.personal_data",
-    *(
-        f"{party}.{name}"
-        for party in PARTIES
-        for name in (
-            "in_specified_capacity",
-            "services_in_connection",
-            "client_is_public_authority",
-        )
-    ),
-]
-#: Three-valued facts of use and onward disclosure.
-LATER = ["for_disclosed_purpose", "ground_made_out", "information.from_revenue_and_customs"]
+FACTS = THREE_VALUED["disclosure"]
 slow = settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
@@ -46,38 +23,11 @@ def outcome(document: dict[str, Any], views: dict[str, bool] | None = None) -> p
     return pss.assess(pss.from_dict(document), views).outcome
 
 
-def told(document: dict[str, Any], path: str, value: Any) -> dict[str, Any]:
-    """The document with one more thing known."""
-    copied = copy.deepcopy(document)
-    *parents, name = path.split(".")
-    inner = copied
-    for parent in parents:
-        inner = inner.setdefault(parent, {})
-    inner[name] = value
-    return copied
-
-
-def value_at(document: dict[str, Any], path: str) -> Any:
-    for name in path.split("."):
-        document = (document or {}).get(name)  # type: ignore[assignment]
-    return document
-
-
 def contradicts(document: dict[str, Any]) -> bool:
     return (
         value_at(document, "information.personal_data") is False
         and document.get("complies_with_data_protection") is False
     )
-
-
-def not_known(document: dict[str, Any]) -> list[str]:
-    """The three-valued facts of the noun that the document leaves unknown."""
-    paths = THREE_VALUED
-    if document["type"] != "disclosure":
-        paths = ["information.personal", "commissioners_consent", *LATER]
-        if document["type"] != "use":
-            paths.remove("for_disclosed_purpose")
-    return [path for path in paths if value_at(document, path) is None]
 
 
 @slow
@@ -88,7 +38,7 @@ def test_learning_a_fact_never_flips_a_settled_answer(
     before = outcome(document)
     if before not in SETTLED:
         return
-    for path in not_known(document):
+    for path in unknown_facts(document):
         after = told(document, path, value)
         if contradicts(after):
             continue
@@ -190,7 +140,7 @@ def test_a_document_with_every_fact_known_has_the_answer_of_the_law_written_out(
     document: dict[str, Any], views: dict[str, bool]
 ) -> None:
     assume(document.get("objective") is not None)
-    for path in THREE_VALUED:
+    for path in FACTS:
         if value_at(document, path) is None:
             document = told(document, path, True)
     if contradicts(document):
@@ -225,7 +175,7 @@ def test_a_document_with_every_fact_known_has_the_answer_of_the_law_written_out(
 def test_sections_36_to_39_have_the_answer_of_the_law_written_out(
     document: dict[str, Any], views: dict[str, bool]
 ) -> None:
-    for path in THREE_VALUED:
+    for path in FACTS:
         if value_at(document, path) is None:
             document = told(document, path, True)
     if contradicts(document):

@@ -54,21 +54,6 @@ def _read(name: str) -> bytes:
         ) from None
 
 
-def _faults_value(error: DocumentError) -> dict[str, Any]:
-    return {
-        "type": "faults",
-        "faults": [
-            {
-                "pointer": fault.pointer,
-                "message": fault.message,
-                "found": fault.found,
-                "expected": fault.expected,
-            }
-            for fault in error.faults
-        ],
-    }
-
-
 def _views(adopt: Iterable[str]) -> dict[str, bool]:
     views: dict[str, bool] = {}
     for held in adopt:
@@ -127,7 +112,7 @@ def assess_command(
             if form == "text":
                 click.echo(faults_in_text(name, error), err=True)
             else:
-                values.append(_faults_value(error))
+                values.append(error.to_dict())
         else:
             codes.append(EXITS[answer.outcome])
             if form == "text":

@@ -38,6 +38,10 @@ class DocumentError(ValueError):
         lines = "\n".join(f"  {fault}" for fault in self.faults)
         super().__init__(f"{count} fault{'' if count == 1 else 's'}:\n{lines}")
 
+    def to_dict(self) -> dict[str, Any]:
+        """The faults as plain JSON values, as every command prints them."""
+        return {"type": "faults", "faults": [attrs.asdict(fault) for fault in self.faults]}
+
     def __reduce__(self) -> tuple[type[DocumentError], tuple[tuple[Fault, ...]]]:
         return type(self), (self.faults,)
 

@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 
 from pubservice_share.durations import shifted
 from pubservice_share.law import Edition, built_in
-from pubservice_share.law.rows import TERRITORIES
 
 from .facts import given
 from .sharing import (
@@ -21,11 +20,10 @@ from .sharing import (
     days_in,
     distinct,
     facts_of,
-    open_spans,
 )
-from .ways import Seat, Way, common, seats, spans_between, territories, ways
+from .ways import Seat, Way, open_in, open_spans, seats_throughout, spans_between, ways, within
 
-__all__ = ["clean", "flow_changed", "paperwork"]
+__all__ = ["clean", "flow_changed"]
 
 Document = dict[str, Any]
 _TERMS = ("P1Y", "P2Y", "P3Y")
@@ -38,12 +36,7 @@ _ITEMS = (
 )
 
 
-def _company(seat: Seat) -> bool:
-    """Whether a party is a supplier or an undertaker: in a class and in no Schedule."""
-    return not seat.reference.startswith("sch")
-
-
-def paperwork(parties: Sequence[Document], starts: date) -> Document:
+def _paperwork(parties: Sequence[Document], starts: date) -> Document:
     """The papers of parties, each of a day before the start."""
 
     def before(days: int) -> str:
@@ -97,13 +90,12 @@ def clean(draw: st.DrawFn) -> Document:
     starts = draw(days_in(law, open_spans(law, way)))
     ends = draw(st.sampled_from(_TERMS).map(lambda term: _end(starts, term)))
     spans = spans_between(law, starts, ends - timedelta(days=1))
-    open_in = [name for name in TERRITORIES if all(name in territories(law, way, n) for n in spans)]
-    where = draw(st.sampled_from(open_in))
+    where = draw(st.sampled_from(open_in(law, way, spans)))
     hub, *others = draw(_bodies(law, way, spans, where, starts))
     parties = [party for party, _ in (hub, *others)]
     flows, items = [], []
     for number, other in enumerate(others):
-        pair = (other, hub) if way.power in ("s35", "s37", "s39") else (hub, other)
+        pair = (hub, other) if way.to_company else (other, hub)
         name, reason = _ITEMS[number % len(_ITEMS)]
         item = f"item-{number + 1}"
         items.append({
@@ -131,7 +123,7 @@ def clean(draw: st.DrawFn) -> Document:
         "destruction": "Secure deletion by the recipient, confirmed in writing.",
         "contact": "information-rights@example.gov.uk",
         "accession_and_withdrawal": "A party joins by signing and leaves on three months' notice.",
-        **paperwork(parties, starts),
+        **_paperwork(parties, starts),
     }
 
 
@@ -141,13 +133,10 @@ def _bodies(
 ) -> list[tuple[Document, Seat]]:
     """One party in the middle and one to three around it, with their seats throughout a term."""
     # Information flows to the middle, or from it to a supplier or an undertaker.
-    inner, outer = ("recipient", "discloser")
-    if way.power in ("s36", "s38"):
-        inner, outer = outer, inner
+    inner, outer = ("discloser", "recipient") if way.to_company else ("recipient", "discloser")
     made: list[tuple[Document, Seat]] = []
     for party in [inner, *[outer] * draw(st.integers(1, 3))]:
-        open_seats = common([seats(law, way, span, party) for span in spans])
-        seat = draw(st.sampled_from([held for held in open_seats if where in held.territories]))
+        seat = draw(st.sampled_from(within(seats_throughout(law, way, spans, party), where)))
         body = distinct(draw(body_for(seat, law, on)), [held for held, _ in made])
         made.append(({"id": f"party-{len(made) + 1}", **body, "role": "controller"}, seat))
     return made

@@ -8,8 +8,8 @@ from typing import Any
 
 from hypothesis import strategies as st
 
+from pubservice_share.documents.faults import near
 from pubservice_share.law import built_in
-from pubservice_share.law.nearness import nearest
 
 __all__ = ["BREAKS", "broken", "known"]
 
@@ -306,9 +306,7 @@ def broken(draw: st.DrawFn, document: Document, rule: str) -> Document:
 def known(rule: str) -> Break:
     """How a check is broken.  Raises ValueError for a rule that is no check of an agreement."""
     if rule not in BREAKS:
-        close = nearest(rule, BREAKS)
-        hint = f"; did you mean {close[0]!r}?" if close else ""
-        raise ValueError(f"no check of an agreement {rule!r}{hint}")
+        raise ValueError(f"no check of an agreement {rule!r}{near(rule, BREAKS)}")
     return BREAKS[rule]
 
 

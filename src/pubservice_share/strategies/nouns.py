@@ -10,9 +10,8 @@ from hypothesis.strategies import SearchStrategy
 
 from pubservice_share.assessment import Outcome, assess
 from pubservice_share.documents import DocumentError, from_dict
+from pubservice_share.documents.faults import near
 from pubservice_share.law import as_at, built_in, change_days
-from pubservice_share.law.nearness import nearest
-from pubservice_share.law.rows import TERRITORIES
 from pubservice_share.law.spans import span_of
 from pubservice_share.model import NOUN_NAMES, Body, Disclosure, OnwardDisclosure, Use
 from pubservice_share.model.agreements import Agreement
@@ -22,8 +21,8 @@ from . import anything, received, sharing
 from .agreeing import clean, flow_changed
 from .breaking import broken, known
 from .facts import given, told, unknown_facts
-from .sharing import body_for, days_in, distinct, facts_of, open_spans
-from .ways import Way, common, seats, territories, ways
+from .sharing import body_for, days_in, distinct, facts_of
+from .ways import Way, common, open_in, open_spans, seats, seats_throughout, ways, within
 from .wrong import refused
 
 __all__ = [
@@ -138,14 +137,9 @@ def _partnerships(draw: st.DrawFn) -> Document:
     way = draw(st.sampled_from([held for held in ways(law) if held.objective is not None]))
     day = draw(days_in(law, open_spans(law, way)))
     span = span_of(law, day)
-    where = draw(
-        st.sampled_from([name for name in TERRITORIES if name in territories(law, way, span)])
-    )
-    open_seats = [
-        seat
-        for seat in common([seats(law, way, span, "discloser"), seats(law, way, span, "recipient")])
-        if where in seat.territories
-    ]
+    where = draw(st.sampled_from(open_in(law, way, [span])))
+    either = common([seats(law, way, span, party) for party in ("discloser", "recipient")])
+    open_seats = within(either, where)
     parties: list[Document] = []
     chosen = draw(st.lists(st.sampled_from(open_seats), min_size=2, max_size=5))
     for seat in chosen:
@@ -175,14 +169,12 @@ def _bodies(draw: st.DrawFn, objective: str | None, on: date | None) -> Document
         way = draw(st.sampled_from(ways(law)))
     else:
         way = Way("s35", objective)
-    open_in = open_spans(law, way)
-    last = span_of(law, on) if on is not None else open_in[-1]
     # Without a day: those that were listed whenever the objective was there.
-    spans = [last] if on is not None else open_in
-    held = common([seats(law, way, span, "discloser") for span in spans])
+    spans = open_spans(law, way) if on is None else (span_of(law, on),)
+    held = seats_throughout(law, way, spans, "discloser")
     own = [seat for seat in held if not seat.clients] if objective is not None else held
     seat = draw(st.sampled_from(own))
-    return draw(body_for(seat, law, on or change_days(law)[last]))
+    return draw(body_for(seat, law, on or change_days(law)[spans[-1]]))
 
 
 def bodies(specified_for: str | None = None, on: date | str | None = None) -> SearchStrategy[Body]:
@@ -196,8 +188,7 @@ def bodies(specified_for: str | None = None, on: date | str | None = None) -> Se
     day = None if on is None else as_at(on).on
     if specified_for is not None:
         if specified_for not in law.objectives:
-            close = nearest(specified_for, law.objectives)
-            hint = f"; did you mean {close[0]!r}?" if close else ""
+            hint = near(specified_for, law.objectives)
             raise ValueError(f"no objective {specified_for!r}{hint}")
         way = Way("s35", specified_for)
         if day is not None and span_of(law, day) not in open_spans(law, way):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import itertools
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
@@ -11,7 +10,6 @@ from typing import Any
 from hypothesis import strategies as st
 
 from pubservice_share.law import Edition, built_in, change_days
-from pubservice_share.law.rows import TERRITORIES
 from pubservice_share.law.spans import span_of, tables_of
 
 from .facts import given, told, value_at
@@ -20,10 +18,12 @@ from .ways import (
     Way,
     day_after_the_last_change,
     in_words,
+    open_in,
+    open_spans,
     real_bodies,
     seats,
-    territories,
     ways,
+    within,
 )
 
 __all__ = [
@@ -35,19 +35,11 @@ __all__ = [
     "distinct",
     "facts_of",
     "not_permitted",
-    "open_spans",
     "permitted",
     "undetermined",
 ]
 
 Document = dict[str, Any]
-_unsaid_or = {held: st.sampled_from([None, held]) for held in (True, False)}
-
-
-@functools.lru_cache(maxsize=256)
-def open_spans(edition: Edition, way: Way) -> tuple[int, ...]:
-    spans = range(len(change_days(edition)))
-    return tuple(span for span in spans if territories(edition, way, span))
 
 
 @st.composite
@@ -89,18 +81,14 @@ def body_for(draw: st.DrawFn, seat: Seat, edition: Edition, day: date) -> Docume
     return body
 
 
-def _usable(edition: Edition, way: Way, span: int, party: str, where: str) -> list[Seat]:
-    return [seat for seat in seats(edition, way, span, party) if where in seat.territories]
-
-
 @st.composite
 def parties_for(
     draw: st.DrawFn, edition: Edition, way: Way, day: date, where: str
 ) -> tuple[Document, Document, Seat, Seat]:
     """A discloser and a recipient for a way on a day, two different persons, and their seats."""
     span = span_of(edition, day)
-    first = draw(st.sampled_from(_usable(edition, way, span, "discloser", where)))
-    second = draw(st.sampled_from(_usable(edition, way, span, "recipient", where)))
+    first = draw(st.sampled_from(within(seats(edition, way, span, "discloser"), where)))
+    second = draw(st.sampled_from(within(seats(edition, way, span, "recipient"), where)))
     one = draw(body_for(first, edition, day))
     other = draw(body_for(second, edition, day))
     return one, distinct(other, [one]), first, second
@@ -122,7 +110,7 @@ def facts_of(
 ) -> Document:
     """What must be known of a disclosure for it to be permitted, and what need not be."""
     information: Document = {}
-    if way.asks_functions:
+    if way.outward:
         information["held_in_connection_with_functions"] = True
     if discloser.functions:
         information["within_limited_functions"] = True
@@ -131,7 +119,7 @@ def facts_of(
     )
     information["personal_data"] = personal_data
     information["personal"] = draw(st.sampled_from([None, True, False]))
-    information["from_revenue_and_customs"] = draw(_unsaid_or[False])
+    information["from_revenue_and_customs"] = draw(st.sampled_from([None, False]))
     made: Document = {
         "assists_eligible_people": True,
         "complies_with_data_protection": complies,
@@ -202,16 +190,16 @@ def _measure(
 
 
 @st.composite
-def permitted(draw: st.DrawFn, edition: Edition | None = None) -> Document:
+def permitted(draw: st.DrawFn) -> Document:
     """A disclosure that the power reaches."""
-    law = edition or built_in()
+    law = built_in()
     way = draw(st.sampled_from(ways(law)))
     day = draw(days_in(law, open_spans(law, way)))
     span = span_of(law, day)
-    open_in = [name for name in TERRITORIES if name in territories(law, way, span)]
+    somewhere = open_in(law, way, [span])
     # One choice, the single places first, so that it shrinks to the one that matters.
-    sizes = range(1, len(open_in) + 1)
-    several = [held for size in sizes for held in itertools.combinations(open_in, size)]
+    sizes = range(1, len(somewhere) + 1)
+    several = [held for size in sizes for held in itertools.combinations(somewhere, size)]
     places = draw(st.sampled_from(several))
     where = draw(st.sampled_from(places))
     discloser, recipient, first, second = draw(parties_for(law, way, day, where))
@@ -239,7 +227,7 @@ def _states(name: str) -> Callable[[Document], bool]:
 
 
 def _holds(document: Document) -> bool:
-    return document["power"] in ("s35", "s36", "s38")
+    return Way(document["power"]).outward
 
 
 def _all_elements(document: Document) -> Document | None:
@@ -356,12 +344,12 @@ def changed(draw: st.DrawFn, document: Document, changes: Sequence[Change]) -> D
 
 
 @st.composite
-def not_permitted(draw: st.DrawFn, edition: Edition | None = None) -> Document:
+def not_permitted(draw: st.DrawFn) -> Document:
     """A disclosure that the power does not reach, for one reason or two."""
-    return changed(draw, draw(permitted(edition)), _FAILS)
+    return changed(draw, draw(permitted()), _FAILS)
 
 
 @st.composite
-def undetermined(draw: st.DrawFn, edition: Edition | None = None) -> Document:
+def undetermined(draw: st.DrawFn) -> Document:
     """A disclosure of which too little is known."""
-    return changed(draw, draw(permitted(edition)), _OPENS)
+    return changed(draw, draw(permitted()), _OPENS)

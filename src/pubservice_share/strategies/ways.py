@@ -25,11 +25,14 @@ __all__ = [
     "common",
     "day_after_the_last_change",
     "in_words",
+    "open_in",
+    "open_spans",
     "real_bodies",
     "seats",
+    "seats_throughout",
     "spans_between",
-    "territories",
     "ways",
+    "within",
 ]
 
 #: How long after the last change of law days are still drawn.
@@ -45,13 +48,16 @@ class Way:
 
     @property
     def outward(self) -> bool:
-        """Whether the entry of the Schedule discloses: to a body, a supplier or an undertaker."""
+        """Whether the entry of the Schedule discloses: to a body, a supplier or an undertaker.
+
+        Then the information must be held in connection with the discloser's functions.
+        """
         return self.power in ("s35", "s36", "s38")
 
     @property
-    def asks_functions(self) -> bool:
-        """Whether the information must be held in connection with the discloser's functions."""
-        return self.outward
+    def to_company(self) -> bool:
+        """Whether a supplier or an undertaker receives."""
+        return self.outward and self.power != "s35"
 
 
 @attrs.frozen
@@ -99,20 +105,32 @@ def territories(edition: Edition, way: Way, span: int) -> frozenset[str]:
     return open_in
 
 
+def open_in(edition: Edition, way: Way, spans: Iterable[int]) -> list[str]:
+    """Where a way is open throughout several spans, in the order of territories."""
+    several = [territories(edition, way, span) for span in spans]
+    return [name for name in TERRITORIES if all(name in held for held in several)]
+
+
+@functools.lru_cache(maxsize=256)
+def open_spans(edition: Edition, way: Way) -> tuple[int, ...]:
+    """The spans of law in which a way is open somewhere."""
+    spans = range(len(change_days(edition)))
+    return tuple(span for span in spans if territories(edition, way, span))
+
+
 @functools.lru_cache(maxsize=64)
 def ways(edition: Edition) -> tuple[Way, ...]:
     """Every way that was ever open."""
     named = [Way("s35", objective) for objective in edition.objectives]
     named += [Way(power) for power in edition.powers if power != "s35"]
-    spans = range(len(change_days(edition)))
-    return tuple(way for way in named if any(territories(edition, way, span) for span in spans))
+    return tuple(way for way in named if open_spans(edition, way))
 
 
 @functools.lru_cache(maxsize=4096)
 def seats(edition: Edition, way: Way, span: int, party: str) -> tuple[Seat, ...]:
     """The places that a party may take in a way in a span, those without conditions first."""
-    company = (party == "recipient") if way.outward else (party == "discloser")
-    if way.power != "s35" and company:
+    company = "recipient" if way.to_company else "discloser"
+    if way.power != "s35" and party == company:
         return tuple(_classes(edition, way, span))
     found = list(_entries(edition, way, span, party))
     return tuple(sorted(found, key=lambda seat: not seat.is_plain))
@@ -182,6 +200,19 @@ def in_words(edition: Edition, reference: str, day: date) -> str:
         return row.name[:1].upper() + row.name[1:]
     wordings = edition.entries[reference]
     return next((held for held in wordings if held.holds_on(day)), wordings[-1]).name
+
+
+@functools.lru_cache(maxsize=4096)
+def seats_throughout(
+    edition: Edition, way: Way, spans: Sequence[int], party: str
+) -> tuple[Seat, ...]:
+    """The places that a party may take in a way in each of several spans."""
+    return common([seats(edition, way, span, party) for span in spans])
+
+
+def within(several: Iterable[Seat], territory: str) -> list[Seat]:
+    """The seats that are in force in a territory."""
+    return [seat for seat in several if territory in seat.territories]
 
 
 def common(several: Iterable[Sequence[Seat]]) -> tuple[Seat, ...]:

@@ -63,8 +63,8 @@ class Checked:
     readable: bool = True
     outcome: Outcome | None = None
     problems: tuple[Problem, ...] = ()
-    #: The faults of a document that does not load.
-    faults: tuple[Fault, ...] = ()
+    #: Why the document does not load, or None where it does.
+    error: DocumentError | None = None
 
     def failing(self, level: str) -> tuple[Problem, ...]:
         """The problems at a level or above that are not waived."""
@@ -77,10 +77,9 @@ class Checked:
 
     def to_dict(self) -> dict[str, Any]:
         """The document's problems as plain JSON values; for one that does not load its faults."""
-        faults = {"faults": [attrs.asdict(fault) for fault in self.faults]} if self.faults else {}
+        kind = {"type": "validation"} if self.error is None else self.error.to_dict()
         return {
-            "type": "faults" if faults else "validation",
-            **faults,
+            **kind,
             "file": self.file,
             "line": self.number,
             "readable": self.readable,
@@ -121,7 +120,7 @@ def validate(
             number=number,
             readable=readable,
             problems=tuple(problems),
-            faults=error.faults,
+            error=error,
         )
     answer = assess(document, adopt, law)
     found = [_of_finding(held, place) for held in answer.findings if _is_problem(held)]
