@@ -13,9 +13,8 @@ from pathlib import Path
 from typing import Any, Literal
 
 import attrs
-import jsonschema
-import jsonschema_rs
 import pydantic
+from loading import beside_validators
 from timing import report, side_by_side
 
 import pubservice_share as pss
@@ -28,9 +27,6 @@ TEXTS = [
     json.dumps({**VALUE, "id": f"agreement-{number}", "title": f"Agreement {number}"}).encode()
     for number in range(50)
 ]
-SCHEMA = pss.schema("agreement")
-SLOW = jsonschema.Draft202012Validator(SCHEMA)
-FAST = jsonschema_rs.validator_for(SCHEMA)
 
 
 def _pydantic(cls: type, made: dict[type, type]) -> type:
@@ -84,39 +80,6 @@ BAD = [_bad(number) for number in range(20)]
 NOUNS = [pss.loads(text) for text in TEXTS]
 
 
-def ours() -> None:
-    for text in TEXTS:
-        pss.loads(text)
-
-
-def slow() -> None:
-    for text in TEXTS:
-        SLOW.is_valid(json.loads(text))
-
-
-def fast() -> None:
-    for text in TEXTS:
-        FAST.is_valid(json.loads(text))
-
-
-def with_pydantic() -> None:
-    for text in TEXTS:
-        MODEL.model_validate_json(text)
-
-
-def our_faults() -> None:
-    for value in BAD:
-        try:
-            pss.from_dict(value)
-        except pss.DocumentError as error:
-            _ = error.faults
-
-
-def slow_faults() -> None:
-    for value in BAD:
-        _ = list(SLOW.iter_errors(value))
-
-
 def outcomes() -> None:
     for noun in NOUNS:
         _ = pss.assess(noun).outcome
@@ -129,19 +92,7 @@ def answers() -> None:
 
 
 if __name__ == "__main__":
-    mine = "ours: bytes to a typed, checked agreement"
-    peers = {
-        mine: ours,
-        "jsonschema, valid or not": slow,
-        "pydantic, to its models": with_pydantic,
-        "jsonschema-rs, valid or not": fast,
-    }
-    report(f"Loading {len(TEXTS)} agreements of {len(TEXTS[0]):,} bytes",
-           side_by_side(peers, len(TEXTS)), (mine,))  # fmt: skip
-    mine = "ours: every fault, in words"
-    report(f"Faults of {len(BAD)} bad agreements",
-           side_by_side({mine: our_faults, "jsonschema iter_errors": slow_faults}, len(BAD)),
-           (mine,))  # fmt: skip
+    beside_validators("agreement", TEXTS, BAD, pydantic=MODEL.model_validate_json)
     mine = "ours: outcome alone"
     report(f"Answers to {len(NOUNS)} agreements",
            side_by_side({mine: outcomes, "ours: every finding read": answers}, len(NOUNS)),

@@ -6,6 +6,7 @@ make bench
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -15,53 +16,59 @@ from timing import report, side_by_side
 
 import pubservice_share as pss
 
-CASES = Path(__file__).parent.parent / "cases" / "s35.json"
-VALUES: list[dict[str, Any]] = [case["document"] for case in json.loads(CASES.read_text())]
-TEXTS = [json.dumps(value).encode() for value in VALUES]
-SCHEMA = pss.schema("disclosure")
-SLOW = jsonschema.Draft202012Validator(SCHEMA)
-FAST = jsonschema_rs.validator_for(SCHEMA)
-BAD = [
-    {**value, "on": "1 May", "territory": [], "power": "35", "extra": 1, "objective": "x"}
-    for value in VALUES[:40]
-]
 
+def beside_validators(
+    noun: str,
+    texts: list[bytes],
+    bad: list[Any],
+    **more: Callable[[bytes], object],
+) -> None:
+    """Print both figures for documents of a noun; ``more`` are further peers that read one."""
+    schema = pss.schema(noun)
+    slow = jsonschema.Draft202012Validator(schema)
+    fast = jsonschema_rs.validator_for(schema)
 
-def ours() -> None:
-    for text in TEXTS:
-        pss.loads(text)
+    def over_all(read: Callable[[bytes], object]) -> Callable[[], None]:
+        def work() -> None:
+            for text in texts:
+                read(text)
 
+        return work
 
-def slow() -> None:
-    for text in TEXTS:
-        SLOW.is_valid(json.loads(text))
+    def our_faults() -> None:
+        for value in bad:
+            try:
+                pss.from_dict(value)
+            except pss.DocumentError as error:
+                _ = error.faults
 
+    def slow_faults() -> None:
+        for value in bad:
+            _ = list(slow.iter_errors(value))
 
-def fast() -> None:
-    for text in TEXTS:
-        FAST.is_valid(json.loads(text))
-
-
-def our_faults() -> None:
-    for value in BAD:
-        try:
-            pss.from_dict(value)
-        except pss.DocumentError as error:
-            _ = error.faults
-
-
-def slow_faults() -> None:
-    for value in BAD:
-        _ = list(SLOW.iter_errors(value))
+    mine = f"ours: bytes to a typed, checked {noun}"
+    peers = {
+        mine: over_all(pss.loads),
+        "jsonschema, valid or not": over_all(lambda text: slow.is_valid(json.loads(text))),
+        "jsonschema-rs, valid or not": over_all(lambda text: fast.is_valid(json.loads(text))),
+        **{f"{name}, to its models": over_all(read) for name, read in more.items()},
+    }
+    size = sum(map(len, texts)) // len(texts)
+    title = f"Loading {len(texts)} {noun}s of {size:,} bytes"
+    report(title, side_by_side(peers, len(texts)), (mine,))
+    mine = "ours: every fault, in words"
+    peers = {mine: our_faults, "jsonschema iter_errors": slow_faults}
+    report(f"Faults of {len(bad)} bad {noun}s", side_by_side(peers, len(bad)), (mine,))
 
 
 if __name__ == "__main__":
-    mine = "ours: bytes to a typed, checked disclosure"
-    medians = side_by_side(
-        {mine: ours, "jsonschema, valid or not": slow, "jsonschema-rs, valid or not": fast},
-        len(TEXTS),
+    cases = Path(__file__).parent.parent / "cases" / "s35.json"
+    values: list[dict[str, Any]] = [case["document"] for case in json.loads(cases.read_text())]
+    beside_validators(
+        "disclosure",
+        [json.dumps(value).encode() for value in values],
+        [
+            {**value, "on": "1 May", "territory": [], "power": "35", "extra": 1, "objective": "x"}
+            for value in values[:40]
+        ],
     )
-    report(f"Loading {len(TEXTS)} disclosures", medians, (mine,))
-    mine = "ours: every fault, in words"
-    medians = side_by_side({mine: our_faults, "jsonschema iter_errors": slow_faults}, len(BAD))
-    report(f"Faults of {len(BAD)} bad disclosures", medians, (mine,))
