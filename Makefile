@@ -21,7 +21,7 @@ ifeq ($(wildcard $(HOME)/.rustup),)
 export RUSTUP_HOME := $(HERE)/.cache/rustup
 endif
 
-.PHONY: demo test test-all lint format types layers schemas snapshots coverage mutate bench clean
+.PHONY: demo test test-all lint format types layers schemas snapshots coverage kit mutate bench clean
 
 demo: .venv/.ready
 	@$(BIN)/pubservice-share assess examples/troubled-families.json
@@ -60,6 +60,9 @@ snapshots: .venv/.ready-test
 coverage: .venv/.ready
 	@$(PYTHON) tools/write_coverage.py
 	@$(PYTHON) tools/write_checks.py
+
+kit: .venv/.ready
+	@$(PYTHON) tools/make_kit.py
 
 mutate: .venv/.ready-test
 	@$(PYTHON) tools/mutate.py

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import importlib.util
 import json
 import re
 from pathlib import Path
 
 import pytest
+from tools_of import tool
 
 import pubservice_share as pss
 from cases import cases
@@ -68,22 +68,10 @@ def test_the_disclosure_page_has_every_field() -> None:
 
 
 def test_the_coverage_page_is_that_of_the_rules() -> None:
-    specification = importlib.util.spec_from_file_location(
-        "write_coverage", ROOT / "tools" / "write_coverage.py"
-    )
-    assert specification is not None
-    assert specification.loader is not None
-    tool = importlib.util.module_from_spec(specification)
-    specification.loader.exec_module(tool)
     page = (ROOT / "docs" / "reference" / "coverage.md").read_text(encoding="utf-8")
-    assert page.splitlines() == list(tool.lines()), "run `make coverage`"
+    assert page.splitlines() == list(tool("write_coverage").lines()), "run `make coverage`"
 
 
 def test_the_page_of_checks_is_that_of_the_declarations() -> None:
-    spec = importlib.util.spec_from_file_location("write_checks", ROOT / "tools/write_checks.py")
-    assert spec is not None
-    assert spec.loader is not None
-    tool = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(tool)
     page = (ROOT / "docs/reference/agreement-checks.md").read_text(encoding="utf-8")
-    assert page.splitlines() == list(tool.lines()), "run `make coverage`"
+    assert page.splitlines() == list(tool("write_checks").lines()), "run `make coverage`"

@@ -17,10 +17,22 @@ from .answer_schemas import assessment_schema
 from .noun_schemas import SCHEMA_VERSION, noun_schema
 from .shapes import CITATION, DAY, EFFECT, OUTCOME, TEXT, TEXTS, object_of, or_null, said
 
-__all__ = ["PUBLISHED", "schema"]
+__all__ = ["CASES_VERSION", "PUBLISHED", "VERSIONS", "schema"]
 
-#: The names of the published schemas.
-PUBLISHED = (*NOUN_NAMES, "assessment", "case", "law", "portable-rules")
+#: Of the shape of cases and of the conformance kit: the first number changes where a runner has to.
+CASES_VERSION = "1.0"
+
+#: The published schemas by name, each with the version of what it describes.
+VERSIONS = {
+    **dict.fromkeys((*NOUN_NAMES, "assessment"), SCHEMA_VERSION),
+    "case": CASES_VERSION,
+    "kit": CASES_VERSION,
+    "law": "1.0",
+    "portable-rules": "1.0",
+}
+
+#: Their names.
+PUBLISHED = tuple(VERSIONS)
 
 
 def _case(edition: Edition) -> dict[str, Any]:
@@ -47,7 +59,7 @@ def _case(edition: Edition) -> dict[str, Any]:
             ),
             "override": said(
                 "The effects, in the order of the restrictions.",
-                {"type": "array", "items": EFFECT},
+                or_null({"type": "array", "items": EFFECT}),
             ),
             "offence": said("Its citation, or null.", {"type": ["string", "null"]}),
         },
@@ -63,7 +75,7 @@ def _case(edition: Edition) -> dict[str, Any]:
             "adopt": said(
                 "The views taken on readings, by id.",
                 {
-                    "type": "object",
+                    "type": ["object", "null"],
                     "propertyNames": {"enum": list(edition.readings)},
                     "additionalProperties": {"type": "boolean"},
                 },
@@ -198,6 +210,42 @@ def _portable() -> dict[str, Any]:
     return body
 
 
+def _kit() -> dict[str, Any]:
+    """The manifest of a conformance kit."""
+    count = {"type": "integer", "minimum": 1}
+    holds = ["cases", "portable-rules", "runner", "schema", "text"]
+    file = object_of(
+        "A file of the kit.",
+        {
+            "path": said("From the folder of the manifest.", TEXT),
+            "holds": said("What kind of thing is in it.", {"enum": holds}),
+            "sha256": said("Of its bytes.", {"type": "string", "pattern": "^[0-9a-f]{64}$"}),
+        },
+    )
+    return object_of(
+        "What is in a conformance kit, and under which versions.",
+        {
+            "type": {"const": "conformance-kit"},
+            "version": said("Of the shape of cases and of this manifest.", TEXT),
+            "digest": said(
+                "Of all the cases: which set this is.",
+                {"type": "string", "pattern": "^sha256:[0-9a-f]{64}$"},
+            ),
+            "rules": said("The version of the portable rules.", TEXT),
+            "edition": said("The edition of the law that the cases were answered under.", TEXT),
+            "cases": said(
+                "How many cases there are, by noun.",
+                {
+                    "type": "object",
+                    "propertyNames": {"enum": list(NOUN_NAMES)},
+                    "additionalProperties": count,
+                },
+            ),
+            "files": said("Every file but the manifest.", {"type": "array", "items": file}),
+        },
+    )
+
+
 def _law() -> dict[str, Any]:
     made = json.loads(json.dumps(msgspec.json.schema(EditionData)))
     defs = made.pop("$defs")
@@ -215,11 +263,12 @@ def _made(name: str, edition: Edition) -> dict[str, Any]:
     makers = {
         "assessment": lambda: assessment_schema(edition),
         "case": lambda: _case(edition),
+        "kit": _kit,
         "portable-rules": _portable,
     }
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "$id": f"urn:pubservice-share:schema:{SCHEMA_VERSION}:{name}",
+        "$id": f"urn:pubservice-share:schema:{VERSIONS[name]}:{name}",
         "title": name.replace("-", " ").capitalize(),
         **makers.get(name, _law)(),
     }

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from pubservice_share._version import __version__
+from pubservice_share.documents.published import VERSIONS
 from pubservice_share.law import Edition, built_in, change_days
 from pubservice_share.law.spans import TABLES, tables_of
 from pubservice_share.logic.exported import formula_to_json
@@ -26,8 +27,8 @@ from pubservice_share.rules.declared import (
 
 __all__ = ["NOT_KNOWN", "PORTABLE_VERSION", "portable_rules"]
 
-#: Changes where a reader of the export has to change.
-PORTABLE_VERSION = "1.0"
+#: The first number changes where a reader of the export has to.
+PORTABLE_VERSION = VERSIONS["portable-rules"]
 
 #: The key of a table that stands for a key that is not known.
 NOT_KNOWN = "?"

@@ -1,6 +1,7 @@
 // A reader of the portable rules, which knows nothing but the export.
-// node reader.mjs EXPORT.json < documents.jsonl > answers.jsonl
-// A line in is {"document", "adopt"}; a line out is {"outcome", "missing", ...}.
+// node reader.mjs RULES.json < asked.jsonl > answers.jsonl
+// A line in is {"document", "adopt"}; a line out is {"outcome", "missing", ...}, or
+// {"unsupported": NOUN} for a noun that is not answered here.
 import { readFileSync } from "node:fs";
 
 const pack = JSON.parse(readFileSync(process.argv[2], "utf8"));
@@ -399,6 +400,8 @@ function offence(document, outcome, explainer) {
 }
 
 function answer({ document, adopt }) {
+  if (!["disclosure", "use", "onward-disclosure"].includes(document.type))
+    return { unsupported: document.type };
   const kind = document.type === "disclosure" ? document.power : document.type;
   const span = pack.spans.filter((day) => day <= document.on).length - 1;
   const explainer = new Explainer(document, span, adopt ?? {});
