@@ -13,7 +13,7 @@ import pytest
 
 import pubservice_share as pss
 from cases import cases
-from pubservice_share.rules import FACTS, NOTES, every_rule
+from pubservice_share.words.catalogues import english
 
 CASES = cases()
 GOOD = next(
@@ -90,11 +90,7 @@ NEVER = [
 
 
 def every_message() -> list[str]:
-    said = [fact.question for fact in FACTS]
-    for rule in every_rule():
-        for says in (*rule.met, *rule.not_met, *rule.unknown):
-            said += [says.text, says.cure or ""]
-    said += [note.text for notes in NOTES.values() for note in notes]
+    said = list(english().values())
     said += [row.message for row in pss.law.built_in().misreadings]
     for case in CASES:
         answer = pss.assess(pss.from_dict(case["document"]), case.get("adopt"))

@@ -30,6 +30,7 @@ from pubservice_share.model import (
 )
 from pubservice_share.rules import FACTS, NOTES, every_rule
 from pubservice_share.rules.declared import Rule, Says
+from pubservice_share.words import ENGLISH
 
 EVERY = every_rule()
 #: Tables whose answers may be readings; the others are settled by the document's own words.
@@ -143,7 +144,8 @@ def test_every_fact_is_asked_for_by_some_rule_and_every_path_asked_for_is_a_fact
 
 def test_each_fact_has_a_question_and_a_provision() -> None:
     for fact in FACTS:
-        assert fact.question.endswith("?")
+        assert ENGLISH[f"question.{fact.path}"].endswith("?")
+        assert ENGLISH[f"help.{fact.path}"].endswith(".")
         assert fact.citation.startswith(("DEA 2017", "SI 2018/912"))
 
 

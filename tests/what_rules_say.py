@@ -7,6 +7,7 @@ from pathlib import Path
 
 from pubservice_share.rules import FACTS, NOTES, RULES, every_rule
 from pubservice_share.rules.declared import Cite, Rule, Says
+from pubservice_share.words import ENGLISH
 
 SNAPSHOT = Path(__file__).parent / "snapshots" / "what-rules-say.txt"
 
@@ -46,7 +47,7 @@ def lines() -> Iterator[str]:
     yield ""
     for fact in FACTS:
         rank = "" if fact.opens is None else f" (opens others, {fact.opens})"
-        yield f"{fact.path}{rank}, {fact.citation}: {fact.question}"
+        yield f"{fact.path}{rank}, {fact.citation}: {ENGLISH['question.' + fact.path]}"
     for noun, notes in NOTES.items():
         for note in notes:
             yield f"note of {noun}: {note.text}"

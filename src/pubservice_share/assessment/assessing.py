@@ -9,6 +9,7 @@ from pubservice_share.documents import check
 from pubservice_share.law import Edition, built_in
 from pubservice_share.law.nearness import nearest
 from pubservice_share.model import Disclosure, Noun, OnwardDisclosure, Use, noun_of
+from pubservice_share.words import ENGLISH, Catalogue
 
 from .assessments import Assessment
 from .single import answered
@@ -42,10 +43,14 @@ def _views(adopt: Mapping[str, bool] | None, edition: Edition) -> Mapping[str, b
 
 
 def assess(
-    document: Noun, adopt: Mapping[str, bool] | None = None, law: Edition | None = None
+    document: Noun,
+    adopt: Mapping[str, bool] | None = None,
+    law: Edition | None = None,
+    words: Catalogue | None = None,
 ) -> Assessment:
     """What the public service delivery power says to a document, on the law of its day.
 
+    ``words`` is the catalogue in whose language it answers: one that ``words.load`` gives.
     ``adopt`` decides with a view on readings of the text, by id: True takes the view that
     ``law/readings`` calls adopted.  ``law`` is another edition of the law.  Raises
     ValueError for a reading that is not known, TypeError for what is no noun, and
@@ -53,11 +58,13 @@ def assess(
     """
     if law is not None and not isinstance(law, Edition):
         raise TypeError("law is an edition: one that law.load gives")
-    edition = law or built_in()
+    if words is not None and not isinstance(words, Catalogue):
+        raise TypeError("words is a catalogue: one that words.load gives")
+    edition, told = law or built_in(), words or ENGLISH
     adopted = _views(adopt, edition)
     if isinstance(document, _SINGLE) and document.__class__ in _SINGLE:
         check(document, edition)
-        return answered(document, edition, adopted)
+        return answered(document, edition, adopted, told)
     noun = noun_of(document)
     if noun is None:
         raise TypeError(
@@ -68,16 +75,17 @@ def assess(
     if noun == "agreement":
         from .agreements import assess_agreement  # a first answer does not need it
 
-        return assess_agreement(cast("Agreement", document), edition, adopted)
+        return assess_agreement(cast("Agreement", document), edition, adopted, told)
     from .partnerships import assess_partnership
 
-    return assess_partnership(cast("Partnership", document), edition, adopted)
+    return assess_partnership(cast("Partnership", document), edition, adopted, told)
 
 
 def assess_many(
     documents: Iterable[Noun],
     adopt: Mapping[str, bool] | None = None,
     law: Edition | None = None,
+    words: Catalogue | None = None,
 ) -> Iterator[Assessment]:
     """The answer to each document, one at a time."""
-    return (assess(document, adopt, law) for document in documents)
+    return (assess(document, adopt, law, words) for document in documents)

@@ -7,15 +7,37 @@ import functools
 from datetime import date
 from typing import Any, NoReturn
 
+import attrs
+
 from pubservice_share.law import Edition
+from pubservice_share.law.rows import Reading
+from pubservice_share.words import Catalogue
 
 from .answers import CheckedLaw, Finding, Offence, Outcome, Override, Record
 
-__all__ = ["NO_ADVICE", "OTHER_POWERS", "PERMISSIVE", "Assessment"]
+__all__ = ["Asking", "Assessment", "asking", "reading_question"]
 
-PERMISSIVE = "The power is permissive: nobody has to share."
-OTHER_POWERS = "This power does not reach it; other powers are untouched (s.40(10))."
-NO_ADVICE = "This is no legal advice."
+
+@attrs.frozen(kw_only=True)
+class Asking:
+    """What to ask for a fact, and where its words stand in the catalogue."""
+
+    #: The path of the fact within its own kind of document, such as ``information.personal``.
+    fact: str
+    question: str
+    #: What helps to answer it.
+    help: str
+
+
+def asking(fact: str, words: Catalogue, **filled: object) -> Asking:
+    """What to ask for a fact whose words do not depend on a document's bodies."""
+    question, help = words[f"question.{fact}"], words[f"help.{fact}"]
+    return Asking(fact=fact, question=question.format(**filled), help=help.format(**filled))
+
+
+def reading_question(row: Reading, words: Catalogue) -> str:
+    """The question that a reading answers."""
+    return words.say(f"reading.{row.id}.question", row.question)
 
 
 class Assessment(abc.ABC):
@@ -26,6 +48,7 @@ class Assessment(abc.ABC):
 
     outcome: Outcome
     _edition: Edition
+    _catalogue: Catalogue
 
     def __bool__(self) -> NoReturn:
         raise TypeError(
@@ -112,14 +135,20 @@ class Assessment(abc.ABC):
     def reading_views(self) -> tuple[tuple[str, str, str, str], ...]:
         """The readings on which the answer turns: id, question, and the two views."""
         rows = (self._edition.readings[name] for name in self.readings)
-        return tuple((row.id, row.question, row.adopted, row.other) for row in rows)
+        return tuple(
+            (row.id, reading_question(row, self._catalogue), row.adopted, row.other) for row in rows
+        )
 
     @abc.abstractmethod
+    def asking(self, path: str) -> Asking:
+        """What to ask for a fact.  Raises LookupError for a path that no rule asks for."""
+
     def question(self, path: str) -> str:
-        """The question to ask for a fact, in plain English.
+        """The question to ask for a fact.
 
         Raises LookupError for a path that no rule asks for.
         """
+        return self.asking(path).question
 
     def to_dict(self) -> dict[str, Any]:
         """The answer as plain JSON values."""

@@ -15,19 +15,18 @@ from pubservice_share.law import Edition
 from pubservice_share.model import Body
 from pubservice_share.model.partnerships import Partnership
 from pubservice_share.rules.facts import order_of
+from pubservice_share.words import Catalogue, and_list, day_in_words
 
 from .agreements.declared import Check, declared_at
 from .agreements.flows import disclosure_of
 from .answers import CheckedLaw, Finding, Outcome, Record, Result
-from .assessments import NO_ADVICE, OTHER_POWERS, PERMISSIVE, Assessment
+from .assessments import Asking, Assessment, asking
 from .covering import covering
 from .single import SingleAssessment, answered
-from .wording import and_list, day_in_words
 
 __all__ = ["Cell", "PartnershipAssessment", "Standing", "assess_partnership"]
 
 _WORSE = (Outcome.UNDETERMINED, Outcome.NOT_PERMITTED)
-_ALONE = "Which other bodies take part?"
 
 
 def _rule(id: str, title: str, severity: Any, *, decides: bool, basis: Any) -> Check:
@@ -102,6 +101,7 @@ class PartnershipAssessment(Assessment):
     _partnership: Partnership = attrs.field(alias="partnership")
     _edition: Edition = attrs.field(alias="edition")
     _adopted: Mapping[str, bool] = attrs.field(alias="adopted")
+    _catalogue: Catalogue = attrs.field(alias="catalogue")
 
     @property
     def subject(self) -> str:
@@ -148,24 +148,23 @@ class PartnershipAssessment(Assessment):
         return Record(library=__version__, digest=digest(self._partnership), adopted=self._adopted)
 
     @functools.cached_property
-    def _questions(self) -> dict[str, str]:
+    def _asked(self) -> dict[str, Asking]:
         if self.outcome is not Outcome.UNDETERMINED:
             return {}
         if not self.cells:
-            return {"parties": _ALONE}
-        asked: dict[str, tuple[tuple[int, int], str]] = {}
+            return {"parties": asking("parties", self._catalogue)}
+        asked: dict[str, tuple[tuple[int, int], Asking]] = {}
         for cell in self.cells:
             for path in cell.answer.missing:
                 held = cell.path(path)
                 place = int(held.split(".")[1]) if held.startswith("parties.") else -1
-                question = cell.answer.question(path)
-                asked.setdefault(held, ((place, order_of(path)), question))
+                asked.setdefault(held, ((place, order_of(path)), cell.answer.asking(path)))
         return {path: asked[path][1] for path in sorted(asked, key=lambda path: asked[path][0])}
 
     @property
     def missing(self) -> tuple[str, ...]:
         """The facts that would settle the answer, together with the readings named."""
-        return tuple(self._questions)
+        return tuple(self._asked)
 
     @property
     def readings(self) -> tuple[str, ...]:
@@ -174,12 +173,9 @@ class PartnershipAssessment(Assessment):
             return ()
         return tuple(sorted({name for cell in self.cells for name in cell.answer.readings}))
 
-    def question(self, path: str) -> str:
-        """The question to ask for a fact that is missing.
-
-        Raises LookupError for a path that is not.
-        """
-        return self._questions[path]
+    def asking(self, path: str) -> Asking:
+        """What to ask for a fact that is missing.  Raises LookupError for a path that is not."""
+        return self._asked[path]
 
     @functools.cached_property
     def standing(self) -> tuple[Standing, ...]:
@@ -208,7 +204,8 @@ class PartnershipAssessment(Assessment):
             made.append(
                 self._finding(
                     _PAIR, Result.UNKNOWN, "/parties", "One body alone discloses to nobody",
-                    f"Find out: {_ALONE}", missing=("parties",),
+                    self._catalogue["cure.find-out"].format(question=self.question("parties")),
+                    missing=("parties",),
                 )
             )  # fmt: skip
         made += self._coverage()
@@ -297,12 +294,15 @@ class PartnershipAssessment(Assessment):
     @functools.cached_property
     def notes(self) -> tuple[str, ...]:
         """What the answer says of itself."""
-        said = [PERMISSIVE]
+        words = self._catalogue
+        first, last = words["note.permissive"], words["note.no-advice"]
+        other = words["note.other-powers"]
+        said = [first]
         if any(cell.outcome is Outcome.NOT_PERMITTED for cell in self.cells):
-            said.append(OTHER_POWERS)
+            said.append(other)
         single = dict.fromkeys(note for cell in self.cells for note in cell.answer.notes)
-        said += [note for note in single if note not in (PERMISSIVE, OTHER_POWERS, NO_ADVICE)]
-        said.append(NO_ADVICE)
+        said += [note for note in single if note not in (first, other, last)]
+        said.append(last)
         return tuple(said)
 
     def to_dict(self) -> dict[str, Any]:
@@ -338,7 +338,7 @@ def _unplaced(cell: Cell, role: str) -> bool:
 
 
 def assess_partnership(
-    partnership: Partnership, edition: Edition, adopted: Mapping[str, bool]
+    partnership: Partnership, edition: Edition, adopted: Mapping[str, bool], words: Catalogue
 ) -> PartnershipAssessment:
     """What the power says to a partnership that was checked, under views that are known."""
     cells = []
@@ -359,7 +359,7 @@ def assess_partnership(
             cells.append(
                 Cell(
                     discloser=one, recipient=other, agreements=names, covered=covered,
-                    answer=answered(document, edition, adopted),
+                    answer=answered(document, edition, adopted, words),
                 )
             )  # fmt: skip
     outcome = Outcome.PERMITTED if cells else Outcome.UNDETERMINED
@@ -372,4 +372,5 @@ def assess_partnership(
         partnership=partnership,
         edition=edition,
         adopted=adopted,
+        catalogue=words,
     )

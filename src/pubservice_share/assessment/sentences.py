@@ -14,6 +14,7 @@ from pubservice_share.law import Edition
 from pubservice_share.model import Single
 from pubservice_share.rules import Rule
 from pubservice_share.rules.declared import Says
+from pubservice_share.words import Catalogue
 
 from .citing import Resolver, resolver
 from .running import RuleSet
@@ -61,14 +62,14 @@ def filler(template: str) -> Callable[[Words], str]:
     return lambda filled: pattern % pick(filled)
 
 
-@functools.cache
-def _sentence(rule: Rule, says: Says) -> Sentence:
+def _sentence(rule: Rule, says: Says, id: str, words: Catalogue) -> Sentence:
     cites = rule.cites + says.cites
     written = [cite for cite in cites if isinstance(cite, str)]
+    cure = None if says.cure is None else words.say(f"{id}.cure", says.cure)
     return Sentence(
         says=says,
-        text=filler(says.text),
-        cure=None if says.cure is None else filler(says.cure),
+        text=filler(words.say(id, says.text)),
+        cure=None if cure is None else filler(cure),
         fixed_citations=tuple(dict.fromkeys(written)) if len(written) == len(cites) else None,
         resolvers=tuple(resolver(cite) for cite in cites),
     )
@@ -79,12 +80,21 @@ _Told = dict[Any, tuple[Sentence, ...]]
 
 
 @functools.cache
-def sentences_of(rule_set: RuleSet) -> tuple[_Told, ...]:
+def _told(rule: Rule, words: Catalogue) -> _Told:
+    return {
+        result: tuple(
+            _sentence(rule, says, f"rule.{rule.id}.{name}.{number}", words)
+            for number, says in enumerate(several, start=1)
+        )
+        for result, name, several in (
+            (True, "met", rule.met),
+            (False, "not-met", rule.not_met),
+            (None, "unknown", rule.unknown),
+        )
+    }
+
+
+@functools.lru_cache(maxsize=256)
+def sentences_of(rule_set: RuleSet, words: Catalogue) -> tuple[_Told, ...]:
     """What each rule may say when it is met (True), not met (False) or unknown (None)."""
-    return tuple(
-        {
-            result: tuple(_sentence(rule, says) for says in several)
-            for result, several in ((True, rule.met), (False, rule.not_met), (None, rule.unknown))
-        }
-        for rule in rule_set.rules
-    )
+    return tuple(_told(rule, words) for rule in rule_set.rules)

@@ -17,43 +17,36 @@ from pubservice_share.logic.compiled import NOT_APPLICABLE
 from pubservice_share.logic.diagrams import FALSE
 from pubservice_share.logic.explained import Explainer, Turns, read
 from pubservice_share.model import Disclosure, OnwardDisclosure, Single
-from pubservice_share.rules import FACTS, OPEN_PATHS, Rule
+from pubservice_share.rules import OPEN_PATHS, Rule
 from pubservice_share.rules.facts import order_of
+from pubservice_share.words import ENGLISH, Catalogue, day_in_words
 
 from .answers import CheckedLaw, Effect, Finding, Offence, Outcome, Override, Record, Result
-from .assessments import NO_ADVICE, OTHER_POWERS, PERMISSIVE, Assessment
+from .assessments import Asking, Assessment, reading_question
 from .citing import power_of
 from .offences import exposure
 from .running import Adopted, RuleSet, chosen, decider, rules_for
 from .sentences import Sentence, filler, sentences_of
 from .turning import NOTHING, turns_of_all, turns_of_rule
-from .wording import Words, day_in_words, subtitle_of, title_of
+from .wording import Words, subtitle_of, title_of
 
 __all__ = ["SingleAssessment", "answered"]
 
-_QUESTIONS = {fact.path: fact.question for fact in FACTS}
-
-_NO_OVERRIDE = "the power does not reach it, and outside the power there is no override"
-_IF_PERMITTED = "it falls away if the disclosure proves to be permitted: "
-_LIMITS = (
-    "What falls away does so only for this disclosure, within the power: data protection and "
-    "investigatory powers legislation stand (s.40(8))."
-)
 _MET, _NOT_MET = Result.MET, Result.NOT_MET
 
 
-@functools.cache
-def _asks(path: str) -> Callable[[Words], str]:
-    return filler(_QUESTIONS[path])
+@functools.lru_cache(maxsize=1024)
+def _asks(kind: str, path: str, words: Catalogue) -> Callable[[Words], str]:
+    return filler(words[f"{kind}.{path}"])
 
 
 @functools.lru_cache(maxsize=4096)
-def _not_applicable(rule: Rule, on: date, edition: Edition) -> Finding:
+def _not_applicable(rule: Rule, on: date, edition: Edition, words: Catalogue) -> Finding:
     return Finding(
         _declared=rule,
         result=Result.NOT_APPLICABLE,
         citations=tuple(cite for cite in rule.cites if isinstance(cite, str)),
-        reason="This does not arise here",
+        reason=words["finding.not-applicable"],
         cure=None,
         _on=on,
         _edition=edition,
@@ -75,6 +68,7 @@ class SingleAssessment(Assessment):
     _adopted: Mapping[str, bool] = attrs.field(alias="adopted")
     results: tuple[Any, ...]
     _set: RuleSet = attrs.field(alias="rule_set")
+    _catalogue: Catalogue = attrs.field(alias="catalogue")
 
     @property
     def rules(self) -> tuple[Rule, ...]:
@@ -156,7 +150,7 @@ class SingleAssessment(Assessment):
 
     @functools.cached_property
     def _words(self) -> Words:
-        return Words(self._document, self._edition)
+        return Words(self._document, self._edition, self._catalogue)
 
     @property
     def title(self) -> str:
@@ -168,12 +162,19 @@ class SingleAssessment(Assessment):
         """Under which power, for what, where and when."""
         return subtitle_of(self._document, self._words)
 
+    def asking(self, path: str) -> Asking:
+        """What to ask for a fact.  Raises LookupError for a path that no rule asks for."""
+        return Asking(
+            fact=path, question=self.question(path),
+            help=_asks("help", path, self._catalogue)(self._words),
+        )  # fmt: skip
+
     def question(self, path: str) -> str:
-        """The question to ask for a fact, in plain English.
+        """The question to ask for a fact.
 
         Raises LookupError for a path that no rule asks for.
         """
-        return _asks(path)(self._words)
+        return _asks("question", path, self._catalogue)(self._words)
 
     @functools.cached_property
     def findings(self) -> tuple[Finding, ...]:
@@ -181,10 +182,11 @@ class SingleAssessment(Assessment):
         made = []
         filled, results, rules = self._words, self.results, self._set.rules
         document, edition, span, on = self._document, self._edition, self._span, self.on
-        for number, told in enumerate(sentences_of(self._set)):
+        words = self._catalogue
+        for number, told in enumerate(sentences_of(self._set, words)):
             result = results[number]
             if result is NOT_APPLICABLE:
-                made.append(_not_applicable(rules[number], on, edition))
+                made.append(_not_applicable(rules[number], on, edition, words))
                 continue
             if result is None:
                 made.append(self._unknown(number, told[None]))
@@ -211,7 +213,9 @@ class SingleAssessment(Assessment):
             self._set, number, self._document, self._edition, self._span, self._views
         )
         filled = self._words
-        filled["unsettled"] = "is not known" if turns.facts else "turns on a reading of the text"
+        filled["unsettled"] = self._catalogue[
+            "word.not-known" if turns.facts else "word.turns-on-reading"
+        ]
         sentence = self._chosen(several)
         citations = sentence.citations(self._document, self._edition, self._span)
         readings = tuple(sorted(turns.readings)) if turns.readings else ()
@@ -238,12 +242,11 @@ class SingleAssessment(Assessment):
         return several[place]
 
     def _cure(self, facts: tuple[str, ...], readings: tuple[str, ...]) -> str:
-        parts = [f"Find out: {self.question(path)}" for path in facts]
-        parts += [
-            f"Take a view, or legal advice, on a reading of the text: "
-            f"{self._edition.readings[reading].question} (adopt {reading})"
-            for reading in readings
-        ]
+        words = self._catalogue
+        parts = [words["cure.find-out"].format(question=self.question(path)) for path in facts]
+        for reading in readings:
+            asked = reading_question(self._edition.readings[reading], words)
+            parts.append(words["cure.reading"].format(question=asked, reading=reading))
         return " ".join(parts)
 
     @functools.cached_property
@@ -257,16 +260,21 @@ class SingleAssessment(Assessment):
         )
 
     def _effects(self, document: Disclosure) -> Iterator[Effect]:
+        words = self._catalogue
         for restriction in document.restrictions or ():
             row = self._edition.restrictions[restriction.kind]
-            effect, reason = row.effect, row.reason
+            effect = row.effect
+            reason = words.say(f"restriction.{row.kind}.reason", row.reason)
             late = row.later_than and restriction.since and restriction.since > row.later_than
             if late and row.later_effect:
-                effect, reason = row.later_effect, row.later_reason or reason
+                effect = row.later_effect
+                if row.later_reason is not None:
+                    reason = words.say(f"restriction.{row.kind}.later", row.later_reason)
             if effect != "stands" and self.outcome is Outcome.NOT_PERMITTED:
-                effect, reason = "stands", _NO_OVERRIDE
+                effect, reason = "stands", words["effect.outside"]
             elif effect == "lifted" and self.outcome is Outcome.UNDETERMINED:
-                effect, reason = "undetermined", _IF_PERMITTED + reason
+                effect = "undetermined"
+                reason = words["effect.if-permitted"].format(reason=reason)
             yield Effect(
                 kind=restriction.kind,
                 effect=effect,
@@ -277,27 +285,28 @@ class SingleAssessment(Assessment):
     @functools.cached_property
     def notes(self) -> tuple[str, ...]:
         """What the answer says of itself."""
-        said = []
+        said, words = [], self._catalogue
         if self.override is not None:
-            said.append(PERMISSIVE)
+            said.append(words["note.permissive"])
             if self.outcome is Outcome.NOT_PERMITTED:
-                said.append(OTHER_POWERS)
+                said.append(words["note.other-powers"])
             if any(effect.effect != "stands" for effect in self.override.restrictions):
-                said.append(_LIMITS)
+                said.append(words["note.limits"])
         said += [
-            note.text for note in self._set.notes if self._explainer.diagram(note.when) != FALSE
+            words.say(f"note.{self.subject}.{number}", note.text)
+            for number, note in enumerate(self._set.notes, start=1)
+            if self._explainer.diagram(note.when) != FALSE
         ]
         checked = self.law.verified_to
         if self.on > checked:
-            said.append(
-                f"The law was checked to {day_in_words(checked)}, which is before the day asked "
-                "about: later changes may not be known here."
-            )
-        said.append(NO_ADVICE)
+            said.append(words["note.checked"].format(checked=day_in_words(checked, words)))
+        said.append(words["note.no-advice"])
         return tuple(said)
 
 
-def answered(document: Single, edition: Edition, adopted: Mapping[str, bool]) -> SingleAssessment:
+def answered(
+    document: Single, edition: Edition, adopted: Mapping[str, bool], words: Catalogue = ENGLISH
+) -> SingleAssessment:
     """The answer to a document that was checked, under views that are known."""
     span = span_of(edition, document.on)
     rule_set = rules_for(document)
@@ -317,4 +326,5 @@ def answered(document: Single, edition: Edition, adopted: Mapping[str, bool]) ->
         adopted=adopted,
         results=results,
         rule_set=rule_set,
+        catalogue=words,
     )

@@ -3,93 +3,68 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from datetime import date
 
 from pubservice_share.law import Edition
 from pubservice_share.model import Body, Disclosure, OnwardDisclosure, Single
+from pubservice_share.words import ENGLISH, Catalogue, and_list, day_in_words, in_sentence
 
 from .citing import power_of, relevant
 
-__all__ = ["Words", "and_list", "day_in_words", "fill", "in_sentence", "subtitle_of", "title_of"]
-
-_PLACES = {
-    "england": "England",
-    "wales": "Wales",
-    "scotland": "Scotland",
-    "northern-ireland": "Northern Ireland",
-}
-_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
+__all__ = ["Words", "fill", "subtitle_of", "title_of"]
 
 
-@functools.lru_cache(maxsize=4096)
-def day_in_words(day: date) -> str:
-    """A day as people write it: ``1 May 2024``."""
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
-
-
-def and_list(items: Iterable[str]) -> str:
-    """``a, b and c``."""
-    *first, last = [*items] or [""]
-    return f"{', '.join(first)} and {last}" if first else last
-
-
-def in_sentence(name: str) -> str:
-    """A name from the Schedule as it stands inside a sentence."""
-    first, _, rest = name.partition(" ")
-    return f"{first.lower()} {rest}" if first in ("A", "An", "The") else name
-
-
-def _client(body: Body) -> str:
+def _client(body: Body, words: Catalogue) -> str:
     client = body.provides_services_to
-    return "a client not named" if client is None else client.name
+    return words["word.client"] if client is None else client.name
 
 
 @functools.lru_cache(maxsize=8192)
 def _entries(
-    edition: Edition, power: str, references: tuple[str, ...] | None, client: str, on: date
+    edition: Edition,
+    power: str,
+    references: tuple[str, ...] | None,
+    client: str,
+    on: date,
+    words: Catalogue,
 ) -> str:
     shown = []
     for ref in relevant(edition, power, references):
         wordings = edition.entries[ref]
         current = next((row for row in wordings if row.holds_on(on)), wordings[-1])
         if current.kind == "provider":
-            shown.append(f"a provider of services to {client}")
+            shown.append(words["word.provider-to"].format(client=client))
         else:
-            shown.append(in_sentence(current.name))
-    return and_list(shown) or "no entry named"
+            name = words.say(f"entry.{ref}.{current.since.isoformat()}", current.name)
+            shown.append(in_sentence(name))
+    return and_list(shown, words) or words["word.no-entry"]
 
 
-def _classes(edition: Edition, power: str, references: tuple[str, ...] | None) -> str:
+def _classes(
+    edition: Edition, power: str, references: tuple[str, ...] | None, words: Catalogue
+) -> str:
     rows = (edition.recipient_classes.get(ref) for ref in references or ())
-    shown = [row.name for row in rows if row is not None and power in row.powers]
-    return and_list(shown) or "which falls in no class named"
+    shown = [
+        words.say(f"class.{row.ref}", row.name)
+        for row in rows
+        if row is not None and power in row.powers
+    ]
+    return and_list(shown, words) or words["word.no-class"]
 
 
 class Words(dict[str, str]):
     """What sentences may be filled with; each word is found when it is first needed."""
 
-    def __init__(self, document: Single, edition: Edition) -> None:
-        super().__init__(unsettled="is not known")
+    def __init__(self, document: Single, edition: Edition, words: Catalogue = ENGLISH) -> None:
+        super().__init__(unsettled=words["word.not-known"])
         self._document = document
         self._edition = edition
+        self._words = words
 
     def __missing__(self, name: str) -> str:
         find = _FINDERS[name]
-        found = self[name] = find(self._document, self._edition)
+        found = self[name] = find(self._document, self._edition, self._words)
         return found
 
 
@@ -99,83 +74,93 @@ def _party(name: str) -> dict[str, Callable[..., str]]:
         return found
 
     return {
-        name: lambda document, edition: body(document).name,  # noqa: ARG005
-        f"{name}_client": lambda document, edition: _client(body(document)),  # noqa: ARG005
-        f"{name}_entries": lambda document, edition: _entries(
+        name: lambda document, edition, words: body(document).name,  # noqa: ARG005
+        f"{name}_client": lambda document, edition, words: _client(  # noqa: ARG005
+            body(document), words
+        ),
+        f"{name}_entries": lambda document, edition, words: _entries(
             edition,
             power_of(document),
             body(document).specified_as,
-            _client(body(document)),
+            _client(body(document), words),
             document.on,
+            words,
         ),
-        f"{name}_classes": lambda document, edition: _classes(
-            edition, power_of(document), body(document).specified_as
+        f"{name}_classes": lambda document, edition, words: _classes(
+            edition, power_of(document), body(document).specified_as, words
         ),
     }
 
 
-def _objective(document: Disclosure, edition: Edition) -> str:
+def _objective(document: Disclosure, edition: Edition, words: Catalogue) -> str:
     row = edition.objectives.get(document.objective or "")
-    return row.title if row else "(unnamed)"
+    return words.say(f"objective.{row.id}.title", row.title) if row else words["word.unnamed"]
 
 
-def _people(document: Disclosure, edition: Edition) -> str:
+def _people(document: Disclosure, edition: Edition, words: Catalogue) -> str:
     row = edition.objectives.get(document.objective or "")
-    return row.people if row else "the people whom the objective is to help"
+    return words.say(f"objective.{row.id}.people", row.people) if row else words["word.people"]
 
 
-def _elements_missing(document: Disclosure, edition: Edition) -> str:
+def _elements(document: Disclosure, edition: Edition, words: Catalogue, *, pursued: bool) -> str:
     row = edition.objectives.get(document.objective or "")
-    pursued = document.pursues or ()
-    return and_list(held.text for held in (row.elements if row else ()) if held.id not in pursued)
-
-
-def _elements_pursued(document: Disclosure, edition: Edition) -> str:
-    row = edition.objectives.get(document.objective or "")
-    pursued = document.pursues or ()
-    return and_list(held.text for held in (row.elements if row else ()) if held.id in pursued)
-
-
-def _purposes(document: Disclosure, edition: Edition) -> str:
+    named = document.pursues or ()
     return and_list(
-        row.text
-        for row in edition.purposes
-        if row.power == document.power and row.id in (document.purpose or ())
+        (
+            words.say(f"element.{document.objective}.{held.id}", held.text)
+            for held in (row.elements if row else ())
+            if (held.id in named) is pursued
+        ),
+        words,
     )
 
 
-def _uses(document: Disclosure, edition: Edition) -> str:
+def _purposes(document: Disclosure, edition: Edition, words: Catalogue) -> str:
     return and_list(
-        row.text
-        for row in edition.intended_uses
-        if row.power == document.power and row.id in (document.intended_use or ())
+        (
+            words.say(f"purpose.{row.power}.{row.id}", row.text)
+            for row in edition.purposes
+            if row.power == document.power and row.id in (document.purpose or ())
+        ),
+        words,
     )
 
 
-def _eligible_since(document: Disclosure, edition: Edition) -> str:
+def _uses(document: Disclosure, edition: Edition, words: Catalogue) -> str:
+    return and_list(
+        (
+            words.say(f"use.{row.power}.{row.id}", row.text)
+            for row in edition.intended_uses
+            if row.power == document.power and row.id in (document.intended_use or ())
+        ),
+        words,
+    )
+
+
+def _eligible_since(document: Disclosure, edition: Edition, words: Catalogue) -> str:
     days = [row.since for row in edition.eligible_classes if row.id == document.eligible_as]
-    return day_in_words(days[0]) if days else "a day not known"
+    return day_in_words(days[0], words) if days else words["word.day-not-known"]
 
 
-def _schedule(document: Disclosure, edition: Edition) -> str:
-    return f"Schedule {edition.powers[document.power].schedule}"
+def _schedule(document: Disclosure, edition: Edition, words: Catalogue) -> str:
+    return words["word.schedule"].format(number=edition.powers[document.power].schedule)
 
 
-def _ground(document: Single, edition: Edition) -> str:
+def _ground(document: Single, edition: Edition, words: Catalogue) -> str:
     row = edition.grounds.get(getattr(document, "ground", None) or "")
-    return row.text if row else "none"
+    return words.say(f"ground.{row.id}", row.text) if row else words["word.none"]
 
 
-def _aim(document: Disclosure, _edition: Edition) -> str:
-    return "objective" if document.power == "s35" else "section"
+def _aim(document: Disclosure, _edition: Edition, words: Catalogue) -> str:
+    return words["word.objective" if document.power == "s35" else "word.section"]
 
 
-def _places(document: Disclosure, _edition: Edition) -> str:
-    return and_list(_PLACES[name] for name in document.territory)
+def _places(document: Disclosure, _edition: Edition, words: Catalogue) -> str:
+    return and_list((words[f"place.{name}"] for name in document.territory), words)
 
 
-def _day(document: Single, _edition: Edition) -> str:
-    return day_in_words(document.on)
+def _day(document: Single, _edition: Edition, words: Catalogue) -> str:
+    return day_in_words(document.on, words)
 
 
 #: How each word is found.
@@ -186,8 +171,8 @@ _FINDERS: dict[str, Callable[..., str]] = {
     **_party("holder"),
     "aim": _aim,
     "day": _day,
-    "elements_missing": _elements_missing,
-    "elements_pursued": _elements_pursued,
+    "elements_missing": functools.partial(_elements, pursued=False),
+    "elements_pursued": functools.partial(_elements, pursued=True),
     "eligible_since": _eligible_since,
     "ground": _ground,
     "objective": _objective,

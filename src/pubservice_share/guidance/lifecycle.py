@@ -8,10 +8,10 @@ from typing import Any
 
 import attrs
 
-from pubservice_share.assessment.wording import day_in_words
 from pubservice_share.durations import every
 from pubservice_share.law.days import as_at
 from pubservice_share.model.agreements import Agreement
+from pubservice_share.words import day_in_words
 
 __all__ = ["Due", "Lifecycle", "calendar", "due_days", "lifecycle"]
 

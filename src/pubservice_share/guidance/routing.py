@@ -9,12 +9,12 @@ from typing import Any
 import attrs
 
 from pubservice_share.assessment import Assessment, Finding, Outcome, Result, assess
-from pubservice_share.assessment.wording import in_sentence
 from pubservice_share.directory import find, near, organisation
 from pubservice_share.law import Edition, Entry, built_in
 from pubservice_share.law.days import as_at
 from pubservice_share.law.nearness import nearest
 from pubservice_share.model import Body, Disclosure
+from pubservice_share.words import in_sentence
 
 __all__ = ["Route", "Routes", "body_of", "routes"]
 

@@ -24,6 +24,7 @@ from pubservice_share.rules.declared import (
     OfPower,
     Says,
 )
+from pubservice_share.words import ENGLISH
 
 __all__ = ["NOT_KNOWN", "PORTABLE_VERSION", "portable_rules"]
 
@@ -120,7 +121,7 @@ def portable_rules(*, law: Edition | None = None) -> dict[str, Any]:
             {
                 "path": fact.path,
                 "rank": fact.opens,
-                "question": fact.question,
+                "question": ENGLISH[f"question.{fact.path}"],
                 "citation": fact.citation,
             }
             for fact in FACTS

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from pubservice_share.assessment.wording import day_in_words
 from pubservice_share.guidance import Impact, Lifecycle
+from pubservice_share.words import day_in_words
 
 from .text import paragraph, printable, short_citations
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from pubservice_share.assessment.wording import day_in_words, in_sentence
 from pubservice_share.directory import Organisation, organisation
 from pubservice_share.law import as_at, built_in
+from pubservice_share.words import day_in_words, in_sentence
 
 from .text import paragraph
 

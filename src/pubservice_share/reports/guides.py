@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from pubservice_share.assessment.wording import and_list, day_in_words
 from pubservice_share.guidance import Route, Routes
 from pubservice_share.law import Entry, Objective
 from pubservice_share.law.changes import Change
+from pubservice_share.words import and_list, day_in_words
 
 from .text import Paint, paragraph, plain, printable, short_citations
 

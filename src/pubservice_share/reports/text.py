@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Callable, Iterator
 
 from pubservice_share.assessment import Assessment, Finding, Outcome, Result
-from pubservice_share.assessment.wording import and_list, day_in_words
+from pubservice_share.words import and_list, day_in_words
 
 __all__ = [
     "HEADLINES",

@@ -12,15 +12,14 @@ import attrs
 from pubservice_share._version import __version__
 from pubservice_share.assessment.answers import CheckedLaw, Finding, Outcome, Record, Result
 from pubservice_share.assessment.assessments import (
-    NO_ADVICE,
-    OTHER_POWERS,
-    PERMISSIVE,
+    Asking,
     Assessment,
+    asking,
 )
-from pubservice_share.assessment.wording import day_in_words
 from pubservice_share.documents import digest
 from pubservice_share.law import Edition
 from pubservice_share.model.agreements import Agreement
+from pubservice_share.words import Catalogue, day_in_words
 
 from .checks import checked
 from .declared import declared_at
@@ -29,9 +28,6 @@ from .parts import Parts
 from .terms import term_of
 
 __all__ = ["AgreementAssessment", "assess_agreement"]
-
-_NOT_STATED = "Which flows does the agreement have: who discloses what to whom, on which power?"
-_BASIS = "A power is not a lawful basis: an agreement needs both."
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False, slots=False)
@@ -47,6 +43,7 @@ class AgreementAssessment(Assessment):
     _agreement: Agreement = attrs.field(alias="agreement")
     _edition: Edition = attrs.field(alias="edition")
     _adopted: Mapping[str, bool] = attrs.field(alias="adopted")
+    _catalogue: Catalogue = attrs.field(alias="catalogue")
 
     @property
     def subject(self) -> str:
@@ -102,34 +99,31 @@ class AgreementAssessment(Assessment):
         return tuple(flow for flow in self.flows if flow.outcome is Outcome.UNDETERMINED)
 
     @functools.cached_property
-    def _questions(self) -> dict[str, str]:
+    def _asked(self) -> dict[str, Asking]:
         if self.outcome is not Outcome.UNDETERMINED:
             return {}
         if not self.flows:
-            return {"flows": _NOT_STATED}
-        asked: dict[str, str] = {}
+            return {"flows": asking("flows", self._catalogue)}
+        asked: dict[str, Asking] = {}
         for flow in self._undetermined:
-            for path, question in flow.questions.items():
-                asked.setdefault(path, question)
+            for path, held in flow.asked.items():
+                asked.setdefault(path, held)
         order = ("parties", "starts", "ends", "flows")
         return dict(sorted(asked.items(), key=lambda held: order.index(held[0].partition(".")[0])))
 
     @property
     def missing(self) -> tuple[str, ...]:
         """The facts that would settle the answer, together with the readings named."""
-        return tuple(self._questions)
+        return tuple(self._asked)
 
     @property
     def readings(self) -> tuple[str, ...]:
         """The readings on which the answer turns."""
         return tuple(sorted({name for flow in self._undetermined for name in flow.readings}))
 
-    def question(self, path: str) -> str:
-        """The question to ask for a fact that is missing.
-
-        Raises LookupError for a path that is not.
-        """
-        return self._questions[path]
+    def asking(self, path: str) -> Asking:
+        """What to ask for a fact that is missing.  Raises LookupError for a path that is not."""
+        return self._asked[path]
 
     @functools.cached_property
     def findings(self) -> tuple[Finding, ...]:
@@ -143,7 +137,7 @@ class AgreementAssessment(Assessment):
                     result=Result.UNKNOWN,
                     citations=("DEA 2017 s.35(1)",),
                     reason="No flow is stated, so there is nothing that the power could reach",
-                    cure=f"Find out: {_NOT_STATED}",
+                    cure=self._catalogue["cure.find-out"].format(question=self.question("flows")),
                     missing=("flows",),
                     _on=on,
                     _edition=self._edition,
@@ -155,19 +149,17 @@ class AgreementAssessment(Assessment):
     @functools.cached_property
     def notes(self) -> tuple[str, ...]:
         """What the answer says of itself."""
-        said = [PERMISSIVE]
+        words = self._catalogue
+        last, other = words["note.no-advice"], words["note.other-powers"]
+        said = [words["note.permissive"]]
         if self.outcome is Outcome.NOT_PERMITTED:
-            said.append(OTHER_POWERS)
-        said.append(_BASIS)
+            said.append(other)
+        said.append(words["note.agreement.basis"])
         single = (note for flow in self.flows for _, held in flow.spans for note in held.notes)
-        said += [note for note in dict.fromkeys(single) if note not in (*said, NO_ADVICE)
-                 and note != OTHER_POWERS]  # fmt: skip
+        said += [note for note in dict.fromkeys(single) if note not in (*said, last, other)]
         if any(not finding.verified for finding in self.findings):
-            said.append(
-                "The wording of the code of practice could not be read: what it asks for is told "
-                "from official papers that rest on it, and marked as not verified."
-            )
-        said.append(NO_ADVICE)
+            said.append(words["note.agreement.code-not-read"])
+        said.append(last)
         return tuple(said)
 
     def to_dict(self) -> dict[str, Any]:
@@ -176,12 +168,12 @@ class AgreementAssessment(Assessment):
 
 
 def assess_agreement(
-    agreement: Agreement, edition: Edition, adopted: Mapping[str, bool]
+    agreement: Agreement, edition: Edition, adopted: Mapping[str, bool], words: Catalogue
 ) -> AgreementAssessment:
     """What the power says to an agreement that was checked, under views that are known."""
     term = term_of(agreement.starts, agreement.ends, edition)
     flows = tuple(
-        flow_answer(agreement, number, term, edition, adopted)
+        flow_answer(agreement, number, term, edition, adopted, words)
         for number in range(len(agreement.flows or ()))
     )
     outcomes = {flow.outcome for flow in flows}
@@ -190,5 +182,10 @@ def assess_agreement(
         if worst in outcomes:
             outcome = worst
     return AgreementAssessment(
-        outcome=outcome, flows=flows, agreement=agreement, edition=edition, adopted=adopted
+        outcome=outcome,
+        flows=flows,
+        agreement=agreement,
+        edition=edition,
+        adopted=adopted,
+        catalogue=words,
     )

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pubservice_share.assessment.wording import and_list
 from pubservice_share.law.nearness import nearest
+from pubservice_share.words import and_list
 
 from .declared import Found, check_table
 from .parts import Parts

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pubservice_share.assessment.wording import day_in_words
 from pubservice_share.durations import shifted
+from pubservice_share.words import day_in_words
 
 from .declared import Found, check_table
 from .parts import Parts

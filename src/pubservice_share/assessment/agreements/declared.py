@@ -11,7 +11,7 @@ from pubservice_share.rules.declared import Basis, Rule, Severity
 
 from .parts import Parts
 
-__all__ = ["Check", "Found", "asks_for", "check_table", "declared_at"]
+__all__ = ["Check", "Found", "check_table", "declared_at"]
 
 
 @attrs.frozen(kw_only=True)
@@ -67,19 +67,6 @@ def declared_at(
     """A rule or a check that points at a place of the agreement."""
     held = _FLOW if isinstance(declared, str) else declared
     return attrs.evolve(held, pointer=pointer, severity=severity or held.severity)
-
-
-_ASKED = {
-    "discloser": "Which party discloses in flow {}?",
-    "recipient": "To which party does flow {} go?",
-    "power": "On which power of sections 35 to 39 does flow {} rely?",
-    "territory": "Under the law of which territory is flow {} made?",
-}
-
-
-def asks_for(name: str, number: int) -> str:
-    """The question for what a flow itself must state."""
-    return _ASKED[name].format(number + 1)
 
 
 def check_table() -> tuple[list[Check], Callable[..., Callable[..., None]]]:

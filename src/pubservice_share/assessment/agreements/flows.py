@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any
 
 import attrs
 
 from pubservice_share.assessment.answers import Finding, Outcome, Result
+from pubservice_share.assessment.assessments import Asking, asking
 from pubservice_share.assessment.single import SingleAssessment, answered
-from pubservice_share.assessment.wording import and_list, day_in_words
 from pubservice_share.law import Edition
 from pubservice_share.logic.compiled import NOT_APPLICABLE
 from pubservice_share.model import Body, Disclosure, StatedFacts
 from pubservice_share.model.agreements import Agreement, Flow, Party
 from pubservice_share.model.fields import public_fields
 from pubservice_share.rules.declared import Rule
+from pubservice_share.words import Catalogue, and_list, day_in_words
 
-from .declared import asks_for, declared_at
+from .declared import declared_at
 from .folding import Folded, both, folded
 from .terms import SpanOfTerm, Term
 
@@ -32,10 +33,6 @@ _RESULTS = {
     False: Result.NOT_MET,
     None: Result.UNKNOWN,
     NOT_APPLICABLE: Result.NOT_APPLICABLE,
-}
-_TERM = {
-    "starts": "On which day does the agreement start?",
-    "ends": "On which day does the agreement end?",
 }
 
 
@@ -103,6 +100,7 @@ class FlowAnswer:
     _places: Mapping[str, int] = attrs.field(factory=dict, alias="places")
     _term: Term = attrs.field(alias="term")
     _edition: Edition = attrs.field(alias="edition")
+    _catalogue: Catalogue = attrs.field(alias="catalogue")
 
     @property
     def title(self) -> str:
@@ -122,20 +120,20 @@ class FlowAnswer:
         return "/" + self.path(rule.pointer.strip("/").replace("/", ".")).replace(".", "/")
 
     @functools.cached_property
-    def questions(self) -> dict[str, str]:
-        """The facts that would settle the flow, by path within the agreement, with questions."""
-        asked = dict.fromkeys(self.unstated, "")
-        for path in asked:
-            asked[path] = asks_for(path.rpartition(".")[2], self.number)
+    def asked(self) -> dict[str, Asking]:
+        """The facts that would settle the flow, by path within the agreement."""
+        words = self._catalogue
+        asked = {
+            path: asking(f"flows.{path.rpartition('.')[2]}", words, number=self.number + 1)
+            for path in self.unstated
+        }
         for rule, fold in self._rules:
-            if not rule.decides or fold.result is not None:
-                continue
-            if fold.by_term:
-                asked.update({name: _TERM[name] for name in self._term.missing})
+            if rule.decides and fold.result is None and fold.by_term:
+                asked.update({name: asking(name, words) for name in self._term.missing})
         if self.outcome is Outcome.UNDETERMINED:
             for answer in self._turning:
                 for path in answer.missing:
-                    asked[self.path(path)] = answer.question(path)
+                    asked[self.path(path)] = answer.asking(path)
         return asked
 
     @functools.cached_property
@@ -182,11 +180,15 @@ class FlowAnswer:
             citations=_POWERS,
             reason=f"{self.title}: the flow cannot be assessed while its {lacking} "
             f"{'is' if len(self.unstated) == 1 else 'are'} not known",
-            cure=" ".join(f"Find out: {question}" for question in self.questions.values()),
+            cure=self._find_out(self.asked.values()),
             missing=self.unstated,
             _on=on,
             _edition=self._edition,
         )
+
+    def _find_out(self, asked: Iterable[Asking]) -> str:
+        find_out = self._catalogue["cure.find-out"]
+        return " ".join(find_out.format(question=held.question) for held in asked)
 
     def _on(self, span: SpanOfTerm | None) -> date:
         if span is not None:
@@ -204,7 +206,7 @@ class FlowAnswer:
             if fold.by_term:
                 missing = self._term.missing
                 reason = f"It turns on how long the agreement runs. {_from(span)}: {reason}"
-                cure = " ".join(f"Find out: {_TERM[name]}" for name in missing)
+                cure = self._find_out(asking(name, self._catalogue) for name in missing)
             else:
                 missing = tuple(self.path(path) for path in missing)
                 if several and fold.result in (False, None) and self._differs(number):
@@ -231,7 +233,7 @@ class FlowAnswer:
             "discloser": self.flow.discloser,
             "recipient": self.flow.recipient,
             "outcome": self.outcome.value,
-            "missing": list(self.questions) if self.outcome is Outcome.UNDETERMINED else [],
+            "missing": list(self.asked) if self.outcome is Outcome.UNDETERMINED else [],
             "readings": list(self.readings),
             "spans": [
                 {
@@ -258,6 +260,7 @@ def flow_answer(
     term: Term,
     edition: Edition,
     adopted: Mapping[str, bool],
+    words: Catalogue,
 ) -> FlowAnswer:
     """What the power says to one flow of an agreement throughout its term."""
     flow = (agreement.flows or ())[number]
@@ -276,6 +279,7 @@ def flow_answer(
         "places": held,
         "term": term,
         "edition": edition,
+        "catalogue": words,
     }
     if flow.power is not None and flow.power not in edition.powers:
         return FlowAnswer(outcome=Outcome.NOT_PERMITTED, outside=True, **common)
@@ -297,7 +301,7 @@ def flow_answer(
             edition=edition,
             had_regard_to_code=True if flow.discloser in regard else None,
         )
-        spans.append((span, answered(document, edition, adopted)))
+        spans.append((span, answered(document, edition, adopted, words)))
     certain = len(term.certain)
     columns = zip(*(answer.results for _, answer in spans), strict=True)
     folds = [folded(column[:certain], column[certain:]) for column in columns]

@@ -1,0 +1,14 @@
+"""What answers say, apart from what they decide: questions, help and sentences by language."""
+
+from .catalogues import ENGLISH, Catalogue, load, template
+from .phrases import and_list, day_in_words, in_sentence
+
+__all__ = [
+    "ENGLISH",
+    "Catalogue",
+    "and_list",
+    "day_in_words",
+    "in_sentence",
+    "load",
+    "template",
+]

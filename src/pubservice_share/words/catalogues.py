@@ -1,0 +1,199 @@
+"""Catalogues: everything that an answer may say, by id, in a language.
+
+English stands beside the rules (their sentences), in the law data (names of entries,
+objectives and so on) and in ``data/en.json`` (questions, help, and what is left).  A
+catalogue of another language has a text for each id, and English where it has none.
+"""
+
+from __future__ import annotations
+
+import functools
+import importlib.resources
+import string
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import attrs
+import msgspec
+
+from pubservice_share.documents import DocumentError, Fault
+from pubservice_share.documents.faults import described, near, pointer
+from pubservice_share.documents.parsing import parsed
+from pubservice_share.law import Edition, built_in
+
+__all__ = ["ENGLISH", "Catalogue", "english", "load", "template"]
+
+CATALOGUE_VERSION = "1.0"
+_FIELDS = ("type", "version", "language", "texts")
+
+
+@functools.cache
+def _written() -> Mapping[str, str]:
+    data = importlib.resources.files("pubservice_share.words") / "data" / "en.json"
+    return msgspec.json.decode(data.read_bytes(), type=dict[str, str])
+
+
+@attrs.frozen(eq=False)
+class Catalogue:
+    """What answers say, in one language; English for what it has no text for."""
+
+    #: A language tag, such as ``cy``.
+    language: str
+    _own: Mapping[str, str] = attrs.field(factory=dict, alias="own")
+    #: Ids that it has no text for.
+    untranslated: tuple[str, ...] = ()
+    #: Ids whose English has changed since: the English of today is said instead.
+    stale: tuple[str, ...] = ()
+
+    def __getitem__(self, id: str) -> str:
+        """The text with an id of ``data/en.json``.  Raises KeyError for another id."""
+        own = self._own.get(id) if self._own else None
+        return own if own is not None else _written()[id]
+
+    def say(self, id: str, english: str) -> str:
+        """The text with an id, or the English for it."""
+        return self._own.get(id, english)
+
+
+#: What is said where no catalogue is given.
+ENGLISH = Catalogue("en")
+
+
+def _of_rules() -> Iterator[tuple[str, str]]:
+    from pubservice_share.rules import NOTES, every_rule
+
+    for rule in every_rule():
+        for result in ("met", "not_met", "unknown"):
+            for number, says in enumerate(getattr(rule, result), start=1):
+                id = f"rule.{rule.id}.{result.replace('_', '-')}.{number}"
+                yield id, says.text
+                if says.cure is not None:
+                    yield f"{id}.cure", says.cure
+    for noun, notes in NOTES.items():
+        for number, note in enumerate(notes, start=1):
+            yield f"note.{noun}.{number}", note.text
+
+
+def _of_law(edition: Edition) -> Iterator[tuple[str, str]]:
+    for ref, wordings in edition.entries.items():
+        for row in wordings:
+            yield f"entry.{ref}.{row.since.isoformat()}", row.name
+    for held in edition.recipient_classes.values():
+        yield f"class.{held.ref}", held.name
+    for objective in edition.objectives.values():
+        yield f"objective.{objective.id}.title", objective.title
+        yield f"objective.{objective.id}.people", objective.people
+        for element in objective.elements:
+            yield f"element.{objective.id}.{element.id}", element.text
+    for purpose in edition.purposes:
+        yield f"purpose.{purpose.power}.{purpose.id}", purpose.text
+    for use in edition.intended_uses:
+        yield f"use.{use.power}.{use.id}", use.text
+    for ground in edition.grounds.values():
+        yield f"ground.{ground.id}", ground.text
+    for reading in edition.readings.values():
+        yield f"reading.{reading.id}.question", reading.question
+    for kind in edition.restrictions.values():
+        yield f"restriction.{kind.kind}.reason", kind.reason
+        if kind.later_reason is not None:
+            yield f"restriction.{kind.kind}.later", kind.later_reason
+
+
+def english(edition: Edition | None = None) -> dict[str, str]:
+    """Every id with its English text, in order."""
+    return {**_written(), **dict(_of_rules()), **dict(_of_law(edition or built_in()))}
+
+
+def template(language: str, *, law: Edition | None = None) -> dict[str, Any]:
+    """A catalogue without texts, for a translator: each id with its English.
+
+    Texts stay null until they are translated; words in braces stay as they are.
+    """
+    return {
+        "type": "catalogue",
+        "version": CATALOGUE_VERSION,
+        "language": language,
+        "texts": {id: {"en": text, "text": None} for id, text in english(law).items()},
+    }
+
+
+def load(path: str | Path, *, law: Edition | None = None) -> Catalogue:
+    """A catalogue from a file in the shape of ``template``.
+
+    Raises DocumentError, which lists every fault: an id that is not known, a text with
+    other words in braces than its English.
+    """
+    held = parsed(Path(path).read_bytes())
+    faults = list(_head(held))
+    if faults:
+        raise DocumentError(faults)
+    known = english(law)
+    own: dict[str, str] = {}
+    stale = []
+    for id, entry in held["texts"].items():
+        wrong = _fault(id, entry, known)
+        if wrong is not None:
+            faults.append(wrong)
+        elif entry["text"] is None:
+            continue
+        elif entry["en"] != known[id]:
+            stale.append(id)
+        else:
+            own[id] = entry["text"]
+    if faults:
+        raise DocumentError(faults)
+    return Catalogue(
+        held["language"],
+        own,
+        untranslated=tuple(id for id in known if id not in own and id not in stale),
+        stale=tuple(stale),
+    )
+
+
+def _head(held: Any) -> Iterator[Fault]:
+    if not isinstance(held, dict):
+        yield Fault("", "a catalogue is an object", described(held), "an object")
+        return
+    for name in _FIELDS:
+        if name not in held:
+            yield Fault("", f"the catalogue has no {name}", "nothing", name)
+    for name in held.keys() - set(_FIELDS):
+        yield Fault(pointer([name]), "unknown field", described(held[name]), ", ".join(_FIELDS))
+    if held.get("type", "catalogue") != "catalogue":
+        yield Fault("/type", "this is no catalogue", described(held["type"]), "catalogue")
+    version = held.get("version", CATALOGUE_VERSION)
+    if not isinstance(version, str) or version.partition(".")[0] != CATALOGUE_VERSION[0]:
+        message = f"this library reads catalogues of version {CATALOGUE_VERSION[0]}"
+        yield Fault("/version", message, described(version), CATALOGUE_VERSION)
+    language = held.get("language", "en")
+    if not isinstance(language, str) or not language.replace("-", "").isalnum():
+        yield Fault("/language", "a language tag is wanted", described(language), "such as cy")
+    if not isinstance(held.get("texts", {}), dict):
+        yield Fault("/texts", "texts are an object", described(held["texts"]), "an object by id")
+
+
+def _fault(id: str, entry: Any, known: Mapping[str, str]) -> Fault | None:
+    place = pointer(["texts", id])
+    if id not in known:
+        return Fault(place, f"no such id{near(id, known)}", "an unknown id", "an id of template")
+    shape = "an object with en and text"
+    if not isinstance(entry, dict) or entry.keys() != {"en", "text"}:
+        return Fault(place, f"expected {shape}", described(entry), shape)
+    text = entry["text"]
+    if not isinstance(entry["en"], str) or not isinstance(text, str | None):
+        return Fault(place, "en is text, and text is text or null", described(text), shape)
+    if text is None or entry["en"] != known[id]:
+        return None
+    try:
+        ours, theirs = _names(known[id]), _names(text)
+    except ValueError:
+        return Fault(f"{place}/text", "a brace stands alone", "a brace", "braces in pairs")
+    if not text.strip() or ours != theirs:
+        wanted = ", ".join(sorted(f"{{{name}}}" for name in ours)) or "no words in braces"
+        return Fault(f"{place}/text", "other words in braces than the English", "text", wanted)
+    return None
+
+
+def _names(text: str) -> set[str]:
+    return {name for _, name, _, _ in string.Formatter().parse(text) if name is not None}

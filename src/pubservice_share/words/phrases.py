@@ -1,0 +1,29 @@
+"""Small pieces of sentences: lists, days, names inside a sentence."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterable
+from datetime import date
+
+from .catalogues import ENGLISH, Catalogue
+
+__all__ = ["and_list", "day_in_words", "in_sentence"]
+
+
+@functools.lru_cache(maxsize=4096)
+def day_in_words(day: date, words: Catalogue = ENGLISH) -> str:
+    """A day as people write it: ``1 May 2024``."""
+    return words["day"].format(day=day.day, month=words[f"month.{day.month}"], year=day.year)
+
+
+def and_list(items: Iterable[str], words: Catalogue = ENGLISH) -> str:
+    """``a, b and c``."""
+    *first, last = [*items] or [""]
+    return f"{', '.join(first)} {words['word.and']} {last}" if first else last
+
+
+def in_sentence(name: str) -> str:
+    """A name from the Schedule as it stands inside a sentence."""
+    first, _, rest = name.partition(" ")
+    return f"{first.lower()} {rest}" if first in ("A", "An", "The") else name
