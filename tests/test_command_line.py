@@ -156,7 +156,7 @@ def test_a_crash_exits_70_with_no_traceback(run: Any, monkeypatch: pytest.Monkey
     def crash(*_: Any, **__: Any) -> None:
         raise RuntimeError
 
-    monkeypatch.setattr(assessing, "loads", crash)
+    monkeypatch.setattr(assessing, "document_at", crash)
     found = run("assess", str(GOOD))
     assert found.code == 70
     assert "should not happen (RuntimeError)" in found.err

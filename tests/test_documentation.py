@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -29,6 +31,33 @@ def test_the_python_of_the_readme_runs_and_answers_as_it_says() -> None:
     assert isinstance(answer, pss.Assessment)
     assert answer.outcome is pss.Outcome.UNDETERMINED
     assert answer.missing == ("complies_with_data_protection",)
+
+
+def told(code: str) -> Iterator[tuple[str, str | None]]:
+    """Each statement, and the value that a comment at its end gives for it."""
+    lines = code.splitlines()
+    for statement in ast.parse(code).body:
+        text = "\n".join(lines[statement.lineno - 1 : statement.end_lineno])
+        _, _, value = text.partition("  # ")
+        yield text, value if isinstance(statement, ast.Expr) and value else None
+
+
+@pytest.mark.parametrize("name", ["ask-people"])
+def test_a_how_to_runs_and_says_what_comes_out(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "cy.json").write_text(json.dumps(pss.words.template("cy")), encoding="utf-8")
+    names: dict[str, object] = {}
+    checked = 0
+    for code in blocks(ROOT / "docs" / "how-to" / f"{name}.md", "python"):
+        for text, value in told(code):
+            if value is None:
+                exec(text, names)  # noqa: S102 - our own page
+            else:
+                assert repr(eval(text, names)) == value  # noqa: S307 - our own page
+                checked += 1
+    assert checked, "the page says of no expression what it gives"
 
 
 def test_the_overlay_of_the_law_page_loads(tmp_path: Path) -> None:

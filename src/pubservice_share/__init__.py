@@ -35,10 +35,11 @@ from .model import (
 )
 
 if TYPE_CHECKING:
-    from . import directory, register, strategies
+    from . import directory, register, strategies, words
     from .assessment.agreements import AgreementAssessment
     from .assessment.partnerships import PartnershipAssessment
     from .documents.published import schema
+    from .forms import Choice, Question, fill_in, next_question, questions
     from .guidance import (
         Comparison,
         Due,
@@ -78,6 +79,7 @@ __all__ = [
     "Body",
     "BreachContact",
     "Change",
+    "Choice",
     "Client",
     "Comparison",
     "DataItem",
@@ -104,6 +106,7 @@ __all__ = [
     "PartnershipAssessment",
     "Party",
     "PrivacyNotice",
+    "Question",
     "ReceivedInformation",
     "Record",
     "RegardToCode",
@@ -124,17 +127,21 @@ __all__ = [
     "draft",
     "due_days",
     "dumps",
+    "fill_in",
     "from_dict",
     "impact",
     "law",
     "lifecycle",
     "loads",
+    "next_question",
     "portable_rules",
+    "questions",
     "register",
     "routes",
     "schema",
     "strategies",
     "to_dict",
+    "words",
 ]
 
 #: Names that a first answer does not need, and where they are.
@@ -166,6 +173,7 @@ _LATER = {
     "Comparison": "guidance",
     "Route": "guidance",
     "Routes": "guidance",
+    **dict.fromkeys(("Choice", "Question", "fill_in", "next_question", "questions"), "forms"),
     "compare": "guidance",
     "portable_rules": "portable",
     "routes": "guidance",
@@ -174,7 +182,7 @@ _LATER = {
 
 
 #: Rooms that a first answer does not need.
-_ROOMS = ("directory", "register", "strategies")
+_ROOMS = ("directory", "register", "strategies", "words")
 
 
 def __getattr__(name: str) -> Any:

@@ -117,6 +117,11 @@ class Assessment(abc.ABC):
     def readings(self) -> tuple[str, ...]:
         """The readings on which the answer turns."""
 
+    @property
+    @abc.abstractmethod
+    def unsettled(self) -> int:
+        """How many decisive results are unknown, over all flows or pairs; 0 once it is settled."""
+
     @functools.cached_property
     @abc.abstractmethod
     def notes(self) -> tuple[str, ...]:

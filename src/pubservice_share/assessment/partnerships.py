@@ -173,6 +173,13 @@ class PartnershipAssessment(Assessment):
             return ()
         return tuple(sorted({name for cell in self.cells for name in cell.answer.readings}))
 
+    @property
+    def unsettled(self) -> int:
+        """How many decisive results of all pairs are unknown; 0 once the answer is settled."""
+        if self.outcome is not Outcome.UNDETERMINED:
+            return 0
+        return sum(cell.answer.unsettled for cell in self.cells) or 1
+
     def asking(self, path: str) -> Asking:
         """What to ask for a fact that is missing.  Raises LookupError for a path that is not."""
         return self._asked[path]

@@ -148,6 +148,13 @@ class SingleAssessment(Assessment):
         """The readings on which the answer turns."""
         return tuple(sorted(self._turns.readings))
 
+    @property
+    def unsettled(self) -> int:
+        """How many decisive results are unknown; 0 once the answer is settled."""
+        if self.outcome is not Outcome.UNDETERMINED:
+            return 0
+        return sum(self.results[number] is None for number in self._set.deciding)
+
     @functools.cached_property
     def _words(self) -> Words:
         return Words(self._document, self._edition, self._catalogue)

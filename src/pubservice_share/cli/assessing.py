@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-import errno
 import sys
-from collections.abc import Iterable
-from pathlib import Path
 from typing import Any
 
 import click
 
-from pubservice_share import Assessment, DocumentError, Fault, assess, loads
-from pubservice_share.documents import MAX_BYTES
-from pubservice_share.model import noun_of
+from pubservice_share import Assessment, DocumentError, assess
 from pubservice_share.reports import answer_in_text
 from pubservice_share.reports.text import printable
 
@@ -30,39 +25,12 @@ from .base import (
     painter,
     width,
 )
-from .folders import with_agreements
+from .reading import document_at, views_of
 
 __all__ = ["assess_command"]
 
 #: Over several files the worst comes first.
 _WORST = (INVALID, NOT_PERMITTED, UNDETERMINED, PERMITTED)
-
-
-def _read(name: str) -> bytes:
-    """The bytes of a file or of standard input, no more than can be read as a document."""
-    try:
-        if name == "-":
-            if sys.stdin is None:
-                raise OSError(errno.EBADF, "standard input is closed")
-            return sys.stdin.buffer.read(MAX_BYTES + 1)
-        with Path(name).open("rb") as file:
-            return file.read(MAX_BYTES + 1)
-    except (OSError, ValueError) as error:
-        reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-        raise DocumentError(
-            [Fault("", f"cannot be read: {reason}", "no readable file", "a file that can be read")]
-        ) from None
-
-
-def _views(adopt: Iterable[str]) -> dict[str, bool]:
-    views: dict[str, bool] = {}
-    for held in adopt:
-        name, _, view = held.partition("=")
-        if view not in ("", "true", "false"):
-            raise click.UsageError(f"--adopt {held}: expected ID, ID=true or ID=false")
-        if views.setdefault(name, view != "false") is not (view != "false"):
-            raise click.UsageError(f"--adopt {name} is given both ways")
-    return views
 
 
 @command.command("assess")
@@ -100,12 +68,12 @@ def assess_command(
     Exits 0 where permitted, 1 where not permitted, 3 where undetermined, and 2 where a
     document cannot be read; over several files the worst of 2, 1, 3, 0.
     """
-    views = _views(adopt)
+    views = views_of(adopt)
     values: list[dict[str, Any]] = []
     codes: list[int] = []
     for position, name in enumerate(files):
         try:
-            document = _document(_read(name), quote_values, Path(name).parent, looking_up)
+            document = document_at(name, quote=quote_values, looking_up=looking_up)
             answer = _assessed(document, views)
         except DocumentError as error:
             codes.append(INVALID)
@@ -124,19 +92,6 @@ def assess_command(
     if form == "json":
         echo(as_json(values if len(files) > 1 else values[0], indent=2))
     return next(code for code in _WORST if code in codes)
-
-
-def _document(data: bytes, quote: bool, folder: Path, looking_up: bool) -> Any:
-    document = loads(data, quote=quote)
-    if noun_of(document) == "partnership":
-        document = with_agreements(document, folder, MAX_BYTES)
-    if looking_up:
-        from pubservice_share.directory import look_up  # only where it is asked for
-
-        document, told = look_up(document)
-        for line in told:
-            click.echo(f"looked up: {printable(line)}", err=True)
-    return document
 
 
 def _assessed(document: Any, views: dict[str, bool]) -> Assessment:

@@ -28,7 +28,7 @@ VERSIONS = {
     "case": CASES_VERSION,
     "kit": CASES_VERSION,
     "law": "1.0",
-    "portable-rules": "1.0",
+    "portable-rules": "1.1",
 }
 
 #: Their names.
@@ -174,6 +174,7 @@ def _portable() -> dict[str, Any]:
             "path": TEXT,
             "rank": {"type": ["integer", "null"]},
             "question": TEXT,
+            "help": TEXT,
             "citation": CITATION,
         },
     )

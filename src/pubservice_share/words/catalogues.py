@@ -51,6 +51,11 @@ class Catalogue:
         own = self._own.get(id) if self._own else None
         return own if own is not None else _written()[id]
 
+    @property
+    def count(self) -> int:
+        """How many texts it has of its own."""
+        return len(self._own)
+
     def say(self, id: str, english: str) -> str:
         """The text with an id, or the English for it."""
         return self._own.get(id, english)

@@ -121,6 +121,13 @@ class AgreementAssessment(Assessment):
         """The readings on which the answer turns."""
         return tuple(sorted({name for flow in self._undetermined for name in flow.readings}))
 
+    @property
+    def unsettled(self) -> int:
+        """How many decisive results of all flows are unknown; 0 once the answer is settled."""
+        return sum(flow.unsettled for flow in self._undetermined) or (
+            self.outcome is Outcome.UNDETERMINED
+        )
+
     def asking(self, path: str) -> Asking:
         """What to ask for a fact that is missing.  Raises LookupError for a path that is not."""
         return self._asked[path]

@@ -17,6 +17,7 @@ from pubservice_share.logic.compiled import NOT_APPLICABLE
 from pubservice_share.model import Body, Disclosure, StatedFacts
 from pubservice_share.model.agreements import Agreement, Flow, Party
 from pubservice_share.model.fields import public_fields
+from pubservice_share.rules import RULES
 from pubservice_share.rules.declared import Rule
 from pubservice_share.words import Catalogue, and_list, day_in_words
 
@@ -34,6 +35,8 @@ _RESULTS = {
     None: Result.UNKNOWN,
     NOT_APPLICABLE: Result.NOT_APPLICABLE,
 }
+#: What a flow whose power is not known may have to settle.
+_LONGEST = max(sum(rule.decides for rule in rules) for rules in RULES.values())
 
 
 def outcome_of(result: Any) -> Outcome:
@@ -118,6 +121,16 @@ class FlowAnswer:
 
     def _pointer(self, rule: Rule) -> str:
         return "/" + self.path(rule.pointer.strip("/").replace("/", ".")).replace(".", "/")
+
+    @property
+    def unsettled(self) -> int:
+        """How many decisive results are unknown.
+
+        Of a flow that cannot be assessed yet: as many as it has, under the longest power.
+        """
+        if not self.spans:
+            return _LONGEST if self.unstated else 0
+        return sum(rule.decides and fold.result is None for rule, fold in self._rules)
 
     @functools.cached_property
     def asked(self) -> dict[str, Asking]:

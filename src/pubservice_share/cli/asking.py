@@ -1,0 +1,115 @@
+"""``questions`` and ``words``: what to ask of people, and in which language."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from pubservice_share import DocumentError, assess, questions
+from pubservice_share.reports.questions import questions_in_text
+from pubservice_share.words import Catalogue, load, template
+
+from .base import (
+    EXITS,
+    FORMAT,
+    INVALID,
+    as_json,
+    coloured,
+    command,
+    echo,
+    faults_in_text,
+    painter,
+    width,
+)
+from .reading import document_at, views_of
+from .writing import write_whole
+
+__all__ = ["questions_command", "words_command"]
+
+
+def _catalogue(name: str | None) -> Catalogue | None:
+    if name is None:
+        return None
+    try:
+        return load(name)
+    except OSError as error:
+        raise click.UsageError(f"--catalogue {name}: {error.strerror}") from None
+    except DocumentError as error:
+        raise click.UsageError(faults_in_text(name, error)) from None
+
+
+@command.command("questions")
+@click.argument("file")
+@click.option(
+    "--adopt", multiple=True, metavar="ID", help="Take a view on a reading, as in assess."
+)
+@click.option("--catalogue", metavar="FILE", help="Ask in the language of a catalogue of words.")
+@FORMAT
+def questions_command(file: str, adopt: tuple[str, ...], catalogue: str | None, form: str) -> int:
+    """What to find out about a document, the question first that settles most.
+
+    FILE is a document of any noun, or - for standard input. Exits as assess does.
+    """
+    views, words = views_of(adopt), _catalogue(catalogue)
+    try:
+        document = document_at(file)
+    except DocumentError as error:
+        if form == "json":
+            echo(as_json(error.to_dict(), indent=2))
+        else:
+            click.echo(faults_in_text(file, error), err=True)
+        return INVALID
+    try:
+        asked = questions(document, views, words=words)
+    except ValueError as error:
+        raise click.UsageError(f"--adopt: {error}") from None
+    answer = assess(document, views, words=words)
+    if form == "json":
+        echo(as_json([held.to_dict() for held in asked], indent=2))
+    else:
+        text = questions_in_text(answer, asked, width=width(), paint=painter())
+        echo(text, colour=coloured(sys.stdout))
+    return EXITS[answer.outcome]
+
+
+@command.group("words")
+def words_command() -> None:
+    """Catalogues of what answers say, for translators."""
+
+
+@words_command.command("template")
+@click.argument("language")
+@click.option("-o", "output", type=click.Path(path_type=Path), help="The file to write.")
+def template_command(language: str, output: Path | None) -> None:
+    """A catalogue to fill in for a LANGUAGE such as cy: each id with its English."""
+    text = as_json(template(language), indent=1)
+    if output is None:
+        echo(text)
+        return
+    if output.exists():
+        raise click.UsageError(f"{output} exists already, and may hold work: name another file")
+    write_whole(output, f"{text}\n".encode())
+
+
+@words_command.command("check")
+@click.argument("file")
+def check_command(file: str) -> int:
+    """Whether a catalogue loads, how much is translated, and what has grown stale.
+
+    Exits 0 where it loads and nothing is stale, 1 where something is, 2 where it does not load.
+    """
+    try:
+        held = load(file)
+    except OSError as error:
+        raise click.UsageError(f"{file}: {error.strerror}") from None
+    except DocumentError as error:
+        click.echo(faults_in_text(file, error), err=True)
+        return INVALID
+    done = held.count
+    total = done + len(held.untranslated) + len(held.stale)
+    echo(f"{held.language}: {done} of {total} texts are translated")
+    for id in held.stale:
+        echo(f"  stale: {id}: its English has changed since")
+    return int(bool(held.stale))

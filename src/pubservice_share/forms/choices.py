@@ -1,0 +1,118 @@
+"""What a question may be answered with, as the law of the day has it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import Literal
+
+import attrs
+
+from pubservice_share.law import Edition, Law, as_at
+from pubservice_share.model.fields import WORDS
+from pubservice_share.words import Catalogue
+
+__all__ = ["Asked", "Choice", "Kind", "choices_of", "kind_of"]
+
+#: The shape of an answer: true or false; one word; a list of words; a day (ISO 8601); an
+#: object with at least the ``name`` of a body; a list of flows; a list of bodies.
+Kind = Literal["yes-no", "one-of", "some-of", "day", "body", "flows", "bodies"]
+
+_KINDS: dict[str, Kind] = {
+    "objective": "one-of",
+    "pursues": "some-of",
+    "purpose": "some-of",
+    "intended_use": "some-of",
+    "starts": "day",
+    "ends": "day",
+    "flows": "flows",
+    "flows.discloser": "one-of",
+    "flows.recipient": "one-of",
+    "flows.power": "one-of",
+    "flows.territory": "some-of",
+    "parties": "bodies",
+}
+
+
+@attrs.frozen
+class Choice:
+    """One thing that may be answered."""
+
+    #: What to put into the document: true or false, or a word.
+    value: bool | str
+    #: What to show.
+    text: str
+
+
+@attrs.frozen(kw_only=True)
+class Asked:
+    """A fact that is asked for, and what of its document decides what may be answered."""
+
+    #: The fact, apart from the document: ``discloser.specified_as``.
+    fact: str
+    power: str | None
+    objective: str | None
+    on: date
+    #: The parties of an agreement: id and name.
+    parties: Mapping[str, str] = attrs.field(factory=dict)
+
+
+def kind_of(fact: str) -> Kind:
+    """The shape of the answers to a fact."""
+    if fact.endswith("specified_as"):
+        return "some-of"
+    return "body" if fact.endswith("provides_services_to") else _KINDS.get(fact, "yes-no")
+
+
+def choices_of(asked: Asked, edition: Edition, words: Catalogue) -> tuple[Choice, ...]:
+    """What a fact may be answered with; nothing where the answers cannot be counted."""
+    if kind_of(asked.fact) == "yes-no":
+        return (Choice(True, words["answer.yes"]), Choice(False, words["answer.no"]))
+    law = as_at(max(asked.on, edition.passed), edition=edition)
+    return tuple(Choice(value, text) for value, text in _words(asked, law, edition, words))
+
+
+def _words(asked: Asked, law: Law, edition: Edition, words: Catalogue) -> Iterator[tuple[str, str]]:
+    match asked.fact:
+        case "objective":
+            for row in law.objectives():
+                yield row.id, words.say(f"objective.{row.id}.title", row.title)
+        case "pursues":
+            objective = edition.objectives.get(asked.objective or "")
+            for element in objective.elements if objective else ():
+                id = f"element.{asked.objective}.{element.id}"
+                yield element.id, words.say(id, element.text)
+        case "purpose":
+            for purpose in edition.purposes:
+                if purpose.power == asked.power:
+                    id = f"purpose.{purpose.power}.{purpose.id}"
+                    yield purpose.id, words.say(id, purpose.text)
+        case "intended_use":
+            for use in edition.intended_uses:
+                if use.power == asked.power and use.holds_on(law.on):
+                    yield use.id, words.say(f"use.{use.power}.{use.id}", use.text)
+            yield "none-of-these", words["answer.none-of-these"]
+        case "flows.discloser" | "flows.recipient":
+            yield from asked.parties.items()
+        case "flows.power":
+            for power in edition.powers.values():
+                yield power.id, f"{power.citation}: {power.title}"
+        case "flows.territory":
+            for name in WORDS["territory"]:
+                yield name, words[f"place.{name}"]
+        case fact if fact.endswith("specified_as"):
+            yield from _references(asked, law, edition, words)
+
+
+def _references(
+    asked: Asked, law: Law, edition: Edition, words: Catalogue
+) -> Iterator[tuple[str, str]]:
+    """The entries of the power's Schedule and its classes; of every Schedule for no power."""
+    power = edition.powers.get(asked.power or "")
+    numbers = [row.schedule for row in ([power] if power else edition.powers.values())]
+    for number in dict.fromkeys(number for number in numbers if number is not None):
+        for entry in law.schedule(number):
+            yield entry.ref, words.say(f"entry.{entry.ref}.{entry.since.isoformat()}", entry.name)
+    for held in edition.recipient_classes.values():
+        if power is None or power.id in held.powers:
+            yield held.ref, words.say(f"class.{held.ref}", held.name)

@@ -1,0 +1,69 @@
+"""What to find out about a document, for a person at a terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from pubservice_share.assessment import Assessment, Outcome
+from pubservice_share.forms import Question
+
+from .text import Paint, paragraph, plain, printable, short_citations
+
+__all__ = ["questions_in_text"]
+
+#: More choices than this are not listed one by one.
+_FEW = 12
+_MARGIN = "   "
+
+
+def questions_in_text(
+    answer: Assessment,
+    asked: Sequence[Question],
+    *,
+    width: int = 80,
+    paint: Paint = plain,
+) -> str:
+    """The questions, best first, each with its help, its choices and its provisions."""
+    return "\n".join(_lines(answer, asked, max(width, 60), paint))
+
+
+def _lines(
+    answer: Assessment, asked: Sequence[Question], width: int, paint: Paint
+) -> Iterator[str]:
+    yield paint(printable(answer.title), "heading")
+    if not asked:
+        yield from _nothing(answer, width)
+    for number, held in enumerate(asked, start=1):
+        yield ""
+        yield from paragraph(f"{number}. {printable(held.question)}", width, "", _MARGIN)
+        yield from paragraph(printable(held.help), width, _MARGIN)
+        yield from _choices(held, width)
+        cited = paragraph(short_citations(held.citations), width, _MARGIN)
+        yield from (paint(line, "provision") for line in cited)
+        yield paint(f"{_MARGIN}{held.path}", "note")
+
+
+def _nothing(answer: Assessment, width: int) -> Iterator[str]:
+    if answer.outcome is not Outcome.UNDETERMINED:
+        yield f"Nothing to ask: the answer is settled ({answer.outcome.value})."
+        return
+    yield "No fact would settle it: it turns on how the law is read."
+    for id, question, *_ in answer.reading_views():
+        yield from paragraph(f"{id}: {question}", width, "  - ", "    ")
+
+
+def _choices(held: Question, width: int) -> Iterator[str]:
+    if held.kind == "yes-no" or not held.choices:
+        return
+    if len(held.choices) > _FEW:
+        first, *_ = held.choices
+        text = (
+            f"One or more of {len(held.choices)}, such as {first.value} ({printable(first.text)}). "
+            "`--format json` lists them."
+        )
+        yield from paragraph(text, width, _MARGIN)
+        return
+    for choice in held.choices:
+        yield from paragraph(
+            f"{choice.value}: {printable(choice.text)}", width, f"{_MARGIN}- ", f"{_MARGIN}  "
+        )

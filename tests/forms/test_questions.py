@@ -1,0 +1,217 @@
+"""Forms: the question that settles most comes first, and answering comes to an end."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from generated import agreements, disclosures, documents, partnerships, received
+from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import strategies as st
+
+import pubservice_share as pss
+from cases import cases
+from pubservice_share.rules import FACTS
+from pubservice_share.words import ENGLISH
+
+POWERS = ("s35", "s36", "s37", "s38", "s39")
+slow = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+BASE = next(case["document"] for case in cases() if case["expect"]["outcome"] == "permitted")
+
+
+def read(**changes: Any) -> Any:
+    return pss.from_dict({**BASE, **changes})
+
+
+def test_a_settled_answer_asks_nothing() -> None:
+    assert pss.questions(read()) == ()
+    assert pss.next_question(read()) is None
+    assert pss.next_question(read(prohibited_by_investigatory_powers=True)) is None
+
+
+def test_the_one_fact_that_is_missing_settles_all() -> None:
+    (asked,) = pss.questions(read(complies_with_data_protection=None))
+    assert asked.path == "complies_with_data_protection"
+    assert asked.settles == 1.0
+    assert asked.kind == "yes-no"
+    assert [choice.value for choice in asked.choices] == [True, False]
+    assert "DEA 2017 s.40(8)(a)" in asked.citations
+    assert all(page.endswith(f"/{BASE['on']}") for page in asked.links)
+    assert json.loads(json.dumps(asked.to_dict()))["path"] == asked.path
+
+
+def test_what_turns_on_a_reading_alone_has_no_question() -> None:
+    held = next(
+        case for case in cases()
+        if case["expect"].get("readings") and case["expect"].get("missing") == []
+    )  # fmt: skip
+    noun = pss.from_dict(held["document"])
+    assert pss.assess(noun, held.get("adopt")).readings
+    assert pss.questions(noun, held.get("adopt")) == ()
+
+
+@slow
+@given(documents())
+def test_each_fact_that_is_missing_has_a_question_with_help_and_a_provision(
+    document: dict[str, Any],
+) -> None:
+    noun = pss.from_dict(document)
+    asked = pss.questions(noun)
+    assert {held.path for held in asked} == set(pss.assess(noun).missing)
+    for held in asked:
+        assert held.question.endswith("?")
+        assert held.help
+        assert held.citations
+        assert held.links
+        assert 0 <= held.settles <= 1
+        assert "must share" not in held.question + held.help
+    assert [held.settles for held in asked] == sorted(
+        (held.settles for held in asked), reverse=True
+    )
+
+
+def unknown(answer: pss.Assessment) -> int:
+    return sum(found.decides and found.result == "unknown" for found in answer.findings)
+
+
+@slow
+@given(st.one_of(disclosures(), received("use"), received("onward-disclosure")))
+def test_what_a_yes_or_no_settles_is_what_each_answer_leaves_open(document: dict[str, Any]) -> None:
+    noun = pss.from_dict(document)
+    before = unknown(pss.assess(noun))
+    for held in pss.questions(noun):
+        if held.kind != "yes-no":
+            continue
+        left = []
+        for value in (True, False):
+            try:
+                after = pss.assess(pss.fill_in(noun, held.path, value))
+            except pss.DocumentError:
+                continue  # this document cannot have that answer
+            settled = after.outcome is not pss.Outcome.UNDETERMINED
+            left.append(0 if settled else unknown(after))
+        assert held.settles == pytest.approx(1 - sum(left) / len(left) / before)
+
+
+def answered(draw: Any, asked: pss.Question, parties: list[Any]) -> Any:
+    """Some answer to a question, from its choices where they can be counted."""
+    values = [choice.value for choice in asked.choices]
+    match asked.kind:
+        case "yes-no" | "one-of":
+            return draw(st.sampled_from(values))
+        case "some-of":
+            return draw(st.lists(st.sampled_from(values), unique=True, max_size=2))
+        case "day":
+            return "2024-06-01" if asked.path == "starts" else "2025-06-01"
+        case "body":
+            return {"name": "A client", "specified_as": ["sch4/11"]}
+        case "flows":
+            one, other, *_ = (party["id"] for party in parties)
+            return [{"discloser": one, "recipient": other, "power": draw(st.sampled_from(POWERS))}]
+        case "bodies":
+            return [{"name": "One body", "specified_as": ["sch4/7"]},
+                    {"name": "Another body", "specified_as": ["sch4/11"]}]  # fmt: skip
+
+
+@slow
+@given(st.one_of(documents(), agreements(), partnerships()), st.data())
+def test_answering_the_next_question_comes_to_an_end(
+    document: dict[str, Any], data: st.DataObject
+) -> None:
+    parties = document.get("parties") or []
+    # Nobody can say who discloses to whom where there are no two parties.
+    assume(document["type"] != "agreement" or len(parties) > 1)
+    noun: Any = pss.from_dict(document)
+    for _ in range(150):
+        asked = pss.next_question(noun)
+        if asked is None:
+            answer = pss.assess(noun)
+            assert not answer.missing
+            assert answer.outcome is not pss.Outcome.UNDETERMINED or answer.readings
+            return
+        try:
+            noun = pss.fill_in(noun, asked.path, answered(data.draw, asked, parties))
+        except pss.DocumentError:
+            assume(False)  # elements of two objectives, or an end before the start
+    raise AssertionError(f"still asks for {asked}")
+
+
+def test_what_is_skipped_is_not_asked_again() -> None:
+    noun = read(complies_with_data_protection=None, assists_eligible_people=None)
+    first, second = pss.questions(noun)
+    assert pss.next_question(noun) == first
+    assert pss.next_question(noun, skip=[first.path]) == second
+    assert pss.next_question(noun, skip=[first.path, second.path]) is None
+
+
+def test_choices_are_those_of_the_law_of_the_day() -> None:
+    def objectives(on: str) -> set[bool | str]:
+        (asked,) = (
+            held for held in pss.questions(read(on=on, objective=None)) if held.path == "objective"
+        )
+        return {choice.value for choice in asked.choices}
+
+    added = objectives("2024-05-01") - objectives("2019-05-01")
+    assert "digital-identity-verification-services" in added
+    assert "multiple-disadvantages" in objectives("2019-05-01")
+
+
+def test_elements_are_asked_for_once_the_objective_is_known() -> None:
+    both = read(objective=None, pursues=None, disadvantages=None)
+    held = pss.next_question(both)
+    assert held is not None
+    assert held.path == "objective"
+    later = {asked.path: asked.settles for asked in pss.questions(both)}
+    assert later["pursues"] == 0.0, "its elements cannot be listed yet"
+    (asked,) = pss.questions(read(pursues=None))
+    assert [choice.value for choice in asked.choices] == [
+        element.id for element in pss.law.built_in().objectives[BASE["objective"]].elements
+    ]
+
+
+def test_entries_are_those_of_the_schedule_of_the_power() -> None:
+    party = {**BASE["recipient"], "specified_as": None}
+    (asked,) = pss.questions(read(recipient=party))
+    refs = {str(choice.value) for choice in asked.choices}
+    assert {ref.partition("/")[0] for ref in refs} == {"sch4"}
+    assert BASE["recipient"]["specified_as"][0] in refs
+
+
+def test_an_answer_that_the_document_cannot_bear_is_refused() -> None:
+    noun = read()
+    with pytest.raises(pss.DocumentError) as caught:
+        pss.fill_in(noun, "assists_eligible_people", "yes")
+    assert caught.value.faults[0].pointer == "/assists_eligible_people"
+    for path in ("territory.0.x", "territory.7.x", "on.x", "information.personal.x"):
+        with pytest.raises(LookupError, match=path):
+            pss.fill_in(noun, path, True)
+    with pytest.raises(pss.DocumentError):
+        pss.fill_in(noun, "assists", True)
+    assert noun == read(), "the document itself is left as it was"
+
+
+def test_a_place_that_is_not_there_yet_is_made() -> None:
+    noun = read(information=None)
+    held = pss.fill_in(noun, "information.personal", True)
+    assert pss.to_dict(held)["information"]["personal"] is True
+
+
+def test_every_fact_that_a_rule_asks_for_has_a_question_and_help() -> None:
+    for fact in FACTS:
+        assert ENGLISH[f"question.{fact.path}"].endswith("?")
+        assert ENGLISH[f"help.{fact.path}"].endswith(".")
+
+
+def test_the_flows_of_an_agreement_are_asked_for_by_their_parties() -> None:
+    draft = pss.draft(
+        ["Kent County Council", "Kent Police"],
+        objective="multiple-disadvantages",
+        starts="2025-01-01",
+        ends="2026-01-01",
+    )
+    held = pss.to_dict(draft)
+    held["flows"][0]["discloser"] = None
+    asked = {q.path: q for q in pss.questions(pss.from_dict(held))}
+    choices = asked["flows.0.discloser"].choices
+    assert [choice.value for choice in choices] == [party["id"] for party in held["parties"]]
