@@ -35,7 +35,8 @@ def test_example(name: str) -> None:
 
 def test_every_example_is_expected() -> None:
     found = {str(path.relative_to(EXAMPLES).with_suffix("")) for path in EXAMPLES.rglob("*.json")}
-    assert found == set(EXPECTED)
+    # A project of its own: tests/downstream runs it.
+    assert {name for name in found if not name.startswith("downstream/")} == set(EXPECTED)
 
 
 def test_the_second_leg_of_entry_4_turns_on_consent() -> None:

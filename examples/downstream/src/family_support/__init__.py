@@ -1,0 +1,1 @@
+"""Cases of a council's family support team, and what may be passed on to whom."""

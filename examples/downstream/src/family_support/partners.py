@@ -1,0 +1,40 @@
+"""Who we are, and a first question for a referral to a partner."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pubservice_share as pss
+
+from .cases import Referral
+
+#: The council, as the library's directory knows it.
+US = "Leeds City Council"
+
+
+def party(name: str, on: date) -> pss.Body:
+    """The body from the directory; for one that it does not know, the name and nothing more."""
+    try:
+        return pss.directory.find(name, on=on).body()
+    except LookupError:
+        return pss.Body(name=name)
+
+
+def refer(id: str, *, family: str, summary: str, to: str, on: date) -> Referral:
+    """A referral of a record of our own, with what is always so in our programme.
+
+    What is not known of this one record stays out: the library asks for it.
+    """
+    asked = pss.Disclosure(
+        reference=id,
+        power="s35",
+        on=on,
+        territory=("england",),
+        discloser=party(US, on),
+        recipient=party(to, on),
+        objective="multiple-disadvantages",
+        pursues=("identify", "improve-or-facilitate", "improve-well-being"),
+        information=pss.Information(held_in_connection_with_functions=True, personal=True),
+        restrictions=(pss.Restriction(kind="confidence"), pss.Restriction(kind="data-protection")),
+    )
+    return Referral(id=id, family=family, summary=summary, asked=asked)

@@ -1,0 +1,65 @@
+"""What is stored is what the published schemas describe, and comes back as it was."""
+
+from __future__ import annotations
+
+import json
+
+import jsonschema
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import pubservice_share as pss
+from family_support import sharing
+from family_support.cases import Referral
+from family_support.store import Store
+
+ANSWERS = jsonschema.Draft202012Validator(pss.schema("assessment"))
+ASKED = {
+    name: jsonschema.Draft202012Validator(pss.schema(name))
+    for name in ("disclosure", "onward-disclosure")
+}
+#: Hypothesis knows how to draw the library's types, so it can draw ours that hold them.
+REFERRALS = st.builds(
+    Referral,
+    id=st.text(min_size=1),
+    family=st.text(),
+    summary=st.text(),
+    asked=st.from_type(pss.Disclosure) | st.from_type(pss.OnwardDisclosure),
+    decision=st.none(),
+    passed_on=st.none(),
+)
+
+
+@given(REFERRALS, st.booleans())
+def test_a_referral_comes_back_as_it_was(referral: Referral, decided: bool) -> None:
+    if decided:
+        referral = sharing.decide(referral, {})
+    with Store(":memory:") as store:
+        store.put(referral)
+        assert store.get(referral.id) == referral
+        assert store.of_family(referral.family) == [referral]
+
+
+@given(REFERRALS)
+def test_a_decision_read_back_still_holds(referral: Referral) -> None:
+    with Store(":memory:") as store:
+        store.put(sharing.decide(referral, {}))
+        assert sharing.holds(store.get(referral.id))
+
+
+@given(REFERRALS)
+def test_what_stands_in_the_columns_is_what_the_schemas_describe(referral: Referral) -> None:
+    with Store(":memory:") as store:
+        store.put(sharing.decide(referral, {}))
+        for asked, answer in store.rows():
+            document = json.loads(asked)
+            ASKED[document["type"]].validate(document)
+            assert answer is not None
+            ANSWERS.validate(json.loads(answer))
+
+
+@pytest.mark.parametrize("noun", sorted(ASKED))
+def test_the_schemas_refuse_what_is_no_document(noun: str) -> None:
+    assert not ASKED[noun].is_valid({"type": noun, "recipient": "West Yorkshire Police"})
+    assert not ANSWERS.is_valid({"type": "assessment", "outcome": "yes"})
