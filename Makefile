@@ -21,7 +21,7 @@ ifeq ($(wildcard $(HOME)/.rustup),)
 export RUSTUP_HOME := $(HERE)/.cache/rustup
 endif
 
-.PHONY: demo test test-all lint format types layers schemas snapshots coverage kit mutate bench clean
+.PHONY: demo test test-all lint format types layers compatibility freeze schemas snapshots coverage kit mutate bench clean
 
 demo: .venv/.ready
 	@$(BIN)/pubservice-share assess examples/troubled-families.json
@@ -49,6 +49,14 @@ types: .venv/.ready-dev
 
 layers: .venv/.ready-dev
 	@$(BIN)/lint-imports --cache-dir .cache/import-linter
+
+# Today's library against the last release: schemas, public names, commands, ids of rules.
+compatibility: .venv/.ready-dev
+	@$(PYTHON) -m tools.compatibility
+
+# The copies of this version that later ones are held to; refused once the version is out.
+freeze: .venv/.ready-dev
+	@$(PYTHON) -m tools.compatibility freeze
 
 schemas: .venv/.ready
 	@$(PYTHON) tools/write_schemas.py
