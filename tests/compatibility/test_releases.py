@@ -10,6 +10,7 @@ import attrs
 import pytest
 
 import pubservice_share as pss
+from pubservice_share.documents.published import PUBLISHED
 from tools.compatibility import releases as held
 from tools.compatibility.breaks import Break
 from tools.compatibility.releases import Declared, Release, freeze, judged, may_break
@@ -56,6 +57,28 @@ def test_nothing_that_the_last_release_had_is_broken() -> None:
 )
 def test_the_number_says_whether_a_version_may_break(old: str, new: str, may: bool) -> None:
     assert may_break(old, new) is may
+
+
+def test_what_a_new_edition_adds_breaks_nobody(tmp_path: Path) -> None:
+    law = pss.law.built_in().to_dict()
+    entry = law["schedules"][0]["entries"][0]
+    law["schedules"][0]["entries"].append({**entry, "ref": "sch4/99", "from": "2027-01-01"})
+    law["readings"].append({**law["readings"][0], "id": "another-view"})
+    objective = {**law["objectives"][0], "id": "another-objective"}
+    law["objectives"].append(objective)
+    path = tmp_path / "law.json"
+    path.write_text(json.dumps(law), encoding="utf-8")
+    edition = pss.law.load(path)
+    old = {f"schemas/{name}.schema.json": json.dumps(pss.schema(name)) for name in PUBLISHED}
+    new = {
+        f"schemas/{name}.schema.json": json.dumps(pss.schema(name, edition=edition))
+        for name in PUBLISHED
+    }
+    assert "sch4/99" in new["schemas/disclosure.schema.json"]
+    assert "another-objective" in new["schemas/case.schema.json"]
+    assert "another-view" in new["schemas/case.schema.json"]
+    assert held.breaks_between(old, new) == []
+    assert held.breaks_between(new, old), "and what an edition takes away is told"
 
 
 def _face(**changes: Any) -> dict[str, str]:

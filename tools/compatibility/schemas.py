@@ -180,7 +180,10 @@ class _Comparison:
             schema = opened(schema)
         if not jsonschema.Draft202012Validator(schema).is_valid(value):
             verb = "may now be found" if self.reading else "is no longer accepted"
-            yield self._broken(mine, theirs, f"value {_shown(value)}", f"it {verb}")
+            # A reader may have asked for the word: it can come back from what was written.
+            certain = not self.reading
+            kind = f"value {_shown(value)}"
+            yield self._broken(mine, theirs, kind, f"it {verb}", certain=certain)
 
     def _same_type(self, one: _Place, other: _Place) -> list[Break]:
         kind = one.schema.get("type")
