@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 import json
+import re
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 import pubservice_share as pss
 from cases import cases
-from pubservice_share import words
+from pubservice_share import strategies, words
+from pubservice_share.assessment.agreements import CHECKS
 
 PERMITTED = next(case["document"] for case in cases() if case["expect"]["outcome"] == "permitted")
 ASKED = {**PERMITTED, "complies_with_data_protection": None}
-
-
-#: What the checks of an agreement say is not yet in the catalogue.
-ENGLISH_STILL = ("agreement.", "partnership.", "flow.")
+#: Parties whose names would break a sentence that was filled twice.
+BRACED = ["{title} %s", "}{ {0} {day!r} {{reason}} 100%d"]
+few = settings(max_examples=100, deadline=None, suppress_health_check=list(HealthCheck))
 
 
 def catalogue(tmp_path: Path, texts: dict[str, str], **changes: Any) -> Path:
@@ -36,6 +40,7 @@ def test_every_text_that_an_answer_can_say_is_in_the_template() -> None:
     assert all(entry["text"] is None for entry in template["texts"].values())
     heads = {id.partition(".")[0] for id in template["texts"]}
     assert {"rule", "note", "question", "help", "entry", "objective", "answer"} <= heads
+    assert {"check", "flow", "partnership"} <= heads
     assert "rule.s35.data-protection.met.1" in template["texts"] or any(
         id.startswith("rule.s40.") for id in template["texts"]
     )
@@ -69,12 +74,136 @@ def test_another_language_changes_what_is_said_and_nothing_that_is_decided(
     assert theirs.readings == ours.readings
     for one, other in zip(ours.findings, theirs.findings, strict=True):
         assert (one.rule, one.result, one.citations) == (other.rule, other.result, other.citations)
-        if not one.rule.startswith(ENGLISH_STILL):
-            assert one.reason != other.reason
+        assert one.reason != other.reason
+        assert (one.cure is None) is (other.cure is None)
+        assert one.cure is None or one.cure != other.cure
+    assert theirs.notes != ours.notes
+    if noun.noun != "agreement":  # which is called what its parties call it
+        assert theirs.title != ours.title
+    assert theirs.subtitle != ours.subtitle
     asked = pss.questions(noun, case.get("adopt"), words=whole)
     for held in asked:
         assert "Ŵ" in held.question
         assert "Ŵ" in held.help
+
+
+def strings(value: Any) -> Iterator[str]:
+    """Every text in a document: names, ids and words of the caller's own."""
+    if isinstance(value, dict):
+        value = list(value.values())
+    if isinstance(value, list):
+        for held in value:
+            yield from strings(held)
+    if isinstance(value, str):
+        yield from (value, repr(value))
+
+
+def english_in(said: str | None, noun: Any) -> list[str]:
+    """What is left of a sentence without the words of the document and the ids of readings."""
+    left = said or ""
+    named = {*strings(pss.to_dict(noun)), *pss.law.built_in().readings}
+    for text in sorted(named, key=len, reverse=True):
+        left = left.replace(text, "|")
+    return re.findall("[A-Za-z]{2,}", left)
+
+
+def all_said(answer: Any) -> Iterator[str | None]:
+    """What an answer says."""
+    yield from (answer.title, answer.subtitle, *answer.notes)
+    for found in answer.findings:
+        yield from (found.reason, found.cure)
+    for flow in getattr(answer, "flows", ()):
+        yield flow.title
+
+
+@pytest.mark.parametrize("rule", strategies.BREAKS)
+def test_what_a_check_found_is_said_in_the_other_language(
+    rule: str, whole: words.Catalogue
+) -> None:
+    @settings(few, max_examples=8)
+    @given(strategies.agreements(broken_by=rule))
+    def said(agreement: pss.Agreement) -> None:
+        answer = pss.assess(agreement, words=whole)
+        found = [held for held in answer.findings if held.rule == rule]
+        assert all(held.result is pss.Result.NOT_MET and held.cure for held in found)
+        assert [held for text in all_said(answer) for held in english_in(text, agreement)] == []
+
+    said()
+
+
+def test_agreements_and_partnerships_say_nothing_in_english(whole: words.Catalogue) -> None:
+    @few
+    @given(
+        strategies.agreements()
+        | strategies.documents("agreement").map(pss.from_dict)
+        | strategies.partnerships()
+        | strategies.documents("partnership").map(pss.from_dict)
+    )
+    def nothing(noun: Any) -> None:
+        answer = pss.assess(noun, words=whole)
+        assert [held for text in all_said(answer) for held in english_in(text, noun)] == []
+
+    nothing()
+
+
+def test_a_name_stands_as_it_is_whatever_is_in_it(whole: words.Catalogue) -> None:
+    @few
+    @given(strategies.agreements() | strategies.partnerships(), st.sampled_from(BRACED))
+    def stands(noun: Any, name: str) -> None:
+        document = pss.to_dict(noun)
+        for number, party in enumerate(document["parties"]):
+            party["name"] = f"{number} {name}"
+        held = pss.from_dict(document)
+        for answer in (pss.assess(held), pss.assess(held, words=whole)):
+            for text in all_said(answer):
+                left = (text or "").replace(name, "")
+                assert not {"{", "}"} & {*left}
+
+    stands()
+
+
+def test_the_sentences_of_a_check_have_their_ids_beside_it() -> None:
+    texts = words.template("cy")["texts"]
+    for check in CHECKS:
+        assert texts[f"check.{check.id}.met"]["en"] == check.met
+        for number, says in enumerate(check.says, start=1):
+            assert texts[f"check.{check.id}.{number}"]["en"] == says.text
+            assert texts[f"check.{check.id}.{number}.cure"]["en"] == says.cure
+    assert texts["check.agreement.review-outside-term.1"]["en"] == (
+        "The review on {day} is before the term"
+    )
+
+
+def test_days_and_lists_are_put_as_the_language_puts_them(tmp_path: Path) -> None:
+    held = words.load(
+        catalogue(
+            tmp_path,
+            {
+                "check.agreement.dpia-after-start.1": "Ar {starts} y dechreuodd; asesiad {day}",
+                "check.agreement.party-on-both-sides.2": "{parties} ({number})",
+                "month.3": "Mawrth",
+                "month.5": "Mai",
+                "word.and": "a",
+            },
+        )
+    )
+    agreement = {
+        "type": "agreement",
+        "title": "Cytundeb",
+        "starts": "2024-03-01",
+        "dpia": {"on": "2024-05-02"},
+        "parties": [{"id": "un", "name": "Un"}, {"id": "dau", "name": "Dau"}],
+        "flows": [
+            {"discloser": "un", "recipient": "dau"},
+            {"discloser": "dau", "recipient": "un"},
+        ],
+    }
+    answer = pss.assess(pss.from_dict(agreement), words=held)
+    told = {found.rule: found for found in answer.findings}
+    late = told["agreement.dpia-after-start"]
+    assert late.reason == "Ar 1 Mawrth 2024 y dechreuodd; asesiad 2 Mai 2024"
+    assert late.cure == "Finish it before information is first disclosed."
+    assert told["agreement.party-on-both-sides"].reason == "Un a Dau (1)"
 
 
 def test_what_is_not_translated_is_said_in_english(tmp_path: Path) -> None:

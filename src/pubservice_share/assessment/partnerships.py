@@ -14,10 +14,10 @@ from pubservice_share.documents import digest
 from pubservice_share.law import Edition
 from pubservice_share.model import Body
 from pubservice_share.model.partnerships import Partnership
+from pubservice_share.rules.checks import Check, declared_at
 from pubservice_share.rules.facts import order_of
 from pubservice_share.words import Catalogue, and_list, day_in_words
 
-from .agreements.declared import Check, declared_at
 from .agreements.flows import disclosure_of
 from .answers import CheckedLaw, Finding, Outcome, Record, Result
 from .assessments import Asking, Assessment, asking
@@ -31,9 +31,8 @@ _WORSE = (Outcome.UNDETERMINED, Outcome.NOT_PERMITTED)
 
 def _rule(id: str, title: str, severity: Any, *, decides: bool, basis: Any) -> Check:
     return Check(
-        id=f"partnership.{id}", title=title, basis=basis, severity=severity, verified=True,
-        cites=(), met="", find=lambda parts: None, decides=decides,  # noqa: ARG005
-    )  # fmt: skip
+        id=f"partnership.{id}", title=title, basis=basis, severity=severity, decides=decides
+    )
 
 
 _PAIR = _rule("pair", "The power reaches the flow", "error", decides=True, basis="statute")
@@ -43,6 +42,12 @@ _COVERED = _rule(
 _PROVIDER = _rule(
     "provider-only", "The body can take part", "advice", decides=False, basis="statute"
 )
+#: By whether an agreement covers a flow: the result, and what is said.
+_COVERAGE = {
+    True: (Result.MET, "covered"),
+    None: (Result.UNKNOWN, "coverage-not-known"),
+    False: (Result.NOT_MET, "not-covered"),
+}
 
 
 @attrs.frozen(kw_only=True, eq=False, slots=False)
@@ -126,14 +131,14 @@ class PartnershipAssessment(Assessment):
     @property
     def title(self) -> str:
         """Who wants to share."""
-        return and_list(body.name for body in self.parties)
+        return and_list((body.name for body in self.parties), self._catalogue)
 
     @property
     def subtitle(self) -> str:
         """Under which power, for what, where and when."""
         if self.cells:
             return self.cells[0].answer.subtitle
-        return day_in_words(self.on)
+        return day_in_words(self.on, self._catalogue)
 
     @functools.cached_property
     def law(self) -> CheckedLaw:
@@ -210,7 +215,7 @@ class PartnershipAssessment(Assessment):
         if not self.cells:
             made.append(
                 self._finding(
-                    _PAIR, Result.UNKNOWN, "/parties", "One body alone discloses to nobody",
+                    _PAIR, Result.UNKNOWN, "/parties", self._catalogue["partnership.alone"],
                     self._catalogue["cure.find-out"].format(question=self.question("parties")),
                     missing=("parties",),
                 )
@@ -235,51 +240,45 @@ class PartnershipAssessment(Assessment):
         )  # fmt: skip
 
     def _of_pair(self, cell: Cell) -> Finding:
-        title = cell.answer.title
+        title, words = cell.answer.title, self._catalogue
         pointer = f"/parties/{cell.discloser}"
         told = [found for found in cell.answer.findings if found.decides]
         if cell.outcome is Outcome.PERMITTED:
+            reason = words["partnership.reached"].format(title=title)
             return self._finding(
-                _PAIR, Result.MET, pointer, f"{title}: the power reaches it on the facts stated",
-                None, citations=_citations(told),
-            )  # fmt: skip
+                _PAIR, Result.MET, pointer, reason, None, citations=_citations(told)
+            )
         barred = cell.outcome is Outcome.NOT_PERMITTED
         result = Result.NOT_MET if barred else Result.UNKNOWN
         held = [found for found in told if found.result is result]
-        reasons = "; ".join(found.reason for found in held)
+        reason = words["partnership.pair"].format(
+            title=title, reasons="; ".join(found.reason for found in held)
+        )
         cures = dict.fromkeys(found.cure for found in held if found.cure)
         return self._finding(
-            _PAIR, result, pointer, f"{title}: {reasons}", " ".join(cures) or None,
+            _PAIR, result, pointer, reason, " ".join(cures) or None,
             citations=_citations(held), missing=tuple(map(cell.path, cell.answer.missing)),
             readings=cell.answer.readings,
         )  # fmt: skip
 
     def _coverage(self) -> Iterator[Finding]:
+        words = self._catalogue
         for cell in self.cells:
             if cell.outcome is not Outcome.PERMITTED:
                 continue
-            title, pointer = cell.answer.title, f"/parties/{cell.discloser}"
-            cites = ("DEA 2017 s.43(3)",)
-            if cell.covered:
-                yield self._finding(
-                    _COVERED, Result.MET, pointer, f"{title}: covered by "
-                    f"{and_list(cell.agreements)}", None, citations=cites,
-                )  # fmt: skip
-            elif cell.covered is None:
-                yield self._finding(
-                    _COVERED, Result.UNKNOWN, pointer, f"{title}: whether an agreement covers it "
-                    "is not known", "State the agreements in full: their term, and each flow with "
-                    "its power and objective.", citations=cites,
-                )  # fmt: skip
-            else:
-                yield self._finding(
-                    _COVERED, Result.NOT_MET, pointer, f"{title}: the power reaches it, and no "
-                    "agreement covers it", "Make an agreement with this flow, or add the flow to "
-                    "one. The power does not depend on it; the Code asks for it.",
-                    citations=cites,
-                )  # fmt: skip
+            result, name = _COVERAGE[cell.covered]
+            id = f"partnership.{name}"
+            yield self._finding(
+                _COVERED, result, f"/parties/{cell.discloser}",
+                words[id].format(
+                    title=cell.answer.title, agreements=and_list(cell.agreements, words)
+                ),
+                None if cell.covered else words[f"{id}.cure"],
+                citations=("DEA 2017 s.43(3)",),
+            )  # fmt: skip
 
     def _providers(self) -> Iterator[Finding]:
+        words = self._catalogue
         schedule = self._edition.powers[self._partnership.power or "s35"].schedule
         cites = tuple(
             wordings[-1].citation
@@ -291,11 +290,8 @@ class PartnershipAssessment(Assessment):
             if held.only_as_provider:
                 yield self._finding(
                     _PROVIDER, Result.NOT_MET, f"/parties/{place}",
-                    f"{held.name} is no specified person here as it stands: it can come in only "
-                    "as a provider of services to a body that is", "If it provides services, in "
-                    "connection with the objective, to a public authority that is listed, state "
-                    "that body as its client and the provider entry among its own.",
-                    citations=cites,
+                    words["partnership.provider-only"].format(party=held.name),
+                    words["partnership.provider-only.cure"], citations=cites,
                 )  # fmt: skip
 
     @functools.cached_property

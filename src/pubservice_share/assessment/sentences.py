@@ -46,7 +46,7 @@ class Sentence:
 
 
 @functools.cache
-def filler(template: str) -> Callable[[Words], str]:
+def filler(template: str) -> Callable[[dict[str, str]], str]:
     """What fills a template, taken apart beforehand."""
     pieces = list(string.Formatter().parse(template))
     names = [name for _, name, _, _ in pieces if name]

@@ -162,12 +162,12 @@ class SingleAssessment(Assessment):
     @property
     def title(self) -> str:
         """Who does what to whom."""
-        return title_of(self._document)
+        return title_of(self._document, self._catalogue)
 
     @property
     def subtitle(self) -> str:
         """Under which power, for what, where and when."""
-        return subtitle_of(self._document, self._words)
+        return subtitle_of(self._document, self._words, self._catalogue)
 
     def asking(self, path: str) -> Asking:
         """What to ask for a fact.  Raises LookupError for a path that no rule asks for."""

@@ -184,22 +184,27 @@ _FINDERS: dict[str, Callable[..., str]] = {
 }
 
 
-def title_of(document: Single) -> str:
+def title_of(document: Single, words: Catalogue = ENGLISH) -> str:
     """Who does what to whom."""
     if isinstance(document, Disclosure):
-        return f"{document.discloser.name} to {document.recipient.name}"
+        return words["title.disclosure"].format(
+            discloser=document.discloser.name, recipient=document.recipient.name
+        )
     if isinstance(document, OnwardDisclosure):
-        return f"{document.holder.name} passes it on to {document.recipient.name}"
-    return f"{document.holder.name} uses what it received"
+        return words["title.onward-disclosure"].format(
+            holder=document.holder.name, recipient=document.recipient.name
+        )
+    return words["title.use"].format(holder=document.holder.name)
 
 
-def subtitle_of(document: Single, filled: Words) -> str:
+def subtitle_of(document: Single, filled: Words, words: Catalogue = ENGLISH) -> str:
     """Under which power, for what, where and when."""
     number = power_of(document).removeprefix("s")
     if not isinstance(document, Disclosure):
-        source = document.received_from.name
-        return f"Received from {source} under section {number}, {filled['day']}"
-    parts = [f"Section {number}"]
+        return words["subtitle.received"].format(
+            source=document.received_from.name, number=number, day=filled["day"]
+        )
+    parts = [words["subtitle.section"].format(number=number)]
     if document.objective is not None and document.power == "s35":
         parts.append(filled["objective"])
     return ", ".join([*parts, filled["places"], filled["day"]])

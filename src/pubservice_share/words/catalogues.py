@@ -1,8 +1,9 @@
 """Catalogues: everything that an answer may say, by id, in a language.
 
-English stands beside the rules (their sentences), in the law data (names of entries,
-objectives and so on) and in ``data/en.json`` (questions, help, and what is left).  A
-catalogue of another language has a text for each id, and English where it has none.
+English stands beside the rules and the checks of an agreement (their sentences), in the law
+data (names of entries, objectives and so on) and in ``data/en.json`` (questions, help, and
+what is left).  A catalogue of another language has a text for each id, and English where it
+has none.
 """
 
 from __future__ import annotations
@@ -40,11 +41,11 @@ class Catalogue:
 
     #: A language tag, such as ``cy``.
     language: str
-    _own: Mapping[str, str] = attrs.field(factory=dict, alias="own")
+    _own: Mapping[str, str] = attrs.field(factory=dict, alias="own", repr=False)
     #: Ids that it has no text for.
-    untranslated: tuple[str, ...] = ()
+    untranslated: tuple[str, ...] = attrs.field(default=(), repr=False)
     #: Ids whose English has changed since: the English of today is said instead.
-    stale: tuple[str, ...] = ()
+    stale: tuple[str, ...] = attrs.field(default=(), repr=False)
 
     def __getitem__(self, id: str) -> str:
         """The text with an id of ``data/en.json``.  Raises KeyError for another id."""
@@ -80,6 +81,18 @@ def _of_rules() -> Iterator[tuple[str, str]]:
             yield f"note.{noun}.{number}", note.text
 
 
+def _of_checks() -> Iterator[tuple[str, str]]:
+    from pubservice_share.rules.checks import CHECKS  # agreements are read only when asked for
+
+    for check in CHECKS:
+        id = f"check.{check.id}"
+        yield f"{id}.met", check.met
+        for number, says in enumerate(check.says, start=1):
+            yield f"{id}.{number}", says.text
+            if says.cure is not None:
+                yield f"{id}.{number}.cure", says.cure
+
+
 def _of_law(edition: Edition) -> Iterator[tuple[str, str]]:
     for ref, wordings in edition.entries.items():
         for row in wordings:
@@ -107,7 +120,8 @@ def _of_law(edition: Edition) -> Iterator[tuple[str, str]]:
 
 def english(edition: Edition | None = None) -> dict[str, str]:
     """Every id with its English text, in order."""
-    return {**_written(), **dict(_of_rules()), **dict(_of_law(edition or built_in()))}
+    law = _of_law(edition or built_in())
+    return {**_written(), **dict(_of_rules()), **dict(_of_checks()), **dict(law)}
 
 
 def template(language: str, *, law: Edition | None = None) -> dict[str, Any]:

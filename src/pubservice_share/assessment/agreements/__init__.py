@@ -1,7 +1,8 @@
 """What the power, the Code and data protection say to an information sharing agreement."""
 
+from pubservice_share.rules.checks import CHECKS, Check
+
 from .answering import AgreementAssessment, assess_agreement
-from .checks import CHECKS, Check
 from .flows import FlowAnswer, disclosure_of
 
 __all__ = [

@@ -19,12 +19,11 @@ from pubservice_share.assessment.assessments import (
 from pubservice_share.documents import digest
 from pubservice_share.law import Edition
 from pubservice_share.model.agreements import Agreement
+from pubservice_share.rules.checks import Parts, declared_at
 from pubservice_share.words import Catalogue, day_in_words
 
 from .checks import checked
-from .declared import declared_at
 from .flows import FlowAnswer, flow_answer
-from .parts import Parts
 from .terms import term_of
 
 __all__ = ["AgreementAssessment", "assess_agreement"]
@@ -68,15 +67,15 @@ class AgreementAssessment(Assessment):
     @property
     def subtitle(self) -> str:
         """Among whom, and for how long."""
-        parties = len(self._agreement.parties)
-        flows = len(self.flows)
-        told = [f"{parties} part{'y' if parties == 1 else 'ies'}"]
-        told.append(f"{flows} flow{'' if flows == 1 else 's'}")
-        starts, ends = self._agreement.starts, self._agreement.ends
-        if starts is not None:
-            told.append(f"from {day_in_words(starts)}")
-        if ends is not None:
-            told.append(f"to {day_in_words(ends)}")
+        words, agreement = self._catalogue, self._agreement
+        parties, flows = len(agreement.parties), len(self.flows)
+        told = [
+            words[f"subtitle.{'party' if parties == 1 else 'parties'}"].format(count=parties),
+            words[f"subtitle.{'flow' if flows == 1 else 'flows'}"].format(count=flows),
+        ]
+        for name, day in (("from", agreement.starts), ("to", agreement.ends)):
+            if day is not None:
+                told.append(words[f"subtitle.{name}"].format(day=day_in_words(day, words)))
         return ", ".join(told)
 
     @functools.cached_property
@@ -143,14 +142,14 @@ class AgreementAssessment(Assessment):
                     _declared=declared_at("flow.power", "/flows"),
                     result=Result.UNKNOWN,
                     citations=("DEA 2017 s.35(1)",),
-                    reason="No flow is stated, so there is nothing that the power could reach",
+                    reason=self._catalogue["flow.none"],
                     cure=self._catalogue["cure.find-out"].format(question=self.question("flows")),
                     missing=("flows",),
                     _on=on,
                     _edition=self._edition,
                 )
             )
-        made += checked(Parts(self._agreement, self._edition), on)
+        made += checked(Parts(self._agreement, self._edition), on, self._catalogue)
         return tuple(made)
 
     @functools.cached_property

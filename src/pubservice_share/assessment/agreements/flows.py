@@ -18,10 +18,10 @@ from pubservice_share.model import Body, Disclosure, StatedFacts
 from pubservice_share.model.agreements import Agreement, Flow, Party
 from pubservice_share.model.fields import public_fields
 from pubservice_share.rules import RULES
+from pubservice_share.rules.checks import declared_at
 from pubservice_share.rules.declared import Rule
 from pubservice_share.words import Catalogue, and_list, day_in_words
 
-from .declared import declared_at
 from .folding import Folded, both, folded
 from .terms import SpanOfTerm, Term
 
@@ -108,9 +108,11 @@ class FlowAnswer:
     @property
     def title(self) -> str:
         """Who discloses to whom, as far as it is known."""
-        one = self.discloser.name if self.discloser else "a discloser not known"
-        other = self.recipient.name if self.recipient else "a recipient not known"
-        return f"{one} to {other}"
+        words = self._catalogue
+        return words["title.disclosure"].format(
+            discloser=self.discloser.name if self.discloser else words["word.discloser-not-known"],
+            recipient=self.recipient.name if self.recipient else words["word.recipient-not-known"],
+        )
 
     def path(self, path: str) -> str:
         """A path within the disclosure as the path within the agreement."""
@@ -172,27 +174,27 @@ class FlowAnswer:
 
     def _unassessed(self) -> Iterator[Finding]:
         pointer = f"/flows/{self.number}" + ("/power" if self.outside else "")
-        on = self._on(None)
+        on, words = self._on(None), self._catalogue
         if self.outside:
             yield Finding(
                 _declared=declared_at("flow.power", pointer),
                 result=Result.NOT_MET,
                 citations=_POWERS,
-                reason=f"{self.title}: the power named is none of sections 35 to 39, so this power "
-                "does not reach the flow; other powers are untouched (s.40(10))",
-                cure="Name the power of this Chapter that is relied on, or keep the flow in an "
-                "agreement under its own power.",
+                reason=words["flow.outside"].format(title=self.title),
+                cure=words["flow.outside.cure"],
                 _on=on,
                 _edition=self._edition,
             )
             return
-        lacking = and_list(path.rpartition(".")[2] for path in self.unstated)
+        lacking = [words[f"part.{path.rpartition('.')[2]}"] for path in self.unstated]
+        many = "" if len(lacking) == 1 else ".several"
         yield Finding(
             _declared=declared_at("flow.power", pointer),
             result=Result.UNKNOWN,
             citations=_POWERS,
-            reason=f"{self.title}: the flow cannot be assessed while its {lacking} "
-            f"{'is' if len(self.unstated) == 1 else 'are'} not known",
+            reason=words[f"flow.not-assessed{many}"].format(
+                title=self.title, lacking=and_list(lacking, words)
+            ),
             cure=self._find_out(self.asked.values()),
             missing=self.unstated,
             _on=on,
@@ -218,12 +220,12 @@ class FlowAnswer:
             result = _RESULTS[fold.result]
             if fold.by_term:
                 missing = self._term.missing
-                reason = f"It turns on how long the agreement runs. {_from(span)}: {reason}"
+                reason = self._from("flow.by-term", span, reason)
                 cure = self._find_out(asking(name, self._catalogue) for name in missing)
             else:
                 missing = tuple(self.path(path) for path in missing)
                 if several and fold.result in (False, None) and self._differs(number):
-                    reason = f"{_from(span)}: {reason}"
+                    reason = self._from("flow.from", span, reason)
             yield Finding(
                 _declared=declared_at(rule, self._pointer(rule)),
                 result=result,
@@ -235,6 +237,10 @@ class FlowAnswer:
                 _on=span.since,
                 _edition=self._edition,
             )
+
+    def _from(self, id: str, span: SpanOfTerm, reason: str) -> str:
+        words = self._catalogue
+        return words[id].format(day=day_in_words(span.since, words), reason=reason)
 
     def _differs(self, number: int) -> bool:
         first = self.spans[0][1].results[number]
@@ -261,10 +267,6 @@ class FlowAnswer:
 
 _POWERS = ("DEA 2017 s.35(1)", "DEA 2017 s.36(1)", "DEA 2017 s.37(1)",
            "DEA 2017 s.38(1)", "DEA 2017 s.39(1)")  # fmt: skip
-
-
-def _from(span: SpanOfTerm) -> str:
-    return f"From {day_in_words(span.since)}"
 
 
 def flow_answer(

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date
 
 import attrs
 
-from pubservice_share.rules.declared import Basis, Rule, Severity
+from pubservice_share.rules.declared import Basis, Rule, Says, Severity
 
 from .parts import Parts
 
-__all__ = ["Check", "Found", "check_table", "declared_at"]
+__all__ = ["Check", "Filling", "Found", "check_table", "declared_at"]
+
+#: What may fill a sentence.  Days and lists of names are put as a language puts them.
+Filling = str | int | date | tuple[str, ...]
 
 
 @attrs.frozen(kw_only=True)
@@ -20,8 +24,10 @@ class Found:
 
     #: JSON Pointer to the place.
     pointer: str
-    reason: str
-    cure: str
+    #: The sentence of the check that says it; None where it has but one.
+    says: Says | None = None
+    #: What the words in braces stand for.
+    filled: Mapping[str, Filling] = attrs.field(factory=dict)
     #: In place of the severity of the check.
     severity: Severity | None = None
 
@@ -35,29 +41,21 @@ class Check:
     #: A few words that name it in a table.
     title: str
     basis: Basis
-    severity: Severity
+    severity: Severity = "error"
     #: Whether the wording of the source was read.
-    verified: bool
-    cites: tuple[str, ...]
+    verified: bool = True
+    cites: tuple[str, ...] = ()
     #: What to say where nothing is found.
-    met: str
+    met: str = ""
+    #: The sentences that say what was found, each with what would mend it.
+    says: tuple[Says, ...] = ()
     #: What was found; or None where the check does not arise.
-    find: Callable[[Parts], Iterator[Found] | None]
+    find: Callable[[Parts], Iterator[Found] | None] = lambda parts: None  # noqa: ARG005
     decides: bool = False
     pointer: str = ""
 
 
-_FLOW = Check(
-    id="flow.power",
-    title="The flow can be assessed",
-    basis="statute",
-    severity="error",
-    verified=True,
-    cites=(),
-    met="",
-    find=lambda parts: None,  # noqa: ARG005
-    decides=True,
-)
+_FLOW = Check(id="flow.power", title="The flow can be assessed", basis="statute", decides=True)
 
 
 @functools.lru_cache(maxsize=8192)
@@ -80,6 +78,7 @@ def check_table() -> tuple[list[Check], Callable[..., Callable[..., None]]]:
         basis: Basis,
         severity: Severity,
         met: str,
+        says: Says | tuple[Says, ...],
         cites: tuple[str, ...] = (),
         verified: bool = True,
     ) -> Callable[..., None]:
@@ -88,6 +87,7 @@ def check_table() -> tuple[list[Check], Callable[..., Callable[..., None]]]:
                 Check(
                     id=f"agreement.{id}", title=title, basis=basis, severity=severity,
                     verified=verified, cites=cites, met=met, find=find,
+                    says=says if isinstance(says, tuple) else (says,),
                 )
             )  # fmt: skip
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pubservice_share.durations import shifted
-from pubservice_share.words import day_in_words
+from pubservice_share.rules.declared import Says
 
 from .declared import Found, check_table
 from .parts import Parts
@@ -30,9 +30,7 @@ def _stated(
 
     def find(parts: Parts) -> Iterator[Found]:
         if not getattr(parts.agreement, field):
-            yield Found(
-                pointer=f"/{field}", reason=f"The agreement does not state {what}", cure=cure
-            )
+            yield Found(pointer=f"/{field}")
 
     _check(
         id,
@@ -42,6 +40,7 @@ def _stated(
         verified=verified,
         cites=_CODE if basis == "code" else (),
         met=f"The agreement states {what}",
+        says=Says(text=f"The agreement does not state {what}", cure=cure),
     )(find)
 
 
@@ -88,17 +87,21 @@ _stated(
     severity="error",
     cites=("DEA 2017 s.35(1)",),
     met="The agreement starts after the Act was passed",
+    says=Says(
+        text="The agreement starts before the Act was passed on {passed}",
+        cure="Check the day. What was disclosed before needs another power.",
+    ),
 )
 def _before(parts: Parts) -> Iterator[Found] | None:
     starts, passed = parts.agreement.starts, parts.edition.passed
     if starts is None:
         return None
-    return _if(
-        starts < passed,
-        "/starts",
-        f"The agreement starts before the Act was passed on {day_in_words(passed)}",
-        "Check the day. What was disclosed before needs another power.",
-    )
+    return _if(starts < passed, Found(pointer="/starts", filled={"passed": passed}))
+
+
+_WITHIN = "Name a day within the term."
+_TOO_EARLY = Says(text="The review on {day} is before the term", cure=_WITHIN)
+_TOO_LATE = Says(text="The review on {day} is after the term", cure=_WITHIN)
 
 
 @_check(
@@ -107,6 +110,7 @@ def _before(parts: Parts) -> Iterator[Found] | None:
     basis="register",
     severity="warning",
     met="The review falls within the term",
+    says=(_TOO_EARLY, _TOO_LATE),
 )
 def _review(parts: Parts) -> Iterator[Found] | None:
     agreement = parts.agreement
@@ -115,12 +119,8 @@ def _review(parts: Parts) -> Iterator[Found] | None:
         return None
     early = agreement.starts is not None and day < agreement.starts
     late = agreement.ends is not None and day > agreement.ends
-    return _if(
-        early or late,
-        "/reviews_on",
-        f"The review on {day_in_words(day)} is {'before' if early else 'after'} the term",
-        "Name a day within the term.",
-    )
+    says = _TOO_EARLY if early else _TOO_LATE
+    return _if(early or late, Found(pointer="/reviews_on", says=says, filled={"day": day}))
 
 
 @_check(
@@ -129,6 +129,10 @@ def _review(parts: Parts) -> Iterator[Found] | None:
     basis="practice",
     severity="advice",
     met="The information is not kept longer than the agreement runs",
+    says=Says(
+        text="The information is kept for {retention}, which is longer than the agreement runs",
+        cure="Say in the agreement who answers for it after the term, or keep it for less.",
+    ),
 )
 def _retention(parts: Parts) -> Iterator[Found] | None:
     agreement = parts.agreement
@@ -138,10 +142,7 @@ def _retention(parts: Parts) -> Iterator[Found] | None:
     return _if(
         # Registers tell the last day of the term as its end: a day more is no difference.
         kept_to is None or (kept_to - agreement.ends).days > 1,
-        "/retention",
-        f"The information is kept for {agreement.retention}, which is longer than the agreement "
-        "runs",
-        "Say in the agreement who answers for it after the term, or keep it for less.",
+        Found(pointer="/retention", filled={"retention": agreement.retention}),
     )
 
 
@@ -153,17 +154,32 @@ def _retention(parts: Parts) -> Iterator[Found] | None:
     cites=_CODE,
     verified=False,
     met="The agreement is in the public register",
+    says=Says(
+        text="No entry in the public register is stated. The Code asks for one; the power does not "
+        "depend on it",
+        cure="Have the agreement entered, and state the number and the day of the entry.",
+    ),
 )
 def _registered(parts: Parts) -> Iterator[Found]:
     entry = parts.agreement.register_entry
     if entry is None or not (entry.number or entry.registered_on or entry.url):
         yield Found(
             pointer="/register_entry",
-            reason="No entry in the public register is stated. The Code asks for one; the power "
-            "does not depend on it",
-            cure="Have the agreement entered, and state the number and the day of the entry.",
             severity="advice" if parts.agreement.status == "draft" else None,
         )
+
+
+_BEFORE_IT_STARTS = "Record why, and have the next agreement entered before it starts."
+_A_DAY_LATE = Says(
+    text="The agreement was entered in the register {days} day after it started. That does not "
+    "touch the power; it is a matter of the Code",
+    cure=_BEFORE_IT_STARTS,
+)
+_DAYS_LATE = Says(
+    text="The agreement was entered in the register {days} days after it started. That does not "
+    "touch the power; it is a matter of the Code",
+    cure=_BEFORE_IT_STARTS,
+)
 
 
 @_check(
@@ -174,19 +190,16 @@ def _registered(parts: Parts) -> Iterator[Found]:
     cites=_CODE,
     verified=False,
     met="The agreement was registered by the day on which it started",
+    says=(_A_DAY_LATE, _DAYS_LATE),
 )
 def _late(parts: Parts) -> Iterator[Found] | None:
     entry, starts = parts.agreement.register_entry, parts.agreement.starts
     if entry is None or entry.registered_on is None or starts is None:
         return None
     days = (entry.registered_on - starts).days
-    return _if(
-        days > 0,
-        "/register_entry/registered_on",
-        f"The agreement was entered in the register {days} day{'s' if days != 1 else ''} after "
-        "it started. That does not touch the power; it is a matter of the Code",
-        "Record why, and have the next agreement entered before it starts.",
-    )
+    says = _A_DAY_LATE if days == 1 else _DAYS_LATE
+    found = Found(pointer="/register_entry/registered_on", says=says, filled={"days": days})
+    return _if(days > 0, found)
 
 
 @_check(
@@ -195,17 +208,29 @@ def _late(parts: Parts) -> Iterator[Found] | None:
     basis="practice",
     severity="advice",
     met="The day of the entry is stated",
+    says=Says(
+        text="It is not known on which day the agreement was entered, so not whether it was late",
+        cure="State the day of the entry.",
+    ),
 )
 def _day_of_entry(parts: Parts) -> Iterator[Found] | None:
     entry = parts.agreement.register_entry
     if entry is None or not (entry.number or entry.url or entry.registered_on):
         return None
-    return _if(
-        entry.registered_on is None,
-        "/register_entry/registered_on",
-        "It is not known on which day the agreement was entered, so not whether it was late",
-        "State the day of the entry.",
-    )
+    return _if(entry.registered_on is None, Found(pointer="/register_entry/registered_on"))
+
+
+_CORRECT_IT = "State the value in the agreement, and have the register corrected."
+_UNREAD = {
+    "no-date": Says(text="The register entry's {field} is not a date", cure=_CORRECT_IT),
+    "no-duration": Says(
+        text="The register entry's {field} is not a length of time in ISO 8601", cure=_CORRECT_IT
+    ),
+    "before-start": Says(
+        text="The register entry's {field} is not after the day on which the agreement starts",
+        cure=_CORRECT_IT,
+    ),
+}
 
 
 @_check(
@@ -214,6 +239,7 @@ def _day_of_entry(parts: Parts) -> Iterator[Found] | None:
     basis="register",
     severity="warning",
     met="Every value of the register could be read",
+    says=tuple(_UNREAD.values()),
 )
 def _unread(parts: Parts) -> Iterator[Found] | None:
     entry = parts.agreement.register_entry
@@ -222,19 +248,12 @@ def _unread(parts: Parts) -> Iterator[Found] | None:
     return (
         Found(
             pointer=f"/register_entry/unread/{number}",
-            reason=f"The register entry's {unread.field} is {_SHOULD_BE[unread.kind]}",
-            cure="State the value in the agreement, and have the register corrected.",
+            says=_UNREAD[unread.kind],
+            filled={"field": unread.field},
         )
         for number, unread in enumerate(entry.unread)
-        if unread.kind in _SHOULD_BE
+        if unread.kind in _UNREAD
     )
-
-
-_SHOULD_BE = {
-    "no-date": "not a date",
-    "no-duration": "not a length of time in ISO 8601",
-    "before-start": "not after the day on which the agreement starts",
-}
 
 
 @_check(
@@ -245,6 +264,10 @@ _SHOULD_BE = {
     cites=_CODE,
     verified=False,
     met="Every party has signed",
+    says=Says(
+        text="No signature of {party} is stated",
+        cure="Have the party sign, before information is first disclosed.",
+    ),
 )
 def _signed(parts: Parts) -> Iterator[Found]:
     signed = {held.party for held in parts.agreement.signatures or ()}
@@ -252,8 +275,7 @@ def _signed(parts: Parts) -> Iterator[Found]:
         if id not in signed:
             yield Found(
                 pointer="/signatures",
-                reason=f"No signature of {party.name} is stated",
-                cure="Have the party sign, before information is first disclosed.",
+                filled={"party": party.name},
                 severity="advice" if parts.agreement.status == "draft" else None,
             )
 
@@ -266,6 +288,10 @@ def _signed(parts: Parts) -> Iterator[Found]:
     cites=_CODE,
     verified=False,
     met="Every signature is of a day not after the start",
+    says=Says(
+        text="{party} signed on {day}, after the agreement started on {starts}",
+        cure="Sign before information is first disclosed, or let the agreement start later.",
+    ),
 )
 def _signed_late(parts: Parts) -> Iterator[Found] | None:
     starts, signatures = parts.agreement.starts, parts.agreement.signatures
@@ -274,15 +300,13 @@ def _signed_late(parts: Parts) -> Iterator[Found] | None:
     return (
         Found(
             pointer=f"/signatures/{number}/on",
-            reason=f"{parts.name(held.party)} signed on {day_in_words(held.on)}, after the "
-            f"agreement started on {day_in_words(starts)}",
-            cure="Sign before information is first disclosed, or let the agreement start later.",
+            filled={"party": parts.name(held.party), "day": held.on, "starts": starts},
         )
         for number, held in enumerate(signatures)
         if held.party in parts.parties and held.on is not None and held.on > starts
     )
 
 
-def _if(holds: bool, pointer: str, reason: str, cure: str) -> Iterator[Found]:
+def _if(holds: bool, found: Found) -> Iterator[Found]:
     if holds:
-        yield Found(pointer=pointer, reason=reason, cure=cure)
+        yield found

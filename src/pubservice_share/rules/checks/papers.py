@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from pubservice_share.model.agreements import DataItem, Paper, Party
-from pubservice_share.words import day_in_words
+from pubservice_share.rules.declared import Says
 
 from .declared import Found, check_table
 from .parts import Parts
@@ -24,17 +24,16 @@ _ARTICLE_6 = ("UK GDPR art.6(1)",)
     severity="error",
     cites=("DEA 2017 s.40(8)(a)", "UK GDPR art.6(1)"),
     met="Every controller of personal data states its lawful basis",
+    says=Says(
+        text="No lawful basis of {party} is stated. The power is not one: both are needed",
+        cure="State the point of article 6(1) on which {party} relies.",
+    ),
 )
 def _bases(parts: Parts) -> Iterator[Found]:
     stated = {held.party for held in parts.agreement.lawful_bases or () if held.basis}
     for _, party in parts.controllers():
         if parts.personal_data(party) and party.id not in stated:
-            yield Found(
-                pointer="/lawful_bases",
-                reason=f"No lawful basis of {party.name} is stated. The power is not one: both "
-                "are needed",
-                cure=f"State the point of article 6(1) on which {party.name} relies.",
-            )
+            yield Found(pointer="/lawful_bases", filled={"party": party.name})
 
 
 @_check(
@@ -44,15 +43,14 @@ def _bases(parts: Parts) -> Iterator[Found]:
     severity="warning",
     cites=_ARTICLE_6,
     met="No party relies on consent beside the power",
+    says=Says(
+        text="{party} relies on consent for sharing under a power: people would be asked for what "
+        "is not theirs to refuse",
+        cure="Consider the task in the public interest, article 6(1)(e).",
+    ),
 )
 def _consent(parts: Parts) -> Iterator[Found] | None:
-    return _of_bases(
-        parts,
-        lambda basis, _party: basis == "6(1)(a)",
-        "relies on consent for sharing under a power: people would be asked for what is not "
-        "theirs to refuse",
-        "Consider the task in the public interest, article 6(1)(e).",
-    )
+    return _of_bases(parts, lambda basis, _party: basis == "6(1)(a)")
 
 
 @_check(
@@ -62,29 +60,28 @@ def _consent(parts: Parts) -> Iterator[Found] | None:
     severity="error",
     cites=_ARTICLE_6,
     met="No public authority relies on legitimate interests for its tasks",
+    says=Says(
+        text="{party} is a public authority, and points (ea) and (f) of article 6(1) are closed to "
+        "public authorities in the performance of their tasks",
+        cure="Consider the task in the public interest, article 6(1)(e), or a legal obligation, "
+        "article 6(1)(c).",
+    ),
 )
 def _interests(parts: Parts) -> Iterator[Found] | None:
     return _of_bases(
         parts,
         lambda basis, party: basis in ("6(1)(f)", "6(1)(ea)") and parts.public_authority(party),
-        "is a public authority, and points (ea) and (f) of article 6(1) are closed to public "
-        "authorities in the performance of their tasks",
-        "Consider the task in the public interest, article 6(1)(e), or a legal obligation, "
-        "article 6(1)(c).",
     )
 
 
-def _of_bases(
-    parts: Parts, wrong: Callable[[str | None, Party], bool], reason: str, cure: str
-) -> Iterator[Found] | None:
+def _of_bases(parts: Parts, wrong: Callable[[str | None, Party], bool]) -> Iterator[Found] | None:
     bases = parts.agreement.lawful_bases
     if not bases:
         return None
     return (
         Found(
             pointer=f"/lawful_bases/{number}/basis",
-            reason=f"{parts.name(held.party)} {reason}",
-            cure=cure,
+            filled={"party": parts.name(held.party)},
         )
         for number, held in enumerate(bases)
         if held.party in parts.parties and wrong(held.basis, parts.parties[held.party][1])
@@ -98,15 +95,14 @@ def _of_bases(
     severity="error",
     cites=("UK GDPR art.9(2)",),
     met="Every controller of special category data states its condition",
+    says=Says(
+        text="{party} handles special category data, and states no condition for it",
+        cure="State the condition of article 9(2), and the paragraph of Schedule 1 to the Data "
+        "Protection Act 2018 where it needs one.",
+    ),
 )
 def _special(parts: Parts) -> Iterator[Found] | None:
-    return _conditions(
-        parts,
-        "special_category",
-        "special category data",
-        "State the condition of article 9(2), and the paragraph of Schedule 1 to the Data "
-        "Protection Act 2018 where it needs one.",
-    )
+    return _conditions(parts, "special_category")
 
 
 @_check(
@@ -116,24 +112,23 @@ def _special(parts: Parts) -> Iterator[Found] | None:
     severity="error",
     cites=("UK GDPR art.10",),
     met="Every controller of criminal offence data states its authority or condition",
+    says=Says(
+        text="{party} handles data on criminal offences, and states no condition for it",
+        cure="State the official authority, or the condition of Schedule 1 to the Data Protection "
+        "Act 2018.",
+    ),
 )
 def _criminal(parts: Parts) -> Iterator[Found] | None:
-    return _conditions(
-        parts,
-        "criminal_offence",
-        "data on criminal offences",
-        "State the official authority, or the condition of Schedule 1 to the Data Protection Act "
-        "2018.",
-    )
+    return _conditions(parts, "criminal_offence")
 
 
-def _conditions(parts: Parts, field: str, what: str, cure: str) -> Iterator[Found] | None:
+def _conditions(parts: Parts, field: str) -> Iterator[Found] | None:
     if not any(getattr(item, field) for item in parts.items.values()):
         return None
-    return _lacking(parts, field, what, cure)
+    return _lacking(parts, field)
 
 
-def _lacking(parts: Parts, field: str, what: str, cure: str) -> Iterator[Found]:
+def _lacking(parts: Parts, field: str) -> Iterator[Found]:
     stated = {held.party for held in parts.agreement.lawful_bases or () if getattr(held, field)}
 
     def marked(item: DataItem) -> bool:
@@ -141,11 +136,7 @@ def _lacking(parts: Parts, field: str, what: str, cure: str) -> Iterator[Found]:
 
     for _, party in parts.controllers():
         if party.id not in stated and any(map(marked, parts.handled_by(party))):
-            yield Found(
-                pointer="/lawful_bases",
-                reason=f"{party.name} handles {what}, and states no condition for it",
-                cure=cure,
-            )
+            yield Found(pointer="/lawful_bases", filled={"party": party.name})
 
 
 @_check(
@@ -154,17 +145,16 @@ def _lacking(parts: Parts, field: str, what: str, cure: str) -> Iterator[Found]:
     basis="practice",
     severity="advice",
     met="Every item says whether it is special category or criminal offence data",
+    says=Says(
+        text="It is not said whether {item} is special category data or data on criminal offences",
+        cure="State both, true or false.",
+    ),
 )
 def _unmarked(parts: Parts) -> Iterator[Found] | None:
     if not parts.items:
         return None
     return (
-        Found(
-            pointer=f"/data_items/{number}",
-            reason=f"It is not said whether {item.name!r} is special category data or data on "
-            "criminal offences",
-            cure="State both, true or false.",
-        )
+        Found(pointer=f"/data_items/{number}", filled={"item": repr(item.name)})
         for number, item in enumerate(parts.agreement.data_items or ())
         if item.personal is not False
         and (item.special_category is None or item.criminal_offence is None)
@@ -178,6 +168,11 @@ def _unmarked(parts: Parts) -> Iterator[Found] | None:
     severity="error",
     cites=("UK GDPR art.26(1)",),
     met="The arrangement of the joint controllers is stated",
+    says=Says(
+        text="{party} is a joint controller, and no arrangement between joint controllers is "
+        "stated",
+        cure="State who among them answers for what.",
+    ),
 )
 def _joint(parts: Parts) -> Iterator[Found] | None:
     joint = [party for _, party in parts.parties.values() if party.role == "joint-controller"]
@@ -185,10 +180,7 @@ def _joint(parts: Parts) -> Iterator[Found] | None:
         return None
     return _if_not(
         parts.agreement.joint_controllers,
-        "/joint_controllers",
-        f"{joint[0].name} is a joint controller, and no arrangement between joint controllers "
-        "is stated",
-        "State who among them answers for what.",
+        Found(pointer="/joint_controllers", filled={"party": joint[0].name}),
     )
 
 
@@ -199,16 +191,16 @@ def _joint(parts: Parts) -> Iterator[Found] | None:
     severity="error",
     cites=("UK GDPR art.14",),
     met="Every controller of personal data names its privacy notice",
+    says=Says(
+        text="No privacy notice of {party} is named",
+        cure="Name the notice in which {party} tells people of this sharing.",
+    ),
 )
 def _notices(parts: Parts) -> Iterator[Found]:
     given = {held.party for held in parts.agreement.privacy_notices or ()}
     for _, party in parts.controllers():
         if parts.personal_data(party) and party.id not in given:
-            yield Found(
-                pointer="/privacy_notices",
-                reason=f"No privacy notice of {party.name} is named",
-                cure=f"Name the notice in which {party.name} tells people of this sharing.",
-            )
+            yield Found(pointer="/privacy_notices", filled={"party": party.name})
 
 
 @_check(
@@ -218,17 +210,17 @@ def _notices(parts: Parts) -> Iterator[Found]:
     severity="error",
     cites=_CODE,
     met="Every party has had regard to the Code",
+    says=Says(
+        text="It is not recorded that {party} had regard to the code of practice (s.43(3)), in "
+        "disclosing or in using what it receives",
+        cure="Record the day, and the version of the Code.",
+    ),
 )
 def _regard(parts: Parts) -> Iterator[Found]:
     had = {held.party for held in parts.agreement.code_of_practice or ()}
     for _, party in parts.taking_part():
         if party.id not in had:
-            yield Found(
-                pointer="/code_of_practice",
-                reason=f"It is not recorded that {party.name} had regard to the code of practice "
-                "(s.43(3)), in disclosing or in using what it receives",
-                cure="Record the day, and the version of the Code.",
-            )
+            yield Found(pointer="/code_of_practice", filled={"party": party.name})
 
 
 @_check(
@@ -239,16 +231,16 @@ def _regard(parts: Parts) -> Iterator[Found]:
     cites=_CODE,
     verified=False,
     met="Every party names whom to tell of a breach",
+    says=Says(
+        text="It is not said whom to tell at {party} of a loss or a breach",
+        cure="Name a person or an office, and how to reach them.",
+    ),
 )
 def _breach(parts: Parts) -> Iterator[Found]:
     named = {held.party for held in parts.agreement.breach_contacts or () if held.contact}
     for _, party in parts.taking_part():
         if party.id not in named:
-            yield Found(
-                pointer="/breach_contacts",
-                reason=f"It is not said whom to tell at {party.name} of a loss or a breach",
-                cure="Name a person or an office, and how to reach them.",
-            )
+            yield Found(pointer="/breach_contacts", filled={"party": party.name})
 
 
 _PAPERS = {
@@ -262,12 +254,7 @@ def _paper(field: str) -> None:
     what = _PAPERS[field]
 
     def find(parts: Parts) -> Iterator[Found]:
-        return _if_not(
-            getattr(parts.agreement, field),
-            f"/{field}",
-            f"No {what} is named",
-            f"Name the {what} and its day.",
-        )
+        return _if_not(getattr(parts.agreement, field), Found(pointer=f"/{field}"))
 
     _check(
         f"{field.replace('_', '-')}-missing",
@@ -277,6 +264,7 @@ def _paper(field: str) -> None:
         cites=_CODE,
         verified=False,
         met=f"There is a {what}",
+        says=Says(text=f"No {what} is named", cure=f"Name the {what} and its day."),
     )(find)
 
 
@@ -294,10 +282,7 @@ def _late_paper(field: str) -> None:
             return None
         return _if_not(
             paper.on <= starts,
-            f"/{field}/on",
-            f"The {what} is of {day_in_words(paper.on)}, after the agreement started on "
-            f"{day_in_words(starts)}",
-            "Finish it before information is first disclosed.",
+            Found(pointer=f"/{field}/on", filled={"day": paper.on, "starts": starts}),
         )
 
     _check(
@@ -308,11 +293,29 @@ def _late_paper(field: str) -> None:
         cites=_CODE,
         verified=False,
         met=f"The {what} is of a day not after the start",
+        says=Says(
+            text=f"The {what} is of {{day}}, after the agreement started on {{starts}}",
+            cure="Finish it before information is first disclosed.",
+        ),
     )(find)
 
 
 for _field in _PAPERS:
     _late_paper(_field)
+
+
+def _unpublished(what: str) -> Says:
+    return Says(
+        text=f"It is not said where the {what} is published, or why it is withheld",
+        cure="State where it is published, or why it is not.",
+    )
+
+
+_UNPUBLISHED = {
+    "publication": _unpublished("agreement itself"),
+    "business_case": _unpublished("business case"),
+    "dpia": _unpublished("data protection impact assessment"),
+}
 
 
 @_check(
@@ -323,24 +326,22 @@ for _field in _PAPERS:
     cites=_CODE,
     verified=False,
     met="The papers are published, or it is said why not",
+    says=tuple(_UNPUBLISHED.values()),
 )
 def _published(parts: Parts) -> Iterator[Found]:
     agreement = parts.agreement
-    papers = {
-        "publication": ("agreement itself", agreement.publication or Paper()),
-        "business_case": ("business case", agreement.business_case),
-        "dpia": ("data protection impact assessment", agreement.dpia),
-    }
-    for field, (what, paper) in papers.items():
+    for field, says in _UNPUBLISHED.items():
+        paper: Paper | None = getattr(agreement, field)
+        if paper is None and field == "publication":
+            paper = Paper()
         if paper is not None and not (paper.published_at or paper.withheld_because):
             yield Found(
                 pointer=f"/{field}",
-                reason=f"It is not said where the {what} is published, or why it is withheld",
-                cure="State where it is published, or why it is not.",
+                says=says,
                 severity="advice" if agreement.status == "draft" else None,
             )
 
 
-def _if_not(holds: object, pointer: str, reason: str, cure: str) -> Iterator[Found]:
+def _if_not(holds: object, found: Found) -> Iterator[Found]:
     if not holds:
-        yield Found(pointer=pointer, reason=reason, cure=cure)
+        yield found

@@ -1,0 +1,277 @@
+"""Checks of the flows: who discloses what to whom, and what their references lead to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pubservice_share.law.nearness import nearest
+from pubservice_share.rules.declared import Says
+
+from .declared import Filling, Found, check_table
+from .parts import Parts
+
+__all__ = ["TABLE"]
+
+TABLE, _check = check_table()
+_ANOTHER = ("DEA 2017 s.35(1)",)
+_UNREAD_DANGLING = "dangling"
+
+_NAME_EVERY_BODY = "Name every body that discloses or receives."
+_NO_PARTY = Says(
+    text="The agreement has no party; the power is to disclose to another person",
+    cure=_NAME_EVERY_BODY,
+)
+_ONE_PARTY = Says(
+    text="The agreement has one party; the power is to disclose to another person",
+    cure=_NAME_EVERY_BODY,
+)
+
+
+@_check(
+    "parties-missing",
+    "There are parties to share between",
+    basis="statute",
+    severity="error",
+    cites=_ANOTHER,
+    met="There are two parties or more",
+    says=(_NO_PARTY, _ONE_PARTY),
+)
+def _parties(parts: Parts) -> Iterator[Found]:
+    count = len(parts.parties)
+    if count < 2:
+        yield Found(pointer="/parties", says=_ONE_PARTY if count else _NO_PARTY)
+
+
+@_check(
+    "flows-missing",
+    "The flows are stated",
+    basis="register",
+    severity="error",
+    met="The flows are stated",
+    says=Says(
+        text="The agreement does not say who discloses what to whom",
+        cure="State each flow: its discloser, its recipient, its items and its power.",
+    ),
+)
+def _flows(parts: Parts) -> Iterator[Found]:
+    if not parts.flows:
+        yield Found(pointer="/flows")
+
+
+@_check(
+    "discloser-missing",
+    "Every flow has a discloser",
+    basis="register",
+    severity="error",
+    met="Every flow has a discloser",
+    says=Says(
+        text="Flow {number} does not say who discloses",
+        cure="State the discloser of the flow.",
+    ),
+)
+def _discloser(parts: Parts) -> Iterator[Found] | None:
+    return _without(parts, "discloser")
+
+
+@_check(
+    "recipient-missing",
+    "Every flow has a recipient",
+    basis="register",
+    severity="error",
+    met="Every flow has a recipient",
+    says=Says(
+        text="Flow {number} does not say who receives",
+        cure="State the recipient of the flow.",
+    ),
+)
+def _recipient(parts: Parts) -> Iterator[Found] | None:
+    return _without(parts, "recipient")
+
+
+@_check(
+    "power-missing",
+    "Every flow names its power",
+    basis="register",
+    severity="error",
+    met="Every flow names its power",
+    says=Says(
+        text="Flow {number} does not say on which power it relies",
+        cure="State the power of the flow.",
+    ),
+)
+def _power(parts: Parts) -> Iterator[Found] | None:
+    return _without(parts, "power")
+
+
+@_check(
+    "territory-missing",
+    "Every flow says under whose law it is made",
+    basis="practice",
+    severity="warning",
+    met="Every flow says under whose law it is made",
+    says=Says(
+        text="Flow {number} does not say under the law of which territory it is made",
+        cure="State the territory of the flow.",
+    ),
+)
+def _territory(parts: Parts) -> Iterator[Found] | None:
+    return _without(parts, "territory")
+
+
+def _without(parts: Parts, name: str) -> Iterator[Found] | None:
+    if not parts.flows:
+        return None
+    return (
+        Found(pointer=f"/flows/{number}/{name}", filled={"number": number + 1})
+        for number, flow in enumerate(parts.flows)
+        if getattr(flow, name) is None
+    )
+
+
+_OUTSIDE = (
+    "Flow {number} names a power that is none of sections 35 to 39; what it allows is not "
+    "answered here"
+)
+_KEEP_IT_APART = (
+    "Name the power of this Chapter that is relied on, or keep the flow in an agreement under "
+    "its own power."
+)
+_FAR = Says(text=_OUTSIDE, cure=_KEEP_IT_APART)
+_NEAR = Says(text=_OUTSIDE, cure=f"{_KEEP_IT_APART} Was {{near}} meant?")
+
+
+@_check(
+    "power-outside-chapter",
+    "Every flow relies on a power of this Chapter",
+    basis="statute",
+    severity="error",
+    cites=("DEA 2017 s.40(10)",),
+    met="No flow relies on a power outside this Chapter",
+    says=(_FAR, _NEAR),
+)
+def _outside(parts: Parts) -> Iterator[Found]:
+    for number, flow in enumerate(parts.flows):
+        if flow.power is None or flow.power in parts.edition.powers:
+            continue
+        filled: dict[str, Filling] = {"number": number + 1}
+        close = nearest(flow.power.casefold(), parts.edition.powers)
+        if close:
+            filled["near"] = close[0]
+        yield Found(pointer=f"/flows/{number}/power", says=_NEAR if close else _FAR, filled=filled)
+
+
+_NO_SUCH_PARTY = "This names a party that the agreement does not have"
+_NAME_A_PARTY = "Name the id of a party of the agreement, or add it."
+_NO_SUCH_ITEM = "This names a data item that the agreement does not have"
+_NAME_AN_ITEM = "Name the id of a data item of the agreement, or add it."
+_PARTY_FAR = Says(text=_NO_SUCH_PARTY, cure=_NAME_A_PARTY)
+_PARTY_NEAR = Says(text=_NO_SUCH_PARTY, cure=f"{_NAME_A_PARTY} Was {{near}} meant?")
+_ITEM_FAR = Says(text=_NO_SUCH_ITEM, cure=_NAME_AN_ITEM)
+_ITEM_NEAR = Says(text=_NO_SUCH_ITEM, cure=f"{_NAME_AN_ITEM} Was {{near}} meant?")
+_VALUE_OF_REGISTER = Says(
+    text="The register entry's {field} leads to nothing that is known",
+    cure="Find out which body or power is meant, and name it.",
+)
+
+
+@_check(
+    "dangling-reference",
+    "Every reference leads to a party or an item",
+    basis="practice",
+    severity="error",
+    met="Every reference leads to a party or an item",
+    says=(_PARTY_FAR, _PARTY_NEAR, _ITEM_FAR, _ITEM_NEAR, _VALUE_OF_REGISTER),
+)
+def _dangling(parts: Parts) -> Iterator[Found]:
+    agreement = parts.agreement
+    for number, flow in enumerate(parts.flows):
+        for name in ("discloser", "recipient"):
+            id = getattr(flow, name)
+            if id is not None and id not in parts.parties:
+                yield _no_such_party(parts, f"/flows/{number}/{name}", id)
+        for place, id in enumerate(flow.items or ()):
+            if id not in parts.items:
+                near = nearest(id, parts.items)
+                yield _leads_nowhere(
+                    f"/flows/{number}/items/{place}", _ITEM_NEAR if near else _ITEM_FAR, near
+                )
+    for name in ("lawful_bases", "privacy_notices", "code_of_practice",
+                 "breach_contacts", "signatures"):  # fmt: skip
+        for number, held in enumerate(getattr(agreement, name) or ()):
+            if held.party not in parts.parties:
+                yield _no_such_party(parts, f"/{name}/{number}/party", held.party)
+    entry = agreement.register_entry
+    for number, unread in enumerate(entry.unread or () if entry else ()):
+        if unread.kind == _UNREAD_DANGLING:
+            yield Found(
+                pointer=f"/register_entry/unread/{number}",
+                says=_VALUE_OF_REGISTER,
+                filled={"field": unread.field},
+            )
+
+
+def _no_such_party(parts: Parts, pointer: str, id: str) -> Found:
+    near = nearest(id, parts.parties)
+    return _leads_nowhere(pointer, _PARTY_NEAR if near else _PARTY_FAR, near)
+
+
+def _leads_nowhere(pointer: str, says: Says, near: list[str]) -> Found:
+    return Found(pointer=pointer, says=says, filled={"near": repr(near[0])} if near else {})
+
+
+_BOTH_WAYS = Says(
+    text="{party} discloses in one flow and receives in another",
+    cure="Nothing, if both directions are meant: each flow is assessed by itself.",
+)
+_DOUBTFUL = Says(
+    text="On both sides: {parties}. Flow {number} goes back to its discloser, or its opposite has "
+    "no items of its own: a flow both ways cannot be told from a mistake",
+    cure="State each direction as a flow of its own, with its own items.",
+)
+
+
+@_check(
+    "party-on-both-sides",
+    "Who discloses and who receives can be told apart",
+    basis="register",
+    severity="warning",
+    met="No party is on both sides",
+    says=(_BOTH_WAYS, _DOUBTFUL),
+)
+def _both_sides(parts: Parts) -> Iterator[Found]:
+    disclosing = {flow.discloser for flow in parts.flows}
+    receiving = {flow.recipient for flow in parts.flows}
+    doubtful: dict[int, list[str]] = {}
+    for id, (place, party) in parts.parties.items():
+        if id not in disclosing or id not in receiving:
+            continue
+        number = _doubtful(parts, id)
+        if number is not None:
+            doubtful.setdefault(number, []).append(party.name)
+            continue
+        yield Found(
+            pointer=f"/parties/{place}",
+            says=_BOTH_WAYS,
+            filled={"party": party.name},
+            severity="advice",
+        )
+    for number, names in doubtful.items():
+        yield Found(
+            pointer=f"/flows/{number}",
+            says=_DOUBTFUL,
+            filled={"parties": tuple(names), "number": number + 1},
+        )
+
+
+def _doubtful(parts: Parts, id: str) -> int | None:
+    """A flow of a party to itself, or one whose opposite carries the same or says nothing."""
+    for number, flow in enumerate(parts.flows):
+        if id not in (flow.discloser, flow.recipient):
+            continue
+        if flow.discloser == flow.recipient:
+            return number
+        for other in parts.flows[number + 1 :]:
+            opposite = (other.recipient, other.discloser) == (flow.discloser, flow.recipient)
+            if opposite and (not flow.items or not other.items or flow.items == other.items):
+                return number
+    return None
