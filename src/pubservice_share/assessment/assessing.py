@@ -18,12 +18,13 @@ if TYPE_CHECKING:
     from pubservice_share.model.agreements import Agreement
     from pubservice_share.model.partnerships import Partnership
 
-__all__ = ["assess", "assess_many"]
+__all__ = ["assess", "assess_many", "views_of"]
 
 _SINGLE = (Disclosure, Use, OnwardDisclosure)
 
 
-def _views(adopt: Mapping[str, bool] | None, edition: Edition) -> Mapping[str, bool]:
+def views_of(adopt: Mapping[str, bool] | None, edition: Edition) -> Mapping[str, bool]:
+    """The views taken on readings, in order.  Raises ValueError for a reading that is not known."""
     if not adopt:
         return {}
     if not isinstance(adopt, Mapping):
@@ -61,7 +62,7 @@ def assess(
     if words is not None and not isinstance(words, Catalogue):
         raise TypeError("words is a catalogue: one that words.load gives")
     edition, told = law or built_in(), words or ENGLISH
-    adopted = _views(adopt, edition)
+    adopted = views_of(adopt, edition)
     if isinstance(document, _SINGLE) and document.__class__ in _SINGLE:
         check(document, edition)
         return answered(document, edition, adopted, told)

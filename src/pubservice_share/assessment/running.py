@@ -17,7 +17,7 @@ from pubservice_share.model import Disclosure, OnwardDisclosure, Single
 from pubservice_share.rules import NOTES, RULES, Rule
 from pubservice_share.rules.declared import Note, Says
 
-__all__ = ["Adopted", "RuleSet", "chosen", "decider", "rules_for"]
+__all__ = ["Adopted", "RuleSet", "chosen", "decider", "rules_for", "tables_under"]
 
 #: The views taken on readings, in order of their ids.
 Adopted = tuple[tuple[str, bool], ...]
@@ -40,7 +40,7 @@ class RuleSet:
 
 
 @functools.lru_cache(maxsize=1024)
-def _tables(edition: Edition, span: int, adopted: Adopted) -> Mapping[str, Any]:
+def tables_under(edition: Edition, span: int, adopted: Adopted) -> Mapping[str, Any]:
     """The tables of a span of law, under the views taken on readings."""
     return settled(tables_of(edition, span), dict(adopted))
 
@@ -48,7 +48,7 @@ def _tables(edition: Edition, span: int, adopted: Adopted) -> Mapping[str, Any]:
 @functools.lru_cache(maxsize=4096)
 def decider(rule_set: RuleSet, edition: Edition, span: int, adopted: Adopted) -> Decide:
     """What gives the result of each rule for a document, in a span of law."""
-    return rule_set.bind(_tables(edition, span, adopted), dict(adopted))
+    return rule_set.bind(tables_under(edition, span, adopted), dict(adopted))
 
 
 @functools.cache
@@ -58,7 +58,7 @@ def _conditions(several: tuple[Says, ...]) -> Bind:
 
 @functools.lru_cache(maxsize=8192)
 def _chooser(several: tuple[Says, ...], edition: Edition, span: int, adopted: Adopted) -> Decide:
-    return _conditions(several)(_tables(edition, span, adopted), dict(adopted))
+    return _conditions(several)(tables_under(edition, span, adopted), dict(adopted))
 
 
 def chosen(

@@ -1,0 +1,80 @@
+"""The columns that a table may have: the fields of a noun, nested ones with dots."""
+
+from __future__ import annotations
+
+import functools
+import types
+import typing
+from collections.abc import Iterator
+from datetime import date
+from typing import Literal
+
+import attrs
+
+from pubservice_share.model import Disclosure, OnwardDisclosure, Use
+from pubservice_share.model.fields import public_fields
+
+__all__ = ["NOUNS", "Column", "Kind", "columns_of", "holders_of"]
+
+#: What a column holds: true or false; one word; a list of words; a day; a name.
+Kind = Literal["fact", "word", "words", "day", "name"]
+
+NOUNS = {cls.noun: cls for cls in (Disclosure, Use, OnwardDisclosure)}
+
+#: What the library carries and never reads, and what no rule asks for.
+_CARRIED = ("reference", "annotations", "restrictions")
+
+
+@attrs.frozen
+class Column:
+    """One column."""
+
+    #: The field that it holds: ``discloser.specified_as``.
+    path: str
+    kind: Kind
+
+
+@functools.cache
+def columns_of(noun: str) -> dict[str, Column]:
+    """The columns of a noun, by path."""
+    return {column.path: column for column in _columns(NOUNS[noun], "")}
+
+
+@functools.cache
+def holders_of(noun: str) -> dict[str, bool]:
+    """The paths of objects inside a noun, each with whether the noun loads without it."""
+    return dict(_holders(NOUNS[noun], ""))
+
+
+def _inner(hint: object) -> object:
+    """The type of a field, apart from its being optional."""
+    if isinstance(hint, types.UnionType) or typing.get_origin(hint) is typing.Union:
+        (hint,) = (held for held in typing.get_args(hint) if held is not types.NoneType)
+    return hint
+
+
+def _columns(cls: type, at: str) -> Iterator[Column]:
+    hints = typing.get_type_hints(cls)
+    for field in public_fields(cls):
+        if field.name in _CARRIED:
+            continue
+        path, hint = f"{at}{field.name}", _inner(hints[field.name])
+        if attrs.has(typing.cast("type", hint)):
+            yield from _columns(typing.cast("type", hint), f"{path}.")
+        elif hint is bool:
+            yield Column(path, "fact")
+        elif hint is date:
+            yield Column(path, "day")
+        elif hint is str:
+            yield Column(path, "word" if field.metadata["words"] else "name")
+        else:
+            yield Column(path, "words")
+
+
+def _holders(cls: type, at: str) -> Iterator[tuple[str, bool]]:
+    hints = typing.get_type_hints(cls)
+    for field in public_fields(cls):
+        path, hint = f"{at}{field.name}", _inner(hints[field.name])
+        if field.name not in _CARRIED and attrs.has(typing.cast("type", hint)):
+            yield path, field.default is None
+            yield from _holders(typing.cast("type", hint), f"{path}.")

@@ -1,0 +1,140 @@
+"""What differs between kinds of tables: finding different values, and looking values up.
+
+Everything else is Narwhals.  A value is looked up by a code: a small number that stands for
+one of the different values of a column, or for one combination of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, Protocol, TypeAlias
+
+import narwhals as nw
+
+__all__ = [
+    "BAD",
+    "SEPARATOR",
+    "Engine",
+    "Frame",
+    "Looked",
+    "dense",
+    "different_words",
+    "engine_for",
+    "rows_of",
+    "with_words",
+]
+
+Frame: TypeAlias = nw.DataFrame[Any] | nw.LazyFrame[Any]
+
+#: After each item of a list that has become text; no word of the law has it.
+SEPARATOR = "\x1f"
+#: The text that stands for a value of the wrong type.
+BAD = "\x00not a value\x00"
+
+#: Values to look up, by the name of the column that they become: their type and the values.
+Looked: TypeAlias = Mapping[str, tuple[Any, Sequence[Any]]]
+
+
+class Engine(Protocol):
+    """How a kind of table does what Narwhals does not say for all kinds alike."""
+
+    def lists(self, frame: Frame, names: Sequence[str]) -> Frame:
+        """Lists of texts become texts, each item followed by the separator."""
+
+    def encoded(
+        self, frame: Frame, names: Mapping[str, str]
+    ) -> tuple[Frame, dict[str, list[Any]]]:
+        """Columns of codes beside columns of texts or days, and the value of each code.
+
+        ``names`` has the name of the column of codes for each column.
+        """
+
+    def different(self, frame: Frame, name: str) -> list[int]:
+        """The different numbers in a column."""
+
+    def looked_up(self, frame: Frame, code: str, keys: Sequence[int], columns: Looked) -> Frame:
+        """Columns with the values of each row's code: every code is among the keys."""
+
+    def first_rows(self, frame: Frame, name: str, columns: Sequence[str]) -> list[dict[str, Any]]:
+        """Some row for each different number in a column."""
+
+
+def different_words(rows: nw.LazyFrame[Any], keys: Sequence[str]) -> nw.DataFrame[Any]:
+    """Each different combination of some columns of a lazy table, in memory."""
+    held = rows.select(*keys).unique().collect()
+    try:
+        import polars as pl
+    except ImportError:  # then Arrow does, which the table itself has brought
+        return nw.from_native(held.to_arrow())
+    return nw.from_native(pl.from_arrow(held.to_arrow()), eager_only=True)
+
+
+#: What stands for null in a key, so that a join finds it.
+_NULL = "\x00null\x00"
+
+
+def with_words(
+    rows: nw.LazyFrame[Any], words: Frame, keys: Sequence[str], wanted: Iterable[str]
+) -> nw.LazyFrame[Any]:
+    """A lazy table with columns that were worked out for combinations of its columns."""
+    from .joining import Joining
+
+    names = list(wanted)
+    if not keys:
+        return rows
+    schema = words.collect_schema()
+    types = {name: schema[name] for name in names}
+    held = words.select(*(_key(name, schema[name]) for name in keys), *names)
+    several = {f"{name}_key": (nw.String, held[f"{name}_key"].to_list()) for name in keys}
+    several |= {name: (_kind(types[name]), held[name].to_list()) for name in names}
+    table = Joining(rows.implementation).table(rows, several)
+    rows_schema = rows.collect_schema()
+    asked = rows.with_columns(*(_key(name, rows_schema[name]) for name in keys))
+    return asked.join(table, on=[f"{name}_key" for name in keys], how="left")
+
+
+def _key(name: str, dtype: Any) -> nw.Expr:
+    column = nw.col(name)
+    if dtype == nw.Boolean:
+        text = nw.when(column).then(nw.lit("true")).otherwise(nw.lit("false"))
+        column = nw.when(~column.is_null()).then(text)
+    return column.cast(nw.String).fill_null(_NULL).alias(f"{name}_key")
+
+
+def _kind(dtype: Any) -> Any:
+    return next((kind for kind in (nw.Boolean, nw.Int32, nw.Int64) if dtype == kind), nw.String)
+
+
+def rows_of(frame: Frame) -> list[dict[str, Any]]:
+    """The rows, in Python."""
+    held = frame.collect() if isinstance(frame, nw.LazyFrame) else frame
+    return held.rows(named=True)
+
+
+#: Codes up to this are looked up by place; past it they are joined.
+_MOST = 1 << 22
+
+
+def dense(keys: Sequence[int], values: Sequence[Any]) -> list[Any] | None:
+    """The values by place, where the codes are few enough; else None."""
+    if keys and (max(keys) >= _MOST or min(keys) < 0):
+        return None
+    made: list[Any] = [None] * (max(keys, default=-1) + 2)
+    for key, value in zip(keys, values, strict=True):
+        made[key] = value
+    return made
+
+
+def engine_for(frame: Frame) -> Engine:
+    """The engine of a kind of table."""
+    if isinstance(frame, nw.LazyFrame):
+        from .joining import Joining
+
+        return Joining(frame.implementation)
+    if frame.implementation.is_polars():
+        from .with_polars import WithPolars
+
+        return WithPolars()
+    from .with_arrow import WithArrow
+
+    return WithArrow()

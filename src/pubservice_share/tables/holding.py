@@ -1,0 +1,128 @@
+"""Tables of every kind, in and out: what is read of them, and the same kind given back."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Collection, Sequence
+from typing import Any, Protocol
+
+import attrs
+import narwhals as nw
+
+from .engines import BAD, SEPARATOR, Frame
+from .reading import INTERNAL
+
+__all__ = ["Held", "held_as_read"]
+
+_ROW = f"{INTERNAL}row"
+
+
+class Held(Protocol):
+    """A table that was given."""
+
+    #: The names of its columns.
+    names: tuple[str, ...]
+    #: What is read of it.
+    work: Frame
+
+    def finished(self, parts: Sequence[Frame], added: Sequence[str]) -> Any:
+        """The table as it was given, with the columns that are added."""
+
+
+def held_as_read(frame: Any, fields: Collection[str]) -> Held:
+    """A table, with the columns that are fields.  Raises TypeError for what is no table."""
+    held = nw.from_native(frame, allow_series=False)
+    names = tuple(held.columns)
+    if isinstance(held, nw.LazyFrame):
+        return _Asked(names, held)
+    wanted = [name for name in names if name in fields]
+    if held.implementation.is_pandas_like():
+        work = nw.from_native(_arrow_of(frame, wanted))
+    elif held.implementation.is_polars() or held.implementation.is_pyarrow():
+        work = held.select(*wanted) if wanted else held
+    else:
+        raise TypeError(f"tables of {held.implementation} are not read")
+    return _InMemory(names, frame, work.with_row_index(_ROW))
+
+
+@attrs.frozen
+class _Asked:
+    """A lazy table: what is added stands beside its own columns from the start."""
+
+    names: tuple[str, ...]
+    work: nw.LazyFrame[Any]
+
+    def finished(self, parts: Sequence[Frame], added: Sequence[str]) -> Any:
+        held = [part.select(*self.names, *added) for part in parts]
+        return (nw.concat(held) if len(held) > 1 else held[0]).to_native()
+
+
+@attrs.frozen
+class _InMemory:
+    """A table in memory: only what is read is worked on, and what is added is put beside it."""
+
+    names: tuple[str, ...]
+    given: Any
+    work: nw.DataFrame[Any]
+
+    def finished(self, parts: Sequence[Frame], added: Sequence[str]) -> Any:
+        held = [part.select(_ROW, *added) for part in parts]
+        if not held:
+            held = [self.work.select(_ROW).with_columns(nw.lit("").alias(name) for name in added)]
+        whole = nw.concat(held).sort(_ROW) if len(held) > 1 else held[0]
+        return _put_beside(self.given, whole.select(*added).to_native())
+
+
+@functools.singledispatch
+def _put_beside(given: Any, added: Any) -> Any:
+    module = type(given).__module__.partition(".")[0]
+    if module == "polars":
+        return given.hstack(added)
+    if module == "pyarrow":
+        for name in added.column_names:
+            given = given.append_column(name, added[name])
+        return given
+    import pandas as pd
+
+    made = {
+        name: pd.Series(
+            pd.arrays.ArrowExtensionArray(added[name]), index=given.index, name=name
+        )
+        for name in added.column_names
+    }
+    return given.assign(**made)
+
+
+def _arrow_of(frame: Any, names: Sequence[str]) -> Any:
+    """The columns of a pandas frame as an Arrow table; columns of objects become texts."""
+    import pyarrow as pa
+
+    columns = {}
+    for name in names:
+        column = frame[name]
+        if column.dtype == object:
+            columns[name] = pa.array([_object_text(value) for value in column], pa.string())
+        else:
+            columns[name] = pa.array(column, from_pandas=True)
+    if not columns:
+        columns[INTERNAL] = pa.nulls(len(frame))
+    return pa.table(columns)
+
+
+def _object_text(value: Any) -> str | None:
+    """The text for a value of Python, as a table of texts would have it."""
+    import datetime as dt
+
+    import pandas as pd
+
+    if isinstance(value, str):
+        return value
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, list | tuple) or type(value).__name__ == "ndarray":
+        if not all(isinstance(item, str) for item in value):
+            return BAD
+        return "".join(f"{item}{SEPARATOR}" for item in value)
+    if isinstance(value, dt.date) and not isinstance(value, dt.datetime):
+        return value.isoformat()
+    return None if value is None or value is pd.NA or value is pd.NaT or value != value else BAD

@@ -1,0 +1,136 @@
+"""Tables that are asked and not held: DuckDB relations, PySpark and lazy Polars frames.
+
+Each different value is fetched once; what is worked out for it is joined to the rows.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import attrs
+import narwhals as nw
+
+from .engines import BAD, SEPARATOR, Frame, Looked, rows_of
+
+__all__ = ["Joining"]
+
+_SQL = {
+    nw.Boolean: "BOOLEAN",
+    nw.Int32: "INTEGER",
+    nw.Int64: "BIGINT",
+    nw.String: "VARCHAR",
+    nw.List: "VARCHAR[]",
+}
+
+@attrs.frozen
+class Joining:
+    """Columns are encoded, and values looked up, by joins."""
+
+    implementation: nw.Implementation
+
+    def lists(self, frame: Frame, names: Sequence[str]) -> Frame:
+        """Lists of texts become texts, each item followed by the separator."""
+        held = frame.to_native()
+        if self.implementation.is_polars():
+            from .with_polars import as_text
+
+            return nw.from_native(held.with_columns(as_text(name) for name in names))
+        if self.implementation.is_duckdb():
+            made = ", ".join(f"{_duckdb_text(name)} AS {_quoted(name)}" for name in names)
+            return nw.from_native(held.query("held", f"SELECT * REPLACE ({made}) FROM held"))
+        from pyspark.sql import functions as f
+
+        for name in names:
+            column = f.col(f"`{name}`").cast("array<string>")
+            text = f.concat(f.array_join(column, SEPARATOR), f.lit(SEPARATOR))
+            odd = f.exists(column, f.isnull)
+            held = held.withColumn(
+                name,
+                f.when(column.isNull(), f.lit(None).cast("string"))
+                .when(f.size(column) == 0, f.lit(""))
+                .when(odd, f.lit(BAD))
+                .otherwise(text),
+            )
+        return nw.from_native(held)
+
+    def encoded(
+        self, frame: Frame, names: Mapping[str, str]
+    ) -> tuple[Frame, dict[str, list[Any]]]:
+        """Not asked of tables that are not in memory: their words are."""
+        raise NotImplementedError(f"{frame.implementation}: {', '.join(names)}")
+
+    def different(self, frame: Frame, name: str) -> list[int]:
+        """The different numbers in a column."""
+        return [row[name] for row in rows_of(frame.select(name).unique())]
+
+    def first_rows(self, frame: Frame, name: str, columns: Sequence[str]) -> list[dict[str, Any]]:
+        """Some row for each different number in a column."""
+        held = frame.select(*dict.fromkeys([name, *columns]))
+        return rows_of(held.unique(subset=[name], keep="any"))
+
+    def looked_up(self, frame: Frame, code: str, keys: Sequence[int], columns: Looked) -> Frame:
+        """Columns with the values of each row's code."""
+        table = self.table(frame, {code: (nw.Int64, keys), **columns})
+        return frame.join(table, on=code, how="left")
+
+    def table(self, frame: Frame, columns: Looked) -> Any:
+        """A small table of the same kind, where the frame lives."""
+        held = frame.to_native()
+        rows = list(zip(*(values for _, values in columns.values()), strict=True))
+        if self.implementation.is_polars():
+            from .with_polars import table_of
+
+            return nw.from_native(table_of(columns).lazy())
+        if self.implementation.is_duckdb():
+            names = list(columns)
+            types = [_SQL[dtype] for dtype, _ in columns.values()]
+            return nw.from_native(held.query("held", _values(names, types, rows)))
+        from pyspark.sql import types as t
+
+        spark_types = {
+            nw.Boolean: t.BooleanType(),
+            nw.Int32: t.IntegerType(),
+            nw.Int64: t.LongType(),
+            nw.String: t.StringType(),
+            nw.List: t.ArrayType(t.StringType()),
+        }
+        schema = t.StructType(
+            [t.StructField(name, spark_types[dtype]) for name, (dtype, _) in columns.items()]
+        )
+        return nw.from_native(held.sparkSession.createDataFrame(rows, schema))
+
+
+def _quoted(name: str) -> str:
+    return '"' + name.replace('"', '""') + '"'
+
+
+def _text(value: str) -> str:
+    return "'" + value.replace("'", "''") + "'"
+
+
+def _duckdb_text(name: str) -> str:
+    held = f"CAST({_quoted(name)} AS VARCHAR[])"
+    separator = f"chr({ord(SEPARATOR)})"
+    return (
+        f"CASE WHEN {held} IS NULL THEN NULL WHEN len({held}) = 0 THEN '' "
+        f"WHEN list_count({held}) < len({held}) THEN {_chars(BAD)} "
+        f"ELSE array_to_string({held}, {separator}) || {separator} END"
+    )
+
+
+def _chars(value: str) -> str:
+    """A text with letters that SQL text does not take."""
+    return " || ".join(f"chr({ord(letter)})" for letter in value)
+
+
+def _values(names: Sequence[str], types: Sequence[str], rows: Sequence[Sequence[Any]]) -> str:
+    """A query that is the table itself, with every value written as a constant.
+
+    As one JSON text, which DuckDB takes apart: a list of values would be planned one by one.
+    """
+    shape = json.dumps([dict(zip(names, types, strict=True))])
+    held = json.dumps([dict(zip(names, row, strict=True)) for row in rows])
+    unnested = f"SELECT unnest(from_json({_text(held)}, {_text(shape)})) AS row"
+    return f"SELECT row.* FROM ({unnested})"

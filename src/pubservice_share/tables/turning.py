@@ -1,0 +1,99 @@
+"""On which readings a row turns, where its words are known: by its whole truth table.
+
+A reading matters where some way of settling the facts that are unknown, and the other
+readings, leaves the answer hanging on it.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import attrs
+
+from pubservice_share.logic.products import Literal
+from pubservice_share.logic.terms import Fact, Stated
+
+__all__ = ["MOST", "Conjunct", "readings_of"]
+
+#: More unknown facts and readings than this are left to the answer to a document.
+MOST = 13
+
+
+@attrs.frozen
+class Conjunct:
+    """A rule of a row: products of literals, each with its worth under every view."""
+
+    guard: Sequence[tuple[frozenset[Literal], Sequence[Any]]] | None
+    formula: Sequence[tuple[frozenset[Literal], Sequence[Any]]]
+
+
+@functools.cache
+def _variable(number: int, of: int) -> int:
+    """The rows of a truth table in which a variable is true, as bits."""
+    every = (1 << (1 << of)) - 1
+    block = 1 << number
+    return (every // ((1 << block) + 1)) << block
+
+
+def readings_of(
+    conjuncts: Sequence[Conjunct], readings: Sequence[str], facts: Mapping[str, Any]
+) -> tuple[str, ...] | None:
+    """The readings on which the rules turn together; None where there are too many unknowns.
+
+    Views are in the order of ``itertools.product((True, False), ...)`` over the readings.
+    ``facts`` has what is known of each fact that the rules ask for.
+    """
+    unknown = [path for path, value in facts.items() if value is None]
+    names = [*readings, *unknown]
+    if len(names) > MOST:
+        return None
+    every = (1 << (1 << len(names))) - 1
+    bits = {name: _variable(number, len(names)) for number, name in enumerate(names)}
+    views = _views(tuple(bits[name] for name in readings), every)
+
+    def of_literal(literal: Literal) -> int:
+        match literal.term:
+            case Fact(path):
+                held = facts[path]
+                known = bits[path] if held is None else every if held else 0
+            case Stated(path, None):
+                known = every if facts[path] is not None else 0
+            case Stated(path, value):
+                known = every if facts[path] is value else 0
+            case _:
+                raise TypeError(f"no fact of a row: {literal.term}")
+        return known if literal.positive else every & ~known
+
+    def of_products(products: Sequence[tuple[frozenset[Literal], Sequence[Any]]]) -> int:
+        whole = 0
+        for literals, worth in products:
+            held = 0
+            for view, truth in zip(views, worth, strict=True):
+                if truth:
+                    held |= view
+            for literal in literals:
+                held &= of_literal(literal)
+            whole |= held
+        return whole
+
+    whole = every
+    for conjunct in conjuncts:
+        met = of_products(conjunct.formula)
+        if conjunct.guard is not None:
+            met |= every & ~of_products(conjunct.guard)
+        whole &= met
+    return tuple(
+        name
+        for number, name in enumerate(readings)
+        if (whole & bits[name]) >> (1 << number) != whole & (every & ~bits[name])
+    )
+
+
+def _views(readings: tuple[int, ...], every: int) -> list[int]:
+    """The rows of the truth table for each view."""
+    held = [every]
+    for bits in readings:
+        held = [part for view in held for part in (view & bits, view & ~bits)]
+    return held
