@@ -34,15 +34,16 @@ _DAYS = ("on", "since", "starts", "ends", "reviews_on", "registered_on")
 _CARRIED = ("annotations", "as_published")
 
 
-_OBJECTS = (dict, msgspec.Struct)
+_Struct = msgspec.Struct
+_OBJECTS = (dict, _Struct)
 _LISTS = (list, tuple)
 
 
 def _inside(value: Any, name: str) -> Any:
     """What an object holds under a name; None where it is no object."""
-    if isinstance(value, dict):
-        return value.get(name)
-    return getattr(value, name, None) if isinstance(value, msgspec.Struct) else None
+    if isinstance(value, _Struct):
+        return getattr(value, name, None)
+    return value.get(name) if isinstance(value, dict) else None
 
 
 def _listed(value: Any, name: str) -> list[tuple[int, _Object]]:
@@ -142,7 +143,7 @@ def _elements(document: _Object, edition: Edition, at: str) -> Iterator[Fault]:
         return
     known = [element.id for element in row.elements]
     for number, element in enumerate(pursues):
-        if not isinstance(element, str) or element in known:
+        if element in known or not isinstance(element, str):
             continue
         if element in words_of("element", edition):
             yield Fault(
@@ -197,16 +198,17 @@ def _ids(document: _Object, _edition: Edition, at: str) -> Iterator[Fault]:
     for name in _NAMED:
         seen: set[str] = set()
         for number, item in _listed(document, name):
-            name_of_it = _inside(item, "id")
-            if isinstance(name_of_it, str) and name_of_it in seen:
+            own = _inside(item, "id")
+            if not isinstance(own, str):
+                continue
+            if own in seen:
                 yield Fault(
                     f"{at}/{name}/{number}/id",
                     "this id is taken: two cannot be told apart by it",
                     "a repeated id",
                     "an id of its own",
                 )
-            elif isinstance(name_of_it, str):
-                seen.add(name_of_it)
+            seen.add(own)
 
 
 def _term(document: _Object, _edition: Edition, at: str) -> Iterator[Fault]:
@@ -222,8 +224,9 @@ def _term(document: _Object, _edition: Edition, at: str) -> Iterator[Fault]:
 
 def _flows(document: _Object, edition: Edition, at: str) -> Iterator[Fault]:
     for number, flow in _listed(document, "flows"):
+        place = f"{at}/flows/{number}"
         for check in _OF_FACTS:
-            yield from check(flow, edition, f"{at}/flows/{number}")
+            yield from check(flow, edition, place)
 
 
 def _agreements(document: _Object, edition: Edition, at: str) -> Iterator[Fault]:

@@ -33,9 +33,12 @@ _FEW = 50
 
 
 def _twice(items: tuple[Any, ...]) -> bool:
-    return len(items) > _FEW or any(
-        items.index(item) != number for number, item in enumerate(items)
-    )
+    if len(items) > _FEW:
+        return True
+    for number, item in enumerate(items):  # noqa: SIM110 - quicker than any()
+        if items.index(item) != number:
+            return True
+    return False
 
 
 class _Maker:
