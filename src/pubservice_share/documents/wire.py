@@ -26,10 +26,8 @@ __all__ = ["Strict", "strictly", "strictly_of_text"]
 
 #: Whether some list within a struct may hold something twice.
 _Repeats = Callable[[Any], bool]
-
-
 #: More items than this are left to the careful look, whose time grows with the list alone.
-_FEW = 50
+_FEW = 200
 
 
 def _twice(items: tuple[Any, ...]) -> bool:
