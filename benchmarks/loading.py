@@ -40,11 +40,11 @@ def beside_validators(
             try:
                 pss.from_dict(value)
             except pss.DocumentError as error:
-                _ = error.faults
+                _ = [(fault.pointer, fault.message) for fault in error.faults]
 
     def slow_faults() -> None:
         for value in bad:
-            _ = list(slow.iter_errors(value))
+            _ = [(error.json_path, error.message) for error in slow.iter_errors(value)]
 
     mine = f"ours: bytes to a typed, checked {noun}"
     peers = {

@@ -23,11 +23,11 @@ def side_by_side(
 
 
 def report(title: str, medians: dict[str, float], ours: tuple[str, ...]) -> None:
-    """Print each time, and each peer's as a ratio to ours."""
+    """Print each time, and how many times as long as ours each peer takes."""
     print(f"\n{title}")
     for name, median in medians.items():
         print(f"  {name:<46}{median:>10.1f} us")
     for name in ours:
         for peer, median in medians.items():
             if peer not in ours:
-                print(f"  {peer} / {name}: {median / medians[name]:.1f}")
+                print(f"  {peer}: {median / medians[name]:.2f} times as long as {name}")

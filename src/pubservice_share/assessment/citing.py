@@ -18,13 +18,13 @@ from pubservice_share.law.spans import change_days, tables_of
 from pubservice_share.logic.explained import read
 from pubservice_share.model import Disclosure, Single
 from pubservice_share.rules.declared import (
-    Cite,
     Classes,
     Entries,
     Ground,
     OfMeasure,
     OfObjective,
     OfPower,
+    Sought,
 )
 
 __all__ = ["Resolver", "power_of", "relevant", "resolver"]
@@ -50,12 +50,9 @@ Resolver = Callable[[Any, Edition, int], tuple[str, ...]]
 
 
 @functools.cache
-def resolver(cite: Cite) -> Resolver:
-    """What finds the provisions of a cite for a document."""
+def resolver(cite: Sought) -> Resolver:
+    """What finds the provisions of a cite that depends on the document."""
     match cite:
-        case str():
-            fixed = (cite,)
-            return lambda document, edition, span: fixed  # noqa: ARG005
         case Entries(path, not_in_force=True):
             return lambda document, edition, span: tuple(
                 _not_in_force(read(document, path), document, edition, span)

@@ -33,15 +33,16 @@ class Sentence:
     cure: Callable[[Words], str] | None
     #: All the provisions, where none depends on the document.
     fixed_citations: tuple[str, ...] | None
-    resolvers: tuple[Resolver, ...]
+    #: Each cite: the provision itself, or what finds it for a document.
+    _cites: tuple[tuple[str] | Resolver, ...] = attrs.field(alias="cites")
 
     def citations(self, document: Single, edition: Edition, span: int) -> tuple[str, ...]:
         """The provisions for a document, each once."""
         if self.fixed_citations is not None:
             return self.fixed_citations
         found: list[str] = []
-        for resolve in self.resolvers:
-            found += resolve(document, edition, span)
+        for cite in self._cites:
+            found += cite if isinstance(cite, tuple) else cite(document, edition, span)
         return tuple(dict.fromkeys(found)) if len(found) > 1 else tuple(found)
 
 
@@ -71,7 +72,7 @@ def _sentence(rule: Rule, says: Says, id: str, words: Catalogue) -> Sentence:
         text=filler(words.say(id, says.text)),
         cure=None if cure is None else filler(cure),
         fixed_citations=tuple(dict.fromkeys(written)) if len(written) == len(cites) else None,
-        resolvers=tuple(resolver(cite) for cite in cites),
+        cites=tuple((cite,) if isinstance(cite, str) else resolver(cite) for cite in cites),
     )
 
 

@@ -57,7 +57,7 @@ class Words(dict[str, str]):
     """What sentences may be filled with; each word is found when it is first needed."""
 
     def __init__(self, document: Single, edition: Edition, words: Catalogue = ENGLISH) -> None:
-        super().__init__(unsettled=words["word.not-known"])
+        super().__init__()
         self._document = document
         self._edition = edition
         self._words = words
@@ -180,6 +180,7 @@ _FINDERS: dict[str, Callable[..., str]] = {
     "places": _places,
     "purposes": _purposes,
     "schedule": _schedule,
+    "unsettled": lambda document, edition, words: words["word.not-known"],  # noqa: ARG005
     "uses": _uses,
 }
 

@@ -10,7 +10,6 @@ from datetime import date
 from typing import Any
 
 import attrs
-import msgspec
 
 from pubservice_share.law import Edition, built_in
 from pubservice_share.model import noun_of
@@ -18,8 +17,8 @@ from pubservice_share.model.fields import public_fields
 
 from .checks import extra_faults, sound
 from .faults import DocumentError, Fault, in_order
-from .parsing import parsed, plain, quickly
-from .wire import typed
+from .parsing import copied, parsed, plain, quickly, simple
+from .wire import Strict, strictly, strictly_of_text
 
 __all__ = ["MAX_FAULTS", "check", "digest", "dumps", "from_dict", "loads", "to_dict"]
 
@@ -37,43 +36,43 @@ def loads(
     every fault with its JSON Pointer, and TypeError for what is neither text nor bytes.
     """
     edition = law or built_in()
-    value = quickly(text)
-    noun = _plainly_sound(value, edition)
-    return _read(parsed(text), edition, quote) if noun is None else noun
+    plainly = simple(text)
+    value = None
+    if plainly is not None:
+        noun = _sound(strictly_of_text(plainly, edition), edition)
+        if noun is not None:
+            return noun
+        value = quickly(plainly)
+    return _read(parsed(text) if value is None else value, edition, quote)
 
 
 def from_dict(value: Mapping[str, Any], *, law: Edition | None = None, quote: bool = False) -> Any:
     """The typed noun of parsed JSON.  Raises DocumentError as ``loads`` does."""
-    return _read(plain(value), law or built_in(), quote)
+    copy = copied(value)
+    return _read(plain(value) if copy is None else copy, law or built_in(), quote)
 
 
 def _read(value: Any, edition: Edition, quote: bool) -> Any:
-    noun = _plainly_sound(value, edition)
+    strict = strictly(value, edition)
+    noun = _sound(strict, edition)
     if noun is not None:
         return noun
-    made = _strictly(value, edition)
-    faults = list(_faults(value, edition, quote=quote, extra_only=made is not None))
-    if made is None or faults:
+    faults = list(_faults(value, edition, quote=quote, extra_only=strict is not None))
+    if strict is None or faults:
         raise DocumentError(faults)
-    object.__setattr__(made[0], "_checked_under", edition.key)
-    return made[0]
+    return _marked(strict.noun(), edition)
 
 
-def _plainly_sound(value: Any, edition: Edition) -> Any:
+def _sound(strict: Strict | None, edition: Edition) -> Any:
     """The noun of a document in which a quick look finds no fault; None where it does."""
-    made = _strictly(value, edition)
-    if made is None or made[1] or not sound(value, edition):
+    if strict is None or strict.repeats() or not sound(strict.wire, edition):
         return None
-    object.__setattr__(made[0], "_checked_under", edition.key)
-    return made[0]
+    return _marked(strict.noun(), edition)
 
 
-def _strictly(value: Any, edition: Edition) -> tuple[Any, bool] | None:
-    """The typed noun, or None where the structure is not that of the schema."""
-    try:
-        return typed(value, edition) if isinstance(value, dict) else None
-    except msgspec.ValidationError:
-        return None
+def _marked(noun: Any, edition: Edition) -> Any:
+    object.__setattr__(noun, "_checked_under", edition.key)
+    return noun
 
 
 def _faults(

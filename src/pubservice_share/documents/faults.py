@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 import attrs
@@ -46,9 +46,11 @@ class DocumentError(ValueError):
         return type(self), (self.faults,)
 
 
-def pointer(steps: Iterable[str | int]) -> str:
+def pointer(steps: Sequence[str | int]) -> str:
     """A JSON Pointer from the steps that lead to a place."""
-    made = "".join("/" + str(step).replace("~", "~0").replace("/", "~1") for step in steps)
+    made = "".join(["/" + str(step) for step in steps])
+    if "~" in made or made.count("/") != len(steps):
+        made = "".join(["/" + str(step).replace("~", "~0").replace("/", "~1") for step in steps])
     return made if made.isascii() else made.encode("utf-8", "replace").decode("utf-8")
 
 

@@ -16,7 +16,7 @@ import msgspec
 
 from .faults import DocumentError, Fault, pointer
 
-__all__ = ["MAX_BYTES", "MAX_DEPTH", "MAX_VALUES", "parsed", "plain", "quickly"]
+__all__ = ["MAX_BYTES", "MAX_DEPTH", "MAX_VALUES", "copied", "parsed", "plain", "quickly", "simple"]
 
 #: The longest text that is read, in bytes of UTF-8.
 MAX_BYTES = 4 * 1024 * 1024
@@ -124,18 +124,21 @@ def parsed(text: str | bytes | bytearray | memoryview) -> Any:
     return value
 
 
-#: What the quick look leaves to the careful one: space before a colon, which would hide a key
-#: from the count of keys; escapes; and fields that may hold anything.
-_CAREFULLY = (b" :", b"\t:", b"\n:", b"\r:", b"\\u", b'"annotations"', b'"as_published"')
 _ENCODED = msgspec.json.Encoder()
 _DECODED = msgspec.json.Decoder()
+#: A text shorter than this has no number that is too long.
+_SHORT = 3_900
+#: The most values that are copied without a careful look.
+_QUICK_VALUES = 20_000
+_PLAIN = frozenset((str, bool, type(None)))
+_DIGITS = bytes.maketrans(b"123456789", b"0" * 9)
 
 
-def quickly(text: str | bytes | bytearray | memoryview) -> Any:
-    """The plain JSON value of a text that is plainly sound; None where it takes a careful look.
+def simple(text: str | bytes | bytearray | memoryview) -> bytes | None:
+    """The bytes of a text that a quick look may settle; None for any other.
 
-    A key that stands twice shows in the count of keys: there are more in the text than in what
-    was read from it.
+    Such a text is not large, is plainly within the limits of depth and of numbers, and writes
+    no letter as its number.
     """
     if isinstance(text, str):
         try:
@@ -144,15 +147,72 @@ def quickly(text: str | bytes | bytearray | memoryview) -> Any:
             return None
     if not isinstance(text, bytes) or len(text) > _QUICK_BYTES:
         return None
-    for held in _CAREFULLY:
-        if held in text:
-            return None
+    if b"\\" in text and b"\\u" in text:
+        return None
+    return text if _within_limits(text) else None
+
+
+def _within_limits(text: bytes) -> bool:
+    """Whether a text is plainly within the limits of depth and of numbers."""
+    if len(text) >= _SHORT and b"0" * _SHORT in text.translate(_DIGITS):
+        return False
+    if text.count(b"{") + text.count(b"[") <= MAX_DEPTH:
+        return True
+    try:
+        set_out = msgspec.json.format(text, indent=1)
+    except (msgspec.DecodeError, RecursionError):
+        return False
+    # With one space for each level, no line begins with so many.
+    return b"\n" + b" " * MAX_DEPTH not in set_out
+
+
+def quickly(text: bytes) -> Any:
+    """The plain JSON value of a simple text; None where it takes a careful look.
+
+    A key that stands twice shows in the count of colons: there are more in the text than in what
+    was read from it.
+    """
     try:
         value = _DECODED.decode(text)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return None
-    keys = text.count(b'":')
-    return value if keys == _ENCODED.encode(value).count(b'":') else None
+    return value if text.count(b":") == _ENCODED.encode(value).count(b":") else None
+
+
+class _OddError(Exception):
+    """A value takes a careful look."""
+
+
+def copied(value: Any) -> Any:
+    """A copy of a value of Python that is plainly JSON; None where it takes a careful look."""
+    try:
+        made = _copied(value, 0, [_QUICK_VALUES])
+        _ENCODED.encode(made)  # half a character cannot be written
+    except (_OddError, UnicodeEncodeError):
+        return None
+    return made
+
+
+def _copied(value: Any, depth: int, budget: list[int]) -> Any:
+    kind = value.__class__
+    if kind is int and value.bit_length() < 64:
+        return value
+    if kind is not dict and kind is not list:
+        raise _OddError
+    # A part that stands in many places counts in each of them.
+    budget[0] -= len(value)
+    if budget[0] < 0 or depth == MAX_DEPTH:
+        raise _OddError
+    if kind is list:
+        return [
+            item if item.__class__ in _PLAIN else _copied(item, depth + 1, budget) for item in value
+        ]
+    made = {}
+    for name, item in value.items():
+        if name.__class__ is not str:
+            raise _OddError
+        made[name] = item if item.__class__ in _PLAIN else _copied(item, depth + 1, budget)
+    return made
 
 
 def _repeats(value: Any) -> bool:

@@ -66,7 +66,8 @@ def _fast(noun: str, edition: Edition) -> Any:
         import jsonschema_rs
     except ImportError:
         return None
-    return jsonschema_rs.validator_for(_schema(noun, edition))
+    # What stands in the document is not written into messages that nobody reads.
+    return jsonschema_rs.validator_for(_schema(noun, edition), mask="")
 
 
 def breaks(

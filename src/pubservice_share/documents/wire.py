@@ -1,12 +1,13 @@
 """Private structs that read JSON values strictly and fast, made from the model.
 
 The attrs model is the one source: each class becomes a closed msgspec struct of the same
-fields, with its word lists as literals, and a function that builds the attrs value.
+fields, with its word lists as literals.  msgspec then makes the attrs values of the structs.
 """
 
 from __future__ import annotations
 
 import functools
+import re
 import types
 import typing
 from collections.abc import Callable, Mapping
@@ -21,31 +22,29 @@ from pubservice_share.model.fields import public_fields
 
 from .noun_schemas import FORMS, parts_of, words_of
 
-__all__ = ["typed"]
+__all__ = ["Strict", "strictly", "strictly_of_text"]
 
-_Build = Callable[[Any], Any]
 #: Whether some list within a struct may hold something twice.
 _Repeats = Callable[[Any], bool]
+#: More items than this are left to the careful look, whose time grows with the list alone.
+_FEW = 200
 
 
-def _words_repeat(words: tuple[str, ...] | None) -> bool:
-    return words is not None and len(words) > 1 and len(set(words)) != len(words)
-
-
-def _items_repeat(items: tuple[Any, ...] | None, inner: _Repeats | None) -> bool:
-    if items is None:
-        return False
-    if len(items) > 1 and any(items.index(item) != number for number, item in enumerate(items)):
+def _twice(items: tuple[Any, ...]) -> bool:
+    if len(items) > _FEW:
         return True
-    return inner is not None and any(inner(item) for item in items if item.__class__ is not str)
+    for number, item in enumerate(items):  # noqa: SIM110 - quicker than any()
+        if items.index(item) != number:
+            return True
+    return False
 
 
 class _Maker:
-    """Makes the struct and the builder of each class once for an edition."""
+    """Makes the struct of each class once for an edition."""
 
     def __init__(self, edition: Edition) -> None:
         self.edition = edition
-        self.made: dict[type, tuple[type, _Build]] = {}
+        self.made: dict[type, type[msgspec.Struct]] = {}
         #: For each class whether lists repeat in it; None where it has no list.
         self.repeats: dict[type, _Repeats | None] = {}
 
@@ -63,7 +62,7 @@ class _Maker:
             one, other = typing.get_args(hint)
             return self.wire_type(one, field) | other
         if attrs.has(hint):
-            return self.struct(hint)[0]
+            return self.struct(hint)
         if hint is str and field.name in FORMS:
             pattern, most = FORMS[field.name]
             return Annotated[str, msgspec.Meta(pattern=pattern, max_length=most)]
@@ -71,89 +70,147 @@ class _Maker:
             return dict[str, Any]
         return hint
 
-    def struct(self, cls: type) -> tuple[type, _Build]:
+    def struct(self, cls: type) -> type[msgspec.Struct]:
         if cls in self.made:
             return self.made[cls]
         tag = vars(cls).get("noun")
         hints = typing.get_type_hints(cls)
         fields: list[Any] = []
-        names: dict[str, Any] = {"cls": cls}
-        arguments = []
+        names: dict[str, Any] = {}
         looks: list[str] = []
+        #: What a part is that a document leaves out, though the model always has it.
+        empty: dict[str, Any] = {}
         for field in public_fields(cls):
             hint, _ = parts_of(hints[field.name])
             wire = self.wire_type(hint, field)
-            value = f"wire.{field.name}"
-            inner = typing.get_args(hint)[0] if typing.get_origin(hint) is tuple else hint
-            built = "{}(item)"
-            if isinstance(inner, types.UnionType):
-                inner = typing.get_args(inner)[0]
-                built = "item if item.__class__ is str else {}(item)"
-            looks += self._look(field.name, inner, several=inner is not hint, names=names)
-            if attrs.has(inner):
-                build = f"build_{inner.__name__}"
-                names[build] = self.made[inner][1]
-                if inner is not hint:
-                    each = built.format(build)
-                    value = f"None if {value} is None else tuple([{each} for item in {value}])"
-                elif field.default is attrs.NOTHING:
-                    value = f"{build}({value})"
-                else:
-                    names[f"class_{inner.__name__}"] = inner
-                    empty = "None" if field.default is None else f"class_{inner.__name__}()"
-                    value = f"{empty} if {value} is None else {build}({value})"
-            arguments.append(f"{field.name}={value}")
+            looks += self._look(field.name, hint, names)
             if field.default is attrs.NOTHING:
                 fields.append((field.name, wire))
-            else:
-                fields.append((field.name, wire | None, None))
+                continue
+            if field.default is not None:
+                empty[field.name] = wire()
+            fields.append((field.name, wire | None, empty.get(field.name)))
         struct = msgspec.defstruct(
             f"_{cls.__name__}",
             fields,
+            namespace={"__post_init__": _filling(empty)} if empty else None,
             forbid_unknown_fields=True,
+            frozen=True,
             kw_only=True,
+            omit_defaults=True,
             tag_field="type" if tag else None,
             tag=tag,
         )
+        self.made[cls] = struct
         # The text is made of field names of our own model only.
-        build_function: _Build = eval(f"lambda wire: cls({', '.join(arguments)})", names)  # noqa: S307
-        self.made[cls] = (struct, build_function)
         text = " or ".join(looks)
         self.repeats[cls] = eval(f"lambda wire: {text}", names) if text else None  # noqa: S307
-        return struct, build_function
+        return struct
 
-    def _look(self, name: str, inner: Any, *, several: bool, names: dict[str, Any]) -> list[str]:
+    def _look(self, name: str, hint: Any, names: dict[str, Any]) -> list[str]:
         """What looks for repeats in one field, where it has or holds a list."""
-        if typing.get_origin(inner) is tuple or not (several or attrs.has(inner)):
-            return []
-        if not attrs.has(inner):
-            names["words_repeat"] = _words_repeat
-            return [f"words_repeat(wire.{name})"]
-        held = self.repeats[inner]
-        if several:
-            names |= {"items_repeat": _items_repeat, f"in_{name}": held}
-            return [f"items_repeat(wire.{name}, in_{name})"]
-        if held is None:
-            return []
-        names[f"in_{name}"] = held
-        return [f"wire.{name} is not None and in_{name}(wire.{name})"]
+        value = f"wire.{name}"
+        if typing.get_origin(hint) is not tuple:
+            names[f"in_{name}"] = held = self.repeats.get(hint)
+            return [] if held is None else [f"({value} is not None and in_{name}({value}))"]
+        inner = typing.get_args(hint)[0]
+        several = f"({value} and len({value}) > 1"
+        if not attrs.has(inner) and not isinstance(inner, types.UnionType):
+            return [f"{several} and len(set({value})) != len({value}))"]
+        names["twice"] = _twice
+        looks = [f"{several} and twice({value}))"]
+        held = self._look_inside(inner)
+        if held is not None:
+            names[f"in_{name}"] = held
+            looks.append(f"({value} and any(map(in_{name}, {value})))")
+        return looks
+
+    def _look_inside(self, hint: Any) -> _Repeats | None:
+        """What looks for repeats in an item of a list, which may be one of two types."""
+        if not isinstance(hint, types.UnionType):
+            return self.repeats.get(hint)
+        one, other = typing.get_args(hint)
+        held = self.repeats.get(one)
+        return held and (lambda item: item.__class__ is not other and held(item))
+
+
+def _filling(empty: Mapping[str, Any]) -> Callable[[Any], None]:
+    """What puts an empty part where a document has null."""
+
+    def fill(wire: Any) -> None:
+        for name, part in empty.items():
+            if getattr(wire, name) is None:
+                msgspec.structs.force_setattr(wire, name, part)
+
+    return fill
+
+
+class _Reader(typing.NamedTuple):
+    """What reads one noun under an edition of the law."""
+
+    cls: type
+    struct: type[msgspec.Struct]
+    decode: Callable[[bytes], Any]
+    repeats: _Repeats | None
 
 
 @functools.lru_cache(maxsize=32)
-def _made(noun: str, edition: Edition) -> tuple[type, _Build, _Repeats | None]:
+def _reader(noun: str, edition: Edition) -> _Reader:
     maker, cls = _Maker(edition), class_of(noun)
-    return (*maker.struct(cls), maker.repeats[cls])
+    struct = maker.struct(cls)
+    return _Reader(cls, struct, msgspec.json.Decoder(struct).decode, maker.repeats[cls])
 
 
-def typed(value: Mapping[str, Any], edition: Edition) -> tuple[Any, bool]:
-    """The typed noun of a JSON value, strictly, and whether some list may hold something twice.
+class Strict(typing.NamedTuple):
+    """A document that reads strictly."""
 
-    What Python takes for equal, such as 1 and true, may yet be told apart by a careful look.
-    Raises msgspec.ValidationError.
-    """
-    noun = value.get("type")
+    wire: Any
+    reader: _Reader
+
+    def noun(self) -> Any:
+        """The noun of the model."""
+        return msgspec.convert(self.wire, self.reader.cls, from_attributes=True)
+
+    def repeats(self) -> bool:
+        """Whether some list may hold something twice.
+
+        What Python takes for equal, such as 1 and true, may yet be told apart by a careful look.
+        """
+        look = self.reader.repeats
+        return look is not None and look(self.wire)
+
+
+def strictly(value: Any, edition: Edition) -> Strict | None:
+    """What a JSON value says; None where its structure is not that of the schema."""
+    noun = value.get("type") if isinstance(value, dict) else None
     if not isinstance(noun, str) or noun not in NOUN_NAMES:
-        raise msgspec.ValidationError("no such noun")
-    struct, build, repeats = _made(noun, edition)
-    wire: Any = msgspec.convert(value, struct)
-    return build(wire), repeats is not None and repeats(wire)
+        return None
+    reader = _reader(noun, edition)
+    try:
+        return Strict(msgspec.convert(value, reader.struct), reader)
+    except msgspec.ValidationError:
+        return None
+
+
+#: Where a text says which noun it is; a guess, which reading it strictly puts to the test.
+_TYPE = re.compile(rb'"type":\s*"([a-z-]+)"')
+_ENCODED = msgspec.json.Encoder()
+
+
+def strictly_of_text(text: bytes, edition: Edition) -> Strict | None:
+    """What a simple text says; None where it takes a careful look.
+
+    A key that stands twice shows in the count of colons, as in ``parsing.quickly``; so does
+    null, which is left out when a struct is written again.
+    """
+    guess = _TYPE.search(text)
+    noun = guess[1].decode() if guess else None
+    if noun not in NOUN_NAMES:
+        return None
+    reader = _reader(noun, edition)
+    try:
+        wire = reader.decode(text)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return None
+    same = text.count(b":") == _ENCODED.encode(wire).count(b":")
+    return Strict(wire, reader) if same else None

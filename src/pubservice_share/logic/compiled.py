@@ -34,8 +34,8 @@ from .terms import (
     Term,
     Value,
     elements,
+    inside,
     paths,
-    walk,
 )
 
 __all__ = ["NOT_APPLICABLE", "Bind", "Decide", "compile_rules", "folded", "settled"]
@@ -75,13 +75,27 @@ def folded(text: str) -> str:
     return "".join(unicodedata.normalize("NFC", text).lower().split())
 
 
+def _uses(terms: Iterable[Term]) -> Counter[int]:
+    """In how many places each term stands; one object in many places is one function.
+
+    What stands inside such a term is written once with it, so it is counted once.
+    """
+    uses: Counter[int] = Counter()
+    left = list(terms)
+    while left:
+        term = left.pop()
+        uses[id(term)] += 1
+        if uses[id(term)] == 1:
+            left += inside(term)
+    return uses
+
+
 class _Writer:
     """Writes the body of one function, line by line."""
 
     def __init__(self, terms: Sequence[Term]) -> None:
         self.lines: list[str] = []
-        #: How often each term stands in the rules; one object in many places is one function.
-        self.uses = Counter(id(inner) for term in terms for inner in walk(term))
+        self.uses = _uses(terms)
         self.functions: list[str] = []
         self.named: dict[int, tuple[str, tuple[str, ...], tuple[str, ...]]] = {}
         self.count = 0

@@ -39,6 +39,7 @@ __all__ = [
     "Term",
     "Value",
     "elements",
+    "inside",
     "parents",
     "paths",
     "polarities",
@@ -195,19 +196,24 @@ class AtLeast:
 Term = Fact | Stated | Equal | Contains | Lookup | Reading | And | Or | Not | Some | Every | AtLeast
 
 
+def inside(term: Term) -> tuple[Term, ...]:
+    """The terms of which a term is made."""
+    match term:
+        case And(terms) | Or(terms):
+            return terms
+        case Not(inner):
+            return (inner,)
+        case Some(body=body) | Every(body=body) | AtLeast(body=body):
+            return (body,)
+        case _:
+            return ()
+
+
 def walk(term: Term) -> Iterator[Term]:
     """Give the term and every term inside it, outermost first."""
     yield term
-    match term:
-        case And(terms) | Or(terms):
-            for inner in terms:
-                yield from walk(inner)
-        case Not(inner):
-            yield from walk(inner)
-        case Some(body=body) | Every(body=body) | AtLeast(body=body):
-            yield from walk(body)
-        case _:
-            pass
+    for inner in inside(term):
+        yield from walk(inner)
 
 
 def _operand_paths(*operands: Operand) -> Iterator[str]:

@@ -26,6 +26,7 @@ __all__ = [
     "Rule",
     "Says",
     "Severity",
+    "Sought",
 ]
 
 Basis = Literal["statute", "regulations", "code", "ico", "register", "practice"]
@@ -104,8 +105,10 @@ class OfPower:
     within: str = ""
 
 
-#: A provision: written out, or found in the law by what the document says.
-Cite = str | Classes | Entries | Ground | OfMeasure | OfObjective | OfPower
+#: Provisions that are found in the law by what the document says.
+Sought = Classes | Entries | Ground | OfMeasure | OfObjective | OfPower
+#: A provision, written out or found.
+Cite = str | Sought
 
 
 @attrs.frozen(kw_only=True, eq=False)

@@ -1,0 +1,36 @@
+"""The nearest word is the one that difflib finds."""
+
+from __future__ import annotations
+
+import difflib
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pubservice_share.law import built_in
+from pubservice_share.law.nearness import nearest
+
+EDITION = built_in()
+LISTS = [tuple(EDITION.entries), tuple(EDITION.objectives), tuple(EDITION.grounds), ("", "a", "a")]
+
+
+@st.composite
+def misspelt(draw: st.DrawFn) -> tuple[str, tuple[str, ...]]:
+    """A word of a list, or nearly one, and the list."""
+    words = draw(st.sampled_from(LISTS))
+    letters = list(draw(st.sampled_from(words)))
+    for _ in range(draw(st.integers(0, 3))):
+        place = draw(st.integers(0, len(letters)))
+        letters[place : place + draw(st.integers(0, 1))] = draw(
+            st.sampled_from(["", "a", "4", "é"])
+        )
+    return "".join(letters), words
+
+
+@given(misspelt(), st.sampled_from([1, 3]), st.sampled_from([0.6, 0.7]))
+def test_nearest_is_what_difflib_finds(
+    pair: tuple[str, tuple[str, ...]], most: int, cutoff: float
+) -> None:
+    word, among = pair
+    expected = difflib.get_close_matches(word, among, n=most, cutoff=cutoff)
+    assert nearest(word, among, most=most, cutoff=cutoff) == expected
