@@ -71,6 +71,7 @@ if TYPE_CHECKING:
     )
     from .model.partnerships import Partnership
     from .portable import portable_rules
+    from .tables import TableError, assess_table
 
 __all__ = [
     "Agreement",
@@ -116,11 +117,13 @@ __all__ = [
     "Route",
     "Routes",
     "Signature",
+    "TableError",
     "Unread",
     "Use",
     "__version__",
     "assess",
     "assess_many",
+    "assess_table",
     "calendar",
     "compare",
     "directory",
@@ -176,6 +179,7 @@ _LATER = {
     **dict.fromkeys(("Choice", "Question", "fill_in", "next_question", "questions"), "forms"),
     "compare": "guidance",
     "portable_rules": "portable",
+    **dict.fromkeys(("TableError", "assess_table"), "tables"),
     "routes": "guidance",
     "schema": "documents.published",
 }

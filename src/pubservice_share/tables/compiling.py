@@ -321,7 +321,5 @@ def _with_holders(asked: set[str], noun: str) -> Iterator[str]:
     """The fields, without nested objects whose parts say by themselves whether they are there."""
     holders = holders_of(noun)
     for path in asked:
-        if path in columns_of(noun):
-            yield path
-        elif holders[path]:
+        if path in columns_of(noun) or holders[path]:
             yield path
