@@ -27,7 +27,7 @@ demo: .venv/.ready
 	@$(BIN)/pubservice-share assess examples/troubled-families.json
 
 test: .venv/.ready-test
-	@$(PYTHON) -m pytest -m "not node and not downstream"
+	@$(PYTHON) -m pytest -m "not node and not downstream and not spark"
 
 # What needs Node as well, and a project that uses the wheel.  Where the machine has no Node, a
 # wheel brings it.

@@ -71,8 +71,12 @@ def products(term: Term, of_rows: Callable[[Term], bool]) -> tuple[Product, ...]
     for literals in sorted(_sets(plain), key=lambda held: (len(held), sorted(map(repr, held)))):
         coefficient = _simple(_settled(plain, literals))
         # Never so, or less is needed for the same already: the product adds nothing.
-        if coefficient == _FALSE or _contradicts(literals) or any(
-            held <= literals and worth in (coefficient, _TRUE) for held, worth in found.items()
+        if (
+            coefficient == _FALSE
+            or _contradicts(literals)
+            or any(
+                held <= literals and worth in (coefficient, _TRUE) for held, worth in found.items()
+            )
         ):
             continue
         found[literals] = coefficient
@@ -128,9 +132,7 @@ def _sets(term: Any) -> set[frozenset[Literal]]:
 
 
 def _together(several: Iterable[set[frozenset[Literal]]]) -> set[frozenset[Literal]]:
-    return {
-        frozenset(itertools.chain.from_iterable(held)) for held in itertools.product(*several)
-    }
+    return {frozenset(itertools.chain.from_iterable(held)) for held in itertools.product(*several)}
 
 
 def _settled(term: Any, literals: frozenset[Literal]) -> Term:
@@ -165,7 +167,7 @@ def _simple(term: Term) -> Term:
             return made[0] if len(made) == 1 else joined(*made)
         case Not(inner):
             held = _simple(inner)
-            return {_TRUE: _FALSE, _FALSE: _TRUE}.get(held, Not(held))
+            return _FALSE if held == _TRUE else _TRUE if held == _FALSE else Not(held)
         case Some(body=body):
             held = _simple(body)
             return _FALSE if held == _FALSE else attrs.evolve(term, body=held)

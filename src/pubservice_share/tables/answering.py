@@ -198,8 +198,9 @@ class _Rows:
 
     def _column(self, name: str, several: Sequence[Any], columns: dict[str, Any]) -> Truth:
         """The column for some truths; the truth itself where there is one."""
-        if len(set(several)) == 1:
-            return several[0]
+        first: Truth = several[0] if several else None
+        if len(set(several)) <= 1:
+            return first
         columns[name] = (nw.Boolean, several)
         self.wanted.append(name)
         return nw.col(name)
@@ -294,11 +295,9 @@ def masked(held: Readable, edition: Edition, kind: str, adopted: Mapping[str, bo
     )
     turning = [number for number in rows.linked if rules[number].reads]
     frame = frame.with_columns(
-        _mask([(~nw.col(name), 1 << bit) for bit, name in enumerate(names)]).alias(NOT_MET),
-        _mask([(nw.col(name).is_null(), 1 << bit) for bit, name in enumerate(names)]).alias(UNKNOWN),
-        _as_expression(
-            _any_of(nw.col(names[number]).is_null() for number in turning)
-        ).alias(TURNS),
+        _mask(~nw.col(name) for name in names).alias(NOT_MET),
+        _mask(nw.col(name).is_null() for name in names).alias(UNKNOWN),
+        _as_expression(_any_of(nw.col(names[number]).is_null() for number in turning)).alias(TURNS),
     )
     return Masked(
         frame=frame,
@@ -317,7 +316,7 @@ def _turns_on(rows: _Rows, row: Mapping[str, Any]) -> tuple[str, ...] | None:
         return None
     count = 1 << len(rows.compiled.readings)
     worth: dict[int, Sequence[Any]] = {}
-    for (name, of_views), group in zip(told.items(), rows.compiled.groups, strict=True):
+    for of_views, group in zip(told.values(), rows.compiled.groups, strict=True):
         for place, several in zip(group.coefficients, zip(*of_views, strict=True), strict=True):
             worth[place] = several * count if len(several) == 1 else several
 
@@ -339,12 +338,14 @@ def _turns_on(rows: _Rows, row: Mapping[str, Any]) -> tuple[str, ...] | None:
     return readings_of(conjuncts, rows.compiled.readings, facts)
 
 
-def _mask(bits: Sequence[tuple[nw.Expr, int]]) -> nw.Expr:
-    several = (
-        nw.when(holds).then(nw.lit(bit, dtype=nw.Int32)).otherwise(nw.lit(0, dtype=nw.Int32))
-        for holds, bit in bits
+def _mask(several: Iterable[nw.Expr]) -> nw.Expr:
+    """A number with a bit for each truth, the first one last."""
+    none = nw.lit(0, dtype=nw.Int32)
+    bits = (
+        nw.when(holds).then(nw.lit(1 << place, dtype=nw.Int32)).otherwise(none)
+        for place, holds in enumerate(several)
     )
-    return functools.reduce(lambda one, other: one + other, several)
+    return functools.reduce(lambda one, other: one + other, bits)
 
 
 def _sum(products: Iterable[tuple[frozenset[Literal], int]], rows: _Rows) -> Truth:
@@ -407,6 +408,6 @@ def _pattern(
             for literal in literals:
                 wanted.setdefault(literal, []).append(_all_of([open_, counts]))
     for literal, several in wanted.items():
-        number, count = tri_state(_as_expression(rows.literal(literal)))
+        state, count = tri_state(_as_expression(rows.literal(literal)))
         asked = _as_expression(_any_of(several)).fill_null(value=False)
-        yield nw.when(asked).then(number).otherwise(nw.lit(0)), count
+        yield nw.when(asked).then(state).otherwise(nw.lit(0)), count

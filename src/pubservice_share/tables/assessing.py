@@ -17,7 +17,7 @@ from pubservice_share.law.nearness import nearest
 from .answering import NOT_MET, TURNS, UNKNOWN, Masked, masked
 from .columns import NOUNS, columns_of, holders_of
 from .engines import Engine, Frame, engine_for
-from .holding import held_as_read
+from .holding import Held, held_as_read
 from .reading import INTERNAL, Readable, combined, document_of, readable
 
 __all__ = ["ADDED", "TableError", "assess_table"]
@@ -64,14 +64,14 @@ def assess_table(
     edition = law or built_in()
     views = views_of(adopt, edition)
     held = held_as_read(frame, _FIELDS)
-    names = held.names
-    _refuse(names, prefix, noun)
+    _refuse(list(held.columns), prefix, noun)
     engine = engine_for(held.work)
     parts = [
         _answered(part, kind, engine, edition, views, prefix)
-        for part, kind in _parts(held.work, noun, engine, edition)
+        for part, kind in _parts(held, noun, engine, edition)
     ]
-    return held.finished(parts, [f"{prefix}{name}" for name in ADDED])
+    whole: _Table = held.finished(parts, [f"{prefix}{name}" for name in ADDED])
+    return whole
 
 
 def _refuse(names: Sequence[str], prefix: str, noun: str | None) -> None:
@@ -103,21 +103,22 @@ def _refuse(names: Sequence[str], prefix: str, noun: str | None) -> None:
 
 
 def _parts(
-    work: Frame, noun: str | None, engine: Engine, edition: Edition
+    held: Held, noun: str | None, engine: Engine, edition: Edition
 ) -> Iterator[tuple[Readable | Frame, str]]:
     """The rows by noun and power, each with the name of its set of rules."""
-    if noun is None and "type" not in work.columns:
+    work, columns = held.work, held.columns
+    if noun is None and "type" not in columns:
         noun = next(iter(NOUNS))
     if noun is not None:
-        yield from _by_power(work, noun, engine, edition)
+        yield from _by_power(work, columns, noun, engine, edition)
         return
-    kind = nw.col("type").cast(nw.String)
+    kind = nw.col(columns["type"]).cast(nw.String)
     for each in NOUNS:
         rows = work.filter((kind == each).fill_null(value=False))
         if _any(rows):
-            yield from _by_power(rows, each, engine, edition)
+            yield from _by_power(rows, columns, each, engine, edition)
     rest = work.filter(~kind.is_in(list(NOUNS)).fill_null(value=False))
-    if _any(rest):
+    if _any(rest) or not _any(work):
         yield rest, ""
 
 
@@ -127,9 +128,9 @@ def _any(frame: Frame) -> bool:
 
 
 def _by_power(
-    rows: Frame, noun: str, engine: Engine, edition: Edition
+    rows: Frame, columns: Mapping[str, str], noun: str, engine: Engine, edition: Edition
 ) -> Iterator[tuple[Readable, str]]:
-    present = [path for path in columns_of(noun) if path in rows.columns]
+    present = {path: columns[path] for path in columns_of(noun) if path in columns}
     held = readable(rows, noun, edition, engine, present)
     power = held.coded.get("power")
     if "power" not in columns_of(noun):
@@ -138,7 +139,7 @@ def _by_power(
     codes: dict[str, list[int]] = {}
     odd = []
     for code, value in enumerate(power.values if power else ()):
-        if value is None or code in power.faults:
+        if power is None or value is None or code in power.faults:
             odd.append(code)
         else:
             codes.setdefault(value, []).append(code)
@@ -180,8 +181,8 @@ def _answered(
     )
     if part.faults:
         for name in ("not_met", "unknown"):
-            told = nw.when(~nw.col(_INVALID)).then(nw.col(names[name]))
-            frame = frame.with_columns(told.alias(names[name]))
+            known = nw.when(~nw.col(_INVALID)).then(nw.col(names[name]))
+            frame = frame.with_columns(known.alias(names[name]))
     return _readings(frame, part, made, edition, engine, views, names)
 
 
@@ -250,9 +251,7 @@ def _lists(
 ) -> Frame:
     """The rules of a mask as a list, once for each different mask."""
     keys = engine.different(frame, mask)
-    lists = [
-        [rule for bit, rule in enumerate(made.rules) if key & 1 << bit] for key in keys
-    ]
+    lists = [[rule for bit, rule in enumerate(made.rules) if key & 1 << bit] for key in keys]
     decides = [bool(key & made.deciding) for key in keys]
     return engine.looked_up(
         frame, mask, keys, {name: (nw.List, lists), any_decides: (nw.Boolean, decides)}

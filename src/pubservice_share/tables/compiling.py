@@ -38,6 +38,7 @@ from .columns import columns_of, holders_of
 
 __all__ = ["Compiled", "Group", "RuleOfRows", "compiled_for"]
 
+
 @attrs.frozen
 class RuleOfRows:
     """One rule: the literals of each product, with the place of its coefficient."""
@@ -244,8 +245,7 @@ def compiled_for(
 
     def place(several: Sequence[Product]) -> tuple[tuple[frozenset[Literal], int], ...]:
         return tuple(
-            (held.literals, places.setdefault(held.coefficient, len(places)))
-            for held in several
+            (held.literals, places.setdefault(held.coefficient, len(places))) for held in several
         )
 
     turning: dict[str, set[str]] = {}
@@ -309,12 +309,10 @@ def _groups(
         asked = {path for one in held for path in paths(one)} - constants.keys()
         hang[number] = frozenset(_with_holders(asked, noun))
     groups: dict[frozenset[str], list[int]] = {}
-    for number, asked in sorted(hang.items(), key=lambda item: (-len(item[1]), item[0])):
-        within = next((held for held in groups if asked <= held), asked)
+    for number, wanted in sorted(hang.items(), key=lambda item: (-len(item[1]), item[0])):
+        within = next((other for other in groups if wanted <= other), wanted)
         groups.setdefault(within, []).append(number)
-    return tuple(
-        Group(tuple(sorted(asked)), tuple(numbers)) for asked, numbers in groups.items()
-    )
+    return tuple(Group(tuple(sorted(asked)), tuple(numbers)) for asked, numbers in groups.items())
 
 
 def _with_holders(asked: set[str], noun: str) -> Iterator[str]:

@@ -41,9 +41,7 @@ class Engine(Protocol):
     def lists(self, frame: Frame, names: Sequence[str]) -> Frame:
         """Lists of texts become texts, each item followed by the separator."""
 
-    def encoded(
-        self, frame: Frame, names: Mapping[str, str]
-    ) -> tuple[Frame, dict[str, list[Any]]]:
+    def encoded(self, frame: Frame, names: Mapping[str, str]) -> tuple[Frame, dict[str, list[Any]]]:
         """Columns of codes beside columns of texts or days, and the value of each code.
 
         ``names`` has the name of the column of codes for each column.
@@ -61,12 +59,13 @@ class Engine(Protocol):
 
 def different_words(rows: nw.LazyFrame[Any], keys: Sequence[str]) -> nw.DataFrame[Any]:
     """Each different combination of some columns of a lazy table, in memory."""
-    held = rows.select(*keys).unique().collect()
+    held: nw.DataFrame[Any] = rows.select(*keys).unique().collect()
     try:
         import polars as pl
     except ImportError:  # then Arrow does, which the table itself has brought
-        return nw.from_native(held.to_arrow())
-    return nw.from_native(pl.from_arrow(held.to_arrow()), eager_only=True)
+        arrow: nw.DataFrame[Any] = nw.from_native(held.to_arrow(), eager_only=True)
+        return arrow
+    return nw.from_native(pl.DataFrame(held.to_arrow()), eager_only=True)
 
 
 #: What stands for null in a key, so that a join finds it.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any, Protocol
 
 import attrs
@@ -20,10 +20,13 @@ _ROW = f"{INTERNAL}row"
 class Held(Protocol):
     """A table that was given."""
 
-    #: The names of its columns.
-    names: tuple[str, ...]
-    #: What is read of it.
-    work: Frame
+    @property
+    def columns(self) -> Mapping[str, str]:
+        """The columns of what is read of it, by the names that they have in the table."""
+
+    @property
+    def work(self) -> Frame:
+        """What is read of it."""
 
     def finished(self, parts: Sequence[Frame], added: Sequence[str]) -> Any:
         """The table as it was given, with the columns that are added."""
@@ -34,7 +37,12 @@ def held_as_read(frame: Any, fields: Collection[str]) -> Held:
     held = nw.from_native(frame, allow_series=False)
     names = tuple(held.columns)
     if isinstance(held, nw.LazyFrame):
-        return _Asked(names, held)
+        if held.implementation.is_pyspark() or held.implementation.is_pyspark_connect():
+            # Spark takes a dot in a name for a field inside a column.
+            plain = [f"{INTERNAL}given_{number}" for number in range(len(names))]
+            work = nw.from_native(frame.toDF(*plain))
+            return _Asked(dict(zip(names, plain, strict=True)), work)
+        return _Asked({name: name for name in names}, held)
     wanted = [name for name in names if name in fields]
     if held.implementation.is_pandas_like():
         work = nw.from_native(_arrow_of(frame, wanted))
@@ -42,31 +50,34 @@ def held_as_read(frame: Any, fields: Collection[str]) -> Held:
         work = held.select(*wanted) if wanted else held
     else:
         raise TypeError(f"tables of {held.implementation} are not read")
-    return _InMemory(names, frame, work.with_row_index(_ROW))
+    return _InMemory({name: name for name in names}, frame, work.with_row_index(_ROW))
 
 
 @attrs.frozen
 class _Asked:
     """A lazy table: what is added stands beside its own columns from the start."""
 
-    names: tuple[str, ...]
+    columns: Mapping[str, str]
     work: nw.LazyFrame[Any]
 
     def finished(self, parts: Sequence[Frame], added: Sequence[str]) -> Any:
-        held = [part.select(*self.names, *added) for part in parts]
-        return (nw.concat(held) if len(held) > 1 else held[0]).to_native()
+        held: list[Any] = [part.select(*self.columns.values(), *added) for part in parts]
+        whole = (nw.concat(held) if len(held) > 1 else held[0]).to_native()
+        if list(self.columns) == list(self.columns.values()):
+            return whole
+        return whole.toDF(*self.columns, *added)
 
 
 @attrs.frozen
 class _InMemory:
     """A table in memory: only what is read is worked on, and what is added is put beside it."""
 
-    names: tuple[str, ...]
+    columns: Mapping[str, str]
     given: Any
     work: nw.DataFrame[Any]
 
     def finished(self, parts: Sequence[Frame], added: Sequence[str]) -> Any:
-        held = [part.select(_ROW, *added) for part in parts]
+        held: list[Any] = [part.select(_ROW, *added) for part in parts]
         if not held:
             held = [self.work.select(_ROW).with_columns(nw.lit("").alias(name) for name in added)]
         whole = nw.concat(held).sort(_ROW) if len(held) > 1 else held[0]
@@ -85,9 +96,7 @@ def _put_beside(given: Any, added: Any) -> Any:
     import pandas as pd
 
     made = {
-        name: pd.Series(
-            pd.arrays.ArrowExtensionArray(added[name]), index=given.index, name=name
-        )
+        name: pd.Series(pd.arrays.ArrowExtensionArray(added[name]), index=given.index, name=name)
         for name in added.column_names
     }
     return given.assign(**made)

@@ -24,6 +24,7 @@ _SQL = {
     nw.List: "VARCHAR[]",
 }
 
+
 @attrs.frozen
 class Joining:
     """Columns are encoded, and values looked up, by joins."""
@@ -36,10 +37,11 @@ class Joining:
         if self.implementation.is_polars():
             from .with_polars import as_text
 
-            return nw.from_native(held.with_columns(as_text(name) for name in names))
+            return _frame(held.with_columns(as_text(name) for name in names))
         if self.implementation.is_duckdb():
             made = ", ".join(f"{_duckdb_text(name)} AS {_quoted(name)}" for name in names)
-            return nw.from_native(held.query("held", f"SELECT * REPLACE ({made}) FROM held"))
+            query = f"SELECT * REPLACE ({made}) FROM held"  # noqa: S608 - names are quoted
+            return _frame(held.query("held", query))
         from pyspark.sql import functions as f
 
         for name in names:
@@ -53,11 +55,9 @@ class Joining:
                 .when(odd, f.lit(BAD))
                 .otherwise(text),
             )
-        return nw.from_native(held)
+        return _frame(held)
 
-    def encoded(
-        self, frame: Frame, names: Mapping[str, str]
-    ) -> tuple[Frame, dict[str, list[Any]]]:
+    def encoded(self, frame: Frame, names: Mapping[str, str]) -> tuple[Frame, dict[str, list[Any]]]:
         """Not asked of tables that are not in memory: their words are."""
         raise NotImplementedError(f"{frame.implementation}: {', '.join(names)}")
 
@@ -82,11 +82,11 @@ class Joining:
         if self.implementation.is_polars():
             from .with_polars import table_of
 
-            return nw.from_native(table_of(columns).lazy())
+            return _frame(table_of(columns).lazy())
         if self.implementation.is_duckdb():
             names = list(columns)
             types = [_SQL[dtype] for dtype, _ in columns.values()]
-            return nw.from_native(held.query("held", _values(names, types, rows)))
+            return _frame(held.query("held", _values(names, types, rows)))
         from pyspark.sql import types as t
 
         spark_types = {
@@ -99,7 +99,12 @@ class Joining:
         schema = t.StructType(
             [t.StructField(name, spark_types[dtype]) for name, (dtype, _) in columns.items()]
         )
-        return nw.from_native(held.sparkSession.createDataFrame(rows, schema))
+        return _frame(held.sparkSession.createDataFrame(rows, schema))
+
+
+def _frame(held: Any) -> Frame:
+    frame: Frame = nw.from_native(held)
+    return frame
 
 
 def _quoted(name: str) -> str:
@@ -133,4 +138,4 @@ def _values(names: Sequence[str], types: Sequence[str], rows: Sequence[Sequence[
     shape = json.dumps([dict(zip(names, types, strict=True))])
     held = json.dumps([dict(zip(names, row, strict=True)) for row in rows])
     unnested = f"SELECT unnest(from_json({_text(held)}, {_text(shape)})) AS row"
-    return f"SELECT row.* FROM ({unnested})"
+    return f"SELECT row.* FROM ({unnested})"  # noqa: S608 - values are quoted

@@ -17,7 +17,7 @@ import narwhals as nw
 from pubservice_share.documents import DocumentError, from_dict
 from pubservice_share.law import Edition
 
-from .columns import NOUNS, Column, columns_of, holders_of
+from .columns import NOUNS, Column, Kind, columns_of, holders_of
 from .engines import BAD, SEPARATOR, Engine, Frame, different_words, engine_for, rows_of, with_words
 
 __all__ = ["INTERNAL", "Coded", "Readable", "combined", "document_of", "readable", "tri_state"]
@@ -51,7 +51,7 @@ class Readable:
     """A table whose columns can be read by rules."""
 
     #: The rows, or of a lazy table each different combination of words in them.
-    words: nw.DataFrame[Any]
+    words: Frame
     #: The rows of a lazy table.
     rows: nw.LazyFrame[Any] | None
     #: The columns that join the two.
@@ -154,23 +154,22 @@ def _fault(noun: str, edition: Edition, values: Mapping[str, Any]) -> str | None
 
 
 def readable(
-    frame: Frame, noun: str, edition: Edition, engine: Engine, present: Sequence[str]
+    frame: Frame, noun: str, edition: Edition, engine: Engine, present: Mapping[str, str]
 ) -> Readable:
     """The table with a column of codes or of truths beside each column that rules may read.
 
-    ``present`` are the paths of the columns that it has.
+    ``present`` are the names of the columns that it has, by path.
     """
     columns = columns_of(noun)
-    frame = _made_plain(frame, [columns[path] for path in present], engine)
+    frame = _made_plain(frame, [(columns[path], name) for path, name in present.items()], engine)
     names = {path: f"{INTERNAL}{number}" for number, path in enumerate(present)}
     schema = frame.collect_schema()
     facts = {path: name for path, name in names.items() if schema[name] == nw.Boolean}
-    rows, keys = None, ()
+    rows: nw.LazyFrame[Any] | None = None
+    keys: tuple[str, ...] = ()
     if isinstance(frame, nw.LazyFrame):
         together = {path for group in _together(noun) for path in group}
-        keys = tuple(
-            name for path, name in names.items() if path not in facts or path in together
-        )
+        keys = tuple(name for path, name in names.items() if path not in facts or path in together)
         rows, frame = frame, different_words(frame, keys)
     coded: dict[str, Coded] = {}
     inside = engine_for(frame)
@@ -182,36 +181,39 @@ def readable(
             coded[path] = _checked(columns[path], codes[name], values, noun, edition)
     needed = [path for path, _ in _needed(noun, edition)]
     held = Readable(
-        words=frame, rows=rows, keys=keys, noun=noun, facts=facts, truths=frozenset(),
-        coded=coded, faults={},
+        words=frame,
+        rows=rows,
+        keys=keys,
+        noun=noun,
+        facts=facts,
+        truths=frozenset(),
+        coded=coded,
+        faults={},
     )
     held = _truths(held, inside)
     return _faults(held, edition, inside, needed)
 
 
-def _made_plain(frame: Frame, columns: Sequence[Column], engine: Engine) -> Frame:
+def _made_plain(frame: Frame, columns: Sequence[tuple[Column, str]], engine: Engine) -> Frame:
     """Each column as truths, as days or as text, under a name of its own."""
     schema = frame.collect_schema()
     lists = []
     made = []
-    for number, column in enumerate(columns):
-        dtype, plain = schema[column.path], f"{INTERNAL}{number}"
+    for number, (column, name) in enumerate(columns):
+        dtype, plain = schema[name], f"{INTERNAL}{number}"
         if column.kind == "words" and isinstance(dtype, nw.List | nw.Array):
             lists.append(plain)
-            made.append(nw.col(column.path).alias(plain))
+            made.append(nw.col(name).alias(plain))
         else:
-            made.append(_plain(column, dtype).alias(plain))
+            made.append(_plain(column.kind, nw.col(name), dtype).alias(plain))
     frame = frame.with_columns(*made)
     return engine.lists(frame, lists) if lists else frame
 
 
-def _plain(column: Column, dtype: Any) -> nw.Expr:
-    held = nw.col(column.path)
-    if column.kind == "fact" and dtype == nw.Boolean:
+def _plain(kind: Kind, held: nw.Expr, dtype: Any) -> nw.Expr:
+    if (kind == "fact" and dtype == nw.Boolean) or (kind == "day" and dtype == nw.Date):
         return held
-    if column.kind == "day" and dtype == nw.Date:
-        return held
-    if column.kind == "day" and dtype == nw.Datetime and dtype.time_zone is None:
+    if kind == "day" and dtype == nw.Datetime and dtype.time_zone is None:
         # Many kinds of table have no days without a time: midnight is taken for the day.
         day = held.cast(nw.Date)
         at_midnight = held == day.cast(dtype)
@@ -252,9 +254,7 @@ _WANTED = {
 }
 
 
-def _checked(
-    column: Column, code: str, found: Sequence[Any], noun: str, edition: Edition
-) -> Coded:
+def _checked(column: Column, code: str, found: Sequence[Any], noun: str, edition: Edition) -> Coded:
     values = tuple(_value(column, text) for text in found)
     faults = {}
     for number, value in enumerate(values):
@@ -286,8 +286,8 @@ def _truths(held: Readable, engine: Engine) -> Readable:
             keys = range(len(truths))
             frame = engine.looked_up(frame, coded.code, keys, {name: (nw.Boolean, truths)})
             facts[path] = name
-    truths = frozenset(facts.values()) - frozenset(held.facts.values())
-    return attrs.evolve(held, words=frame, facts=facts, truths=truths)
+    made = frozenset(facts.values()) - frozenset(held.facts.values())
+    return attrs.evolve(held, words=frame, facts=facts, truths=made)
 
 
 def combined(parts: Sequence[tuple[nw.Expr, int]]) -> nw.Expr:
@@ -333,9 +333,7 @@ def _together(noun: str) -> tuple[tuple[str, ...], ...]:
     return tuple(groups)
 
 
-def _faults(
-    held: Readable, edition: Edition, engine: Engine, needed: Sequence[str]
-) -> Readable:
+def _faults(held: Readable, edition: Edition, engine: Engine, needed: Sequence[str]) -> Readable:
     """Columns with what is wrong: with one value, with several together, with what is lacking."""
     frame, several = held.words, dict[str, Sequence[str | None]]()
     for coded in held.coded.values():
@@ -350,8 +348,9 @@ def _faults(
             continue
         name = f"{INTERNAL}together_{number}"
         frame = frame.with_columns(
-            combined([*map(_of_code, parts), *(_of_truth(held, path) for path in truths)])
-            .alias(name)
+            combined([*map(_of_code, parts), *(_of_truth(held, path) for path in truths)]).alias(
+                name
+            )
         )
         values = [*(part.values for part in parts), *((None, True, False) for _ in truths)]
         paths = [*(part.column.path for part in parts), *truths]

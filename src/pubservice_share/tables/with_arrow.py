@@ -31,11 +31,9 @@ class WithArrow:
         for name in names:
             column = held[name].combine_chunks().cast(pa.list_(pa.string()))
             held = held.set_column(held.column_names.index(name), name, _as_text(column))
-        return nw.from_native(held)
+        return _frame(held)
 
-    def encoded(
-        self, frame: Frame, names: Mapping[str, str]
-    ) -> tuple[Frame, dict[str, list[Any]]]:
+    def encoded(self, frame: Frame, names: Mapping[str, str]) -> tuple[Frame, dict[str, list[Any]]]:
         """Columns of codes beside columns of texts or days, and the value of each code."""
         held: pa.Table = frame.to_native()
         values: dict[str, list[Any]] = {}
@@ -64,7 +62,7 @@ class WithArrow:
             at = pc.take(pa.array(places, pa.int64()), held[code])
         for name, (dtype, values) in columns.items():
             held = held.append_column(name, pc.take(pa.array(values, _TYPES[dtype]), at))
-        return nw.from_native(held)
+        return _frame(held)
 
     def first_rows(self, frame: Frame, name: str, columns: Sequence[str]) -> list[dict[str, Any]]:
         """Some row for each different number in a column."""
@@ -73,6 +71,11 @@ class WithArrow:
         first = pc.index_in(pc.unique(numbers), numbers)
         rows: list[dict[str, Any]] = held.select([name, *columns]).take(first).to_pylist()
         return rows
+
+
+def _frame(held: Any) -> Frame:
+    frame: Frame = nw.from_native(held, eager_only=True)
+    return frame
 
 
 def _as_text(column: Any) -> Any:

@@ -27,14 +27,10 @@ class WithPolars:
     def lists(self, frame: Frame, names: Sequence[str]) -> Frame:
         """Lists become lists of categories: ``encoded`` reads them as they are."""
         held: pl.DataFrame = frame.to_native()
-        made = [
-            held[name].cast(pl.List(pl.Categorical(pl.Categories.random()))) for name in names
-        ]
+        made = [held[name].cast(pl.List(pl.Categorical(pl.Categories.random()))) for name in names]
         return nw.from_native(held.with_columns(made))
 
-    def encoded(
-        self, frame: Frame, names: Mapping[str, str]
-    ) -> tuple[Frame, dict[str, list[Any]]]:
+    def encoded(self, frame: Frame, names: Mapping[str, str]) -> tuple[Frame, dict[str, list[Any]]]:
         """Columns of codes beside columns of texts or days, and the value of each code."""
         held: pl.DataFrame = frame.to_native()
         # What can be done to all columns at once uses all processors.
@@ -105,7 +101,7 @@ def _numbered_lists(column: pl.Series) -> tuple[pl.Series, list[Any]]:
     words = items.unique().drop_nulls()
     digits = words.to_physical().to_list()
     base = max(digits, default=0) + 2
-    longest = int(column.list.len().max() or 0)
+    longest: Any = column.list.len().max() or 0
     if items.null_count() or base**longest >= 1 << 62:
         texts = column.to_frame().select(as_text(column.name)).to_series()
         held_texts = texts.cast(pl.Categorical(pl.Categories.random()))
