@@ -12,11 +12,11 @@ import pandas as pd
 import polars as pl
 import pyarrow as pa
 import pytest
+from tables.rows import Row, document_of, expected, rows
 
 import pubservice_share as pss
 from cases import cases
 from pubservice_share.tables.columns import columns_of
-from tables.rows import Row, document_of, expected, rows
 
 NOUNS = ("disclosure", "use", "onward-disclosure")
 ADDED = ("outcome", "not_met", "unknown", "readings")
@@ -86,12 +86,12 @@ def through_pandas(frame: pl.DataFrame) -> Iterator[dict[str, Any]]:
     held = pss.assess_table(given)
     assert isinstance(held, pd.DataFrame)
     assert list(held.index) == list(given.index)
-    yield from held.to_dict("records")  # type: ignore[misc]
+    yield from held.to_dict("records")
 
 
 def through_pandas_on_arrow(frame: pl.DataFrame) -> Iterator[dict[str, Any]]:
     given = frame.to_pandas(use_pyarrow_extension_array=True)
-    yield from pss.assess_table(given).to_dict("records")  # type: ignore[misc]
+    yield from pss.assess_table(given).to_dict("records")
 
 
 def through_duckdb(frame: pl.DataFrame) -> Iterator[dict[str, Any]]:

@@ -6,6 +6,7 @@ import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, TypeVar
 
+import attrs
 import narwhals as nw
 
 from pubservice_share.assessment import assess
@@ -13,20 +14,32 @@ from pubservice_share.assessment.assessing import views_of
 from pubservice_share.documents import from_dict
 from pubservice_share.law import Edition, built_in
 from pubservice_share.law.nearness import nearest
+from pubservice_share.model import Disclosure
+from pubservice_share.model.agreements import Agreement
 
 from .answering import NOT_MET, TURNS, UNKNOWN, Masked, masked
+from .checking import document_of
+from .claims import CLAIM_COLUMNS, FIELDS, agreements_by_id, problems_of
 from .columns import NOUNS, columns_of, holders_of
-from .engines import Engine, Frame, engine_for
+from .engines import Engine, Frame, Looked, engine_for
+from .errors import TableError
+from .held import INTERNAL, Readable, combined
 from .holding import Held, held_as_read
-from .reading import INTERNAL, Readable, combined, document_of, readable
+from .reading import readable
 
 __all__ = ["ADDED", "TableError", "assess_table"]
+
+#: The column that is added where rows are held against agreements.
+CLAIM = "against_agreement"
 
 #: The columns that an answer adds.
 ADDED = ("outcome", "not_met", "unknown", "readings", "reason")
 
 _Table = TypeVar("_Table")
 _INVALID = f"{INTERNAL}invalid"
+_OUTCOME, _CLAIM = f"{INTERNAL}outcome", f"{INTERNAL}claim"
+_OUTCOMES = ("permitted", "not-permitted", "undetermined", "invalid")
+_DISCLOSURE = Disclosure.noun
 #: Whether a rule that decides is not met, and whether one is unknown.
 _BARS, _OPEN = f"{INTERNAL}bars", f"{INTERNAL}open"
 #: The most that a column of numbers tells apart.
@@ -34,11 +47,7 @@ _MOST = 1 << 62
 #: Fields that a table may carry: nothing is asked of them.
 _NOT_READ = ("information.annotations",)
 #: Every column that is read, whatever the noun.
-_FIELDS = {"type", *(path for noun in NOUNS for path in columns_of(noun))}
-
-
-class TableError(ValueError):
-    """A table that cannot be assessed at all: what is wrong, and what would mend it."""
+_FIELDS = {"type", *CLAIM_COLUMNS, *(path for noun in NOUNS for path in columns_of(noun))}
 
 
 def assess_table(
@@ -47,6 +56,7 @@ def assess_table(
     noun: str | None = None,
     adopt: Mapping[str, bool] | None = None,
     law: Edition | None = None,
+    agreements: Iterable[Agreement] | None = None,
     prefix: str = "",
 ) -> _Table:
     """The same table with ``outcome``, ``not_met``, ``unknown``, ``readings`` and ``reason``.
@@ -57,6 +67,10 @@ def assess_table(
     is not given, a column ``type`` does, or they are disclosures.  ``prefix`` begins the names
     of the columns that are added.  ``not_met`` and ``unknown`` are lists of ids of rules.
 
+    With ``agreements`` each disclosure is also held against the one whose id stands in its
+    column ``agreement``, and ``against_agreement`` lists what is wrong (``claims.PROBLEMS``):
+    null where it claims none.  It never decides.
+
     A row that cannot be read gets the outcome ``invalid`` and a ``reason``, and null lists.
     Raises TableError for a table that has columns that cannot be meant, ValueError for a
     reading that is not known, TypeError for what is no table.
@@ -64,22 +78,36 @@ def assess_table(
     edition = law or built_in()
     views = views_of(adopt, edition)
     held = held_as_read(frame, _FIELDS)
-    _refuse(list(held.columns), prefix, noun)
+    claimed = None if agreements is None else agreements_by_id(agreements)
+    added = ADDED if claimed is None else (*ADDED, CLAIM)
+    names = {name: f"{prefix}{name}" for name in added}
+    _refuse(list(held.columns), list(names.values()), noun)
     engine = engine_for(held.work)
-    parts = [
-        _answered(part, kind, engine, edition, views, prefix)
-        for part, kind in _parts(held, noun, engine, edition)
-    ]
-    whole: _Table = held.finished(parts, [f"{prefix}{name}" for name in ADDED])
+    asked = _Asked(engine, edition, views, names, claimed)
+    parts = [_answered(part, kind, asked) for part, kind in _parts(held, noun, asked)]
+    whole: _Table = held.finished(parts, list(names.values()))
     return whole
 
 
-def _refuse(names: Sequence[str], prefix: str, noun: str | None) -> None:
+@attrs.frozen
+class _Asked:
+    """What is asked of a table."""
+
+    engine: Engine
+    edition: Edition
+    views: Mapping[str, bool]
+    #: The columns that are added, each with its name.
+    names: Mapping[str, str]
+    #: The agreements that rows may claim; None where that is not asked.
+    agreements: Mapping[str, Agreement] | None
+
+
+def _refuse(names: Sequence[str], added: Sequence[str], noun: str | None) -> None:
     """Refuse columns that cannot be meant, before anything is worked out."""
     if noun is not None and noun not in NOUNS:
         raise TableError(f"no noun {noun!r} in tables: expected one of {', '.join(NOUNS)}")
     for name in names:
-        if name in [f"{prefix}{added}" for added in ADDED]:
+        if name in added:
             raise TableError(
                 f"the table has a column {name!r} already, which the answer would cover: "
                 "drop it, or give a prefix for the names of the columns that are added"
@@ -102,21 +130,19 @@ def _refuse(names: Sequence[str], prefix: str, noun: str | None) -> None:
             raise TableError(f"no field {name!r} of a {' or '.join(nouns)}{hint}")
 
 
-def _parts(
-    held: Held, noun: str | None, engine: Engine, edition: Edition
-) -> Iterator[tuple[Readable | Frame, str]]:
+def _parts(held: Held, noun: str | None, asked: _Asked) -> Iterator[tuple[Readable | Frame, str]]:
     """The rows by noun and power, each with the name of its set of rules."""
     work, columns = held.work, held.columns
     if noun is None and "type" not in columns:
         noun = next(iter(NOUNS))
     if noun is not None:
-        yield from _by_power(work, columns, noun, engine, edition)
+        yield from _by_power(work, columns, noun, asked)
         return
     kind = nw.col(columns["type"]).cast(nw.String)
     for each in NOUNS:
         rows = work.filter((kind == each).fill_null(value=False))
         if _any(rows):
-            yield from _by_power(rows, columns, each, engine, edition)
+            yield from _by_power(rows, columns, each, asked)
     rest = work.filter(~kind.is_in(list(NOUNS)).fill_null(value=False))
     if _any(rest) or not _any(work):
         yield rest, ""
@@ -128,10 +154,12 @@ def _any(frame: Frame) -> bool:
 
 
 def _by_power(
-    rows: Frame, columns: Mapping[str, str], noun: str, engine: Engine, edition: Edition
+    rows: Frame, columns: Mapping[str, str], noun: str, asked: _Asked
 ) -> Iterator[tuple[Readable, str]]:
-    present = {path: columns[path] for path in columns_of(noun) if path in columns}
-    held = readable(rows, noun, edition, engine, present)
+    beside = {} if asked.agreements is None else CLAIM_COLUMNS
+    fields = {**columns_of(noun), **beside}
+    present = {path: columns[path] for path in fields if path in columns}
+    held = readable(rows, noun, asked.edition, asked.engine, present, beside)
     power = held.coded.get("power")
     if "power" not in columns_of(noun):
         yield held, noun
@@ -144,7 +172,7 @@ def _by_power(
         else:
             codes.setdefault(value, []).append(code)
     if power is None or len(codes) <= 1:
-        yield held, next(iter(codes), next(iter(edition.powers)))
+        yield held, next(iter(codes), next(iter(asked.edition.powers)))
         return
     for number, (value, several) in enumerate(codes.items()):
         # Rows whose power cannot be read go with the first: they are invalid anyway.
@@ -152,38 +180,55 @@ def _by_power(
         yield held.only(power, within), value
 
 
-def _answered(
-    part: Readable | Frame,
-    kind: str,
-    engine: Engine,
-    edition: Edition,
-    views: Mapping[str, bool],
-    prefix: str,
-) -> Frame:
+def _answered(part: Readable | Frame, kind: str, asked: _Asked) -> Frame:
     """The rows of one kind with the columns that are added."""
-    names = {name: f"{prefix}{name}" for name in ADDED}
+    engine, names = asked.engine, asked.names
     if not isinstance(part, Readable):
         return _of_no_noun(part, engine, names)
-    made = masked(part, edition, kind, views)
+    claims: list[Any] = []
+    if asked.agreements is not None:
+        part, claims = _claimed(part, asked.agreements)
+    made = masked(part, asked.edition, kind, asked.views)
     frame = _reasons(made.frame, part.faults, names["reason"], engine)
     frame = _lists(frame, NOT_MET, names["not_met"], _BARS, made, engine)
     frame = _lists(frame, UNKNOWN, names["unknown"], _OPEN, made, engine)
-    outcome = f"{INTERNAL}outcome"
     one, two, three, none = (nw.lit(number, dtype=nw.Int32) for number in (1, 2, 3, 0))
     open_ = nw.when(nw.col(_OPEN)).then(two).otherwise(none)
     barred = nw.when(nw.col(_BARS)).then(one).otherwise(open_)
     frame = frame.with_columns(
-        nw.when(nw.col(_INVALID)).then(three).otherwise(barred).alias(outcome)
+        nw.when(nw.col(_INVALID)).then(three).otherwise(barred).alias(_OUTCOME)
     )
-    told = ["permitted", "not-permitted", "undetermined", "invalid"]
-    frame = engine.looked_up(
-        frame, outcome, range(len(told)), {names["outcome"]: (nw.String, told)}
-    )
-    if part.faults:
-        for name in ("not_met", "unknown"):
-            known = nw.when(~nw.col(_INVALID)).then(nw.col(names[name]))
-            frame = frame.with_columns(known.alias(names[name]))
-    return _readings(frame, part, made, edition, engine, views, names)
+    outcomes = {names["outcome"]: (nw.String, _OUTCOMES)}
+    frame = engine.looked_up(frame, _OUTCOME, range(len(_OUTCOMES)), outcomes)
+    if claims:
+        told = {names[CLAIM]: (nw.List, claims)}
+        frame = engine.looked_up(frame, _CLAIM, range(len(claims)), told)
+    return _readings(frame, part, made, asked)
+
+
+def _claimed(
+    part: Readable, agreements: Mapping[str, Agreement]
+) -> tuple[Readable, list[list[str] | None]]:
+    """A column with the number of what is wrong between rows and agreements, and what it is."""
+    engine = engine_for(part.words)
+    held = [(path, part.coded[path]) for path in FIELDS if path in part.coded]
+    counts = ((nw.col(coded.code), len(coded.values)) for _, coded in held)
+    frame, parts = _narrowed(part.words, engine, _CLAIM, counts)
+    code = f"{_CLAIM}_words"
+    frame = frame.with_columns(combined(parts).alias(code))
+    seen: dict[tuple[str, ...] | None, int] = {}
+    keys, numbers = [], []
+    for row in engine.first_rows(frame, code, [coded.code for _, coded in held]):
+        values = {
+            path: None if row[coded.code] in coded.faults else coded.values[row[coded.code]]
+            for path, coded in held
+        }
+        problems = None if part.noun != _DISCLOSURE else problems_of(values, agreements)
+        keys.append(row[code])
+        numbers.append(seen.setdefault(problems, len(seen)))
+    frame = engine.looked_up(frame, code, keys, {_CLAIM: (nw.Int32, numbers)})
+    told = [None if problems is None else list(problems) for problems in seen]
+    return attrs.evolve(part, words=frame, wanted=(_CLAIM,)), told or [None]
 
 
 def _of_no_noun(frame: Frame, engine: Engine, names: Mapping[str, str]) -> Frame:
@@ -198,7 +243,11 @@ def _of_no_noun(frame: Frame, engine: Engine, names: Mapping[str, str]) -> Frame
         {
             names["outcome"]: (nw.String, ["invalid"]),
             names["reason"]: (nw.String, [reason]),
-            **{names[name]: (nw.List, [None]) for name in ("not_met", "unknown", "readings")},
+            **{
+                held: (nw.List, [None])
+                for name, held in names.items()
+                if name not in ("outcome", "reason")
+            },
         },
     )
 
@@ -249,25 +298,23 @@ def _narrowed(
 def _lists(
     frame: Frame, mask: str, name: str, any_decides: str, made: Masked, engine: Engine
 ) -> Frame:
-    """The rules of a mask as a list, once for each different mask."""
+    """The rules of a mask as a list, once for each different mask; null for what is not read."""
+    not_read = 1 << len(made.rules)
+    told = nw.when(nw.col(_INVALID)).then(nw.lit(not_read, dtype=nw.Int32))
+    frame = frame.with_columns(told.otherwise(nw.col(mask)).alias(mask))
     keys = engine.different(frame, mask)
-    lists = [[rule for bit, rule in enumerate(made.rules) if key & 1 << bit] for key in keys]
+    lists = [
+        None if key == not_read else [rule for bit, rule in enumerate(made.rules) if key & 1 << bit]
+        for key in keys
+    ]
     decides = [bool(key & made.deciding) for key in keys]
-    return engine.looked_up(
-        frame, mask, keys, {name: (nw.List, lists), any_decides: (nw.Boolean, decides)}
-    )
+    columns: Looked = {name: (nw.List, lists), any_decides: (nw.Boolean, decides)}
+    return engine.looked_up(frame, mask, keys, columns)
 
 
-def _readings(
-    frame: Frame,
-    part: Readable,
-    made: Masked,
-    edition: Edition,
-    engine: Engine,
-    views: Mapping[str, bool],
-    names: Mapping[str, str],
-) -> Frame:
+def _readings(frame: Frame, part: Readable, made: Masked, asked: _Asked) -> Frame:
     """The readings on which rows turn: asked once for each pattern of what can matter to them."""
+    engine = asked.engine
     code = f"{INTERNAL}pattern"
     open_ = nw.col(_OPEN) & ~nw.col(_BARS) & ~nw.col(_INVALID) & nw.col(TURNS)
     frame = frame.with_columns(open_.alias(TURNS))
@@ -288,9 +335,9 @@ def _readings(
         for row in part.with_codes(patterns, made.words):
             readings = made.turns_on(row)
             if readings is None:
-                document = from_dict(document_of(part, row), law=edition)
-                readings = assess(document, views, edition).readings
+                document = from_dict(document_of(part, row), law=asked.edition)
+                readings = assess(document, asked.views, asked.edition).readings
             told[row[code]] = list(readings)
     return engine.looked_up(
-        frame, code, list(told), {names["readings"]: (nw.List, list(told.values()))}
+        frame, code, list(told), {asked.names["readings"]: (nw.List, list(told.values()))}
     )

@@ -13,6 +13,7 @@ import narwhals as nw
 
 __all__ = [
     "BAD",
+    "INTERNAL",
     "SEPARATOR",
     "Engine",
     "Frame",
@@ -26,6 +27,8 @@ __all__ = [
 
 Frame: TypeAlias = nw.DataFrame[Any] | nw.LazyFrame[Any]
 
+#: Begins the names of the columns that stand beside the table's own while it is read.
+INTERNAL = "__pss_"
 #: After each item of a list that has become text; no word of the law has it.
 SEPARATOR = "\x1f"
 #: The text that stands for a value of the wrong type.

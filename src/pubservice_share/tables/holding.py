@@ -9,8 +9,7 @@ from typing import Any, Protocol
 import attrs
 import narwhals as nw
 
-from .engines import BAD, SEPARATOR, Frame
-from .reading import INTERNAL
+from .engines import BAD, INTERNAL, SEPARATOR, Frame
 
 __all__ = ["Held", "held_as_read"]
 

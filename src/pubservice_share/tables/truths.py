@@ -1,0 +1,49 @@
+"""Strong Kleene logic over columns; what is the same for every row is settled at once."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterable
+
+import narwhals as nw
+
+__all__ = ["Truth", "all_of", "any_of", "as_expression", "negated"]
+
+#: A truth for every row, or the expression that has one for each.
+Truth = bool | nw.Expr | None
+
+
+def as_expression(truth: Truth) -> nw.Expr:
+    """A truth as an expression."""
+    return truth if isinstance(truth, nw.Expr) else nw.lit(truth, dtype=nw.Boolean)
+
+
+def all_of(truths: Iterable[Truth]) -> Truth:
+    """Strong Kleene and."""
+    return _joined(truths, final=False)
+
+
+def any_of(truths: Iterable[Truth]) -> Truth:
+    """Strong Kleene or."""
+    return _joined(truths, final=True)
+
+
+def _joined(truths: Iterable[Truth], *, final: bool) -> Truth:
+    held = list(truths)
+    if any(truth is final for truth in held):
+        return final
+    expressions = [truth for truth in held if isinstance(truth, nw.Expr)]
+    if None in [truth for truth in held if not isinstance(truth, nw.Expr)]:
+        if not expressions:
+            return None
+        expressions.append(nw.lit(None, dtype=nw.Boolean))
+    if not expressions:
+        return not final
+    return functools.reduce(lambda one, other: one | other if final else one & other, expressions)
+
+
+def negated(truth: Truth) -> Truth:
+    """Strong Kleene not."""
+    if isinstance(truth, nw.Expr):
+        return ~truth
+    return None if truth is None else not truth

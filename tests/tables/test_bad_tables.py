@@ -1,0 +1,297 @@
+"""Tables that cannot be meant are refused; rows that cannot be read are told so, and kept."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+import duckdb
+import narwhals as nw
+import pandas as pd
+import polars as pl
+import pyarrow as pa
+import pytest
+from tables.rows import document_of
+
+import pubservice_share as pss
+from cases import cases
+
+PERMITTED: dict[str, Any] = next(
+    case["document"] for case in cases() if case["expect"]["outcome"] == "permitted"
+)
+ROW: dict[str, Any] = {
+    "power": "s35",
+    "on": "2024-05-01",
+    "territory": "england",
+    "discloser.name": "West Yorkshire Police",
+    "discloser.specified_as": "sch4/22",
+    "recipient.name": "Leeds City Council",
+    "recipient.specified_as": "sch4/12",
+    "objective": "multiple-disadvantages",
+    "pursues": "identify|improve-or-facilitate|improve-well-being",
+    "assists_eligible_people": "true",
+    "information.held_in_connection_with_functions": "true",
+    "complies_with_data_protection": "true",
+    "prohibited_by_investigatory_powers": "false",
+    "had_regard_to_code": "true",
+}
+
+
+def answered(**changes: Any) -> dict[str, Any]:
+    frame = pl.DataFrame([{**ROW, **{name.replace("__", "."): changes[name] for name in changes}}])
+    (row,) = pss.assess_table(frame).to_dicts()
+    return row
+
+
+def test_a_row_of_text_is_permitted() -> None:
+    row = answered()
+    assert row["outcome"] == "permitted"
+    assert row["not_met"] == row["unknown"] == row["readings"] == []
+    assert row["reason"] is None
+    assert [*row] == [*ROW, "outcome", "not_met", "unknown", "readings", "reason"]
+
+
+@pytest.mark.parametrize(
+    ("changes", "reason"),
+    [
+        ({"power": "s48"}, "/power"),
+        ({"power": None}, "power"),
+        ({"on": "2024-02-30"}, "/on"),
+        ({"on": "1 May 2024"}, "/on"),
+        ({"on": "2017-04-26"}, "the Act was passed on 2017-04-27"),
+        ({"on": None}, "on"),
+        ({"on": dt.datetime(2024, 5, 1, 12, 30)}, "/on: expected a day such as 2024-05-01"),  # noqa: DTZ001
+        ({"on": dt.datetime(2024, 5, 1, tzinfo=dt.UTC)}, "/on: expected a day"),
+        ({"on": 20240501}, "/on: expected a day"),
+        ({"territory": "mars"}, "/territory"),
+        ({"territory": ""}, "/territory"),
+        ({"territory": "england|england"}, "twice"),
+        ({"territory": [["england", None]]}, "/territory: expected a list of words"),
+        ({"discloser__name": " "}, "/discloser/name"),
+        ({"discloser__name": 7}, "/discloser/name: expected a name"),
+        ({"discloser__identifier": "no curie"}, "/discloser/identifier"),
+        ({"discloser__specified_as": "sch4/99"}, "/discloser/specified_as/0"),
+        ({"discloser__provides_services_to__specified_as": "sch4/12"}, "name"),
+        ({"objective": "education-passported-benefits-proposed"}, "/objective"),
+        ({"pursues": "contact"}, "/pursues/0: this is an element of another objective"),
+        ({"pursues": "contact", "objective": "multiple-disadvantages"}, "another objective"),
+        ({"assists_eligible_people": "yes"}, "/assists_eligible_people: expected true, false"),
+        ({"assists_eligible_people": "True"}, "/assists_eligible_people: expected true, false"),
+        ({"assists_eligible_people": ""}, "/assists_eligible_people: expected true, false"),
+        ({"assists_eligible_people": 1}, "/assists_eligible_people: expected true, false"),
+        (
+            {"complies_with_data_protection": "false", "information__personal_data": "false"},
+            "not to be about living individuals",
+        ),
+    ],
+    ids=str,
+)
+def test_a_row_that_cannot_be_read_says_why(changes: dict[str, Any], reason: str) -> None:
+    lists = {name: value[0] for name, value in changes.items() if isinstance(value, list)}
+    row = answered(**(changes | lists))
+    assert row["outcome"] == "invalid"
+    assert row["not_met"] is row["unknown"] is row["readings"] is None
+    assert reason in row["reason"]
+
+
+def test_every_reason_is_told_at_once() -> None:
+    row = answered(power="s48", on="never", assists_eligible_people="yes")
+    assert [text.partition(":")[0] for text in row["reason"].split("; ")] == [
+        "/power",
+        "/on",
+        "/assists_eligible_people",
+    ]
+
+
+def test_a_reason_quotes_no_value() -> None:
+    row = answered(disadvantages="domestic-violense", discloser__specified_as="Jane Doe")
+    assert "violense" not in row["reason"]
+    assert "Jane" not in row["reason"]
+
+
+def test_a_column_that_is_not_there_is_unknown_throughout() -> None:
+    frame = pl.DataFrame([ROW]).drop("complies_with_data_protection")
+    (row,) = pss.assess_table(frame).to_dicts()
+    assert row["outcome"] == "undetermined"
+    assert row["unknown"] == ["s40.data-protection"]
+
+
+def test_a_column_that_is_needed_to_load_and_not_there_is_told() -> None:
+    frame = pl.DataFrame([ROW]).drop("territory", "recipient.name")
+    (row,) = pss.assess_table(frame).to_dicts()
+    assert row["outcome"] == "invalid"
+    assert "the table has no column 'territory'" in row["reason"]
+    assert "the table has no column 'recipient.name'" in row["reason"]
+
+
+def test_midnight_is_taken_for_a_day() -> None:
+    assert answered(on=dt.datetime(2024, 5, 1))["outcome"] == "permitted"  # noqa: DTZ001
+
+
+def test_rows_of_no_noun_are_kept_and_told() -> None:
+    several = [{**ROW, "type": kind} for kind in ("disclosure", "agreement", None, "disclosure")]
+    held = pss.assess_table(pl.DataFrame(several).with_row_index("number"))
+    assert held["number"].to_list() == [0, 1, 2, 3]
+    assert held["outcome"].to_list() == ["permitted", "invalid", "invalid", "permitted"]
+    assert held["reason"][1] == "/type: expected one of disclosure, use, onward-disclosure"
+
+
+@pytest.mark.parametrize("empty", [pl.DataFrame(schema=dict.fromkeys(ROW, pl.String))])
+def test_no_rows_are_no_answers(empty: pl.DataFrame) -> None:
+    for given in (empty, empty.with_columns(pl.lit("use").alias("type"))):
+        held = pss.assess_table(given)
+        assert held.height == 0
+        assert {"outcome", "not_met", "reason"} <= set(held.columns)
+        assert pss.assess_table(given.to_arrow()).num_rows == 0
+        assert len(pss.assess_table(given.to_pandas())) == 0
+        assert pss.assess_table(given.lazy()).collect().height == 0
+
+
+@pytest.mark.parametrize(
+    ("columns", "told"),
+    [
+        ({"discloser.specifed_as": "sch4/7"}, "did you mean 'discloser.specified_as'"),
+        ({"information.persnal": "true"}, "did you mean 'information.personal'"),
+        ({"outcome": "closed"}, "drop it, or give a prefix"),
+        ({"__pss_0": "x"}, "names that begin with __pss_ are kept"),
+        ({"discloser": {"name": "x"}}, "give each of its fields a column of its own"),
+    ],
+    ids=str,
+)
+def test_a_column_that_cannot_be_meant_is_refused(columns: dict[str, Any], told: str) -> None:
+    with pytest.raises(pss.TableError, match=told.replace("'", ".")):
+        pss.assess_table(pl.DataFrame([{**ROW, **columns}]))
+
+
+def test_a_prefix_keeps_what_is_there() -> None:
+    held = pss.assess_table(pl.DataFrame([{**ROW, "outcome": "closed"}]), prefix="dea_")
+    assert held["outcome"].to_list() == ["closed"]
+    assert held["dea_outcome"].to_list() == ["permitted"]
+
+
+def test_what_is_no_table_is_refused() -> None:
+    for held in ([ROW], {"power": ["s35"]}, "power,on", pl.Series([1])):
+        with pytest.raises(TypeError):
+            pss.assess_table(held)
+
+
+def test_a_noun_or_reading_that_is_not_known_is_refused() -> None:
+    with pytest.raises(pss.TableError, match="no noun 'agreement' in tables"):
+        pss.assess_table(pl.DataFrame([ROW]), noun="agreement")
+    with pytest.raises(ValueError, match="did you mean 's42-stands'"):
+        pss.assess_table(pl.DataFrame([ROW]), adopt={"s42-stand": True})
+
+
+def test_the_table_given_is_left_as_it_is() -> None:
+    frame = pl.DataFrame([ROW] * 3)
+    copy = frame.clone()
+    pss.assess_table(frame)
+    assert frame.equals(copy)
+    held = pd.DataFrame([ROW] * 3)
+    pss.assess_table(held)
+    assert list(held.columns) == list(ROW)
+
+
+def test_values_of_python_in_pandas() -> None:
+    """Truths beside None, lists, days: as they come from a database."""
+    given = pd.DataFrame(
+        {
+            **{name: [value] * 3 for name, value in ROW.items()},
+            "on": [dt.date(2024, 5, 1)] * 3,
+            "discloser.specified_as": [["sch4/22"], ("sch4/22",), float("nan")],
+            "assists_eligible_people": [True, None, True],
+            "had_regard_to_code": [True, True, 1],
+        }
+    )
+    held = pss.assess_table(given)
+    assert list(held["outcome"]) == ["permitted", "undetermined", "invalid"]
+
+
+def test_names_in_duckdb_that_look_like_sql() -> None:
+    evil = "'; DROP TABLE t; --"
+    frame = pa.Table.from_pylist([{**ROW, 'a "b"': evil, "discloser.name": evil}])
+    held = pss.assess_table(duckdb.connect().from_arrow(frame)).to_arrow_table().to_pylist()
+    assert held[0]["outcome"] == "permitted"
+    assert held[0]["discloser.name"] == evil
+
+
+def agreement(**changes: Any) -> pss.Agreement:
+    made: pss.Agreement = pss.from_dict(
+        {
+            "type": "agreement",
+            "id": "leeds-1",
+            "title": "Families in Leeds",
+            "starts": "2024-01-01",
+            "ends": "2025-01-01",
+            "parties": [
+                {"id": "police", "name": "West Yorkshire Police"},
+                {"id": "council", "name": "LEEDS city council"},
+            ],
+            "data_items": [{"id": "name", "name": "Name"}, {"id": "visits", "name": "Visits"}],
+            "flows": [
+                {"discloser": "police", "recipient": "council", "items": ["name"],
+                 "power": "s35", "objective": "multiple-disadvantages", "territory": ["england"]},
+            ],
+            **changes,
+        }
+    )  # fmt: skip
+    return made
+
+
+@pytest.mark.parametrize(
+    ("changes", "problems"),
+    [
+        ({}, []),
+        ({"items": "name"}, []),
+        ({"agreement": None}, None),
+        ({"agreement": "leeds-2"}, ["agreement.not-given"]),
+        ({"items": "name|visits"}, ["agreement.item-not-agreed"]),
+        ({"on": "2025-01-01"}, ["agreement.outside-term"]),
+        ({"on": "2024-12-31"}, []),
+        ({"territory": "wales"}, ["agreement.flow-not-agreed"]),
+        ({"discloser__name": "Kent Police"}, ["agreement.flow-not-agreed"]),
+        ({"recipient__name": "West Yorkshire Police", "discloser__name": "Leeds City Council"},
+         ["agreement.flow-not-agreed"]),
+        ({"objective": "fuel-poverty", "pursues": None, "on": "2023-12-31"},
+         ["agreement.flow-not-agreed", "agreement.outside-term"]),
+    ],
+    ids=str,
+)  # fmt: skip
+def test_a_row_against_the_agreement_that_it_claims(
+    changes: dict[str, Any], problems: list[str] | None
+) -> None:
+    row = {**ROW, "agreement": "leeds-1", "items": None}
+    row |= {name.replace("__", "."): value for name, value in changes.items()}
+    frame = pl.DataFrame([row], schema_overrides={"items": pl.String})
+    for given in (frame, frame.lazy(), frame.to_arrow()):
+        held = pss.assess_table(given, agreements=[agreement()])
+        (found,) = nw.from_native(held).lazy().collect().rows(named=True)
+        assert found["against_agreement"] == problems
+    # It never decides.
+    alone = pss.assess_table(frame)
+    assert alone["outcome"].to_list() == pss.assess_table(
+        frame, agreements=[agreement()]
+    )["outcome"].to_list()  # fmt: skip
+
+
+def test_a_term_that_is_not_known_is_told() -> None:
+    frame = pl.DataFrame([{**ROW, "agreement": "leeds-1"}])
+    held = pss.assess_table(frame, agreements=[agreement(ends=None)])
+    assert held["against_agreement"].to_list() == [["agreement.term-not-known"]]
+
+
+def test_agreements_that_no_row_could_claim_are_refused() -> None:
+    frame = pl.DataFrame([ROW])
+    with pytest.raises(pss.TableError, match="has no id"):
+        pss.assess_table(frame, agreements=[agreement(id=None)])
+    with pytest.raises(pss.TableError, match="two agreements have the id 'leeds-1'"):
+        pss.assess_table(frame, agreements=[agreement(), agreement()])
+    with pytest.raises(pss.TableError, match="expected agreements, found dict"):
+        pss.assess_table(frame, agreements=[{}])  # type: ignore[list-item]
+
+
+def test_the_row_is_the_document() -> None:
+    """A row says of a disclosure what its document says."""
+    row = {name: value for name, value in ROW.items() if "|" not in str(value)}
+    made = document_of("disclosure", row)
+    assert made["discloser"]["name"] == PERMITTED["discloser"]["name"]
