@@ -42,15 +42,15 @@ def told(code: str) -> Iterator[tuple[str, str | None]]:
         yield text, value if isinstance(statement, ast.Expr) and value else None
 
 
-@pytest.mark.parametrize("name", ["ask-people"])
-def test_a_how_to_runs_and_says_what_comes_out(
+@pytest.mark.parametrize("name", ["how-to/ask-people", "reference/tables"])
+def test_a_page_runs_and_says_what_comes_out(
     name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
     (tmp_path / "cy.json").write_text(json.dumps(pss.words.template("cy")), encoding="utf-8")
     names: dict[str, object] = {}
     checked = 0
-    for code in blocks(ROOT / "docs" / "how-to" / f"{name}.md", "python"):
+    for code in blocks(ROOT / "docs" / f"{name}.md", "python"):
         for text, value in told(code):
             if value is None:
                 exec(text, names)  # noqa: S102 - our own page

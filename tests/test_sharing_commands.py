@@ -238,3 +238,22 @@ def test_no_cell_is_a_formula(text: str) -> None:
     assert safe_cell(text) == "'" + text
     assert safe_cell("Leeds") == "Leeds"
     assert safe_cell("") == ""
+
+
+def test_a_folder_may_hold_waivers_cases_and_other_documents(tmp_path: Path, run: Any) -> None:
+    """What is no agreement is passed over; a file that is named is not."""
+    agreement = json.loads((EXAMPLES / "agreement-fuel-poverty.json").read_text("utf-8"))
+    (tmp_path / "warm.json").write_text(json.dumps(agreement), encoding="utf-8")
+    (tmp_path / ".pubservice-share-waivers.json").write_text("[]", encoding="utf-8")
+    case = {"name": "x", "why": "y", "citations": [], "document": {}, "expect": {}}
+    (tmp_path / "own.cases.json").write_text(json.dumps([case]), encoding="utf-8")
+    other = json.loads((EXAMPLES / "troubled-families.json").read_text("utf-8"))
+    (tmp_path / "other.json").write_text(json.dumps(other), encoding="utf-8")
+    code, out, err = run("agreement", "status", str(tmp_path), "--as-of", "2025-01-01")
+    assert (code, err) == (0, "")
+    assert out.startswith(f"{agreement['id']}: running")
+    code, _, err = run(
+        "agreement", "status", str(tmp_path / "own.cases.json"), "--as-of", "2025-01-01"
+    )
+    assert code == 2
+    assert "own.cases.json" in err

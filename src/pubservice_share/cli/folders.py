@@ -29,24 +29,36 @@ def read_bytes(path: Path, most: int) -> bytes:
         ) from None
 
 
-def files_in(paths: Iterable[str]) -> Iterator[Path]:
-    """The files named, and the JSON files in the folders named, in order."""
+def files_in(paths: Iterable[str], *, lines: bool = False) -> Iterator[Path]:
+    """The files named, and the JSON files in the folders named, in order.
+
+    With ``lines`` those of JSON Lines as well.  Files in a folder whose names begin with a
+    dot, such as waivers, are passed over.
+    """
     for name in paths:
         path = Path(name)
-        yield from sorted(path.rglob("*.json")) if path.is_dir() else [path]
+        if not path.is_dir():
+            yield path
+            continue
+        found = [*path.rglob("*.json"), *(path.rglob("*.jsonl") if lines else ())]
+        yield from (held for held in sorted(found) if not held.name.startswith("."))
 
 
 def agreements_in(paths: Iterable[str], most: int) -> Iterator[tuple[Path, Any]]:
     """Every agreement in files and folders, each with its file.
 
-    A file holds an agreement or a list of them; documents of other kinds in a folder are passed
-    over.  Raises DocumentError for a file that does not read, with its name in the message.
+    A file holds an agreement or a list of them; what else is in a folder, such as documents of
+    other kinds and cases, is passed over.  Raises DocumentError for a file that does not read,
+    with its name in the message.
     """
-    for path in files_in(paths):
+    named = [Path(name) for name in paths]
+    for path in files_in(map(str, named)):
         value = parsed(read_bytes(path, most))
         several = value if isinstance(value, list) else [value]
-        for held in several:
-            noun = held.get("type") if isinstance(held, dict) else None
+        nouns = [held.get("type") if isinstance(held, dict) else None for held in several]
+        if path not in named and "agreement" not in nouns:
+            continue
+        for held, noun in zip(several, nouns, strict=True):
             if noun not in (None, "agreement") and len(several) == 1:
                 continue
             try:

@@ -83,7 +83,7 @@ def _names(paths: Sequence[str]) -> Iterator[str]:
         if name == "-":
             yield name
         else:
-            yield from (str(path) for path in files_in([name]) if not path.name.startswith("."))
+            yield from map(str, files_in([name], lines=True))
 
 
 def _of_file(name: str, as_of: date | None) -> Iterator[Checked]:

@@ -20,6 +20,10 @@ _SCHEMA = (
 )
 
 
+def _counted(number: int) -> str:
+    return "1 problem" if number == 1 else f"{number} problems"
+
+
 def _json(checked: Sequence[Checked]) -> str:
     value = [held.to_dict() for held in checked]
     shown: Any = value if len(value) != 1 else value[0]
@@ -114,7 +118,7 @@ def _junit(checked: Sequence[Checked]) -> str:
         if failing:
             lines = "\n".join(_line(held, problem) for problem in failing)
             node = ET.SubElement(
-                case, "failure", type=failing[0].rule, message=f"{len(failing)} problems"
+                case, "failure", type=failing[0].rule, message=_counted(len(failing))
             )
             node.text = lines.translate(_NOT_XML)
     suites = ET.Element("testsuites")
