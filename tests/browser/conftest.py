@@ -1,0 +1,39 @@
+"""One Chromium for all tests of pages."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from functools import partial
+from typing import TYPE_CHECKING
+
+import pytest
+from browsing import ARGUMENTS, AXE, Opened, chromium, opened
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Chromium; the test is skipped where there is none, but never in CI."""
+    program = chromium()
+    if program is None or not AXE.exists():
+        said = "no Chromium, or no axe: run make .cache/browser/.ready"
+        if os.environ.get("CI"):
+            pytest.fail(said)
+        pytest.skip(said)
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as driver:
+        made = driver.chromium.launch(executable_path=program, args=list(ARGUMENTS))
+        yield made
+        made.close()
+
+
+@pytest.fixture
+def open_page(browser: Browser) -> Iterator[Callable[..., Opened]]:
+    """``open_page(path, width=360)``: a page, closed after the test."""
+    yield partial(opened, browser)
+    for context in browser.contexts:
+        context.close()

@@ -1,0 +1,27 @@
+"""The browser of the tests works, sees what a page asks for, and nothing goes out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from browsing import Opened, violations
+
+pytestmark = pytest.mark.browser
+
+
+def test_requests_and_errors_and_violations_are_seen(
+    open_page: Callable[..., Opened], tmp_path: Path
+) -> None:
+    page = tmp_path / "page.html"
+    page.write_text(
+        "<!doctype html><html lang=en><title>A page</title><main><h1>A page</h1>"
+        "<img src='https://example.org/a.png'><script>throw new Error('seen')</script></main>",
+        encoding="utf-8",
+    )
+    held = open_page(page)
+    assert held.page.inner_text("h1") == "A page"
+    assert held.outside == ["https://example.org/a.png"]
+    assert any("seen" in said for said in held.errors)
+    assert [said.partition(":")[0] for said in violations(held.page)] == ["image-alt"]
