@@ -52,8 +52,12 @@ class Opened:
         self.page.on("pageerror", lambda error: self.errors.append(str(error)))
         self.page.on(
             "console",
-            lambda said: said.type in ("error", "warning") and self.errors.append(said.text),
+            lambda said: self._told(said.type, said.text),
         )
+
+    def _told(self, kind: str, text: str) -> None:
+        if kind in ("error", "warning"):
+            self.errors.append(text)
 
     def _met(self, route: Any, request: Request) -> None:
         self.requests.append(request.url)
