@@ -14,10 +14,11 @@ from typing import Any
 
 import pubservice_share as pss
 from pubservice_share.documents.published import CASES_VERSION
-from pubservice_share.portable import PORTABLE_VERSION
+from pubservice_share.portable import PORTABLE_VERSION, READER
 
 ROOT = Path(__file__).parent.parent
-_RUNNER = ("reader.mjs", "run.mjs")
+#: The asker, and the reader that stands in the package: the explorer has the same one.
+_RUNNER = (ROOT / "docs/conformance/run.mjs", *sorted(READER.glob("*.mjs")))
 
 
 def _json(value: Any) -> bytes:
@@ -36,8 +37,8 @@ def contents() -> dict[str, tuple[str, bytes]]:
         made[f"cases/{path.name}"] = ("cases", path.read_bytes())
     for name in ("case", "portable-rules", "law", "kit"):
         made[f"schemas/{name}.schema.json"] = ("schema", _json(pss.schema(name)))
-    for name in _RUNNER:
-        made[f"runner/{name}"] = ("runner", (ROOT / "docs/conformance" / name).read_bytes())
+    for path in _RUNNER:
+        made[f"runner/{path.name}"] = ("runner", path.read_bytes())
     return made
 
 

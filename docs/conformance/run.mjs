@@ -48,7 +48,7 @@ const cases = of("cases").flatMap((path) => JSON.parse(text[path]));
 
 const rules = join(kit, of("portable-rules")[0]);
 const command = split < given.length ? given.slice(split + 1) : null;
-const [program, ...rest] = command ?? [process.execPath, join(here, "reader.mjs"), rules];
+const [program, ...rest] = command ?? [process.execPath, join(kit, "runner", "reader.mjs"), rules];
 if (program === undefined) stop("no command stands after --");
 const made = spawnSync(program, rest, {
   input: cases.map(({ document, adopt }) => `${JSON.stringify({ document, adopt })}\n`).join(""),

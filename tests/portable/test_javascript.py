@@ -19,7 +19,8 @@ from nodes import node
 import pubservice_share as pss
 from cases import cases
 
-READER = Path(__file__).parent.parent.parent / "docs" / "conformance" / "reader.mjs"
+ROOT = Path(__file__).parent.parent.parent
+READER = ROOT / "src" / "pubservice_share" / "portable" / "reader" / "reader.mjs"
 HOW_MANY = int(os.environ.get("PORTABLE_DOCUMENTS", "10000"))
 
 pytestmark = pytest.mark.node

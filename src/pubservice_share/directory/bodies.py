@@ -72,8 +72,10 @@ class Organisation:
     agency_of: str | None
     note: str | None
     source: str
-    _groups: tuple[tuple[str, ...], ...] = attrs.field(alias="groups")
-    _doubt: str | None = attrs.field(alias="doubt")
+    #: Every entry in which it ever fell; several groups where it falls in one of them.
+    groups: tuple[tuple[str, ...], ...]
+    #: What is doubtful, where there are several groups.
+    doubt: str | None
 
     def exists_on(self, day: date) -> bool:
         """Whether the body is known to exist on a day, as far as its days are known."""
@@ -91,10 +93,10 @@ class Organisation:
             return Placing(certain=(), doubt=f"{self.name} is not known to exist on that day")
         if self.agency_of is not None:
             return organisation(self.agency_of).placing(law.on, edition=edition)
-        groups = tuple(dict.fromkeys(_in_force(group, law) for group in self._groups))
+        groups = tuple(dict.fromkeys(_in_force(group, law) for group in self.groups))
         if len(groups) == 1:
             return Placing(certain=groups[0])
-        return Placing(certain=(), either=groups, doubt=self._doubt)
+        return Placing(certain=(), either=groups, doubt=self.doubt)
 
     @property
     def specified_as(self) -> tuple[str, ...] | None:
@@ -104,7 +106,7 @@ class Organisation:
         """
         if self.agency_of is not None:
             return organisation(self.agency_of).specified_as
-        return self._groups[0] if len(self._groups) == 1 else None
+        return self.groups[0] if len(self.groups) == 1 else None
 
     def body(self) -> Body:
         """The body as a document states it."""

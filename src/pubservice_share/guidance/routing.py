@@ -18,7 +18,7 @@ from pubservice_share.words import in_sentence
 
 __all__ = ["Route", "Routes", "body_of", "routes"]
 
-_TITLES = {
+TITLES = {
     "s36": "fuel poverty: to a gas or electricity supplier",
     "s37": "fuel poverty: from a gas or electricity supplier",
     "s38": "water poverty: to a water or sewerage undertaker",
@@ -79,6 +79,11 @@ class Routes:
     misses: tuple[Route, ...]
     #: What the answer says of the bodies and of itself.
     notes: tuple[str, ...]
+
+    def _repr_html_(self) -> str:
+        from .showing import routes_shown  # notebooks alone need it
+
+        return routes_shown(self)
 
     def __iter__(self) -> Iterator[Route]:
         return iter(self.routes)
@@ -255,7 +260,7 @@ def routes(
                 recipient=other,
             )
             answer = assess(document, law=law)
-            title = edition.objectives[objective].title if objective else _TITLES[power]
+            title = edition.objectives[objective].title if objective else TITLES[power]
             found.append(_route(document, answer, title))
     states = ("open", "reading", "closed")
     found.sort(key=lambda route: (states.index(route.state), _distance(route)))

@@ -1,5 +1,10 @@
 """The rules and the law as one JSON document, for a reader in any language."""
 
+from pathlib import Path
+
 from .exporting import PORTABLE_VERSION, portable_rules
 
-__all__ = ["PORTABLE_VERSION", "portable_rules"]
+__all__ = ["PORTABLE_VERSION", "READER", "portable_rules"]
+
+#: The folder with the reader in JavaScript, which the conformance kit and the explorer share.
+READER = Path(__file__).parent / "reader"

@@ -1,0 +1,308 @@
+// The page: one document, what is chosen of it, and what is shown of its answer.
+import { announced, headline, notes, offence, override, steps, views } from "./answers.mjs";
+import { explained } from "./answering.mjs";
+import { questionsOf } from "./asking.mjs";
+import { combobox } from "./combobox.mjs";
+import { dayFields, runsOf, strip } from "./days.mjs";
+import { button, byId, group, h, put } from "./elements.mjs";
+import { isDay } from "./checking.mjs";
+import { rulesOf } from "./explaining.mjs";
+import { factList, questionCard } from "./facts.mjs";
+import { doors } from "./telling.mjs";
+import { fragmentOf, fromFragment, fromText } from "./keeping.mjs";
+import { bodyFor, choosable, routesBetween } from "./routing.mjs";
+import { dayInWords } from "./wording.mjs";
+import { routeGroup, bodyTold, PARTIES } from "./choosing.mjs";
+
+const given = (id) => JSON.parse(byId(id).textContent);
+const { words, titles, directory, changes, examples } = given("explorer-data");
+const rules = rulesOf(given("portable-rules"));
+const page = { rules, words, titles, changes, choices: choosable(rules, directory) };
+
+// The document may lack what has not been chosen yet.
+let document_ = {};
+let adopt = {};
+let skipped = new Set();
+let asking = null;
+
+page.day = () => document_.on;
+
+const start = () => ({ type: "disclosure", on: rules.pack.spans.at(-1), territory: ["england"] });
+const under = () => (document_.type === "disclosure" ? "power" : "received_under");
+const whole = () =>
+  Boolean(document_[under()]) &&
+  document_.territory?.length !== 0 &&
+  PARTIES[document_.type].every(([party]) => document_[party]);
+
+// A change of the document, and everything that follows from it.
+function change(next, { focus, keep } = {}) {
+  document_ = next;
+  if (!keep) asking = null;
+  show();
+  if (focus) (byId("question") ?? byId("outcome"))?.focus();
+}
+
+function settle(held) {
+  ({ document: document_, adopt } = held);
+  skipped = new Set();
+  asking = null;
+  pickers();
+  show();
+}
+
+function day(next) {
+  const wrong = !isDay(next) || next < rules.law.passed;
+  byId("day-wrong").textContent = wrong
+    ? `Give a day from ${dayInWords(words, rules.law.passed)} on, when the Act was passed.`
+    : "";
+  byId("day").setAttribute("aria-invalid", String(wrong));
+  if (!wrong) change({ ...document_, on: next });
+}
+
+const showDay = dayFields(page, day);
+const fields = {};
+
+// The fields for the bodies of a noun.
+function pickers() {
+  put(
+    byId("bodies"),
+    PARTIES[document_.type].map(([party, label, hint]) => {
+      fields[party] = combobox({
+        id: party,
+        label,
+        hint,
+        choices: page.choices,
+        onchoose: (choice) => {
+          const body =
+            typeof choice === "string" ? { name: choice } : bodyFor(choice, party);
+          change({ ...document_, [party]: body });
+        },
+      });
+      return h("div", { class: "party" }, fields[party].region, h("div", { id: `${party}-told` }));
+    }),
+    document_.type === "disclosure"
+      ? button("swap", "Swap the two", swap, { class: "button secondary small" })
+      : null,
+  );
+}
+
+function swap() {
+  const { discloser, recipient } = document_;
+  change({ ...document_, discloser: recipient, recipient: discloser });
+}
+
+function noun(type) {
+  const { on, territory = ["england"] } = document_;
+  document_ = type === "disclosure" ? { type, on, territory } : { type, on };
+  adopt = {};
+  skipped = new Set();
+  asking = null;
+  pickers();
+  show();
+}
+
+function ask(path) {
+  asking = path;
+  show();
+  byId("question")?.focus();
+}
+
+function showChosen() {
+  for (const [party] of PARTIES[document_.type]) {
+    fields[party].show(document_[party]?.name);
+    put(
+      byId(`${party}-told`),
+      bodyTold(page, document_, party, whole() ? () => ask(`${party}.specified_as`) : null),
+    );
+  }
+  for (const input of byId("nouns").querySelectorAll("input"))
+    input.checked = input.value === document_.type;
+  byId("places").hidden = document_.type !== "disclosure";
+  for (const input of byId("places").querySelectorAll("input"))
+    input.checked = document_.territory?.includes(input.value) ?? false;
+  byId("places-wrong").textContent =
+    document_.territory?.length === 0 ? "Choose at least one." : "";
+  if (byId("swap")) byId("swap").hidden = !(document_.discloser || document_.recipient);
+  showDay(document_.on);
+}
+
+function choose(route) {
+  const { objective: _, pursues, ...rest } = document_;
+  const same = route.objective === document_.objective;
+  const next = { ...rest, power: route.power };
+  if (route.objective) next.objective = route.objective;
+  if (same && pursues) next.pursues = pursues;
+  change(next);
+}
+
+function showRoutes() {
+  const region = byId("routes");
+  if (document_.type !== "disclosure") {
+    const powers = rules.law.powers.map((row) => [row.id, `${row.citation}: ${row.title}`]);
+    const received = group({
+      id: "received",
+      kind: "radio",
+      legend: "Under which section was it originally disclosed?",
+      choices: powers,
+      held: document_.received_under,
+      onchange: (event) => change({ ...document_, received_under: event.target.value }),
+    });
+    return put(region, received);
+  }
+  const { discloser, recipient, territory } = document_;
+  if (!discloser || !recipient || !territory.length)
+    return put(region, h("p", { class: "hint" }, "Choose two bodies to see which routes there are."));
+  put(region, routeGroup(page, routesBetween(rules, words, titles, document_), document_, choose));
+}
+
+// What is asked next: what a person wants to change, or what settles most and was not put aside.
+function nextPath(told) {
+  if (asking) return asking;
+  const open = questionsOf(rules, words, document_, adopt);
+  return open.find(({ path }) => !skipped.has(path))?.path ?? null;
+}
+
+function card(told) {
+  const path = nextPath(told);
+  if (!path) {
+    if (!told.missing.length) return null;
+    return h(
+      "div",
+      { class: "card" },
+      h("p", { id: "question", tabindex: "-1" }, "Everything left open was said to be not known."),
+      button("ask-again", "Ask again", () => {
+        skipped = new Set();
+        show();
+        byId("question")?.focus();
+      }),
+    );
+  }
+  const count = told.missing.filter((held) => !skipped.has(held)).length;
+  const heading = asking
+    ? "A fact of yours"
+    : count === 1
+      ? "The one question left"
+      : `The next question: it settles most of ${count}`;
+  const onanswer = (next, value) => {
+    if (value === null) skipped.add(path);
+    else skipped.delete(path);
+    change(next, { focus: true });
+  };
+  return questionCard(page, document_, path, { heading, onanswer });
+}
+
+function showAnswer() {
+  const region = byId("answer");
+  byId("keep").hidden = byId("move").hidden = !whole();
+  if (!whole()) {
+    byId("told").textContent = "";
+    put(byId("headline"));
+    const wanted =
+      document_.type === "disclosure"
+        ? "Choose the two bodies, then a route: the answer stands here."
+        : "Choose the bodies, and the section under which it was disclosed: the answer stands here.";
+    const tries = examples.map(({ title, document }, place) =>
+      h("li", {}, button(`example-${place}`, title, () => {
+        settle({ document: structuredClone(document), adopt: {} });
+        byId("outcome").focus();
+      }, { class: "link" })),
+    );
+    return put(
+      region,
+      h("p", {}, wanted),
+      h("h3", {}, "Or begin with an example"),
+      h("ul", {}, tries),
+    );
+  }
+  const told = explained(rules, document_, adopt);
+  byId("told").textContent = announced(page, told);
+  put(byId("headline"), headline(page, told));
+  put(byId("strip"), strip(page, runsOf(rules, document_, adopt), document_.on, day));
+  const facts = factList(page, document_, told.missing, ask);
+  put(
+    region,
+    card(told),
+    views(page, told, adopt, (id, view) => {
+      const { [id]: _, ...rest } = adopt;
+      adopt = view === null ? rest : { ...rest, [id]: view };
+      show();
+    }),
+    steps(page, told),
+    override(page, told, () => ask("restrictions")),
+    offence(page, told),
+    h("h3", {}, "Facts stated"),
+    facts.known.length ? h("dl", { class: "facts" }, facts.known) : h("p", {}, "None yet."),
+    facts.open.length
+      ? h(
+          "details",
+          { id: "facts-open" },
+          h("summary", {}, `Facts not stated (${facts.open.length})`),
+          h("dl", { class: "facts" }, facts.open),
+        )
+      : null,
+    notes(page, told),
+  );
+  const fragment = fragmentOf(document_, adopt);
+  byId("link").href = fragment;
+  byId("address").value = location.href.split("#")[0] + fragment;
+}
+
+function show() {
+  showChosen();
+  showRoutes();
+  showAnswer();
+}
+
+// What a fragment or a paste holds, or plainly why it cannot be read.
+function take(held, what) {
+  byId("wrong").textContent = "";
+  if (held === null) return;
+  if (!held.faults) return settle(held);
+  const shown = held.faults.slice(0, 3).join("; ");
+  byId("wrong").textContent = `${what} cannot be read: ${shown}. Nothing was taken from it.`;
+}
+
+function keeping() {
+  byId("copy").addEventListener("click", async () => {
+    byId("address").select();
+    try {
+      await navigator.clipboard.writeText(byId("address").value);
+      byId("kept").textContent = "The link is copied.";
+    } catch {
+      byId("kept").textContent = "The link is selected: copy it with your keyboard.";
+    }
+  });
+  byId("save").addEventListener("click", () => {
+    const text = `${JSON.stringify(document_, null, 2)}\n`;
+    const address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+    h("a", { href: address, download: `${document_.type}.json` }).click();
+    URL.revokeObjectURL(address);
+    byId("kept").textContent = `Saved as ${document_.type}.json.`;
+  });
+  byId("take").addEventListener("click", () => {
+    take(fromText(rules, byId("paste").value), "What was pasted");
+    if (byId("wrong").textContent) byId("wrong").focus();
+    else byId("outcome")?.focus();
+  });
+  byId("again").addEventListener("click", () => {
+    history.replaceState(null, "", "#");
+    settle({ document: start(), adopt: {} });
+    byId("top").focus();
+  });
+}
+
+for (const input of byId("nouns").querySelectorAll("input"))
+  input.addEventListener("change", () => noun(input.value));
+for (const input of byId("places").querySelectorAll("input"))
+  input.addEventListener("change", () => {
+    const inputs = [...byId("places").querySelectorAll("input")];
+    const territory = inputs.filter((held) => held.checked).map((held) => held.value);
+    change({ ...document_, territory });
+  });
+keeping();
+settle({ document: start(), adopt: {} });
+take(fromFragment(rules, location.hash), "The link");
+window.addEventListener("hashchange", () => take(fromFragment(rules, location.hash), "The link"));
+byId("page").hidden = false;
+// For tests, and for whoever looks at the page by program.
+globalThis.explorer = doors(page);

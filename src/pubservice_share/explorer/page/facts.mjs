@@ -1,0 +1,250 @@
+// One fact asked of a person, and the list of those that are stated.
+import { choicesOf, fillIn, kindOf, pathsOf } from "./asking.mjs";
+import { combobox } from "./combobox.mjs";
+import { button, byId, chosenIn, group, h } from "./elements.mjs";
+import { holds, read } from "./explaining.mjs";
+import { bodyFor } from "./routing.mjs";
+import { asks } from "./wording.mjs";
+
+// Facts that no rule ever waits for, and those that are stated as words: what to ask.
+const OWN = {
+  "information.personal_data": {
+    nouns: ["disclosure"],
+    question: "Is the information about living individuals?",
+    help: "Where it is not, data protection legislation has nothing to say on it.",
+  },
+  disadvantages: {
+    nouns: ["disclosure"],
+    objective: "multiple-disadvantages",
+    kind: "some-of",
+    question: "Which disadvantages are known?",
+    help: "A link to this answer holds what you choose here: for one person it is sensitive.",
+    choices: (rules, document) =>
+      (rules.objectives[document.objective]?.factors?.list ?? []).map((row) => [row.id, row.text]),
+  },
+  eligible_as: {
+    nouns: ["disclosure"],
+    powers: ["s38", "s39"],
+    kind: "one-of",
+    question: "As whom are the people eligible?",
+    help: "Where it is not stated, water poverty is taken.",
+    choices: (rules, document) =>
+      rules.law.eligible_classes
+        .filter((row) => holds(row, document.on))
+        .map((row) => [row.id, row.text]),
+  },
+  restrictions: {
+    nouns: ["disclosure"],
+    kind: "restrictions",
+    question: "What would otherwise stand in the way of the disclosure?",
+    help: "Choose each. The answer says what falls away and what stands.",
+    choices: (rules) => rules.law.restrictions.map((row) => [row.kind, row.name]),
+  },
+  ground: {
+    nouns: ["use", "onward-disclosure"],
+    kind: "one-of",
+    question: "Which ground is relied on?",
+    help: "A ground opens something only where it is made out on the facts. None is an answer.",
+    choices: (rules, document) =>
+      rules.law.grounds
+        .filter((row) => document.type === "onward-disclosure" || row.use)
+        .map((row) => [row.id, row.text]),
+  },
+  knew_or_reckless: {
+    nouns: ["onward-disclosure"],
+    question: "Did the person know that it was barred, or were they reckless about it?",
+    help: "It matters for the offence of section 41(4) alone.",
+  },
+};
+
+const fits = (own, document) =>
+  own.nouns.includes(document.type) &&
+  (!own.powers || own.powers.includes(document.power)) &&
+  (!own.objective || own.objective === document.objective);
+
+// What to ask for a fact, with its kind and what may be answered.
+export function questionOf({ rules, words }, document, path) {
+  const own = OWN[path];
+  if (!own)
+    return {
+      ...asks(rules, words, document, path),
+      kind: kindOf(path),
+      choices: choicesOf(rules, words, document, path),
+    };
+  const yesNo = choicesOf(rules, words, document, "information.personal");
+  return { kind: "yes-no", choices: own.choices?.(rules, document) ?? yesNo, ...asked(own) };
+}
+
+const asked = ({ question, help, kind = "yes-no" }) => ({ question, help, kind });
+
+const heldIn = (document, path) => {
+  const held = read(document, path);
+  return path === "restrictions" ? held?.map((row) => row.kind) ?? null : held;
+};
+
+// What is put into the document for the kinds of restriction chosen.
+const restrictionsFrom = (document, kinds, since) =>
+  kinds.map((kind) => {
+    const before = document.restrictions?.find((row) => row.kind === kind) ?? { kind };
+    if (kind !== "enactment") return before;
+    const { since: _, ...rest } = before;
+    return since ? { ...rest, since } : rest;
+  });
+
+// The question for a fact.  onanswer gets the document with the answer in it, or null where the
+// answer is that it is not known.
+export function questionCard(page, document, path, { heading, onanswer }) {
+  const { question, help, kind, choices } = questionOf(page, document, path);
+  const held = heldIn(document, path);
+  const give = (value) => onanswer(fillIn(document, path, value), value);
+  const several = kind === "some-of" || kind === "restrictions";
+  // Only entries of the power's own Schedule are asked about: the others stay as they are.
+  const others =
+    several && path.endsWith("specified_as") ? (held ?? []).filter(outside(choices)) : [];
+  const unknown = button("answer-unknown", "Not known", () => give(null), {
+    class: "button secondary",
+  });
+  const body = [];
+  const actions = [];
+  if (kind === "yes-no")
+    for (const [value, text] of choices)
+      actions.push(
+        button(`answer-${value}`, text, () => give(value), { "aria-pressed": held === value }),
+      );
+  else if (kind === "body") body.push(bodyField(page, path, give));
+  else {
+    const fields = group({
+      id: "answer-choices",
+      kind: several ? "checkbox" : "radio",
+      legend: question,
+      choices,
+      held,
+      plain: true,
+    });
+    body.push(several && choices.length > 20 ? filtered(fields) : fields);
+    const since = h("input", {
+      id: "answer-since",
+      type: "date",
+      class: "field short",
+      value: document.restrictions?.find((row) => row.kind === "enactment")?.since ?? "",
+    });
+    if (kind === "restrictions")
+      body.push(
+        h("label", { for: "answer-since" }, "Where it is an enactment: when was it made?"),
+        since,
+      );
+    actions.push(
+      button("answer-give", "Answer", () => {
+        const values = chosenIn(fields).map((place) => choices[place][0]);
+        if (kind === "restrictions")
+          return give(restrictionsFrom(document, values, since.value));
+        if (several) return give([...values, ...others]);
+        if (values.length) give(values[0]);
+        else byId("answer-wrong").textContent = "Choose one, or say that it is not known.";
+      }),
+    );
+    if (several)
+      actions.push(
+        button("answer-none", "None of them", () => give(others), { class: "button secondary" }),
+      );
+  }
+  return h(
+    "div",
+    { class: "card", role: "group", "aria-labelledby": "question" },
+    h("p", { class: "eyebrow" }, heading),
+    h("h3", { id: "question", tabindex: "-1" }, question),
+    h("p", { class: "hint" }, help),
+    body,
+    h("p", { id: "answer-wrong", class: "wrong", role: "alert" }),
+    h("div", { class: "actions" }, actions, unknown),
+  );
+}
+
+function bodyField({ choices }, path, give) {
+  const field = combobox({
+    id: "answer-body",
+    label: "Its name",
+    hint: "Begin to type, and choose from the list or keep your own words.",
+    choices,
+    onchoose: (choice) =>
+      give(typeof choice === "string" ? { name: choice } : bodyFor(choice, "client")),
+  });
+  return field.region;
+}
+
+// A long list with a field above it that leaves what fits.
+function filtered(fields) {
+  const rows = [...fields.querySelectorAll(".choice")];
+  const said = h("p", { class: "hint", role: "status" }, `${rows.length} entries`);
+  const input = h("input", {
+    id: "answer-filter",
+    type: "search",
+    class: "field",
+    autocomplete: "off",
+    oninput: () => {
+      const wanted = input.value.trim().toLowerCase();
+      let left = 0;
+      for (const row of rows) {
+        const fitting = row.textContent.toLowerCase().includes(wanted);
+        row.hidden = !fitting && !row.querySelector("input").checked;
+        left += row.hidden ? 0 : 1;
+      }
+      said.textContent = `${left} of ${rows.length} entries`;
+    },
+  });
+  const scrolled = h(
+    "div",
+    { class: "scrolled", tabindex: "0", role: "region", "aria-label": "Entries" },
+    fields,
+  );
+  return [h("label", { for: "answer-filter" }, "Find an entry"), input, said, scrolled];
+}
+
+const outside = (choices) => (held) => !choices.some(([value]) => value === held);
+
+const shownValue = ({ kind, choices }, held, path) => {
+  if (held === null) return "Not known";
+  if (kind === "body") return held.name;
+  const text = (value) => choices.find(([one]) => one === value)?.[1] ?? String(value);
+  if (!Array.isArray(held)) return text(held);
+  const shown = path.endsWith("specified_as") ? held.filter((one) => !outside(choices)(one)) : held;
+  if (shown.length < held.length) shown.push(`${held.length - shown.length} not of this Schedule and day`);
+  return shown.length ? shown.map(text).join("; ") : "None";
+};
+
+// Every fact that the rules ask about or that may be stated besides, with what is said of it.
+export function factList(page, document, missing, onchange) {
+  const paths = [
+    ...pathsOf(page.rules, document).filter(
+      (path) => read(document, path) !== null || missing.includes(path) || !path.includes("specified_as"),
+    ),
+    ...Object.keys(OWN).filter((path) => fits(OWN[path], document)),
+  ].filter((path) => missing.includes(path) || !nested(document, path));
+  const row = (path) => {
+    const asking = questionOf(page, document, path);
+    return h(
+      "div",
+      { class: "fact" },
+      h("dt", {}, asking.question),
+      h("dd", {}, shownValue(asking, heldIn(document, path), path)),
+      h(
+        "dd",
+        { class: "change" },
+        button(`change-${path}`, ["Change", h("span", { class: "hidden" }, `: ${asking.question}`)],
+          () => onchange(path), { class: "link" }),
+      ),
+    );
+  };
+  const known = paths.filter((path) => heldIn(document, path) !== null);
+  const open = paths.filter((path) => heldIn(document, path) === null);
+  return { known: known.map(row), open: open.map(row) };
+}
+
+// A field of a client that is not named, and fields of a body that names none.
+const nested = (document, path) => {
+  const [party, field, more] = path.split(".");
+  if (field === "provides_services_to" && more) return !document[party]?.provides_services_to;
+  if (["services_in_connection", "client_is_public_authority"].includes(field))
+    return !document[party]?.provides_services_to;
+  return false;
+};

@@ -1,0 +1,197 @@
+// The words of an answer, filled as the library fills them.
+import { powerOf, relevant } from "./citing.mjs";
+import { holds } from "./explaining.mjs";
+
+const filled = (text, find) => text.replace(/\{(\w+)\}/g, (_, name) => find(name));
+const capital = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+// A sentence begins with a capital, unless it begins with a name.
+export const sentence = (text, find) =>
+  filled(text.startsWith("{") ? text : capital(text), find);
+
+export function andList(words, items) {
+  const first = items.slice(0, -1);
+  const last = items.at(-1) ?? "";
+  return first.length ? `${first.join(", ")} ${words["word.and"]} ${last}` : last;
+}
+
+export function dayInWords(words, day) {
+  const [year, month, number] = day.split("-").map(Number);
+  return `${number} ${words[`month.${month}`]} ${year}`;
+}
+
+// A name from a Schedule as it stands inside a sentence.
+export const inSentence = (name) =>
+  /^(A|An|The) /.test(name) ? name.slice(0, 1).toLowerCase() + name.slice(1) : name;
+
+// What finds each word of a sentence for a document.
+export function wordsFor(rules, words, document) {
+  const { law, objectives } = rules;
+  const power = powerOf(rules, document);
+  const objective = objectives[document.objective];
+  const client = (body) => body.provides_services_to?.name ?? words["word.client"];
+  const entries = (body) =>
+    relevant(rules, document, body.specified_as).map((ref) => {
+      const rows = rules.wordings[ref];
+      const now = rows.find((row) => holds(row, document.on)) ?? rows.at(-1);
+      return now.kind === "provider"
+        ? filled(words["word.provider-to"], () => client(body))
+        : inSentence(now.name);
+    });
+  const classes = (body) =>
+    (body.specified_as ?? [])
+      .filter((ref) => rules.classes[ref]?.powers.includes(power.id))
+      .map((ref) => rules.classes[ref].name);
+  const elements = (pursued) =>
+    andList(
+      words,
+      (objective?.elements ?? [])
+        .filter((held) => (document.pursues ?? []).includes(held.id) === pursued)
+        .map((held) => held.text),
+    );
+  const texts = (rows, named) =>
+    andList(
+      words,
+      rows
+        .filter((row) => row.power === document.power && (named ?? []).includes(row.id))
+        .map((row) => row.text),
+    );
+  const own = {
+    aim: () => words[document.power === "s35" ? "word.objective" : "word.section"],
+    day: () => dayInWords(words, document.on),
+    elements_missing: () => elements(false),
+    elements_pursued: () => elements(true),
+    eligible_since: () => {
+      const row = law.eligible_classes.find((held) => held.id === document.eligible_as);
+      return row ? dayInWords(words, row.from) : words["word.day-not-known"];
+    },
+    ground: () => rules.grounds[document.ground]?.text ?? words["word.none"],
+    objective: () => objective?.title ?? words["word.unnamed"],
+    people: () => objective?.people ?? words["word.people"],
+    places: () => andList(words, document.territory.map((name) => words[`place.${name}`])),
+    purposes: () => texts(law.purposes, document.purpose),
+    schedule: () => filled(words["word.schedule"], () => power.schedule),
+    unsettled: () => words["word.not-known"],
+    uses: () => texts(law.intended_uses, document.intended_use),
+  };
+  return (name) => {
+    if (name in own) return own[name]();
+    const [, party, part] = /^(.+?)(?:_(client|entries|classes))?$/.exec(name);
+    const body = document[party];
+    if (part === "client") return client(body);
+    if (part === "entries") return andList(words, entries(body)) || words["word.no-entry"];
+    if (part === "classes") return andList(words, classes(body)) || words["word.no-class"];
+    return body.name;
+  };
+}
+
+// The question for a fact, and its help.
+export function asks(rules, words, document, path) {
+  const fact = rules.pack.facts[rules.order[path]];
+  const find = wordsFor(rules, words, document);
+  return { question: sentence(fact.question, find), help: sentence(fact.help, find) };
+}
+
+function cureOf(rules, words, document, finding, find) {
+  if (finding.result !== "unknown")
+    return finding.says?.cure ? sentence(finding.says.cure, find) : null;
+  const parts = finding.missing.map((path) =>
+    filled(words["cure.find-out"], () => asks(rules, words, document, path).question),
+  );
+  for (const id of finding.readings)
+    parts.push(
+      filled(words["cure.reading"], (name) =>
+        name === "reading" ? id : rules.readings[id].question,
+      ),
+    );
+  return parts.join(" ");
+}
+
+// A finding's reason and its cure.
+export function reasonOf(rules, words, document, finding) {
+  if (finding.says === null) return { reason: words["finding.not-applicable"], cure: null };
+  const of = wordsFor(rules, words, document);
+  const turning = finding.missing.length ? "word.not-known" : "word.turns-on-reading";
+  const find = (name) =>
+    name === "unsettled" && finding.result === "unknown" ? words[turning] : of(name);
+  return {
+    reason: sentence(finding.says.text, find),
+    cure: cureOf(rules, words, document, finding, find),
+  };
+}
+
+// What becomes of each restriction, with its reason.
+export function effectsInWords(words, effects) {
+  return effects.map(({ restriction, row, effect, why }) => {
+    const reason = {
+      own: () => row.reason,
+      later: () => row.later_reason,
+      outside: () => words["effect.outside"],
+      "if-permitted": () => filled(words["effect.if-permitted"], () => row.reason),
+    }[why]();
+    return { kind: restriction.kind, effect, citations: row.citations, reason: capital(reason) };
+  });
+}
+
+// The earliest day to which the provisions relied on were checked.
+export function checkedTo(rules, document) {
+  const days = [powerOf(rules, document).verified_to];
+  if (document.type !== "disclosure")
+    days.push(...rules.law.safeguards.map((row) => row.verified_to));
+  else if (document.power === "s35" && rules.objectives[document.objective])
+    days.push(rules.objectives[document.objective].verified_to);
+  return days.sort()[0];
+}
+
+// What an answer says of itself.
+export function notesOf(rules, words, told) {
+  const { document, effects, explainer, outcome } = told;
+  const said = [];
+  if (effects) {
+    said.push(words["note.permissive"]);
+    if (outcome === "not-permitted") said.push(words["note.other-powers"]);
+    if (effects.some(({ effect }) => effect !== "stands")) said.push(words["note.limits"]);
+  }
+  for (const note of rules.pack.notes[document.type])
+    if (explainer.diagram(note.when) !== 0) said.push(note.text);
+  const checked = checkedTo(rules, document);
+  if (document.on > checked)
+    said.push(filled(words["note.checked"], () => dayInWords(words, checked)));
+  said.push(words["note.no-advice"]);
+  return said;
+}
+
+// Who does what to whom, and under which power, for what, where and when.
+export function titleOf(rules, words, document) {
+  const find = wordsFor(rules, words, document);
+  const number = powerOf(rules, document).id.slice(1);
+  const title = filled(words[`title.${document.type}`], find);
+  if (document.type !== "disclosure") {
+    const of = { source: document.received_from.name, number, day: find("day") };
+    return { title, subtitle: filled(words["subtitle.received"], (name) => of[name]) };
+  }
+  const parts = [filled(words["subtitle.section"], () => number)];
+  if (document.objective && document.power === "s35") parts.push(find("objective"));
+  return { title, subtitle: [...parts, find("places"), find("day")].join(", ") };
+}
+
+const CITATION =
+  /^(.+?) (?:(s|reg|art)\.(\d+[A-Z]*)|Sch\.(\d*)(?: para\.(\d+[A-Z]*))?)((?:\([0-9A-Za-z]+\))*)$/;
+const KINDS = { s: "section", reg: "regulation", art: "article" };
+
+// The page of legislation.gov.uk for a provision as it stood on a day; null for a whole Act.
+export function linkTo(rules, citation, day) {
+  const found = CITATION.exec(citation);
+  if (!found) return null;
+  const [, id, kind, number, schedule, paragraph] = found;
+  const instrument = rules.instruments[id];
+  const steps = ["https://www.legislation.gov.uk", instrument.uri];
+  if (kind) steps.push(KINDS[kind], number);
+  else {
+    steps.push("schedule");
+    if (schedule) steps.push(schedule);
+    if (paragraph) steps.push("paragraph", paragraph);
+  }
+  const first = instrument.first_day;
+  return [...steps, first && first > day ? first : day].join("/");
+}

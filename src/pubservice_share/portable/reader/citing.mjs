@@ -1,0 +1,117 @@
+import { holds, read } from "./explaining.mjs";
+
+// The provisions that a cite comes to.
+export const powerOf = (rules, document) => rules.powers[document.power ?? document.received_under];
+export const citationOf = (ref) => `DEA 2017 Sch.${ref[3]} para.${ref.split("/")[1]}`;
+export const relevant = (rules, document, refs) =>
+  (refs ?? []).filter((ref) => ref.startsWith(`sch${powerOf(rules, document).schedule}/`));
+
+export function* cited(cite, explainer) {
+  const { document, rules } = explainer;
+  const { law, powers } = rules;
+  const day = document.on;
+  const places = document.territory ?? [];
+  switch (cite.cite) {
+    case "text":
+      yield cite.text;
+      return;
+    case "entries":
+      for (const ref of relevant(rules, document, read(document, cite.path))) {
+        if (!cite.not_in_force) {
+          yield citationOf(ref);
+          continue;
+        }
+        const here = explainer.tables("entry.in-force")[ref] ?? {};
+        if (places.some((place) => here[place])) continue;
+        const rows = rules.wordings[ref];
+        const now = rows.find((row) => holds(row, day));
+        if (!now) {
+          yield (rows[0].from <= day ? rows.at(-1).ended_by : null) ?? rows[0].inserted_by;
+          continue;
+        }
+        if (!(now.inserted_by in rules.instruments)) yield now.inserted_by;
+        for (const row of rules.schedules[ref[3]].commencement)
+          if (row.only_for === null && row.territory.some((place) => places.includes(place)))
+            yield row.by;
+      }
+      return;
+    case "classes":
+      for (const ref of read(document, cite.path) ?? [])
+        if (rules.classes[ref]?.powers.includes(powerOf(rules, document).id)) yield rules.classes[ref].citation;
+      return;
+    case "ground": {
+      const citation = rules.grounds[document.ground]?.[cite.noun];
+      if (citation) yield citation;
+      return;
+    }
+    case "measure": {
+      const { power } = document;
+      if (cite.part.startsWith("purposes"))
+        for (const row of law.purposes)
+          if (
+            row.power === power &&
+            (cite.part === "purposes" || document.purpose?.includes(row.id))
+          )
+            yield row.citation;
+      if (cite.part === "uses-named") {
+        const rows = law.intended_uses.filter(
+          (row) => row.power === power && document.intended_use?.includes(row.id),
+        );
+        yield* rows.length ? rows.map((row) => row.citation) : [`${powers[power].citation}(3)`];
+      }
+      if (cite.part === "eligible") {
+        const wanted = document.eligible_as ?? "water-poverty";
+        const rows = law.eligible_classes.filter((row) => row.id === wanted);
+        yield (rows.find((row) => holds(row, day)) ?? rows[0]).citation;
+      }
+      return;
+    }
+    case "power": {
+      const power = powerOf(rules, document);
+      if (cite.part === "subsection") {
+        yield power.citation + cite.within;
+        return;
+      }
+      const held = explainer.tables("power.in-force")[power.id] ?? {};
+      const lacking = places.filter((place) => !held[place]);
+      for (const row of power.commencement)
+        if (
+          (row.only_for !== null) === (cite.part === "part-commenced") &&
+          row.territory.some((place) => lacking.includes(place))
+        )
+          yield row.by;
+      return;
+    }
+    case "objective": {
+      const row = rules.objectives[document.objective];
+      if (!row) return;
+      const pursued = document.pursues ?? [];
+      const parts = {
+        elements: () => row.elements.map((held) => held.citation),
+        "elements-pursued": () =>
+          row.elements.filter((held) => pursued.includes(held.id)).map((held) => held.citation),
+        "elements-missing": () =>
+          row.elements.filter((held) => !pursued.includes(held.id)).map((held) => held.citation),
+        factors: () => (row.factors ? [row.factors.citation] : []),
+        "factors-by-age": () =>
+          (row.factors?.list ?? [])
+            .filter((held) => held.age && document.disadvantages?.includes(held.id))
+            .map((held) => held.age),
+        "listed-entries": () =>
+          row.persons
+            .filter(
+              (held) =>
+                held.citation &&
+                read(document, cite.path)?.includes(held.ref) &&
+                holds(held, day),
+            )
+            .map((held) => held.citation),
+        "not-in-force": () => [
+          ...(holds(row, day) ? [] : [row.commenced_by]),
+          ...(places.every((place) => row.extent.includes(place)) ? [] : [row.extent_by]),
+        ],
+      };
+      yield* parts[cite.part] ? parts[cite.part]() : row[cite.part] ? [row[cite.part]] : [];
+    }
+  }
+}
