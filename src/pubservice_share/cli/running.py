@@ -9,13 +9,31 @@ from typing import NoReturn
 
 import click
 
-from . import agreeing, asking, assessing, bodies, looking_up, registering, validating
+from . import (
+    agreeing,
+    asking,
+    assessing,
+    bodies,
+    exploring,
+    looking_up,
+    registering,
+    validating,
+)
 from .base import CRASH, INTERRUPTED, USAGE, command
 
 __all__ = ["COMMANDS", "main"]
 
 #: The modules whose commands belong to the group.
-COMMANDS = (agreeing, asking, assessing, bodies, looking_up, registering, validating)
+COMMANDS = (
+    agreeing,
+    asking,
+    assessing,
+    bodies,
+    exploring,
+    looking_up,
+    registering,
+    validating,
+)
 
 
 def _run(arguments: list[str] | None) -> int:
