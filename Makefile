@@ -78,7 +78,7 @@ mutate: .venv/.ready-test
 
 bench: .venv/.ready-test
 	@$(PYTHON) -m pip install --quiet -e '.[bench]'
-	@for name in one_decision loading agreements strategies startup cold; do $(PYTHON) benchmarks/$$name.py || exit 1; done
+	@for name in one_decision loading agreements tables strategies startup cold; do $(PYTHON) benchmarks/$$name.py || exit 1; done
 
 clean:
 	rm -rf .venv .cache
