@@ -122,8 +122,15 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def links(self) -> tuple[str, ...]:
         """The provisions on legislation.gov.uk, as they stood on the day."""
-        pages = (link(citation, self._on, self._edition.instruments) for citation in self.citations)
-        return tuple(dict.fromkeys(pages))
+        return tuple(dict.fromkeys(page for _, page in self.cited))
+
+    @property
+    def cited(self) -> tuple[tuple[str, str], ...]:
+        """Each citation with its page on legislation.gov.uk, as it stood on the day."""
+        instruments = self._edition.instruments
+        return tuple(
+            (citation, link(citation, self._on, instruments)) for citation in self.citations
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The finding as plain JSON values."""

@@ -9,8 +9,9 @@ from typing import Any, NoReturn
 
 import attrs
 
-from pubservice_share.law import Edition
+from pubservice_share.law import Edition, link
 from pubservice_share.law.rows import Reading
+from pubservice_share.model import Noun
 from pubservice_share.words import Catalogue
 
 from .answers import CheckedLaw, Finding, Offence, Outcome, Override, Record
@@ -71,6 +72,21 @@ class Assessment(abc.ABC):
     @abc.abstractmethod
     def subject(self) -> str:
         """The noun that was assessed."""
+
+    @property
+    @abc.abstractmethod
+    def document(self) -> Noun:
+        """The document that was answered."""
+
+    @property
+    def edition(self) -> Edition:
+        """The law data that were asked."""
+        return self._edition
+
+    @property
+    def words(self) -> Catalogue:
+        """The catalogue from which the sentences come."""
+        return self._catalogue
 
     @property
     @abc.abstractmethod
@@ -136,6 +152,19 @@ class Assessment(abc.ABC):
     def offence(self) -> Offence | None:
         """Offence exposure of an onward disclosure that is barred; None otherwise."""
         return None
+
+    def link(self, citation: str) -> str:
+        """The page of a provision on legislation.gov.uk, as it stood on the day of the law.
+
+        Where no day is known, as on the day on which the Act was passed.
+        """
+        day = self._edition.passed if self.on is None else self.on
+        return link(citation, day, self._edition.instruments)
+
+    def _repr_html_(self) -> str:
+        from .showing import shown  # notebooks alone need it
+
+        return shown(self)
 
     def reading_views(self) -> tuple[tuple[str, str, str, str], ...]:
         """The readings on which the answer turns: id, question, and the two views."""

@@ -22,6 +22,7 @@ from .agreements.flows import disclosure_of
 from .answers import CheckedLaw, Finding, Outcome, Record, Result
 from .assessments import Asking, Assessment, asking
 from .covering import covering
+from .matrices import Matrix
 from .single import SingleAssessment, answered
 
 __all__ = ["Cell", "PartnershipAssessment", "Standing", "assess_partnership"]
@@ -112,6 +113,11 @@ class PartnershipAssessment(Assessment):
     def subject(self) -> str:
         """The noun that was assessed."""
         return "partnership"
+
+    @property
+    def document(self) -> Partnership:
+        """The document that was answered."""
+        return self._partnership
 
     @property
     def reference(self) -> str | None:
@@ -310,12 +316,12 @@ class PartnershipAssessment(Assessment):
 
     def to_dict(self) -> dict[str, Any]:
         """The answer as plain JSON values."""
-        return {**super().to_dict(), "matrix": self.matrix(),
+        return {**super().to_dict(), "matrix": [*self.matrix()],
                 "standing": [held.to_dict() for held in self.standing]}  # fmt: skip
 
     def matrix(self) -> list[dict[str, Any]]:
         """One row for each ordered pair of bodies, as plain JSON values."""
-        return [
+        return Matrix(
             {
                 "discloser": self.parties[cell.discloser].name,
                 "recipient": self.parties[cell.recipient].name,
@@ -324,7 +330,7 @@ class PartnershipAssessment(Assessment):
                 "covered": cell.covered,
             }
             for cell in self.cells
-        ]
+        )
 
 
 def _citations(findings: list[Finding]) -> tuple[str, ...]:

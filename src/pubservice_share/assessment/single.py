@@ -81,6 +81,11 @@ class SingleAssessment(Assessment):
         return self._set.noun
 
     @property
+    def document(self) -> Single:
+        """The document that was answered."""
+        return self._document
+
+    @property
     def reference(self) -> str | None:
         """The caller's own reference."""
         return self._document.reference

@@ -38,7 +38,7 @@ _WORST = (INVALID, NOT_PERMITTED, UNDETERMINED, PERMITTED)
 @click.option(
     "--format",
     "form",
-    type=click.Choice(["text", "json", "jsonl"]),
+    type=click.Choice(["text", "json", "jsonl", "html"]),
     default="text",
     show_default=True,
     help="How to print the answers.",
@@ -70,6 +70,7 @@ def assess_command(
     """
     views = views_of(adopt)
     values: list[dict[str, Any]] = []
+    pages: list[tuple[str, Assessment | DocumentError]] = []
     codes: list[int] = []
     for position, name in enumerate(files):
         try:
@@ -79,16 +80,22 @@ def assess_command(
             codes.append(INVALID)
             if form == "text":
                 click.echo(faults_in_text(name, error), err=True)
+            elif form == "html":
+                pages.append((name, error))
             else:
                 values.append(error.to_dict())
         else:
             codes.append(EXITS[answer.outcome])
             if form == "text":
                 _print_answer(answer, name if len(files) > 1 else None, position)
+            elif form == "html":
+                pages.append((name, answer))
             else:
                 values.append(answer.to_dict())
         if form == "jsonl":
             echo(as_json(values.pop()))
+    if form == "html":
+        _print_page(pages)
     if form == "json":
         echo(as_json(values if len(files) > 1 else values[0], indent=2))
     return next(code for code in _WORST if code in codes)
@@ -111,3 +118,18 @@ def _print_answer(answer: Assessment, name: str | None, position: int) -> None:
         echo(("\n" if position else "") + heading + "\n" + "-" * len(heading))
     text = answer_in_text(answer, width=width(), paint=painter())
     echo(text, colour=colour)
+
+
+def _print_page(several: list[tuple[str, Assessment | DocumentError]]) -> None:
+    from pubservice_share.reports.pages import Held  # the other forms do not need it
+
+    from .reporting import answers_page
+
+    held = []
+    for given, found in several:
+        name = "standard input" if given == "-" else given
+        if isinstance(found, DocumentError):
+            held.append(Held(name=name, faults=found.faults))
+        else:
+            held.append(Held(name=name if len(several) > 1 else None, answer=found))
+    echo(answers_page(held).rstrip("\n"))

@@ -17,6 +17,7 @@ from . import (
     exploring,
     looking_up,
     registering,
+    reporting,
     validating,
 )
 from .base import CRASH, INTERRUPTED, USAGE, command
@@ -32,6 +33,7 @@ COMMANDS = (
     exploring,
     looking_up,
     registering,
+    reporting,
     validating,
 )
 

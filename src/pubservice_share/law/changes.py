@@ -12,6 +12,7 @@ import attrs
 from .citations import CITATION, link
 from .days import as_at
 from .editions import Edition, built_in
+from .found import Found
 from .rows import Commencement
 
 __all__ = ["Change", "changes"]
@@ -141,4 +142,4 @@ def changes(
         for day, kind, about, what, by in _all(edition)
         if first < day <= last
     ]
-    return tuple(sorted(found, key=lambda change: change.on))
+    return Found(sorted(found, key=lambda change: change.on))

@@ -8,6 +8,7 @@ import attrs
 
 from . import rows
 from .editions import Edition, built_in
+from .found import Found
 from .nearness import nearest
 from .spans import span_of, tables_of
 
@@ -21,6 +22,11 @@ class Law:
     edition: Edition
     on: date
 
+    def _repr_html_(self) -> str:
+        from .showing import law_shown  # notebooks alone need it
+
+        return law_shown(self)
+
     @property
     def span(self) -> int:
         """The number of the span between changes of the law in which the day falls."""
@@ -28,7 +34,7 @@ class Law:
 
     def objectives(self) -> tuple[rows.Objective, ...]:
         """The objectives specified under s.35(7) on the day."""
-        return tuple(row for row in self.edition.objectives.values() if row.holds_on(self.on))
+        return Found(row for row in self.edition.objectives.values() if row.holds_on(self.on))
 
     def objective(self, id: str) -> rows.Objective | None:
         """One objective; None where it is not in force on the day.
@@ -43,7 +49,7 @@ class Law:
         if number not in self.edition.schedules:
             known = ", ".join(str(known) for known in self.edition.schedules)
             raise LookupError(f"no Schedule {number}: expected one of {known}")
-        return tuple(
+        return Found(
             entry
             for ref in dict.fromkeys(row.ref for row in self.edition.schedules[number].entries)
             if (entry := self.entry(ref)) is not None
@@ -84,7 +90,7 @@ class Law:
         ``arguable_persons`` has those that turn on a reading.
         """
         listed = self._listed(objective_id)
-        return tuple(
+        return Found(
             entry
             for ref, held in listed.items()
             if held is True and (entry := self.entry(ref)) is not None

@@ -164,6 +164,11 @@ class Entry(_Period, frozen=True, kw_only=True):
         schedule, _, paragraph = self.ref.removeprefix("sch").partition("/")
         return f"DEA 2017 Sch.{schedule} para.{paragraph}"
 
+    def _repr_html_(self) -> str:
+        from .showing import entry_shown  # notebooks alone need it
+
+        return entry_shown(self)
+
 
 class Schedule(_Row, frozen=True, kw_only=True):
     """Schedule 4, 5 or 6."""
@@ -239,6 +244,11 @@ class Objective(_Period, frozen=True, kw_only=True):
     elements: tuple[Element, ...]
     factors: Factors | None = None
     persons: tuple[Listing, ...]
+
+    def _repr_html_(self) -> str:
+        from .showing import objective_shown  # notebooks alone need it
+
+        return objective_shown(self)
 
 
 class Proposal(_Row, frozen=True):

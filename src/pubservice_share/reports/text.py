@@ -7,10 +7,10 @@ so that the same text serves a terminal, a pipe and a file.
 from __future__ import annotations
 
 import textwrap
-import unicodedata
 from collections.abc import Callable, Iterator
 
 from pubservice_share.assessment import Assessment, Finding, Outcome, Result
+from pubservice_share.showing import printable
 from pubservice_share.words import and_list, day_in_words
 
 __all__ = [
@@ -49,18 +49,6 @@ _MARGIN = "  "
 def plain(text: str, kind: str) -> str:  # noqa: ARG001 - a Paint that needs no kind
     """Paint that leaves the text as it is."""
     return text
-
-
-def printable(text: str) -> str:
-    """Text from a document without anything that could steer a terminal."""
-    return "".join(
-        " "
-        if letter in "\t\n\r"
-        else "\N{REPLACEMENT CHARACTER}"
-        if unicodedata.category(letter) in ("Cc", "Cf", "Cs", "Zl", "Zp")
-        else letter
-        for letter in text
-    )
 
 
 def short_citations(citations: tuple[str, ...]) -> str:

@@ -50,6 +50,11 @@ class AgreementAssessment(Assessment):
         return "agreement"
 
     @property
+    def document(self) -> Agreement:
+        """The document that was answered."""
+        return self._agreement
+
+    @property
     def reference(self) -> str | None:
         """The caller's own reference."""
         return self._agreement.reference

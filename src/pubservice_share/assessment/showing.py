@@ -1,0 +1,93 @@
+"""An answer in a notebook: outcome, why, what is missing, and the law on which it rests."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from pubservice_share.showing import Cell, heading, listed, paragraph, table
+from pubservice_share.words import day_in_words
+
+from .agreements import AgreementAssessment
+from .answers import Finding, Outcome, Result
+from .assessments import Assessment
+from .partnerships import PartnershipAssessment
+
+__all__ = ["matrix_shown", "shown"]
+
+_OUTCOMES = {
+    Outcome.PERMITTED: "Permitted",
+    Outcome.NOT_PERMITTED: "Not permitted",
+    Outcome.UNDETERMINED: "Not settled",
+}
+_RESULTS = {Result.MET: "met", Result.NOT_MET: "not met", Result.UNKNOWN: "not known"}
+_COVERED = {True: "yes", False: "no", None: "not known"}
+_EFFECTS = {"lifted": "falls away", "stands": "stands", "undetermined": "not settled"}
+
+
+def shown(answer: Assessment) -> str:
+    """An answer as a fragment of HTML."""
+    return f"<div>{''.join(_parts(answer))}</div>"
+
+
+def _parts(answer: Assessment) -> Iterator[str]:
+    yield heading(f"{_OUTCOMES[answer.outcome]}: {answer.title}")
+    yield paragraph(answer.subtitle)
+    if isinstance(answer, PartnershipAssessment):
+        yield matrix_shown(answer.matrix())
+    if isinstance(answer, AgreementAssessment):
+        flows = (
+            (f"{flow.number + 1}. {flow.title}", _OUTCOMES[flow.outcome]) for flow in answer.flows
+        )
+        yield table("Flows", ("Flow", "Outcome"), flows)
+    if answer.missing:
+        yield paragraph("To find out:")
+        yield listed(dict.fromkeys(answer.question(path) for path in answer.missing))
+    for _, question, adopted, other in answer.reading_views():
+        yield paragraph(f"It turns on a reading. {question} One view: {adopted} The other: {other}")
+    if not isinstance(answer, PartnershipAssessment):
+        yield _findings("Findings", answer.findings)
+    if answer.override is not None and answer.override.restrictions:
+        yield table(
+            "The override",
+            ("Restriction", "Effect", "Why", "Provisions"),
+            (
+                (
+                    effect.kind.replace("-", " "),
+                    _EFFECTS[effect.effect],
+                    effect.reason,
+                    [(cite, answer.link(cite)) for cite in effect.citations],
+                )
+                for effect in answer.override.restrictions
+            ),
+        )
+    yield listed(answer.notes)
+    checked = day_in_words(answer.law.verified_to, answer.words)
+    yield paragraph(f"Law: edition {answer.law.edition}, checked to {checked}.")
+
+
+def _findings(caption: str, findings: Iterable[Finding]) -> str:
+    rows: list[tuple[Cell, ...]] = [
+        (_RESULTS[found.result], found.reason, found.cure or "", found.cited)
+        for found in findings
+        if found.result in _RESULTS and (found.decides or found.result is not Result.MET)
+    ]
+    return table(caption, ("Result", "Finding", "What would mend it", "Provisions"), rows)
+
+
+def matrix_shown(rows: Iterable[dict[str, Any]]) -> str:
+    """The rows of a matrix as a table."""
+    return table(
+        "Who may disclose to whom",
+        ("Discloser", "Recipient", "The power reaches it", "An agreement covers it", "Agreements"),
+        (
+            (
+                row["discloser"],
+                row["recipient"],
+                _OUTCOMES[Outcome(row["outcome"])].lower(),
+                _COVERED[row["covered"]],
+                ", ".join(row["agreements"]),
+            )
+            for row in rows
+        ),
+    )

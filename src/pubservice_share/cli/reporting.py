@@ -1,0 +1,138 @@
+"""``report``: a folder of documents as one page; and pages of ``assess``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import click
+
+from pubservice_share import Assessment, DocumentError, assess, law
+from pubservice_share.documents import MAX_BYTES
+from pubservice_share.documents.parsing import parsed
+from pubservice_share.model import NOUN_NAMES, noun_of
+from pubservice_share.reports.pages import (
+    Held,
+    MissingExtraError,
+    answers_in_html,
+    folder_in_html,
+)
+from pubservice_share.reports.text import counted
+
+from .base import command, echo
+from .folders import files_in, read_bytes, with_agreements
+from .reading import views_of
+from .writing import write_whole
+
+__all__ = ["answers_page", "report_command"]
+
+
+def answers_page(several: list[Held]) -> str:
+    """The page of ``assess --format html``."""
+    try:
+        return answers_in_html(several)
+    except MissingExtraError as error:
+        raise click.UsageError(str(error)) from None
+
+
+@command.command("report")
+@click.argument("folder", type=click.Path(exists=True, file_okay=False, path_type=Path))
+@click.option(
+    "-o", "--output", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE",
+    help="Write to a file, which is put in place only when it is whole.",
+)  # fmt: skip
+@click.option(
+    "--as-of", "day", metavar="DATE",
+    help="The day on which agreements are said to be running, overdue or ended.",
+)  # fmt: skip
+@click.option("--title", metavar="TEXT", help="What the page is called; else the folder's name.")
+@click.option(
+    "--adopt", multiple=True, metavar="ID",
+    help="Take a view on a reading of the text: ID, or ID=false for the other view.",
+)  # fmt: skip
+@click.option("--quote-values", is_flag=True, help="Let faults show values, which may be personal.")
+def report_command(
+    folder: Path,
+    output: Path | None,
+    day: str | None,
+    title: str | None,
+    adopt: tuple[str, ...],
+    quote_values: bool,
+) -> int:
+    """Every document in a folder on one page: what there is, what is due, what to mend.
+
+    A file that does not load is shown with its faults, and never stops the page. Exits 0 once
+    the page is made, whatever it says.
+    """
+    views = views_of(adopt)
+    passed_over: list[str] = []
+    try:
+        as_of = None if day is None else law.as_at(day).on
+        held = list(_held(folder, views, quote_values, passed_over))
+        page = folder_in_html(
+            held, title=title or folder.resolve().name, as_of=as_of, passed_over=passed_over
+        )
+    except (MissingExtraError, ValueError) as error:
+        raise click.UsageError(str(error)) from None
+    if output is None:
+        echo(page.rstrip("\n"))
+    else:
+        write_whole(output, page.encode())
+        total = counted(len(held), "document", "documents")
+        click.echo(f"{output}: {total}", err=True)
+    return 0
+
+
+def _held(
+    folder: Path, views: Mapping[str, bool], quote: bool, passed_over: list[str]
+) -> Iterator[Held]:
+    for path in files_in([str(folder)], lines=True):
+        name = path.relative_to(folder).as_posix()
+        found = False
+        for shown, value in _values(path, name):
+            found = True
+            yield _answered(path, shown, value, views, quote)
+        if not found:
+            passed_over.append(name)
+
+
+def _values(path: Path, name: str) -> Iterator[tuple[str, Any]]:
+    """What a file holds, each with a name: the documents of a list, and of lines.
+
+    A list of other things, such as cases, holds no documents.
+    """
+    try:
+        content = read_bytes(path, MAX_BYTES)
+        if path.suffix == ".jsonl":
+            for number, line in enumerate(content.splitlines(), start=1):
+                if line.strip():
+                    yield f"{name}, line {number}", line
+            return
+        value = parsed(content)
+    except DocumentError as error:
+        yield name, error
+        return
+    if not isinstance(value, list):
+        yield name, content
+        return
+    for number, one in enumerate(value, start=1):
+        if isinstance(one, dict) and one.get("type") in NOUN_NAMES:
+            yield f"{name}, number {number}", one
+
+
+def _answered(path: Path, name: str, value: Any, views: Mapping[str, bool], quote: bool) -> Held:
+    from pubservice_share import from_dict, loads
+
+    try:
+        if isinstance(value, DocumentError):
+            raise value
+        document = (
+            loads(value, quote=quote) if isinstance(value, bytes) else from_dict(value, quote=quote)
+        )
+        if noun_of(document) == "partnership":
+            document = with_agreements(document, path.parent, MAX_BYTES)
+        answer: Assessment = assess(document, views)
+    except DocumentError as error:
+        return Held(name=name, faults=error.faults)
+    return Held(name=name, answer=answer)

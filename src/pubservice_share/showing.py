@@ -1,0 +1,64 @@
+"""Small pieces of HTML for notebooks: every text escaped, no styles and no scripts of their own."""
+
+from __future__ import annotations
+
+import html
+import unicodedata
+from collections.abc import Iterable, Sequence
+
+__all__ = ["Cell", "heading", "listed", "paragraph", "printable", "table", "text"]
+
+#: What stands in a cell: a text, or several links, each a text and its page.
+Cell = str | Sequence[tuple[str, str | None]]
+
+
+def printable(text: str) -> str:
+    """Text from a document without anything that could steer a terminal or a page."""
+    return "".join(
+        " "
+        if letter in "\t\n\r"
+        else "\N{REPLACEMENT CHARACTER}"
+        if unicodedata.category(letter) in ("Cc", "Cf", "Cs", "Zl", "Zp")
+        else letter
+        for letter in text
+    )
+
+
+def text(value: Cell) -> str:
+    """A cell as HTML."""
+    if isinstance(value, str):
+        return html.escape(printable(value))
+    return ", ".join(
+        text(name) if page is None else f'<a href="{text(page)}">{text(name)}</a>'
+        for name, page in value
+    )
+
+
+def heading(value: str) -> str:
+    """A line that names what follows, in strong letters."""
+    return f"<p><strong>{text(value)}</strong></p>"
+
+
+def paragraph(value: Cell) -> str:
+    """A paragraph."""
+    return f"<p>{text(value)}</p>"
+
+
+def listed(items: Iterable[Cell]) -> str:
+    """A list with bullets."""
+    return f"<ul>{''.join(f'<li>{text(item)}</li>' for item in items)}</ul>"
+
+
+def table(caption: str, head: Sequence[str], rows: Iterable[Sequence[Cell]]) -> str:
+    """A table whose first column names its rows."""
+    columns = "".join(f'<th scope="col">{text(name)}</th>' for name in head)
+    lines = (
+        f'<tr><th scope="row">{text(first)}</th>'
+        + "".join(f"<td>{text(cell)}</td>" for cell in rest)
+        + "</tr>"
+        for first, *rest in rows
+    )
+    return (
+        f"<table><caption>{text(caption)}</caption>"
+        f"<thead><tr>{columns}</tr></thead><tbody>{''.join(lines)}</tbody></table>"
+    )
