@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 import narwhals as nw
 
 from pubservice_share.logic.products import Literal
+from pubservice_share.logic.terms import Equal
 
+from .compiling import RuleOfRows
 from .held import tri_state
 from .rows import RowsOfKind
 from .truths import Truth, all_of, any_of, as_expression
 from .turning import Conjunct, readings_of
 
 __all__ = ["pattern", "turns_on"]
+
+#: So many witnesses are looked at before the document is asked.
+_TRIES = 12
 
 
 def pattern(
@@ -47,12 +53,26 @@ def pattern(
 
 def turns_on(rows: RowsOfKind, row: Mapping[str, Any]) -> tuple[str, ...] | None:
     """The readings on which a row turns; None where only its document tells."""
-    told = {name: of_words[row[name]] for name, of_words in rows.told.items()}
-    if any(None in several for of_views in told.values() for several in of_views):
-        return None
+    told = [of_words[row[name]] for name, of_words in rows.told.items()]
+    if all(map(_settled, told)):
+        return _readings(rows, [rows.compiled.rules[number] for number in rows.linked], told, row)
+    return _by_a_witness(rows, row)
+
+
+def _settled(of_views: Sequence[tuple[Any, ...]]) -> bool:
+    return not any(None in several for several in of_views)
+
+
+def _readings(
+    rows: RowsOfKind,
+    rules: Sequence[RuleOfRows],
+    told: Sequence[Sequence[tuple[Any, ...]]],
+    row: Mapping[str, Any],
+) -> tuple[str, ...] | None:
+    """The readings on which rules turn, where ``told`` has their coefficients by group."""
     count = 1 << len(rows.compiled.readings)
     worth: dict[int, Sequence[Any]] = {}
-    for of_views, group in zip(told.values(), rows.compiled.groups, strict=True):
+    for of_views, group in zip(told, rows.compiled.groups, strict=True):
         for place, several in zip(group.coefficients, zip(*of_views, strict=True), strict=True):
             worth[place] = several * count if len(several) == 1 else several
 
@@ -66,9 +86,50 @@ def turns_on(rows: RowsOfKind, row: Mapping[str, Any]) -> tuple[str, ...] | None
 
     conjuncts = [
         Conjunct(None if rule.guard is None else products(rule.guard), products(rule.formula))
-        for rule in (rows.compiled.rules[number] for number in rows.linked)
+        for rule in rules
     ]
-    facts = {
-        path: None if name is None else row[name] for path, name in rows.linked_facts().items()
-    }
-    return readings_of(conjuncts, rows.compiled.readings, facts)
+    return readings_of(conjuncts, rows.compiled.readings, rows.facts_of(rules, row))
+
+
+def _by_a_witness(rows: RowsOfKind, row: Mapping[str, Any]) -> tuple[str, ...] | None:
+    """No readings, where some words in place of unknown ones leave none to turn on.
+
+    What is named beside unknown words is what is needed whatever they turn out to be.
+    """
+    span, words = rows.words_of(row)
+    unknown = [path for path, value in words.items() if value is None and rows.is_open(path, row)]
+    # The rule on two persons has no readings, and no words that could be unknown.
+    rules = [rule for rule in rows.compiled.rules if rule.rule.decides and not _of_names(rule)]
+    for held in itertools.islice(_witnesses(rows, words, unknown), _TRIES):
+        tried = words | held
+        told = [
+            rows.compiled.told(group, [(span, tuple(tried[path] for path in group.paths))])[0]
+            for group in rows.compiled.groups
+        ]
+        under = [of_words.under_every_view for of_words in told]
+        if all(map(_settled, under)) and _readings(rows, rules, under, row) == ():
+            return ()
+    return None
+
+
+def _of_names(rule: RuleOfRows) -> bool:
+    return any(
+        isinstance(literal.term, Equal) for literals, _ in rule.products for literal in literals
+    )
+
+
+def _witnesses(
+    rows: RowsOfKind, words: Mapping[str, Any], unknown: Sequence[str]
+) -> Iterator[dict[str, Any]]:
+    """Words that may stand in place of the unknown ones."""
+    edition = rows.edition
+    lists = [path for path in unknown if path != "objective"]
+    known = edition.objectives.get(words.get("objective") or "")
+    for objective in [known] if known else edition.objectives.values():
+        held = {"objective": objective.id} if "objective" in unknown else {}
+        if not lists:
+            yield held
+            continue
+        persons = [person.ref for person in objective.persons if person.reading is None]
+        for reference in (*persons[::7], *edition.recipient_classes):
+            yield held | dict.fromkeys(lists, (reference,))

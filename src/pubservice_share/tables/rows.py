@@ -13,8 +13,9 @@ from pubservice_share.logic.compiled import folded
 from pubservice_share.logic.products import Literal
 from pubservice_share.logic.terms import Equal, Fact, Stated, paths
 from pubservice_share.model.fields import as_day
+from pubservice_share.rules import OPEN_PATHS
 
-from .columns import columns_of
+from .columns import columns_of, holders_of
 from .compiling import Compiled, Group, RuleOfRows, compiled_for
 from .engines import Engine, Frame
 from .held import INTERNAL, Coded, Readable, combined
@@ -158,11 +159,36 @@ class RowsOfKind:
         self.frame = self.engine.looked_up(self.frame, named.code, range(len(there)), table)
         return Coded(named.column, code, (False, True), {})
 
-    def linked_facts(self) -> dict[str, str | None]:
-        """The facts that linked rules ask for, each with its column if there is one."""
-        rules = (self.compiled.rules[number] for number in self.linked)
+    def facts_of(self, rules: Iterable[RuleOfRows], row: Mapping[str, Any]) -> dict[str, Any]:
+        """What a row says of the facts that rules ask for."""
         asked = {path for rule in rules for held, _ in rule.products for path in paths_of(held)}
-        return {path: self.held.facts.get(path) for path in sorted(asked)}
+        named = ((path, self.held.facts.get(path)) for path in sorted(asked))
+        return {path: None if name is None else row[name] for path, name in named}
+
+    def words_of(self, row: Mapping[str, Any]) -> tuple[int, dict[str, Any]]:
+        """The span of law of a row, and its words on which coefficients hang."""
+        words: dict[str, Any] = {}
+        for group in self.compiled.groups:
+            for path in group.paths:
+                coded = self.held.coded.get(path)
+                if coded is not None:
+                    words[path] = _word(coded.values[row[coded.code]])
+                elif path in columns_of(self.held.noun):
+                    words[path] = None
+                else:
+                    named = self.held.present(path)
+                    words[path] = named is not None and named.values[row[named.code]] is not None
+        return row[_SPAN], words
+
+    def is_open(self, path: str, row: Mapping[str, Any]) -> bool:
+        """Whether a field decides what else is asked, and is one of an object that is there."""
+        holder = path.rpartition(".")[0]
+        if path not in OPEN_PATHS:
+            return False
+        if not holders_of(self.held.noun).get(holder):
+            return True
+        named = self.held.present(holder)
+        return named is not None and named.values[row[named.code]] is not None
 
     def literal(self, literal: Literal) -> Truth:
         """What a literal says of each row."""

@@ -40,8 +40,9 @@ def _variable(number: int, of: int) -> int:
 def readings_of(
     conjuncts: Sequence[Conjunct], readings: Sequence[str], facts: Mapping[str, Any]
 ) -> tuple[str, ...] | None:
-    """The readings on which the rules turn together; None where there are too many unknowns.
+    """The readings on which the rules turn together; None where that cannot be told.
 
+    It cannot where there are too many unknowns, or where nothing could make all rules true.
     Views are in the order of ``itertools.product((True, False), ...)`` over the readings.
     ``facts`` has what is known of each fact that the rules ask for.
     """
@@ -84,6 +85,8 @@ def readings_of(
         if conjunct.guard is not None:
             met |= every & ~of_products(conjunct.guard)
         whole &= met
+    if not whole:
+        return None
     return tuple(
         name
         for number, name in enumerate(readings)
