@@ -48,6 +48,7 @@ class Opened:
         self.requests, self.errors = [], []
         # Whatever leaves the machine is stopped, and seen.
         context.route("**/*", self._met)
+        context.set_default_timeout(10_000)
         self.page = context.new_page()
         self.page.on("pageerror", lambda error: self.errors.append(str(error)))
         self.page.on(

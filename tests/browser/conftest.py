@@ -5,10 +5,13 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from browsing import ARGUMENTS, AXE, Opened, chromium, opened
+
+from pubservice_share.explorer import explorer_page
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
@@ -37,3 +40,11 @@ def open_page(browser: Browser) -> Iterator[Callable[..., Opened]]:
     yield partial(opened, browser)
     for context in browser.contexts:
         context.close()
+
+
+@pytest.fixture(scope="session")
+def explorer(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The explorer, as the command writes it."""
+    page = tmp_path_factory.mktemp("explorer") / "explorer.html"
+    page.write_text(explorer_page(), encoding="utf-8")
+    return page

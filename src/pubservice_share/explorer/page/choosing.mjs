@@ -72,8 +72,7 @@ const why = ({ rules, words }, route) => {
       .join(". ")
       .concat(".");
   const { needs, readings } = route;
-  const facts = needs.length === 1 ? "One fact is" : `${needs.length} facts are`;
-  const parts = [`${facts} still to be settled.`];
+  const parts = [`It asks for ${needs.length === 1 ? "one fact" : `${needs.length} facts`}.`];
   if (readings.length) parts.push("It turns on a reading of the text too.");
   return parts.join(" ");
 };

@@ -1,11 +1,11 @@
 // The page: one document, what is chosen of it, and what is shown of its answer.
 import { announced, headline, notes, offence, override, steps, views } from "./answers.mjs";
 import { explained } from "./answering.mjs";
-import { questionsOf } from "./asking.mjs";
+import { pathsOf, questionsOf } from "./asking.mjs";
 import { combobox } from "./combobox.mjs";
 import { dayFields, runsOf, strip } from "./days.mjs";
 import { button, byId, group, h, put } from "./elements.mjs";
-import { isDay } from "./checking.mjs";
+import { faultsOf, isDay } from "./checking.mjs";
 import { rulesOf } from "./explaining.mjs";
 import { factList, questionCard } from "./facts.mjs";
 import { doors } from "./telling.mjs";
@@ -107,12 +107,16 @@ function ask(path) {
   byId("question")?.focus();
 }
 
+// What asks for a fact, where the rules ask about it.
+const asksFor = (path) =>
+  whole() && pathsOf(rules, document_).includes(path) ? () => ask(path) : null;
+
 function showChosen() {
   for (const [party] of PARTIES[document_.type]) {
     fields[party].show(document_[party]?.name);
     put(
       byId(`${party}-told`),
-      bodyTold(page, document_, party, whole() ? () => ask(`${party}.specified_as`) : null),
+      bodyTold(page, document_, party, asksFor(`${party}.specified_as`)),
     );
   }
   for (const input of byId("nouns").querySelectorAll("input"))
@@ -182,14 +186,29 @@ function card(told) {
     ? "A fact of yours"
     : count === 1
       ? "The one question left"
-      : `The next question: it settles most of ${count}`;
+      : `The next question: of ${count}, the one that settles most`;
   const onanswer = (next, value) => {
+    const faults = faultsOf(rules, next);
+    if (faults.length) {
+      byId("answer-wrong").textContent = `This cannot be said beside the rest: ${faults[0]}.`;
+      return;
+    }
     if (value === null) skipped.add(path);
     else skipped.delete(path);
     change(next, { focus: true });
   };
   return questionCard(page, document_, path, { heading, onanswer });
 }
+
+const folded = (id, name, rows) =>
+  rows.length
+    ? h(
+        "details",
+        { id },
+        h("summary", {}, `${name} (${rows.length})`),
+        h("dl", { class: "facts" }, rows),
+      )
+    : null;
 
 function showAnswer() {
   const region = byId("answer");
@@ -230,16 +249,9 @@ function showAnswer() {
     steps(page, told),
     override(page, told, () => ask("restrictions")),
     offence(page, told),
-    h("h3", {}, "Facts stated"),
-    facts.known.length ? h("dl", { class: "facts" }, facts.known) : h("p", {}, "None yet."),
-    facts.open.length
-      ? h(
-          "details",
-          { id: "facts-open" },
-          h("summary", {}, `Facts not stated (${facts.open.length})`),
-          h("dl", { class: "facts" }, facts.open),
-        )
-      : null,
+    h("h3", {}, "The facts"),
+    folded("facts-known", "Stated", facts.known),
+    folded("facts-open", "Not stated", facts.open),
     notes(page, told),
   );
   const fragment = fragmentOf(document_, adopt);

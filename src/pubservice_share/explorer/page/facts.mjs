@@ -96,7 +96,12 @@ const restrictionsFrom = (document, kinds, since) =>
 export function questionCard(page, document, path, { heading, onanswer }) {
   const { question, help, kind, choices } = questionOf(page, document, path);
   const held = heldIn(document, path);
-  const give = (value) => onanswer(fillIn(document, path, value), value);
+  const give = (value) => {
+    const next = fillIn(document, path, value);
+    // Elements belong to one objective.
+    if (path === "objective" && value !== document.objective) delete next.pursues;
+    onanswer(next, value);
+  };
   const several = kind === "some-of" || kind === "restrictions";
   // Only entries of the power's own Schedule are asked about: the others stay as they are.
   const others =

@@ -1,0 +1,152 @@
+"""In Chromium, the explorer says what the library says: every field of every answer."""
+
+from __future__ import annotations
+
+import itertools
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from browsing import Opened
+from generated import documents
+from hypothesis import HealthCheck, Phase, given, settings
+
+import pubservice_share as pss
+from pubservice_share.directory import bodies
+from pubservice_share.law import change_days
+
+from .asking import library_answer, single_cases
+
+HOW_MANY = int(os.environ.get("EXPLORER_DOCUMENTS", "500"))
+HEADLINES = {
+    "permitted": "Permitted",
+    "not-permitted": "Not permitted",
+    "undetermined": "Not settled",
+}
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.fixture
+def page(open_page: Callable[..., Opened], explorer: Path) -> Iterator[Any]:
+    held = open_page(explorer)
+    yield held.page
+    assert held.errors == []
+    assert held.outside == []
+
+
+def held_to_the_library(page: Any, asked: list[tuple[dict[str, Any], dict[str, bool]]]) -> None:
+    """Outcome, missing, readings, citations, override and offence; sentences, links and notes."""
+    theirs = page.evaluate(
+        "asked => asked.map(([one, views]) => explorer.assess(one, views))", asked
+    )
+    for (document, adopt), answer in zip(asked, theirs, strict=True):
+        assert answer == library_answer(document, adopt), document
+
+
+def test_every_case_is_answered_alike(page: Any) -> None:
+    asked = single_cases()
+    assert len(asked) > 300
+    held_to_the_library(page, asked)
+
+
+def test_generated_documents_are_answered_alike(page: Any) -> None:
+    asked: list[tuple[dict[str, Any], dict[str, bool]]] = []
+
+    @settings(
+        max_examples=HOW_MANY,
+        database=None,
+        deadline=None,
+        phases=[Phase.generate],
+        suppress_health_check=list(HealthCheck),
+    )
+    @given(documents())
+    def gather(document: dict[str, Any]) -> None:
+        asked.append((document, {"s42-stands": True} if len(asked) % 3 else {}))
+
+    gather()
+    assert len(asked) >= HOW_MANY * 0.9
+    held_to_the_library(page, asked)
+
+
+def test_the_same_question_is_asked_next(page: Any) -> None:
+    open_ones = [
+        (document, adopt)
+        for document, adopt in single_cases()
+        if pss.assess(pss.from_dict(document), adopt).missing
+    ]
+    assert len(open_ones) > 50
+    theirs = page.evaluate(
+        "asked => asked.map(([one, views]) => explorer.questions(one, views))", open_ones
+    )
+    for (document, adopt), paths in zip(open_ones, theirs, strict=True):
+        ours = [held.path for held in pss.questions(pss.from_dict(document), adopt)]
+        assert paths == ours, document
+
+
+def test_routes_are_those_of_the_library(page: Any) -> None:
+    known = [body for body in bodies() if body.specified_as is not None]
+    pairs = list(itertools.islice(itertools.pairwise(known[::23]), 20))
+    days = [day.isoformat() for day in change_days(pss.law.built_in())[::6]]
+    places = ("england", "wales", "scotland", "northern-ireland")
+    for number, ((one, other), day) in enumerate(itertools.product(pairs, days)):
+        place = places[number % 4]
+        flow = {
+            "on": day,
+            "territory": [place],
+            "discloser": {"name": one.name, "identifier": one.id,
+                          "specified_as": list(one.specified_as or ())},
+            "recipient": {"name": other.name, "identifier": other.id,
+                          "specified_as": list(other.specified_as or ())},
+        }  # fmt: skip
+        ours = pss.routes(one.body(), other.body(), on=day, territory=place)
+        wanted = [
+            {
+                "power": route.power,
+                "objective": route.objective,
+                "title": route.title,
+                "state": route.state,
+                "needs": [list(need) for need in route.needs],
+                "readings": list(route.readings),
+                "closed_by": [found.rule for found in route.closed_by],
+            }
+            for route in (*ours.routes, *ours.misses)
+        ]
+        assert page.evaluate("flow => explorer.routes(flow)", flow) == wanted, flow
+
+
+def test_every_case_shows_its_outcome_and_its_reasons(page: Any) -> None:
+    """The page itself, and not only what answers behind it: each case through its link."""
+    page.evaluate(
+        """held => {
+          const pack = (one) => {
+            const bytes = new TextEncoder().encode(JSON.stringify(one));
+            return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+          };
+          globalThis.links = held.map(([document, adopt]) => '#d=' + pack({document, adopt}));
+        }""",
+        single_cases(),
+    )
+    for place, (document, adopt) in enumerate(single_cases()):
+        page.evaluate(
+            """async (place) => {
+              const moved = new Promise((done) => {
+                addEventListener('hashchange', done, {once: true});
+              });
+              location.hash = links[place];
+              await moved;
+            }""",
+            place,
+        )
+        answer = library_answer(document, adopt)
+        assert page.inner_text("#outcome") == HEADLINES[answer["outcome"]], document
+        assert page.inner_text("#wrong") == ""
+        shown = page.locator(".step .why > p:first-child").all_text_contents()
+        reasons = {
+            found["reason"] for found in answer["findings"] if found["result"] != "not-applicable"
+        }
+        assert reasons <= set(shown), document
+        notes = page.locator(".notes li").all_text_contents()
+        assert notes[:-1] == answer["notes"]

@@ -1,0 +1,118 @@
+"""The page as text: one file, nothing from outside, and the rules as they are."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+import re
+from typing import Any
+
+import pytest
+
+import pubservice_share as pss
+from pubservice_share.directory import bodies, organisation
+from pubservice_share.explorer import explorer_page
+from pubservice_share.explorer.assembling import modules_in_order, one_script
+from pubservice_share.law import change_days
+from pubservice_share.portable import READER
+
+SCRIPT = re.compile(r"<script([^>]*)>(.*?)</script>", re.DOTALL)
+
+
+@pytest.fixture(scope="module")
+def page() -> str:
+    return explorer_page()
+
+
+@pytest.fixture(scope="module")
+def held(page: str) -> dict[str, str]:
+    """What stands in each script element, by its id; the script itself under no name."""
+    found = {}
+    for attributes, text in SCRIPT.findall(page):
+        id = re.search(r'id="([^"]+)"', attributes)
+        found[id[1] if id else ""] = text
+    return found
+
+
+def digest(text: str) -> str:
+    return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
+
+
+def test_the_page_names_nothing_to_load(page: str) -> None:
+    without_data = SCRIPT.sub("", page)
+    assert not re.findall(r"<(?:link|img|iframe|object|embed|video|audio|source)\b", without_data)
+    assert not re.findall(r"\bsrc=|@import|url\(|srcset=|http-equiv=.refresh", without_data)
+    assert "http" not in without_data.replace("http-equiv", "")
+
+
+def test_only_this_very_script_and_style_may_run(page: str, held: dict[str, str]) -> None:
+    policy = re.search(r'Content-Security-Policy" content="([^"]+)"', page)
+    style = re.search(r"<style>(.*?)</style>", page, re.DOTALL)
+    assert policy
+    assert style
+    rules = dict(part.split(" ", 1) for part in policy[1].split("; "))
+    assert rules["default-src"] == "'none'"
+    assert rules["script-src"] == digest(held[""])
+    assert rules["style-src"] == digest(style[1])
+    assert rules.keys().isdisjoint({"connect-src", "img-src", "frame-src", "font-src"})
+    assert page.index("Content-Security-Policy") < page.index("<style>")
+    assert not re.search(r'\sstyle="|\son[a-z]+="', SCRIPT.sub("", page))
+
+
+def test_it_holds_the_portable_rules_as_they_are(held: dict[str, str]) -> None:
+    assert json.loads(held["portable-rules"]) == json.loads(json.dumps(pss.portable_rules()))
+
+
+def test_nothing_in_it_ends_a_script_early(page: str, held: dict[str, str]) -> None:
+    assert set(held) == {"", "portable-rules", "explorer-data"}
+    assert page.count("<script") == page.count("</script>") == 3
+    assert "<!--" not in page
+    assert all("<" not in held[name] for name in ("portable-rules", "explorer-data"))
+
+
+def test_the_same_law_makes_the_same_page(page: str) -> None:
+    assert explorer_page() == page
+
+
+def test_every_module_is_in_the_script_and_none_is_long() -> None:
+    names = set(modules_in_order())
+    folder = READER.parent.parent / "explorer" / "page"
+    # The reader's own command is for Node.
+    own = {path.name for path in (*folder.glob("*.mjs"), *READER.glob("*.mjs"))} - {"reader.mjs"}
+    assert names == own
+    assert all(source.count("\n") < 400 for source in modules_in_order().values())
+    script = one_script()
+    assert "import " not in script.replace("important ", "")
+    for word in ("innerHTML", "eval(", "fetch(", "XMLHttpRequest", "WebSocket", "sendBeacon",
+                 "localStorage", "Date.now", "new Date()", "document.cookie"):  # fmt: skip
+        assert word not in script, word
+
+
+def test_every_body_of_the_directory_can_be_chosen_with_its_entries(held: dict[str, str]) -> None:
+    rows: list[dict[str, Any]] = json.loads(held["explorer-data"])["directory"]
+    known = {row["id"]: row for row in rows}
+    assert known.keys() == {body.id for body in bodies()}
+    for row in rows:
+        body = organisation(row["id"])
+        real = body if body.agency_of is None else organisation(body.agency_of)
+        assert row["body"]["identifier"] == real.id
+        if real.specified_as is not None:
+            assert row["body"]["specified_as"] == list(real.specified_as)
+            continue
+        # In doubt: the first group only where the law treats all alike on every day.
+        alike = all(
+            placing.certain or placing.alike_under(pss.law.as_at(day))
+            for day in change_days(pss.law.built_in())
+            if real.exists_on(day) and (placing := real.placing(day))
+        )
+        assert row["body"]["specified_as"] == (list(real.groups[0]) if alike else None), row["id"]
+        assert real.doubt
+        assert real.doubt in row["note"]
+
+
+def test_each_example_loads(held: dict[str, str]) -> None:
+    examples = json.loads(held["explorer-data"])["examples"]
+    outcomes = {pss.assess(pss.from_dict(held["document"])).outcome for held in examples}
+    assert len(examples) >= 4
+    assert len(outcomes) >= 2
