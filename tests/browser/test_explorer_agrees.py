@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import os
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -15,10 +16,12 @@ from hypothesis import HealthCheck, Phase, given, settings
 
 import pubservice_share as pss
 from pubservice_share.directory import bodies
+from pubservice_share.explorer import explorer_page
 from pubservice_share.law import change_days
 
 from .asking import library_answer, single_cases
 
+ROOT = Path(__file__).parent.parent.parent
 HOW_MANY = int(os.environ.get("EXPLORER_DOCUMENTS", "500"))
 HEADLINES = {
     "permitted": "Permitted",
@@ -150,3 +153,27 @@ def test_every_case_shows_its_outcome_and_its_reasons(page: Any) -> None:
         assert reasons <= set(shown), document
         notes = page.locator(".notes li").all_text_contents()
         assert notes[:-1] == answer["notes"]
+
+
+def test_a_page_of_another_edition_answers_by_it(
+    open_page: Callable[..., Opened], tmp_path: Path
+) -> None:
+    overlay = ROOT / "docs" / "how-to" / "update-the-law.md"
+    (text,) = re.findall(r"```json\n(.*?)```", overlay.read_text(encoding="utf-8"), re.DOTALL)
+    law, file = tmp_path / "law.json", tmp_path / "explorer.html"
+    law.write_text(text, encoding="utf-8")
+    edition = pss.law.load(law)
+    file.write_text(explorer_page(law=edition), encoding="utf-8")
+    document = {
+        "type": "disclosure", "power": "s35", "on": "2027-01-01", "territory": ["england"],
+        "discloser": {"name": "West Yorkshire Police", "specified_as": ["sch4/22"]},
+        "recipient": {"name": "Leeds City Council", "specified_as": ["sch4/12"]},
+        "objective": "fuel-poverty",
+    }  # fmt: skip
+    answer = pss.assess(pss.from_dict(document, law=edition), law=edition)
+    theirs = open_page(file).page.evaluate("document => explorer.assess(document)", document)
+    assert theirs["outcome"] == answer.outcome.value == "undetermined"
+    assert theirs["missing"] == list(answer.missing)
+    assert theirs["law"]["edition"] == edition.edition
+    # Without the overlay the police are not listed for it.
+    assert pss.assess(pss.from_dict(document)).outcome is pss.Outcome.NOT_PERMITTED

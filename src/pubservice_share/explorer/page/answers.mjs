@@ -138,15 +138,27 @@ export function steps(page, told) {
   const rest = told.findings.length - arising.length;
   return [
     h("h3", {}, "Step by step"),
-    h("ol", { class: "steps" }, deciding.map((held) => step(page, told.document, held))),
+    h(
+      "ol",
+      { class: "steps" },
+      deciding.map((held) => step(page, told.document, held)),
+    ),
     beside.length
       ? [
           h("h3", {}, "Does not decide"),
-          h("ol", { class: "steps" }, beside.map((held) => step(page, told.document, held))),
+          h(
+            "ol",
+            { class: "steps" },
+            beside.map((held) => step(page, told.document, held)),
+          ),
         ]
       : null,
     rest
-      ? h("p", { class: "hint" }, rest === 1 ? "One rule does not arise here." : `${rest} rules do not arise here.`)
+      ? h(
+          "p",
+          { class: "hint" },
+          rest === 1 ? "One rule does not arise here." : `${rest} rules do not arise here.`,
+        )
       : null,
   ];
 }
@@ -178,8 +190,12 @@ export function override(page, told, onstate) {
           ),
         )
       : h("p", {}, "No restriction is named, such as a duty of confidence or a contract."),
-    button("state-restrictions", rows.length ? "Change the restrictions" : "Name restrictions",
-      onstate, { class: "link" }),
+    button(
+      "state-restrictions",
+      rows.length ? "Change the restrictions" : "Name restrictions",
+      onstate,
+      { class: "link" },
+    ),
   );
 }
 
@@ -189,8 +205,12 @@ export function offence(page, told) {
   const day = told.document.on;
   const { citation, exposure, defences, penalties } = sanctionsOf(page.rules, told.offence, day);
   const item = (row) =>
-    h("li", {}, row.jurisdiction ? `${row.jurisdiction}: ${row.text}` : row.text,
-      provisions(page, [row.citation], day));
+    h(
+      "li",
+      {},
+      row.jurisdiction ? `${row.jurisdiction}: ${row.text}` : row.text,
+      provisions(page, [row.citation], day),
+    );
   return h(
     "section",
     { "aria-labelledby": "offence-heading" },

@@ -41,10 +41,7 @@ export function choicesOf(rules, words, document, path) {
   if (path === "objective")
     return law.objectives.filter((row) => holds(row, on)).map((row) => [row.id, row.title]);
   if (path === "pursues")
-    return (rules.objectives[document.objective]?.elements ?? []).map((row) => [
-      row.id,
-      row.text,
-    ]);
+    return (rules.objectives[document.objective]?.elements ?? []).map((row) => [row.id, row.text]);
   if (path === "purpose") return of(law.purposes);
   if (path === "intended_use")
     return [
@@ -123,7 +120,8 @@ export function pathsOf(rules, document) {
   const walk = (held) => {
     if (Array.isArray(held)) held.forEach(walk);
     else if (held && typeof held === "object") {
-      for (const name of ["path", "field"]) if (typeof held[name] === "string") seen.add(held[name]);
+      for (const name of ["path", "field"])
+        if (typeof held[name] === "string") seen.add(held[name]);
       Object.values(held).forEach(walk);
     }
   };

@@ -1,6 +1,7 @@
 // What is chosen of bodies and routes, told.
 import { button, h, hidden } from "./elements.mjs";
 import { holds } from "./explaining.mjs";
+import { placeOf } from "./routing.mjs";
 import { inSentence, reasonOf } from "./wording.mjs";
 
 const HINT = "A name, such as Leeds City Council, or a reference, such as sch4/12.";
@@ -27,8 +28,7 @@ const place = (rules, ref, day) => {
   const rows = rules.wordings[ref];
   const row = rows.find((held) => holds(held, day));
   const name = inSentence((row ?? rows.at(-1)).name);
-  const [schedule, paragraph] = ref.slice(3).split("/");
-  return `Schedule ${schedule}, paragraph ${paragraph}: ${name}${row ? "" : " (not on this day)"}`;
+  return `${placeOf(ref)}: ${name}${row ? "" : " (not on this day)"}`;
 };
 
 // In which entries a body falls, as the document says.
@@ -53,7 +53,11 @@ export function bodyTold({ rules, choices }, document, party, onchange) {
           "details",
           { id: `${party}-places` },
           h("summary", {}, refs.length === 1 ? "One entry" : `${refs.length} entries`),
-          h("ul", { class: "places" }, refs.map((ref) => h("li", {}, place(rules, ref, document.on)))),
+          h(
+            "ul",
+            { class: "places" },
+            refs.map((ref) => h("li", {}, place(rules, ref, document.on))),
+          ),
         )
       : h("p", { class: "hint" }, "It falls in no entry of the Schedules."),
     note ? h("p", { class: "hint" }, note) : null,
@@ -112,7 +116,11 @@ export function routeGroup(page, routes, document, onchoose) {
     h("legend", {}, "Routes that could carry it"),
     open.length
       ? open.map(option)
-      : h("p", {}, "No power of this Chapter reaches it as it stands. Other powers are untouched (s.40(10))."),
+      : h(
+          "p",
+          {},
+          "No power of this Chapter reaches it as it stands. Other powers are untouched (s.40(10)).",
+        ),
     closed.length
       ? h(
           "details",

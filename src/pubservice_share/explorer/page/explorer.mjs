@@ -73,8 +73,7 @@ function pickers() {
         hint,
         choices: page.choices,
         onchoose: (choice) => {
-          const body =
-            typeof choice === "string" ? { name: choice } : bodyFor(choice, party);
+          const body = typeof choice === "string" ? { name: choice } : bodyFor(choice, party);
           change({ ...document_, [party]: body });
         },
       });
@@ -114,10 +113,7 @@ const asksFor = (path) =>
 function showChosen() {
   for (const [party] of PARTIES[document_.type]) {
     fields[party].show(document_[party]?.name);
-    put(
-      byId(`${party}-told`),
-      bodyTold(page, document_, party, asksFor(`${party}.specified_as`)),
-    );
+    put(byId(`${party}-told`), bodyTold(page, document_, party, asksFor(`${party}.specified_as`)));
   }
   for (const input of byId("nouns").querySelectorAll("input"))
     input.checked = input.value === document_.type;
@@ -155,7 +151,10 @@ function showRoutes() {
   }
   const { discloser, recipient, territory } = document_;
   if (!discloser || !recipient || !territory.length)
-    return put(region, h("p", { class: "hint" }, "Choose two bodies to see which routes there are."));
+    return put(
+      region,
+      h("p", { class: "hint" }, "Choose two bodies to see which routes there are."),
+    );
   put(region, routeGroup(page, routesBetween(rules, words, titles, document_), document_, choose));
 }
 
@@ -183,7 +182,7 @@ function card(told) {
   }
   const count = told.missing.filter((held) => !skipped.has(held)).length;
   const heading = asking
-    ? "A fact of yours"
+    ? "Change a fact"
     : count === 1
       ? "The one question left"
       : `The next question: of ${count}, the one that settles most`;
@@ -221,10 +220,19 @@ function showAnswer() {
         ? "Choose the two bodies, then a route: the answer stands here."
         : "Choose the bodies, and the section under which it was disclosed: the answer stands here.";
     const tries = examples.map(({ title, document }, place) =>
-      h("li", {}, button(`example-${place}`, title, () => {
-        settle({ document: structuredClone(document), adopt: {} });
-        byId("outcome").focus();
-      }, { class: "link" })),
+      h(
+        "li",
+        {},
+        button(
+          `example-${place}`,
+          title,
+          () => {
+            settle({ document: structuredClone(document), adopt: {} });
+            byId("outcome").focus();
+          },
+          { class: "link" },
+        ),
+      ),
     );
     return put(
       region,

@@ -3,8 +3,11 @@ import { choicesOf, fillIn, kindOf, pathsOf } from "./asking.mjs";
 import { combobox } from "./combobox.mjs";
 import { button, byId, chosenIn, group, h } from "./elements.mjs";
 import { holds, read } from "./explaining.mjs";
-import { bodyFor } from "./routing.mjs";
+import { bodyFor, placeOf } from "./routing.mjs";
 import { asks } from "./wording.mjs";
+
+// A list of so many choices is filtered.
+const LONG = 20;
 
 // Facts that no rule ever waits for, and those that are stated as words: what to ask.
 const OWN = {
@@ -65,21 +68,24 @@ const fits = (own, document) =>
 // What to ask for a fact, with its kind and what may be answered.
 export function questionOf({ rules, words }, document, path) {
   const own = OWN[path];
-  if (!own)
-    return {
-      ...asks(rules, words, document, path),
-      kind: kindOf(path),
-      choices: choicesOf(rules, words, document, path),
-    };
+  if (!own) {
+    const kind = kindOf(path);
+    const choices = choicesOf(rules, words, document, path);
+    const shown = path.endsWith("specified_as") ? withPlaces(rules, choices) : choices;
+    return { ...asks(rules, words, document, path), kind, choices: shown };
+  }
   const yesNo = choicesOf(rules, words, document, "information.personal");
   return { kind: "yes-no", choices: own.choices?.(rules, document) ?? yesNo, ...asked(own) };
 }
+
+const withPlaces = (rules, choices) =>
+  choices.map(([ref, name]) => [ref, name, rules.classes[ref]?.citation ?? placeOf(ref)]);
 
 const asked = ({ question, help, kind = "yes-no" }) => ({ question, help, kind });
 
 const heldIn = (document, path) => {
   const held = read(document, path);
-  return path === "restrictions" ? held?.map((row) => row.kind) ?? null : held;
+  return path === "restrictions" ? (held?.map((row) => row.kind) ?? null) : held;
 };
 
 // What is put into the document for the kinds of restriction chosen.
@@ -94,8 +100,11 @@ const restrictionsFrom = (document, kinds, since) =>
 // The question for a fact.  onanswer gets the document with the answer in it, or null where the
 // answer is that it is not known.
 export function questionCard(page, document, path, { heading, onanswer }) {
-  const { question, help, kind, choices } = questionOf(page, document, path);
+  const { question, help, kind, choices: all } = questionOf(page, document, path);
   const held = heldIn(document, path);
+  // In a long list what is chosen comes first.
+  const first = ([value]) => (Array.isArray(held) && held.includes(value) ? 0 : 1);
+  const choices = all.length > LONG ? [...all].sort((a, b) => first(a) - first(b)) : all;
   const give = (value) => {
     const next = fillIn(document, path, value);
     // Elements belong to one objective.
@@ -126,7 +135,7 @@ export function questionCard(page, document, path, { heading, onanswer }) {
       held,
       plain: true,
     });
-    body.push(several && choices.length > 20 ? filtered(fields) : fields);
+    body.push(several && choices.length > LONG ? filtered(fields) : fields);
     const since = h("input", {
       id: "answer-since",
       type: "date",
@@ -141,8 +150,7 @@ export function questionCard(page, document, path, { heading, onanswer }) {
     actions.push(
       button("answer-give", "Answer", () => {
         const values = chosenIn(fields).map((place) => choices[place][0]);
-        if (kind === "restrictions")
-          return give(restrictionsFrom(document, values, since.value));
+        if (kind === "restrictions") return give(restrictionsFrom(document, values, since.value));
         if (several) return give([...values, ...others]);
         if (values.length) give(values[0]);
         else byId("answer-wrong").textContent = "Choose one, or say that it is not known.";
@@ -213,7 +221,8 @@ const shownValue = ({ kind, choices }, held, path) => {
   const text = (value) => choices.find(([one]) => one === value)?.[1] ?? String(value);
   if (!Array.isArray(held)) return text(held);
   const shown = path.endsWith("specified_as") ? held.filter((one) => !outside(choices)(one)) : held;
-  if (shown.length < held.length) shown.push(`${held.length - shown.length} not of this Schedule and day`);
+  if (shown.length < held.length)
+    shown.push(`${held.length - shown.length} not of this Schedule and day`);
   return shown.length ? shown.map(text).join("; ") : "None";
 };
 
@@ -221,7 +230,8 @@ const shownValue = ({ kind, choices }, held, path) => {
 export function factList(page, document, missing, onchange) {
   const paths = [
     ...pathsOf(page.rules, document).filter(
-      (path) => read(document, path) !== null || missing.includes(path) || !path.includes("specified_as"),
+      (path) =>
+        read(document, path) !== null || missing.includes(path) || !path.includes("specified_as"),
     ),
     ...Object.keys(OWN).filter((path) => fits(OWN[path], document)),
   ].filter((path) => missing.includes(path) || !nested(document, path));
@@ -235,8 +245,12 @@ export function factList(page, document, missing, onchange) {
       h(
         "dd",
         { class: "change" },
-        button(`change-${path}`, ["Change", h("span", { class: "hidden" }, `: ${asking.question}`)],
-          () => onchange(path), { class: "link" }),
+        button(
+          `change-${path}`,
+          ["Change", h("span", { class: "hidden" }, `: ${asking.question}`)],
+          () => onchange(path),
+          { class: "link" },
+        ),
       ),
     );
   };

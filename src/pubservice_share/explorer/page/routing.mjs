@@ -21,14 +21,9 @@ export function routesBetween(rules, words, titles, { discloser, recipient, on, 
         objective,
         title: objective ? rules.objectives[objective].title : titles[power.id],
         state: closed ? "closed" : told.readings.length ? "reading" : "open",
-        needs: told.missing.map((path) => [
-          path,
-          asks(rules, words, told.document, path).question,
-        ]),
+        needs: told.missing.map((path) => [path, asks(rules, words, told.document, path).question]),
         readings: told.readings,
-        closed_by: told.findings.filter(
-          ({ rule, result }) => rule.decides && result === "not-met",
-        ),
+        closed_by: told.findings.filter(({ rule, result }) => rule.decides && result === "not-met"),
         document: told.document,
       };
     });
@@ -39,6 +34,11 @@ export function routesBetween(rules, words, titles, { discloser, recipient, on, 
 
 export const plainly = (text) =>
   text.toLowerCase().replaceAll("&", "and").split(/\s+/).filter(Boolean).join(" ");
+
+const unnamed = (name) => plainly(name).replace(/^the /, "");
+
+// Where an entry stands, in words.
+export const placeOf = (ref) => `Schedule ${ref[3]}, paragraph ${ref.split("/")[1]}`;
 
 // Everything that can be chosen as a body: the directory, the entries and the classes.
 export function choosable(rules, directory) {
@@ -51,24 +51,26 @@ export function choosable(rules, directory) {
     note: row.note,
   }));
   const named = new Map();
-  for (const rows of Object.values(rules.wordings))
-    for (const row of rows) {
-      const name = plainly(row.name).replace(/^the /, "");
-      named.set(name, (named.get(name) ?? new Set()).add(row.ref));
-    }
+  for (const [ref, rows] of Object.entries(rules.wordings)) {
+    // A body falls in every entry of its name; a provider of services is one for each client.
+    const own = rows.at(-1).kind === "provider" ? [ref] : rows.map((row) => unnamed(row.name));
+    for (const name of own) named.set(name, (named.get(name) ?? new Set()).add(ref));
+  }
+  const offered = new Set();
   for (const [ref, rows] of Object.entries(rules.wordings)) {
     const row = rows.at(-1);
-    const own = plainly(row.name).replace(/^the /, "");
+    const provider = row.kind === "provider";
+    const refs = provider ? [ref] : [...named.get(unnamed(row.name))];
+    const key = refs.join();
+    if (offered.has(key)) continue;
+    offered.add(key);
     made.push({
       key: ref,
       text: row.name,
-      kind: `Schedule ${ref[3]}, paragraph ${ref.split("/")[1]}`,
-      found: plainly(`${row.name} | ${ref}`),
+      kind: placeOf(ref),
+      found: plainly([...rows.map((held) => held.name), ...refs].join(" | ")),
       several: row.kind !== "named",
-      body: {
-        name: inSentence(row.name),
-        specified_as: row.kind === "provider" ? [ref] : [...named.get(own)],
-      },
+      body: { name: inSentence(row.name), specified_as: refs },
       note: null,
     });
   }

@@ -6,8 +6,7 @@ const filled = (text, find) => text.replace(/\{(\w+)\}/g, (_, name) => find(name
 const capital = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 // A sentence begins with a capital, unless it begins with a name.
-export const sentence = (text, find) =>
-  filled(text.startsWith("{") ? text : capital(text), find);
+export const sentence = (text, find) => filled(text.startsWith("{") ? text : capital(text), find);
 
 export function andList(words, items) {
   const first = items.slice(0, -1);
@@ -68,7 +67,11 @@ export function wordsFor(rules, words, document) {
     ground: () => rules.grounds[document.ground]?.text ?? words["word.none"],
     objective: () => objective?.title ?? words["word.unnamed"],
     people: () => objective?.people ?? words["word.people"],
-    places: () => andList(words, document.territory.map((name) => words[`place.${name}`])),
+    places: () =>
+      andList(
+        words,
+        document.territory.map((name) => words[`place.${name}`]),
+      ),
     purposes: () => texts(law.purposes, document.purpose),
     schedule: () => filled(words["word.schedule"], () => power.schedule),
     unsettled: () => words["word.not-known"],

@@ -31,8 +31,7 @@ function finding({ rule, result }, explainer) {
   }
   const told = { met: rule.met, "not-met": rule.not_met, unknown: rule.unknown };
   const says = explainer.chosen(told[result]);
-  const turns =
-    result === "unknown" ? explainer.turnsOf(rule) : { facts: [], readings: [] };
+  const turns = result === "unknown" ? explainer.turnsOf(rule) : { facts: [], readings: [] };
   const citations = [...rule.cites, ...says.cites].flatMap((cite) => [...cited(cite, explainer)]);
   for (const id of turns.readings) citations.push(...explainer.rules.readings[id].citations);
   return {

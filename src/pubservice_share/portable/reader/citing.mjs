@@ -37,7 +37,8 @@ export function* cited(cite, explainer) {
       return;
     case "classes":
       for (const ref of read(document, cite.path) ?? [])
-        if (rules.classes[ref]?.powers.includes(powerOf(rules, document).id)) yield rules.classes[ref].citation;
+        if (rules.classes[ref]?.powers.includes(powerOf(rules, document).id))
+          yield rules.classes[ref].citation;
       return;
     case "ground": {
       const citation = rules.grounds[document.ground]?.[cite.noun];
@@ -101,9 +102,7 @@ export function* cited(cite, explainer) {
           row.persons
             .filter(
               (held) =>
-                held.citation &&
-                read(document, cite.path)?.includes(held.ref) &&
-                holds(held, day),
+                held.citation && read(document, cite.path)?.includes(held.ref) && holds(held, day),
             )
             .map((held) => held.citation),
         "not-in-force": () => [

@@ -1,6 +1,9 @@
 // Reduced ordered decision diagrams: 0 is false, 1 is true.
 export class Diagrams {
-  nodes = [[Infinity, 0, 0], [Infinity, 1, 1]];
+  nodes = [
+    [Infinity, 0, 0],
+    [Infinity, 1, 1],
+  ];
   unique = new Map();
   levels = new Map();
   keys = new Map();

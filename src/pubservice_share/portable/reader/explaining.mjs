@@ -56,7 +56,8 @@ export class Explainer {
     };
   }
   truth(value, kind, name) {
-    if (value === null || value === undefined) return this.make.variable(kind, name, this.rules.last);
+    if (value === null || value === undefined)
+      return this.make.variable(kind, name, this.rules.last);
     return value ? 1 : 0;
   }
   open(unknown, detail) {
@@ -99,9 +100,15 @@ export class Explainer {
       case "not":
         return make.opposite(inner(term.term));
       case "and":
-        return term.terms.reduce((made, held) => (made === 0 ? 0 : make.both(made, inner(held))), 1);
+        return term.terms.reduce(
+          (made, held) => (made === 0 ? 0 : make.both(made, inner(held))),
+          1,
+        );
       case "or":
-        return term.terms.reduce((made, held) => (made === 1 ? 1 : make.either(made, inner(held))), 0);
+        return term.terms.reduce(
+          (made, held) => (made === 1 ? 1 : make.either(made, inner(held))),
+          0,
+        );
       case "equal": {
         const two = [this.value(term.left, bound), this.value(term.right, bound)];
         const unknown = two.find((value) => value instanceof Unknown);
@@ -120,7 +127,10 @@ export class Explainer {
         const values = term.keys.map((key) => this.value(key, bound));
         const answer = this.ask(term.table, values);
         if (answer === null)
-          return this.open(values.find((value) => value instanceof Unknown), [term.table, values]);
+          return this.open(
+            values.find((value) => value instanceof Unknown),
+            [term.table, values],
+          );
         if (typeof answer === "string") return this.truth(this.adopted[answer], "reading", answer);
         return answer ? 1 : 0;
       }
@@ -153,7 +163,10 @@ export class Explainer {
           for (let k = counts.length - 1; k > 0; k--)
             counts[k] = make.either(counts[k], make.both(one, counts[k - 1]));
         }
-        return unknown.reduce((made, held) => make.both(made, this.open(held, term)), counts.at(-1));
+        return unknown.reduce(
+          (made, held) => make.both(made, this.open(held, term)),
+          counts.at(-1),
+        );
       }
     }
     throw new Error(`no such term: ${term.op}`);
@@ -163,7 +176,10 @@ export class Explainer {
     const needed = [...this.needed(whole, 0)].map((text) => JSON.parse(text));
     const { order } = this.rules;
     const of = (kind) => needed.filter((held) => held[0] === kind).map((held) => held[1]);
-    return { facts: of("fact").sort((a, b) => order[a] - order[b]), readings: of("reading").sort() };
+    return {
+      facts: of("fact").sort((a, b) => order[a] - order[b]),
+      readings: of("reading").sort(),
+    };
   }
   needed(diagram, rank) {
     const keys = this.make.support(diagram);
