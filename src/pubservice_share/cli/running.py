@@ -18,6 +18,7 @@ from . import (
     looking_up,
     registering,
     reporting,
+    tabling,
     validating,
 )
 from .base import CRASH, INTERRUPTED, USAGE, command
@@ -34,6 +35,7 @@ COMMANDS = (
     looking_up,
     registering,
     reporting,
+    tabling,
     validating,
 )
 

@@ -1,0 +1,80 @@
+"""What the rows of a table come to, for a terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from pubservice_share.tables.summaries import Counts, Summary, commonest
+from pubservice_share.words import day_in_words
+
+from .text import HEADLINES, paragraph, printable
+
+__all__ = ["summary_in_text"]
+
+_OUTCOMES = {
+    **{outcome.value: headline.lower() for outcome, headline in HEADLINES.items()},
+    "invalid": "cannot be read",
+}
+_HEADINGS = {
+    "not_met": "Rules that are not met",
+    "unknown": "Rules that are not settled",
+    "readings": "Readings of the text on which rows turn",
+    "reasons": "Why rows cannot be read",
+}
+
+
+def summary_in_text(summary: Summary, *, width: int = 80, most: int = 10) -> str:
+    """Outcomes, the commonest reasons, and the commonest pairs of bodies by month.
+
+    ``most`` is how many lines of each are shown; how many more there are is said.
+    """
+    return "\n".join(_lines(summary, width, most))
+
+
+def _lines(summary: Summary, width: int, most: int) -> Iterator[str]:
+    yield f"{summary.rows:,} {'row' if summary.rows == 1 else 'rows'}"
+    for outcome, told in _OUTCOMES.items():
+        if count := summary.outcomes.get(outcome, 0):
+            share = f"{100 * count / summary.rows:.1f}%"
+            yield f"  {count:>13,}  {share:>6}  {told}"
+    for name, heading in _HEADINGS.items():
+        counts: Counts = getattr(summary, name)
+        if counts:
+            yield ""
+            yield heading
+            yield from _counted(counts, width, most)
+    if summary.pairs:
+        yield ""
+        yield "By pair of bodies and month"
+        yield from _pairs(summary, width, most)
+
+
+def _counted(counts: Counts, width: int, most: int) -> Iterator[str]:
+    for name, count in commonest(counts)[:most]:
+        yield from paragraph(printable(name), width, f"  {count:>13,}  ", " " * 17)
+    if len(counts) > most:
+        yield f"  {'':>13}  and {len(counts) - most:,} more"
+
+
+def _pairs(summary: Summary, width: int, most: int) -> Iterator[str]:
+    pairs = summary.commonest_pairs()
+    for (discloser, recipient, month), outcomes in pairs[:most]:
+        count = sum(outcomes.values())
+        who = f"{printable(discloser or '(no name)')} to {printable(recipient or '(no name)')}"
+        when = "" if month is None else f", {_month_in_words(month)}"
+        yield from paragraph(f"{who}{when}", width, f"  {count:>13,}  ", " " * 17)
+        told = ", ".join(
+            f"{number:,} {_OUTCOMES.get(outcome, outcome)}"
+            for outcome, number in commonest(outcomes)
+        )
+        yield from paragraph(told, width, " " * 19)
+    if len(pairs) > most:
+        yield f"  {'':>13}  and {len(pairs) - most:,} more"
+    if summary.further_pairs:
+        count = sum(summary.further_pairs.values())
+        yield f"  {count:>13,}  of pairs and months past those that are told apart"
+
+
+def _month_in_words(month: str) -> str:
+    return day_in_words(date.fromisoformat(f"{month}-01")).partition(" ")[2]

@@ -1,0 +1,120 @@
+"""The summary of a table: the sum of two is the summary of both."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from typing import Any
+
+import polars as pl
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from tables.rows import rows
+
+from pubservice_share.reports.tables import summary_in_text
+from pubservice_share.tables import assess_table, summaries
+from pubservice_share.tables.columns import columns_of
+from pubservice_share.tables.summaries import Summary, summary_of
+
+TYPES = {
+    "fact": pl.Boolean,
+    "day": pl.Date,
+    "name": pl.String,
+    "word": pl.String,
+    "words": pl.List(pl.String),
+}
+
+
+def frame_of(noun: str, count: int, seed: int = 1) -> pl.DataFrame:
+    schema: dict[str, Any] = {path: TYPES[held.kind] for path, held in columns_of(noun).items()}
+    return pl.DataFrame(list(rows(noun, count, seed=seed, odd=0.2)), schema=schema)
+
+
+FRAME = frame_of("disclosure", 600)
+ANSWERS = assess_table(FRAME).select(pl.col("outcome", "not_met", "unknown", "readings", "reason"))
+
+
+def of_rows(first: int, last: int) -> Summary:
+    return summary_of(FRAME[first:last], ANSWERS[first:last])
+
+
+def test_a_summary_is_what_counting_rows_gives() -> None:
+    whole = of_rows(0, 600)
+    told = ANSWERS.to_dicts()
+    assert whole.rows == 600
+    assert whole.outcomes == Counter(row["outcome"] for row in told)
+    for name in ("not_met", "unknown", "readings"):
+        counted = Counter(one for row in told for one in row[name] or ())
+        assert getattr(whole, name) == counted, name
+    assert whole.reasons == Counter(row["reason"] for row in told if row["reason"] is not None)
+    pairs: dict[Any, Counter[str]] = {}
+    for row, answer in zip(FRAME.to_dicts(), told, strict=True):
+        if answer["outcome"] != "invalid":
+            pair = (row["discloser.name"], row["recipient.name"], f"{row['on']:%Y-%m}")
+            pairs.setdefault(pair, Counter())[answer["outcome"]] += 1
+    assert whole.pairs == pairs
+
+
+@settings(deadline=None)
+@given(st.lists(st.integers(0, 600), min_size=2, max_size=2).map(sorted))
+def test_the_summaries_of_parts_add_up_in_any_order(cuts: list[int]) -> None:
+    one, two, three = of_rows(0, cuts[0]), of_rows(cuts[0], cuts[1]), of_rows(cuts[1], 600)
+    whole = of_rows(0, 600)
+    assert one + two + three == whole
+    assert one + (two + three) == whole
+    assert three + one + two == whole
+    assert whole + Summary() == Summary() + whole == whole
+
+
+def test_a_summary_goes_through_json() -> None:
+    whole = of_rows(0, 600)
+    assert Summary.from_dict(json.loads(json.dumps(whole.to_dict()))) == whole
+
+
+def test_past_a_number_of_pairs_and_reasons_rows_are_counted_together(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(summaries, "MOST_PAIRS", 5)
+    monkeypatch.setattr(summaries, "MOST_REASONS", 2)
+    whole = of_rows(0, 300) + of_rows(300, 600)
+    assert len(whole.pairs) == 5
+    assert len(whole.reasons) == 2
+    told = sum(sum(held.values()) for held in [*whole.pairs.values(), whole.further_pairs])
+    assert told + whole.outcomes["invalid"] == whole.rows
+    assert sum(whole.reasons.values()) + whole.further_reasons == whole.outcomes["invalid"]
+    assert "past those that are told apart" in summary_in_text(whole)
+
+
+@pytest.mark.parametrize(
+    ("noun", "sides"),
+    [
+        ("use", ("received_from.name", "holder.name")),
+        ("onward-disclosure", ("holder.name", "recipient.name")),
+    ],
+)
+@pytest.mark.parametrize("stated", [True, False])
+def test_who_discloses_hangs_on_the_noun(noun: str, sides: tuple[str, str], stated: bool) -> None:
+    frame = frame_of(noun, 60)
+    if not stated:
+        frame = frame.with_columns(type=pl.lit(noun))
+    given_noun = noun if stated else None
+    answers = assess_table(frame, noun=given_noun).select(ANSWERS.columns)
+    named = set(frame.select(sides).rows())
+    pairs = summary_of(frame, answers, noun=given_noun).pairs
+    assert pairs
+    assert {(one, other) for one, other, _ in pairs} <= named
+
+
+def test_the_text_has_every_count_of_outcomes_and_says_how_much_more_there_is() -> None:
+    text = summary_in_text(of_rows(0, 600), most=2)
+    assert text.splitlines()[0] == "600 rows"
+    for count in of_rows(0, 600).outcomes.values():
+        assert f"{count:,}" in text
+    assert f"and {len(of_rows(0, 600).not_met) - 2} more" in text
+    assert summary_in_text(Summary()) == "0 rows"
+    steering = Summary(
+        rows=1, outcomes={"permitted": 1}, pairs={("\x1b[2J", None, None): {"permitted": 1}}
+    )
+    assert "\x1b" not in summary_in_text(steering)
+    assert "(no name)" in summary_in_text(steering)
