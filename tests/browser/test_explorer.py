@@ -147,7 +147,7 @@ def test_a_question_at_a_time_to_an_answer_by_keyboard_alone(held: Opened) -> No
     assert page.inner_text("#told").startswith("Permitted")
     tab_to(page, "copy")
     page.keyboard.press("Enter")
-    page.wait_for_function("document.getElementById('kept').textContent !== ''")
+    page.locator("#kept:not(:empty)").wait_for()
     assert held.errors == []
 
 
@@ -211,6 +211,50 @@ def test_a_provider_names_its_client(held: Opened) -> None:
     page.click("#facts-known summary")
     assert "Kent County Council" in page.inner_text("#facts-known")
     assert held.errors == []
+
+
+def test_a_use_and_an_onward_disclosure_are_answered_too(held: Opened) -> None:
+    page = held.page
+    page.check("#noun-use")
+    choose(page, "received_from", "Her Majesty's Revenue and Customs")
+    choose(page, "holder", "Leeds City Council")
+    page.check("#received-0")
+    assert page.inner_text("#outcome") == "Not settled"
+    asked_for(page, "very purposes")
+    page.click("#answer-true")
+    assert page.inner_text("#outcome") == "Permitted"
+    assert "They give no power" in page.inner_text(".notes")
+    page.check("#noun-onward")
+    assert not page.is_visible("#outcome")
+    for party in ("received_from", "holder", "recipient"):
+        assert page.input_value(f"#{party}") == ""
+        choose(page, party, {"holder": "Kent County"}.get(party, "Kent Police"))
+    page.check("#received-0")
+    asked_for(page, "particular person")
+    page.click("#answer-false")
+    assert page.inner_text("#outcome") == "Permitted"
+    assert held.errors == []
+
+
+def test_restrictions_that_are_stated_stay_as_they_are(held: Opened, explorer: Path) -> None:
+    stated = [
+        {"kind": "contract", "description": "one"},
+        {"kind": "contract", "description": "two"},
+        {"kind": "enactment", "since": "2020-01-01"},
+    ]
+    page = at(held, explorer, fragment({"document": {**FULL, "restrictions": stated}}))
+    page.click("#state-restrictions")
+    assert page.input_value("#answer-since") == "2020-01-01"
+    page.check("#answer-choices-0")
+    page.click("#answer-give")
+    kept = page.evaluate(
+        """() => {
+          const text = document.getElementById('address').value.split('#d=')[1];
+          return JSON.parse(atob(text.replaceAll('-', '+').replaceAll('_', '/')));
+        }"""
+    )
+    assert kept["document"]["restrictions"] == [{"kind": "confidence"}, *stated]
+    assert "not settled" in page.inner_text("section[aria-labelledby=override-heading]")
 
 
 def test_a_link_brings_the_same_answer_back(held: Opened, explorer: Path) -> None:

@@ -58,6 +58,7 @@ def _rows(edition: Edition) -> Iterator[dict[str, Any]]:
                 f"{body.name}."
             )
             note = f"{agency} {note}" if note else agency
+        placed = groups[0] if groups and (alike or len(groups) == 1) else None
         yield {
             "id": held.id,
             "name": held.name,
@@ -66,7 +67,7 @@ def _rows(edition: Edition) -> Iterator[dict[str, Any]]:
             "body": {
                 "name": body.name,
                 "identifier": body.id,
-                "specified_as": list(groups[0]) if len(groups) == 1 or alike else None,
+                "specified_as": None if placed is None else list(placed),
             },
             "note": note,
         }

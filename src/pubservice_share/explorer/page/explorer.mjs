@@ -209,6 +209,14 @@ const folded = (id, name, rows) =>
       )
     : null;
 
+// The runs of the strip, which are the same whatever the day.
+let ran = { key: null, runs: [] };
+function runs() {
+  const key = JSON.stringify([{ ...document_, on: null }, adopt]);
+  if (ran.key !== key) ran = { key, runs: runsOf(rules, document_, adopt) };
+  return ran.runs;
+}
+
 function showAnswer() {
   const region = byId("answer");
   byId("keep").hidden = byId("move").hidden = !whole();
@@ -244,7 +252,7 @@ function showAnswer() {
   const told = explained(rules, document_, adopt);
   byId("told").textContent = announced(page, told);
   put(byId("headline"), headline(page, told));
-  put(byId("strip"), strip(page, runsOf(rules, document_, adopt), document_.on, day));
+  put(byId("strip"), strip(page, runs(), document_.on, day));
   const facts = factList(page, document_, told.missing, ask);
   put(
     region,

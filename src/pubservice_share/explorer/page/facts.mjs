@@ -90,11 +90,12 @@ const heldIn = (document, path) => {
 
 // What is put into the document for the kinds of restriction chosen.
 const restrictionsFrom = (document, kinds, since) =>
-  kinds.map((kind) => {
-    const before = document.restrictions?.find((row) => row.kind === kind) ?? { kind };
-    if (kind !== "enactment") return before;
-    const { since: _, ...rest } = before;
-    return since ? { ...rest, since } : rest;
+  kinds.flatMap((kind) => {
+    const before = (document.restrictions ?? []).filter((row) => row.kind === kind);
+    const [row = { kind }, ...more] = before;
+    if (kind !== "enactment") return before.length ? before : [row];
+    const { since: _, ...rest } = row;
+    return [since ? { ...rest, since } : rest, ...more];
   });
 
 // The question for a fact.  onanswer gets the document with the answer in it, or null where the
