@@ -1,0 +1,128 @@
+"""Reports in a browser: axe, the keyboard alone, a phone, paper, and nothing from outside."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+from browsing import Opened, violations
+from reports.pages import answers, draft, examples, partnership
+
+import pubservice_share as pss
+from pubservice_share.reports.pages import Held, answer_in_html, folder_in_html
+
+pytestmark = pytest.mark.browser
+
+OpenPage = Callable[..., Opened]
+
+
+def kinds() -> dict[str, str]:
+    """A page of each kind: one for each noun and outcome, and a folder of everything."""
+    made: dict[str, str] = {}
+    for answer in answers():
+        made.setdefault(f"{answer.subject}-{answer.outcome}", answer_in_html(answer))
+    held = [pss.assess(one) for one in (*examples(), draft(), partnership(), partnership())]
+    faults = (pss.Fault("/on", "no day", "text", "a day"),)
+    several = [
+        *(Held(name=f"{number}.json", answer=answer) for number, answer in enumerate(held)),
+        Held(name="bad.json", faults=faults),
+    ]
+    made["folder"] = folder_in_html(several, title="Everything", as_of=date(2025, 10, 1))
+    made["empty"] = folder_in_html([])
+    return made
+
+
+@pytest.fixture(scope="module")
+def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """The pages as files."""
+    folder = tmp_path_factory.mktemp("pages")
+    made = {}
+    for name, text in kinds().items():
+        made[name] = folder / f"{name}.html"
+        made[name].write_text(text, encoding="utf-8")
+    return made
+
+
+@pytest.mark.parametrize("width", [1280, 360])
+def test_axe_finds_nothing_and_nothing_is_loaded_and_nothing_sticks_out(
+    open_page: OpenPage, pages: dict[str, Path], width: int
+) -> None:
+    for name, path in pages.items():
+        held = open_page(path, width=width)
+        # What is folded is looked at as well.
+        held.page.evaluate("document.querySelectorAll('details').forEach(e => { e.open = true })")
+        assert violations(held.page) == [], name
+        assert held.outside == [], name
+        assert held.errors == [], name
+        assert held.page.evaluate("document.documentElement.scrollWidth") <= width, name
+        held.page.context.close()
+
+
+def test_the_keyboard_alone_reaches_everything_and_shows_where_it_is(
+    open_page: OpenPage, pages: dict[str, Path]
+) -> None:
+    page = open_page(pages["partnership-not-permitted"]).page
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.textContent") == "Skip to main content"
+    page.keyboard.press("Enter")
+    wanted = page.evaluate(
+        """() => [...document.querySelectorAll("main a, main summary, .scroll")].filter(
+            held => held.tagName === "SUMMARY" || !held.closest("details")).length"""
+    )
+    seen, moved = set(), False
+    for _ in range(wanted):
+        page.keyboard.press("Tab")
+        told = page.evaluate(
+            """() => {
+                const held = document.activeElement;
+                held.dataset.seen = held.dataset.seen || String(Math.random());
+                const style = getComputedStyle(held);
+                const shown = style.outlineStyle !== "none" || style.boxShadow !== "none";
+                return [held.dataset.seen, shown, held.className, held.closest("main") !== null];
+            }"""
+        )
+        if not told[3]:
+            break
+        assert told[1], told
+        seen.add(told[0])
+        if told[2] == "scroll" and not moved:
+            page.set_viewport_size({"width": 360, "height": 800})
+            page.keyboard.press("ArrowRight")
+            page.wait_for_function("document.activeElement.scrollLeft > 0")
+            page.set_viewport_size({"width": 1280, "height": 900})
+            moved = True
+        if told[2].endswith("summary"):
+            page.keyboard.press("Enter")
+            assert page.evaluate("document.activeElement.parentElement.open") is True
+            page.keyboard.press("Enter")
+    assert moved
+    assert len(seen) == wanted
+
+
+def test_it_can_be_read_with_letters_twice_as_large_and_more_space(
+    open_page: OpenPage, pages: dict[str, Path]
+) -> None:
+    for name in ("disclosure-not-permitted", "agreement-permitted", "folder"):
+        page = open_page(pages[name], width=640).page
+        page.add_style_tag(
+            content="html { font-size: 200% } * { line-height: 1.5 !important; "
+            "letter-spacing: 0.12em !important; word-spacing: 0.16em !important }"
+        )
+        assert page.evaluate("document.documentElement.scrollWidth") <= 640, name
+
+
+def test_on_paper_the_steps_of_flows_are_open_and_the_rest_stays_folded(
+    open_page: OpenPage, pages: dict[str, Path]
+) -> None:
+    page = open_page(pages["agreement-permitted"]).page
+    page.emulate_media(media="print")
+    for wanted, place in ((True, "details:not(.aside)"), (False, "details.aside")):
+        shown = page.evaluate(
+            "place => document.querySelector(`${place} .step`).checkVisibility("
+            "{contentVisibilityAuto: true})",
+            place,
+        )
+        assert shown is wanted, place
+    assert page.evaluate("document.documentElement.scrollWidth") <= 1280

@@ -1,0 +1,132 @@
+"""``assess --format html`` and ``report``."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from pubservice_share import cli
+from pubservice_share.reports.pages import rendering
+
+from .pages import ROOT, Page
+
+EXAMPLES = ROOT / "examples"
+POLICE = EXAMPLES / "troubled-families.json"
+
+
+@pytest.fixture
+def run(capsys: pytest.CaptureFixture[str]) -> Any:
+    def run(*arguments: object) -> tuple[int, str, str]:
+        with pytest.raises(SystemExit) as caught:
+            cli.main([str(argument) for argument in arguments])
+        out, err = capsys.readouterr()
+        assert isinstance(caught.value.code, int)
+        assert "Traceback" not in out + err
+        return caught.value.code, out, err
+
+    return run
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Agreements, a disclosure, cases, and files that are no documents."""
+    held = tmp_path / "sharing"
+    held.mkdir()
+    for path in (POLICE, *EXAMPLES.glob("agreement-*.json")):
+        shutil.copy(path, held)
+    shutil.copy(next((ROOT / "cases").glob("*.json")), held / "some.cases.json")
+    (held / "broken.json").write_text("{", encoding="utf-8")
+    (held / "faulty.json").write_text(json.dumps({"type": "use"}), encoding="utf-8")
+    one = json.dumps(json.loads(POLICE.read_text(encoding="utf-8")))
+    (held / "log.jsonl").write_text(f"{one}\n\n{{}}\n", encoding="utf-8")
+    (held / "two.json").write_text(f"[{one}, {one}]", encoding="utf-8")
+    return held
+
+
+def test_assess_prints_a_page_and_exits_as_ever(run: Any) -> None:
+    code, out, _ = run("assess", POLICE, "--format", "html")
+    assert code == 0
+    assert Page(out).headings[0] == (1, "West Yorkshire Police to Leeds City Council")
+
+
+def test_several_files_are_one_page_and_the_worst_exit(run: Any, folder: Path) -> None:
+    code, out, _ = run("assess", POLICE, folder / "broken.json", "--format", "html")
+    assert code == 2
+    page = Page(out)
+    assert page.headings[0] == (1, "2 documents")
+    assert "broken.json" in page.text
+    code, out, _ = run("assess", *sorted(EXAMPLES.glob("register-2019-entry-4/*")),
+                       "--format", "html")  # fmt: skip
+    assert code == 3
+    assert "--adopt s42-stands" in Page(out).text
+
+
+def test_a_file_alone_that_does_not_load_is_a_page_of_faults(run: Any, folder: Path) -> None:
+    code, out, _ = run("assess", folder / "faulty.json", "--format", "html")
+    assert code == 2
+    assert "faults" in Page(out).text
+
+
+def test_report_shows_every_document_and_never_stops(run: Any, folder: Path) -> None:
+    target = folder.parent / "report.html"
+    code, out, err = run("report", folder, "-o", target, "--as-of", "2025-10-01")
+    assert (code, out) == (0, "")
+    assert "report.html" in err
+    page = Page(target.read_text(encoding="utf-8"))
+    assert page.headings[0] == (1, "sharing")
+    for told in ("Leeds families: multiple disadvantages", "broken.json", "faulty.json",
+                 "log.jsonl, line 1", "log.jsonl, line 3", "two.json, number 2",
+                 "some.cases.json", "review overdue since", "What falls due"):  # fmt: skip
+        assert told in page.text, told
+    assert not list(folder.parent.glob(".report*"))
+
+
+def test_report_prints_without_an_output_and_takes_a_title(run: Any, folder: Path) -> None:
+    code, out, _ = run("report", folder, "--title", "<b>Ours</b>")
+    assert code == 0
+    page = Page(out)
+    assert page.headings[0] == (1, "<b>Ours</b>")
+    assert "No day was given" in page.text
+
+
+def test_a_partnership_of_the_folder_reads_the_agreements_beside_it(run: Any, folder: Path) -> None:
+    held = {"type": "partnership", "on": "2025-01-01", "territory": ["england"],
+            "parties": [{"name": "x"}, {"name": "y"}],
+            "agreements": ["agreement-fuel-poverty.json"]}  # fmt: skip
+    (folder / "partners.json").write_text(json.dumps(held), encoding="utf-8")
+    held["agreements"] = ["../elsewhere.json"]
+    (folder / "climbing.json").write_text(json.dumps(held), encoding="utf-8")
+    _, out, _ = run("report", folder)
+    assert "Partnership of x and y" in Page(out).text
+    assert "leads out of the folder" in Page(out).text
+
+
+@pytest.mark.parametrize(
+    "more", [["--as-of", "yesterday"], ["--as-of", "2016-01-01"], ["--adopt", "no-such"]]
+)
+def test_usage_errors_exit_64(run: Any, folder: Path, more: list[str]) -> None:
+    code, out, err = run("report", folder, *more)
+    assert (code, out) == (64, "")
+    assert "Error" in err
+
+
+def test_a_folder_that_is_none_is_a_usage_error(run: Any, folder: Path) -> None:
+    assert run("report", folder / "none")[0] == 64
+    assert run("report", POLICE)[0] == 64
+
+
+def test_without_the_extra_a_line_says_what_to_install(
+    run: Any, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rendering._templates.cache_clear()
+    monkeypatch.setitem(sys.modules, "jinja2", None)
+    for arguments in (["report", folder], ["assess", POLICE, "--format", "html"]):
+        code, out, err = run(*arguments)
+        assert (code, out) == (64, "")
+        assert "pip install 'pubservice-share[report]'" in err
+    rendering._templates.cache_clear()

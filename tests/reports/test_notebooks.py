@@ -1,0 +1,90 @@
+"""Answers and questions to the law show themselves in a notebook, escaped."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+
+import pubservice_share as pss
+
+from .pages import Page, answers, families, partnership, plainly
+from .test_pages import AWKWARD
+
+
+def shown(value: Any) -> Page:
+    """What a notebook shows of a value, as a page."""
+    text = value._repr_html_()
+    assert "<style" not in text
+    page = Page(text)
+    assert not {tag for tag, _ in page.elements} & {"script", "img", "iframe"}
+    assert not page.attributes("style")
+    return page
+
+
+def test_every_answer_shows_its_outcome_its_questions_and_its_law() -> None:
+    for answer in answers():
+        page = shown(answer)
+        assert plainly(answer.title) in page.text
+        for path in answer.missing:
+            assert plainly(answer.question(path)) in page.text
+        for note in answer.notes:
+            assert plainly(note) in page.text
+        assert answer.law.edition in page.text
+
+
+@pytest.mark.parametrize(
+    ("value", "told"),
+    [
+        (pss.law.as_at("2024-05-01"), "fuel-poverty"),
+        (pss.law.as_at("2024-05-01").objectives(), "multiple-disadvantages"),
+        (pss.law.as_at("2024-05-01").objective("fuel-poverty"), "cutting their energy costs"),
+        (pss.law.as_at("2024-05-01").entry("sch4/12"), "district council"),
+        (pss.law.as_at("2024-05-01").schedule(5), "sch5/2"),
+        (pss.law.as_at("2024-05-01").specified_persons("water-poverty"), "sch4/"),
+        (pss.law.changes("2023-05-02", "2023-05-03"), "SI 2023/424"),
+        (pss.law.changes("2023-05-02", "2023-05-02"), "Nothing"),
+        (pss.routes("Kent Police", "Leeds", on="2024-05-01"), "section 35"),
+        (pss.routes("A charity=", "Leeds", on="2024-05-01"), "Nearest miss"),
+    ],
+    ids=lambda value: type(value).__name__,
+)
+def test_questions_to_the_law_show_what_they_come_to(value: Any, told: str) -> None:
+    assert told in shown(value).text
+
+
+def test_what_is_shown_is_still_a_plain_tuple_and_a_plain_list() -> None:
+    found = pss.law.changes("2023-05-02", "2023-05-03")
+    assert found == tuple(found)
+    answer = pss.assess(partnership())
+    assert isinstance(answer, pss.PartnershipAssessment)
+    matrix = answer.matrix()
+    assert json.loads(json.dumps(matrix)) == matrix == answer.to_dict()["matrix"]
+    assert type(answer.to_dict()["matrix"]) is list
+    assert matrix[0]["discloser"] in shown(matrix).text
+
+
+@settings(max_examples=25, deadline=None)
+@given(AWKWARD, AWKWARD)
+def test_names_are_text_and_nothing_else(one: str, other: str) -> None:
+    held = families()
+    held["title"], held["parties"][0]["name"], held["parties"][1]["name"] = one, one, other + "."
+    agreement = pss.from_dict(held)
+    shown(pss.assess(agreement))
+    shared = pss.assess(partnership(parties=[{"name": one}, {"name": other + "."}]))
+    assert isinstance(shared, pss.PartnershipAssessment)
+    shown(shared)
+    shown(shared.matrix())
+    shown(pss.routes(pss.Body(name=one), pss.Body(name=other + "."), on="2024-05-01"))
+
+
+def test_the_link_of_a_provision_is_that_of_the_day() -> None:
+    for answer in answers():
+        if answer.subject == "disclosure":
+            found = answer.findings[0]
+            assert answer.link(found.citations[0]) == found.links[0] == found.cited[0][1]
+            assert isinstance(answer.document, pss.Disclosure)
+            assert answer.document.on == answer.on
+            assert answer.edition is pss.law.built_in()

@@ -1,0 +1,55 @@
+"""The style sheet of pages is that part of govuk-frontend which they use."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from tools_of import tool
+
+from pubservice_share.reports import pages
+from pubservice_share.reports.pages import rendering
+
+from .pages import ROOT
+
+ASSETS = ROOT / "src" / "pubservice_share" / "reports" / "pages" / "assets"
+
+
+def test_the_style_sheets_load_nothing_and_say_whose_they_are() -> None:
+    held = (ASSETS / "govuk.css").read_text(encoding="utf-8")
+    assert "MIT licence" in held
+    assert "Copyright" in held
+    for path in ASSETS.glob("*.css"):
+        plain = re.sub(r"/\*.*?\*/", "", path.read_text(encoding="utf-8"), flags=re.DOTALL)
+        assert not re.search(r"url\(|@import|@font-face|gds|crown|crest", plain.lower())
+        assert "<" not in plain
+        assert plain.count("{") == plain.count("}")
+    assert "govuk-frontend" in (ROOT / "NOTICE").read_text(encoding="utf-8")
+
+
+#: Names of the package's own components for which it has no rule.
+PLAIN = {"govuk-table__head", "govuk-table__body", "govuk-table__row"}
+
+
+def test_every_class_of_the_package_that_a_page_names_has_a_rule() -> None:
+    styles = (ASSETS / "govuk.css").read_text(encoding="utf-8")
+    names = set(re.findall(r"\.([a-zA-Z][\w-]*)", styles))
+    tags = {
+        colour
+        for several in (rendering.OUTCOMES, rendering.RESULTS, rendering.EFFECTS)
+        for _, colour in several.values()
+    }
+    assert tags <= names
+    for path in (ASSETS.parent / "templates").glob("*.html"):
+        for value in re.findall(r'class="([^"{]*)"', path.read_text(encoding="utf-8")):
+            held = {name for name in value.split() if name.startswith("govuk-")}
+            assert held - PLAIN <= names, path.name
+
+
+def test_the_public_names_have_docstrings() -> None:
+    assert all(getattr(pages, name).__doc__ for name in pages.__all__)
+
+
+@pytest.mark.node
+def test_the_style_sheet_is_as_its_tool_writes_it() -> None:
+    assert tool("write_styles").written() == (ASSETS / "govuk.css").read_text(encoding="utf-8")
