@@ -69,7 +69,7 @@ class Group:
 class Worth:
     """What the coefficients of a group are worth for some words: true, false or None each."""
 
-    now: tuple[Any, ...]
+    worth: tuple[Any, ...]
     #: The same under each view of the readings that can matter; once where it is settled.
     under_every_view: tuple[tuple[Any, ...], ...]
 

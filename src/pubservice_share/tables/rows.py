@@ -94,7 +94,7 @@ class RowsOfKind:
                 words[path] = _word(coded.values[code])
             cases.append((span, tuple(words.values())))
         told = self.compiled.told(group, cases)
-        worth = [of_words.now for of_words in told]
+        worth = [of_words.worth for of_words in told]
         columns: dict[str, tuple[Any, Sequence[Any]]] = {}
         for number, place in enumerate(group.coefficients):
             several = [row[number] for row in worth]
