@@ -65,11 +65,12 @@ atoms = st.one_of(
     st.just(Lookup("holds", (Field("word"),))),
     st.just(Lookup("empty", (Field("word"),))),
 )
+_HELD = Lookup("holds", (Element("e"),))
 of_element = st.one_of(
-    st.just(Lookup("holds", (Element("e"),))),
-    st.builds(And, st.just(Lookup("holds", (Element("e"),))), st.builds(Fact, st.sampled_from(FACTS))),
-    st.builds(Or, st.just(Lookup("holds", (Element("e"),))), st.builds(Fact, st.sampled_from(FACTS))),
-)  # fmt: skip
+    st.just(_HELD),
+    st.builds(lambda name: And(_HELD, Fact(name)), st.sampled_from(FACTS)),
+    st.builds(lambda name: Or(_HELD, Fact(name)), st.sampled_from(FACTS)),
+)
 quantified = st.one_of(
     st.builds(Some, st.just(Field("list")), st.just("e"), of_element),
     st.builds(AtLeast, st.just(Rows("needed", (Field("word"),))), st.just(Field("list")),

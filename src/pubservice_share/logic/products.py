@@ -122,8 +122,8 @@ def _sets(term: Any) -> set[frozenset[Literal]]:
         case Some(body=body):
             return _sets(body)
         case AtLeast(body=body):
-            # Different elements may need different literals.
-            once = _sets(body)
+            # Different elements may need different literals; a list that is not known needs none.
+            once = _sets(body) | {frozenset()}
             made, grown = once, once | _together([once, once])
             while grown != made:
                 made, grown = grown, grown | _together([grown, once])

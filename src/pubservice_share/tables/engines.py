@@ -43,21 +43,26 @@ class Engine(Protocol):
 
     def lists(self, frame: Frame, names: Sequence[str]) -> Frame:
         """Lists of texts become texts, each item followed by the separator."""
+        ...
 
     def encoded(self, frame: Frame, names: Mapping[str, str]) -> tuple[Frame, dict[str, list[Any]]]:
         """Columns of codes beside columns of texts or days, and the value of each code.
 
         ``names`` has the name of the column of codes for each column.
         """
+        ...
 
     def different(self, frame: Frame, name: str) -> list[int]:
         """The different numbers in a column."""
+        ...
 
     def looked_up(self, frame: Frame, code: str, keys: Sequence[int], columns: Looked) -> Frame:
         """Columns with the values of each row's code: every code is among the keys."""
+        ...
 
     def first_rows(self, frame: Frame, name: str, columns: Sequence[str]) -> list[dict[str, Any]]:
         """Some row for each different number in a column."""
+        ...
 
 
 def different_words(rows: nw.LazyFrame[Any], keys: Sequence[str]) -> nw.DataFrame[Any]:

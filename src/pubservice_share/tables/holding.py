@@ -22,13 +22,16 @@ class Held(Protocol):
     @property
     def columns(self) -> Mapping[str, str]:
         """The columns of what is read of it, by the names that they have in the table."""
+        ...
 
     @property
     def work(self) -> Frame:
         """What is read of it."""
+        ...
 
     def finished(self, parts: Sequence[Frame], added: Sequence[str]) -> Any:
         """The table as it was given, with the columns that are added."""
+        ...
 
 
 def held_as_read(frame: Any, fields: Collection[str]) -> Held:

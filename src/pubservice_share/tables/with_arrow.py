@@ -7,11 +7,14 @@ from typing import Any
 
 import narwhals as nw
 import pyarrow as pa
-import pyarrow.compute as pc
+import pyarrow.compute
 
 from .engines import BAD, SEPARATOR, Frame, Looked, dense
 
 __all__ = ["WithArrow"]
+
+#: It makes its functions when it is imported, so nothing knows their types.
+pc: Any = pyarrow.compute
 
 _TYPES: dict[Any, Any] = {
     nw.Boolean: pa.bool_(),
