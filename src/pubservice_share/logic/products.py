@@ -123,7 +123,7 @@ def _sets(term: Any) -> set[frozenset[Literal]]:
             return _sets(body)
         case AtLeast(body=body):
             # Different elements may need different literals; a list that is not known needs none.
-            once = _sets(body) | {frozenset()}
+            once: set[frozenset[Literal]] = _sets(body) | {frozenset()}
             made, grown = once, once | _together([once, once])
             while grown != made:
                 made, grown = grown, grown | _together([grown, once])
