@@ -21,7 +21,7 @@ ifeq ($(wildcard $(HOME)/.rustup),)
 export RUSTUP_HOME := $(HERE)/.cache/rustup
 endif
 
-.PHONY: demo test test-all lint format types layers compatibility freeze schemas snapshots coverage kit mutate bench clean
+.PHONY: demo test test-all lint format types layers compatibility freeze schemas styles snapshots coverage kit mutate bench clean
 
 demo: .venv/.ready
 	@$(BIN)/pubservice-share assess examples/troubled-families.json
@@ -60,6 +60,10 @@ freeze: .venv/.ready-dev
 
 schemas: .venv/.ready
 	@$(PYTHON) tools/write_schemas.py
+
+# The part of govuk-frontend that pages use, from the npm registry.
+styles: .venv/.ready-dev
+	@$(PYTHON) tools/write_styles.py
 
 snapshots: .venv/.ready-test
 	@$(PYTHON) tests/who_may_share.py

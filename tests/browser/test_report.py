@@ -119,10 +119,21 @@ def test_on_paper_the_steps_of_flows_are_open_and_the_rest_stays_folded(
     page = open_page(pages["agreement-permitted"]).page
     page.emulate_media(media="print")
     for wanted, place in ((True, "details:not(.aside)"), (False, "details.aside")):
-        shown = page.evaluate(
-            "place => document.querySelector(`${place} .step`).checkVisibility("
-            "{contentVisibilityAuto: true})",
-            place,
+        # The browser lays the page out for paper in its own time.
+        page.wait_for_function(
+            """([wanted, place]) => document.querySelector(`${place} .step`).checkVisibility(
+                {contentVisibilityAuto: true}) === wanted""",
+            arg=[wanted, place],
         )
-        assert shown is wanted, place
     assert page.evaluate("document.documentElement.scrollWidth") <= 1280
+
+
+def test_on_paper_the_matrix_keeps_its_columns(open_page: OpenPage, pages: dict[str, Path]) -> None:
+    # The width of A4 less its margins.
+    page = open_page(pages["partnership-not-permitted"], width=680).page
+    page.emulate_media(media="print")
+    widths = page.evaluate(
+        "[...document.querySelectorAll('.matrix thead th')].map(held => held.offsetWidth)"
+    )
+    assert min(widths) > 40
+    assert page.evaluate("document.documentElement.scrollWidth") <= 680
