@@ -15,6 +15,7 @@ from tables.rows import document_of
 
 import pubservice_share as pss
 from cases import cases
+from pubservice_share.tables import holding
 
 PERMITTED: dict[str, Any] = next(
     case["document"] for case in cases() if case["expect"]["outcome"] == "permitted"
@@ -295,3 +296,22 @@ def test_the_row_is_the_document() -> None:
     row = {name: value for name, value in ROW.items() if "|" not in str(value)}
     made = document_of("disclosure", row)
     assert made["discloser"]["name"] == PERMITTED["discloser"]["name"]
+
+
+@pytest.mark.parametrize("to", [pl.DataFrame.to_arrow, pl.DataFrame.to_pandas, pl.DataFrame.clone])
+def test_a_table_worked_on_in_pieces_is_the_same_table(
+    to: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Rows of several powers and nouns, in order, whatever fits into a piece."""
+    kinds = ["disclosure", "use", "agreement", "disclosure"]
+    powers = ["s35", "s37", "s35", "s48"]
+    several = [
+        {**ROW, "type": kinds[number % 4], "power": powers[number % 3], "number": number}
+        for number in range(23)
+    ]
+    given = to(pl.DataFrame(several))
+    whole = pss.assess_table(given)
+    for size in (1, 5, 23):
+        monkeypatch.setattr(holding, "_AT_A_TIME", size)
+        pieces = pss.assess_table(given)
+        assert nw.from_native(pieces).rows() == nw.from_native(whole).rows()

@@ -24,7 +24,7 @@ from .columns import NOUNS, columns_of, holders_of
 from .engines import Engine, Frame, Looked, engine_for
 from .errors import TableError
 from .held import INTERNAL, Readable, combined
-from .holding import Held, held_as_read
+from .holding import held_as_read
 from .reading import readable
 
 __all__ = ["ADDED", "TableError", "assess_table"]
@@ -82,10 +82,11 @@ def assess_table(
     added = ADDED if claimed is None else (*ADDED, CLAIM)
     names = {name: f"{prefix}{name}" for name in added}
     _refuse(list(held.columns), list(names.values()), noun)
-    engine = engine_for(held.work)
-    asked = _Asked(engine, edition, views, names, claimed)
-    parts = [_answered(part, kind, asked) for part, kind in _parts(held, noun, asked)]
-    whole: _Table = held.finished(parts, list(names.values()))
+    pieces = (
+        _piece(piece, held.columns, noun, _Asked(engine_for(piece), edition, views, names, claimed))
+        for piece in held.pieces()
+    )
+    whole: _Table = held.finished(pieces, list(names.values()))
     return whole
 
 
@@ -130,9 +131,14 @@ def _refuse(names: Sequence[str], added: Sequence[str], noun: str | None) -> Non
             raise TableError(f"no field {name!r} of a {' or '.join(nouns)}{hint}")
 
 
-def _parts(held: Held, noun: str | None, asked: _Asked) -> Iterator[tuple[Readable | Frame, str]]:
+def _piece(work: Frame, columns: Mapping[str, str], noun: str | None, asked: _Asked) -> list[Frame]:
+    return [_answered(part, kind, asked) for part, kind in _parts(work, columns, noun, asked)]
+
+
+def _parts(
+    work: Frame, columns: Mapping[str, str], noun: str | None, asked: _Asked
+) -> Iterator[tuple[Readable | Frame, str]]:
     """The rows by noun and power, each with the name of its set of rules."""
-    work, columns = held.work, held.columns
     if noun is None and "type" not in columns:
         noun = next(iter(NOUNS))
     if noun is not None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import functools
 import itertools
 import types
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 import attrs
@@ -87,7 +87,8 @@ class Compiled:
     coefficients: tuple[Term, ...]
     groups: tuple[Group, ...]
     edition: Edition
-    spans: tuple[int, ...]
+    #: The tables that answer nothing, for each kind of span.
+    empties: frozenset[frozenset[str]]
     adopted: Mapping[str, bool]
     #: The readings that can matter and are not adopted.
     readings: tuple[str, ...]
@@ -140,8 +141,7 @@ class Compiled:
 
     def constant(self, place: int) -> bool:
         """What a coefficient in no group is worth, for every row."""
-        empty = _empty(self.edition, self.spans[0])
-        return specialised(self.coefficients[place], empty) == And()
+        return specialised(self.coefficients[place], next(iter(self.empties))) == And()
 
 
 @functools.lru_cache(maxsize=1024)
@@ -232,15 +232,27 @@ def _products(rule: Rule, noun: str) -> tuple[tuple[Product, ...] | None, tuple[
     return guard, products(rule.formula, of_rows)
 
 
-@functools.lru_cache(maxsize=64)
 def compiled_for(
+    kind: str, noun: str, edition: Edition, spans: Iterable[int], adopted: Adopted
+) -> Compiled:
+    """The rules of a kind (a power, or another noun) over rows on some spans of law."""
+    spans = tuple(spans)
+    empties = frozenset(_empty(edition, span) for span in spans)
+    turning = frozenset().union(*(_turning(edition, span) for span in spans))
+    return _compiled_for(kind, noun, edition, empties, turning, adopted)
+
+
+# By what differs between spans and not by the spans, so that one table after another, as from
+# a file read in batches, finds what was worked out for words already.
+@functools.lru_cache(maxsize=64)
+def _compiled_for(
     kind: str,
     noun: str,
     edition: Edition,
-    spans: tuple[int, ...],
+    empties: frozenset[frozenset[str]],
+    turning: frozenset[tuple[str, str]],
     adopted: Adopted,
 ) -> Compiled:
-    """The rules of a kind (a power, or another noun) over rows on some spans of law."""
     places: dict[Term, int] = {}
 
     def place(several: Sequence[Product]) -> tuple[tuple[frozenset[Literal], int], ...]:
@@ -248,10 +260,6 @@ def compiled_for(
             (held.literals, places.setdefault(held.coefficient, len(places))) for held in several
         )
 
-    turning: dict[str, set[str]] = {}
-    for span in spans:
-        for name, table in tables_of(edition, span).items():
-            turning.setdefault(name, set()).update(_readings_in(table))
     rules = []
     readings: set[str] = set()
     views = dict(adopted)
@@ -272,26 +280,32 @@ def compiled_for(
             )
         )
     coefficients = tuple(places)
-    empties = {_empty(edition, span) for span in spans}
     return Compiled(
         kind=kind,
         rules=tuple(rules),
         coefficients=coefficients,
         groups=_groups(coefficients, empties, _constants(kind), noun),
         edition=edition,
-        spans=spans,
+        empties=empties,
         adopted=views,
         readings=tuple(sorted(readings)),
     )
 
 
-def _can_turn(term: Term, turning: Mapping[str, Collection[str]]) -> Iterator[str]:
+@functools.lru_cache(maxsize=1024)
+def _turning(edition: Edition, span: int) -> frozenset[tuple[str, str]]:
+    """The tables that answer with readings on a span, each with such a reading."""
+    tables = tables_of(edition, span).items()
+    return frozenset((name, held) for name, table in tables for held in _readings_in(table))
+
+
+def _can_turn(term: Term, turning: Collection[tuple[str, str]]) -> Iterator[str]:
     """The readings that a formula asks for, or that a table may answer it with."""
     for inner in walk(term):
         if isinstance(inner, Reading):
             yield inner.id
         elif isinstance(inner, Lookup):
-            yield from turning[inner.table]
+            yield from (reading for table, reading in turning if table == inner.table)
 
 
 def _groups(

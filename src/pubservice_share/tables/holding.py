@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import functools
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any, Protocol
 
 import attrs
@@ -14,6 +13,8 @@ from .engines import BAD, INTERNAL, SEPARATOR, Frame
 __all__ = ["Held", "held_as_read"]
 
 _ROW = f"{INTERNAL}row"
+#: So many rows of a table in memory are worked on together.
+_AT_A_TIME = 4_000_000
 
 
 class Held(Protocol):
@@ -24,13 +25,12 @@ class Held(Protocol):
         """The columns of what is read of it, by the names that they have in the table."""
         ...
 
-    @property
-    def work(self) -> Frame:
-        """What is read of it."""
+    def pieces(self) -> Iterator[Frame]:
+        """What is read of it, some millions of rows at a time."""
         ...
 
-    def finished(self, parts: Sequence[Frame], added: Sequence[str]) -> Any:
-        """The table as it was given, with the columns that are added."""
+    def finished(self, pieces: Iterable[Sequence[Frame]], added: Sequence[str]) -> Any:
+        """The table as it was given, with the columns that are added to the parts of its pieces."""
         ...
 
 
@@ -62,7 +62,11 @@ class _Asked:
     columns: Mapping[str, str]
     work: nw.LazyFrame[Any]
 
-    def finished(self, parts: Sequence[Frame], added: Sequence[str]) -> Any:
+    def pieces(self) -> Iterator[Frame]:
+        yield self.work
+
+    def finished(self, pieces: Iterable[Sequence[Frame]], added: Sequence[str]) -> Any:
+        (parts,) = pieces
         held: list[Any] = [part.select(*self.columns.values(), *added) for part in parts]
         whole = (nw.concat(held) if len(held) > 1 else held[0]).to_native()
         if list(self.columns) == list(self.columns.values()):
@@ -78,15 +82,24 @@ class _InMemory:
     given: Any
     work: nw.DataFrame[Any]
 
-    def finished(self, parts: Sequence[Frame], added: Sequence[str]) -> Any:
-        held: list[Any] = [part.select(_ROW, *added) for part in parts]
-        if not held:
-            held = [self.work.select(_ROW).with_columns(nw.lit("").alias(name) for name in added)]
-        whole = nw.concat(held).sort(_ROW) if len(held) > 1 else held[0]
-        return _put_beside(self.given, whole.select(*added).to_native())
+    def pieces(self) -> Iterator[Frame]:
+        yield self.work[:_AT_A_TIME]
+        for start in range(_AT_A_TIME, len(self.work), _AT_A_TIME):
+            yield self.work[start : start + _AT_A_TIME]
+
+    def finished(self, pieces: Iterable[Sequence[Frame]], added: Sequence[str]) -> Any:
+        # Of a piece that is answered nothing is kept but what is added.
+        whole: list[Any] = [_in_order(parts, added) for parts in pieces]
+        held = nw.concat(whole) if len(whole) > 1 else whole[0]
+        return _put_beside(self.given, held.to_native())
 
 
-@functools.singledispatch
+def _in_order(parts: Sequence[Frame], added: Sequence[str]) -> Any:
+    held: list[Any] = [part.select(_ROW, *added) for part in parts]
+    whole = nw.concat(held).sort(_ROW) if len(held) > 1 else held[0]
+    return whole.select(*added)
+
+
 def _put_beside(given: Any, added: Any) -> Any:
     module = type(given).__module__.partition(".")[0]
     if module == "polars":

@@ -38,9 +38,9 @@ class RowsOfKind:
         #: Columns that were worked out for words and that the rows need.
         self.wanted: list[str] = [*held.faults, *held.wanted]
         self.wanted += [name for name in held.facts.values() if name in held.truths]
-        spans = self._spans()
+        self.spans = self._spans()
         self.compiled: Compiled = compiled_for(
-            kind, held.noun, edition, spans, tuple(adopted.items())
+            kind, held.noun, edition, self.spans, tuple(adopted.items())
         )
         #: What each coefficient is worth, by its place.
         self.worth: dict[int, Truth] = {}
@@ -83,7 +83,7 @@ class RowsOfKind:
             if coded is not None:
                 held.append((path, coded))
         parts = [(nw.col(coded.code), len(coded.values)) for _, coded in held]
-        parts.append((nw.col(_SPAN), max(self.compiled.spans) + 1))
+        parts.append((nw.col(_SPAN), max(self.spans) + 1))
         self.frame = self.frame.with_columns(combined(parts).alias(name))
         keys = self.engine.different(self.frame, name)
         cases: list[tuple[int, tuple[Any, ...]]] = []
