@@ -23,6 +23,7 @@ import pubservice_share as pss
 __all__ = ["answered", "by_hand", "ours", "session"]
 
 _NULL = "\x00"
+_REGARD = "s43.regard-to-code"
 
 
 def session() -> SparkSession:
@@ -145,26 +146,31 @@ def answered(rows: DataFrame, law: hand.LawTables) -> DataFrame:
         held = _with(
             held, f"{which}_name_key", {f"{which}.name": "name"}, functools.partial(names, which)
         )
-    results = _results()
-    readable = _readable()
-    whole = [result for name, result in results.items() if name != "s43.regard-to-code"]
-    barred = functools.reduce(Column.__or__, [~result for result in whole])
-    unsettled = functools.reduce(Column.__or__, [result.isNull() for result in whole])
+    # Each rule is a column of its own first, so that it is worked out once.
+    names = list(_results())
+    held = held.select(
+        *(_col(name) for name in rows.columns),
+        _readable().alias("readable"),
+        *(result.alias(f"rule_{number}") for number, result in enumerate(_results().values())),
+    )
+    readable, rules = f.col("readable"), [f.col(f"rule_{number}") for number in range(len(names))]
+    whole = [rule for name, rule in zip(names, rules, strict=True) if name != _REGARD]
+    barred = functools.reduce(Column.__or__, [~rule for rule in whole])
+    unsettled = functools.reduce(Column.__or__, [rule.isNull() for rule in whole])
     outcome = (
         f.when(~readable, "invalid")
         .when(barred, "not-permitted")
         .when(unsettled, "undetermined")
         .otherwise("permitted")
     )
+    told = list(zip(names, rules, strict=True))
+    not_met = _listed([(name, ~rule) for name, rule in told])
+    unknown = _listed([(name, rule.isNull()) for name, rule in told])
     return held.select(
         *(_col(name) for name in rows.columns),
         outcome.alias("outcome"),
-        f.when(readable, _listed([(name, ~held_) for name, held_ in results.items()])).alias(
-            "not_met"
-        ),
-        f.when(readable, _listed([(n, held_.isNull()) for n, held_ in results.items()])).alias(
-            "unknown"
-        ),
+        f.when(readable, not_met).alias("not_met"),
+        f.when(readable, unknown).alias("unknown"),
     )
 
 
@@ -269,7 +275,7 @@ def _results() -> dict[str, Column]:
             | _col("commissioners_consent")
             | f.lit(None).cast("boolean"),
         ),
-        "s43.regard-to-code": _col("had_regard_to_code"),
+        _REGARD: _col("had_regard_to_code"),
     }
 
 

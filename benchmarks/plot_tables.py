@@ -94,7 +94,8 @@ def _told(held: dict[str, dict[str, dict[str, float]]], present: list[str]) -> s
     return " ".join(
         f"{LINES[name][0]}: "
         + "; ".join(
-            f"{int(rows):,} rows in {told['seconds']:.0f} seconds with {told['memory']:.1f} GB"
+            f"{int(rows):,} rows in {told['processor']:.0f} seconds of the processor with "
+            f"{told['memory']:.1f} GB"
             for rows, told in sorted(held[name].items(), key=lambda each: int(each[0]))
         )
         + "."
@@ -125,8 +126,8 @@ def plot() -> str:
         f'<desc id="desc">{escape(_told(held, present))}</desc>',
         "<style>.rule{stroke:#b1b4b6;stroke-width:1} text{fill:#0b0c0c}</style>",
         f'<rect width="{width}" height="{height}" fill="#ffffff"/>',
-        *_panel(held, "seconds", "Seconds (less is better)", *around("seconds"), _LEFT),
-        *_panel(held, "memory", "Most memory, GB (less is better)", *around("memory"), second),
+        *_panel(held, "processor", "Seconds of the processor", *around("processor"), _LEFT),
+        *_panel(held, "memory", "Most memory, GB", *around("memory"), second),
         *_key_of_lines(present),
         "</svg>",
     ]
@@ -142,10 +143,8 @@ def table() -> str:
     ]
     for name, several in held.items():
         for count, told in sorted(several.items(), key=lambda each: int(each[0])):
-            # Spark works in a process of its own, whose time is not ours to read.
-            used = "" if "spark" in name else f"{told['processor']:.1f}"
             rows.append(
-                f"| {name} | {int(count):,} | {told['seconds']:.1f} | {used} | "
+                f"| {name} | {int(count):,} | {told['seconds']:.1f} | {told['processor']:.1f} | "
                 f"{told['memory']:.1f} | {told['loaded']:.1f} |"
             )
     return "\n".join(rows)

@@ -39,14 +39,22 @@ ADDED = ("outcome", "not_met", "unknown", "readings", "reason")
 
 
 def processor() -> float:
-    """Seconds of the processor that this process used so far."""
+    """Seconds of the processor that this process used so far, and those that it started."""
     used = resource.getrusage(resource.RUSAGE_SELF)
-    return used.ru_utime + used.ru_stime
+    return used.ru_utime + used.ru_stime + sum(map(_used, _children(os.getpid())))
 
 
 def memory_now() -> float:
     """Gigabytes that this process holds now, and those that it started."""
     return sum(_resident(process) for process in [os.getpid(), *_children(os.getpid())]) / 1e9
+
+
+def _used(process: int) -> float:
+    try:
+        fields = Path(f"/proc/{process}/stat").read_text(encoding="ascii").rpartition(")")[2]
+    except OSError:  # it has ended
+        return 0
+    return sum(map(int, fields.split()[11:13])) / os.sysconf("SC_CLK_TCK")
 
 
 def _resident(process: int) -> int:
@@ -59,7 +67,11 @@ def _resident(process: int) -> int:
 
 def _children(process: int) -> Iterator[int]:
     for tasks in Path(f"/proc/{process}/task").glob("*/children"):
-        for child in map(int, tasks.read_text(encoding="ascii").split()):
+        try:
+            several = tasks.read_text(encoding="ascii").split()
+        except OSError:  # a thread has ended
+            continue
+        for child in map(int, several):
             yield child
             yield from _children(child)
 
