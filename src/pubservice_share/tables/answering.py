@@ -37,8 +37,8 @@ class Masked:
     deciding: int
     #: Whether a reading can matter to any row.
     turning: bool
-    #: The readings on which a row turns; None where words are unknown: only a document tells.
-    turns_on: Callable[[Mapping[str, Any]], tuple[str, ...] | None]
+    #: The readings on which a row turns, with what asks its document where only that tells.
+    turns_on: Callable[[Mapping[str, Any], Callable[[], tuple[str, ...]]], tuple[str, ...]]
     #: What tells apart rows that may turn on different readings, with how many there are.
     pattern: tuple[tuple[nw.Expr, int], ...]
 

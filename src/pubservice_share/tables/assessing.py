@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, TypeVar
@@ -318,6 +319,11 @@ def _lists(
     return engine.looked_up(frame, mask, keys, columns)
 
 
+def _of_document(part: Readable, row: Mapping[str, Any], asked: _Asked) -> tuple[str, ...]:
+    document = from_dict(document_of(part, row), law=asked.edition)
+    return assess(document, asked.views, asked.edition).readings
+
+
 def _readings(frame: Frame, part: Readable, made: Masked, asked: _Asked) -> Frame:
     """The readings on which rows turn: asked once for each pattern of what can matter to them."""
     engine = asked.engine
@@ -339,10 +345,7 @@ def _readings(frame: Frame, part: Readable, made: Masked, asked: _Asked) -> Fram
         columns = [name for name in dict.fromkeys([*beside, *facts]) if name != code]
         patterns = [row for row in engine.first_rows(frame, code, columns) if row[code] > 1]
         for row in part.with_codes(patterns, made.words):
-            readings = made.turns_on(row)
-            if readings is None:
-                document = from_dict(document_of(part, row), law=asked.edition)
-                readings = assess(document, asked.views, asked.edition).readings
+            readings = made.turns_on(row, functools.partial(_of_document, part, row, asked))
             told[row[code]] = list(readings)
     return engine.looked_up(
         frame, code, list(told), {asked.names["readings"]: (nw.List, list(told.values()))}

@@ -36,7 +36,7 @@ from pubservice_share.rules import RULES, Rule
 
 from .columns import columns_of, holders_of
 
-__all__ = ["Compiled", "Group", "RuleOfRows", "compiled_for"]
+__all__ = ["KEPT", "Compiled", "Group", "RuleOfRows", "compiled_for"]
 
 
 @attrs.frozen
@@ -75,7 +75,7 @@ class Worth:
 
 
 #: So many words are kept for each group.
-_KEPT = 200_000
+KEPT = 200_000
 
 
 @attrs.frozen(eq=False)
@@ -92,10 +92,17 @@ class Compiled:
     adopted: Mapping[str, bool]
     #: The readings that can matter and are not adopted.
     readings: tuple[str, ...]
+    #: The readings on which rows turn, by what they say.
+    turned: dict[Any, tuple[str, ...]] = attrs.field(factory=dict, init=False)
     #: What was worked out for words already.
     _told: dict[Group, dict[Any, Worth]] = attrs.field(factory=dict, init=False)
     #: What is compiled once for all spans on which the same tables are empty.
     _compiled: dict[tuple[Group, frozenset[str]], Bind] = attrs.field(factory=dict, init=False)
+
+    @property
+    def deciding(self) -> list[RuleOfRows]:
+        """The rules that decide."""
+        return [rule for rule in self.rules if rule.rule.decides]
 
     def told(self, group: Group, cases: Sequence[tuple[int, tuple[Any, ...]]]) -> list[Worth]:
         """What the coefficients of a group are worth, for words on a span of law.
@@ -103,7 +110,7 @@ class Compiled:
         The words are the values of the group's fields; a true one is an object that is there.
         """
         memory = self._told.setdefault(group, {})
-        if len(memory) > _KEPT:
+        if len(memory) > KEPT:
             memory.clear()
         asked = dict.fromkeys(case for case in cases if case not in memory)
         every = list(self.every_view()) if self.readings else []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 import narwhals as nw
@@ -11,7 +11,7 @@ import narwhals as nw
 from pubservice_share.logic.products import Literal
 from pubservice_share.logic.terms import Equal
 
-from .compiling import RuleOfRows
+from .compiling import KEPT, RuleOfRows
 from .held import tri_state
 from .rows import RowsOfKind
 from .truths import Truth, all_of, any_of, as_expression
@@ -51,12 +51,32 @@ def pattern(
         yield nw.when(asked).then(state).otherwise(nw.lit(0)), count
 
 
-def turns_on(rows: RowsOfKind, row: Mapping[str, Any]) -> tuple[str, ...] | None:
-    """The readings on which a row turns; None where only its document tells."""
+def turns_on(
+    rows: RowsOfKind, row: Mapping[str, Any], ask: Callable[[], tuple[str, ...]]
+) -> tuple[str, ...]:
+    """The readings on which a row turns; ``ask`` asks its document, where only that tells.
+
+    It is kept for what the row says, so that the next batch need not be told again.
+    """
+    span, words = rows.words_of(row)
+    facts = rows.facts_of(rows.compiled.deciding, row)
+    key = (span, tuple(words.values()), tuple(facts.values()))
+    known = rows.compiled.turned
+    if key not in known:
+        if len(known) >= KEPT:
+            known.clear()
+        found = _told(rows, row, span, words)
+        known[key] = ask() if found is None else found
+    return known[key]
+
+
+def _told(
+    rows: RowsOfKind, row: Mapping[str, Any], span: int, words: dict[str, Any]
+) -> tuple[str, ...] | None:
     told = [of_words[row[name]] for name, of_words in rows.told.items()]
     if all(map(_settled, told)):
         return _readings(rows, [rows.compiled.rules[number] for number in rows.linked], told, row)
-    return _by_a_witness(rows, row)
+    return _by_a_witness(rows, row, span, words)
 
 
 def _settled(of_views: Sequence[tuple[Any, ...]]) -> bool:
@@ -91,15 +111,16 @@ def _readings(
     return readings_of(conjuncts, rows.compiled.readings, rows.facts_of(rules, row))
 
 
-def _by_a_witness(rows: RowsOfKind, row: Mapping[str, Any]) -> tuple[str, ...] | None:
+def _by_a_witness(
+    rows: RowsOfKind, row: Mapping[str, Any], span: int, words: dict[str, Any]
+) -> tuple[str, ...] | None:
     """No readings, where some words in place of unknown ones leave none to turn on.
 
     What is named beside unknown words is what is needed whatever they turn out to be.
     """
-    span, words = rows.words_of(row)
     unknown = [path for path, value in words.items() if value is None and rows.is_open(path, row)]
     # The rule on two persons has no readings, and no words that could be unknown.
-    rules = [rule for rule in rows.compiled.rules if rule.rule.decides and not _of_names(rule)]
+    rules = [rule for rule in rows.compiled.deciding if not _of_names(rule)]
     for held in itertools.islice(_witnesses(rows, words, unknown), _TRIES):
         tried = words | held
         told = [
