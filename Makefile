@@ -27,9 +27,9 @@ demo: .venv/.ready
 	@$(BIN)/pubservice-share assess examples/troubled-families.json
 
 test: .venv/.ready-test
-	@$(PYTHON) -m pytest -m "not node and not downstream and not spark and not browser"
+	@$(PYTHON) -m pytest -m "not node and not downstream and not spark and not browser and not slow"
 
-# What needs Node as well, a browser, and a project that uses the wheel.  Where the machine has no
+# What takes long, or needs Node as well, a browser, and a project that uses the wheel.  Where the machine has no
 # Node, a wheel brings it.
 test-all: .venv/.ready-dev .cache/node/.ready .cache/browser/.ready
 	@$(PYTHON) -m pytest

@@ -19,6 +19,8 @@ import pubservice_share as pss
 from pubservice_share import law
 from tools.compatibility.python_names import PACKAGE, REACHED, ROOMS, breaks, stubs
 
+pytestmark = pytest.mark.slow
+
 SOURCE = Path(pss.__file__).parent.parent
 
 

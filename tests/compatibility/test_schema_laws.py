@@ -19,6 +19,8 @@ from pubservice_share.model import NOUN_NAMES
 from tools.compatibility.releases import FOR_READERS, releases
 from tools.compatibility.schemas import for_readers, for_writers, opened
 
+pytestmark = pytest.mark.slow
+
 Schema = dict[str, Any]
 
 SLOW = (HealthCheck.too_slow, HealthCheck.filter_too_much, HealthCheck.data_too_large)

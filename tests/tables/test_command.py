@@ -491,6 +491,8 @@ import os, signal, sys
 from pubservice_share import cli
 from pubservice_share.tables import runs
 
+pytestmark = pytest.mark.slow
+
 put, records = runs._put, 0
 
 def killing(path, value):
