@@ -51,6 +51,7 @@ class RowsOfKind:
         #: By group: for each of its words, what each coefficient is worth under every view.
         self.told: dict[str, dict[int, Sequence[tuple[Any, ...]]]] = {}
         self.equals: dict[Equal, Truth] = {}
+        self._facts: dict[tuple[str, ...], tuple[tuple[str, str | None], ...]] = {}
         self.linked = _linked(self.compiled.rules)
         for number, group in enumerate(self.compiled.groups):
             self._look_up(group, f"{INTERNAL}group_{number}")
@@ -161,9 +162,17 @@ class RowsOfKind:
 
     def facts_of(self, rules: Iterable[RuleOfRows], row: Mapping[str, Any]) -> dict[str, Any]:
         """What a row says of the facts that rules ask for."""
-        asked = {path for rule in rules for held, _ in rule.products for path in paths_of(held)}
-        named = ((path, self.held.facts.get(path)) for path in sorted(asked))
+        named = self._columns_of(tuple(rules))
         return {path: None if name is None else row[name] for path, name in named}
+
+    def _columns_of(self, rules: tuple[RuleOfRows, ...]) -> tuple[tuple[str, str | None], ...]:
+        """The facts that rules ask for, each with its column if there is one."""
+        key = tuple(rule.rule.id for rule in rules)
+        if key not in self._facts:
+            asked = {path for rule in rules for held, _ in rule.products for path in paths_of(held)}
+            named = ((path, self.held.facts.get(path)) for path in sorted(asked))
+            self._facts[key] = tuple(named)
+        return self._facts[key]
 
     def words_of(self, row: Mapping[str, Any]) -> tuple[int, dict[str, Any]]:
         """The span of law of a row, and its words on which coefficients hang."""
