@@ -38,6 +38,8 @@ class Result:
 
 Runner = Callable[..., Result]
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def run(capsys: pytest.CaptureFixture[str]) -> Runner:
@@ -490,8 +492,6 @@ KILLED = """
 import os, signal, sys
 from pubservice_share import cli
 from pubservice_share.tables import runs
-
-pytestmark = pytest.mark.slow
 
 put, records = runs._put, 0
 
