@@ -606,8 +606,8 @@ def test_an_input_that_changes_while_it_is_read_is_refused(
 def test_batches_end_after_so_many_bytes_too(
     run: Runner, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(with_csv, "_MOST_BYTES", 2_000)
-    monkeypatch.setattr(with_json, "_MOST_BYTES", 2_000)
+    monkeypatch.setattr(with_csv, "MOST_BYTES", 2_000)
+    monkeypatch.setattr(with_json, "MOST_BYTES", 2_000)
     monkeypatch.setattr(with_json, "_AT_ONCE", 7)
     for source in ("csv", "jsonl"):
         out = tmp_path / f"{source}.parquet"

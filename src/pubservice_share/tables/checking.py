@@ -15,8 +15,9 @@ import narwhals as nw
 
 from pubservice_share.documents import DocumentError, from_dict
 from pubservice_share.law import Edition
+from pubservice_share.model import Disclosure
 
-from .columns import NOUNS, columns_of, holders_of
+from .columns import columns_of, holders_of, nested, pointer_to
 from .engines import Engine, Frame
 from .held import INTERNAL, Coded, Readable, combined, taken_apart, tri_state
 
@@ -35,16 +36,10 @@ def _document_around(noun: str, edition: Edition, values: Mapping[str, Any]) -> 
 
 def _put(noun: str, values: Mapping[str, Any]) -> dict[str, Any]:
     """A document with values at their paths; what is not known is left out."""
-    made: dict[str, Any] = {"type": noun}
-    for path, value in values.items():
-        if value is None:
-            continue
-        place = made
-        *way, last = path.split(".")
-        for step in way:
-            place = place.setdefault(step, {})
-        place[last] = list(value) if isinstance(value, tuple) else value
-    return made
+    plain = {
+        path: list(value) if isinstance(value, tuple) else value for path, value in values.items()
+    }
+    return {"type": noun, **nested(plain)}
 
 
 def _needed(noun: str, edition: Edition) -> Iterator[tuple[str, Any]]:
@@ -68,7 +63,7 @@ def _fault(noun: str, edition: Edition, values: Mapping[str, Any]) -> str | None
     try:
         from_dict(_document_around(noun, edition, values), law=edition)
     except DocumentError as error:
-        paths = tuple("/" + path.replace(".", "/") for path in values)
+        paths = tuple(map(pointer_to, values))
         # What is wrong with one of several values is told of that value itself.
         told = [fault for fault in error.faults if fault.pointer.startswith(paths)] or error.faults
         return "; ".join(f"{fault.pointer}: {fault.message}" for fault in told)
@@ -89,7 +84,7 @@ def together(noun: str) -> tuple[tuple[str, ...], ...]:
         for holder, optional in holders_of(noun).items()
         if optional
     ]
-    if noun == NOUNS["disclosure"].noun:
+    if noun == Disclosure.noun:
         groups += [
             ("objective", "pursues"),
             ("information.personal_data", "complies_with_data_protection"),
@@ -143,7 +138,7 @@ def with_faults(held: Readable, edition: Edition, engine: Engine) -> Readable:
     for path, _ in _needed(held.noun, edition):
         if path not in held.coded:
             name = f"{INTERNAL}lacks_{len(several)}"
-            lacking = f"/{path.replace('.', '/')}: the table has no column {path!r}"
+            lacking = f"{pointer_to(path)}: the table has no column {path!r}"
             frame = frame.with_columns(nw.lit(1).cast(nw.Int32).alias(name))
             several[name] = (None, lacking)
     return attrs.evolve(held, words=frame, faults=several)

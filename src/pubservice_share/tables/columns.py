@@ -5,21 +5,34 @@ from __future__ import annotations
 import functools
 import types
 import typing
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
-from typing import Literal
+from typing import Any, Literal
 
 import attrs
 
+from pubservice_share.documents.faults import pointer
 from pubservice_share.model import Disclosure, OnwardDisclosure, Use
 from pubservice_share.model.fields import public_fields
 
-__all__ = ["NOUNS", "Column", "Kind", "columns_of", "holders_of"]
+__all__ = [
+    "NOUNS",
+    "TRUTHS",
+    "Column",
+    "Kind",
+    "columns_of",
+    "holders_of",
+    "nested",
+    "pointer_to",
+]
 
 #: What a column holds: true or false; one word; a list of words; a day; a name.
 Kind = Literal["fact", "word", "words", "day", "name"]
 
 NOUNS = {cls.noun: cls for cls in (Disclosure, Use, OnwardDisclosure)}
+
+#: Facts as text.
+TRUTHS = {"true": True, "false": False}
 
 #: What the library carries and never reads, and what no rule asks for.
 _CARRIED = ("reference", "annotations", "restrictions")
@@ -32,6 +45,26 @@ class Column:
     #: The field that it holds: ``discloser.specified_as``.
     path: str
     kind: Kind
+
+
+def nested(values: Mapping[str, Any]) -> dict[str, Any]:
+    """Values at their dotted paths as objects inside each other; what is None is left out."""
+    made: dict[str, Any] = {}
+    # An object stands before its parts, since their paths begin with its own.
+    for path in sorted(values):
+        if values[path] is None:
+            continue
+        place = made
+        *way, last = path.split(".")
+        for step in way:
+            place = place.setdefault(step, {})
+        place[last] = values[path]
+    return made
+
+
+def pointer_to(path: str) -> str:
+    """The JSON Pointer of a dotted path."""
+    return pointer(path.split("."))
 
 
 @functools.cache

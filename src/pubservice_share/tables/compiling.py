@@ -34,7 +34,7 @@ from pubservice_share.logic.terms import (
 )
 from pubservice_share.rules import RULES, Rule
 
-from .columns import columns_of, holders_of
+from .columns import columns_of, holders_of, nested
 
 __all__ = ["KEPT", "Compiled", "Group", "RuleOfRows", "compiled_for"]
 
@@ -188,17 +188,11 @@ def _object(words: Mapping[str, Any]) -> Any:
 
     A path whose value is true is a nested object that is there; false is one that is not.
     """
-    made: dict[str, Any] = {}
-    for path in sorted(words):
-        value = words[path]
-        if value is None or value is False:
-            continue
-        *way, last = path.split(".")
-        place = made
-        for step in way:
-            place = place.setdefault(step, {})
-        place[last] = {} if value is True else value
-    return _attributes(made)
+    states: dict[bool, Any] = {True: {}, False: None}
+    there = {
+        path: states[value] if isinstance(value, bool) else value for path, value in words.items()
+    }
+    return _attributes(nested(there))
 
 
 class _Words(types.SimpleNamespace):

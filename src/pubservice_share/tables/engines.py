@@ -6,7 +6,7 @@ one of the different values of a column, or for one combination of them.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Protocol, TypeAlias
 
 import narwhals as nw
@@ -17,12 +17,12 @@ __all__ = [
     "SEPARATOR",
     "Engine",
     "Frame",
+    "InMemory",
     "Looked",
     "dense",
-    "different_words",
     "engine_for",
+    "engine_in_memory",
     "rows_of",
-    "with_words",
 ]
 
 Frame: TypeAlias = nw.DataFrame[Any] | nw.LazyFrame[Any]
@@ -45,13 +45,6 @@ class Engine(Protocol):
         """Lists of texts become texts, each item followed by the separator."""
         ...
 
-    def encoded(self, frame: Frame, names: Mapping[str, str]) -> tuple[Frame, dict[str, list[Any]]]:
-        """Columns of codes beside columns of texts or days, and the value of each code.
-
-        ``names`` has the name of the column of codes for each column.
-        """
-        ...
-
     def different(self, frame: Frame, name: str) -> list[int]:
         """The different numbers in a column."""
         ...
@@ -65,51 +58,15 @@ class Engine(Protocol):
         ...
 
 
-def different_words(rows: nw.LazyFrame[Any], keys: Sequence[str]) -> nw.DataFrame[Any]:
-    """Each different combination of some columns of a lazy table, in memory."""
-    held: nw.DataFrame[Any] = rows.select(*keys).unique().collect()
-    try:
-        import polars as pl
-    except ImportError:  # then Arrow does, which the table itself has brought
-        arrow: nw.DataFrame[Any] = nw.from_native(held.to_arrow(), eager_only=True)
-        return arrow
-    return nw.from_native(pl.DataFrame(held.to_arrow()), eager_only=True)
+class InMemory(Engine, Protocol):
+    """An engine of tables in memory, whose words are read there."""
 
+    def encoded(self, frame: Frame, names: Mapping[str, str]) -> tuple[Frame, dict[str, list[Any]]]:
+        """Columns of codes beside columns of texts or days, and the value of each code.
 
-#: What stands for null in a key, so that a join finds it.
-_NULL = "\x00null\x00"
-
-
-def with_words(
-    rows: nw.LazyFrame[Any], words: Frame, keys: Sequence[str], wanted: Iterable[str]
-) -> nw.LazyFrame[Any]:
-    """A lazy table with columns that were worked out for combinations of its columns."""
-    from .joining import Joining
-
-    names = list(wanted)
-    if not keys:
-        return rows
-    schema = words.collect_schema()
-    types = {name: schema[name] for name in names}
-    held = words.select(*(_key(name, schema[name]) for name in keys), *names)
-    several = {f"{name}_key": (nw.String, held[f"{name}_key"].to_list()) for name in keys}
-    several |= {name: (_kind(types[name]), held[name].to_list()) for name in names}
-    table = Joining(rows.implementation).table(rows, several)
-    rows_schema = rows.collect_schema()
-    asked = rows.with_columns(*(_key(name, rows_schema[name]) for name in keys))
-    return asked.join(table, on=[f"{name}_key" for name in keys], how="left")
-
-
-def _key(name: str, dtype: Any) -> nw.Expr:
-    column = nw.col(name)
-    if dtype == nw.Boolean:
-        text = nw.when(column).then(nw.lit("true")).otherwise(nw.lit("false"))
-        column = nw.when(~column.is_null()).then(text)
-    return column.cast(nw.String).fill_null(_NULL).alias(f"{name}_key")
-
-
-def _kind(dtype: Any) -> Any:
-    return next((kind for kind in (nw.Boolean, nw.Int32, nw.Int64) if dtype == kind), nw.String)
+        ``names`` has the name of the column of codes for each column.
+        """
+        ...
 
 
 def rows_of(frame: Frame) -> list[dict[str, Any]]:
@@ -138,6 +95,11 @@ def engine_for(frame: Frame) -> Engine:
         from .joining import Joining
 
         return Joining(frame.implementation)
+    return engine_in_memory(frame)
+
+
+def engine_in_memory(frame: Frame) -> InMemory:
+    """The engine of a kind of table in memory."""
     if frame.implementation.is_polars():
         from .with_polars import WithPolars
 

@@ -9,18 +9,35 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Protocol
+from typing import BinaryIO, Protocol
 
 import attrs
 import polars as pl
 
+from pubservice_share.documents import MAX_BYTES
+
 from .assessing import ADDED, TableError
 from .columns import NOUNS, holders_of
 
-__all__ = ["KINDS", "Batch", "FileError", "Place", "Source", "flat", "kind_of", "opened"]
+__all__ = [
+    "KINDS",
+    "MOST_BYTES",
+    "Batch",
+    "FileError",
+    "Place",
+    "Source",
+    "flat",
+    "kind_of",
+    "next_line",
+    "opened",
+]
 
 #: The kinds of files, each with the endings of its names.
 KINDS = {"parquet": (".parquet", ".pq"), "csv": (".csv",), "jsonl": (".jsonl", ".ndjson")}
+
+
+#: The most bytes of lines that a batch has.
+MOST_BYTES = 256 << 20
 
 
 class FileError(ValueError):
@@ -64,6 +81,16 @@ class Source(Protocol):
     def batches(self, start: Place, rows: int) -> Iterator[Batch]:
         """Batches of about so many rows from a place on; a file without rows has an empty one."""
         ...
+
+
+def next_line(file: BinaryIO) -> bytes:
+    """The next line; of one that is too long no more than shows that it is."""
+    line = file.readline(MAX_BYTES + 1)
+    if len(line) > MAX_BYTES:
+        more = line
+        while more and not more.endswith(b"\n"):
+            more = file.readline(MAX_BYTES)
+    return line
 
 
 def kind_of(path: Path) -> str | None:

@@ -10,7 +10,8 @@ import attrs
 import narwhals as nw
 
 from .columns import Column
-from .engines import INTERNAL, Frame, rows_of, with_words
+from .engines import INTERNAL, Frame, rows_of
+from .joining import with_words
 
 __all__ = ["INTERNAL", "Coded", "Readable", "combined", "taken_apart", "tri_state"]
 
@@ -44,8 +45,6 @@ class Readable:
     noun: str
     #: Facts that are columns of their own, true, false or null: the name of each by its path.
     facts: Mapping[str, str]
-    #: Those of them that were text.
-    truths: frozenset[str]
     #: Days, words, lists of words and names, by path.
     coded: Mapping[str, Coded]
     #: Columns with the number of what is wrong with a row (0 for nothing), and what it is.

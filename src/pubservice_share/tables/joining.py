@@ -6,7 +6,7 @@ Each different value is fetched once; what is worked out for it is joined to the
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 import attrs
@@ -14,7 +14,7 @@ import narwhals as nw
 
 from .engines import BAD, SEPARATOR, Frame, Looked, rows_of
 
-__all__ = ["Joining"]
+__all__ = ["Joining", "different_words", "with_words"]
 
 _SQL = {
     nw.Boolean: "BOOLEAN",
@@ -25,9 +25,13 @@ _SQL = {
 }
 
 
+#: What stands for null in a key, so that a join finds it.
+_NULL = "\x00null\x00"
+
+
 @attrs.frozen
 class Joining:
-    """Columns are encoded, and values looked up, by joins."""
+    """Values are looked up by joins."""
 
     implementation: nw.Implementation
 
@@ -56,10 +60,6 @@ class Joining:
                 .otherwise(text),
             )
         return _frame(held)
-
-    def encoded(self, frame: Frame, names: Mapping[str, str]) -> tuple[Frame, dict[str, list[Any]]]:
-        """Not asked of tables that are not in memory: their words are."""
-        raise NotImplementedError(f"{frame.implementation}: {', '.join(names)}")
 
     def different(self, frame: Frame, name: str) -> list[int]:
         """The different numbers in a column."""
@@ -100,6 +100,47 @@ class Joining:
             [t.StructField(name, spark_types[dtype]) for name, (dtype, _) in columns.items()]
         )
         return _frame(held.sparkSession.createDataFrame(rows, schema))
+
+
+def different_words(rows: nw.LazyFrame[Any], keys: Sequence[str]) -> nw.DataFrame[Any]:
+    """Each different combination of some columns of a lazy table, in memory."""
+    held: nw.DataFrame[Any] = rows.select(*keys).unique().collect()
+    try:
+        import polars as pl
+    except ImportError:  # then Arrow does, which the table itself has brought
+        arrow: nw.DataFrame[Any] = nw.from_native(held.to_arrow(), eager_only=True)
+        return arrow
+    return nw.from_native(pl.DataFrame(held.to_arrow()), eager_only=True)
+
+
+def with_words(
+    rows: nw.LazyFrame[Any], words: Frame, keys: Sequence[str], wanted: Iterable[str]
+) -> nw.LazyFrame[Any]:
+    """A lazy table with columns that were worked out for combinations of its columns."""
+    names = list(wanted)
+    if not keys:
+        return rows
+    schema = words.collect_schema()
+    types = {name: schema[name] for name in names}
+    held = words.select(*(_key(name, schema[name]) for name in keys), *names)
+    several = {f"{name}_key": (nw.String, held[f"{name}_key"].to_list()) for name in keys}
+    several |= {name: (_kind(types[name]), held[name].to_list()) for name in names}
+    table = Joining(rows.implementation).table(rows, several)
+    rows_schema = rows.collect_schema()
+    asked = rows.with_columns(*(_key(name, rows_schema[name]) for name in keys))
+    return asked.join(table, on=[f"{name}_key" for name in keys], how="left")
+
+
+def _key(name: str, dtype: Any) -> nw.Expr:
+    column = nw.col(name)
+    if dtype == nw.Boolean:
+        text = nw.when(column).then(nw.lit("true")).otherwise(nw.lit("false"))
+        column = nw.when(~column.is_null()).then(text)
+    return column.cast(nw.String).fill_null(_NULL).alias(f"{name}_key")
+
+
+def _kind(dtype: Any) -> Any:
+    return next((kind for kind in (nw.Boolean, nw.Int32, nw.Int64) if dtype == kind), nw.String)
 
 
 def _frame(held: Any) -> Frame:

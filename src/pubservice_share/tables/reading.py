@@ -11,13 +11,13 @@ import narwhals as nw
 from pubservice_share.law import Edition
 
 from .checking import fault_of, together, with_faults
-from .columns import Column, Kind, columns_of
-from .engines import BAD, SEPARATOR, Engine, Frame, different_words, engine_for
+from .columns import TRUTHS, Column, Kind, columns_of, pointer_to
+from .engines import BAD, SEPARATOR, Engine, Frame, engine_in_memory
 from .held import INTERNAL, Coded, Readable
+from .joining import different_words
 
 __all__ = ["readable"]
 
-_TRUTHS = {"true": True, "false": False}
 #: What stands for a value of the wrong type.
 _ODD = ("not a value",)
 
@@ -47,7 +47,7 @@ def readable(
         keys = tuple(name for path, name in names.items() if path not in facts or path in joint)
         rows, frame = frame, different_words(frame, keys)
     coded: dict[str, Coded] = {}
-    inside = engine_for(frame)
+    inside = engine_in_memory(frame)
     codes = {name: f"{name}_code" for path, name in names.items() if path not in facts}
     frame, found = inside.encoded(frame, codes)
     for path, name in names.items():
@@ -60,7 +60,6 @@ def readable(
         keys=keys,
         noun=noun,
         facts=facts,
-        truths=frozenset(),
         coded=coded,
         faults={},
     )
@@ -105,7 +104,7 @@ def _value(column: Column, text: Any) -> Any:
     if text == BAD:
         return _ODD
     if column.kind == "fact":
-        return _TRUTHS.get(text, text)
+        return TRUTHS.get(text, text)
     if column.kind == "words":
         return _words(text)
     return text if isinstance(text, str) else text.isoformat()
@@ -141,7 +140,7 @@ def _checked(column: Column, code: str, found: Sequence[Any], noun: str, edition
 def _value_fault(column: Column, value: Any, noun: str, edition: Edition) -> str | None:
     if column.path not in columns_of(noun) and value is not _ODD:
         return None
-    place = "/" + column.path.replace(".", "/")
+    place = pointer_to(column.path)
     if value is _ODD or (column.kind == "fact" and isinstance(value, str)):
         return f"{place}: expected {_WANTED[column.kind]}"
     return fault_of(column.path, value, noun, edition)
@@ -157,5 +156,4 @@ def _truths(held: Readable, engine: Engine) -> Readable:
             keys = range(len(truths))
             frame = engine.looked_up(frame, coded.code, keys, {name: (nw.Boolean, truths)})
             facts[path] = name
-    made = frozenset(facts.values()) - frozenset(held.facts.values())
-    return attrs.evolve(held, words=frame, facts=facts, truths=made)
+    return attrs.evolve(held, words=frame, facts=facts)

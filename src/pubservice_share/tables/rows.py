@@ -18,7 +18,7 @@ from pubservice_share.rules import OPEN_PATHS
 from .columns import columns_of, holders_of
 from .compiling import Compiled, Group, RuleOfRows, compiled_for
 from .engines import Engine, Frame
-from .held import INTERNAL, Coded, Readable, combined
+from .held import INTERNAL, Coded, Readable, combined, taken_apart
 from .truths import Truth, negated
 
 __all__ = ["RowsOfKind", "paths_of"]
@@ -37,7 +37,8 @@ class RowsOfKind:
         self.frame: Frame = held.words
         #: Columns that were worked out for words and that the rows need.
         self.wanted: list[str] = [*held.faults, *held.wanted]
-        self.wanted += [name for name in held.facts.values() if name in held.truths]
+        # Of facts that were text only the words know what they say.
+        self.wanted += [name for path, name in held.facts.items() if path in held.coded]
         self.spans = self._spans()
         self.compiled: Compiled = compiled_for(
             kind, held.noun, edition, self.spans, tuple(adopted.items())
@@ -89,9 +90,9 @@ class RowsOfKind:
         keys = self.engine.different(self.frame, name)
         cases: list[tuple[int, tuple[Any, ...]]] = []
         for key in keys:
-            span, words = key, dict.fromkeys(group.paths)
-            for path, coded in held:
-                span, code = divmod(span, len(coded.values))
+            *codes, span = taken_apart(key, [count for _, count in parts])
+            words = dict.fromkeys(group.paths)
+            for (path, coded), code in zip(held, codes, strict=True):
                 words[path] = _word(coded.values[code])
             cases.append((span, tuple(words.values())))
         told = self.compiled.told(group, cases)

@@ -16,12 +16,11 @@ import polars as pl
 
 from pubservice_share.documents import MAX_BYTES
 
-from .files import Batch, FileError, Place
+from .files import MOST_BYTES, Batch, FileError, Place, next_line
 
 __all__ = ["CsvSource"]
 
-#: The most bytes that a batch has, and that the lines of one row have.
-_MOST_BYTES = 256 << 20
+#: The most bytes that the lines of one row have.
 _MOST_OF_A_ROW = 1 << 20
 
 _FIELD = re.compile(r'(?:"([^"]*(?:""[^"]*)*)"|([^",][^,]*)?)(,|\Z)')
@@ -107,19 +106,10 @@ class CsvSource:
     def _taken(self, rows: int) -> list[bytes]:
         lines: list[bytes] = []
         size = 0
-        while len(lines) < rows and size < _MOST_BYTES and (line := self._line()):
+        while len(lines) < rows and size < MOST_BYTES and (line := next_line(self._file)):
             lines.append(line)
             size += len(line)
         return lines
-
-    def _line(self) -> bytes:
-        """The next line; of one that is too long no more than shows that it is."""
-        line = self._file.readline(MAX_BYTES + 1)
-        if len(line) > MAX_BYTES:
-            more = line
-            while more and not more.endswith(b"\n"):
-                more = self._file.readline(MAX_BYTES)
-        return line
 
     def _read(self, lines: list[bytes], before: int) -> tuple[pl.DataFrame, pl.Series | None, int]:
         """The rows of some lines, why some cannot be read, and how many lines they are.
@@ -232,7 +222,7 @@ class CsvSource:
         size, end = len(lines[at]), at + 1
         while size < _MOST_OF_A_ROW:
             if end == len(lines):
-                line = self._line()
+                line = next_line(self._file)
                 if not line:
                     return None
                 lines.append(line)

@@ -15,12 +15,11 @@ from pubservice_share.documents import MAX_BYTES, DocumentError
 from pubservice_share.documents.parsing import parsed
 
 from .assessing import TableError
-from .columns import NOUNS, Kind, columns_of, holders_of
-from .files import Batch, FileError, Place
+from .columns import NOUNS, TRUTHS, Kind, columns_of, holders_of, pointer_to
+from .files import MOST_BYTES, Batch, FileError, Place, next_line
 
 __all__ = ["JsonSource"]
 
-_MOST_BYTES = 256 << 20
 #: Rows that are held as objects at once.
 _AT_ONCE = 20_000
 #: The most columns that a table is given.
@@ -101,7 +100,7 @@ class JsonSource:
         """
         names: dict[str, None] = {}
         self._file.seek(0)
-        while line := self._line():
+        while line := next_line(self._file):
             try:
                 row, rest = _row(line, self._shape)
             except _LineError:
@@ -125,18 +124,10 @@ class JsonSource:
             first, place = False, batch.end
             yield batch
 
-    def _line(self) -> bytes:
-        line = self._file.readline(MAX_BYTES + 1)
-        if len(line) > MAX_BYTES:
-            more = line
-            while more and not more.endswith(b"\n"):
-                more = self._file.readline(MAX_BYTES)
-        return line
-
     def _batch(self, before: int, rows: int) -> Batch:
         held = _Rows(self._shape, self._names, self._added)
         size, number = 0, before
-        while number < before + rows and size < _MOST_BYTES and (line := self._line()):
+        while number < before + rows and size < MOST_BYTES and (line := next_line(self._file)):
             number += 1
             size += len(line)
             # Files that were put together have such marks inside as well.
@@ -293,28 +284,27 @@ def _fields(
         kind = fields.get(path)
         if kind is not None:
             if path in row:
-                wrong.append(f"{_place(path)}: stands twice, nested and with dots")
+                wrong.append(f"{pointer_to(path)}: stands twice, nested and with dots")
             elif value is None or (kind in _TEXTS and type(value) is str) or _is_of(kind, value):
                 row[path] = value
-            elif flat and isinstance(value, str) and (kind == "words" or value in _TRUTHS):
+            elif flat and isinstance(value, str) and (kind == "words" or value in TRUTHS):
                 row[path] = _of_text(kind, value)
             else:
-                wrong.append(f"{_place(path)}: expected {_WANTED[kind]}")
+                wrong.append(f"{pointer_to(path)}: expected {_WANTED[kind]}")
         elif path in holders:
             if isinstance(value, dict):
                 _fields(value, f"{path}.", shape, flat, row, rest, wrong)
                 if holders[path] and value.get("name") is None:
-                    wrong.append(f"{_place(path)}/name: is needed where there is a {key}")
+                    wrong.append(f"{pointer_to(path)}/name: is needed where there is a {key}")
             elif value is not None:
-                wrong.append(f"{_place(path)}: expected an object, or null")
+                wrong.append(f"{pointer_to(path)}: expected an object, or null")
         elif path != "information.annotations" and path.rpartition(".")[0] in holders:
-            wrong.append(f"{_place(path.rpartition('.')[0])}: has a field that is not known")
+            wrong.append(f"{pointer_to(path.rpartition('.')[0])}: has a field that is not known")
         else:
             rest[path] = value
 
 
 _TEXTS = ("name", "word", "day")
-_TRUTHS = {"true": True, "false": False}
 
 
 def _is_of(kind: Kind, value: Any) -> bool:
@@ -328,8 +318,4 @@ def _is_of(kind: Kind, value: Any) -> bool:
 def _of_text(kind: Kind, value: str) -> Any:
     if kind == "words":
         return value.split("|") if value else []
-    return _TRUTHS[value]
-
-
-def _place(path: str) -> str:
-    return "/" + path.replace(".", "/")
+    return TRUTHS[value]
