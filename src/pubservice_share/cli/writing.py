@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import contextlib
-import os
-import tempfile
 from pathlib import Path
+
+from pubservice_share.placing import in_place
 
 __all__ = ["safe_cell", "write_whole"]
 
@@ -15,20 +14,8 @@ def write_whole(path: Path, content: bytes) -> None:
 
     Raises OSError where it cannot be written; what stood there before then still stands.
     """
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        mask = os.umask(0)
-        os.umask(mask)
-        Path(name).chmod(0o666 & ~mask)
-        Path(name).replace(path)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            Path(name).unlink()
-        raise
+    with in_place(path, path.parent, f".{path.name}.") as file:
+        file.write(content)
 
 
 def safe_cell(text: str) -> str:

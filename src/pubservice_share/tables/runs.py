@@ -10,18 +10,18 @@ import contextlib
 import errno
 import hashlib
 import json
-import os
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any
 
 import attrs
 import polars as pl
 
 from pubservice_share._version import __version__
 from pubservice_share.law import Edition, built_in
+from pubservice_share.placing import in_place
 
 from .assessing import ADDED, assess_table
 from .files import Batch, FileError, Place, Source, opened
@@ -201,7 +201,7 @@ class Run:
         """A part and its record, each in place only when whole."""
         write, _ = WRITERS[self.out_kind]
         path = _part(folder, number, self.out_kind)
-        with _in_place(path, folder) as file, _as_os_error():
+        with in_place(path, folder, _BEGUN) as file, _as_os_error():
             write(batch, answers, file)
         record = {
             "rows": len(answers),
@@ -214,7 +214,7 @@ class Run:
 
     def _join(self, folder: Path, count: int) -> None:
         _, join = WRITERS[self.out_kind]
-        with _in_place(self.out, folder) as file, _as_os_error():
+        with in_place(self.out, folder, _BEGUN) as file, _as_os_error():
             join([_part(folder, number, self.out_kind) for number in range(count)], file)
 
 
@@ -290,7 +290,7 @@ def _removed(folder: Path) -> None:
 
 
 def _put(path: Path, value: Mapping[str, Any]) -> None:
-    with _in_place(path, path.parent) as file:
+    with in_place(path, path.parent, _BEGUN) as file:
         file.write(json.dumps(value, ensure_ascii=True).encode())
 
 
@@ -301,22 +301,3 @@ def _as_os_error() -> Iterator[None]:
         yield
     except pl.exceptions.PolarsError as error:
         raise OSError(errno.EIO, str(error).strip().partition("\n")[0]) from None
-
-
-@contextlib.contextmanager
-def _in_place(path: Path, folder: Path) -> Iterator[BinaryIO]:
-    """A file in a folder, which takes its place when it is whole and on the disk."""
-    handle, name = tempfile.mkstemp(dir=folder, prefix=_BEGUN)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            yield file
-            file.flush()
-            os.fsync(file.fileno())
-        mask = os.umask(0)
-        os.umask(mask)
-        Path(name).chmod(0o666 & ~mask)
-        Path(name).replace(path)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            Path(name).unlink()
-        raise
