@@ -12,6 +12,7 @@ from pubservice_share.reports.questions import questions_in_text
 from pubservice_share.words import Catalogue, load, template
 
 from .base import (
+    ADOPT,
     EXITS,
     FORMAT,
     INVALID,
@@ -42,9 +43,7 @@ def _catalogue(name: str | None) -> Catalogue | None:
 
 @command.command("questions")
 @click.argument("file")
-@click.option(
-    "--adopt", multiple=True, metavar="ID", help="Take a view on a reading, as in assess."
-)
+@ADOPT
 @click.option("--catalogue", metavar="FILE", help="Ask in the language of a catalogue of words.")
 @FORMAT
 def questions_command(file: str, adopt: tuple[str, ...], catalogue: str | None, form: str) -> int:

@@ -12,6 +12,7 @@ from pubservice_share.reports import answer_in_text
 from pubservice_share.reports.text import printable
 
 from .base import (
+    ADOPT,
     EXITS,
     INVALID,
     NOT_PERMITTED,
@@ -43,12 +44,7 @@ _WORST = (INVALID, NOT_PERMITTED, UNDETERMINED, PERMITTED)
     show_default=True,
     help="How to print the answers.",
 )
-@click.option(
-    "--adopt",
-    multiple=True,
-    metavar="ID",
-    help="Take a view on a reading of the text: ID, or ID=false for the other view.",
-)
+@ADOPT
 @click.option(
     "--look-up",
     "looking_up",

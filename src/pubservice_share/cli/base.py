@@ -13,6 +13,7 @@ import click
 from pubservice_share import DocumentError, Outcome, __version__
 
 __all__ = [
+    "ADOPT",
     "CRASH",
     "EXITS",
     "FORMAT",
@@ -50,6 +51,14 @@ FORMAT = click.option(
     default="text",
     show_default=True,
     help="How to print the answer.",
+)
+
+#: ``--adopt`` of commands that answer; ``reading.views_of`` reads it.
+ADOPT = click.option(
+    "--adopt",
+    multiple=True,
+    metavar="ID",
+    help="Take a view on a reading of the text: ID, or ID=false for the other view.",
 )
 
 _STYLES: dict[str, dict[str, Any]] = {

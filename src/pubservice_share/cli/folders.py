@@ -14,7 +14,7 @@ from pubservice_share.model import noun_of
 from pubservice_share.model.agreements import Agreement
 from pubservice_share.model.partnerships import Partnership
 
-__all__ = ["agreements_in", "files_in", "read_bytes", "with_agreements"]
+__all__ = ["agreements_in", "files_in", "read_bytes", "unreadable", "with_agreements"]
 
 
 def read_bytes(path: Path, most: int) -> bytes:
@@ -23,10 +23,14 @@ def read_bytes(path: Path, most: int) -> bytes:
         with path.open("rb") as file:
             return file.read(most + 1)
     except (OSError, ValueError) as error:
-        reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-        raise DocumentError(
-            [Fault("", f"cannot be read: {reason}", "no readable file", "a file that can be read")]
-        ) from None
+        raise unreadable(error) from None
+
+
+def unreadable(error: OSError | ValueError) -> DocumentError:
+    """The fault of what cannot be read at all."""
+    reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+    told = Fault("", f"cannot be read: {reason}", "no readable file", "a file that can be read")
+    return DocumentError([told])
 
 
 def files_in(paths: Iterable[str], *, lines: bool = False) -> Iterator[Path]:

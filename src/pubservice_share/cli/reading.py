@@ -10,30 +10,26 @@ from typing import Any
 
 import click
 
-from pubservice_share import DocumentError, Fault, loads
+from pubservice_share import loads
 from pubservice_share.documents import MAX_BYTES
 from pubservice_share.model import noun_of
 from pubservice_share.reports.text import printable
 
-from .folders import with_agreements
+from .folders import read_bytes, unreadable, with_agreements
 
 __all__ = ["document_at", "views_of"]
 
 
 def _read(name: str) -> bytes:
     """The bytes of a file or of standard input, no more than can be read as a document."""
+    if name != "-":
+        return read_bytes(Path(name), MAX_BYTES)
     try:
-        if name == "-":
-            if sys.stdin is None:
-                raise OSError(errno.EBADF, "standard input is closed")
-            return sys.stdin.buffer.read(MAX_BYTES + 1)
-        with Path(name).open("rb") as file:
-            return file.read(MAX_BYTES + 1)
+        if sys.stdin is None:
+            raise OSError(errno.EBADF, "standard input is closed")
+        return sys.stdin.buffer.read(MAX_BYTES + 1)
     except (OSError, ValueError) as error:
-        reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-        raise DocumentError(
-            [Fault("", f"cannot be read: {reason}", "no readable file", "a file that can be read")]
-        ) from None
+        raise unreadable(error) from None
 
 
 def views_of(adopt: Iterable[str]) -> dict[str, bool]:

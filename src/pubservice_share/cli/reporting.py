@@ -20,7 +20,7 @@ from pubservice_share.reports.pages import (
 )
 from pubservice_share.reports.text import counted
 
-from .base import command, echo
+from .base import ADOPT, command, echo
 from .folders import files_in, read_bytes, with_agreements
 from .reading import views_of
 from .writing import write_whole
@@ -47,10 +47,7 @@ def answers_page(several: list[Held]) -> str:
     help="The day on which agreements are said to be running, overdue or ended.",
 )  # fmt: skip
 @click.option("--title", metavar="TEXT", help="What the page is called; else the folder's name.")
-@click.option(
-    "--adopt", multiple=True, metavar="ID",
-    help="Take a view on a reading of the text: ID, or ID=false for the other view.",
-)  # fmt: skip
+@ADOPT
 @click.option("--quote-values", is_flag=True, help="Let faults show values, which may be personal.")
 def report_command(
     folder: Path,

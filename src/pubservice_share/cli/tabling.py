@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING
 import click
 
 from pubservice_share import law
+from pubservice_share.assessment.assessing import views_of as known_views
 from pubservice_share.reports.text import printable
 
-from .base import INTERRUPTED, INVALID, as_json, command, echo
+from .base import ADOPT, INTERRUPTED, INVALID, as_json, command, echo
 from .reading import views_of
 
 if TYPE_CHECKING:
@@ -42,10 +43,7 @@ _WIDTH = 80
     "--noun", type=click.Choice(_NOUNS),
     help="What the rows are. Without it a column type says, or they are disclosures.",
 )  # fmt: skip
-@click.option(
-    "--adopt", multiple=True, metavar="ID",
-    help="Take a view on a reading of the text: ID, or ID=false for the other view.",
-)  # fmt: skip
+@ADOPT
 @click.option("--prefix", default="", help="Begins the names of the columns that are added.")
 @click.option(
     "--batch-rows", type=click.IntRange(1, 10_000_000), default=250_000, show_default=True,
@@ -89,7 +87,10 @@ def assess_table_command(
     from pubservice_share.tables.files import FileError
     from pubservice_share.tables.runs import Run, RunError, parts_folder
 
-    views = _known(views_of(adopt))
+    try:
+        views = known_views(views_of(adopt), law.built_in())
+    except ValueError as error:
+        raise click.UsageError(f"--adopt: {error}") from None
     _fit(source, out, force)
     run = Run(
         source=source,
@@ -118,16 +119,6 @@ def assess_table_command(
         if isinstance(error, OSError):
             raise
         return INTERRUPTED
-
-
-def _known(views: dict[str, bool]) -> dict[str, bool]:
-    readings = law.built_in().readings
-    for reading in views:
-        if reading not in readings:
-            raise click.UsageError(
-                f"--adopt: no reading {reading!r}: expected one of {', '.join(readings)}"
-            )
-    return views
 
 
 def _fit(source: Path, out: Path, force: bool) -> None:
