@@ -93,6 +93,22 @@ def opened(
     return held
 
 
+#: Resolves once what was done before it is drawn.
+DRAWN = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
+
+
+def comes_true(page: Page, condition: str, given: Any = None) -> bool:
+    """Whether a function of the page comes true within some drawings.
+
+    It is asked from outside: the policy of a page lets nothing that waits be put into it.
+    """
+    for _ in range(200):
+        if page.evaluate(condition, given):
+            return True
+        page.evaluate(DRAWN)
+    return False
+
+
 def violations(page: Page) -> list[str]:
     """What axe finds wrong with a page as it stands: rule, why, and the first places."""
     page.evaluate(AXE.read_text(encoding="utf-8"))

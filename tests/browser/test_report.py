@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from browsing import Opened, violations
+from browsing import DRAWN, Opened, comes_true, violations
 from reports.pages import answers, draft, examples, partnership
 
 import pubservice_share as pss
@@ -73,9 +73,8 @@ def test_the_keyboard_alone_reaches_everything_and_shows_where_it_is(
     )
     seen, moved = set(), False
     # A key is pressed once what the last one did is drawn.
-    drawn = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
     for place in range(wanted):
-        page.evaluate(drawn)
+        page.evaluate(DRAWN)
         page.keyboard.press("Tab")
         told = page.evaluate(
             """() => {
@@ -93,9 +92,9 @@ def test_the_keyboard_alone_reaches_everything_and_shows_where_it_is(
         seen.add(told[0])
         if told[2] == "scroll" and not moved:
             page.set_viewport_size({"width": 360, "height": 800})
-            page.evaluate(drawn)
+            page.evaluate(DRAWN)
             page.keyboard.press("ArrowRight")
-            page.wait_for_function("document.activeElement.scrollLeft > 0")
+            assert comes_true(page, "() => document.activeElement.scrollLeft > 0"), told
             page.set_viewport_size({"width": 1280, "height": 900})
             moved = True
         if told[2].endswith("summary"):
@@ -126,11 +125,12 @@ def test_on_paper_the_steps_of_flows_are_open_and_the_rest_stays_folded(
     page.emulate_media(media="print")
     for wanted, place in ((True, "details:not(.aside)"), (False, "details.aside")):
         # The browser lays the page out for paper in its own time.
-        page.wait_for_function(
+        assert comes_true(
+            page,
             """([wanted, place]) => document.querySelector(`${place} .step`).checkVisibility(
                 {contentVisibilityAuto: true}) === wanted""",
-            arg=[wanted, place],
-        )
+            [wanted, place],
+        ), place
     assert page.evaluate("document.documentElement.scrollWidth") <= 1280
 
 
