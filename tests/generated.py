@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from pubservice_share.strategies.anything import (
@@ -25,11 +26,32 @@ __all__ = [
     "agreements",
     "disclosures",
     "documents",
+    "gathered",
     "mutated",
     "partnerships",
     "poverty_disclosures",
     "received",
 ]
+
+
+def gathered(strategy: st.SearchStrategy[dict[str, Any]], how_many: int) -> list[dict[str, Any]]:
+    """About so many examples of a strategy, to be asked about all together."""
+    made: list[dict[str, Any]] = []
+
+    @settings(
+        max_examples=how_many,
+        database=None,
+        deadline=None,
+        phases=[Phase.generate],
+        suppress_health_check=list(HealthCheck),
+    )
+    @given(strategy)
+    def gather(document: dict[str, Any]) -> None:
+        made.append(document)
+
+    gather()
+    return made
+
 
 EXAMPLES = [
     json.loads(path.read_text(encoding="utf-8"))

@@ -12,26 +12,12 @@ from typing import Any
 import pytest
 
 import pubservice_share as pss
-from pubservice_share import cli
 from pubservice_share.cli.writing import safe_cell, write_whole
 
 ROOT = Path(__file__).parent.parent
 EXAMPLES = ROOT / "examples"
 FAMILIES = EXAMPLES / "agreement-multiple-disadvantages.json"
 REGISTER = ROOT / "tests/register/govuk-registers-2019.json"
-
-
-@pytest.fixture
-def run(capsys: pytest.CaptureFixture[str]) -> Any:
-    def run(*arguments: object) -> tuple[int, str, str]:
-        with pytest.raises(SystemExit) as caught:
-            cli.main([str(argument) for argument in arguments])
-        out, err = capsys.readouterr()
-        assert isinstance(caught.value.code, int)
-        assert "Traceback" not in out + err
-        return caught.value.code, out, err
-
-    return run
 
 
 @pytest.fixture

@@ -11,8 +11,7 @@ from typing import Any
 
 import pytest
 from browsing import Opened
-from generated import documents
-from hypothesis import HealthCheck, Phase, given, settings
+from generated import documents, gathered
 
 import pubservice_share as pss
 from pubservice_share.directory import bodies
@@ -56,20 +55,10 @@ def test_every_case_is_answered_alike(page: Any) -> None:
 
 
 def test_generated_documents_are_answered_alike(page: Any) -> None:
-    asked: list[tuple[dict[str, Any], dict[str, bool]]] = []
-
-    @settings(
-        max_examples=HOW_MANY,
-        database=None,
-        deadline=None,
-        phases=[Phase.generate],
-        suppress_health_check=list(HealthCheck),
-    )
-    @given(documents())
-    def gather(document: dict[str, Any]) -> None:
-        asked.append((document, {"s42-stands": True} if len(asked) % 3 else {}))
-
-    gather()
+    asked: list[tuple[dict[str, Any], dict[str, bool]]] = [
+        (document, {"s42-stands": True} if number % 3 else {})
+        for number, document in enumerate(gathered(documents(), HOW_MANY))
+    ]
     assert len(asked) >= HOW_MANY * 0.9
     held_to_the_library(page, asked)
 

@@ -12,8 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from generated import documents
-from hypothesis import HealthCheck, Phase, given, settings
+from generated import documents, gathered
 from nodes import node
 
 import pubservice_share as pss
@@ -75,22 +74,10 @@ def test_the_javascript_reader_agrees_on_every_case(ask: Any) -> None:
 
 
 def test_the_javascript_reader_agrees_on_generated_documents(ask: Any) -> None:
-    lines: list[dict[str, Any]] = []
-
-    @settings(
-        max_examples=HOW_MANY,
-        database=None,
-        deadline=None,
-        phases=[Phase.generate],
-        suppress_health_check=list(HealthCheck),
-    )
-    @given(documents())
-    def gather(document: dict[str, Any]) -> None:
-        lines.append(
-            {"document": document, "adopt": {"s42-stands": True} if len(lines) % 3 else {}}
-        )
-
-    gather()
+    lines: list[dict[str, Any]] = [
+        {"document": document, "adopt": {"s42-stands": True} if number % 3 else {}}
+        for number, document in enumerate(gathered(documents(), HOW_MANY))
+    ]
     assert len(lines) >= HOW_MANY * 0.9
     for line, theirs in zip(lines, ask(lines), strict=True):
         assert theirs == ours(line), line

@@ -14,8 +14,7 @@ from typing import Any
 import jsonschema
 import jsonschema_rs
 import pytest
-from generated import mutated
-from hypothesis import HealthCheck, Phase, given, settings
+from generated import gathered, mutated
 from nodes import node
 
 import pubservice_share as pss
@@ -66,21 +65,10 @@ def test_the_law_and_the_cases_and_the_rules_keep_to_their_schemas() -> None:
 
 def test_the_three_validators_agree_on_mutated_documents() -> None:
     held: dict[str, list[Any]] = {noun: [] for noun in NOUN_NAMES}
-
-    @settings(
-        max_examples=HOW_MANY,
-        database=None,
-        deadline=None,
-        phases=[Phase.generate],
-        suppress_health_check=list(HealthCheck),
-    )
-    @given(mutated())
-    def gather(document: dict[str, Any]) -> None:
+    for document in gathered(mutated(), HOW_MANY):
         noun = document.get("type")
         if isinstance(noun, str) and noun in held:
             held[noun].append(document)
-
-    gather()
     assert sum(len(values) for values in held.values()) >= HOW_MANY * 0.8
     for noun, values in held.items():
         schema = pss.schema(noun)

@@ -10,26 +10,12 @@ from typing import Any
 
 import pytest
 
-from pubservice_share import cli
 from pubservice_share.reports.pages import rendering
 
 from .pages import ROOT, Page
 
 EXAMPLES = ROOT / "examples"
 POLICE = EXAMPLES / "troubled-families.json"
-
-
-@pytest.fixture
-def run(capsys: pytest.CaptureFixture[str]) -> Any:
-    def run(*arguments: object) -> tuple[int, str, str]:
-        with pytest.raises(SystemExit) as caught:
-            cli.main([str(argument) for argument in arguments])
-        out, err = capsys.readouterr()
-        assert isinstance(caught.value.code, int)
-        assert "Traceback" not in out + err
-        return caught.value.code, out, err
-
-    return run
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import io
 import json
 import shutil
@@ -15,7 +16,6 @@ from generated import mutated
 from hypothesis import HealthCheck, given, settings
 
 import pubservice_share as pss
-from pubservice_share import cli
 from pubservice_share.validation import FORMATS, validate
 from pubservice_share.validation.positions import positions
 
@@ -30,16 +30,9 @@ OPEN = DOCUMENTS["data-protection-unknown"]
 
 
 @pytest.fixture
-def run(capsys: pytest.CaptureFixture[str]) -> Any:
-    def run(*arguments: object) -> tuple[int, str, str]:
-        with pytest.raises(SystemExit) as caught:
-            cli.main(["validate", *map(str, arguments)])
-        out, err = capsys.readouterr()
-        assert isinstance(caught.value.code, int)
-        assert "Traceback" not in out + err
-        return caught.value.code, out, err
-
-    return run
+def run(run: Any) -> Any:
+    """The command ``validate``."""
+    return functools.partial(run, "validate")
 
 
 @pytest.fixture

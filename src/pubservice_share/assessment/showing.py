@@ -13,7 +13,7 @@ from .answers import Finding, Outcome, Result
 from .assessments import Assessment
 from .partnerships import PartnershipAssessment
 
-__all__ = ["matrix_shown", "shown"]
+__all__ = ["EFFECTS", "matrix_shown", "shown"]
 
 _OUTCOMES = {
     Outcome.PERMITTED: "Permitted",
@@ -22,7 +22,8 @@ _OUTCOMES = {
 }
 _RESULTS = {Result.MET: "met", Result.NOT_MET: "not met", Result.UNKNOWN: "not known"}
 _COVERED = {True: "yes", False: "no", None: "not known"}
-_EFFECTS = {"lifted": "falls away", "stands": "stands", "undetermined": "not settled"}
+#: What becomes of a restriction, in words.
+EFFECTS = {"lifted": "falls away", "stands": "stands", "undetermined": "not settled"}
 
 
 def shown(answer: Assessment) -> str:
@@ -54,7 +55,7 @@ def _parts(answer: Assessment) -> Iterator[str]:
             (
                 (
                     effect.kind.replace("-", " "),
-                    _EFFECTS[effect.effect],
+                    EFFECTS[effect.effect],
                     effect.reason,
                     [(cite, answer.link(cite)) for cite in effect.citations],
                 )

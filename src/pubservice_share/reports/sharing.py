@@ -20,14 +20,15 @@ from .text import (
     short_citations,
 )
 
-__all__ = ["agreement_lines", "partnership_lines"]
+__all__ = ["SEVERITIES", "agreement_lines", "partnership_lines"]
 
 _OUTCOMES = {
     Outcome.PERMITTED: ("met", "permitted"),
     Outcome.NOT_PERMITTED: ("not-met", "not permitted"),
     Outcome.UNDETERMINED: ("unknown", "not settled"),
 }
-_SEVERITIES = {
+#: How grave what a check found is: how it is painted, and its heading.
+SEVERITIES = {
     "error": ("not-met", "To mend before it is signed or relied on"),
     "warning": ("unknown", "To look at"),
     "advice": ("aside", "To consider"),
@@ -63,7 +64,7 @@ def agreement_lines(answer: AgreementAssessment, width: int, paint: Paint) -> It
         for flow in answer.flows:
             yield from _flow(flow, width, paint)
     checks = [found for found in answer.findings if not found.decides]
-    for severity, (kind, heading) in _SEVERITIES.items():
+    for severity, (kind, heading) in SEVERITIES.items():
         yield from _found(checks, severity, kind, heading, width, paint)
     met = sum(found.result is Result.MET for found in checks)
     yield ""

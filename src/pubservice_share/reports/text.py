@@ -10,11 +10,13 @@ import textwrap
 from collections.abc import Callable, Iterator
 
 from pubservice_share.assessment import Assessment, Finding, Outcome, Result
+from pubservice_share.assessment.showing import EFFECTS
 from pubservice_share.showing import printable
 from pubservice_share.words import and_list, day_in_words
 
 __all__ = [
     "HEADLINES",
+    "PERMITTED",
     "Paint",
     "counted",
     "in_rows",
@@ -36,8 +38,8 @@ HEADLINES = {
     Outcome.UNDETERMINED: "NOT SETTLED",
 }
 _LABELS = {Result.MET: "met", Result.NOT_MET: "not met", Result.UNKNOWN: "unknown"}
-_EFFECTS = {"lifted": "falls away", "stands": "stands", "undetermined": "not settled"}
-_PERMITTED = {
+#: What a permitted answer comes to, by what it answers.
+PERMITTED = {
     "disclosure": "The power reaches this disclosure on the facts stated: every step below is met.",
     "use": "Sections 40 to 42 do not bar this use on the facts stated.",
     "onward-disclosure": "Sections 40 to 42 do not bar this onward disclosure on the facts stated.",
@@ -241,7 +243,7 @@ def _override(answer: Assessment, width: int, paint: Paint) -> Iterator[str]:
         (
             effect.effect,
             name,
-            f"{_EFFECTS[effect.effect]}: {effect.reason[:1].lower() + effect.reason[1:]}",
+            f"{EFFECTS[effect.effect]}: {effect.reason[:1].lower() + effect.reason[1:]}",
             short_citations(effect.citations),
         )
         for name, effect in zip(names, effects, strict=True)
@@ -276,7 +278,7 @@ def single_lines(answer: Assessment, width: int, paint: Paint) -> Iterator[str]:
     elif answer.outcome is Outcome.NOT_PERMITTED:
         yield from _not_permitted(answer, width, paint)
     else:
-        yield from paragraph(_PERMITTED[answer.subject], width)
+        yield from paragraph(PERMITTED[answer.subject], width)
     yield ""
     yield from _steps(answer, width, paint)
     yield from _override(answer, width, paint)

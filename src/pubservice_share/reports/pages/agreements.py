@@ -12,6 +12,7 @@ from pubservice_share.guidance import Lifecycle, lifecycle
 from pubservice_share.law import Edition
 from pubservice_share.law.citations import citation_of
 from pubservice_share.model.agreements import Party
+from pubservice_share.reports.sharing import SEVERITIES
 
 from .pictures import Arrow, picture
 from .timelines import timeline
@@ -34,11 +35,6 @@ _STATES = {
     "withdrawn": "Withdrawn",
     "complete": "Complete",
 }
-_SEVERITIES = (
-    ("error", "To mend before it is signed or relied on"),
-    ("warning", "To look at"),
-    ("advice", "To consider"),
-)
 
 
 def agreement_part(answer: AgreementAssessment, as_of: date | None) -> dict[str, Any]:
@@ -57,7 +53,7 @@ def agreement_part(answer: AgreementAssessment, as_of: date | None) -> dict[str,
         "lacking": [] if answer.flows else own,
         "problems": [
             (severity, heading, [found for found in checks if _is(found, severity)])
-            for severity, heading in _SEVERITIES
+            for severity, (_, heading) in SEVERITIES.items()
         ],
         "open": [found for found in beside if found.result is Result.UNKNOWN],
         "clean": [found for found in beside if found.result is Result.MET],
@@ -129,5 +125,5 @@ def problems_of(answer: AgreementAssessment) -> tuple[tuple[str, int], ...]:
     """How many checks of each severity found something, the gravest first."""
     checks = [found for found in answer.findings if not found.decides]
     return tuple(
-        (severity, sum(_is(found, severity) for found in checks)) for severity, _ in _SEVERITIES
+        (severity, sum(_is(found, severity) for found in checks)) for severity in SEVERITIES
     )

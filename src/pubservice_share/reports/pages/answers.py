@@ -8,6 +8,7 @@ from typing import Any
 
 from pubservice_share.assessment import Assessment, Finding, Outcome, Result
 from pubservice_share.model import Disclosure, OnwardDisclosure, Single, Use
+from pubservice_share.reports.text import PERMITTED
 
 from .pictures import Arrow, picture
 
@@ -15,12 +16,11 @@ __all__ = ["single_part"]
 
 _RECEIVED = {
     "use": {
-        Outcome.PERMITTED: "Sections 40 to 42 do not bar this use on the facts stated.",
+        Outcome.PERMITTED: PERMITTED["use"],
         Outcome.NOT_PERMITTED: "Sections 40 to 42 bar this use on the facts stated.",
     },
     "onward-disclosure": {
-        Outcome.PERMITTED: "Sections 40 to 42 do not bar this onward disclosure on the facts "
-        "stated.",
+        Outcome.PERMITTED: PERMITTED["onward-disclosure"],
         Outcome.NOT_PERMITTED: "Sections 40 to 42 bar this onward disclosure on the facts stated.",
     },
 }
@@ -29,7 +29,6 @@ _HEADLINES = {
     Outcome.NOT_PERMITTED: "Barred",
     Outcome.UNDETERMINED: "Not settled",
 }
-_REACHED = "The power reaches this disclosure on the facts stated: every step below is met."
 _NOT_REACHED = (
     "This power does not reach it on the facts stated. Other powers are untouched (s.40(10)): "
     "another law may allow the same disclosure."
@@ -41,7 +40,8 @@ def single_part(answer: Assessment, as_of: date | None) -> dict[str, Any]:  # no
     """What the template of a single document needs."""
     document: Single = answer.document  # type: ignore[assignment]
     told = _RECEIVED.get(
-        answer.subject, {Outcome.PERMITTED: _REACHED, Outcome.NOT_PERMITTED: _NOT_REACHED}
+        answer.subject,
+        {Outcome.PERMITTED: PERMITTED["disclosure"], Outcome.NOT_PERMITTED: _NOT_REACHED},
     )
     effects = answer.override.restrictions if answer.override else ()
     return {

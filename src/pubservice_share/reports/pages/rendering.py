@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from pubservice_share._version import __version__
 from pubservice_share.assessment import Finding, Outcome, Result
+from pubservice_share.assessment import showing as words
 from pubservice_share.showing import printable
 from pubservice_share.words import day_in_words
 
@@ -32,9 +33,9 @@ RESULTS = {
     Result.NOT_APPLICABLE: ("Does not apply", "govuk-tag--grey"),
 }
 EFFECTS = {
-    "lifted": ("Falls away", "govuk-tag--green"),
-    "stands": ("Stands", "govuk-tag--red"),
-    "undetermined": ("Not settled", "govuk-tag--yellow"),
+    "lifted": (words.EFFECTS["lifted"].capitalize(), "govuk-tag--green"),
+    "stands": (words.EFFECTS["stands"].capitalize(), "govuk-tag--red"),
+    "undetermined": (words.EFFECTS["undetermined"].capitalize(), "govuk-tag--yellow"),
 }
 SEVERITIES = {
     "error": ("To mend", "govuk-tag--red"),

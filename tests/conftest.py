@@ -1,0 +1,24 @@
+"""What tests of several rooms share."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from pubservice_share import cli
+
+
+@pytest.fixture
+def run(capsys: pytest.CaptureFixture[str]) -> Any:
+    """The command with some arguments: its exit code, and what it prints on either stream."""
+
+    def run(*arguments: object) -> tuple[int, str, str]:
+        with pytest.raises(SystemExit) as caught:
+            cli.main([str(argument) for argument in arguments])
+        out, err = capsys.readouterr()
+        assert isinstance(caught.value.code, int)
+        assert "Traceback" not in out + err
+        return caught.value.code, out, err
+
+    return run
