@@ -21,7 +21,7 @@ ifeq ($(wildcard $(HOME)/.rustup),)
 export RUSTUP_HOME := $(HERE)/.cache/rustup
 endif
 
-.PHONY: demo test test-all lint format types layers compatibility freeze schemas styles snapshots coverage kit mutate bench clean
+.PHONY: demo test test-all lint format types layers compatibility docs links freeze schemas styles snapshots coverage kit mutate bench clean
 
 demo: .venv/.ready
 	@$(BIN)/pubservice-share assess examples/troubled-families.json
@@ -53,6 +53,15 @@ layers: .venv/.ready-dev
 # Today's library against the last release: schemas, public names, commands, ids of rules.
 compatibility: .venv/.ready-dev
 	@$(PYTHON) -m tools.compatibility
+
+# The pages, with every warning an error; their examples run in `make test`.
+docs: .venv/.ready-dev
+	@$(BIN)/sphinx-build -q -W --keep-going -E -b html -d .cache/sphinx docs docs/_build/html
+	@echo "docs/_build/html/index.html"
+
+# Addresses elsewhere, asked one by one: needs a network.
+links: .venv/.ready-dev
+	@$(BIN)/sphinx-build -q -b linkcheck -d .cache/sphinx docs docs/_build/links
 
 # The copies of this version that later ones are held to; refused once the version is out.
 freeze: .venv/.ready-dev

@@ -1,0 +1,412 @@
+"""Write the pages that are made when the documentation is built.
+
+A page for each rule, from its declaration, with cases that meet it and that do not; and the page of
+what changed in the law, from the law data.
+"""
+
+from __future__ import annotations
+
+import functools
+import json
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import attrs
+import click
+
+import pubservice_share as pss
+from pubservice_share.cli import running
+from pubservice_share.law.citations import link
+from pubservice_share.law.editions import Edition
+from pubservice_share.logic.terms import (
+    And,
+    AtLeast,
+    Contains,
+    Element,
+    Equal,
+    Every,
+    Fact,
+    Field,
+    Lookup,
+    Not,
+    Operand,
+    Or,
+    Reading,
+    Some,
+    Stated,
+    Term,
+    Value,
+)
+from pubservice_share.rules import RULES, every_rule
+from pubservice_share.rules.declared import Cite, Rule, Says
+
+ROOT = Path(__file__).parent.parent
+RULE_PAGES = ROOT / "docs" / "reference" / "rules"
+COMMANDS_PAGE = ROOT / "docs" / "reference" / "command-line.md"
+CHANGES_PAGE = ROOT / "docs" / "reference" / "changes.md"
+
+#: What each table of the law answers, in words.
+TABLES = {
+    "power.in-force": "{} is in force in {}",
+    "power.part-commenced": "{} is in force in {} for one class of recipient only",
+    "power.commenced-for": "{} is in force in {} for {}",
+    "power.entry": "{} has {} in its Schedule",
+    "power.purpose": "{} has the purpose {}",
+    "power.use": "{} has the intended use {}",
+    "use.to-any": "the intended use {} serves whoever receives",
+    "use.recipient": "the intended use {} serves where {} receives",
+    "class.power": "{} has the recipient class {}",
+    "eligible.undertaker": "{} counts for {}",
+    "ground.use": "{} is a ground for use",
+    "ground.onward": "{} is a ground for onward disclosure",
+    "power.bound-by-consent": "what Revenue and Customs disclosed under {} is bound by consent",
+    "entry.in-force": "{} is in force in {}",
+    "entry.somewhere": "{} is in force in some part of the United Kingdom",
+    "entry.part-commenced": "{} is in force in {} for one class of recipient only",
+    "entry.commenced-for": "{} is in force in {} for {}",
+    "entry.exists": "{} stands in its Schedule on the day",
+    "entry.provider": "{} is an entry for providers of services",
+    "entry.capacity": "{} names a capacity",
+    "entry.functions": "{} names functions",
+    "entry.same-part": "{} stands in the same Part as {}",
+    "entry.revenue-and-customs": "{} is Revenue and Customs",
+    "objective.in-force": "the objective {} is in force in {}",
+    "objective.lists": "the objective {} lists {}",
+    "objective.any-element": "the objective {} has {} as one of several elements, of which any will do",
+    "objective.all-element": "the objective {} has {} as an element, all of which are needed",
+    "objective.all-joined": "the objective {} needs all its elements",
+    "objective.elements-needed": "as many as the objective {} has elements",
+    "objective.factors": "the objective {} has factors",
+    "objective.factors-needed": "as many factors as the objective {} asks for",
+    "objective.factor-by-age": "the objective {} limits the factor {} to an age",
+}
+
+
+def _operand(operand: Operand) -> str:
+    match operand:
+        case Field(path):
+            return f"`{path}`"
+        case Element(name):
+            return f"*{name}*"
+        case Value(text):
+            return f"`{text}`"
+
+
+def _leaf(term: Term) -> str:
+    match term:
+        case Fact(path):
+            return f"`{path}` is true"
+        case Stated(path, None):
+            return f"`{path}` is stated"
+        case Stated(path, value):
+            return f"`{path}` is stated to be `{json.dumps(value)}`"
+        case Equal(left, right, folded):
+            return f"{_operand(left)} is {_operand(right)}{', case and spaces apart' if folded else ''}"
+        case Contains(path, item):
+            return f"`{path}` has {_operand(item)}"
+        case Lookup(table, keys):
+            return TABLES[table].format(*map(_operand, keys))
+        case Reading(id):
+            return f"the view is taken that is [{id}](../../explanation/readings.md#{id})"
+        case _:
+            raise TypeError(f"{term} is no leaf")
+
+
+def _joined(term: And | Or) -> Iterator[Term]:
+    """What is joined, with what is joined alike inside it."""
+    for inner in term.terms:
+        if type(inner) is type(term):
+            yield from _joined(inner)
+        else:
+            yield inner
+
+
+def formula(term: Term, depth: int = 0) -> Iterator[str]:
+    """A formula as a list in words, each part under what joins it."""
+    dent = "  " * depth
+    match term:
+        case And() | Or():
+            yield f"{dent}- {'all of' if isinstance(term, And) else 'any of'}"
+            for inner in _joined(term):
+                yield from formula(inner, depth + 1)
+        case Not(inner):
+            if isinstance(inner, And | Or | Some | Every | AtLeast | Not):
+                yield f"{dent}- not"
+                yield from formula(inner, depth + 1)
+            else:
+                yield f"{dent}- not: {_leaf(inner)}"
+        case Some(over, name, body) | Every(over, name, body):
+            several = "some" if isinstance(term, Some) else "every"
+            yield f"{dent}- for {several} *{name}* of {_operand(over)}"
+            yield from formula(body, depth + 1)
+        case AtLeast(number, over, name, body):
+            many = TABLES[number.table].format(*map(_operand, number.keys))
+            yield f"{dent}- for {many}: each a *{name}* of {_operand(over)}"
+            yield from formula(body, depth + 1)
+        case _:
+            yield f"{dent}- {_leaf(term)}"
+
+
+@functools.cache
+def _cases() -> tuple[tuple[str, dict[str, Any], Any], ...]:
+    """Each case of one document, the simplest first, with its answer."""
+    found = []
+    for file in sorted((ROOT / "cases").glob("*.json")):
+        for case in json.loads(file.read_text(encoding="utf-8")):
+            if case["document"]["type"] in {"disclosure", "use", "onward-disclosure"}:
+                document = pss.from_dict(case["document"])
+                found.append((file.name, case, pss.assess(document, case.get("adopt"))))
+    return tuple(sorted(found, key=lambda row: len(json.dumps(row[1]["document"]))))
+
+
+def case_with(rule: str, result: str) -> tuple[str, dict[str, Any], Any, Any] | None:
+    """The simplest case in which a rule comes to a result, best where it alone decides.
+
+    A case that says why in words goes before one that only repeats its name.
+    """
+    best = None
+    for file, case, answer in _cases():
+        for finding in answer.findings:
+            if finding.rule == rule and finding.result.value == result:
+                decisive = [
+                    other
+                    for other in answer.findings
+                    if other.decides and other.result.value in {"not-met", "unknown"}
+                ]
+                others = len([other for other in decisive if other.rule != rule])
+                wordless = case["why"].lower().replace(" ", "-") == case["name"]
+                rank = (others, wordless)
+                if best is None or rank < best[0]:
+                    best = (rank, file, case, answer, finding)
+    return best and best[1:]
+
+
+def _cite(cite: Cite) -> str:
+    if isinstance(cite, str):
+        return cite
+    words = {
+        "Entries": "the Schedule paragraphs of",
+        "Classes": "the recipient classes of",
+        "Ground": "the paragraph of the ground, for",
+        "OfMeasure": "of the measure:",
+        "OfObjective": "of the objective:",
+        "OfPower": "of the power:",
+    }
+    kind = type(cite).__name__
+    parts = [str(value) for value in attrs.astuple(cite) if value not in {None, "", True, False}]
+    return f"{words[kind]} {' '.join(parts)}"
+
+
+def _said(heading: str, several: tuple[Says, ...]) -> Iterator[str]:
+    for says in several:
+        yield f"- **{heading}**{', in one case' if says.when else ''}: {says.text}"
+        if says.cites:
+            yield f"  - cites {'; '.join(map(_cite, says.cites))}"
+        if says.cure:
+            yield f"  - what would mend it: {says.cure}"
+
+
+def _example(rule: Rule, heading: str, result: str) -> Iterator[str]:
+    found = case_with(rule.id, result)
+    if found is None:
+        return
+    file, case, answer, finding = found
+    yield f"### {heading}"
+    yield ""
+    yield f"{case['why']}"
+    yield ""
+    yield f"> {finding.reason}"
+    yield ">"
+    instruments = pss.law.built_in().instruments
+    cited = [
+        f"[{citation}]({address})"
+        if (address := link(citation, answer.on, instruments))
+        else citation
+        for citation in finding.citations
+    ]
+    yield f"> {', '.join(cited)}"
+    yield ""
+    if finding.cure:
+        yield f"What would mend it: {finding.cure}"
+        yield ""
+    yield f"The answer is {answer.outcome.value}. Case `{case['name']}` of `cases/{file}`:"
+    yield ""
+    yield "```json"
+    yield json.dumps(case["document"], indent=2, ensure_ascii=False)
+    yield "```"
+    yield ""
+
+
+def rule_page(rule: Rule) -> Iterator[str]:
+    """The page of a rule."""
+    where = [kind for kind, rules in RULES.items() if rule in rules]
+    yield f"# {rule.id}"
+    yield ""
+    yield f"*{rule.title[0].upper()}{rule.title[1:]}.*"
+    yield ""
+    yield "| | |"
+    yield "|---|---|"
+    yield f"| read against | {', '.join(f'`{kind}`' for kind in where)} |"
+    yield f"| rests on | {'; '.join(map(_cite, rule.cites))} |"
+    yield f"| basis | {rule.basis}{'' if rule.verified else ', the wording was not read'} |"
+    yield f"| decides | {'yes' if rule.decides else 'no: it is reported'} |"
+    yield f"| about | `{rule.pointer}` |"
+    yield ""
+    yield "## What it asks"
+    yield ""
+    if rule.guard is not None:
+        yield "It applies where"
+        yield ""
+        yield from formula(rule.guard)
+        yield ""
+        yield "and then it is met where"
+    else:
+        yield "It is met where"
+    yield ""
+    yield from formula(rule.formula)
+    yield ""
+    yield "## What it says"
+    yield ""
+    for heading, several in (
+        ("met", rule.met), ("not met", rule.not_met), ("unknown", rule.unknown)
+    ):  # fmt: skip
+        yield from _said(heading, several)
+    yield ""
+    yield "## Examples"
+    yield ""
+    yield from _example(rule, "Met", "met")
+    yield from _example(rule, "Not met", "not-met")
+    yield from _example(rule, "Unknown", "unknown")
+
+
+def rules_index() -> Iterator[str]:
+    """The page that lists every rule."""
+    yield "# The rules"
+    yield ""
+    yield "Made from the declarations in `rules/` when these pages are built. A rule is read against every"
+    yield "document of the power or the noun; each is met, not met, unknown or not applicable."
+    yield ""
+    yield "| rule | asks for | rests on | decides |"
+    yield "|---|---|---|---|"
+    for rule in every_rule():
+        cites = "; ".join(map(_cite, rule.cites))
+        yield f"| [{rule.id}]({rule.id}.md) | {rule.title} | {cites} | {'yes' if rule.decides else 'no'} |"
+    yield ""
+    yield "```{toctree}"
+    yield ":hidden:"
+    yield ""
+    for rule in every_rule():
+        yield rule.id
+    yield "```"
+
+
+def _newest(edition: Edition) -> str:
+    return pss.law.change_days(edition)[-1].isoformat()
+
+
+def changes_page() -> Iterator[str]:
+    """The page of every change of the law since the Act."""
+    edition = pss.law.built_in()
+    yield "# Changes of the law"
+    yield ""
+    yield "Every change in the law data since Royal Assent, with the provision that made it; made from the"
+    yield f"data of edition {edition.edition} when these pages are built. `pss.law.changes(day, other)` and"
+    yield "`pubservice-share law changes` give the same for two days."
+    days: dict[str, list[pss.Change]] = {}
+    for change in pss.law.changes(edition.passed.isoformat(), _newest(edition)):
+        days.setdefault(change.on.isoformat(), []).append(change)
+    for day, changes in days.items():
+        yield ""
+        yield f"## {day}"
+        yield ""
+        for change in dict.fromkeys(changes):
+            by = f"[{change.by}]({change.link})" if change.link else change.by
+            yield f"- {change.what} ({by})"
+
+
+def _options(command: click.Command) -> Iterator[str]:
+    options = [option for option in command.params if isinstance(option, click.Option)]
+    shown = [option for option in options if not option.hidden and "--help" not in option.opts]
+    if not shown:
+        return
+    yield "| option | |"
+    yield "|---|---|"
+    for option in shown:
+        names = ", ".join(f"`{name}`" for name in option.opts)
+        if isinstance(option.type, click.Choice):
+            names += f" {', '.join(f'`{choice}`' for choice in option.type.choices)}"
+        elif not option.is_flag:
+            names += f" {option.make_metavar(click.Context(command))}"
+        default = option.default if isinstance(option.default, str | int) else None
+        notes = [
+            " Needed." if option.required else "",
+            " May be given several times." if option.multiple and "several" not in str(option.help) else "",
+            f" `{default}` where not given." if default and not option.is_flag else "",
+        ]
+        yield f"| {names} | {option.help or ''}{''.join(notes)} |"
+    yield ""
+
+
+def _command(command: click.Command, path: str) -> Iterator[str]:
+    """A command with what is under it."""
+    arguments = [
+        param.make_metavar(click.Context(command))
+        for param in command.params
+        if isinstance(param, click.Argument)
+    ]
+    under = command.commands if isinstance(command, click.Group) else {}
+    if not under:
+        yield f"## {path}"
+        yield ""
+        yield f"`pubservice-share {' '.join([path, *arguments])}`"
+        yield ""
+        help = (command.help or "").replace("\b\n", "")
+        yield help if help.rstrip().endswith(".") else f"{help}."
+        yield ""
+        yield from _options(command)
+    for name in sorted(under):
+        yield from _command(under[name], f"{path} {name}".strip())
+
+
+def commands_page() -> Iterator[str]:
+    """The page of every command with its options."""
+    yield "# The command line"
+    yield ""
+    yield "Made from the commands when these pages are built; `--help` says the same. `pip install .` or `make demo`"
+    yield "in a checkout gives `pubservice-share`. Its answers go to standard output and everything else to"
+    yield "standard error."
+    yield ""
+    yield "| exit | |"
+    yield "|---|---|"
+    yield "| 0 | permitted, or clean |"
+    yield "| 1 | not permitted, or something to mend |"
+    yield "| 3 | undetermined |"
+    yield "| 2 | unreadable or invalid input |"
+    yield "| 64 | wrong usage |"
+    yield "| 70 | a fault of this program: please report it |"
+    yield ""
+    yield "Over several files `assess` exits with the worst: 2, then 1, then 3, then 0."
+    yield ""
+    yield from _command(running.command, "")
+
+
+def main() -> None:
+    """Write all of them, where they differ from what stands there."""
+    pages = {RULE_PAGES / f"{rule.id}.md": rule_page(rule) for rule in every_rule()}
+    pages |= {RULE_PAGES / "index.md": rules_index(), CHANGES_PAGE: changes_page()}
+    pages[COMMANDS_PAGE] = commands_page()
+    if RULE_PAGES.exists():
+        for path in RULE_PAGES.iterdir():
+            if path not in pages:
+                path.unlink() if path.is_file() else shutil.rmtree(path)
+    RULE_PAGES.mkdir(parents=True, exist_ok=True)
+    for path, lines in pages.items():
+        text = "\n".join(lines) + "\n"
+        if not path.exists() or path.read_text(encoding="utf-8") != text:
+            path.write_text(text, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
