@@ -5,17 +5,14 @@ from __future__ import annotations
 import itertools
 from typing import Any
 
-from generated import EDITION, disclosures, documents, poverty_disclosures
+from generated import EDITION, disclosures, documents
 from hypothesis import HealthCheck, assume, given, settings, target
 from hypothesis import strategies as st
-from oracle import measure_permitted, permitted
 
 import pubservice_share as pss
-from pubservice_share.strategies.facts import THREE_VALUED, told, unknown_facts, value_at
+from pubservice_share.strategies.facts import told, unknown_facts, value_at
 
 SETTLED = (pss.Outcome.PERMITTED, pss.Outcome.NOT_PERMITTED)
-PARTIES = ("discloser", "recipient")
-FACTS = THREE_VALUED["disclosure"]
 slow = settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
@@ -132,67 +129,3 @@ def test_answering_what_is_asked_comes_to_an_end(
             document = told(document, path, value)
         assume(not contradicts(document))
     raise AssertionError("never settled")
-
-
-@slow
-@given(disclosures(), st.fixed_dictionaries({name: st.booleans() for name in EDITION.readings}))
-def test_a_document_with_every_fact_known_has_the_answer_of_the_law_written_out(
-    document: dict[str, Any], views: dict[str, bool]
-) -> None:
-    assume(document.get("objective") is not None)
-    for path in FACTS:
-        if value_at(document, path) is None:
-            document = told(document, path, True)
-    if contradicts(document):
-        document = told(document, "complies_with_data_protection", True)
-    for party in PARTIES:
-        if document[party].get("specified_as") is None:
-            document = told(document, f"{party}.specified_as", ["sch4/7"])
-        client = document[party].get("provides_services_to")
-        if client is not None and client.get("specified_as") is None:
-            document = told(document, f"{party}.provides_services_to.specified_as", ["sch4/11"])
-        refs = document[party]["specified_as"]
-        if client is None and {"sch4/28", "sch4/48", "sch4/52"} & set(refs):
-            document = told(
-                document,
-                f"{party}.provides_services_to",
-                {"name": "A client", "specified_as": ["sch4/11"]},
-            )
-    if document.get("pursues") is None:
-        document = told(document, "pursues", choices(document, "pursues")[0])
-    # In April 2018 the power was in force for Welsh water undertakers alone.
-    assume(not "2018-04-01" <= document["on"] < "2018-05-01")
-    expected = permitted(document, views)
-    target(float(expected), label="permitted")
-    found = outcome(document, views)
-    assert found is (pss.Outcome.PERMITTED if expected else pss.Outcome.NOT_PERMITTED)
-
-
-@slow
-@given(
-    poverty_disclosures(), st.fixed_dictionaries({name: st.booleans() for name in EDITION.readings})
-)
-def test_sections_36_to_39_have_the_answer_of_the_law_written_out(
-    document: dict[str, Any], views: dict[str, bool]
-) -> None:
-    for path in FACTS:
-        if value_at(document, path) is None:
-            document = told(document, path, True)
-    if contradicts(document):
-        document = told(document, "complies_with_data_protection", True)
-    entry = "sch5/2" if document["power"] in ("s36", "s37") else "sch6/1"
-    for party in PARTIES:
-        for path in (f"{party}.specified_as", f"{party}.provides_services_to.specified_as"):
-            parent = path.rpartition(".")[0]
-            if value_at(document, parent) is not None and value_at(document, path) is None:
-                document = told(document, path, [entry])
-        if value_at(document, f"{party}.provides_services_to") is None:
-            client = {"name": "A client", "specified_as": []}
-            document = told(document, f"{party}.provides_services_to", client)
-    for name, value in (("purpose", ["reduce-costs"]), ("intended_use", ["none-of-these"])):
-        if document.get(name) is None:
-            document = told(document, name, value)
-    expected = measure_permitted(document, views)
-    target(float(expected), label="permitted")
-    found = outcome(document, views)
-    assert found is (pss.Outcome.PERMITTED if expected else pss.Outcome.NOT_PERMITTED)
