@@ -21,7 +21,7 @@ ifeq ($(wildcard $(HOME)/.rustup),)
 export RUSTUP_HOME := $(HERE)/.cache/rustup
 endif
 
-.PHONY: demo test test-all lint format types layers compatibility docs links freeze schemas styles snapshots coverage kit mutate bench clean
+.PHONY: demo test test-all lint format types layers compatibility docs links freeze schemas styles snapshots coverage picture kit mutate bench clean
 
 demo: .venv/.ready
 	@$(BIN)/pubservice-share assess examples/troubled-families.json
@@ -82,6 +82,9 @@ snapshots: .venv/.ready-test
 coverage: .venv/.ready
 	@$(PYTHON) tools/write_coverage.py
 	@$(PYTHON) tools/write_checks.py
+
+picture: .venv/.ready-test
+	@$(PYTHON) -m tools.write_picture
 
 kit: .venv/.ready
 	@$(PYTHON) tools/make_kit.py

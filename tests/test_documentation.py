@@ -5,14 +5,20 @@ from __future__ import annotations
 import json
 import re
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 from tools_of import tool
 
 import pubservice_share as pss
 from cases import cases
+from pubservice_share import conformance, strategies
+from pubservice_share.law.spans import TABLES
+from pubservice_share.rules import every_rule
+from pubservice_share.rules.declared import Rule
 
 ROOT = Path(__file__).parent.parent
+API = ROOT / "docs" / "reference" / "api"
 PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"), *ROOT.glob("*/README.md")])
 
 
@@ -51,3 +57,50 @@ def test_the_coverage_page_is_that_of_the_rules() -> None:
 def test_the_page_of_checks_is_that_of_the_declarations() -> None:
     page = (ROOT / "docs/reference/agreement-checks.md").read_text(encoding="utf-8")
     assert page.splitlines() == list(tool("write_checks").lines()), "run `make coverage`"
+
+
+@pytest.mark.parametrize("rule", every_rule(), ids=lambda rule: rule.id)
+def test_every_rule_has_a_case_that_meets_it_and_one_that_does_not(rule: Rule) -> None:
+    """Its page shows both."""
+    page = "\n".join(tool("write_reference").rule_page(rule))
+    assert "### Met" in page
+    assert "### Not met" in page
+
+
+def test_every_table_of_the_law_has_words() -> None:
+    assert set(tool("write_reference").TABLES) == set(TABLES)
+
+
+def test_every_command_has_its_place_on_the_page() -> None:
+    page = "\n".join(tool("write_reference").commands_page())
+    for name in ("assess", "validate", "law changes", "register reconcile", "assess-table"):
+        assert f"## {name}\n" in page
+    assert "Sentinel" not in page
+
+
+def test_every_public_name_has_its_place_in_the_reference() -> None:
+    shown = "".join(page.read_text("utf-8") for page in API.glob("*.md"))
+    rooms = (pss, pss.law, pss.directory, pss.register, pss.words, conformance, strategies)
+    for room in rooms:
+        for name in room.__all__:
+            documented = re.search(
+                rf"auto(function|class|exception):: {name}$", shown, re.MULTILINE
+            )
+            said = f"`{name}`" in shown or f"`{room.__name__}`" in shown
+            kind = getattr(room, name)
+            if callable(kind):
+                assert documented, name
+            else:
+                assert said or isinstance(kind, ModuleType) or name == "__version__", name
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
+def test_every_link_to_the_law_pins_a_day(page: Path) -> None:
+    text = page.read_text(encoding="utf-8")
+    for address in re.findall(r"https?://www\.legislation\.gov\.uk[^\s)>\"]*", text):
+        assert re.search(r"/\d{4}-\d{2}-\d{2}$", address), address
+
+
+def test_the_picture_is_that_of_the_answer() -> None:
+    held = (ROOT / "docs" / "answer.svg").read_text(encoding="utf-8")
+    assert held == tool("write_picture").drawn(), "run `make picture`"

@@ -17,7 +17,8 @@ import attrs
 import click
 
 import pubservice_share as pss
-from pubservice_share.cli import running
+import pubservice_share.cli  # it gathers the commands
+from pubservice_share.cli.base import command
 from pubservice_share.law.citations import link
 from pubservice_share.law.editions import Edition
 from pubservice_share.logic.terms import (
@@ -74,7 +75,7 @@ TABLES = {
     "entry.revenue-and-customs": "{} is Revenue and Customs",
     "objective.in-force": "the objective {} is in force in {}",
     "objective.lists": "the objective {} lists {}",
-    "objective.any-element": "the objective {} has {} as one of several elements, of which any will do",
+    "objective.any-element": "the objective {} has {} as an element, of which any will do",
     "objective.all-element": "the objective {} has {} as an element, all of which are needed",
     "objective.all-joined": "the objective {} needs all its elements",
     "objective.elements-needed": "as many as the objective {} has elements",
@@ -103,7 +104,8 @@ def _leaf(term: Term) -> str:
         case Stated(path, value):
             return f"`{path}` is stated to be `{json.dumps(value)}`"
         case Equal(left, right, folded):
-            return f"{_operand(left)} is {_operand(right)}{', case and spaces apart' if folded else ''}"
+            apart = ", case and spaces apart" if folded else ""
+            return f"{_operand(left)} is {_operand(right)}{apart}"
         case Contains(path, item):
             return f"`{path}` has {_operand(item)}"
         case Lookup(table, keys):
@@ -285,14 +287,16 @@ def rules_index() -> Iterator[str]:
     """The page that lists every rule."""
     yield "# The rules"
     yield ""
-    yield "Made from the declarations in `rules/` when these pages are built. A rule is read against every"
-    yield "document of the power or the noun; each is met, not met, unknown or not applicable."
+    yield "Made from the declarations in `rules/` when these pages are built. A rule is read"
+    yield "against every document of the power or the noun; each is met, not met, unknown or not"
+    yield "applicable."
     yield ""
     yield "| rule | asks for | rests on | decides |"
     yield "|---|---|---|---|"
     for rule in every_rule():
         cites = "; ".join(map(_cite, rule.cites))
-        yield f"| [{rule.id}]({rule.id}.md) | {rule.title} | {cites} | {'yes' if rule.decides else 'no'} |"
+        decides = "yes" if rule.decides else "no"
+        yield f"| [{rule.id}]({rule.id}.md) | {rule.title} | {cites} | {decides} |"
     yield ""
     yield "```{toctree}"
     yield ":hidden:"
@@ -311,9 +315,10 @@ def changes_page() -> Iterator[str]:
     edition = pss.law.built_in()
     yield "# Changes of the law"
     yield ""
-    yield "Every change in the law data since Royal Assent, with the provision that made it; made from the"
-    yield f"data of edition {edition.edition} when these pages are built. `pss.law.changes(day, other)` and"
-    yield "`pubservice-share law changes` give the same for two days."
+    yield "Every change in the law data since Royal Assent, with the provision that made it; made"
+    yield f"from the data of edition {edition.edition} when these pages are built."
+    yield "`pss.law.changes(day, other)` and `pubservice-share law changes` give the same for two"
+    yield "days."
     days: dict[str, list[pss.Change]] = {}
     for change in pss.law.changes(edition.passed.isoformat(), _newest(edition)):
         days.setdefault(change.on.isoformat(), []).append(change)
@@ -342,7 +347,9 @@ def _options(command: click.Command) -> Iterator[str]:
         default = option.default if isinstance(option.default, str | int) else None
         notes = [
             " Needed." if option.required else "",
-            " May be given several times." if option.multiple and "several" not in str(option.help) else "",
+            " May be given several times."
+            if option.multiple and "several" not in str(option.help)
+            else "",
             f" `{default}` where not given." if default and not option.is_flag else "",
         ]
         yield f"| {names} | {option.help or ''}{''.join(notes)} |"
@@ -374,9 +381,9 @@ def commands_page() -> Iterator[str]:
     """The page of every command with its options."""
     yield "# The command line"
     yield ""
-    yield "Made from the commands when these pages are built; `--help` says the same. `pip install .` or `make demo`"
-    yield "in a checkout gives `pubservice-share`. Its answers go to standard output and everything else to"
-    yield "standard error."
+    yield "Made from the commands when these pages are built; `--help` says the same."
+    yield "`pip install .` or `make demo` in a checkout gives `pubservice-share`. Its answers go to"
+    yield "standard output and everything else to standard error."
     yield ""
     yield "| exit | |"
     yield "|---|---|"
@@ -389,7 +396,7 @@ def commands_page() -> Iterator[str]:
     yield ""
     yield "Over several files `assess` exits with the worst: 2, then 1, then 3, then 0."
     yield ""
-    yield from _command(running.command, "")
+    yield from _command(command, "")
 
 
 def main() -> None:
