@@ -129,6 +129,15 @@ def test_partnership_as_grid_json_and_csv(run: Any, folder: Path) -> None:
     assert run("partnership", *PARTNERS, "--objective", "multiple")[0] in (2, 64)
 
 
+def test_an_agency_beside_its_department_is_told_to_be_one_person(run: Any) -> None:
+    code, _, err = run(
+        "partnership", "--party", "DVLA", "--party", "Department for Transport",
+        "--objective", "digital-identity-verification-services", "--on", "2024-05-01",
+    )  # fmt: skip
+    assert code == 64
+    assert "'DVLA' and 'Department for Transport' are one person" in err
+
+
 def partnership(names: list[str]) -> dict[str, Any]:
     return {
         "type": "partnership", "on": "2025-01-01", "territory": ["england"],

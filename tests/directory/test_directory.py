@@ -173,6 +173,24 @@ def test_entries_are_filled_in_on_request_and_told() -> None:
     assert document.discloser.specified_as is None
 
 
+def test_an_executive_agency_is_its_department() -> None:
+    """Looked up, an agency and its department are one person (s.35(1))."""
+    document = pss.from_dict(
+        {
+            "type": "disclosure", "power": "s35", "on": ON, "territory": ["england"],
+            "discloser": {"name": "DVLA"}, "recipient": {"name": "Department for Transport"},
+        }
+    )  # fmt: skip
+    filled, told = directory.look_up(document)
+    assert filled.discloser == filled.recipient
+    assert "an executive agency of Department for Transport" in told[0]
+    answer = pss.assess(filled)
+    assert answer.outcome is pss.Outcome.NOT_PERMITTED
+    (finding,) = [found for found in answer.findings if found.rule == "s35.another-person"]
+    assert finding.result is pss.Result.NOT_MET
+    assert directory.find("DVLA").body() == directory.find("Department for Transport").body()
+
+
 @pytest.mark.parametrize(
     ("body", "told"),
     [

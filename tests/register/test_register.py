@@ -11,13 +11,14 @@ from typing import Any
 import pytest
 
 import pubservice_share as pss
-from pubservice_share import register
+from pubservice_share import directory, register
 
 TEXT = (Path(__file__).parent / "govuk-registers-2019.json").read_text(encoding="utf-8")
 ENTRIES: list[dict[str, Any]] = json.loads(TEXT)
 NUMBER = "information-sharing-agreement-0001"
 AGREEMENTS = register.read(TEXT)
 BY_NUMBER = {entry[NUMBER]: agreement for entry, agreement in zip(ENTRIES, AGREEMENTS, strict=True)}
+PERSONS = "information-sharing-agreement-specified-person-0001"
 POWERS = "information-sharing-agreement-powers-and-objectives-0001"
 
 
@@ -97,6 +98,33 @@ def test_the_name_beside_the_code_of_a_class_tells_who_fills_it() -> None:
         "Secretary of State for Work and Pensions",
         "EST",
     ]
+
+
+def test_two_bodies_of_one_class_are_two_persons() -> None:
+    """The code of a class says what a body is, and not which."""
+    entry = {
+        **ENTRIES[4],
+        "controllers": [f"{PERSONS}:66"], "controller-names": ["One charity"],
+        "processors": [f"{PERSONS}:66"], "processor-names": ["Another charity"],
+    }  # fmt: skip
+    (agreement,) = register.read(json.dumps([entry]))
+    assert [(party.name, party.identifier) for party in agreement.parties] == [
+        ("One charity", None),
+        ("Another charity", None),
+    ]
+    assert register.export(agreement, "2018") == entry
+
+
+def test_an_executive_agency_in_an_entry_is_its_department() -> None:
+    entry = {
+        **ENTRIES[4],
+        "controllers": ["government-organisation:EA74"], "processors": [f"{PERSONS}:10"],
+        "processor-names": [],
+    }  # fmt: skip
+    (agreement,) = register.read(json.dumps([entry]))
+    dvla = agreement.parties[0]
+    assert dvla.identifier == directory.find("Department for Transport").id
+    assert register.export(agreement, "2018") == entry
 
 
 def test_a_name_beside_the_code_of_another_body_is_a_body_of_its_own() -> None:

@@ -12,6 +12,7 @@ from typing import Any
 import click
 
 from pubservice_share import (
+    Body,
     DocumentError,
     Partnership,
     PartnershipAssessment,
@@ -215,6 +216,7 @@ def partnership_command(
         notes: list[str] = []
         bodies = [body_of(name, f"p{number + 1}", None, on, notes)
                   for number, name in enumerate(parties)]  # fmt: skip
+        _two_persons(parties, bodies)
         partnership = Partnership(
             on=on, territory=tuple(dict.fromkeys(territory)), parties=tuple(bodies), power=power,
             objective=objective, agreements=tuple(_read(folders)),
@@ -230,6 +232,19 @@ def partnership_command(
     for note in dict.fromkeys(notes):
         click.echo(note, err=True)
     return EXITS[answer.outcome]
+
+
+def _two_persons(names: tuple[str, ...], bodies: list[Body]) -> None:
+    """Raise ValueError where two names are those of one person, such as a department's agency."""
+    first: dict[str, str] = {}
+    for name, body in zip(names, bodies, strict=True):
+        key = body.identifier or body.name
+        if key in first:
+            raise ValueError(
+                f"{first[key]!r} and {name!r} are one person, {body.name}: sharing inside one "
+                "person needs no power. Name it once"
+            )
+        first[key] = name
 
 
 def _facts(objective: str | None) -> dict[str, Any]:

@@ -109,7 +109,9 @@ class Organisation:
         return self.groups[0] if len(self.groups) == 1 else None
 
     def body(self) -> Body:
-        """The body as a document states it."""
+        """The body as a document states it: an executive agency as its department."""
+        if self.agency_of is not None:
+            return organisation(self.agency_of).body()
         return Body(name=self.name, identifier=self.id, specified_as=self.specified_as)
 
     def to_dict(self) -> dict[str, Any]:

@@ -17,8 +17,9 @@ def look_up(document: Any) -> tuple[Any, tuple[str, ...]]:
     """A document whose bodies have their entries filled in from the directory, and what was done.
 
     Only where entries are not known, and the body is found by its identifier, or by its name
-    where it has none.  A body whose entries are in doubt stays as it is, and is told.  No
-    answer does this of its own accord: what a body is must be checked with the body.
+    where it has none.  An executive agency is named as its department, which it is.  A body
+    whose entries are in doubt stays as it is, and is told.  No answer does this of its own
+    accord: what a body is must be checked with the body.
     """
     told: list[str] = []
     filled = _filled(document, told)
@@ -39,9 +40,14 @@ def _filled(value: Any, told: list[str]) -> Any:
     if isinstance(value, Body | Client) and value.specified_as is None:
         found = _found(value)
         if found is not None and found.specified_as is not None:
-            changes["specified_as"] = found.specified_as
+            person = found if found.agency_of is None else organisation(found.agency_of)
+            # By the identifier it is seen where two names are those of one person.
+            changes |= {"specified_as": found.specified_as, "identifier": person.id}
+            agency = "" if person is found else f", an executive agency of {person.name}"
             told.append(f"{value.name}: {', '.join(found.specified_as) or 'no entry'} "
-                        f"(directory: {found.name}, {found.id})")  # fmt: skip
+                        f"(directory: {found.name}, {found.id}{agency})")  # fmt: skip
+            if person is not found:
+                changes["name"] = person.name
         elif found is not None:
             told.append(f"{value.name}: in doubt, and left as it is (directory: {found.name})")
     return attrs.evolve(value, **changes) if changes else value
