@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from pubservice_share.guidance import Impact, Lifecycle
+from pubservice_share.law import Change
 from pubservice_share.words import day_in_words
 
 from .text import paragraph, printable, short_citations
@@ -18,6 +19,10 @@ def lifecycles_in_text(held: Iterable[Lifecycle], *, width: int = 80) -> str:
     return "\n".join(line for one in ordered for line in _life(one, width)) or "No agreement."
 
 
+def _days(number: int) -> str:
+    return f"{number} day{'' if number == 1 else 's'}"
+
+
 def _life(one: Lifecycle, width: int) -> Iterator[str]:
     yield from paragraph(f"{printable(one.agreement)}: {one.state.replace('-', ' ')}", width)
     told = []
@@ -26,11 +31,12 @@ def _life(one: Lifecycle, width: int) -> Iterator[str]:
     if one.next_review is not None:
         told.append(f"next review {day_in_words(one.next_review)}")
     if one.ends is not None and one.days_left is not None:
-        ended = f"ended {day_in_words(one.ends)}, {-one.days_left} days ago"
-        left = f"ends {day_in_words(one.ends)}, in {one.days_left} days"
+        days = _days(abs(one.days_left))
+        ended = f"ended {day_in_words(one.ends)}, {days} ago"
+        left = f"ends {day_in_words(one.ends)}, in {days}"
         told.append(ended if one.days_left <= 0 else left)
     if one.registered_late_by is not None:
-        told.append(f"registered {one.registered_late_by} days after it started")
+        told.append(f"registered {_days(one.registered_late_by)} after it started")
     if one.unregistered:
         told.append("no entry in the public register is stated")
     for line in told:
@@ -38,18 +44,35 @@ def _life(one: Lifecycle, width: int) -> Iterator[str]:
 
 
 def impacts_in_text(found: Iterable[Impact], *, width: int = 80) -> str:
-    """The flows that a change of law touches, agreement by agreement."""
-    lines = []
-    before = None
+    """The flows that a change of law touches, agreement by agreement.
+
+    What touches every flow that is named is said once, before them.
+    """
+    by_agreement: dict[str, list[Impact]] = {}
     for one in found:
-        if one.agreement != before:
-            lines += ["", *paragraph(printable(one.agreement), width)]
-            before = one.agreement
-        lines += _impact(one, width)
+        by_agreement.setdefault(one.agreement, []).append(one)
+    lines = []
+    for agreement, several in by_agreement.items():
+        lines += ["", *paragraph(printable(agreement), width)]
+        first, *others = (one.changes for one in several)
+        shared = [change for change in first if all(change in other for other in others)]
+        if len(several) > 1 and shared:
+            lines += paragraph("all of the flows below", width, "  ")
+            lines += _changes(shared, width)
+        else:
+            shared = []
+        for one in several:
+            lines += _impact(one, shared, width)
     return "\n".join(lines).lstrip("\n") or "No flow of these agreements is touched."
 
 
-def _impact(one: Impact, width: int) -> Iterator[str]:
+def _changes(changes: Iterable[Change], width: int) -> Iterator[str]:
+    for change in changes:
+        day = day_in_words(change.on)
+        yield from paragraph(f"- {day}: {change.what} ({change.by})", width, "    ", "      ")
+
+
+def _impact(one: Impact, shared: Sequence[Change], width: int) -> Iterator[str]:
     held = one.comparison
     old, new = held.before.outcome.value, held.after.outcome.value
     turned = f"{old} before and after" if old == new else f"{old}, then {new}"
@@ -57,9 +80,7 @@ def _impact(one: Impact, width: int) -> Iterator[str]:
     yield from paragraph(
         f"flow {one.flow + 1}, {printable(one.title)}: {turned}{ended}", width, "  ", "    "
     )
-    for change in one.changes:
-        day = day_in_words(change.on)
-        yield from paragraph(f"- {day}: {change.what} ({change.by})", width, "    ", "      ")
+    yield from _changes((change for change in one.changes if change not in shared), width)
     for was, now in held.findings:
         yield from paragraph(
             f"- {now.rule}: {was.result.value}, then {now.result.value}: "

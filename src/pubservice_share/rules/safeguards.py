@@ -28,7 +28,16 @@ data_protection = Rule(
         Fact("complies_with_data_protection"), Stated("information.personal_data", value=False)
     ),
     cites=("DEA 2017 s.40(8)(a)",),
-    met=(Says(text="the disclosure does not contravene data protection legislation"),),
+    met=(
+        Says(
+            text="the controller has concluded that the disclosure complies with data protection "
+            "legislation",
+            when=Stated("complies_with_data_protection", value=True),
+        ),
+        Says(
+            text="no personal data is disclosed, so data protection legislation does not reach it"
+        ),
+    ),
     not_met=(
         Says(
             text="the controller has concluded that the disclosure would contravene data "
