@@ -15,9 +15,20 @@ from pubservice_share.reports import (
     entries_in_text,
     objectives_in_text,
     routes_in_text,
+    unchecked_in_text,
 )
 
-from .base import FORMAT, as_json, coloured, command, echo, painter, width
+from .base import (
+    FORMAT,
+    NOT_PERMITTED,
+    PERMITTED,
+    as_json,
+    coloured,
+    command,
+    echo,
+    painter,
+    width,
+)
 
 __all__ = ["law_command", "routes_command", "schema_command"]
 
@@ -164,6 +175,24 @@ def changes_command(start: str, end: str, form: str) -> None:
     except ValueError as error:
         raise click.UsageError(str(error)) from None
     _print(form, [row.to_dict() for row in found], changes_in_text(found, width=width()))
+
+
+@law_command.command("check")
+@click.option(
+    "--since", "day", required=True, metavar="DATE", help="What was last checked before this day."
+)
+@FORMAT
+def check_command(day: str, form: str) -> int:
+    """What of the law data was last checked before a day, and the pages to look at.
+
+    Exits 1 where there is anything.
+    """
+    try:
+        parts = law.unchecked(day)
+    except ValueError as error:
+        raise click.UsageError(str(error)) from None
+    _print(form, [part.to_dict() for part in parts], unchecked_in_text(parts, width=width()))
+    return NOT_PERMITTED if parts else PERMITTED
 
 
 @command.command("schema")

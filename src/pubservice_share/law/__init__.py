@@ -1,6 +1,7 @@
 """What the law says, where and when: dated data, and how to ask it."""
 
 from .changes import Change, changes
+from .checking import Unchecked, unchecked
 from .citations import link
 from .days import Law, as_at
 from .editions import Edition, LawDataError, built_in, load
@@ -17,10 +18,12 @@ __all__ = [
     "Objective",
     "Power",
     "Reading",
+    "Unchecked",
     "as_at",
     "built_in",
     "change_days",
     "changes",
     "link",
     "load",
+    "unchecked",
 ]

@@ -2,7 +2,13 @@
 
 from .answers import answer_in_text
 from .bodies import bodies_in_text, body_in_text
-from .guides import changes_in_text, entries_in_text, objectives_in_text, routes_in_text
+from .guides import (
+    changes_in_text,
+    entries_in_text,
+    objectives_in_text,
+    routes_in_text,
+    unchecked_in_text,
+)
 
 __all__ = [
     "answer_in_text",
@@ -12,4 +18,5 @@ __all__ = [
     "entries_in_text",
     "objectives_in_text",
     "routes_in_text",
+    "unchecked_in_text",
 ]

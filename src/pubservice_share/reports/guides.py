@@ -5,13 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from pubservice_share.guidance import Route, Routes
-from pubservice_share.law import Entry, Objective
+from pubservice_share.law import Entry, Objective, Unchecked
 from pubservice_share.law.changes import Change
 from pubservice_share.words import and_list, day_in_words
 
 from .text import Paint, paragraph, plain, printable, short_citations
 
-__all__ = ["changes_in_text", "entries_in_text", "objectives_in_text", "routes_in_text"]
+__all__ = [
+    "changes_in_text",
+    "entries_in_text",
+    "objectives_in_text",
+    "routes_in_text",
+    "unchecked_in_text",
+]
 
 _MARGIN = "  "
 
@@ -97,3 +103,15 @@ def changes_in_text(changes: Iterable[Change], *, width: int = 80) -> str:
         what = printable(change.what)
         lines += paragraph(what[:1].upper() + what[1:], width, _MARGIN)
     return "\n".join(lines) or "Nothing changed between those days."
+
+
+def unchecked_in_text(parts: Iterable[Unchecked], *, width: int = 80) -> str:
+    """Parts of the law data to be checked again, each with the pages to look at."""
+    lines: list[str] = []
+    for part in parts:
+        checked = day_in_words(part.verified_to)
+        what = printable(f"{part.citation}, {part.title}: checked to {checked}")
+        lines += paragraph(what, width, "", _MARGIN * 2)
+        # An address is not broken: it is there to be followed.
+        lines += [f"{_MARGIN}{address}" for address in part.look_at]
+    return "\n".join(lines) or "All of it was checked on that day or later."
