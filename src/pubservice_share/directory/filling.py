@@ -32,7 +32,7 @@ def _filled(value: Any, told: list[str]) -> Any:
         return value if all(one is other for one, other in zip(made, value, strict=True)) else made
     if not attrs.has(type(value)):
         return value
-    changes = {
+    changes: dict[str, Any] = {
         field.name: made
         for field in attrs.fields(type(value))
         if field.init and (made := _filled(held := getattr(value, field.name), told)) is not held
