@@ -13,6 +13,7 @@ import itertools
 from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import attrs
@@ -82,6 +83,11 @@ class EditionData(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     misreadings: tuple[rows.Misreading, ...] = ()
 
 
+def _held() -> Any:
+    """A mapping that nobody can change: one edition is shared by all who ask."""
+    return attrs.field(converter=MappingProxyType)
+
+
 @attrs.frozen(kw_only=True, eq=False, repr=False)
 class Edition:
     """The whole of the law that the library knows, on every day.
@@ -96,26 +102,26 @@ class Edition:
     #: The day on which the Act was passed: the first day that can be asked about.
     passed: date
     licence: str
-    instruments: Mapping[str, rows.Instrument]
-    sources: Mapping[str, rows.Source]
-    powers: Mapping[str, rows.Power]
-    safeguards: Mapping[str, rows.Power]
-    recipient_classes: Mapping[str, rows.RecipientClass]
+    instruments: Mapping[str, rows.Instrument] = _held()
+    sources: Mapping[str, rows.Source] = _held()
+    powers: Mapping[str, rows.Power] = _held()
+    safeguards: Mapping[str, rows.Power] = _held()
+    recipient_classes: Mapping[str, rows.RecipientClass] = _held()
     amendments: tuple[rows.Amendment, ...]
-    schedules: Mapping[int, rows.Schedule]
-    objectives: Mapping[str, rows.Objective]
-    proposed_objectives: Mapping[str, rows.Proposal]
-    readings: Mapping[str, rows.Reading]
-    restrictions: Mapping[str, rows.Restriction]
+    schedules: Mapping[int, rows.Schedule] = _held()
+    objectives: Mapping[str, rows.Objective] = _held()
+    proposed_objectives: Mapping[str, rows.Proposal] = _held()
+    readings: Mapping[str, rows.Reading] = _held()
+    restrictions: Mapping[str, rows.Restriction] = _held()
     purposes: tuple[rows.Purpose, ...]
     intended_uses: tuple[rows.IntendedUse, ...]
     eligible_classes: tuple[rows.EligibleClass, ...]
-    grounds: Mapping[str, rows.Ground]
+    grounds: Mapping[str, rows.Ground] = _held()
     penalties: tuple[rows.Penalty, ...]
     defences: tuple[rows.Defence, ...]
     misreadings: tuple[rows.Misreading, ...]
     #: Every wording of every entry, by reference, earliest first.
-    entries: Mapping[str, tuple[rows.Entry, ...]]
+    entries: Mapping[str, tuple[rows.Entry, ...]] = _held()
     #: Every reference that a body may carry.
     references: frozenset[str]
     _exported: dict[str, Any] = attrs.field(repr=False, alias="exported")

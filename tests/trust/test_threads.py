@@ -1,0 +1,127 @@
+"""Answers do not depend on who asks beside, nor on the process, nor on the seed of hashes."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from threading import Barrier
+from typing import Any
+
+import pytest
+
+import pubservice_share as pss
+from cases import cases
+from pubservice_share.law import spans
+
+#: In a new process: the digest of every answer, of some law and of the portable rules.
+SCRIPT = """
+import hashlib, json, sys
+import pubservice_share as pss
+held = hashlib.sha256()
+for case in json.load(sys.stdin):
+    held.update(pss.dumps(pss.assess(pss.from_dict(case["document"]), case.get("adopt"))).encode())
+for day in pss.law.change_days(pss.law.built_in()):
+    for objective in pss.law.as_at(day).objectives():
+        rows = pss.law.as_at(day).specified_persons(objective.id)
+        held.update(f"{day} {objective.id} {[row.ref for row in rows]}".encode())
+held.update(json.dumps(pss.portable_rules()).encode())
+print(held.hexdigest())
+"""
+CASES = [{"document": case["document"], "adopt": case.get("adopt")} for case in cases()[::3]]
+
+
+def answers(several: list[dict[str, Any]]) -> list[str]:
+    return [
+        pss.dumps(pss.assess(pss.from_dict(case["document"]), case["adopt"])) for case in several
+    ]
+
+
+def test_threads_that_fill_the_caches_together_get_the_same_answers() -> None:
+    """Each begins on empty caches at once, in an order of its own."""
+    threads = 8
+    expected = answers(CASES)
+    for cache in (spans.tables_of, spans.change_days):
+        cache.cache_clear()
+    begin = Barrier(threads)
+
+    def ask(turn: int) -> list[str]:
+        cut = turn * len(CASES) // threads
+        begin.wait()
+        found = answers(CASES[cut:] + CASES[:cut])
+        return found[len(CASES) - cut :] + found[: len(CASES) - cut]
+
+    with ThreadPoolExecutor(threads) as pool:
+        for found in pool.map(ask, range(threads)):
+            assert found == expected
+
+
+def test_threads_that_load_editions_do_not_see_each_other(tmp_path: Path) -> None:
+    """An edition in which the police are listed for fuel poverty, beside the built-in one."""
+    extended = {
+        "edition": "invented", "extends": pss.law.built_in().edition,
+        "objectives": [
+            {"id": "fuel-poverty", "persons": [{"ref": "sch4/22", "from": "2024-01-01"}]}
+        ],
+    }  # fmt: skip
+    path = tmp_path / "invented.json"
+    path.write_text(json.dumps(extended), encoding="utf-8")
+
+    def listed(turn: int) -> bool:
+        edition = pss.law.load(path) if turn % 2 else None
+        rows = pss.law.as_at("2024-05-01", edition=edition).specified_persons("fuel-poverty")
+        return "sch4/22" in {row.ref for row in rows}
+
+    with ThreadPoolExecutor(8) as pool:
+        assert list(pool.map(listed, range(64))) == [False, True] * 32
+
+
+def in_a_process(seed: str, python: str = sys.executable) -> str:
+    done = subprocess.run(
+        [python, "-c", SCRIPT],
+        input=json.dumps(CASES), capture_output=True, text=True, check=True,
+        env={**os.environ, "PYTHONHASHSEED": seed},
+    )  # fmt: skip
+    return done.stdout.strip()
+
+
+def test_every_process_and_seed_of_hashes_gives_the_same_answers() -> None:
+    here = hashlib.sha256()
+    for answer in answers(CASES):
+        here.update(answer.encode())
+    for day in pss.law.change_days(pss.law.built_in()):
+        for objective in pss.law.as_at(day).objectives():
+            rows = pss.law.as_at(day).specified_persons(objective.id)
+            here.update(f"{day} {objective.id} {[row.ref for row in rows]}".encode())
+    here.update(json.dumps(pss.portable_rules()).encode())
+    assert {in_a_process(seed) for seed in ("0", "1", "4294967295")} == {here.hexdigest()}
+
+
+def test_an_answer_can_be_taken_to_another_process() -> None:
+    """Typed nouns and answers pass through pickle, for pools of workers."""
+    import pickle
+
+    for case in CASES[:40]:
+        noun = pss.from_dict(case["document"])
+        again = pickle.loads(pickle.dumps(noun))  # noqa: S301 - our own bytes
+        assert again == noun
+        assert pss.dumps(pss.assess(again, case["adopt"])) == pss.dumps(
+            pss.assess(noun, case["adopt"])
+        )
+
+
+@pytest.mark.parametrize("name", ["law", "directory"])
+def test_what_is_handed_out_cannot_be_changed(name: str) -> None:
+    edition = pss.law.built_in()
+    if name == "law":
+        with pytest.raises((TypeError, AttributeError)):
+            edition.entries["sch4/99"] = ()  # type: ignore[index]
+        with pytest.raises((TypeError, AttributeError)):
+            edition.edition = "mine"  # type: ignore[misc]
+    else:
+        with pytest.raises((TypeError, AttributeError)):
+            pss.directory.find("Leeds").name = "mine"  # type: ignore[misc]
