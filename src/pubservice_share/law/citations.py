@@ -10,10 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from datetime import date
+from typing import TYPE_CHECKING
 
-from .rows import Instrument
+if TYPE_CHECKING:
+    from .rows import Instrument
 
-__all__ = ["CITATION", "citation_of", "instrument_of", "link"]
+__all__ = ["CITATION", "citation_of", "link"]
 
 CITATION = re.compile(
     r"^(?P<instrument>.+?) (?:"
@@ -29,14 +31,6 @@ def citation_of(reference: str) -> str:
     """The citation of a Schedule entry: ``sch4/27A`` is ``DEA 2017 Sch.4 para.27A``."""
     schedule, _, paragraph = reference.removeprefix("sch").partition("/")
     return f"DEA 2017 Sch.{schedule} para.{paragraph}"
-
-
-def instrument_of(citation: str) -> str:
-    """The id of the instrument that a citation names."""
-    found = CITATION.match(citation)
-    if found is None:
-        raise ValueError(f"{citation!r} is no citation: expected the form 'DEA 2017 s.40(7)(b)'")
-    return found["instrument"]
 
 
 def link(citation: str, day: date, instruments: Mapping[str, Instrument]) -> str:

@@ -12,6 +12,8 @@ from typing import Literal
 
 import msgspec
 
+from .citations import citation_of
+
 __all__ = [
     "TERRITORIES",
     "Amendment",
@@ -161,8 +163,7 @@ class Entry(_Period, frozen=True, kw_only=True):
     @property
     def citation(self) -> str:
         """The paragraph, such as ``DEA 2017 Sch.4 para.7``."""
-        schedule, _, paragraph = self.ref.removeprefix("sch").partition("/")
-        return f"DEA 2017 Sch.{schedule} para.{paragraph}"
+        return citation_of(self.ref)
 
     def _repr_html_(self) -> str:
         from .showing import entry_shown  # notebooks alone need it
