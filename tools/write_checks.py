@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from pubservice_share.assessment.agreements import CHECKS
+from pubservice_share.rules.checks import CHECKS
 
 PAGE = Path(__file__).parent.parent / "docs" / "reference" / "agreement-checks.md"
 

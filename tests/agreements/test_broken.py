@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 import pubservice_share as pss
-from pubservice_share.assessment.agreements import CHECKS
+from pubservice_share.rules.checks import CHECKS
 
 EXAMPLES = Path(__file__).parent.parent.parent / "examples"
 FAMILIES, FUEL = "agreement-multiple-disadvantages", "agreement-fuel-poverty"

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 
 import pubservice_share as pss
 from pubservice_share import strategies
-from pubservice_share.assessment.agreements import CHECKS
 from pubservice_share.model import NOUN_NAMES
+from pubservice_share.rules.checks import CHECKS
 from pubservice_share.strategies import agreeing, received, sharing
 
 OUTCOMES = [outcome.value for outcome in pss.Outcome]

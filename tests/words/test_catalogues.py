@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 import pubservice_share as pss
 from cases import cases
 from pubservice_share import strategies, words
-from pubservice_share.assessment.agreements import CHECKS
+from pubservice_share.rules.checks import CHECKS
 
 PERMITTED = next(case["document"] for case in cases() if case["expect"]["outcome"] == "permitted")
 ASKED = {**PERMITTED, "complies_with_data_protection": None}

@@ -8,10 +8,10 @@ from typing import Any
 
 import click
 
-from pubservice_share.assessment.agreements import CHECKS
 from pubservice_share.cli.base import command
 from pubservice_share.cli.running import COMMANDS
 from pubservice_share.rules import every_rule
+from pubservice_share.rules.checks import CHECKS
 
 from .breaks import Break
 

@@ -19,7 +19,7 @@ from pubservice_share.logic.explained import Explainer, Turns, read
 from pubservice_share.model import Disclosure, OnwardDisclosure, Single
 from pubservice_share.rules import OPEN_PATHS, Rule
 from pubservice_share.rules.facts import order_of
-from pubservice_share.words import ENGLISH, Catalogue, day_in_words
+from pubservice_share.words import Catalogue, day_in_words
 
 from .answers import CheckedLaw, Effect, Finding, Offence, Outcome, Override, Record, Result
 from .assessments import Asking, Assessment, reading_question
@@ -317,7 +317,7 @@ class SingleAssessment(Assessment):
 
 
 def answered(
-    document: Single, edition: Edition, adopted: Mapping[str, bool], words: Catalogue = ENGLISH
+    document: Single, edition: Edition, adopted: Mapping[str, bool], words: Catalogue
 ) -> SingleAssessment:
     """The answer to a document that was checked, under views that are known."""
     span = span_of(edition, document.on)

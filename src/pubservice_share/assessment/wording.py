@@ -8,7 +8,7 @@ from datetime import date
 
 from pubservice_share.law import Edition
 from pubservice_share.model import Body, Disclosure, OnwardDisclosure, Single
-from pubservice_share.words import ENGLISH, Catalogue, and_list, day_in_words, in_sentence
+from pubservice_share.words import Catalogue, and_list, day_in_words, in_sentence
 
 from .citing import power_of, relevant
 
@@ -56,7 +56,7 @@ def _classes(
 class Words(dict[str, str]):
     """What sentences may be filled with; each word is found when it is first needed."""
 
-    def __init__(self, document: Single, edition: Edition, words: Catalogue = ENGLISH) -> None:
+    def __init__(self, document: Single, edition: Edition, words: Catalogue) -> None:
         super().__init__()
         self._document = document
         self._edition = edition
@@ -185,7 +185,7 @@ _FINDERS: dict[str, Callable[..., str]] = {
 }
 
 
-def title_of(document: Single, words: Catalogue = ENGLISH) -> str:
+def title_of(document: Single, words: Catalogue) -> str:
     """Who does what to whom."""
     if isinstance(document, Disclosure):
         return words["title.disclosure"].format(
@@ -198,7 +198,7 @@ def title_of(document: Single, words: Catalogue = ENGLISH) -> str:
     return words["title.use"].format(holder=document.holder.name)
 
 
-def subtitle_of(document: Single, filled: Words, words: Catalogue = ENGLISH) -> str:
+def subtitle_of(document: Single, filled: Words, words: Catalogue) -> str:
     """Under which power, for what, where and when."""
     number = power_of(document).removeprefix("s")
     if not isinstance(document, Disclosure):

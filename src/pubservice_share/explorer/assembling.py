@@ -29,8 +29,8 @@ def _source(name: str) -> str:
     return (own if own.exists() else READER / name).read_text(encoding="utf-8")
 
 
-def modules_in_order(start: str = _START) -> dict[str, str]:
-    """Each module that a module needs, after those that it needs itself.
+def modules_in_order() -> dict[str, str]:
+    """Each module of the page, after those that it needs itself.
 
     Raises ValueError where two need each other.
     """
@@ -46,7 +46,7 @@ def modules_in_order(start: str = _START) -> dict[str, str]:
             visit(f"{other}.mjs", (*way, name))
         found[name] = source
 
-    visit(start, ())
+    visit(_START, ())
     return found
 
 

@@ -194,7 +194,7 @@ def received(draw: st.DrawFn, noun: str) -> dict[str, Any]:
 
 
 def documents() -> st.SearchStrategy[dict[str, Any]]:
-    """A document of any noun that loads."""
+    """A disclosure, a use or an onward disclosure that loads."""
     return st.one_of(
         disclosures(), poverty_disclosures(), received("use"), received("onward-disclosure")
     )
