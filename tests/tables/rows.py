@@ -12,7 +12,7 @@ from pubservice_share.law import built_in, change_days
 from pubservice_share.rules import RULES
 from pubservice_share.tables.columns import Column, columns_of, holders_of
 
-__all__ = ["Row", "documents_of", "expected", "rows"]
+__all__ = ["Row", "expected", "rows"]
 
 Row = dict[str, Any]
 
@@ -174,15 +174,14 @@ def document_of(noun: str, row: Row) -> dict[str, Any]:
     return made
 
 
-def documents_of(noun: str, several: Iterator[Row]) -> Iterator[dict[str, Any]]:
-    """The documents of rows."""
-    return (document_of(noun, row) for row in several)
-
-
-def expected(document: dict[str, Any], adopt: dict[str, bool] | None = None) -> tuple[Any, ...]:
+def expected(
+    document: dict[str, Any],
+    adopt: dict[str, bool] | None = None,
+    law: pss.law.Edition | None = None,
+) -> tuple[Any, ...]:
     """What a row has to come to: outcome, rules not met, rules unknown, readings."""
     try:
-        answer: Any = pss.assess(pss.from_dict(document), adopt)
+        answer: Any = pss.assess(pss.from_dict(document, law=law), adopt, law)
     except pss.DocumentError:
         return ("invalid", None, None, None)
     kind = document["type"] if document["type"] in RULES else document["power"]
