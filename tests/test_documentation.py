@@ -6,6 +6,7 @@ import json
 import re
 from pathlib import Path
 from types import ModuleType
+from typing import get_origin
 
 import pytest
 from tools_of import tool
@@ -88,7 +89,8 @@ def test_every_public_name_has_its_place_in_the_reference() -> None:
             )
             said = f"`{name}`" in shown or f"`{room.__name__}`" in shown
             kind = getattr(room, name)
-            if callable(kind):
+            # A choice of words is callable to Python, and nothing that is called.
+            if callable(kind) and get_origin(kind) is None:
                 assert documented, name
             else:
                 assert said or isinstance(kind, ModuleType) or name == "__version__", name

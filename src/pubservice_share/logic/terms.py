@@ -2,8 +2,9 @@
 
 A formula is built from the terms below and nothing else.  Each reader (the
 compiler in ``compiled``, the explainer in ``explained``, the JSON export in
-``exported``) implements each term once, and all of them agree on strong Kleene
-logic: ``True``, ``False`` and ``None`` for not known.
+``exported``, what takes formulas apart for tables in ``products``) implements each
+term once, and all of them agree on strong Kleene logic: ``True``, ``False`` and
+``None`` for not known.
 
 Two conditions keep Kleene logic exact, so that a formula is unknown only where
 settling its facts in different ways gives different answers.  A test holds both
