@@ -1,7 +1,8 @@
-"""Mutation testing of the rules and the logic: a process for each mutant.
+"""Mutation testing of the law, the logic, the rules and the documents: a process for each mutant.
 
     make mutate
-    python tools/mutate.py --files logic/terms.py --sample 50
+    python tools/mutate.py --rooms law documents --sample 150
+    python tools/mutate.py --files logic/terms.py
 
 Rules are built when their modules are imported, so a mutant has to stand before anything of
 the package is imported.  This process imports only what the tests need from elsewhere; each
@@ -21,6 +22,7 @@ import importlib.util
 import json
 import os
 import random
+import resource
 import signal
 import sys
 import time
@@ -30,22 +32,52 @@ from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "src" / "pubservice_share"
-FILES = [
-    *sorted(PACKAGE.glob("rules/[a-z]*.py")),
-    *sorted(PACKAGE.glob("logic/[a-z]*.py")),
-]
-#: The quickest killers first.
-TESTS = [
+_OF_RULES = [
     ["tests/test_rules.py", "tests/test_cases.py"],
     ["tests/logic", "tests/law/test_editions.py"],
     ["tests/test_readers.py", "tests/laws"],
 ]
+#: The tests of each room, the quickest killers first: a group is run where those before it pass.
+TESTS = {
+    "documents": [
+        ["tests/documents/test_corners.py", "tests/documents/test_faults.py"],
+        [
+            "tests/test_misreadings.py",
+            "tests/test_cases.py",
+            "tests/agreements/test_partnership.py",
+        ],
+        ["tests/documents"],
+        ["tests/compatibility/test_releases.py", "tests/test_public_face.py", "tests/validation"],
+    ],
+    "law": [
+        ["tests/law"],
+        ["tests/test_cases.py", "tests/test_rules.py", "tests/test_lookups.py"],
+        ["tests/reports/test_notebooks.py", "tests/test_public_face.py", "tests/documents"],
+        ["tests/laws/test_answers.py", "tests/laws/test_second_writing.py"],
+    ],
+    "logic": _OF_RULES,
+    "rules": _OF_RULES,
+    "rules/checks": [
+        ["tests/agreements/test_broken.py", "tests/agreements/test_parties.py"],
+        ["tests/agreements", "tests/test_rules.py"],
+    ],
+}
+FILES = [file for room in TESTS for file in sorted((PACKAGE / room).glob("[a-z]*.py"))]
 #: What the tests need was imported before, so it is not rewritten; that is no matter here.
 QUIET = ["-W", "ignore::pytest.PytestAssertRewriteWarning"]
 #: What the tests need from elsewhere, imported once for all of them.
-BEFORE = ["attrs", "click", "hypothesis", "jsonschema", "jsonschema_rs", "msgspec", "pytest"]
-#: Seconds for one mutant; one that hangs is found out.
-LIMIT = 240
+BEFORE = [
+    "attrs",
+    "click",
+    "clingo",
+    "hypothesis",
+    "jsonschema",
+    "jsonschema_rs",
+    "msgspec",
+    "pytest",
+]
+#: Seconds of work for one mutant, and of waiting; one that hangs is found out.
+WORK, WAIT = 240, 1800
 #: In place of the number of a change: the module as it is.
 UNCHANGED = -1
 LOG = ROOT / ".cache" / "mutants.jsonl"
@@ -223,22 +255,28 @@ def _run(file: Path, path: _Path, number: int) -> None:
     null = os.open(os.devnull, os.O_WRONLY)
     os.dup2(null, 1)
     os.dup2(null, 2)
-    signal.alarm(LIMIT)
+    resource.setrlimit(resource.RLIMIT_CPU, (WORK, WORK))
+    signal.alarm(WAIT)
     tree: ast.AST = ast.parse(file.read_text(encoding="utf-8"))
     if number != UNCHANGED:
         tree = mutant(tree, path, number)
     module = ".".join(file.relative_to(PACKAGE.parent).with_suffix("").parts)
     sys.meta_path.insert(0, _Finder(module, file, tree))
-    for several in TESTS:
+    for several in TESTS[_room(file)]:
         present = [name for name in several if (ROOT / name).exists()]
-        code = pytest.main(["-x", "-q", *QUIET, "-m", "not node", *present])
+        code = pytest.main(["-x", "-q", *QUIET, "-m", "not node and not slow", *present])
         if code != 0:
             os._exit(1)
     os._exit(0)
 
 
 def _jobs(arguments: argparse.Namespace) -> list[dict[str, Any]]:
-    wanted = [file for file in FILES if not arguments.files or _named(file) in arguments.files]
+    wanted = [
+        file
+        for file in FILES
+        if (not arguments.files or _named(file) in arguments.files)
+        and (not arguments.rooms or _room(file) in arguments.rooms)
+    ]
     jobs = []
     for file in wanted:
         for path, number, line, what in sites(ast.parse(file.read_text(encoding="utf-8"))):
@@ -250,6 +288,10 @@ def _jobs(arguments: argparse.Namespace) -> list[dict[str, Any]]:
     return jobs
 
 
+def _room(file: Path) -> str:
+    return str(file.parent.relative_to(PACKAGE))
+
+
 def _named(file: Path) -> str:
     return str(file.relative_to(PACKAGE))
 
@@ -258,6 +300,7 @@ def main() -> None:
     """Run the mutants and print the figures, with each that survived."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--files", nargs="*", help="such as logic/terms.py; else all")
+    parser.add_argument("--rooms", nargs="*", choices=TESTS, help="such as law; else all")
     parser.add_argument("--sample", type=int, help="so many mutants, drawn at random")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
@@ -266,11 +309,12 @@ def main() -> None:
         importlib.import_module(name)
     os.chdir(ROOT)
     jobs = _jobs(arguments)
-    child = os.fork()
-    if child == 0:
-        _run(FILES[0], (), UNCHANGED)
-    if os.waitpid(child, 0)[1] != 0:
-        sys.exit("the tests fail with nothing changed: mend that first (make test)")
+    for room in sorted({_room(PACKAGE / job["file"]) for job in jobs}):
+        child = os.fork()
+        if child == 0:
+            _run(next(file for file in FILES if _room(file) == room), (), UNCHANGED)
+        if os.waitpid(child, 0)[1] != 0:
+            sys.exit(f"the tests of {room} fail with nothing changed: mend that first (make test)")
     LOG.parent.mkdir(parents=True, exist_ok=True)
     running: dict[int, dict[str, Any]] = {}
     results: list[dict[str, Any]] = []
@@ -285,7 +329,7 @@ def main() -> None:
                 running[child] = {**job, "began": time.monotonic()}
             child, status = os.wait()
             job = running.pop(child)
-            # A mutant that hangs is stopped by the alarm, and so found out.
+            # A mutant that hangs is stopped by its limits, and so found out.
             job["result"] = "survived" if status == 0 else "killed"
             job["seconds"] = round(time.monotonic() - job.pop("began"), 1)
             results.append(job)

@@ -225,6 +225,12 @@ def test_links(citation: str, page: str) -> None:
     assert shown == f"https://www.legislation.gov.uk/{page}"
 
 
+@pytest.mark.parametrize("text", ["the Act", "DEA 2017", "DEA 2017 s.", "s.35(1)"])
+def test_what_is_no_citation_has_no_link(text: str) -> None:
+    with pytest.raises(ValueError, match="is no citation"):
+        law.link(text, date(2024, 5, 1), EDITION.instruments)
+
+
 def test_every_row_names_a_source_that_is_listed() -> None:
     used = {entry.source for wordings in EDITION.entries.values() for entry in wordings}
     used |= {objective.source for objective in EDITION.objectives.values()}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -244,6 +245,57 @@ def test_law_data_that_cannot_be_used_says_where_and_why(
     with pytest.raises(law.LawDataError, match=message) as caught:
         law.load(path)
     assert str(path) in str(caught.value)
+
+
+def ended_before_it_began(held: dict[str, Any]) -> None:
+    held["schedules"][0]["entries"][0]["to"] = "2017-04-27"
+
+
+def without_readings(held: dict[str, Any]) -> None:
+    held["readings"] = []
+
+
+def listed_on_no_reading(held: dict[str, Any]) -> None:
+    held["objectives"][0]["persons"][0]["reading"] = "of-the-tea-leaves"
+
+
+def without_elements(held: dict[str, Any]) -> None:
+    held["objectives"][0]["elements"] = []
+
+
+def of_no_instrument(held: dict[str, Any]) -> None:
+    held["objectives"][0]["opening"] = "SI 1999/1 reg.1"
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        (ended_before_it_began, "sch4/1 ends on 2017-04-27, on or before it begins"),
+        (without_readings, "there are no readings"),
+        (listed_on_no_reading, "names the unknown reading of-the-tea-leaves"),
+        (without_elements, "objective multiple-disadvantages has no elements"),
+        (of_no_instrument, "'SI 1999/1 reg.1' names an instrument that is not among"),
+    ],
+)
+def test_an_edition_that_does_not_fit_together_is_refused(
+    tmp_path: Path, change: Callable[[dict[str, Any]], None], message: str
+) -> None:
+    held = law.built_in().to_dict()
+    change(held)
+    path = tmp_path / "law.json"
+    path.write_text(json.dumps(held), encoding="utf-8")
+    with pytest.raises(law.LawDataError, match=message):
+        law.load(path)
+
+
+def test_an_edition_shows_which_it_is(edition: law.Edition) -> None:
+    assert repr(edition) == f"<Edition invented: {edition.title}>"
+
+
+def test_an_objective_that_ends_is_among_the_changes(edition: law.Edition) -> None:
+    (change,) = law.changes("2033-02-28", "2033-03-01", edition=edition)
+    assert (change.kind, change.about) == ("ended", "lantern-light")
+    assert change.what == "the lantern light objective ended"
 
 
 def test_an_empty_folder_and_a_path_that_is_not_there(tmp_path: Path) -> None:

@@ -135,6 +135,25 @@ def test_the_sum_of_products_is_worth_what_the_formula_is(term: Term, document: 
     assert summed is worth(term, document)
 
 
+@given(documents)
+def test_different_elements_may_need_different_facts(document: Any) -> None:
+    """At least two, where each may be made out by one of three facts."""
+    body = Or(*(And(Fact(name), Lookup("holds", (Element("e"),))) for name in FACTS))
+    term = AtLeast(Rows("needed", (Value("y"),)), Field("list"), "e", body)
+    summed = kleene_or(
+        [
+            kleene_and(
+                [
+                    worth(held.coefficient, document),
+                    *(of_literal(literal, document) for literal in held.literals),
+                ]
+            )
+            for held in products(term, of_rows)
+        ]
+    )
+    assert summed is worth(term, document)
+
+
 @given(formulas, documents)
 def test_a_formula_may_leave_out_what_an_empty_table_answers(term: Term, document: Any) -> None:
     assert worth(specialised(term, {"empty"}), document) is worth(term, document)

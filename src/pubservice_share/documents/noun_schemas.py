@@ -231,11 +231,11 @@ def _object(cls: type, edition: Edition, defs: dict[str, Any]) -> dict[str, Any]
         properties["type"] = {"const": tag, "description": "Which noun this is."}
         required.append("type")
     for field in public_fields(cls):
-        hint, nullable = parts_of(hints[field.name])
+        hint, _ = parts_of(hints[field.name])
         shape = _typed(hint, field, edition, defs)
         if field.default is attrs.NOTHING:
             required.append(field.name)
-        elif nullable or isinstance(field.default, attrs.Factory):  # type: ignore[arg-type]
+        else:
             shape = _or_null(shape)
         shape = {"description": field.metadata["meaning"], **shape}
         if field.metadata["examples"]:

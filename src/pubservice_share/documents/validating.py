@@ -124,12 +124,8 @@ def _from_fast(error: Any, schema: Any) -> Break:
 
 
 def _at(schema: Any, steps: Any) -> Any:
-    """The part of a schema at the end of some steps, following references."""
+    """The part of a schema at the end of some steps."""
     held = schema
     for step in steps:
-        if isinstance(held, dict) and "$ref" in held and step not in held:
-            held = schema["$defs"][held["$ref"].rpartition("/")[2]]
-        if step == "$ref":
-            continue
         held = held[step]
     return held

@@ -139,7 +139,7 @@ class _Writer:
                 return self.locals[path]
             case Element(name):
                 return bound[name]
-            case Value(text):
+            case Value(text):  # pragma: no branch - there is no other operand
                 return repr(text)
 
     def keyed(
@@ -214,7 +214,7 @@ class _Writer:
                 self.quantifier(over, name, body, "True", target, depth, bound)
             case Every(over, name, body):
                 self.quantifier(over, name, body, "False", target, depth, bound)
-            case AtLeast():
+            case AtLeast():  # pragma: no branch - there is no other term
                 self.at_least(term, target, depth, bound)
 
     def guarded(self, target: str, expression: str, nullable: list[str], depth: int) -> None:

@@ -34,7 +34,7 @@ def _operand(operand: Operand | Rows) -> dict[str, Any]:
             return {"element": name}
         case Value(text):
             return {"value": text}
-        case Rows(table, keys):
+        case Rows(table, keys):  # pragma: no branch - there is no other operand
             return {"rows": table, "keys": [_operand(key) for key in keys]}
 
 

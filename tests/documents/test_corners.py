@@ -1,0 +1,129 @@
+"""Corners of reading: what few documents come to, and what must hold there too."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+import pubservice_share as pss
+from pubservice_share.documents import validating
+from pubservice_share.documents.faults import described
+from pubservice_share.documents.noun_schemas import words_of
+from pubservice_share.law import built_in
+
+USE: dict[str, Any] = {
+    "type": "use",
+    "on": "2024-05-01",
+    "received_under": "s35",
+    "received_from": {"name": "Leeds City Council", "specified_as": ["sch4/12"]},
+    "holder": {"name": "The holder"},
+}
+AGREEMENT: dict[str, Any] = {"type": "agreement", "title": "An agreement", "parties": []}
+
+
+def faults(document: Any) -> dict[str, str]:
+    with pytest.raises(pss.DocumentError) as caught:
+        pss.from_dict(document)
+    return {fault.pointer: fault.message for fault in caught.value.faults}
+
+
+def test_what_is_carried_may_hold_anything_even_beside_a_fault() -> None:
+    carried = {"on": "2024-02-30", "list": ["x", "x"]}
+    document = {**USE, "annotations": carried, "on": "2024-02-30"}
+    assert faults(document) == {"/on": "no calendar has this day"}
+    assert pss.to_dict(pss.from_dict({**USE, "annotations": carried}))["annotations"] == carried
+
+
+def test_a_repeated_object_is_one_fault_and_items_of_a_wrong_kind_are_another() -> None:
+    item = {"id": "a", "name": "A register", "personal": True}
+    found = faults({**AGREEMENT, "data_items": [item, 3, 3, dict(item)]})
+    assert found["/data_items/3"] == "this is in the list twice; name it once"
+    assert {"/data_items/1", "/data_items/2"} <= set(found)
+
+
+def test_an_id_that_two_share_is_told_where_it_stands_again() -> None:
+    parties = [{"name": "One", "id": "a"}, {"name": "Two", "id": "a"}, {"name": "Three", "id": 3}]
+    found = faults({**AGREEMENT, "parties": parties})
+    assert "this id is taken" in found["/parties/1/id"]
+    assert "text" in found["/parties/2/id"]
+
+
+def test_that_revenue_and_customs_did_not_disclose_what_they_did_cannot_be_said() -> None:
+    theirs = {"name": "HM Revenue and Customs", "specified_as": ["sch4/10"]}
+    information = {"from_revenue_and_customs": False}
+    document = {**USE, "received_from": theirs, "information": information}
+    assert set(faults(document)) == {"/information/from_revenue_and_customs"}
+    pss.from_dict({**document, "received_under": "s37"})  # that section is not among the three
+    pss.from_dict({**document, "information": {"from_revenue_and_customs": True}})
+
+
+@pytest.mark.parametrize("count", [2, 250])
+def test_a_list_of_any_length_is_read_where_no_item_stands_twice(count: int) -> None:
+    items = [{"id": f"i{number}", "name": "A register"} for number in range(count)]
+    noun = pss.from_dict({**AGREEMENT, "data_items": items})
+    assert len(noun.data_items) == count
+    found = faults({**AGREEMENT, "data_items": [*items, dict(items[0])]})
+    assert f"/data_items/{count}" in found
+
+
+def test_half_of_a_letter_is_no_text() -> None:
+    with pytest.raises(pss.DocumentError):
+        pss.loads('{"type": "use", "reference": "\ud800"}')
+
+
+def test_a_fault_is_told_in_one_line_and_for_machines() -> None:
+    with pytest.raises(pss.DocumentError) as caught:
+        pss.loads("[]")
+    error = caught.value
+    (fault,) = error.faults
+    assert str(fault).startswith("the document: ")
+    assert str(error) == f"1 fault:\n  {fault}"
+    assert error.to_dict() == {
+        "type": "faults",
+        "faults": [
+            {
+                "pointer": fault.pointer,
+                "message": fault.message,
+                "found": fault.found,
+                "expected": fault.expected,
+            }
+        ],
+    }
+
+
+@pytest.mark.parametrize(
+    ("value", "kind"),
+    [
+        (None, "null"), (True, "true or false"), (1, "a number"), (1.5, "a number"),
+        ("", "empty text"), ("x", "text"), ([], "an empty list"), ([1], "a list"),
+        ((), "an empty list"), ({}, "an object"), ({1}, "a value of type set"),
+    ],
+)  # fmt: skip
+def test_a_value_is_described_by_its_kind_alone(value: Any, kind: str) -> None:
+    assert described(value) == kind
+
+
+def test_there_is_no_list_of_words_of_another_name() -> None:
+    with pytest.raises(LookupError, match="nothing"):
+        words_of("nothing", built_in())
+
+
+@pytest.fixture
+def without_the_fast_validator(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    validating._fast.cache_clear()
+    monkeypatch.setitem(sys.modules, "jsonschema_rs", None)
+    yield
+    validating._fast.cache_clear()
+
+
+@pytest.mark.usefixtures("without_the_fast_validator")
+def test_without_the_fast_validator_the_other_finds_the_same() -> None:
+    assert set(faults({**USE, "received_under": "s99", "extra": 1})) == {
+        "/received_under",
+        "/extra",
+    }
+    with pytest.raises(ImportError, match=r"pubservice-share\[fast\]"):
+        validating.breaks(USE, "use", built_in(), fast=True)
