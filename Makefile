@@ -21,13 +21,16 @@ ifeq ($(wildcard $(HOME)/.rustup),)
 export RUSTUP_HOME := $(HERE)/.cache/rustup
 endif
 
-.PHONY: demo test test-all lint format types layers compatibility docs links freeze schemas styles snapshots coverage picture kit branches mutate bench clean
+.PHONY: demo test test-all test-lowest test-newest lock sbom lint format types layers compatibility docs links freeze schemas styles snapshots coverage picture kit fuzz branches mutate bench clean
 
 demo: .venv/.ready
 	@$(BIN)/pubservice-share assess examples/troubled-families.json
 
+# Without what takes long, or needs Node, Java, Chromium or a built wheel.
+QUICK := not node and not downstream and not spark and not browser and not slow
+
 test: .venv/.ready-test
-	@$(PYTHON) -m pytest -m "not node and not downstream and not spark and not browser and not slow"
+	@$(PYTHON) -m pytest -m "$(QUICK)"
 
 # What takes long, or needs Node as well, a browser, and a project that uses the wheel.  Where the machine has no
 # Node, a wheel brings it.
@@ -89,6 +92,11 @@ picture: .venv/.ready-test
 kit: .venv/.ready
 	@$(PYTHON) tools/make_kit.py
 
+# Hostile input at every door, so many seconds for each.
+FUZZ_SECONDS := 60
+fuzz: .venv/.ready-test
+	@$(PYTHON) -m tools.fuzz all --seconds $(FUZZ_SECONDS)
+
 # Every branch of the law, the logic, the rules and the documents is taken by some test.  Those named here are
 # enough for that, and quick; the seed keeps what generated documents reach the same.
 BRANCHES := tests/agreements/test_broken.py tests/agreements/test_parties.py tests/agreements/test_partnership.py \
@@ -103,6 +111,49 @@ branches: .venv/.ready-test
 
 mutate: .venv/.ready-test
 	@$(PYTHON) tools/mutate.py
+
+# The locks anew, from pyproject.toml and today's registry.
+LOCK := $(BIN)/uv pip compile --quiet --no-header --generate-hashes --upgrade
+EVERYWHERE := $(LOCK) --universal --python-version 3.11
+
+lock: .venv/.ready-dev
+	@$(EVERYWHERE) pyproject.toml locks/build.in -o locks/run.txt
+	@$(EVERYWHERE) pyproject.toml locks/build.in --extra test -o locks/test.txt
+	@$(EVERYWHERE) pyproject.toml locks/build.in --extra test --extra dev -o locks/dev.txt
+	@$(LOCK) --python-version 3.11 --resolution lowest-direct pyproject.toml locks/build.in --extra test -o locks/lowest.txt
+	@$(EVERYWHERE) locks/sbom.in -o locks/sbom.txt
+
+# The tests on the lowest version of each dependency, and on the newest that there is today.
+test-lowest: .cache/lowest/.ready
+	@.cache/lowest/bin/python -m pytest -q -m "$(QUICK)"
+
+test-newest: .cache/newest/.ready
+	@.cache/newest/bin/python -m pytest -q -m "$(QUICK)"
+
+.cache/lowest/.ready: .venv/bin/python locks/lowest.txt
+	@mkdir -p .cache/tmp && rm -rf .cache/lowest && python3.11 -m venv .cache/lowest
+	@.cache/lowest/bin/python -m pip install --quiet --require-hashes -r locks/lowest.txt
+	@.cache/lowest/bin/python -m pip install --quiet --no-deps --no-build-isolation -e .
+	@touch $@
+
+# With PYTHON_NEWEST another Python than that of .venv.
+PYTHON_NEWEST ?= $(PYTHON)
+.cache/newest/.ready: .venv/bin/python pyproject.toml
+	@mkdir -p .cache/tmp && rm -rf .cache/newest && $(PYTHON_NEWEST) -m venv .cache/newest
+	@.cache/newest/bin/python -m pip install --quiet -e '.[test]'
+	@touch $@
+
+# What is in the library and what it needs, in CycloneDX.
+sbom: .cache/sbom/.ready
+	@mkdir -p dist
+	@.cache/sbom/bin/cyclonedx-py requirements locks/run.txt --pyproject pyproject.toml \
+	  --output-reproducible --output-format JSON --output-file dist/pubservice-share.cdx.json
+	@echo "dist/pubservice-share.cdx.json"
+
+.cache/sbom/.ready: .venv/bin/python locks/sbom.txt
+	@mkdir -p .cache/tmp && rm -rf .cache/sbom && $(PYTHON) -m venv .cache/sbom
+	@.cache/sbom/bin/python -m pip install --quiet --require-hashes -r locks/sbom.txt
+	@touch $@
 
 bench: .venv/.ready-test
 	@$(PYTHON) -m pip install --quiet -e '.[bench]'
@@ -146,15 +197,17 @@ clean:
 	  echo "There is no Chromium here, so the tests of pages are skipped: install one and try again." >&2; \
 	fi
 
-.venv/.ready: .venv/bin/python pyproject.toml
+# What is installed has its version and its hashes in locks/.
+.venv/.ready: .venv/bin/python pyproject.toml locks/run.txt
 	@mkdir -p .cache/tmp
-	@$(PYTHON) -m pip install --quiet -e .
+	@$(PYTHON) -m pip install --quiet --require-hashes -r locks/run.txt
+	@$(PYTHON) -m pip install --quiet --no-deps --no-build-isolation -e .
 	@touch $@
 
-.venv/.ready-test: .venv/.ready
-	@$(PYTHON) -m pip install --quiet -e '.[test]'
+.venv/.ready-test: .venv/.ready locks/test.txt
+	@$(PYTHON) -m pip install --quiet --require-hashes -r locks/test.txt
 	@touch $@
 
-.venv/.ready-dev: .venv/.ready-test
-	@$(PYTHON) -m pip install --quiet -e '.[test,dev]'
+.venv/.ready-dev: .venv/.ready-test locks/dev.txt
+	@$(PYTHON) -m pip install --quiet --require-hashes -r locks/dev.txt
 	@touch $@

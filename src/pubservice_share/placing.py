@@ -4,12 +4,23 @@ from __future__ import annotations
 
 import contextlib
 import os
+import stat
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
 __all__ = ["in_place"]
+
+
+def _mode_for(path: Path) -> int:
+    """Who may read and write a file: as before where it is there, else as is usual."""
+    try:
+        return stat.S_IMODE(path.stat().st_mode)
+    except OSError:
+        mask = os.umask(0)
+        os.umask(mask)
+        return 0o666 & ~mask
 
 
 @contextlib.contextmanager
@@ -19,15 +30,20 @@ def in_place(path: Path, folder: Path, prefix: str) -> Iterator[BinaryIO]:
     Nobody sees half of it.  Raises OSError where it cannot be written; what stood there before
     then still stands.
     """
+    if path.is_symlink():
+        path = path.resolve()  # the link stays a link
+    if path.exists() and not path.is_file():
+        # A device or a pipe takes what is written, and stays what it is.
+        with path.open("wb") as file:
+            yield file
+        return
     handle, name = tempfile.mkstemp(dir=folder, prefix=prefix)
     try:
         with os.fdopen(handle, "wb") as file:
             yield file
             file.flush()
             os.fsync(file.fileno())
-        mask = os.umask(0)
-        os.umask(mask)
-        Path(name).chmod(0o666 & ~mask)
+        Path(name).chmod(_mode_for(path))
         Path(name).replace(path)
     except BaseException:
         with contextlib.suppress(OSError):

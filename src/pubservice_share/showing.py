@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import html
+import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 
-__all__ = ["Cell", "heading", "listed", "paragraph", "printable", "table", "text"]
+__all__ = ["Cell", "heading", "listed", "paragraph", "printable", "table", "text", "unsteering"]
 
 #: What stands in a cell: a text, or several links, each a text and its page.
 Cell = str | Sequence[tuple[str, str | None]]
@@ -22,6 +23,15 @@ def printable(text: str) -> str:
         else letter
         for letter in text
     )
+
+
+#: What JSON may hold as it is, and a terminal would obey: C1 letters, directions, line breaks.
+_STEERING = re.compile("[\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
+
+
+def unsteering(json_text: str) -> str:
+    """JSON text that says the same and steers no terminal: such letters stand as their numbers."""
+    return _STEERING.sub(lambda found: f"\\u{ord(found[0]):04x}", json_text)
 
 
 def text(value: Cell) -> str:

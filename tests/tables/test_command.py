@@ -606,8 +606,8 @@ def test_an_input_that_changes_while_it_is_read_is_refused(
 def test_batches_end_after_so_many_bytes_too(
     run: Runner, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(with_csv, "MOST_BYTES", 2_000)
-    monkeypatch.setattr(with_json, "MOST_BYTES", 2_000)
+    monkeypatch.setattr(with_csv, "MAX_BATCH_BYTES", 2_000)
+    monkeypatch.setattr(with_json, "MAX_BATCH_BYTES", 2_000)
     monkeypatch.setattr(with_json, "_AT_ONCE", 7)
     for source in ("csv", "jsonl"):
         out = tmp_path / f"{source}.parquet"
@@ -618,7 +618,7 @@ def test_batches_end_after_so_many_bytes_too(
 def test_rows_with_endless_different_keys_are_no_table(
     run: Runner, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(with_json, "_MOST_NAMES", 50)
+    monkeypatch.setattr(with_json, "MAX_KEYS", 50)
     lines = (json.dumps({f"key {number}": 1}) for number in range(60))
     (tmp_path / "in.jsonl").write_text("\n".join(lines), encoding="utf-8")
     found = run(tmp_path / "in.jsonl", "-o", tmp_path / "out.csv")

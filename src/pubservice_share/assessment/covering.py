@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any
 
+import attrs
+
+from pubservice_share.limits import MAX_NAMED
 from pubservice_share.logic.compiled import folded
 from pubservice_share.model import Body
 from pubservice_share.model.agreements import Agreement, Flow
 from pubservice_share.model.partnerships import Partnership
 
-__all__ = ["covering", "in_term", "same_body"]
+__all__ = ["Covering", "in_term", "same_body"]
 
 #: What an agreement that no longer runs, or does not run yet, says of itself.
 _NOT_RUNNING = ("draft", "suspended", "withdrawn", "complete")
@@ -23,43 +28,91 @@ def same_body(one: Body, other: Body) -> bool:
     return folded(one.name) == folded(other.name)
 
 
-def covering(
-    partnership: Partnership, discloser: Body, recipient: Body
-) -> tuple[tuple[str, ...], bool | None]:
-    """The agreements that cover a flow, and whether any does."""
-    if partnership.agreements is None:
-        return (), None
-    names, known = [], True
-    for agreement in partnership.agreements:
-        if isinstance(agreement, str):
-            known = False
-            continue
-        covers = _covers(agreement, partnership, discloser, recipient)
-        if covers:
-            names.append(agreement.id or agreement.title)
-        known = known and covers is not None
-    return tuple(names), True if names else False if known else None
+class _Bodies:
+    """Several bodies, in which those that are one with another are found at once."""
+
+    def __init__(self, bodies: Sequence[Body]) -> None:
+        self._by_identifier: dict[str, list[int]] = defaultdict(list)
+        self._by_name: dict[str, list[int]] = defaultdict(list)
+        self._by_name_alone: dict[str, list[int]] = defaultdict(list)
+        for place, body in enumerate(bodies):
+            name = folded(body.name)
+            self._by_name[name].append(place)
+            if body.identifier is None:
+                self._by_name_alone[name].append(place)
+            else:
+                self._by_identifier[body.identifier].append(place)
+
+    def same_as(self, body: Body) -> list[int]:
+        """The places of those that ``same_body`` takes for one with a body."""
+        name = folded(body.name)
+        if body.identifier is None:
+            return self._by_name.get(name, [])
+        return self._by_identifier.get(body.identifier, []) + self._by_name_alone.get(name, [])
 
 
-def _covers(
-    agreement: Agreement, partnership: Partnership, discloser: Body, recipient: Body
-) -> bool | None:
+@attrs.frozen
+class _Marks:
+    """Which flows of a partnership an agreement covers: for each discloser a bit a recipient."""
+
+    surely: dict[int, int]
+    perhaps: dict[int, int]
+
+
+class Covering:
+    """Which flows of a partnership its agreements cover; each agreement is gone through once."""
+
+    def __init__(self, partnership: Partnership) -> None:
+        self._stated = partnership.agreements is not None
+        self._known = True
+        self._marks: list[tuple[str, _Marks]] = []
+        bodies = _Bodies(partnership.parties)
+        for agreement in partnership.agreements or ():
+            if isinstance(agreement, str):
+                self._known = False
+                continue
+            marks = _marks(agreement, partnership, bodies)
+            if marks is not None:
+                self._marks.append((agreement.id or agreement.title, marks))
+
+    def of(self, discloser: int, recipient: int) -> tuple[tuple[str, ...], bool | None]:
+        """The agreements that cover the flow between two parties, and whether any does.
+
+        Past so many agreements no more are named.
+        """
+        if not self._stated:
+            return (), None
+        names, known, bit = [], self._known, 1 << recipient
+        for name, marks in self._marks:
+            if marks.surely.get(discloser, 0) & bit:
+                names.append(name)
+                if len(names) == MAX_NAMED:
+                    break
+            elif marks.perhaps.get(discloser, 0) & bit:
+                known = False
+        return tuple(names), True if names else False if known else None
+
+
+def _marks(agreement: Agreement, partnership: Partnership, bodies: _Bodies) -> _Marks | None:
     runs = in_term(agreement, partnership.on)
     if runs is False or agreement.status in _NOT_RUNNING:
-        return False
-    parties = {party.id: party for party in agreement.parties}
-    best: bool | None = False
+        return None
+    places = {party.id: bodies.same_as(party) for party in agreement.parties}
+    bits = {id: sum(1 << place for place in held) for id, held in places.items()}
+    marks = _Marks({}, {})
+    for flow, carried in _carried(agreement, partnership):
+        held = marks.surely if carried and runs else marks.perhaps
+        for place in places.get(flow.discloser or "", ()):
+            held[place] = held.get(place, 0) | bits.get(flow.recipient or "", 0)
+    return marks if marks.surely or marks.perhaps else None
+
+
+def _carried(agreement: Agreement, partnership: Partnership) -> Iterator[tuple[Flow, bool | None]]:
+    """The flows that may be under what is asked about, each with whether it is."""
     for flow in agreement.flows or ():
-        one, other = parties.get(flow.discloser or ""), parties.get(flow.recipient or "")
-        if one is None or other is None:
-            continue
-        if same_body(one, discloser) and same_body(other, recipient):
-            carried = _carries(flow, partnership)
-            if carried and runs:
-                return True
-            if carried is not False:
-                best = None
-    return best
+        carried = _carries(flow, partnership)
+        if carried is not False:
+            yield flow, carried
 
 
 def in_term(agreement: Agreement, day: date) -> bool | None:

@@ -21,7 +21,7 @@ from pubservice_share.words import Catalogue, and_list, day_in_words
 from .agreements.flows import disclosure_of
 from .answers import CheckedLaw, Finding, Outcome, Record, Result
 from .assessments import Asking, Assessment, asking
-from .covering import covering
+from .covering import Covering
 from .matrices import Matrix
 from .single import SingleAssessment, answered
 
@@ -198,11 +198,15 @@ class PartnershipAssessment(Assessment):
     @functools.cached_property
     def standing(self) -> tuple[Standing, ...]:
         """How each body stands."""
-        return tuple(self._standing_of(place) for place in range(len(self.parties)))
+        count = len(self.parties)
+        out: list[list[Cell]] = [[] for _ in range(count)]
+        back: list[list[Cell]] = [[] for _ in range(count)]
+        for cell in self.cells:
+            out[cell.discloser].append(cell)
+            back[cell.recipient].append(cell)
+        return tuple(self._standing_of(place, out[place], back[place]) for place in range(count))
 
-    def _standing_of(self, place: int) -> Standing:
-        out = [cell for cell in self.cells if cell.discloser == place]
-        back = [cell for cell in self.cells if cell.recipient == place]
+    def _standing_of(self, place: int, out: list[Cell], back: list[Cell]) -> Standing:
         return Standing(
             name=self.parties[place].name,
             may_disclose_to=sum(cell.outcome is Outcome.PERMITTED for cell in out),
@@ -351,6 +355,7 @@ def assess_partnership(
 ) -> PartnershipAssessment:
     """What the power says to a partnership that was checked, under views that are known."""
     cells = []
+    covering = Covering(partnership)
     for one, discloser in enumerate(partnership.parties):
         for other, recipient in enumerate(partnership.parties):
             if one == other:
@@ -364,7 +369,7 @@ def assess_partnership(
                 territory=partnership.territory,
                 edition=edition,
             )
-            names, covered = covering(partnership, discloser, recipient)
+            names, covered = covering.of(one, other)
             cells.append(
                 Cell(
                     discloser=one, recipient=other, agreements=names, covered=covered,

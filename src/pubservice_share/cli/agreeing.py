@@ -44,7 +44,7 @@ from .base import (
     width,
 )
 from .folders import agreements_in
-from .writing import safe_cell, write_whole
+from .writing import refuse_covering, safe_cell, write_whole
 
 __all__ = ["agreement_command", "partnership_command"]
 
@@ -146,6 +146,8 @@ def status_command(paths: tuple[str, ...], day: str, form: str) -> int:
 @_OUTPUT
 def calendar_command(paths: tuple[str, ...], output: str | None) -> int:
     """The days that agreements name, as an iCalendar file."""
+    if output is not None:
+        refuse_covering(Path(output), map(Path, paths))
     try:
         made = calendar(_read(paths))
     except DocumentError as error:

@@ -11,6 +11,7 @@ from typing import Any
 import click
 
 from pubservice_share import DocumentError, Outcome, __version__
+from pubservice_share.showing import unsteering
 
 __all__ = [
     "ADOPT",
@@ -101,7 +102,7 @@ def painter() -> Any:
 
 def as_json(value: Any, indent: int | None = None) -> str:
     """JSON text as it is printed."""
-    return json.dumps(value, ensure_ascii=False, indent=indent, allow_nan=False)
+    return unsteering(json.dumps(value, ensure_ascii=False, indent=indent, allow_nan=False))
 
 
 def echo(text: str, *, colour: bool | None = None) -> None:

@@ -2,28 +2,72 @@
 
 from __future__ import annotations
 
+import contextlib
+import errno
+import itertools
+import os
+import stat
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 import attrs
 
 from pubservice_share import DocumentError, Fault, from_dict
 from pubservice_share.documents.parsing import parsed
+from pubservice_share.limits import MAX_BYTES, MAX_BYTES_BESIDE, MAX_FILES
 from pubservice_share.model import noun_of
 from pubservice_share.model.agreements import Agreement
 from pubservice_share.model.partnerships import Partnership
 
-__all__ = ["agreements_in", "files_in", "read_bytes", "unreadable", "with_agreements"]
+__all__ = ["agreements_in", "files_in", "lines_of", "read_bytes", "unreadable", "with_agreements"]
 
 
-def read_bytes(path: Path, most: int) -> bytes:
-    """The bytes of a file, at most so many and one more."""
+@contextlib.contextmanager
+def opened(path: Path, *, regular: bool = False) -> Iterator[BinaryIO]:
+    """A file that is open for reading; a pipe to which nobody writes is empty and never waited for.
+
+    ``regular`` refuses what is no plain file: for names that nobody gave on the command line.
+    Raises DocumentError.
+    """
     try:
-        with path.open("rb") as file:
-            return file.read(most + 1)
+        with open(path, "rb", opener=_without_waiting) as file:
+            if regular and not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+                raise OSError(errno.EINVAL, "it is no plain file")
+            yield file
     except (OSError, ValueError) as error:
+        if isinstance(error, DocumentError):
+            raise
         raise unreadable(error) from None
+
+
+def _without_waiting(name: str, flags: int) -> int:
+    handle = os.open(name, flags | getattr(os, "O_NONBLOCK", 0))
+    if hasattr(os, "set_blocking"):
+        os.set_blocking(handle, True)
+    return handle
+
+
+def read_bytes(path: Path, most: int, *, regular: bool = False) -> bytes:
+    """The bytes of a file, at most so many and one more."""
+    with opened(path, regular=regular) as file:
+        return file.read(most + 1)
+
+
+def lines_of(path: Path, *, regular: bool = False) -> Iterator[tuple[int, bytes]]:
+    """The lines of a file that are not blank, each with its number from 1.
+
+    Of one that is too long for a document there is no more than shows that it is.
+    """
+    with opened(path, regular=regular) as file:
+        for number in itertools.count(1):
+            line = more = file.readline(MAX_BYTES + 1)
+            if not line:
+                return
+            while len(more) > MAX_BYTES and not more.endswith(b"\n"):
+                more = file.readline(MAX_BYTES + 1)
+            if line.strip():
+                yield number, line.rstrip(b"\r\n")
 
 
 def unreadable(error: OSError | ValueError) -> DocumentError:
@@ -41,11 +85,30 @@ def files_in(paths: Iterable[str], *, lines: bool = False) -> Iterator[Path]:
     """
     for name in paths:
         path = Path(name)
-        if not path.is_dir():
+        if not _is_folder(path):
             yield path
             continue
-        found = [*path.rglob("*.json"), *(path.rglob("*.jsonl") if lines else ())]
-        yield from (held for held in sorted(found) if not held.name.startswith("."))
+        found = list(itertools.islice(_found_in(path, lines=lines), MAX_FILES + 1))
+        if len(found) > MAX_FILES:
+            raise _too_many(name, "more files", f"at most {MAX_FILES:,} files")
+        yield from sorted(found)
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:  # a name that is too long: reading it says so
+        return False
+
+
+def _found_in(folder: Path, *, lines: bool) -> Iterator[Path]:
+    for pattern in ("*.json", "*.jsonl") if lines else ("*.json",):
+        yield from (held for held in folder.rglob(pattern) if not held.name.startswith("."))
+
+
+def _too_many(name: str, found: str, expected: str) -> DocumentError:
+    message = f"{name} holds more than can be read at once: split it into several folders"
+    return DocumentError([Fault("", message, found, expected)])
 
 
 def agreements_in(paths: Iterable[str], most: int) -> Iterator[tuple[Path, Any]]:
@@ -57,49 +120,50 @@ def agreements_in(paths: Iterable[str], most: int) -> Iterator[tuple[Path, Any]]
     """
     named = [Path(name) for name in paths]
     for path in files_in(map(str, named)):
-        value = parsed(read_bytes(path, most))
-        several = value if isinstance(value, list) else [value]
-        nouns = [held.get("type") if isinstance(held, dict) else None for held in several]
-        if path not in named and "agreement" not in nouns:
+        found = path not in named
+        value = parsed(read_bytes(path, most, regular=found))
+        yield from ((path, made) for made in _agreements_of(value, path, passing_over=found))
+
+
+def _agreements_of(value: Any, path: Path, *, passing_over: bool) -> Iterator[Agreement]:
+    """The agreements in what a file holds."""
+    several = value if isinstance(value, list) else [value]
+    nouns = [held.get("type") if isinstance(held, dict) else None for held in several]
+    if passing_over and "agreement" not in nouns:
+        return
+    for held, noun in zip(several, nouns, strict=True):
+        if noun not in (None, "agreement") and len(several) == 1:
             continue
-        for held, noun in zip(several, nouns, strict=True):
-            if noun not in (None, "agreement") and len(several) == 1:
-                continue
-            try:
-                made = from_dict(held)
-            except DocumentError as error:
-                raise DocumentError(
-                    Fault(fault.pointer, f"{path}: {fault.message}", fault.found, fault.expected)
-                    for fault in error.faults
-                ) from None
-            if noun_of(made) == "agreement":
-                yield path, made
+        try:
+            made = from_dict(held)
+        except DocumentError as error:
+            raise DocumentError(
+                Fault(fault.pointer, f"{path}: {fault.message}", fault.found, fault.expected)
+                for fault in error.faults
+            ) from None
+        if noun_of(made) == "agreement":
+            yield made
 
 
 def with_agreements(partnership: Partnership, folder: Path, most: int) -> Partnership:
     """The partnership with its agreements read, where it names files beside it.
 
-    A name that leads out of the folder is refused.  Raises DocumentError.
+    A name that leads out of the folder is refused, and so is what is no plain file.  Raises
+    DocumentError.
     """
     made: list[Agreement] = []
+    left = MAX_BYTES_BESIDE
     for number, held in enumerate(partnership.agreements or ()):
         if not isinstance(held, str):
             made.append(held)
             continue
-        path = folder / held
-        if not path.resolve().is_relative_to(folder.resolve()):
-            raise DocumentError(
-                [
-                    Fault(
-                        f"/agreements/{number}",
-                        "this name leads out of the folder of the partnership",
-                        "a path that climbs",
-                        "a file beside the partnership, or in a folder there",
-                    )
-                ]
-            )
         try:
-            made += [agreement for _, agreement in agreements_in([str(path)], most)]
+            path = _beside(folder, held)
+            content = read_bytes(path, most, regular=True)
+            left -= len(content)
+            if left < 0:
+                raise _too_much_beside()
+            made += _agreements_of(parsed(content), path, passing_over=False)
         except DocumentError as error:
             raise DocumentError(
                 Fault(f"/agreements/{number}", fault.message, fault.found, fault.expected)
@@ -110,3 +174,28 @@ def with_agreements(partnership: Partnership, folder: Path, most: int) -> Partne
         if partnership.agreements is None
         else attrs.evolve(partnership, agreements=tuple(made))
     )
+
+
+def _beside(folder: Path, name: str) -> Path:
+    """The file of a name beside a document.  Raises DocumentError for a name that climbs."""
+    path = folder / name
+    try:
+        inside = path.resolve().is_relative_to(folder.resolve())
+    except (OSError, RuntimeError, ValueError):  # links in a circle; letters that no name has
+        raise _refused_name("this is no name of a file", "no name of a file") from None
+    if not inside:
+        raise _refused_name(
+            "this name leads out of the folder of the partnership", "a path that climbs"
+        )
+    return path
+
+
+def _refused_name(message: str, found: str) -> DocumentError:
+    expected = "a file beside the partnership, or in a folder there"
+    return DocumentError([Fault("", message, found, expected)])
+
+
+def _too_much_beside() -> DocumentError:
+    message = f"the files named come to more than {MAX_BYTES_BESIDE:,} bytes; name fewer"
+    expected = f"at most {MAX_BYTES_BESIDE:,} bytes together"
+    return DocumentError([Fault("", message, "longer files", expected)])

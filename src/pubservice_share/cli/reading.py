@@ -17,10 +17,10 @@ from pubservice_share.reports.text import printable
 
 from .folders import read_bytes, unreadable, with_agreements
 
-__all__ = ["document_at", "views_of"]
+__all__ = ["bytes_of", "document_at", "views_of"]
 
 
-def _read(name: str) -> bytes:
+def bytes_of(name: str) -> bytes:
     """The bytes of a file or of standard input, no more than can be read as a document."""
     if name != "-":
         return read_bytes(Path(name), MAX_BYTES)
@@ -50,7 +50,7 @@ def document_at(name: str, *, quote: bool = False, looking_up: bool = False) -> 
     Agreements that a partnership names are read beside it.  Raises DocumentError for what
     cannot be read as well as for what does not load.
     """
-    document = loads(_read(name), quote=quote)
+    document = loads(bytes_of(name), quote=quote)
     if noun_of(document) == "partnership":
         document = with_agreements(document, Path(name).parent, MAX_BYTES)
     if looking_up:

@@ -20,10 +20,10 @@ from pubservice_share.reports.pages import (
 )
 from pubservice_share.reports.text import counted
 
-from .base import ADOPT, command, echo
-from .folders import files_in, read_bytes, with_agreements
+from .base import ADOPT, INVALID, command, echo, faults_in_text
+from .folders import files_in, lines_of, read_bytes, with_agreements
 from .reading import views_of
-from .writing import write_whole
+from .writing import refuse_covering, write_whole
 
 __all__ = ["answers_page", "report_command"]
 
@@ -65,11 +65,16 @@ def report_command(
     views = views_of(adopt)
     passed_over: list[str] = []
     try:
+        if output is not None:
+            refuse_covering(output, files_in([str(folder)], lines=True))
         as_of = None if day is None else law.as_at(day).on
         held = list(_held(folder, views, quote_values, passed_over))
         page = folder_in_html(
             held, title=title or folder.resolve().name, as_of=as_of, passed_over=passed_over
         )
+    except DocumentError as error:
+        click.echo(faults_in_text(str(folder), error), err=True)
+        return INVALID
     except (MissingExtraError, ValueError) as error:
         raise click.UsageError(str(error)) from None
     if output is None:
@@ -100,12 +105,11 @@ def _values(path: Path, name: str) -> Iterator[tuple[str, Any]]:
     A list of other things, such as cases, holds no documents.
     """
     try:
-        content = read_bytes(path, MAX_BYTES)
         if path.suffix == ".jsonl":
-            for number, line in enumerate(content.splitlines(), start=1):
-                if line.strip():
-                    yield f"{name}, line {number}", line
+            for number, line in lines_of(path, regular=True):
+                yield f"{name}, line {number}", line
             return
+        content = read_bytes(path, MAX_BYTES, regular=True)
         value = parsed(content)
     except DocumentError as error:
         yield name, error

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import errno
-import sys
 from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
@@ -18,7 +16,8 @@ from pubservice_share.validation import FORMATS, LEVELS, Checked, Problem, valid
 from pubservice_share.validation.waivers import waived
 
 from .base import INVALID, command, echo, faults_in_text, width
-from .folders import files_in, read_bytes
+from .folders import files_in, lines_of, read_bytes
+from .reading import bytes_of
 
 __all__ = ["validate_command"]
 
@@ -55,9 +54,11 @@ def validate_command(
     as_of = _day(day)
     checked: list[Checked] = []
     unreadable = False
-    for name in _names(paths):
+    for given in paths:
+        name = given
         try:
-            checked += _of_file(name, as_of)
+            for name in _names(given):
+                checked += _of_file(name, as_of, regular=name != given)
         except DocumentError as error:
             unreadable = True
             click.echo(faults_in_text(name, error), err=True)
@@ -78,35 +79,29 @@ def _day(text: str | None) -> date | None:
         raise click.UsageError(f"--as-of {text}: expected a day such as 2024-05-01") from None
 
 
-def _names(paths: Sequence[str]) -> Iterator[str]:
-    for name in paths:
-        if name == "-":
-            yield name
-        else:
-            yield from map(str, files_in([name], lines=True))
+def _names(given: str) -> Iterator[str]:
+    if given == "-":
+        yield given
+    else:
+        yield from map(str, files_in([given], lines=True))
 
 
-def _of_file(name: str, as_of: date | None) -> Iterator[Checked]:
+def _of_file(name: str, as_of: date | None, *, regular: bool) -> Iterator[Checked]:
     if name == "-":
-        if sys.stdin is None:
-            raise OSError(errno.EBADF, "standard input is closed")
-        yield validate(sys.stdin.buffer.read(MAX_BYTES + 1), file=name)
+        yield validate(bytes_of(name), file=name)
         return
     path = Path(name)
     waivers = () if as_of is None else waivers_in(path.parent)
-    for held in _documents(path):
+    for held in _documents(path, regular=regular):
         yield held if as_of is None else waived(held, waivers, as_of)
 
 
-def _documents(path: Path) -> Iterator[Checked]:
+def _documents(path: Path, *, regular: bool) -> Iterator[Checked]:
     if path.suffix != ".jsonl":
-        yield validate(read_bytes(path, MAX_BYTES), file=str(path))
+        yield validate(read_bytes(path, MAX_BYTES, regular=regular), file=str(path))
         return
-    read_bytes(path, 0)  # says why it cannot be read
-    with path.open("rb") as file:
-        for number, line in enumerate(file, start=1):
-            if line.strip():
-                yield validate(line.rstrip(b"\r\n"), file=str(path), number=number)
+    for number, line in lines_of(path, regular=regular):
+        yield validate(line, file=str(path), number=number)
 
 
 def _selected(held: Checked, select: tuple[str, ...], ignore: tuple[str, ...]) -> Checked:

@@ -2,11 +2,25 @@
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Iterable
 from pathlib import Path
+
+import click
 
 from pubservice_share.placing import in_place
 
-__all__ = ["safe_cell", "write_whole"]
+__all__ = ["refuse_covering", "safe_cell", "write_whole"]
+
+
+def refuse_covering(output: Path, inputs: Iterable[Path]) -> None:
+    """Refuse an output that is one of the files read.  Raises UsageError."""
+    for path in inputs:
+        with contextlib.suppress(OSError, ValueError):
+            if path.samefile(output):
+                raise click.UsageError(
+                    f"{output} is read as well, and would be covered: name another file for -o"
+                )
 
 
 def write_whole(path: Path, content: bytes) -> None:
@@ -14,10 +28,15 @@ def write_whole(path: Path, content: bytes) -> None:
 
     Raises OSError where it cannot be written; what stood there before then still stands.
     """
-    with in_place(path, path.parent, f".{path.name}.") as file:
+    whole = path.resolve() if path.is_symlink() else path
+    with in_place(whole, whole.parent, f".{whole.name[:100]}.") as file:
         file.write(content)
+
+
+#: Begins what some spreadsheet takes for a formula; the last four are wide forms of the first.
+_RISKY = tuple("=+-@\t\r\n\uff1d\uff0b\uff0d\uff20")
 
 
 def safe_cell(text: str) -> str:
     """A cell that no spreadsheet takes for a formula."""
-    return f"'{text}" if text[:1] in ("=", "+", "-", "@", "\t", "\r") else text
+    return f"'{text}" if text[:1] in _RISKY else text

@@ -16,6 +16,7 @@ from typing import Any
 import msgspec
 
 from pubservice_share.law import Edition
+from pubservice_share.limits import MAX_FLOWS_TOGETHER
 
 from .faults import Fault, near
 from .noun_schemas import words_of
@@ -229,6 +230,21 @@ def _flows(document: _Object, edition: Edition, at: str) -> Iterator[Fault]:
             yield from check(flow, edition, place)
 
 
+def _flows_together(document: _Object, _edition: Edition, at: str) -> Iterator[Fault]:
+    """More flows in the agreements of a partnership than can be gone through."""
+    several = (_inside(agreement, "flows") for _, agreement in _listed(document, "agreements"))
+    count = sum(len(flows) for flows in several if isinstance(flows, _LISTS))
+    if count > MAX_FLOWS_TOGETHER:
+        most = f"{MAX_FLOWS_TOGETHER:,}"
+        yield Fault(
+            f"{at}/agreements",
+            f"the agreements have {count:,} flows together; {most} are the most. Leave out those "
+            "that do not matter here",
+            f"{count:,} flows",
+            f"at most {most} flows",
+        )
+
+
 def _agreements(document: _Object, edition: Edition, at: str) -> Iterator[Fault]:
     for number, agreement in _listed(document, "agreements"):
         for check in _OF_AGREEMENTS:
@@ -242,7 +258,7 @@ _CHECKS: dict[str, tuple[_Check, ...]] = {
     "use": (_throughout, _since_the_act, _origin),
     "onward-disclosure": (_throughout, _since_the_act, _origin),
     "agreement": (_throughout, *_OF_AGREEMENTS),
-    "partnership": (_throughout, _since_the_act, *_OF_FACTS, _agreements),
+    "partnership": (_throughout, _since_the_act, *_OF_FACTS, _flows_together, _agreements),
 }
 #: Those that a document may break though it reads strictly and repeats nothing.
 _BESIDES: dict[Any, tuple[_Check, ...]] = {

@@ -12,6 +12,7 @@ from typing import Any
 import attrs
 
 from pubservice_share.law import Edition, built_in
+from pubservice_share.limits import MAX_FAULTS
 from pubservice_share.model import noun_of
 from pubservice_share.model.fields import public_fields
 
@@ -21,9 +22,6 @@ from .parsing import copied, parsed, plain, quickly, simple
 from .wire import Strict, strictly, strictly_of_text
 
 __all__ = ["MAX_FAULTS", "check", "digest", "dumps", "from_dict", "loads", "to_dict"]
-
-#: The most faults that are listed; past it the last one says that there are more.
-MAX_FAULTS = 500
 
 
 def loads(
@@ -110,10 +108,16 @@ def _fields(value: Any) -> Any:
     shown: dict[str, Any] = {} if noun is None else {"type": noun}
     for field in public_fields(type(value)):
         inner = _fields(getattr(value, field.name))
-        if inner is None or (inner == {} and attrs.has(type(getattr(value, field.name)))):
+        # An empty part that the model always has says nothing; one that may be absent says that
+        # it is there.
+        if inner is None or (inner == {} and field.default is not None and _is_part(value, field)):
             continue
         shown[field.name] = inner
     return shown
+
+
+def _is_part(value: Any, field: attrs.Attribute[Any]) -> bool:
+    return attrs.has(type(getattr(value, field.name)))
 
 
 def to_dict(value: Any) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -81,7 +82,26 @@ def described(value: Any) -> str:
             return f"a value of type {type(value).__name__}"
 
 
+def _stranger(word: str, among: Iterable[str]) -> str:
+    """A hint at letters that only look like those of a known word, or nothing."""
+    plain = unicodedata.normalize("NFKC", word)
+    for known in among:
+        if len(known) != len(word) or not known:
+            continue
+        odd = [letter for letter, other in zip(word, known, strict=True) if letter != other]
+        alike = plain == known or len(odd) * 2 <= len(known)
+        if odd and alike and not any(letter.isascii() for letter in odd):
+            name = unicodedata.name(odd[0], f"U+{ord(odd[0]):04X}").lower()
+            return f"; it looks like {known!r} and has the letter {name!r} in it: type it anew"
+    return ""
+
+
 def near(word: str, among: Iterable[str]) -> str:
     """A hint with the nearest known word, or nothing."""
+    among = tuple(among)
+    if not word.isascii():
+        told = _stranger(word, among)
+        if told:
+            return told
     found = nearest(word, among, cutoff=0.7)
     return f"; did you mean {found[0]!r}?" if found else ""

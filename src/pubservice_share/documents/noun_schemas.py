@@ -11,15 +11,16 @@ from typing import Any
 import attrs
 
 from pubservice_share.law import Edition
+from pubservice_share.limits import MAX_NAME, MAX_TEXT, most_items
 from pubservice_share.model import class_of
 from pubservice_share.model.fields import WORDS, public_fields
 
-__all__ = ["FORMS", "SCHEMA_VERSION", "noun_schema", "parts_of", "words_of"]
+__all__ = ["FORMS", "SCHEMA_VERSION", "held_to", "noun_schema", "parts_of", "words_of"]
 
 #: Changes where a document that was accepted is no longer, or the other way round.
 SCHEMA_VERSION = "1.0"
 
-_NAME = (r"\S", 1000)
+_NAME = (r"\S", MAX_NAME)
 _DURATION = (r"^P(?=[0-9])([0-9]{1,4}Y)?([0-9]{1,4}M)?([0-9]{1,4}W)?([0-9]{1,5}D)?$", 24)
 
 #: The form of texts, by the name of their field: a pattern, and the most letters or None.
@@ -31,6 +32,16 @@ FORMS: dict[str, tuple[str, int | None]] = {
     "retention": _DURATION,
     "review_every": _DURATION,
 }
+
+
+def held_to(pattern: str) -> str:
+    """A published pattern as documents are held to it: as the strictest of validators reads it.
+
+    Which letters ``\\S`` takes for spaces differs from one to the next, and some take ``$`` for
+    the place before a line break as well.
+    """
+    return pattern.replace(r"\S", r"[^\s\x1c-\x1f\x85\ufeff]").replace("$", r"(?!\n)$")
+
 
 _DAY = {
     "type": "string",
@@ -173,7 +184,7 @@ def parts_of(hint: Any) -> tuple[Any, bool]:
 
 
 def _typed(
-    hint: Any, field: attrs.Attribute[Any], edition: Edition, defs: dict[str, Any]
+    hint: Any, field: attrs.Attribute[Any], edition: Edition, defs: dict[str, Any], limited: bool
 ) -> dict[str, Any]:
     """The schema of a value that is there."""
     words = field.metadata.get("words")
@@ -182,7 +193,7 @@ def _typed(
         items = (
             {"enum": list(words_of(words, edition))}
             if words
-            else _typed(inner, field, edition, defs)
+            else _typed(inner, field, edition, defs, limited)
         )
         shape: dict[str, Any] = {"type": "array", "items": items}
         shape["uniqueItems"] = True
@@ -199,17 +210,17 @@ def _typed(
         shape = {"type": "string"}
         pattern, most = FORMS.get(field.name, (None, None))
         if pattern is not None:
-            shape["pattern"] = pattern
-        if most is not None:
-            shape["maxLength"] = most
+            shape["pattern"] = held_to(pattern) if limited else pattern
+        if most is not None or limited:
+            shape["maxLength"] = most or MAX_TEXT
         return shape
     if isinstance(hint, types.UnionType):
         branches = typing.get_args(hint)
-        return {"anyOf": [_typed(branch, field, edition, defs) for branch in branches]}
+        return {"anyOf": [_typed(branch, field, edition, defs, limited) for branch in branches]}
     if attrs.has(hint):
         if hint.__name__ not in defs:
             defs[hint.__name__] = {}
-            defs[hint.__name__] = _object(hint, edition, defs)
+            defs[hint.__name__] = _object(hint, edition, defs, limited)
         return {"$ref": f"#/$defs/{hint.__name__}"}
     return {"type": "object"}
 
@@ -222,7 +233,7 @@ def _or_null(shape: dict[str, Any]) -> dict[str, Any]:
     return {**shape, "type": [shape["type"], "null"]}
 
 
-def _object(cls: type, edition: Edition, defs: dict[str, Any]) -> dict[str, Any]:
+def _object(cls: type, edition: Edition, defs: dict[str, Any], limited: bool) -> dict[str, Any]:
     tag = vars(cls).get("noun")
     hints = typing.get_type_hints(cls)
     properties: dict[str, Any] = {}
@@ -232,7 +243,9 @@ def _object(cls: type, edition: Edition, defs: dict[str, Any]) -> dict[str, Any]
         required.append("type")
     for field in public_fields(cls):
         hint, _ = parts_of(hints[field.name])
-        shape = _typed(hint, field, edition, defs)
+        shape = _typed(hint, field, edition, defs, limited)
+        if limited and shape.get("type") == "array":
+            shape["maxItems"] = most_items(cls.__name__, field.name)
         if field.default is attrs.NOTHING:
             required.append(field.name)
         else:
@@ -251,10 +264,14 @@ def _object(cls: type, edition: Edition, defs: dict[str, Any]) -> dict[str, Any]
 
 
 @functools.lru_cache(maxsize=32)
-def noun_schema(name: str, edition: Edition) -> dict[str, Any]:
-    """The JSON Schema (2020-12) of a noun, bundled and closed.  Not to be changed."""
+def noun_schema(name: str, edition: Edition, *, limited: bool = False) -> dict[str, Any]:
+    """The JSON Schema (2020-12) of a noun, bundled and closed.  Not to be changed.
+
+    ``limited`` puts in the limits of ``limits``, which are the library's own: what is published
+    is the form of documents, for every reader.
+    """
     defs: dict[str, Any] = {}
-    body = _object(class_of(name), edition, defs)
+    body = _object(class_of(name), edition, defs, limited)
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$id": f"urn:pubservice-share:schema:{SCHEMA_VERSION}:{name}",

@@ -14,20 +14,24 @@ from typing import Any, NoReturn
 
 import msgspec
 
+from pubservice_share.limits import MAX_BITS, MAX_BYTES, MAX_DEPTH, MAX_VALUES
+
 from .faults import DocumentError, Fault, pointer
 
-__all__ = ["MAX_BYTES", "MAX_DEPTH", "MAX_VALUES", "copied", "parsed", "plain", "quickly", "simple"]
+__all__ = [
+    "MAX_BYTES",
+    "MAX_DEPTH",
+    "MAX_VALUES",
+    "copied",
+    "parsed",
+    "plain",
+    "quickly",
+    "simple",
+    "text_of",
+]
 
-#: The longest text that is read, in bytes of UTF-8.
-MAX_BYTES = 4 * 1024 * 1024
-#: The deepest nesting of lists and objects that is read.
-MAX_DEPTH = 64
-#: The most values that a document may have.
-MAX_VALUES = 1_000_000
 #: The longest text at which a quick look is enough.
 _QUICK_BYTES = 256 * 1024
-#: Whole numbers of more bits than this are refused: some 4,000 digits.
-_MAX_BITS = 13_000
 
 
 def _refuse(message: str, found: str, expected: str, place: str = "") -> NoReturn:
@@ -77,7 +81,8 @@ def _finite(text: str) -> float:
     return number
 
 
-def _text_of(text: Any) -> str:
+def text_of(text: Any) -> str:
+    """The letters of a text of at most ``MAX_BYTES``.  Raises DocumentError."""
     if isinstance(text, bytes | bytearray | memoryview):
         data = bytes(text)
         if len(data) > MAX_BYTES:
@@ -99,7 +104,7 @@ def _text_of(text: Any) -> str:
 
 def parsed(text: str | bytes | bytearray | memoryview) -> Any:
     """The plain JSON value of a text.  Raises DocumentError where it has none."""
-    whole = _text_of(text)
+    whole = text_of(text)
     try:
         value = json.loads(
             whole, object_pairs_hook=_object, parse_constant=_no_constant, parse_float=_finite
@@ -119,7 +124,8 @@ def parsed(text: str | bytes | bytearray | memoryview) -> Any:
         _refuse("a number has too many digits; write it as text", "a number", "a shorter number")
     brackets = whole.count("{") + whole.count("[")
     # Most documents are so small and plain that one look at the text settles them.
-    if brackets > MAX_DEPTH or "\\u" in whole or not whole.isascii() or _repeats(value):
+    plainly = brackets <= MAX_DEPTH and len(whole) <= _QUICK_BYTES and whole.isascii()
+    if not plainly or "\\u" in whole or _repeats(value):
         return plain(value)
     return value
 
@@ -316,7 +322,7 @@ def _text(value: str, place: str, faults: list[Fault]) -> str:
 def _number_faults(value: float, place: str) -> Iterator[Fault]:
     if isinstance(value, float) and not math.isfinite(value):
         yield Fault(place, "not a finite number; write null", "NaN or infinity", "a finite number")
-    if isinstance(value, int) and value.bit_length() > _MAX_BITS:
+    if isinstance(value, int) and value.bit_length() > MAX_BITS:
         yield Fault(
             place, "a number has too many digits; write it as text", "a number", "a shorter number"
         )

@@ -9,15 +9,13 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from pubservice_share.law import Edition
+from pubservice_share.limits import MAX_HINTS
 from pubservice_share.model import NOUN_NAMES
 
 from .faults import Fault, described, near, pointer
 from .validating import Break, breaks
 
 __all__ = ["structure_faults"]
-
-#: How many faults come with a hint at what was meant: looking for it takes time.
-_HINTS = 50
 
 _TYPES = {
     "string": "text",
@@ -92,7 +90,7 @@ def _faults(broken: Break, edition: Edition, quote: bool, hint: bool) -> Iterato
         case "additionalProperties":
             for count, name in enumerate(broken.names):
                 shown = name[:60]
-                hinted = near(shown, broken.known) if hint and count < _HINTS else ""
+                hinted = near(shown, broken.known) if hint and count < MAX_HINTS else ""
                 corrected = None if place else _put_right("field", shown, edition)
                 yield Fault(
                     place + pointer([name]),
@@ -118,6 +116,10 @@ def _faults(broken: Break, edition: Edition, quote: bool, hint: bool) -> Iterato
                 yield from _faults(inner, edition, quote, hint)
         case "minItems":
             yield Fault(place, "the list is empty; name at least one", found, "at least one")
+        case "maxItems":
+            length, most = f"{len(broken.instance):,}", f"{broken.wanted:,}"
+            message = f"the list has {length} items; {most} are the most. Split it"
+            yield Fault(place, message, f"a list of {length}", f"at most {most} items")
         case "maxLength" if not place.endswith(("/on", "/since")):
             most = f"at most {broken.wanted} letters"
             yield Fault(place, f"this is too long; {most}", "a longer text", most)
@@ -148,4 +150,4 @@ def structure_faults(
         )
         return
     for count, broken in enumerate(breaks(document, noun, edition, fast=fast)):
-        yield from _faults(broken, edition, quote, hint=count < _HINTS)
+        yield from _faults(broken, edition, quote, hint=count < MAX_HINTS)

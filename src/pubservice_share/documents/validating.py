@@ -40,11 +40,15 @@ class Break:
     inner: tuple[Break, ...] = ()
 
 
+#: A document of more values than this is large.
+_LARGE = 10_000
+
+
 @functools.lru_cache(maxsize=32)
 def _schema(noun: str, edition: Edition) -> Any:
     # Repeats are found by the extra checks, in their place and in time that does not grow with
     # the square of the list.
-    return _without_unique(noun_schema(noun, edition))
+    return _without_unique(noun_schema(noun, edition, limited=True))
 
 
 def _without_unique(held: Any) -> Any:
@@ -70,14 +74,29 @@ def _fast(noun: str, edition: Edition) -> Any:
     return jsonschema_rs.validator_for(_schema(noun, edition), mask="")
 
 
+def _large(document: Any) -> bool:
+    left, stack = _LARGE, [document]
+    while stack:
+        held = stack.pop()
+        if isinstance(held, dict | list):
+            left -= len(held)
+            if left < 0:
+                return True
+            stack += held.values() if isinstance(held, dict) else held
+    return False
+
+
 def breaks(
     document: Any, noun: str, edition: Edition, *, fast: bool | None = None
 ) -> Iterator[Break]:
     """Each place in which a document breaks the schema of its noun.
 
     ``fast`` asks for the one validator or the other; None takes the fast one where it is
-    installed.
+    installed, unless the document is large: the fast one finds every break before it tells of
+    the first, and the reference one by one.
     """
+    if fast is None and _large(document):
+        fast = False
     quick = _fast(noun, edition) if fast is not False else None
     if quick is not None:
         schema = _schema(noun, edition)

@@ -17,10 +17,11 @@ import attrs
 import msgspec
 
 from pubservice_share.law import Edition
+from pubservice_share.limits import MAX_TEXT, most_items
 from pubservice_share.model import NOUN_NAMES, class_of
 from pubservice_share.model.fields import public_fields
 
-from .noun_schemas import FORMS, parts_of, words_of
+from .noun_schemas import FORMS, held_to, parts_of, words_of
 
 __all__ = ["Strict", "strictly", "strictly_of_text"]
 
@@ -48,24 +49,25 @@ class _Maker:
         #: For each class whether lists repeat in it; None where it has no list.
         self.repeats: dict[type, _Repeats | None] = {}
 
-    def wire_type(self, hint: Any, field: attrs.Attribute[Any]) -> Any:
+    def wire_type(self, hint: Any, field: attrs.Attribute[Any], noun: str) -> Any:
         words = field.metadata.get("words")
         literal: Any = Literal[words_of(words, self.edition)] if words else None
         if typing.get_origin(hint) is tuple:
-            inner = literal or self.wire_type(typing.get_args(hint)[0], field)
+            inner = literal or self.wire_type(typing.get_args(hint)[0], field, noun)
             several: Any = types.GenericAlias(tuple, (inner, ...))
-            least = field.metadata["at_least"]
-            return Annotated[several, msgspec.Meta(min_length=least)] if least else several
+            least, most = field.metadata["at_least"], most_items(noun, field.name)
+            return Annotated[several, msgspec.Meta(min_length=least or None, max_length=most)]
         if literal is not None:
             return literal
         if isinstance(hint, types.UnionType):
             one, other = typing.get_args(hint)
-            return self.wire_type(one, field) | other
+            return self.wire_type(one, field, noun) | self.wire_type(other, field, noun)
         if attrs.has(hint):
             return self.struct(hint)
-        if hint is str and field.name in FORMS:
-            pattern, most = FORMS[field.name]
-            return Annotated[str, msgspec.Meta(pattern=pattern, max_length=most)]
+        if hint is str:
+            pattern, longest = FORMS.get(field.name, (None, None))
+            strict = pattern and held_to(pattern)
+            return Annotated[str, msgspec.Meta(pattern=strict, max_length=longest or MAX_TEXT)]
         if typing.get_origin(hint) is Mapping or hint is Mapping or not isinstance(hint, type):
             return dict[str, Any]
         return hint
@@ -82,7 +84,7 @@ class _Maker:
         empty: dict[str, Any] = {}
         for field in public_fields(cls):
             hint, _ = parts_of(hints[field.name])
-            wire = self.wire_type(hint, field)
+            wire = self.wire_type(hint, field, cls.__name__)
             looks += self._look(field.name, hint, names)
             if field.default is attrs.NOTHING:
                 fields.append((field.name, wire))

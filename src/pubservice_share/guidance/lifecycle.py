@@ -10,13 +10,11 @@ import attrs
 
 from pubservice_share.durations import every
 from pubservice_share.law.days import as_at
+from pubservice_share.limits import MAX_REVIEWS
 from pubservice_share.model.agreements import Agreement
 from pubservice_share.words import day_in_words
 
 __all__ = ["Due", "Lifecycle", "calendar", "due_days", "lifecycle"]
-
-#: The most reviews that are reckoned for one agreement.
-_MOST_REVIEWS = 100
 
 
 @attrs.frozen(kw_only=True)
@@ -82,7 +80,7 @@ def _reviews(agreement: Agreement) -> Iterator[date]:
     yield first
     if agreement.review_every is not None and ends is not None:
         several = every(agreement.review_every, first, ends)
-        yield from (day for day, _ in zip(several, range(_MOST_REVIEWS), strict=False))
+        yield from (day for day, _ in zip(several, range(MAX_REVIEWS), strict=False))
 
 
 def lifecycle(agreement: Agreement, as_of: date | str) -> Lifecycle:

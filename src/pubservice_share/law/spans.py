@@ -215,7 +215,7 @@ def with_unknown_keys(table: dict[Any, Any]) -> dict[Any, Any]:
                     joined.setdefault(key, {}).update(dict.fromkeys(held, None))
                 elif held:
                     joined[key] = None
-        made[None] = with_unknown_keys(joined) | ({None: None} if joined else {})
+        made[None] = with_unknown_keys(joined)
     else:
         numbers = [held for held in table.values() if type(held) is int]
         if numbers:

@@ -3,24 +3,32 @@
 from __future__ import annotations
 
 import hashlib
-import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from pubservice_share.documents import DocumentError, Fault
+from pubservice_share.documents.parsing import parsed, text_of
+from pubservice_share.limits import MAX_BYTES, MAX_ENTRIES
 
 __all__ = ["entries_of"]
 
 
-def entries_of(
-    text: str | bytes, parsed: Callable[[str | bytes], Any]
-) -> Iterator[tuple[Mapping[str, Any], str | None]]:
+def entries_of(text: str | bytes) -> Iterator[tuple[Mapping[str, Any], str | None]]:
     """Each entry, with the day on which it was first entered where the form tells it."""
-    raw = text.decode("utf-8", "replace") if isinstance(text, bytes) else text
-    if raw.lstrip("\ufeff \t\r\n").startswith(("assert-root-hash\t", "add-item\t")):
-        yield from _of_rsf(raw.lstrip("\ufeff"))
-        return
-    yield from ((entry, None) for entry in _of_json(parsed(text), ""))
+    whole = text_of(text)
+    if whole.lstrip().startswith(("assert-root-hash\t", "add-item\t")):
+        found = _of_rsf(whole)
+    else:
+        found = ((entry, None) for entry in _of_json(parsed(text), ""))
+    for number, held in enumerate(found):
+        if number == MAX_ENTRIES:
+            raise _too_much(f"the text has more than {MAX_ENTRIES:,} entries", "more entries",
+                            f"at most {MAX_ENTRIES:,} entries")  # fmt: skip
+        yield held
+
+
+def _too_much(message: str, found: str, expected: str) -> DocumentError:
+    return DocumentError([Fault("", f"{message}; split it", found, expected)])
 
 
 def _of_json(value: Any, place: str) -> Iterator[Mapping[str, Any]]:
@@ -50,18 +58,23 @@ def _of_rsf(text: str) -> Iterator[tuple[Mapping[str, Any], str | None]]:
     An item is named by the SHA-256 of its canonical JSON, which is checked.
     """
     items: dict[str, Mapping[str, Any]] = {}
+    sizes: dict[str, int] = {}
     latest: dict[str, str] = {}
     first: dict[str, str] = {}
-    for number, line in enumerate(text.splitlines(), start=1):
-        command, *parts = line.split("\t")
+    # Only the end of a line ends it: an item may hold other letters that break lines.
+    for number, line in enumerate(text.split("\n"), start=1):
+        command, *parts = line.removesuffix("\r").split("\t")
         if command == "add-item" and len(parts) == 1:
             try:
-                item = json.loads(parts[0])
-            except ValueError:
-                raise _refuse(number, "the item is no JSON") from None
+                item = parsed(parts[0])
+            except DocumentError as error:
+                told = "; ".join(fault.message for fault in error.faults)
+                raise _refuse(number, f"the item cannot be read: {told}") from None
             if not isinstance(item, dict):
                 raise _refuse(number, "the item is no object")
-            items["sha-256:" + hashlib.sha256(parts[0].encode()).hexdigest()] = item
+            written = parts[0].encode()
+            digest = f"sha-256:{hashlib.sha256(written).hexdigest()}"
+            items[digest], sizes[digest] = item, len(written)
         elif command == "append-entry" and len(parts) == 4:
             kind, key, entered, name = parts
             if kind != "user":
@@ -72,4 +85,8 @@ def _of_rsf(text: str) -> Iterator[tuple[Mapping[str, Any], str | None]]:
             first.setdefault(key, entered[:10])
         elif command not in ("assert-root-hash", ""):
             raise _refuse(number, f"no command {command[:30]!r} is known")
+    # Many keys may have one item.
+    if sum(sizes[name] for name in latest.values()) > MAX_BYTES:
+        raise _too_much(f"its entries come to more than {MAX_BYTES:,} bytes", "more bytes",
+                        f"at most {MAX_BYTES:,} bytes")  # fmt: skip
     yield from ((items[name], first[key]) for key, name in latest.items())

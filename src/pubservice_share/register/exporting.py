@@ -145,7 +145,9 @@ def _as_of_site(agreement: Agreement) -> dict[str, Any]:
 
 
 def _number(text: str | None) -> int | str | None:
-    return int(text) if text is not None and text.isdecimal() else text
+    # What would not come back as it stands stays text.
+    plain = text is not None and len(text) < 16 and text.isascii() and text.isdecimal()
+    return int(text) if text is not None and plain and str(int(text)) == text else text
 
 
 def _power_names(agreement: Agreement) -> Iterable[str]:

@@ -12,10 +12,11 @@ from datetime import date
 from typing import Any
 
 from pubservice_share import directory
+from pubservice_share.directory import Organisation
 from pubservice_share.documents import DocumentError, Fault, from_dict
 from pubservice_share.documents.noun_schemas import FORMS
-from pubservice_share.documents.parsing import parsed
 from pubservice_share.law import Edition, built_in
+from pubservice_share.limits import MAX_FLOWS, MAX_PARTIES
 from pubservice_share.model.agreements import Agreement
 
 from .entries import entries_of
@@ -46,7 +47,7 @@ def read(text: str | bytes, *, law: Edition | None = None) -> tuple[Agreement, .
     """
     edition = law or built_in()
     made = []
-    for number, (entry, entered) in enumerate(entries_of(text, parsed)):
+    for number, (entry, entered) in enumerate(entries_of(text)):
         document = _document(entry, entered)
         if document is None:
             raise DocumentError(
@@ -170,6 +171,11 @@ def _flows(
         return []
     ones: Sequence[str | None] = disclosers or [None]
     others: Sequence[str | None] = recipients or [None]
+    if (count := len(ones) * len(others) * max(len(bases), 1)) > MAX_FLOWS:
+        raise _too_many(
+            f"an entry whose sides make {count:,} flows, and {MAX_FLOWS:,} are the most",
+            f"{count:,} flows", f"at most {MAX_FLOWS:,} flows",
+        )  # fmt: skip
     return [
         {
             key: value
@@ -180,6 +186,10 @@ def _flows(
         for other in others
         for base in bases or [{}]
     ]
+
+
+def _too_many(message: str, found: str, expected: str) -> DocumentError:
+    return DocumentError([Fault("", f"{message}; split it", found, expected)])
 
 
 def _power_of_2018(curie: Any, unread: _Unread) -> dict[str, Any]:
@@ -194,8 +204,16 @@ def _power_of_2018(curie: Any, unread: _Unread) -> dict[str, Any]:
     return {"power": row["power"], "objective": row["objective"]}
 
 
+def _few(several: list[Any]) -> list[Any]:
+    """A list of an entry, if it is not so long that its flows would be too many."""
+    if len(several) > MAX_FLOWS:
+        raise _too_many(f"an entry has a list of {len(several):,}, and {MAX_FLOWS:,} are the most",
+                        f"a list of {len(several):,}", f"at most {MAX_FLOWS:,}")  # fmt: skip
+    return several
+
+
 def _listed(value: Any) -> list[str]:
-    several = value if isinstance(value, list) else [value]
+    several = _few(value if isinstance(value, list) else [value])
     return [str(item) for item in several if item not in (None, "")]
 
 
@@ -226,6 +244,9 @@ def _added(party: dict[str, Any], parties: dict[str, dict[str, Any]]) -> str:
     for id, held in parties.items():
         if all(held.get(key) == party.get(key) for key in ("name", "identifier")):
             return id
+    if len(parties) == MAX_PARTIES:
+        raise _too_many(f"an entry has more than {MAX_PARTIES:,} parties", "more parties",
+                        f"at most {MAX_PARTIES:,} parties")  # fmt: skip
     id = f"p{len(parties) + 1}"
     parties[id] = {"id": id, **{key: held for key, held in party.items() if held is not None}}
     return id
@@ -238,17 +259,14 @@ def _party_of_code(curie: str) -> dict[str, Any] | None:
         row = persons().get(code)
         if row is None:
             return None
-        made = {"name": row["name"], "identifier": curie, "specified_as": row["specified_as"]}
-        return {**made, "class": True} if row.get("class") else made
+        made = {"name": row["name"], "specified_as": row["specified_as"]}
+        # The code of a class is no identity: two bodies of it are two persons.
+        return {**made, "class": True} if row.get("class") else {**made, "identifier": curie}
     try:
         held = directory.organisation(curie)
     except LookupError:
         return None
-    return {
-        "name": held.name,
-        "identifier": curie,
-        "specified_as": _listing(held.specified_as),
-    }
+    return _of_directory(held, held.name)
 
 
 def _listing(references: tuple[str, ...] | None) -> list[str] | None:
@@ -294,8 +312,10 @@ def _of_site(entry: Mapping[str, Any]) -> dict[str, Any]:
 def _names(several: Any, own: str) -> list[str]:
     """The names of a list of the site, whose items are objects or plain texts."""
     found = []
-    for item in several if isinstance(several, list) else []:
-        data = item.get("data", item) if isinstance(item, Mapping) else {"name": item}
+    for item in _few(several) if isinstance(several, list) else []:
+        data = item.get("data", item) if isinstance(item, Mapping) else item
+        if not isinstance(data, Mapping):
+            data = {"name": data}
         name = _text(data.get("name")) or _text(data.get(f"{own}_name"))
         if name is not None:
             found.append(name)
@@ -307,9 +327,14 @@ def _party_of_name(name: str, day: str | None) -> dict[str, Any]:
         held = directory.find(name, on=day)
     except (LookupError, ValueError):
         return {"name": name}
+    return _of_directory(held, name)
+
+
+def _of_directory(held: Organisation, name: str) -> dict[str, Any]:
+    """A party under the name that an entry gives it; an executive agency is its department."""
     return {
         "name": name,
-        "identifier": held.id,
+        "identifier": held.agency_of or held.id,
         "specified_as": _listing(held.specified_as),
     }
 

@@ -341,7 +341,9 @@ def _readings(frame: Frame, part: Readable, made: Masked, asked: _Asked) -> Fram
     told: dict[int, Any] = {0: None, 1: []}
     if parts:
         facts = dict.fromkeys(part.facts.values())
-        beside = part.keys or [name for name in made.words.columns if name not in facts]
+        # The caller's own columns may hold what Python does not have.
+        inside = [name for name in made.words.columns if name.startswith(INTERNAL)]
+        beside = part.keys or [name for name in inside if name not in facts]
         columns = [name for name in dict.fromkeys([*beside, *facts]) if name != code]
         patterns = [row for row in engine.first_rows(frame, code, columns) if row[code] > 1]
         for row in part.with_codes(patterns, made.words):

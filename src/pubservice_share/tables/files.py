@@ -14,14 +14,13 @@ from typing import BinaryIO, Protocol
 import attrs
 import polars as pl
 
-from pubservice_share.documents import MAX_BYTES
+from pubservice_share.limits import MAX_BYTES
 
 from .assessing import ADDED, TableError
 from .columns import NOUNS, holders_of
 
 __all__ = [
     "KINDS",
-    "MOST_BYTES",
     "Batch",
     "FileError",
     "Place",
@@ -34,10 +33,6 @@ __all__ = [
 
 #: The kinds of files, each with the endings of its names.
 KINDS = {"parquet": (".parquet", ".pq"), "csv": (".csv",), "jsonl": (".jsonl", ".ndjson")}
-
-
-#: The most bytes of lines that a batch has.
-MOST_BYTES = 256 << 20
 
 
 class FileError(ValueError):

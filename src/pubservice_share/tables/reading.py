@@ -84,8 +84,11 @@ def _made_plain(frame: Frame, columns: Sequence[tuple[Column, str]], engine: Eng
 
 
 def _plain(kind: Kind, held: nw.Expr, dtype: Any) -> nw.Expr:
-    if (kind == "fact" and dtype == nw.Boolean) or (kind == "day" and dtype == nw.Date):
+    if kind == "fact" and dtype == nw.Boolean:
         return held
+    if kind == "day" and dtype == nw.Date:
+        # As text: some kinds of table have days that no calendar of Python has.
+        return held.cast(nw.String)
     if kind == "day" and dtype == nw.Datetime and dtype.time_zone is None:
         # Many kinds of table have no days without a time: midnight is taken for the day.
         day = held.cast(nw.Date)

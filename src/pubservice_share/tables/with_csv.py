@@ -6,6 +6,7 @@ apart one by one: a row over several lines, or one that cannot be read, which st
 
 from __future__ import annotations
 
+import bisect
 import io
 import os
 import re
@@ -14,14 +15,11 @@ from typing import BinaryIO, NamedTuple
 
 import polars as pl
 
-from pubservice_share.documents import MAX_BYTES
+from pubservice_share.limits import MAX_BATCH_BYTES, MAX_BYTES, MAX_CSV_ROW
 
-from .files import MOST_BYTES, Batch, FileError, Place, next_line
+from .files import Batch, FileError, Place, next_line
 
 __all__ = ["CsvSource"]
-
-#: The most bytes that the lines of one row have.
-_MOST_OF_A_ROW = 1 << 20
 
 _FIELD = re.compile(r'(?:"([^"]*(?:""[^"]*)*)"|([^",][^,]*)?)(,|\Z)')
 _UNCLOSED = re.compile(r'"[^"]*(?:""[^"]*)*\Z')
@@ -72,16 +70,45 @@ def _text(line: bytes) -> str | None:
         return None
 
 
+class _Seen:
+    """Lines that were gone through for one that closes a quote, so that none is looked at twice."""
+
+    def __init__(self) -> None:
+        self._before = [0]
+        self._odd: list[int] = []
+
+    @property
+    def count(self) -> int:
+        """How many lines there are."""
+        return len(self._before) - 1
+
+    def catch_up(self, lines: Sequence[bytes], count: int) -> None:
+        """Go through lines up to so many."""
+        for number in range(self.count, count):
+            self._before.append(self._before[-1] + len(lines[number]))
+            if lines[number].count(b'"') % 2:
+                self._odd.append(number)
+
+    def odd_after(self, at: int) -> int | None:
+        """The first line after one that has an odd number of quotes; None where none was seen."""
+        place = bisect.bisect_right(self._odd, at)
+        return self._odd[place] if place < len(self._odd) else None
+
+    def size_from(self, at: int, end: int | None = None) -> int:
+        """The bytes from a line on, up to another or to the last that was seen."""
+        return self._before[self.count if end is None else end] - self._before[at]
+
+
 class CsvSource:
     """CSV with a header, separated by commas, in UTF-8."""
 
     def __init__(self, file: BinaryIO) -> None:
         self._file = file
         self.total = os.fstat(file.fileno()).st_size
-        line, self._header_lines = file.readline(_MOST_OF_A_ROW), 1
+        line, self._header_lines = file.readline(MAX_CSV_ROW), 1
         line = line.removeprefix(b"\xef\xbb\xbf")
-        while line.count(b'"') % 2 and len(line) < _MOST_OF_A_ROW:
-            more = file.readline(_MOST_OF_A_ROW)
+        while line.count(b'"') % 2 and len(line) < MAX_CSV_ROW:
+            more = file.readline(MAX_CSV_ROW)
             self._header_lines += 1
             line += more
             if not more:
@@ -106,7 +133,7 @@ class CsvSource:
     def _taken(self, rows: int) -> list[bytes]:
         lines: list[bytes] = []
         size = 0
-        while len(lines) < rows and size < MOST_BYTES and (line := next_line(self._file)):
+        while len(lines) < rows and size < MAX_BATCH_BYTES and (line := next_line(self._file)):
             lines.append(line)
             size += len(line)
         return lines
@@ -123,7 +150,7 @@ class CsvSource:
                 return frame, None, len(lines)
         whole: list[int] = []
         others: dict[int, tuple[list[str | None] | None, str | None]] = {}
-        at, known = 0, plain.to_list()
+        at, known, seen = 0, plain.to_list(), _Seen()
         while at < len(lines):
             if at < len(known) and known[at]:
                 whole.append(at)
@@ -131,13 +158,13 @@ class CsvSource:
             elif not _without_end(lines[at]):
                 at += 1
             else:
-                cells, fault, end = self._row(lines, at)
+                cells, fault, end = self._row(lines, at, seen)
                 told = None if fault is None else f"line {before + at + 1}: {fault}"
                 others[at] = cells, told
                 at = end
         frame = self._of_plain([lines[number] for number in whole])
         if frame is None:
-            others |= {number: (self._row(lines, number)[0], None) for number in whole}
+            others |= {number: (self._row(lines, number, seen)[0], None) for number in whole}
             whole, frame = [], self._of_plain([])
         assert frame is not None  # noqa: S101 - no rows can always be read
         return *self._together(frame, whole, others), len(lines)
@@ -193,7 +220,9 @@ class CsvSource:
             plain = plain.scatter(at, told.to_series())
         return plain
 
-    def _row(self, lines: list[bytes], at: int) -> tuple[list[str | None] | None, str | None, int]:
+    def _row(
+        self, lines: list[bytes], at: int, seen: _Seen
+    ) -> tuple[list[str | None] | None, str | None, int]:
         """The cells of a row or what is wrong with it, and the line after it."""
         if len(lines[at]) > MAX_BYTES:
             return None, f"longer than {MAX_BYTES:,} bytes", at + 1
@@ -207,7 +236,7 @@ class CsvSource:
                 return made.cells, None, end
             if end > at + 1 or not made.unclosed:
                 break
-            longer = self._closed(lines, at)
+            longer = self._closed(lines, at, seen)
             if longer is None:
                 break
             text, end = b"".join(lines[at:longer]), longer
@@ -217,20 +246,19 @@ class CsvSource:
         wrong = "a quote is not closed" if end > at + 1 or made.unclosed else "a quote is amiss"
         return None, wrong, at + 1
 
-    def _closed(self, lines: list[bytes], at: int) -> int | None:
+    def _closed(self, lines: list[bytes], at: int, seen: _Seen) -> int | None:
         """The line after the one that closes the quote that is open at the end of a line."""
-        size, end = len(lines[at]), at + 1
-        while size < _MOST_OF_A_ROW:
-            if end == len(lines):
+        seen.catch_up(lines, at + 1)
+        while (end := seen.odd_after(at)) is None:
+            if seen.size_from(at) >= MAX_CSV_ROW:
+                return None
+            if seen.count == len(lines):
                 line = next_line(self._file)
                 if not line:
                     return None
                 lines.append(line)
-            size += len(lines[end])
-            end += 1
-            if lines[end - 1].count(b'"') % 2:
-                return end
-        return None
+            seen.catch_up(lines, seen.count + 1)
+        return end + 1 if seen.size_from(at, end) < MAX_CSV_ROW else None
 
 
 def _names(line: bytes) -> list[str]:

@@ -11,19 +11,18 @@ import attrs
 import msgspec
 import polars as pl
 
-from pubservice_share.documents import MAX_BYTES, DocumentError
+from pubservice_share.documents import DocumentError
 from pubservice_share.documents.parsing import parsed
+from pubservice_share.limits import MAX_BATCH_BYTES, MAX_BYTES, MAX_KEYS
 
 from .assessing import TableError
 from .columns import NOUNS, TRUTHS, Kind, columns_of, holders_of, pointer_to
-from .files import MOST_BYTES, Batch, FileError, Place, next_line
+from .files import Batch, FileError, Place, next_line
 
 __all__ = ["JsonSource"]
 
 #: Rows that are held as objects at once.
 _AT_ONCE = 20_000
-#: The most columns that a table is given.
-_MOST_NAMES = 2_000
 
 _TYPES: dict[Kind, Any] = {
     "fact": pl.Boolean,
@@ -106,9 +105,9 @@ class JsonSource:
             except _LineError:
                 continue
             names |= dict.fromkeys(row) | dict.fromkeys(rest)
-            if len(names) > _MOST_NAMES:
+            if len(names) > MAX_KEYS:
                 raise FileError(
-                    f"its rows have more than {_MOST_NAMES:,} different keys, too many for the "
+                    f"its rows have more than {MAX_KEYS:,} different keys, too many for the "
                     "columns of a table: write JSON Lines"
                 )
         return list(names)
@@ -127,7 +126,7 @@ class JsonSource:
     def _batch(self, before: int, rows: int) -> Batch:
         held = _Rows(self._shape, self._names, self._added)
         size, number = 0, before
-        while number < before + rows and size < MOST_BYTES and (line := next_line(self._file)):
+        while number < before + rows and size < MAX_BATCH_BYTES and (line := next_line(self._file)):
             number += 1
             size += len(line)
             # Files that were put together have such marks inside as well.

@@ -8,6 +8,7 @@ from typing import Any
 from xml.etree import ElementTree as ET
 
 from pubservice_share._version import __version__
+from pubservice_share.showing import printable, unsteering
 
 from .problems import FAULT, Checked, Problem
 
@@ -27,11 +28,11 @@ def _counted(number: int) -> str:
 def _json(checked: Sequence[Checked]) -> str:
     value = [held.to_dict() for held in checked]
     shown: Any = value if len(value) != 1 else value[0]
-    return json.dumps(shown, ensure_ascii=False, indent=2)
+    return unsteering(json.dumps(shown, ensure_ascii=False, indent=2))
 
 
 def _jsonl(checked: Sequence[Checked]) -> str:
-    return "\n".join(json.dumps(held.to_dict(), ensure_ascii=False) for held in checked)
+    return "\n".join(unsteering(json.dumps(held.to_dict(), ensure_ascii=False)) for held in checked)
 
 
 def _told(problem: Problem) -> str:
@@ -56,7 +57,7 @@ def _sarif(checked: Sequence[Checked]) -> str:
         "results": results,
     }
     value = {"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}
-    return json.dumps(value, ensure_ascii=False, indent=2)
+    return unsteering(json.dumps(value, ensure_ascii=False, indent=2))
 
 
 def _rule(problem: Problem) -> dict[str, Any]:
@@ -93,7 +94,13 @@ def _result(held: Checked, problem: Problem, index: int) -> dict[str, Any]:
 def _uri(file: str) -> str:
     from urllib.parse import quote  # writes a name; opens nothing
 
-    return "stdin" if file == "-" else quote(file.replace("\\", "/"))
+    if file == "-":
+        return "stdin"
+    try:
+        # A name whose bytes are no UTF-8 keeps them.
+        return quote(file.replace("\\", "/"), errors="surrogateescape")
+    except UnicodeEncodeError:
+        return quote(file.replace("\\", "/"), errors="replace")
 
 
 #: Letters that XML 1.0 cannot hold.
@@ -136,7 +143,7 @@ def _line(held: Checked, problem: Problem) -> str:
 def _escaped(text: str, *more: str) -> str:
     for letter in ("%", "\r", "\n", *more):
         text = text.replace(letter, f"%{ord(letter):02X}")
-    return text
+    return printable(text)
 
 
 def _github(checked: Sequence[Checked]) -> str:

@@ -12,7 +12,10 @@ __all__ = ["Position", "positions"]
 #: Line and column, from 1.
 Position = tuple[int, int]
 
-_TOKEN = re.compile(r'[ \t\n\r]*("(?:[^"\\]|\\.)*"|[{}\[\]:,]|[^\s{}\[\],:"]+)')
+#: A text that is not closed is one token to the end: else each quote in it would be looked at.
+_TOKEN = re.compile(
+    r'[ \t\n\r]*("[^"\\]*(?:\\[\s\S][^"\\]*)*(?:"|\\?\Z)|[{}\[\]:,]|[^\s{}\[\],:"]+)'
+)
 
 
 def positions(text: str) -> Callable[[str], Position]:

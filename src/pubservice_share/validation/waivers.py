@@ -11,6 +11,7 @@ import attrs
 
 from pubservice_share.documents import DocumentError, Fault
 from pubservice_share.documents.parsing import parsed
+from pubservice_share.limits import MAX_BYTES
 
 from .problems import FAULT, Checked
 
@@ -39,9 +40,14 @@ def waivers_in(folder: Path) -> tuple[Waiver, ...]:
     ``pointer``.  Raises DocumentError where it is not.
     """
     path = folder / NAME
-    if not path.is_file():
-        return ()
-    value = parsed(path.read_bytes())
+    try:
+        if not path.is_file():
+            return ()
+        with path.open("rb") as file:
+            text = file.read(MAX_BYTES + 1)
+    except OSError as error:
+        raise _fault("", f"cannot be read: {error.strerror}", "a file that can be read") from None
+    value = parsed(text)
     if not isinstance(value, list):
         raise _fault("", "waivers are a list", "a list")
     return tuple(_waiver(item, number) for number, item in enumerate(value))

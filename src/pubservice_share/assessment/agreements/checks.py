@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import itertools
 from collections.abc import Callable, Iterator
 from datetime import date
 
@@ -10,6 +11,7 @@ import attrs
 
 from pubservice_share.assessment.answers import Finding, Result
 from pubservice_share.assessment.sentences import filler
+from pubservice_share.limits import MAX_FOUND
 from pubservice_share.rules.checks import CHECKS, Check, Found, Parts, declared_at
 from pubservice_share.rules.checks.declared import Filling
 from pubservice_share.words import Catalogue, and_list, day_in_words
@@ -64,7 +66,7 @@ def checked(parts: Parts, on: date, words: Catalogue) -> Iterator[Finding]:
     """What each check says: its findings, or that it is met, or that it does not arise."""
     for check in CHECKS:
         found = check.find(parts)
-        several = None if found is None else tuple(found)
+        several = None if found is None else tuple(itertools.islice(found, MAX_FOUND))
         if several:
             for held in several:
                 yield _finding(check, held, on, parts, words)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import itertools
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from pubservice_share.law.nearness import nearest
+from pubservice_share.limits import MAX_HINTS
 from pubservice_share.rules.declared import Says
 
 from .declared import Filling, Found, check_table
@@ -183,15 +186,15 @@ _VALUE_OF_REGISTER = Says(
     says=(_PARTY_FAR, _PARTY_NEAR, _ITEM_FAR, _ITEM_NEAR, _VALUE_OF_REGISTER),
 )
 def _dangling(parts: Parts) -> Iterator[Found]:
-    agreement = parts.agreement
+    agreement, hints = parts.agreement, itertools.count()
     for number, flow in enumerate(parts.flows):
         for name in ("discloser", "recipient"):
             id = getattr(flow, name)
             if id is not None and id not in parts.parties:
-                yield _no_such_party(parts, f"/flows/{number}/{name}", id)
+                yield _no_such_party(parts, f"/flows/{number}/{name}", id, hints)
         for place, id in enumerate(flow.items or ()):
             if id not in parts.items:
-                near = nearest(id, parts.items)
+                near = _hint(id, parts.items, hints)
                 yield _leads_nowhere(
                     f"/flows/{number}/items/{place}", _ITEM_NEAR if near else _ITEM_FAR, near
                 )
@@ -199,7 +202,7 @@ def _dangling(parts: Parts) -> Iterator[Found]:
                  "breach_contacts", "signatures"):  # fmt: skip
         for number, held in enumerate(getattr(agreement, name) or ()):
             if held.party not in parts.parties:
-                yield _no_such_party(parts, f"/{name}/{number}/party", held.party)
+                yield _no_such_party(parts, f"/{name}/{number}/party", held.party, hints)
     entry = agreement.register_entry
     for number, unread in enumerate(entry.unread or () if entry else ()):
         if unread.kind == _UNREAD_DANGLING:
@@ -210,8 +213,13 @@ def _dangling(parts: Parts) -> Iterator[Found]:
             )
 
 
-def _no_such_party(parts: Parts, pointer: str, id: str) -> Found:
-    near = nearest(id, parts.parties)
+def _hint(id: str, among: Iterable[str], hints: Iterator[int]) -> list[str]:
+    """What may have been meant; nothing once hints were looked for often enough."""
+    return nearest(id, among) if next(hints) < MAX_HINTS else []
+
+
+def _no_such_party(parts: Parts, pointer: str, id: str, hints: Iterator[int]) -> Found:
+    near = _hint(id, parts.parties, hints)
     return _leads_nowhere(pointer, _PARTY_NEAR if near else _PARTY_FAR, near)
 
 
@@ -242,12 +250,18 @@ def _both_sides(parts: Parts) -> Iterator[Found]:
     disclosing = {flow.discloser for flow in parts.flows}
     receiving = {flow.recipient for flow in parts.flows}
     doubtful: dict[int, list[str]] = {}
+    between: dict[tuple[str | None, str | None], list[int]] = defaultdict(list)
+    flows_of: dict[str | None, list[int]] = defaultdict(list)
+    for number, flow in enumerate(parts.flows):
+        between[flow.discloser, flow.recipient].append(number)
+        for side in {flow.discloser, flow.recipient}:
+            flows_of[side].append(number)
     for id, (place, party) in parts.parties.items():
         if id not in disclosing or id not in receiving:
             continue
-        number = _doubtful(parts, id)
-        if number is not None:
-            doubtful.setdefault(number, []).append(party.name)
+        doubt = _doubtful(parts, flows_of[id], between)
+        if doubt is not None:
+            doubtful.setdefault(doubt, []).append(party.name)
             continue
         yield Found(
             pointer=f"/parties/{place}",
@@ -263,15 +277,22 @@ def _both_sides(parts: Parts) -> Iterator[Found]:
         )
 
 
-def _doubtful(parts: Parts, id: str) -> int | None:
-    """A flow of a party to itself, or one whose opposite carries the same or says nothing."""
-    for number, flow in enumerate(parts.flows):
-        if id not in (flow.discloser, flow.recipient):
-            continue
+def _doubtful(
+    parts: Parts,
+    own: Sequence[int],
+    between: Mapping[tuple[str | None, str | None], Sequence[int]],
+) -> int | None:
+    """A flow of a party to itself, or one whose opposite carries the same or says nothing.
+
+    ``own`` are the numbers of the party's flows, ``between`` those of all flows by their sides.
+    """
+    for number in own:
+        flow = parts.flows[number]
         if flow.discloser == flow.recipient:
             return number
-        for other in parts.flows[number + 1 :]:
-            opposite = (other.recipient, other.discloser) == (flow.discloser, flow.recipient)
-            if opposite and (not flow.items or not other.items or flow.items == other.items):
+        for place in between.get((flow.recipient, flow.discloser), ()):
+            other = parts.flows[place]
+            same = not flow.items or not other.items or flow.items == other.items
+            if place > number and same:
                 return number
     return None

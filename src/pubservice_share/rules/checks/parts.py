@@ -54,21 +54,32 @@ class Parts:
         """Those of them that are not said to be processors."""
         yield from (held for held in self.taking_part() if held[1].role != "processor")
 
+    @functools.cached_property
+    def _flows_of(self) -> dict[str, list[Flow]]:
+        """The flows that each party discloses or receives, by its id."""
+        held: dict[str, list[Flow]] = {}
+        for flow in self.flows:
+            for id in {flow.discloser, flow.recipient}:
+                if id is not None:
+                    held.setdefault(id, []).append(flow)
+        return held
+
     def handled_by(self, party: Party) -> Iterator[DataItem]:
         """The data items that a party discloses or receives.
 
         A flow that names no items may carry any.
         """
         seen: dict[str, None] = {}
-        for flow in self.flows:
-            if party.id in (flow.discloser, flow.recipient):
-                seen.update(dict.fromkeys(self.items if flow.items is None else flow.items))
+        for flow in self._flows_of.get(party.id, ()):
+            seen.update(dict.fromkeys(self.items if flow.items is None else flow.items))
+            if flow.items is None:
+                break
         yield from (self.items[id] for id in seen if id in self.items)
 
     def personal_data(self, party: Party) -> bool:
         """Whether a party handles personal data, as far as is known: unless all is said not to."""
         held = list(self.handled_by(party))
-        flows = [flow for flow in self.flows if party.id in (flow.discloser, flow.recipient)]
+        flows = self._flows_of.get(party.id, ())
         if flows and all(flow.information.personal_data is False for flow in flows):
             return False
         return not held or any(item.personal is not False for item in held)

@@ -1,0 +1,387 @@
+"""The doors through which text comes in, and what must hold behind each.
+
+A door makes an input from a generator of numbers, or takes bytes from elsewhere, and tries it.
+What is refused as documented is refused; what is answered must be well-formed; anything else is
+an exception that leaves ``tried``, and so a fault.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import random
+import re
+from collections.abc import Iterator
+from typing import Any, Protocol
+from xml.etree import ElementTree as ET
+
+import pubservice_share as pss
+from pubservice_share.cli.validating import _text as as_text
+from pubservice_share.documents import DocumentError
+from pubservice_share.documents.parsing import parsed
+from pubservice_share.documents.structure import structure_faults
+from pubservice_share.law import built_in
+from pubservice_share.validation import FORMATS, validate
+
+from . import seeds
+from .faults import Wrong
+from .mutating import bytes_mutated, hostile_text, python_value, text_of, tree
+
+__all__ = ["DOORS", "Door", "Wrong"]
+
+
+class Door(Protocol):
+    """One door."""
+
+    #: How many inputs one call of ``made`` makes.
+    batch: int
+
+    def made(self, rng: random.Random) -> Any:
+        """An input, or a batch of them."""
+        ...
+
+    def tried(self, given: Any) -> str:
+        """``answered`` or ``refused``.  Raises anything for a fault."""
+        ...
+
+    def shown(self, given: Any) -> bytes:
+        """The input as the bytes of a file."""
+        ...
+
+
+def _must(holds: object, told: str) -> None:
+    if not holds:
+        raise Wrong(told)
+
+
+def _checked_faults(error: DocumentError) -> None:
+    """A refusal that people and tools can read."""
+    _must(error.faults, "a refusal without a fault")
+    text = json.dumps(error.to_dict(), ensure_ascii=False, allow_nan=False)
+    text.encode()
+    str(error).encode()
+    for fault in error.faults:
+        _must(fault.pointer == "" or fault.pointer[0] == "/", "a pointer that is none")
+        _must(fault.message and fault.found and fault.expected, "a fault without words")
+        _must(len(fault.message) < 2_000, "a message that is very long")
+
+
+#: What a terminal, or a reader of lines, would take for more than text.
+_CONTROL = re.compile(
+    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
+)
+
+
+def _sample(given: bytes, one_in: int) -> bool:
+    return (len(given) + sum(given[:64])) % one_in == 0
+
+
+class _Bytes:
+    """Doors that take the bytes of one text."""
+
+    batch = 1
+    seeds: Any = staticmethod(seeds.documents)
+
+    def made(self, rng: random.Random) -> Any:
+        text = text_of(rng, tree(rng, self.seeds()))
+        return bytes_mutated(rng, text) if rng.random() < 0.25 else text
+
+    def shown(self, given: Any) -> bytes:
+        return given if isinstance(given, bytes) else repr(given).encode("utf-8", "replace")
+
+
+class Loads(_Bytes):
+    """``loads`` of bytes and ``from_dict`` of Python; then ``assess`` of what loaded."""
+
+    def made(self, rng: random.Random) -> Any:
+        if rng.random() < 0.1:
+            return python_value(rng, tree(rng, self.seeds()))
+        return super().made(rng)
+
+    def tried(self, given: Any) -> str:
+        try:
+            if isinstance(given, bytes):
+                noun = pss.loads(given, quote=len(given) % 2 == 0)
+            else:
+                noun = pss.from_dict(given)
+        except DocumentError as error:
+            _checked_faults(error)
+            if isinstance(given, bytes) and _sample(given, 16):
+                self._other_ways(given, None, error)
+            return "refused"
+        if isinstance(given, bytes) and _sample(given, 16):
+            self._other_ways(given, noun, None)
+        text = pss.dumps(noun)
+        _must(pss.loads(text) == noun, "what goes out does not come in again")
+        answer = pss.assess(noun)
+        held = pss.dumps(answer)
+        held.encode()
+        _must(answer.outcome.value in held, "an answer without its outcome")
+        return "answered"
+
+    @staticmethod
+    def _other_ways(given: bytes, noun: Any, error: DocumentError | None) -> None:
+        """The careful reader, and the validator written in Python, say the same."""
+        try:
+            value = parsed(given)
+            again = pss.from_dict(value, quote=len(given) % 2 == 0)
+        except DocumentError as other:
+            _must(
+                error is not None and other.faults == error.faults, "two readers differ in faults"
+            )
+            if error is not None and _sample(given, 96) and "value" in locals():
+                fast = list(structure_faults(value, built_in(), fast=True))
+                slow = list(structure_faults(value, built_in(), fast=False))
+                _must(set(fast) == set(slow), "two validators differ in faults")
+        else:
+            _must(error is None and again == noun, "one reader refuses what another reads")
+
+
+class Validate(_Bytes):
+    """``validate``, and its output in every format."""
+
+    _names = ("a.json", "-", "a\nb.json", "::error::.json", "a<&\">.json", "\x1b[31m.json",
+              "caf\u00e9 %0A,:.json", "\u202e.json", "a]]>.json", "\ud800.json", "../x#?.json",
+              )  # fmt: skip
+
+    def tried(self, given: Any) -> str:
+        name = self._names[len(given) % len(self._names)]
+        held = validate(given, file=name, number=3 if len(given) % 5 == 0 else None)
+        for problem in held.problems:
+            _must(problem.line >= 1 and problem.column >= 1, "a place that is none")
+        # A name that is no text is written with a stand-in by the stream.
+        for form, write in FORMATS.items():
+            if form == ("json", "jsonl")[len(given) % 2]:
+                continue
+            self._well_formed(form, write([held]).encode("utf-8", "replace").decode(), held)
+        for line in as_text([held], "warning"):
+            _must(not _CONTROL.search(line) and "\n" not in line, "a line that steers a terminal")
+        return "answered" if held.error is None else "refused"
+
+    @staticmethod
+    def _well_formed(form: str, text: str, held: Any) -> None:
+        if form == "json":
+            json.loads(text)
+        elif form == "jsonl":
+            _must("\n" not in text, "two lines for one document")
+            json.loads(text)
+        elif form == "sarif":
+            run = json.loads(text)["runs"][0]
+            _must(len(run["results"]) == len(held.problems), "a result too few or too many")
+        elif form == "junit":
+            _must(ET.fromstring(text).find("testsuite") is not None, "no suite")  # noqa: S314
+        else:
+            lines = re.split("[\r\n]", text) if text else []
+            _must(len(lines) == len(held.problems), "an annotation too few or too many")
+            start = re.compile(
+                r"::(error|warning|notice) file=[^:,]*,line=\d+,col=\d+,title=[^:,]*::"
+            )
+            _must(all(start.match(line) for line in lines), "an annotation of another form")
+
+
+class Register(_Bytes):
+    """``register import`` in all its forms, and ``export`` of what was imported."""
+
+    seeds: Any = staticmethod(seeds.register_texts)
+
+    def made(self, rng: random.Random) -> Any:
+        value = tree(rng, self.seeds())
+        if rng.random() < 0.2:
+            return self._rsf(rng, value if isinstance(value, list) else [value])
+        text = text_of(rng, value)
+        return bytes_mutated(rng, text) if rng.random() < 0.25 else text
+
+    @staticmethod
+    def _rsf(rng: random.Random, items: list[Any]) -> bytes:
+        """A text of RSF, with commands that may be wrong."""
+        lines = ["assert-root-hash\tsha-256:" + "0" * 64]
+        for number, item in enumerate(items):
+            text = json.dumps(item)
+            digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+            day = rng.choice(("2018-09-03T14:00:00Z", "2019", "", hostile_text(rng)))
+            lines.append(f"add-item\t{text}")
+            kind = rng.choice(("user", "user", "system"))
+            lines.append(f"append-entry\t{kind}\t{number}\t{day}\tsha-256:{digest}")
+        if rng.random() < 0.2:
+            rng.shuffle(lines)
+        made = "\n".join(lines).encode("utf-8", "surrogatepass")
+        return bytes_mutated(rng, made) if rng.random() < 0.5 else made
+
+    def tried(self, given: Any) -> str:
+        try:
+            found = pss.register.read(given)
+        except DocumentError as error:
+            _checked_faults(error)
+            return "refused"
+        for agreement in found:
+            pss.dumps(agreement).encode()
+            for form in pss.register.FORMS:
+                entry = pss.register.export(agreement, form)
+                if not _sample(given, 4):
+                    continue
+                try:
+                    pss.register.read(json.dumps(entry, allow_nan=False))
+                except DocumentError as error:
+                    _checked_faults(error)
+        return "answered"
+
+
+class Tables:
+    """``assess_table``: an input is a row, and some thousands make a frame."""
+
+    batch = 2_000
+
+    def __init__(self) -> None:
+        from pubservice_share.tables.columns import NOUNS, columns_of
+
+        self._columns = {noun: columns_of(noun) for noun in NOUNS}
+        self._rows = {noun: [self._flat(one, noun) for one in seeds.documents()
+                             if one["type"] == noun] for noun in NOUNS}  # fmt: skip
+
+    def _flat(self, document: dict[str, Any], noun: str) -> dict[str, Any]:
+        row: dict[str, Any] = {}
+        for path in self._columns[noun]:
+            held: Any = document
+            for step in path.split("."):
+                held = held.get(step) if isinstance(held, dict) else None
+            if isinstance(held, bool):
+                held = str(held).lower()
+            row[path] = "|".join(held) if isinstance(held, list) else held
+        return row
+
+    def made(self, rng: random.Random) -> Any:
+        import polars as pl
+
+        noun = rng.choice(list(self._columns))
+        rows = []
+        paths = list(self._columns[noun])
+        # Hostile texts recur in a table, as words of a log do; new ones join them.
+        texts = [hostile_text(rng) for _ in range(60)]
+        for _ in range(self.batch):
+            row = dict(rng.choice(self._rows[noun]))
+            for _ in range(rng.choice((0, 1, 1, 2, 4))):
+                path = rng.choice(paths)
+                known = seeds.words().get(path.rpartition(".")[2])
+                if known and rng.random() < 0.5:
+                    row[path] = rng.choice(known)
+                elif rng.random() < 0.3:
+                    row[path] = rng.choice((None, "", "true", "false", "|", "2024-05-01", "True"))
+                else:
+                    row[path] = rng.choice(texts)
+            rows.append({path: None if value is None else value.encode("utf-8", "replace").decode()
+                         for path, value in row.items()})  # fmt: skip
+        dropped = set(rng.sample(paths, rng.choice((0, 0, 0, 1, 2))))
+        schema = {path: pl.String for path in paths if path not in dropped}
+        frame = pl.DataFrame(rows, schema=schema)
+        kind = rng.randrange(8)
+        if kind == 0:
+            frame = self._typed(frame)
+        elif kind == 1:
+            return noun, frame.lazy()
+        elif kind == 2:
+            return noun, frame.to_arrow()
+        elif kind == 3:
+            return noun, frame.to_pandas()
+        elif kind == 4:
+            frame = frame.with_columns(pl.lit(noun).alias("type"))
+            return None, frame
+        return noun, frame
+
+    @staticmethod
+    def _typed(frame: Any) -> Any:
+        """Some columns of other kinds than text: lists, days, numbers."""
+        import polars as pl
+
+        made = []
+        for number, name in enumerate(frame.columns):
+            if number % 3 == 0:
+                made.append(pl.col(name).str.split("|"))
+            elif name == "on":
+                made.append(pl.col(name).str.to_date(strict=False))
+            elif number % 7 == 1:
+                made.append(pl.col(name).str.len_bytes().cast(pl.Float64))
+            elif number % 7 == 2:
+                made.append(pl.col(name).cast(pl.Binary))
+            elif number % 11 == 3:
+                made.append(pl.col(name) == "true")
+        return frame.with_columns(made)
+
+    def tried(self, given: Any) -> str:
+        import polars as pl
+
+        noun, frame = given
+        made = pss.assess_table(frame, noun=noun)
+        if isinstance(made, pl.LazyFrame):
+            made = made.collect()
+        elif not isinstance(made, pl.DataFrame):
+            made = pl.from_arrow(made) if hasattr(made, "column_names") else pl.from_pandas(made)
+        assert isinstance(made, pl.DataFrame)  # noqa: S101
+        _must(len(made) == self.batch, "rows came or went")
+        counts = made["outcome"].value_counts()
+        known = {"permitted", "not-permitted", "undetermined", "invalid"}
+        _must(set(counts["outcome"]) <= known, "an outcome that is none")
+        invalid = pl.col("outcome") == "invalid"
+        odd = made.filter(invalid != pl.col("reason").is_not_null())
+        _must(not len(odd), "a reason without need, or none")
+        for name in ("not_met", "unknown", "readings"):
+            _must(not len(made.filter(invalid != pl.col(name).is_null())), "a list out of place")
+        self._as_documents(noun, frame, made)
+        return "answered"
+
+    @staticmethod
+    def _as_documents(noun: str | None, frame: Any, made: Any) -> None:
+        """A few rows of text, answered as the documents that they are."""
+        import polars as pl
+
+        from pubservice_share.tables.columns import NOUNS, columns_of, nested
+
+        if not isinstance(frame, pl.DataFrame) or set(frame.dtypes) != {pl.String()}:
+            return
+        noun = noun or made["type"][0]
+        _must(noun in NOUNS, "no noun")
+        for row in made[:: max(len(made) // 7, 1)].iter_rows(named=True):
+            values: dict[str, Any] = {}
+            for path, column in columns_of(str(noun)).items():
+                value = row.get(path)
+                if column.kind == "fact":
+                    value = {"true": True, "false": False}.get(value, value)
+                elif column.kind == "words" and value is not None:
+                    value = value.split("|") if value else []
+                values[path] = value
+            try:
+                answer = pss.assess(pss.from_dict({"type": noun, **nested(values)}))
+            except DocumentError:
+                outcome = "invalid"
+            else:
+                outcome = answer.outcome.value
+            _must(row["outcome"] == outcome, f"a row is {row['outcome']}, its document {outcome}")
+
+    def shown(self, given: Any) -> bytes:
+        import polars as pl
+
+        frame = given[1]
+        if isinstance(frame, pl.LazyFrame):
+            frame = frame.collect()
+        if not isinstance(frame, pl.DataFrame):
+            frame = (
+                pl.from_arrow(frame) if hasattr(frame, "column_names") else pl.from_pandas(frame)
+            )
+        # As text: days of tables may lie beyond those of Python.
+        odd = [name for name, kind in frame.schema.items() if kind == pl.Date]
+        rows = frame.with_columns(pl.col(odd).cast(pl.String)).to_dicts()
+        lines = [repr(given[0]), repr(frame.schema), *map(repr, rows)]
+        return "\n".join(lines).encode("utf-8", "replace")
+
+
+def _doors() -> Iterator[tuple[str, Any]]:
+    from .commands import Commands
+    from .files import TableFiles
+
+    yield from (
+        ("loads", Loads), ("validate", Validate), ("register", Register), ("table", Tables),
+        ("table-file", TableFiles), ("command", Commands),
+    )  # fmt: skip
+
+
+#: What makes each door, by its name.
+DOORS: dict[str, Any] = dict(_doors())
