@@ -69,6 +69,7 @@ def _skip(app: Any, what: str, name: str, obj: Any, skip: bool, options: Any) ->
 OUTSIDE = {
     "CHANGELOG.md": "project/changelog.md",
     "CONTRIBUTING.md": "project/contributing.md",
+    "SECURITY.md": "project/security.md",
     "examples/README.md": "project/examples.md",
     "examples/downstream/README.md": "project/downstream.md",
     "examples": "project/examples.md",

@@ -1,0 +1,58 @@
+"""What is installed to work on the library is locked, with hashes."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent.parent
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+EXTRAS = PROJECT["optional-dependencies"]
+#: Each lock, and what it must hold.
+LOCKS = {
+    "run": PROJECT["dependencies"],
+    "test": PROJECT["dependencies"] + EXTRAS["test"],
+    "dev": PROJECT["dependencies"] + EXTRAS["test"] + EXTRAS["dev"],
+    "lowest": PROJECT["dependencies"] + EXTRAS["test"],
+}
+
+
+def named(requirement: str) -> str:
+    """The name of what is required, in the form in which two names are compared."""
+    found = re.match(r"[A-Za-z0-9._-]+", requirement)
+    assert found is not None
+    return re.sub(r"[-_.]+", "-", found.group()).lower()
+
+
+def locked(name: str) -> dict[str, tuple[str, str]]:
+    """Each locked name, with its version and everything that stands under it."""
+    text = (ROOT / "locks" / f"{name}.txt").read_text("utf-8")
+    parts = re.split(r"^(?=[A-Za-z0-9])", text, flags=re.MULTILINE)[1:]
+    return {named(part): (re.split(r"==|[ ;]", part)[1], part) for part in parts if "==" in part}
+
+
+@pytest.mark.parametrize("name", LOCKS)
+def test_everything_that_is_asked_for_is_locked_with_its_hashes(name: str) -> None:
+    held = locked(name)
+    assert {named(requirement) for requirement in LOCKS[name]} <= set(held)
+    for version, part in held.values():
+        assert re.fullmatch(r"\d[\w.]*", version)
+        assert "--hash=sha256:" in part
+
+
+def test_the_lowest_versions_are_those_that_the_project_allows() -> None:
+    """So that what is promised is what is run."""
+    held = locked("lowest")
+    for requirement in LOCKS["lowest"]:
+        floor = requirement.partition(">=")[2]
+        version = held[named(requirement)][0]
+        assert version == floor or version.startswith(f"{floor}."), requirement
+
+
+def test_each_lock_holds_the_versions_of_the_one_before_it() -> None:
+    run, test, dev = locked("run"), locked("test"), locked("dev")
+    assert all(test[name][0] == version for name, (version, _) in run.items())
+    assert all(dev[name][0] == version for name, (version, _) in test.items())
