@@ -154,6 +154,14 @@ def test_a_draft_loads_and_each_gap_is_a_finding() -> None:
         assert f"agreement.{gap}-missing" in found
 
 
+def test_a_draft_keeps_every_identifier_that_was_given_and_makes_none_up() -> None:
+    unit = pss.Body(
+        name="A pupil referral unit", identifier="pupil-referral-unit:school-1", specified_as=()
+    )
+    draft = pss.draft([unit, "sch4/12", "s36/1/b"], power="s36", starts="2025-01-01")
+    assert [party.identifier for party in draft.parties or ()] == [unit.identifier, None, None]
+
+
 def test_a_draft_under_section_36() -> None:
     draft = pss.draft(["DWP", "s36/1/b"], power="s36", starts="2025-01-01")
     (flow,) = draft.flows or ()

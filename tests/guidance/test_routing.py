@@ -134,3 +134,13 @@ def test_every_answer_says_that_nobody_has_to_share() -> None:
         assert max(len(line) for line in text.splitlines()) <= 80
         assert found.to_dict()["notes"][0].startswith("The power is permissive")
         assert "{" not in text
+
+
+def test_a_name_of_several_bodies_is_told_as_such() -> None:
+    with pytest.raises(LookupError, match=r"'Newcastle upon Tyne' may be any of these: Newcastle"):
+        pss.routes("Newcastle upon Tyne", "sch4/12", on="2024-05-01")
+
+
+def test_a_party_may_be_named_with_spaces_as_they_come() -> None:
+    found = pss.routes("The  Welsh   Ministers", "sch4/12", on="2024-05-01")
+    assert found.discloser.specified_as == ("sch4/29", "sch5/19", "sch6/13")

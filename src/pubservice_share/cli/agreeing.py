@@ -25,7 +25,7 @@ from pubservice_share import (
     to_dict,
 )
 from pubservice_share.documents import MAX_BYTES
-from pubservice_share.guidance.routing import body_of
+from pubservice_share.guidance.naming import body_of
 from pubservice_share.model.agreements import Agreement
 from pubservice_share.model.fields import WORDS
 from pubservice_share.reports import answer_in_text

@@ -218,7 +218,12 @@ def organisation(id: str) -> Organisation:
         raise LookupError(f"no body {id!r} in the directory") from None
 
 
-def _plainly(name: str) -> str:
+class SeveralError(LookupError):
+    """A name means several bodies."""
+
+
+def plainly(name: str) -> str:
+    """A name as it is compared with others."""
     return " ".join(name.casefold().replace("&", "and").split()).removeprefix("the ")
 
 
@@ -230,15 +235,15 @@ def _by_name() -> Mapping[str, tuple[Organisation, ...]]:
         # A register's code is written in capitals; our own ids are not.
         names = [held.id, held.name, *held.also, *([code] if code.isupper() else [])]
         for name in names:
-            found.setdefault(_plainly(name), {})[held.id] = held
+            found.setdefault(plainly(name), {})[held.id] = held
     return {name: tuple(several.values()) for name, several in found.items()}
 
 
 def near(text: str, *, most: int = 3) -> list[str]:
     """Names in the directory that are near to a text."""
-    names = {_plainly(also): held.name for held in _all().values() for also in held.also}
-    names |= {_plainly(held.name): held.name for held in _all().values()}
-    wanted = _plainly(text)
+    names = {plainly(also): held.name for held in _all().values() for also in held.also}
+    names |= {plainly(held.name): held.name for held in _all().values()}
+    wanted = plainly(text)
     begin = [name for name in names if wanted and name.startswith(wanted)]
     close = nearest(wanted, names, most=most, cutoff=0.7)
     return list(dict.fromkeys(names[name] for name in (*begin, *close)))[:most]
@@ -250,18 +255,18 @@ def find(text: str, *, on: date | str | None = None) -> Organisation:
     Of several, those that exist on the day ``on``.  Raises LookupError where there is none, with
     near names, or where several are meant.
     """
-    several = _by_name().get(_plainly(text), ())
+    several = _by_name().get(plainly(text), ())
     day = date.fromisoformat(on) if isinstance(on, str) else on
     if len(several) > 1 and day is not None:
         several = tuple(held for held in several if held.exists_on(day)) or several
     if len(several) > 1:
-        own = tuple(held for held in several if _plainly(held.name) == _plainly(text))
+        own = tuple(held for held in several if plainly(held.name) == plainly(text))
         several = own or several
     if len(several) == 1:
         return several[0]
     if several:
         meant = ", ".join(f"{held.name} ({held.id})" for held in several)
-        raise LookupError(f"{text!r} may be any of these: {meant}")
+        raise SeveralError(f"{text!r} may be any of these: {meant}")
     close = near(text)
     hint = f"; near names: {', '.join(close)}" if close else ""
     raise LookupError(f"{text!r} is no name or code in the directory{hint}")

@@ -16,7 +16,7 @@ from pubservice_share.model import Body, Disclosure
 from pubservice_share.model.agreements import Agreement, Flow, Party
 from pubservice_share.model.fields import public_fields
 
-from .routing import body_of
+from .naming import body_of
 
 __all__ = ["draft"]
 
@@ -44,8 +44,7 @@ def draft(
     first = as_at(starts, edition=edition).on
     places = (territory,) if isinstance(territory, str) else tuple(territory)
     _known(objective, power, edition)
-    made = _parties([body_of(party, f"p{number + 1}", edition, first)
-                     for number, party in enumerate(parties)])  # fmt: skip
+    made = _parties(body_of(party, None, edition, first) for party in parties)
     flows = [
         Flow(discloser=one.id, recipient=other.id, power=power, territory=places,
              objective=objective)
@@ -87,11 +86,7 @@ def _parties(bodies: Iterable[Body]) -> tuple[Party, ...]:
         stem = re.sub(r"[^a-z0-9]+", "-", body.name.casefold()).strip("-")[:40] or "party"
         taken = {party.id for party in made}
         id = stem if stem not in taken else f"{stem}-{len(made) + 1}"
-        identifier = body.identifier
-        if identifier is not None and identifier.startswith("p") and ":sch" in identifier:
-            identifier = None  # made up to tell two bodies of one description apart
-        held = {name: getattr(body, name) for name in _OF_BODY}
-        made.append(Party(id=id, **{**held, "identifier": identifier}))
+        made.append(Party(id=id, **{name: getattr(body, name) for name in _OF_BODY}))
     return tuple(made)
 
 

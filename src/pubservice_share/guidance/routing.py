@@ -9,14 +9,13 @@ from typing import Any
 import attrs
 
 from pubservice_share.assessment import Assessment, Finding, Outcome, Result, assess
-from pubservice_share.directory import find, near, organisation
-from pubservice_share.law import Edition, Entry, built_in
+from pubservice_share.law import Edition, built_in
 from pubservice_share.law.days import as_at
-from pubservice_share.law.nearness import nearest
 from pubservice_share.model import Body, Disclosure
-from pubservice_share.words import in_sentence
 
-__all__ = ["Route", "Routes", "body_of", "routes"]
+from .naming import body_of
+
+__all__ = ["Route", "Routes", "routes"]
 
 TITLES = {
     "s36": "fuel poverty: to a gas or electricity supplier",
@@ -118,112 +117,6 @@ NOTES = (
     "Other powers are untouched (s.40(10)).",
     "This is no legal advice.",
 )
-
-
-def body_of(
-    party: Body | str,
-    role: str,
-    edition: Edition | None = None,
-    on: date | str | None = None,
-    notes: list[str] | None = None,
-) -> Body:
-    """A body from a reference such as ``sch4/12`` or ``s36/1/b``, or from a name.
-
-    A name is that of an entry, or that of a real body in the directory, by its name or code;
-    ``NAME=sch4/23`` is a body of that name with those references, and ``NAME=`` one in no
-    Schedule.  ``on`` is the day for which its entries are looked up, and ``notes`` takes what
-    is doubtful.
-
-    It falls in every entry of the same name, in whichever Schedule.  ``role`` tells apart two
-    bodies of one description: two district councils are two persons, where a Secretary of
-    State is one.  Raises LookupError where it is neither, with the nearest names.
-    """
-    if isinstance(party, Body):
-        return party
-    edition = edition or built_in()
-    if "=" in party:
-        return _stated_body(party, edition)
-    if party in edition.recipient_classes:
-        name = edition.recipient_classes[party].name
-        return Body(name=name, identifier=f"{role}:{party}", specified_as=(party,))
-    named: dict[str, list[Entry]] = {}
-    for wordings in edition.entries.values():
-        for wording in wordings:
-            named.setdefault(_plainly(wording.name), []).append(wording)
-    wanted = _plainly(party)
-    if party in edition.entries:
-        own = edition.entries[party][-1]
-        wanted = _plainly(own.name)
-        if own.kind == "provider":
-            named[wanted] = [own]
-    if wanted not in named:
-        return _real_body(party, named, edition, on, [] if notes is None else notes)
-    entries = named[wanted]
-    several = entries[0].kind != "named"
-    return Body(
-        name=in_sentence(entries[0].name) if party in edition.entries else party,
-        identifier=f"{role}:{entries[0].ref}" if several else None,
-        specified_as=tuple(dict.fromkeys(entry.ref for entry in entries)),
-    )
-
-
-def _stated_body(party: str, edition: Edition) -> Body:
-    """A body given as ``NAME=REF,REF``; ``NAME=`` is a body in no Schedule."""
-    name, _, listed = party.rpartition("=")
-    references = tuple(dict.fromkeys(ref.strip() for ref in listed.split(",") if ref.strip()))
-    for ref in references:
-        if ref not in edition.references:
-            close = nearest(ref, edition.references)
-            hint = f"; did you mean {close[0]!r}?" if close else ""
-            raise LookupError(f"{ref!r} is no reference{hint}")
-    if not name.strip():
-        raise LookupError(f"{party!r} has no name before the equals sign")
-    return Body(name=name.strip(), specified_as=references)
-
-
-def _real_body(
-    party: str,
-    named: Iterable[str],
-    edition: Edition,
-    on: date | str | None,
-    notes: list[str],
-) -> Body:
-    """A body of the directory, with its entries of the day."""
-    try:
-        found = find(party, on=on)
-    except LookupError as error:
-        if "may be any" in str(error):
-            raise
-        close = [*near(party), *nearest(_plainly(party), named, most=3, cutoff=0.5)]
-        hint = "; near names: " + ", ".join(dict.fromkeys(close)) if close else ""
-        raise LookupError(
-            f"{party!r} is no reference, no name in the Schedules and no body in the directory: "
-            f"give a reference such as sch4/12, or NAME= for a body in no Schedule{hint}"
-        ) from None
-    law = as_at(on or edition.passed, edition=edition)
-    placing = found.placing(law.on, edition=edition)
-    if found.agency_of is not None:
-        department = organisation(found.agency_of)
-        notes.append(
-            f"{found.name} is an executive agency, and so is taken for its department, "
-            f"{department.name}."
-        )
-        found = department
-    alike = placing.alike_under(law)
-    if placing.doubt is not None:
-        treated = "; the law treats both alike here" if alike else ""
-        notes.append(f"{found.name}: {placing.doubt}{treated}.")
-    if found.note is not None:
-        notes.append(f"{found.name}: {found.note}")
-    return Body(
-        name=found.name,
-        identifier=found.id,
-        specified_as=alike if placing.doubt is not None else placing.certain,
-    )
-
-
-def _plainly(name: str) -> str:
-    return name.casefold().strip().removeprefix("the ")
 
 
 def routes(
