@@ -63,3 +63,17 @@ def test_use_and_onward_disclosure_can_be_compared() -> None:
 def test_a_day_before_the_act_is_refused() -> None:
     with pytest.raises(ValueError, match="before the Act was passed"):
         compared("use-for-purpose", "2017-01-01", "2024-05-01")
+
+
+def test_a_commencement_elsewhere_does_not_touch_a_disclosure() -> None:
+    """On 12 February 2026 section 35 came into force in Northern Ireland."""
+    document = DOCUMENTS["transport-first-day"]
+    there = pss.from_dict(document | {"territory": ["england", "northern-ireland"]})
+    here = pss.from_dict(document | {"territory": ["england"]})
+
+    def commenced(noun: pss.Disclosure) -> set[str]:
+        found = pss.compare(noun, "2026-02-11", "2026-02-12").changes
+        return {change.about for change in found if change.kind == "commenced"}
+
+    assert commenced(there) == {"s35", "sch4"}
+    assert commenced(here) == set()

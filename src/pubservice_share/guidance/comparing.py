@@ -81,7 +81,7 @@ def compare(
         changes=tuple(
             change
             for change in changes(days[0], days[1], edition=edition)
-            if change.about in about or _amends(change, document)
+            if (change.about in about and _reaches(change, document)) or _amends(change, document)
         ),
     )
 
@@ -99,6 +99,13 @@ def _about(document: Single) -> Iterator[str]:
         yield from body.specified_as or ()
         if body.provides_services_to is not None:
             yield from body.provides_services_to.specified_as or ()
+
+
+def _reaches(change: Change, document: Single) -> bool:
+    """Whether a provision came into force under a law that the document is made under."""
+    if not change.territory or not isinstance(document, Disclosure):
+        return True
+    return not set(change.territory).isdisjoint(document.territory)
 
 
 def _amends(change: Change, document: Single) -> bool:

@@ -42,6 +42,8 @@ class Change:
     by: str
     #: Its page on legislation.gov.uk, as on the day; None where the by is a whole Act.
     link: str | None
+    #: Where a provision came into force; none given for what counts wherever it extends.
+    territory: tuple[str, ...] = ()
 
     def to_dict(self) -> dict[str, Any]:
         """The change as plain JSON values."""
@@ -52,6 +54,7 @@ class Change:
             "what": self.what,
             "by": self.by,
             "link": self.link,
+            "territory": list(self.territory),
         }
 
 
@@ -66,24 +69,25 @@ def _only_for(row: Commencement, edition: Edition) -> str:
     return f", only for disclosures to or by {edition.recipient_classes[row.only_for].name}"
 
 
-def _all(edition: Edition) -> Iterator[tuple[date, str, str, str, str]]:
-    """Every change ever: day, kind, what it is about, what changed, by what."""
+def _all(edition: Edition) -> Iterator[tuple[date, str, str, str, str, tuple[str, ...]]]:
+    """Every change ever: day, kind, what it is about, what changed, by what, and where."""
     powers = (*edition.powers.values(), *edition.safeguards.values())
     for power in powers:
         for row in power.commencement:
             only = _only_for(row, edition)
             what = f"{power.citation} came into force in {_places(row.territory)}{only}"
-            yield row.since, "commenced", power.id, what, row.by
+            yield row.since, "commenced", power.id, what, row.by, row.territory
     for schedule in edition.schedules.values():
         for row in schedule.commencement:
             only = _only_for(row, edition)
             what = f"{schedule.citation} came into force in {_places(row.territory)}{only}"
-            yield row.since, "commenced", f"sch{schedule.schedule}", what, row.by
-    yield from _of_entries(edition)
-    yield from _of_objectives(edition)
+            about = f"sch{schedule.schedule}"
+            yield row.since, "commenced", about, what, row.by, row.territory
+    for held in (*_of_entries(edition), *_of_objectives(edition)):
+        yield *held, ()
     for amendment in edition.amendments:
         what = f"{amendment.provision}: {amendment.what}"
-        yield amendment.since, "amended", amendment.provision, what, amendment.by
+        yield amendment.since, "amended", amendment.provision, what, amendment.by, ()
 
 
 def _of_entries(edition: Edition) -> Iterator[tuple[date, str, str, str, str]]:
@@ -138,8 +142,9 @@ def changes(
             what=what,
             by=by,
             link=link(by, day, edition.instruments) if CITATION.match(by) else None,
+            territory=territory,
         )
-        for day, kind, about, what, by in _all(edition)
+        for day, kind, about, what, by, territory in _all(edition)
         if first < day <= last
     ]
     return Found(sorted(found, key=lambda change: change.on))
