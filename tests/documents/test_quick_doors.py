@@ -1,0 +1,74 @@
+"""A document that is plainly sound is read at once: nothing that takes a careful look is asked."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any, NoReturn
+
+import pytest
+
+import pubservice_share as pss
+from cases import cases
+from pubservice_share.documents import codec
+
+EXAMPLES = [
+    json.loads(path.read_text(encoding="utf-8"))
+    for path in sorted((Path(__file__).parent.parent.parent / "examples").glob("*.json"))
+]
+AGREEMENTS = [held for held in EXAMPLES if isinstance(held, dict) and held["type"] == "agreement"]
+#: What is null takes a careful look, which knows that it is the same as absent.
+SOUND = [
+    document
+    for document in (*(case["document"] for case in cases()), *EXAMPLES)
+    if isinstance(document, dict) and "null" not in json.dumps(document)
+]
+
+
+def _refused(*_: Any, **__: Any) -> NoReturn:
+    raise AssertionError("a careful look was taken")
+
+
+def test_a_sound_document_takes_no_careful_look(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("parsed", "plain", "quickly", "_faults"):
+        monkeypatch.setattr(codec, name, _refused)
+    for document in SOUND:
+        text = json.dumps(document, ensure_ascii=False)
+        noun = pss.loads(text)
+        assert noun == pss.loads(text.encode()) == pss.from_dict(document)
+
+
+def test_a_fault_is_found_in_what_was_read_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(codec, "parsed", _refused)
+    monkeypatch.setattr(codec, "plain", _refused)
+    for document in SOUND[::20]:
+        text = json.dumps({**document, "of_no_noun": 1}, ensure_ascii=False)
+        for given in (text, text.encode()):
+            with pytest.raises(pss.DocumentError) as caught:
+                pss.loads(given)
+            assert [fault.pointer for fault in caught.value.faults] == ["/of_no_noun"]
+
+
+def test_agreements_stand_whole_in_a_partnership_with_what_they_carry() -> None:
+    first, second = ({**held, "annotations": {"a": [1]}} for held in AGREEMENTS[:2])
+    document = {
+        "type": "partnership",
+        "on": "2025-01-01",
+        "territory": ["england"],
+        "objective": "multiple-disadvantages",
+        "parties": [{"name": "Leeds City Council", "specified_as": ["sch4/12"]}],
+        "agreements": [first, "beside.json", second],
+    }
+    noun = pss.from_dict(document)
+    whole, beside, other = noun.agreements
+    assert (whole.title, beside, other.title) == (first["title"], "beside.json", second["title"])
+    with pytest.raises(pss.DocumentError) as caught:
+        pss.from_dict({**document, "agreements": [first, second, dict(first)]})
+    assert [fault.pointer for fault in caught.value.faults] == ["/agreements/2"]
+
+
+def test_letters_go_out_as_they_are_and_come_back() -> None:
+    noun = pss.from_dict({**SOUND[0], "reference": "Ynys Môn €"})
+    text = pss.dumps(noun)
+    assert "Ynys Môn €" in text
+    assert pss.loads(text) == noun
