@@ -21,7 +21,7 @@ ifeq ($(wildcard $(HOME)/.rustup),)
 export RUSTUP_HOME := $(HERE)/.cache/rustup
 endif
 
-.PHONY: demo test test-all test-lowest test-newest lock sbom lint format types layers compatibility docs links freeze schemas styles snapshots coverage picture kit fuzz branches mutate bench clean
+.PHONY: demo test test-all test-lowest test-newest same-answers lock sbom lint format types layers compatibility docs links freeze schemas styles snapshots coverage picture kit fuzz branches mutate bench clean
 
 demo: .venv/.ready
 	@$(BIN)/pubservice-share assess examples/troubled-families.json
@@ -142,6 +142,13 @@ PYTHON_NEWEST ?= $(PYTHON)
 	@mkdir -p .cache/tmp && rm -rf .cache/newest && $(PYTHON_NEWEST) -m venv .cache/newest
 	@.cache/newest/bin/python -m pip install --quiet -e '.[test]'
 	@touch $@
+
+# The same answers in every environment at hand: one digest, or it fails.
+same-answers: .venv/.ready .cache/lowest/.ready .cache/newest/.ready
+	@for name in .venv .cache/lowest .cache/newest; do \
+	  echo "$$($$name/bin/python tools/answers_digest.py)  $$name, $$($$name/bin/python --version)"; \
+	done | tee .cache/answers.txt
+	@test "$$(cut -d' ' -f1 .cache/answers.txt | sort -u | wc -l)" = 1
 
 # What is in the library and what it needs, in CycloneDX.
 sbom: .cache/sbom/.ready

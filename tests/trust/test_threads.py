@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 import subprocess
@@ -13,25 +12,12 @@ from threading import Barrier
 from typing import Any
 
 import pytest
+from tools_of import TOOLS, tool
 
 import pubservice_share as pss
 from cases import cases
 from pubservice_share.law import spans
 
-#: In a new process: the digest of every answer, of some law and of the portable rules.
-SCRIPT = """
-import hashlib, json, sys
-import pubservice_share as pss
-held = hashlib.sha256()
-for case in json.load(sys.stdin):
-    held.update(pss.dumps(pss.assess(pss.from_dict(case["document"]), case.get("adopt"))).encode())
-for day in pss.law.change_days(pss.law.built_in()):
-    for objective in pss.law.as_at(day).objectives():
-        rows = pss.law.as_at(day).specified_persons(objective.id)
-        held.update(f"{day} {objective.id} {[row.ref for row in rows]}".encode())
-held.update(json.dumps(pss.portable_rules()).encode())
-print(held.hexdigest())
-"""
 CASES = [{"document": case["document"], "adopt": case.get("adopt")} for case in cases()[::3]]
 
 
@@ -80,25 +66,18 @@ def test_threads_that_load_editions_do_not_see_each_other(tmp_path: Path) -> Non
         assert list(pool.map(listed, range(64))) == [False, True] * 32
 
 
-def in_a_process(seed: str, python: str = sys.executable) -> str:
+def in_a_process(seed: str) -> str:
     done = subprocess.run(
-        [python, "-c", SCRIPT],
-        input=json.dumps(CASES), capture_output=True, text=True, check=True,
-        env={**os.environ, "PYTHONHASHSEED": seed},
+        [sys.executable, TOOLS / "answers_digest.py"],
+        capture_output=True, text=True, check=True, env={**os.environ, "PYTHONHASHSEED": seed},
     )  # fmt: skip
     return done.stdout.strip()
 
 
 def test_every_process_and_seed_of_hashes_gives_the_same_answers() -> None:
-    here = hashlib.sha256()
-    for answer in answers(CASES):
-        here.update(answer.encode())
-    for day in pss.law.change_days(pss.law.built_in()):
-        for objective in pss.law.as_at(day).objectives():
-            rows = pss.law.as_at(day).specified_persons(objective.id)
-            here.update(f"{day} {objective.id} {[row.ref for row in rows]}".encode())
-    here.update(json.dumps(pss.portable_rules()).encode())
-    assert {in_a_process(seed) for seed in ("0", "1", "4294967295")} == {here.hexdigest()}
+    """``make same-answers`` asks other Pythons and other versions of what is needed."""
+    here = tool("answers_digest").digest()
+    assert {in_a_process(seed) for seed in ("0", "1", "4294967295")} == {here}
 
 
 def test_an_answer_can_be_taken_to_another_process() -> None:
