@@ -1,6 +1,6 @@
 """Print one digest over the answers to every case, the law of every span and the portable rules.
 
-The same on every machine, Python, version of a dependency and seed of hashes, or something is wrong:
+The same on every machine, Python, version of a dependency and seed of hashes, or it is wrong:
 ``make same-answers`` asks each environment at hand.
 """
 
