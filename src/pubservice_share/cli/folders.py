@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-import errno
 import itertools
-import os
-import stat
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -15,6 +12,7 @@ import attrs
 
 from pubservice_share import DocumentError, Fault, from_dict
 from pubservice_share.documents.parsing import parsed
+from pubservice_share.files import opened
 from pubservice_share.limits import MAX_BYTES, MAX_BYTES_BESIDE, MAX_FILES
 from pubservice_share.model import noun_of
 from pubservice_share.model.agreements import Agreement
@@ -24,16 +22,10 @@ __all__ = ["agreements_in", "files_in", "lines_of", "read_bytes", "unreadable", 
 
 
 @contextlib.contextmanager
-def opened(path: Path, *, regular: bool = False) -> Iterator[BinaryIO]:
-    """A file that is open for reading; a pipe to which nobody writes is empty and never waited for.
-
-    ``regular`` refuses what is no plain file: for names that nobody gave on the command line.
-    Raises DocumentError.
-    """
+def _opened(path: Path, *, regular: bool) -> Iterator[BinaryIO]:
+    """A file that is open for reading.  Raises DocumentError."""
     try:
-        with open(path, "rb", opener=_without_waiting) as file:
-            if regular and not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
-                raise OSError(errno.EINVAL, "it is no plain file")
+        with opened(path, regular=regular) as file:
             yield file
     except (OSError, ValueError) as error:
         if isinstance(error, DocumentError):
@@ -41,16 +33,9 @@ def opened(path: Path, *, regular: bool = False) -> Iterator[BinaryIO]:
         raise unreadable(error) from None
 
 
-def _without_waiting(name: str, flags: int) -> int:
-    handle = os.open(name, flags | getattr(os, "O_NONBLOCK", 0))
-    if hasattr(os, "set_blocking"):
-        os.set_blocking(handle, True)
-    return handle
-
-
 def read_bytes(path: Path, most: int, *, regular: bool = False) -> bytes:
     """The bytes of a file, at most so many and one more."""
-    with opened(path, regular=regular) as file:
+    with _opened(path, regular=regular) as file:
         return file.read(most + 1)
 
 
@@ -59,7 +44,7 @@ def lines_of(path: Path, *, regular: bool = False) -> Iterator[tuple[int, bytes]
 
     Of one that is too long for a document there is no more than shows that it is.
     """
-    with opened(path, regular=regular) as file:
+    with _opened(path, regular=regular) as file:
         for number in itertools.count(1):
             line = more = file.readline(MAX_BYTES + 1)
             if not line:

@@ -13,6 +13,8 @@ from typing import NoReturn
 
 import click
 
+from pubservice_share.showing import printable
+
 from . import (
     agreeing,
     asking,
@@ -55,7 +57,10 @@ def _run(arguments: list[str] | None) -> int:
         click.echo(error.format_message(), err=True)
         return USAGE
     except click.ClickException as error:
-        error.show()
+        # It may tell of a name that would steer a terminal.
+        told = io.StringIO()
+        error.show(told)
+        click.echo("\n".join(map(printable, told.getvalue().split("\n"))), err=True, nl=False)
         return USAGE
     except (click.Abort, KeyboardInterrupt):
         return INTERRUPTED

@@ -11,7 +11,9 @@ import attrs
 from pubservice_share.assessment import assess
 from pubservice_share.documents import DocumentError, from_dict, to_dict
 from pubservice_share.documents.parsing import parsed
+from pubservice_share.files import opened
 from pubservice_share.law import Edition
+from pubservice_share.limits import MAX_BYTES
 
 __all__ = ["Case", "CaseError", "cases_in", "disagreements"]
 
@@ -38,7 +40,8 @@ def cases_in(path: str | Path) -> tuple[Case, ...]:
     """The cases of one file, a JSON list.  Raises CaseError where it is not one."""
     path = Path(path)
     try:
-        held = parsed(path.read_bytes())
+        with opened(path) as file:
+            held = parsed(file.read(MAX_BYTES + 1))
     except DocumentError as error:
         raise CaseError(f"{path}: {error}") from None
     if not isinstance(held, list):
