@@ -47,6 +47,11 @@ def test_near_names_are_suggested(text: str, near: str) -> None:
         directory.find(text)
 
 
+@pytest.mark.parametrize("most", [1, 2, 5])
+def test_no_more_names_are_suggested_than_are_asked_for(most: int) -> None:
+    assert len(directory.near("West", most=most)) == most
+
+
 def test_what_nobody_is_called_has_no_suggestion() -> None:
     with pytest.raises(LookupError, match=r"no name or code in the directory$"):
         directory.find("qqqq zzzz")

@@ -7,10 +7,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import jsonschema
 import pytest
 
 import pubservice_share as pss
-from pubservice_share import law
+from pubservice_share import conformance, forms, law, register, words
+
+ROOT = Path(__file__).parent.parent.parent
 
 #: An instrument that does not exist: it adds an objective, and an entry that may use it.
 INVENTED: dict[str, Any] = {
@@ -131,6 +134,81 @@ def test_an_invented_reading_decides_where_it_is_adopted(edition: law.Edition) -
     assert adopted.outcome is pss.Outcome.PERMITTED
     rejected = pss.assess(document, {"invented-reading": False}, law=edition)
     assert rejected.outcome is pss.Outcome.NOT_PERMITTED
+
+
+def translated(edition: law.Edition, folder: Path) -> words.Catalogue:
+    """A catalogue with one text of the invented law and one question."""
+    made = words.template("xx", law=edition)
+    for id in ("element.lantern-light.light-lanterns", "question.pursues"):
+        made["texts"][id]["text"] = f"<{id}>"
+    path = folder / "words.json"
+    path.write_text(json.dumps(made), encoding="utf-8")
+    with pytest.raises(pss.DocumentError, match="no such id"):
+        words.load(path)
+    return words.load(path, law=edition)
+
+
+def in_another_language(edition: law.Edition, folder: Path) -> bool:
+    document = pss.from_dict(disclosure(pursues=["find-lanterns"]), law=edition)
+    (found,) = pss.assess_many([document], law=edition, words=translated(edition, folder))
+    return "<element.lantern-light.light-lanterns>" in json.dumps(found.to_dict())
+
+
+def adopted(edition: law.Edition, _: Path) -> bool:
+    county = {"discloser": {"name": "Kent", "specified_as": ["sch4/11"]}}
+    document = pss.from_dict(disclosure(**county), law=edition)
+    (found,) = pss.assess_many([document], {"invented-reading": True}, edition)
+    return found.outcome is pss.Outcome.PERMITTED
+
+
+def asked_next(edition: law.Edition, folder: Path) -> bool:
+    """With the reading rejected nothing is left to ask."""
+    county = {"discloser": {"name": "Kent", "specified_as": ["sch4/11"]}}
+    document = pss.from_dict(
+        {key: held for key, held in disclosure(**county).items() if key != "pursues"}, law=edition
+    )
+    said = translated(edition, folder)
+    question = forms.next_question(document, {"invented-reading": True}, edition, said)
+    assert question is not None
+    assert question.question == "<question.pursues>"
+    return forms.next_question(document, {"invented-reading": False}, edition, said) is None
+
+
+def has_a_route(edition: law.Edition, _: Path) -> bool:
+    found = pss.routes("sch4/7", "sch4/27E", on="2031-03-01", law=edition)
+    return [route.objective for route in found] == ["lantern-light"]
+
+
+def agrees_with_a_case(edition: law.Edition, _: Path) -> bool:
+    case = conformance.Case(
+        name="lanterns", why="It shows them.", citations=(), document=disclosure(), adopt=None,
+        expect={"outcome": "permitted"},
+    )  # fmt: skip
+    return conformance.disagreements(case, law=edition) == ()
+
+
+def reads_the_register(edition: law.Edition, _: Path) -> bool:
+    text = (ROOT / "tests/register/govuk-registers-2019.json").read_bytes()
+    return {held._checked_under for held in register.read(text, law=edition)} == {edition.key}
+
+
+@pytest.mark.parametrize(
+    "door",
+    [in_another_language, adopted, asked_next, has_a_route, agrees_with_a_case, reads_the_register],
+)
+def test_every_door_takes_another_edition(
+    edition: law.Edition, tmp_path: Path, door: Callable[[law.Edition, Path], bool]
+) -> None:
+    assert door(edition, tmp_path)
+
+
+def test_an_edition_that_extends_another_is_whole_once_it_is_read(edition: law.Edition) -> None:
+    """The published schema is that of a whole edition; ``load`` checks what extends one."""
+    whole = edition.to_dict()
+    checker = jsonschema.Draft202012Validator(pss.schema("law"))
+    checker.validate(whole)
+    assert "extends" not in whole
+    assert not checker.is_valid(INVENTED)
 
 
 def test_an_entry_of_another_schedule_that_names_functions_is_no_limit_here(
