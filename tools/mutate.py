@@ -40,7 +40,11 @@ _OF_RULES = [
 #: The tests of each room, the quickest killers first: a group is run where those before it pass.
 TESTS = {
     "documents": [
-        ["tests/documents/test_corners.py", "tests/documents/test_faults.py"],
+        [
+            "tests/documents/test_corners.py",
+            "tests/documents/test_faults.py",
+            "tests/documents/test_quick_doors.py",
+        ],
         [
             "tests/test_misreadings.py",
             "tests/test_cases.py",

@@ -106,6 +106,37 @@ def test_a_value_is_described_by_its_kind_alone(value: Any, kind: str) -> None:
     assert described(value) == kind
 
 
+@pytest.mark.parametrize(
+    ("word", "row"),
+    [(word, row) for row in built_in().misreadings if row.what == "power" for word in row.words],
+)
+def test_a_section_that_is_no_power_here_is_put_right_with_its_provision(
+    word: str, row: Any
+) -> None:
+    assert faults({**USE, "received_under": word}) == {
+        "/received_under": f"{row.message} ({row.citation})"
+    }
+
+
+@pytest.mark.parametrize(
+    ("word", "row"),
+    [(word, row) for row in built_in().misreadings if row.what == "field" for word in row.words],
+)
+def test_a_field_that_is_asked_elsewhere_is_put_right_with_its_provision(
+    word: str, row: Any
+) -> None:
+    disclosure = {
+        "type": "disclosure",
+        "power": "s35",
+        "on": "2024-05-01",
+        "territory": ["england"],
+        "discloser": {"name": "One"},
+        "recipient": {"name": "Two"},
+        word: "x",
+    }
+    assert faults(disclosure) == {f"/{word}": f"{row.message} ({row.citation})"}
+
+
 def test_there_is_no_list_of_words_of_another_name() -> None:
     with pytest.raises(LookupError, match="nothing"):
         words_of("nothing", built_in())

@@ -366,6 +366,19 @@ def test_an_edition_that_does_not_fit_together_is_refused(
         law.load(path)
 
 
+@pytest.mark.parametrize(
+    "name", [name for name, held in law.built_in().to_dict().items() if isinstance(held, list)]
+)
+def test_rows_laid_over_themselves_change_nothing(tmp_path: Path, name: str) -> None:
+    """Each row is found by what tells it from every other of its list."""
+    held = law.built_in().to_dict()
+    path = tmp_path / "same.json"
+    for several in ([held[name][0]], [held[name][-1]], held[name]):
+        laid = {"edition": "same", "extends": held["edition"], name: several}
+        path.write_text(json.dumps(laid), encoding="utf-8")
+        assert law.load(path).to_dict() == {**held, "edition": "same"}
+
+
 def test_an_edition_shows_which_it_is(edition: law.Edition) -> None:
     assert repr(edition) == f"<Edition invented: {edition.title}>"
 

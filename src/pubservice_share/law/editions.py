@@ -148,7 +148,7 @@ def _merge(old: Any, new: Any, name: str = "") -> Any:
             merged[key] = _merge(old[key], value, key) if key in old else value
         return merged
     keys = _KEYS.get(name)
-    if keys and isinstance(old, list) and isinstance(new, list):
+    if keys and isinstance(old, list) and isinstance(new, list) and _of_rows(new):
         joined: dict[Any, Any] = {}
         for position, row in enumerate([*old, *new]):
             named = isinstance(row, dict) and all(isinstance(row.get(p), str | int) for p in keys)
@@ -156,6 +156,11 @@ def _merge(old: Any, new: Any, name: str = "") -> Any:
             joined[key] = _merge(joined[key], row) if key in joined else row
         return list(joined.values())
     return new
+
+
+def _of_rows(held: list[Any]) -> bool:
+    """Rows are laid over rows; words, such as the powers of a class of recipient, replace words."""
+    return all(isinstance(row, dict) for row in held)
 
 
 def _decoded(text: bytes, where: str) -> dict[str, Any]:
