@@ -252,7 +252,12 @@ def _law() -> dict[str, Any]:
     defs = made.pop("$defs")
     name = made["$ref"].rpartition("/")[2]
     body: dict[str, Any] = defs.pop(name)
-    body["description"] = "An edition of the law, as law.load reads it."
+    body["description"] = (
+        "A whole edition of the law, as law.load reads it and Edition.to_dict() gives it. A file "
+        "that extends another edition holds only what is new, and law.load checks it."
+    )
+    extends = body["properties"]["extends"]
+    extends["description"] = "The edition to which a file is added; a whole one has none."
     body["$defs"] = defs
     return body
 
