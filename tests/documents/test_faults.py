@@ -13,8 +13,8 @@ from typing import Any
 import pytest
 
 import pubservice_share as pss
-from pubservice_share.documents import MAX_BYTES, MAX_DEPTH, MAX_FAULTS
 from pubservice_share.documents.faults import in_order
+from pubservice_share.limits import MAX_BYTES, MAX_DEPTH, MAX_FAULTS
 
 GOOD: dict[str, Any] = {
     "type": "disclosure", "power": "s35", "on": "2024-05-01", "territory": ["england"],

@@ -21,7 +21,7 @@ from .faults import DocumentError, Fault, in_order
 from .parsing import copied, parsed, plain, quickly, simple
 from .wire import Strict, strictly, strictly_of_text
 
-__all__ = ["MAX_FAULTS", "check", "digest", "dumps", "from_dict", "loads", "to_dict"]
+__all__ = ["check", "digest", "dumps", "from_dict", "loads", "to_dict"]
 
 
 def loads(

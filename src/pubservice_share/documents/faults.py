@@ -10,7 +10,16 @@ import attrs
 
 from pubservice_share.law.nearness import nearest
 
-__all__ = ["DocumentError", "Fault", "described", "in_order", "near", "pointer"]
+__all__ = [
+    "DocumentError",
+    "Fault",
+    "UnreadableError",
+    "described",
+    "in_order",
+    "near",
+    "pointer",
+    "refusal",
+]
 
 
 @attrs.frozen(order=True)
@@ -45,6 +54,18 @@ class DocumentError(ValueError):
 
     def __reduce__(self) -> tuple[type[DocumentError], tuple[tuple[Fault, ...]]]:
         return type(self), (self.faults,)
+
+
+class UnreadableError(DocumentError):
+    """A text that is no JSON at all, or past a limit."""
+
+    #: The line and the column, from 1, at which it stops being JSON.
+    stops_at: tuple[int, int] | None = None
+
+
+def refusal(message: str, found: str, expected: str, place: str = "") -> DocumentError:
+    """The error of a document with one fault."""
+    return DocumentError([Fault(place, message, found, expected)])
 
 
 def pointer(steps: Sequence[str | int]) -> str:

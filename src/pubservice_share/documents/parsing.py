@@ -16,26 +16,20 @@ import msgspec
 
 from pubservice_share.limits import MAX_BITS, MAX_BYTES, MAX_DEPTH, MAX_VALUES
 
-from .faults import DocumentError, Fault, pointer
+from .faults import DocumentError, Fault, UnreadableError, pointer
 
-__all__ = [
-    "MAX_BYTES",
-    "MAX_DEPTH",
-    "MAX_VALUES",
-    "copied",
-    "parsed",
-    "plain",
-    "quickly",
-    "simple",
-    "text_of",
-]
+__all__ = ["copied", "parsed", "plain", "quickly", "simple", "text_of"]
 
 #: The longest text at which a quick look is enough.
 _QUICK_BYTES = 256 * 1024
 
 
-def _refuse(message: str, found: str, expected: str, place: str = "") -> NoReturn:
-    raise DocumentError([Fault(place, message, found, expected)])
+def _refuse(
+    message: str, found: str, expected: str, stops_at: tuple[int, int] | None = None
+) -> NoReturn:
+    error = UnreadableError([Fault("", message, found, expected)])
+    error.stops_at = stops_at
+    raise error
 
 
 def _refuse_depth() -> NoReturn:
@@ -117,6 +111,7 @@ def parsed(text: str | bytes | bytearray | memoryview) -> Any:
             f"{error.colno}",
             "other text" if whole.strip() else "nothing",
             "one JSON value",
+            (error.lineno, error.colno),
         )
     except DocumentError:
         raise

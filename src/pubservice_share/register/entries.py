@@ -6,7 +6,8 @@ import hashlib
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from pubservice_share.documents import DocumentError, Fault
+from pubservice_share.documents import DocumentError
+from pubservice_share.documents.faults import refusal
 from pubservice_share.documents.parsing import parsed, text_of
 from pubservice_share.limits import MAX_BYTES, MAX_ENTRIES
 
@@ -22,13 +23,9 @@ def entries_of(text: str | bytes) -> Iterator[tuple[Mapping[str, Any], str | Non
         found = ((entry, None) for entry in _of_json(parsed(text), ""))
     for number, held in enumerate(found):
         if number == MAX_ENTRIES:
-            raise _too_much(f"the text has more than {MAX_ENTRIES:,} entries", "more entries",
-                            f"at most {MAX_ENTRIES:,} entries")  # fmt: skip
+            raise refusal(f"the text has more than {MAX_ENTRIES:,} entries; split it",
+                          "more entries", f"at most {MAX_ENTRIES:,} entries")  # fmt: skip
         yield held
-
-
-def _too_much(message: str, found: str, expected: str) -> DocumentError:
-    return DocumentError([Fault("", f"{message}; split it", found, expected)])
 
 
 def _of_json(value: Any, place: str) -> Iterator[Mapping[str, Any]]:
@@ -42,14 +39,11 @@ def _of_json(value: Any, place: str) -> Iterator[Mapping[str, Any]]:
     elif isinstance(value, dict):
         yield value
     else:
-        raise DocumentError(
-            [Fault(place, "an entry of the register is an object", "something else", "an object")]
-        )
+        raise refusal("an entry of the register is an object", "something else", "an object", place)
 
 
 def _refuse(line: int, message: str) -> DocumentError:
-    fault = Fault("", f"line {line} of the RSF text: {message}", "text", "a line of RSF")
-    return DocumentError([fault])
+    return refusal(f"line {line} of the RSF text: {message}", "text", "a line of RSF")
 
 
 def _of_rsf(text: str) -> Iterator[tuple[Mapping[str, Any], str | None]]:
@@ -87,6 +81,6 @@ def _of_rsf(text: str) -> Iterator[tuple[Mapping[str, Any], str | None]]:
             raise _refuse(number, f"no command {command[:30]!r} is known")
     # Many keys may have one item.
     if sum(sizes[name] for name in latest.values()) > MAX_BYTES:
-        raise _too_much(f"its entries come to more than {MAX_BYTES:,} bytes", "more bytes",
-                        f"at most {MAX_BYTES:,} bytes")  # fmt: skip
+        raise refusal(f"its entries come to more than {MAX_BYTES:,} bytes; split it", "more bytes",
+                      f"at most {MAX_BYTES:,} bytes")  # fmt: skip
     yield from ((items[name], first[key]) for key, name in latest.items())

@@ -13,7 +13,8 @@ from typing import Any
 
 from pubservice_share import directory
 from pubservice_share.directory import Organisation
-from pubservice_share.documents import DocumentError, Fault, from_dict
+from pubservice_share.documents import from_dict
+from pubservice_share.documents.faults import refusal
 from pubservice_share.documents.noun_schemas import FORMS
 from pubservice_share.law import Edition, built_in
 from pubservice_share.limits import MAX_FLOWS, MAX_PARTIES
@@ -50,22 +51,18 @@ def read(text: str | bytes, *, law: Edition | None = None) -> tuple[Agreement, .
     for number, (entry, entered) in enumerate(entries_of(text)):
         document = _document(entry, entered)
         if document is None:
-            raise DocumentError(
-                [
-                    Fault(
-                        f"/{number}",
-                        "this is no entry of the register: it has neither the number of the form "
-                        "of 2018 nor the data of the present site",
-                        "an object",
-                        f"{NUMBER_2018!r}, or 'data'",
-                    )
-                ]
+            raise refusal(
+                "this is no entry of the register: it has neither the number of the form of 2018 "
+                "nor the data of the present site",
+                "an object",
+                f"{NUMBER_2018!r}, or 'data'",
+                f"/{number}",
             )
         made.append(from_dict(document, law=edition))
     return tuple(made)
 
 
-def of_entry(entry: Mapping[str, Any], entered: date | None = None) -> Agreement:
+def of_entry(entry: Mapping[str, Any], entered: date | None) -> Agreement:
     """The agreement of one entry that was imported before."""
     day = None if entered is None else entered.isoformat()
     made: Agreement = from_dict(_document(entry, day) or {})
@@ -172,8 +169,8 @@ def _flows(
     ones: Sequence[str | None] = disclosers or [None]
     others: Sequence[str | None] = recipients or [None]
     if (count := len(ones) * len(others) * max(len(bases), 1)) > MAX_FLOWS:
-        raise _too_many(
-            f"an entry whose sides make {count:,} flows, and {MAX_FLOWS:,} are the most",
+        raise refusal(
+            f"an entry whose sides make {count:,} flows, and {MAX_FLOWS:,} are the most; split it",
             f"{count:,} flows", f"at most {MAX_FLOWS:,} flows",
         )  # fmt: skip
     return [
@@ -186,10 +183,6 @@ def _flows(
         for other in others
         for base in bases or [{}]
     ]
-
-
-def _too_many(message: str, found: str, expected: str) -> DocumentError:
-    return DocumentError([Fault("", f"{message}; split it", found, expected)])
 
 
 def _power_of_2018(curie: Any, unread: _Unread) -> dict[str, Any]:
@@ -207,8 +200,10 @@ def _power_of_2018(curie: Any, unread: _Unread) -> dict[str, Any]:
 def _few(several: list[Any]) -> list[Any]:
     """A list of an entry, if it is not so long that its flows would be too many."""
     if len(several) > MAX_FLOWS:
-        raise _too_many(f"an entry has a list of {len(several):,}, and {MAX_FLOWS:,} are the most",
-                        f"a list of {len(several):,}", f"at most {MAX_FLOWS:,}")  # fmt: skip
+        raise refusal(
+            f"an entry has a list of {len(several):,}, and {MAX_FLOWS:,} are the most; split it",
+            f"a list of {len(several):,}", f"at most {MAX_FLOWS:,}",
+        )  # fmt: skip
     return several
 
 
@@ -245,8 +240,8 @@ def _added(party: dict[str, Any], parties: dict[str, dict[str, Any]]) -> str:
         if all(held.get(key) == party.get(key) for key in ("name", "identifier")):
             return id
     if len(parties) == MAX_PARTIES:
-        raise _too_many(f"an entry has more than {MAX_PARTIES:,} parties", "more parties",
-                        f"at most {MAX_PARTIES:,} parties")  # fmt: skip
+        raise refusal(f"an entry has more than {MAX_PARTIES:,} parties; split it", "more parties",
+                      f"at most {MAX_PARTIES:,} parties")  # fmt: skip
     id = f"p{len(parties) + 1}"
     parties[id] = {"id": id, **{key: held for key, held in party.items() if held is not None}}
     return id

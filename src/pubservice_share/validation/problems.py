@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -10,7 +9,7 @@ import attrs
 
 from pubservice_share.assessment import Finding, Outcome, Result, assess
 from pubservice_share.documents import DocumentError, Fault, loads
-from pubservice_share.law import Edition
+from pubservice_share.documents.faults import UnreadableError
 
 from .positions import positions
 
@@ -19,10 +18,8 @@ __all__ = ["LEVELS", "Checked", "Problem", "validate"]
 #: From the least grave to the gravest.
 LEVELS = ("advice", "warning", "error")
 
-#: The rule of a fault of structure, and of a whole document that is not permitted.
+#: The rule of a fault: of what keeps a document from loading.
 FAULT = "document.fault"
-
-_PLACE = re.compile(r"at line (\d+), column (\d+)")
 
 
 @attrs.frozen(kw_only=True)
@@ -94,7 +91,6 @@ def validate(
     file: str = "-",
     number: int | None = None,
     adopt: Mapping[str, bool] | None = None,
-    law: Edition | None = None,
 ) -> Checked:
     """The problems of one document: faults, or where there are none what its assessment finds.
 
@@ -106,23 +102,24 @@ def validate(
     at = positions(shown)
     first = 0 if number is None else number - 1
 
-    def place(pointer: str) -> dict[str, int]:
-        line, column = at(pointer)
+    def place(pointer: str, stops_at: tuple[int, int] | None = None) -> dict[str, int]:
+        line, column = stops_at or at(pointer)
         return {"line": line + first, "column": column}
 
     try:
-        document = loads(text, law=law)
+        document = loads(text)
     except DocumentError as error:
-        problems = [_of_fault(fault, place) for fault in error.faults]
-        readable = not any(_is_unreadable(fault) for fault in error.faults)
+        stops_at = error.stops_at if isinstance(error, UnreadableError) else None
         return Checked(
             file=file,
             number=number,
-            readable=readable,
-            problems=tuple(problems),
+            readable=not isinstance(error, UnreadableError),
+            problems=tuple(
+                _of_fault(fault, place(fault.pointer, stops_at)) for fault in error.faults
+            ),
             error=error,
         )
-    answer = assess(document, adopt, law)
+    answer = assess(document, adopt)
     found = [_of_finding(held, place) for held in answer.findings if _is_problem(held)]
     return Checked(
         file=file,
@@ -132,22 +129,13 @@ def validate(
     )
 
 
-def _is_unreadable(fault: Fault) -> bool:
-    """Whether the text is no JSON at all, or past a limit."""
-    return fault.pointer == "" and fault.expected not in ("an object", "none")
-
-
 def _is_problem(found: Finding) -> bool:
     if found.result is Result.NOT_MET:
         return True
     return found.result is Result.UNKNOWN and found.decides
 
 
-def _of_fault(fault: Fault, place: Any) -> Problem:
-    where = place(fault.pointer)
-    told = _PLACE.search(fault.message)
-    if told is not None:
-        where = {"line": where["line"] + int(told[1]) - 1, "column": int(told[2])}
+def _of_fault(fault: Fault, where: Any) -> Problem:
     return Problem(
         rule=FAULT,
         level="error",

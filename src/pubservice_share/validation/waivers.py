@@ -9,7 +9,8 @@ from typing import Any
 
 import attrs
 
-from pubservice_share.documents import DocumentError, Fault
+from pubservice_share.documents import DocumentError
+from pubservice_share.documents.faults import refusal
 from pubservice_share.documents.parsing import parsed
 from pubservice_share.limits import MAX_BYTES
 
@@ -54,7 +55,7 @@ def waivers_in(folder: Path) -> tuple[Waiver, ...]:
 
 
 def _fault(pointer: str, message: str, expected: str) -> DocumentError:
-    return DocumentError([Fault(pointer, f"{NAME}: {message}", "something else", expected)])
+    return refusal(f"{NAME}: {message}", "something else", expected, pointer)
 
 
 def _waiver(item: Any, number: int) -> Waiver:
