@@ -124,3 +124,11 @@ def test_days_of_a_table_that_python_does_not_have() -> None:
     made = pss.assess_table(pl.DataFrame([row] * 3).with_columns(days))
     assert made["outcome"].to_list() == ["invalid", "undetermined", "invalid"]
     assert made["reason"].to_list()[0].startswith("/on: ")
+
+
+def test_a_view_that_is_not_known_is_told_before_anything_is_printed(
+    tmp_path: Path, run: Any
+) -> None:
+    (tmp_path / "wrong.json").write_text("{}", "utf-8")
+    found = run("assess", tmp_path / "wrong.json", "--format", "jsonl", "--adopt", "x")
+    assert (found[0], found[1]) == (64, "")

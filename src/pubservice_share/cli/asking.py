@@ -54,16 +54,13 @@ def questions_command(file: str, adopt: tuple[str, ...], catalogue: str | None, 
     views, words = views_of(adopt), _catalogue(catalogue)
     try:
         document = document_at(file)
+        asked = questions(document, views, words=words)
     except DocumentError as error:
         if form == "json":
             echo(as_json(error.to_dict(), indent=2))
         else:
             click.echo(faults_in_text(file, error), err=True)
         return INVALID
-    try:
-        asked = questions(document, views, words=words)
-    except ValueError as error:
-        raise click.UsageError(f"--adopt: {error}") from None
     answer = assess(document, views, words=words)
     if form == "json":
         echo(as_json([held.to_dict() for held in asked], indent=2))

@@ -71,7 +71,7 @@ def assess_command(
     for position, name in enumerate(files):
         try:
             document = document_at(name, quote=quote_values, looking_up=looking_up)
-            answer = _assessed(document, views)
+            answer: Assessment = assess(document, views)
         except DocumentError as error:
             codes.append(INVALID)
             if form == "text":
@@ -95,16 +95,6 @@ def assess_command(
     if form == "json":
         echo(as_json(values if len(files) > 1 else values[0], indent=2))
     return next(code for code in _WORST if code in codes)
-
-
-def _assessed(document: Any, views: dict[str, bool]) -> Assessment:
-    try:
-        answer: Assessment = assess(document, views)
-    except ValueError as error:
-        if isinstance(error, DocumentError):
-            raise
-        raise click.UsageError(f"--adopt: {error}") from None
-    return answer
 
 
 def _print_answer(answer: Assessment, name: str | None, position: int) -> None:

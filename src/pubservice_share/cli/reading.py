@@ -10,7 +10,8 @@ from typing import Any
 
 import click
 
-from pubservice_share import loads
+from pubservice_share import law, loads
+from pubservice_share.assessment.assessing import views_of as known_views
 from pubservice_share.documents import MAX_BYTES
 from pubservice_share.model import noun_of
 from pubservice_share.reports.text import printable
@@ -33,7 +34,7 @@ def bytes_of(name: str) -> bytes:
 
 
 def views_of(adopt: Iterable[str]) -> dict[str, bool]:
-    """The views of ``--adopt``, each ID, ID=true or ID=false."""
+    """The views of ``--adopt``, each ID, ID=true or ID=false, on readings that are known."""
     views: dict[str, bool] = {}
     for held in adopt:
         name, _, view = held.partition("=")
@@ -41,7 +42,10 @@ def views_of(adopt: Iterable[str]) -> dict[str, bool]:
             raise click.UsageError(f"--adopt {held}: expected ID, ID=true or ID=false")
         if views.setdefault(name, view != "false") is not (view != "false"):
             raise click.UsageError(f"--adopt {name} is given both ways")
-    return views
+    try:
+        return dict(known_views(views, law.built_in()))
+    except ValueError as error:
+        raise click.UsageError(f"--adopt: {error}") from None
 
 
 def document_at(name: str, *, quote: bool = False, looking_up: bool = False) -> Any:

@@ -11,8 +11,6 @@ from typing import TYPE_CHECKING
 
 import click
 
-from pubservice_share import law
-from pubservice_share.assessment.assessing import views_of as known_views
 from pubservice_share.reports.text import printable
 
 from .base import ADOPT, INTERRUPTED, INVALID, as_json, command, echo
@@ -87,10 +85,7 @@ def assess_table_command(
     from pubservice_share.tables.files import FileError
     from pubservice_share.tables.runs import Run, RunError, parts_folder
 
-    try:
-        views = known_views(views_of(adopt), law.built_in())
-    except ValueError as error:
-        raise click.UsageError(f"--adopt: {error}") from None
+    views = views_of(adopt)
     _fit(source, out, force)
     run = Run(
         source=source,
