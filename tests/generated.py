@@ -1,4 +1,4 @@
-"""Documents for property tests: those of the strategies, and mutated ones."""
+"""Documents for property tests: many at once, and mutated ones."""
 
 from __future__ import annotations
 
@@ -11,27 +11,7 @@ from typing import Any
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from pubservice_share.strategies.anything import (
-    EDITION,
-    agreements,
-    disclosures,
-    documents,
-    partnerships,
-    poverty_disclosures,
-    received,
-)
-
-__all__ = [
-    "EDITION",
-    "agreements",
-    "disclosures",
-    "documents",
-    "gathered",
-    "mutated",
-    "partnerships",
-    "poverty_disclosures",
-    "received",
-]
+from pubservice_share.strategies.anything import agreements, documents, partnerships
 
 
 def gathered(strategy: st.SearchStrategy[dict[str, Any]], how_many: int) -> list[dict[str, Any]]:

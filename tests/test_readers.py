@@ -14,7 +14,6 @@ from typing import Any
 import narwhals as nw
 import polars as pl
 import pytest
-from generated import EDITION, disclosures
 from hypothesis import HealthCheck, given, settings
 
 import pubservice_share as pss
@@ -24,6 +23,7 @@ from pubservice_share.logic.exported import formula_to_json
 from pubservice_share.logic.terms import Term
 from pubservice_share.rules import every_rule
 from pubservice_share.rules.objectives import listed_in_own_right
+from pubservice_share.strategies.anything import EDITION, disclosures
 
 RULE = listed_in_own_right("recipient")
 EXPORT = json.dumps(formula_to_json(RULE))

@@ -6,6 +6,7 @@ import re
 
 import attrs
 import pytest
+from polarities import polarities
 from what_rules_say import SNAPSHOT, lines
 
 from pubservice_share.documents.published import schema
@@ -16,7 +17,6 @@ from pubservice_share.logic.terms import (
     Lookup,
     Term,
     paths,
-    polarities,
     walk,
 )
 from pubservice_share.model import (

@@ -7,11 +7,11 @@ from typing import Any
 
 import jsonschema
 import pytest
-from generated import agreements
 from hypothesis import HealthCheck, given, settings
 
 import pubservice_share as pss
 from pubservice_share.law import change_days
+from pubservice_share.strategies.anything import agreements
 
 SCHEMA = jsonschema.Draft202012Validator(pss.schema("assessment"))
 slow = settings(max_examples=200, deadline=None, suppress_health_check=list(HealthCheck))

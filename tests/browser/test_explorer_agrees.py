@@ -11,12 +11,13 @@ from typing import Any
 
 import pytest
 from browsing import Opened
-from generated import documents, gathered
+from generated import gathered
 
 import pubservice_share as pss
 from pubservice_share.directory import bodies
 from pubservice_share.explorer import explorer_page
 from pubservice_share.law import change_days
+from pubservice_share.strategies.anything import documents
 
 from .asking import library_answer, single_cases
 

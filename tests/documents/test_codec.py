@@ -11,7 +11,7 @@ from typing import Any
 import jsonschema
 import jsonschema_rs
 import pytest
-from generated import EDITION, mutated
+from generated import mutated
 from hypothesis import HealthCheck, given, settings
 
 import pubservice_share as pss
@@ -21,6 +21,7 @@ from pubservice_share.documents.checks import extra_faults
 from pubservice_share.documents.published import PUBLISHED
 from pubservice_share.documents.structure import structure_faults
 from pubservice_share.model import NOUN_NAMES
+from pubservice_share.strategies.anything import EDITION
 
 ROOT = Path(__file__).parent.parent.parent
 CASES = cases()

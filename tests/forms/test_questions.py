@@ -6,13 +6,19 @@ import json
 from typing import Any
 
 import pytest
-from generated import agreements, disclosures, documents, partnerships, received
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 import pubservice_share as pss
 from cases import cases
 from pubservice_share.rules import FACTS
+from pubservice_share.strategies.anything import (
+    agreements,
+    disclosures,
+    documents,
+    partnerships,
+    received,
+)
 from pubservice_share.words import ENGLISH
 
 POWERS = ("s35", "s36", "s37", "s38", "s39")

@@ -7,7 +7,6 @@ from datetime import date
 from functools import partial
 from typing import Any
 
-from generated import EDITION, disclosures, documents
 from hypothesis import HealthCheck, given, settings
 
 import pubservice_share as pss
@@ -19,6 +18,7 @@ from pubservice_share.logic.compiled import NOT_APPLICABLE, compile_rules, settl
 from pubservice_share.logic.diagrams import FALSE, TRUE
 from pubservice_share.logic.explained import Explainer, read
 from pubservice_share.rules import OPEN_PATHS
+from pubservice_share.strategies.anything import EDITION, disclosures, documents
 
 slow = settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 

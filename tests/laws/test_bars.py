@@ -9,11 +9,11 @@ from __future__ import annotations
 import itertools
 from typing import Any
 
-from generated import EDITION, received
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import pubservice_share as pss
+from pubservice_share.strategies.anything import EDITION, received
 
 SOURCES_OF_THEIRS = {"sch4/10", "sch5/4", "sch6/3"}
 FOR_USE = {

@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from generated import documents
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from oracle_asp.answers import Answer, ContradictionError, answer, effect
@@ -19,6 +18,7 @@ from oracle_asp.settling import combinations, is_open
 
 import pubservice_share as pss
 from cases import cases
+from pubservice_share.strategies.anything import documents
 
 ALONE = ("disclosure", "use", "onward-disclosure")
 CASES = [case for case in cases() if case["document"]["type"] in ALONE]

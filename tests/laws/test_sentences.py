@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from generated import received
 from hypothesis import HealthCheck, event, given, settings
 from hypothesis import strategies as st
 
 import pubservice_share as pss
+from pubservice_share.strategies.anything import received
 
 CASES = Path(__file__).parents[2] / "cases"
 CONSENT = {"DEA 2017 s.40(4)", "DEA 2017 s.42(2)"}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from polarities import polarities
 
 from pubservice_share.logic.terms import (
     And,
@@ -24,7 +25,6 @@ from pubservice_share.logic.terms import (
     Value,
     elements,
     parents,
-    polarities,
 )
 
 E, F = Element("e"), Element("f")

@@ -12,11 +12,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from generated import documents, gathered
+from generated import gathered
 from nodes import node
 
 import pubservice_share as pss
 from cases import cases
+from pubservice_share.strategies.anything import documents
 
 ROOT = Path(__file__).parent.parent.parent
 READER = ROOT / "src" / "pubservice_share" / "portable" / "reader" / "reader.mjs"

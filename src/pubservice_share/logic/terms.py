@@ -43,7 +43,6 @@ __all__ = [
     "inside",
     "parents",
     "paths",
-    "polarities",
     "walk",
 ]
 
@@ -273,25 +272,3 @@ def elements(term: Term) -> set[str]:
 
 def _named(*operands: Operand) -> set[str]:
     return {operand.name for operand in operands if isinstance(operand, Element)}
-
-
-def polarities(term: Term, positive: bool = True) -> Iterator[tuple[str, bool]]:
-    """Give each fact and reading of the term with the polarity in which it stands."""
-    match term:
-        case Fact(path):
-            yield path, positive
-        case Reading(id):
-            yield id, positive
-        case Contains(path):
-            yield path, positive
-        case Lookup(table):
-            yield f"table {table}", positive
-        case Not(inner):
-            yield from polarities(inner, not positive)
-        case And(terms) | Or(terms):
-            for inner in terms:
-                yield from polarities(inner, positive)
-        case Some(body=body) | Every(body=body) | AtLeast(body=body):
-            yield from polarities(body, positive)
-        case _:
-            pass
