@@ -132,3 +132,24 @@ def test_a_view_that_is_not_known_is_told_before_anything_is_printed(
     (tmp_path / "wrong.json").write_text("{}", "utf-8")
     found = run("assess", tmp_path / "wrong.json", "--format", "jsonl", "--adopt", "x")
     assert (found[0], found[1]) == (64, "")
+
+
+def test_lines_of_csv_that_never_close_a_quote_are_each_gone_through_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each of them was once a reason to go through a megabyte of those after it."""
+    from pubservice_share.tables import with_csv
+    from pubservice_share.tables.runs import Run
+
+    gone_through = []
+
+    class Seen(with_csv._Seen):
+        def catch_up(self, lines: Any, count: int) -> None:
+            gone_through.append(max(count - self.count, 0))
+            super().catch_up(lines, count)
+
+    monkeypatch.setattr(with_csv, "_Seen", Seen)
+    (tmp_path / "in").write_text("power,on\n" + 'x"y,"\n' * 500, "utf-8")
+    run = Run(source=tmp_path / "in", out=tmp_path / "out", source_kind="csv", out_kind="jsonl")
+    assert run.answer().summary
+    assert sum(gone_through) <= 500
