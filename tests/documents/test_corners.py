@@ -74,6 +74,21 @@ def test_half_of_a_letter_is_no_text() -> None:
         pss.loads('{"type": "use", "reference": "\ud800"}')
 
 
+@pytest.mark.parametrize("ends", ["2025-01-01", "2024-12-31"])
+def test_an_agreement_ends_after_it_starts(ends: str) -> None:
+    with pytest.raises(pss.DocumentError) as caught:
+        pss.from_dict({**AGREEMENT, "starts": "2025-01-01", "ends": ends})
+    assert caught.value.faults == (
+        pss.Fault(
+            "/ends",
+            "the agreement ends on or before the day on which it starts",
+            "a day that is not after starts",
+            "a day after starts",
+        ),
+    )
+    pss.from_dict({**AGREEMENT, "starts": "2025-01-01", "ends": "2025-01-02"})
+
+
 def test_a_fault_is_told_in_one_line_and_for_machines() -> None:
     with pytest.raises(pss.DocumentError) as caught:
         pss.loads("[]")
