@@ -2,23 +2,31 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, NamedTuple
 
 import pytest
 
 from pubservice_share import cli
 
 
+class Ran(NamedTuple):
+    """What a command came to."""
+
+    code: int
+    out: str
+    err: str
+
+
 @pytest.fixture
 def run(capsys: pytest.CaptureFixture[str]) -> Any:
     """The command with some arguments: its exit code, and what it prints on either stream."""
 
-    def run(*arguments: object) -> tuple[int, str, str]:
+    def run(*arguments: object) -> Ran:
         with pytest.raises(SystemExit) as caught:
             cli.main([str(argument) for argument in arguments])
         out, err = capsys.readouterr()
         assert isinstance(caught.value.code, int)
         assert "Traceback" not in out + err
-        return caught.value.code, out, err
+        return Ran(caught.value.code, out, err)
 
     return run

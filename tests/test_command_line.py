@@ -12,7 +12,6 @@ from typing import Any
 import pytest
 
 from cases import cases
-from pubservice_share import cli
 from pubservice_share.cli import assessing, base
 
 EXAMPLES = Path(__file__).parent.parent / "examples"
@@ -21,24 +20,6 @@ DOCUMENTS = {case["name"]: case["document"] for case in cases()}
 OPEN = "data-protection-unknown"
 BARRED = "police-not-specified-for-fuel-poverty"
 TURNS = "combined-county-authority-tv"
-
-
-class Result:
-    def __init__(self, code: int, out: str, err: str) -> None:
-        self.code, self.out, self.err = code, out, err
-
-
-@pytest.fixture
-def run(capsys: pytest.CaptureFixture[str]) -> Any:
-    def run(*arguments: str) -> Result:
-        with pytest.raises(SystemExit) as caught:
-            cli.main([str(argument) for argument in arguments])
-        out, err = capsys.readouterr()
-        assert isinstance(caught.value.code, int)
-        assert "Traceback" not in out + err
-        return Result(caught.value.code, out, err)
-
-    return run
 
 
 @pytest.fixture

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import errno
+import functools
 import json
 import re
 import signal
@@ -19,9 +20,9 @@ import pytest
 from tables.rows import Row, document_of, expected, rows
 from tables.test_summaries import TYPES
 
-from pubservice_share import cli
+from pubservice_share.cli import tabling
 from pubservice_share.tables import files, runs, with_csv, with_json, writing
-from pubservice_share.tables.columns import columns_of
+from pubservice_share.tables.columns import NOUNS, columns_of
 from pubservice_share.tables.summaries import Summary, summary_of
 
 ADDED = ["outcome", "not_met", "unknown", "readings", "reason"]
@@ -31,27 +32,24 @@ ROWS = [row for row in rows("disclosure", 160, seed=5, odd=0.1) if [""] not in r
 EXPECTED = [expected(document_of("disclosure", row)) for row in ROWS]
 
 
-class Result:
-    def __init__(self, code: int, out: str, err: str) -> None:
-        self.code, self.out, self.err = code, out, err
-
-
-Runner = Callable[..., Result]
+Runner = Callable[..., Any]
 
 pytestmark = pytest.mark.slow
 
 
 @pytest.fixture
-def run(capsys: pytest.CaptureFixture[str]) -> Runner:
-    def run(*arguments: object) -> Result:
-        with pytest.raises(SystemExit) as caught:
-            cli.main(["assess-table", *map(str, arguments)])
-        out, err = capsys.readouterr()
-        assert isinstance(caught.value.code, int)
-        assert "Traceback" not in out + err
-        return Result(caught.value.code, out, err)
+def run(run: Any) -> Runner:
+    """The command ``assess-table``."""
+    return functools.partial(run, "assess-table")
 
-    return run
+
+def test_the_command_knows_the_kinds_the_nouns_and_the_batches_of_tables() -> None:
+    """They are written out there, so that other commands need not import what reads tables."""
+    options = {held.name: held for held in tabling.assess_table_command.params}
+    for name in ("from_format", "to_format"):
+        assert list(options[name].type.choices) == list(files.KINDS)  # type: ignore[attr-defined]
+    assert list(options["noun"].type.choices) == list(NOUNS)  # type: ignore[attr-defined]
+    assert options["batch_rows"].default == runs.BATCH_ROWS
 
 
 def frame_of(several: list[Row], noun: str = "disclosure") -> pl.DataFrame:

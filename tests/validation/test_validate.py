@@ -67,6 +67,18 @@ def test_the_exit_code(run: Any, file: Any, value: Any, options: list[str], code
     assert run(file(value), *options)[0] == code
 
 
+def test_a_view_that_is_taken_settles_what_turns_on_it(run: Any, file: Any) -> None:
+    turns = file(DOCUMENTS["combined-county-authority-tv"])
+    arguments = (turns, "--fail-level", "advice")
+    assert run(*arguments)[0] == 1
+    assert run(*arguments, "--adopt", "references-as-amended")[0] == 0
+    assert (
+        "s35.objective-listed-for-discloser"
+        in run(*arguments, "--adopt", "references-as-amended=false")[1]
+    )
+    assert run(turns, "--adopt", "no-such-reading")[0] == 64
+
+
 def test_a_file_that_is_not_there_is_unreadable(run: Any, tmp_path: Path) -> None:
     code, _, err = run(tmp_path / "no.json")
     assert code == 2

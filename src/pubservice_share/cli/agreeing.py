@@ -24,10 +24,8 @@ from pubservice_share import (
     lifecycle,
     to_dict,
 )
-from pubservice_share.documents import MAX_BYTES
 from pubservice_share.guidance.naming import body_of
 from pubservice_share.model.agreements import Agreement
-from pubservice_share.model.fields import WORDS
 from pubservice_share.reports import answer_in_text
 from pubservice_share.reports.agreements import impacts_in_text, lifecycles_in_text
 
@@ -35,6 +33,8 @@ from .base import (
     EXITS,
     FORMAT,
     INVALID,
+    OUTPUT,
+    TERRITORY,
     as_json,
     coloured,
     command,
@@ -49,18 +49,10 @@ from .writing import refuse_covering, safe_cell, write_whole
 __all__ = ["agreement_command", "partnership_command"]
 
 _PATHS = click.argument("paths", nargs=-1, required=True, metavar="FILE-OR-FOLDER...")
-_OUTPUT = click.option(
-    "-o", "--output", type=click.Path(dir_okay=False), metavar="FILE",
-    help="Write to a file, which is put in place only when it is whole.",
-)  # fmt: skip
 _PARTY = click.option(
     "--party", "parties", multiple=True, required=True, metavar="REF-OR-NAME",
     help="A body: a reference, a name or code of the directory, or NAME=REF,... for any other "
     "(NAME= for one in no Schedule). Give it several times.",
-)  # fmt: skip
-_TERRITORY = click.option(
-    "--territory", multiple=True, type=click.Choice(WORDS["territory"]), default=("england",),
-    show_default=True, help="Whose law it is made under; may be given several times.",
 )  # fmt: skip
 _OBJECTIVE = click.option("--objective", metavar="ID", help="The objective, for section 35.")
 _POWER = click.option(
@@ -78,7 +70,7 @@ def _usage(error: Exception) -> click.UsageError:
 
 
 def _read(paths: tuple[str, ...]) -> list[Agreement]:
-    return [held for _, held in agreements_in(paths, MAX_BYTES)]
+    return [held for _, held in agreements_in(paths)]
 
 
 def _refused(paths: tuple[str, ...], error: DocumentError) -> int:
@@ -92,8 +84,8 @@ def _refused(paths: tuple[str, ...], error: DocumentError) -> int:
 @_POWER
 @click.option("--starts", required=True, metavar="DATE", help="The first day of the term.")
 @click.option("--ends", metavar="DATE", help="The day on which the term ends.")
-@_TERRITORY
-@_OUTPUT
+@TERRITORY
+@OUTPUT
 def new_command(
     parties: tuple[str, ...],
     objective: str | None,
@@ -101,7 +93,7 @@ def new_command(
     starts: str,
     ends: str | None,
     territory: tuple[str, ...],
-    output: str | None,
+    output: Path | None,
 ) -> int:
     """Draft an agreement among parties; assess it to see what is still to be stated."""
     try:
@@ -115,7 +107,7 @@ def new_command(
     if output is None:
         echo(text)
     else:
-        write_whole(Path(output), (text + "\n").encode())
+        write_whole(output, (text + "\n").encode())
         click.echo(f"{output}: {len(made.parties)} parties, {len(made.flows or ())} flows; "
                    f"see what is missing with: pubservice-share assess {output}",
                    err=True)  # fmt: skip
@@ -143,11 +135,11 @@ def status_command(paths: tuple[str, ...], day: str, form: str) -> int:
 
 @agreement_command.command("calendar")
 @_PATHS
-@_OUTPUT
-def calendar_command(paths: tuple[str, ...], output: str | None) -> int:
+@OUTPUT
+def calendar_command(paths: tuple[str, ...], output: Path | None) -> int:
     """The days that agreements name, as an iCalendar file."""
     if output is not None:
-        refuse_covering(Path(output), map(Path, paths))
+        refuse_covering(output, map(Path, paths))
     try:
         made = calendar(_read(paths))
     except DocumentError as error:
@@ -157,12 +149,12 @@ def calendar_command(paths: tuple[str, ...], output: str | None) -> int:
     if output is None:
         echo(made.decode().replace("\r\n", "\n").rstrip("\n"))
     else:
-        write_whole(Path(output), made)
+        write_whole(output, made)
     return 0
 
 
 @agreement_command.command("impact")
-@click.argument("paths", nargs=-1, required=True, metavar="FILE-OR-FOLDER...")
+@_PATHS
 @click.option("--from", "first", required=True, metavar="DATE", help="The earlier day.")
 @click.option("--to", "last", required=True, metavar="DATE", help="The later day.")
 @FORMAT
@@ -186,7 +178,7 @@ def impact_command(paths: tuple[str, ...], first: str, last: str, form: str) -> 
 @_OBJECTIVE
 @_POWER
 @click.option("--on", "day", required=True, metavar="DATE", help="The day of the law.")
-@_TERRITORY
+@TERRITORY
 @click.option(
     "--agreements", "folders", multiple=True, metavar="FILE-OR-FOLDER",
     help="Where the agreements are; may be given several times.",

@@ -6,11 +6,13 @@ import io
 import json
 import os
 import sys
+from pathlib import Path
 from typing import Any
 
 import click
 
 from pubservice_share import DocumentError, Outcome, __version__
+from pubservice_share.model.fields import WORDS
 from pubservice_share.showing import unsteering
 
 __all__ = [
@@ -20,8 +22,11 @@ __all__ = [
     "FORMAT",
     "INTERRUPTED",
     "INVALID",
+    "LOOK_UP",
     "NOT_PERMITTED",
+    "OUTPUT",
     "PERMITTED",
+    "TERRITORY",
     "UNDETERMINED",
     "USAGE",
     "as_json",
@@ -60,6 +65,33 @@ ADOPT = click.option(
     multiple=True,
     metavar="ID",
     help="Take a view on a reading of the text: ID, or ID=false for the other view.",
+)
+
+#: ``--territory`` of commands that ask what law a disclosure is made under.
+TERRITORY = click.option(
+    "--territory",
+    multiple=True,
+    type=click.Choice(WORDS["territory"]),
+    default=("england",),
+    show_default=True,
+    help="Whose law it is made under; may be given several times.",
+)
+
+#: ``-o`` of commands that write with ``writing.write_whole``.
+OUTPUT = click.option(
+    "-o",
+    "--output",
+    type=click.Path(dir_okay=False, path_type=Path),
+    metavar="FILE",
+    help="Write to a file, which is put in place only when it is whole.",
+)
+
+#: ``--look-up`` of commands that read one document or several.
+LOOK_UP = click.option(
+    "--look-up",
+    "looking_up",
+    is_flag=True,
+    help="Take the entries of bodies that do not state them from the directory, and say so.",
 )
 
 _STYLES: dict[str, dict[str, Any]] = {

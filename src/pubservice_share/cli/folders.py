@@ -11,6 +11,7 @@ from typing import Any, BinaryIO
 import attrs
 
 from pubservice_share import DocumentError, Fault, from_dict
+from pubservice_share.documents.faults import refusal
 from pubservice_share.documents.parsing import parsed
 from pubservice_share.files import opened
 from pubservice_share.limits import MAX_BYTES, MAX_BYTES_BESIDE, MAX_FILES
@@ -33,13 +34,13 @@ def _opened(path: Path, *, regular: bool) -> Iterator[BinaryIO]:
         raise unreadable(error) from None
 
 
-def read_bytes(path: Path, most: int, *, regular: bool = False) -> bytes:
-    """The bytes of a file, at most so many and one more."""
+def read_bytes(path: Path, *, regular: bool = False) -> bytes:
+    """The bytes of a file, no more than show whether it is too long for a document."""
     with _opened(path, regular=regular) as file:
-        return file.read(most + 1)
+        return file.read(MAX_BYTES + 1)
 
 
-def lines_of(path: Path, *, regular: bool = False) -> Iterator[tuple[int, bytes]]:
+def lines_of(path: Path, *, regular: bool) -> Iterator[tuple[int, bytes]]:
     """The lines of a file that are not blank, each with its number from 1.
 
     Of one that is too long for a document there is no more than shows that it is.
@@ -58,8 +59,7 @@ def lines_of(path: Path, *, regular: bool = False) -> Iterator[tuple[int, bytes]
 def unreadable(error: OSError | ValueError) -> DocumentError:
     """The fault of what cannot be read at all."""
     reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-    told = Fault("", f"cannot be read: {reason}", "no readable file", "a file that can be read")
-    return DocumentError([told])
+    return refusal(f"cannot be read: {reason}", "no readable file", "a file that can be read")
 
 
 def files_in(paths: Iterable[str], *, lines: bool = False) -> Iterator[Path]:
@@ -75,7 +75,11 @@ def files_in(paths: Iterable[str], *, lines: bool = False) -> Iterator[Path]:
             continue
         found = list(itertools.islice(_found_in(path, lines=lines), MAX_FILES + 1))
         if len(found) > MAX_FILES:
-            raise _too_many(name, "more files", f"at most {MAX_FILES:,} files")
+            raise refusal(
+                f"{name} holds more than can be read at once: split it into several folders",
+                "more files",
+                f"at most {MAX_FILES:,} files",
+            )
         yield from sorted(found)
 
 
@@ -91,12 +95,7 @@ def _found_in(folder: Path, *, lines: bool) -> Iterator[Path]:
         yield from (held for held in folder.rglob(pattern) if not held.name.startswith("."))
 
 
-def _too_many(name: str, found: str, expected: str) -> DocumentError:
-    message = f"{name} holds more than can be read at once: split it into several folders"
-    return DocumentError([Fault("", message, found, expected)])
-
-
-def agreements_in(paths: Iterable[str], most: int) -> Iterator[tuple[Path, Any]]:
+def agreements_in(paths: Iterable[str]) -> Iterator[tuple[Path, Any]]:
     """Every agreement in files and folders, each with its file.
 
     A file holds an agreement or a list of them; what else is in a folder, such as documents of
@@ -106,7 +105,7 @@ def agreements_in(paths: Iterable[str], most: int) -> Iterator[tuple[Path, Any]]
     named = [Path(name) for name in paths]
     for path in files_in(map(str, named)):
         found = path not in named
-        value = parsed(read_bytes(path, most, regular=found))
+        value = parsed(read_bytes(path, regular=found))
         yield from ((path, made) for made in _agreements_of(value, path, passing_over=found))
 
 
@@ -130,7 +129,7 @@ def _agreements_of(value: Any, path: Path, *, passing_over: bool) -> Iterator[Ag
             yield made
 
 
-def with_agreements(partnership: Partnership, folder: Path, most: int) -> Partnership:
+def with_agreements(partnership: Partnership, folder: Path) -> Partnership:
     """The partnership with its agreements read, where it names files beside it.
 
     A name that leads out of the folder is refused, and so is what is no plain file.  Raises
@@ -144,10 +143,14 @@ def with_agreements(partnership: Partnership, folder: Path, most: int) -> Partne
             continue
         try:
             path = _beside(folder, held)
-            content = read_bytes(path, most, regular=True)
+            content = read_bytes(path, regular=True)
             left -= len(content)
             if left < 0:
-                raise _too_much_beside()
+                raise refusal(
+                    f"the files named come to more than {MAX_BYTES_BESIDE:,} bytes; name fewer",
+                    "longer files",
+                    f"at most {MAX_BYTES_BESIDE:,} bytes together",
+                )
             made += _agreements_of(parsed(content), path, passing_over=False)
         except DocumentError as error:
             raise DocumentError(
@@ -164,23 +167,13 @@ def with_agreements(partnership: Partnership, folder: Path, most: int) -> Partne
 def _beside(folder: Path, name: str) -> Path:
     """The file of a name beside a document.  Raises DocumentError for a name that climbs."""
     path = folder / name
+    expected = "a file beside the partnership, or in a folder there"
     try:
         inside = path.resolve().is_relative_to(folder.resolve())
     except (OSError, RuntimeError, ValueError):  # links in a circle; letters that no name has
-        raise _refused_name("this is no name of a file", "no name of a file") from None
+        raise refusal("this is no name of a file", "no name of a file", expected) from None
     if not inside:
-        raise _refused_name(
-            "this name leads out of the folder of the partnership", "a path that climbs"
+        raise refusal(
+            "this name leads out of the folder of the partnership", "a path that climbs", expected
         )
     return path
-
-
-def _refused_name(message: str, found: str) -> DocumentError:
-    expected = "a file beside the partnership, or in a folder there"
-    return DocumentError([Fault("", message, found, expected)])
-
-
-def _too_much_beside() -> DocumentError:
-    message = f"the files named come to more than {MAX_BYTES_BESIDE:,} bytes; name fewer"
-    expected = f"at most {MAX_BYTES_BESIDE:,} bytes together"
-    return DocumentError([Fault("", message, "longer files", expected)])

@@ -9,7 +9,6 @@ import click
 
 from pubservice_share import law, routes, schema
 from pubservice_share.documents.published import PUBLISHED
-from pubservice_share.model.fields import WORDS
 from pubservice_share.reports import (
     changes_in_text,
     entries_in_text,
@@ -22,6 +21,7 @@ from .base import (
     FORMAT,
     NOT_PERMITTED,
     PERMITTED,
+    TERRITORY,
     as_json,
     coloured,
     command,
@@ -53,21 +53,15 @@ def _law_on(day: str) -> law.Law:
 @click.option("--from", "discloser", required=True, metavar="REF-OR-NAME", help="Who discloses.")
 @click.option("--to", "recipient", required=True, metavar="REF-OR-NAME", help="Who receives.")
 @_ON
-@click.option(
-    "--territory",
-    multiple=True,
-    type=click.Choice(WORDS["territory"]),
-    default=("england",),
-    show_default=True,
-    help="Whose law it is made under; may be given several times.",
-)
+@TERRITORY
 @FORMAT
 def routes_command(
     discloser: str, recipient: str, day: str, territory: tuple[str, ...], form: str
 ) -> None:
     """Every power and objective that could carry a flow between two bodies.
 
-    A body is a reference such as sch4/12 or s36/1/b, or the name of a Schedule entry.
+    A body is a reference such as sch4/12 or s36/1/b, the name of a Schedule entry, a name or code
+    of the directory, or NAME=REF,... for any other (NAME= for one in no Schedule).
     """
     try:
         found = routes(discloser, recipient, on=day, territory=dict.fromkeys(territory))
@@ -120,6 +114,10 @@ def _entry(row: law.Entry, reading: str | None = None) -> dict[str, Any]:
     }
 
 
+def _parts(schedule: int) -> dict[int, str]:
+    return {part.part: part.title for part in law.built_in().schedules[schedule].parts}
+
+
 @law_command.command("persons")
 @click.argument("objective")
 @_ON
@@ -136,7 +134,8 @@ def persons_command(objective: str, day: str, form: str) -> None:
     held |= {ref: row for ref in arguable if (row := today.entry(ref)) is not None}
     rows = [held[ref] for ref in today.edition.entries if ref in held]
     value = [_entry(row, arguable.get(row.ref)) for row in rows]
-    _print(form, value, entries_in_text(rows, arguable, width=width()))
+    parts = _parts(4)
+    _print(form, value, entries_in_text(rows, arguable, parts=parts, width=width()))
 
 
 @law_command.command("entry")
@@ -160,7 +159,8 @@ def entry_command(ref: str, day: str | None, form: str) -> None:
     for row in rows:
         end = f" to {row.until.isoformat()}" if row.until else ""
         text.append(f"from {row.since.isoformat()}{end}, by {row.inserted_by}")
-        text.append(entries_in_text([row], width=width()))
+        schedule = int(row.ref.removeprefix("sch").partition("/")[0])
+        text.append(entries_in_text([row], parts=_parts(schedule), width=width()))
     _print(form, [_entry(row) for row in rows], "\n".join(text) or f"{ref} was not in force.")
 
 

@@ -12,7 +12,7 @@ import click
 
 from pubservice_share import law, loads
 from pubservice_share.assessment.assessing import views_of as known_views
-from pubservice_share.documents import MAX_BYTES
+from pubservice_share.limits import MAX_BYTES
 from pubservice_share.model import noun_of
 from pubservice_share.reports.text import printable
 
@@ -24,7 +24,7 @@ __all__ = ["bytes_of", "document_at", "views_of"]
 def bytes_of(name: str) -> bytes:
     """The bytes of a file or of standard input, no more than can be read as a document."""
     if name != "-":
-        return read_bytes(Path(name), MAX_BYTES)
+        return read_bytes(Path(name))
     try:
         if sys.stdin is None:
             raise OSError(errno.EBADF, "standard input is closed")
@@ -56,7 +56,7 @@ def document_at(name: str, *, quote: bool = False, looking_up: bool = False) -> 
     """
     document = loads(bytes_of(name), quote=quote)
     if noun_of(document) == "partnership":
-        document = with_agreements(document, Path(name).parent, MAX_BYTES)
+        document = with_agreements(document, Path(name).parent)
     if looking_up:
         from pubservice_share.directory import look_up  # only where it is asked for
 

@@ -7,7 +7,6 @@ from pathlib import Path
 import click
 
 from pubservice_share import DocumentError, register, to_dict
-from pubservice_share.documents import MAX_BYTES
 from pubservice_share.model.agreements import Agreement
 from pubservice_share.reports.register import reconciliation_in_text
 
@@ -23,7 +22,7 @@ def register_command() -> None:
 
 
 def _registered(name: str) -> tuple[Agreement, ...]:
-    return register.read(read_bytes(Path(name), MAX_BYTES))
+    return register.read(read_bytes(Path(name)))
 
 
 @register_command.command("import")
@@ -55,7 +54,7 @@ def import_command(file: str) -> int:
 def export_command(paths: tuple[str, ...], form: str) -> int:
     """Print agreements, from files or folders, as entries of the register."""
     try:
-        found = [held for _, held in agreements_in(paths, MAX_BYTES)]
+        found = [held for _, held in agreements_in(paths)]
     except DocumentError as error:
         click.echo(faults_in_text(", ".join(paths), error), err=True)
         return INVALID
@@ -75,7 +74,7 @@ def reconcile_command(folder: str, download: str, form: str) -> int:
     Exits 0 where they agree and 1 where they do not.
     """
     try:
-        ours = [held for _, held in agreements_in([folder], MAX_BYTES)]
+        ours = [held for _, held in agreements_in([folder])]
         found = register.reconcile(ours, _registered(download))
     except DocumentError as error:
         click.echo(faults_in_text(f"{folder}, {download}", error), err=True)

@@ -9,7 +9,6 @@ from typing import Any
 import click
 
 from pubservice_share import Assessment, DocumentError, assess, law
-from pubservice_share.documents import MAX_BYTES
 from pubservice_share.documents.parsing import parsed
 from pubservice_share.model import NOUN_NAMES, noun_of
 from pubservice_share.reports.pages import (
@@ -20,7 +19,7 @@ from pubservice_share.reports.pages import (
 )
 from pubservice_share.reports.text import counted
 
-from .base import ADOPT, INVALID, command, echo, faults_in_text
+from .base import ADOPT, INVALID, OUTPUT, command, echo, faults_in_text
 from .folders import files_in, lines_of, read_bytes, with_agreements
 from .reading import views_of
 from .writing import refuse_covering, write_whole
@@ -38,10 +37,7 @@ def answers_page(several: list[Held]) -> str:
 
 @command.command("report")
 @click.argument("folder", type=click.Path(exists=True, file_okay=False, path_type=Path))
-@click.option(
-    "-o", "--output", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE",
-    help="Write to a file, which is put in place only when it is whole.",
-)  # fmt: skip
+@OUTPUT
 @click.option(
     "--as-of", "day", metavar="DATE",
     help="The day on which agreements are said to be running, overdue or ended.",
@@ -109,7 +105,7 @@ def _values(path: Path, name: str) -> Iterator[tuple[str, Any]]:
             for number, line in lines_of(path, regular=True):
                 yield f"{name}, line {number}", line
             return
-        content = read_bytes(path, MAX_BYTES, regular=True)
+        content = read_bytes(path, regular=True)
         value = parsed(content)
     except DocumentError as error:
         yield name, error
@@ -132,7 +128,7 @@ def _answered(path: Path, name: str, value: Any, views: Mapping[str, bool], quot
             loads(value, quote=quote) if isinstance(value, bytes) else from_dict(value, quote=quote)
         )
         if noun_of(document) == "partnership":
-            document = with_agreements(document, path.parent, MAX_BYTES)
+            document = with_agreements(document, path.parent)
         answer: Assessment = assess(document, views)
     except DocumentError as error:
         return Held(name=name, faults=error.faults)

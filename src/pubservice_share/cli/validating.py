@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -10,14 +10,13 @@ import attrs
 import click
 
 from pubservice_share import DocumentError
-from pubservice_share.documents import MAX_BYTES
 from pubservice_share.reports.text import counted, paragraph, printable
 from pubservice_share.validation import FORMATS, LEVELS, Checked, Problem, validate, waivers_in
 from pubservice_share.validation.waivers import waived
 
-from .base import INVALID, command, echo, faults_in_text, width
+from .base import ADOPT, INVALID, command, echo, faults_in_text, width
 from .folders import files_in, lines_of, read_bytes
-from .reading import bytes_of
+from .reading import bytes_of, views_of
 
 __all__ = ["validate_command"]
 
@@ -38,6 +37,7 @@ __all__ = ["validate_command"]
     "--as-of", "day", metavar="DATE",
     help="The day on which waivers must still hold; without it none does.",
 )  # fmt: skip
+@ADOPT
 def validate_command(
     paths: tuple[str, ...],
     form: str,
@@ -45,20 +45,21 @@ def validate_command(
     ignore: tuple[str, ...],
     fail_level: str,
     day: str | None,
+    adopt: tuple[str, ...],
 ) -> int:
     """Check documents: files, folders, JSON Lines files, or - for standard input.
 
     Structure first, then meaning. Exits 0 where nothing is at the fail level, 1 where something
     is, and 2 where a file cannot be read as a document at all.
     """
-    as_of = _day(day)
+    as_of, views = _day(day), views_of(adopt)
     checked: list[Checked] = []
     unreadable = False
     for given in paths:
         name = given
         try:
             for name in _names(given):
-                checked += _of_file(name, as_of, regular=name != given)
+                checked += _of_file(name, as_of, views, regular=name != given)
         except DocumentError as error:
             unreadable = True
             click.echo(faults_in_text(name, error), err=True)
@@ -86,22 +87,24 @@ def _names(given: str) -> Iterator[str]:
         yield from map(str, files_in([given], lines=True))
 
 
-def _of_file(name: str, as_of: date | None, *, regular: bool) -> Iterator[Checked]:
+def _of_file(
+    name: str, as_of: date | None, views: Mapping[str, bool], *, regular: bool
+) -> Iterator[Checked]:
     if name == "-":
-        yield validate(bytes_of(name), file=name)
+        yield validate(bytes_of(name), file=name, adopt=views)
         return
     path = Path(name)
     waivers = () if as_of is None else waivers_in(path.parent)
-    for held in _documents(path, regular=regular):
+    for held in _documents(path, views, regular=regular):
         yield held if as_of is None else waived(held, waivers, as_of)
 
 
-def _documents(path: Path, *, regular: bool) -> Iterator[Checked]:
+def _documents(path: Path, views: Mapping[str, bool], *, regular: bool) -> Iterator[Checked]:
     if path.suffix != ".jsonl":
-        yield validate(read_bytes(path, MAX_BYTES, regular=regular), file=str(path))
+        yield validate(read_bytes(path, regular=regular), file=str(path), adopt=views)
         return
     for number, line in lines_of(path, regular=regular):
-        yield validate(line, file=str(path), number=number)
+        yield validate(line, file=str(path), number=number, adopt=views)
 
 
 def _selected(held: Checked, select: tuple[str, ...], ignore: tuple[str, ...]) -> Checked:
