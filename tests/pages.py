@@ -123,6 +123,8 @@ def _tests(example: Example) -> None:
     before = "\n".join(example.namespace.get("_said", []))
     path = Path("test_page.py")
     path.write_text(f"{before}\n{example.parsed}", encoding="utf-8")
+    # Of its own, wherever the folder stands: one above it may be ours.
+    Path("pytest.ini").write_text("[pytest]\n", encoding="utf-8")
     command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", path.name]
     done = subprocess.run(command, capture_output=True, text=True, timeout=_TIMEOUT, check=False)
     assert done.returncode == 0, done.stdout + done.stderr

@@ -12,6 +12,7 @@ import pubservice_share as pss
 EXAMPLES = Path(__file__).parent.parent / "examples"
 #: file -> (outcome, missing, readings)
 EXPECTED: dict[str, tuple[str, tuple[str, ...], tuple[str, ...]]] = {
+    "first-question": ("undetermined", ("complies_with_data_protection",), ()),
     "troubled-families": ("permitted", (), ()),
     "register-2019-entry-4/1-property-data-to-the-energy-department": ("permitted", (), ()),
     "register-2019-entry-4/2-property-data-on-to-work-and-pensions": (

@@ -16,6 +16,7 @@ from .base import (
     EXITS,
     FORMAT,
     INVALID,
+    LOOK_UP,
     as_json,
     coloured,
     command,
@@ -45,15 +46,18 @@ def _catalogue(name: str | None) -> Catalogue | None:
 @click.argument("file")
 @ADOPT
 @click.option("--catalogue", metavar="FILE", help="Ask in the language of a catalogue of words.")
+@LOOK_UP
 @FORMAT
-def questions_command(file: str, adopt: tuple[str, ...], catalogue: str | None, form: str) -> int:
+def questions_command(
+    file: str, adopt: tuple[str, ...], catalogue: str | None, looking_up: bool, form: str
+) -> int:
     """What to find out about a document, the question first that settles most.
 
     FILE is a document of any noun, or - for standard input. Exits as assess does.
     """
     views, words = views_of(adopt), _catalogue(catalogue)
     try:
-        document = document_at(file)
+        document = document_at(file, looking_up=looking_up)
         asked = questions(document, views, words=words)
     except DocumentError as error:
         if form == "json":

@@ -12,6 +12,7 @@ from pubservice_share.reports import answer_in_text
 from pubservice_share.reports.text import printable
 
 from .base import (
+    LOOK_UP,
     ADOPT,
     EXITS,
     INVALID,
@@ -45,12 +46,7 @@ _WORST = (INVALID, NOT_PERMITTED, UNDETERMINED, PERMITTED)
     help="How to print the answers.",
 )
 @ADOPT
-@click.option(
-    "--look-up",
-    "looking_up",
-    is_flag=True,
-    help="Take the entries of bodies that do not state them from the directory, and say so.",
-)
+@LOOK_UP
 @click.option("--quote-values", is_flag=True, help="Let faults show values, which may be personal.")
 def assess_command(
     files: tuple[str, ...],

@@ -269,4 +269,7 @@ def find(text: str, *, on: date | str | None = None) -> Organisation:
         raise SeveralError(f"{text!r} may be any of these: {meant}")
     close = near(text)
     hint = f"; near names: {', '.join(close)}" if close else ""
-    raise LookupError(f"{text!r} is no name or code in the directory{hint}")
+    raise LookupError(
+        f"{text!r} is no name or code in the directory{hint}. A body need not be there: other "
+        "commands take NAME=sch4/12 for one with that entry, and NAME= for one in no Schedule"
+    )

@@ -48,7 +48,10 @@ def _filled(value: Any, told: list[str]) -> Any:
                         f"(directory: {found.name}, {found.id}{agency})")  # fmt: skip
             if person is not found:
                 changes["name"] = person.name
-        elif found is not None:
+        elif found is None:
+            told.append(f"{value.name}: not in the directory, and left as it is; for a body in no "
+                        "Schedule, specified_as is an empty list")  # fmt: skip
+        else:
             told.append(f"{value.name}: in doubt, and left as it is (directory: {found.name})")
     return attrs.evolve(value, **changes) if changes else value
 

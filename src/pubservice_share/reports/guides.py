@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from pubservice_share.guidance import Route, Routes
 from pubservice_share.law import Entry, Objective, Unchecked
@@ -84,11 +84,19 @@ def objectives_in_text(objectives: Iterable[Objective], *, width: int = 80) -> s
 
 
 def entries_in_text(
-    entries: Iterable[Entry], arguable: dict[str, str] | None = None, *, width: int = 80
+    entries: Iterable[Entry],
+    arguable: dict[str, str] | None = None,
+    *,
+    parts: Mapping[int, str] | None = None,
+    width: int = 80,
 ) -> str:
-    """Schedule entries, one each; those listed on a reading say which."""
+    """Schedule entries, one each, under their Parts; those listed on a reading say which."""
     lines: list[str] = []
+    part = None
     for entry in entries:
+        if parts and entry.part != part:
+            part = entry.part
+            lines += [*([""] if lines else []), f"Part {part}: {parts[part]}"]
         reading = (arguable or {}).get(entry.ref)
         shown = printable(entry.name) + (f" (on one reading: {reading})" if reading else "")
         lines += paragraph(f"{entry.ref:<9}{shown}", width, "", " " * 9)

@@ -131,7 +131,10 @@ def partnership_lines(answer: PartnershipAssessment, width: int, paint: Paint) -
     open_ones = [cell for cell in answer.cells if cell.outcome is Outcome.UNDETERMINED]
     told = f"The power reaches {len(permitted)} of {len(answer.cells)} flows"
     if permitted:
-        told += f"; {len(uncovered)} of those {len(permitted)} have no agreement"
+        if len(uncovered) == len(permitted):
+            told += "; no agreement covers any of them"
+        else:
+            told += f"; no agreement covers {len(uncovered)} of those"
     if open_ones:
         told += f"; {len(open_ones)} are not settled"
     yield from paragraph(f"{told}.", width)

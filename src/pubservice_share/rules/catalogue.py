@@ -6,7 +6,14 @@ from .bars import BARS_NOTES, onward_disclosure, use
 from .declared import Note, Rule
 from .functions import entry_limits, held, provider_limits
 from .measures import eligible_people, fuel_poverty_people, intended_use, purpose
-from .objectives import elements, factors, listed_for, objective_in_force, opening_words
+from .objectives import (
+    elements,
+    factors,
+    factors_not_stated,
+    listed_for,
+    objective_in_force,
+    opening_words,
+)
 from .parties import recipient_class, specified_person, two_persons
 from .powers import power_in_force
 from .safeguards import (
@@ -91,7 +98,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
 
 #: What an answer says of itself, by the noun.
 NOTES: dict[str, tuple[Note, ...]] = {
-    "disclosure": (not_stated_origin,),
+    "disclosure": (factors_not_stated, not_stated_origin),
     "use": BARS_NOTES,
     "onward-disclosure": BARS_NOTES,
 }

@@ -22,10 +22,18 @@ from pubservice_share.logic.terms import (
     Term,
 )
 
-from .declared import Entries, OfObjective, Rule, Says
+from .declared import Entries, Note, OfObjective, Rule, Says
 from .parties import client_entries, has_provider_entry, in_force, own_entry, references, specified
 
-__all__ = ["elements", "factors", "listed", "listed_for", "objective_in_force", "opening_words"]
+__all__ = [
+    "elements",
+    "factors",
+    "factors_not_stated",
+    "listed",
+    "listed_for",
+    "objective_in_force",
+    "opening_words",
+]
 
 OBJECTIVE = Field("objective")
 
@@ -218,6 +226,26 @@ elements = Rule(
     ),
 )
 
+_ENOUGH = AtLeast(
+    Rows("objective.factors-needed", (OBJECTIVE,)),
+    Field("disadvantages"),
+    "factor",
+    Or(
+        Not(Lookup("objective.factor-by-age", (OBJECTIVE, Element("factor")))),
+        Fact("aged_16_to_24"),
+    ),
+)
+
+factors_not_stated = Note(
+    when=And(
+        Stated("objective"),
+        Lookup("objective.factors", (OBJECTIVE,)),
+        Not(Stated("disadvantages")),
+    ),
+    text="Which disadvantages are known is not stated, so it is not asked how many there are: they "
+    "say whom the objective helps, and are no condition of each disclosure.",
+)
+
 factors = Rule(
     id="s35.two-factors",
     title="two factors or more",
@@ -225,19 +253,17 @@ factors = Rule(
     pointer="/disadvantages",
     guard=And(Lookup("objective.factors", (OBJECTIVE,)), Stated("disadvantages")),
     formula=Or(
-        AtLeast(
-            Rows("objective.factors-needed", (OBJECTIVE,)),
-            Field("disadvantages"),
-            "factor",
-            Or(
-                Not(Lookup("objective.factor-by-age", (OBJECTIVE, Element("factor")))),
-                Fact("aged_16_to_24"),
-            ),
-        ),
+        _ENOUGH,
         Not(Fact("disadvantages_complete")),
     ),
     cites=("DEA 2017 s.35(7)", OfObjective("factors")),
-    met=(Says(text="two factors or more are known, or those known are not said to be all"),),
+    met=(
+        Says(text="two factors or more are known", when=_ENOUGH),
+        Says(
+            text="the factors known are not said to be all there are, so that fewer than two are "
+            "no obstacle"
+        ),
+    ),
     not_met=(
         Says(
             text="the factors are said to be all there are, and fewer than two of them count",

@@ -209,10 +209,11 @@ def specified_person(power: str, party: str, subsection: str, aim: str) -> Rule:
             Says(
                 when=Not(_some_entry(party)),
                 text=f"{name} falls in no entry of {{schedule}}, so it is no specified person",
-                cure=f"Health bodies in England, housing associations and charities are in no "
-                f"entry. If {name} provides services in connection with {aim} to a public "
+                cure=f"Health bodies and housing associations in England, and charities, are in "
+                f"no entry. If {name} provides services in connection with {aim} to a public "
                 "authority that is listed, it may come in as a provider: name the provider entry "
-                "and that client. Otherwise look to another power.",
+                f"in {party}.specified_as and that client in {party}.provides_services_to. "
+                "Otherwise look to another power.",
             ),
             Says(
                 when=Not(_some_entry(party, in_force(entry))),
