@@ -134,7 +134,7 @@ def test_every_body_is_sound() -> None:
         assert pss.Body(name=held.name, identifier=held.id)
         assert pss.from_dict(
             {
-                "type": "use", "on": ON, "received_under": "s35", "received_from": {"name": "x", "specified_as": ["sch4/7"]},
+                "type": "use", "on": ON, "received_under": "s35", "received_from": {"name": "x"},
                 "holder": {"name": held.name, "identifier": held.id},
             }
         )  # fmt: skip
@@ -209,8 +209,8 @@ def test_what_is_stated_unknown_or_doubtful_stays_as_it_is(
     body: dict[str, object], told: int
 ) -> None:
     document = pss.from_dict(
-        {"type": "use", "on": ON, "received_under": "s35", "received_from": {"name": "x"},
-         "holder": body}
+        {"type": "use", "on": ON, "received_under": "s35", "holder": body,
+         "received_from": {"name": "x", "specified_as": ["sch4/7"]}}
     )  # fmt: skip
     filled, lines = directory.look_up(document)
     assert filled is document
