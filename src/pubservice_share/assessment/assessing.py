@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 from pubservice_share.documents import check
 from pubservice_share.law import Edition, built_in
-from pubservice_share.law.nearness import nearest
+from pubservice_share.law.nearness import hint
 from pubservice_share.model import Disclosure, Noun, OnwardDisclosure, Use, noun_of
 from pubservice_share.words import ENGLISH, Catalogue
 
@@ -31,10 +31,9 @@ def views_of(adopt: Mapping[str, bool] | None, edition: Edition) -> Mapping[str,
         raise TypeError("adopt is a mapping of readings to True or False")
     for reading, view in adopt.items():
         if reading not in edition.readings:
-            close = nearest(str(reading), edition.readings)
-            hint = f"; did you mean {close[0]!r}?" if close else ""
             raise ValueError(
-                f"no reading {reading!r}: expected one of {', '.join(edition.readings)}{hint}"
+                f"no reading {reading!r}: expected one of {', '.join(edition.readings)}"
+                f"{hint(str(reading), edition.readings)}"
             )
         if not isinstance(view, bool):
             raise ValueError(  # noqa: TRY004 - one kind of error for a wrong adopt

@@ -8,7 +8,7 @@ from typing import Any
 
 import attrs
 
-from pubservice_share.law.nearness import nearest
+from pubservice_share.law.nearness import hint
 
 __all__ = [
     "DocumentError",
@@ -124,5 +124,4 @@ def near(word: str, among: Iterable[str]) -> str:
         told = _stranger(word, among)
         if told:
             return told
-    found = nearest(word, among, cutoff=0.7)
-    return f"; did you mean {found[0]!r}?" if found else ""
+    return hint(word, among, cutoff=0.7)

@@ -11,7 +11,7 @@ from pubservice_share.assessment.agreements import disclosure_of
 from pubservice_share.documents import check
 from pubservice_share.law import Edition, built_in
 from pubservice_share.law.days import as_at
-from pubservice_share.law.nearness import nearest
+from pubservice_share.law.nearness import hint
 from pubservice_share.model import Body, Disclosure
 from pubservice_share.model.agreements import Agreement, Flow, Party
 from pubservice_share.model.fields import public_fields
@@ -71,9 +71,9 @@ def _known(objective: str | None, power: str, edition: Edition) -> None:
         (power, edition.powers, "power"),
     ):
         if word is not None and word not in among:
-            close = nearest(word, among)
-            hint = f"; did you mean {close[0]!r}?" if close else ""
-            raise LookupError(f"no {what} {word!r}: expected one of {', '.join(among)}{hint}")
+            raise LookupError(
+                f"no {what} {word!r}: expected one of {', '.join(among)}{hint(word, among)}"
+            )
     if power == "s35" and objective is None:
         raise LookupError("section 35 needs an objective: name one")
     if power != "s35" and objective is not None:

@@ -9,7 +9,7 @@ from pubservice_share.directory import find, near, organisation
 from pubservice_share.directory.bodies import SeveralError, plainly
 from pubservice_share.law import Edition, Entry, built_in
 from pubservice_share.law.days import as_at
-from pubservice_share.law.nearness import nearest
+from pubservice_share.law.nearness import hint, nearest
 from pubservice_share.model import Body
 from pubservice_share.words import in_sentence
 
@@ -74,9 +74,7 @@ def _stated_body(party: str, edition: Edition) -> Body:
     references = tuple(dict.fromkeys(ref.strip() for ref in listed.split(",") if ref.strip()))
     for ref in references:
         if ref not in edition.references:
-            close = nearest(ref, edition.references)
-            hint = f"; did you mean {close[0]!r}?" if close else ""
-            raise LookupError(f"{ref!r} is no reference{hint}")
+            raise LookupError(f"{ref!r} is no reference{hint(ref, edition.references)}")
     if not name.strip():
         raise LookupError(f"{party!r} has no name before the equals sign")
     return Body(name=name.strip(), specified_as=references)
@@ -96,10 +94,10 @@ def _real_body(
         raise
     except LookupError:
         close = [*near(party), *nearest(plainly(party), named, most=3, cutoff=0.5)]
-        hint = "; near names: " + ", ".join(dict.fromkeys(close)) if close else ""
+        told = "; near names: " + ", ".join(dict.fromkeys(close)) if close else ""
         raise LookupError(
             f"{party!r} is no reference, no name in the Schedules and no body in the directory: "
-            f"give a reference such as sch4/12, or NAME= for a body in no Schedule{hint}"
+            f"give a reference such as sch4/12, or NAME= for a body in no Schedule{told}"
         ) from None
     law = as_at(on or edition.passed, edition=edition)
     placing = found.placing(law.on, edition=edition)

@@ -9,7 +9,7 @@ import attrs
 from . import rows
 from .editions import Edition, built_in
 from .found import Found
-from .nearness import nearest
+from .nearness import hint
 from .spans import span_of, tables_of
 
 __all__ = ["Law", "as_at"]
@@ -113,9 +113,7 @@ def _known(word: str, among: object, what: str) -> str:
     names = list(among)  # type: ignore[call-overload]
     if word in names:
         return word
-    near = nearest(word, names)
-    hint = f"; did you mean {near[0]!r}?" if near else ""
-    raise LookupError(f"{word!r} never was an {what} of this law{hint}")
+    raise LookupError(f"{word!r} never was an {what} of this law{hint(word, names)}")
 
 
 def as_at(day: date | str, *, edition: Edition | None = None) -> Law:

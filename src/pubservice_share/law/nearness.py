@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 from collections.abc import Iterable
 
-__all__ = ["nearest"]
+__all__ = ["hint", "nearest"]
 
 #: A letter, and how often it stood before in the word.
 _Letter = tuple[str, int]
@@ -67,3 +67,9 @@ def nearest(word: str, among: Iterable[str], *, most: int = 1, cutoff: float = 0
         if ratio >= cutoff:
             found = sorted([*found, (ratio, other)], reverse=True)[:most]
     return [other for _, other in found]
+
+
+def hint(word: str, among: Iterable[str], *, cutoff: float = 0.6) -> str:
+    """What asks at the end of a message whether the nearest word was meant; empty without one."""
+    found = nearest(word, among, cutoff=cutoff)
+    return f"; did you mean {found[0]!r}?" if found else ""

@@ -14,7 +14,7 @@ from pubservice_share.assessment import assess
 from pubservice_share.assessment.assessing import views_of
 from pubservice_share.documents import from_dict
 from pubservice_share.law import Edition, built_in
-from pubservice_share.law.nearness import nearest
+from pubservice_share.law.nearness import hint
 from pubservice_share.model import Disclosure
 from pubservice_share.model.agreements import Agreement
 
@@ -127,9 +127,7 @@ def _refuse(names: Sequence[str], added: Sequence[str], noun: str | None) -> Non
             )
         inside, _, _ = name.rpartition(".")
         if inside in holders and name not in fields and name not in _NOT_READ:
-            close = nearest(name, fields)
-            hint = f"; did you mean {close[0]!r}?" if close else ""
-            raise TableError(f"no field {name!r} of a {' or '.join(nouns)}{hint}")
+            raise TableError(f"no field {name!r} of a {' or '.join(nouns)}{hint(name, fields)}")
 
 
 def _piece(work: Frame, columns: Mapping[str, str], noun: str | None, asked: _Asked) -> list[Frame]:
