@@ -100,7 +100,7 @@ fuzz: .venv/.ready-test
 # Every branch of the law, the logic, the rules and the documents is taken by some test.  Those named here are
 # enough for that, and quick; the seed keeps what generated documents reach the same.
 BRANCHES := tests/agreements/test_broken.py tests/agreements/test_parties.py tests/agreements/test_partnership.py \
-  tests/documents tests/law tests/logic tests/laws/test_answers.py \
+  tests/documents tests/hostile/test_found.py tests/hostile/test_limits.py tests/law tests/logic tests/laws/test_answers.py \
   tests/laws/test_findings.py tests/laws/test_sentences.py tests/reports/test_notebooks.py tests/test_cases.py \
   tests/test_lookups.py tests/test_misreadings.py tests/test_public_face.py tests/test_readers.py tests/test_rules.py
 

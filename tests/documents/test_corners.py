@@ -10,7 +10,7 @@ import pytest
 
 import pubservice_share as pss
 from pubservice_share.documents import validating
-from pubservice_share.documents.faults import described
+from pubservice_share.documents.faults import described, near
 from pubservice_share.documents.noun_schemas import words_of
 from pubservice_share.law import built_in
 
@@ -150,6 +150,30 @@ def test_a_field_that_is_asked_elsewhere_is_put_right_with_its_provision(
         word: "x",
     }
     assert faults(disclosure) == {f"/{word}": f"{row.message} ({row.citation})"}
+
+
+@pytest.mark.parametrize(
+    ("word", "hint"),
+    [
+        # Of two alphabets, and of wide letters.
+        (
+            "fu\u0435l-poverty",
+            "; it looks like 'fuel-poverty' and has the letter 'cyrillic small letter ie' in it: "
+            "type it anew",
+        ),
+        (
+            "\uff50ursues",
+            "; it looks like 'pursues' and has the letter 'fullwidth latin small letter p' in it: "
+            "type it anew",
+        ),
+        # Another word, of as many letters or of more.
+        ("fuel-p\u00f6vertx", "; did you mean 'fuel-poverty'?"),
+        ("fuel-p\u00f6verty-x", "; did you mean 'fuel-poverty'?"),
+        ("\u4e16\u754c", ""),
+    ],
+)
+def test_a_letter_that_only_looks_like_another_is_named(word: str, hint: str) -> None:
+    assert near(word, ["", "pursues", "fuel-poverty"]) == hint
 
 
 def test_there_is_no_list_of_words_of_another_name() -> None:
