@@ -13,14 +13,15 @@ from .answers import Finding, Outcome, Result
 from .assessments import Assessment
 from .partnerships import PartnershipAssessment
 
-__all__ = ["EFFECTS", "matrix_shown", "shown"]
+__all__ = ["EFFECTS", "OUTCOMES", "RESULTS", "matrix_shown", "shown"]
 
-_OUTCOMES = {
-    Outcome.PERMITTED: "Permitted",
-    Outcome.NOT_PERMITTED: "Not permitted",
-    Outcome.UNDETERMINED: "Not settled",
+#: What is said of each outcome and of each result, wherever people read of them.
+OUTCOMES = {
+    Outcome.PERMITTED: "permitted",
+    Outcome.NOT_PERMITTED: "not permitted",
+    Outcome.UNDETERMINED: "not settled",
 }
-_RESULTS = {Result.MET: "met", Result.NOT_MET: "not met", Result.UNKNOWN: "not known"}
+RESULTS = {Result.MET: "met", Result.NOT_MET: "not met", Result.UNKNOWN: "not known"}
 _COVERED = {True: "yes", False: "no", None: "not known"}
 #: What becomes of a restriction, in words.
 EFFECTS = {"lifted": "falls away", "stands": "stands", "undetermined": "not settled"}
@@ -32,13 +33,14 @@ def shown(answer: Assessment) -> str:
 
 
 def _parts(answer: Assessment) -> Iterator[str]:
-    yield heading(f"{_OUTCOMES[answer.outcome]}: {answer.title}")
+    yield heading(f"{OUTCOMES[answer.outcome].capitalize()}: {answer.title}")
     yield paragraph(answer.subtitle)
     if isinstance(answer, PartnershipAssessment):
         yield matrix_shown(answer.matrix())
     if isinstance(answer, AgreementAssessment):
         flows = (
-            (f"{flow.number + 1}. {flow.title}", _OUTCOMES[flow.outcome]) for flow in answer.flows
+            (f"{flow.number + 1}. {flow.title}", OUTCOMES[flow.outcome].capitalize())
+            for flow in answer.flows
         )
         yield table("Flows", ("Flow", "Outcome"), flows)
     if answer.missing:
@@ -69,9 +71,9 @@ def _parts(answer: Assessment) -> Iterator[str]:
 
 def _findings(caption: str, findings: Iterable[Finding]) -> str:
     rows: list[tuple[Cell, ...]] = [
-        (_RESULTS[found.result], found.reason, found.cure or "", found.cited)
+        (RESULTS[found.result], found.reason, found.cure or "", found.cited)
         for found in findings
-        if found.result in _RESULTS and (found.decides or found.result is not Result.MET)
+        if found.result in RESULTS and (found.decides or found.result is not Result.MET)
     ]
     return table(caption, ("Result", "Finding", "What would mend it", "Provisions"), rows)
 
@@ -85,7 +87,7 @@ def matrix_shown(rows: Iterable[dict[str, Any]]) -> str:
             (
                 row["discloser"],
                 row["recipient"],
-                _OUTCOMES[Outcome(row["outcome"])].lower(),
+                OUTCOMES[Outcome(row["outcome"])],
                 _COVERED[row["covered"]],
                 ", ".join(row["agreements"]),
             )

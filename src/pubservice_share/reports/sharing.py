@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pubservice_share.assessment import Finding, Outcome, Result
 from pubservice_share.assessment.agreements import AgreementAssessment, FlowAnswer
 from pubservice_share.assessment.partnerships import PartnershipAssessment
+from pubservice_share.assessment.showing import OUTCOMES
 
 from .text import (
     HEADLINES,
@@ -22,10 +23,11 @@ from .text import (
 
 __all__ = ["SEVERITIES", "agreement_lines", "partnership_lines"]
 
-_OUTCOMES = {
-    Outcome.PERMITTED: ("met", "permitted"),
-    Outcome.NOT_PERMITTED: ("not-met", "not permitted"),
-    Outcome.UNDETERMINED: ("unknown", "not settled"),
+#: How each outcome is painted.
+_KINDS = {
+    Outcome.PERMITTED: "met",
+    Outcome.NOT_PERMITTED: "not-met",
+    Outcome.UNDETERMINED: "unknown",
 }
 #: How grave what a check found is: how it is painted, and its heading.
 SEVERITIES = {
@@ -86,7 +88,7 @@ def _head(
 
 
 def _flow(flow: FlowAnswer, width: int, paint: Paint) -> Iterator[str]:
-    kind, label = _OUTCOMES[flow.outcome]
+    kind, label = _KINDS[flow.outcome], OUTCOMES[flow.outcome]
     under = (flow.flow.power or "power not known").replace("s3", "section 3")
     title = f"{flow.number + 1}. {flow.title}"
     yield from in_rows([(kind, label, printable(title), printable(under))], width, 15, paint)
@@ -192,7 +194,7 @@ def _grid(answer: PartnershipAssessment, width: int, paint: Paint) -> Iterator[s
                 line += f"{'-':>{column}}"
                 continue
             mark = _MARKS[cell.outcome] + ("*" if cell.covered else "")
-            line += " " * (column - len(mark)) + paint(mark, _OUTCOMES[cell.outcome][0])
+            line += " " * (column - len(mark)) + paint(mark, _KINDS[cell.outcome])
         yield line
     yield from (
         paint(line, "note")

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from pubservice_share.assessment.showing import OUTCOMES
 from pubservice_share.tables.summaries import Counts, Summary, commonest
 from pubservice_share.words import day_in_words
 
-from .text import HEADLINES, paragraph, printable
+from .text import paragraph, printable
 
 __all__ = ["summary_in_text"]
 
 _OUTCOMES = {
-    **{outcome.value: headline.lower() for outcome, headline in HEADLINES.items()},
+    **{outcome.value: said for outcome, said in OUTCOMES.items()},
     "invalid": "cannot be read",
 }
 _HEADINGS = {

@@ -10,12 +10,13 @@ import textwrap
 from collections.abc import Callable, Iterator
 
 from pubservice_share.assessment import Assessment, Finding, Outcome, Result
-from pubservice_share.assessment.showing import EFFECTS
+from pubservice_share.assessment.showing import EFFECTS, OUTCOMES
 from pubservice_share.showing import printable
 from pubservice_share.words import and_list, day_in_words
 
 __all__ = [
     "HEADLINES",
+    "OTHER_POWERS",
     "PERMITTED",
     "Paint",
     "counted",
@@ -32,11 +33,7 @@ __all__ = [
 #: (text, what it is) -> the text, coloured or not.
 Paint = Callable[[str, str], str]
 
-HEADLINES = {
-    Outcome.PERMITTED: "PERMITTED",
-    Outcome.NOT_PERMITTED: "NOT PERMITTED",
-    Outcome.UNDETERMINED: "NOT SETTLED",
-}
+HEADLINES = {outcome: said.upper() for outcome, said in OUTCOMES.items()}
 _LABELS = {Result.MET: "met", Result.NOT_MET: "not met", Result.UNKNOWN: "unknown"}
 #: What a permitted answer comes to, by what it answers.
 PERMITTED = {
@@ -44,6 +41,7 @@ PERMITTED = {
     "use": "Sections 40 to 42 do not bar this use on the facts stated.",
     "onward-disclosure": "Sections 40 to 42 do not bar this onward disclosure on the facts stated.",
 }
+OTHER_POWERS = "Other powers are untouched (s.40(10)): another law may allow the same disclosure."
 _STATUS = 9
 _MARGIN = "  "
 
@@ -160,9 +158,7 @@ def _not_permitted(answer: Assessment, width: int, paint: Paint) -> Iterator[str
         )
     cures = [found.cure for found in _decisive(answer, Result.NOT_MET) if found.cure]
     if not barred:
-        cures.append(
-            "Other powers are untouched (s.40(10)): another law may allow the same disclosure."
-        )
+        cures.append(OTHER_POWERS)
     yield ""
     yield paint("What would mend it", "heading")
     for cure in dict.fromkeys(cures):

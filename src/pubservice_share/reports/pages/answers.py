@@ -8,7 +8,7 @@ from typing import Any
 
 from pubservice_share.assessment import Assessment, Finding, Outcome, Result
 from pubservice_share.model import Disclosure, OnwardDisclosure, Single, Use
-from pubservice_share.reports.text import PERMITTED
+from pubservice_share.reports.text import OTHER_POWERS, PERMITTED
 
 from .pictures import Arrow, picture
 
@@ -29,10 +29,7 @@ _HEADLINES = {
     Outcome.NOT_PERMITTED: "Barred",
     Outcome.UNDETERMINED: "Not settled",
 }
-_NOT_REACHED = (
-    "This power does not reach it on the facts stated. Other powers are untouched (s.40(10)): "
-    "another law may allow the same disclosure."
-)
+_NOT_REACHED = f"This power does not reach it on the facts stated. {OTHER_POWERS}"
 _OPEN = "It is not settled yet: what is still to be found out stands below."
 
 

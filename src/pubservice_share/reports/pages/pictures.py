@@ -14,6 +14,7 @@ from collections.abc import Sequence
 import attrs
 
 from pubservice_share.assessment import Outcome
+from pubservice_share.assessment.showing import OUTCOMES
 from pubservice_share.showing import printable
 
 __all__ = ["Arrow", "Box", "Line", "Picture", "picture"]
@@ -28,10 +29,9 @@ _MOST_LINES = 5
 _MOST = 40
 #: Room for the number of an arrow, and where on the arrow it stands.
 _APART, _ALONG = 22, 0.2
-_KEYS = {
-    Outcome.PERMITTED: "permitted",
+_KEYS: dict[Outcome | None, str] = {
+    **OUTCOMES,
     Outcome.NOT_PERMITTED: "not permitted under this power",
-    Outcome.UNDETERMINED: "not settled",
     None: "made before",
 }
 

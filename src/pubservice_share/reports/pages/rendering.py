@@ -21,22 +21,23 @@ __all__ = ["MissingExtraError", "rendered"]
 _HERE = Path(__file__).parent
 
 #: The words and the colours of tags: colour never stands alone.
-OUTCOMES = {
-    Outcome.PERMITTED: ("Permitted", "govuk-tag--green"),
-    Outcome.NOT_PERMITTED: ("Not permitted", "govuk-tag--red"),
-    Outcome.UNDETERMINED: ("Not settled", "govuk-tag--yellow"),
+_COLOURS = {
+    **dict.fromkeys((Outcome.PERMITTED, Result.MET, "lifted"), "govuk-tag--green"),
+    **dict.fromkeys((Outcome.NOT_PERMITTED, Result.NOT_MET, "stands"), "govuk-tag--red"),
+    **dict.fromkeys((Outcome.UNDETERMINED, Result.UNKNOWN, "undetermined"), "govuk-tag--yellow"),
 }
+
+
+def _tags(said: Mapping[Any, str]) -> dict[Any, tuple[str, str]]:
+    return {held: (word.capitalize(), _COLOURS[held]) for held, word in said.items()}
+
+
+OUTCOMES = _tags(words.OUTCOMES)
 RESULTS = {
-    Result.MET: ("Met", "govuk-tag--green"),
-    Result.NOT_MET: ("Not met", "govuk-tag--red"),
-    Result.UNKNOWN: ("Not known", "govuk-tag--yellow"),
+    **_tags(words.RESULTS),
     Result.NOT_APPLICABLE: ("Does not apply", "govuk-tag--grey"),
 }
-EFFECTS = {
-    "lifted": (words.EFFECTS["lifted"].capitalize(), "govuk-tag--green"),
-    "stands": (words.EFFECTS["stands"].capitalize(), "govuk-tag--red"),
-    "undetermined": (words.EFFECTS["undetermined"].capitalize(), "govuk-tag--yellow"),
-}
+EFFECTS = _tags(words.EFFECTS)
 SEVERITIES = {
     "error": ("To mend", "govuk-tag--red"),
     "warning": ("To look at", "govuk-tag--orange"),
