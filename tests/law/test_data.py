@@ -246,6 +246,14 @@ def test_the_spans_cover_every_day_and_change_only_where_the_law_does() -> None:
     assert span_of(EDITION, date(9999, 12, 31)) == len(CHANGES) - 1
 
 
+def test_every_table_names_what_it_is_asked_with() -> None:
+    """The names go out with the portable rules, for readers in other languages."""
+    assert {key for keys in TABLES.values() for key in keys} == {
+        "class", "client reference", "element", "eligible", "factor", "ground", "objective",
+        "power", "provider reference", "purpose", "reference", "territory", "use",
+    }  # fmt: skip
+
+
 def test_every_span_has_every_table() -> None:
     for span in range(len(CHANGES)):
         assert set(tables_of(EDITION, span)) == set(TABLES)
