@@ -12,13 +12,10 @@ import attrs
 from pubservice_share.limits import MAX_NAMED
 from pubservice_share.logic.compiled import folded
 from pubservice_share.model import Body
-from pubservice_share.model.agreements import Agreement, Flow
+from pubservice_share.model.agreements import NOT_RUNNING, Agreement, Flow
 from pubservice_share.model.partnerships import Partnership
 
 __all__ = ["Covering", "in_term", "same_body"]
-
-#: What an agreement that no longer runs, or does not run yet, says of itself.
-_NOT_RUNNING = ("draft", "suspended", "withdrawn", "complete")
 
 
 def same_body(one: Body, other: Body) -> bool:
@@ -95,7 +92,7 @@ class Covering:
 
 def _marks(agreement: Agreement, partnership: Partnership, bodies: _Bodies) -> _Marks | None:
     runs = in_term(agreement, partnership.on)
-    if runs is False or agreement.status in _NOT_RUNNING:
+    if runs is False or agreement.status in NOT_RUNNING:
         return None
     places = {party.id: bodies.same_as(party) for party in agreement.parties}
     bits = {id: sum(1 << place for place in held) for id, held in places.items()}

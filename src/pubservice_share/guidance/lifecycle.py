@@ -11,7 +11,7 @@ import attrs
 from pubservice_share.durations import every
 from pubservice_share.law.days import as_at
 from pubservice_share.limits import MAX_REVIEWS
-from pubservice_share.model.agreements import Agreement
+from pubservice_share.model.agreements import NOT_RUNNING, Agreement, is_entered
 from pubservice_share.words import day_in_words
 
 __all__ = ["Due", "Lifecycle", "calendar", "due_days", "lifecycle"]
@@ -105,13 +105,12 @@ def lifecycle(agreement: Agreement, as_of: date | str) -> Lifecycle:
         ends=ends,
         days_left=None if ends is None else (ends - day).days,
         registered_late_by=late if late is not None and late > 0 else None,
-        unregistered=(starts is not None and starts <= day)
-        and (entry is None or not (entry.number or entry.registered_on or entry.url)),
+        unregistered=starts is not None and starts <= day and not is_entered(entry),
     )
 
 
 def _state(agreement: Agreement, day: date) -> str:
-    if agreement.status in ("draft", "suspended", "withdrawn", "complete"):
+    if agreement.status in NOT_RUNNING:
         return agreement.status
     if agreement.ends is not None and day >= agreement.ends:
         return "ended"

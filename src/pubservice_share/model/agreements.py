@@ -13,6 +13,7 @@ from .disclosures import StatedFacts
 from .fields import as_day, as_words, checked_under, optional, required
 
 __all__ = [
+    "NOT_RUNNING",
     "Agreement",
     "BreachContact",
     "DataItem",
@@ -25,6 +26,7 @@ __all__ = [
     "RegisterEntry",
     "Signature",
     "Unread",
+    "is_entered",
 ]
 
 _day = attrs.converters.optional(as_day)
@@ -172,6 +174,15 @@ class RegisterEntry:
         "The entry as the register publishes it; carried, so that nothing of it is lost.",
         hash=False,
     )
+
+
+def is_entered(entry: RegisterEntry | None) -> bool:
+    """Whether anything is stated of an entry in the register that shows that there is one."""
+    return entry is not None and bool(entry.number or entry.registered_on or entry.url)
+
+
+#: Statuses of an agreement that no longer runs, or does not run yet.
+NOT_RUNNING = ("draft", "suspended", "withdrawn", "complete")
 
 
 @attrs.frozen(kw_only=True)

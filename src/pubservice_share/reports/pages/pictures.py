@@ -29,11 +29,7 @@ _MOST_LINES = 5
 _MOST = 40
 #: Room for the number of an arrow, and where on the arrow it stands.
 _APART, _ALONG = 22, 0.2
-_KEYS: dict[Outcome | None, str] = {
-    **OUTCOMES,
-    Outcome.NOT_PERMITTED: "not permitted under this power",
-    None: "made before",
-}
+_KEYS = OUTCOMES | {Outcome.NOT_PERMITTED: "not permitted under this power"} | {None: "made before"}
 
 
 @attrs.frozen(kw_only=True)

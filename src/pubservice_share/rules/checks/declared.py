@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from datetime import date
 
 import attrs
 
+from pubservice_share.model.agreements import Party
 from pubservice_share.rules.declared import Basis, Rule, Says, Severity
 
 from .parts import Parts
 
-__all__ = ["Check", "Filling", "Found", "check_table", "declared_at"]
+__all__ = ["CODE", "Check", "Filling", "Found", "check_table", "declared_at", "found_if", "lacking"]
+
+#: On what rests that the Code asks for something.
+CODE = ("DEA 2017 s.43(3)",)
 
 #: What may fill a sentence.  Days and lists of names are put as a language puts them.
 Filling = str | int | date | tuple[str, ...]
@@ -53,6 +57,24 @@ class Check:
     find: Callable[[Parts], Iterator[Found] | None] = lambda parts: None  # noqa: ARG005
     decides: bool = False
     pointer: str = ""
+
+
+def found_if(holds: bool, found: Found) -> Iterator[Found]:
+    """What was found, where something holds."""
+    if holds:
+        yield found
+
+
+def lacking(
+    parties: Iterable[tuple[int, Party]],
+    stated: Container[str],
+    pointer: str,
+    severity: Severity | None = None,
+) -> Iterator[Found]:
+    """Each of some parties for which nothing is stated."""
+    for _, party in parties:
+        if party.id not in stated:
+            yield Found(pointer=pointer, filled={"party": party.name}, severity=severity)
 
 
 _FLOW = Check(id="flow.power", title="The flow can be assessed", basis="statute", decides=True)

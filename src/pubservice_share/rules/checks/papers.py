@@ -7,13 +7,12 @@ from collections.abc import Callable, Iterator
 from pubservice_share.model.agreements import DataItem, Paper, Party
 from pubservice_share.rules.declared import Says
 
-from .declared import Found, check_table
+from .declared import CODE, Found, check_table, found_if, lacking
 from .parts import Parts
 
 __all__ = ["TABLE"]
 
 TABLE, _check = check_table()
-_CODE = ("DEA 2017 s.43(3)",)
 _ARTICLE_6 = ("UK GDPR art.6(1)",)
 
 
@@ -31,9 +30,11 @@ _ARTICLE_6 = ("UK GDPR art.6(1)",)
 )
 def _bases(parts: Parts) -> Iterator[Found]:
     stated = {held.party for held in parts.agreement.lawful_bases or () if held.basis}
-    for _, party in parts.controllers():
-        if parts.personal_data(party) and party.id not in stated:
-            yield Found(pointer="/lawful_bases", filled={"party": party.name})
+    return lacking(_of_personal_data(parts), stated, "/lawful_bases")
+
+
+def _of_personal_data(parts: Parts) -> Iterator[tuple[int, Party]]:
+    return (held for held in parts.controllers() if parts.personal_data(held[1]))
 
 
 @_check(
@@ -125,18 +126,13 @@ def _criminal(parts: Parts) -> Iterator[Found] | None:
 def _conditions(parts: Parts, field: str) -> Iterator[Found] | None:
     if not any(getattr(item, field) for item in parts.items.values()):
         return None
-    return _lacking(parts, field)
-
-
-def _lacking(parts: Parts, field: str) -> Iterator[Found]:
     stated = {held.party for held in parts.agreement.lawful_bases or () if getattr(held, field)}
 
     def marked(item: DataItem) -> bool:
         return bool(getattr(item, field))
 
-    for _, party in parts.controllers():
-        if party.id not in stated and any(map(marked, parts.handled_by(party))):
-            yield Found(pointer="/lawful_bases", filled={"party": party.name})
+    handling = (held for held in parts.controllers() if any(map(marked, parts.handled_by(held[1]))))
+    return lacking(handling, stated, "/lawful_bases")
 
 
 @_check(
@@ -178,8 +174,8 @@ def _joint(parts: Parts) -> Iterator[Found] | None:
     joint = [party for _, party in parts.parties.values() if party.role == "joint-controller"]
     if not joint:
         return None
-    return _if_not(
-        parts.agreement.joint_controllers,
+    return found_if(
+        not parts.agreement.joint_controllers,
         Found(pointer="/joint_controllers", filled={"party": joint[0].name}),
     )
 
@@ -198,9 +194,7 @@ def _joint(parts: Parts) -> Iterator[Found] | None:
 )
 def _notices(parts: Parts) -> Iterator[Found]:
     given = {held.party for held in parts.agreement.privacy_notices or ()}
-    for _, party in parts.controllers():
-        if parts.personal_data(party) and party.id not in given:
-            yield Found(pointer="/privacy_notices", filled={"party": party.name})
+    return lacking(_of_personal_data(parts), given, "/privacy_notices")
 
 
 @_check(
@@ -208,7 +202,7 @@ def _notices(parts: Parts) -> Iterator[Found]:
     "Every party has had regard to the Code",
     basis="statute",
     severity="error",
-    cites=_CODE,
+    cites=CODE,
     met="Every party has had regard to the Code",
     says=Says(
         text="It is not recorded that {party} had regard to the code of practice (s.43(3)), in "
@@ -218,9 +212,7 @@ def _notices(parts: Parts) -> Iterator[Found]:
 )
 def _regard(parts: Parts) -> Iterator[Found]:
     had = {held.party for held in parts.agreement.code_of_practice or ()}
-    for _, party in parts.taking_part():
-        if party.id not in had:
-            yield Found(pointer="/code_of_practice", filled={"party": party.name})
+    return lacking(parts.taking_part(), had, "/code_of_practice")
 
 
 @_check(
@@ -228,7 +220,7 @@ def _regard(parts: Parts) -> Iterator[Found]:
     "Every party names whom to tell of a breach",
     basis="code",
     severity="warning",
-    cites=_CODE,
+    cites=CODE,
     verified=False,
     met="Every party names whom to tell of a breach",
     says=Says(
@@ -238,9 +230,7 @@ def _regard(parts: Parts) -> Iterator[Found]:
 )
 def _breach(parts: Parts) -> Iterator[Found]:
     named = {held.party for held in parts.agreement.breach_contacts or () if held.contact}
-    for _, party in parts.taking_part():
-        if party.id not in named:
-            yield Found(pointer="/breach_contacts", filled={"party": party.name})
+    return lacking(parts.taking_part(), named, "/breach_contacts")
 
 
 _PAPERS = {
@@ -254,14 +244,14 @@ def _paper(field: str) -> None:
     what = _PAPERS[field]
 
     def find(parts: Parts) -> Iterator[Found]:
-        return _if_not(getattr(parts.agreement, field), Found(pointer=f"/{field}"))
+        return found_if(not getattr(parts.agreement, field), Found(pointer=f"/{field}"))
 
     _check(
         f"{field.replace('_', '-')}-missing",
         f"There is a {what}",
         basis="code",
         severity="error",
-        cites=_CODE,
+        cites=CODE,
         verified=False,
         met=f"There is a {what}",
         says=Says(text=f"No {what} is named", cure=f"Name the {what} and its day."),
@@ -280,8 +270,8 @@ def _late_paper(field: str) -> None:
         starts = parts.agreement.starts
         if paper is None or paper.on is None or starts is None:
             return None
-        return _if_not(
-            paper.on <= starts,
+        return found_if(
+            paper.on > starts,
             Found(pointer=f"/{field}/on", filled={"day": paper.on, "starts": starts}),
         )
 
@@ -290,7 +280,7 @@ def _late_paper(field: str) -> None:
         f"The {what} came before the start",
         basis="code",
         severity="error" if field == "dpia" else "warning",
-        cites=_CODE,
+        cites=CODE,
         verified=False,
         met=f"The {what} is of a day not after the start",
         says=Says(
@@ -323,7 +313,7 @@ _UNPUBLISHED = {
     "The papers are published, or it is said why not",
     basis="code",
     severity="warning",
-    cites=_CODE,
+    cites=CODE,
     verified=False,
     met="The papers are published, or it is said why not",
     says=tuple(_UNPUBLISHED.values()),
@@ -340,8 +330,3 @@ def _published(parts: Parts) -> Iterator[Found]:
                 says=says,
                 severity="advice" if agreement.status == "draft" else None,
             )
-
-
-def _if_not(holds: object, found: Found) -> Iterator[Found]:
-    if not holds:
-        yield found

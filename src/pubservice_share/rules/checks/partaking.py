@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from pubservice_share.rules.declared import Says
 
-from .declared import Found, check_table
+from .declared import CODE, Found, check_table
 from .parts import Parts
 
 __all__ = ["TABLE"]
@@ -117,7 +117,7 @@ def _flow_items(parts: Parts) -> Iterator[Found] | None:
     "Every item has its reason",
     basis="code",
     severity="warning",
-    cites=("DEA 2017 s.43(3)",),
+    cites=CODE,
     verified=False,
     met="Every item has its reason",
     says=Says(

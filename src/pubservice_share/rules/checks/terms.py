@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pubservice_share.durations import shifted
+from pubservice_share.model.agreements import is_entered
 from pubservice_share.rules.declared import Says
 
-from .declared import Found, check_table
+from .declared import CODE, Found, check_table, found_if, lacking
 from .parts import Parts
 
 __all__ = ["TABLE"]
 
 TABLE, _check = check_table()
-_CODE = ("DEA 2017 s.43(3)",)
 
 
 def _stated(
@@ -38,7 +38,7 @@ def _stated(
         basis=basis,
         severity=severity,
         verified=verified,
-        cites=_CODE if basis == "code" else (),
+        cites=CODE if basis == "code" else (),
         met=f"The agreement states {what}",
         says=Says(text=f"The agreement does not state {what}", cure=cure),
     )(find)
@@ -96,7 +96,7 @@ def _before(parts: Parts) -> Iterator[Found] | None:
     starts, passed = parts.agreement.starts, parts.edition.passed
     if starts is None:
         return None
-    return _if(starts < passed, Found(pointer="/starts", filled={"passed": passed}))
+    return found_if(starts < passed, Found(pointer="/starts", filled={"passed": passed}))
 
 
 _WITHIN = "Name a day within the term."
@@ -120,7 +120,7 @@ def _review(parts: Parts) -> Iterator[Found] | None:
     early = agreement.starts is not None and day < agreement.starts
     late = agreement.ends is not None and day > agreement.ends
     says = _TOO_EARLY if early else _TOO_LATE
-    return _if(early or late, Found(pointer="/reviews_on", says=says, filled={"day": day}))
+    return found_if(early or late, Found(pointer="/reviews_on", says=says, filled={"day": day}))
 
 
 @_check(
@@ -139,7 +139,7 @@ def _retention(parts: Parts) -> Iterator[Found] | None:
     if agreement.retention is None or agreement.starts is None or agreement.ends is None:
         return None
     kept_to = shifted(agreement.starts, agreement.retention)
-    return _if(
+    return found_if(
         # Registers tell the last day of the term as its end: a day more is no difference.
         kept_to is None or (kept_to - agreement.ends).days > 1,
         Found(pointer="/retention", filled={"retention": agreement.retention}),
@@ -151,7 +151,7 @@ def _retention(parts: Parts) -> Iterator[Found] | None:
     "The agreement is in the public register",
     basis="code",
     severity="warning",
-    cites=_CODE,
+    cites=CODE,
     verified=False,
     met="The agreement is in the public register",
     says=Says(
@@ -162,11 +162,13 @@ def _retention(parts: Parts) -> Iterator[Found] | None:
 )
 def _registered(parts: Parts) -> Iterator[Found]:
     entry = parts.agreement.register_entry
-    if entry is None or not (entry.number or entry.registered_on or entry.url):
-        yield Found(
+    return found_if(
+        not is_entered(entry),
+        Found(
             pointer="/register_entry",
             severity="advice" if parts.agreement.status == "draft" else None,
-        )
+        ),
+    )
 
 
 _BEFORE_IT_STARTS = "Record why, and have the next agreement entered before it starts."
@@ -187,7 +189,7 @@ _DAYS_LATE = Says(
     "The agreement was registered before it started",
     basis="code",
     severity="warning",
-    cites=_CODE,
+    cites=CODE,
     verified=False,
     met="The agreement was registered by the day on which it started",
     says=(_A_DAY_LATE, _DAYS_LATE),
@@ -199,7 +201,7 @@ def _late(parts: Parts) -> Iterator[Found] | None:
     days = (entry.registered_on - starts).days
     says = _A_DAY_LATE if days == 1 else _DAYS_LATE
     found = Found(pointer="/register_entry/registered_on", says=says, filled={"days": days})
-    return _if(days > 0, found)
+    return found_if(days > 0, found)
 
 
 @_check(
@@ -215,9 +217,9 @@ def _late(parts: Parts) -> Iterator[Found] | None:
 )
 def _day_of_entry(parts: Parts) -> Iterator[Found] | None:
     entry = parts.agreement.register_entry
-    if entry is None or not (entry.number or entry.url or entry.registered_on):
+    if entry is None or not is_entered(entry):
         return None
-    return _if(entry.registered_on is None, Found(pointer="/register_entry/registered_on"))
+    return found_if(entry.registered_on is None, Found(pointer="/register_entry/registered_on"))
 
 
 _CORRECT_IT = "State the value in the agreement, and have the register corrected."
@@ -261,7 +263,7 @@ def _unread(parts: Parts) -> Iterator[Found] | None:
     "Every party has signed",
     basis="code",
     severity="warning",
-    cites=_CODE,
+    cites=CODE,
     verified=False,
     met="Every party has signed",
     says=Says(
@@ -270,14 +272,12 @@ def _unread(parts: Parts) -> Iterator[Found] | None:
     ),
 )
 def _signed(parts: Parts) -> Iterator[Found]:
-    signed = {held.party for held in parts.agreement.signatures or ()}
-    for id, (_, party) in parts.parties.items():
-        if id not in signed:
-            yield Found(
-                pointer="/signatures",
-                filled={"party": party.name},
-                severity="advice" if parts.agreement.status == "draft" else None,
-            )
+    return lacking(
+        parts.parties.values(),
+        {held.party for held in parts.agreement.signatures or ()},
+        "/signatures",
+        "advice" if parts.agreement.status == "draft" else None,
+    )
 
 
 @_check(
@@ -285,7 +285,7 @@ def _signed(parts: Parts) -> Iterator[Found]:
     "The agreement was signed before it started",
     basis="code",
     severity="warning",
-    cites=_CODE,
+    cites=CODE,
     verified=False,
     met="Every signature is of a day not after the start",
     says=Says(
@@ -305,8 +305,3 @@ def _signed_late(parts: Parts) -> Iterator[Found] | None:
         for number, held in enumerate(signatures)
         if held.party in parts.parties and held.on is not None and held.on > starts
     )
-
-
-def _if(holds: bool, found: Found) -> Iterator[Found]:
-    if holds:
-        yield found
