@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any, Protocol
 
@@ -22,6 +22,7 @@ __all__ = [
     "Record",
     "Result",
     "Sanction",
+    "worst",
 ]
 
 
@@ -31,6 +32,15 @@ class Outcome(enum.StrEnum):
     PERMITTED = "permitted"
     NOT_PERMITTED = "not-permitted"
     UNDETERMINED = "undetermined"
+
+
+def worst(outcomes: Iterable[Outcome]) -> Outcome:
+    """The outcome that several come to: permitted only where all are, and undetermined of none."""
+    found = set(outcomes)
+    for outcome in (Outcome.NOT_PERMITTED, Outcome.UNDETERMINED, Outcome.PERMITTED):
+        if outcome in found:
+            return outcome
+    return Outcome.UNDETERMINED
 
 
 class Result(enum.StrEnum):

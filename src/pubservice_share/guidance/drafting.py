@@ -14,13 +14,11 @@ from pubservice_share.law.days import as_at
 from pubservice_share.law.nearness import hint
 from pubservice_share.model import Body, Disclosure
 from pubservice_share.model.agreements import Agreement, Flow, Party
-from pubservice_share.model.fields import public_fields
+from pubservice_share.model.bodies import of_body
 
 from .naming import body_of
 
 __all__ = ["draft"]
-
-_OF_BODY = tuple(field.name for field in public_fields(Body))
 
 
 def draft(
@@ -86,7 +84,7 @@ def _parties(bodies: Iterable[Body]) -> tuple[Party, ...]:
         stem = re.sub(r"[^a-z0-9]+", "-", body.name.casefold()).strip("-")[:40] or "party"
         taken = {party.id for party in made}
         id = stem if stem not in taken else f"{stem}-{len(made) + 1}"
-        made.append(Party(id=id, **{name: getattr(body, name) for name in _OF_BODY}))
+        made.append(Party(id=id, **of_body(body)))
     return tuple(made)
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import attrs
 
-from .fields import as_words, optional, required
+from .fields import as_words, optional, public_fields, required
 
-__all__ = ["Body", "Client"]
+__all__ = ["Body", "Client", "of_body"]
 
 _NAME = "The body's name. An executive agency is its department; a processor is its controller."
 _IDENTIFIER = (
@@ -63,3 +65,11 @@ class Body:
     client_is_public_authority: bool | None = optional(
         "For a provider: whether the client is a public authority (s.45(1), (8))."
     )
+
+
+_FIELDS = tuple(field.name for field in public_fields(Body))
+
+
+def of_body(body: Body) -> dict[str, Any]:
+    """What is stated of a body, or of the body that a party is."""
+    return {name: getattr(body, name) for name in _FIELDS}

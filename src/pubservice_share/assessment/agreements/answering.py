@@ -10,7 +10,7 @@ from typing import Any
 import attrs
 
 from pubservice_share._version import __version__
-from pubservice_share.assessment.answers import CheckedLaw, Finding, Outcome, Record, Result
+from pubservice_share.assessment.answers import CheckedLaw, Finding, Outcome, Record, Result, worst
 from pubservice_share.assessment.assessments import (
     Asking,
     Assessment,
@@ -187,13 +187,8 @@ def assess_agreement(
         flow_answer(agreement, number, term, edition, adopted, words)
         for number in range(len(agreement.flows or ()))
     )
-    outcomes = {flow.outcome for flow in flows}
-    outcome = Outcome.PERMITTED if flows else Outcome.UNDETERMINED
-    for worst in (Outcome.UNDETERMINED, Outcome.NOT_PERMITTED):
-        if worst in outcomes:
-            outcome = worst
     return AgreementAssessment(
-        outcome=outcome,
+        outcome=worst(flow.outcome for flow in flows),
         flows=flows,
         agreement=agreement,
         edition=edition,

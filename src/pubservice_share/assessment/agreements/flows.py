@@ -16,6 +16,7 @@ from pubservice_share.law import Edition
 from pubservice_share.logic.compiled import NOT_APPLICABLE
 from pubservice_share.model import Body, Disclosure, StatedFacts
 from pubservice_share.model.agreements import Agreement, Flow, Party
+from pubservice_share.model.bodies import of_body
 from pubservice_share.model.fields import public_fields
 from pubservice_share.rules import RULES
 from pubservice_share.rules.checks import declared_at
@@ -25,9 +26,8 @@ from pubservice_share.words import Catalogue, and_list, day_in_words
 from .folding import Folded, both, folded
 from .terms import SpanOfTerm, Term
 
-__all__ = ["FlowAnswer", "disclosure_of", "flow_answer", "outcome_of"]
+__all__ = ["FlowAnswer", "disclosure_of", "flow_answer", "of_party", "outcome_of"]
 
-_OF_BODY = tuple(field.name for field in public_fields(Body))
 _FACTS = tuple(field.name for field in public_fields(StatedFacts))
 _RESULTS = {
     True: Result.MET,
@@ -50,7 +50,18 @@ def _as_body(party: Body) -> Body:
     """The body that a party is."""
     if party.__class__ is Body:
         return party
-    return Body(**{name: getattr(party, name) for name in _OF_BODY})
+    return Body(**of_body(party))
+
+
+def of_party(path: str, places: Mapping[str, int]) -> str | None:
+    """A path within a disclosure as one among the parties; None where it is of neither side.
+
+    ``places`` are those of the discloser and the recipient among the parties.
+    """
+    side, _, rest = path.partition(".")
+    if side not in places:
+        return None
+    return f"parties.{places[side]}" + (f".{rest}" if rest else "")
 
 
 def disclosure_of(
@@ -116,10 +127,7 @@ class FlowAnswer:
 
     def path(self, path: str) -> str:
         """A path within the disclosure as the path within the agreement."""
-        party, _, rest = path.partition(".")
-        if party in self._places:
-            return f"parties.{self._places[party]}" + (f".{rest}" if rest else "")
-        return f"flows.{self.number}.{path}"
+        return of_party(path, self._places) or f"flows.{self.number}.{path}"
 
     def _pointer(self, rule: Rule) -> str:
         return "/" + self.path(rule.pointer.strip("/").replace("/", ".")).replace(".", "/")
