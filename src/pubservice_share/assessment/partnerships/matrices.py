@@ -11,6 +11,6 @@ class Matrix(list[dict[str, Any]]):
     """One row for each ordered pair of bodies: a plain list that a notebook shows as a table."""
 
     def _repr_html_(self) -> str:
-        from .showing import matrix_shown  # notebooks alone need it
+        from pubservice_share.assessment.showing import matrix_shown  # notebooks alone need it
 
         return matrix_shown(self)
