@@ -7,14 +7,11 @@ from pubservice_share.logic.diagrams import TRUE
 from pubservice_share.logic.explained import Explainer
 from pubservice_share.logic.terms import Not
 from pubservice_share.model import OnwardDisclosure
-from pubservice_share.rules.bars import theirs
+from pubservice_share.rules.bars import OFFENCE, OFFENCE_OF_REVENUE, theirs
 
 from .answers import Offence, Outcome, Sanction
 
 __all__ = ["exposure"]
-
-_BARRED = "DEA 2017 s.41(4)"
-_REVENUE = "DEA 2017 s.42(3)"
 
 
 def exposure(
@@ -29,12 +26,13 @@ def exposure(
         return None
     knew = document.knew_or_reckless
     if explainer.diagram(theirs) == TRUE:
-        return _offence(_REVENUE, "yes", document, edition)
+        return _offence(OFFENCE_OF_REVENUE, "yes", document, edition)
     if explainer.diagram(Not(theirs)) == TRUE:
         if knew is False:
             return None
-        return _offence(_BARRED, "yes" if knew else "unknown", document, edition)
-    return _offence(_REVENUE if knew is False else _BARRED, "unknown", document, edition)
+        return _offence(OFFENCE, "yes" if knew else "unknown", document, edition)
+    citation = OFFENCE_OF_REVENUE if knew is False else OFFENCE
+    return _offence(citation, "unknown", document, edition)
 
 
 def _offence(citation: str, exposed: str, document: OnwardDisclosure, edition: Edition) -> Offence:

@@ -12,10 +12,10 @@ from pubservice_share.reports import answer_in_text
 from pubservice_share.reports.text import printable
 
 from .base import (
-    LOOK_UP,
     ADOPT,
     EXITS,
     INVALID,
+    LOOK_UP,
     NOT_PERMITTED,
     PERMITTED,
     UNDETERMINED,

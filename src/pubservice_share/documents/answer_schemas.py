@@ -36,8 +36,8 @@ def _finding() -> dict[str, Any]:
     )
 
 
-def assessment_schema(edition: Edition) -> dict[str, Any]:
-    effect = object_of(
+def _effect(edition: Edition) -> dict[str, Any]:
+    return object_of(
         "What becomes of one restriction.",
         {
             "kind": said("The restriction.", {"enum": list(words_of("restriction", edition))}),
@@ -46,7 +46,23 @@ def assessment_schema(edition: Edition) -> dict[str, Any]:
             "reason": said("Why.", TEXT),
         },
     )
-    sanction = object_of(
+
+
+def _override() -> dict[str, Any]:
+    return object_of(
+        "What s.40(7) and (8) do.",
+        {
+            "applies": said("Only where permitted.", {"type": "boolean"}),
+            "restrictions": said(
+                "In the order of the document.",
+                {"type": "array", "items": {"$ref": "#/$defs/Effect"}},
+            ),
+        },
+    )
+
+
+def _sanction() -> dict[str, Any]:
+    return object_of(
         "A penalty or a defence.",
         {
             "citation": said("Its provision.", CITATION),
@@ -55,7 +71,23 @@ def assessment_schema(edition: Edition) -> dict[str, Any]:
         },
         "jurisdiction",
     )
+
+
+def _offence() -> dict[str, Any]:
     sanctions = {"type": "array", "items": {"$ref": "#/$defs/Sanction"}}
+    return object_of(
+        "The offence to which the disclosure exposes.",
+        {
+            "citation": said("The offence.", CITATION),
+            "exposure": said("Whether it does.", {"enum": ["yes", "unknown"]}),
+            "defences": said("The defences.", sanctions),
+            "penalties": said("The penalties, as far as they were read.", sanctions),
+        },
+    )
+
+
+def assessment_schema(edition: Edition) -> dict[str, Any]:
+    """The schema of an answer to any noun."""
     body = object_of(
         "An answer, and everything on which it rests.",
         {
@@ -120,30 +152,13 @@ def assessment_schema(edition: Edition) -> dict[str, Any]:
     )  # fmt: skip
     body["$defs"] = {
         "Finding": _finding(),
-        "Effect": effect,
-        "Override": object_of(
-            "What s.40(7) and (8) do.",
-            {
-                "applies": said("Only where permitted.", {"type": "boolean"}),
-                "restrictions": said(
-                    "In the order of the document.",
-                    {"type": "array", "items": {"$ref": "#/$defs/Effect"}},
-                ),
-            },
-        ),
+        "Effect": _effect(edition),
+        "Override": _override(),
         "FlowAnswer": _flow_answer(),
         "Cell": _cell(),
         "Standing": _standing(),
-        "Sanction": sanction,
-        "Offence": object_of(
-            "The offence to which the disclosure exposes.",
-            {
-                "citation": said("The offence.", CITATION),
-                "exposure": said("Whether it does.", {"enum": ["yes", "unknown"]}),
-                "defences": said("The defences.", sanctions),
-                "penalties": said("The penalties, as far as they were read.", sanctions),
-            },
-        ),
+        "Sanction": _sanction(),
+        "Offence": _offence(),
     }
     return body
 

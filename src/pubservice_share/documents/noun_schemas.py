@@ -6,9 +6,11 @@ import functools
 import types
 import typing
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import attrs
+import msgspec
 
 from pubservice_share.law import Edition
 from pubservice_share.limits import MAX_NAME, MAX_TEXT, most_items
@@ -50,100 +52,12 @@ _DAY = {
     "maxLength": 10,
 }
 
-_EXAMPLES: dict[str, dict[str, Any]] = {}
-_EXAMPLES["disclosure"] = {
-    "type": "disclosure",
-    "power": "s35",
-    "on": "2024-05-01",
-    "territory": ["england"],
-    "discloser": {"name": "West Yorkshire Police", "specified_as": ["sch4/22"]},
-    "recipient": {"name": "Leeds City Council", "specified_as": ["sch4/12"]},
-    "objective": "multiple-disadvantages",
-    "pursues": ["identify", "improve-or-facilitate", "improve-well-being"],
-    "assists_eligible_people": True,
-    "information": {"held_in_connection_with_functions": True, "personal": True},
-    "complies_with_data_protection": True,
-    "prohibited_by_investigatory_powers": False,
-    "restrictions": [{"kind": "confidence"}],
-}
-_EXAMPLES["use"] = {
-    "type": "use",
-    "on": "2024-05-01",
-    "received_under": "s35",
-    "received_from": {"name": "Department for Work and Pensions", "specified_as": ["sch4/7"]},
-    "holder": {"name": "Leeds City Council", "specified_as": ["sch4/12"]},
-    "information": {"personal": True, "from_revenue_and_customs": False},
-    "for_disclosed_purpose": False,
-    "ground": "safeguarding",
-    "ground_made_out": True,
-}
-_EXAMPLES["onward-disclosure"] = {
-    "type": "onward-disclosure",
-    "on": "2024-05-01",
-    "received_under": "s35",
-    "received_from": {"name": "Department for Work and Pensions", "specified_as": ["sch4/7"]},
-    "holder": {"name": "Leeds City Council", "specified_as": ["sch4/12"]},
-    "recipient": {"name": "Family Support Charity", "specified_as": []},
-    "information": {"personal": True, "from_revenue_and_customs": False},
-    "ground": "court-order",
-    "ground_made_out": True,
-}
-_EXAMPLES["agreement"] = {
-    "type": "agreement",
-    "title": "Leeds families",
-    "parties": [
-        {
-            "id": "police",
-            "name": "West Yorkshire Police",
-            "specified_as": ["sch4/22"],
-            "role": "controller",
-        },
-        {
-            "id": "leeds",
-            "name": "Leeds City Council",
-            "identifier": "local-authority-eng:LDS",
-            "specified_as": ["sch4/12"],
-            "role": "controller",
-        },
-    ],
-    "starts": "2024-05-01",
-    "ends": "2026-05-01",
-    "reviews_on": "2025-05-01",
-    "data_items": [
-        {
-            "id": "calls",
-            "name": "Calls to an address",
-            "reason": "Finds families with two or more disadvantages",
-            "personal": True,
-            "criminal_offence": True,
-        }
-    ],
-    "flows": [
-        {
-            "discloser": "police",
-            "recipient": "leeds",
-            "items": ["calls"],
-            "power": "s35",
-            "territory": ["england"],
-            "objective": "multiple-disadvantages",
-            "pursues": ["identify", "improve-or-facilitate", "improve-well-being"],
-        }
-    ],
-    "retention": "P1Y",
-    "lawful_bases": [{"party": "leeds", "basis": "6(1)(e)", "criminal_offence": "official"}],
-}
-_EXAMPLES["partnership"] = {
-    "type": "partnership",
-    "on": "2024-05-01",
-    "territory": ["england"],
-    "objective": "multiple-disadvantages",
-    "parties": [
-        {"name": "West Yorkshire Police", "specified_as": ["sch4/22"]},
-        {"name": "Leeds City Council", "specified_as": ["sch4/12"]},
-        {"name": "Family Support Charity", "specified_as": []},
-    ],
-    "agreements": ["leeds-families.json"],
-}
+
+@functools.cache
+def _examples() -> dict[str, Any]:
+    """A document of each noun."""
+    data = Path(__file__).parent / "data" / "examples.json"
+    return msgspec.json.decode(data.read_bytes(), type=dict[str, Any])
 
 
 def words_of(name: str, edition: Edition) -> tuple[str, ...]:
@@ -278,5 +192,5 @@ def noun_schema(name: str, edition: Edition, *, limited: bool = False) -> dict[s
         "title": name.replace("-", " ").capitalize(),
         **body,
         "$defs": defs,
-        "examples": [_EXAMPLES[name]],
+        "examples": [_examples()[name]],
     }

@@ -15,7 +15,8 @@ from pubservice_share.model import NOUN_NAMES
 
 from .answer_schemas import assessment_schema
 from .noun_schemas import SCHEMA_VERSION, noun_schema
-from .shapes import CITATION, DAY, EFFECT, OUTCOME, TEXT, TEXTS, object_of, or_null, said
+from .portable_schemas import kit_schema, portable_schema
+from .shapes import CITATION, EFFECT, OUTCOME, TEXTS, object_of, or_null, said
 
 __all__ = ["CASES_VERSION", "PUBLISHED", "VERSIONS", "schema"]
 
@@ -92,163 +93,17 @@ def _case(edition: Edition) -> dict[str, Any]:
     }
 
 
-def _portable() -> dict[str, Any]:
-    """The export of the rules: what a reader may rely on."""
-    operand = {
-        "description": "A field, the element of a quantifier, or a word.",
-        "type": "object",
-        "properties": dict.fromkeys(("field", "element", "value"), TEXT),
-        "minProperties": 1,
-        "maxProperties": 1,
-        "additionalProperties": False,
-    }
-    term, terms = {"$ref": "#/$defs/Term"}, {"type": "array", "items": {"$ref": "#/$defs/Term"}}
-    one, many = {"$ref": "#/$defs/Operand"}, {"type": "array", "items": {"$ref": "#/$defs/Operand"}}
-    rows = object_of("A number of the law.", {"rows": TEXT, "keys": many})
-    shapes: dict[str, dict[str, Any]] = {
-        "fact": {"path": TEXT},
-        "stated": {"path": TEXT, "value": {"type": ["boolean", "string", "null"]}},
-        "reading": {"id": TEXT},
-        "and": {"terms": terms},
-        "or": {"terms": terms},
-        "not": {"term": term},
-        "equal": {"left": one, "right": one, "folded": {"type": "boolean"}},
-        "contains": {"path": TEXT, "item": one},
-        "lookup": {"table": TEXT, "keys": many},
-        "some": {"over": one, "name": TEXT, "body": term},
-        "every": {"over": one, "name": TEXT, "body": term},
-        "at-least": {"number": rows, "over": one, "name": TEXT, "body": term},
-    }
-    every = [
-        object_of(f"The term {op}.", {"op": {"const": op}, **shape}) for op, shape in shapes.items()
-    ]
-    of_a_cite: dict[str, Any] = {
-        "cite": TEXT,
-        "text": TEXT,
-        "path": {"type": ["string", "null"]},
-        "not_in_force": {"type": "boolean"},
-        "noun": TEXT,
-        "part": TEXT,
-        "within": TEXT,
-    }
-    cite = object_of("Provisions, or how to find them.", of_a_cite, *list(of_a_cite)[1:])
-    says = object_of(
-        "A sentence.",
-        {
-            "text": TEXT,
-            "cure": {"type": ["string", "null"]},
-            "when": or_null(term),
-            "cites": {"type": "array", "items": {"$ref": "#/$defs/Cite"}},
-        },
-    )
-    several = {"type": "array", "items": {"$ref": "#/$defs/Says"}, "minItems": 1}
-    rule = object_of(
-        "One rule.",
-        {
-            "id": TEXT,
-            "title": TEXT,
-            "basis": TEXT,
-            "severity": TEXT,
-            "decides": {"type": "boolean"},
-            "verified": {"type": "boolean"},
-            "pointer": TEXT,
-            "guard": or_null(term),
-            "formula": term,
-            "cites": {"type": "array", "items": {"$ref": "#/$defs/Cite"}},
-            "met": several,
-            "not_met": several,
-            "unknown": several,
-        },
-    )
-    table = object_of(
-        "A look-up table.",
-        {
-            "keys": TEXTS,
-            "forms": {"type": "array", "items": {"type": "object"}},
-            "by_span": {"type": "array", "items": {"type": "integer", "minimum": 0}},
-        },
-    )
-    fact = object_of(
-        "A fact that can be asked for.",
-        {
-            "path": TEXT,
-            "rank": {"type": ["integer", "null"]},
-            "question": TEXT,
-            "help": TEXT,
-            "citation": CITATION,
-        },
-    )
-    note = object_of("A note.", {"when": term, "text": TEXT})
-    body = object_of(
-        "The rules and the law, for a reader in any language.",
-        {
-            "type": {"const": "portable-rules"},
-            "version": said("Of this format.", TEXT),
-            "library": TEXT,
-            "edition": TEXT,
-            "not_known": said("The key that stands for one that is not known.", TEXT),
-            "spans": {"type": "array", "items": DAY},
-            "tables": {"type": "object", "additionalProperties": table},
-            "facts": {"type": "array", "items": fact},
-            "rules": {
-                "type": "object",
-                "additionalProperties": {"type": "array", "items": {"$ref": "#/$defs/Rule"}},
-            },
-            "notes": {
-                "type": "object",
-                "additionalProperties": {"type": "array", "items": note},
-            },
-            "offences": object_of(
-                "How the offences are told apart.",
-                {"theirs": term, "barred": CITATION, "revenue": CITATION},
-            ),
-            "law": said("An edition, as the schema of the law has it.", {"type": "object"}),
-        },
-    )
-    body["$defs"] = {
-        "Operand": operand, "Term": {"anyOf": every}, "Cite": cite, "Says": says, "Rule": rule,
-    }  # fmt: skip
-    return body
-
-
-def _kit() -> dict[str, Any]:
-    """The manifest of a conformance kit."""
-    count = {"type": "integer", "minimum": 1}
-    holds = ["cases", "portable-rules", "runner", "schema", "text"]
-    file = object_of(
-        "A file of the kit.",
-        {
-            "path": said("From the folder of the manifest.", TEXT),
-            "holds": said("What kind of thing is in it.", {"enum": holds}),
-            "sha256": said("Of its bytes.", {"type": "string", "pattern": "^[0-9a-f]{64}$"}),
-        },
-    )
-    return object_of(
-        "What is in a conformance kit, and under which versions.",
-        {
-            "type": {"const": "conformance-kit"},
-            "version": said("Of the shape of cases and of this manifest.", TEXT),
-            "digest": said(
-                "Of all the cases: which set this is.",
-                {"type": "string", "pattern": "^sha256:[0-9a-f]{64}$"},
-            ),
-            "rules": said("The version of the portable rules.", TEXT),
-            "edition": said("The edition of the law that the cases were answered under.", TEXT),
-            "cases": said(
-                "How many cases there are, by noun.",
-                {
-                    "type": "object",
-                    "propertyNames": {"enum": list(NOUN_NAMES)},
-                    "additionalProperties": count,
-                },
-            ),
-            "files": said("Every file but the manifest.", {"type": "array", "items": file}),
-        },
-    )
+def _null_last(value: Any) -> Any:
+    """A schema in which null stands last of several types; which comes first hangs on msgspec."""
+    if isinstance(value, list):
+        return sorted(map(_null_last, value), key=lambda one: one == {"type": "null"})
+    if isinstance(value, dict):
+        return {name: _null_last(held) for name, held in value.items()}
+    return value
 
 
 def _law() -> dict[str, Any]:
-    made = json.loads(json.dumps(msgspec.json.schema(EditionData)))
+    made = _null_last(json.loads(json.dumps(msgspec.json.schema(EditionData))))
     defs = made.pop("$defs")
     name = made["$ref"].rpartition("/")[2]
     body: dict[str, Any] = defs.pop(name)
@@ -269,8 +124,8 @@ def _made(name: str, edition: Edition) -> dict[str, Any]:
     makers = {
         "assessment": lambda: assessment_schema(edition),
         "case": lambda: _case(edition),
-        "kit": _kit,
-        "portable-rules": _portable,
+        "kit": kit_schema,
+        "portable-rules": portable_schema,
     }
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",

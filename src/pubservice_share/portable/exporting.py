@@ -13,7 +13,7 @@ from pubservice_share.law import Edition, built_in, change_days
 from pubservice_share.law.spans import TABLES, tables_of
 from pubservice_share.logic.exported import formula_to_json
 from pubservice_share.rules import FACTS, NOTES, RULES, Rule
-from pubservice_share.rules.bars import theirs
+from pubservice_share.rules.bars import OFFENCE, OFFENCE_OF_REVENUE, theirs
 from pubservice_share.rules.declared import (
     Cite,
     Classes,
@@ -134,8 +134,8 @@ def portable_rules(*, law: Edition | None = None) -> dict[str, Any]:
         },
         "offences": {
             "theirs": formula_to_json(theirs),
-            "barred": "DEA 2017 s.41(4)",
-            "revenue": "DEA 2017 s.42(3)",
+            "barred": OFFENCE,
+            "revenue": OFFENCE_OF_REVENUE,
         },
         "law": edition.to_dict(),
     }

@@ -27,7 +27,18 @@ from pubservice_share.logic.terms import (
 
 from .declared import Entries, Ground, Note, Rule, Says
 
-__all__ = ["BARS_NOTES", "onward_disclosure", "theirs", "use"]
+__all__ = [
+    "BARS_NOTES",
+    "OFFENCE",
+    "OFFENCE_OF_REVENUE",
+    "onward_disclosure",
+    "theirs",
+    "use",
+]
+
+#: The offences of a barred onward disclosure: in general, and of what is ``theirs``.
+OFFENCE = "DEA 2017 s.41(4)"
+OFFENCE_OF_REVENUE = "DEA 2017 s.42(3)"
 
 _STATED_ORIGIN = "information.from_revenue_and_customs"
 _PERSONAL = Fact("information.personal")
