@@ -37,7 +37,7 @@ class Held(Protocol):
 def held_as_read(frame: Any, fields: Collection[str]) -> Held:
     """A table, with the columns that are fields.  Raises TypeError for what is no table."""
     held = nw.from_native(frame, allow_series=False)
-    names = tuple(held.columns)
+    names = tuple(held.collect_schema().names())
     if isinstance(held, nw.LazyFrame):
         if held.implementation.is_pyspark() or held.implementation.is_pyspark_connect():
             # Spark takes a dot in a name for a field inside a column.
