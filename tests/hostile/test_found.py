@@ -153,3 +153,16 @@ def test_lines_of_csv_that_never_close_a_quote_are_each_gone_through_once(
     run = Run(source=tmp_path / "in", out=tmp_path / "out", source_kind="csv", out_kind="jsonl")
     assert run.answer().summary
     assert sum(gone_through) <= 500
+
+
+def test_an_agreement_inside_a_partnership_says_that_it_is_one() -> None:
+    """A missing type was taken as given there, though the schema asks for it."""
+    parties = [{"name": "A"}, {"name": "B"}]
+    document = {
+        "type": "partnership", "on": "2024-05-01", "territory": ["england"], "parties": parties,
+        "agreements": [{"title": "Generated", "parties": []}],
+    }  # fmt: skip
+    for read in (lambda: pss.from_dict(document), lambda: pss.loads(json.dumps(document))):
+        with pytest.raises(pss.DocumentError) as caught:
+            read()
+        assert [fault.pointer for fault in caught.value.faults] == ["/agreements/0/type"]

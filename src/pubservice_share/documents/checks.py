@@ -272,7 +272,7 @@ def sound(wire: msgspec.Struct, edition: Edition) -> bool:
 
     Days that no calendar has do not read, so they are not looked for.
     """
-    for check in _BESIDES[wire.__struct_config__.tag]:
+    for check in _BESIDES[_inside(wire, "type")]:
         for _ in check(wire, edition, ""):
             return False
     return True

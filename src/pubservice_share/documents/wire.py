@@ -75,9 +75,10 @@ class _Maker:
     def struct(self, cls: type) -> type[msgspec.Struct]:
         if cls in self.made:
             return self.made[cls]
-        tag = vars(cls).get("noun")
+        noun = vars(cls).get("noun")
         hints = typing.get_type_hints(cls)
-        fields: list[Any] = []
+        # A field, and no tag of msgspec: a tag that is missing would be taken as given.
+        fields: list[Any] = [("type", Literal[noun])] if noun else []
         names: dict[str, Any] = {}
         looks: list[str] = []
         #: What a part is that a document leaves out, though the model always has it.
@@ -100,8 +101,6 @@ class _Maker:
             frozen=True,
             kw_only=True,
             omit_defaults=True,
-            tag_field="type" if tag else None,
-            tag=tag,
         )
         self.made[cls] = struct
         # The text is made of field names of our own model only.
