@@ -63,7 +63,7 @@ def test_who_is_in_no_entry_is_told_how_it_could_come_in(name: str) -> None:
     answer = pss.assess(pss.from_dict(document))
     (found,) = [row for row in answer.findings if row.rule == "s35.discloser-specified"]
     assert found.result is pss.Result.NOT_MET
-    assert "Health bodies in England" in (found.cure or "")
+    assert "Health bodies and housing associations in England" in (found.cure or "")
     assert "provider" in (found.cure or "")
 
 
