@@ -57,9 +57,9 @@ run_state_machine_as_test(AgreementLife, settings=settings(
 FAULTS = [
     # An unknown flow is taken for a permitted one.
     (
-        "assessment/agreements/answering.py",
-        "for worst in (Outcome.UNDETERMINED, Outcome.NOT_PERMITTED):",
-        "for worst in (Outcome.NOT_PERMITTED,):",
+        "assessment/answers.py",
+        "(Outcome.NOT_PERMITTED, Outcome.UNDETERMINED, Outcome.PERMITTED)",
+        "(Outcome.NOT_PERMITTED, Outcome.PERMITTED, Outcome.UNDETERMINED)",
     ),
     # The days left are never told to be negative.
     ("guidance/lifecycle.py", "days_left=None if ends is None else (ends - day).days,",
