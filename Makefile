@@ -121,6 +121,7 @@ lock: .venv/.ready-dev
 	@$(EVERYWHERE) pyproject.toml locks/build.in --extra test -o locks/test.txt
 	@$(EVERYWHERE) pyproject.toml locks/build.in --extra test --extra dev -o locks/dev.txt
 	@$(LOCK) --python-version 3.11 --resolution lowest-direct pyproject.toml locks/build.in --extra test -o locks/lowest.txt
+	@$(EVERYWHERE) pyproject.toml -o locks/needs.txt
 	@$(EVERYWHERE) locks/sbom.in -o locks/sbom.txt
 
 # The tests on the lowest version of each dependency, and on the newest that there is today.
@@ -150,17 +151,18 @@ same-answers: .venv/.ready .cache/lowest/.ready .cache/newest/.ready
 	done | tee .cache/answers.txt
 	@test "$$(cut -d' ' -f1 .cache/answers.txt | sort -u | wc -l)" = 1
 
-# What is in the library and what it needs, in CycloneDX.
-sbom: .cache/sbom/.ready
-	@mkdir -p dist
-	@.cache/sbom/bin/cyclonedx-py requirements locks/run.txt --pyproject pyproject.toml \
-	  --output-reproducible --output-format JSON --output-file dist/pubservice-share.cdx.json
+# What the wheel needs, and what needs what, in CycloneDX: read off an environment that has that and nothing else.
+SBOM := .cache/sbom
+sbom: .venv/.ready-test locks/needs.txt locks/sbom.txt
+	@mkdir -p .cache/tmp dist && rm -rf $(SBOM)
+	@$(PYTHON) -m venv $(SBOM)/tool && $(PYTHON) -m venv --without-pip $(SBOM)/of
+	@$(SBOM)/tool/bin/python -m pip install --quiet --require-hashes -r locks/sbom.txt
+	@$(PYTHON) -m hatchling build -t wheel -d $(SBOM) >/dev/null
+	@$(PYTHON) -m pip --python $(SBOM)/of/bin/python install --quiet --require-hashes -r locks/needs.txt
+	@$(PYTHON) -m pip --python $(SBOM)/of/bin/python install --quiet --no-deps $(SBOM)/*.whl
+	@$(SBOM)/tool/bin/cyclonedx-py environment $(SBOM)/of/bin/python --pyproject pyproject.toml \
+	  --output-reproducible --output-file dist/pubservice-share.cdx.json
 	@echo "dist/pubservice-share.cdx.json"
-
-.cache/sbom/.ready: .venv/bin/python locks/sbom.txt
-	@mkdir -p .cache/tmp && rm -rf .cache/sbom && $(PYTHON) -m venv .cache/sbom
-	@.cache/sbom/bin/python -m pip install --quiet --require-hashes -r locks/sbom.txt
-	@touch $@
 
 bench: .venv/.ready-test
 	@$(PYTHON) -m pip install --quiet -e '.[bench]'
