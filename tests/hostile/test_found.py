@@ -162,7 +162,7 @@ def test_an_agreement_inside_a_partnership_says_that_it_is_one() -> None:
         "type": "partnership", "on": "2024-05-01", "territory": ["england"], "parties": parties,
         "agreements": [{"title": "Generated", "parties": []}],
     }  # fmt: skip
-    for read in (lambda: pss.from_dict(document), lambda: pss.loads(json.dumps(document))):
+    for given in (pss.from_dict, lambda held: pss.loads(json.dumps(held))):
         with pytest.raises(pss.DocumentError) as caught:
-            read()
+            given(document)
         assert [fault.pointer for fault in caught.value.faults] == ["/agreements/0/type"]
