@@ -36,7 +36,14 @@ class Fault:
     expected: str
 
     def __str__(self) -> str:
-        return f"{self.pointer or 'the document'}: {self.message} (found {self.found})"
+        # A message that says so itself needs no saying again.
+        said = [
+            f"{kind} {what}"
+            for kind, what in (("found", self.found), ("expected", self.expected))
+            if what not in self.message
+        ]
+        more = f" ({'; '.join(said)})" if said else ""
+        return f"{self.pointer or 'the document'}: {self.message}{more}"
 
 
 class DocumentError(ValueError):

@@ -5,7 +5,7 @@ The schema is the reference: this goes through whatever breaks it and puts it in
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from pubservice_share.law import Edition
@@ -83,6 +83,15 @@ _PATTERNS = {
 _DAY = ("a day is written in the form 2024-05-01", "a day in the form 2024-05-01")
 
 
+#: So many fields of a part are listed, and no more.
+_LISTED = 12
+
+
+def _fields_known(names: Iterable[str]) -> str:
+    several = list(names)
+    return f"one of {', '.join(several)}" if len(several) <= _LISTED else "a field of the schema"
+
+
 def _faults(broken: Break, edition: Edition, quote: bool, hint: bool) -> Iterator[Fault]:
     place = pointer(broken.place)
     found = described(broken.instance)
@@ -96,7 +105,7 @@ def _faults(broken: Break, edition: Edition, quote: bool, hint: bool) -> Iterato
                     place + pointer([name]),
                     corrected or f"no field {shown!r} is known here{hinted}",
                     "an unknown field",
-                    "only fields of the schema",
+                    _fields_known(broken.known),
                 )
         case "required":
             for name in broken.names:
