@@ -30,6 +30,21 @@ def test_routes(run: Any) -> None:
     assert value["routes"]
 
 
+def test_what_every_route_asks_is_said_once_and_why_others_are_closed(run: Any) -> None:
+    _, out, _ = run("routes --from DWP --to Kent --on 2025-09-01")
+    text = " ".join(out.split())
+    assert text.count("complies_with_data_protection") == 1
+    assert text.index("Each of them asks") < text.index("complies_with_data_protection")
+    assert (
+        "section 36 (fuel poverty: to a gas or electricity supplier): Kent County Council is not "
+        "a licensed gas or electricity supplier." in text
+    )
+    closed = text[text.index("Closed") :]
+    assert closed.count("section ") == len(
+        pss.routes("DWP", "Kent County Council", on="2025-09-01").misses
+    )
+
+
 def test_no_route_exits_0_too(run: Any) -> None:
     code, out, _ = run("routes --from s36/1/a --to s36/1/b --on 2024-05-01")
     assert code == 0

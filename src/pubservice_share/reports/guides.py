@@ -38,9 +38,26 @@ def _routes(found: Routes, width: int, paint: Paint) -> Iterator[str]:
     yield paint(headline, "permitted" if count else "not-permitted")
     yield from paragraph(f"{one} to {other}", width)
     yield paint(f"{_places(found.territory)}, {day_in_words(found.on)}", "provision")
+    # What every one of several routes asks is said once, after them.
+    shared = [
+        need
+        for need in (found.routes[0].needs if count > 1 else ())
+        if all(need in route.needs for route in found)
+    ]
     for number, route in enumerate(found, start=1):
         yield ""
-        yield from _open(number, route, width, paint)
+        yield from _open(number, route, shared, width, paint)
+    if shared:
+        yield ""
+        yield paint("Each of them asks", "heading")
+        yield from _needs(shared, width, paint)
+    if count and found.misses:
+        yield ""
+        yield paint("Closed", "heading")
+        for closed in found.misses:
+            why = printable(closed.closed_by[0].reason)
+            what = f"section {closed.power[1:]} ({closed.title}): {why}"
+            yield from paragraph(f"{what}.", width, "  - ", "    ")
     miss = found.nearest_miss
     if miss is not None:
         yield ""
@@ -57,15 +74,21 @@ def _routes(found: Routes, width: int, paint: Paint) -> Iterator[str]:
         yield from (paint(line, "note") for line in paragraph(note, width))
 
 
-def _open(number: int, route: Route, width: int, paint: Paint) -> Iterator[str]:
+def _needs(needs: Iterable[tuple[str, str]], width: int, paint: Paint) -> Iterator[str]:
+    for path, question in needs:
+        yield from paragraph(printable(question), width, "   - ", "     ")
+        yield paint(f"     {path}", "provision")
+
+
+def _open(
+    number: int, route: Route, shared: Iterable[tuple[str, str]], width: int, paint: Paint
+) -> Iterator[str]:
     yield paint(f"{number}. Section {route.power[1:]}, {route.title}", "heading")
     cited = paragraph(short_citations(route.citations), width, "   ")
     yield from (paint(line, "provision") for line in cited)
     if route.readings:
         yield from paragraph(f"turns on a reading: {', '.join(route.readings)}", width, "   ")
-    for path, question in route.needs:
-        yield from paragraph(printable(question), width, "   - ", "     ")
-        yield paint(f"     {path}", "provision")
+    yield from _needs((need for need in route.needs if need not in shared), width, paint)
 
 
 def objectives_in_text(objectives: Iterable[Objective], *, width: int = 80) -> str:
