@@ -77,7 +77,27 @@ def partnership(name: str) -> dict[str, Any]:
     }  # fmt: skip
 
 
-NOUNS: list[Callable[[str], dict[str, Any]]] = [disclosure, agreement, partnership]
+def use(name: str) -> dict[str, Any]:
+    return {
+        "type": "use", "on": "2024-05-01", "received_under": "s35", "reference": name,
+        "received_from": {"name": name, "specified_as": ["sch4/22"]}, "holder": {"name": name},
+    }  # fmt: skip
+
+
+def onward_disclosure(name: str) -> dict[str, Any]:
+    return {
+        **use(name), "type": "onward-disclosure", "recipient": {"name": f"To {name}"},
+        "received_via": {"name": name},
+    }  # fmt: skip
+
+
+NOUNS: list[Callable[[str], dict[str, Any]]] = [
+    disclosure,
+    agreement,
+    partnership,
+    use,
+    onward_disclosure,
+]
 COMMANDS = [
     ("assess",), ("assess", "--look-up"), ("assess", "--format", "json"),
     ("assess", "--format", "jsonl"),

@@ -83,12 +83,12 @@ def short_citations(citations: tuple[str, ...]) -> str:
 def in_rows(
     rows: list[tuple[str, str, str, str]], width: int, first: int, paint: Paint
 ) -> Iterator[str]:
-    """Rows of (kind, label, sentence, provisions), in three columns."""
+    """Rows of (kind, label, sentence, provisions), in three columns; nothing in them steers."""
     right = 24 if width < 90 else 32
     middle = width - len(_MARGIN) - first - right - 2
     for kind, label, sentence, provisions in rows:
-        labels = textwrap.wrap(label, first - 2)
-        texts = textwrap.wrap(sentence, middle)
+        labels = textwrap.wrap(printable(label), first - 2)
+        texts = textwrap.wrap(printable(sentence), middle)
         cites = textwrap.wrap(provisions, right, break_on_hyphens=False)
         for number in range(max(len(labels), len(texts), len(cites))):
             shown = labels[number] if number < len(labels) else ""
@@ -103,9 +103,15 @@ def in_rows(
 
 
 def paragraph(text: str, width: int, indent: str = "", hang: str | None = None) -> Iterator[str]:
-    """A text as wrapped lines; ``hang`` indents all but the first."""
+    """A text as wrapped lines; ``hang`` indents all but the first.
+
+    Nothing in them steers a terminal: names come from documents, and no report can forget it.
+    """
     yield from textwrap.wrap(
-        text, width, initial_indent=indent, subsequent_indent=indent if hang is None else hang
+        printable(text),
+        width,
+        initial_indent=indent,
+        subsequent_indent=indent if hang is None else hang,
     )
 
 
