@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import copy
+import hashlib
 import json
 import subprocess
 import sys
@@ -125,6 +126,18 @@ def test_the_record_lets_anyone_repeat_the_answer() -> None:
     assert answer.record.digest.startswith("sha256:")
     assert answer.record.adopted == {"s42-stands": True}
     assert answer.law.edition == pss.law.built_in().edition
+
+
+def test_the_digest_is_that_of_the_canonical_document() -> None:
+    """Keys sorted, no spaces, what is not known left out, UTF-8: written out by hand here."""
+    canonical = (
+        '{"holder":{"name":"Cyngor Sir Ynys Môn"},"on":"2024-05-01","received_from":'
+        '{"name":"x"},"received_under":"s35","type":"use"}'
+    )
+    document = {**json.loads(canonical), "reference": None, "information": {"personal": None}}
+    answer = pss.assess(pss.from_dict(document))
+    digest = hashlib.sha256(canonical.encode("utf-8")).hexdigest()
+    assert answer.record.digest == f"sha256:{digest}"
 
 
 def test_past_the_day_to_which_the_law_was_checked_the_answer_says_so() -> None:

@@ -283,7 +283,9 @@ def test_the_limits_are_as_documented() -> None:
     for _ in range(MAX_DEPTH - 2):
         inside = {"x": inside}  # type: ignore[dict-item]
     assert pss.loads(json.dumps(changed(annotations=inside)))
-    assert "nested too deeply" in faults(json.dumps(changed(annotations={"x": inside})))[0].message
+    deep = faults(json.dumps(changed(annotations={"x": inside})))[0]
+    assert "nested too deeply" in deep.message
+    assert (deep.found, deep.expected) == ("deeper nesting", f"at most {MAX_DEPTH} levels")
     assert pss.from_dict(changed(annotations=inside))
     assert "nested too deeply" in faults(changed(annotations={"x": inside}))[0].message
     padded = json.dumps(GOOD).ljust(MAX_BYTES)

@@ -147,6 +147,7 @@ def test_flows_of_a_partnership_are_counted_together() -> None:
         (fault,) = refused(way)
         assert fault.pointer == "/agreements"
         assert fault.expected == f"at most {limits.MAX_FLOWS_TOGETHER:,} flows"
+        assert fault.found == f"{limits.MAX_FLOWS_TOGETHER + 1:,} flows"
 
 
 def test_a_great_many_faults_are_listed_up_to_the_most_by_either_validator() -> None:

@@ -7,9 +7,11 @@ from collections import Counter
 from datetime import date, timedelta
 from itertools import pairwise
 
+import msgspec
 import pytest
 
 from pubservice_share import law
+from pubservice_share.law import rows
 from pubservice_share.law.citations import CITATION
 from pubservice_share.law.editions import citations_of
 from pubservice_share.law.rows import TERRITORIES
@@ -266,3 +268,20 @@ def test_the_law_is_checked_to_the_days_that_are_recorded() -> None:
         assert EDITION.powers[name].verified_to == date(2025, 6, 3)
     for objective in EDITION.objectives.values():
         assert objective.verified_to == date(2025, 6, 3)
+
+
+def test_every_ground_is_among_the_citations() -> None:
+    found = set(citations_of(EDITION))
+    for ground in EDITION.grounds.values():
+        assert {held for held in (ground.use, ground.onward) if held} <= found
+
+
+def test_no_row_of_the_law_can_be_changed() -> None:
+    """One edition is shared by all who ask."""
+    kinds = [
+        kind
+        for kind in vars(rows).values()
+        if isinstance(kind, type) and issubclass(kind, msgspec.Struct)
+    ]
+    assert len(kinds) > 20
+    assert all(kind.__struct_config__.frozen for kind in kinds if kind is not msgspec.Struct)

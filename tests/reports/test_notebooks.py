@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import Any
 
 import pytest
@@ -53,6 +54,15 @@ def test_every_answer_shows_its_outcome_its_questions_and_its_law() -> None:
 )
 def test_questions_to_the_law_show_what_they_come_to(value: Any, told: str) -> None:
     assert told in shown(value).text
+
+
+def test_each_column_of_a_table_of_the_law_has_its_name() -> None:
+    today = pss.law.as_at("2024-05-01")
+    for value, names in (
+        (today.objectives(), ("Objective", "Aim", "From", "Extent", "Specified by")),
+        (today.schedule(5), ("Reference", "Name", "Kind", "Extent", "Provision")),
+    ):
+        assert tuple(re.findall(r"<th[^>]*>([^<]*)</th>", value._repr_html_()))[:5] == names
 
 
 def test_what_is_shown_is_still_a_plain_tuple_and_a_plain_list() -> None:
