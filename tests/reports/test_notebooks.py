@@ -56,13 +56,16 @@ def test_questions_to_the_law_show_what_they_come_to(value: Any, told: str) -> N
     assert told in shown(value).text
 
 
+def columns(value: Any) -> tuple[str, ...]:
+    return tuple(re.findall(r"<th[^>]*>([^<]*)</th>", value._repr_html_()))
+
+
 def test_each_column_of_a_table_of_the_law_has_its_name() -> None:
     today = pss.law.as_at("2024-05-01")
-    for value, names in (
-        (today.objectives(), ("Objective", "Aim", "From", "Extent", "Specified by")),
-        (today.schedule(5), ("Reference", "Name", "Kind", "Extent", "Provision")),
-    ):
-        assert tuple(re.findall(r"<th[^>]*>([^<]*)</th>", value._repr_html_()))[:5] == names
+    objectives = ("Objective", "Aim", "From", "Extent", "Specified by")
+    assert columns(today.objectives())[:5] == objectives
+    entries = ("Reference", "Name", "Kind", "Extent", "Provision")
+    assert columns(today.schedule(5))[:5] == entries
 
 
 def test_what_is_shown_is_still_a_plain_tuple_and_a_plain_list() -> None:
