@@ -12,7 +12,8 @@ from typing import Any
 import pytest
 
 import pubservice_share as pss
-from pubservice_share.cli.writing import safe_cell, write_whole
+from pubservice_share.cli.writing import write_whole
+from pubservice_share.showing import safe_cell
 
 ROOT = Path(__file__).parent.parent
 EXAMPLES = ROOT / "examples"

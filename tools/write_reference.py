@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import functools
 import json
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -17,10 +16,8 @@ import attrs
 import click
 
 import pubservice_share as pss
-import pubservice_share.cli  # it gathers the commands
 from pubservice_share.cli.base import command
 from pubservice_share.law.citations import link
-from pubservice_share.law.editions import Edition
 from pubservice_share.logic.terms import (
     And,
     AtLeast,
@@ -306,10 +303,6 @@ def rules_index() -> Iterator[str]:
     yield "```"
 
 
-def _newest(edition: Edition) -> str:
-    return pss.law.change_days(edition)[-1].isoformat()
-
-
 def changes_page() -> Iterator[str]:
     """The page of every change of the law since the Act."""
     edition = pss.law.built_in()
@@ -320,7 +313,7 @@ def changes_page() -> Iterator[str]:
     yield "`pss.law.changes(day, other)` and `pubservice-share law changes` give the same for two"
     yield "days."
     days: dict[str, list[pss.Change]] = {}
-    for change in pss.law.changes(edition.passed.isoformat(), _newest(edition)):
+    for change in pss.law.changes(edition.passed, pss.law.change_days(edition)[-1]):
         days.setdefault(change.on.isoformat(), []).append(change)
     for day, changes in days.items():
         yield ""
@@ -407,7 +400,7 @@ def main() -> None:
     if RULE_PAGES.exists():
         for path in RULE_PAGES.iterdir():
             if path not in pages:
-                path.unlink() if path.is_file() else shutil.rmtree(path)
+                path.unlink()
     RULE_PAGES.mkdir(parents=True, exist_ok=True)
     for path, lines in pages.items():
         text = "\n".join(lines) + "\n"

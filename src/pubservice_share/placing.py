@@ -24,8 +24,8 @@ def _mode_for(path: Path) -> int:
 
 
 @contextlib.contextmanager
-def in_place(path: Path, folder: Path, prefix: str) -> Iterator[BinaryIO]:
-    """A file under another name in a folder, which takes its place once it is on the disk.
+def in_place(path: Path, prefix: str, folder: Path | None = None) -> Iterator[BinaryIO]:
+    """A file under another name, beside it or in a folder, that takes its place once on the disk.
 
     Nobody sees half of it.  Raises OSError where it cannot be written; what stood there before
     then still stands.
@@ -37,7 +37,7 @@ def in_place(path: Path, folder: Path, prefix: str) -> Iterator[BinaryIO]:
         with path.open("wb") as file:
             yield file
         return
-    handle, name = tempfile.mkstemp(dir=folder, prefix=prefix)
+    handle, name = tempfile.mkstemp(dir=folder or path.parent, prefix=prefix)
     try:
         with os.fdopen(handle, "wb") as file:
             yield file

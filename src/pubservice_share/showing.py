@@ -1,4 +1,7 @@
-"""Small pieces of HTML for notebooks: every text escaped, no styles and no scripts of their own."""
+"""Text from documents where it can do no harm: in a terminal, JSON, a spreadsheet, a notebook.
+
+For notebooks small pieces of HTML: every text escaped, no styles and no scripts of their own.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,18 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 
-__all__ = ["Cell", "heading", "listed", "paragraph", "printable", "table", "text", "unsteering"]
+__all__ = [
+    "FORMULA_BEGINS",
+    "Cell",
+    "heading",
+    "listed",
+    "paragraph",
+    "printable",
+    "safe_cell",
+    "table",
+    "text",
+    "unsteering",
+]
 
 #: What stands in a cell: a text, or several links, each a text and its page.
 Cell = str | Sequence[tuple[str, str | None]]
@@ -32,6 +46,15 @@ _STEERING = re.compile("[\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\
 def unsteering(json_text: str) -> str:
     """JSON text that says the same and steers no terminal: such letters stand as their numbers."""
     return _STEERING.sub(lambda found: f"\\u{ord(found[0]):04x}", json_text)
+
+
+#: Begins what some spreadsheet takes for a formula; the last four are wide forms of the first.
+FORMULA_BEGINS = tuple("=+-@\t\r\n\uff1d\uff0b\uff0d\uff20")
+
+
+def safe_cell(value: str) -> str:
+    """A cell of a table that no spreadsheet takes for a formula."""
+    return f"'{value}" if value[:1] in FORMULA_BEGINS else value
 
 
 def text(value: Cell) -> str:

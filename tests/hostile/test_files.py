@@ -195,7 +195,7 @@ def test_a_link_stays_a_link_and_a_private_file_private(tmp_path: Path) -> None:
     held.write_text("before")
     held.chmod(0o600)
     link.symlink_to(held)
-    with in_place(link, tmp_path, ".x") as file:
+    with in_place(link, ".x") as file:
         file.write(b"after")
     assert link.is_symlink()
     assert held.read_text() == "after"
@@ -205,7 +205,7 @@ def test_a_link_stays_a_link_and_a_private_file_private(tmp_path: Path) -> None:
 def test_a_disk_that_fills_up_leaves_the_old_file_whole(tmp_path: Path) -> None:
     out = tmp_path / "out"
     out.write_text("before")
-    with pytest.raises(OSError, match="No space"), in_place(out, tmp_path, ".x") as file:
+    with pytest.raises(OSError, match="No space"), in_place(out, ".x") as file:
         file.write(b"half")
         raise OSError(errno.ENOSPC, "No space left on device")
     assert [path.name for path in tmp_path.iterdir()] == ["out"]
@@ -223,7 +223,7 @@ def page():
     return "half"
 
 def slowly(path, content):
-    with placing.in_place(path, path.parent, f".{path.name}.") as file:
+    with placing.in_place(path, f".{path.name}.") as file:
         file.write(content)
         file.flush()
         print("half", flush=True)

@@ -17,7 +17,7 @@ import polars as pl
 import pytest
 
 import pubservice_share as pss
-from pubservice_share.cli.writing import safe_cell
+from pubservice_share.showing import safe_cell
 from pubservice_share.tables.writing import for_spreadsheets
 from pubservice_share.validation import FORMATS, validate
 

@@ -65,8 +65,7 @@ for bad in (b"", b"{", b'{"type": "disclosure"}', b'{"type": "disclosure", "x": 
 
 
 def touched(code: str, folder: Path) -> dict[str, list[str]]:
-    """What some code touched, run in a folder that has the examples."""
-    lay_out(folder)
+    """What some code touched, run in a folder."""
     done = subprocess.run(
         [sys.executable, WATCHED, code],
         cwd=folder, capture_output=True, text=True, check=True, timeout=120,
@@ -90,17 +89,19 @@ def files(folder: Path) -> set[str]:
 
 @pytest.mark.parametrize(("line", "outputs"), COMMANDS, ids=lambda held: str(held)[:40])
 def test_a_command_touches_its_output_and_nothing_else(
-    line: str, outputs: set[str], tmp_path: Path, tmp_path_factory: pytest.TempPathFactory
+    line: str, outputs: set[str], tmp_path: Path
 ) -> None:
+    lay_out(tmp_path)
+    before = files(tmp_path)
     seen = touched(COMMAND.format(arguments=line.split()), tmp_path)
     assert seen["connected"] == []
     assert seen["started"] == []
     assert outside(seen, tmp_path, outputs) == set()
-    lay_out(before := tmp_path_factory.mktemp("before"))
-    assert files(tmp_path) - files(before) == outputs
+    assert files(tmp_path) - before == outputs
 
 
 def test_the_library_touches_nothing(tmp_path: Path) -> None:
+    lay_out(tmp_path)
     seen = touched(DOORS, tmp_path)
     assert seen == {"written": [], "connected": [], "started": []}
 

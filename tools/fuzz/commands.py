@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import csv
 import io
 import itertools
@@ -143,35 +144,22 @@ class Commands:
         return "answered" if code in (0, 1, 3) else "refused"
 
     def _run(self, arguments: list[str], stdin: bytes) -> tuple[Any, str, str]:
-        import os
-
-        before = Path.cwd()
-        os.chdir(self._folder)
-        try:
-            with self._runner.isolation(input=stdin) as streams:
-                try:
-                    main(arguments)
-                except SystemExit as error:
-                    code = error.code
-                sys.stdout.flush()
-                out, err = (held.getvalue().decode("utf-8", "replace") for held in streams[:2])
-        finally:
-            os.chdir(before)
+        with contextlib.chdir(self._folder), self._runner.isolation(input=stdin) as streams:
+            try:
+                main(arguments)
+            except SystemExit as error:
+                code = error.code
+            sys.stdout.flush()
+            out, err = (held.getvalue().decode("utf-8", "replace") for held in streams[:2])
         return code, out, err
 
     def _error(self, arguments: list[str], stdin: bytes) -> BaseException | None:
         """What the last door of the command caught."""
-        import os
-
-        before = Path.cwd()
-        os.chdir(self._folder)
         try:
-            with self._runner.isolation(input=stdin):
+            with contextlib.chdir(self._folder), self._runner.isolation(input=stdin):
                 command.main(list(arguments), standalone_mode=False)
         except Exception as error:
             return error
-        finally:
-            os.chdir(before)
         return None
 
     @staticmethod

@@ -59,8 +59,8 @@ def resolver(cite: Sought) -> Resolver:
             )
         case Entries(path):
             get = _getter(path)
-            return lambda document, edition, span: _paragraphs(  # noqa: ARG005
-                edition, power_of(document), get(document)
+            return lambda document, edition, span: _paragraphs(
+                edition, power_of(document), get(document), span
             )
         case OfObjective(part, where):
             return _objective_resolver(part, where)
@@ -122,8 +122,13 @@ def _objective_resolver(part: str, path: str | None) -> Resolver:
 
 
 @_remembered
-def _paragraphs(edition: Edition, power: str, references: _Words) -> tuple[str, ...]:
-    return tuple(citation_of(ref) for ref in relevant(edition, power, references))
+def _paragraphs(edition: Edition, power: str, references: _Words, span: int) -> tuple[str, ...]:
+    day = change_days(edition)[span]
+    return tuple(
+        citation_of(ref)
+        for ref in relevant(edition, power, references)
+        if any(row.holds_on(day) for row in edition.entries[ref])
+    )
 
 
 @_remembered
@@ -238,13 +243,16 @@ def _commencing(part: str, document: Single, edition: Edition, span: int) -> Ite
 def _not_in_force(
     references: _Words, document: Single, edition: Edition, span: int
 ) -> Iterator[str]:
-    """What inserted, ended or commences each entry that is not in force in the places named."""
+    """Each entry that is not in force in the places named, and what made it so."""
     tables = tables_of(edition, span)
     places = document.territory if isinstance(document, Disclosure) else ()
-    for ref in relevant(edition, power_of(document), references):
-        here = tables["entry.in-force"].get(ref, {})
-        if any(place in here for place in places):
-            continue
+    lacking = [
+        ref
+        for ref in relevant(edition, power_of(document), references)
+        if not any(place in tables["entry.in-force"].get(ref, {}) for place in places)
+    ]
+    yield from map(citation_of, lacking)
+    for ref in lacking:
         wordings = edition.entries[ref]
         current = next((row for row in wordings if row.holds_on(document.on)), None)
         if current is None:

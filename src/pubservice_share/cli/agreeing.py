@@ -28,6 +28,7 @@ from pubservice_share.guidance.naming import body_of
 from pubservice_share.model.agreements import Agreement
 from pubservice_share.reports import answer_in_text
 from pubservice_share.reports.agreements import impacts_in_text, lifecycles_in_text
+from pubservice_share.showing import safe_cell
 
 from .base import (
     EXITS,
@@ -44,7 +45,7 @@ from .base import (
     width,
 )
 from .folders import agreements_in
-from .writing import refuse_covering, safe_cell, write_whole
+from .writing import refuse_covering, write_whole
 
 __all__ = ["agreement_command", "partnership_command"]
 

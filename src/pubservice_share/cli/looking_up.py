@@ -19,8 +19,6 @@ from pubservice_share.reports import (
 
 from .base import (
     FORMAT,
-    NOT_PERMITTED,
-    PERMITTED,
     TERRITORY,
     as_json,
     coloured,
@@ -192,7 +190,7 @@ def check_command(day: str, form: str) -> int:
     except ValueError as error:
         raise click.UsageError(str(error)) from None
     _print(form, [part.to_dict() for part in parts], unchecked_in_text(parts, width=width()))
-    return NOT_PERMITTED if parts else PERMITTED
+    return int(bool(parts))
 
 
 @command.command("schema")

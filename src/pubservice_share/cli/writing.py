@@ -1,4 +1,4 @@
-"""Output files, and cells of tables, that cannot do harm."""
+"""Output files that cannot do harm."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import click
 
 from pubservice_share.placing import in_place
 
-__all__ = ["refuse_covering", "safe_cell", "write_whole"]
+__all__ = ["refuse_covering", "write_whole"]
 
 
 def refuse_covering(output: Path, inputs: Iterable[Path]) -> None:
@@ -28,15 +28,5 @@ def write_whole(path: Path, content: bytes) -> None:
 
     Raises OSError where it cannot be written; what stood there before then still stands.
     """
-    whole = path.resolve() if path.is_symlink() else path
-    with in_place(whole, whole.parent, f".{whole.name[:100]}.") as file:
+    with in_place(path, f".{path.name[:100]}.") as file:
         file.write(content)
-
-
-#: Begins what some spreadsheet takes for a formula; the last four are wide forms of the first.
-_RISKY = tuple("=+-@\t\r\n\uff1d\uff0b\uff0d\uff20")
-
-
-def safe_cell(text: str) -> str:
-    """A cell that no spreadsheet takes for a formula."""
-    return f"'{text}" if text[:1] in _RISKY else text

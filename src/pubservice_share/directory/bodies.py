@@ -77,6 +77,11 @@ class Organisation:
     #: What is doubtful, where there are several groups.
     doubt: str | None
 
+    @property
+    def person(self) -> Organisation:
+        """Who it is to the law: an executive agency is its department."""
+        return self if self.agency_of is None else organisation(self.agency_of)
+
     def exists_on(self, day: date) -> bool:
         """Whether the body is known to exist on a day, as far as its days are known."""
         return (self.since is None or self.since <= day) and (
@@ -91,8 +96,8 @@ class Organisation:
         law = as_at(on, edition=edition)
         if not self.exists_on(law.on):
             return Placing(certain=(), doubt=f"{self.name} is not known to exist on that day")
-        if self.agency_of is not None:
-            return organisation(self.agency_of).placing(law.on, edition=edition)
+        if self.person is not self:
+            return self.person.placing(law.on, edition=edition)
         groups = tuple(dict.fromkeys(_in_force(group, law) for group in self.groups))
         if len(groups) == 1:
             return Placing(certain=groups[0])
@@ -104,15 +109,13 @@ class Organisation:
 
         The day of the document decides which of them count.
         """
-        if self.agency_of is not None:
-            return organisation(self.agency_of).specified_as
-        return self.groups[0] if len(self.groups) == 1 else None
+        groups = self.person.groups
+        return groups[0] if len(groups) == 1 else None
 
     def body(self) -> Body:
         """The body as a document states it: an executive agency as its department."""
-        if self.agency_of is not None:
-            return organisation(self.agency_of).body()
-        return Body(name=self.name, identifier=self.id, specified_as=self.specified_as)
+        person = self.person
+        return Body(name=person.name, identifier=person.id, specified_as=person.specified_as)
 
     def to_dict(self) -> dict[str, Any]:
         """The body as plain JSON values."""

@@ -40,7 +40,7 @@ def _filled(value: Any, told: list[str]) -> Any:
     if isinstance(value, Body | Client) and value.specified_as is None:
         found = _found(value)
         if found is not None and found.specified_as is not None:
-            person = found if found.agency_of is None else organisation(found.agency_of)
+            person = found.person
             # By the identifier it is seen where two names are those of one person.
             changes |= {"specified_as": found.specified_as, "identifier": person.id}
             agency = "" if person is found else f", an executive agency of {person.name}"

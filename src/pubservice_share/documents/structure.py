@@ -89,7 +89,7 @@ _LISTED = 12
 
 def _fields_known(names: Iterable[str]) -> str:
     several = list(names)
-    return f"one of {', '.join(several)}" if len(several) <= _LISTED else "a field of the schema"
+    return _listed(several) if len(several) <= _LISTED else "a field of the schema"
 
 
 def _faults(broken: Break, edition: Edition, quote: bool, hint: bool) -> Iterator[Fault]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from pubservice_share.directory import Organisation, bodies, organisation
+from pubservice_share.directory import Organisation, bodies
 from pubservice_share.documents import DocumentError, from_dict
 from pubservice_share.guidance.routing import TITLES
 from pubservice_share.law import Edition, as_at, change_days, changes
@@ -46,7 +46,7 @@ def _rows(edition: Edition) -> Iterator[dict[str, Any]]:
     """Each body of the directory as the page offers it: its entries, or None where in doubt."""
     treated: dict[Any, bool] = {}
     for held in bodies():
-        body = held if held.agency_of is None else organisation(held.agency_of)
+        body = held.person
         groups, alone = body.groups, (body.groups, body.since, body.until)
         if alone not in treated:
             treated[alone] = _alike(body, edition)

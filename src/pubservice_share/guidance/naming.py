@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from pubservice_share.directory import find, near, organisation
+from pubservice_share.directory import find, near
 from pubservice_share.directory.bodies import SeveralError, plainly
 from pubservice_share.law import Edition, Entry, built_in
 from pubservice_share.law.days import as_at
@@ -101,13 +101,12 @@ def _real_body(
         ) from None
     law = as_at(on or edition.passed, edition=edition)
     placing = found.placing(law.on, edition=edition)
-    if found.agency_of is not None:
-        department = organisation(found.agency_of)
+    if found.person is not found:
         notes.append(
             f"{found.name} is an executive agency, and so is taken for its department, "
-            f"{department.name}."
+            f"{found.person.name}."
         )
-        found = department
+        found = found.person
     alike = placing.alike_under(law)
     if placing.doubt is not None:
         treated = "; the law treats both alike here" if alike else ""

@@ -8,13 +8,11 @@ from typing import Any
 
 import attrs
 
-from .citations import link
+from .citations import changes_link, link
 from .days import as_at
 from .editions import Edition, built_in
 
 __all__ = ["Unchecked", "unchecked"]
-
-_SITE = "https://www.legislation.gov.uk"
 
 
 @attrs.frozen(kw_only=True)
@@ -55,7 +53,10 @@ def unchecked(day: date | str, *, edition: Edition | None = None) -> tuple[Unche
                     citation=citation,
                     title=title,
                     verified_to=verified,
-                    look_at=_look_at(citation, since, edition),
+                    look_at=(
+                        link(citation, since, edition.instruments),
+                        changes_link(citation, edition.instruments),
+                    ),
                 )
                 for citation, title, verified in _parts(edition)
                 if verified < since
@@ -73,14 +74,3 @@ def _parts(edition: Edition) -> Iterator[tuple[str, str, date]]:
     for objective in edition.objectives.values():
         yield objective.persons_by, f"{objective.title} (objective)", objective.verified_to
         yield objective.opening, f"{objective.title} (opening words)", objective.verified_to
-
-
-def _look_at(citation: str, day: date, edition: Edition) -> tuple[str, ...]:
-    """The text of the day, and what is known to change the instrument and by it."""
-    instrument = next(
-        row for row in edition.instruments.values() if citation.startswith(f"{row.id} ")
-    )
-    return (
-        link(citation, day, edition.instruments),
-        f"{_SITE}/changes/affected/{instrument.uri}",
-    )

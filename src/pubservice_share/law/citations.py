@@ -15,7 +15,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .rows import Instrument
 
-__all__ = ["CITATION", "citation_of", "link"]
+__all__ = ["CITATION", "changes_link", "citation_of", "link"]
+
+_SITE = "https://www.legislation.gov.uk"
 
 CITATION = re.compile(
     r"^(?P<instrument>.+?) (?:"
@@ -33,16 +35,26 @@ def citation_of(reference: str) -> str:
     return f"DEA 2017 Sch.{schedule} para.{paragraph}"
 
 
+def _taken_apart(citation: str) -> re.Match[str]:
+    found = CITATION.match(citation)
+    if found is None:
+        raise ValueError(f"{citation!r} is no citation: expected the form 'DEA 2017 s.40(7)(b)'")
+    return found
+
+
+def changes_link(citation: str, instruments: Mapping[str, Instrument]) -> str:
+    """The list of legislation.gov.uk of what was done to the instrument of a provision."""
+    return f"{_SITE}/changes/affected/{instruments[_taken_apart(citation)['instrument']].uri}"
+
+
 def link(citation: str, day: date, instruments: Mapping[str, Instrument]) -> str:
     """The page of legislation.gov.uk for a provision as it stood on a day.
 
     A provision that did not yet exist on the day is shown as on its first day.
     """
-    found = CITATION.match(citation)
-    if found is None:
-        raise ValueError(f"{citation!r} is no citation: expected the form 'DEA 2017 s.40(7)(b)'")
+    found = _taken_apart(citation)
     instrument = instruments[found["instrument"]]
-    steps = ["https://www.legislation.gov.uk", instrument.uri]
+    steps = [_SITE, instrument.uri]
     if found["kind"]:
         steps += [_KINDS[found["kind"]], found["number"]]
     else:

@@ -329,7 +329,7 @@ def _of_directory(held: Organisation, name: str) -> dict[str, Any]:
     """A party under the name that an entry gives it; an executive agency is its department."""
     return {
         "name": name,
-        "identifier": held.agency_of or held.id,
+        "identifier": held.person.id,
         "specified_as": _listing(held.specified_as),
     }
 

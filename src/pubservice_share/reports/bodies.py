@@ -44,10 +44,9 @@ def _lines(held: Organisation, on: date, width: int) -> Iterator[str]:
         since = f"from {day_in_words(held.since)}" if held.since and recent else ""
         until = f"to {day_in_words(held.until)}" if held.until else ""
         yield "  " + " ".join(filter(None, (since, until)))
-    if held.agency_of is not None:
+    if held.person is not held:
         yield from paragraph(
-            f"an executive agency, so taken for its department: "
-            f"{organisation(held.agency_of).name}",
+            f"an executive agency, so taken for its department: {held.person.name}",
             width,
             "  ",
         )

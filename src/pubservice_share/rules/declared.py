@@ -35,10 +35,11 @@ Severity = Literal["error", "warning", "advice"]
 
 @attrs.frozen
 class Entries:
-    """The Schedule paragraphs of the references at a path, for the power relied on.
+    """The Schedule paragraphs of the references at a path that stand on the day.
 
-    ``not_in_force`` asks instead for what inserted, ended or commences those that are not
-    in force where the disclosure is made.
+    Only those count that belong to the Schedule of the power relied on. ``not_in_force`` asks
+    instead for those not in force where the disclosure is made, and for what inserted, ended
+    or commences them.
     """
 
     path: str

@@ -201,7 +201,7 @@ class Run:
         """A part and its record, each in place only when whole."""
         write, _ = WRITERS[self.out_kind]
         path = _part(folder, number, self.out_kind)
-        with in_place(path, folder, _BEGUN) as file, _as_os_error():
+        with in_place(path, _BEGUN) as file, _as_os_error():
             write(batch, answers, file)
         record = {
             "rows": len(answers),
@@ -214,7 +214,7 @@ class Run:
 
     def _join(self, folder: Path, count: int) -> None:
         _, join = WRITERS[self.out_kind]
-        with in_place(self.out, folder, _BEGUN) as file, _as_os_error():
+        with in_place(self.out, _BEGUN, folder) as file, _as_os_error():
             join([_part(folder, number, self.out_kind) for number in range(count)], file)
 
 
@@ -290,7 +290,7 @@ def _removed(folder: Path) -> None:
 
 
 def _put(path: Path, value: Mapping[str, Any]) -> None:
-    with in_place(path, path.parent, _BEGUN) as file:
+    with in_place(path, _BEGUN) as file:
         file.write(json.dumps(value, ensure_ascii=True).encode())
 
 

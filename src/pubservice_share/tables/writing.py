@@ -11,14 +11,15 @@ from typing import Any, BinaryIO
 import msgspec
 import polars as pl
 
+from pubservice_share.showing import FORMULA_BEGINS, safe_cell
+
 from .files import Batch, flat
 
 __all__ = ["WRITERS", "Writer", "for_spreadsheets"]
 
 _ROW_GROUP = 250_000
 #: Begins what a spreadsheet may take for a formula, and numbers, which it may take for numbers.
-_FORMULA = r"^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]"
-_RISKY = tuple("=+-@\t\r\n\uff1d\uff0b\uff0d\uff20")
+_FORMULA = "^[" + "".join(rf"\x{{{ord(letter):x}}}" for letter in FORMULA_BEGINS) + "]"
 _NUMBER = r"^-?[0-9]+(?:\.[0-9]+)?$"
 
 #: Writes a batch with its answers to a file, and joins such files to one.
@@ -107,8 +108,7 @@ def for_spreadsheets(frame: pl.DataFrame) -> pl.DataFrame:
             column = pl.col(name)
             formula = column.str.contains(_FORMULA) & ~column.str.contains(_NUMBER)
             made.append(pl.when(formula).then(pl.lit("'") + column).otherwise(column).alias(name))
-    names = {name: f"'{name}" for name in frame.columns if name[:1] in _RISKY}
-    return frame.with_columns(made).rename(names)
+    return frame.with_columns(made).rename(safe_cell)
 
 
 def _jsonl(batch: Batch, answers: pl.DataFrame, file: BinaryIO) -> None:

@@ -20,7 +20,6 @@ import msgspec
 from pubservice_share.documents import DocumentError, Fault
 from pubservice_share.documents.faults import described, near, pointer
 from pubservice_share.documents.parsing import parsed
-from pubservice_share.files import opened
 from pubservice_share.law import Edition, built_in
 from pubservice_share.limits import MAX_BYTES
 
@@ -145,6 +144,8 @@ def load(path: str | Path, *, law: Edition | None = None) -> Catalogue:
     Raises DocumentError, which lists every fault: an id that is not known, a text with
     other words in braces than its English.
     """
+    from pubservice_share.files import opened  # English is used without it
+
     with opened(Path(path)) as file:
         held = parsed(file.read(MAX_BYTES + 1))
     faults = list(_head(held))

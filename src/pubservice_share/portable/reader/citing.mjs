@@ -15,14 +15,17 @@ export function* cited(cite, explainer) {
     case "text":
       yield cite.text;
       return;
-    case "entries":
-      for (const ref of relevant(rules, document, read(document, cite.path))) {
-        if (!cite.not_in_force) {
-          yield citationOf(ref);
-          continue;
-        }
-        const here = explainer.tables("entry.in-force")[ref] ?? {};
-        if (places.some((place) => here[place])) continue;
+    case "entries": {
+      const refs = relevant(rules, document, read(document, cite.path));
+      if (!cite.not_in_force) {
+        for (const ref of refs)
+          if (rules.wordings[ref].some((row) => holds(row, day))) yield citationOf(ref);
+        return;
+      }
+      const inForce = explainer.tables("entry.in-force");
+      const lacking = refs.filter((ref) => !places.some((place) => inForce[ref]?.[place]));
+      yield* lacking.map(citationOf);
+      for (const ref of lacking) {
         const rows = rules.wordings[ref];
         const now = rows.find((row) => holds(row, day));
         if (!now) {
@@ -35,6 +38,7 @@ export function* cited(cite, explainer) {
             yield row.by;
       }
       return;
+    }
     case "classes":
       for (const ref of read(document, cite.path) ?? [])
         if (rules.classes[ref]?.powers.includes(powerOf(rules, document).id))
