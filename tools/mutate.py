@@ -3,6 +3,7 @@
     make mutate
     python tools/mutate.py --rooms law documents --sample 150
     python tools/mutate.py --files logic/terms.py
+    python tools/mutate.py --rooms law --quick; python tools/mutate.py --survivors
 
 Rules are built when their modules are imported, so a mutant has to stand before anything of
 the package is imported.  This process imports only what the tests need from elsewhere; each
@@ -253,8 +254,11 @@ class _Finder(importlib.abc.MetaPathFinder, importlib.abc.Loader):
         exec(code, module.__dict__)  # noqa: S102 - that is what a mutant is
 
 
-def _run(file: Path, path: _Path, number: int) -> None:
-    """In a process of its own: exit 1 if some test fails, 0 if none does."""
+def _run(file: Path, path: _Path, number: int, *, quick: bool = False) -> None:
+    """In a process of its own: exit 1 if some test fails, 0 if none does.
+
+    ``quick`` leaves out the last and slowest group of tests.
+    """
     import pytest
 
     null = os.open(os.devnull, os.O_WRONLY)
@@ -267,7 +271,8 @@ def _run(file: Path, path: _Path, number: int) -> None:
         tree = mutant(tree, path, number)
     module = ".".join(file.relative_to(PACKAGE.parent).with_suffix("").parts)
     sys.meta_path.insert(0, _Finder(module, file, tree))
-    for several in TESTS[_room(file)]:
+    groups = TESTS[_room(file)]
+    for several in groups[:-1] if quick else groups:
         present = [name for name in several if (ROOT / name.partition("::")[0]).exists()]
         code = pytest.main(["-x", "-q", *QUIET, "-m", "not node and not slow", *present])
         if code != 0:
@@ -288,6 +293,13 @@ def _jobs(arguments: argparse.Namespace) -> list[dict[str, Any]]:
             jobs.append(
                 {"file": _named(file), "line": line, "what": what, "path": path, "number": number}
             )
+    if arguments.survivors:
+        lines = LOG.read_text(encoding="utf-8").splitlines()
+        held = [job for job in map(json.loads, lines) if job["result"] == "survived"]
+        left = {json.dumps([job["file"], job["path"], job["number"]]) for job in held}
+        jobs = [
+            job for job in jobs if json.dumps([job["file"], job["path"], job["number"]]) in left
+        ]
     if arguments.sample:
         jobs = random.Random(arguments.seed).sample(jobs, min(arguments.sample, len(jobs)))  # noqa: S311
     return jobs
@@ -308,6 +320,8 @@ def main() -> None:
     parser.add_argument("--rooms", nargs="*", choices=TESTS, help="such as law; else all")
     parser.add_argument("--sample", type=int, help="so many mutants, drawn at random")
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--quick", action="store_true", help="without the slowest group of tests")
+    parser.add_argument("--survivors", action="store_true", help="only those that survived last")
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
     arguments = parser.parse_args()
     for name in BEFORE:
@@ -330,7 +344,12 @@ def main() -> None:
                 job = waiting.pop()
                 child = os.fork()
                 if child == 0:
-                    _run(PACKAGE / job["file"], tuple(job["path"]), job["number"])
+                    _run(
+                        PACKAGE / job["file"],
+                        tuple(job["path"]),
+                        job["number"],
+                        quick=arguments.quick,
+                    )
                 running[child] = {**job, "began": time.monotonic()}
             child, status = os.wait()
             job = running.pop(child)
