@@ -23,7 +23,7 @@ from pubservice_share.reports.pages import (
     answers_in_html,
     folder_in_html,
 )
-from pubservice_share.reports.text import printable
+from pubservice_share.showing import printable
 
 from .pages import Page, answers, draft, examples, families, partnership, plainly
 

@@ -9,7 +9,7 @@ import click
 
 from pubservice_share import Assessment, DocumentError, assess
 from pubservice_share.reports import answer_in_text
-from pubservice_share.reports.text import printable
+from pubservice_share.showing import printable
 
 from .base import (
     ADOPT,
@@ -96,7 +96,7 @@ def assess_command(
 def _print_answer(answer: Assessment, name: str | None, position: int) -> None:
     colour = coloured(sys.stdout)
     if name is not None:
-        heading = f"{printable(name)}"
+        heading = printable(name)
         echo(("\n" if position else "") + heading + "\n" + "-" * len(heading))
     text = answer_in_text(answer, width=width(), paint=painter())
     echo(text, colour=colour)

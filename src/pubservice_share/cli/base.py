@@ -148,7 +148,7 @@ def echo(text: str, *, colour: bool | None = None) -> None:
 
 def faults_in_text(name: str, error: DocumentError) -> str:
     """The faults of a file, for a person."""
-    from pubservice_share.reports.text import printable
+    from pubservice_share.showing import printable
 
     count = len(error.faults)
     shown = "standard input" if name == "-" else name

@@ -14,7 +14,7 @@ from pubservice_share import law, loads
 from pubservice_share.assessment.assessing import views_of as known_views
 from pubservice_share.limits import MAX_BYTES
 from pubservice_share.model import noun_of
-from pubservice_share.reports.text import printable
+from pubservice_share.showing import printable
 
 from .folders import read_bytes, unreadable, with_agreements
 

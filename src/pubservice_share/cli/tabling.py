@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from pubservice_share.reports.text import printable
+from pubservice_share.showing import printable
 
 from .base import ADOPT, INTERRUPTED, INVALID, as_json, command, echo
 from .reading import views_of

@@ -10,7 +10,8 @@ import attrs
 import click
 
 from pubservice_share import DocumentError
-from pubservice_share.reports.text import counted, paragraph, printable
+from pubservice_share.reports.text import counted, paragraph
+from pubservice_share.showing import printable
 from pubservice_share.validation import FORMATS, LEVELS, Checked, Problem, validate, waivers_in
 from pubservice_share.validation.waivers import waived
 
@@ -136,7 +137,7 @@ def _problem(held: Checked, problem: Problem) -> Iterator[str]:
     level = problem.level if problem.waived is None else "waived"
     head = f"{held.file}:{problem.line}:{problem.column}: {level}: {problem.rule}"
     yield printable(head)
-    yield from paragraph(printable(problem.message), width(), "    ")
+    yield from paragraph(problem.message, width(), "    ")
     told = problem.cure if problem.waived is None else f"Waived: {problem.waived}"
     if told:
-        yield from paragraph(printable(told), width(), "    ")
+        yield from paragraph(told, width(), "    ")

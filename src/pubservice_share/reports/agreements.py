@@ -8,7 +8,7 @@ from pubservice_share.guidance import Impact, Lifecycle
 from pubservice_share.law import Change
 from pubservice_share.words import day_in_words
 
-from .text import paragraph, printable, short_citations
+from .text import paragraph, short_citations
 
 __all__ = ["impacts_in_text", "lifecycles_in_text"]
 
@@ -24,7 +24,7 @@ def _days(number: int) -> str:
 
 
 def _life(one: Lifecycle, width: int) -> Iterator[str]:
-    yield from paragraph(f"{printable(one.agreement)}: {one.state.replace('-', ' ')}", width)
+    yield from paragraph(f"{one.agreement}: {one.state.replace('-', ' ')}", width)
     told = []
     if one.overdue_since is not None:
         told.append(f"review overdue since {day_in_words(one.overdue_since)}")
@@ -53,7 +53,7 @@ def impacts_in_text(found: Iterable[Impact], *, width: int = 80) -> str:
         by_agreement.setdefault(one.agreement, []).append(one)
     lines = []
     for agreement, several in by_agreement.items():
-        lines += ["", *paragraph(printable(agreement), width)]
+        lines += ["", *paragraph(agreement, width)]
         first, *others = (one.changes for one in several)
         shared = [change for change in first if all(change in other for other in others)]
         if len(several) > 1 and shared:
@@ -77,14 +77,12 @@ def _impact(one: Impact, shared: Sequence[Change], width: int) -> Iterator[str]:
     old, new = held.before.outcome.value, held.after.outcome.value
     turned = f"{old} before and after" if old == new else f"{old}, then {new}"
     ended = " (it does not run on the later day)" if one.runs is False else ""
-    yield from paragraph(
-        f"flow {one.flow + 1}, {printable(one.title)}: {turned}{ended}", width, "  ", "    "
-    )
+    yield from paragraph(f"flow {one.flow + 1}, {one.title}: {turned}{ended}", width, "  ", "    ")
     yield from _changes((change for change in one.changes if change not in shared), width)
     for was, now in held.findings:
         yield from paragraph(
             f"- {now.rule}: {was.result.value}, then {now.result.value}: "
-            f"{printable(now.reason)} ({short_citations(now.citations)})",
+            f"{now.reason} ({short_citations(now.citations)})",
             width,
             "    ",
             "      ",

@@ -9,7 +9,7 @@ from pubservice_share.law import Entry, Objective, Unchecked
 from pubservice_share.law.changes import Change
 from pubservice_share.words import and_list, day_in_words
 
-from .text import Paint, paragraph, plain, printable, short_citations
+from .text import Paint, paragraph, plain, short_citations
 
 __all__ = [
     "changes_in_text",
@@ -32,7 +32,7 @@ def routes_in_text(found: Routes, *, width: int = 80, paint: Paint = plain) -> s
 
 
 def _routes(found: Routes, width: int, paint: Paint) -> Iterator[str]:
-    one, other = printable(found.discloser.name), printable(found.recipient.name)
+    one, other = found.discloser.name, found.recipient.name
     count = len(found)
     headline = "NO ROUTE" if not count else "ONE ROUTE" if count == 1 else f"{count} ROUTES"
     yield paint(headline, "permitted" if count else "not-permitted")
@@ -55,7 +55,7 @@ def _routes(found: Routes, width: int, paint: Paint) -> Iterator[str]:
         yield ""
         yield paint("Closed", "heading")
         for closed in found.misses:
-            why = printable(closed.closed_by[0].reason)
+            why = closed.closed_by[0].reason
             what = f"section {closed.power[1:]} ({closed.title}): {why}"
             yield from paragraph(f"{what}.", width, "  - ", "    ")
     miss = found.nearest_miss
@@ -63,12 +63,12 @@ def _routes(found: Routes, width: int, paint: Paint) -> Iterator[str]:
         yield ""
         yield paint(f"Nearest miss: section {miss.power[1:]}, {miss.title}", "heading")
         for finding in miss.closed_by:
-            yield from paragraph(printable(finding.reason) + ".", width, "  - ", "    ")
+            yield from paragraph(finding.reason + ".", width, "  - ", "    ")
             yield paint(f"    {short_citations(finding.citations)}", "provision")
         yield ""
         yield paint("What would mend it", "heading")
         for cure in dict.fromkeys(finding.cure for finding in miss.closed_by if finding.cure):
-            yield from paragraph(printable(cure), width, "  - ", "    ")
+            yield from paragraph(cure, width, "  - ", "    ")
     yield ""
     for note in found.notes:
         yield from (paint(line, "note") for line in paragraph(note, width))
@@ -76,7 +76,7 @@ def _routes(found: Routes, width: int, paint: Paint) -> Iterator[str]:
 
 def _needs(needs: Iterable[tuple[str, str]], width: int, paint: Paint) -> Iterator[str]:
     for path, question in needs:
-        yield from paragraph(printable(question), width, "   - ", "     ")
+        yield from paragraph(question, width, "   - ", "     ")
         yield paint(f"     {path}", "provision")
 
 
@@ -121,7 +121,7 @@ def entries_in_text(
             part = entry.part
             lines += [*([""] if lines else []), f"Part {part}: {parts[part]}"]
         reading = (arguable or {}).get(entry.ref)
-        shown = printable(entry.name) + (f" (on one reading: {reading})" if reading else "")
+        shown = entry.name + (f" (on one reading: {reading})" if reading else "")
         lines += paragraph(f"{entry.ref:<9}{shown}", width, "", " " * 9)
     return "\n".join(lines) or "Nobody."
 
@@ -131,7 +131,7 @@ def changes_in_text(changes: Iterable[Change], *, width: int = 80) -> str:
     lines: list[str] = []
     for change in changes:
         lines.append(f"{day_in_words(change.on)}  {change.by}")
-        what = printable(change.what)
+        what = change.what
         lines += paragraph(what[:1].upper() + what[1:], width, _MARGIN)
     return "\n".join(lines) or "Nothing changed between those days."
 
@@ -141,7 +141,7 @@ def unchecked_in_text(parts: Iterable[Unchecked], *, width: int = 80) -> str:
     lines: list[str] = []
     for part in parts:
         checked = day_in_words(part.verified_to)
-        what = printable(f"{part.citation}, {part.title}: checked to {checked}")
+        what = f"{part.citation}, {part.title}: checked to {checked}"
         lines += paragraph(what, width, "", _MARGIN * 2)
         # An address is not broken: it is there to be followed.
         lines += [f"{_MARGIN}{address}" for address in part.look_at]

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from pubservice_share.assessment import Assessment, Outcome
 from pubservice_share.forms import Question
+from pubservice_share.showing import printable
 
-from .text import Paint, paragraph, plain, printable, short_citations
+from .text import Paint, paragraph, plain, short_citations
 
 __all__ = ["questions_in_text"]
 
@@ -35,8 +36,8 @@ def _lines(
         yield from _nothing(answer, width)
     for number, held in enumerate(asked, start=1):
         yield ""
-        yield from paragraph(f"{number}. {printable(held.question)}", width, "", _MARGIN)
-        yield from paragraph(printable(held.help), width, _MARGIN)
+        yield from paragraph(f"{number}. {held.question}", width, "", _MARGIN)
+        yield from paragraph(held.help, width, _MARGIN)
         yield from _choices(held, width)
         cited = paragraph(short_citations(held.citations), width, _MARGIN)
         yield from (paint(line, "provision") for line in cited)
@@ -58,12 +59,12 @@ def _choices(held: Question, width: int) -> Iterator[str]:
     if len(held.choices) > _FEW:
         first, *_ = held.choices
         text = (
-            f"One or more of {len(held.choices)}, such as {first.value} ({printable(first.text)}). "
+            f"One or more of {len(held.choices)}, such as {first.value} ({first.text}). "
             "`--format json` lists them."
         )
         yield from paragraph(text, width, _MARGIN)
         return
     for choice in held.choices:
         yield from paragraph(
-            f"{choice.value}: {printable(choice.text)}", width, f"{_MARGIN}- ", f"{_MARGIN}  "
+            f"{choice.value}: {choice.text}", width, f"{_MARGIN}- ", f"{_MARGIN}  "
         )

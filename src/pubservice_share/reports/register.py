@@ -7,7 +7,7 @@ from typing import Any
 
 from pubservice_share.register import Reconciliation
 
-from .text import counted, paragraph, printable
+from .text import counted, paragraph
 
 __all__ = ["reconciliation_in_text"]
 
@@ -30,12 +30,12 @@ def _lines(found: Reconciliation, width: int) -> Iterator[str]:
             for held in several:
                 number = held.register_entry.number if held.register_entry else None
                 told = held.title if number is None else f"{held.title} (entry {number})"
-                yield from paragraph(f"- {printable(told)}", width, "  ", "    ")
+                yield from paragraph(f"- {told}", width, "  ", "    ")
     if found.differences:
         yield ""
         yield "Different"
         for row in found.differences:
-            yield from paragraph(f"- {printable(row.agreement)}: {row.field}", width, "  ", "    ")
+            yield from paragraph(f"- {row.agreement}: {row.field}", width, "  ", "    ")
             yield from paragraph(f"ours:       {_shown(row.ours)}", width, "    ", "      ")
             yield from paragraph(f"registered: {_shown(row.registered)}", width, "    ", "      ")
 
@@ -43,4 +43,4 @@ def _lines(found: Reconciliation, width: int) -> Iterator[str]:
 def _shown(value: Any) -> str:
     if value is None:
         return "not stated"
-    return printable(", ".join(value) if isinstance(value, list) else str(value))
+    return ", ".join(value) if isinstance(value, list) else str(value)

@@ -8,6 +8,7 @@ from pubservice_share.assessment import Finding, Outcome, Result
 from pubservice_share.assessment.agreements import AgreementAssessment, FlowAnswer
 from pubservice_share.assessment.partnerships import PartnershipAssessment
 from pubservice_share.assessment.showing import OUTCOMES
+from pubservice_share.showing import printable
 
 from .text import (
     HEADLINES,
@@ -17,7 +18,6 @@ from .text import (
     last_lines,
     not_settled,
     paragraph,
-    printable,
     short_citations,
 )
 
@@ -82,7 +82,7 @@ def _head(
     if answer.subject == "partnership":
         headline = _OF_ALL[answer.outcome]
     yield paint(headline, answer.outcome.value)
-    yield from paragraph(printable(answer.title), width)
+    yield from paragraph(answer.title, width)
     yield from (paint(line, "provision") for line in paragraph(answer.subtitle, width))
     yield ""
 
@@ -91,12 +91,12 @@ def _flow(flow: FlowAnswer, width: int, paint: Paint) -> Iterator[str]:
     kind, label = _KINDS[flow.outcome], OUTCOMES[flow.outcome]
     under = (flow.flow.power or "power not known").replace("s3", "section 3")
     title = f"{flow.number + 1}. {flow.title}"
-    yield from in_rows([(kind, label, printable(title), printable(under))], width, 15, paint)
+    yield from in_rows([(kind, label, title, under)], width, 15, paint)
     if flow.outcome is Outcome.PERMITTED:
         return
     wanted = Result.NOT_MET if flow.outcome is Outcome.NOT_PERMITTED else Result.UNKNOWN
     told = [
-        ("aside", "", f"- {printable(found.reason)}", short_citations(found.citations))
+        ("aside", "", f"- {found.reason}", short_citations(found.citations))
         for found in flow.findings
         if found.decides and found.result is wanted
     ]
@@ -117,7 +117,7 @@ def _found(
         (
             kind,
             found.basis,
-            printable(found.reason) + ("" if found.verified else " (wording not verified)"),
+            found.reason + ("" if found.verified else " (wording not verified)"),
             short_citations(found.citations) or found.pointer,
         )
         for found in several
@@ -156,7 +156,7 @@ def partnership_lines(answer: PartnershipAssessment, width: int, paint: Paint) -
         yield ""
         yield paint("Only as a provider of services", "heading")
         for held in outside:
-            yield from paragraph(f"- {printable(held.name)}", width, "  ", "    ")
+            yield from paragraph(f"- {held.name}", width, "  ", "    ")
         yield from paragraph(
             "They are no specified persons here as they stand. Who provides services, in "
             "connection with the objective, to a public authority that is listed may come in as "
@@ -170,9 +170,7 @@ def partnership_lines(answer: PartnershipAssessment, width: int, paint: Paint) -
             lacking = [cell for cell in uncovered if cell.discloser == place]
             if lacking:
                 names = ", ".join(str(cell.recipient + 1) for cell in lacking)
-                yield from paragraph(
-                    f"- {place + 1}. {printable(name)} to {names}", width, "  ", "    "
-                )
+                yield from paragraph(f"- {place + 1}. {name} to {names}", width, "  ", "    ")
     yield ""
     yield from last_lines(answer, width, paint)
 

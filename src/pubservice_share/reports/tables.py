@@ -9,7 +9,7 @@ from pubservice_share.assessment.showing import OUTCOMES
 from pubservice_share.tables.summaries import Counts, Summary, commonest
 from pubservice_share.words import day_in_words
 
-from .text import paragraph, printable
+from .text import paragraph
 
 __all__ = ["summary_in_text"]
 
@@ -53,7 +53,7 @@ def _lines(summary: Summary, width: int, most: int) -> Iterator[str]:
 
 def _counted(counts: Counts, width: int, most: int) -> Iterator[str]:
     for name, count in commonest(counts)[:most]:
-        yield from paragraph(printable(name), width, f"  {count:>13,}  ", " " * 17)
+        yield from paragraph(name, width, f"  {count:>13,}  ", " " * 17)
     if len(counts) > most:
         yield f"  {'':>13}  and {len(counts) - most:,} more"
 
@@ -62,7 +62,7 @@ def _pairs(summary: Summary, width: int, most: int) -> Iterator[str]:
     pairs = summary.commonest_pairs()
     for (discloser, recipient, month), outcomes in pairs[:most]:
         count = sum(outcomes.values())
-        who = f"{printable(discloser or '(no name)')} to {printable(recipient or '(no name)')}"
+        who = f"{discloser or '(no name)'} to {recipient or '(no name)'}"
         when = "" if month is None else f", {_month_in_words(month)}"
         yield from paragraph(f"{who}{when}", width, f"  {count:>13,}  ", " " * 17)
         told = ", ".join(

@@ -25,7 +25,6 @@ __all__ = [
     "not_settled",
     "paragraph",
     "plain",
-    "printable",
     "short_citations",
     "single_lines",
 ]
@@ -89,7 +88,7 @@ def in_rows(
     for kind, label, sentence, provisions in rows:
         labels = textwrap.wrap(printable(label), first - 2)
         texts = textwrap.wrap(printable(sentence), middle)
-        cites = textwrap.wrap(provisions, right, break_on_hyphens=False)
+        cites = textwrap.wrap(printable(provisions), right, break_on_hyphens=False)
         for number in range(max(len(labels), len(texts), len(cites))):
             shown = labels[number] if number < len(labels) else ""
             text = texts[number] if number < len(texts) else ""
@@ -134,7 +133,7 @@ def not_settled(answer: Assessment, width: int, paint: Paint) -> Iterator[str]:
         for place, (question, asking) in enumerate(questions.items(), start=1):
             number = f"{place}. " if len(questions) > 1 else ""
             indent = _MARGIN + " " * len(number)
-            yield from paragraph(number + printable(question), width, _MARGIN, indent)
+            yield from paragraph(number + question, width, _MARGIN, indent)
             yield from (
                 paint(line, "provision") for line in paragraph(", ".join(asking), width, indent)
             )
@@ -156,7 +155,7 @@ def _not_permitted(answer: Assessment, width: int, paint: Paint) -> Iterator[str
     heading = "It is barred, because:" if barred else "This power does not reach it, because:"
     yield paint(heading, "heading")
     for finding in _decisive(answer, Result.NOT_MET):
-        reason = printable(finding.reason) + "."
+        reason = finding.reason + "."
         yield from paragraph(reason, width, _MARGIN + "- ", _MARGIN + "  ")
         yield from (
             paint(line, "provision")
@@ -168,7 +167,7 @@ def _not_permitted(answer: Assessment, width: int, paint: Paint) -> Iterator[str
     yield ""
     yield paint("What would mend it", "heading")
     for cure in dict.fromkeys(cures):
-        yield from paragraph(printable(cure), width, _MARGIN + "- ", _MARGIN + "  ")
+        yield from paragraph(cure, width, _MARGIN + "- ", _MARGIN + "  ")
 
 
 def _offence(answer: Assessment, width: int, paint: Paint) -> Iterator[str]:
@@ -204,7 +203,7 @@ def _steps(answer: Assessment, width: int, paint: Paint) -> Iterator[str]:
         (
             found.result.value,
             _LABELS[found.result],
-            printable(found.reason),
+            found.reason,
             short_citations(found.citations),
         )
         for found in answer.findings
@@ -216,7 +215,7 @@ def _steps(answer: Assessment, width: int, paint: Paint) -> Iterator[str]:
         (
             "aside",
             found.severity if found.result is Result.NOT_MET else _LABELS[found.result],
-            printable(found.reason),
+            found.reason,
             short_citations(found.citations),
         )
         for found in answer.findings
@@ -258,7 +257,7 @@ def last_lines(answer: Assessment, width: int, paint: Paint) -> Iterator[str]:
     for note in answer.notes:
         if answer.outcome is Outcome.NOT_PERMITTED and "s.40(10)" in note:
             continue  # said above, among what would mend it
-        yield from (paint(line, "note") for line in paragraph(printable(note), width))
+        yield from (paint(line, "note") for line in paragraph(note, width))
     checked = (
         f"Law: edition {answer.law.edition}, checked to {day_in_words(answer.law.verified_to)}."
     )
@@ -272,7 +271,7 @@ def single_lines(answer: Assessment, width: int, paint: Paint) -> Iterator[str]:
     """The answer to a disclosure, a use or an onward disclosure."""
     kind = answer.outcome.value
     yield paint(HEADLINES[answer.outcome], kind)
-    yield from paragraph(printable(answer.title), width)
+    yield from paragraph(answer.title, width)
     yield from (paint(line, "provision") for line in paragraph(answer.subtitle, width))
     yield ""
     if answer.outcome is Outcome.UNDETERMINED:
