@@ -3,7 +3,7 @@
     make mutate
     python tools/mutate.py --rooms law documents --sample 150
     python tools/mutate.py --files logic/terms.py
-    python tools/mutate.py --rooms law --quick; python tools/mutate.py --survivors
+    python tools/mutate.py --rooms law --quick; python tools/mutate.py --rooms law --again
 
 Rules are built when their modules are imported, so a mutant has to stand before anything of
 the package is imported.  This process imports only what the tests need from elsewhere; each
@@ -18,6 +18,7 @@ from __future__ import annotations
 import argparse
 import ast
 import copy
+import hashlib
 import importlib.abc
 import importlib.util
 import json
@@ -289,20 +290,27 @@ def _jobs(arguments: argparse.Namespace) -> list[dict[str, Any]]:
     ]
     jobs = []
     for file in wanted:
-        for path, number, line, what in sites(ast.parse(file.read_text(encoding="utf-8"))):
+        source = file.read_bytes()
+        text = hashlib.sha256(source).hexdigest()[:16]
+        for path, number, line, what in sites(ast.parse(source)):
             jobs.append(
-                {"file": _named(file), "line": line, "what": what, "path": path, "number": number}
+                {
+                    "file": _named(file),
+                    "text": text,
+                    "line": line,
+                    "what": what,
+                    "path": path,
+                    "number": number,
+                }
             )
-    if arguments.survivors:
-        lines = LOG.read_text(encoding="utf-8").splitlines()
-        held = [job for job in map(json.loads, lines) if job["result"] == "survived"]
-        left = {json.dumps([job["file"], job["path"], job["number"]]) for job in held}
-        jobs = [
-            job for job in jobs if json.dumps([job["file"], job["path"], job["number"]]) in left
-        ]
     if arguments.sample:
         jobs = random.Random(arguments.seed).sample(jobs, min(arguments.sample, len(jobs)))  # noqa: S311
     return jobs
+
+
+def _known(job: dict[str, Any]) -> str:
+    """What tells a mutant of a module, as the module stands, from any other."""
+    return json.dumps([job[name] for name in ("file", "text", "path", "number")])
 
 
 def _room(file: Path) -> str:
@@ -321,7 +329,9 @@ def main() -> None:
     parser.add_argument("--sample", type=int, help="so many mutants, drawn at random")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--quick", action="store_true", help="without the slowest group of tests")
-    parser.add_argument("--survivors", action="store_true", help="only those that survived last")
+    parser.add_argument(
+        "--again", action="store_true", help="keep what the log has as killed, and try the rest"
+    )
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
     arguments = parser.parse_args()
     for name in BEFORE:
@@ -335,10 +345,17 @@ def main() -> None:
         if os.waitpid(child, 0)[1] != 0:
             sys.exit(f"the tests of {room} fail with nothing changed: mend that first (make test)")
     LOG.parent.mkdir(parents=True, exist_ok=True)
+    before: list[dict[str, Any]] = []
+    if arguments.again and LOG.exists():
+        held = [json.loads(line) for line in LOG.read_text(encoding="utf-8").splitlines()]
+        killed = {_known(job): job for job in held if job["result"] == "killed"}
+        before = [killed[_known(job)] for job in jobs if _known(job) in killed]
+        jobs = [job for job in jobs if _known(job) not in killed]
     running: dict[int, dict[str, Any]] = {}
-    results: list[dict[str, Any]] = []
+    results: list[dict[str, Any]] = before.copy()
     waiting = list(reversed(jobs))
     with LOG.open("w", encoding="utf-8") as log:
+        log.writelines(json.dumps(job) + "\n" for job in before)
         while waiting or running:
             while waiting and len(running) < arguments.jobs:
                 job = waiting.pop()
