@@ -8,8 +8,11 @@ from pathlib import Path
 from typing import Any
 
 import pubservice_share as pss
+from pubservice_share.limits import MAX_FAULTS
 
 SNAPSHOT = Path(__file__).parent / "snapshots" / "what-faults-say.txt"
+#: Of more faults than this the first two and the last are shown.
+FEW = 10
 EXAMPLES = Path(__file__).parent.parent / "examples"
 DISCLOSURE = json.loads((EXAMPLES / "troubled-families.json").read_text("utf-8"))
 AGREEMENT = json.loads((EXAMPLES / "agreement-multiple-disadvantages.json").read_text("utf-8"))
@@ -73,6 +76,17 @@ GIVEN: dict[str, Any] = {
     "letters that look alike": _with(DISCLOSURE, pоwer="s35"),
     "a number that JSON does not have": _with(DISCLOSURE, annotations={"x": float("nan")}),
     "half a letter": _with(DISCLOSURE, reference="\ud800"),
+    "half a letter in a key": _with(DISCLOSURE, annotations={"\ud800/~": "\ud800"}),
+    "a key that is no text": _with(DISCLOSURE, annotations={1: 2}),
+    "a value that JSON does not have": _with(DISCLOSURE, annotations={"x": [{1}]}),
+    "a number of too many digits": _with(DISCLOSURE, annotations={"x": 10**5000}),
+    "a key with slashes": _with(DISCLOSURE, information={"a/b": 1, "a~b": 2}),
+    "a word that goes on": _with(DISCLOSURE, objective="x" * 200, territory=["y" * 81]),
+    "a type that goes on": {"type": "x" * 200},
+    "a field that goes on": _with(DISCLOSURE, **{"x" * 200: 1}),
+    "more faults than are listed": _with(
+        AGREEMENT, privacy_notices=[{"party": "a", f"x{n}": 1} for n in range(MAX_FAULTS + 1)]
+    ),
 }
 TEXTS: dict[str, str | bytes] = {
     "nothing": "",
@@ -100,9 +114,11 @@ def _faults(read: Any, given: Any, *, quote: bool) -> tuple[pss.Fault, ...]:
 def _said(name: str, read: Any, given: Any) -> Iterator[str]:
     kept_back = _faults(read, given, quote=False)
     yield f"{name}:" if kept_back else f"{name}: loads"
-    for fault in kept_back:
+    shown = kept_back if len(kept_back) <= FEW else (*kept_back[:2], kept_back[-1])
+    for fault in shown:
         yield f"  {fault.pointer or 'all of it'}: {fault.message}"
         yield f"    found {fault.found}; expected {fault.expected}"
+        yield f"    in one line: {fault}"
     for fault in _faults(read, given, quote=True):
         if fault not in kept_back:
             yield f"  quoted: {fault.message}"

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 import sys
 from collections.abc import Iterator
 from typing import Any
 
+import attrs
 import pytest
 
 import pubservice_share as pss
 from pubservice_share.documents import validating
-from pubservice_share.documents.faults import described, near
+from pubservice_share.documents.codec import digest
+from pubservice_share.documents.faults import UnreadableError, described, near, pointer, refusal
 from pubservice_share.documents.noun_schemas import words_of
 from pubservice_share.law import built_in
 
@@ -197,3 +201,115 @@ def test_without_the_fast_validator_the_other_finds_the_same() -> None:
     }
     with pytest.raises(ImportError, match=r"pubservice-share\[fast\]"):
         validating.breaks(USE, "use", built_in(), fast=True)
+
+
+#: Lists within the items of lists: where they stand, the document, and its one fault.
+TWICE = {"name": "A district", "specified_as": ["sch4/12", "sch4/12"]}
+DISTRICT = {**TWICE, "id": "d"}
+PARTNERSHIP: dict[str, Any] = {
+    "type": "partnership", "on": "2024-05-01", "territory": ["england"],
+    "parties": [{"name": "One"}, {"name": "Two"}],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("document", "place"),
+    [
+        ({**AGREEMENT, "parties": [DISTRICT]}, "/parties/0/specified_as/1"),
+        (
+            {**PARTNERSHIP, "parties": [{"name": "One"}, TWICE]},
+            "/parties/1/specified_as/1",
+        ),
+        (
+            {**PARTNERSHIP, "agreements": [{**AGREEMENT, "parties": [DISTRICT]}]},
+            "/agreements/0/parties/0/specified_as/1",
+        ),
+        (
+            {**AGREEMENT, "flows": [{"territory": ["wales"]}, {"territory": ["wales", "wales"]}]},
+            "/flows/1/territory/1",
+        ),
+    ],
+)
+def test_what_stands_twice_in_an_item_of_a_list_is_found(
+    document: dict[str, Any], place: str
+) -> None:
+    assert list(faults(document)) == [place]
+
+
+@pytest.mark.parametrize(
+    ("steps", "expected"),
+    [
+        ([], ""),
+        (["a", 0, "b"], "/a/0/b"),
+        (["a/b"], "/a~1b"),
+        (["a~b"], "/a~0b"),
+        (["~1/", 3], "/~01~1/3"),
+        (["caf\xe9"], "/caf\xe9"),
+        (["\ud800"], "/?"),
+    ],
+)
+def test_a_pointer_is_written_as_rfc_6901_has_it(steps: list[str | int], expected: str) -> None:
+    assert pointer(steps) == expected
+
+
+def test_a_refusal_has_its_one_fault() -> None:
+    fault = pss.Fault("/on", "no calendar has this day", "a day", "another day")
+    assert refusal(fault.message, fault.found, fault.expected, "/on").faults == (fault,)
+    assert refusal("no", "x", "y").faults[0].pointer == ""
+
+
+@pytest.mark.parametrize(
+    ("word", "among", "looks"),
+    [
+        ("\u0430b", ["ab"], True),  # half of the letters
+        ("\u0430\u0441c", ["abc", "acc"], False),  # more than half of them
+        ("\u0430\u0441c", ["acc", "aac"], False),
+        ("\u0430bc", ["abd", "abc"], True),
+        ("\u0430bc", ["abcd"], False),
+    ],
+)
+def test_letters_look_alike_where_no_more_than_half_of_them_are_others(
+    word: str, among: list[str], looks: bool
+) -> None:
+    assert ("cyrillic small letter a" in near(word, among)) is looks
+
+
+def test_where_a_text_stops_being_json_is_told() -> None:
+    with pytest.raises(UnreadableError) as caught:
+        pss.loads('{\n  "type": }')
+    assert caught.value.stops_at == (2, 11)
+
+
+def test_the_digest_is_of_letters_as_they_are() -> None:
+    noun = pss.from_dict({**USE, "reference": "caf\xe9"})
+    canonical = json.dumps(
+        pss.to_dict(noun), ensure_ascii=False, sort_keys=True, separators=(",", ":")
+    )
+    assert "caf\xe9" in canonical
+    expected = hashlib.sha256(canonical.encode("utf-8")).hexdigest()
+    assert digest(noun) == f"sha256:{expected}"
+
+
+def test_a_large_document_goes_to_the_validator_that_tells_of_breaks_one_by_one(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(validating, "_fast", lambda noun, _edition: asked.append(noun))
+    small = {**AGREEMENT, "title": 1}
+    assert set(faults(small)) == {"/title"}
+    assert asked == ["agreement"]
+    large = {**small, "annotations": {"x": [0] * 10_000}}
+    assert set(faults(large)) == {"/title"}
+    assert asked == ["agreement"]
+
+
+def test_a_noun_made_in_python_that_would_not_load_is_told_with_its_values() -> None:
+    noun = attrs.evolve(pss.from_dict(USE), received_under="s35x")
+    with pytest.raises(pss.DocumentError, match="s35x"):
+        pss.assess(noun)
+
+
+def test_a_use_and_an_onward_disclosure_are_on_a_day_of_the_act() -> None:
+    onward = {**USE, "type": "onward-disclosure", "recipient": {"name": "A"}}
+    for noun in (USE, onward):
+        assert "/on" in faults({**noun, "on": "2017-04-26"})

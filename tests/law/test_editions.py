@@ -12,6 +12,7 @@ import pytest
 
 import pubservice_share as pss
 from pubservice_share import conformance, forms, law, register, words
+from pubservice_share.law.spans import change_days
 
 ROOT = Path(__file__).parent.parent.parent
 
@@ -377,6 +378,74 @@ def test_rows_laid_over_themselves_change_nothing(tmp_path: Path, name: str) -> 
         laid = {"edition": "same", "extends": held["edition"], name: several}
         path.write_text(json.dumps(laid), encoding="utf-8")
         assert law.load(path).to_dict() == {**held, "edition": "same"}
+
+
+def laid_over(tmp_path: Path, **lists: Any) -> dict[str, Any]:
+    """The built-in edition with rows laid over it."""
+    path = tmp_path / "laid.json"
+    laid = {"edition": "laid", "extends": law.built_in().edition, **lists}
+    path.write_text(json.dumps(laid), encoding="utf-8")
+    return law.load(path).to_dict()
+
+
+@pytest.mark.parametrize(
+    ("name", "key", "inner"),
+    [
+        ("schedules", "schedule", "entries"),
+        ("schedules", "schedule", "definitions"),
+        ("objectives", "id", "elements"),
+        ("objectives", "id", "persons"),
+    ],
+)
+def test_a_row_within_a_row_takes_the_place_of_the_one_like_it(
+    tmp_path: Path, name: str, key: str, inner: str
+) -> None:
+    held = law.built_in().to_dict()
+    for number, row in enumerate(held[name]):
+        if row.get(inner):
+            made = laid_over(tmp_path, **{name: [{key: row[key], inner: [row[inner][-1]]}]})
+            assert made[name][number] == row
+
+
+def test_no_rows_laid_over_some_leave_them(tmp_path: Path) -> None:
+    held = law.built_in().to_dict()
+    assert laid_over(tmp_path, readings=[], penalties=[]) == {**held, "edition": "laid"}
+
+
+def test_a_part_is_taken_away_by_null(tmp_path: Path) -> None:
+    name = "multiple-disadvantages"
+    made = laid_over(tmp_path, objectives=[{"id": name, "factors": None}])
+    (objective,) = [row for row in made["objectives"] if row["id"] == name]
+    assert objective["factors"] is None
+
+
+def test_law_data_nested_past_all_reading_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "deep.json"
+    path.write_text("[" * 100_000, encoding="utf-8")
+    with pytest.raises(law.LawDataError, match="not readable as JSON"):
+        law.load(path)
+
+
+def test_law_data_in_other_bytes_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "latin.json"
+    path.write_bytes(b'{"edition": "caf\xe9"}')
+    with pytest.raises(law.LawDataError, match="not readable as JSON"):
+        law.load(path)
+
+
+def test_each_period_of_the_data_begins_and_ends_a_span(tmp_path: Path) -> None:
+    """Whatever holds from a day or to a day changes the answers of that day, and of no other."""
+    held = law.built_in().to_dict()
+    held["intended_uses"][0]["to"] = "2031-01-01"
+    held["eligible_classes"][-1]["to"] = "2031-01-02"
+    held["objectives"][0]["persons"][0]["to"] = "2031-01-03"
+    held["objectives"][1]["to"] = "2031-01-04"
+    held["schedules"][0]["entries"][-1]["to"] = "2031-01-05"
+    path = tmp_path / "ends.json"
+    path.write_text(json.dumps({**held, "edition": "ends"}), encoding="utf-8")
+    edition = law.load(path)
+    days = {day.isoformat() for day in change_days(edition) if day.year == 2031}
+    assert days == {f"2031-01-0{number}" for number in range(1, 6)}
 
 
 def test_an_edition_shows_which_it_is(edition: law.Edition) -> None:

@@ -34,3 +34,15 @@ def test_nearest_is_what_difflib_finds(
     word, among = pair
     expected = difflib.get_close_matches(word, among, n=most, cutoff=cutoff)
     assert nearest(word, among, most=most, cutoff=cutoff) == expected
+
+
+def test_one_word_is_given_unless_more_are_asked_for() -> None:
+    assert nearest("ab", ["ab", "abc"]) == ["ab"]
+    assert nearest("ab", ["ab", "abc"], most=2) == ["ab", "abc"]
+
+
+def test_a_long_word_is_looked_at_to_its_eightieth_letter() -> None:
+    known, word = "a" * 80 + "b", "a" * 80 + "c"
+    cutoff = 2 * 80 / (80 + 81)
+    assert nearest(word, [known], cutoff=cutoff) == [known]
+    assert nearest(word, [known], cutoff=cutoff + 0.001) == []

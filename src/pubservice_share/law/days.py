@@ -113,7 +113,8 @@ def _known(word: str, among: object, what: str) -> str:
     names = list(among)  # type: ignore[call-overload]
     if word in names:
         return word
-    raise LookupError(f"{word!r} never was an {what} of this law{hint(word, names)}")
+    article = "a" if what == "power" else "an"
+    raise LookupError(f"{word!r} never was {article} {what} of this law{hint(word, names)}")
 
 
 def as_at(day: date | str, *, edition: Edition | None = None) -> Law:

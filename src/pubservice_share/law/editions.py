@@ -260,10 +260,12 @@ def citations_of(edition: Edition) -> Iterator[str]:
         yield from (row.citation for row in objective.persons if row.citation)
         if objective.factors:
             yield objective.factors.citation
-            yield from (factor.citation for factor in objective.factors.list)
+            for factor in objective.factors.list:
+                yield from (citation for citation in (factor.citation, factor.age) if citation)
     for power in (*edition.powers.values(), *edition.safeguards.values()):
         yield power.citation
         yield from (row.by for row in power.commencement)
+    yield from (row.citation for row in edition.recipient_classes.values())
     for schedule in edition.schedules.values():
         yield schedule.citation
         yield from (row.by for row in schedule.commencement)
