@@ -17,6 +17,7 @@ from pubservice_share.documents.codec import digest
 from pubservice_share.documents.faults import UnreadableError, described, near, pointer, refusal
 from pubservice_share.documents.noun_schemas import words_of
 from pubservice_share.law import built_in
+from pubservice_share.limits import MAX_BITS, MAX_FAULTS
 
 USE: dict[str, Any] = {
     "type": "use",
@@ -313,3 +314,22 @@ def test_a_use_and_an_onward_disclosure_are_on_a_day_of_the_act() -> None:
     onward = {**USE, "type": "onward-disclosure", "recipient": {"name": "A"}}
     for noun in (USE, onward):
         assert "/on" in faults({**noun, "on": "2017-04-26"})
+
+
+def test_a_number_has_as_many_digits_as_are_allowed() -> None:
+    longest = 2**MAX_BITS - 1
+    for number in (longest, -longest):
+        carried = {**USE, "annotations": {"x": number}}
+        assert pss.from_dict(carried).annotations["x"] == number
+        assert pss.loads(json.dumps(carried)).annotations["x"] == number
+    too_long = {**USE, "annotations": {"x": longest + 1}}
+    for read, given in ((pss.from_dict, too_long), (pss.loads, json.dumps(too_long))):
+        with pytest.raises(pss.DocumentError, match="too many digits"):
+            read(given)
+
+
+def test_faults_are_cut_off_past_the_most_and_not_before() -> None:
+    notices = [{"party": "a", f"x{number}": 1} for number in range(MAX_FAULTS)]
+    found = faults({**AGREEMENT, "privacy_notices": notices})
+    assert len(found) == MAX_FAULTS
+    assert "" not in found

@@ -407,6 +407,42 @@ def test_a_row_within_a_row_takes_the_place_of_the_one_like_it(
             assert made[name][number] == row
 
 
+@pytest.mark.parametrize(
+    ("name", "changes"),
+    [
+        ("instruments", {"id": "SI 2031/77"}),
+        ("sources", {"id": "another"}),
+        ("powers", {"id": "s35x"}),
+        ("safeguards", {"id": "s40x"}),
+        ("recipient_classes", {"ref": "another"}),
+        ("amendments", {"from": "2031-01-01"}),
+        ("objectives", {"id": "another"}),
+        ("proposed_objectives", {"id": "another"}),
+        ("readings", {"id": "another"}),
+        ("restrictions", {"kind": "another"}),
+        ("purposes", {"id": "another"}),
+        ("intended_uses", {"from": "2031-01-01"}),
+        ("eligible_classes", {"id": "another"}),
+        ("grounds", {"id": "another"}),
+        ("penalties", {"from": "2031-01-01"}),
+        ("defences", {"citation": "DEA 2017 s.45(9)"}),
+        ("misreadings", {"message": "another"}),
+    ],
+)
+def test_a_row_unlike_the_others_is_added_to_them(
+    tmp_path: Path, name: str, changes: dict[str, Any]
+) -> None:
+    held = law.built_in().to_dict()[name]
+    new = {**held[-1], **changes}
+    assert laid_over(tmp_path, **{name: [new]})[name] == [*held, new]
+
+
+def test_a_row_that_lacks_part_of_its_name_is_refused(tmp_path: Path) -> None:
+    for inner in ({"ref": "sch4/12"}, {"from": "2031-01-01"}, {"ref": ["x"], "from": 1}, {}):
+        with pytest.raises(law.LawDataError, match="entries"):
+            laid_over(tmp_path, schedules=[{"schedule": 4, "entries": [inner]}])
+
+
 def test_no_rows_laid_over_some_leave_them(tmp_path: Path) -> None:
     held = law.built_in().to_dict()
     assert laid_over(tmp_path, readings=[], penalties=[]) == {**held, "edition": "laid"}

@@ -73,9 +73,7 @@ def _marked(noun: Any, edition: Edition) -> Any:
     return noun
 
 
-def _faults(
-    value: Any, edition: Edition, *, quote: bool = False, extra_only: bool = False
-) -> Iterator[Fault]:
+def _faults(value: Any, edition: Edition, *, quote: bool, extra_only: bool) -> Iterator[Fault]:
     """Every fault once, up to the most that are listed."""
     from .structure import structure_faults  # only a document that is refused needs it
 

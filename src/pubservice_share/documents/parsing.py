@@ -120,7 +120,7 @@ def parsed(text: str | bytes | bytearray | memoryview) -> Any:
     brackets = whole.count("{") + whole.count("[")
     # Most documents are so small and plain that one look at the text settles them.
     plainly = brackets <= MAX_DEPTH and len(whole) <= _QUICK_BYTES and whole.isascii()
-    if not plainly or "\\u" in whole or _repeats(value):
+    if not plainly or "\\u" in whole or _has_long_number(whole.encode()) or _repeats(value):
         return plain(value)
     return value
 
@@ -153,9 +153,14 @@ def simple(text: str | bytes | bytearray | memoryview) -> bytes | None:
     return text if _within_limits(text) else None
 
 
+def _has_long_number(text: bytes) -> bool:
+    """Whether some number may have too many digits."""
+    return len(text) >= _SHORT and b"0" * _SHORT in text.translate(_DIGITS)
+
+
 def _within_limits(text: bytes) -> bool:
     """Whether a text is plainly within the limits of depth and of numbers."""
-    if len(text) >= _SHORT and b"0" * _SHORT in text.translate(_DIGITS):
+    if _has_long_number(text):
         return False
     if text.count(b"{") + text.count(b"[") <= MAX_DEPTH:
         return True
