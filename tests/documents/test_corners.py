@@ -17,7 +17,7 @@ from pubservice_share.documents.codec import digest
 from pubservice_share.documents.faults import UnreadableError, described, near, pointer, refusal
 from pubservice_share.documents.noun_schemas import words_of
 from pubservice_share.law import built_in
-from pubservice_share.limits import MAX_BITS, MAX_FAULTS
+from pubservice_share.limits import MAX_BITS, MAX_FAULTS, MAX_HINTS
 
 USE: dict[str, Any] = {
     "type": "use",
@@ -314,6 +314,9 @@ def test_a_use_and_an_onward_disclosure_are_on_a_day_of_the_act() -> None:
     onward = {**USE, "type": "onward-disclosure", "recipient": {"name": "A"}}
     for noun in (USE, onward):
         assert "/on" in faults({**noun, "on": "2017-04-26"})
+        assert faults({**noun, "on": "2023-02-29"}) == {"/on": "no calendar has this day"}
+        twice = {**USE["received_from"], "specified_as": ["sch4/12", "sch4/12"]}
+        assert "/received_from/specified_as/1" in faults({**noun, "received_from": twice})
 
 
 def test_a_number_has_as_many_digits_as_are_allowed() -> None:
@@ -333,3 +336,14 @@ def test_faults_are_cut_off_past_the_most_and_not_before() -> None:
     found = faults({**AGREEMENT, "privacy_notices": notices})
     assert len(found) == MAX_FAULTS
     assert "" not in found
+
+
+def test_only_the_first_of_many_unknown_words_have_a_hint() -> None:
+    parties = [
+        {"id": str(number), "name": "A", "specified_as": ["sch4/12z"]}
+        for number in range(MAX_HINTS + 1)
+    ]
+    found = faults({**AGREEMENT, "parties": parties})
+    hinted = [place for place, message in found.items() if "did you mean" in message]
+    assert len(found) == MAX_HINTS + 1
+    assert len(hinted) == MAX_HINTS

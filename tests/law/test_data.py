@@ -258,6 +258,21 @@ def test_every_table_names_what_it_is_asked_with() -> None:
     }  # fmt: skip
 
 
+def test_a_provider_serves_entries_of_its_own_part_of_its_own_schedule() -> None:
+    parts = {
+        row.ref: (ref.partition("/")[0], row.part)
+        for ref, held in EDITION.entries.items()
+        for row in held
+    }
+    served = tables_of(EDITION, len(CHANGES) - 1)["entry.same-part"]
+    providers = {provider for provider in served if provider is not None}
+    assert len(providers) == 7
+    for provider in providers:
+        clients = {ref for ref in served[provider] if ref is not None}
+        others = {ref for ref, part in parts.items() if part == parts[provider]} - providers
+        assert clients == others
+
+
 def test_every_span_has_every_table() -> None:
     for span in range(len(CHANGES)):
         assert set(tables_of(EDITION, span)) == set(TABLES)

@@ -437,6 +437,13 @@ def test_a_row_unlike_the_others_is_added_to_them(
     assert laid_over(tmp_path, **{name: [new]})[name] == [*held, new]
 
 
+def test_a_definition_unlike_the_others_is_added_to_them(tmp_path: Path) -> None:
+    held = law.built_in().to_dict()["schedules"][0]
+    new = {**held["definitions"][0], "ref": "sch4/99"}
+    made = laid_over(tmp_path, schedules=[{"schedule": held["schedule"], "definitions": [new]}])
+    assert made["schedules"][0]["definitions"] == [*held["definitions"], new]
+
+
 def test_a_row_that_lacks_part_of_its_name_is_refused(tmp_path: Path) -> None:
     for inner in ({"ref": "sch4/12"}, {"from": "2031-01-01"}, {"ref": ["x"], "from": 1}, {}):
         with pytest.raises(law.LawDataError, match="entries"):
