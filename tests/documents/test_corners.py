@@ -326,9 +326,10 @@ def test_a_number_has_as_many_digits_as_are_allowed() -> None:
         assert pss.from_dict(carried).annotations["x"] == number
         assert pss.loads(json.dumps(carried)).annotations["x"] == number
     too_long = {**USE, "annotations": {"x": longest + 1}}
-    for read, given in ((pss.from_dict, too_long), (pss.loads, json.dumps(too_long))):
-        with pytest.raises(pss.DocumentError, match="too many digits"):
-            read(given)
+    with pytest.raises(pss.DocumentError, match="too many digits"):
+        pss.from_dict(too_long)
+    with pytest.raises(pss.DocumentError, match="too many digits"):
+        pss.loads(json.dumps(too_long))
 
 
 def test_faults_are_cut_off_past_the_most_and_not_before() -> None:
