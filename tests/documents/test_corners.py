@@ -6,6 +6,7 @@ import hashlib
 import json
 import sys
 from collections.abc import Iterator
+from datetime import date
 from typing import Any
 
 import attrs
@@ -13,7 +14,7 @@ import pytest
 
 import pubservice_share as pss
 from pubservice_share.documents import validating
-from pubservice_share.documents.codec import digest
+from pubservice_share.documents.codec import check, digest
 from pubservice_share.documents.faults import UnreadableError, described, near, pointer, refusal
 from pubservice_share.documents.noun_schemas import words_of
 from pubservice_share.law import built_in
@@ -348,3 +349,89 @@ def test_only_the_first_of_many_unknown_words_have_a_hint() -> None:
     hinted = [place for place, message in found.items() if "did you mean" in message]
     assert len(found) == MAX_HINTS + 1
     assert len(hinted) == MAX_HINTS
+
+
+NO_DAY = "2023-02-29"
+
+
+@pytest.mark.parametrize(
+    ("document", "place"),
+    [
+        ({**AGREEMENT, "reviews_on": NO_DAY}, "/reviews_on"),
+        ({**AGREEMENT, "starts": NO_DAY}, "/starts"),
+        ({**AGREEMENT, "ends": NO_DAY}, "/ends"),
+        ({**AGREEMENT, "register_entry": {"registered_on": NO_DAY}},
+         "/register_entry/registered_on"),
+        ({**AGREEMENT, "data_items": [{"id": "a", "name": "A"}, {"id": "a", "name": "B"}]},
+         "/data_items/1/id"),
+        ({**AGREEMENT, "flows": [{"objective": "fuel-poverty", "pursues": ["identify"]}]},
+         "/flows/0/pursues/0"),
+        ({**PARTNERSHIP, "agreements": [{**AGREEMENT, "starts": "2024-05-01",
+                                         "ends": "2024-05-01"}]}, "/agreements/0/ends"),
+    ],
+)  # fmt: skip
+def test_days_ids_and_elements_are_looked_at_wherever_they_stand(
+    document: dict[str, Any], place: str
+) -> None:
+    found = faults(document)
+    assert list(found) == [place], found
+
+
+def test_what_was_published_is_carried_and_never_looked_at() -> None:
+    carried = {"on": NO_DAY, "list": ["x", "x"], "starts": NO_DAY}
+    document = {**AGREEMENT, "annotations": carried, "register_entry": {"as_published": carried}}
+    noun = pss.from_dict(document)
+    assert pss.to_dict(noun)["register_entry"]["as_published"] == carried
+    # Beside a fault as well, where every field is gone through.
+    assert list(faults({**document, "ends": NO_DAY})) == ["/ends"]
+
+
+@pytest.mark.parametrize("count", [2, 12, 13, 30])
+def test_one_that_stands_twice_is_found_among_few_and_among_many(count: int) -> None:
+    notices = [{"party": str(number), "published_at": "x"} for number in range(count)]
+    assert pss.from_dict({**AGREEMENT, "privacy_notices": notices})
+    # The order of keys tells nothing apart.
+    again = {"published_at": "x", "party": "0"}
+    found = faults({**AGREEMENT, "privacy_notices": [*notices, again], "ends": NO_DAY})
+    assert set(found) == {f"/privacy_notices/{count}", "/ends"}
+
+
+def test_faults_are_in_the_order_of_their_places() -> None:
+    notices = [{"party": str(number), "on": "2024-05-01"} for number in range(11)]
+    notices[10]["on"] = notices[2]["on"] = NO_DAY
+    found = list(faults({**AGREEMENT, "privacy_notices": notices, "ends": NO_DAY, "title": ""}))
+    assert found == ["/ends", "/privacy_notices/2/on", "/privacy_notices/10/on", "/title"]
+
+
+def test_text_goes_out_as_it_is_asked_for() -> None:
+    noun = pss.from_dict({**USE, "reference": "caf\xe9"})
+    assert pss.dumps(noun) == json.dumps(pss.to_dict(noun), ensure_ascii=False)
+    assert pss.dumps(noun, indent=2) == json.dumps(pss.to_dict(noun), ensure_ascii=False, indent=2)
+    odd = attrs.evolve(noun, annotations={"x": float("nan")})
+    with pytest.raises(ValueError, match="JSON"):
+        pss.dumps(odd)
+
+
+def test_a_letter_without_a_name_is_told_by_its_number() -> None:
+    assert "u+e000" in near("\ue000b", ["ab"])
+
+
+@pytest.mark.parametrize(("word", "near_enough"), [("abcdefgxyz", True), ("abcdefwxyz", False)])
+def test_a_word_is_near_where_seven_letters_of_ten_agree(word: str, near_enough: bool) -> None:
+    assert (near(word, ["abcdefghij"]) != "") is near_enough
+
+
+def test_a_noun_is_checked_again_under_another_edition() -> None:
+    noun = pss.from_dict(USE)
+    check(noun, built_in())
+    check(attrs.evolve(noun), built_in())
+    wrong = attrs.evolve(noun, on=date(2017, 4, 26))
+    with pytest.raises(pss.DocumentError, match="2017-04-27"):
+        check(wrong, built_in())
+
+
+def test_a_part_that_says_nothing_is_left_out_unless_it_says_that_it_is_there() -> None:
+    shown = pss.to_dict(pss.from_dict({**USE, "information": {}}))
+    assert "information" not in shown
+    kept = pss.to_dict(pss.from_dict({**AGREEMENT, "dpia": {}}))
+    assert kept["dpia"] == {}

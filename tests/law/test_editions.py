@@ -491,6 +491,17 @@ def test_each_period_of_the_data_begins_and_ends_a_span(tmp_path: Path) -> None:
     assert days == {f"2031-01-0{number}" for number in range(1, 6)}
 
 
+@pytest.mark.parametrize(
+    "name", ["objectives", "powers", "schedules", "restrictions", "grounds", "readings"]
+)
+def test_an_edition_without_what_answers_rest_on_is_refused(tmp_path: Path, name: str) -> None:
+    held = law.built_in().to_dict()
+    path = tmp_path / "without.json"
+    path.write_text(json.dumps({**held, name: []}), encoding="utf-8")
+    with pytest.raises(law.LawDataError, match=f"there are no {name}"):
+        law.load(path)
+
+
 def test_an_edition_shows_which_it_is(edition: law.Edition) -> None:
     assert repr(edition) == f"<Edition invented: {edition.title}>"
 

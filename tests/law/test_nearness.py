@@ -46,3 +46,15 @@ def test_a_long_word_is_looked_at_to_its_eightieth_letter() -> None:
     cutoff = 2 * 80 / (80 + 81)
     assert nearest(word, [known], cutoff=cutoff) == [known]
     assert nearest(word, [known], cutoff=cutoff + 0.001) == []
+
+
+def test_nothing_is_near_to_nothing_but_nothing() -> None:
+    assert nearest("", ["a", ""]) == [""]
+    assert nearest("", ["a"]) == []
+
+
+def test_letters_that_stand_often_count_as_often_as_both_words_have_them() -> None:
+    for word, known in [("aab", "aba"), ("aaaa", "aa"), ("banana", "ananas"), ("aabb", "ab")]:
+        for cutoff in (0.6, 2 / 3, 0.75, 0.9):
+            expected = difflib.get_close_matches(word, [known], cutoff=cutoff)
+            assert nearest(word, [known], cutoff=cutoff) == expected
