@@ -62,6 +62,8 @@ def test_that_revenue_and_customs_did_not_disclose_what_they_did_cannot_be_said(
     information = {"from_revenue_and_customs": False}
     document = {**USE, "received_from": theirs, "information": information}
     assert set(faults(document)) == {"/information/from_revenue_and_customs"}
+    onward = {**document, "type": "onward-disclosure", "recipient": {"name": "A"}}
+    assert set(faults(onward)) == {"/information/from_revenue_and_customs"}
     pss.from_dict({**document, "received_under": "s37"})  # that section is not among the three
     pss.from_dict({**document, "information": {"from_revenue_and_customs": True}})
 
@@ -435,3 +437,8 @@ def test_a_part_that_says_nothing_is_left_out_unless_it_says_that_it_is_there() 
     assert "information" not in shown
     kept = pss.to_dict(pss.from_dict({**AGREEMENT, "dpia": {}}))
     assert kept["dpia"] == {}
+
+
+def test_a_text_may_begin_with_a_byte_order_mark() -> None:
+    text = json.dumps(USE)
+    assert pss.loads("\ufeff" + text) == pss.loads(text) == pss.loads(("\ufeff" + text).encode())

@@ -146,6 +146,10 @@ def test_flows_of_a_partnership_are_counted_together() -> None:
     for way in every_way(document):
         (fault,) = refused(way)
         assert fault.pointer == "/agreements"
+        assert fault.message == (
+            "the agreements have 20,001 flows together; 20,000 are the most. Leave out those that "
+            "do not matter here"
+        )
         assert fault.expected == f"at most {limits.MAX_FLOWS_TOGETHER:,} flows"
         assert fault.found == f"{limits.MAX_FLOWS_TOGETHER + 1:,} flows"
 

@@ -22,7 +22,6 @@ _TYPES = {
     "boolean": "true or false",
     "array": "a list",
     "object": "an object",
-    "null": "null",
 }
 
 
