@@ -423,7 +423,7 @@ def test_a_word_is_near_where_seven_letters_of_ten_agree(word: str, near_enough:
     assert (near(word, ["abcdefghij"]) != "") is near_enough
 
 
-def test_a_noun_is_checked_again_under_another_edition() -> None:
+def test_a_noun_changed_in_python_is_checked_again() -> None:
     noun = pss.from_dict(USE)
     check(noun, built_in())
     check(attrs.evolve(noun), built_in())

@@ -72,11 +72,16 @@ INVENTED: dict[str, Any] = {
 }  # fmt: skip
 
 
+def loaded(folder: Path, held: dict[str, Any]) -> law.Edition:
+    """An edition from its plain JSON values."""
+    path = folder / "law.json"
+    path.write_text(json.dumps(held), encoding="utf-8")
+    return law.load(path)
+
+
 @pytest.fixture
 def edition(tmp_path: Path) -> law.Edition:
-    path = tmp_path / "invented.json"
-    path.write_text(json.dumps(INVENTED), encoding="utf-8")
-    return law.load(path)
+    return loaded(tmp_path, INVENTED)
 
 
 def disclosure(**changes: Any) -> dict[str, Any]:
@@ -219,9 +224,7 @@ def test_an_entry_of_another_schedule_that_names_functions_is_no_limit_here(
     held = law.built_in().to_dict()
     entry = next(row for row in held["schedules"][1]["entries"] if row["ref"] == "sch5/2")
     entry["functions"] = "invented"
-    path = tmp_path / "whole.json"
-    path.write_text(json.dumps({**held, "edition": "with functions"}), encoding="utf-8")
-    edition = law.load(path)
+    edition = loaded(tmp_path, {**held, "edition": "with functions"})
     changes = {
         "on": "2024-05-01", "territory": ["england"], "objective": "multiple-disadvantages",
         "pursues": ["identify"],
@@ -238,9 +241,7 @@ def test_a_client_that_only_provides_services_serves_nobody(tmp_path: Path) -> N
     held = law.built_in().to_dict()
     objective = next(row for row in held["objectives"] if row["id"] == "multiple-disadvantages")
     objective["persons"].append({**objective["persons"][0], "ref": "sch4/28"})
-    path = tmp_path / "whole.json"
-    path.write_text(json.dumps({**held, "edition": "provider listed"}), encoding="utf-8")
-    edition = law.load(path)
+    edition = loaded(tmp_path, {**held, "edition": "provider listed"})
     changes = {
         "on": "2024-05-01", "territory": ["england"], "objective": "multiple-disadvantages",
         "pursues": ["identify"],
@@ -361,10 +362,8 @@ def test_an_edition_that_does_not_fit_together_is_refused(
 ) -> None:
     held = law.built_in().to_dict()
     change(held)
-    path = tmp_path / "law.json"
-    path.write_text(json.dumps(held), encoding="utf-8")
     with pytest.raises(law.LawDataError, match=message):
-        law.load(path)
+        loaded(tmp_path, held)
 
 
 @pytest.mark.parametrize(
@@ -382,10 +381,8 @@ def test_rows_laid_over_themselves_change_nothing(tmp_path: Path, name: str) -> 
 
 def laid_over(tmp_path: Path, **lists: Any) -> dict[str, Any]:
     """The built-in edition with rows laid over it."""
-    path = tmp_path / "laid.json"
     laid = {"edition": "laid", "extends": law.built_in().edition, **lists}
-    path.write_text(json.dumps(laid), encoding="utf-8")
-    return law.load(path).to_dict()
+    return loaded(tmp_path, laid).to_dict()
 
 
 @pytest.mark.parametrize(
@@ -484,9 +481,7 @@ def test_each_period_of_the_data_begins_and_ends_a_span(tmp_path: Path) -> None:
     held["objectives"][0]["persons"][0]["to"] = "2031-01-03"
     held["objectives"][1]["to"] = "2031-01-04"
     held["schedules"][0]["entries"][-1]["to"] = "2031-01-05"
-    path = tmp_path / "ends.json"
-    path.write_text(json.dumps({**held, "edition": "ends"}), encoding="utf-8")
-    edition = law.load(path)
+    edition = loaded(tmp_path, {**held, "edition": "ends"})
     days = {day.isoformat() for day in change_days(edition) if day.year == 2031}
     assert days == {f"2031-01-0{number}" for number in range(1, 6)}
 
@@ -496,10 +491,8 @@ def test_each_period_of_the_data_begins_and_ends_a_span(tmp_path: Path) -> None:
 )
 def test_an_edition_without_what_answers_rest_on_is_refused(tmp_path: Path, name: str) -> None:
     held = law.built_in().to_dict()
-    path = tmp_path / "without.json"
-    path.write_text(json.dumps({**held, name: []}), encoding="utf-8")
     with pytest.raises(law.LawDataError, match=f"there are no {name}"):
-        law.load(path)
+        loaded(tmp_path, {**held, name: []})
 
 
 def test_an_edition_shows_which_it_is(edition: law.Edition) -> None:

@@ -41,7 +41,7 @@ class Law:
 
         Raises LookupError for an id that never was one.
         """
-        row = self.edition.objectives.get(_known(id, self.edition.objectives, "objective"))
+        row = self.edition.objectives.get(_known(id, self.edition.objectives, "an objective"))
         return row if row is not None and row.holds_on(self.on) else None
 
     def schedule(self, number: int) -> tuple[rows.Entry, ...]:
@@ -62,7 +62,7 @@ class Law:
 
         Raises LookupError for a reference that never was an entry.
         """
-        wordings = self.edition.entries[_known(ref, self.edition.entries, "entry")]
+        wordings = self.edition.entries[_known(ref, self.edition.entries, "an entry")]
         tables = tables_of(self.edition, self.span)
         if not (tables["entry.somewhere"].get(ref) or tables["entry.part-commenced"].get(ref)):
             return None
@@ -75,7 +75,7 @@ class Law:
 
         Raises LookupError for an id that is no power of the Chapter.
         """
-        row = self.edition.powers[_known(id, self.edition.powers, "power")]
+        row = self.edition.powers[_known(id, self.edition.powers, "a power")]
         partly = tables_of(self.edition, self.span)["power.part-commenced"].get(id)
         return row if partly or self.in_force(id) else None
 
@@ -102,7 +102,7 @@ class Law:
         return {ref: held for ref, held in listed.items() if isinstance(held, str)}
 
     def _listed(self, objective_id: str) -> dict[str, bool | str]:
-        _known(objective_id, self.edition.objectives, "objective")
+        _known(objective_id, self.edition.objectives, "an objective")
         listed: dict[str, bool | str] = tables_of(self.edition, self.span)["objective.lists"].get(
             objective_id, {}
         )
@@ -113,8 +113,7 @@ def _known(word: str, among: object, what: str) -> str:
     names = list(among)  # type: ignore[call-overload]
     if word in names:
         return word
-    article = "a" if what == "power" else "an"
-    raise LookupError(f"{word!r} never was {article} {what} of this law{hint(word, names)}")
+    raise LookupError(f"{word!r} never was {what} of this law{hint(word, names)}")
 
 
 def as_at(day: date | str, *, edition: Edition | None = None) -> Law:
