@@ -112,7 +112,7 @@ branches: .venv/.ready-test
 	@$(PYTHON) -m coverage report
 
 mutate: .venv/.ready-test
-	@$(PYTHON) tools/mutate.py
+	@$(PYTHON) -m tools.mutate
 
 # The locks anew, from pyproject.toml and today's registry.
 LOCK := $(BIN)/uv pip compile --quiet --no-header --generate-hashes --upgrade

@@ -1,0 +1,240 @@
+"""Mutation testing of the law, the logic, the rules and the documents: a process for each mutant.
+
+    make mutate
+    python -m tools.mutate --rooms law documents --sample 150
+    python -m tools.mutate --files logic/terms.py
+    python -m tools.mutate --rooms law --quick; python -m tools.mutate --rooms law --again
+
+First every test runs once with nothing changed, and what each reaches is written down: a mutant is
+tried on the tests that reach its line before any others (``covering``).  With ``--again`` the map
+stays as it is, and so does what the log has as killed.
+
+Rules are built when their modules are imported, so a mutant has to stand before anything of
+the package is imported.  This process imports only what the tests need from elsewhere; each
+mutant is a fork of it that finds one module changed and runs the tests until one fails.
+
+Nothing is changed in what no test could kill: annotations, words of a ``Literal``,
+``__all__``, docstrings, decorators, and errors that are raised.
+"""
+
+from __future__ import annotations
+
+import argparse
+import ast
+import importlib.abc
+import importlib.util
+import json
+import os
+import random
+import resource
+import signal
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from .changing import Path as Path_
+from .changing import mutant, sites
+from .covering import MAP, Reaching, write_map
+from .rooms import FILES, PACKAGE, ROOT, TESTS, named, present, room, text_of
+
+#: What the tests need was imported before, so it is not rewritten; that is no matter here.
+PLAINLY = [
+    "-q",
+    "-m", "not node and not slow",
+    "-W", "ignore::pytest.PytestAssertRewriteWarning",
+]  # fmt: skip
+#: What the tests need from elsewhere, imported once for all of them.
+BEFORE = [
+    "attrs",
+    "click",
+    "clingo",
+    "hypothesis",
+    "jsonschema",
+    "jsonschema_rs",
+    "msgspec",
+    "pytest",
+]
+#: Seconds of work for one mutant, and of waiting; one that hangs is found out.
+WORK, WAIT = 240, 1800
+#: In place of the number of a change: the module as it is.
+UNCHANGED = -1
+LOG = ROOT / ".cache" / "mutants.jsonl"
+_Job = dict[str, Any]
+
+
+class _Finder(importlib.abc.MetaPathFinder, importlib.abc.Loader):
+    """Gives one module its changed text."""
+
+    def __init__(self, module: str, file: Path, tree: Any) -> None:
+        self.module, self.file, self.tree = module, file, tree
+
+    def find_spec(self, fullname: str, path: Any = None, target: Any = None) -> Any:  # noqa: ARG002
+        if fullname == self.module:
+            return importlib.util.spec_from_file_location(fullname, self.file, loader=self)
+        return None
+
+    def exec_module(self, module: Any) -> None:
+        code = compile(ast.fix_missing_locations(self.tree), str(self.file), "exec")
+        exec(code, module.__dict__)  # noqa: S102 - that is what a mutant is
+
+
+def _into_silence() -> None:
+    null = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(null, 1)
+    os.dup2(null, 2)
+
+
+def _run(file: Path, path: Path_, number: int, first: list[str], *, quick: bool = False) -> None:
+    """In a process of its own: exit 1 if some test fails, 0 if none does.
+
+    ``first`` are the tests that reach the line.  ``quick`` runs nothing else where there are any,
+    and leaves out the last and slowest group where there are none.
+    """
+    _into_silence()
+    resource.setrlimit(resource.RLIMIT_CPU, (WORK, WORK))
+    signal.alarm(WAIT)
+    tree: ast.AST = ast.parse(file.read_text(encoding="utf-8"))
+    if number != UNCHANGED:
+        tree = mutant(tree, path, number)
+    module = ".".join(file.relative_to(PACKAGE.parent).with_suffix("").parts)
+    sys.meta_path.insert(0, _Finder(module, file, tree))
+    groups = TESTS[room(file)]
+    if quick:
+        groups = [] if first else groups[:-1]
+    for several in [first, *groups] if first else groups:
+        if pytest.main(["-x", *PLAINLY, *present(several)]) != 0:
+            os._exit(1)
+    os._exit(0)
+
+
+def _write_map() -> None:
+    child = os.fork()
+    if child == 0:
+        _into_silence()
+        os._exit(write_map([*PLAINLY, "-p", "no:cacheprovider"]))
+    if os.waitpid(child, 0)[1] != 0:
+        sys.exit("a test fails with nothing changed: mend that first (make test)")
+
+
+def _jobs(arguments: argparse.Namespace) -> list[_Job]:
+    wanted = [
+        file
+        for file in FILES
+        if (not arguments.files or named(file) in arguments.files)
+        and (not arguments.rooms or room(file) in arguments.rooms)
+    ]
+    jobs = []
+    for file in wanted:
+        source = file.read_bytes()
+        text = text_of(source)
+        for path, number, line, what in sites(ast.parse(source)):
+            jobs.append(
+                {
+                    "file": named(file),
+                    "text": text,
+                    "line": line,
+                    "what": what,
+                    "path": path,
+                    "number": number,
+                }
+            )
+    if arguments.sample:
+        jobs = random.Random(arguments.seed).sample(jobs, min(arguments.sample, len(jobs)))  # noqa: S311
+    return jobs
+
+
+def _known(job: _Job) -> str:
+    """What tells a mutant of a module, as the module stands, from any other."""
+    return json.dumps([job[name] for name in ("file", "text", "path", "number")])
+
+
+def main() -> None:
+    """Run the mutants and print the figures, with each that survived."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("--files", nargs="*", help="such as logic/terms.py; else all")
+    parser.add_argument("--rooms", nargs="*", choices=TESTS, help="such as law; else all")
+    parser.add_argument("--sample", type=int, help="so many mutants, drawn at random")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument(
+        "--quick",
+        action="store_true",
+        help="only the tests that reach the line; where none is known, all but the slowest",
+    )
+    parser.add_argument(
+        "--again", action="store_true", help="keep what the log has as killed, and try the rest"
+    )
+    parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
+    arguments = parser.parse_args()
+    for name in BEFORE:
+        importlib.import_module(name)
+    os.chdir(ROOT)
+    jobs = _jobs(arguments)
+    LOG.parent.mkdir(parents=True, exist_ok=True)
+    before: list[_Job] = []
+    if arguments.again and LOG.exists() and MAP.exists():
+        _check({room(PACKAGE / job["file"]) for job in jobs}, quick=arguments.quick)
+        held = [json.loads(line) for line in LOG.read_text(encoding="utf-8").splitlines()]
+        killed = {_known(job): job for job in held if job["result"] == "killed"}
+        before = [killed[_known(job)] for job in jobs if _known(job) in killed]
+        jobs = [job for job in jobs if _known(job) not in killed]
+    else:
+        _write_map()
+    with LOG.open("w", encoding="utf-8") as log:
+        log.writelines(json.dumps(job) + "\n" for job in before)
+        results = before.copy()
+        for job in _tried(jobs, arguments.jobs, quick=arguments.quick):
+            results.append(job)
+            log.write(json.dumps(job) + "\n")
+            log.flush()
+            if job["result"] == "survived":
+                print(f"survived  {job['file']}:{job['line']}  {job['what']}", flush=True)
+    _report(results)
+
+
+def _check(several: set[str], *, quick: bool) -> None:
+    """That the tests of these rooms pass with nothing changed."""
+    for one in sorted(several):
+        child = os.fork()
+        if child == 0:
+            _run(next(file for file in FILES if room(file) == one), (), UNCHANGED, [], quick=quick)
+        if os.waitpid(child, 0)[1] != 0:
+            sys.exit(f"the tests of {one} fail with nothing changed: mend that first (make test)")
+
+
+def _tried(jobs: list[_Job], at_once: int, *, quick: bool) -> Iterator[_Job]:
+    """Each mutant with what became of it, as they end."""
+    reaching = Reaching()
+    waiting = list(reversed(jobs))
+    running: dict[int, _Job] = {}
+    while waiting or running:
+        while waiting and len(running) < at_once:
+            job = waiting.pop()
+            file = PACKAGE / job["file"]
+            first = reaching.tests(file, job["line"])
+            child = os.fork()
+            if child == 0:
+                _run(file, tuple(job["path"]), job["number"], first, quick=quick)
+            running[child] = {**job, "began": time.monotonic()}
+        child, status = os.wait()
+        job = running.pop(child)
+        # A mutant that hangs is stopped by its limits, and so found out.
+        job["result"] = "survived" if status == 0 else "killed"
+        job["seconds"] = round(time.monotonic() - job.pop("began"), 1)
+        yield job
+
+
+def _report(results: list[_Job]) -> None:
+    for name in dict.fromkeys(job["file"] for job in results):
+        here = [job for job in results if job["file"] == name]
+        killed = sum(job["result"] == "killed" for job in here)
+        print(f"{name:<26}{killed:>5} of {len(here):>5} killed, {killed / len(here):.1%}")
+    killed = sum(job["result"] == "killed" for job in results)
+    print(f"{'together':<26}{killed:>5} of {len(results):>5} killed, {killed / len(results):.1%}")
+
+
+if __name__ == "__main__":
+    main()
