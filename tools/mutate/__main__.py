@@ -29,7 +29,6 @@ import random
 import resource
 import signal
 import sys
-import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -39,7 +38,8 @@ import pytest
 from .changing import Path as Path_
 from .changing import mutant, sites
 from .covering import MAP, Reaching, write_map
-from .rooms import FILES, PACKAGE, ROOT, TESTS, named, present, room, text_of
+from .patching import KILLED, SURVIVED, UNFIT, try_in_place
+from .rooms import FILES, PACKAGE, ROOT, TESTS, all_tests, named, present, room, text_of
 
 #: What the tests need was imported before, so it is not rewritten; that is no matter here.
 PLAINLY = [
@@ -88,27 +88,29 @@ def _into_silence() -> None:
     os.dup2(null, 2)
 
 
-def _run(file: Path, path: Path_, number: int, first: list[str], *, quick: bool = False) -> None:
-    """In a process of its own: exit 1 if some test fails, 0 if none does.
-
-    ``first`` are the tests that reach the line.  ``quick`` runs nothing else where there are any,
-    and leaves out the last and slowest group where there are none.
-    """
+def _limited() -> None:
+    """What is tried says nothing, and one that hangs is stopped."""
     _into_silence()
     resource.setrlimit(resource.RLIMIT_CPU, (WORK, WORK))
     signal.alarm(WAIT)
+
+
+def _run(file: Path, path: Path_, number: int, *, quick: bool = False) -> None:
+    """In a process of its own that has imported nothing: run the tests of the room.
+
+    ``quick`` leaves out the last and slowest group.
+    """
+    _limited()
     tree: ast.AST = ast.parse(file.read_text(encoding="utf-8"))
     if number != UNCHANGED:
         tree = mutant(tree, path, number)
     module = ".".join(file.relative_to(PACKAGE.parent).with_suffix("").parts)
     sys.meta_path.insert(0, _Finder(module, file, tree))
     groups = TESTS[room(file)]
-    if quick:
-        groups = [] if first else groups[:-1]
-    for several in [first, *groups] if first else groups:
+    for several in groups[:-1] if quick else groups:
         if pytest.main(["-x", *PLAINLY, *present(several)]) != 0:
-            os._exit(1)
-    os._exit(0)
+            os._exit(KILLED)
+    os._exit(SURVIVED)
 
 
 def _write_map() -> None:
@@ -178,7 +180,7 @@ def main() -> None:
     if arguments.again and LOG.exists() and MAP.exists():
         _check({room(PACKAGE / job["file"]) for job in jobs}, quick=arguments.quick)
         held = [json.loads(line) for line in LOG.read_text(encoding="utf-8").splitlines()]
-        killed = {_known(job): job for job in held if job["result"] == "killed"}
+        killed = {_known(job): job for job in held if job["result"] != "survived"}
         before = [killed[_known(job)] for job in jobs if _known(job) in killed]
         jobs = [job for job in jobs if _known(job) not in killed]
     else:
@@ -190,8 +192,8 @@ def main() -> None:
             results.append(job)
             log.write(json.dumps(job) + "\n")
             log.flush()
-            if job["result"] == "survived":
-                print(f"survived  {job['file']}:{job['line']}  {job['what']}", flush=True)
+            if job["result"] != "killed":
+                print(f"{job['result']}  {job['file']}:{job['line']}  {job['what']}", flush=True)
     _report(results)
 
 
@@ -200,7 +202,7 @@ def _check(several: set[str], *, quick: bool) -> None:
     for one in sorted(several):
         child = os.fork()
         if child == 0:
-            _run(next(file for file in FILES if room(file) == one), (), UNCHANGED, [], quick=quick)
+            _run(next(file for file in FILES if room(file) == one), (), UNCHANGED, quick=quick)
         if os.waitpid(child, 0)[1] != 0:
             sys.exit(f"the tests of {one} fail with nothing changed: mend that first (make test)")
 
@@ -208,31 +210,57 @@ def _check(several: set[str], *, quick: bool) -> None:
 def _tried(jobs: list[_Job], at_once: int, *, quick: bool) -> Iterator[_Job]:
     """Each mutant with what became of it, as they end."""
     reaching = Reaching()
-    waiting = list(reversed(jobs))
+    tests = {id(job): reaching.tests(PACKAGE / job["file"], job["line"]) for job in jobs}
+    left = [job for job in jobs if not tests[id(job)]]
+    for job, status in _tried_in_place(
+        [(job, tests[id(job)]) for job in jobs if tests[id(job)]], at_once
+    ):
+        code = os.waitstatus_to_exitcode(status)
+        if code == UNFIT or (code == SURVIVED and not quick):
+            left.append(job)
+        else:
+            yield {**job, "result": _result(code)}
+    waiting = list(reversed(left))
     running: dict[int, _Job] = {}
     while waiting or running:
         while waiting and len(running) < at_once:
             job = waiting.pop()
-            file = PACKAGE / job["file"]
-            first = reaching.tests(file, job["line"])
             child = os.fork()
             if child == 0:
-                _run(file, tuple(job["path"]), job["number"], first, quick=quick)
-            running[child] = {**job, "began": time.monotonic()}
+                _run(PACKAGE / job["file"], tuple(job["path"]), job["number"], quick=quick)
+            running[child] = job
         child, status = os.wait()
-        job = running.pop(child)
-        # A mutant that hangs is stopped by its limits, and so found out.
-        job["result"] = "survived" if status == 0 else "killed"
-        job["seconds"] = round(time.monotonic() - job.pop("began"), 1)
-        yield job
+        yield {**running.pop(child), "result": _result(os.waitstatus_to_exitcode(status))}
+
+
+def _tried_in_place(jobs: list[tuple[_Job, list[str]]], at_once: int) -> Iterator[tuple[_Job, int]]:
+    """Each mutant with the status of the process that tried it, as they end."""
+    reading, writing = os.pipe()
+    child = os.fork()
+    if child == 0:
+        os.close(reading)
+        _into_silence()
+        os._exit(try_in_place(jobs, PACKAGE, at_once, _limited, writing, [*PLAINLY, *all_tests()]))
+    os.close(writing)
+    with os.fdopen(reading, encoding="utf-8") as lines:
+        for line in lines:
+            number, status = json.loads(line)
+            yield jobs[number][0], status
+    if os.waitpid(child, 0)[1] != 0:
+        sys.exit("the tests could not be collected: mend that first (make test)")
+
+
+def _result(code: int) -> str:
+    """A mutant that hangs is stopped by its limits, and so found out; it is told apart."""
+    return {SURVIVED: "survived", KILLED: "killed"}.get(code, "stopped")
 
 
 def _report(results: list[_Job]) -> None:
     for name in dict.fromkeys(job["file"] for job in results):
         here = [job for job in results if job["file"] == name]
-        killed = sum(job["result"] == "killed" for job in here)
+        killed = sum(job["result"] != "survived" for job in here)
         print(f"{name:<26}{killed:>5} of {len(here):>5} killed, {killed / len(here):.1%}")
-    killed = sum(job["result"] == "killed" for job in results)
+    killed = sum(job["result"] != "survived" for job in results)
     print(f"{'together':<26}{killed:>5} of {len(results):>5} killed, {killed / len(results):.1%}")
 
 

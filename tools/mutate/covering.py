@@ -48,9 +48,8 @@ def write_map(arguments: list[str]) -> int:
         data_file=None, branch=False, config_file=False, source=[str(rooms.PACKAGE)]
     )
     watcher = _Watcher(watched)
-    tests = [name for groups in rooms.TESTS.values() for several in groups for name in several]
     watched.start()
-    code = pytest.main([*arguments, *rooms.present(sorted(set(tests)))], plugins=[watcher])
+    code = pytest.main([*arguments, *rooms.all_tests()], plugins=[watcher])
     watched.stop()
     if code == 0:
         MAP.parent.mkdir(parents=True, exist_ok=True)
