@@ -33,7 +33,6 @@ TESTS = {
         ["tests/documents"],
         [
             "tests/hostile/test_limits.py",
-            "tests/compatibility/test_releases.py",
             "tests/test_public_face.py",
             "tests/validation",
         ],
