@@ -27,6 +27,7 @@ import json
 import os
 import random
 import resource
+import runpy
 import signal
 import sys
 from collections.abc import Iterator
@@ -39,7 +40,7 @@ from .changing import Path as Path_
 from .changing import mutant, sites
 from .covering import MAP, Reaching, write_map
 from .patching import KILLED, SURVIVED, UNFIT, try_in_place
-from .rooms import FILES, PACKAGE, ROOT, TESTS, all_tests, named, present, room, text_of
+from .rooms import FILES, PACKAGE, PLAIN, ROOT, TESTS, all_tests, named, present, room, text_of
 
 #: What the tests need was imported before, so it is not rewritten; that is no matter here.
 PLAINLY = [
@@ -106,11 +107,28 @@ def _run(file: Path, path: Path_, number: int, *, quick: bool = False) -> None:
         tree = mutant(tree, path, number)
     module = ".".join(file.relative_to(PACKAGE.parent).with_suffix("").parts)
     sys.meta_path.insert(0, _Finder(module, file, tree))
+    if not _plain_tests_pass(PLAIN[room(file)]):
+        os._exit(KILLED)
     groups = TESTS[room(file)]
     for several in groups[:-1] if quick else groups:
         if pytest.main(["-x", *PLAINLY, *present(several)]) != 0:
             os._exit(KILLED)
     os._exit(SURVIVED)
+
+
+def _plain_tests_pass(names: list[str]) -> bool:
+    """Whether tests pass that are called as they stand, for each of their parameters."""
+    sys.path.insert(0, str(ROOT / "tests"))
+    try:
+        for name in names:
+            file, _, function = name.partition("::")
+            test = runpy.run_path(str(ROOT / file), run_name=Path(file).stem)[function]
+            marks = getattr(test, "pytestmark", [])
+            for value in marks[0].args[1] if marks else [()]:
+                test(value) if marks else test()
+    except BaseException:
+        return False
+    return True
 
 
 def _write_map() -> None:
