@@ -81,6 +81,7 @@ snapshots: .venv/.ready-test
 	@$(PYTHON) tests/who_may_share.py
 	@$(PYTHON) tests/what_rules_say.py
 	@$(PYTHON) tests/what_faults_say.py
+	@$(PYTHON) tests/what_checks_find.py
 	@$(PYTHON) tests/what_the_law_says.py
 	@$(PYTHON) tests/compiled_rules.py
 
