@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -13,9 +15,6 @@ from pubservice_share.rules.checks import CHECKS
 from pubservice_share.rules.checks.declared import Check
 
 SNAPSHOT = Path(__file__).parent / "snapshots" / "what-checks-find.txt"
-
-#: Of more findings than this the first two and the last two are shown.
-MANY = 40
 
 
 def _declared(check: Check) -> Iterator[str]:
@@ -45,12 +44,20 @@ def _findings(document: dict[str, Any]) -> tuple[str, list[str], list[str]]:
     return answer.outcome.value, found, idle
 
 
+def _place(found: str) -> str:
+    return found.splitlines()[0].rpartition(",")[2]
+
+
 def _found(name: str, document: dict[str, Any], before: tuple[list[str], list[str]]) -> str:
     """What is found, and does not arise, otherwise than ``before``."""
     outcome, found, idle = _findings(document)
     new = [one for one in found if one not in before[0]]
-    shown = new if len(new) <= MANY else [*new[:2], f"  and {len(new) - 4} more", *new[-2:]]
-    told = [f"{name}: {outcome}", *shown]
+    told = [f"{name}: {outcome}"]
+    for _, alike in itertools.groupby(new, lambda one: re.sub(r"/\d+", "", one)):
+        first, *others = alike
+        told.append(first)
+        if others:
+            told.append(f"  and so {len(others)} times more, the last{_place(others[-1])}")
     told += [f"  no more: {one.splitlines()[0].strip()}" for one in before[0] if one not in found]
     told += [f"  does not arise: {rule}" for rule in idle if rule not in before[1]]
     told += [f"  arises: {rule}" for rule in before[1] if rule not in idle]
