@@ -59,8 +59,9 @@ BEFORE = [
     "msgspec",
     "pytest",
 ]
-#: Seconds of work for one mutant, and of waiting; one that hangs is found out.
-WORK, WAIT = 240, 1800
+#: Seconds of work for one mutant on all its tests, and on the quick ones that reach its line, and
+#: of waiting; one that hangs is found out.
+WORK, QUICK_WORK, WAIT = 240, 60, 1800
 #: In place of the number of a change: the module as it is.
 UNCHANGED = -1
 LOG = ROOT / ".cache" / "mutants.jsonl"
@@ -89,10 +90,10 @@ def _into_silence() -> None:
     os.dup2(null, 2)
 
 
-def _limited() -> None:
+def _limited(seconds: int = QUICK_WORK) -> None:
     """What is tried says nothing, and one that hangs is stopped."""
     _into_silence()
-    resource.setrlimit(resource.RLIMIT_CPU, (WORK, WORK))
+    resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
     signal.alarm(WAIT)
 
 
@@ -101,7 +102,7 @@ def _run(file: Path, path: Path_, number: int, *, quick: bool = False) -> None:
 
     ``quick`` runs the first and quickest group alone.
     """
-    _limited()
+    _limited(WORK)
     tree: ast.AST = ast.parse(file.read_text(encoding="utf-8"))
     if number != UNCHANGED:
         tree = mutant(tree, path, number)
