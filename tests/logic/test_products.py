@@ -30,6 +30,7 @@ from pubservice_share.logic.terms import (
     Stated,
     Term,
     Value,
+    walk,
 )
 from pubservice_share.rules import RULES
 from pubservice_share.tables.columns import NOUNS, columns_of
@@ -41,8 +42,12 @@ WORDS = ("x", "y")
 TABLES: dict[str, Any] = {
     "holds": {"x": True, "y": None, None: None},
     "empty": {},
-    "needed": {"x": 1, "y": 2, None: 1},
+    "needed": {"x": 1, "y": 2, "z": 3, None: 1},
+    "of_a": {"x": True},
+    "of_b": {"y": True},
+    "of_c": {"z": True},
 }
+TRUE, FALSE = And(), Or()
 
 
 def of_rows(term: Term) -> bool:
@@ -118,29 +123,9 @@ def of_literal(literal: Literal, document: Any) -> Any:
     return value if literal.positive else negated(value)
 
 
-@given(formulas, documents)
-def test_the_sum_of_products_is_worth_what_the_formula_is(term: Term, document: Any) -> None:
-    made = products(term, of_rows)
-    summed = kleene_or(
-        [
-            kleene_and(
-                [
-                    worth(held.coefficient, document),
-                    *(of_literal(literal, document) for literal in held.literals),
-                ]
-            )
-            for held in made
-        ]
-    )
-    assert summed is worth(term, document)
-
-
-@given(documents)
-def test_different_elements_may_need_different_facts(document: Any) -> None:
-    """At least two, where each may be made out by one of three facts."""
-    body = Or(*(And(Fact(name), Lookup("holds", (Element("e"),))) for name in FACTS))
-    term = AtLeast(Rows("needed", (Value("y"),)), Field("list"), "e", body)
-    summed = kleene_or(
+def of_products(term: Term, document: Any) -> Any:
+    """What the sum of products is worth."""
+    return kleene_or(
         [
             kleene_and(
                 [
@@ -151,7 +136,58 @@ def test_different_elements_may_need_different_facts(document: Any) -> None:
             for held in products(term, of_rows)
         ]
     )
-    assert summed is worth(term, document)
+
+
+@given(formulas, documents)
+def test_the_sum_of_products_is_worth_what_the_formula_is(term: Term, document: Any) -> None:
+    assert of_products(term, document) is worth(term, document)
+
+
+@pytest.mark.parametrize("needed", ["x", "y", "z"])
+@pytest.mark.parametrize(
+    "listed", [None, (), ("x",), ("x", "y"), ("y", "z"), ("x", "y", "z"), ("x", "x", "z")]
+)
+def test_different_elements_may_need_different_facts(needed: str, listed: Any) -> None:
+    """One, two and three at least, where each element is made out by a fact of its own."""
+    body = Or(*(And(Fact(name), Lookup(f"of_{name}", (Element("e"),))) for name in FACTS))
+    term = AtLeast(Rows("needed", (Value(needed),)), Field("list"), "e", body)
+    for values in itertools.product(THREE, repeat=3):
+        document = SimpleNamespace(**dict(zip(FACTS, values, strict=True)), list=listed)
+        assert of_products(term, document) is worth(term, document), values
+
+
+@given(formulas)
+def test_no_product_asks_for_more_than_another_that_says_the_same(term: Term) -> None:
+    made = products(term, of_rows)
+    for one, other in itertools.permutations(made, 2):
+        says_as_much = other.coefficient in (one.coefficient, TRUE)
+        assert not (says_as_much and other.literals <= one.literals), (one, other)
+
+
+def test_what_another_product_says_with_less_is_left_out() -> None:
+    shared = Lookup("holds", (Field("word"),))
+    term = Or(And(Fact("a"), shared), And(Fact("a"), Fact("b"), shared), Fact("c"))
+    made = {held.literals: held.coefficient for held in products(term, of_rows)}
+    assert made == {
+        frozenset([Literal(Fact("a"))]): shared,
+        frozenset([Literal(Fact("c"))]): TRUE,
+    }
+
+
+@given(formulas)
+def test_a_coefficient_holds_nothing_that_any_row_answers_alike(term: Term) -> None:
+    for held in products(term, of_rows):
+        assert held.coefficient != FALSE
+        for inner in walk(held.coefficient):
+            if isinstance(inner, And | Or):
+                assert len(inner.terms) != 1
+                assert not {TRUE, FALSE} & set(inner.terms)
+            if isinstance(inner, Not):
+                assert inner.term not in (TRUE, FALSE)
+            if isinstance(inner, Some):
+                assert inner.body != FALSE
+            if isinstance(inner, Every):
+                assert inner.body != TRUE
 
 
 @given(formulas, documents)

@@ -74,9 +74,7 @@ def products(term: Term, of_rows: Callable[[Term], bool]) -> tuple[Product, ...]
         if (
             coefficient == _FALSE
             or _contradicts(literals)
-            or any(
-                held <= literals and worth in (coefficient, _TRUE) for held, worth in found.items()
-            )
+            or any(held < literals and worth == coefficient for held, worth in found.items())
         ):
             continue
         found[literals] = coefficient
