@@ -9,11 +9,12 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 PACKAGE = ROOT / "src" / "pubservice_share"
 _SAID = "tests/test_rules.py::test_what_the_rules_say_is_as_it_was_reviewed"
 _FOUND = "tests/agreements/test_what_checks_find.py::test_the_checks_find_what_was_reviewed"
+_FAULTS = "tests/documents/test_what_faults_say.py::test_every_fault_says_what_was_reviewed"
+_CASES = "tests/test_cases.py::test_case"
 _COMPILED = "tests/logic/test_compiled.py::test_rules_compile_to_what_was_reviewed"
 _PUBLISHED = "tests/documents/test_codec.py::test_the_published_schema_is_that_of_the_code"
 _OF_RULES = [
     ["tests/test_rules.py"],
-    ["tests/test_cases.py"],
     ["tests/logic", "tests/law/test_editions.py"],
     ["tests/test_readers.py", "tests/laws"],
 ]
@@ -24,7 +25,6 @@ TESTS = {
             "tests/documents/test_corners.py",
             "tests/documents/test_faults.py",
             "tests/documents/test_quick_doors.py",
-            "tests/documents/test_what_faults_say.py",
         ],
         [
             "tests/test_misreadings.py",
@@ -55,10 +55,10 @@ TESTS = {
 #: Tests that need no pytest, called before any other: they find out most changes of what is built
 #: while modules are imported.
 PLAIN = {
-    "documents": [_PUBLISHED],
-    "law": ["tests/law/test_what_the_law_says.py::test_the_law_says_what_was_reviewed"],
-    "logic": [_COMPILED, _SAID],
-    "rules": [_SAID, _COMPILED],
+    "documents": [_PUBLISHED, _FAULTS],
+    "law": ["tests/law/test_what_the_law_says.py::test_the_law_says_what_was_reviewed", _CASES],
+    "logic": [_COMPILED, _SAID, _CASES],
+    "rules": [_SAID, _COMPILED, _CASES],
     "rules/checks": [_FOUND],
 }
 FILES = [file for room in TESTS for file in sorted((PACKAGE / room).glob("[a-z]*.py"))]
