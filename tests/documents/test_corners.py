@@ -442,3 +442,82 @@ def test_a_part_that_says_nothing_is_left_out_unless_it_says_that_it_is_there() 
 def test_a_text_may_begin_with_a_byte_order_mark() -> None:
     text = json.dumps(USE)
     assert pss.loads("\ufeff" + text) == pss.loads(text) == pss.loads(("\ufeff" + text).encode())
+
+
+def test_the_words_of_a_list_are_told_whole_up_to_fifteen() -> None:
+    """There are fifteen elements of the objectives; of grounds too, and null beside them."""
+    disclosure = {
+        "type": "disclosure", "on": "2024-05-01", "power": "s35", "territory": ["england"],
+        "discloser": {"name": "A"}, "recipient": {"name": "B"}, "pursues": ["x"],
+    }  # fmt: skip
+    with pytest.raises(pss.DocumentError) as caught:
+        pss.from_dict(disclosure)
+    elements = words_of("element", built_in())
+    assert len(elements) == 15
+    assert caught.value.faults[0].expected == f"one of {', '.join(elements)}"
+    with pytest.raises(pss.DocumentError) as caught:
+        pss.from_dict({**USE, "ground": "x"})
+    assert len(words_of("ground", built_in())) == 15
+    first = "already-public, consent, crime-or-anti-social-behaviour, criminal-investigation"
+    assert caught.value.faults[0].expected == f"one of 16 words such as {first}"
+
+
+def test_the_fields_of_a_noun_are_told_up_to_twelve() -> None:
+    """A use has twelve, an onward disclosure more."""
+    for noun, told in (("use", True), ("onward-disclosure", False)):
+        with pytest.raises(pss.DocumentError) as caught:
+            pss.from_dict({"type": noun, "zzz": 1})
+        (fault,) = (one for one in caught.value.faults if one.pointer == "/zzz")
+        assert (fault.expected == "a field of the schema") is not told
+        assert fault.expected.startswith("one of type, on,") is told
+
+
+def test_a_day_that_is_too_long_is_a_day_that_is_not_written_as_one() -> None:
+    day = "2024-05-01" + "0" * 3000
+    document = {
+        "type": "disclosure", "on": day, "power": "s35", "territory": ["england"],
+        "discloser": {"name": "A"}, "recipient": {"name": "B"},
+        "restrictions": [{"kind": "enactment", "since": day}],
+    }  # fmt: skip
+    with pytest.raises(pss.DocumentError) as caught:
+        pss.from_dict(document)
+    assert [(fault.pointer, fault.message) for fault in caught.value.faults] == [
+        ("/on", "a day is written in the form 2024-05-01"),
+        ("/restrictions/0/since", "a day is written in the form 2024-05-01"),
+    ]
+
+
+def test_keys_are_in_order_by_their_number_however_long() -> None:
+    names = ["x", "9", "100000000000", "99999999999", "1000000000000", "10"]
+    found = list(faults({**USE, **dict.fromkeys(names, 1)}))
+    assert found == ["/9", "/10", "/99999999999", "/100000000000", "/1000000000000", "/x"]
+
+
+def test_beside_a_key_that_stands_twice_other_faults_are_told_too() -> None:
+    text = '{"type": "use", "x": "\\ud800", "y": 1, "y": 2}'
+    with pytest.raises(pss.DocumentError) as caught:
+        pss.loads(text)
+    assert {"/x", "/y"} <= {fault.pointer for fault in caught.value.faults}
+
+
+def test_a_document_of_other_bytes_is_refused_wherever_they_stand() -> None:
+    with pytest.raises(pss.DocumentError, match="not UTF-8: byte 190"):
+        pss.loads(json.dumps(USE).encode()[:-1] + b', "reference": "caf\xe9"}')
+
+
+@pytest.mark.parametrize("count", [11, 12, 13, 199, 200, 201, 300])
+@pytest.mark.parametrize("named", ["items", "privacy_notices"])
+def test_what_stands_twice_is_found_in_a_list_of_any_length(count: int, named: str) -> None:
+    """A list of words, and one of objects."""
+    names = [f"item-{number}" for number in range(count)]
+    held: list[Any] = list(names) if named == "items" else [{"party": name} for name in names]
+    holder: dict[str, Any] = {named: [*held, held[0]]}
+    document = {**AGREEMENT, **({"flows": [holder]} if named == "items" else holder)}
+    place = f"/flows/0/items/{count}" if named == "items" else f"/privacy_notices/{count}"
+    expected = {place: "this is in the list twice; name it once"}
+    assert faults(document) == expected
+    with pytest.raises(pss.DocumentError) as caught:
+        pss.loads(json.dumps(document))
+    assert {fault.pointer: fault.message for fault in caught.value.faults} == expected
+    (document["flows"][0] if named == "items" else document)[named] = held
+    assert pss.loads(json.dumps(document)) == pss.from_dict(document)

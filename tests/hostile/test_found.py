@@ -35,7 +35,7 @@ def test_a_name_of_blanks_is_one_fault_in_every_reader(blank: str, fast: bool) -
     document = {**AGREEMENT, "title": blank}
     (fault,) = faults(document)
     assert fault.pointer == "/title"
-    assert list(structure_faults(document, built_in(), fast=fast)) == [fault]
+    assert list(structure_faults(document, built_in(), quote=False, fast=fast)) == [fault]
 
 
 @pytest.mark.parametrize("fast", [True, False])
@@ -47,7 +47,7 @@ def test_a_line_break_is_no_part_of_a_form(field: str, value: str, fast: bool) -
     document = {**AGREEMENT, field: value}
     (fault,) = faults(document)
     assert fault.pointer == f"/{field}"
-    assert list(structure_faults(document, built_in(), fast=fast)) == [fault]
+    assert list(structure_faults(document, built_in(), quote=False, fast=fast)) == [fault]
 
 
 @pytest.mark.parametrize("field", ["dpia", "business_case", "security_plan", "register_entry"])

@@ -85,10 +85,7 @@ def pointer(steps: Sequence[str | int]) -> str:
 
 def in_order(place: str) -> list[tuple[int, int, str]]:
     """What sorts pointers by name, and places in a list by their number."""
-    return [
-        (0, int(step), "") if step.isdecimal() and len(step) < 12 else (1, 0, step)
-        for step in place.split("/")
-    ]
+    return [(0, len(step), step) if step.isdecimal() else (1, 0, step) for step in place.split("/")]
 
 
 def described(value: Any) -> str:

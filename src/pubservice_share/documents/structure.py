@@ -137,7 +137,7 @@ def _faults(broken: Break, edition: Edition, quote: bool, hint: bool) -> Iterato
 
 
 def structure_faults(
-    document: Any, edition: Edition, *, quote: bool = False, fast: bool | None = None
+    document: Any, edition: Edition, *, quote: bool, fast: bool | None = None
 ) -> Iterator[Fault]:
     """Every fault of structure; ``fast`` as in ``validating.breaks``."""
     if not isinstance(document, Mapping):
