@@ -80,6 +80,7 @@ styles: .venv/.ready-dev
 snapshots: .venv/.ready-test
 	@$(PYTHON) tests/who_may_share.py
 	@$(PYTHON) tests/what_rules_say.py
+	@$(PYTHON) tests/what_cases_say.py
 	@$(PYTHON) tests/what_faults_say.py
 	@$(PYTHON) tests/what_checks_find.py
 	@$(PYTHON) tests/what_the_law_says.py

@@ -10,6 +10,10 @@ PACKAGE = ROOT / "src" / "pubservice_share"
 _SAID = "tests/test_rules.py::test_what_the_rules_say_is_as_it_was_reviewed"
 _FOUND = "tests/agreements/test_what_checks_find.py::test_the_checks_find_what_was_reviewed"
 _FAULTS = "tests/documents/test_what_faults_say.py::test_every_fault_says_what_was_reviewed"
+_SENTENCES = (
+    "tests/test_what_cases_say.py::"
+    "test_each_rule_says_each_sentence_in_the_cases_that_were_reviewed"
+)
 _CASES = "tests/test_cases.py::test_case"
 _COMPILED = "tests/logic/test_compiled.py::test_rules_compile_to_what_was_reviewed"
 _PUBLISHED = "tests/documents/test_codec.py::test_the_published_schema_is_that_of_the_code"
@@ -57,8 +61,8 @@ TESTS = {
 PLAIN = {
     "documents": [_PUBLISHED, _FAULTS],
     "law": ["tests/law/test_what_the_law_says.py::test_the_law_says_what_was_reviewed", _CASES],
-    "logic": [_COMPILED, _SAID, _CASES],
-    "rules": [_SAID, _COMPILED, _CASES],
+    "logic": [_COMPILED, _SAID, _SENTENCES, _CASES],
+    "rules": [_SAID, _COMPILED, _SENTENCES, _CASES],
     "rules/checks": [_FOUND],
 }
 FILES = [file for room in TESTS for file in sorted((PACKAGE / room).glob("[a-z]*.py"))]
