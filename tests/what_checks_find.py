@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from broken_agreements import BROKEN, EDGES, FAMILIES, FUEL, TOGETHER, broken, example
+from broken_agreements import BROKEN, EDGES, FAMILIES, FUEL, GONE, TOGETHER, broken, example
 
 import pubservice_share as pss
 from pubservice_share.rules.checks import CHECKS
@@ -64,9 +64,22 @@ def _found(name: str, document: dict[str, Any], before: tuple[list[str], list[st
     return "\n".join(told)
 
 
+def _of_flows(document: dict[str, Any]) -> list[str]:
+    """What is found of a flow that cannot be assessed."""
+    return [
+        f"{one.rule}, {one.severity}: {one.title}; rests on {one.basis}, "
+        f"{'decides' if one.decides else 'does not decide'}, "
+        f"{'wording read' if one.verified else 'wording not read'}; {one.result.value}\n"
+        f"  {one.reason}"
+        for one in pss.assess(pss.from_dict(document)).findings
+        if one.rule.startswith("flow.")
+    ]
+
+
 def text() -> str:
     """Each check as it is declared, then what is found in each agreement that is broken."""
     told = [line for check in CHECKS for line in _declared(check)]
+    told += _of_flows(broken(FAMILIES, {"flows.0.power": GONE, "flows.1.power": "s48"}))
     before = {}
     for name in (FAMILIES, FUEL):
         told.append(_found(f"{name}, as it is", example(name), ([], [])))
