@@ -159,6 +159,8 @@ def test_different_elements_may_need_different_facts(needed: str, listed: Any) -
 @given(formulas)
 def test_no_product_asks_for_more_than_another_that_says_the_same(term: Term) -> None:
     made = products(term, of_rows)
+    in_order = [(len(held.literals), sorted(map(repr, held.literals))) for held in made]
+    assert in_order == sorted(in_order), "the fewest literals first"
     for one, other in itertools.permutations(made, 2):
         says_as_much = other.coefficient in (one.coefficient, TRUE)
         assert not (says_as_much and other.literals <= one.literals), (one, other)
@@ -179,6 +181,7 @@ def test_a_coefficient_holds_nothing_that_any_row_answers_alike(term: Term) -> N
     for held in products(term, of_rows):
         assert held.coefficient != FALSE
         for inner in walk(held.coefficient):
+            assert not of_rows(inner)
             if isinstance(inner, And | Or):
                 assert len(inner.terms) != 1
                 assert not {TRUE, FALSE} & set(inner.terms)

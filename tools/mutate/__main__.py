@@ -192,6 +192,7 @@ def main() -> None:
     arguments = parser.parse_args()
     for name in BEFORE:
         importlib.import_module(name)
+    _without_shrinking()
     os.chdir(ROOT)
     jobs = _jobs(arguments)
     LOG.parent.mkdir(parents=True, exist_ok=True)
@@ -214,6 +215,15 @@ def main() -> None:
             if job["result"] != "killed":
                 print(f"{job['result']}  {job['file']}:{job['line']}  {job['what']}", flush=True)
     _report(results)
+
+
+def _without_shrinking() -> None:
+    """One example that fails is enough; nobody reads the smallest."""
+    from hypothesis import Phase, settings
+
+    phases = (Phase.explicit, Phase.generate)
+    settings.register_profile("mutants", phases=phases, database=None)
+    settings.load_profile("mutants")
 
 
 def _check(several: set[str], *, quick: bool) -> None:
