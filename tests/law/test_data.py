@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from itertools import pairwise
 from typing import Any
@@ -258,6 +258,21 @@ def test_every_table_names_what_it_is_asked_with() -> None:
     }  # fmt: skip
 
 
+def _depths(held: Any) -> set[int]:
+    """How many keys lead to a value of a table."""
+    if not isinstance(held, Mapping):
+        return {0}
+    return {1 + depth for inner in held.values() for depth in _depths(inner)}
+
+
+def test_every_table_is_as_deep_as_the_keys_that_it_names() -> None:
+    found: dict[str, set[int]] = {name: set() for name in TABLES}
+    for number in range(len(CHANGES)):
+        for name, table in tables_of(EDITION, number).items():
+            found[name] |= _depths(table)
+    assert found == {name: {len(keys)} for name, keys in TABLES.items()}
+
+
 def test_a_provider_serves_entries_of_its_own_part_of_its_own_schedule() -> None:
     parts = {
         row.ref: (ref.partition("/")[0], row.part)
@@ -319,3 +334,10 @@ def test_no_row_of_the_law_can_be_changed() -> None:
             assert kind.__struct_config__.frozen, kind
             # A field that is written wrong is a fault, and not left out.
             assert kind.__struct_config__.forbid_unknown_fields, kind
+
+
+def test_no_list_of_the_law_can_be_changed() -> None:
+    for name in ("powers", "entries", "objectives", "grounds", "readings", "instruments"):
+        held = getattr(EDITION, name)
+        with pytest.raises(TypeError):
+            held["x"] = None

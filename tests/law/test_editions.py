@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import attrs
 import jsonschema
 import pytest
 
@@ -510,3 +511,14 @@ def test_an_empty_folder_and_a_path_that_is_not_there(tmp_path: Path) -> None:
         law.load(tmp_path)
     with pytest.raises(OSError, match="No such file"):
         law.load(tmp_path / "nowhere.json")
+
+
+def test_a_noun_read_under_one_edition_is_read_anew_under_another(edition: law.Edition) -> None:
+    """What was read under an edition may name what another does not have."""
+    noun = pss.from_dict(disclosure(), law=edition)
+    assert pss.assess(noun, law=edition).outcome is pss.Outcome.PERMITTED
+    with pytest.raises(pss.DocumentError):
+        pss.assess(noun)
+    by_hand = attrs.evolve(noun, objective="no objective")
+    with pytest.raises(pss.DocumentError):
+        pss.assess(by_hand, law=edition)
