@@ -37,6 +37,7 @@ from pubservice_share.tables.columns import NOUNS, columns_of
 from pubservice_share.tables.compiling import compiled_for
 
 THREE = (True, False, None)
+TRUE, FALSE = And(), Or()
 FACTS = ("a", "b", "c")
 WORDS = ("x", "y")
 TABLES: dict[str, Any] = {
@@ -47,7 +48,6 @@ TABLES: dict[str, Any] = {
     "of_b": {"y": True},
     "of_c": {"z": True},
 }
-TRUE, FALSE = And(), Or()
 
 
 def of_rows(term: Term) -> bool:
@@ -71,8 +71,10 @@ atoms = st.one_of(
     st.just(Lookup("empty", (Field("word"),))),
 )
 _HELD = Lookup("holds", (Element("e"),))
+_NEVER_HELD = Lookup("empty", (Element("e"),))
 of_element = st.one_of(
     st.just(_HELD),
+    st.just(Or(_HELD, _NEVER_HELD)),
     st.builds(lambda name: And(_HELD, Fact(name)), st.sampled_from(FACTS)),
     st.builds(lambda name: Or(_HELD, Fact(name)), st.sampled_from(FACTS)),
 )
@@ -80,7 +82,8 @@ quantified = st.one_of(
     st.builds(Some, st.just(Field("list")), st.just("e"), of_element),
     st.builds(AtLeast, st.just(Rows("needed", (Field("word"),))), st.just(Field("list")),
               st.just("e"), of_element),
-    st.just(Every(Field("list"), "e", Lookup("holds", (Element("e"),)))),
+    st.builds(Every, st.just(Field("list")), st.just("e"),
+              st.sampled_from([_HELD, Or(_HELD, _NEVER_HELD), Or(_HELD, And(_HELD, TRUE))])),
 )  # fmt: skip
 formulas = st.recursive(
     st.one_of(atoms, quantified),
@@ -176,10 +179,20 @@ def test_what_another_product_says_with_less_is_left_out() -> None:
     }
 
 
+def test_what_is_stated_and_not_stated_is_no_product() -> None:
+    never = And(Stated("a"), Not(Stated("a")), Fact("b"))
+    made = products(Or(never, Fact("c")), of_rows)
+    assert [held.literals for held in made] == [frozenset([Literal(Fact("c"))])]
+
+
 @given(formulas)
 def test_a_coefficient_holds_nothing_that_any_row_answers_alike(term: Term) -> None:
     for held in products(term, of_rows):
         assert held.coefficient != FALSE
+        for literal in held.literals:
+            assert of_rows(literal.term)
+            opposite = Literal(literal.term, not literal.positive)
+            assert not isinstance(literal.term, Stated) or opposite not in held.literals
         for inner in walk(held.coefficient):
             assert not of_rows(inner)
             if isinstance(inner, And | Or):
@@ -195,7 +208,9 @@ def test_a_coefficient_holds_nothing_that_any_row_answers_alike(term: Term) -> N
 
 @given(formulas, documents)
 def test_a_formula_may_leave_out_what_an_empty_table_answers(term: Term, document: Any) -> None:
-    assert worth(specialised(term, {"empty"}), document) is worth(term, document)
+    made = specialised(term, {"empty"})
+    assert worth(made, document) is worth(term, document)
+    assert not any(isinstance(inner, Lookup) and inner.table == "empty" for inner in walk(made))
 
 
 @pytest.mark.parametrize(
