@@ -36,10 +36,9 @@ from typing import Any
 
 import pytest
 
-from .changing import Path as Path_
-from .changing import mutant, sites
+from .changing import Steps, mutant, sites
 from .covering import MAP, Reaching, write_map
-from .patching import KILLED, SURVIVED, UNFIT, try_in_place
+from .patching import KILLED, SURVIVED, UNFIT, Job, try_in_place
 from .rooms import FILES, PACKAGE, PLAIN, ROOT, TESTS, all_tests, named, present, room, text_of
 
 #: What the tests need was imported before, so it is not rewritten; that is no matter here.
@@ -65,7 +64,6 @@ WORK, QUICK_WORK, WAIT = 240, 60, 1800
 #: In place of the number of a change: the module as it is.
 UNCHANGED = -1
 LOG = ROOT / ".cache" / "mutants.jsonl"
-_Job = dict[str, Any]
 
 
 class _Finder(importlib.abc.MetaPathFinder, importlib.abc.Loader):
@@ -97,7 +95,7 @@ def _limited(seconds: int = QUICK_WORK) -> None:
     signal.alarm(WAIT)
 
 
-def _run(file: Path, path: Path_, number: int, *, quick: bool = False) -> None:
+def _run(file: Path, path: Steps, number: int, *, quick: bool = False) -> None:
     """In a process of its own that has imported nothing: run the tests of the room.
 
     ``quick`` runs the first and quickest group alone.
@@ -141,7 +139,7 @@ def _write_map() -> None:
         sys.exit("a test fails with nothing changed: mend that first (make test)")
 
 
-def _jobs(arguments: argparse.Namespace) -> list[_Job]:
+def _jobs(arguments: argparse.Namespace) -> list[Job]:
     wanted = [
         file
         for file in FILES
@@ -168,7 +166,7 @@ def _jobs(arguments: argparse.Namespace) -> list[_Job]:
     return jobs
 
 
-def _known(job: _Job) -> str:
+def _known(job: Job) -> str:
     """What tells a mutant of a module, as the module stands, from any other."""
     return json.dumps([job[name] for name in ("file", "text", "path", "number")])
 
@@ -196,7 +194,7 @@ def main() -> None:
     os.chdir(ROOT)
     jobs = _jobs(arguments)
     LOG.parent.mkdir(parents=True, exist_ok=True)
-    before: list[_Job] = []
+    before: list[Job] = []
     if arguments.again and LOG.exists() and MAP.exists():
         _check({room(PACKAGE / job["file"]) for job in jobs}, quick=arguments.quick)
         held = [json.loads(line) for line in LOG.read_text(encoding="utf-8").splitlines()]
@@ -236,7 +234,7 @@ def _check(several: set[str], *, quick: bool) -> None:
             sys.exit(f"the tests of {one} fail with nothing changed: mend that first (make test)")
 
 
-def _tried(jobs: list[_Job], at_once: int, *, quick: bool) -> Iterator[_Job]:
+def _tried(jobs: list[Job], at_once: int, *, quick: bool) -> Iterator[Job]:
     """Each mutant with what became of it, as they end."""
     reaching = Reaching()
     tests = {id(job): reaching.tests(PACKAGE / job["file"], job["line"]) for job in jobs}
@@ -250,7 +248,7 @@ def _tried(jobs: list[_Job], at_once: int, *, quick: bool) -> Iterator[_Job]:
         else:
             yield {**job, "result": _result(code)}
     waiting = list(reversed(left))
-    running: dict[int, _Job] = {}
+    running: dict[int, Job] = {}
     while waiting or running:
         while waiting and len(running) < at_once:
             job = waiting.pop()
@@ -262,7 +260,7 @@ def _tried(jobs: list[_Job], at_once: int, *, quick: bool) -> Iterator[_Job]:
         yield {**running.pop(child), "result": _result(os.waitstatus_to_exitcode(status))}
 
 
-def _tried_in_place(jobs: list[tuple[_Job, list[str]]], at_once: int) -> Iterator[tuple[_Job, int]]:
+def _tried_in_place(jobs: list[tuple[Job, list[str]]], at_once: int) -> Iterator[tuple[Job, int]]:
     """Each mutant with the status of the process that tried it, as they end."""
     reading, writing = os.pipe()
     child = os.fork()
@@ -284,7 +282,7 @@ def _result(code: int) -> str:
     return {SURVIVED: "survived", KILLED: "killed"}.get(code, "stopped")
 
 
-def _report(results: list[_Job]) -> None:
+def _report(results: list[Job]) -> None:
     for name in dict.fromkeys(job["file"] for job in results):
         here = [job for job in results if job["file"] == name]
         killed = sum(job["result"] != "survived" for job in here)

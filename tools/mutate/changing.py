@@ -130,10 +130,10 @@ def _is_type(value: ast.AST) -> bool:
     return bool(names & {"Literal", "Callable", "str", "tuple", "Union", "Field", "Fact"})
 
 
-Path = tuple[tuple[str, int | None], ...]
+Steps = tuple[tuple[str, int | None], ...]
 
 
-def sites(tree: ast.AST, path: Path = ()) -> Iterator[tuple[Path, int, int, str]]:
+def sites(tree: ast.AST, path: Steps = ()) -> Iterator[tuple[Steps, int, int, str]]:
     """Every mutant of a module: where it is, which it is there, its line, what it does."""
     for number, (what, _) in enumerate(changes(tree)):
         yield path, number, getattr(tree, "lineno", 0), what
@@ -142,7 +142,7 @@ def sites(tree: ast.AST, path: Path = ()) -> Iterator[tuple[Path, int, int, str]
             yield from sites(child, (*path, (name, place)))
 
 
-def mutant(tree: ast.AST, path: Path, number: int) -> ast.AST:
+def mutant(tree: ast.AST, path: Steps, number: int) -> ast.AST:
     """The module with one node changed."""
     if not path:
         return list(changes(tree))[number][1]

@@ -90,5 +90,6 @@ def present(tests: list[str]) -> list[str]:
 
 def all_tests() -> list[str]:
     """The tests of every room."""
-    named = {test for groups in TESTS.values() for several in groups for test in several}
-    return present(sorted({test.partition("::")[0] for test in named}))
+    grouped = {test for groups in TESTS.values() for several in groups for test in several}
+    plain = {test for several in PLAIN.values() for test in several}
+    return present(sorted({test.partition("::")[0] for test in grouped | plain}))
