@@ -307,6 +307,9 @@ def test_faults_quote_no_value_unless_asked() -> None:
         annotations="a secret",
         recipient={"name": "x", "specified_as": ["Jane Doe"]},
     )
+    with pytest.raises(pss.DocumentError) as caught:
+        pss.loads(json.dumps(secret))
+    assert list(caught.value.faults) == faults(secret)
     shown = str([str(fault) for fault in faults(secret)])
     assert "violense" not in shown  # the word that was meant is one of those expected
     assert "Jane" not in shown

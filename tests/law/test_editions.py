@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -303,12 +304,12 @@ def test_an_edition_may_be_a_folder(tmp_path: Path) -> None:
         (
             '{"extends": "2026-11-22", "objectives": [{"id": "fuel-poverty", "persons": '
             '[{"ref": "sch4/77", "from": "2024-01-01"}]}]}',
-            "lists sch4/77, which no Schedule holds",
+            ": objective fuel-poverty lists sch4/77, which no Schedule holds$",
         ),
         (
             '{"extends": "2026-11-22", "objectives": [{"id": "fuel-poverty", '
             '"opening": "the Act, section 5"}]}',
-            "is no citation",
+            ": 'the Act, section 5' is no citation$",
         ),
         (
             '{"extends": "2026-11-22", "schedules": [{"schedule": 4, "entries": [{"ref": "sch4/7", '
@@ -353,7 +354,10 @@ def of_no_instrument(held: dict[str, Any]) -> None:
     [
         (ended_before_it_began, "sch4/1 ends on 2017-04-27, on or before it begins"),
         (without_readings, "there are no readings"),
-        (listed_on_no_reading, "names the unknown reading of-the-tea-leaves"),
+        (
+            listed_on_no_reading,
+            "objective multiple-disadvantages names the unknown reading of-the-tea-leaves",
+        ),
         (without_elements, "objective multiple-disadvantages has no elements"),
         (of_no_instrument, "'SI 1999/1 reg.1' names an instrument that is not among"),
     ],
@@ -506,6 +510,36 @@ def test_an_objective_that_ends_is_among_the_changes(edition: law.Edition) -> No
     assert change.what == "the lantern light objective ended"
 
 
+def test_a_power_commenced_on_a_day_of_its_own_is_a_change_on_that_day(tmp_path: Path) -> None:
+    held = law.built_in().to_dict()
+    for name, day in (("powers", "2041-02-01"), ("safeguards", "2041-02-02")):
+        commencement = held[name][-1]["commencement"]
+        commencement.append({**commencement[0], "from": day})
+    edition = loaded(tmp_path, {**held, "edition": "commenced anew"})
+    added = set(law.change_days(edition)) - set(law.change_days(law.built_in()))
+    assert added == {date(2041, 2, 1), date(2041, 2, 2)}
+
+
+def test_a_provider_in_a_part_of_its_own_serves_nobody_of_its_part(tmp_path: Path) -> None:
+    held = law.built_in().to_dict()
+    for entry in held["schedules"][0]["entries"]:
+        if entry["ref"] == "sch4/28":
+            entry["part"] = 9
+    edition = loaded(tmp_path, {**held, "edition": "a part of its own"})
+    changes = {
+        "on": "2024-05-01", "territory": ["england"], "objective": "multiple-disadvantages",
+        "pursues": ["identify"],
+        "discloser": {
+            "name": "A contractor", "specified_as": ["sch4/28"], "services_in_connection": True,
+            "provides_services_to": {"name": "Leeds", "specified_as": ["sch4/12"]},
+        },
+        "recipient": {"name": "Leeds", "specified_as": ["sch4/12"]},
+    }  # fmt: skip
+    found = answer(edition, **changes)
+    (specified,) = [row for row in found.findings if row.rule == "s35.discloser-specified"]
+    assert specified.result is pss.Result.NOT_MET
+
+
 def test_an_empty_folder_and_a_path_that_is_not_there(tmp_path: Path) -> None:
     with pytest.raises(law.LawDataError, match="no JSON files"):
         law.load(tmp_path)
@@ -519,6 +553,8 @@ def test_a_noun_read_under_one_edition_is_read_anew_under_another(edition: law.E
     assert pss.assess(noun, law=edition).outcome is pss.Outcome.PERMITTED
     with pytest.raises(pss.DocumentError):
         pss.assess(noun)
+    by_hand = attrs.evolve(noun, reference="by hand")
+    assert pss.assess(by_hand, law=edition).outcome is pss.Outcome.PERMITTED
     by_hand = attrs.evolve(noun, objective="no objective")
     with pytest.raises(pss.DocumentError):
         pss.assess(by_hand, law=edition)

@@ -100,6 +100,33 @@ def test_and_or_not(a: bool | None, b: bool | None) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("held", "expected"),
+    [
+        ({}, False),
+        ({"x": False}, False),
+        ({"x": None}, None),
+        ({"x": True, "y": False}, None),
+        ({"x": "view"}, None),
+    ],
+)
+def test_a_key_that_is_not_known_settles_what_every_key_would(
+    held: dict[str, Any], expected: bool | None
+) -> None:
+    """With one key, and with one more and yet one more around it."""
+    one = with_unknown_keys(held)
+    assert one.get(None, False) is expected
+    two = with_unknown_keys({"one": held, "other": {}})
+    assert two[None].get(None, False) is expected
+    three = with_unknown_keys({"outer": {"one": held}, "more": {}})
+    assert three[None][None].get(None, False) is expected
+    for key, value in held.items():
+        whatever_the_first = two[None].get(key, False)
+        assert whatever_the_first is (None if value is None or value else False)
+        assert three[None]["one"].get(key, False) is whatever_the_first
+        assert three["outer"][None].get(key, False) is whatever_the_first
+
+
 @pytest.mark.parametrize("a", VALUES)
 def test_stated_is_two_valued(a: bool | None) -> None:
     document = Document(a=a)

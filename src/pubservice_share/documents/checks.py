@@ -43,7 +43,7 @@ _LISTS = (list, tuple)
 def _inside(value: Any, name: str) -> Any:
     """What an object holds under a name; None where it is no object."""
     if isinstance(value, _Struct):
-        return getattr(value, name, None)
+        return getattr(value, name)
     return value.get(name) if isinstance(value, dict) else None
 
 
@@ -85,7 +85,7 @@ def _throughout(document: _Object, _edition: Edition, at: str) -> Iterator[Fault
             if name not in _CARRIED:
                 yield from _throughout(held, _edition, f"{at}/{name}")
         elif isinstance(held, _LISTS) and name not in _CARRIED:
-            if len(held) > 1 and not _plainly_distinct(held):
+            if not _plainly_distinct(held):
                 yield from _repeats(held, f"{at}/{name}")
             for number, item in enumerate(held):
                 if isinstance(item, dict):

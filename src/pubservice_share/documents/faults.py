@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import unicodedata
 from collections.abc import Iterable, Sequence
 from typing import Any
@@ -80,12 +81,12 @@ def pointer(steps: Sequence[str | int]) -> str:
     made = "".join(["/" + str(step) for step in steps])
     if "~" in made or made.count("/") != len(steps):
         made = "".join(["/" + str(step).replace("~", "~0").replace("/", "~1") for step in steps])
-    return made if made.isascii() else made.encode("utf-8", "replace").decode("utf-8")
+    return made if made.isascii() else made.encode("utf-8", "replace").decode()
 
 
-def in_order(place: str) -> list[tuple[int, int, str]]:
+def in_order(place: str) -> list[tuple[float, str]]:
     """What sorts pointers by name, and places in a list by their number."""
-    return [(0, len(step), step) if step.isdecimal() else (1, 0, step) for step in place.split("/")]
+    return [(len(step) if step.isdecimal() else math.inf, step) for step in place.split("/")]
 
 
 def described(value: Any) -> str:

@@ -17,7 +17,7 @@ from pubservice_share.limits import MAX_NAME, MAX_TEXT, most_items
 from pubservice_share.model import class_of
 from pubservice_share.model.fields import WORDS, public_fields
 
-__all__ = ["FORMS", "SCHEMA_VERSION", "held_to", "noun_schema", "parts_of", "words_of"]
+__all__ = ["FORMS", "SCHEMA_VERSION", "held_to", "noun_schema", "without_none", "words_of"]
 
 #: Changes where a document that was accepted is no longer, or the other way round.
 SCHEMA_VERSION = "1.0"
@@ -89,12 +89,14 @@ def _docstring(cls: type) -> str:
     return " ".join((cls.__doc__ or "").split())
 
 
-def parts_of(hint: Any) -> tuple[Any, bool]:
-    """A type without its None, and whether it had one."""
-    if isinstance(hint, types.UnionType) and types.NoneType in typing.get_args(hint):
-        inner = [part for part in typing.get_args(hint) if part is not types.NoneType]
-        return inner[0], True
-    return hint, False
+def without_none(hint: Any) -> Any:
+    """A type without its None, where it has one."""
+    kinds = typing.get_args(hint)
+    return (
+        next(kind for kind in kinds if kind is not types.NoneType)
+        if types.NoneType in kinds
+        else hint
+    )
 
 
 def _typed(
@@ -156,8 +158,7 @@ def _object(cls: type, edition: Edition, defs: dict[str, Any], limited: bool) ->
         properties["type"] = {"const": tag, "description": "Which noun this is."}
         required.append("type")
     for field in public_fields(cls):
-        hint, _ = parts_of(hints[field.name])
-        shape = _typed(hint, field, edition, defs, limited)
+        shape = _typed(without_none(hints[field.name]), field, edition, defs, limited)
         if limited and shape.get("type") == "array":
             shape["maxItems"] = most_items(cls.__name__, field.name)
         if field.default is attrs.NOTHING:

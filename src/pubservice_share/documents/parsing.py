@@ -180,7 +180,7 @@ def quickly(text: bytes) -> Any:
     """
     try:
         value = _DECODED.decode(text)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+    except (msgspec.DecodeError, UnicodeDecodeError):
         return None
     return value if text.count(b":") == _ENCODED.encode(value).count(b":") else None
 
@@ -329,4 +329,4 @@ def _number_faults(value: float, place: str) -> Iterator[Fault]:
 
 
 def _shown(name: str) -> str:
-    return name[:60].encode("utf-8", "replace").decode("utf-8")
+    return name[:60].encode("utf-8", "replace").decode()

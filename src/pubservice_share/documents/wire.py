@@ -21,7 +21,7 @@ from pubservice_share.limits import MAX_TEXT, most_items
 from pubservice_share.model import NOUN_NAMES, class_of
 from pubservice_share.model.fields import public_fields
 
-from .noun_schemas import FORMS, held_to, parts_of, words_of
+from .noun_schemas import FORMS, held_to, without_none, words_of
 
 __all__ = ["Strict", "strictly", "strictly_of_text"]
 
@@ -68,7 +68,7 @@ class _Maker:
             pattern, longest = FORMS.get(field.name, (None, None))
             strict = pattern and held_to(pattern)
             return Annotated[str, msgspec.Meta(pattern=strict, max_length=longest or MAX_TEXT)]
-        if typing.get_origin(hint) is Mapping or hint is Mapping or not isinstance(hint, type):
+        if typing.get_origin(hint) is Mapping:
             return dict[str, Any]
         return hint
 
@@ -84,7 +84,7 @@ class _Maker:
         #: What a part is that a document leaves out, though the model always has it.
         empty: dict[str, Any] = {}
         for field in public_fields(cls):
-            hint, _ = parts_of(hints[field.name])
+            hint = without_none(hints[field.name])
             wire = self.wire_type(hint, field, cls.__name__)
             looks += self._look(field.name, hint, names)
             if field.default is attrs.NOTHING:
@@ -94,12 +94,11 @@ class _Maker:
                 empty[field.name] = wire()
             fields.append((field.name, wire | None, empty.get(field.name)))
         struct = msgspec.defstruct(
-            f"_{cls.__name__}",
+            cls.__name__,
             fields,
             namespace={"__post_init__": _filling(empty)} if empty else None,
             forbid_unknown_fields=True,
             frozen=True,
-            kw_only=True,
             omit_defaults=True,
         )
         self.made[cls] = struct
@@ -211,7 +210,7 @@ def strictly_of_text(text: bytes, edition: Edition) -> Strict | None:
     reader = _reader(noun, edition)
     try:
         wire = reader.decode(text)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+    except (msgspec.DecodeError, UnicodeDecodeError):
         return None
     same = text.count(b":") == _ENCODED.encode(wire).count(b":")
     return Strict(wire, reader) if same else None

@@ -202,27 +202,36 @@ def with_unknown_keys(table: dict[Any, Any]) -> dict[Any, Any]:
     Where no key at all could answer anything but False, False is the answer whatever the
     key turns out to be; otherwise it is unknown.  For numbers it is the least of them.
     """
-    inner = [value for value in table.values() if isinstance(value, dict)]
     made = {
         key: with_unknown_keys(value) if isinstance(value, dict) else value
         for key, value in table.items()
     }
+    inner = [value for value in table.values() if isinstance(value, dict)]
+    numbers = [held for held in table.values() if type(held) is int]
     if inner:
-        joined: dict[Any, Any] = {}
-        for value in inner:
-            for key, held in value.items():
-                if isinstance(held, dict):
-                    joined.setdefault(key, {}).update(dict.fromkeys(held, None))
-                elif held:
-                    joined[key] = None
-        made[None] = with_unknown_keys(joined)
-    else:
-        numbers = [held for held in table.values() if type(held) is int]
-        if numbers:
-            made[None] = min(numbers)
-        elif any(held is None or held for held in table.values()):
-            made[None] = None
+        made[None] = with_unknown_keys(_together(inner))
+    elif numbers:
+        made[None] = min(numbers)
+    elif any(map(_may_hold, table.values())):
+        made[None] = None
     return made
+
+
+def _together(several: Iterable[dict[Any, Any]]) -> dict[Any, Any]:
+    """What one of several tables answers while nobody knows which of them is asked."""
+    joined: dict[Any, Any] = {}
+    for table in several:
+        for key, held in table.items():
+            if isinstance(held, dict):
+                joined[key] = _together([joined.get(key, {}), held])
+            elif _may_hold(held):
+                joined[key] = None
+    return joined
+
+
+def _may_hold(answer: Any) -> bool:
+    """Whether an answer is other than False: unknown, or the id of a reading, may yet hold."""
+    return answer is None or bool(answer)
 
 
 @functools.lru_cache(maxsize=1024)

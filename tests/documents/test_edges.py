@@ -1,0 +1,165 @@
+"""Edges of reading: the last value that is taken, and the first that is not."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+import pubservice_share as pss
+from pubservice_share.documents import published, validating
+from pubservice_share.documents.parsing import parsed, plain, text_of
+from pubservice_share.documents.structure import structure_faults
+from pubservice_share.law import built_in
+from pubservice_share.limits import MAX_BYTES, MAX_DEPTH, MAX_HINTS, MAX_VALUES
+
+USE: dict[str, Any] = {
+    "type": "use",
+    "on": "2024-05-01",
+    "received_under": "s35",
+    "received_from": {"name": "Leeds City Council", "specified_as": ["sch4/12"]},
+    "holder": {"name": "The holder"},
+}
+THEIRS = "sch4/10"
+
+
+def faults(document: Any) -> tuple[pss.Fault, ...]:
+    with pytest.raises(pss.DocumentError) as caught:
+        pss.from_dict(document)
+    return caught.value.faults
+
+
+def received(*references: str) -> dict[str, Any]:
+    """A use of information that is said not to be from Revenue and Customs."""
+    giver = {"name": "The giver", "specified_as": list(references)}
+    return {**USE, "received_from": giver, "information": {"from_revenue_and_customs": False}}
+
+
+@pytest.mark.parametrize("references", [[], ["sch4/12"], ["sch4/12", "sch4/13"], ["s36/1/a"]])
+def test_others_may_say_that_revenue_and_customs_did_not_disclose(references: list[str]) -> None:
+    assert pss.from_dict(received(*references))
+
+
+@pytest.mark.parametrize("references", [[THEIRS], [THEIRS, "sch4/12"], ["sch4/12", THEIRS]])
+def test_one_reference_to_revenue_and_customs_is_enough(references: list[str]) -> None:
+    (fault,) = faults(received(*references))
+    assert fault.pointer == "/information/from_revenue_and_customs"
+
+
+def test_each_fault_has_a_line_of_its_own() -> None:
+    error = pss.DocumentError(
+        [pss.Fault("/a", "one", "one", "one"), pss.Fault("", "two", "two", "two")]
+    )
+    assert str(error) == "2 faults:\n  /a: one\n  the document: two"
+
+
+@pytest.mark.parametrize("text", [b" " * MAX_BYTES, " " * MAX_BYTES])
+def test_a_text_is_as_long_as_is_allowed_and_no_longer(text: Any) -> None:
+    assert text_of(text) == " " * MAX_BYTES
+    with pytest.raises(pss.DocumentError, match=f"{MAX_BYTES + 1:,} bytes long"):
+        text_of(text + text[:1])
+
+
+def test_values_are_as_many_as_are_allowed_and_no_more() -> None:
+    # The list is a value too.
+    assert len(plain([None] * (MAX_VALUES - 1))) == MAX_VALUES - 1
+    with pytest.raises(pss.DocumentError, match="too many values"):
+        plain([None] * MAX_VALUES)
+
+
+def nested(depth: int, *, lists: bool) -> Any:
+    held: Any = True
+    for _ in range(depth):
+        held = [held] if lists else {"a": held}
+    return held
+
+
+@pytest.mark.parametrize("lists", [True, False])
+def test_a_value_is_nested_as_deep_as_is_allowed_and_no_deeper(lists: bool) -> None:
+    deepest = nested(MAX_DEPTH, lists=lists)
+    assert plain(deepest) == deepest
+    assert parsed(json.dumps(deepest)) == deepest
+    for depth in (MAX_DEPTH + 1, 5_000):
+        with pytest.raises(pss.DocumentError, match="nested too deeply"):
+            pss.from_dict({**USE, "annotations": {"x": nested(depth, lists=lists)}})
+
+
+@pytest.mark.parametrize("value", [None, True, False, 0, 1.5, "x", [], {}])
+def test_a_plain_value_stays_what_it_is(value: Any) -> None:
+    assert plain(value) == value
+    assert type(plain(value)) is type(value)
+
+
+@pytest.mark.parametrize("number", [2**63 - 1, 2**63, 2**64, -(2**63), -(2**63) - 1, -(2**64)])
+def test_a_number_is_carried_whatever_its_sign_and_size(number: int) -> None:
+    carried = {**USE, "annotations": {"x": number}}
+    assert pss.from_dict(carried).annotations["x"] == number
+    assert pss.loads(json.dumps(carried)).annotations["x"] == number
+
+
+@pytest.mark.parametrize(
+    ("letter", "half"),
+    [("\ud7ff", False), ("\ud800", True), ("\udbff", True), ("\udfff", True), ("\ue000", False)],
+)
+def test_half_of_a_letter_is_told_from_a_whole_one(letter: str, half: bool) -> None:
+    if not half:
+        assert plain(letter) == letter
+        return
+    with pytest.raises(pss.DocumentError, match="half a character"):
+        plain(letter)
+
+
+def test_a_key_that_stands_twice_is_named_by_its_first_letters() -> None:
+    key = "\\ud800" + "k" * 80
+    with pytest.raises(pss.DocumentError) as caught:
+        parsed(f'{{"{key}": 1, "{key}": 2}}')
+    (fault,) = (held for held in caught.value.faults if "stands twice" in held.message)
+    assert fault.message == f"the key '?{'k' * 59}' stands twice in one object; keep one of them"
+
+
+@pytest.mark.parametrize("fast", [True, False])
+def test_only_the_first_of_many_unknown_fields_have_a_hint(fast: bool) -> None:
+    """Of one part, and of many."""
+    # Each is near a field of the noun.
+    names = [f"holder{letter}" for letter in map(chr, range(0x61, 0x61 + 26))]
+    names += [f"{letter}holder" for letter in map(chr, range(0x61, 0x61 + 26))]
+    document = {**USE, **dict.fromkeys(names, 1)}
+    found = list(structure_faults(document, built_in(), quote=False, fast=fast))
+    assert len(found) == len(names) > MAX_HINTS
+    hinted = [fault.message for fault in found if "did you mean 'holder'" in fault.message]
+    assert len(hinted) == MAX_HINTS
+    told = [fault.message for fault in found if fault.message not in hinted]
+    assert told == [f"no field {name!r} is known here" for name in names[MAX_HINTS:]]
+
+
+def test_past_the_first_parts_with_an_unknown_field_none_has_a_hint() -> None:
+    parties = [{"id": str(number), "name": "A", "nam": 1} for number in range(MAX_HINTS + 1)]
+    found = faults({"type": "agreement", "title": "An agreement", "parties": parties})
+    assert len(found) == MAX_HINTS + 1
+    assert sum("did you mean 'name'" in fault.message for fault in found) == MAX_HINTS
+    assert found[-1].message == "no field 'nam' is known here"
+
+
+def test_each_validator_is_asked_where_it_is_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    def no_reader(*_: Any) -> Any:
+        raise AssertionError("the other was asked for")
+
+    wrong = {**USE, "extra": 1}
+    with monkeypatch.context() as patched:
+        patched.setattr(validating, "_fast", no_reader)
+        assert len(list(structure_faults(wrong, built_in(), quote=False, fast=False))) == 1
+    with monkeypatch.context() as patched:
+        patched.setattr(validating, "_reference", no_reader)
+        assert len(list(structure_faults(wrong, built_in(), quote=False, fast=True))) == 1
+
+
+def test_a_part_that_is_null_says_as_much_as_one_that_is_not_there() -> None:
+    null = {**USE, "information": None}
+    assert pss.from_dict(null) == pss.from_dict(USE) == pss.loads(json.dumps(null))
+
+
+def test_null_stands_last_of_the_kinds_of_a_field_of_the_law() -> None:
+    null, text = {"type": "null"}, {"type": "string"}
+    for kinds in ([null, text], [text, null]):
+        assert published._null_last({"a": [{"anyOf": kinds}]}) == {"a": [{"anyOf": [text, null]}]}
