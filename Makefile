@@ -28,14 +28,17 @@ demo: .venv/.ready
 
 # Without what takes long, or needs Node, Java, Chromium or a built wheel.
 QUICK := not node and not downstream and not spark and not browser and not slow
+# On every core; a file stays on one of them, since the examples of a page build on each other.
+PYTEST := pytest -n auto --dist loadfile
 
 test: .venv/.ready-test
-	@$(PYTHON) -m pytest -m "$(QUICK)"
+	@$(PYTHON) -m $(PYTEST) -m "$(QUICK)"
 
 # What takes long, or needs Node as well, a browser, and a project that uses the wheel.  Where the machine has no
-# Node, a wheel brings it.
+# Node, a wheel brings it.  These run one after the other.
 test-all: .venv/.ready-dev .cache/node/.ready .cache/browser/.ready
-	@$(PYTHON) -m pytest
+	@$(PYTHON) -m $(PYTEST) -m "$(QUICK)"
+	@$(PYTHON) -m pytest -m "not ($(QUICK))"
 
 lint: .venv/.ready-dev
 	@$(BIN)/ruff check .
@@ -130,10 +133,10 @@ lock: .venv/.ready-dev
 
 # The tests on the lowest version of each dependency, and on the newest that there is today.
 test-lowest: .cache/lowest/.ready
-	@.cache/lowest/bin/python -m pytest -q -m "$(QUICK)"
+	@.cache/lowest/bin/python -m $(PYTEST) -q -m "$(QUICK)"
 
 test-newest: .cache/newest/.ready
-	@.cache/newest/bin/python -m pytest -q -m "$(QUICK)"
+	@.cache/newest/bin/python -m $(PYTEST) -q -m "$(QUICK)"
 
 .cache/lowest/.ready: .venv/bin/python locks/lowest.txt
 	@mkdir -p .cache/tmp && rm -rf .cache/lowest && python3.11 -m venv .cache/lowest
