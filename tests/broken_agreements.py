@@ -33,6 +33,8 @@ BROKEN: list[tuple[str, str, dict[str, Any]]] = [
     ("role-missing", FAMILIES, {"parties.1.role": GONE}),
     ("role-missing", FUEL, {"parties.0.role": None}),
     ("processor-in-flow", FUEL, {"parties.1.role": "processor"}),
+    ("processor-in-flow", FUEL, {
+        "parties.1.role": "processor", "lawful_bases.1": GONE, "privacy_notices.1": GONE}),
     ("flow-items-missing", FAMILIES, {"flows.2.items": []}),
     ("flow-items-missing", FAMILIES, {"flows.0.items": GONE}),
     ("item-reason-missing", FAMILIES, {"data_items.0.reason": GONE}),
@@ -63,6 +65,7 @@ BROKEN: list[tuple[str, str, dict[str, Any]]] = [
     ("signed-after-start", FAMILIES, {"signatures.3.on": "2024-09-03"}),
     ("lawful-basis-missing", FAMILIES, {"lawful_bases.1.basis": GONE}),
     ("lawful-basis-missing", FUEL, {"lawful_bases.0": GONE}),
+    ("lawful-basis-missing", FUEL, {"data_items.0.personal": False, "lawful_bases.0": GONE}),
     ("consent-with-power", FAMILIES, {"lawful_bases.0.basis": "6(1)(a)"}),
     ("consent-with-power", FUEL, {"lawful_bases.1.basis": "6(1)(a)"}),
     ("legitimate-interests-of-public-authority", FAMILIES, {"lawful_bases.0.basis": "6(1)(f)"}),
@@ -202,6 +205,7 @@ EDGES: dict[str, tuple[str, dict[str, Any]]] = {
         "parties.1.specified_as": ["sch4/28"], "lawful_bases.1.basis": "6(1)(f)"}),
     "legitimate interests of who is in no schedule": (FUEL, {
         "parties.1.specified_as": [], "lawful_bases.1.basis": "6(1)(ea)"}),
+    "legitimate interests of a class of recipients": (FUEL, {"lawful_bases.1.basis": "6(1)(f)"}),
     "legitimate interests of who is not known": (FUEL, {
         "parties.1.specified_as": GONE, "lawful_bases.1.basis": "6(1)(ea)"}),
 }  # fmt: skip
