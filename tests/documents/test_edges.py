@@ -133,6 +133,26 @@ def test_only_the_first_of_many_unknown_fields_have_a_hint(fast: bool) -> None:
     assert told == [f"no field {name!r} is known here" for name in names[MAX_HINTS:]]
 
 
+def test_which_words_have_a_hint_does_not_hang_on_the_validator() -> None:
+    """The first by their place: other faults, before them and behind, make no difference."""
+    words = [f"improve-well-bein{letter}" for letter in "abcdefghijklmnopqrstuvwxyz"]
+    document = {
+        "type": "disclosure", "on": "no day", "power": "s35", "territory": [None],
+        "objective": "multiple-disadvantages", "discloser": 1,
+        "pursues": ["identify", *words, *({} for _ in range(6)), *(word + "s" for word in words)],
+        "restrictions": [{"kind": "x", "y": 1}], "recipient": {"name": "A", "specified_as": ["x"]},
+    }  # fmt: skip
+    fast, slow = (
+        list(structure_faults(document, built_in(), quote=False, fast=fast))
+        for fast in (True, False)
+    )
+    assert len(fast) > MAX_HINTS
+    assert set(fast) == set(slow)
+    hinted = [number for number, fault in enumerate(fast) if "did you mean" in fault.message]
+    assert hinted
+    assert max(hinted) < MAX_HINTS
+
+
 def test_past_the_first_parts_with_an_unknown_field_none_has_a_hint() -> None:
     parties = [{"id": str(number), "name": "A", "nam": 1} for number in range(MAX_HINTS + 1)]
     found = faults({"type": "agreement", "title": "An agreement", "parties": parties})

@@ -5,14 +5,15 @@ The schema is the reference: this goes through whatever breaks it and puts it in
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from pubservice_share.law import Edition
-from pubservice_share.limits import MAX_HINTS
+from pubservice_share.limits import MAX_FAULTS, MAX_HINTS
 from pubservice_share.model import NOUN_NAMES
 
-from .faults import Fault, described, near, pointer
+from .faults import Fault, described, in_order, near, pointer
 from .validating import Break, breaks
 
 __all__ = ["structure_faults"]
@@ -136,6 +137,10 @@ def _faults(broken: Break, edition: Edition, quote: bool, hint: bool) -> Iterato
             yield Fault(place, message, found, expected)
 
 
+def _by_place(broken: Break) -> tuple[list[tuple[float, str]], str]:
+    return in_order(pointer(broken.place)), broken.keyword
+
+
 def structure_faults(
     document: Any, edition: Edition, *, quote: bool, fast: bool | None = None
 ) -> Iterator[Fault]:
@@ -157,5 +162,8 @@ def structure_faults(
             f"one of {known}",
         )
         return
-    for count, broken in enumerate(breaks(document, noun, edition, fast=fast)):
+    found = breaks(document, noun, edition, fast=fast)
+    # Which are the first, and so come with a hint, does not hang on the validator.
+    first = sorted(itertools.islice(found, MAX_FAULTS), key=_by_place)
+    for count, broken in enumerate(itertools.chain(first, found)):
         yield from _faults(broken, edition, quote, hint=count < MAX_HINTS)
