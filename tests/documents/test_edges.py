@@ -161,6 +161,14 @@ def test_past_the_first_parts_with_an_unknown_field_none_has_a_hint() -> None:
     assert found[-1].message == "no field 'nam' is known here"
 
 
+@pytest.mark.parametrize("fast", [True, False])
+def test_of_one_part_an_unknown_field_comes_before_those_that_lack(fast: bool) -> None:
+    parties = [{"id": str(number), "name": "A", "nam": 1} for number in range(MAX_HINTS - 1)]
+    document = {"type": "agreement", "title": "An agreement", "parties": [*parties, {"nam": 1}]}
+    found = list(structure_faults(document, built_in(), quote=False, fast=fast))
+    assert sum("did you mean 'name'" in fault.message for fault in found) == MAX_HINTS
+
+
 def test_each_validator_is_asked_where_it_is_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
     def no_reader(*_: Any) -> Any:
         raise AssertionError("the other was asked for")

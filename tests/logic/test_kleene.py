@@ -127,6 +127,16 @@ def test_a_key_that_is_not_known_settles_what_every_key_would(
         assert three["outer"][None].get(key, False) is whatever_the_first
 
 
+def test_a_key_that_is_not_known_may_be_any_of_several() -> None:
+    held = with_unknown_keys({"a": {"one": {"x": True}}, "b": {"one": {"y": True}, "two": {}}})
+    assert held[None] == {
+        "one": {"x": None, "y": None, None: None},
+        "two": {},
+        None: held[None][None],
+    }
+    assert held[None][None] == {"x": None, "y": None, None: None}
+
+
 @pytest.mark.parametrize("a", VALUES)
 def test_stated_is_two_valued(a: bool | None) -> None:
     document = Document(a=a)
