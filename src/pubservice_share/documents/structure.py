@@ -162,8 +162,8 @@ def structure_faults(
             f"one of {known}",
         )
         return
-    found = breaks(document, noun, edition, fast=fast)
+    several = breaks(document, noun, edition, fast=fast)
     # Which are the first, and so come with a hint, does not hang on the validator.
-    first = sorted(itertools.islice(found, MAX_FAULTS), key=_by_place)
-    for count, broken in enumerate(itertools.chain(first, found)):
+    first = sorted(itertools.islice(several, MAX_FAULTS), key=_by_place)
+    for count, broken in enumerate(itertools.chain(first, several)):
         yield from _faults(broken, edition, quote, hint=count < MAX_HINTS)
