@@ -11,6 +11,7 @@ from typing import Any
 
 import attrs
 import pytest
+from plain_documents import AGREEMENT, USE
 
 import pubservice_share as pss
 from pubservice_share.documents import validating
@@ -19,15 +20,6 @@ from pubservice_share.documents.faults import UnreadableError, described, near, 
 from pubservice_share.documents.noun_schemas import words_of
 from pubservice_share.law import built_in
 from pubservice_share.limits import MAX_BITS, MAX_FAULTS, MAX_HINTS
-
-USE: dict[str, Any] = {
-    "type": "use",
-    "on": "2024-05-01",
-    "received_under": "s35",
-    "received_from": {"name": "Leeds City Council", "specified_as": ["sch4/12"]},
-    "holder": {"name": "The holder"},
-}
-AGREEMENT: dict[str, Any] = {"type": "agreement", "title": "An agreement", "parties": []}
 
 
 def faults(document: Any) -> dict[str, str]:

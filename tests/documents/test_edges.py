@@ -6,6 +6,7 @@ import json
 from typing import Any
 
 import pytest
+from plain_documents import AGREEMENT, USE
 
 import pubservice_share as pss
 from pubservice_share.documents import published, validating
@@ -14,13 +15,6 @@ from pubservice_share.documents.structure import structure_faults
 from pubservice_share.law import built_in
 from pubservice_share.limits import MAX_BYTES, MAX_DEPTH, MAX_HINTS, MAX_VALUES
 
-USE: dict[str, Any] = {
-    "type": "use",
-    "on": "2024-05-01",
-    "received_under": "s35",
-    "received_from": {"name": "Leeds City Council", "specified_as": ["sch4/12"]},
-    "holder": {"name": "The holder"},
-}
 THEIRS = "sch4/10"
 
 
@@ -28,6 +22,11 @@ def faults(document: Any) -> tuple[pss.Fault, ...]:
     with pytest.raises(pss.DocumentError) as caught:
         pss.from_dict(document)
     return caught.value.faults
+
+
+def of_structure(document: Any, *, fast: bool) -> list[pss.Fault]:
+    """What the one validator, or the other, has against a document."""
+    return list(structure_faults(document, built_in(), quote=False, fast=fast))
 
 
 def received(*references: str) -> dict[str, Any]:
@@ -120,12 +119,11 @@ def test_a_key_that_stands_twice_is_named_by_its_first_letters() -> None:
 
 @pytest.mark.parametrize("fast", [True, False])
 def test_only_the_first_of_many_unknown_fields_have_a_hint(fast: bool) -> None:
-    """Of one part, and of many."""
     # Each is near a field of the noun.
     names = [f"holder{letter}" for letter in map(chr, range(0x61, 0x61 + 26))]
     names += [f"{letter}holder" for letter in map(chr, range(0x61, 0x61 + 26))]
     document = {**USE, **dict.fromkeys(names, 1)}
-    found = list(structure_faults(document, built_in(), quote=False, fast=fast))
+    found = of_structure(document, fast=fast)
     assert len(found) == len(names) > MAX_HINTS
     hinted = [fault.message for fault in found if "did you mean 'holder'" in fault.message]
     assert len(hinted) == MAX_HINTS
@@ -142,10 +140,7 @@ def test_which_words_have_a_hint_does_not_hang_on_the_validator() -> None:
         "pursues": ["identify", *words, *({} for _ in range(6)), *(word + "s" for word in words)],
         "restrictions": [{"kind": "x", "y": 1}], "recipient": {"name": "A", "specified_as": ["x"]},
     }  # fmt: skip
-    fast, slow = (
-        list(structure_faults(document, built_in(), quote=False, fast=fast))
-        for fast in (True, False)
-    )
+    fast, slow = (of_structure(document, fast=fast) for fast in (True, False))
     assert len(fast) > MAX_HINTS
     assert set(fast) == set(slow)
     hinted = [number for number, fault in enumerate(fast) if "did you mean" in fault.message]
@@ -155,7 +150,7 @@ def test_which_words_have_a_hint_does_not_hang_on_the_validator() -> None:
 
 def test_past_the_first_parts_with_an_unknown_field_none_has_a_hint() -> None:
     parties = [{"id": str(number), "name": "A", "nam": 1} for number in range(MAX_HINTS + 1)]
-    found = faults({"type": "agreement", "title": "An agreement", "parties": parties})
+    found = faults({**AGREEMENT, "parties": parties})
     assert len(found) == MAX_HINTS + 1
     assert sum("did you mean 'name'" in fault.message for fault in found) == MAX_HINTS
     assert found[-1].message == "no field 'nam' is known here"
@@ -164,22 +159,22 @@ def test_past_the_first_parts_with_an_unknown_field_none_has_a_hint() -> None:
 @pytest.mark.parametrize("fast", [True, False])
 def test_of_one_part_an_unknown_field_comes_before_those_that_lack(fast: bool) -> None:
     parties = [{"id": str(number), "name": "A", "nam": 1} for number in range(MAX_HINTS - 1)]
-    document = {"type": "agreement", "title": "An agreement", "parties": [*parties, {"nam": 1}]}
-    found = list(structure_faults(document, built_in(), quote=False, fast=fast))
+    document = {**AGREEMENT, "parties": [*parties, {"nam": 1}]}
+    found = of_structure(document, fast=fast)
     assert sum("did you mean 'name'" in fault.message for fault in found) == MAX_HINTS
 
 
 def test_each_validator_is_asked_where_it_is_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
-    def no_reader(*_: Any) -> Any:
+    def not_asked(*_: Any) -> Any:
         raise AssertionError("the other was asked for")
 
     wrong = {**USE, "extra": 1}
     with monkeypatch.context() as patched:
-        patched.setattr(validating, "_fast", no_reader)
-        assert len(list(structure_faults(wrong, built_in(), quote=False, fast=False))) == 1
+        patched.setattr(validating, "_fast", not_asked)
+        assert len(of_structure(wrong, fast=False)) == 1
     with monkeypatch.context() as patched:
-        patched.setattr(validating, "_reference", no_reader)
-        assert len(list(structure_faults(wrong, built_in(), quote=False, fast=True))) == 1
+        patched.setattr(validating, "_reference", not_asked)
+        assert len(of_structure(wrong, fast=True)) == 1
 
 
 def test_a_part_that_is_null_says_as_much_as_one_that_is_not_there() -> None:

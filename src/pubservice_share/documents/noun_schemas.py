@@ -92,11 +92,9 @@ def _docstring(cls: type) -> str:
 def without_none(hint: Any) -> Any:
     """A type without its None, where it has one."""
     kinds = typing.get_args(hint)
-    return (
-        next(kind for kind in kinds if kind is not types.NoneType)
-        if types.NoneType in kinds
-        else hint
-    )
+    if types.NoneType not in kinds:
+        return hint
+    return next(kind for kind in kinds if kind is not types.NoneType)
 
 
 def _typed(
