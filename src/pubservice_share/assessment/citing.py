@@ -19,6 +19,7 @@ from pubservice_share.logic.explained import read
 from pubservice_share.model import Disclosure, Single
 from pubservice_share.rules.declared import (
     Classes,
+    Commencing,
     Entries,
     Ground,
     OfMeasure,
@@ -26,6 +27,8 @@ from pubservice_share.rules.declared import (
     OfPower,
     Sought,
 )
+
+from .commencement import commencing
 
 __all__ = ["Resolver", "power_of", "relevant", "resolver"]
 
@@ -64,6 +67,10 @@ def resolver(cite: Sought) -> Resolver:
             )
         case OfObjective(part, where):
             return _objective_resolver(part, where)
+        case Commencing(section):
+            return lambda document, edition, span: tuple(
+                commencing(section, document, edition, span)
+            )
         case OfPower("subsection", within):
             return lambda document, edition, span: (  # noqa: ARG005
                 edition.powers[power_of(document)].citation + within,

@@ -305,7 +305,7 @@ class SingleAssessment(Assessment):
             if any(effect.effect != "stands" for effect in self.override.restrictions):
                 said.append(words["note.limits"])
         said += [
-            words.say(f"note.{self.subject}.{number}", note.text)
+            filler(words.say(f"note.{self.subject}.{number}", note.text))(self._words)
             for number, note in enumerate(self._set.notes, start=1)
             if self._explainer.diagram(note.when) != FALSE
         ]

@@ -11,6 +11,7 @@ from pubservice_share.model import Body, Disclosure, OnwardDisclosure, Single
 from pubservice_share.words import Catalogue, and_list, day_in_words, in_sentence
 
 from .citing import power_of, relevant
+from .commencement import later_in, not_begun
 
 __all__ = ["Words", "fill", "subtitle_of", "title_of"]
 
@@ -169,17 +170,21 @@ _FINDERS: dict[str, Callable[..., str]] = {
     **_party("recipient"),
     **_party("received_from"),
     **_party("holder"),
+    **_party("received_via"),
     "aim": _aim,
     "day": _day,
     "elements_missing": functools.partial(_elements, pursued=False),
     "elements_pursued": functools.partial(_elements, pursued=True),
     "eligible_since": _eligible_since,
     "ground": _ground,
+    "later_in": later_in,
+    "not_begun": not_begun,
     "objective": _objective,
     "people": _people,
     "places": _places,
     "purposes": _purposes,
     "schedule": _schedule,
+    "section": lambda document, edition, words: power_of(document).removeprefix("s"),  # noqa: ARG005
     "unsettled": lambda document, edition, words: words["word.not-known"],  # noqa: ARG005
     "uses": _uses,
 }

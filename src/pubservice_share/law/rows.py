@@ -108,6 +108,15 @@ class Power(_Row, frozen=True, kw_only=True):
     verified_to: date
     commencement: tuple[Commencement, ...]
 
+    @property
+    def later_in(self) -> dict[Territory, date]:
+        """The territories in which it came into force later than elsewhere, each with the day."""
+        first: dict[Territory, date] = {}
+        for row in self.commencement:
+            for territory in row.territory if row.only_for is None else ():
+                first[territory] = min(row.since, first.get(territory, row.since))
+        return {place: day for place, day in first.items() if day > min(first.values())}
+
 
 class RecipientClass(_Row, frozen=True):
     """A class of recipient of section 36(1) or 38(1)."""

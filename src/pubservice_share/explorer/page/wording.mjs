@@ -1,23 +1,15 @@
 // The words of an answer, filled as the library fills them.
 import { powerOf, relevant } from "./citing.mjs";
+import { commencementOf } from "./commencement.mjs";
 import { holds } from "./explaining.mjs";
+import { andList, dayInWords, filled } from "./phrases.mjs";
 
-const filled = (text, find) => text.replace(/\{(\w+)\}/g, (_, name) => find(name));
+export { andList, dayInWords };
+
 const capital = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 // A sentence begins with a capital, unless it begins with a name.
 export const sentence = (text, find) => filled(text.startsWith("{") ? text : capital(text), find);
-
-export function andList(words, items) {
-  const first = items.slice(0, -1);
-  const last = items.at(-1) ?? "";
-  return first.length ? `${first.join(", ")} ${words["word.and"]} ${last}` : last;
-}
-
-export function dayInWords(words, day) {
-  const [year, month, number] = day.split("-").map(Number);
-  return `${number} ${words[`month.${month}`]} ${year}`;
-}
 
 // A name from a Schedule as it stands inside a sentence.
 export const inSentence = (name) =>
@@ -55,6 +47,7 @@ export function wordsFor(rules, words, document) {
         .filter((row) => row.power === document.power && (named ?? []).includes(row.id))
         .map((row) => row.text),
     );
+  const commencement = commencementOf(rules, words, document);
   const own = {
     aim: () => words[document.power === "s35" ? "word.objective" : "word.section"],
     day: () => dayInWords(words, document.on),
@@ -65,6 +58,8 @@ export function wordsFor(rules, words, document) {
       return row ? dayInWords(words, row.from) : words["word.day-not-known"];
     },
     ground: () => rules.grounds[document.ground]?.text ?? words["word.none"],
+    later_in: commencement.laterIn,
+    not_begun: commencement.notBegun,
     objective: () => objective?.title ?? words["word.unnamed"],
     people: () => objective?.people ?? words["word.people"],
     places: () =>
@@ -74,6 +69,7 @@ export function wordsFor(rules, words, document) {
       ),
     purposes: () => texts(law.purposes, document.purpose),
     schedule: () => filled(words["word.schedule"], () => power.schedule),
+    section: () => power.id.slice(1),
     unsettled: () => words["word.not-known"],
     uses: () => texts(law.intended_uses, document.intended_use),
   };
@@ -149,6 +145,7 @@ export function checkedTo(rules, document) {
 // What an answer says of itself.
 export function notesOf(rules, words, told) {
   const { document, effects, explainer, outcome } = told;
+  const find = wordsFor(rules, words, document);
   const said = [];
   if (effects) {
     said.push(words["note.permissive"]);
@@ -156,7 +153,7 @@ export function notesOf(rules, words, told) {
     if (effects.some(({ effect }) => effect !== "stands")) said.push(words["note.limits"]);
   }
   for (const note of rules.pack.notes[document.type])
-    if (explainer.diagram(note.when) !== 0) said.push(note.text);
+    if (explainer.diagram(note.when) !== 0) said.push(sentence(note.text, find));
   const checked = checkedTo(rules, document);
   if (document.on > checked)
     said.push(filled(words["note.checked"], () => dayInWords(words, checked)));
