@@ -7,6 +7,7 @@ Rows are data and nothing else; what they add up to on a day is worked out in
 
 from __future__ import annotations
 
+import typing
 from datetime import date
 from typing import Literal
 
@@ -18,6 +19,7 @@ __all__ = [
     "TERRITORIES",
     "Amendment",
     "Commencement",
+    "Conviction",
     "Defence",
     "Definition",
     "Element",
@@ -25,9 +27,12 @@ __all__ = [
     "Entry",
     "Factor",
     "Factors",
+    "FROM_STATUSES",
+    "FromStatus",
     "Ground",
     "Instrument",
     "IntendedUse",
+    "LawfulBasis",
     "Listing",
     "Misreading",
     "Objective",
@@ -35,6 +40,7 @@ __all__ = [
     "Penalty",
     "Power",
     "Proposal",
+    "Prosecution",
     "Purpose",
     "Reading",
     "RecipientClass",
@@ -48,6 +54,11 @@ Territory = Literal["england", "wales", "scotland", "northern-ireland"]
 
 #: The territories in the order in which they are always named.
 TERRITORIES: tuple[Territory, ...] = ("england", "wales", "scotland", "northern-ireland")
+
+#: How far the first day of a row was read: ``seen`` in the text that sets it, ``reported``
+#: somewhere else, or ``not-known``.
+FromStatus = Literal["seen", "reported", "not-known"]
+FROM_STATUSES: tuple[FromStatus, ...] = typing.get_args(FromStatus)
 
 
 class _Row(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -90,7 +101,10 @@ class Commencement(_Row, frozen=True, kw_only=True):
     territory: tuple[Territory, ...]
     #: Only for disclosures to or by this class of recipient, or None for all.
     only_for: str | None = None
+    #: For all disclosures but those to or by this class of recipient, or None for all.
+    not_for: str | None = None
     by: str
+    from_status: FromStatus = "seen"
 
 
 class Power(_Row, frozen=True, kw_only=True):
@@ -126,6 +140,9 @@ class Amendment(_Row, frozen=True, kw_only=True):
     since: date = msgspec.field(name="from")
     by: str
     what: str
+    from_status: FromStatus = "seen"
+    #: The provision that set the day, where it is another than ``by``.
+    commenced_by: str | None = None
 
 
 class Part(_Row, frozen=True):
@@ -302,6 +319,26 @@ class EligibleClass(_Period, frozen=True, kw_only=True):
     inserted_by: str
 
 
+class LawfulBasis(_Row, frozen=True, kw_only=True):
+    """A point of article 6(1) of the UK GDPR on which a controller may rely."""
+
+    id: str
+    citation: str
+    text: str
+    #: Whether it is the consent of the people concerned.
+    consent: bool = False
+    #: Whether public authorities cannot rely on it in the performance of their tasks.
+    closed_to_public_authorities: bool = False
+    #: First day on which it is a basis; None where it is as old as the Regulation.
+    since: date | None = msgspec.field(name="from", default=None)
+    #: First day on which it no longer is one; None while it is.
+    until: date | None = msgspec.field(name="to", default=None)
+    from_status: FromStatus = "seen"
+    inserted_by: str | None = None
+    commenced_by: str | None = None
+    ended_by: str | None = None
+
+
 class Ground(_Row, frozen=True):
     """A ground on which s.40(1) does not prevent use, or s.41(1) onward disclosure."""
 
@@ -313,13 +350,38 @@ class Ground(_Row, frozen=True):
     text: str
 
 
+class Conviction(_Period, frozen=True, kw_only=True):
+    """The days of conviction, from ``from`` up to ``to``, to which a penalty belongs."""
+
+    text: str
+    #: The provision that set the penalty for these days, where it was read.
+    by: str | None = None
+
+
 class Penalty(_Period, frozen=True, kw_only=True):
-    """A penalty for an offence, as far as it was read."""
+    """A penalty for an offence committed in the period, as far as it was read."""
 
     offence: str
     citation: str
     jurisdiction: str
     text: str
+    #: Only where this class of recipient disclosed or received, or None for all.
+    only_for: str | None = None
+    #: The windows of conviction, where the penalty goes by the day of conviction as well.
+    convicted: tuple[Conviction, ...] = ()
+    #: The provision by which it does.
+    convicted_by: str | None = None
+
+
+class Prosecution(_Period, frozen=True, kw_only=True):
+    """Who may prosecute an offence committed in the period."""
+
+    offence: str
+    citation: str
+    jurisdiction: str
+    text: str
+    #: Only where this class of recipient disclosed or received, or None for all.
+    only_for: str | None = None
 
 
 class Defence(_Row, frozen=True):
