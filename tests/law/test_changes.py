@@ -70,7 +70,7 @@ def test_the_limit_of_a_magistrates_court_goes_up_down_and_up() -> None:
     found = [
         (change.on.isoformat(), change.by, change.what)
         for change in law.changes("2022-05-01", "2024-11-18")
-        if change.about.startswith("SA 2020 ")
+        if change.about == "DEA 2017 s.41(6)(a)" and change.what.startswith("SA 2020 s.224(1")
     ]
     assert [(day, by) for day, by, _ in found] == [
         ("2022-05-02", "SI 2022/500 reg.6(1)(a)"),

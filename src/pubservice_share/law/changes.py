@@ -113,8 +113,8 @@ def _all(edition: Edition) -> Iterator[_Row]:
     for amendment in edition.amendments:
         what = f"{amendment.provision}: {amendment.what}{_doubt(amendment)}"
         yield _Row(
-            amendment.since, "amended", amendment.provision, what, amendment.by,
-            status=amendment.from_status,
+            amendment.since, "amended", amendment.bears_on or amendment.provision, what,
+            amendment.by, status=amendment.from_status,
         )  # fmt: skip
     for basis in edition.lawful_bases.values():
         if basis.since is not None:

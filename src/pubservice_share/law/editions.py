@@ -319,8 +319,7 @@ def citations_of(edition: Edition) -> Iterator[str]:
     for amendment in edition.amendments:
         yield amendment.provision
         yield amendment.by
-        if amendment.commenced_by is not None:
-            yield amendment.commenced_by
+        yield from filter(None, (amendment.commenced_by, amendment.bears_on))
     yield from (purpose.citation for purpose in edition.purposes)
     yield from (use.citation for use in edition.intended_uses)
     yield from (eligible.citation for eligible in edition.eligible_classes)
@@ -331,9 +330,11 @@ def citations_of(edition: Edition) -> Iterator[str]:
         yield from filter(None, (basis.inserted_by, basis.commenced_by, basis.ended_by))
     for penalty in edition.penalties:
         yield from (penalty.offence, penalty.citation)
-        yield from filter(None, (penalty.convicted_by, *(row.by for row in penalty.convicted)))
+        windows = (row.by for row in penalty.convicted)
+        yield from filter(None, (penalty.applied_by, penalty.convicted_by, *windows))
     for prosecution in edition.prosecutions:
         yield from (prosecution.offence, prosecution.citation)
+        yield from filter(None, (prosecution.applied_by,))
     yield from (misreading.citation for misreading in edition.misreadings)
     for defence in edition.defences:
         yield from (defence.offence, defence.citation)

@@ -143,6 +143,8 @@ class Amendment(_Row, frozen=True, kw_only=True):
     from_status: FromStatus = "seen"
     #: The provision that set the day, where it is another than ``by``.
     commenced_by: str | None = None
+    #: The provision that means something else because of it, where that is another.
+    bears_on: str | None = None
 
 
 class Part(_Row, frozen=True):
@@ -365,6 +367,8 @@ class Penalty(_Period, frozen=True, kw_only=True):
     citation: str
     jurisdiction: str
     text: str
+    #: The provision of the Chapter that applies it, where it is one of another Act.
+    applied_by: str | None = None
     #: Only where this class of recipient disclosed or received, or None for all.
     only_for: str | None = None
     #: The windows of conviction, where the penalty goes by the day of conviction as well.
@@ -380,6 +384,8 @@ class Prosecution(_Period, frozen=True, kw_only=True):
     citation: str
     jurisdiction: str
     text: str
+    #: The provision of the Chapter that applies it, where it is one of another Act.
+    applied_by: str | None = None
     #: Only where this class of recipient disclosed or received, or None for all.
     only_for: str | None = None
 
