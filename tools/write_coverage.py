@@ -82,7 +82,7 @@ SUBSECTIONS: dict[str, tuple[str, str | None]] = {
     "s.42(5)": ("penalties and who may prosecute", "as far as CRCA 2005 s.19 was read"),
     "s.43(3)": ("regard to the code", None),
     "s.43(13)": ("regard to other codes", "not asked; its changes are in the data"),
-    "s.44": ("regulations", "how regulations are made; changes of who is consulted are in the data"),
+    "s.44": ("regulations", "how regulations are made; who is consulted is in the data"),
     "s.45(1)": ("definitions", None),
     "s.45(8)": ("public authorities", "whether a client is one is for the caller to state"),
 }

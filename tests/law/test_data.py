@@ -385,9 +385,9 @@ def told_on(offence: str, day: str, *, undertaker: bool = False) -> dict[str, se
     """The citations of the penalties of an offence committed on a day, by jurisdiction."""
     told: dict[str, set[str]] = {}
     for row in EDITION.penalties:
-        if row.offence == offence and row.holds_on(date.fromisoformat(day)):
-            if row.only_for is None or undertaker:
-                told.setdefault(row.jurisdiction, set()).add(row.citation)
+        reaches = row.only_for is None or undertaker
+        if row.offence == offence and reaches and row.holds_on(date.fromisoformat(day)):
+            told.setdefault(row.jurisdiction, set()).add(row.citation)
     return told
 
 
@@ -408,8 +408,8 @@ def test_penalties_are_told_from_the_day_on_which_the_offence_began(offence: str
     for day in ("2018-05-01", "2022-05-01", "2022-05-02", "2026-02-11"):
         assert set(told_on(offence, day)) == everywhere - {"summary conviction in Northern Ireland"}
     assert set(told_on(offence, "2026-02-12")) == everywhere
-    for day in CHANGES:
-        assert all(len(held) == 1 for held in told_on(offence, day.isoformat()).values())
+    for change in CHANGES:
+        assert all(len(held) == 1 for held in told_on(offence, change.isoformat()).values())
 
 
 def test_the_offence_begins_with_its_section() -> None:

@@ -71,10 +71,10 @@ def _sanction() -> dict[str, Any]:
             ),
             "text": said("What it is.", TEXT),
             "convicted_from": said(
-                "The first day of conviction to which a penalty belongs, where it goes by that day.",
+                "First day of conviction to which a penalty belongs, where it goes by that day.",
                 DAY,
             ),
-            "convicted_to": said("The first day of conviction to which it no longer does.", DAY),
+            "convicted_to": said("First day of conviction to which it no longer does.", DAY),
         },
         "jurisdiction", "convicted_from", "convicted_to",
     )  # fmt: skip

@@ -120,9 +120,7 @@ def _all(edition: Edition) -> Iterator[_Row]:
         if basis.since is not None:
             by = basis.inserted_by or basis.citation
             what = f"{basis.citation} became a lawful basis: {basis.text}{_doubt(basis)}"
-            yield _Row(
-                basis.since, "inserted", basis.citation, what, by, status=basis.from_status
-            )
+            yield _Row(basis.since, "inserted", basis.citation, what, by, status=basis.from_status)
         if basis.until is not None:
             by = basis.ended_by or basis.citation
             what = f"{basis.citation} is a lawful basis no longer: {basis.text}"
@@ -135,15 +133,12 @@ def _of_commencement(edition: Edition) -> Iterator[_Row]:
         for row in (*edition.powers.values(), *edition.safeguards.values())
     ]
     provisions += [
-        (f"sch{row.schedule}", row.citation, row.commencement)
-        for row in edition.schedules.values()
+        (f"sch{row.schedule}", row.citation, row.commencement) for row in edition.schedules.values()
     ]
     for about, citation, rows in provisions:
         for row in rows:
             what = commenced(citation, row, edition) + _doubt(row)
-            yield _Row(
-                row.since, "commenced", about, what, row.by, row.territory, row.from_status
-            )
+            yield _Row(row.since, "commenced", about, what, row.by, row.territory, row.from_status)
 
 
 def _of_entries(edition: Edition) -> Iterator[_Row]:

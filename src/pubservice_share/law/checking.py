@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import date
-from typing import Any, Literal
+from typing import Any
 
 import attrs
 import msgspec
@@ -13,7 +13,7 @@ from .changes import commenced
 from .citations import CITATION, changes_link, link
 from .days import as_at
 from .editions import Edition, EditionData, built_in
-from .rows import Commencement
+from .rows import Commencement, FromStatus
 
 __all__ = ["Reported", "Unchecked", "reported", "unchecked"]
 
@@ -50,7 +50,8 @@ class Reported:
     what: str
     #: The first day, as it is reported; None where there is none.
     since: date | None
-    status: Literal["reported", "not-known"]
+    #: ``reported`` or ``not-known``.
+    status: FromStatus
     #: The provision, what set its day, and the lists of what was done to its instrument.
     look_at: tuple[str, ...]
 

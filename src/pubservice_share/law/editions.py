@@ -258,7 +258,9 @@ def _problems(edition: Edition) -> Iterator[str]:
 
 def _problems_of_penalties(edition: Edition) -> Iterator[str]:
     """Windows of conviction that leave a day out or overlap, and classes that nobody knows."""
-    for row in (*edition.penalties, *edition.prosecutions):
+    dated: tuple[rows.Penalty | rows.Prosecution, ...]
+    dated = (*edition.penalties, *edition.prosecutions)
+    for row in dated:
         if row.only_for is not None and row.only_for not in edition.recipient_classes:
             yield f"{row.citation} is only for {row.only_for}, which is not a class of recipient"
     for penalty in edition.penalties:

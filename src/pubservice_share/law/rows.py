@@ -16,6 +16,7 @@ import msgspec
 from .citations import citation_of
 
 __all__ = [
+    "FROM_STATUSES",
     "TERRITORIES",
     "Amendment",
     "Commencement",
@@ -27,7 +28,6 @@ __all__ = [
     "Entry",
     "Factor",
     "Factors",
-    "FROM_STATUSES",
     "FromStatus",
     "Ground",
     "Instrument",

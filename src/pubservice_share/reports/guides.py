@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from pubservice_share.guidance import Route, Routes
-from pubservice_share.law import Entry, Objective, Unchecked
+from pubservice_share.law import Entry, Objective, Reported, Unchecked
 from pubservice_share.law.changes import Change
 from pubservice_share.words import and_list, day_in_words
 

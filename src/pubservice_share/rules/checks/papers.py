@@ -63,8 +63,8 @@ def _consent(parts: Parts) -> Iterator[Found] | None:
     cites=_ARTICLE_6,
     met="No public authority relies on legitimate interests for its tasks",
     says=Says(
-        text="{party} is a public authority, and article {basis} is closed to public authorities in "
-        "the performance of their tasks",
+        text="{party} is a public authority, and article {basis} is closed to public authorities "
+        "in the performance of their tasks",
         cure="Consider the task in the public interest, article 6(1)(e), or a legal obligation, "
         "article 6(1)(c).",
     ),
