@@ -17,6 +17,7 @@ from pubservice_share.law import rows
 from pubservice_share.law.citations import CITATION
 from pubservice_share.law.editions import citations_of
 from pubservice_share.law.rows import TERRITORIES
+from pubservice_share.law.sanctions import Penalty
 from pubservice_share.law.spans import TABLES, span_of, tables_of
 
 EDITION = law.built_in()
@@ -343,7 +344,7 @@ def test_no_list_of_the_law_can_be_changed() -> None:
             held["x"] = None
 
 
-def days_told(row: rows.Penalty) -> Counter[date]:
+def days_told(row: Penalty) -> Counter[date]:
     """How many windows of conviction hold on each day near a border, from the first day on."""
     windows = row.convicted
     borders = {day for window in windows for day in (window.since, window.until) if day}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pubservice_share.law import Edition
-from pubservice_share.law.rows import Penalty, Prosecution
+from pubservice_share.law.sanctions import Penalty, Prosecution
 from pubservice_share.logic.diagrams import TRUE
 from pubservice_share.logic.explained import Explainer
 from pubservice_share.logic.terms import Not

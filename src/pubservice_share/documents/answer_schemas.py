@@ -91,6 +91,7 @@ def _offence() -> dict[str, Any]:
             "penalties": said("The penalties, as far as they were read.", sanctions),
             "prosecution": said("Who may prosecute, where the law says so.", sanctions),
         },
+        "prosecution",
     )
 
 

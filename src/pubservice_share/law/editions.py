@@ -19,7 +19,7 @@ from typing import Any
 import attrs
 import msgspec
 
-from . import rows
+from . import rows, sanctions
 from .citations import CITATION
 
 __all__ = ["Edition", "LawDataError", "built_in", "citations_of", "load"]
@@ -82,9 +82,9 @@ class EditionData(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     eligible_classes: tuple[rows.EligibleClass, ...]
     lawful_bases: tuple[rows.LawfulBasis, ...] = ()
     grounds: tuple[rows.Ground, ...]
-    penalties: tuple[rows.Penalty, ...]
-    prosecutions: tuple[rows.Prosecution, ...] = ()
-    defences: tuple[rows.Defence, ...]
+    penalties: tuple[sanctions.Penalty, ...]
+    prosecutions: tuple[sanctions.Prosecution, ...] = ()
+    defences: tuple[sanctions.Defence, ...]
     misreadings: tuple[rows.Misreading, ...] = ()
 
 
@@ -124,9 +124,9 @@ class Edition:
     #: The points of UK GDPR art.6(1), of every day.
     lawful_bases: Mapping[str, rows.LawfulBasis] = _held()
     grounds: Mapping[str, rows.Ground] = _held()
-    penalties: tuple[rows.Penalty, ...]
-    prosecutions: tuple[rows.Prosecution, ...]
-    defences: tuple[rows.Defence, ...]
+    penalties: tuple[sanctions.Penalty, ...]
+    prosecutions: tuple[sanctions.Prosecution, ...]
+    defences: tuple[sanctions.Defence, ...]
     misreadings: tuple[rows.Misreading, ...]
     #: Every wording of every entry, by reference, earliest first.
     entries: Mapping[str, tuple[rows.Entry, ...]] = _held()
@@ -258,7 +258,7 @@ def _problems(edition: Edition) -> Iterator[str]:
 
 def _problems_of_penalties(edition: Edition) -> Iterator[str]:
     """Windows of conviction that leave a day out or overlap, and classes that nobody knows."""
-    dated: tuple[rows.Penalty | rows.Prosecution, ...]
+    dated: tuple[sanctions.Penalty | sanctions.Prosecution, ...]
     dated = (*edition.penalties, *edition.prosecutions)
     for row in dated:
         if row.only_for is not None and row.only_for not in edition.recipient_classes:

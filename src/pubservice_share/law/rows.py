@@ -14,14 +14,14 @@ from typing import Literal
 import msgspec
 
 from .citations import citation_of
+from .periods import Period as _Period
+from .periods import Row as _Row
 
 __all__ = [
     "FROM_STATUSES",
     "TERRITORIES",
     "Amendment",
     "Commencement",
-    "Conviction",
-    "Defence",
     "Definition",
     "Element",
     "EligibleClass",
@@ -37,10 +37,8 @@ __all__ = [
     "Misreading",
     "Objective",
     "Part",
-    "Penalty",
     "Power",
     "Proposal",
-    "Prosecution",
     "Purpose",
     "Reading",
     "RecipientClass",
@@ -59,21 +57,6 @@ TERRITORIES: tuple[Territory, ...] = ("england", "wales", "scotland", "northern-
 #: somewhere else, or ``not-known``.
 FromStatus = Literal["seen", "reported", "not-known"]
 FROM_STATUSES: tuple[FromStatus, ...] = typing.get_args(FromStatus)
-
-
-class _Row(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    pass
-
-
-class _Period(_Row, frozen=True, kw_only=True):
-    #: First day on which the row holds.
-    since: date = msgspec.field(name="from")
-    #: First day on which it no longer holds; None while it does.
-    until: date | None = msgspec.field(name="to", default=None)
-
-    def holds_on(self, day: date) -> bool:
-        """Whether the row holds on the day."""
-        return self.since <= day and (self.until is None or day < self.until)
 
 
 class Instrument(_Row, frozen=True):
@@ -349,52 +332,6 @@ class Ground(_Row, frozen=True):
     use: str | None
     #: Its paragraph for onward disclosure; None where it opens none.
     onward: str | None
-    text: str
-
-
-class Conviction(_Period, frozen=True, kw_only=True):
-    """The days of conviction, from ``from`` up to ``to``, to which a penalty belongs."""
-
-    text: str
-    #: The provision that set the penalty for these days, where it was read.
-    by: str | None = None
-
-
-class Penalty(_Period, frozen=True, kw_only=True):
-    """A penalty for an offence committed in the period, as far as it was read."""
-
-    offence: str
-    citation: str
-    jurisdiction: str
-    text: str
-    #: The provision of the Chapter that applies it, where it is one of another Act.
-    applied_by: str | None = None
-    #: Only where this class of recipient disclosed or received, or None for all.
-    only_for: str | None = None
-    #: The windows of conviction, where the penalty goes by the day of conviction as well.
-    convicted: tuple[Conviction, ...] = ()
-    #: The provision by which it does.
-    convicted_by: str | None = None
-
-
-class Prosecution(_Period, frozen=True, kw_only=True):
-    """Who may prosecute an offence committed in the period."""
-
-    offence: str
-    citation: str
-    jurisdiction: str
-    text: str
-    #: The provision of the Chapter that applies it, where it is one of another Act.
-    applied_by: str | None = None
-    #: Only where this class of recipient disclosed or received, or None for all.
-    only_for: str | None = None
-
-
-class Defence(_Row, frozen=True):
-    """A defence to an offence."""
-
-    offence: str
-    citation: str
     text: str
 
 
