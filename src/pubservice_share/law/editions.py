@@ -19,7 +19,7 @@ from typing import Any
 import attrs
 import msgspec
 
-from . import rows
+from . import rows, sanctions
 from .citations import CITATION
 
 __all__ = ["Edition", "LawDataError", "built_in", "citations_of", "load"]
@@ -44,8 +44,11 @@ _KEYS: dict[str, tuple[str, ...]] = {
     "purposes": ("power", "id"),
     "intended_uses": ("id", "from"),
     "eligible_classes": ("id", "from"),
+    "lawful_bases": ("id",),
     "grounds": ("id",),
-    "penalties": ("citation", "from"),
+    "penalties": ("offence", "citation", "jurisdiction", "from"),
+    "convicted": ("from",),
+    "prosecutions": ("offence", "citation", "jurisdiction", "from"),
     "defences": ("citation",),
     "misreadings": ("message",),
 }
@@ -77,9 +80,11 @@ class EditionData(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     purposes: tuple[rows.Purpose, ...]
     intended_uses: tuple[rows.IntendedUse, ...]
     eligible_classes: tuple[rows.EligibleClass, ...]
+    lawful_bases: tuple[rows.LawfulBasis, ...] = ()
     grounds: tuple[rows.Ground, ...]
-    penalties: tuple[rows.Penalty, ...]
-    defences: tuple[rows.Defence, ...]
+    penalties: tuple[sanctions.Penalty, ...]
+    prosecutions: tuple[sanctions.Prosecution, ...] = ()
+    defences: tuple[sanctions.Defence, ...]
     misreadings: tuple[rows.Misreading, ...] = ()
 
 
@@ -96,7 +101,7 @@ class Edition:
     Two editions are the same only if they are the same object.
     """
 
-    #: The edition's own name, such as ``2026-11-22``.
+    #: The edition's own name, such as ``2026-11-27``.
     edition: str
     title: str
     #: The day on which the Act was passed: the first day that can be asked about.
@@ -116,9 +121,12 @@ class Edition:
     purposes: tuple[rows.Purpose, ...]
     intended_uses: tuple[rows.IntendedUse, ...]
     eligible_classes: tuple[rows.EligibleClass, ...]
+    #: The points of UK GDPR art.6(1), of every day.
+    lawful_bases: Mapping[str, rows.LawfulBasis] = _held()
     grounds: Mapping[str, rows.Ground] = _held()
-    penalties: tuple[rows.Penalty, ...]
-    defences: tuple[rows.Defence, ...]
+    penalties: tuple[sanctions.Penalty, ...]
+    prosecutions: tuple[sanctions.Prosecution, ...]
+    defences: tuple[sanctions.Defence, ...]
     misreadings: tuple[rows.Misreading, ...]
     #: Every wording of every entry, by reference, earliest first.
     entries: Mapping[str, tuple[rows.Entry, ...]] = _held()
@@ -201,8 +209,10 @@ def _checked(data: dict[str, Any], where: str) -> Edition:
         purposes=read.purposes,
         intended_uses=read.intended_uses,
         eligible_classes=read.eligible_classes,
+        lawful_bases={row.id: row for row in read.lawful_bases},
         grounds={row.id: row for row in read.grounds},
         penalties=read.penalties,
+        prosecutions=read.prosecutions,
         defences=read.defences,
         misreadings=read.misreadings,
         entries={
@@ -237,12 +247,40 @@ def _problems(edition: Edition) -> Iterator[str]:
                 yield f"objective {objective.id} names the unknown reading {listing.reading}"
         if not objective.elements:
             yield f"objective {objective.id} has no elements"
+    yield from _problems_of_penalties(edition)
     for citation in citations_of(edition):
         found = CITATION.match(citation)
         if found is None:
             yield f"{citation!r} is no citation"
         elif found["instrument"] not in edition.instruments:
             yield f"{citation!r} names an instrument that is not among the instruments"
+
+
+def _problems_of_penalties(edition: Edition) -> Iterator[str]:
+    """Windows of conviction that leave a day out or overlap, and classes that nobody knows."""
+    dated: tuple[sanctions.Penalty | sanctions.Prosecution, ...]
+    dated = (*edition.penalties, *edition.prosecutions)
+    for row in dated:
+        if row.only_for is not None and row.only_for not in edition.recipient_classes:
+            yield f"{row.citation} is only for {row.only_for}, which is not a class of recipient"
+    for penalty in edition.penalties:
+        windows = sorted(penalty.convicted, key=lambda window: window.since)
+        if not windows:
+            continue
+        # Nobody is convicted before the offence.
+        if windows[0].since > penalty.since:
+            yield (
+                f"{penalty.citation} has no window for a conviction between {penalty.since} "
+                f"and {windows[0].since}"
+            )
+        if windows[-1].until is not None:
+            yield f"{penalty.citation} has no window for a conviction from {windows[-1].until}"
+        for earlier, later in itertools.pairwise(windows):
+            if earlier.until != later.since:
+                yield (
+                    f"{penalty.citation} has a window of conviction to {earlier.until} and the "
+                    f"next from {later.since}: they must meet"
+                )
 
 
 def citations_of(edition: Edition) -> Iterator[str]:
@@ -283,13 +321,22 @@ def citations_of(edition: Edition) -> Iterator[str]:
     for amendment in edition.amendments:
         yield amendment.provision
         yield amendment.by
+        yield from filter(None, (amendment.commenced_by, amendment.bears_on))
     yield from (purpose.citation for purpose in edition.purposes)
     yield from (use.citation for use in edition.intended_uses)
     yield from (eligible.citation for eligible in edition.eligible_classes)
     for ground in edition.grounds.values():
         yield from (citation for citation in (ground.use, ground.onward) if citation)
+    for basis in edition.lawful_bases.values():
+        yield basis.citation
+        yield from filter(None, (basis.inserted_by, basis.commenced_by, basis.ended_by))
     for penalty in edition.penalties:
         yield from (penalty.offence, penalty.citation)
+        windows = (row.by for row in penalty.convicted)
+        yield from filter(None, (penalty.applied_by, penalty.convicted_by, *windows))
+    for prosecution in edition.prosecutions:
+        yield from (prosecution.offence, prosecution.citation)
+        yield from filter(None, (prosecution.applied_by,))
     yield from (misreading.citation for misreading in edition.misreadings)
     for defence in edition.defences:
         yield from (defence.offence, defence.citation)

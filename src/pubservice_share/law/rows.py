@@ -7,32 +7,36 @@ Rows are data and nothing else; what they add up to on a day is worked out in
 
 from __future__ import annotations
 
+import typing
 from datetime import date
 from typing import Literal
 
 import msgspec
 
 from .citations import citation_of
+from .periods import Period as _Period
+from .periods import Row as _Row
 
 __all__ = [
+    "FROM_STATUSES",
     "TERRITORIES",
     "Amendment",
     "Commencement",
-    "Defence",
     "Definition",
     "Element",
     "EligibleClass",
     "Entry",
     "Factor",
     "Factors",
+    "FromStatus",
     "Ground",
     "Instrument",
     "IntendedUse",
+    "LawfulBasis",
     "Listing",
     "Misreading",
     "Objective",
     "Part",
-    "Penalty",
     "Power",
     "Proposal",
     "Purpose",
@@ -49,20 +53,10 @@ Territory = Literal["england", "wales", "scotland", "northern-ireland"]
 #: The territories in the order in which they are always named.
 TERRITORIES: tuple[Territory, ...] = ("england", "wales", "scotland", "northern-ireland")
 
-
-class _Row(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    pass
-
-
-class _Period(_Row, frozen=True, kw_only=True):
-    #: First day on which the row holds.
-    since: date = msgspec.field(name="from")
-    #: First day on which it no longer holds; None while it does.
-    until: date | None = msgspec.field(name="to", default=None)
-
-    def holds_on(self, day: date) -> bool:
-        """Whether the row holds on the day."""
-        return self.since <= day and (self.until is None or day < self.until)
+#: How far the first day of a row was read: ``seen`` in the text that sets it, ``reported``
+#: somewhere else, or ``not-known``.
+FromStatus = Literal["seen", "reported", "not-known"]
+FROM_STATUSES: tuple[FromStatus, ...] = typing.get_args(FromStatus)
 
 
 class Instrument(_Row, frozen=True):
@@ -90,7 +84,10 @@ class Commencement(_Row, frozen=True, kw_only=True):
     territory: tuple[Territory, ...]
     #: Only for disclosures to or by this class of recipient, or None for all.
     only_for: str | None = None
+    #: For all disclosures but those to or by this class of recipient, or None for all.
+    not_for: str | None = None
     by: str
+    from_status: FromStatus = "seen"
 
 
 class Power(_Row, frozen=True, kw_only=True):
@@ -135,6 +132,11 @@ class Amendment(_Row, frozen=True, kw_only=True):
     since: date = msgspec.field(name="from")
     by: str
     what: str
+    from_status: FromStatus = "seen"
+    #: The provision that set the day, where it is another than ``by``.
+    commenced_by: str | None = None
+    #: The provision that means something else because of it, where that is another.
+    bears_on: str | None = None
 
 
 class Part(_Row, frozen=True):
@@ -311,6 +313,26 @@ class EligibleClass(_Period, frozen=True, kw_only=True):
     inserted_by: str
 
 
+class LawfulBasis(_Row, frozen=True, kw_only=True):
+    """A point of article 6(1) of the UK GDPR on which a controller may rely."""
+
+    id: str
+    citation: str
+    text: str
+    #: Whether it is the consent of the people concerned.
+    consent: bool = False
+    #: Whether public authorities cannot rely on it in the performance of their tasks.
+    closed_to_public_authorities: bool = False
+    #: First day on which it is a basis; None where it is as old as the Regulation.
+    since: date | None = msgspec.field(name="from", default=None)
+    #: First day on which it no longer is one; None while it is.
+    until: date | None = msgspec.field(name="to", default=None)
+    from_status: FromStatus = "seen"
+    inserted_by: str | None = None
+    commenced_by: str | None = None
+    ended_by: str | None = None
+
+
 class Ground(_Row, frozen=True):
     """A ground on which s.40(1) does not prevent use, or s.41(1) onward disclosure."""
 
@@ -319,23 +341,6 @@ class Ground(_Row, frozen=True):
     use: str | None
     #: Its paragraph for onward disclosure; None where it opens none.
     onward: str | None
-    text: str
-
-
-class Penalty(_Period, frozen=True, kw_only=True):
-    """A penalty for an offence, as far as it was read."""
-
-    offence: str
-    citation: str
-    jurisdiction: str
-    text: str
-
-
-class Defence(_Row, frozen=True):
-    """A defence to an offence."""
-
-    offence: str
-    citation: str
     text: str
 
 

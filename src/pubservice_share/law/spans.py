@@ -79,6 +79,8 @@ def _days(edition: Edition) -> Iterator[date]:
     for schedule in edition.schedules.values():
         yield from (row.since for row in schedule.commencement)
     yield from (row.since for row in edition.amendments)
+    for basis in edition.lawful_bases.values():
+        yield from (day for day in (basis.since, basis.until) if day is not None)
 
 
 @functools.lru_cache(maxsize=64)

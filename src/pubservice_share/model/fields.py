@@ -2,7 +2,7 @@
 
 A field carries its meaning for the published schema, and the name of the word list
 from which its values come, if it has one.  Lists of words that the law decides
-(objectives, elements, references, factors) are read from the edition of the law.
+(objectives, elements, references, factors, lawful bases) are read from the edition of the law.
 """
 
 from __future__ import annotations
@@ -32,8 +32,6 @@ WORDS: dict[str, tuple[str, ...]] = {
         "none-of-these",
     ),
     "role": ("controller", "joint-controller", "processor"),
-    # The points of UK GDPR art.6(1).
-    "basis": ("6(1)(a)", "6(1)(b)", "6(1)(c)", "6(1)(d)", "6(1)(e)", "6(1)(ea)", "6(1)(f)"),
     "status": ("draft", "agreed", "active", "suspended", "withdrawn", "complete"),
     "unread": ("dangling", "no-date", "no-duration", "before-start"),
 }

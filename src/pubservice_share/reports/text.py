@@ -191,6 +191,13 @@ def _offence(answer: Assessment, width: int, paint: Paint) -> Iterator[str]:
         ("aside", "penalty", f"{held.jurisdiction}: {held.text}", short_citations((held.citation,)))
         for held in offence.penalties
     ]
+    rows += [
+        (
+            "aside", "", f"prosecution in {held.jurisdiction}: {held.text}",
+            short_citations((held.citation,)),
+        )
+        for held in offence.prosecution
+    ]  # fmt: skip
     yield from in_rows(rows, width, _STATUS, paint)
 
 

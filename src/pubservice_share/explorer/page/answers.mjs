@@ -203,7 +203,8 @@ export function override(page, told, onstate) {
 export function offence(page, told) {
   if (!told.offence) return null;
   const day = told.document.on;
-  const { citation, exposure, defences, penalties } = sanctionsOf(page.rules, told.offence, day);
+  const sanctions = sanctionsOf(page.rules, told.offence, told.document);
+  const { citation, exposure, defences, penalties, prosecution } = sanctions;
   const item = (row) =>
     h(
       "li",
@@ -219,6 +220,7 @@ export function offence(page, told) {
     provisions(page, [citation], day),
     defences.length ? [h("h4", {}, "Defence"), h("ul", {}, defences.map(item))] : null,
     penalties.length ? [h("h4", {}, "Penalties"), h("ul", {}, penalties.map(item))] : null,
+    prosecution.length ? [h("h4", {}, "Prosecution"), h("ul", {}, prosecution.map(item))] : null,
   );
 }
 
