@@ -9,10 +9,12 @@ import click
 
 from pubservice_share import law, routes, schema
 from pubservice_share.documents.published import PUBLISHED
+from pubservice_share.law.duties import reported_duties
 from pubservice_share.reports import (
     changes_in_text,
     entries_in_text,
     objectives_in_text,
+    reported_in_text,
     routes_in_text,
     unchecked_in_text,
 )
@@ -183,14 +185,19 @@ def changes_command(start: str, end: str, form: str) -> None:
 def check_command(day: str, form: str) -> int:
     """What of the law data was last checked before a day, and the pages to look at.
 
-    Exits 1 where there is anything.
+    Besides, each duty of another law of which the day is only reported, or not known.  Exits 1
+    where there is anything.
     """
     try:
         parts = law.unchecked(day)
     except ValueError as error:
         raise click.UsageError(str(error)) from None
-    _print(form, [part.to_dict() for part in parts], unchecked_in_text(parts, width=width()))
-    return int(bool(parts))
+    duties = reported_duties(law.built_in(), law.as_at(day).on)
+    told = unchecked_in_text(parts, width=width()) if parts or not duties else ""
+    text = "\n".join(filter(None, (told, reported_in_text(duties, width=width()))))
+    rows = [part.to_dict() for part in parts] + [duty.to_dict() for duty in duties]
+    _print(form, rows, text)
+    return int(bool(parts or duties))
 
 
 @command.command("schema")

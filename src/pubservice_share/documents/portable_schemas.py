@@ -138,6 +138,11 @@ def portable_schema() -> dict[str, Any]:
                 "type": "object",
                 "additionalProperties": {"type": "array", "items": note},
             },
+            "passes": {
+                "description": "By noun: who passes information on, and who receives it.",
+                "type": "object",
+                "additionalProperties": TEXTS,
+            },
             "offences": object_of(
                 "How the offences are told apart.",
                 {"theirs": _TERM, "barred": CITATION, "revenue": CITATION},

@@ -21,6 +21,7 @@ import msgspec
 
 from . import rows
 from .citations import CITATION
+from .duties import Duty, duty_problems
 
 __all__ = ["Edition", "LawDataError", "built_in", "citations_of", "load"]
 
@@ -48,6 +49,7 @@ _KEYS: dict[str, tuple[str, ...]] = {
     "penalties": ("citation", "from"),
     "defences": ("citation",),
     "misreadings": ("message",),
+    "duties": ("id",),
 }
 
 
@@ -81,6 +83,7 @@ class EditionData(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     penalties: tuple[rows.Penalty, ...]
     defences: tuple[rows.Defence, ...]
     misreadings: tuple[rows.Misreading, ...] = ()
+    duties: tuple[Duty, ...] = ()
 
 
 def _held() -> Any:
@@ -120,6 +123,8 @@ class Edition:
     penalties: tuple[rows.Penalty, ...]
     defences: tuple[rows.Defence, ...]
     misreadings: tuple[rows.Misreading, ...]
+    #: Duties of other law that may bind the same bodies; they never touch an outcome.
+    duties: tuple[Duty, ...] = ()
     #: Every wording of every entry, by reference, earliest first.
     entries: Mapping[str, tuple[rows.Entry, ...]] = _held()
     #: Every reference that a body may carry.
@@ -205,6 +210,7 @@ def _checked(data: dict[str, Any], where: str) -> Edition:
         penalties=read.penalties,
         defences=read.defences,
         misreadings=read.misreadings,
+        duties=read.duties,
         entries={
             ref: tuple(sorted(wordings, key=lambda row: row.since))
             for ref, wordings in entries.items()
@@ -237,6 +243,7 @@ def _problems(edition: Edition) -> Iterator[str]:
                 yield f"objective {objective.id} names the unknown reading {listing.reading}"
         if not objective.elements:
             yield f"objective {objective.id} has no elements"
+    yield from duty_problems(edition)
     for citation in citations_of(edition):
         found = CITATION.match(citation)
         if found is None:
@@ -291,6 +298,7 @@ def citations_of(edition: Edition) -> Iterator[str]:
     for penalty in edition.penalties:
         yield from (penalty.offence, penalty.citation)
     yield from (misreading.citation for misreading in edition.misreadings)
+    yield from (duty.provision for duty in edition.duties)
     for defence in edition.defences:
         yield from (defence.offence, defence.citation)
 

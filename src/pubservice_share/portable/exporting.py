@@ -24,6 +24,7 @@ from pubservice_share.rules.declared import (
     OfPower,
     Says,
 )
+from pubservice_share.rules.duties import PASSES
 from pubservice_share.words import ENGLISH
 
 __all__ = ["NOT_KNOWN", "PORTABLE_VERSION", "portable_rules"]
@@ -132,6 +133,7 @@ def portable_rules(*, law: Edition | None = None) -> dict[str, Any]:
             noun: [{"when": formula_to_json(note.when), "text": note.text} for note in notes]
             for noun, notes in NOTES.items()
         },
+        "passes": {noun: list(bodies) for noun, bodies in PASSES.items()},
         "offences": {
             "theirs": formula_to_json(theirs),
             "barred": OFFENCE,

@@ -6,6 +6,7 @@ from .guides import (
     changes_in_text,
     entries_in_text,
     objectives_in_text,
+    reported_in_text,
     routes_in_text,
     unchecked_in_text,
 )
@@ -17,6 +18,7 @@ __all__ = [
     "changes_in_text",
     "entries_in_text",
     "objectives_in_text",
+    "reported_in_text",
     "routes_in_text",
     "unchecked_in_text",
 ]

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from pubservice_share.guidance import Route, Routes
 from pubservice_share.law import Entry, Objective, Unchecked
 from pubservice_share.law.changes import Change
+from pubservice_share.law.duties import ReportedDuty
 from pubservice_share.words import and_list, day_in_words
 
 from .text import Paint, paragraph, plain, short_citations
@@ -15,6 +16,7 @@ __all__ = [
     "changes_in_text",
     "entries_in_text",
     "objectives_in_text",
+    "reported_in_text",
     "routes_in_text",
     "unchecked_in_text",
 ]
@@ -146,3 +148,15 @@ def unchecked_in_text(parts: Iterable[Unchecked], *, width: int = 80) -> str:
         # An address is not broken: it is there to be followed.
         lines += [f"{_MARGIN}{address}" for address in part.look_at]
     return "\n".join(lines) or "All of it was checked on that day or later."
+
+
+def reported_in_text(duties: Iterable[ReportedDuty], *, width: int = 80) -> str:
+    """Duties whose day was not read at its source, each with the pages to look at."""
+    lines: list[str] = []
+    for duty in duties:
+        day = "its day is not known"
+        if duty.since is not None:
+            day = f"{duty.status} for {day_in_words(duty.since)}, not read at its source"
+        lines += paragraph(f"{duty.citation}, {duty.what}: {day}", width, "", _MARGIN * 2)
+        lines += [f"{_MARGIN}{address}" for address in duty.look_at]
+    return "\n".join(lines)
