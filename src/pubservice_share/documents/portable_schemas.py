@@ -149,6 +149,7 @@ def portable_schema() -> dict[str, Any]:
             ),
             "law": said("An edition, as the schema of the law has it.", {"type": "object"}),
         },
+        "passes",
     )
     body["$defs"] = {
         "Operand": _operand(),
