@@ -103,7 +103,8 @@ FREE = [
     r"\b(is|are|remains?) (free|at liberty) to (refuse|decline|say no|keep|share|withhold)\b",
     r"\brefusal (is|was) (no|not a) (breach|wrong|offence)\b",
     r"\b(is|are) (not|never) (obliged|required|bound|compelled) to (share|disclose|pass)\b",
-    r"\bno (duty|obligation)(?! to share (on (you|anybody)|comes from this power)[;.] \[?another law may)"
+    r"\bno (duty|obligation)"
+    r"(?! to share (on (you|anybody)|comes from this power)[;.] \[?another law may)"
     r" (to (share|disclose)|on (anybody|anyone))",
 ]
 NEVER += FREE

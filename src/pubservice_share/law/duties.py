@@ -264,6 +264,8 @@ def _periods(duty: Duty) -> Iterator[str]:
 
 def _words(duty: Duty, edition: Edition) -> Iterator[str]:
     yield from _unknown("territory", duty.territory, TERRITORIES)
+    if not duty.territory:
+        yield f"territory: none is named: give at least one of {_named(TERRITORIES)}"
     yield from _unknown("powers", duty.powers or (), edition.powers)
     yield from _unknown("objectives", duty.objectives or (), edition.objectives)
     if duty.source not in edition.sources:
