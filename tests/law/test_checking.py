@@ -103,9 +103,7 @@ def test_a_row_of_any_list_may_be_only_reported(tmp_path: Path, status: str) -> 
 def test_the_command_lists_what_is_reported_to_have_begun_by_the_day(run: Any) -> None:
     _, out, _ = run("law", "check", "--since", "2026-11-27", "--format", "json")
     shown = [row for row in json.loads(out) if "status" in row]
-    assert shown == [
-        row.to_dict() for row in law.reported() if row.since is None or row.since <= LATER
-    ]
+    assert shown == [row.to_dict() for row in law.reported(by=LATER)]
     assert shown
     _, out, _ = run("law", "check", "--since", "2026-09-29", "--format", "json")
     assert not [row for row in json.loads(out) if row.get("from") == "2026-09-30"]
@@ -124,10 +122,31 @@ def test_what_is_no_day_is_refused(day: str) -> None:
 def test_the_command_exits_1_where_there_is_something_to_look_at(run: Any) -> None:
     code, out, _ = run("law", "check", "--since", "2026-01-01", "--format", "json")
     assert code == 1
-    assert json.loads(out) == [part.to_dict() for part in law.unchecked("2026-01-01")]
+    parts = [part.to_dict() for part in law.unchecked("2026-01-01")]
+    duties = [row.to_dict() for row in law.reported(by=date(2026, 1, 1))]
+    assert json.loads(out) == parts + duties
     code, out, _ = run("law", "check", "--since", "2025-06-03")
     assert (code, out) == (0, "All of it was checked on that day or later.\n")
     assert run("law", "check", "--since", "soon")[0] == 64
     _, out, _ = run("law", "check", "--since", "2026-01-01")
     assert "DEA 2017 s.36, to gas and electricity suppliers: checked to 3 June 2025" in out
     assert "https://www.legislation.gov.uk/uksi/2024/64/regulation/3/2026-01-01\n" in out
+
+
+def test_a_duty_whose_day_is_only_reported_is_named_from_the_day_on_which_it_was_passed(
+    run: Any,
+) -> None:
+    def named(day: date) -> list[str]:
+        rows = law.reported(by=day)
+        return sorted(row.citation for row in rows if not row.citation.startswith("DEA 2017"))
+
+    assert named(date(2025, 11, 6)) == []
+    assert named(date(2025, 11, 7)) == named(date(2026, 4, 28)) == ["DAA 2021 s.49A"]
+    assert named(date(2026, 4, 29)) == ["CA 2004 s.16LA", "DAA 2021 s.49A"]
+    code, out, _ = run("law", "check", "--since", "2026-11-27")
+    assert code == 1
+    said = " ".join(out.split())
+    assert "CA 2004 s.16LA, information about a child's safety or welfare" in said
+    assert "reported for 30 September 2026, not read at its source" in said
+    assert "https://www.legislation.gov.uk/ukpga/2004/31/section/16LA/2026-09-30\n" in out
+    assert "https://www.legislation.gov.uk/changes/affected/ukpga/2021/17\n" in out

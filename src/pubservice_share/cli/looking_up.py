@@ -191,7 +191,7 @@ def check_command(day: str, form: str) -> int:
         until = law.as_at(day).on
     except ValueError as error:
         raise click.UsageError(str(error)) from None
-    doubtful = [row for row in law.reported() if row.since is None or row.since <= until]
+    doubtful = law.reported(by=until)
     found = [part.to_dict() for part in parts] + [row.to_dict() for row in doubtful]
     _print(form, found, unchecked_in_text(parts, doubtful, width=width()))
     return int(bool(found))

@@ -145,12 +145,18 @@ def portable_schema() -> dict[str, Any]:
                 "The sections that may bar a use or an onward disclosure, by noun.",
                 {"type": "object", "additionalProperties": TEXTS},
             ),
+            "passes": {
+                "description": "By noun: who passes information on, and who receives it.",
+                "type": "object",
+                "additionalProperties": TEXTS,
+            },
             "offences": object_of(
                 "How the offences are told apart.",
                 {"theirs": _TERM, "barred": CITATION, "revenue": CITATION},
             ),
             "law": said("An edition, as the schema of the law has it.", {"type": "object"}),
         },
+        "passes",
     )
     body["$defs"] = {
         "Operand": _operand(),

@@ -19,8 +19,8 @@ _EXAMPLES = Path(__file__).parent / "page" / "examples.json"
 
 #: The words that the page says; the portable rules hold those of rules and questions.
 _SAID = (
-    "answer.", "commencement", "cure.", "effect.", "finding.", "month.", "note.", "place.", "subtitle.", "title.",
-    "word.",
+    "answer.", "commencement", "cure.", "duty.", "effect.", "finding.", "month.", "note.", "place.",
+    "subtitle.", "title.", "word.",
 )  # fmt: skip
 
 

@@ -12,6 +12,7 @@ import msgspec
 from .changes import commenced
 from .citations import CITATION, changes_link, link
 from .days import as_at
+from .duties import Duty
 from .editions import Edition, EditionData, built_in
 from .rows import Commencement, FromStatus
 
@@ -50,6 +51,9 @@ class Reported:
     what: str
     #: The first day, as it is reported; None where there is none.
     since: date | None
+    #: The first day on which it is worth listing: that on which a law to come was passed, or the
+    #: first day; None where neither is known.
+    listed_from: date | None
     #: ``reported`` or ``not-known``.
     status: FromStatus
     #: The provision, what set its day, and the lists of what was done to its instrument.
@@ -66,19 +70,21 @@ class Reported:
         }
 
 
-def reported(edition: Edition | None = None) -> tuple[Reported, ...]:
+def reported(edition: Edition | None = None, *, by: date | None = None) -> tuple[Reported, ...]:
     """Every row of an edition whose ``from_status`` is other than ``seen``, by day.
 
+    ``by`` leaves out what is only passed, or begins, after that day.
     Such a row says its provision as ``provision`` or ``citation``, or stands within a row that
     does, and what it is about as ``what``, ``text`` or ``title``.
     """
     edition = edition or built_in()
-    rows = (
+    rows = [
         _reported(edition, citation, row)
         for name in EditionData.__struct_fields__
         for citation, row in _doubtful(getattr(edition, name, None), "")
-    )
-    return tuple(sorted(rows, key=lambda row: row.since or date.max))
+    ]
+    listed = [row for row in rows if by is None or row.listed_from is None or row.listed_from <= by]
+    return tuple(sorted(listed, key=lambda row: row.since or date.max))
 
 
 def _doubtful(value: Any, citation: str) -> Iterator[tuple[str, msgspec.Struct]]:
@@ -99,6 +105,8 @@ def _doubtful(value: Any, citation: str) -> Iterator[tuple[str, msgspec.Struct]]
 def _reported(edition: Edition, citation: str, row: Any) -> Reported:
     if isinstance(row, Commencement):
         what = commenced(citation, row, edition)
+    elif isinstance(row, Duty):
+        what = f"{row.title} (a duty beside the power)"
     else:
         held = (getattr(row, name, None) for name in ("what", "text", "title"))
         what = next((words for words in held if words), citation)
@@ -114,6 +122,7 @@ def _reported(edition: Edition, citation: str, row: Any) -> Reported:
         citation=citation,
         what=what,
         since=row.since,
+        listed_from=getattr(row, "passed", None) or row.since,
         status=row.from_status,
         look_at=tuple(dict.fromkeys(pages)),
     )

@@ -21,6 +21,7 @@ import msgspec
 
 from . import rows, sanctions
 from .citations import CITATION
+from .duties import Duty, duty_problems
 
 __all__ = ["Edition", "LawDataError", "built_in", "citations_of", "load"]
 
@@ -51,6 +52,7 @@ _KEYS: dict[str, tuple[str, ...]] = {
     "prosecutions": ("offence", "citation", "jurisdiction", "from"),
     "defences": ("citation",),
     "misreadings": ("message",),
+    "duties": ("id",),
 }
 
 
@@ -86,6 +88,7 @@ class EditionData(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     prosecutions: tuple[sanctions.Prosecution, ...] = ()
     defences: tuple[sanctions.Defence, ...]
     misreadings: tuple[rows.Misreading, ...] = ()
+    duties: tuple[Duty, ...] = ()
 
 
 def _held() -> Any:
@@ -128,6 +131,8 @@ class Edition:
     prosecutions: tuple[sanctions.Prosecution, ...]
     defences: tuple[sanctions.Defence, ...]
     misreadings: tuple[rows.Misreading, ...]
+    #: Duties of other law that may bind the same bodies; they never touch an outcome.
+    duties: tuple[Duty, ...] = ()
     #: Every wording of every entry, by reference, earliest first.
     entries: Mapping[str, tuple[rows.Entry, ...]] = _held()
     #: Every reference that a body may carry.
@@ -215,6 +220,7 @@ def _checked(data: dict[str, Any], where: str) -> Edition:
         prosecutions=read.prosecutions,
         defences=read.defences,
         misreadings=read.misreadings,
+        duties=read.duties,
         entries={
             ref: tuple(sorted(wordings, key=lambda row: row.since))
             for ref, wordings in entries.items()
@@ -248,6 +254,7 @@ def _problems(edition: Edition) -> Iterator[str]:
         if not objective.elements:
             yield f"objective {objective.id} has no elements"
     yield from _problems_of_penalties(edition)
+    yield from duty_problems(edition)
     for citation in citations_of(edition):
         found = CITATION.match(citation)
         if found is None:
@@ -338,6 +345,7 @@ def citations_of(edition: Edition) -> Iterator[str]:
         yield from (prosecution.offence, prosecution.citation)
         yield from filter(None, (prosecution.applied_by,))
     yield from (misreading.citation for misreading in edition.misreadings)
+    yield from (duty.provision for duty in edition.duties)
     for defence in edition.defences:
         yield from (defence.offence, defence.citation)
 

@@ -26,6 +26,7 @@ from pubservice_share.rules.declared import (
     OfPower,
     Says,
 )
+from pubservice_share.rules.duties import PASSES
 from pubservice_share.words import ENGLISH
 
 __all__ = ["NOT_KNOWN", "PORTABLE_VERSION", "portable_rules"]
@@ -137,6 +138,7 @@ def portable_rules(*, law: Edition | None = None) -> dict[str, Any]:
             for noun, notes in NOTES.items()
         },
         "barred_by": {noun: list(sections) for noun, sections in BARRED_BY.items()},
+        "passes": {noun: list(bodies) for noun, bodies in PASSES.items()},
         "offences": {
             "theirs": formula_to_json(theirs),
             "barred": OFFENCE,

@@ -152,7 +152,11 @@ def unchecked_in_text(
         lines += [f"{_MARGIN}{address}" for address in part.look_at]
     for row in doubtful:
         since = f"reported for {day_in_words(row.since)}" if row.since else "reported"
-        status = f"{since}, not read" if row.status == "reported" else "its day is not known"
+        status = (
+            f"{since}, not read at its source"
+            if row.status == "reported"
+            else "its day is not known"
+        )
         lines += paragraph(f"{row.citation}, {row.what}: {status}", width, "", _MARGIN * 2)
         lines += [f"{_MARGIN}{address}" for address in row.look_at]
     return "\n".join(lines) or "All of it was checked on that day or later."

@@ -5,6 +5,7 @@ import { sanctionsOf } from "./telling.mjs";
 import {
   checkedTo,
   dayInWords,
+  dutyNotesOf,
   effectsInWords,
   linkTo,
   notesOf,
@@ -60,8 +61,13 @@ export function headline(page, told) {
     h("p", { class: "title" }, title),
     h("p", {}, subtitle),
     h("p", { class: "said" }, said(told, told.readings.length)),
+    aboveAll(page, told).map((text) => h("p", { class: "duty" }, text)),
   );
 }
+
+// Duties of other law stand with the headline where this power does not carry it for certain.
+const aboveAll = (page, told) =>
+  told.outcome === "permitted" ? [] : dutyNotesOf(page.words, told);
 
 // What is told aloud when the answer changes.
 export function announced(page, told) {
@@ -228,10 +234,13 @@ export function offence(page, told) {
 export function notes(page, told) {
   const { law, pack } = page.rules;
   const checked = dayInWords(page.words, checkedTo(page.rules, told.document));
+  const above = aboveAll(page, told);
   return h(
     "ul",
     { class: "notes" },
-    notesOf(page.rules, page.words, told).map((text) => h("li", {}, text)),
+    notesOf(page.rules, page.words, told)
+      .filter((text) => !above.includes(text))
+      .map((text) => h("li", {}, text)),
     h("li", {}, `Law: edition ${law.edition}, checked to ${checked}. Library ${pack.library}.`),
   );
 }

@@ -142,6 +142,16 @@ export function checkedTo(rules, document) {
   return days.sort()[0];
 }
 
+// The duties of other law that may call for it, in words.
+export const dutyNotesOf = (words, { duties }) =>
+  duties.flatMap(({ duty, stage, onward }) => {
+    const began = () =>
+      filled(words[`duty.began.${duty.from_status}`], () => dayInWords(words, duty.from));
+    const passed = () => dayInWords(words, duty.passed);
+    const text = filled(words[`duty.${duty.id}.${stage}`], stage === "begun" ? began : passed);
+    return onward ? [text, words[`duty.${duty.id}.onward`]] : [text];
+  });
+
 // What an answer says of itself.
 export function notesOf(rules, words, told) {
   const { document, effects, explainer, outcome } = told;
@@ -150,8 +160,9 @@ export function notesOf(rules, words, told) {
   if (effects) {
     said.push(words["note.permissive"]);
     if (outcome === "not-permitted") said.push(words["note.other-powers"]);
-    if (effects.some(({ effect }) => effect !== "stands")) said.push(words["note.limits"]);
   }
+  said.push(...dutyNotesOf(words, told));
+  if (effects?.some(({ effect }) => effect !== "stands")) said.push(words["note.limits"]);
   for (const note of rules.pack.notes[document.type])
     if (explainer.diagram(note.when) !== 0) said.push(sentence(note.text, find));
   const checked = checkedTo(rules, document);
