@@ -255,7 +255,8 @@ def test_every_table_names_what_it_is_asked_with() -> None:
     """The names go out with the portable rules, for readers in other languages."""
     assert {key for keys in TABLES.values() for key in keys} == {
         "class", "client reference", "element", "eligible", "factor", "ground", "objective",
-        "power", "provider reference", "purpose", "reference", "territory", "use",
+        "power", "provider reference", "purpose", "reference", "section",
+        "territory", "use",
     }  # fmt: skip
 
 
