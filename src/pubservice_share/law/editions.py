@@ -9,6 +9,7 @@ key takes the place of the old one.  So a new instrument is a data change.
 from __future__ import annotations
 
 import functools
+import hashlib
 import itertools
 from collections.abc import Iterator, Mapping
 from datetime import date
@@ -129,10 +130,15 @@ class Edition:
     def __repr__(self) -> str:
         return f"<Edition {self.edition}: {self.title}>"
 
-    @property
+    @functools.cached_property
     def key(self) -> str:
-        """What tells this edition from any other in this process."""
-        return f"{self.edition}@{id(self)}"
+        """``sha256:`` and the hash of the edition's data: what tells its law from any other.
+
+        Two editions with one key say the same, so that it holds in every process and for as long
+        as anybody remembers it.
+        """
+        text = msgspec.json.encode(self._exported, order="deterministic")
+        return "sha256:" + hashlib.sha256(text).hexdigest()
 
     def to_dict(self) -> dict[str, Any]:
         """The edition as plain JSON values, in the shape that ``load`` reads."""
