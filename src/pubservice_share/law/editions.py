@@ -20,40 +20,13 @@ from typing import Any
 import attrs
 import msgspec
 
+from pubservice_share.limits import MAX_FAULTS
+
 from . import rows
-from .citations import CITATION
+from .edition_checks import citations_in, problems_of, type_problems
+from .edition_files import File, LawDataError, Place, Problem, files_of, located, merged, pointer
 
 __all__ = ["Edition", "LawDataError", "built_in", "citations_of", "load"]
-
-#: What makes two rows of a list the same row.
-_KEYS: dict[str, tuple[str, ...]] = {
-    "instruments": ("id",),
-    "sources": ("id",),
-    "powers": ("id",),
-    "safeguards": ("id",),
-    "recipient_classes": ("ref",),
-    "amendments": ("provision", "from"),
-    "schedules": ("schedule",),
-    "definitions": ("ref",),
-    "entries": ("ref", "from"),
-    "objectives": ("id",),
-    "elements": ("id",),
-    "persons": ("ref", "from"),
-    "proposed_objectives": ("id",),
-    "readings": ("id",),
-    "restrictions": ("kind",),
-    "purposes": ("power", "id"),
-    "intended_uses": ("id", "from"),
-    "eligible_classes": ("id", "from"),
-    "grounds": ("id",),
-    "penalties": ("citation", "from"),
-    "defences": ("citation",),
-    "misreadings": ("message",),
-}
-
-
-class LawDataError(ValueError):
-    """A law data file that cannot be used; the message says where and why."""
 
 
 class EditionData(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -146,49 +119,12 @@ class Edition:
         return copied
 
 
-def _merge(old: Any, new: Any, name: str = "") -> Any:
-    """The old value with the new one laid over it."""
-    if isinstance(old, dict) and isinstance(new, dict):
-        merged = dict(old)
-        for key, value in new.items():
-            merged[key] = _merge(old[key], value, key) if key in old else value
-        return merged
-    keys = _KEYS.get(name)
-    if keys and isinstance(old, list) and isinstance(new, list) and _of_rows(new):
-        joined: dict[Any, Any] = {}
-        for position, row in enumerate([*old, *new]):
-            named = isinstance(row, dict) and all(isinstance(row.get(p), str | int) for p in keys)
-            key = tuple(row[part] for part in keys) if named else position
-            joined[key] = _merge(joined[key], row) if key in joined else row
-        return list(joined.values())
-    return new
-
-
-def _of_rows(held: list[Any]) -> bool:
-    """Rows are laid over rows; words, such as the powers of a class of recipient, replace words."""
-    return all(isinstance(row, dict) for row in held)
-
-
-def _decoded(text: bytes, where: str) -> dict[str, Any]:
-    try:
-        part = msgspec.json.decode(text)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise LawDataError(f"{where}: not readable as JSON: {error}") from None
-    if not isinstance(part, dict):
-        raise LawDataError(f"{where}: expected a JSON object")
-    return part
-
-
-def _checked(data: dict[str, Any], where: str) -> Edition:
-    try:
-        read = msgspec.convert(data, EditionData)
-    except msgspec.ValidationError as error:
-        raise LawDataError(f"{where}: {error}") from None
+def _edition(read: EditionData, data: dict[str, Any]) -> Edition:
     entries: dict[str, list[rows.Entry]] = {}
     for schedule in read.schedules:
         for entry in schedule.entries:
             entries.setdefault(entry.ref, []).append(entry)
-    edition = Edition(
+    return Edition(
         edition=read.edition,
         title=read.title,
         passed=read.passed,
@@ -218,87 +154,6 @@ def _checked(data: dict[str, Any], where: str) -> Edition:
         references=frozenset(entries) | {row.ref for row in read.recipient_classes},
         exported=data,
     )
-    if problems := list(_problems(edition)):
-        raise LawDataError(f"{where}: " + "; ".join(problems))
-    return edition
-
-
-def _problems(edition: Edition) -> Iterator[str]:
-    """What does not fit together: a listing of nobody, overlapping wordings, and the like."""
-    for ref, wordings in edition.entries.items():
-        for earlier, later in itertools.pairwise(wordings):
-            if earlier.until is None or earlier.until > later.since:
-                yield f"two wordings of {ref} hold on {later.since}"
-        for wording in wordings:
-            if wording.until is not None and wording.until <= wording.since:
-                yield f"{ref} ends on {wording.until}, on or before it begins"
-    for name in ("objectives", "powers", "schedules", "restrictions", "grounds", "readings"):
-        if not getattr(edition, name):
-            yield f"there are no {name}"
-    for objective in edition.objectives.values():
-        for listing in objective.persons:
-            if listing.ref not in edition.entries:
-                yield f"objective {objective.id} lists {listing.ref}, which no Schedule holds"
-            if listing.reading is not None and listing.reading not in edition.readings:
-                yield f"objective {objective.id} names the unknown reading {listing.reading}"
-        if not objective.elements:
-            yield f"objective {objective.id} has no elements"
-    for citation in citations_of(edition):
-        found = CITATION.match(citation)
-        if found is None:
-            yield f"{citation!r} is no citation"
-        elif found["instrument"] not in edition.instruments:
-            yield f"{citation!r} names an instrument that is not among the instruments"
-
-
-def citations_of(edition: Edition) -> Iterator[str]:
-    """Every citation that an edition holds, with repeats."""
-    for objective in edition.objectives.values():
-        yield objective.commenced_by
-        yield objective.extent_by
-        yield objective.specified_by
-        yield objective.opening
-        if objective.people_by is not None:
-            yield objective.people_by
-        yield objective.persons_by
-        yield objective.providers_by
-        yield from (element.citation for element in objective.elements)
-        yield from (row.citation for row in objective.persons if row.citation)
-        if objective.factors:
-            yield objective.factors.citation
-            for factor in objective.factors.list:
-                yield from (citation for citation in (factor.citation, factor.age) if citation)
-    for power in (*edition.powers.values(), *edition.safeguards.values()):
-        yield power.citation
-        yield from (row.by for row in power.commencement)
-    yield from (row.citation for row in edition.recipient_classes.values())
-    for schedule in edition.schedules.values():
-        yield schedule.citation
-        yield from (row.by for row in schedule.commencement)
-        for entry in schedule.entries:
-            yield entry.citation
-            yield from (
-                by
-                for by in (entry.inserted_by, entry.ended_by)
-                if by and by not in edition.instruments
-            )
-    for reading in edition.readings.values():
-        yield from reading.citations
-    for restriction in edition.restrictions.values():
-        yield from restriction.citations
-    for amendment in edition.amendments:
-        yield amendment.provision
-        yield amendment.by
-    yield from (purpose.citation for purpose in edition.purposes)
-    yield from (use.citation for use in edition.intended_uses)
-    yield from (eligible.citation for eligible in edition.eligible_classes)
-    for ground in edition.grounds.values():
-        yield from (citation for citation in (ground.use, ground.onward) if citation)
-    for penalty in edition.penalties:
-        yield from (penalty.offence, penalty.citation)
-    yield from (misreading.citation for misreading in edition.misreadings)
-    for defence in edition.defences:
-        yield from (defence.offence, defence.citation)
 
 
 @functools.cache
@@ -307,30 +162,53 @@ def built_in() -> Edition:
     data: dict[str, Any] = {}
     # A path, and not importlib.resources: that would double the time of a first answer.
     for file in sorted((Path(__file__).parent / "data").glob("*.json")):
-        data = _merge(data, _decoded(file.read_bytes(), file.name))
-    return _checked(data, "the built-in law data")
+        data = merged(data, msgspec.json.decode(file.read_bytes()))
+    # That nothing is wrong with it is held by a test, and not looked for at each start.
+    return _edition(msgspec.convert(data, EditionData), data)
+
+
+def citations_of(edition: Edition) -> Iterator[str]:
+    """Every citation that an edition holds, with repeats."""
+    return citations_in(msgspec.convert(edition.to_dict(), EditionData))
 
 
 def load(path: str | Path) -> Edition:
     """Read an edition of the law from a folder of JSON files, or from one file.
 
     With ``"extends"`` naming the built-in edition, the rows are laid over it.
-    Raises LawDataError where the data cannot be read or does not fit together, and
-    OSError where the path cannot be opened.
+    Raises LawDataError, which lists every problem with its place and what mends it, where the
+    data cannot be read or do not fit together, and OSError where the path cannot be opened.
     """
-    path = Path(path)
-    files = sorted(path.glob("*.json")) if path.is_dir() else [path]
-    if not files:
-        raise LawDataError(f"{path}: no JSON files in this folder")
+    files = files_of(Path(path))
     data: dict[str, Any] = {}
     for file in files:
-        data = _merge(data, _decoded(file.read_bytes(), str(file)))
-    extended = data.pop("extends", None)
+        data = merged(data, file.data)
+    extended = data.get("extends")
     if extended is not None:
         base = built_in()
         if extended != base.edition:
-            raise LawDataError(
-                f"{path}: extends {extended!r}, but the edition at hand is {base.edition!r}"
-            )
-        data = _merge(base.to_dict(), data)
-    return _checked(data, str(path))
+            message = f"extends {extended!r}, but the edition at hand is {base.edition!r}"
+            cure = f"write {base.edition!r} once what it says was compared with that edition"
+            name, place = located(("extends",), data, files) or (str(path), "/extends")
+            raise LawDataError.of([Problem(name, place, message, cure)])
+        del data["extends"]
+        data = merged(base.to_dict(), data)
+    return _checked(data, str(path), files)
+
+
+def _checked(data: dict[str, Any], where: str, files: tuple[File, ...]) -> Edition:
+    def refuse_where(found: Iterator[tuple[Place, str, str]]) -> None:
+        problems = [
+            Problem(*(located(place, data, files) or (where, pointer(place))), message, cure)
+            for place, message, cure in itertools.islice(found, MAX_FAULTS + 1)
+        ]
+        if problems:
+            raise LawDataError.of(problems)
+
+    try:
+        read = msgspec.convert(data, EditionData)
+    except msgspec.ValidationError:
+        refuse_where(type_problems(data, EditionData))
+        raise
+    refuse_where(problems_of(read))
+    return _edition(read, data)

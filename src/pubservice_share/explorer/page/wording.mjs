@@ -178,23 +178,31 @@ export function titleOf(rules, words, document) {
   return { title, subtitle: [...parts, find("places"), find("day")].join(", ") };
 }
 
-const CITATION =
-  /^(.+?) (?:(s|reg|art)\.(\d+[A-Z]*)|Sch\.(\d*)(?: para\.(\d+[A-Z]*))?)((?:\([0-9A-Za-z]+\))*)$/;
-const KINDS = { s: "section", reg: "regulation", art: "article" };
+const NUMBER = "[A-Z]*\\d+(?:[A-Z]+\\d+)*[A-Z]*";
+const PART = `(?:${NUMBER}|[IVX]+)`;
+const CITATION = new RegExp(
+  `^(?<instrument>.+?) (?:(?<kind>s\\.|reg\\.|art\\.|rule )(?<number>${NUMBER})` +
+    `|Sch\\.(?<schedule>${NUMBER}|)(?: para\\.(?<paragraph>${NUMBER})| Pt\\.(?<schedule_part>${PART}))?` +
+    `|Pt\\.(?<part>${PART})(?: Ch\\.(?<chapter>${PART}))?)(?:\\([0-9A-Za-z]+\\))*$`,
+);
+const KINDS = { "s.": "section", "reg.": "regulation", "art.": "article", "rule ": "rule" };
+const STEPS = {
+  paragraph: "paragraph",
+  schedule_part: "part",
+  part: "part",
+  chapter: "chapter",
+};
 
 // The page of legislation.gov.uk for a provision as it stood on a day; null for a whole Act.
 export function linkTo(rules, citation, day) {
-  const found = CITATION.exec(citation);
+  const found = CITATION.exec(citation)?.groups;
   if (!found) return null;
-  const [, id, kind, number, schedule, paragraph] = found;
-  const instrument = rules.instruments[id];
+  const instrument = rules.instruments[found.instrument];
   const steps = ["https://www.legislation.gov.uk", instrument.uri];
-  if (kind) steps.push(KINDS[kind], number);
-  else {
-    steps.push("schedule");
-    if (schedule) steps.push(schedule);
-    if (paragraph) steps.push("paragraph", paragraph);
-  }
+  if (found.kind) steps.push(KINDS[found.kind], found.number);
+  else if (found.schedule !== undefined)
+    steps.push("schedule", ...(found.schedule ? [found.schedule] : []));
+  for (const [name, step] of Object.entries(STEPS)) if (found[name]) steps.push(step, found[name]);
   const first = instrument.first_day;
   return [...steps, first && first > day ? first : day].join("/");
 }
