@@ -326,10 +326,7 @@ def test_the_rows_that_rules_look_up_are_those_that_an_edition_must_hold() -> No
     written = {
         cite
         for rule in rules
-        for cites in (
-            rule.cites,
-            *(says.cites for says in (*rule.met, *rule.not_met, *rule.unknown)),
-        )
+        for says in (rule, *rule.met, *rule.not_met, *rule.unknown)
         for cite in says.cites
         if isinstance(cite, str)
     }
