@@ -113,6 +113,16 @@ class Edition:
         text = msgspec.json.encode(self._exported, order="deterministic")
         return "sha256:" + hashlib.sha256(text).hexdigest()
 
+    def short_title(self, power: str) -> str:
+        """A power in a few words, as routes name it."""
+        row = self.powers[power]
+        return row.short_title or row.title
+
+    @functools.cached_property
+    def eligible_when_not_stated(self) -> str:
+        """The class of eligible people of a document that states none (ss.38, 39)."""
+        return next(row.id for row in self.eligible_classes if row.when_not_stated)
+
     def to_dict(self) -> dict[str, Any]:
         """The edition as plain JSON values, in the shape that ``load`` reads."""
         copied: dict[str, Any] = msgspec.json.decode(msgspec.json.encode(self._exported))

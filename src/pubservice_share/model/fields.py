@@ -2,7 +2,8 @@
 
 A field carries its meaning for the published schema, and the name of the word list
 from which its values come, if it has one.  Lists of words that the law decides
-(objectives, elements, references, factors) are read from the edition of the law.
+(objectives, elements, references, factors, uses, purposes, classes) are read from the edition of
+the law.
 """
 
 from __future__ import annotations
@@ -29,19 +30,6 @@ Noun = TypeVar("Noun")
 #: The word lists that do not depend on the edition of the law.
 WORDS: dict[str, tuple[str, ...]] = {
     "territory": ("england", "wales", "scotland", "northern-ireland"),
-    "purpose": ("reduce-costs", "improve-efficiency", "improve-health-or-financial-well-being"),
-    "eligible": ("water-poverty", "special-provision"),
-    "use": (
-        "support-scheme",
-        "gas-obligation",
-        "electricity-obligation",
-        "heating-grants",
-        "gas-charge-restriction",
-        "electricity-charge-restriction",
-        "required-special-provision",
-        "social-tariff",
-        "none-of-these",
-    ),
     "role": ("controller", "joint-controller", "processor"),
     # The points of UK GDPR art.6(1).
     "basis": ("6(1)(a)", "6(1)(b)", "6(1)(c)", "6(1)(d)", "6(1)(e)", "6(1)(ea)", "6(1)(f)"),

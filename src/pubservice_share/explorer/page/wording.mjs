@@ -1,5 +1,5 @@
 // The words of an answer, filled as the library fills them.
-import { powerOf, relevant } from "./citing.mjs";
+import { classesOf, eligibleOn, powerOf, relevant, usesNamed } from "./citing.mjs";
 import { holds } from "./explaining.mjs";
 
 const filled = (text, find) => text.replace(/\{(\w+)\}/g, (_, name) => find(name));
@@ -8,10 +8,33 @@ const capital = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
 // A sentence begins with a capital, unless it begins with a name.
 export const sentence = (text, find) => filled(text.startsWith("{") ? text : capital(text), find);
 
-export function andList(words, items) {
+const listOf = (items, joiner) => {
   const first = items.slice(0, -1);
   const last = items.at(-1) ?? "";
-  return first.length ? `${first.join(", ")} ${words["word.and"]} ${last}` : last;
+  return first.length ? `${first.join(", ")} ${joiner} ${last}` : last;
+};
+
+export const andList = (words, items) => listOf(items, words["word.and"]);
+const orList = (words, items) => listOf(items, words["word.or"]);
+
+// Since or between which days something holds: periods that follow each other are one.
+function periodsInWords(words, rows) {
+  const periods = [];
+  for (const { from, to } of [...rows].sort((a, b) => (a.from < b.from ? -1 : 1))) {
+    if (periods.length && periods.at(-1).to === from) periods.at(-1).to = to ?? null;
+    else periods.push({ from, to: to ?? null });
+  }
+  return andList(
+    words,
+    periods.map(({ from, to }) => {
+      const first = dayInWords(words, from);
+      return to === null
+        ? filled(words["word.since"], () => first)
+        : filled(words["word.from-until"], (name) =>
+            name === "first" ? first : dayInWords(words, to),
+          );
+    }),
+  );
 }
 
 export function dayInWords(words, day) {
@@ -48,21 +71,34 @@ export function wordsFor(rules, words, document) {
         .filter((held) => (document.pursues ?? []).includes(held.id) === pursued)
         .map((held) => held.text),
     );
-  const texts = (rows, named) =>
-    andList(
-      words,
-      rows
-        .filter((row) => row.power === document.power && (named ?? []).includes(row.id))
-        .map((row) => row.text),
-    );
+  const purposes = () => law.purposes.filter((row) => row.power === document.power);
+  const textsOf = (rows) => rows.map((row) => row.text);
+  const names = (refs) => refs.map((ref) => rules.classes[ref].name);
   const own = {
     aim: () => words[document.power === "s35" ? "word.objective" : "word.section"],
     day: () => dayInWords(words, document.on),
     elements_missing: () => elements(false),
     elements_pursued: () => elements(true),
-    eligible_since: () => {
-      const row = law.eligible_classes.find((held) => held.id === document.eligible_as);
-      return row ? dayInWords(words, row.from) : words["word.day-not-known"];
+    classes_of_power: () =>
+      orList(
+        words,
+        classesOf(law, power.id).map((row) => row.name),
+      ),
+    eligible_people: () => {
+      const row = eligibleOn(law, document);
+      return row.people ?? row.text;
+    },
+    eligible_period: () => {
+      const { id } = eligibleOn(law, document);
+      return periodsInWords(
+        words,
+        law.eligible_classes.filter((row) => row.id === id),
+      );
+    },
+    eligible_undertakers: () => orList(words, names(eligibleOn(law, document).undertakers)),
+    factors_needed: () => {
+      const needed = objective?.factors?.at_least ?? 0;
+      return words[`number.${needed}`] ?? String(needed);
     },
     ground: () => rules.grounds[document.ground]?.text ?? words["word.none"],
     objective: () => objective?.title ?? words["word.unnamed"],
@@ -72,10 +108,12 @@ export function wordsFor(rules, words, document) {
         words,
         document.territory.map((name) => words[`place.${name}`]),
       ),
-    purposes: () => texts(law.purposes, document.purpose),
+    purposes: () =>
+      andList(words, textsOf(purposes().filter((row) => document.purpose?.includes(row.id)))),
+    purposes_listed: () => orList(words, textsOf(purposes())),
     schedule: () => filled(words["word.schedule"], () => power.schedule),
     unsettled: () => words["word.not-known"],
-    uses: () => texts(law.intended_uses, document.intended_use),
+    uses: () => andList(words, textsOf(usesNamed(law, document))),
   };
   return (name) => {
     if (name in own) return own[name]();
