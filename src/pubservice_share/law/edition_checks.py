@@ -23,7 +23,7 @@ from .citations import CITATION
 from .edition_files import KEYS, Place
 from .marks import Mark, marks_of
 
-__all__ = ["NEEDED", "NOT_EMPTY", "citations_in", "problems_of", "type_problems"]
+__all__ = ["NEEDED", "NOT_EMPTY", "citations_in", "problems_of", "row_type", "type_problems"]
 
 #: (place, message, cure)
 _Found = tuple[Place, str, str]
@@ -75,10 +75,10 @@ def _marked(struct: type[msgspec.Struct]) -> tuple[tuple[str, str, Mark], ...]:
     )
 
 
-def _row_type(hint: Any) -> type[msgspec.Struct] | None:
+def row_type(hint: Any) -> type[msgspec.Struct] | None:
     """The struct of a field: of the row in it, if there is one, or of each row of its list."""
     if typing.get_origin(hint) in (typing.Union, types.UnionType, tuple):
-        found = (_row_type(inner) for inner in typing.get_args(hint))
+        found = (row_type(inner) for inner in typing.get_args(hint))
         return next((held for held in found if held is not None), None)
     plain = isinstance(hint, type) and issubclass(hint, msgspec.Struct)
     return hint if plain else None
@@ -99,7 +99,7 @@ def type_problems(value: Any, struct: type[msgspec.Struct], place: Place = ()) -
             if field.required:
                 yield at, f"missing required field `{name}`", "state it"
             continue
-        held, inner = value[name], _row_type(field.type)
+        held, inner = value[name], row_type(field.type)
         if inner is not None and isinstance(held, list):
             for number, row in enumerate(held):
                 yield from type_problems(row, inner, (*at, number))

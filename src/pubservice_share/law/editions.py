@@ -26,7 +26,7 @@ from . import rows
 from .edition_checks import citations_in, problems_of, type_problems
 from .edition_files import File, LawDataError, Place, Problem, files_of, located, merged, pointer
 
-__all__ = ["Edition", "LawDataError", "built_in", "citations_of", "load"]
+__all__ = ["Edition", "LawDataError", "built_in", "citations_of", "edition_of", "load"]
 
 
 class EditionData(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -129,7 +129,9 @@ class Edition:
         return copied
 
 
-def _edition(read: EditionData, data: dict[str, Any]) -> Edition:
+def edition_of(data: dict[str, Any], read: EditionData | None = None) -> Edition:
+    """The edition of data that are known to be sound."""
+    read = read or msgspec.convert(data, EditionData)
     entries: dict[str, list[rows.Entry]] = {}
     for schedule in read.schedules:
         for entry in schedule.entries:
@@ -174,7 +176,7 @@ def built_in() -> Edition:
     for file in sorted((Path(__file__).parent / "data").glob("*.json")):
         data = merged(data, msgspec.json.decode(file.read_bytes()))
     # That nothing is wrong with it is held by a test, and not looked for at each start.
-    return _edition(msgspec.convert(data, EditionData), data)
+    return edition_of(data)
 
 
 def citations_of(edition: Edition) -> Iterator[str]:
@@ -221,4 +223,4 @@ def _checked(data: dict[str, Any], where: str, files: tuple[File, ...]) -> Editi
         refuse_where(type_problems(data, EditionData))
         raise
     refuse_where(problems_of(read))
-    return _edition(read, data)
+    return edition_of(data, read)
