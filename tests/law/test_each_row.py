@@ -99,7 +99,7 @@ def elsewhere(name: str = "extent") -> _Change:
 
 def answers(*documents: dict[str, Any], adopt: dict[str, bool] | None = None) -> _Look:
     def look(edition: Edition) -> Any:
-        made = []
+        made: list[Any] = []
         for document in documents:
             try:
                 noun = pss.from_dict(document, law=edition)
@@ -135,7 +135,10 @@ def routed(edition: Edition) -> Any:
 def shared(power: str, on: date, **changes: Any) -> dict[str, Any]:
     """A disclosure under a power, all of whose facts are stated."""
     schedule = BASE.powers[power].schedule
-    public = {"name": "A body", "specified_as": [{4: "sch4/7", 5: "sch5/2", 6: "sch6/2"}[schedule]]}
+    public = {
+        "name": "A body",
+        "specified_as": [{4: "sch4/7", 5: "sch5/2"}.get(schedule or 0, "sch6/2")],
+    }
     company = {"name": "A company", "specified_as": [
         {"s36": "s36/1/a", "s37": "s36/1/a"}.get(power, "s38/1/a")
     ]}  # fmt: skip

@@ -209,7 +209,8 @@ def _repeats(data: Any) -> Iterator[_Found]:
     waiting: list[tuple[Place, Any]] = [((), data)]
     while waiting:
         place, struct = waiting.pop()
-        for field in _fields(type(struct)):
+        row_class: type[msgspec.Struct] = type(struct)
+        for field in _fields(row_class):
             held = getattr(struct, field.name)
             at = (*place, field.encode_name)
             if isinstance(held, msgspec.Struct):
