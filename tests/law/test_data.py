@@ -232,7 +232,7 @@ def test_links(citation: str, page: str) -> None:
 
 @pytest.mark.parametrize("text", ["the Act", "DEA 2017", "DEA 2017 s.", "s.35(1)"])
 def test_what_is_no_citation_has_no_link(text: str) -> None:
-    with pytest.raises(ValueError, match="is no citation"):
+    with pytest.raises(ValueError, match="is not a citation"):
         law.link(text, date(2024, 5, 1), EDITION.instruments)
 
 

@@ -14,6 +14,7 @@ from typing import Any
 
 from pubservice_share.law import Edition
 from pubservice_share.law.citations import citation_of
+from pubservice_share.law.rows import EligibleClass, IntendedUse
 from pubservice_share.law.spans import change_days, tables_of
 from pubservice_share.logic.explained import read
 from pubservice_share.model import Disclosure, Single
@@ -30,7 +31,7 @@ from pubservice_share.rules.declared import (
 
 from .commencement import commencing
 
-__all__ = ["Resolver", "power_of", "relevant", "resolver"]
+__all__ = ["Resolver", "eligible_on", "power_of", "relevant", "resolver", "uses_named"]
 
 _Words = tuple[str, ...] | None
 _remembered = functools.lru_cache(maxsize=8192)
@@ -93,7 +94,7 @@ def resolver(cite: Sought) -> Resolver:
                 document.power,
                 document.purpose or (),
                 document.intended_use or (),
-                document.eligible_as or "water-poverty",
+                document.eligible_as or edition.eligible_when_not_stated,
                 document.on,
             )
 
@@ -168,17 +169,31 @@ def _of_measure(
                 for row in edition.purposes
                 if row.power == power and (part == "purposes" or row.id in purposes)
             )
-        case "uses-named":
-            named = tuple(
-                row.citation
-                for row in edition.intended_uses
-                if row.power == power and row.id in uses
+        case "classes":
+            return tuple(
+                row.citation for row in edition.recipient_classes.values() if power in row.powers
             )
+        case "uses-named":
+            named = tuple(row.citation for row in uses_named(edition, power, uses, on))
             return named or (edition.powers[power].citation + "(3)",)
         case _:
-            rows = [row for row in edition.eligible_classes if row.id == eligible_as]
-            current = next((row for row in rows if row.holds_on(on)), rows[0])
-            return (current.citation,)
+            return (eligible_on(edition, eligible_as, on).citation,)
+
+
+def uses_named(
+    edition: Edition, power: str, uses: tuple[str, ...], on: date
+) -> Iterator[IntendedUse]:
+    """The uses of a power that are named, each as it stands on a day, or else as it last stood."""
+    for id in dict.fromkeys(row.id for row in edition.intended_uses if row.power == power):
+        if id in uses:
+            rows = [row for row in edition.intended_uses if row.id == id]
+            yield next((row for row in rows if row.holds_on(on)), rows[-1])
+
+
+def eligible_on(edition: Edition, id: str, on: date) -> EligibleClass:
+    """A class of eligible people as it stands on a day, or else as it first stood."""
+    rows = [row for row in edition.eligible_classes if row.id == id]
+    return next((row for row in rows if row.holds_on(on)), rows[0])
 
 
 @_remembered

@@ -13,7 +13,7 @@ from pubservice_share.limits import MAX_NAMED
 from pubservice_share.logic.compiled import folded
 from pubservice_share.model import Body
 from pubservice_share.model.agreements import NOT_RUNNING, Agreement, Flow
-from pubservice_share.model.partnerships import Partnership
+from pubservice_share.model.partnerships import PUBLIC_SERVICE_DELIVERY, Partnership
 
 __all__ = ["Covering", "in_term", "same_body"]
 
@@ -122,9 +122,9 @@ def in_term(agreement: Agreement, day: date) -> bool | None:
 
 def _carries(flow: Flow, partnership: Partnership) -> bool | None:
     """Whether a flow is under the power, for the objective and in the territories asked about."""
-    power = partnership.power or "s35"
+    power = partnership.relied_on
     asked: list[tuple[Any, Any]] = [(flow.power, power)]
-    if power == "s35":
+    if power == PUBLIC_SERVICE_DELIVERY:
         asked.append((flow.objective, partnership.objective))
     if any(None not in pair and pair[0] != pair[1] for pair in asked):
         return False

@@ -17,6 +17,7 @@ from pubservice_share.logic.compiled import NOT_APPLICABLE
 from pubservice_share.logic.diagrams import FALSE
 from pubservice_share.logic.explained import Explainer, Turns, read
 from pubservice_share.model import Disclosure, OnwardDisclosure, Single
+from pubservice_share.model.partnerships import PUBLIC_SERVICE_DELIVERY
 from pubservice_share.rules import OPEN_PATHS, Rule
 from pubservice_share.rules.facts import order_of
 from pubservice_share.words import Catalogue, day_in_words
@@ -110,7 +111,7 @@ class SingleAssessment(Assessment):
         if isinstance(document, Disclosure):
             checked = [edition.powers[power_of(document)].verified_to]
             objective = edition.objectives.get(document.objective or "")
-            if objective is not None and document.power == "s35":
+            if objective is not None and document.power == PUBLIC_SERVICE_DELIVERY:
                 checked.append(objective.verified_to)
         else:
             checked = [row.verified_to for row in edition.safeguards.values()]

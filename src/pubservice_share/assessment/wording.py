@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 
 from pubservice_share.law import Edition
+from pubservice_share.law.rows import EligibleClass
 from pubservice_share.model import Body, Disclosure, OnwardDisclosure, Single
-from pubservice_share.words import Catalogue, and_list, day_in_words, in_sentence
+from pubservice_share.model.partnerships import PUBLIC_SERVICE_DELIVERY
+from pubservice_share.words import (
+    Catalogue,
+    and_list,
+    day_in_words,
+    in_sentence,
+    number_in_words,
+    or_list,
+)
 
-from .citing import power_of, relevant
+from .citing import eligible_on, power_of, relevant, uses_named
 from .commencement import later_in, not_begun
 
 __all__ = ["Words", "fill", "subtitle_of", "title_of"]
@@ -116,31 +125,74 @@ def _elements(document: Disclosure, edition: Edition, words: Catalogue, *, pursu
     )
 
 
-def _purposes(document: Disclosure, edition: Edition, words: Catalogue) -> str:
-    return and_list(
+def _purposes(document: Disclosure, edition: Edition, words: Catalogue, *, named: bool) -> str:
+    listed = and_list if named else or_list
+    return listed(
         (
             words.say(f"purpose.{row.power}.{row.id}", row.text)
             for row in edition.purposes
-            if row.power == document.power and row.id in (document.purpose or ())
+            if row.power == document.power and (not named or row.id in (document.purpose or ()))
         ),
         words,
     )
 
 
 def _uses(document: Disclosure, edition: Edition, words: Catalogue) -> str:
-    return and_list(
-        (
-            words.say(f"use.{row.power}.{row.id}", row.text)
-            for row in edition.intended_uses
-            if row.power == document.power and row.id in (document.intended_use or ())
-        ),
-        words,
+    named = uses_named(edition, document.power, document.intended_use or (), document.on)
+    return and_list((words.say(f"use.{row.power}.{row.id}", row.text) for row in named), words)
+
+
+def _eligible(document: Disclosure, edition: Edition) -> EligibleClass:
+    id = document.eligible_as or edition.eligible_when_not_stated
+    return eligible_on(edition, id, document.on)
+
+
+def _eligible_people(document: Disclosure, edition: Edition, words: Catalogue) -> str:
+    row = _eligible(document, edition)
+    return words.say(f"eligible.{row.id}", row.people or row.text)
+
+
+def _eligible_period(document: Disclosure, edition: Edition, words: Catalogue) -> str:
+    id = _eligible(document, edition).id
+    periods: list[tuple[date, date | None]] = []
+    for row in sorted(
+        (row for row in edition.eligible_classes if row.id == id), key=lambda row: row.since
+    ):
+        if periods and periods[-1][1] == row.since:
+            periods[-1] = (periods[-1][0], row.until)
+        else:
+            periods.append((row.since, row.until))
+    return and_list((_period(first, until, words) for first, until in periods), words)
+
+
+def _period(first: date, until: date | None, words: Catalogue) -> str:
+    day = day_in_words(first, words)
+    if until is None:
+        return words["word.since"].format(day=day)
+    return words["word.from-until"].format(first=day, until=day_in_words(until, words))
+
+
+def _eligible_undertakers(document: Disclosure, edition: Edition, words: Catalogue) -> str:
+    row = _eligible(document, edition)
+    return or_list(_class_names(edition, row.undertakers, words), words)
+
+
+def _classes_of_power(document: Disclosure, edition: Edition, words: Catalogue) -> str:
+    of_power = (
+        ref for ref, row in edition.recipient_classes.items() if document.power in row.powers
     )
+    return or_list(_class_names(edition, of_power, words), words)
 
 
-def _eligible_since(document: Disclosure, edition: Edition, words: Catalogue) -> str:
-    days = [row.since for row in edition.eligible_classes if row.id == document.eligible_as]
-    return day_in_words(days[0], words) if days else words["word.day-not-known"]
+def _class_names(edition: Edition, refs: Iterable[str], words: Catalogue) -> Iterator[str]:
+    for ref in refs:
+        yield words.say(f"class.{ref}", edition.recipient_classes[ref].name)
+
+
+def _factors_needed(document: Disclosure, edition: Edition, words: Catalogue) -> str:
+    row = edition.objectives.get(document.objective or "")
+    needed = row.factors.at_least if row and row.factors else 0
+    return number_in_words(needed, words)
 
 
 def _schedule(document: Disclosure, edition: Edition, words: Catalogue) -> str:
@@ -153,7 +205,7 @@ def _ground(document: Single, edition: Edition, words: Catalogue) -> str:
 
 
 def _aim(document: Disclosure, _edition: Edition, words: Catalogue) -> str:
-    return words["word.objective" if document.power == "s35" else "word.section"]
+    return words["word.objective" if document.power == PUBLIC_SERVICE_DELIVERY else "word.section"]
 
 
 def _places(document: Disclosure, _edition: Edition, words: Catalogue) -> str:
@@ -175,14 +227,19 @@ _FINDERS: dict[str, Callable[..., str]] = {
     "day": _day,
     "elements_missing": functools.partial(_elements, pursued=False),
     "elements_pursued": functools.partial(_elements, pursued=True),
-    "eligible_since": _eligible_since,
+    "classes_of_power": _classes_of_power,
+    "eligible_people": _eligible_people,
+    "eligible_period": _eligible_period,
+    "eligible_undertakers": _eligible_undertakers,
+    "factors_needed": _factors_needed,
     "ground": _ground,
     "later_in": later_in,
     "not_begun": not_begun,
     "objective": _objective,
     "people": _people,
     "places": _places,
-    "purposes": _purposes,
+    "purposes": functools.partial(_purposes, named=True),
+    "purposes_listed": functools.partial(_purposes, named=False),
     "schedule": _schedule,
     "section": lambda document, edition, words: power_of(document).removeprefix("s"),  # noqa: ARG005
     "unsettled": lambda document, edition, words: words["word.not-known"],  # noqa: ARG005
@@ -211,7 +268,7 @@ def subtitle_of(document: Single, filled: Words, words: Catalogue) -> str:
             source=document.received_from.name, number=number, day=filled["day"]
         )
     parts = [words["subtitle.section"].format(number=number)]
-    if document.objective is not None and document.power == "s35":
+    if document.objective is not None and document.power == PUBLIC_SERVICE_DELIVERY:
         parts.append(filled["objective"])
     return ", ".join([*parts, filled["places"], filled["day"]])
 

@@ -14,7 +14,7 @@ import attrs
 from pubservice_share.law import Edition, built_in
 from pubservice_share.limits import MAX_FAULTS
 from pubservice_share.model import noun_of
-from pubservice_share.model.fields import public_fields
+from pubservice_share.model.fields import mark_checked, public_fields
 
 from .checks import extra_faults, sound
 from .faults import DocumentError, Fault, in_order
@@ -58,19 +58,14 @@ def _read(value: Any, edition: Edition, quote: bool) -> Any:
     faults = list(_faults(value, edition, quote=quote, extra_only=strict is not None))
     if strict is None or faults:
         raise DocumentError(faults)
-    return _marked(strict.noun(), edition)
+    return mark_checked(strict.noun(), edition.key)
 
 
 def _sound(strict: Strict | None, edition: Edition) -> Any:
     """The noun of a document in which a quick look finds no fault; None where it does."""
     if strict is None or strict.repeats() or not sound(strict.wire, edition):
         return None
-    return _marked(strict.noun(), edition)
-
-
-def _marked(noun: Any, edition: Edition) -> Any:
-    object.__setattr__(noun, "_checked_under", edition.key)
-    return noun
+    return mark_checked(strict.noun(), edition.key)
 
 
 def _faults(value: Any, edition: Edition, *, quote: bool, extra_only: bool) -> Iterator[Fault]:

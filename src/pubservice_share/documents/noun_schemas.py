@@ -75,6 +75,13 @@ def words_of(name: str, edition: Edition) -> tuple[str, ...]:
             return tuple(edition.lawful_bases)
         case "ground":
             return tuple(edition.grounds)
+        case "purpose":
+            return tuple(dict.fromkeys(row.id for row in edition.purposes))
+        case "use":
+            uses = dict.fromkeys(row.id for row in edition.intended_uses)
+            return (*uses, "none-of-these")
+        case "eligible":
+            return tuple(dict.fromkeys(row.id for row in edition.eligible_classes))
         case "restriction":
             return tuple(edition.restrictions)
         case "element":

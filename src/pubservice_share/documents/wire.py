@@ -40,6 +40,11 @@ def _twice(items: tuple[Any, ...]) -> bool:
     return False
 
 
+def _one_of(words: tuple[str, ...]) -> Any:
+    """The type of a word of a list; where the edition has none, no word is one."""
+    return Literal[words] if words else Annotated[str, msgspec.Meta(pattern="(?!)")]
+
+
 class _Maker:
     """Makes the struct of each class once for an edition."""
 
@@ -51,7 +56,7 @@ class _Maker:
 
     def wire_type(self, hint: Any, field: attrs.Attribute[Any], noun: str) -> Any:
         words = field.metadata.get("words")
-        literal: Any = Literal[words_of(words, self.edition)] if words else None
+        literal: Any = _one_of(words_of(words, self.edition)) if words else None
         if typing.get_origin(hint) is tuple:
             inner = literal or self.wire_type(typing.get_args(hint)[0], field, noun)
             several: Any = types.GenericAlias(tuple, (inner, ...))

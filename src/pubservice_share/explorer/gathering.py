@@ -9,7 +9,6 @@ from typing import Any
 
 from pubservice_share.directory import Organisation, bodies
 from pubservice_share.documents import DocumentError, from_dict
-from pubservice_share.guidance.routing import TITLES
 from pubservice_share.law import Edition, as_at, change_days, changes
 from pubservice_share.words.catalogues import english
 
@@ -19,8 +18,8 @@ _EXAMPLES = Path(__file__).parent / "page" / "examples.json"
 
 #: The words that the page says; the portable rules hold those of rules and questions.
 _SAID = (
-    "answer.", "commencement", "cure.", "duty.", "effect.", "finding.", "month.", "note.", "place.",
-    "subtitle.", "title.", "word.",
+    "answer.", "commencement", "cure.", "duty.", "effect.", "finding.", "month.", "note.",
+    "number.", "place.", "subtitle.", "title.", "word.",
 )  # fmt: skip
 
 
@@ -98,7 +97,6 @@ def explorer_data(edition: Edition) -> dict[str, Any]:
         moved.setdefault(change.on.isoformat(), []).append([change.what, change.by])
     return {
         "words": {id: text for id, text in english(edition).items() if id.startswith(_SAID)},
-        "titles": dict(TITLES),
         "directory": list(_rows(edition)),
         "changes": moved,
         "examples": _examples(edition),

@@ -13,6 +13,7 @@ from pubservice_share.assessment.assessments import Asking
 from pubservice_share.documents import DocumentError, from_dict, to_dict
 from pubservice_share.law import Edition, built_in, change_days
 from pubservice_share.model import Noun
+from pubservice_share.model.partnerships import PUBLIC_SERVICE_DELIVERY
 from pubservice_share.words import ENGLISH, Catalogue
 
 from .choices import Asked, Choice, Kind, choices_of, kind_of
@@ -163,7 +164,7 @@ def _asked(
         )
     power = flow.get("power") or plain.get("received_under")
     if plain["type"] == "partnership":
-        power = power or "s35"
+        power = power or PUBLIC_SERVICE_DELIVERY
     return Asked(
         fact=asking.fact,
         power=power,

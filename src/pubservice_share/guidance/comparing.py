@@ -69,7 +69,7 @@ def compare(
     before, after = (
         cast("SingleAssessment", assess(attrs.evolve(document, on=day), adopt, law)) for day in days
     )
-    about = set(_about(document))
+    about = set(_about(document, edition))
     return Comparison(
         before=before,
         after=after,
@@ -81,18 +81,19 @@ def compare(
         changes=tuple(
             change
             for change in changes(days[0], days[1], edition=edition)
-            if (change.about in about and _reaches(change, document)) or _amends(change, document)
+            if (change.about in about and _reaches(change, document))
+            or _amends(change, document, edition)
         ),
     )
 
 
-def _about(document: Single) -> Iterator[str]:
+def _about(document: Single, edition: Edition) -> Iterator[str]:
     """What a document turns on: its power, its objective, its entries."""
     if not isinstance(document, Disclosure):
         yield from ("s40", "s41", "s42", document.received_under)
         return
     yield document.power
-    yield "sch4" if document.power == "s35" else "sch5" if document.power < "s38" else "sch6"
+    yield f"sch{edition.powers[document.power].schedule}"
     if document.objective:
         yield document.objective
     for body in (document.discloser, document.recipient):
@@ -108,14 +109,28 @@ def _reaches(change: Change, document: Single) -> bool:
     return not set(change.territory).isdisjoint(document.territory)
 
 
-def _amends(change: Change, document: Single) -> bool:
+def _amends(change: Change, document: Single, edition: Edition) -> bool:
     """Whether a change of words is of the section relied on."""
     if change.kind != "amended":
         return False
     if isinstance(document, Disclosure):
-        sections = [document.power, "s40", "s43"]
-        if document.power in ("s38", "s39"):
-            sections.append("s38")
+        rows = [
+            edition.powers[document.power],
+            edition.safeguards["s40"],
+            edition.safeguards["s43"],
+        ]
+        sections = [row.citation for row in rows]
+        # Where people are eligible by classes, the section that says who they are.
+        classes = {
+            row.ref for row in edition.recipient_classes.values() if document.power in row.powers
+        }
+        sections += [
+            row.citation.partition("(")[0]
+            for row in edition.eligible_classes
+            if classes.intersection(row.undertakers)
+        ]
     else:
-        sections = [document.received_under, "s40", "s41", "s42"]
-    return change.about.startswith(tuple(f"DEA 2017 s.{name[1:]}(" for name in sections))
+        rows = [edition.powers[document.received_under]]
+        rows += [edition.safeguards[name] for name in ("s40", "s41", "s42")]
+        sections = [row.citation for row in rows]
+    return change.about.startswith(tuple(f"{section}(" for section in sections))

@@ -15,6 +15,7 @@ from pubservice_share.law.nearness import hint
 from pubservice_share.model import Body, Disclosure
 from pubservice_share.model.agreements import Agreement, Flow, Party
 from pubservice_share.model.bodies import of_body
+from pubservice_share.model.partnerships import PUBLIC_SERVICE_DELIVERY
 
 from .naming import body_of
 
@@ -25,7 +26,7 @@ def draft(
     parties: Iterable[Body | str],
     *,
     objective: str | None = None,
-    power: str = "s35",
+    power: str = PUBLIC_SERVICE_DELIVERY,
     starts: date | str,
     ends: date | str | None = None,
     territory: str | Iterable[str] = ("england",),
@@ -72,9 +73,9 @@ def _known(objective: str | None, power: str, edition: Edition) -> None:
             raise LookupError(
                 f"no {what} {word!r}: expected one of {', '.join(among)}{hint(word, among)}"
             )
-    if power == "s35" and objective is None:
+    if power == PUBLIC_SERVICE_DELIVERY and objective is None:
         raise LookupError("section 35 needs an objective: name one")
-    if power != "s35" and objective is not None:
+    if power != PUBLIC_SERVICE_DELIVERY and objective is not None:
         raise LookupError(f"an objective belongs to section 35, not to section {power[1:]}")
 
 

@@ -14,18 +14,12 @@ from pubservice_share.law import Edition, built_in
 from pubservice_share.law.days import as_at
 from pubservice_share.law.duties import Passing, duties_on
 from pubservice_share.model import Body, Disclosure
+from pubservice_share.model.partnerships import PUBLIC_SERVICE_DELIVERY
 from pubservice_share.words import ENGLISH
 
 from .naming import body_of
 
 __all__ = ["Route", "Routes", "routes"]
-
-TITLES = {
-    "s36": "fuel poverty: to a gas or electricity supplier",
-    "s37": "fuel poverty: from a gas or electricity supplier",
-    "s38": "water poverty: to a water or sewerage undertaker",
-    "s39": "water poverty: from a water or sewerage undertaker",
-}
 
 
 @attrs.frozen(kw_only=True)
@@ -147,7 +141,7 @@ def routes(
     duties = (duty_note(beside, ENGLISH) for beside in duties_on(edition, passing, day))
     found = []
     for power in edition.powers:
-        objectives = list(edition.objectives) if power == "s35" else [None]
+        objectives = list(edition.objectives) if power == PUBLIC_SERVICE_DELIVERY else [None]
         for objective in objectives:
             document = Disclosure(
                 power=power,
@@ -158,7 +152,7 @@ def routes(
                 recipient=other,
             )
             answer = assess(document, law=law)
-            title = edition.objectives[objective].title if objective else TITLES[power]
+            title = edition.objectives[objective].title if objective else edition.short_title(power)
             found.append(_route(document, answer, title))
     states = ("open", "reading", "closed")
     found.sort(key=lambda route: (states.index(route.state), _distance(route)))

@@ -2,7 +2,8 @@
 
 A citation is text such as ``DEA 2017 s.40(7)(b)``, ``DEA 2017 Sch.4 para.27A`` or
 ``SI 2018/912 Sch. para.2(2)``: the instrument, then the provision to its deepest
-paragraph.
+paragraph.  ``SI 2031/7 Sch.4A para.A1(2)``, ``DEA 2017 Pt.5 Ch.1`` and ``SI 2031/7 rule 3`` are
+citations too.
 """
 
 from __future__ import annotations
@@ -19,14 +20,22 @@ __all__ = ["CITATION", "changes_link", "citation_of", "link"]
 
 _SITE = "https://www.legislation.gov.uk"
 
+#: A number of a provision: ``7``, ``27A``, ``A1``, ``22ZA1``; of a Part also ``IV``.
+_NUMBER = r"[A-Z]*\d+(?:[A-Z]+\d+)*[A-Z]*"
+_PART_NUMBER = rf"(?:{_NUMBER}|[IVX]+)"
+
 CITATION = re.compile(
     r"^(?P<instrument>.+?) (?:"
-    r"(?P<kind>s|reg|art)\.(?P<number>\d+[A-Z]*)"
-    r"|Sch\.(?P<schedule>\d*)(?: para\.(?P<paragraph>\d+[A-Z]*))?"
+    rf"(?P<kind>s\.|reg\.|art\.|rule )(?P<number>{_NUMBER})"
+    rf"|Sch\.(?P<schedule>{_NUMBER}|)"
+    rf"(?: para\.(?P<paragraph>{_NUMBER})| Pt\.(?P<schedule_part>{_PART_NUMBER}))?"
+    rf"|Pt\.(?P<part>{_PART_NUMBER})(?: Ch\.(?P<chapter>{_PART_NUMBER}))?"
     r")(?P<within>(?:\([0-9A-Za-z]+\))*)$"
 )
 
-_KINDS = {"s": "section", "reg": "regulation", "art": "article"}
+_KINDS = {"s.": "section", "reg.": "regulation", "art.": "article", "rule ": "rule"}
+#: The steps of an address for the other parts of a provision, in their order.
+_STEPS = {"paragraph": "paragraph", "schedule_part": "part", "part": "part", "chapter": "chapter"}
 
 
 def citation_of(reference: str) -> str:
@@ -38,7 +47,7 @@ def citation_of(reference: str) -> str:
 def _taken_apart(citation: str) -> re.Match[str]:
     found = CITATION.match(citation)
     if found is None:
-        raise ValueError(f"{citation!r} is no citation: expected the form 'DEA 2017 s.40(7)(b)'")
+        raise ValueError(f"{citation!r} is not a citation: expected the form 'DEA 2017 s.40(7)(b)'")
     return found
 
 
@@ -57,11 +66,10 @@ def link(citation: str, day: date, instruments: Mapping[str, Instrument]) -> str
     steps = [_SITE, instrument.uri]
     if found["kind"]:
         steps += [_KINDS[found["kind"]], found["number"]]
-    else:
-        steps.append("schedule")
-        if found["schedule"]:
-            steps.append(found["schedule"])
-        if found["paragraph"]:
-            steps += ["paragraph", found["paragraph"]]
+    elif found["schedule"] is not None:
+        steps += ["schedule", found["schedule"]] if found["schedule"] else ["schedule"]
+    for name, step in _STEPS.items():
+        if found[name]:
+            steps += [step, found[name]]
     pinned = max(day, instrument.first_day) if instrument.first_day else day
     return "/".join([*steps, pinned.isoformat()])

@@ -11,11 +11,13 @@ import itertools
 import string
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 import msgspec
 
+from .marks import Citation, ObjectiveName, PowerName, SourceName
+from .periods import Row
 from .rows import TERRITORIES
 
 if TYPE_CHECKING:
@@ -41,11 +43,7 @@ COUNTED = ("perhaps", "not-bound")
 _FILLED = {"begun": {"began"}, "to_come": {"passed"}, "onward": frozenset[str]()}
 
 
-class _Row(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    pass
-
-
-class Bound(_Row, frozen=True, kw_only=True):
+class Bound(Row, frozen=True, kw_only=True):
     """A Schedule entry whose bodies a duty binds, or perhaps binds."""
 
     ref: str
@@ -53,7 +51,7 @@ class Bound(_Row, frozen=True, kw_only=True):
     territory: tuple[str, ...] | None = None
 
 
-class DutySide(_Row, frozen=True, kw_only=True):
+class DutySide(Row, frozen=True, kw_only=True):
     """Whom a duty binds on one side of a disclosure."""
 
     bound: tuple[Bound, ...]
@@ -76,19 +74,19 @@ class DutySide(_Row, frozen=True, kw_only=True):
         )
 
 
-class OnwardGround(_Row, frozen=True, kw_only=True):
+class OnwardGround(Row, frozen=True, kw_only=True):
     """What is said beside an onward disclosure that relies on a ground."""
 
     ground: str
     text: str
 
 
-class Duty(_Row, frozen=True, kw_only=True):
+class Duty(Row, frozen=True, kw_only=True):
     """A duty of another law on bodies that may use the power."""
 
     id: str
     #: Its citation.
-    provision: str
+    provision: Citation
     title: str
     #: Whose law it belongs to.
     territory: tuple[str, ...]
@@ -102,10 +100,10 @@ class Duty(_Row, frozen=True, kw_only=True):
     from_status: str
     #: The day to which its text was read; None where that cannot be said.
     read_to: date | None = None
-    source: str
+    source: SourceName
     #: The powers, and the objectives, beside whose disclosures it is named; None for all.
-    powers: tuple[str, ...] | None = None
-    objectives: tuple[str, ...] | None = None
+    powers: tuple[PowerName, ...] | None = None
+    objectives: tuple[ObjectiveName, ...] | None = None
     discloser: DutySide
     recipient: DutySide
     #: What is said on a day on which it holds; ``{began}`` is when it did, and how that is known.
@@ -179,90 +177,91 @@ def duties_on(edition: Edition, passing: Passing, day: date) -> tuple[Beside, ..
     return duties_beside(edition, passing, day, day + timedelta(1) if day < date.max else None)
 
 
-def duty_problems(edition: Edition) -> Iterator[str]:
-    """What does not fit together in the duties: where it stands, and what would mend it."""
-    ids = [duty.id for duty in edition.duties]
-    for id in sorted({id for id in ids if ids.count(id) > 1}):
-        yield f"duties/{id}: two rows have this id: name one of them otherwise, or leave it out"
-    for duty in edition.duties:
-        for problem in (*_periods(duty), *_words(duty, edition), *_texts(duty)):
-            yield f"duties/{duty.id}/{problem}"
-    for one, other in itertools.combinations(edition.duties, 2):
-        if one.provision == other.provision and _overlap(one, other):
-            yield (
-                f"duties/{other.id}/from: {one.id} says what {one.provision} does on the same days "
-                "and in the same place: end one of them with to, or leave it out"
-            )
+#: (place in the data, message, cure)
+_Problem = tuple[tuple[str | int, ...], str, str]
 
 
-def _overlap(one: Duty, other: Duty) -> bool:
-    early, late = sorted((one, other), key=lambda duty: duty.since or date.min)
+def duty_problems(data: Any) -> Iterator[_Problem]:
+    """What does not fit together in the duties of an edition's data, row by row."""
+    for number, duty in enumerate(data.duties):
+        for steps, message, cure in (*_periods(duty), *_words(duty, data), *_texts(duty)):
+            yield ("duties", number, *steps), message, cure
+    for (_, early), (number, late) in itertools.combinations(enumerate(data.duties), 2):
+        if early.provision == late.provision and _overlap(early, late):
+            message = f"{early.id} says what {early.provision} does, on the same days and there"
+            yield ("duties", number, "from"), message, "end one of them with `to`, or leave it out"
+
+
+def _overlap(first: Duty, second: Duty) -> bool:
+    early, late = sorted((first, second), key=lambda duty: duty.since or date.min)
     apart = early.until is not None and early.until <= (late.since or date.min)
-    return not apart and _share(one.territory, other.territory)
+    return not apart and _share(first.territory, second.territory)
 
 
-def _periods(duty: Duty) -> Iterator[str]:
+def _periods(duty: Duty) -> Iterator[_Problem]:
     if duty.from_status not in STATUSES:
-        yield f"from_status: {duty.from_status!r} is not a status: give one of {_named(STATUSES)}"
+        message = f"{duty.from_status!r} is not a status"
+        yield ("from_status",), message, f"give one of {_named(STATUSES)}"
     elif (duty.from_status == "not-known") != (duty.since is None):
-        yield "from: a day that is not known is null, and its from_status is not-known"
+        message = "a day that is not known is null, and its from_status is not-known"
+        yield ("from",), message, "state the day, or both"
     begins = duty.since or duty.passed
     if begins is None:
-        yield "from: neither from nor passed is given: give the day on which it was passed"
-    elif duty.until is not None and duty.until <= begins:
-        yield f"to: it ends on {duty.until}, on or before it begins: give a later day, or null"
+        message = "neither from nor passed is stated"
+        yield ("from",), message, "give the day on which it was passed"
+    elif duty.since is None and duty.until is not None and duty.until <= begins:
+        message = f"it ends on {duty.until}, on or before {begins}"
+        yield ("to",), message, "give a later day, or null"
     if duty.since is not None and duty.passed is not None and duty.since < duty.passed:
-        yield f"passed: it begins on {duty.since}, before it was passed: give an earlier day"
+        message = f"it begins on {duty.since}, before it was passed"
+        yield ("passed",), message, "give an earlier day"
 
 
-def _words(duty: Duty, edition: Edition) -> Iterator[str]:
-    yield from _unknown("territory", duty.territory, TERRITORIES)
-    if not duty.territory:
-        yield f"territory: none is named: give at least one of {_named(TERRITORIES)}"
-    yield from _unknown("powers", duty.powers or (), edition.powers)
-    yield from _unknown("objectives", duty.objectives or (), edition.objectives)
-    if duty.source not in edition.sources:
-        yield f"source: {duty.source!r} is not among the sources: add the page that was read"
+def _words(duty: Duty, data: Any) -> Iterator[_Problem]:
+    yield from _unknown(("territory",), duty.territory, TERRITORIES)
     if duty.onward is not None:
-        yield from _unknown("onward/ground", (duty.onward.ground,), edition.grounds)
+        grounds = [row.id for row in data.grounds]
+        yield from _unknown(("onward", "ground"), (duty.onward.ground,), grounds)
+    references = {row.ref for schedule in data.schedules for row in schedule.entries}
+    references |= {row.ref for row in data.recipient_classes}
     for name, side in (("discloser", duty.discloser), ("recipient", duty.recipient)):
         for field in ("in_no_entry", "not_known"):
-            yield from _unknown(f"{name}/{field}", (getattr(side, field),), COUNTED)
+            yield from _unknown((name, field), (getattr(side, field),), COUNTED)
         for field in ("bound", "perhaps"):
             for place, row in enumerate(getattr(side, field)):
-                where = f"{name}/{field}/{place}"
-                if row.ref not in edition.references:
-                    yield f"{where}/ref: no Schedule holds {row.ref}: give an entry that one has"
-                yield from _unknown(f"{where}/territory", row.territory or (), TERRITORIES)
+                where = (name, field, place)
+                if row.ref not in references:
+                    message = f"no Schedule holds {row.ref}"
+                    yield (*where, "ref"), message, "give an entry that one has"
+                yield from _unknown((*where, "territory"), row.territory or (), TERRITORIES)
 
 
-def _unknown(where: str, words: Iterable[str], known: Iterable[str]) -> Iterator[str]:
+def _unknown(
+    where: tuple[str | int, ...], words: Iterable[str], known: Iterable[str]
+) -> Iterator[_Problem]:
     for word in words:
         if word not in known:
-            yield f"{where}: {word!r} is not known: give one of {_named(known)}"
+            yield where, f"{word!r} is not known", f"give one of {_named(known)}"
 
 
 def _named(words: Iterable[str]) -> str:
     return ", ".join(words)
 
 
-def _texts(duty: Duty) -> Iterator[str]:
+def _texts(duty: Duty) -> Iterator[_Problem]:
     onward = None if duty.onward is None else duty.onward.text
-    texts = {"begun": duty.begun, "to_come": duty.to_come, "onward": onward}
-    for name, text in texts.items():
+    for name, text in (("begun", duty.begun), ("to_come", duty.to_come), ("onward", onward)):
         if text is None:
             continue
-        may = _FILLED[name]  # nothing else could be filled in
-        said = f"braces may hold {_named(sorted(may))}" if may else "leave braces out"
+        allowed = _FILLED[name]  # nothing else could be filled in
+        cure = f"braces may hold {_named(sorted(allowed))}" if allowed else "leave braces out"
         try:
             parts = list(string.Formatter().parse(text))
         except ValueError:
-            yield f"{name}: a brace stands alone: {said}"
+            yield (name,), "a brace stands alone", cure
             continue
-        if not text.strip():
-            yield f"{name}: it says nothing: write a sentence"
         if any(
-            field is not None and (field not in may or spec or conversion)
+            field is not None and (field not in allowed or spec or conversion)
             for _, field, spec, conversion in parts
         ):
-            yield f"{name}: it holds other words in braces: {said}"
+            yield (name,), "it holds other words in braces", cure

@@ -9,6 +9,7 @@ key takes the place of the old one.  So a new instrument is a data change.
 from __future__ import annotations
 
 import functools
+import hashlib
 import itertools
 from collections.abc import Iterator, Mapping
 from datetime import date
@@ -19,45 +20,14 @@ from typing import Any
 import attrs
 import msgspec
 
+from pubservice_share.limits import MAX_FAULTS
+
 from . import rows, sanctions
-from .citations import CITATION
-from .duties import Duty, duty_problems
+from .duties import Duty
+from .edition_checks import citations_in, problems_of, type_problems
+from .edition_files import File, LawDataError, Place, Problem, files_of, located, merged, pointer
 
-__all__ = ["Edition", "LawDataError", "built_in", "citations_of", "load"]
-
-#: What makes two rows of a list the same row.
-_KEYS: dict[str, tuple[str, ...]] = {
-    "instruments": ("id",),
-    "sources": ("id",),
-    "powers": ("id",),
-    "safeguards": ("id",),
-    "recipient_classes": ("ref",),
-    "amendments": ("provision", "from"),
-    "schedules": ("schedule",),
-    "definitions": ("ref",),
-    "entries": ("ref", "from"),
-    "objectives": ("id",),
-    "elements": ("id",),
-    "persons": ("ref", "from"),
-    "proposed_objectives": ("id",),
-    "readings": ("id",),
-    "restrictions": ("kind",),
-    "purposes": ("power", "id"),
-    "intended_uses": ("id", "from"),
-    "eligible_classes": ("id", "from"),
-    "lawful_bases": ("id",),
-    "grounds": ("id",),
-    "penalties": ("offence", "citation", "jurisdiction", "from"),
-    "convicted": ("from",),
-    "prosecutions": ("offence", "citation", "jurisdiction", "from"),
-    "defences": ("citation",),
-    "misreadings": ("message",),
-    "duties": ("id",),
-}
-
-
-class LawDataError(ValueError):
-    """A law data file that cannot be used; the message says where and why."""
+__all__ = ["Edition", "LawDataError", "built_in", "citations_of", "edition_of", "load"]
 
 
 class EditionData(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -142,10 +112,25 @@ class Edition:
     def __repr__(self) -> str:
         return f"<Edition {self.edition}: {self.title}>"
 
-    @property
+    @functools.cached_property
     def key(self) -> str:
-        """What tells this edition from any other in this process."""
-        return f"{self.edition}@{id(self)}"
+        """``sha256:`` and the hash of the edition's data: what tells its law from any other.
+
+        Two editions with one key say the same, so that it holds in every process and for as long
+        as anybody remembers it.
+        """
+        text = msgspec.json.encode(self._exported, order="deterministic")
+        return "sha256:" + hashlib.sha256(text).hexdigest()
+
+    def short_title(self, power: str) -> str:
+        """A power in a few words, as routes name it."""
+        row = self.powers[power]
+        return row.short_title or row.title
+
+    @functools.cached_property
+    def eligible_when_not_stated(self) -> str:
+        """The class of eligible people of a document that states none (ss.38, 39)."""
+        return next(row.id for row in self.eligible_classes if row.when_not_stated)
 
     def to_dict(self) -> dict[str, Any]:
         """The edition as plain JSON values, in the shape that ``load`` reads."""
@@ -153,49 +138,14 @@ class Edition:
         return copied
 
 
-def _merge(old: Any, new: Any, name: str = "") -> Any:
-    """The old value with the new one laid over it."""
-    if isinstance(old, dict) and isinstance(new, dict):
-        merged = dict(old)
-        for key, value in new.items():
-            merged[key] = _merge(old[key], value, key) if key in old else value
-        return merged
-    keys = _KEYS.get(name)
-    if keys and isinstance(old, list) and isinstance(new, list) and _of_rows(new):
-        joined: dict[Any, Any] = {}
-        for position, row in enumerate([*old, *new]):
-            named = isinstance(row, dict) and all(isinstance(row.get(p), str | int) for p in keys)
-            key = tuple(row[part] for part in keys) if named else position
-            joined[key] = _merge(joined[key], row) if key in joined else row
-        return list(joined.values())
-    return new
-
-
-def _of_rows(held: list[Any]) -> bool:
-    """Rows are laid over rows; words, such as the powers of a class of recipient, replace words."""
-    return all(isinstance(row, dict) for row in held)
-
-
-def _decoded(text: bytes, where: str) -> dict[str, Any]:
-    try:
-        part = msgspec.json.decode(text)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise LawDataError(f"{where}: not readable as JSON: {error}") from None
-    if not isinstance(part, dict):
-        raise LawDataError(f"{where}: expected a JSON object")
-    return part
-
-
-def _checked(data: dict[str, Any], where: str) -> Edition:
-    try:
-        read = msgspec.convert(data, EditionData)
-    except msgspec.ValidationError as error:
-        raise LawDataError(f"{where}: {error}") from None
+def edition_of(data: dict[str, Any], read: EditionData | None = None) -> Edition:
+    """The edition of data that are known to be sound."""
+    read = read or msgspec.convert(data, EditionData)
     entries: dict[str, list[rows.Entry]] = {}
     for schedule in read.schedules:
         for entry in schedule.entries:
             entries.setdefault(entry.ref, []).append(entry)
-    edition = Edition(
+    return Edition(
         edition=read.edition,
         title=read.title,
         passed=read.passed,
@@ -228,126 +178,6 @@ def _checked(data: dict[str, Any], where: str) -> Edition:
         references=frozenset(entries) | {row.ref for row in read.recipient_classes},
         exported=data,
     )
-    if problems := list(_problems(edition)):
-        raise LawDataError(f"{where}: " + "; ".join(problems))
-    return edition
-
-
-def _problems(edition: Edition) -> Iterator[str]:
-    """What does not fit together: a listing of nobody, overlapping wordings, and the like."""
-    for ref, wordings in edition.entries.items():
-        for earlier, later in itertools.pairwise(wordings):
-            if earlier.until is None or earlier.until > later.since:
-                yield f"two wordings of {ref} hold on {later.since}"
-        for wording in wordings:
-            if wording.until is not None and wording.until <= wording.since:
-                yield f"{ref} ends on {wording.until}, on or before it begins"
-    for name in ("objectives", "powers", "schedules", "restrictions", "grounds", "readings"):
-        if not getattr(edition, name):
-            yield f"there are no {name}"
-    for objective in edition.objectives.values():
-        for listing in objective.persons:
-            if listing.ref not in edition.entries:
-                yield f"objective {objective.id} lists {listing.ref}, which no Schedule holds"
-            if listing.reading is not None and listing.reading not in edition.readings:
-                yield f"objective {objective.id} names the unknown reading {listing.reading}"
-        if not objective.elements:
-            yield f"objective {objective.id} has no elements"
-    yield from _problems_of_penalties(edition)
-    yield from duty_problems(edition)
-    for citation in citations_of(edition):
-        found = CITATION.match(citation)
-        if found is None:
-            yield f"{citation!r} is no citation"
-        elif found["instrument"] not in edition.instruments:
-            yield f"{citation!r} names an instrument that is not among the instruments"
-
-
-def _problems_of_penalties(edition: Edition) -> Iterator[str]:
-    """Windows of conviction that leave a day out or overlap, and classes that nobody knows."""
-    dated: tuple[sanctions.Penalty | sanctions.Prosecution, ...]
-    dated = (*edition.penalties, *edition.prosecutions)
-    for row in dated:
-        if row.only_for is not None and row.only_for not in edition.recipient_classes:
-            yield f"{row.citation} is only for {row.only_for}, which is not a class of recipient"
-    for penalty in edition.penalties:
-        windows = sorted(penalty.convicted, key=lambda window: window.since)
-        if not windows:
-            continue
-        # Nobody is convicted before the offence.
-        if windows[0].since > penalty.since:
-            yield (
-                f"{penalty.citation} has no window for a conviction between {penalty.since} "
-                f"and {windows[0].since}"
-            )
-        if windows[-1].until is not None:
-            yield f"{penalty.citation} has no window for a conviction from {windows[-1].until}"
-        for earlier, later in itertools.pairwise(windows):
-            if earlier.until != later.since:
-                yield (
-                    f"{penalty.citation} has a window of conviction to {earlier.until} and the "
-                    f"next from {later.since}: they must meet"
-                )
-
-
-def citations_of(edition: Edition) -> Iterator[str]:
-    """Every citation that an edition holds, with repeats."""
-    for objective in edition.objectives.values():
-        yield objective.commenced_by
-        yield objective.extent_by
-        yield objective.specified_by
-        yield objective.opening
-        if objective.people_by is not None:
-            yield objective.people_by
-        yield objective.persons_by
-        yield objective.providers_by
-        yield from (element.citation for element in objective.elements)
-        yield from (row.citation for row in objective.persons if row.citation)
-        if objective.factors:
-            yield objective.factors.citation
-            for factor in objective.factors.list:
-                yield from (citation for citation in (factor.citation, factor.age) if citation)
-    for power in (*edition.powers.values(), *edition.safeguards.values()):
-        yield power.citation
-        yield from (row.by for row in power.commencement)
-    yield from (row.citation for row in edition.recipient_classes.values())
-    for schedule in edition.schedules.values():
-        yield schedule.citation
-        yield from (row.by for row in schedule.commencement)
-        for entry in schedule.entries:
-            yield entry.citation
-            yield from (
-                by
-                for by in (entry.inserted_by, entry.ended_by)
-                if by and by not in edition.instruments
-            )
-    for reading in edition.readings.values():
-        yield from reading.citations
-    for restriction in edition.restrictions.values():
-        yield from restriction.citations
-    for amendment in edition.amendments:
-        yield amendment.provision
-        yield amendment.by
-        yield from filter(None, (amendment.commenced_by, amendment.bears_on))
-    yield from (purpose.citation for purpose in edition.purposes)
-    yield from (use.citation for use in edition.intended_uses)
-    yield from (eligible.citation for eligible in edition.eligible_classes)
-    for ground in edition.grounds.values():
-        yield from (citation for citation in (ground.use, ground.onward) if citation)
-    for basis in edition.lawful_bases.values():
-        yield basis.citation
-        yield from filter(None, (basis.inserted_by, basis.commenced_by, basis.ended_by))
-    for penalty in edition.penalties:
-        yield from (penalty.offence, penalty.citation)
-        windows = (row.by for row in penalty.convicted)
-        yield from filter(None, (penalty.applied_by, penalty.convicted_by, *windows))
-    for prosecution in edition.prosecutions:
-        yield from (prosecution.offence, prosecution.citation)
-        yield from filter(None, (prosecution.applied_by,))
-    yield from (misreading.citation for misreading in edition.misreadings)
-    yield from (duty.provision for duty in edition.duties)
-    for defence in edition.defences:
-        yield from (defence.offence, defence.citation)
 
 
 @functools.cache
@@ -356,30 +186,53 @@ def built_in() -> Edition:
     data: dict[str, Any] = {}
     # A path, and not importlib.resources: that would double the time of a first answer.
     for file in sorted((Path(__file__).parent / "data").glob("*.json")):
-        data = _merge(data, _decoded(file.read_bytes(), file.name))
-    return _checked(data, "the built-in law data")
+        data = merged(data, msgspec.json.decode(file.read_bytes()))
+    # That nothing is wrong with it is held by a test, and not looked for at each start.
+    return edition_of(data)
+
+
+def citations_of(edition: Edition) -> Iterator[str]:
+    """Every citation that an edition holds, with repeats."""
+    return citations_in(msgspec.convert(edition.to_dict(), EditionData))
 
 
 def load(path: str | Path) -> Edition:
     """Read an edition of the law from a folder of JSON files, or from one file.
 
     With ``"extends"`` naming the built-in edition, the rows are laid over it.
-    Raises LawDataError where the data cannot be read or does not fit together, and
-    OSError where the path cannot be opened.
+    Raises LawDataError, which lists every problem with its place and what mends it, where the
+    data cannot be read or do not fit together, and OSError where the path cannot be opened.
     """
-    path = Path(path)
-    files = sorted(path.glob("*.json")) if path.is_dir() else [path]
-    if not files:
-        raise LawDataError(f"{path}: no JSON files in this folder")
+    files = files_of(Path(path))
     data: dict[str, Any] = {}
     for file in files:
-        data = _merge(data, _decoded(file.read_bytes(), str(file)))
-    extended = data.pop("extends", None)
+        data = merged(data, file.data)
+    extended = data.get("extends")
     if extended is not None:
         base = built_in()
         if extended != base.edition:
-            raise LawDataError(
-                f"{path}: extends {extended!r}, but the edition at hand is {base.edition!r}"
-            )
-        data = _merge(base.to_dict(), data)
-    return _checked(data, str(path))
+            message = f"extends {extended!r}, but the edition at hand is {base.edition!r}"
+            cure = f"write {base.edition!r} once what it says was compared with that edition"
+            name, place = located(("extends",), data, files) or (str(path), "/extends")
+            raise LawDataError.of([Problem(name, place, message, cure)])
+        del data["extends"]
+        data = merged(base.to_dict(), data)
+    return _checked(data, str(path), files)
+
+
+def _checked(data: dict[str, Any], where: str, files: tuple[File, ...]) -> Edition:
+    def refuse_where(found: Iterator[tuple[Place, str, str]]) -> None:
+        problems = [
+            Problem(*(located(place, data, files) or (where, pointer(place))), message, cure)
+            for place, message, cure in itertools.islice(found, MAX_FAULTS + 1)
+        ]
+        if problems:
+            raise LawDataError.of(problems)
+
+    try:
+        read = msgspec.convert(data, EditionData)
+    except msgspec.ValidationError:
+        refuse_where(type_problems(data, EditionData))
+        raise
+    refuse_where(problems_of(read))
+    return edition_of(data, read)

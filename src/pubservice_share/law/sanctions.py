@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .marks import Citation, ClassName
 from .periods import Period, Row
 
 __all__ = ["Conviction", "Defence", "Penalty", "Prosecution"]
@@ -12,42 +13,42 @@ class Conviction(Period, frozen=True, kw_only=True):
 
     text: str
     #: The provision that set the penalty for these days, where it was read.
-    by: str | None = None
+    by: Citation | None = None
 
 
 class Penalty(Period, frozen=True, kw_only=True):
     """A penalty for an offence committed in the period, as far as it was read."""
 
-    offence: str
-    citation: str
+    offence: Citation
+    citation: Citation
     jurisdiction: str
     text: str
     #: The provision of the Chapter that applies it, where it is one of another Act.
-    applied_by: str | None = None
+    applied_by: Citation | None = None
     #: Only where this class of recipient disclosed or received, or None for all.
-    only_for: str | None = None
+    only_for: ClassName | None = None
     #: The windows of conviction, where the penalty goes by the day of conviction as well.
     convicted: tuple[Conviction, ...] = ()
     #: The provision by which it does.
-    convicted_by: str | None = None
+    convicted_by: Citation | None = None
 
 
 class Prosecution(Period, frozen=True, kw_only=True):
     """Who may prosecute an offence committed in the period."""
 
-    offence: str
-    citation: str
+    offence: Citation
+    citation: Citation
     jurisdiction: str
     text: str
     #: The provision of the Chapter that applies it, where it is one of another Act.
-    applied_by: str | None = None
+    applied_by: Citation | None = None
     #: Only where this class of recipient disclosed or received, or None for all.
-    only_for: str | None = None
+    only_for: ClassName | None = None
 
 
 class Defence(Row, frozen=True):
     """A defence to an offence."""
 
-    offence: str
-    citation: str
+    offence: Citation
+    citation: Citation
     text: str

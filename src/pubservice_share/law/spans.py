@@ -35,6 +35,9 @@ TABLES: dict[str, tuple[str, ...]] = {
     "use.recipient": ("use", "class"),
     "class.power": ("power", "class"),
     "eligible.undertaker": ("eligible", "class"),
+    "power.eligible-for-any": ("power", "eligible"),
+    "power.not-stated-for-any": ("power",),
+    "power.not-stated-for": ("power", "class"),
     "ground.use": ("ground",),
     "ground.onward": ("ground",),
     "power.bound-by-consent": ("power",),
@@ -205,9 +208,25 @@ def _measure_tables(edition: Edition, day: date, tables: dict[str, Any]) -> None
             tables["use.to-any"][use.id] = True
         else:
             tables["use.recipient"].setdefault(use.id, {})[use.only_to] = True
+    _eligible_tables(edition, day, tables)
+
+
+def _eligible_tables(edition: Edition, day: date, tables: dict[str, Any]) -> None:
+    """For which undertakers people count: of each class, and where a document states none."""
     for eligible in edition.eligible_classes:
-        if eligible.holds_on(day):
-            tables["eligible.undertaker"][eligible.id] = dict.fromkeys(eligible.undertakers, True)
+        if not eligible.holds_on(day):
+            continue
+        counts = dict.fromkeys(eligible.undertakers, True)
+        tables["eligible.undertaker"][eligible.id] = counts
+        for power in edition.powers:
+            classes = {row.ref for row in edition.recipient_classes.values() if power in row.powers}
+            if not classes & counts.keys():
+                continue
+            for_any = classes <= counts.keys()
+            tables["power.eligible-for-any"].setdefault(power, {})[eligible.id] = for_any
+            if eligible.when_not_stated:
+                tables["power.not-stated-for-any"][power] = for_any
+                tables["power.not-stated-for"][power] = counts
 
 
 def _bar_tables(edition: Edition, tables: dict[str, Any]) -> None:

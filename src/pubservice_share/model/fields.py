@@ -2,35 +2,34 @@
 
 A field carries its meaning for the published schema, and the name of the word list
 from which its values come, if it has one.  Lists of words that the law decides
-(objectives, elements, references, factors, lawful bases) are read from the edition of the law.
+(objectives, elements, references, factors, uses, purposes, classes, lawful bases) are read from
+the edition of the law.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
-from typing import Any
+from typing import Any, TypeVar
 
 import attrs
 
-__all__ = ["WORDS", "as_day", "as_words", "checked_under", "optional", "public_fields", "required"]
+__all__ = [
+    "WORDS",
+    "as_day",
+    "as_words",
+    "checked_under",
+    "mark_checked",
+    "optional",
+    "public_fields",
+    "required",
+]
+
+Noun = TypeVar("Noun")
 
 #: The word lists that do not depend on the edition of the law.
 WORDS: dict[str, tuple[str, ...]] = {
     "territory": ("england", "wales", "scotland", "northern-ireland"),
-    "purpose": ("reduce-costs", "improve-efficiency", "improve-health-or-financial-well-being"),
-    "eligible": ("water-poverty", "special-provision"),
-    "use": (
-        "support-scheme",
-        "gas-obligation",
-        "electricity-obligation",
-        "heating-grants",
-        "gas-charge-restriction",
-        "electricity-charge-restriction",
-        "required-special-provision",
-        "social-tariff",
-        "none-of-these",
-    ),
     "role": ("controller", "joint-controller", "processor"),
     "status": ("draft", "agreed", "active", "suspended", "withdrawn", "complete"),
     "unread": ("dangling", "no-date", "no-duration", "before-start"),
@@ -55,6 +54,15 @@ def checked_under() -> Any:
     A noun that was built or changed by hand has none, and is checked when it is assessed.
     """
     return attrs.field(default=None, init=False, eq=False, repr=False)
+
+
+def mark_checked(noun: Noun, edition_key: str) -> Noun:
+    """The same noun, marked as read and found sound under the edition with this ``Edition.key``.
+
+    The one place that writes on a frozen noun: it has just been built, and nobody else has it yet.
+    """
+    object.__setattr__(noun, "_checked_under", edition_key)
+    return noun
 
 
 def public_fields(cls: type) -> tuple[attrs.Attribute[Any], ...]:

@@ -12,7 +12,10 @@ from .bodies import Body
 from .disclosures import StatedFacts
 from .fields import as_day, as_words, checked_under, optional, required
 
-__all__ = ["Partnership"]
+__all__ = ["PUBLIC_SERVICE_DELIVERY", "Partnership"]
+
+#: The power of a partnership that names none; the one power that has objectives (s.35(7)).
+PUBLIC_SERVICE_DELIVERY = "s35"
 
 
 @attrs.frozen(kw_only=True)
@@ -40,3 +43,8 @@ class Partnership(StatedFacts):
         converter=lambda value: None if value is None else tuple(value),
     )
     _checked_under: str | None = checked_under()
+
+    @property
+    def relied_on(self) -> str:
+        """The power that the partnership relies on: the one stated, or section 35."""
+        return self.power or PUBLIC_SERVICE_DELIVERY

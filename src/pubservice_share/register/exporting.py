@@ -7,10 +7,12 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from pubservice_share.documents import to_dict
+from pubservice_share.law import Edition, built_in
 from pubservice_share.model.agreements import Agreement, Party
 
-from .fields import NUMBER_2018, PERSONS, POWERS, TEXTS_2018, TEXTS_SITE, powers
+from .fields import NUMBER_2018, PERSONS, TEXTS_2018, TEXTS_SITE
 from .importing import of_entry
+from .power_names import code_of, name_of
 
 __all__ = ["FORMS", "export"]
 
@@ -19,21 +21,23 @@ _CODES = re.compile(
 )
 
 
-def export(agreement: Agreement, form: str) -> dict[str, Any]:
+def export(agreement: Agreement, form: str, *, law: Edition | None = None) -> dict[str, Any]:
     """An agreement as an entry of the register, in one of ``FORMS``.
 
-    An entry that was imported comes back as it was, but for what was changed since.  Raises
-    ValueError for a form that is not known.
+    ``law`` is the edition whose objectives and powers are known.  An entry that was imported
+    comes back as it was, but for what was changed since.  Raises ValueError for a form that is
+    not known.
     """
     if form not in FORMS:
         raise ValueError(f"no form {form!r}: expected one of {', '.join(FORMS)}")
     own, same = FORMS[form]
-    made = own(agreement)
+    edition = law or built_in()
+    made = own(agreement, edition)
     entry = agreement.register_entry
     published = entry.as_published if entry is not None else None
     if published is None or not same(published):
         return made
-    before = own(of_entry(published, entry.registered_on if entry else None))
+    before = own(of_entry(published, entry.registered_on if entry else None, edition), edition)
     return _changed(dict(published), before, made)
 
 
@@ -82,7 +86,7 @@ def _known(made: dict[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in made.items() if value not in (None, [])}
 
 
-def _as_of_2018(agreement: Agreement) -> dict[str, Any]:
+def _as_of_2018(agreement: Agreement, edition: Edition) -> dict[str, Any]:
     disclosers, recipients = _sides(agreement)
     entry = agreement.register_entry
     texts = {theirs[0]: getattr(agreement, ours) for ours, theirs in TEXTS_2018.items()}
@@ -94,7 +98,7 @@ def _as_of_2018(agreement: Agreement) -> dict[str, Any]:
             **_days(agreement, "-"),
             "retention-period": agreement.retention,
             "disclosed-information": _information(agreement),
-            "legal-power-disclosure": _power_code(agreement),
+            "legal-power-disclosure": _power_code(agreement, edition),
             "controllers": [_code(party) for party in disclosers if _code(party)],
             "controller-names": [party.name for party in disclosers if not _code(party)],
             "processors": [_code(party) for party in recipients if _code(party)],
@@ -108,22 +112,13 @@ def _code(party: Party) -> str | None:
     return held if held is not None and _CODES.fullmatch(held) else None
 
 
-def _power_code(agreement: Agreement) -> str | None:
+def _power_code(agreement: Agreement, edition: Edition) -> str | None:
     """The register's power: it has one for an agreement, and none apart from the objective."""
-    for flow in agreement.flows or ():
-        objective = flow.objective
-        if flow.power in ("s36", "s37"):
-            objective = "fuel-poverty"
-        if flow.power in ("s38", "s39"):
-            objective = "water-poverty"
-        for code, row in powers().items():
-            of_chapter = row["objective"] is not None and row["objective"] == objective
-            if of_chapter or (row["objective"] is None and row["power"] == flow.power):
-                return f"{POWERS}:{code}"
-    return None
+    codes = (code_of(flow, edition) for flow in agreement.flows or ())
+    return next((code for code in codes if code is not None), None)
 
 
-def _as_of_site(agreement: Agreement) -> dict[str, Any]:
+def _as_of_site(agreement: Agreement, edition: Edition) -> dict[str, Any]:
     disclosers, recipients = _sides(agreement)
     entry = agreement.register_entry
     texts = {theirs[0]: getattr(agreement, ours) for ours, theirs in TEXTS_SITE.items()}
@@ -140,7 +135,7 @@ def _as_of_site(agreement: Agreement) -> dict[str, Any]:
         "data": _known(data),
         "controllers": [{"data": {"name": party.name}} for party in disclosers],
         "processors": [{"data": {"name": party.name}} for party in recipients],
-        "powers": [{"data": {"name": name}} for name in _power_names(agreement)],
+        "powers": [{"data": {"name": name}} for name in _power_names(agreement, edition)],
     }
 
 
@@ -150,21 +145,12 @@ def _number(text: str | None) -> int | str | None:
     return int(text) if text is not None and plain and str(int(text)) == text else text
 
 
-def _power_names(agreement: Agreement) -> Iterable[str]:
-    found: dict[str, None] = {}
-    for flow in agreement.flows or ():
-        alone = Agreement(title="", parties=(), flows=(flow,))
-        code = _power_code(alone)
-        if code is not None:
-            found[powers()[code.rpartition(":")[2]]["name"]] = None
-        elif flow.objective is not None:
-            found[flow.objective.replace("-", " ")] = None
-        elif flow.power is not None:
-            found[flow.power] = None
-    return found
+def _power_names(agreement: Agreement, edition: Edition) -> Iterable[str]:
+    names = (name_of(flow, edition) for flow in agreement.flows or ())
+    return dict.fromkeys(name for name in names if name is not None)
 
 
-_Form = tuple[Callable[[Agreement], dict[str, Any]], Callable[[Mapping[str, Any]], bool]]
+_Form = tuple[Callable[[Agreement, Edition], dict[str, Any]], Callable[[Mapping[str, Any]], bool]]
 
 #: The forms: how an agreement is written in each, and whether an entry has it.
 FORMS: dict[str, _Form] = {

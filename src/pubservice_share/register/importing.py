@@ -30,6 +30,7 @@ from .fields import (
     persons,
     powers,
 )
+from .power_names import meanings_of
 
 __all__ = ["of_entry", "read"]
 
@@ -49,7 +50,7 @@ def read(text: str | bytes, *, law: Edition | None = None) -> tuple[Agreement, .
     edition = law or built_in()
     made = []
     for number, (entry, entered) in enumerate(entries_of(text)):
-        document = _document(entry, entered)
+        document = _document(entry, entered, edition)
         if document is None:
             raise refusal(
                 "this is no entry of the register: it has neither the number of the form of 2018 "
@@ -62,17 +63,19 @@ def read(text: str | bytes, *, law: Edition | None = None) -> tuple[Agreement, .
     return tuple(made)
 
 
-def of_entry(entry: Mapping[str, Any], entered: date | None) -> Agreement:
+def of_entry(entry: Mapping[str, Any], entered: date | None, edition: Edition) -> Agreement:
     """The agreement of one entry that was imported before."""
     day = None if entered is None else entered.isoformat()
-    made: Agreement = from_dict(_document(entry, day) or {})
+    made: Agreement = from_dict(_document(entry, day, edition) or {}, law=edition)
     return made
 
 
-def _document(entry: Mapping[str, Any], entered: str | None) -> dict[str, Any] | None:
+def _document(
+    entry: Mapping[str, Any], entered: str | None, edition: Edition
+) -> dict[str, Any] | None:
     if NUMBER_2018 in entry:
         return _of_2018(entry, entered)
-    return _of_site(entry) if isinstance(entry.get("data"), Mapping) else None
+    return _of_site(entry, edition) if isinstance(entry.get("data"), Mapping) else None
 
 
 def _text(value: Any) -> str | None:
@@ -268,7 +271,7 @@ def _listing(references: tuple[str, ...] | None) -> list[str] | None:
     return None if references is None else list(references)
 
 
-def _of_site(entry: Mapping[str, Any]) -> dict[str, Any]:
+def _of_site(entry: Mapping[str, Any], edition: Edition) -> dict[str, Any]:
     data: Mapping[str, Any] = entry["data"]
     unread: _Unread = []
     names = {ours: f"{stem}_date" for ours, stem in _DAYS.items()}
@@ -283,7 +286,7 @@ def _of_site(entry: Mapping[str, Any]) -> dict[str, Any]:
         ]
         for side in ("controllers", "processors")
     ]
-    bases = [_power_of_site(name, unread) for name in _names(entry.get("powers"), "power")]
+    bases = [_power_of_site(name, unread, edition) for name in _names(entry.get("powers"), "power")]
     number = plain.get("id")
     title = _text(plain.get("agreement_name")) or _text(plain.get("name"))
     document = {
@@ -334,26 +337,10 @@ def _of_directory(held: Organisation, name: str) -> dict[str, Any]:
     }
 
 
-#: Words of the site's names of powers, and what they mean; the first that is found counts.
-_WORDS: tuple[tuple[str, dict[str, Any]], ...] = (
-    ("debt", {"power": "debt"}),
-    ("fraud", {"power": "fraud"}),
-    ("civil registration", {"power": "civil registration"}),
-    ("multiple disadvantage", {"power": "s35", "objective": "multiple-disadvantages"}),
-    ("fuel poverty", {"objective": "fuel-poverty"}),
-    ("water poverty", {"objective": "water-poverty"}),
-    ("tuning", {"power": "s35", "objective": "television-retuning"}),
-    ("early learning", {"power": "s35", "objective": "scottish-early-learning-and-childcare"}),
-    ("identity verification", {"power": "s35",
-                               "objective": "digital-identity-verification-services"}),
-)  # fmt: skip
-
-
-def _power_of_site(name: str, unread: _Unread) -> dict[str, Any]:
+def _power_of_site(name: str, unread: _Unread, edition: Edition) -> dict[str, Any]:
     """The power that a name of the site means; the site's own list is not known."""
-    folded = name.casefold()
-    for words, base in _WORDS:
-        if words in folded:
-            return base
+    found = meanings_of(name, edition)
+    if found:
+        return found[0]
     unread.append({"field": "powers", "text": name, "kind": "dangling"})
     return {}

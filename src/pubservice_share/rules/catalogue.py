@@ -27,8 +27,6 @@ from .safeguards import (
 
 __all__ = ["NOTES", "RULES", "every_rule"]
 
-_SUPPLIER = "a licensed gas or electricity supplier"
-_UNDERTAKER = "a water or sewerage undertaker for an area in England or Wales"
 _FUEL = "a fuel poverty measure"
 _WATER = "a water poverty measure"
 _ALWAYS = (data_protection, investigatory_powers, second_hand, regard_to_code)
@@ -55,9 +53,9 @@ RULES: dict[str, tuple[Rule, ...]] = {
         power_in_force("s36"),
         two_persons("s36"),
         specified_person("s36", "discloser", "DEA 2017 s.36(4)", _FUEL),
-        recipient_class("s36", "recipient", "DEA 2017 s.36(1)", _SUPPLIER),
+        recipient_class("s36", "recipient", "DEA 2017 s.36(1)"),
         fuel_poverty_people("s36", ""),
-        purpose("s36", "energy"),
+        purpose("s36"),
         intended_use("s36"),
         held("s36"),
         provider_limits("s36", "DEA 2017 s.36(9)"),
@@ -66,19 +64,19 @@ RULES: dict[str, tuple[Rule, ...]] = {
     "s37": (
         power_in_force("s37"),
         two_persons("s37"),
-        recipient_class("s37", "discloser", "DEA 2017 s.36(1)", _SUPPLIER),
+        recipient_class("s37", "discloser", "DEA 2017 s.36(1)"),
         specified_person("s37", "recipient", "DEA 2017 s.36(4)", _FUEL),
         fuel_poverty_people("s37", " in England and Wales or Scotland"),
-        purpose("s37", "energy"),
+        purpose("s37"),
         *_ALWAYS,
     ),
     "s38": (
         power_in_force("s38"),
         two_persons("s38"),
         specified_person("s38", "discloser", "DEA 2017 s.38(4)", _WATER),
-        recipient_class("s38", "recipient", "DEA 2017 s.38(1)", _UNDERTAKER),
+        recipient_class("s38", "recipient", "DEA 2017 s.38(1)"),
         eligible_people("s38", "recipient", ""),
-        purpose("s38", "water or sewerage"),
+        purpose("s38"),
         intended_use("s38"),
         held("s38"),
         provider_limits("s38", "DEA 2017 s.38(9)"),
@@ -87,10 +85,10 @@ RULES: dict[str, tuple[Rule, ...]] = {
     "s39": (
         power_in_force("s39"),
         two_persons("s39"),
-        recipient_class("s39", "discloser", "DEA 2017 s.38(1)", _UNDERTAKER),
+        recipient_class("s39", "discloser", "DEA 2017 s.38(1)"),
         specified_person("s39", "recipient", "DEA 2017 s.38(4)", _WATER),
         eligible_people("s39", "discloser", " in England and Wales"),
-        purpose("s39", "water or sewerage"),
+        purpose("s39"),
         *_ALWAYS,
     ),
     "use": (received_in_force("use"), use),

@@ -78,10 +78,11 @@ class OfMeasure:
 
     ``purposes`` are the paragraphs of all the purposes, ``purposes-named`` of those named;
     ``uses-named`` those of the uses named, or the subsection where there is none;
-    ``eligible`` the paragraph of the eligible class named.
+    ``eligible`` the paragraph of the eligible class named; ``classes`` those of all the classes
+    of recipient.
     """
 
-    part: Literal["purposes", "purposes-named", "uses-named", "eligible"]
+    part: Literal["purposes", "purposes-named", "uses-named", "eligible", "classes"]
 
 
 @attrs.frozen

@@ -24,7 +24,8 @@ from .parties import POWER, references
 __all__ = ["eligible_people", "fuel_poverty_people", "intended_use", "purpose"]
 
 _USE = Element("use")
-_SPECIAL = "special-provision"
+_ELIGIBLE = Field("eligible_as")
+_CLASS = Element("class")
 
 
 def fuel_poverty_people(power: str, where: str) -> Rule:
@@ -51,26 +52,39 @@ def fuel_poverty_people(power: str, where: str) -> Rule:
 
 def eligible_people(power: str, undertaker: str, where: str) -> Rule:
     """It is for eligible people (ss.38(2), 38(9A), 39(2))."""
-    for_the_class: Term = Some(
-        references(undertaker),
-        "class",
-        Lookup("eligible.undertaker", (Field("eligible_as"), Element("class"))),
+    stated = Stated("eligible_as")
+    # Where a class counts for every undertaker, it is not asked which of them the party is.
+    counts: Term = Or(
+        And(
+            stated,
+            Or(
+                Lookup("power.eligible-for-any", (POWER, _ELIGIBLE)),
+                Some(
+                    references(undertaker),
+                    "class",
+                    Lookup("eligible.undertaker", (_ELIGIBLE, _CLASS)),
+                ),
+            ),
+        ),
+        And(
+            Not(stated),
+            Or(
+                Lookup("power.not-stated-for-any", (POWER,)),
+                Some(
+                    references(undertaker),
+                    "class",
+                    Lookup("power.not-stated-for", (POWER, _CLASS)),
+                ),
+            ),
+        ),
     )
-    special = Stated("eligible_as", value=_SPECIAL)
     return Rule(
         id=f"{power}.opening-words",
         title="for the right people",
         pointer="/assists_eligible_people",
-        formula=And(Fact("assists_eligible_people"), Or(Not(special), for_the_class)),
+        formula=And(Fact("assists_eligible_people"), counts),
         cites=(OfPower("subsection", "(2)"), OfMeasure("eligible"), "DEA 2017 s.38(10)"),
-        met=(
-            Says(
-                when=special,
-                text="it is for people for whom special provision is required, who are eligible "
-                f"people{where}",
-            ),
-            Says(text=f"it is for people living in water poverty{where}"),
-        ),
+        met=(Says(text=f"it is for {{eligible_people}}{where}"),),
         not_met=(
             Says(
                 when=Not(Fact("assists_eligible_people")),
@@ -79,17 +93,17 @@ def eligible_people(power: str, undertaker: str, where: str) -> Rule:
                 "people.",
             ),
             Says(
-                text="people for whom special provision is required count as eligible only since "
-                "{eligible_since}, and only for undertakers for areas in England",
-                cure="Rely on water poverty, where the people live in it, or look to another "
-                "power.",
+                text="the people named, {eligible_people}, count as eligible only "
+                "{eligible_period}, and only for {eligible_undertakers}",
+                cure="Rely on another class of eligible people, where the people are of it, or "
+                "look to another power.",
             ),
         ),
         unknown=(Says(text=f"whether it is for eligible people{where} {{unsettled}}"),),
     )
 
 
-def purpose(power: str, what: str) -> Rule:
+def purpose(power: str) -> Rule:
     """By what the people are to be assisted (ss.36(2), 37(2), 38(2), 39(2))."""
     return Rule(
         id=f"{power}.purpose",
@@ -107,9 +121,8 @@ def purpose(power: str, what: str) -> Rule:
         ),
         not_met=(
             Says(
-                text=f"it is not to assist them by reducing their {what} costs, improving "
-                "efficiency in their use, or improving their health or financial well-being",
-                cure="Any one of the three is enough.",
+                text="it is not to assist them by {purposes_listed}",
+                cure="Any one of them is enough.",
                 cites=(OfMeasure("purposes"),),
             ),
         ),
@@ -151,8 +164,8 @@ def intended_use(power: str) -> Rule:
             ),
             Says(
                 text="no use named can ground a disclosure to {recipient}, {recipient_classes}",
-                cure="A gas obligation or restriction grounds a disclosure to a gas supplier only, "
-                "one of electricity to an electricity supplier only.",
+                cure="A use that the section ties to one class of recipient grounds a disclosure "
+                "to that class only. Look for a use that fits the recipient.",
             ),
         ),
         unknown=(

@@ -248,7 +248,7 @@ factors_not_stated = Note(
 
 factors = Rule(
     id="s35.two-factors",
-    title="two factors or more",
+    title="enough factors",
     basis="regulations",
     pointer="/disadvantages",
     guard=And(Lookup("objective.factors", (OBJECTIVE,)), Stated("disadvantages")),
@@ -258,19 +258,20 @@ factors = Rule(
     ),
     cites=("DEA 2017 s.35(7)", OfObjective("factors")),
     met=(
-        Says(text="two factors or more are known", when=_ENOUGH),
+        Says(text="at least {factors_needed} factors are known", when=_ENOUGH),
         Says(
-            text="the factors known are not said to be all there are, so that fewer than two are "
-            "no obstacle"
+            text="the factors known are not said to be all there are, so that fewer than "
+            "{factors_needed} are no obstacle"
         ),
     ),
     not_met=(
         Says(
-            text="the factors are said to be all there are, and fewer than two of them count",
-            cure="Check whether the factors are complete. A body that knows of one factor may "
-            "share in order to find whether there is another.",
+            text="the factors are said to be all there are, and fewer than {factors_needed} of "
+            "them count",
+            cure="Check whether the factors are complete. A body that knows of fewer may "
+            "share in order to find whether there are more.",
             cites=(OfObjective("factors-by-age"),),
         ),
     ),
-    unknown=(Says(text="whether two factors or more are present {unsettled}"),),
+    unknown=(Says(text="whether at least {factors_needed} factors are present {unsettled}"),),
 )

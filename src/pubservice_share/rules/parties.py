@@ -24,7 +24,7 @@ from pubservice_share.logic.terms import (
     Term,
 )
 
-from .declared import Classes, Entries, OfPower, Rule, Says
+from .declared import Classes, Entries, OfMeasure, OfPower, Rule, Says
 
 __all__ = [
     "client_entries",
@@ -245,7 +245,7 @@ def in_class(party: str) -> Term:
     return Some(references(party), "class", Lookup("class.power", (POWER, Element("class"))))
 
 
-def recipient_class(power: str, party: str, section: str, who: str) -> Rule:
+def recipient_class(power: str, party: str, section: str) -> Rule:
     """A supplier or an undertaker, as the party that receives or that gives back.
 
     ``section`` is where the classes stand: s.36(1) or s.38(1).
@@ -261,10 +261,10 @@ def recipient_class(power: str, party: str, section: str, who: str) -> Rule:
         met=(Says(text=f"{name} is {classes}"),),
         not_met=(
             Says(
-                text=f"{name} is not {who}",
-                cure=f"The section speaks of {who} only. Look to another power.",
-                cites=(f"{section}(a)", f"{section}(b)"),
+                text=f"{name} is not {{classes_of_power}}",
+                cure="The section speaks of {classes_of_power} only. Look to another power.",
+                cites=(OfMeasure("classes"),),
             ),
         ),
-        unknown=(Says(text=f"whether {name} is {who} {{unsettled}}"),),
+        unknown=(Says(text=f"whether {name} is {{classes_of_power}} {{unsettled}}"),),
     )

@@ -13,6 +13,7 @@ from pubservice_share.assessment.covering import in_term, same_body
 from pubservice_share.model import Body
 from pubservice_share.model.agreements import Agreement, Flow
 from pubservice_share.model.fields import as_day
+from pubservice_share.model.partnerships import PUBLIC_SERVICE_DELIVERY
 
 from .columns import Column
 from .errors import TableError
@@ -114,7 +115,7 @@ def _flows(row: Mapping[str, Any], agreement: Agreement) -> Iterator[Flow]:
         if not (same_body(discloser, one) and same_body(recipient, other)):
             continue
         asked = [(flow.power, row.get("power"))]
-        if row.get("power") == "s35":
+        if row.get("power") == PUBLIC_SERVICE_DELIVERY:
             asked.append((flow.objective, row.get("objective")))
         if any(None not in pair and pair[0] != pair[1] for pair in asked):
             continue

@@ -1,7 +1,7 @@
 """What answers say, apart from what they decide: questions, help and sentences by language."""
 
 from .catalogues import ENGLISH, Catalogue, load, template
-from .phrases import and_list, day_in_words, in_sentence
+from .phrases import and_list, day_in_words, in_sentence, number_in_words, or_list
 
 __all__ = [
     "ENGLISH",
@@ -10,5 +10,7 @@ __all__ = [
     "day_in_words",
     "in_sentence",
     "load",
+    "number_in_words",
+    "or_list",
     "template",
 ]

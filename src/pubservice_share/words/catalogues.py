@@ -109,6 +109,8 @@ def _of_law(edition: Edition) -> Iterator[tuple[str, str]]:
         yield f"purpose.{purpose.power}.{purpose.id}", purpose.text
     for use in edition.intended_uses:
         yield f"use.{use.power}.{use.id}", use.text
+    for eligible in edition.eligible_classes:
+        yield f"eligible.{eligible.id}", eligible.people or eligible.text
     for ground in edition.grounds.values():
         yield f"ground.{ground.id}", ground.text
     for reading in edition.readings.values():

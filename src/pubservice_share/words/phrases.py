@@ -8,7 +8,10 @@ from datetime import date
 
 from .catalogues import ENGLISH, Catalogue
 
-__all__ = ["and_list", "day_in_words", "in_sentence"]
+__all__ = ["and_list", "day_in_words", "in_sentence", "number_in_words", "or_list"]
+
+#: Numbers up to this one are written in letters.
+_SPELT = 10
 
 
 @functools.lru_cache(maxsize=4096)
@@ -21,6 +24,17 @@ def and_list(items: Iterable[str], words: Catalogue = ENGLISH) -> str:
     """``a, b and c``."""
     *first, last = [*items] or [""]
     return f"{', '.join(first)} {words['word.and']} {last}" if first else last
+
+
+def or_list(items: Iterable[str], words: Catalogue = ENGLISH) -> str:
+    """``a, b or c``."""
+    *first, last = [*items] or [""]
+    return f"{', '.join(first)} {words['word.or']} {last}" if first else last
+
+
+def number_in_words(number: int, words: Catalogue = ENGLISH) -> str:
+    """``one`` to ``ten``, and figures beyond."""
+    return words[f"number.{number}"] if 1 <= number <= _SPELT else str(number)
 
 
 def in_sentence(name: str) -> str:

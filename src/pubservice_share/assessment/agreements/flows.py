@@ -18,7 +18,7 @@ from pubservice_share.logic.compiled import NOT_APPLICABLE
 from pubservice_share.model import Body, Disclosure, StatedFacts
 from pubservice_share.model.agreements import Agreement, Flow, Party
 from pubservice_share.model.bodies import of_body
-from pubservice_share.model.fields import public_fields
+from pubservice_share.model.fields import mark_checked, public_fields
 from pubservice_share.rules import RULES
 from pubservice_share.rules.checks import declared_at
 from pubservice_share.rules.declared import Rule
@@ -91,8 +91,7 @@ def disclosure_of(
         recipient=_as_body(recipient),
         **stated,
     )
-    object.__setattr__(made, "_checked_under", edition.key)
-    return made
+    return mark_checked(made, edition.key)
 
 
 @attrs.frozen(kw_only=True, eq=False, slots=False)

@@ -85,7 +85,7 @@ class PartnershipAssessment(Assessment):
     @functools.cached_property
     def law(self) -> CheckedLaw:
         """The edition of the law, and the earliest day to which it was checked."""
-        power = self._edition.powers[self._partnership.power or "s35"]
+        power = self._edition.powers[self._partnership.relied_on]
         checked_to = [cell.answer.law.verified_to for cell in self.cells] or [power.verified_to]
         return CheckedLaw(edition=self._edition.edition, verified_to=min(checked_to))
 
@@ -212,7 +212,7 @@ def assess_partnership(
                 partnership,
                 discloser,
                 recipient,
-                power=partnership.power or "s35",
+                power=partnership.relied_on,
                 on=partnership.on,
                 territory=partnership.territory,
                 edition=edition,

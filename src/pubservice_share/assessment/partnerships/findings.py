@@ -129,7 +129,7 @@ class _Telling:
 
     def providers(self, standing: Sequence[Standing]) -> Iterator[Finding]:
         words = self._words
-        schedule = self._edition.powers[self._partnership.power or "s35"].schedule
+        schedule = self._edition.powers[self._partnership.relied_on].schedule
         cites = tuple(
             wordings[-1].citation
             for ref, wordings in self._edition.entries.items()

@@ -15,9 +15,9 @@ import { dayInWords } from "./wording.mjs";
 import { routeGroup, bodyTold, PARTIES } from "./choosing.mjs";
 
 const given = (id) => JSON.parse(byId(id).textContent);
-const { words, titles, directory, changes, examples } = given("explorer-data");
+const { words, directory, changes, examples } = given("explorer-data");
 const rules = rulesOf(given("portable-rules"));
-const page = { rules, words, titles, changes, choices: choosable(rules, directory) };
+const page = { rules, words, changes, choices: choosable(rules, directory) };
 
 // The document may lack what has not been chosen yet.
 let document_ = {};
@@ -155,7 +155,7 @@ function showRoutes() {
       region,
       h("p", { class: "hint" }, "Choose two bodies to see which routes there are."),
     );
-  put(region, routeGroup(page, routesBetween(rules, words, titles, document_), document_, choose));
+  put(region, routeGroup(page, routesBetween(rules, words, document_), document_, choose));
 }
 
 // What is asked next: what a person wants to change, or what settles most and was not put aside.

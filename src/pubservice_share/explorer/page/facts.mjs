@@ -18,7 +18,7 @@ const OWN = {
   },
   disadvantages: {
     nouns: ["disclosure"],
-    objective: "multiple-disadvantages",
+    fits: (rules, document) => Boolean(rules.objectives[document.objective]?.factors),
     kind: "some-of",
     question: "Which disadvantages are known?",
     help: "A link to this answer holds what you choose here: for one person it is sensitive.",
@@ -27,10 +27,11 @@ const OWN = {
   },
   eligible_as: {
     nouns: ["disclosure"],
-    powers: ["s38", "s39"],
+    fits: (rules, document) =>
+      rules.pack.tables["power.not-stated-for"].forms.some((form) => form[document.power]),
     kind: "one-of",
     question: "As whom are the people eligible?",
-    help: "Where it is not stated, water poverty is taken.",
+    help: ({ law }) => `Where it is not stated, they are taken to be ${notStated(law)}.`,
     choices: (rules, document) =>
       rules.law.eligible_classes
         .filter((row) => holds(row, document.on))
@@ -60,10 +61,13 @@ const OWN = {
   },
 };
 
-const fits = (own, document) =>
-  own.nouns.includes(document.type) &&
-  (!own.powers || own.powers.includes(document.power)) &&
-  (!own.objective || own.objective === document.objective);
+const fits = (own, rules, document) =>
+  own.nouns.includes(document.type) && (own.fits?.(rules, document) ?? true);
+
+const notStated = (law) => {
+  const row = law.eligible_classes.find((held) => held.when_not_stated === true);
+  return row.people ?? row.text;
+};
 
 // What to ask for a fact, with its kind and what may be answered.
 export function questionOf({ rules, words }, document, path) {
@@ -75,13 +79,17 @@ export function questionOf({ rules, words }, document, path) {
     return { ...asks(rules, words, document, path), kind, choices: shown };
   }
   const yesNo = choicesOf(rules, words, document, "information.personal");
-  return { kind: "yes-no", choices: own.choices?.(rules, document) ?? yesNo, ...asked(own) };
+  return { kind: "yes-no", choices: own.choices?.(rules, document) ?? yesNo, ...asked(own, rules) };
 }
 
 const withPlaces = (rules, choices) =>
   choices.map(([ref, name]) => [ref, name, rules.classes[ref]?.citation ?? placeOf(ref)]);
 
-const asked = ({ question, help, kind = "yes-no" }) => ({ question, help, kind });
+const asked = ({ question, help, kind = "yes-no" }, rules) => ({
+  question,
+  help: typeof help === "function" ? help(rules) : help,
+  kind,
+});
 
 const heldIn = (document, path) => {
   const held = read(document, path);
@@ -234,7 +242,7 @@ export function factList(page, document, missing, onchange) {
       (path) =>
         read(document, path) !== null || missing.includes(path) || !path.includes("specified_as"),
     ),
-    ...Object.keys(OWN).filter((path) => fits(OWN[path], document)),
+    ...Object.keys(OWN).filter((path) => fits(OWN[path], page.rules, document)),
   ].filter((path) => missing.includes(path) || !nested(document, path));
   const row = (path) => {
     const asking = questionOf(page, document, path);

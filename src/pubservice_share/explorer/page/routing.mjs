@@ -1,5 +1,6 @@
 // Which powers and objectives could carry a flow, and the bodies between which it goes.
 import { explained } from "./answering.mjs";
+import { scheduleOf } from "./citing.mjs";
 import { asks, inSentence } from "./wording.mjs";
 
 const STATES = ["open", "reading", "closed"];
@@ -9,7 +10,7 @@ const distance = (route) =>
   route.closed_by.reduce((sum, { rule }) => sum + (rule.id.endsWith("-class") ? 5 : 1), 0);
 
 // Every route between two bodies, best first; the closed ones last, the nearest miss first.
-export function routesBetween(rules, words, titles, { discloser, recipient, on, territory }) {
+export function routesBetween(rules, words, { discloser, recipient, on, territory }) {
   const found = rules.law.powers.flatMap((power) => {
     const objectives = power.id === "s35" ? rules.law.objectives.map((row) => row.id) : [null];
     return objectives.map((objective) => {
@@ -19,7 +20,7 @@ export function routesBetween(rules, words, titles, { discloser, recipient, on, 
       return {
         power: power.id,
         objective,
-        title: objective ? rules.objectives[objective].title : titles[power.id],
+        title: objective ? rules.objectives[objective].title : (power.short_title ?? power.title),
         state: closed ? "closed" : told.readings.length ? "reading" : "open",
         needs: told.missing.map((path) => [path, asks(rules, words, told.document, path).question]),
         readings: told.readings,
@@ -38,7 +39,7 @@ export const plainly = (text) =>
 const unnamed = (name) => plainly(name).replace(/^the /, "");
 
 // Where an entry stands, in words.
-export const placeOf = (ref) => `Schedule ${ref[3]}, paragraph ${ref.split("/")[1]}`;
+export const placeOf = (ref) => `Schedule ${scheduleOf(ref)}, paragraph ${ref.split("/")[1]}`;
 
 // Everything that can be chosen as a body: the directory, the entries and the classes.
 export function choosable(rules, directory) {

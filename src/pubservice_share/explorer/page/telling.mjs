@@ -74,7 +74,7 @@ export const doors = (page) =>
     questions: (document, adopt = {}) =>
       questionsOf(page.rules, page.words, document, adopt).map(({ path }) => path),
     routes: (flow) =>
-      routesBetween(page.rules, page.words, page.titles, flow).map((route) => ({
+      routesBetween(page.rules, page.words, flow).map((route) => ({
         ...{ power: route.power, objective: route.objective, title: route.title },
         ...{ state: route.state, needs: route.needs, readings: route.readings },
         closed_by: route.closed_by.map(({ rule }) => rule.id),

@@ -1,8 +1,8 @@
 // The words of an answer, filled as the library fills them.
-import { powerOf, relevant } from "./citing.mjs";
+import { classesOf, eligibleOn, powerOf, relevant, usesNamed } from "./citing.mjs";
 import { commencementOf } from "./commencement.mjs";
 import { holds } from "./explaining.mjs";
-import { andList, dayInWords, filled } from "./phrases.mjs";
+import { andList, dayInWords, filled, orList } from "./phrases.mjs";
 
 export { andList, dayInWords };
 
@@ -10,6 +10,26 @@ const capital = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 // A sentence begins with a capital, unless it begins with a name.
 export const sentence = (text, find) => filled(text.startsWith("{") ? text : capital(text), find);
+
+// Since or between which days something holds: periods that follow each other are one.
+function periodsInWords(words, rows) {
+  const periods = [];
+  for (const { from, to } of [...rows].sort((a, b) => (a.from < b.from ? -1 : 1))) {
+    if (periods.length && periods.at(-1).to === from) periods.at(-1).to = to ?? null;
+    else periods.push({ from, to: to ?? null });
+  }
+  return andList(
+    words,
+    periods.map(({ from, to }) => {
+      const first = dayInWords(words, from);
+      return to === null
+        ? filled(words["word.since"], () => first)
+        : filled(words["word.from-until"], (name) =>
+            name === "first" ? first : dayInWords(words, to),
+          );
+    }),
+  );
+}
 
 // A name from a Schedule as it stands inside a sentence.
 export const inSentence = (name) =>
@@ -40,22 +60,35 @@ export function wordsFor(rules, words, document) {
         .filter((held) => (document.pursues ?? []).includes(held.id) === pursued)
         .map((held) => held.text),
     );
-  const texts = (rows, named) =>
-    andList(
-      words,
-      rows
-        .filter((row) => row.power === document.power && (named ?? []).includes(row.id))
-        .map((row) => row.text),
-    );
   const commencement = commencementOf(rules, words, document);
+  const purposes = () => law.purposes.filter((row) => row.power === document.power);
+  const textsOf = (rows) => rows.map((row) => row.text);
+  const names = (refs) => refs.map((ref) => rules.classes[ref].name);
   const own = {
     aim: () => words[document.power === "s35" ? "word.objective" : "word.section"],
     day: () => dayInWords(words, document.on),
     elements_missing: () => elements(false),
     elements_pursued: () => elements(true),
-    eligible_since: () => {
-      const row = law.eligible_classes.find((held) => held.id === document.eligible_as);
-      return row ? dayInWords(words, row.from) : words["word.day-not-known"];
+    classes_of_power: () =>
+      orList(
+        words,
+        classesOf(law, power.id).map((row) => row.name),
+      ),
+    eligible_people: () => {
+      const row = eligibleOn(law, document);
+      return row.people ?? row.text;
+    },
+    eligible_period: () => {
+      const { id } = eligibleOn(law, document);
+      return periodsInWords(
+        words,
+        law.eligible_classes.filter((row) => row.id === id),
+      );
+    },
+    eligible_undertakers: () => orList(words, names(eligibleOn(law, document).undertakers)),
+    factors_needed: () => {
+      const needed = objective?.factors?.at_least ?? 0;
+      return words[`number.${needed}`] ?? String(needed);
     },
     ground: () => rules.grounds[document.ground]?.text ?? words["word.none"],
     later_in: commencement.laterIn,
@@ -67,11 +100,13 @@ export function wordsFor(rules, words, document) {
         words,
         document.territory.map((name) => words[`place.${name}`]),
       ),
-    purposes: () => texts(law.purposes, document.purpose),
+    purposes: () =>
+      andList(words, textsOf(purposes().filter((row) => document.purpose?.includes(row.id)))),
+    purposes_listed: () => orList(words, textsOf(purposes())),
     schedule: () => filled(words["word.schedule"], () => power.schedule),
     section: () => power.id.slice(1),
     unsettled: () => words["word.not-known"],
-    uses: () => texts(law.intended_uses, document.intended_use),
+    uses: () => andList(words, textsOf(usesNamed(law, document))),
   };
   return (name) => {
     if (name in own) return own[name]();
@@ -186,23 +221,31 @@ export function titleOf(rules, words, document) {
   return { title, subtitle: [...parts, find("places"), find("day")].join(", ") };
 }
 
-const CITATION =
-  /^(.+?) (?:(s|reg|art)\.(\d+[A-Z]*)|Sch\.(\d*)(?: para\.(\d+[A-Z]*))?)((?:\([0-9A-Za-z]+\))*)$/;
-const KINDS = { s: "section", reg: "regulation", art: "article" };
+const NUMBER = "[A-Z]*\\d+(?:[A-Z]+\\d+)*[A-Z]*";
+const PART = `(?:${NUMBER}|[IVX]+)`;
+const CITATION = new RegExp(
+  `^(?<instrument>.+?) (?:(?<kind>s\\.|reg\\.|art\\.|rule )(?<number>${NUMBER})` +
+    `|Sch\\.(?<schedule>${NUMBER}|)(?: para\\.(?<paragraph>${NUMBER})| Pt\\.(?<schedule_part>${PART}))?` +
+    `|Pt\\.(?<part>${PART})(?: Ch\\.(?<chapter>${PART}))?)(?:\\([0-9A-Za-z]+\\))*$`,
+);
+const KINDS = { "s.": "section", "reg.": "regulation", "art.": "article", "rule ": "rule" };
+const STEPS = {
+  paragraph: "paragraph",
+  schedule_part: "part",
+  part: "part",
+  chapter: "chapter",
+};
 
 // The page of legislation.gov.uk for a provision as it stood on a day; null for a whole Act.
 export function linkTo(rules, citation, day) {
-  const found = CITATION.exec(citation);
+  const found = CITATION.exec(citation)?.groups;
   if (!found) return null;
-  const [, id, kind, number, schedule, paragraph] = found;
-  const instrument = rules.instruments[id];
+  const instrument = rules.instruments[found.instrument];
   const steps = ["https://www.legislation.gov.uk", instrument.uri];
-  if (kind) steps.push(KINDS[kind], number);
-  else {
-    steps.push("schedule");
-    if (schedule) steps.push(schedule);
-    if (paragraph) steps.push("paragraph", paragraph);
-  }
+  if (found.kind) steps.push(KINDS[found.kind], found.number);
+  else if (found.schedule !== undefined)
+    steps.push("schedule", ...(found.schedule ? [found.schedule] : []));
+  for (const [name, step] of Object.entries(STEPS)) if (found[name]) steps.push(step, found[name]);
   const first = instrument.first_day;
   return [...steps, first && first > day ? first : day].join("/");
 }

@@ -2,9 +2,31 @@ import { holds, read } from "./explaining.mjs";
 
 // The provisions that a cite comes to.
 export const powerOf = (rules, document) => rules.powers[document.power ?? document.received_under];
-export const citationOf = (ref) => `DEA 2017 Sch.${ref[3]} para.${ref.split("/")[1]}`;
+export const scheduleOf = (ref) => ref.split("/")[0].slice(3);
+export const citationOf = (ref) => `DEA 2017 Sch.${scheduleOf(ref)} para.${ref.split("/")[1]}`;
 export const relevant = (rules, document, refs) =>
   (refs ?? []).filter((ref) => ref.startsWith(`sch${powerOf(rules, document).schedule}/`));
+
+// A class of eligible people as it stands on a day, or else as it first stood.
+export function eligibleOn(law, document) {
+  const id =
+    document.eligible_as ?? law.eligible_classes.find((row) => row.when_not_stated === true).id;
+  const rows = law.eligible_classes.filter((row) => row.id === id);
+  return rows.find((row) => holds(row, document.on)) ?? rows[0];
+}
+
+// The uses of a power that are named, each as it stands on a day, or else as it last stood.
+export function usesNamed(law, document) {
+  const own = law.intended_uses.filter((row) => row.power === document.power);
+  return [...new Set(own.map((row) => row.id))]
+    .filter((id) => document.intended_use?.includes(id))
+    .map((id) => own.filter((row) => row.id === id))
+    .map((rows) => rows.find((row) => holds(row, document.on)) ?? rows.at(-1));
+}
+
+// The classes of recipient of a power.
+export const classesOf = (law, power) =>
+  law.recipient_classes.filter((row) => row.powers.includes(power));
 
 export function* cited(cite, explainer) {
   const { document, rules } = explainer;
@@ -33,8 +55,8 @@ export function* cited(cite, explainer) {
           continue;
         }
         if (!(now.inserted_by in rules.instruments)) yield now.inserted_by;
-        for (const row of rules.schedules[ref[3]].commencement)
-          if (row.only_for === null && row.territory.some((place) => places.includes(place)))
+        for (const row of rules.schedules[scheduleOf(ref)].commencement)
+          if (row.only_for == null && row.territory.some((place) => places.includes(place)))
             yield row.by;
       }
       return;
@@ -68,16 +90,11 @@ export function* cited(cite, explainer) {
           )
             yield row.citation;
       if (cite.part === "uses-named") {
-        const rows = law.intended_uses.filter(
-          (row) => row.power === power && document.intended_use?.includes(row.id),
-        );
+        const rows = usesNamed(law, document);
         yield* rows.length ? rows.map((row) => row.citation) : [`${powers[power].citation}(3)`];
       }
-      if (cite.part === "eligible") {
-        const wanted = document.eligible_as ?? "water-poverty";
-        const rows = law.eligible_classes.filter((row) => row.id === wanted);
-        yield (rows.find((row) => holds(row, day)) ?? rows[0]).citation;
-      }
+      if (cite.part === "eligible") yield eligibleOn(law, document).citation;
+      if (cite.part === "classes") yield* classesOf(law, power).map((row) => row.citation);
       return;
     }
     case "power": {
@@ -90,7 +107,7 @@ export function* cited(cite, explainer) {
       const lacking = places.filter((place) => !held[place]);
       for (const row of power.commencement)
         if (
-          (row.only_for !== null) === (cite.part === "part-commenced") &&
+          (row.only_for != null) === (cite.part === "part-commenced") &&
           row.territory.some((place) => lacking.includes(place))
         )
           yield row.by;

@@ -1,0 +1,220 @@
+// The rules made ready, and one document read against them.
+import { Diagrams } from "./diagrams.mjs";
+
+const byKey = (rows, key) => Object.fromEntries(rows.map((row) => [row[key], row]));
+
+// What is looked up in the export again and again.
+export function rulesOf(pack) {
+  const { law } = pack;
+  const wordings = {};
+  for (const schedule of law.schedules)
+    for (const row of schedule.entries) (wordings[row.ref] ??= []).push(row);
+  for (const rows of Object.values(wordings)) rows.sort((a, b) => (a.from < b.from ? -1 : 1));
+  const ranked = pack.facts.filter((fact) => fact.rank !== null);
+  const ranks = Object.fromEntries(ranked.map((fact) => [fact.path, fact.rank]));
+  return {
+    pack,
+    law,
+    wordings,
+    ranks,
+    last: Math.max(...Object.values(ranks)) + 1,
+    order: Object.fromEntries(pack.facts.map((fact, place) => [fact.path, place])),
+    objectives: byKey(law.objectives, "id"),
+    powers: byKey(law.powers, "id"),
+    readings: byKey(law.readings, "id"),
+    grounds: byKey(law.grounds, "id"),
+    classes: byKey(law.recipient_classes, "ref"),
+    restrictions: byKey(law.restrictions, "kind"),
+    instruments: byKey(law.instruments, "id"),
+    schedules: byKey(law.schedules, "schedule"),
+  };
+}
+
+export const holds = (row, day) => row.from <= day && (row.to == null || day < row.to);
+export const spanOf = (pack, day) => pack.spans.filter((first) => first <= day).length - 1;
+export const read = (held, path) => {
+  for (const name of path.split(".")) held = held?.[name] ?? null;
+  return held;
+};
+const folded = (text) => text.normalize("NFC").toLowerCase().split(/\s+/u).join("");
+
+// A value that the document does not state.
+export class Unknown {
+  constructor(path) {
+    this.path = path;
+  }
+}
+
+// What each rule comes to for one document, and what it turns on.
+export class Explainer {
+  constructor(rules, document, adopted) {
+    Object.assign(this, { rules, document, adopted, make: new Diagrams() });
+    const span = spanOf(rules.pack, document.on);
+    this.tables = (name) => {
+      const table = rules.pack.tables[name];
+      return table.forms[table.by_span[span]];
+    };
+  }
+  truth(value, kind, name) {
+    if (value === null || value === undefined)
+      return this.make.variable(kind, name, this.rules.last);
+    return value ? 1 : 0;
+  }
+  open(unknown, detail) {
+    const rank = this.rules.ranks[unknown.path] ?? this.rules.last;
+    return this.make.variable("fact", unknown.path, rank, JSON.stringify(detail));
+  }
+  named(path) {
+    const names = path.split(".");
+    for (let end = 1; end < names.length; end++) {
+      const parent = names.slice(0, end).join(".");
+      if (parent in this.rules.ranks && read(this.document, parent) === null) return parent;
+    }
+    return path;
+  }
+  value(operand, bound) {
+    if ("field" in operand) {
+      const held = read(this.document, operand.field);
+      return held === null ? new Unknown(this.named(operand.field)) : held;
+    }
+    return "element" in operand ? bound[operand.element] : operand.value;
+  }
+  ask(table, values) {
+    let held = this.tables(table);
+    const { not_known } = this.rules.pack;
+    for (const value of values) held = held?.[value instanceof Unknown ? not_known : value];
+    return held;
+  }
+  diagram(term, bound = {}) {
+    const make = this.make;
+    const inner = (held, more = {}) => this.diagram(held, { ...bound, ...more });
+    switch (term.op) {
+      case "fact":
+        return this.truth(read(this.document, term.path), "fact", term.path);
+      case "stated": {
+        const held = read(this.document, term.path);
+        return (term.value === null ? held !== null : held === term.value) ? 1 : 0;
+      }
+      case "reading":
+        return this.truth(this.adopted[term.id], "reading", term.id);
+      case "not":
+        return make.opposite(inner(term.term));
+      case "and":
+        return term.terms.reduce(
+          (made, held) => (made === 0 ? 0 : make.both(made, inner(held))),
+          1,
+        );
+      case "or":
+        return term.terms.reduce(
+          (made, held) => (made === 1 ? 1 : make.either(made, inner(held))),
+          0,
+        );
+      case "equal": {
+        const two = [this.value(term.left, bound), this.value(term.right, bound)];
+        const unknown = two.find((value) => value instanceof Unknown);
+        if (unknown) return this.open(unknown, [term.left, term.right]);
+        const [left, right] = term.folded ? two.map(folded) : two;
+        return left === right ? 1 : 0;
+      }
+      case "contains": {
+        const held = read(this.document, term.path);
+        const item = this.value(term.item, bound);
+        if (held === null) return this.open(new Unknown(this.named(term.path)), item);
+        if (item instanceof Unknown) return this.open(item, term.path);
+        return held.includes(item) ? 1 : 0;
+      }
+      case "lookup": {
+        const values = term.keys.map((key) => this.value(key, bound));
+        const answer = this.ask(term.table, values);
+        if (answer === null)
+          return this.open(
+            values.find((value) => value instanceof Unknown),
+            [term.table, values],
+          );
+        if (typeof answer === "string") return this.truth(this.adopted[answer], "reading", answer);
+        return answer ? 1 : 0;
+      }
+      case "some":
+      case "every": {
+        const items = this.value(term.over, bound);
+        const some = term.op === "some";
+        if (items instanceof Unknown)
+          return make.both(this.open(items, term), inner(term.body, { [term.name]: items }));
+        const join = some ? make.either : make.both;
+        return items.reduce(
+          (made, item) => join(made, inner(term.body, { [term.name]: item })),
+          some ? 0 : 1,
+        );
+      }
+      case "at-least": {
+        const keys = term.number.keys.map((key) => this.value(key, bound));
+        const number = this.ask(term.number.rows, keys);
+        if (!number) return 0;
+        const unknown = keys.filter((key) => key instanceof Unknown);
+        let items = this.value(term.over, bound);
+        let counts = [1, ...Array(number).fill(0)];
+        if (items instanceof Unknown) {
+          unknown.push(items);
+          items = [];
+          counts = [1];
+        }
+        for (const item of items) {
+          const one = inner(term.body, { [term.name]: item });
+          for (let k = counts.length - 1; k > 0; k--)
+            counts[k] = make.either(counts[k], make.both(one, counts[k - 1]));
+        }
+        return unknown.reduce(
+          (made, held) => make.both(made, this.open(held, term)),
+          counts.at(-1),
+        );
+      }
+    }
+    throw new Error(`no such term: ${term.op}`);
+  }
+  turns(diagrams) {
+    const whole = diagrams.reduce((made, held) => this.make.both(made, held), 1);
+    const needed = [...this.needed(whole, 0)].map((text) => JSON.parse(text));
+    const { order } = this.rules;
+    const of = (kind) => needed.filter((held) => held[0] === kind).map((held) => held[1]);
+    return {
+      facts: of("fact").sort((a, b) => order[a] - order[b]),
+      readings: of("reading").sort(),
+    };
+  }
+  needed(diagram, rank) {
+    const keys = this.make.support(diagram);
+    const texts = (held) => new Set(held.map((key) => JSON.stringify(key)));
+    if (rank === this.rules.last) return texts(keys);
+    let further = null;
+    for (const leaf of this.make.frontier(diagram, rank)) {
+      if (leaf === 0) continue;
+      const found = this.needed(leaf, rank + 1);
+      further = further === null ? found : new Set([...further].filter((key) => found.has(key)));
+    }
+    const own = keys.filter(([, name]) => this.rules.ranks[name] === rank);
+    return new Set([...texts(own), ...(further ?? [])]);
+  }
+  result(rule) {
+    if (rule.guard) {
+      const applies = this.diagram(rule.guard);
+      if (applies === 0) return "not-applicable";
+      if (applies !== 1) return "unknown";
+    }
+    const made = this.diagram(rule.formula);
+    return made === 1 ? "met" : made === 0 ? "not-met" : "unknown";
+  }
+  left(rule) {
+    const made = this.diagram(rule.formula);
+    if (!rule.guard) return made;
+    return this.make.either(this.make.opposite(this.diagram(rule.guard)), made);
+  }
+  turnsOf(rule) {
+    const turns = this.turns([this.left(rule)]);
+    if (rule.guard && !turns.facts.length && !turns.readings.length)
+      return this.turns([this.diagram(rule.guard)]);
+    return turns;
+  }
+  chosen(several) {
+    return several.find((says) => says.when === null || this.diagram(says.when) === 1);
+  }
+}

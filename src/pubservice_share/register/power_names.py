@@ -1,0 +1,66 @@
+"""What the registers call a power or an objective, and what a name of theirs means.
+
+What is of the law (objectives, powers of the Chapter) comes from the edition; what the
+registers list besides (debt, fraud, civil registration) comes from their codes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from pubservice_share.law import Edition
+from pubservice_share.model.agreements import Flow
+from pubservice_share.model.partnerships import PUBLIC_SERVICE_DELIVERY
+
+from .fields import POWERS, powers
+
+__all__ = ["code_of", "meanings_of", "name_of"]
+
+
+def _words(edition: Edition) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Words of the registers, and what they mean."""
+    for row in powers().values():
+        for word in row.get("words", ()):
+            yield word, {"power": row["power"]}
+    # An objective as which other powers are listed too leaves the power open.
+    shared = {power.register_objective for power in edition.powers.values()}
+    for objective in edition.objectives.values():
+        power = {} if objective.id in shared else {"power": PUBLIC_SERVICE_DELIVERY}
+        for word in objective.register_names:
+            yield word.casefold(), {**power, "objective": objective.id}
+
+
+def meanings_of(name: str, edition: Edition) -> list[dict[str, Any]]:
+    """Each meaning that the name of a power in a register may have; none where it has none."""
+    folded = name.casefold()
+    found: list[dict[str, Any]] = []
+    for word, meaning in _words(edition):
+        if word in folded and meaning not in found:
+            found.append(meaning)
+    return found
+
+
+def _objective_of(flow: Flow, edition: Edition) -> str | None:
+    power = edition.powers.get(flow.power or "")
+    listed_as = power.register_objective if power is not None else None
+    return listed_as or flow.objective
+
+
+def code_of(flow: Flow, edition: Edition) -> str | None:
+    """The code that the register of 2018 has for what is done under a flow, if it has one."""
+    objective = _objective_of(flow, edition)
+    for code, row in powers().items():
+        of_chapter = row["objective"] is not None and row["objective"] == objective
+        if of_chapter or (row["objective"] is None and row["power"] == flow.power):
+            return f"{POWERS}:{code}"
+    return None
+
+
+def name_of(flow: Flow, edition: Edition) -> str | None:
+    """The name of the power of a flow, in the words of the register where it has some."""
+    code = code_of(flow, edition)
+    if code is not None:
+        return str(powers()[code.rpartition(":")[2]]["name"])
+    objective = edition.objectives.get(_objective_of(flow, edition) or "")
+    return objective.title if objective is not None else flow.objective or flow.power

@@ -1,0 +1,220 @@
+"""A new instrument is a data change: a new row of each kind is asked about at every door."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from pathlib import Path
+from typing import Any
+
+import attrs
+import jsonschema
+import polars as pl
+import pytest
+from invented_law import ASKED, GROWN, disclosure, loaded, received, water
+from nodes import node
+
+import pubservice_share as pss
+from pubservice_share import forms, guidance, law, register, words
+from pubservice_share.documents.noun_schemas import noun_schema
+from pubservice_share.explorer.gathering import explorer_data
+from pubservice_share.portable import READER
+
+PAGE = READER.parent.parent / "explorer" / "page"
+
+
+@pytest.fixture(scope="module")
+def edition(tmp_path_factory: pytest.TempPathFactory) -> law.Edition:
+    return loaded(tmp_path_factory.mktemp("grown"), GROWN)
+
+
+def test_the_invented_edition_has_a_new_row_of_each_kind() -> None:
+    """A list of the edition that it does not grow would be asked about by nobody."""
+    lists = {name for name, held in law.built_in().to_dict().items() if isinstance(held, list)}
+    left = lists - set(GROWN)
+    assert not left, f"add a row of each to GROWN, and a document that asks about it: {left}"
+
+
+@pytest.mark.parametrize("name", ASKED)
+def test_a_document_about_a_new_row_is_answered(edition: law.Edition, name: str) -> None:
+    document, outcome = ASKED[name]
+    answer = pss.assess(pss.from_dict(document, law=edition), law=edition)
+    assert answer.outcome.value == outcome
+    again = pss.loads(json.dumps(document), law=edition)
+    assert pss.to_dict(pss.assess(again, law=edition)) == pss.to_dict(answer)
+    for finding in answer.findings:
+        assert all(link.startswith("https://www.legislation.gov.uk/") for link in finding.links)
+
+
+@pytest.mark.parametrize("name", ASKED)
+def test_the_schema_of_the_edition_takes_its_documents(edition: law.Edition, name: str) -> None:
+    document, _ = ASKED[name]
+    schema = noun_schema(document["type"], edition)
+    jsonschema.Draft202012Validator(schema).validate(json.loads(json.dumps(document)))
+
+
+def test_the_published_schemas_are_those_of_the_built_in_edition() -> None:
+    for value in ("lantern-tariff", "in-the-dark", "brighten-homes"):
+        assert value not in json.dumps(pss.schema("disclosure"))
+    with pytest.raises(pss.DocumentError) as caught:
+        pss.from_dict(water())
+    assert {fault.pointer for fault in caught.value.faults} == {
+        "/eligible_as", "/intended_use/0", "/purpose/0", "/recipient/specified_as/0",
+    }  # fmt: skip
+
+
+def flat(held: dict[str, Any], before: str = "") -> dict[str, Any]:
+    made: dict[str, Any] = {}
+    for name, value in held.items():
+        if isinstance(value, dict):
+            made |= flat(value, f"{before}{name}.")
+        elif name != "restrictions":
+            made[f"{before}{name}"] = value
+    return made
+
+
+@pytest.mark.parametrize("noun", ["disclosure", "use", "onward-disclosure"])
+def test_tables_answer_as_documents_do(edition: law.Edition, noun: str) -> None:
+    documents = [held for held in ASKED.values() if held[0]["type"] == noun]
+    frame = pl.DataFrame([flat(document) for document, _ in documents], infer_schema_length=None)
+    answers = pss.assess_table(frame, noun=noun, law=edition)
+    assert answers["outcome"].to_list() == [outcome for _, outcome in documents]
+    for (document, _), row in zip(documents, answers.iter_rows(named=True), strict=True):
+        answer = pss.assess(pss.from_dict(document, law=edition), law=edition)
+        for column, result in (("not_met", pss.Result.NOT_MET), ("unknown", pss.Result.UNKNOWN)):
+            expected = {held.rule for held in answer.findings if held.result is result}
+            assert set(row[column]) == expected
+
+
+@pytest.mark.node
+def test_the_portable_reader_and_the_page_answer_as_the_library_does(
+    edition: law.Edition, tmp_path: Path
+) -> None:
+    for folder in (READER, PAGE):
+        for module in folder.glob("*.mjs"):
+            (tmp_path / module.name).write_bytes(module.read_bytes())
+    (tmp_path / "run.mjs").write_text(
+        """
+        import { readFileSync } from "node:fs";
+        import { answer } from "./answering.mjs";
+        import { faultsOf } from "./checking.mjs";
+        import { rulesOf } from "./explaining.mjs";
+        import { routesBetween } from "./routing.mjs";
+        import { assessment } from "./telling.mjs";
+        const { pack, data, documents, flow } = JSON.parse(readFileSync(0, "utf8"));
+        const rules = rulesOf(pack);
+        const page = { rules, words: data.words };
+        const answers = documents.map((document) => ({
+          faults: faultsOf(rules, document),
+          portable: answer(rules, { document }),
+          page: assessment(page, document, {}),
+        }));
+        const routes = routesBetween(rules, data.words, flow).map(({ title }) => title);
+        console.log(JSON.stringify({ answers, routes }));
+        """,
+        encoding="utf-8",
+    )
+    documents = [document for document, _ in ASKED.values()]
+    flow = {"discloser": water()["discloser"], "recipient": water()["recipient"],
+            "on": "2031-03-01", "territory": ["england"]}  # fmt: skip
+    asked = {
+        "pack": pss.portable_rules(law=edition),
+        "data": explorer_data(edition),
+        "documents": documents,
+        "flow": flow,
+    }
+    run = subprocess.run(
+        [node(), str(tmp_path / "run.mjs")],
+        input=json.dumps(asked), capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert run.returncode == 0, run.stderr
+    found = json.loads(run.stdout)
+    for document, theirs in zip(documents, found["answers"], strict=True):
+        answer = pss.assess(pss.from_dict(document, law=edition), law=edition)
+        ours = json.loads(json.dumps(pss.to_dict(answer)))
+        del ours["record"]
+        assert theirs["faults"] == []
+        assert theirs["page"] == ours
+        assert theirs["portable"]["outcome"] == answer.outcome.value
+        assert theirs["portable"]["missing"] == list(answer.missing)
+    assert "lantern oil: to an undertaker" in found["routes"]
+
+
+def test_routes_are_called_what_the_edition_calls_them(edition: law.Edition) -> None:
+    routes = pss.routes("sch6/2", "s38/1/c", on="2031-03-01", law=edition)
+    assert [route.title for route in routes] == ["lantern oil: to an undertaker"]
+
+
+def test_the_interview_offers_the_new_words(edition: law.Edition) -> None:
+    for path in ("purpose", "intended_use"):
+        document = {name: held for name, held in water().items() if name != path}
+        question = forms.next_question(pss.from_dict(document, law=edition), law=edition)
+        assert question is not None
+        offered = {choice.value for choice in question.choices}
+        assert offered & {"brighten-homes", "lantern-tariff"}, path
+
+
+def test_the_register_knows_the_new_objective(edition: law.Edition) -> None:
+    entry = {
+        "data": {"id": 7, "name": "Lanterns"},
+        "controllers": [{"data": {"name": "Kent"}}],
+        "processors": [{"data": {"name": "The Keeper"}}],
+        "powers": [{"data": {"name": "Lighting lanterns"}}],
+    }
+    (agreement,) = register.read(json.dumps(entry), law=edition)
+    assert agreement.flows is not None
+    (flow,) = agreement.flows
+    assert (flow.power, flow.objective) == ("s35", "lantern-light")
+    assert register.export(agreement, "site", law=edition) == entry
+    by_hand = attrs.evolve(agreement, register_entry=None)
+    exported = register.export(by_hand, "site", law=edition)
+    assert exported["powers"] == [{"data": {"name": "lantern light"}}]
+
+
+def test_what_changed_names_the_new_rows(edition: law.Edition) -> None:
+    changes = law.changes("2031-02-28", "2031-03-01", edition=edition)
+    about = {change.about for change in changes}
+    assert {"s44", "sch4/A1", "sch4/B1", "lantern-light", "DEA 2017 s.38(3)"} <= about
+    links = {change.by: change.link for change in changes}
+    site = "https://www.legislation.gov.uk/uksi/2031/77"
+    assert links["SI 2031/77 Sch.4A para.A1"] == f"{site}/schedule/4A/paragraph/A1/2031-03-01"
+    assert links["SI 2031/77 Pt.1"] == f"{site}/part/1/2031-03-01"
+    assert links["SI 2031/77 rule 5"] == f"{site}/rule/5/2031-03-01"
+    compared = guidance.compare(
+        pss.from_dict(water(), law=edition), "2031-02-28", "2031-03-01", law=edition
+    )
+    assert "DEA 2017 s.38(3)" in {change.about for change in compared.changes}
+
+
+@pytest.mark.parametrize(
+    ("document", "words_of_message"),
+    [
+        (disclosure(objective="moonlight"), "only proposed: consulted on under the moon"),
+        (disclosure(power="s99"), r"this section is about lamps \(DEA 2017 Pt.5 Ch.1\)"),
+        (
+            disclosure(recipient={"name": "x", "specified_as": ["sch4/28B"]}),
+            "only says what a lantern is",
+        ),
+    ],
+)
+def test_faults_are_told_in_the_words_of_the_edition(
+    edition: law.Edition, document: dict[str, Any], words_of_message: str
+) -> None:
+    with pytest.raises(pss.DocumentError, match=words_of_message):
+        pss.from_dict(document, law=edition)
+
+
+def test_an_offence_comes_with_the_new_penalty_and_defence(edition: law.Edition) -> None:
+    document = received("onward-disclosure", ground_made_out=False, knew_or_reckless=True)
+    offence = pss.assess(pss.from_dict(document, law=edition), law=edition).offence
+    assert offence is not None
+    assert "to prove that it was dark" in json.dumps(offence.to_dict())
+    assert "a night without light" in json.dumps(offence.to_dict())
+
+
+def test_each_new_text_can_be_translated(edition: law.Edition) -> None:
+    ids = set(words.template("cy", law=edition)["texts"])
+    assert {
+        "eligible.in-the-dark", "use.s38.lantern-tariff", "purpose.s38.brighten-homes",
+        "class.s38/1/c", "ground.lantern-rescue", "restriction.guild-oath.reason",
+    } <= ids  # fmt: skip
