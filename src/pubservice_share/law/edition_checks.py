@@ -21,7 +21,7 @@ import msgspec
 from . import rows
 from .citations import CITATION
 from .edition_files import KEYS, Place
-from .marks import Mark, marks_of
+from .marks import MARKS, Mark
 
 __all__ = ["NEEDED", "NOT_EMPTY", "citations_in", "problems_of", "row_type", "type_problems"]
 
@@ -68,10 +68,11 @@ def _fields(struct: type[msgspec.Struct]) -> tuple[msgspec.structs.FieldInfo, ..
 @functools.cache
 def _marked(struct: type[msgspec.Struct]) -> tuple[tuple[str, str, Mark], ...]:
     """The marked texts of a row: the field in Python, in the file, and what it must be."""
+    marks = MARKS.get(struct, {})
     return tuple(
-        (field.name, field.encode_name, mark)
+        (field.name, field.encode_name, marks[field.name])
         for field in _fields(struct)
-        for mark in marks_of(field.type)
+        if field.name in marks
     )
 
 

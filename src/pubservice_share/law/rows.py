@@ -13,23 +13,6 @@ from typing import Literal
 import msgspec
 
 from .citations import citation_of
-from .marks import (
-    Address,
-    Citation,
-    CitationOrInstrument,
-    ClassName,
-    ClassRef,
-    EntryName,
-    EntryRef,
-    Id,
-    InstrumentName,
-    ObjectiveName,
-    PowerName,
-    ReadingName,
-    ScheduleNumber,
-    SitePath,
-    SourceName,
-)
 
 __all__ = [
     "TERRITORIES",
@@ -87,7 +70,7 @@ class Instrument(_Row, frozen=True):
 
     id: str
     #: Path on legislation.gov.uk, such as ``uksi/2018/912``.
-    uri: SitePath
+    uri: str
     title: str | None = None
     #: First day for which a dated page of it can be asked for.
     first_day: date | None = None
@@ -97,7 +80,7 @@ class Source(_Row, frozen=True):
     """A page at which rows were read."""
 
     id: str
-    url: Address
+    url: str
 
 
 class Commencement(_Row, frozen=True, kw_only=True):
@@ -106,23 +89,23 @@ class Commencement(_Row, frozen=True, kw_only=True):
     since: date = msgspec.field(name="from")
     territory: tuple[Territory, ...]
     #: Only for disclosures to or by this class of recipient, or None for all.
-    only_for: ClassName | None = None
-    by: Citation
+    only_for: str | None = None
+    by: str
 
 
 class Power(_Row, frozen=True, kw_only=True):
     """A section of the Chapter, with its extent and commencement."""
 
-    id: Id
-    citation: Citation
+    id: str
+    citation: str
     title: str
     #: What routes call it, in a few words; the title where there is none.
     short_title: str | None = None
     #: The objective as which the public register lists what is done under it, if it is one.
-    register_objective: ObjectiveName | None = None
+    register_objective: str | None = None
     extent: tuple[Territory, ...]
     #: The Schedule whose entries are its specified persons.
-    schedule: ScheduleNumber | None = None
+    schedule: int | None = None
     #: Whether what Revenue and Customs disclose under it stays bound to their consent
     #: (ss.40(4), 42(1)).
     bound_by_consent: bool = False
@@ -133,19 +116,19 @@ class Power(_Row, frozen=True, kw_only=True):
 class RecipientClass(_Row, frozen=True):
     """A class of recipient of section 36(1) or 38(1)."""
 
-    ref: ClassRef
-    citation: Citation
+    ref: str
+    citation: str
     name: str
     #: The powers under which it receives or discloses.
-    powers: tuple[PowerName, ...]
+    powers: tuple[str, ...]
 
 
 class Amendment(_Row, frozen=True, kw_only=True):
     """A change of a section's words."""
 
-    provision: Citation
+    provision: str
     since: date = msgspec.field(name="from")
-    by: Citation
+    by: str
     what: str
 
 
@@ -159,7 +142,7 @@ class Part(_Row, frozen=True):
 class Definition(_Row, frozen=True, kw_only=True):
     """A paragraph of a Schedule that lists nobody."""
 
-    ref: EntryRef
+    ref: str
     since: date = msgspec.field(name="from")
     meaning: str
 
@@ -167,7 +150,7 @@ class Definition(_Row, frozen=True, kw_only=True):
 class Entry(_Period, frozen=True, kw_only=True):
     """A paragraph of a Schedule in one of its wordings."""
 
-    ref: EntryRef
+    ref: str
     part: int
     kind: Literal["named", "description", "provider"]
     name: str
@@ -177,9 +160,9 @@ class Entry(_Period, frozen=True, kw_only=True):
     functions: str | None = None
     revenue_and_customs: bool = False
     extent: tuple[Territory, ...]
-    inserted_by: CitationOrInstrument
-    ended_by: CitationOrInstrument | None = None
-    source: SourceName
+    inserted_by: str
+    ended_by: str | None = None
+    source: str
 
     @property
     def citation(self) -> str:
@@ -196,7 +179,7 @@ class Schedule(_Row, frozen=True, kw_only=True):
     """Schedule 4, 5 or 6."""
 
     schedule: int
-    citation: Citation
+    citation: str
     title: str
     parts: tuple[Part, ...]
     definitions: tuple[Definition, ...] = ()
@@ -208,61 +191,61 @@ class Schedule(_Row, frozen=True, kw_only=True):
 class Element(_Row, frozen=True):
     """One of the things by which an objective is pursued."""
 
-    id: Id
-    citation: Citation
+    id: str
+    citation: str
     text: str
 
 
 class Factor(_Row, frozen=True):
     """One of the factors of multiple disadvantages."""
 
-    id: Id
-    citation: Citation
+    id: str
+    citation: str
     text: str
     #: The provision that limits the factor to an age, where there is one.
-    age: Citation | None = None
+    age: str | None = None
 
 
 class Factors(_Row, frozen=True):
     """The factors of an objective, and how many must be present."""
 
     at_least: int
-    citation: Citation
+    citation: str
     list: tuple[Factor, ...]
 
 
 class Listing(_Period, frozen=True, kw_only=True):
     """An entry of Schedule 4 for which an objective is specified."""
 
-    ref: EntryName
+    ref: str
     #: The reading on which the listing turns; None where it turns on none.
-    reading: ReadingName | None = None
+    reading: str | None = None
     #: The paragraph that lists this very person, where the regulations have one.
-    citation: Citation | None = None
+    citation: str | None = None
 
 
 class Objective(_Period, frozen=True, kw_only=True):
     """An objective specified under s.35(7)."""
 
-    id: Id
+    id: str
     title: str
     aim: str
     people: str
     #: The provision that says who they are, where there is one.
-    people_by: Citation | None = None
-    instrument: InstrumentName
+    people_by: str | None = None
+    instrument: str
     extent: tuple[Territory, ...]
-    commenced_by: Citation
-    extent_by: Citation
-    specified_by: Citation
+    commenced_by: str
+    extent_by: str
+    specified_by: str
     #: The provision with the opening words.
-    opening: Citation
-    persons_by: Citation
-    providers_by: Citation
+    opening: str
+    persons_by: str
+    providers_by: str
     #: Whether all the elements must be pursued, or any one.
     combine: Literal["all", "any"]
     verified_to: date
-    source: SourceName
+    source: str
     #: Words by which the public register names it; any of them tells it.
     register_names: tuple[str, ...] = ()
     elements: tuple[Element, ...]
@@ -278,7 +261,7 @@ class Objective(_Period, frozen=True, kw_only=True):
 class Proposal(_Row, frozen=True):
     """An objective that was consulted on and that no regulations make."""
 
-    id: Id
+    id: str
     title: str
     published: date
     meaning: str
@@ -287,64 +270,64 @@ class Proposal(_Row, frozen=True):
 class Reading(_Row, frozen=True):
     """A point on which the text bears two views."""
 
-    id: Id
+    id: str
     question: str
     adopted: str
     other: str
-    citations: tuple[Citation, ...]
+    citations: tuple[str, ...]
 
 
 class Purpose(_Row, frozen=True):
     """One of the ways in which sections 36 to 39 speak of assisting people."""
 
-    power: PowerName
-    id: Id
-    citation: Citation
+    power: str
+    id: str
+    citation: str
     text: str
 
 
 class IntendedUse(_Period, frozen=True, kw_only=True):
     """A use by the recipient that grounds a disclosure (s.36(3), s.38(3))."""
 
-    id: Id
-    power: PowerName
-    citation: Citation
+    id: str
+    power: str
+    citation: str
     text: str
     #: The class of recipient to which alone it applies, or None for all.
-    only_to: ClassName | None = None
-    inserted_by: CitationOrInstrument
+    only_to: str | None = None
+    inserted_by: str
 
 
 class EligibleClass(_Period, frozen=True, kw_only=True):
     """A class of eligible people (s.38(9A)), and the undertakers for which it counts."""
 
-    id: Id
-    citation: Citation
+    id: str
+    citation: str
     text: str
     #: Who they are in a few words, for sentences; the text where there is none.
     people: str | None = None
     #: Whether it is the class of a document that states none.
     when_not_stated: bool = False
-    undertakers: tuple[ClassName, ...]
-    inserted_by: CitationOrInstrument
+    undertakers: tuple[str, ...]
+    inserted_by: str
 
 
 class Ground(_Row, frozen=True):
     """A ground on which s.40(1) does not prevent use, or s.41(1) onward disclosure."""
 
-    id: Id
+    id: str
     #: Its paragraph for use; None where it opens none.
-    use: Citation | None
+    use: str | None
     #: Its paragraph for onward disclosure; None where it opens none.
-    onward: Citation | None
+    onward: str | None
     text: str
 
 
 class Penalty(_Period, frozen=True, kw_only=True):
     """A penalty for an offence, as far as it was read."""
 
-    offence: Citation
-    citation: Citation
+    offence: str
+    citation: str
     jurisdiction: str
     text: str
 
@@ -352,8 +335,8 @@ class Penalty(_Period, frozen=True, kw_only=True):
 class Defence(_Row, frozen=True):
     """A defence to an offence."""
 
-    offence: Citation
-    citation: Citation
+    offence: str
+    citation: str
     text: str
 
 
@@ -364,16 +347,16 @@ class Misreading(_Row, frozen=True):
     what: Literal["field", "power"]
     words: tuple[str, ...]
     message: str
-    citation: Citation
+    citation: str
 
 
 class Restriction(_Row, frozen=True, kw_only=True):
     """A kind of restriction, and what s.40(7) and (8) do to it."""
 
-    kind: Id
+    kind: str
     name: str
     effect: Literal["lifted", "stands", "undetermined"]
-    citations: tuple[Citation, ...]
+    citations: tuple[str, ...]
     reason: str
     #: The effect on a restriction that dates from after ``later_than``.
     later_effect: Literal["lifted", "stands", "undetermined"] | None = None
