@@ -26,7 +26,7 @@ def draft(
     parties: Iterable[Body | str],
     *,
     objective: str | None = None,
-    power: str = PUBLIC_SERVICE_DELIVERY,
+    power: str = "s35",
     starts: date | str,
     ends: date | str | None = None,
     territory: str | Iterable[str] = ("england",),
