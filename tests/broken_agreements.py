@@ -70,6 +70,9 @@ BROKEN: list[tuple[str, str, dict[str, Any]]] = [
     ("consent-with-power", FUEL, {"lawful_bases.1.basis": "6(1)(a)"}),
     ("legitimate-interests-of-public-authority", FAMILIES, {"lawful_bases.0.basis": "6(1)(f)"}),
     ("legitimate-interests-of-public-authority", FUEL, {"lawful_bases.0.basis": "6(1)(ea)"}),
+    ("lawful-basis-not-in-force", FUEL, {"lawful_bases.1.basis": "6(1)(ea)"}),
+    ("lawful-basis-not-in-force", FUEL, {
+        "lawful_bases.0.basis": "6(1)(ea)", "ends": "2026-02-05", "reviews_on": "2025-09-02"}),
     ("special-category-condition-missing", FAMILIES, {"lawful_bases.0.special_category": GONE}),
     ("special-category-condition-missing", FAMILIES, {"lawful_bases.3.special_category": GONE}),
     ("criminal-offence-condition-missing", FAMILIES, {"lawful_bases.1.criminal_offence": GONE}),
@@ -205,6 +208,14 @@ EDGES: dict[str, tuple[str, dict[str, Any]]] = {
         "parties.1.specified_as": ["sch4/28"], "lawful_bases.1.basis": "6(1)(f)"}),
     "legitimate interests of who is in no schedule": (FUEL, {
         "parties.1.specified_as": [], "lawful_bases.1.basis": "6(1)(ea)"}),
+    "a basis that is new while the agreement runs": (FUEL, {
+        "lawful_bases.1.basis": "6(1)(ea)"}),
+    "a basis that is new on the first day": (FUEL, {
+        "lawful_bases.1.basis": "6(1)(ea)", "starts": "2026-02-05"}),
+    "a basis that is new and no first day": (FUEL, {
+        "lawful_bases.1.basis": "6(1)(ea)", "starts": GONE}),
+    "a basis that is new after the last day": (FUEL, {
+        "lawful_bases.1.basis": "6(1)(ea)", "starts": GONE, "ends": "2026-02-05"}),
     "legitimate interests of a class of recipients": (FUEL, {"lawful_bases.1.basis": "6(1)(f)"}),
     "legitimate interests of who is not known": (FUEL, {
         "parties.1.specified_as": GONE, "lawful_bases.1.basis": "6(1)(ea)"}),

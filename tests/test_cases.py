@@ -25,6 +25,10 @@ OUT_OF_REACH = {
         (f"{power}.in-force", "unknown"): "never commenced for one class of party alone"
         for power in ("s36", "s37")
     },
+    **{
+        (f"{section}.in-force", "not-met"): "before that it came under other law, which stays open"
+        for section in ("s40", "s41")
+    },
 }
 
 

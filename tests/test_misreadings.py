@@ -7,14 +7,19 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
+import click
 import pytest
 
 import pubservice_share as pss
 from cases import cases
+from pubservice_share.cli.base import command
 from pubservice_share.words.catalogues import english
 
+ROOT = Path(__file__).parent.parent
 CASES = cases()
 GOOD = next(
     case["document"] for case in CASES if case["name"] == "troubled-families-police-to-council"
@@ -87,6 +92,25 @@ NEVER = [
     r"everyone in the data must",
     r"confidentiality is lifted",
 ]
+#: Nor that people are free: the power puts no duty to share on anybody, but another law may.
+FREE = [
+    r"\b(nobody|no[ -]one|nothing|none) (\w+ )?(has|have|had|needs?) to (share|disclose|pass)",
+    r"\b(nobody|no[ -]one) (ever )?(has|have|had) to\b",
+    r"\b(nobody|no[ -]one) is (obliged|required|bound|compelled|forced|under (a|any) duty)\b",
+    r"\b(obliges?|binds?|compels?|requires?|forces?) (nobody|no[ -]one)\b",
+    r"\bnever obliges?\b",
+    r"\b((do|does) not have to|needs? not) (share|disclose)\b",
+    r"\b(is|are|remains?) (free|at liberty) to (refuse|decline|say no|keep|share|withhold)\b",
+    r"\brefusal (is|was) (no|not a) (breach|wrong|offence)\b",
+    r"\b(is|are) (not|never) (obliged|required|bound|compelled) to (share|disclose|pass)\b",
+    r"\bno (duty|obligation)"
+    r"(?! to share (on (you|anybody)|comes from this power)[;.] \[?another law may)"
+    r" (to (share|disclose)|on (anybody|anyone))",
+]
+NEVER += FREE
+#: The sentences that say it, at length and shortly.
+PERMISSIVE = "The power is permissive: it puts no duty to share on anybody. Another law may."
+SHORT = "Permissive: no duty to share comes from this power; another law may impose one."
 
 
 def every_message() -> list[str]:
@@ -104,13 +128,91 @@ def test_no_message_says_what_the_law_does_not() -> None:
             assert not re.search(pattern, text, flags=re.IGNORECASE), (pattern, text[:300])
 
 
+def helps(held: click.Command, name: str = "pubservice-share") -> Iterator[tuple[str, str]]:
+    """The help of a command and of those within it."""
+    yield name, held.get_help(click.Context(held, info_name=name))
+    if isinstance(held, click.Group):
+        for inner, command in held.commands.items():
+            yield from helps(command, f"{name} {inner}")
+
+
+def everything_that_people_read() -> Iterator[tuple[str, str]]:
+    """Every message, help text, template and page, with its place; white space is one space."""
+    texts = [("messages", text) for text in every_message()]
+    texts += helps(command)
+    folders = {
+        "src/pubservice_share": ("**/*.html", "**/*.mjs", "**/*.json", "**/*.py"),
+        "docs": ("**/*.md", "**/*.svg", "**/*.mjs"),
+        "examples": ("**/*.md", "**/*.json", "**/src/**/*.py"),
+        "cases": ("*.json",),
+        ".": ("README.md", "SECURITY.md", "CONTRIBUTING.md"),
+    }
+    for folder, patterns in folders.items():
+        for pattern in patterns:
+            for path in sorted((ROOT / folder).glob(pattern)):
+                texts.append((str(path), path.read_text(encoding="utf-8")))
+    for place, text in texts:
+        plain = text.replace("&#160;", " ").replace("\n>", " ")
+        yield place, " ".join(plain.split())
+
+
+def test_nothing_that_people_read_says_that_they_are_free() -> None:
+    places = []
+    for place, text in everything_that_people_read():
+        places.append(place)
+        for pattern in FREE:
+            found = re.search(pattern, text, flags=re.IGNORECASE)
+            assert not found, (place, pattern, found and text[max(0, found.start() - 80) :][:200])
+    assert len(places) > 500
+    assert {"pubservice-share law check", "pubservice-share assess"} < set(places)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The power is permissive: nobody has to share.",
+        "No one has to disclose it.",
+        "Nobody is obliged to.",
+        "It obliges nobody.",
+        "It lets; it never obliges.",
+        "You do not have to share.",
+        "A refusal is no breach.",
+        "They are free to refuse.",
+        "A body is not obliged to disclose.",
+        "It puts no duty on anybody.",
+        "There is no duty to share here.",
+    ],
+)
+def test_what_would_say_so_is_found(text: str) -> None:
+    assert any(re.search(pattern, text, flags=re.IGNORECASE) for pattern in FREE)
+
+
+@pytest.mark.parametrize("text", [PERMISSIVE, SHORT])
+def test_the_sentence_itself_may_be_said(text: str) -> None:
+    assert not any(re.search(pattern, text, flags=re.IGNORECASE) for pattern in NEVER)
+
+
+def test_it_is_said_wherever_an_answer_is() -> None:
+    source = ROOT / "src" / "pubservice_share"
+    for place, said in (
+        ("guidance/routing.py", PERMISSIVE),
+        ("words/data/en.json", PERMISSIVE),
+        ("reports/pages/templates/parts.html", PERMISSIVE),
+        ("reports/pages/templates/page.html", SHORT),
+        ("explorer/page/page.html", SHORT),
+    ):
+        assert said in (source / place).read_text(encoding="utf-8"), place
+    assert SHORT in " ".join((command.help or "").split())
+    assert PERMISSIVE in (ROOT / "README.md").read_text(encoding="utf-8")
+
+
 def test_an_answer_that_is_not_permitted_leaves_other_powers_alone() -> None:
     for case in CASES:
         if case["document"]["type"] != "disclosure":
             continue
         answer = pss.assess(pss.from_dict(case["document"]), case.get("adopt"))
         notes = " ".join(answer.notes)
-        assert "nobody has to share" in notes
+        assert answer.notes[0] == PERMISSIVE
         if answer.outcome is pss.Outcome.NOT_PERMITTED:
             assert "This power does not reach it" in notes
             assert "other powers are untouched (s.40(10))" in notes

@@ -16,7 +16,7 @@ from pubservice_share import law
 
 SNAPSHOT = Path(__file__).parent / "snapshots" / "what-the-law-says.txt"
 #: Between them: powers in force for one class of party, all of Schedule 4, each kind of change.
-FIRST, EARLY, LATER, LAST = "2017-04-27", "2018-04-11", "2024-05-01", "2026-11-22"
+FIRST, EARLY, LATER, LAST = "2017-04-27", "2018-04-11", "2024-05-01", "2026-11-27"
 SHOWN: dict[str, Callable[[], Any]] = {
     "the law of a day": lambda: law.as_at(LATER),
     "the law where little is in force": lambda: law.as_at(EARLY),

@@ -47,6 +47,77 @@ def test_northern_ireland_and_undertakings() -> None:
     assert found["DEA 2017 s.35(10)(b)"].by == "DUAA 2025 s.123"
 
 
+def test_the_information_commission_is_reported_for_30_september_2026() -> None:
+    found = law.changes("2026-02-12", "2026-11-27")
+    mine = [change for change in found if change.by.startswith("SI 2026/386 ")]
+    assert [(change.about, change.on.isoformat(), change.status) for change in mine] == [
+        ("DEA 2017 s.43(5)", "2026-09-30", "reported"),
+        ("DEA 2017 s.43(13)", "2026-09-30", "reported"),
+        ("DEA 2017 s.44(4)", "2026-09-30", "reported"),
+    ]
+    assert all("reported" in change.what for change in mine)
+    assert all("SI 2026/1015 reg.2(c)" in change.what for change in mine)
+    assert mine[0].to_dict()["status"] == "reported"
+
+
+def test_what_is_not_seen_says_so_and_what_is_seen_does_not() -> None:
+    for change in law.changes(EDITION.passed, "9999-12-31"):
+        assert (change.status == "reported") == ("(reported for this day" in change.what)
+        assert (change.status == "not-known") == ("(the day is not known" in change.what)
+
+
+def test_the_limit_of_a_magistrates_court_goes_up_down_and_up() -> None:
+    found = [
+        (change.on.isoformat(), change.by, change.what)
+        for change in law.changes("2022-05-01", "2024-11-18")
+        if change.about == "DEA 2017 s.41(6)(a)" and change.what.startswith("SA 2020 s.224(1")
+    ]
+    assert [(day, by) for day, by, _ in found] == [
+        ("2022-05-02", "SI 2022/500 reg.6(1)(a)"),
+        ("2023-03-30", "SI 2023/298 reg.2"),
+        ("2024-11-18", "SI 2024/1067 reg.2"),
+    ]
+    for (_, _, what), limit in zip(found, ("twelve", "six", "twelve"), strict=True):
+        assert f"became {limit} months" in what
+        assert "s.224(1A)(b)" in what
+        assert "s.41(6)(a) itself was not amended" in what
+
+
+def test_section_43_began_in_two_steps() -> None:
+    found = [change for change in law.changes("2017-09-30", "2018-04-01") if change.about == "s43"]
+    assert [(change.by, change.territory) for change in found] == [
+        ("SI 2017/765 reg.3(e)", ("england", "wales", "scotland")),
+        ("SI 2018/342 reg.3(1)(g)", ("england", "wales")),
+    ]
+    assert "for specified purposes, not for disclosures to or by" in found[0].what
+    assert "only for disclosures to or by" in found[1].what
+
+
+@pytest.mark.parametrize(
+    ("day", "about"),
+    [
+        ("2018-05-18", {"DEA 2017 s.43(1)", "DEA 2017 s.44(4)(d)", "DEA 2017 s.45(1)"}),
+        ("2020-09-30", {"DEA 2017 s.43(1)", "DEA 2017 s.44(4)(d)", "DEA 2017 s.45(1)"}),
+        ("2025-06-03", {"DEA 2017 s.44(4)(d)", "DEA 2017 s.45(1)"}),
+        ("2026-02-05", {"UK GDPR art.6(1)(ea)"}),
+    ],
+)
+def test_who_makes_regulations_and_what_is_a_basis(day: str, about: set[str]) -> None:
+    found = [change for change in law.changes("2018-05-01", day) if change.on.isoformat() == day]
+    assert {change.about for change in found} == about
+
+
+@pytest.mark.parametrize(("ref", "by"), [
+    ("sch4/28", "SI 2018/551 Sch. para.1(3)"), ("sch5/18", "SI 2018/551 Sch. para.2(3)"),
+    ("sch6/12", "SI 2018/551 Sch. para.3(3)"),
+])  # fmt: skip
+def test_this_part_came_with_the_welsh_parts(ref: str, by: str) -> None:
+    (change,) = [held for held in law.changes("2018-04-25", "2018-04-26") if held.about == ref]
+    assert (change.kind, change.by) == ("reworded", by)
+    earlier, later = EDITION.entries[ref]
+    assert later.name == earlier.name.replace("person that", "person in this Part that")
+
+
 def test_every_day_of_change_has_a_change_and_no_other_day_has_one() -> None:
     everything = law.changes(EDITION.passed, "9999-12-31")
     assert {change.on for change in everything} == set(DAYS[1:])

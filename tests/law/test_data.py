@@ -17,6 +17,7 @@ from pubservice_share.law import rows
 from pubservice_share.law.citations import CITATION
 from pubservice_share.law.editions import citations_of
 from pubservice_share.law.rows import TERRITORIES
+from pubservice_share.law.sanctions import Penalty
 from pubservice_share.law.spans import TABLES, span_of, tables_of
 
 EDITION = law.built_in()
@@ -254,7 +255,8 @@ def test_every_table_names_what_it_is_asked_with() -> None:
     """The names go out with the portable rules, for readers in other languages."""
     assert {key for keys in TABLES.values() for key in keys} == {
         "class", "client reference", "element", "eligible", "factor", "ground", "objective",
-        "power", "provider reference", "purpose", "reference", "territory", "use",
+        "power", "provider reference", "purpose", "reference", "section",
+        "territory", "use",
     }  # fmt: skip
 
 
@@ -341,3 +343,123 @@ def test_no_list_of_the_law_can_be_changed() -> None:
         held = getattr(EDITION, name)
         with pytest.raises(TypeError):
             held["x"] = None
+
+
+def days_told(row: Penalty) -> Counter[date]:
+    """How many windows of conviction hold on each day near a border, from the first day on."""
+    windows = row.convicted
+    borders = {day for window in windows for day in (window.since, window.until) if day}
+    near = {day + timedelta(step) for day in borders | {row.since} for step in (-1, 0, 1)}
+    return Counter(
+        {
+            day: sum(window.holds_on(day) for window in windows)
+            for day in (*near, date(2100, 1, 1))
+            if day >= row.since
+        }
+    )
+
+
+def test_windows_of_conviction_leave_no_day_out_and_do_not_overlap() -> None:
+    windowed = [row for row in EDITION.penalties if row.convicted]
+    assert [(row.citation, row.since, row.until) for row in windowed] == [
+        ("DEA 2017 s.41(6)(a)", date(2022, 5, 2), None)
+    ]
+    for row in windowed:
+        assert set(days_told(row).values()) == {1}
+        for window in row.convicted:
+            assert window.by is None or window.by in window.text
+
+
+def test_the_three_windows_of_section_41_say_their_limit_and_their_days() -> None:
+    (row,) = [row for row in EDITION.penalties if row.convicted]
+    told = [(str(held.since), held.until and str(held.until), held.by) for held in row.convicted]
+    assert told == [
+        # The words of s.41(6)(a) before 7 February 2023 were not read: no limit is cited.
+        ("2022-05-02", "2023-03-30", None),
+        ("2023-03-30", "2024-11-18", "SI 2023/298 reg.2"),
+        ("2024-11-18", None, "SI 2024/1067 reg.2"),
+    ]
+    for held, limit in zip(row.convicted, ("twelve", "six", "twelve"), strict=True):
+        assert f"for up to {limit} months" in held.text
+
+
+def told_on(offence: str, day: str, *, undertaker: bool = False) -> dict[str, set[str]]:
+    """The citations of the penalties of an offence committed on a day, by jurisdiction."""
+    told: dict[str, set[str]] = {}
+    for row in EDITION.penalties:
+        reaches = row.only_for is None or undertaker
+        if row.offence == offence and reaches and row.holds_on(date.fromisoformat(day)):
+            told.setdefault(row.jurisdiction, set()).add(row.citation)
+    return told
+
+
+@pytest.mark.parametrize("offence", ["DEA 2017 s.41(4)", "DEA 2017 s.42(3)"])
+def test_penalties_are_told_from_the_day_on_which_the_offence_began(offence: str) -> None:
+    everywhere = {
+        "on indictment",
+        "summary conviction in England and Wales",
+        "summary conviction in Scotland",
+        "summary conviction in Northern Ireland",
+    }
+    assert not told_on(offence, "2018-03-31", undertaker=True)
+    assert set(told_on(offence, "2018-04-01", undertaker=True)) == {
+        "on indictment",
+        "summary conviction in England and Wales",
+    }
+    assert not told_on(offence, "2018-04-30")
+    for day in ("2018-05-01", "2022-05-01", "2022-05-02", "2026-02-11"):
+        assert set(told_on(offence, day)) == everywhere - {"summary conviction in Northern Ireland"}
+    assert set(told_on(offence, "2026-02-12")) == everywhere
+    for change in CHANGES:
+        assert all(len(held) == 1 for held in told_on(offence, change.isoformat()).values())
+
+
+def test_the_offence_begins_with_its_section() -> None:
+    for section, offence in (("s41", "DEA 2017 s.41(4)"), ("s42", "DEA 2017 s.42(3)")):
+        began = {
+            (row.only_for, row.since)
+            for row in EDITION.safeguards[section].commencement
+            if "northern-ireland" not in row.territory
+        }
+        told = {
+            (row.only_for, row.since)
+            for row in EDITION.penalties
+            if row.offence == offence and row.jurisdiction == "on indictment"
+        }
+        assert told == began
+
+
+def test_no_ceiling_of_the_fine_is_given_for_revenue_information_in_england_and_wales() -> None:
+    for row in EDITION.penalties:
+        if row.offence == "DEA 2017 s.42(3)" and "England" in row.jurisdiction:
+            assert "statutory maximum" not in row.text
+            assert "no figure is given" in row.text
+
+
+def test_who_may_prosecute_is_told_where_it_was_read() -> None:
+    told = {(row.jurisdiction, row.citation, row.since) for row in EDITION.prosecutions}
+    assert told == {
+        ("England and Wales", "CRCA 2005 s.19(5)", date(2018, 4, 1)),
+        ("England and Wales", "CRCA 2005 s.19(5)", date(2018, 5, 1)),
+        ("Northern Ireland", "CRCA 2005 s.19(6)", date(2026, 2, 12)),
+    }
+    assert {row.offence for row in EDITION.prosecutions} == {"DEA 2017 s.42(3)"}
+
+
+def test_every_status_is_a_word_of_the_list() -> None:
+    statuses = [row.from_status for row in EDITION.amendments]
+    statuses += [row.from_status for row in EDITION.lawful_bases.values()]
+    for held in (*EDITION.powers.values(), *EDITION.safeguards.values()):
+        statuses += [row.from_status for row in held.commencement]
+    assert set(statuses) <= set(rows.FROM_STATUSES)
+    # Who says who set the day says that it was not read there.
+    for amendment in EDITION.amendments:
+        assert (amendment.commenced_by is None) or amendment.from_status != "seen"
+
+
+def test_lawful_bases_are_those_of_article_6_and_the_new_one_has_its_day() -> None:
+    dated = {row.id: row for row in EDITION.lawful_bases.values() if row.since or row.until}
+    assert list(EDITION.lawful_bases) == [f"6(1)({point})" for point in
+                                          ("a", "b", "c", "d", "e", "ea", "f")]  # fmt: skip
+    assert {id: row.since for id, row in dated.items()} == {"6(1)(ea)": date(2026, 2, 5)}
+    assert all(row.citation == f"UK GDPR art.{id}" for id, row in EDITION.lawful_bases.items())

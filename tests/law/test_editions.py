@@ -225,19 +225,19 @@ def test_an_edition_may_be_a_folder(tmp_path: Path) -> None:
         ("[]", "expected a JSON object"),
         ('{"edition": "x"}', "missing required field"),
         ('{"extends": "1999-01-01"}', "the edition at hand is"),
-        ('{"extends": "2026-11-22", "entrys": []}', "unknown field `entrys`"),
+        ('{"extends": "2026-11-27", "entrys": []}', "unknown field `entrys`"),
         (
-            '{"extends": "2026-11-22", "objectives": [{"id": "fuel-poverty", "persons": '
+            '{"extends": "2026-11-27", "objectives": [{"id": "fuel-poverty", "persons": '
             '[{"ref": "sch4/77", "from": "2024-01-01"}]}]}',
             ": /objectives/0/persons/0/ref: 'sch4/77' is not among the entries; add it to them",
         ),
         (
-            '{"extends": "2026-11-22", "objectives": [{"id": "fuel-poverty", '
+            '{"extends": "2026-11-27", "objectives": [{"id": "fuel-poverty", '
             '"opening": "the Act, section 5"}]}',
             ": /objectives/0/opening: 'the Act, section 5' is not a citation; write it in the form",
         ),
         (
-            '{"extends": "2026-11-22", "schedules": [{"schedule": 4, "entries": [{"ref": "sch4/7", '
+            '{"extends": "2026-11-27", "schedules": [{"schedule": 4, "entries": [{"ref": "sch4/7", '
             '"part": 1, "kind": "named", "name": "x", "extent": [], "from": "2020-01-01", '
             '"inserted_by": "DEA 2017", "source": "ukpga-2017-30"}]}]}',
             ": /schedules/0/entries/0/from: two rows of sch4/7 hold on 2020-01-01; end",
@@ -353,7 +353,9 @@ def test_a_row_within_a_row_takes_the_place_of_the_one_like_it(
         ("intended_uses", {"id": "another"}),
         ("eligible_classes", {"id": "another"}),
         ("grounds", {"id": "another"}),
+        ("lawful_bases", {"id": "6(1)(g)"}),
         ("penalties", {"from": "2031-01-01", "jurisdiction": "another"}),
+        ("prosecutions", {"from": "2031-01-01", "jurisdiction": "another"}),
         ("defences", {"citation": "DEA 2017 s.45(9)"}),
         ("misreadings", {"message": "another"}),
     ],
@@ -377,6 +379,48 @@ def test_a_row_that_lacks_part_of_its_name_is_refused(tmp_path: Path) -> None:
     for inner in ({"ref": "sch4/12"}, {"from": "2031-01-01"}, {"ref": ["x"], "from": 1}, {}):
         with pytest.raises(law.LawDataError, match="entries"):
             laid_over(tmp_path, schedules=[{"schedule": 4, "entries": [inner]}])
+
+
+@pytest.mark.parametrize(
+    ("windows", "message"),
+    [
+        ([{"from": "2022-05-03", "to": None, "text": "x"}], "between 2022-05-02 and 2022-05-03"),
+        (
+            [
+                {"from": "2022-05-02", "to": "2023-03-29", "text": "x"},
+                {"from": "2023-03-30", "to": None, "text": "x"},
+            ],
+            "to 2023-03-29 and the next from 2023-03-30: they must meet",
+        ),
+        (
+            [
+                {"from": "2022-05-02", "to": "2023-04-01", "text": "x"},
+                {"from": "2023-03-30", "to": None, "text": "x"},
+            ],
+            "they must meet",
+        ),
+        (
+            [{"from": "2022-05-02", "to": "2030-01-01", "text": "x"}],
+            "no window for a conviction from 2030-01-01",
+        ),
+    ],
+)
+def test_windows_of_conviction_that_leave_a_day_out_are_refused(
+    tmp_path: Path, windows: list[dict[str, Any]], message: str
+) -> None:
+    whole = law.built_in().to_dict()
+    (row,) = [row for row in whole["penalties"] if row.get("convicted")]
+    row["convicted"] = windows
+    path = tmp_path / "law.json"
+    path.write_text(json.dumps(whole | {"edition": "windowed"}), encoding="utf-8")
+    with pytest.raises(law.LawDataError, match=message):
+        law.load(path)
+
+
+def test_a_penalty_for_nobody_known_is_refused(tmp_path: Path) -> None:
+    row = {**law.built_in().to_dict()["prosecutions"][0], "only_for": "s38/1/z"}
+    with pytest.raises(law.LawDataError, match="s38/1/z, which is not a class of recipient"):
+        laid_over(tmp_path, prosecutions=[row])
 
 
 def test_no_rows_laid_over_some_leave_them(tmp_path: Path) -> None:

@@ -21,11 +21,51 @@ FOR_USE = {
     "legal-proceedings", "serious-physical-harm", "loss-of-life", "safeguarding", "emergency",
     "national-security",
 }  # fmt: skip
+UNDERTAKER = "s38/1/b"
 slow = settings(max_examples=800, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+
+
+def in_force_for(document: dict[str, Any]) -> bool:
+    """Whether section 41 was in force on the day for who disclosed and who received."""
+    if document["on"] >= "2018-05-01":
+        return True
+    parties = (document.get(name) or {} for name in ("received_from", "received_via", "holder"))
+    early = any(UNDERTAKER in (party.get("specified_as") or ()) for party in parties)
+    return document["on"] >= "2018-04-01" and early
 
 
 def ways(value: Any) -> list[bool]:
     return [True, False] if value is None else [value]
+
+
+#: Each section with the territories to which it extends.
+EXTENT = {
+    "s35": {"england", "wales", "scotland", "northern-ireland"},
+    "s36": {"england", "wales", "scotland"},
+    "s37": {"england", "wales", "scotland"},
+    "s38": {"england", "wales"},
+    "s39": {"england", "wales"},
+}
+#: Begun on 1 April 2018 in England and Wales, with sections 40 to 42, for Welsh undertakers alone.
+FOR_WELSH_UNDERTAKERS = {"s35", "s38", "s39"}
+
+
+def begun(document: dict[str, Any]) -> set[bool]:
+    """Whether anything can have been received under the power by the day, in every way."""
+    day, power = document["on"], document["received_under"]
+    in_force = EXTENT[power] - ({"northern-ireland"} if day < "2026-02-12" else set())
+    places = document.get("territory")
+    if day >= "2018-05-01":
+        return {places is None or set(places) <= in_force}
+    if day < "2018-04-01" or power not in FOR_WELSH_UNDERTAKERS:
+        return {False}
+    if places is not None and not set(places) <= {"england", "wales"}:
+        return {False}
+    recipient = document.get("received_via") or document["holder"]
+    held = [body.get("specified_as") for body in (document["received_from"], recipient)]
+    if any("s38/1/b" in (refs or ()) for refs in held):
+        return {True}
+    return {True, False} if None in held else {False}
 
 
 def barred_or_not(document: dict[str, Any], view: bool | None) -> set[bool]:
@@ -71,6 +111,14 @@ def test_it_is_settled_exactly_where_every_origin_gives_the_same_answer(
 ) -> None:
     views = {} if view is None else {"s42-reaches-indirect": view}
     answer = pss.assess(pss.from_dict(document), views)
+    possible = begun(document)
+    if False in possible:
+        assert answer.outcome is pss.Outcome.UNDETERMINED
+        assert answer.offence is None
+        if possible == {False}:
+            assert answer.missing == ("received_under",)
+            assert answer.readings == ()
+        return
     expected = barred_or_not(document, view)
     found = {
         pss.Outcome.PERMITTED: {True},
@@ -104,7 +152,8 @@ def test_an_offence_needs_a_bar_and_its_own_elements(
             knew is True and offence.exposure == "yes"
         )
         assert offence.defences == ()
-        assert {row.citation for row in offence.penalties} >= {"DEA 2017 s.41(5)"}
+        told = {row.citation for row in offence.penalties}
+        assert ("DEA 2017 s.41(5)" in told) == in_force_for(document)
     else:
         assert offence.citation == "DEA 2017 s.42(3)"
         assert [row.citation for row in offence.defences] == [

@@ -148,7 +148,8 @@ def test_where_it_is_not_theirs_no_provision_on_revenue_and_customs_is_cited(
     noun: str, citations: tuple[str, ...]
 ) -> None:
     answer = pss.assess(pss.from_dict(received(noun)))
-    (found,) = [held for held in answer.findings if held.decides]
+    begun, found = [finding for finding in answer.findings if finding.decides]
+    assert begun.result is pss.Result.MET
     assert found.result is pss.Result.NOT_MET
     assert found.citations == citations
 

@@ -68,6 +68,10 @@ def test_what_is_named_as_missing_settles_the_answer_and_matters(document: dict[
         assert not answer.readings
         return
     assert answer.missing or answer.readings
+    if "received_under" in answer.missing:
+        # Nothing was received under the power: what it came under stands in no document.
+        assert answer.missing == ("received_under",)
+        return
     opened = {
         fact for fact in answer.missing if fact.endswith(("specified_as", "objective", "_to"))
     }

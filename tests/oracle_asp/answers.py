@@ -18,10 +18,18 @@ from .schedules import facts
 LAW = Path(__file__).parent / "law"
 SCHEDULE_OF = {"s35": 4, "s36": 5, "s37": 5, "s38": 6, "s39": 6}
 PROGRAMS = {
-    "s35": ("commencement", "persons", "functions", "s35", "safeguards", "answer"),
-    "s36": ("commencement", "persons", "functions", "s36_to_s39", "safeguards", "answer"),
-    "s37": ("commencement", "persons", "s36_to_s39", "safeguards", "answer"),
-    "use": ("bars", "answer"),
+    "s35": ("commenced", "commencement", "persons", "functions", "s35", "safeguards", "answer"),
+    "s36": (
+        "commenced",
+        "commencement",
+        "persons",
+        "functions",
+        "s36_to_s39",
+        "safeguards",
+        "answer",
+    ),
+    "s37": ("commenced", "commencement", "persons", "s36_to_s39", "safeguards", "answer"),
+    "use": ("commenced", "received", "bars", "answer"),
 }
 PROGRAMS |= {"s38": PROGRAMS["s36"], "s39": PROGRAMS["s37"], "onward-disclosure": PROGRAMS["use"]}
 #: What each noun that is no disclosure is called in the programs.

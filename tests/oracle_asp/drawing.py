@@ -221,12 +221,17 @@ class Drawing:
             [None, None, "water-poverty", "special-provision"]
         )
 
+    def _placed(self) -> list[str] | None:
+        """The references of a body that received something."""
+        return self.random.choice([None, None, [], ["sch4/12"], ["s38/1/b"]])
+
     def received(self, noun: str) -> dict[str, Any]:
         """A use or an onward disclosure that loads."""
         under = self.random.choice(["s35", "s36", "s37", "s38", "s39"])
         source = self.random.choice(
-            [["sch4/10"], ["sch5/4"], ["sch6/3"], ["sch4/7", "sch4/10"], ["sch4/7"], [], None]
-        )
+            [["sch4/10"], ["sch5/4"], ["sch6/3"], ["sch4/7", "sch4/10"], ["sch4/7"], [], None,
+             ["s38/1/b"]]
+        )  # fmt: skip
         theirs = self._known(often=0.5)
         if under in ("s35", "s36", "s38") and {"sch4/10", "sch5/4", "sch6/3"} & set(source or ()):
             theirs = theirs or None  # that it is not theirs could not be said
@@ -234,8 +239,9 @@ class Drawing:
             "type": noun,
             "on": self._on(),
             "received_under": under,
+            "territory": self.random.choice([None, None, self._territory()]),
             "received_from": {"name": "The source", "specified_as": source},
-            "holder": {"name": "The holder"},
+            "holder": {"name": "The holder", "specified_as": self._placed()},
             "information": {
                 "personal": self._known(),
                 "from_revenue_and_customs": theirs,
@@ -248,7 +254,9 @@ class Drawing:
             document["for_disclosed_purpose"] = self._known(often=0.3)
         else:
             document["recipient"] = {"name": "The recipient"}
-            document["received_via"] = self.random.choice([None, {"name": "A middleman"}])
+            document["received_via"] = self.random.choice(
+                [None, {"name": "A middleman", "specified_as": self._placed()}]
+            )
             document["knew_or_reckless"] = self._known(often=0.5)
         return without_nulls(document)
 

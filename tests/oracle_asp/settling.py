@@ -40,6 +40,9 @@ def ways(document: Mapping[str, Any], path: str) -> Ways:
             return _list(path, PURPOSES)
         case "intended_use":
             return _list(path, USES)
+        case "received_under":
+            other_law = atom("other_law")
+            return [[(other_law, True)], [(other_law, False)]]
         case "complies_with_data_protection":
             stated = (atom("complies_stated"), True)
             return [[(atom(path), holds), stated] for holds in (True, False)]

@@ -125,6 +125,10 @@ def disclosure(document: dict[str, Any]) -> Told:
 def received(document: dict[str, Any]) -> Told:
     """What a use or an onward disclosure says."""
     yield from _references(document["received_from"], Function("source"))
+    yield from _references(document["holder"], Function("holder"))
+    yield from _references(document.get("received_via") or {}, Function("via"))
+    yield atom("territory_stated"), document.get("territory") is not None
+    yield from _each("territory", TERRITORIES, document.get("territory") or ())
     yield from _each(
         "received_under", ("s35", "s36", "s37", "s38", "s39"), [document["received_under"]]
     )

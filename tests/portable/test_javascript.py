@@ -13,23 +13,27 @@ from typing import Any
 
 import pytest
 from generated import gathered
+from hypothesis import strategies as st
 from nodes import node
 
 import pubservice_share as pss
 from cases import cases
+from pubservice_share.assessment.duties import duties_of
 from pubservice_share.strategies.anything import documents
 
 ROOT = Path(__file__).parent.parent.parent
 READER = ROOT / "src" / "pubservice_share" / "portable" / "reader" / "reader.mjs"
 HOW_MANY = int(os.environ.get("PORTABLE_DOCUMENTS", "10000"))
 
+BUILT_IN = pss.law.built_in()
+
 pytestmark = pytest.mark.node
 
 
-@pytest.fixture(scope="module")
-def ask(tmp_path_factory: pytest.TempPathFactory) -> Any:
-    export = tmp_path_factory.mktemp("portable") / "rules.json"
-    export.write_text(json.dumps(pss.portable_rules()), encoding="utf-8")
+def asking(folder: Path, law: pss.law.Edition) -> Any:
+    """What asks the reader about documents under an edition of the law."""
+    export = folder / "rules.json"
+    export.write_text(json.dumps(pss.portable_rules(law=law)), encoding="utf-8")
 
     def ask(lines: list[dict[str, Any]]) -> list[dict[str, Any]]:
         text = "\n".join(json.dumps(line) for line in lines)
@@ -43,9 +47,15 @@ def ask(tmp_path_factory: pytest.TempPathFactory) -> Any:
     return ask
 
 
-def ours(line: dict[str, Any]) -> dict[str, Any]:
+@pytest.fixture(scope="module")
+def ask(tmp_path_factory: pytest.TempPathFactory) -> Any:
+    return asking(tmp_path_factory.mktemp("portable"), BUILT_IN)
+
+
+def ours(line: dict[str, Any], law: pss.law.Edition = BUILT_IN) -> dict[str, Any]:
     """The answer of the library in the shape of the reader."""
-    answer = pss.assess(pss.from_dict(line["document"]), line.get("adopt"))
+    noun = pss.from_dict(line["document"], law=law)
+    answer = pss.assess(noun, line.get("adopt"), law=law)
     open_or_failed = [
         found
         for found in answer.findings
@@ -60,7 +70,67 @@ def ours(line: dict[str, Any]) -> dict[str, Any]:
         "citations": sorted({held for found in open_or_failed for held in found.citations}),
         "override": override and [effect.effect for effect in override.restrictions],
         "offence": answer.offence and answer.offence.citation,
+        "duties": [
+            {
+                "id": beside.duty.id,
+                "stage": beside.stage,
+                "onward": any(
+                    beside.duty.onward is not None and note == beside.duty.onward.text
+                    for note in answer.duty_notes
+                ),
+            }
+            for beside in duties_of(noun, law)
+        ],
     }
+
+
+#: A duty that does not exist, of another shape than those that do.
+INVENTED = {
+    "edition": "invented",
+    "extends": BUILT_IN.edition,
+    "duties": [
+        {
+            "id": "lantern-duty", "provision": "CA 2004 s.99", "title": "lanterns",
+            "territory": ["england", "scotland"], "from": "2018-05-01", "to": "2026-02-12",
+            "from_status": "seen", "source": BUILT_IN.duties[0].source,
+            "discloser": {
+                "bound": [{"ref": "sch4/7", "territory": ["scotland"]}, {"ref": "sch4/11"}],
+                "in_no_entry": "perhaps", "not_known": "not-bound",
+            },
+            "recipient": {
+                "bound": [], "perhaps": [{"ref": "sch4/12"}, {"ref": "s36/1/a"}],
+                "in_no_entry": "not-bound", "not_known": "perhaps",
+            },
+            "begun": "It {began}.",
+            "onward": {"ground": "safeguarding", "text": "It may be a ground."},
+        }
+    ],
+}  # fmt: skip
+BODIES = st.sampled_from(
+    [{}, *({"specified_as": held} for held in ([], ["sch4/7"], ["sch4/11"], ["sch4/12"],
+     ["sch4/22"], ["sch4/23", "sch4/7"], ["sch4/4"], ["sch4/28"], ["sch4/42"], ["s36/1/a"]))]
+)  # fmt: skip
+
+
+@st.composite
+def beside_duties(draw: st.DrawFn) -> dict[str, Any]:
+    """A document between bodies that a duty may bind, on a day about which one begins or ends."""
+    document = draw(documents())
+    days = ("2018-05-01", "2025-11-06", "2025-11-07", "2026-02-11", "2026-02-12", "2026-04-28",
+            "2026-04-29", "2026-09-29", "2026-09-30", "2026-10-15")  # fmt: skip
+    document["on"] = draw(st.sampled_from(days))
+    for role in ("discloser", "recipient", "holder", "received_from"):
+        if role in document:
+            document[role] = {"name": role, **draw(BODIES)}
+    if document["type"] == "disclosure":
+        document["power"] = draw(st.sampled_from(["s35", "s35", "s35", document["power"]]))
+        objectives = ["multiple-disadvantages", "fuel-poverty", None]
+        document["objective"] = draw(st.sampled_from(objectives))
+        document["pursues"] = None
+    if document["type"] == "onward-disclosure":
+        document["ground"] = draw(st.sampled_from(["enactment", "safeguarding", None]))
+    document.pop("information", None)
+    return document
 
 
 def test_the_javascript_reader_agrees_on_every_case(ask: Any) -> None:
@@ -82,3 +152,31 @@ def test_the_javascript_reader_agrees_on_generated_documents(ask: Any) -> None:
     assert len(lines) >= HOW_MANY * 0.9
     for line, theirs in zip(lines, ask(lines), strict=True):
         assert theirs == ours(line), line
+
+
+def test_the_javascript_reader_names_the_same_duties(tmp_path: Path) -> None:
+    """Those of the law, and one that is data alone."""
+    path = tmp_path / "law.json"
+    path.write_text(json.dumps(INVENTED), encoding="utf-8")
+    law = pss.law.load(path)
+    lines: list[dict[str, Any]] = []
+    for document in gathered(beside_duties(), 1500):
+        try:
+            pss.from_dict(document, law=law)
+        except pss.DocumentError:
+            continue
+        lines.append({"document": document})
+    assert len(lines) > 1000
+    named = set()
+    for line, theirs in zip(lines, asking(tmp_path, law)(lines), strict=True):
+        expected = ours(line, law)
+        assert theirs == expected, line
+        named |= {(held["id"], held["stage"], held["onward"]) for held in expected["duties"]}
+    assert named == {
+        ("ca2004-16LA", "to-come", False),
+        ("ca2004-16LA", "begun", False),
+        ("ca2004-16LA", "begun", True),
+        ("daa2021-49A", "begun", False),
+        ("lantern-duty", "begun", False),
+        ("lantern-duty", "begun", True),
+    }

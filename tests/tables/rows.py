@@ -76,6 +76,8 @@ class Maker:
         match column.kind:
             case "fact":
                 likely = name != "prohibited_by_investigatory_powers"
+                if name in ("for_disclosed_purpose", "ground_made_out"):
+                    likely = self.random.random() < 0.6
                 return None if chance < 0.1 else likely if chance < 0.96 else not likely
             case "day":
                 return self.day()
@@ -87,6 +89,8 @@ class Maker:
                 needed = name in ("power", "received_under")
                 return None if chance < 0.15 and not needed else self.random.choice(WORDS[name])
             case "words":
+                if name == "territory" and self.noun != "disclosure" and chance < 0.8:
+                    return None
                 if name == "territory":
                     return self.some(TERRITORIES, 1) or ["england"]
                 return None if chance < 0.15 else self.some(LISTS[name])

@@ -197,16 +197,26 @@ class Override:
 
 @attrs.frozen(kw_only=True)
 class Sanction:
-    """A penalty or a defence, with its provision."""
+    """A penalty, a defence or who may prosecute, with its provision."""
 
     citation: str
-    #: Where and how it applies, for a penalty.
+    #: Where and how it applies, for a penalty; where, for a prosecution.
     jurisdiction: str | None
     text: str
+    #: The days of conviction, up to and not on the last, to which a penalty belongs, where it
+    #: goes by that day.
+    convicted_from: date | None = None
+    convicted_to: date | None = None
 
     def to_dict(self) -> dict[str, Any]:
-        """The penalty or defence as plain JSON values."""
-        shown = {"citation": self.citation, "jurisdiction": self.jurisdiction, "text": self.text}
+        """The penalty, defence or prosecutor as plain JSON values."""
+        shown = {
+            "citation": self.citation,
+            "jurisdiction": self.jurisdiction,
+            "text": self.text,
+            "convicted_from": self.convicted_from and self.convicted_from.isoformat(),
+            "convicted_to": self.convicted_to and self.convicted_to.isoformat(),
+        }
         return {name: value for name, value in shown.items() if value is not None}
 
 
@@ -220,6 +230,8 @@ class Offence:
     exposure: str
     defences: tuple[Sanction, ...]
     penalties: tuple[Sanction, ...]
+    #: Who may prosecute, where the law says so.
+    prosecution: tuple[Sanction, ...] = ()
 
     def to_dict(self) -> dict[str, Any]:
         """The exposure as plain JSON values."""
@@ -228,6 +240,7 @@ class Offence:
             "exposure": self.exposure,
             "defences": [held.to_dict() for held in self.defences],
             "penalties": [held.to_dict() for held in self.penalties],
+            "prosecution": [held.to_dict() for held in self.prosecution],
         }
 
 

@@ -110,6 +110,15 @@ class Assessment(abc.ABC):
 
     @functools.cached_property
     @abc.abstractmethod
+    def duty_notes(self) -> tuple[str, ...]:
+        """Those of the notes that name a duty of another law, which may bind the same bodies.
+
+        They stand among the notes; reports show them under an outcome that is not permitted or
+        not settled.
+        """
+
+    @functools.cached_property
+    @abc.abstractmethod
     def law(self) -> CheckedLaw:
         """The edition of the law, and the earliest day to which it was checked."""
 

@@ -20,6 +20,7 @@ from pubservice_share.logic.explained import read
 from pubservice_share.model import Disclosure, Single
 from pubservice_share.rules.declared import (
     Classes,
+    Commencing,
     Entries,
     Ground,
     OfMeasure,
@@ -27,6 +28,8 @@ from pubservice_share.rules.declared import (
     OfPower,
     Sought,
 )
+
+from .commencement import commencing
 
 __all__ = ["Resolver", "eligible_on", "power_of", "relevant", "resolver", "uses_named"]
 
@@ -65,6 +68,10 @@ def resolver(cite: Sought) -> Resolver:
             )
         case OfObjective(part, where):
             return _objective_resolver(part, where)
+        case Commencing(section):
+            return lambda document, edition, span: tuple(
+                commencing(section, document, edition, span)
+            )
         case OfPower("subsection", within):
             return lambda document, edition, span: (  # noqa: ARG005
                 edition.powers[power_of(document)].citation + within,

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from pubservice_share.law import Edition
+from pubservice_share.law.sanctions import Penalty, Prosecution
 from pubservice_share.logic.diagrams import TRUE
 from pubservice_share.logic.explained import Explainer
 from pubservice_share.logic.terms import Not
@@ -45,8 +48,38 @@ def _offence(citation: str, exposed: str, document: OnwardDisclosure, edition: E
             if row.offence == citation
         ),
         penalties=tuple(
-            Sanction(citation=row.citation, jurisdiction=row.jurisdiction, text=row.text)
+            sanction
             for row in edition.penalties
-            if row.offence == citation and row.holds_on(document.on)
+            if row.offence == citation and _reaches(row, document)
+            for sanction in _sanctions(row)
+        ),
+        prosecution=tuple(
+            Sanction(citation=row.citation, jurisdiction=row.jurisdiction, text=row.text)
+            for row in edition.prosecutions
+            if row.offence == citation and _reaches(row, document)
         ),
     )
+
+
+def _reaches(row: Penalty | Prosecution, document: OnwardDisclosure) -> bool:
+    """Whether a row holds on the day, for somebody who disclosed or received."""
+    if not row.holds_on(document.on):
+        return False
+    parties = (document.received_from, document.received_via, document.holder)
+    return row.only_for is None or any(
+        row.only_for in (party.specified_as or ()) for party in parties if party is not None
+    )
+
+
+def _sanctions(row: Penalty) -> Iterator[Sanction]:
+    """A penalty, or one for each window of conviction: no document knows that day."""
+    if not row.convicted:
+        yield Sanction(citation=row.citation, jurisdiction=row.jurisdiction, text=row.text)
+    for window in row.convicted:
+        yield Sanction(
+            citation=row.citation,
+            jurisdiction=row.jurisdiction,
+            text=window.text,
+            convicted_from=window.since,
+            convicted_to=window.until,
+        )

@@ -25,6 +25,7 @@ from pubservice_share.words import Catalogue, day_in_words
 from .answers import CheckedLaw, Effect, Finding, Offence, Outcome, Override, Record, Result
 from .assessments import Asking, Assessment, reading_question
 from .citing import power_of
+from .duties import notes_of_document
 from .offences import exposure
 from .running import Adopted, RuleSet, chosen, decider, rules_for
 from .sentences import Sentence, filler, sentences_of
@@ -296,17 +297,28 @@ class SingleAssessment(Assessment):
             )
 
     @functools.cached_property
+    def duty_notes(self) -> tuple[str, ...]:
+        """The notes on duties of another law."""
+        return notes_of_document(self._document, self._edition, self._catalogue)
+
+    @functools.cached_property
     def notes(self) -> tuple[str, ...]:
         """What the answer says of itself."""
+        return self.notes_with(self.duty_notes)
+
+    def notes_with(self, duty_notes: tuple[str, ...]) -> tuple[str, ...]:
+        """The notes with these on duties: an answer to many flows says those once for all."""
         said, words = [], self._catalogue
         if self.override is not None:
             said.append(words["note.permissive"])
             if self.outcome is Outcome.NOT_PERMITTED:
                 said.append(words["note.other-powers"])
-            if any(effect.effect != "stands" for effect in self.override.restrictions):
-                said.append(words["note.limits"])
+        said += duty_notes
+        effects = self.override.restrictions if self.override is not None else ()
+        if any(effect.effect != "stands" for effect in effects):
+            said.append(words["note.limits"])
         said += [
-            words.say(f"note.{self.subject}.{number}", note.text)
+            filler(words.say(f"note.{self.subject}.{number}", note.text))(self._words)
             for number, note in enumerate(self._set.notes, start=1)
             if self._explainer.diagram(note.when) != FALSE
         ]

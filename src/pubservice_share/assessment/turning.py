@@ -102,8 +102,8 @@ def _getter(path: str) -> Callable[[Any], Any]:
     if path in OPEN_PATHS and path.endswith("provides_services_to"):
         get = operator.attrgetter(path)
         return lambda document: None if get(document) is None else True
-    if path.count(".") > 1:
-        return lambda document: read(document, path)
+    if path.count(".") > 1 or path.startswith("received_via."):
+        return lambda document: read(document, path)  # its parent may be absent
     return operator.attrgetter(path)
 
 

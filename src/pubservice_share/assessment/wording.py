@@ -20,6 +20,7 @@ from pubservice_share.words import (
 )
 
 from .citing import eligible_on, power_of, relevant, uses_named
+from .commencement import later_in, not_begun
 
 __all__ = ["Words", "fill", "subtitle_of", "title_of"]
 
@@ -221,6 +222,7 @@ _FINDERS: dict[str, Callable[..., str]] = {
     **_party("recipient"),
     **_party("received_from"),
     **_party("holder"),
+    **_party("received_via"),
     "aim": _aim,
     "day": _day,
     "elements_missing": functools.partial(_elements, pursued=False),
@@ -231,12 +233,15 @@ _FINDERS: dict[str, Callable[..., str]] = {
     "eligible_undertakers": _eligible_undertakers,
     "factors_needed": _factors_needed,
     "ground": _ground,
+    "later_in": later_in,
+    "not_begun": not_begun,
     "objective": _objective,
     "people": _people,
     "places": _places,
     "purposes": functools.partial(_purposes, named=True),
     "purposes_listed": functools.partial(_purposes, named=False),
     "schedule": _schedule,
+    "section": lambda document, edition, words: power_of(document).removeprefix("s"),  # noqa: ARG005
     "unsettled": lambda document, edition, words: words["word.not-known"],  # noqa: ARG005
     "uses": _uses,
 }

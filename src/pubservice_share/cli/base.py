@@ -165,5 +165,6 @@ def faults_in_text(name: str, error: DocumentError) -> str:
 def command() -> None:
     """May we share this, under the public service delivery power?
 
-    Part 5, Chapter 1 of the Digital Economy Act 2017. Permissive: nobody has to share.
+    Part 5, Chapter 1 of the Digital Economy Act 2017. Permissive: no duty to share comes from
+    this power; another law may impose one.
     """

@@ -183,14 +183,18 @@ def changes_command(start: str, end: str, form: str) -> None:
 def check_command(day: str, form: str) -> int:
     """What of the law data was last checked before a day, and the pages to look at.
 
-    Exits 1 where there is anything.
+    Then what is said to have begun by that day, where the day itself was not read.  Exits 1 where
+    there is anything.
     """
     try:
         parts = law.unchecked(day)
+        until = law.as_at(day).on
     except ValueError as error:
         raise click.UsageError(str(error)) from None
-    _print(form, [part.to_dict() for part in parts], unchecked_in_text(parts, width=width()))
-    return int(bool(parts))
+    doubtful = law.reported(by=until)
+    found = [part.to_dict() for part in parts] + [row.to_dict() for row in doubtful]
+    _print(form, found, unchecked_in_text(parts, doubtful, width=width()))
+    return int(bool(found))
 
 
 @command.command("schema")

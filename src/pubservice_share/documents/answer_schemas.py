@@ -63,14 +63,21 @@ def _override() -> dict[str, Any]:
 
 def _sanction() -> dict[str, Any]:
     return object_of(
-        "A penalty or a defence.",
+        "A penalty, a defence or who may prosecute.",
         {
             "citation": said("Its provision.", CITATION),
-            "jurisdiction": said("Where and how it applies, for a penalty.", TEXT),
+            "jurisdiction": said(
+                "Where and how it applies, for a penalty; where, for a prosecution.", TEXT
+            ),
             "text": said("What it is.", TEXT),
+            "convicted_from": said(
+                "First day of conviction to which a penalty belongs, where it goes by that day.",
+                DAY,
+            ),
+            "convicted_to": said("First day of conviction to which it no longer does.", DAY),
         },
-        "jurisdiction",
-    )
+        "jurisdiction", "convicted_from", "convicted_to",
+    )  # fmt: skip
 
 
 def _offence() -> dict[str, Any]:
@@ -82,7 +89,9 @@ def _offence() -> dict[str, Any]:
             "exposure": said("Whether it does.", {"enum": ["yes", "unknown"]}),
             "defences": said("The defences.", sanctions),
             "penalties": said("The penalties, as far as they were read.", sanctions),
+            "prosecution": said("Who may prosecute, where the law says so.", sanctions),
         },
+        "prosecution",
     )
 
 

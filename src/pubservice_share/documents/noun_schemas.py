@@ -71,6 +71,8 @@ def words_of(name: str, edition: Edition) -> tuple[str, ...]:
             return tuple(edition.objectives)
         case "reference":
             return (*edition.entries, *edition.recipient_classes)
+        case "basis":
+            return tuple(edition.lawful_bases)
         case "ground":
             return tuple(edition.grounds)
         case "purpose":

@@ -35,6 +35,7 @@ def _terms() -> list[dict[str, Any]]:
     shapes: dict[str, dict[str, Any]] = {
         "fact": {"path": TEXT},
         "stated": {"path": TEXT, "value": {"type": ["boolean", "string", "null"]}},
+        "unsettled": {"path": TEXT},
         "reading": {"id": TEXT},
         "and": {"terms": _listed("Term")},
         "or": {"terms": _listed("Term")},
@@ -60,6 +61,7 @@ def _cite() -> dict[str, Any]:
         "noun": TEXT,
         "part": TEXT,
         "within": TEXT,
+        "section": {"type": ["string", "null"]},
     }
     return object_of("Provisions, or how to find them.", of_a_cite, *list(of_a_cite)[1:])
 
@@ -92,7 +94,8 @@ def _rule() -> dict[str, Any]:
             "formula": _TERM,
             "cites": _listed("Cite"),
             "met": several,
-            "not_met": several,
+            # A rule that is met or open, and never not met, says nothing here.
+            "not_met": _listed("Says"),
             "unknown": several,
         },
     )
@@ -138,12 +141,22 @@ def portable_schema() -> dict[str, Any]:
                 "type": "object",
                 "additionalProperties": {"type": "array", "items": note},
             },
+            "barred_by": said(
+                "The sections that may bar a use or an onward disclosure, by noun.",
+                {"type": "object", "additionalProperties": TEXTS},
+            ),
+            "passes": {
+                "description": "By noun: who passes information on, and who receives it.",
+                "type": "object",
+                "additionalProperties": TEXTS,
+            },
             "offences": object_of(
                 "How the offences are told apart.",
                 {"theirs": _TERM, "barred": CITATION, "revenue": CITATION},
             ),
             "law": said("An edition, as the schema of the law has it.", {"type": "object"}),
         },
+        "passes",
     )
     body["$defs"] = {
         "Operand": _operand(),

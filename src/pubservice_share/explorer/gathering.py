@@ -18,8 +18,8 @@ _EXAMPLES = Path(__file__).parent / "page" / "examples.json"
 
 #: The words that the page says; the portable rules hold those of rules and questions.
 _SAID = (
-    "answer.", "cure.", "effect.", "finding.", "month.", "note.", "number.", "place.", "subtitle.",
-    "title.", "word.",
+    "answer.", "commencement", "cure.", "duty.", "effect.", "finding.", "month.", "note.",
+    "number.", "place.", "subtitle.", "title.", "word.",
 )  # fmt: skip
 
 

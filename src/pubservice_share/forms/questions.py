@@ -8,7 +8,7 @@ from typing import Any
 
 import attrs
 
-from pubservice_share.assessment import Assessment, assess
+from pubservice_share.assessment import Assessment, Result, assess
 from pubservice_share.assessment.assessments import Asking
 from pubservice_share.documents import DocumentError, from_dict, to_dict
 from pubservice_share.law import Edition, built_in, change_days
@@ -102,6 +102,7 @@ def questions(
             if (tried := _tried(document, path, value, law)) is not None
         ]
         settles = 1 - sum(left) / (len(left) * answer.unsettled) if left else 0.0
+        settles = max(settles, 0.0)  # an answer may open more than it settles
         made.append(_question(path, asking, answer, choices, settles))
     # Sorting keeps the order of equals.
     return tuple(sorted(made, key=lambda question: -question.settles))
@@ -130,7 +131,11 @@ def _question(
     choices: tuple[Choice, ...],
     settles: float,
 ) -> Question:
-    waiting = [found for found in answer.findings if found.decides and path in found.missing]
+    undecided = [
+        found for found in answer.findings if found.decides and found.result is Result.UNKNOWN
+    ]
+    # What is needed only once another fact is known is a matter of all that is undecided.
+    waiting = [found for found in undecided if path in found.missing] or undecided
     return Question(
         path=path,
         question=asking.question,

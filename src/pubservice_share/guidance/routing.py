@@ -9,10 +9,13 @@ from typing import Any
 import attrs
 
 from pubservice_share.assessment import Assessment, Finding, Outcome, Result, assess
+from pubservice_share.assessment.duties import duty_note
 from pubservice_share.law import Edition, built_in
 from pubservice_share.law.days import as_at
+from pubservice_share.law.duties import Passing, duties_on
 from pubservice_share.model import Body, Disclosure
 from pubservice_share.model.partnerships import PUBLIC_SERVICE_DELIVERY
+from pubservice_share.words import ENGLISH
 
 from .naming import body_of
 
@@ -106,7 +109,7 @@ class Routes:
 
 #: What every answer about routes says of itself.
 NOTES = (
-    "The power is permissive: nobody has to share.",
+    "The power is permissive: it puts no duty to share on anybody. Another law may.",
     "A route is what could carry the flow; whether it does is answered for a disclosure.",
     "Other powers are untouched (s.40(10)).",
     "This is no legal advice.",
@@ -134,6 +137,8 @@ def routes(
     notes: list[str] = []
     one = body_of(discloser, "from", edition, day, notes)
     other = body_of(recipient, "to", edition, day, notes)
+    passing = Passing(discloser=one.specified_as, recipient=other.specified_as, territory=places)
+    duties = (duty_note(beside, ENGLISH) for beside in duties_on(edition, passing, day))
     found = []
     for power in edition.powers:
         objectives = list(edition.objectives) if power == PUBLIC_SERVICE_DELIVERY else [None]
@@ -158,7 +163,7 @@ def routes(
         territory=places,
         routes=tuple(route for route in found if route.state != "closed"),
         misses=tuple(route for route in found if route.state == "closed"),
-        notes=(*notes, *NOTES),
+        notes=(*notes, NOTES[0], *duties, *NOTES[1:]),
     )
 
 

@@ -10,7 +10,7 @@ from .rows import Entry, Instrument, Objective, Power, Reading
 from .spans import change_days
 
 if TYPE_CHECKING:
-    from .checking import Unchecked, unchecked
+    from .checking import Reported, Unchecked, reported, unchecked
 
 __all__ = [
     "Change",
@@ -22,6 +22,7 @@ __all__ = [
     "Objective",
     "Power",
     "Reading",
+    "Reported",
     "Unchecked",
     "as_at",
     "built_in",
@@ -29,12 +30,13 @@ __all__ = [
     "changes",
     "link",
     "load",
+    "reported",
     "unchecked",
 ]
 
 
 def __getattr__(name: str) -> Any:
-    if name not in ("Unchecked", "unchecked"):
+    if name not in ("Reported", "Unchecked", "reported", "unchecked"):
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from . import checking  # a first answer does not need it
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 import attrs
 
@@ -13,9 +13,9 @@ from .citations import CITATION, link
 from .days import as_at
 from .editions import Edition, built_in
 from .found import Found
-from .rows import Commencement
+from .rows import Amendment, Commencement, LawfulBasis
 
-__all__ = ["Change", "changes"]
+__all__ = ["Change", "changes", "commenced"]
 
 _PLACES = {
     "england": "England",
@@ -44,6 +44,8 @@ class Change:
     link: str | None
     #: Where a provision came into force; none given for what counts wherever it extends.
     territory: tuple[str, ...] = ()
+    #: How far the day was read: ``seen``, ``reported`` or ``not-known``.
+    status: str = "seen"
 
     def to_dict(self) -> dict[str, Any]:
         """The change as plain JSON values."""
@@ -55,7 +57,20 @@ class Change:
             "by": self.by,
             "link": self.link,
             "territory": list(self.territory),
+            "status": self.status,
         }
+
+
+class _Row(NamedTuple):
+    """A change before its link is looked up: ``Change`` says what each part is."""
+
+    on: date
+    kind: str
+    about: str
+    what: str
+    by: str
+    territory: tuple[str, ...] = ()
+    status: str = "seen"
 
 
 def _places(territory: tuple[str, ...]) -> str:
@@ -63,63 +78,100 @@ def _places(territory: tuple[str, ...]) -> str:
     return f"{', '.join(first)} and {last}" if first else last
 
 
-def _only_for(row: Commencement, edition: Edition) -> str:
-    if row.only_for is None:
-        return ""
-    return f", only for disclosures to or by {edition.recipient_classes[row.only_for].name}"
+def commenced(citation: str, row: Commencement, edition: Edition) -> str:
+    """What a row of commencement says, as a clause."""
+    what = f"{citation} came into force in {_places(row.territory)}"
+    if row.only_for is not None:
+        return f"{what}, only for disclosures to or by {_class(row.only_for, edition)}"
+    if row.not_for is not None:
+        name = _class(row.not_for, edition)
+        return f"{what} for specified purposes, not for disclosures to or by {name}"
+    return what
 
 
-def _all(edition: Edition) -> Iterator[tuple[date, str, str, str, str, tuple[str, ...]]]:
-    """Every change ever: day, kind, what it is about, what changed, by what, and where."""
-    powers = (*edition.powers.values(), *edition.safeguards.values())
-    for power in powers:
-        for row in power.commencement:
-            only = _only_for(row, edition)
-            what = f"{power.citation} came into force in {_places(row.territory)}{only}"
-            yield row.since, "commenced", power.id, what, row.by, row.territory
-    for schedule in edition.schedules.values():
-        for row in schedule.commencement:
-            only = _only_for(row, edition)
-            what = f"{schedule.citation} came into force in {_places(row.territory)}{only}"
-            about = f"sch{schedule.schedule}"
-            yield row.since, "commenced", about, what, row.by, row.territory
-    for held in (*_of_entries(edition), *_of_objectives(edition)):
-        yield *held, ()
+def _class(ref: str, edition: Edition) -> str:
+    return edition.recipient_classes[ref].name
+
+
+def _doubt(row: Commencement | Amendment | LawfulBasis) -> str:
+    """What is said of a day that was not read where it is set; nothing of one that was."""
+    setting = getattr(row, "commenced_by", None)
+    unread = f"; {setting}, which is said to set it, was not read" if setting else ""
+    match row.from_status:
+        case "reported":
+            return f" (reported for this day{unread})"
+        case "not-known":
+            return f" (the day is not known{unread})"
+        case _:
+            return ""
+
+
+def _all(edition: Edition) -> Iterator[_Row]:
+    yield from _of_commencement(edition)
+    yield from _of_entries(edition)
+    yield from _of_objectives(edition)
     for amendment in edition.amendments:
-        what = f"{amendment.provision}: {amendment.what}"
-        yield amendment.since, "amended", amendment.provision, what, amendment.by, ()
+        what = f"{amendment.provision}: {amendment.what}{_doubt(amendment)}"
+        yield _Row(
+            amendment.since, "amended", amendment.bears_on or amendment.provision, what,
+            amendment.by, status=amendment.from_status,
+        )  # fmt: skip
+    for basis in edition.lawful_bases.values():
+        if basis.since is not None:
+            by = basis.inserted_by or basis.citation
+            what = f"{basis.citation} became a lawful basis: {basis.text}{_doubt(basis)}"
+            yield _Row(basis.since, "inserted", basis.citation, what, by, status=basis.from_status)
+        if basis.until is not None:
+            by = basis.ended_by or basis.citation
+            what = f"{basis.citation} is a lawful basis no longer: {basis.text}"
+            yield _Row(basis.until, "ended", basis.citation, what, by)
 
 
-def _of_entries(edition: Edition) -> Iterator[tuple[date, str, str, str, str]]:
+def _of_commencement(edition: Edition) -> Iterator[_Row]:
+    provisions = [
+        (row.id, row.citation, row.commencement)
+        for row in (*edition.powers.values(), *edition.safeguards.values())
+    ]
+    provisions += [
+        (f"sch{row.schedule}", row.citation, row.commencement) for row in edition.schedules.values()
+    ]
+    for about, citation, rows in provisions:
+        for row in rows:
+            what = commenced(citation, row, edition) + _doubt(row)
+            yield _Row(row.since, "commenced", about, what, row.by, row.territory, row.from_status)
+
+
+def _of_entries(edition: Edition) -> Iterator[_Row]:
     for ref, wordings in edition.entries.items():
         for earlier, later in itertools.pairwise((None, *wordings)):
             assert later is not None  # noqa: S101 - only the first is None
             if earlier is not None and earlier.until == later.since:
                 what = f"{later.citation} now reads: {later.name} (before: {earlier.name})"
-                yield later.since, "reworded", ref, what, later.inserted_by
+                yield _Row(later.since, "reworded", ref, what, later.inserted_by)
             elif later.since > edition.passed:
                 what = f"{later.citation} was inserted: {later.name}"
-                yield later.since, "inserted", ref, what, later.inserted_by
+                yield _Row(later.since, "inserted", ref, what, later.inserted_by)
         last = wordings[-1]
         if last.until is not None:
             what = f"{last.citation} was omitted: {last.name}"
-            yield last.until, "ended", ref, what, last.ended_by or last.inserted_by
+            yield _Row(last.until, "ended", ref, what, last.ended_by or last.inserted_by)
 
 
-def _of_objectives(edition: Edition) -> Iterator[tuple[date, str, str, str, str]]:
+def _of_objectives(edition: Edition) -> Iterator[_Row]:
     for objective in edition.objectives.values():
         name = f"the {objective.title} objective"
         what = f"{name} came into force in {_places(objective.extent)}"
-        yield objective.since, "objective", objective.id, what, objective.commenced_by
+        yield _Row(objective.since, "objective", objective.id, what, objective.commenced_by)
         if objective.until is not None:
-            yield objective.until, "ended", objective.id, f"{name} ended", objective.commenced_by
+            ended = f"{name} ended"
+            yield _Row(objective.until, "ended", objective.id, ended, objective.commenced_by)
         for row in objective.persons:
             if row.since == objective.since:
                 continue
             citation = edition.entries[row.ref][0].citation
             how = f", on one reading ({row.reading})" if row.reading else ""
             what = f"{citation} counts as listed for {name}{how}"
-            yield row.since, "listed", row.ref, what, row.citation or objective.persons_by
+            yield _Row(row.since, "listed", row.ref, what, row.citation or objective.persons_by)
 
 
 def changes(
@@ -136,15 +188,16 @@ def changes(
         raise ValueError(f"{first.isoformat()} is after {last.isoformat()}: turn the days round")
     found = [
         Change(
-            on=day,
-            kind=kind,
-            about=about,
-            what=what,
-            by=by,
-            link=link(by, day, edition.instruments) if CITATION.match(by) else None,
-            territory=territory,
+            on=row.on,
+            kind=row.kind,
+            about=row.about,
+            what=row.what,
+            by=row.by,
+            link=link(row.by, row.on, edition.instruments) if CITATION.match(row.by) else None,
+            territory=row.territory,
+            status=row.status,
         )
-        for day, kind, about, what, by, territory in _all(edition)
-        if first < day <= last
+        for row in _all(edition)
+        if first < row.on <= last
     ]
     return Found(sorted(found, key=lambda change: change.on))

@@ -1,18 +1,22 @@
-"""Which facts of the law data were last checked before a day, and where to look."""
+"""Which facts of the law data were last checked before a day or are only reported."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
 import attrs
+import msgspec
 
-from .citations import changes_link, link
+from .changes import commenced
+from .citations import CITATION, changes_link, link
 from .days import as_at
-from .editions import Edition, built_in
+from .duties import Duty
+from .editions import Edition, EditionData, built_in
+from .rows import Commencement, FromStatus
 
-__all__ = ["Unchecked", "unchecked"]
+__all__ = ["Reported", "Unchecked", "reported", "unchecked"]
 
 
 @attrs.frozen(kw_only=True)
@@ -36,6 +40,92 @@ class Unchecked:
             "verified_to": self.verified_to.isoformat(),
             "look_at": list(self.look_at),
         }
+
+
+@attrs.frozen(kw_only=True)
+class Reported:
+    """A row of the law data whose first day was not read where it is set."""
+
+    #: The provision that it is about.
+    citation: str
+    what: str
+    #: The first day, as it is reported; None where there is none.
+    since: date | None
+    #: The first day on which it is worth listing: that on which a law to come was passed, or the
+    #: first day; None where neither is known.
+    listed_from: date | None
+    #: ``reported`` or ``not-known``.
+    status: FromStatus
+    #: The provision, what set its day, and the lists of what was done to its instrument.
+    look_at: tuple[str, ...]
+
+    def to_dict(self) -> dict[str, Any]:
+        """The row as plain JSON values."""
+        return {
+            "citation": self.citation,
+            "what": self.what,
+            "from": self.since and self.since.isoformat(),
+            "status": self.status,
+            "look_at": list(self.look_at),
+        }
+
+
+def reported(edition: Edition | None = None, *, by: date | None = None) -> tuple[Reported, ...]:
+    """Every row of an edition whose ``from_status`` is other than ``seen``, by day.
+
+    ``by`` leaves out what is only passed, or begins, after that day.
+    Such a row says its provision as ``provision`` or ``citation``, or stands within a row that
+    does, and what it is about as ``what``, ``text`` or ``title``.
+    """
+    edition = edition or built_in()
+    rows = [
+        _reported(edition, citation, row)
+        for name in EditionData.__struct_fields__
+        for citation, row in _doubtful(getattr(edition, name, None), "")
+    ]
+    listed = [row for row in rows if by is None or row.listed_from is None or row.listed_from <= by]
+    return tuple(sorted(listed, key=lambda row: row.since or date.max))
+
+
+def _doubtful(value: Any, citation: str) -> Iterator[tuple[str, msgspec.Struct]]:
+    """The rows at and below a value whose day was not read, each with its provision."""
+    if isinstance(value, Mapping):
+        value = tuple(value.values())
+    if isinstance(value, tuple):
+        for row in value:
+            yield from _doubtful(row, citation)
+    if isinstance(value, msgspec.Struct):
+        own: str | None = getattr(value, "provision", None) or getattr(value, "citation", None)
+        if getattr(value, "from_status", "seen") != "seen":
+            yield own or citation, value
+        for field in value.__struct_fields__:
+            yield from _doubtful(getattr(value, field), own or citation)
+
+
+def _reported(edition: Edition, citation: str, row: Any) -> Reported:
+    if isinstance(row, Commencement):
+        what = commenced(citation, row, edition)
+    elif isinstance(row, Duty):
+        what = f"{row.title} (a duty beside the power)"
+    else:
+        held = (getattr(row, name, None) for name in ("what", "text", "title"))
+        what = next((words for words in held if words), citation)
+    sources = (citation, getattr(row, "by", None), getattr(row, "commenced_by", None))
+    pages = [
+        link(source, row.since or edition.passed, edition.instruments)
+        for source in sources
+        if source is not None and CITATION.match(source)
+    ]
+    if CITATION.match(citation):
+        pages.append(changes_link(citation, edition.instruments))
+    return Reported(
+        citation=citation,
+        what=what,
+        since=row.since,
+        listed_from=getattr(row, "passed", None) or row.since,
+        status=row.from_status,
+        look_at=tuple(dict.fromkeys(pages)),
+    )
 
 
 def unchecked(day: date | str, *, edition: Edition | None = None) -> tuple[Unchecked, ...]:

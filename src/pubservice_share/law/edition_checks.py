@@ -18,10 +18,11 @@ from typing import Any
 
 import msgspec
 
-from . import rows
+from . import rows, sanctions
 from .citations import CITATION
+from .duties import duty_problems
 from .edition_files import KEYS, Place
-from .marks import MARKS, Mark
+from .marks import Mark, marks_of
 
 __all__ = ["NEEDED", "NOT_EMPTY", "citations_in", "problems_of", "row_type", "type_problems"]
 
@@ -68,11 +69,10 @@ def _fields(struct: type[msgspec.Struct]) -> tuple[msgspec.structs.FieldInfo, ..
 @functools.cache
 def _marked(struct: type[msgspec.Struct]) -> tuple[tuple[str, str, Mark], ...]:
     """The marked texts of a row: the field in Python, in the file, and what it must be."""
-    marks = MARKS.get(struct, {})
     return tuple(
-        (field.name, field.encode_name, marks[field.name])
+        (field.name, field.encode_name, mark)
         for field in _fields(struct)
-        if field.name in marks
+        for mark in marks_of(field.type)
     )
 
 
@@ -301,10 +301,10 @@ def _overlap(
             )
 
 
-def _penalty(row: rows.Penalty) -> tuple[Any, ...]:
+def _penalty(row: sanctions.Penalty | sanctions.Prosecution) -> tuple[Any, ...]:
     """What tells a penalty from every other that may hold on its day: all but its words."""
     fields = (field.name for field in _fields(type(row)))
-    apart = ("since", "until", "text")
+    apart = ("since", "until", "text", "convicted", "convicted_by")
     return tuple(getattr(row, name) for name in fields if name not in apart)
 
 
@@ -315,6 +315,7 @@ _OF_ONE: Mapping[str, Callable[[Any], Any]] = {
     "intended_uses": lambda row: row.id,
     "eligible_classes": lambda row: row.id,
     "penalties": _penalty,
+    "prosecutions": _penalty,
 }
 
 
@@ -370,7 +371,7 @@ def _unread(data: Any) -> Iterator[_Found]:
         if ground.use is None and ground.onward is None:
             message = f"the ground {ground.id} opens neither use nor onward disclosure"
             yield ("grounds", number), message, "name its paragraph for one of them"
-    for name in ("penalties", "defences"):
+    for name in ("penalties", "prosecutions", "defences"):
         for number, row in enumerate(getattr(data, name)):
             if row.offence not in OFFENCES:
                 message = f"no answer tells of an offence under {row.offence}"
@@ -386,7 +387,33 @@ def _unread(data: Any) -> Iterator[_Found]:
             yield (*place, "power"), message, "give each power ids of its own"
 
 
+def _windows(data: Any) -> Iterator[_Found]:
+    """Windows of conviction that leave a day out or overlap."""
+    for number, penalty in enumerate(data.penalties):
+        place = ("penalties", number, "convicted")
+        windows = sorted(penalty.convicted, key=lambda window: window.since)
+        if not windows:
+            continue
+        # Nobody is convicted before the offence.
+        if windows[0].since > penalty.since:
+            message = (
+                f"{penalty.citation} has no window for a conviction between {penalty.since} and "
+                f"{windows[0].since}"
+            )
+            yield place, message, "begin the first window with the penalty"
+        if windows[-1].until is not None:
+            message = f"{penalty.citation} has no window for a conviction from {windows[-1].until}"
+            yield place, message, "leave the last window open"
+        for earlier, later in itertools.pairwise(windows):
+            if earlier.until != later.since:
+                message = (
+                    f"{penalty.citation} has a window of conviction to {earlier.until} and the "
+                    f"next from {later.since}"
+                )
+                yield place, message, "make them meet"
+
+
 _CHECKS: Iterable[Callable[[Any], Iterator[_Found]]] = (
     _missing, _repeats, _texts, _reversed, _overlaps, _commencements, _objectives, _entries,
-    _unread,
+    _unread, _windows, duty_problems,
 )  # fmt: skip

@@ -53,10 +53,14 @@ KEYS: dict[str, tuple[str, ...]] = {
     "purposes": ("power", "id"),
     "intended_uses": ("id", "from"),
     "eligible_classes": ("id", "from"),
+    "lawful_bases": ("id",),
     "grounds": ("id",),
-    "penalties": ("citation", "from"),
+    "penalties": ("offence", "citation", "jurisdiction", "from"),
+    "convicted": ("from",),
+    "prosecutions": ("offence", "citation", "jurisdiction", "from"),
     "defences": ("citation",),
     "misreadings": ("message",),
+    "duties": ("id",),
 }
 
 

@@ -22,7 +22,8 @@ import msgspec
 
 from pubservice_share.limits import MAX_FAULTS
 
-from . import rows
+from . import rows, sanctions
+from .duties import Duty
 from .edition_checks import citations_in, problems_of, type_problems
 from .edition_files import File, LawDataError, Place, Problem, files_of, located, merged, pointer
 
@@ -51,10 +52,13 @@ class EditionData(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     purposes: tuple[rows.Purpose, ...]
     intended_uses: tuple[rows.IntendedUse, ...]
     eligible_classes: tuple[rows.EligibleClass, ...]
+    lawful_bases: tuple[rows.LawfulBasis, ...] = ()
     grounds: tuple[rows.Ground, ...]
-    penalties: tuple[rows.Penalty, ...]
-    defences: tuple[rows.Defence, ...]
+    penalties: tuple[sanctions.Penalty, ...]
+    prosecutions: tuple[sanctions.Prosecution, ...] = ()
+    defences: tuple[sanctions.Defence, ...]
     misreadings: tuple[rows.Misreading, ...] = ()
+    duties: tuple[Duty, ...] = ()
 
 
 def _held() -> Any:
@@ -70,7 +74,7 @@ class Edition:
     Two editions are the same only if they are the same object.
     """
 
-    #: The edition's own name, such as ``2026-11-22``.
+    #: The edition's own name, such as ``2026-11-27``.
     edition: str
     title: str
     #: The day on which the Act was passed: the first day that can be asked about.
@@ -90,10 +94,15 @@ class Edition:
     purposes: tuple[rows.Purpose, ...]
     intended_uses: tuple[rows.IntendedUse, ...]
     eligible_classes: tuple[rows.EligibleClass, ...]
+    #: The points of UK GDPR art.6(1), of every day.
+    lawful_bases: Mapping[str, rows.LawfulBasis] = _held()
     grounds: Mapping[str, rows.Ground] = _held()
-    penalties: tuple[rows.Penalty, ...]
-    defences: tuple[rows.Defence, ...]
+    penalties: tuple[sanctions.Penalty, ...]
+    prosecutions: tuple[sanctions.Prosecution, ...]
+    defences: tuple[sanctions.Defence, ...]
     misreadings: tuple[rows.Misreading, ...]
+    #: Duties of other law that may bind the same bodies; they never touch an outcome.
+    duties: tuple[Duty, ...] = ()
     #: Every wording of every entry, by reference, earliest first.
     entries: Mapping[str, tuple[rows.Entry, ...]] = _held()
     #: Every reference that a body may carry.
@@ -155,10 +164,13 @@ def edition_of(data: dict[str, Any], read: EditionData | None = None) -> Edition
         purposes=read.purposes,
         intended_uses=read.intended_uses,
         eligible_classes=read.eligible_classes,
+        lawful_bases={row.id: row for row in read.lawful_bases},
         grounds={row.id: row for row in read.grounds},
         penalties=read.penalties,
+        prosecutions=read.prosecutions,
         defences=read.defences,
         misreadings=read.misreadings,
+        duties=read.duties,
         entries={
             ref: tuple(sorted(wordings, key=lambda row: row.since))
             for ref, wordings in entries.items()

@@ -1,20 +1,39 @@
 """What the texts of law data are: provisions, names of rows elsewhere, ids, addresses.
 
-Each field of a row that is more than words for people stands here, and ``edition_checks`` holds
-every row to it.  A test holds that no citation is left out.
+A field of a row says by its type what its text must be, and ``edition_checks`` holds every
+row to it.  A type marked here is plain text to everything else.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Literal
+import types
+import typing
+from collections.abc import Iterator
+from typing import Annotated, Any, Literal
 
 import attrs
 import msgspec
 
-from . import rows
-
-__all__ = ["MARKS", "Form", "Mark"]
+__all__ = [
+    "Address",
+    "Citation",
+    "CitationOrInstrument",
+    "ClassName",
+    "ClassRef",
+    "EntryName",
+    "EntryRef",
+    "Form",
+    "Id",
+    "InstrumentName",
+    "Mark",
+    "ObjectiveName",
+    "PowerName",
+    "ReadingName",
+    "ScheduleNumber",
+    "SitePath",
+    "SourceName",
+    "marks_of",
+]
 
 Form = Literal["citation", "citation-or-instrument", "id", "entry", "class", "address", "path"]
 
@@ -27,132 +46,46 @@ class Mark:
     rows: str | None = None
 
 
-#: A provision, such as ``DEA 2017 s.40(7)(b)``, of an instrument of the edition.
-_CITATION = Mark("citation")
-#: The same, or the id of a whole instrument.
-_BY = Mark("citation-or-instrument")
-#: A word that documents hold: small letters and numbers, joined by hyphens.
-_ID = Mark("id")
-#: A paragraph of a Schedule, such as ``sch4/27A``.
-_ENTRY = Mark("entry")
-#: A class of recipient, such as ``s36/1/a``.
-_CLASS = Mark("class")
-#: A page, with ``https://`` or ``http://``.
-_ADDRESS = Mark("address")
-#: A path on legislation.gov.uk, such as ``uksi/2018/912``.
-_PATH = Mark("path")
+def _form(form: Form) -> msgspec.Meta:
+    return msgspec.Meta(extra={"mark": Mark(form=form)})
 
-#: For each kind of row, its fields that are more than words: each text of a list, where it is one.
-MARKS: Mapping[type[msgspec.Struct], Mapping[str, Mark]] = {
-    rows.Amendment: {
-        "provision": _CITATION,
-        "by": _CITATION,
-    },
-    rows.Commencement: {
-        "only_for": Mark(rows="recipient_classes"),
-        "by": _CITATION,
-    },
-    rows.Defence: {
-        "offence": _CITATION,
-        "citation": _CITATION,
-    },
-    rows.Definition: {
-        "ref": _ENTRY,
-    },
-    rows.Element: {
-        "id": _ID,
-        "citation": _CITATION,
-    },
-    rows.EligibleClass: {
-        "id": _ID,
-        "citation": _CITATION,
-        "undertakers": Mark(rows="recipient_classes"),
-        "inserted_by": _BY,
-    },
-    rows.Entry: {
-        "ref": _ENTRY,
-        "inserted_by": _BY,
-        "ended_by": _BY,
-        "source": Mark(rows="sources"),
-    },
-    rows.Factor: {
-        "id": _ID,
-        "citation": _CITATION,
-        "age": _CITATION,
-    },
-    rows.Factors: {
-        "citation": _CITATION,
-    },
-    rows.Ground: {
-        "id": _ID,
-        "use": _CITATION,
-        "onward": _CITATION,
-    },
-    rows.Instrument: {
-        "uri": _PATH,
-    },
-    rows.IntendedUse: {
-        "id": _ID,
-        "power": Mark(rows="powers"),
-        "citation": _CITATION,
-        "only_to": Mark(rows="recipient_classes"),
-        "inserted_by": _BY,
-    },
-    rows.Listing: {
-        "ref": Mark(rows="entries"),
-        "reading": Mark(rows="readings"),
-        "citation": _CITATION,
-    },
-    rows.Misreading: {
-        "citation": _CITATION,
-    },
-    rows.Objective: {
-        "id": _ID,
-        "people_by": _CITATION,
-        "instrument": Mark(rows="instruments"),
-        "commenced_by": _CITATION,
-        "extent_by": _CITATION,
-        "specified_by": _CITATION,
-        "opening": _CITATION,
-        "persons_by": _CITATION,
-        "providers_by": _CITATION,
-        "source": Mark(rows="sources"),
-    },
-    rows.Penalty: {
-        "offence": _CITATION,
-        "citation": _CITATION,
-    },
-    rows.Power: {
-        "id": _ID,
-        "citation": _CITATION,
-        "register_objective": Mark(rows="objectives"),
-        "schedule": Mark(rows="schedules"),
-    },
-    rows.Proposal: {
-        "id": _ID,
-    },
-    rows.Purpose: {
-        "power": Mark(rows="powers"),
-        "id": _ID,
-        "citation": _CITATION,
-    },
-    rows.Reading: {
-        "id": _ID,
-        "citations": _CITATION,
-    },
-    rows.RecipientClass: {
-        "ref": _CLASS,
-        "citation": _CITATION,
-        "powers": Mark(rows="powers"),
-    },
-    rows.Restriction: {
-        "kind": _ID,
-        "citations": _CITATION,
-    },
-    rows.Schedule: {
-        "citation": _CITATION,
-    },
-    rows.Source: {
-        "url": _ADDRESS,
-    },
-}
+
+def _name_of(rows: str) -> msgspec.Meta:
+    return msgspec.Meta(extra={"mark": Mark(rows=rows)})
+
+
+#: A provision, such as ``DEA 2017 s.40(7)(b)``, of an instrument of the edition.
+Citation = Annotated[str, _form("citation")]
+#: The same, or the id of a whole instrument.
+CitationOrInstrument = Annotated[str, _form("citation-or-instrument")]
+#: A word that documents hold: small letters and numbers, joined by hyphens.
+Id = Annotated[str, _form("id")]
+#: A paragraph of a Schedule, such as ``sch4/27A``.
+EntryRef = Annotated[str, _form("entry")]
+#: A class of recipient, such as ``s36/1/a``.
+ClassRef = Annotated[str, _form("class")]
+#: A page, with ``https://`` or ``http://``.
+Address = Annotated[str, _form("address")]
+#: A path on legislation.gov.uk, such as ``uksi/2018/912``.
+SitePath = Annotated[str, _form("path")]
+
+InstrumentName = Annotated[str, _name_of("instruments")]
+SourceName = Annotated[str, _name_of("sources")]
+PowerName = Annotated[str, _name_of("powers")]
+ReadingName = Annotated[str, _name_of("readings")]
+ClassName = Annotated[str, _name_of("recipient_classes")]
+EntryName = Annotated[str, _name_of("entries")]
+ObjectiveName = Annotated[str, _name_of("objectives")]
+ScheduleNumber = Annotated[int, _name_of("schedules")]
+
+
+def marks_of(hint: Any) -> Iterator[Mark]:
+    """The marks in a type: of the text, of the text if there is one, of each text of a list."""
+    if typing.get_origin(hint) is Annotated:
+        for meta in hint.__metadata__:
+            mark = (meta.extra or {}).get("mark") if isinstance(meta, msgspec.Meta) else None
+            if mark is not None:
+                yield mark
+    elif typing.get_origin(hint) in (typing.Union, types.UnionType, tuple):
+        for inner in typing.get_args(hint):
+            yield from marks_of(inner)

@@ -7,32 +7,53 @@ Rows are data and nothing else; what they add up to on a day is worked out in
 
 from __future__ import annotations
 
+import typing
 from datetime import date
 from typing import Literal
 
 import msgspec
 
 from .citations import citation_of
+from .marks import (
+    Address,
+    Citation,
+    CitationOrInstrument,
+    ClassName,
+    ClassRef,
+    EntryName,
+    EntryRef,
+    Id,
+    InstrumentName,
+    ObjectiveName,
+    PowerName,
+    ReadingName,
+    ScheduleNumber,
+    SitePath,
+    SourceName,
+)
+from .periods import Period as _Period
+from .periods import Row as _Row
 
 __all__ = [
+    "FROM_STATUSES",
     "TERRITORIES",
     "Amendment",
     "Commencement",
-    "Defence",
     "Definition",
     "Element",
     "EligibleClass",
     "Entry",
     "Factor",
     "Factors",
+    "FromStatus",
     "Ground",
     "Instrument",
     "IntendedUse",
+    "LawfulBasis",
     "Listing",
     "Misreading",
     "Objective",
     "Part",
-    "Penalty",
     "Power",
     "Proposal",
     "Purpose",
@@ -49,20 +70,10 @@ Territory = Literal["england", "wales", "scotland", "northern-ireland"]
 #: The territories in the order in which they are always named.
 TERRITORIES: tuple[Territory, ...] = ("england", "wales", "scotland", "northern-ireland")
 
-
-class _Row(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    pass
-
-
-class _Period(_Row, frozen=True, kw_only=True):
-    #: First day on which the row holds.
-    since: date = msgspec.field(name="from")
-    #: First day on which it no longer holds; None while it does.
-    until: date | None = msgspec.field(name="to", default=None)
-
-    def holds_on(self, day: date) -> bool:
-        """Whether the row holds on the day."""
-        return self.since <= day and (self.until is None or day < self.until)
+#: How far the first day of a row was read: ``seen`` in the text that sets it, ``reported``
+#: somewhere else, or ``not-known``.
+FromStatus = Literal["seen", "reported", "not-known"]
+FROM_STATUSES: tuple[FromStatus, ...] = typing.get_args(FromStatus)
 
 
 class Instrument(_Row, frozen=True):
@@ -70,7 +81,7 @@ class Instrument(_Row, frozen=True):
 
     id: str
     #: Path on legislation.gov.uk, such as ``uksi/2018/912``.
-    uri: str
+    uri: SitePath
     title: str | None = None
     #: First day for which a dated page of it can be asked for.
     first_day: date | None = None
@@ -80,7 +91,7 @@ class Source(_Row, frozen=True):
     """A page at which rows were read."""
 
     id: str
-    url: str
+    url: Address
 
 
 class Commencement(_Row, frozen=True, kw_only=True):
@@ -89,47 +100,64 @@ class Commencement(_Row, frozen=True, kw_only=True):
     since: date = msgspec.field(name="from")
     territory: tuple[Territory, ...]
     #: Only for disclosures to or by this class of recipient, or None for all.
-    only_for: str | None = None
-    by: str
+    only_for: ClassName | None = None
+    #: For all disclosures but those to or by this class of recipient, or None for all.
+    not_for: ClassName | None = None
+    by: Citation
+    from_status: FromStatus = "seen"
 
 
 class Power(_Row, frozen=True, kw_only=True):
     """A section of the Chapter, with its extent and commencement."""
 
-    id: str
-    citation: str
+    id: Id
+    citation: Citation
     title: str
     #: What routes call it, in a few words; the title where there is none.
     short_title: str | None = None
     #: The objective as which the public register lists what is done under it, if it is one.
-    register_objective: str | None = None
+    register_objective: ObjectiveName | None = None
     extent: tuple[Territory, ...]
     #: The Schedule whose entries are its specified persons.
-    schedule: int | None = None
+    schedule: ScheduleNumber | None = None
     #: Whether what Revenue and Customs disclose under it stays bound to their consent
     #: (ss.40(4), 42(1)).
     bound_by_consent: bool = False
     verified_to: date
     commencement: tuple[Commencement, ...]
 
+    @property
+    def later_in(self) -> dict[Territory, date]:
+        """The territories in which it came into force later than elsewhere, each with the day."""
+        first: dict[Territory, date] = {}
+        for row in self.commencement:
+            for territory in row.territory if row.only_for is None else ():
+                first[territory] = min(row.since, first.get(territory, row.since))
+        return {place: day for place, day in first.items() if day > min(first.values())}
+
 
 class RecipientClass(_Row, frozen=True):
     """A class of recipient of section 36(1) or 38(1)."""
 
-    ref: str
-    citation: str
+    ref: ClassRef
+    citation: Citation
     name: str
     #: The powers under which it receives or discloses.
-    powers: tuple[str, ...]
+    powers: tuple[PowerName, ...]
 
 
 class Amendment(_Row, frozen=True, kw_only=True):
     """A change of a section's words."""
 
-    provision: str
+    provision: Citation
     since: date = msgspec.field(name="from")
-    by: str
+    by: Citation
     what: str
+    from_status: FromStatus = "seen"
+    #: The provision that set the day, where it is another than ``by``.
+    commenced_by: Citation | None = None
+    #: The provision that means something else because of it, where that is another.
+    bears_on: Citation | None = None
 
 
 class Part(_Row, frozen=True):
@@ -142,7 +170,7 @@ class Part(_Row, frozen=True):
 class Definition(_Row, frozen=True, kw_only=True):
     """A paragraph of a Schedule that lists nobody."""
 
-    ref: str
+    ref: EntryRef
     since: date = msgspec.field(name="from")
     meaning: str
 
@@ -150,7 +178,7 @@ class Definition(_Row, frozen=True, kw_only=True):
 class Entry(_Period, frozen=True, kw_only=True):
     """A paragraph of a Schedule in one of its wordings."""
 
-    ref: str
+    ref: EntryRef
     part: int
     kind: Literal["named", "description", "provider"]
     name: str
@@ -160,9 +188,9 @@ class Entry(_Period, frozen=True, kw_only=True):
     functions: str | None = None
     revenue_and_customs: bool = False
     extent: tuple[Territory, ...]
-    inserted_by: str
-    ended_by: str | None = None
-    source: str
+    inserted_by: CitationOrInstrument
+    ended_by: CitationOrInstrument | None = None
+    source: SourceName
 
     @property
     def citation(self) -> str:
@@ -179,7 +207,7 @@ class Schedule(_Row, frozen=True, kw_only=True):
     """Schedule 4, 5 or 6."""
 
     schedule: int
-    citation: str
+    citation: Citation
     title: str
     parts: tuple[Part, ...]
     definitions: tuple[Definition, ...] = ()
@@ -191,61 +219,61 @@ class Schedule(_Row, frozen=True, kw_only=True):
 class Element(_Row, frozen=True):
     """One of the things by which an objective is pursued."""
 
-    id: str
-    citation: str
+    id: Id
+    citation: Citation
     text: str
 
 
 class Factor(_Row, frozen=True):
     """One of the factors of multiple disadvantages."""
 
-    id: str
-    citation: str
+    id: Id
+    citation: Citation
     text: str
     #: The provision that limits the factor to an age, where there is one.
-    age: str | None = None
+    age: Citation | None = None
 
 
 class Factors(_Row, frozen=True):
     """The factors of an objective, and how many must be present."""
 
     at_least: int
-    citation: str
+    citation: Citation
     list: tuple[Factor, ...]
 
 
 class Listing(_Period, frozen=True, kw_only=True):
     """An entry of Schedule 4 for which an objective is specified."""
 
-    ref: str
+    ref: EntryName
     #: The reading on which the listing turns; None where it turns on none.
-    reading: str | None = None
+    reading: ReadingName | None = None
     #: The paragraph that lists this very person, where the regulations have one.
-    citation: str | None = None
+    citation: Citation | None = None
 
 
 class Objective(_Period, frozen=True, kw_only=True):
     """An objective specified under s.35(7)."""
 
-    id: str
+    id: Id
     title: str
     aim: str
     people: str
     #: The provision that says who they are, where there is one.
-    people_by: str | None = None
-    instrument: str
+    people_by: Citation | None = None
+    instrument: InstrumentName
     extent: tuple[Territory, ...]
-    commenced_by: str
-    extent_by: str
-    specified_by: str
+    commenced_by: Citation
+    extent_by: Citation
+    specified_by: Citation
     #: The provision with the opening words.
-    opening: str
-    persons_by: str
-    providers_by: str
+    opening: Citation
+    persons_by: Citation
+    providers_by: Citation
     #: Whether all the elements must be pursued, or any one.
     combine: Literal["all", "any"]
     verified_to: date
-    source: str
+    source: SourceName
     #: Words by which the public register names it; any of them tells it.
     register_names: tuple[str, ...] = ()
     elements: tuple[Element, ...]
@@ -261,7 +289,7 @@ class Objective(_Period, frozen=True, kw_only=True):
 class Proposal(_Row, frozen=True):
     """An objective that was consulted on and that no regulations make."""
 
-    id: str
+    id: Id
     title: str
     published: date
     meaning: str
@@ -270,73 +298,76 @@ class Proposal(_Row, frozen=True):
 class Reading(_Row, frozen=True):
     """A point on which the text bears two views."""
 
-    id: str
+    id: Id
     question: str
     adopted: str
     other: str
-    citations: tuple[str, ...]
+    citations: tuple[Citation, ...]
 
 
 class Purpose(_Row, frozen=True):
     """One of the ways in which sections 36 to 39 speak of assisting people."""
 
-    power: str
-    id: str
-    citation: str
+    power: PowerName
+    id: Id
+    citation: Citation
     text: str
 
 
 class IntendedUse(_Period, frozen=True, kw_only=True):
     """A use by the recipient that grounds a disclosure (s.36(3), s.38(3))."""
 
-    id: str
-    power: str
-    citation: str
+    id: Id
+    power: PowerName
+    citation: Citation
     text: str
     #: The class of recipient to which alone it applies, or None for all.
-    only_to: str | None = None
-    inserted_by: str
+    only_to: ClassName | None = None
+    inserted_by: CitationOrInstrument
 
 
 class EligibleClass(_Period, frozen=True, kw_only=True):
     """A class of eligible people (s.38(9A)), and the undertakers for which it counts."""
 
-    id: str
-    citation: str
+    id: Id
+    citation: Citation
     text: str
     #: Who they are in a few words, for sentences; the text where there is none.
     people: str | None = None
     #: Whether it is the class of a document that states none.
     when_not_stated: bool = False
-    undertakers: tuple[str, ...]
-    inserted_by: str
+    undertakers: tuple[ClassName, ...]
+    inserted_by: CitationOrInstrument
+
+
+class LawfulBasis(_Row, frozen=True, kw_only=True):
+    """A point of article 6(1) of the UK GDPR on which a controller may rely."""
+
+    id: str
+    citation: Citation
+    text: str
+    #: Whether it is the consent of the people concerned.
+    consent: bool = False
+    #: Whether public authorities cannot rely on it in the performance of their tasks.
+    closed_to_public_authorities: bool = False
+    #: First day on which it is a basis; None where it is as old as the Regulation.
+    since: date | None = msgspec.field(name="from", default=None)
+    #: First day on which it no longer is one; None while it is.
+    until: date | None = msgspec.field(name="to", default=None)
+    from_status: FromStatus = "seen"
+    inserted_by: Citation | None = None
+    commenced_by: Citation | None = None
+    ended_by: Citation | None = None
 
 
 class Ground(_Row, frozen=True):
     """A ground on which s.40(1) does not prevent use, or s.41(1) onward disclosure."""
 
-    id: str
+    id: Id
     #: Its paragraph for use; None where it opens none.
-    use: str | None
+    use: Citation | None
     #: Its paragraph for onward disclosure; None where it opens none.
-    onward: str | None
-    text: str
-
-
-class Penalty(_Period, frozen=True, kw_only=True):
-    """A penalty for an offence, as far as it was read."""
-
-    offence: str
-    citation: str
-    jurisdiction: str
-    text: str
-
-
-class Defence(_Row, frozen=True):
-    """A defence to an offence."""
-
-    offence: str
-    citation: str
+    onward: Citation | None
     text: str
 
 
@@ -347,16 +378,16 @@ class Misreading(_Row, frozen=True):
     what: Literal["field", "power"]
     words: tuple[str, ...]
     message: str
-    citation: str
+    citation: Citation
 
 
 class Restriction(_Row, frozen=True, kw_only=True):
     """A kind of restriction, and what s.40(7) and (8) do to it."""
 
-    kind: str
+    kind: Id
     name: str
     effect: Literal["lifted", "stands", "undetermined"]
-    citations: tuple[str, ...]
+    citations: tuple[Citation, ...]
     reason: str
     #: The effect on a restriction that dates from after ``later_than``.
     later_effect: Literal["lifted", "stands", "undetermined"] | None = None

@@ -23,6 +23,11 @@ TABLES: dict[str, tuple[str, ...]] = {
     "power.in-force": ("power", "territory"),
     "power.part-commenced": ("power", "territory"),
     "power.commenced-for": ("power", "territory", "class"),
+    "section.in-force": ("section", "territory"),
+    "section.commenced-for": ("section", "territory", "class"),
+    "section.somewhere": ("section",),
+    "section.somewhere-for": ("section", "class"),
+    "section.later": ("section", "territory"),
     "power.entry": ("power", "reference"),
     "power.purpose": ("power", "purpose"),
     "power.use": ("power", "use"),
@@ -77,6 +82,8 @@ def _days(edition: Edition) -> Iterator[date]:
     for schedule in edition.schedules.values():
         yield from (row.since for row in schedule.commencement)
     yield from (row.since for row in edition.amendments)
+    for basis in edition.lawful_bases.values():
+        yield from (day for day in (basis.since, basis.until) if day is not None)
 
 
 @functools.lru_cache(maxsize=64)
@@ -122,6 +129,19 @@ def _power_tables(edition: Edition, day: date, tables: dict[str, Any]) -> None:
         tables["class.power"][power.id] = {
             row.ref: True for row in edition.recipient_classes.values() if power.id in row.powers
         }
+
+
+def _section_tables(edition: Edition, day: date, tables: dict[str, Any]) -> None:
+    """Where each section is in force, powers and safeguards alike, and where it came later."""
+    for section in (*edition.powers.values(), *edition.safeguards.values()):
+        general, classes = _commenced(section.commencement, section.extent, day)
+        tables["section.in-force"][section.id] = general
+        tables["section.commenced-for"][section.id] = classes
+        tables["section.somewhere"][section.id] = bool(general)
+        tables["section.somewhere-for"][section.id] = {
+            ref: True for by_class in classes.values() for ref in by_class
+        }
+        tables["section.later"][section.id] = dict.fromkeys(section.later_in, True)
 
 
 def _entry_tables(edition: Edition, day: date, tables: dict[str, Any]) -> None:
@@ -263,6 +283,7 @@ def tables_of(edition: Edition, span: int) -> Mapping[str, Any]:
     tables: dict[str, Any] = {name: {} for name in TABLES}
     day = change_days(edition)[span]
     _power_tables(edition, day, tables)
+    _section_tables(edition, day, tables)
     _entry_tables(edition, day, tables)
     _objective_tables(edition, day, tables)
     _measure_tables(edition, day, tables)

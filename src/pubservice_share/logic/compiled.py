@@ -32,6 +32,7 @@ from .terms import (
     Some,
     Stated,
     Term,
+    Unsettled,
     Value,
     elements,
     inside,
@@ -190,6 +191,8 @@ class _Writer:
                 self.line(depth, f"{target} = {self.locals[path]} is not None")
             case Stated(path, value):
                 self.line(depth, f"{target} = {self.locals[path]} == {value!r}")
+            case Unsettled():
+                self.line(depth, f"{target} = None")
             case Reading(id):
                 self.line(depth, f"{target} = adopted.get({id!r})")
             case Equal(left, right, folds):

@@ -36,6 +36,7 @@ from .terms import (
     Some,
     Stated,
     Term,
+    Unsettled,
     Value,
     parents,
 )
@@ -132,6 +133,8 @@ class Explainer:
                 return TRUE if self.value_at(path) is not None else FALSE
             case Stated(path, value):
                 return TRUE if self.value_at(path) == value else FALSE
+            case Unsettled(path):
+                return self._truth(None, ("fact", path))
             case Reading(id):
                 return self._truth(self.adopted.get(id), ("reading", id))
             case Not(inner):

@@ -16,6 +16,7 @@ _NAMES = {
     "Not": "not",
     "Fact": "fact",
     "Stated": "stated",
+    "Unsettled": "unsettled",
     "Equal": "equal",
     "Contains": "contains",
     "Lookup": "lookup",

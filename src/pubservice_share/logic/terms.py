@@ -38,6 +38,7 @@ __all__ = [
     "Some",
     "Stated",
     "Term",
+    "Unsettled",
     "Value",
     "elements",
     "inside",
@@ -87,6 +88,16 @@ class Stated:
 
     path: str
     value: bool | str | None = None
+
+
+@attrs.frozen
+class Unsettled:
+    """Never known: only what stands outside the document settles it.
+
+    ``path`` is what to ask about, whatever the document states there.
+    """
+
+    path: str
 
 
 @attrs.frozen
@@ -193,7 +204,21 @@ class AtLeast:
     body: Term
 
 
-Term = Fact | Stated | Equal | Contains | Lookup | Reading | And | Or | Not | Some | Every | AtLeast
+Term = (
+    Fact
+    | Stated
+    | Unsettled
+    | Equal
+    | Contains
+    | Lookup
+    | Reading
+    | And
+    | Or
+    | Not
+    | Some
+    | Every
+    | AtLeast
+)
 
 
 def inside(term: Term) -> tuple[Term, ...]:

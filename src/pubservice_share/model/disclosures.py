@@ -39,8 +39,8 @@ class Information:
     )
     #: s.42.
     from_revenue_and_customs: bool | None = optional(
-        "Whether Revenue and Customs disclosed it under section 35, 36 or 38 at an earlier step. "
-        "In a disclosure, not stated is taken as false."
+        "Whether Revenue and Customs disclosed it under section 35, 36, 38, 48 or 56 at an earlier "
+        "step. In a disclosure, not stated is taken as false."
     )
 
 

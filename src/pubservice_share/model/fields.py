@@ -2,8 +2,8 @@
 
 A field carries its meaning for the published schema, and the name of the word list
 from which its values come, if it has one.  Lists of words that the law decides
-(objectives, elements, references, factors, uses, purposes, classes) are read from the edition of
-the law.
+(objectives, elements, references, factors, uses, purposes, classes, lawful bases) are read from
+the edition of the law.
 """
 
 from __future__ import annotations
@@ -31,8 +31,6 @@ Noun = TypeVar("Noun")
 WORDS: dict[str, tuple[str, ...]] = {
     "territory": ("england", "wales", "scotland", "northern-ireland"),
     "role": ("controller", "joint-controller", "processor"),
-    # The points of UK GDPR art.6(1).
-    "basis": ("6(1)(a)", "6(1)(b)", "6(1)(c)", "6(1)(d)", "6(1)(e)", "6(1)(ea)", "6(1)(f)"),
     "status": ("draft", "agreed", "active", "suspended", "withdrawn", "complete"),
     "unread": ("dangling", "no-date", "no-duration", "before-start"),
 }

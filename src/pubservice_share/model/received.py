@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 import attrs
 
 from .bodies import Body
-from .fields import as_day, checked_under, optional, required
+from .fields import as_day, as_words, checked_under, optional, required
 
 __all__ = ["OnwardDisclosure", "ReceivedInformation", "Use"]
 
@@ -19,6 +19,10 @@ _FROM = "The body that originally disclosed it under sections 35 to 39."
 _GROUND = "The ground relied on; null where none is. One that is not made out opens nothing."
 _MADE_OUT = "Whether the ground is made out on the facts."
 _CONSENT = "Whether the Commissioners for HMRC consent, generally or specifically."
+_TERRITORY = (
+    "Under whose law the information was received, not where the people live. Where not stated, it "
+    "is enough that the section is in force somewhere."
+)
 _REFERENCE = "The caller's own reference; carried, never read."
 _ANNOTATIONS = "The caller's own data; carried, never read."
 
@@ -34,8 +38,8 @@ class ReceivedInformation:
     )
     #: ss.40(4), 41(8), 42.
     from_revenue_and_customs: bool | None = optional(
-        "Whether Revenue and Customs disclosed it under section 35, 36 or 38 at any step. True in "
-        "any case where the original disclosure was theirs under one of those sections."
+        "Whether Revenue and Customs disclosed it under section 35, 36, 38, 48 or 56 at any step. "
+        "True in any case where the original disclosure was theirs under one of those sections."
     )
 
 
@@ -51,6 +55,13 @@ class Use:
     holder: Body = required("The body that received it and uses it.")
     reference: str | None = optional(_REFERENCE)
     annotations: Mapping[str, Any] | None = optional(_ANNOTATIONS, hash=False)
+    territory: tuple[str, ...] | None = optional(
+        _TERRITORY,
+        words="territory",
+        converter=as_words,
+        examples=(["england"],),
+        at_least=1,
+    )
     information: ReceivedInformation = optional(
         "The information, and what is known of it.", factory=ReceivedInformation
     )
@@ -83,6 +94,13 @@ class OnwardDisclosure:
     )
     reference: str | None = optional(_REFERENCE)
     annotations: Mapping[str, Any] | None = optional(_ANNOTATIONS, hash=False)
+    territory: tuple[str, ...] | None = optional(
+        _TERRITORY,
+        words="territory",
+        converter=as_words,
+        examples=(["england"],),
+        at_least=1,
+    )
     information: ReceivedInformation = optional(
         "The information, and what is known of it.", factory=ReceivedInformation
     )

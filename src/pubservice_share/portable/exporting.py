@@ -14,9 +14,11 @@ from pubservice_share.law.spans import TABLES, tables_of
 from pubservice_share.logic.exported import formula_to_json
 from pubservice_share.rules import FACTS, NOTES, RULES, Rule
 from pubservice_share.rules.bars import OFFENCE, OFFENCE_OF_REVENUE, theirs
+from pubservice_share.rules.commencement import BARRED_BY
 from pubservice_share.rules.declared import (
     Cite,
     Classes,
+    Commencing,
     Entries,
     Ground,
     OfMeasure,
@@ -24,6 +26,7 @@ from pubservice_share.rules.declared import (
     OfPower,
     Says,
 )
+from pubservice_share.rules.duties import PASSES
 from pubservice_share.words import ENGLISH
 
 __all__ = ["NOT_KNOWN", "PORTABLE_VERSION", "portable_rules"]
@@ -43,6 +46,8 @@ def _cite(cite: Cite) -> dict[str, Any]:
             return {"cite": "entries", "path": path, "not_in_force": not_in_force}
         case Classes(path):
             return {"cite": "classes", "path": path}
+        case Commencing(section):
+            return {"cite": "commencing", "section": section}
         case Ground(noun):
             return {"cite": "ground", "noun": noun}
         case OfMeasure(part):
@@ -132,6 +137,8 @@ def portable_rules(*, law: Edition | None = None) -> dict[str, Any]:
             noun: [{"when": formula_to_json(note.when), "text": note.text} for note in notes]
             for noun, notes in NOTES.items()
         },
+        "barred_by": {noun: list(sections) for noun, sections in BARRED_BY.items()},
+        "passes": {noun: list(bodies) for noun, bodies in PASSES.items()},
         "offences": {
             "theirs": formula_to_json(theirs),
             "barred": OFFENCE,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from pubservice_share.guidance import Route, Routes
-from pubservice_share.law import Entry, Objective, Unchecked
+from pubservice_share.law import Entry, Objective, Reported, Unchecked
 from pubservice_share.law.changes import Change
 from pubservice_share.words import and_list, day_in_words
 
@@ -136,8 +136,13 @@ def changes_in_text(changes: Iterable[Change], *, width: int = 80) -> str:
     return "\n".join(lines) or "Nothing changed between those days."
 
 
-def unchecked_in_text(parts: Iterable[Unchecked], *, width: int = 80) -> str:
-    """Parts of the law data to be checked again, each with the pages to look at."""
+def unchecked_in_text(
+    parts: Iterable[Unchecked], doubtful: Iterable[Reported] = (), *, width: int = 80
+) -> str:
+    """Parts of the law data to be checked again, and rows whose day is only reported.
+
+    Each comes with the pages to look at.
+    """
     lines: list[str] = []
     for part in parts:
         checked = day_in_words(part.verified_to)
@@ -145,4 +150,13 @@ def unchecked_in_text(parts: Iterable[Unchecked], *, width: int = 80) -> str:
         lines += paragraph(what, width, "", _MARGIN * 2)
         # An address is not broken: it is there to be followed.
         lines += [f"{_MARGIN}{address}" for address in part.look_at]
+    for row in doubtful:
+        since = f"reported for {day_in_words(row.since)}" if row.since else "reported"
+        status = (
+            f"{since}, not read at its source"
+            if row.status == "reported"
+            else "its day is not known"
+        )
+        lines += paragraph(f"{row.citation}, {row.what}: {status}", width, "", _MARGIN * 2)
+        lines += [f"{_MARGIN}{address}" for address in row.look_at]
     return "\n".join(lines) or "All of it was checked on that day or later."

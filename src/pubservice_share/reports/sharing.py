@@ -14,6 +14,7 @@ from .text import (
     HEADLINES,
     Paint,
     counted,
+    duty_lines,
     in_rows,
     last_lines,
     not_settled,
@@ -85,6 +86,7 @@ def _head(
     yield from paragraph(answer.title, width)
     yield from (paint(line, "provision") for line in paragraph(answer.subtitle, width))
     yield ""
+    yield from duty_lines(answer, width)
 
 
 def _flow(flow: FlowAnswer, width: int, paint: Paint) -> Iterator[str]:

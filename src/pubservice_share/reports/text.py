@@ -20,6 +20,7 @@ __all__ = [
     "PERMITTED",
     "Paint",
     "counted",
+    "duty_lines",
     "in_rows",
     "last_lines",
     "not_settled",
@@ -191,6 +192,13 @@ def _offence(answer: Assessment, width: int, paint: Paint) -> Iterator[str]:
         ("aside", "penalty", f"{held.jurisdiction}: {held.text}", short_citations((held.citation,)))
         for held in offence.penalties
     ]
+    rows += [
+        (
+            "aside", "", f"prosecution in {held.jurisdiction}: {held.text}",
+            short_citations((held.citation,)),
+        )
+        for held in offence.prosecution
+    ]  # fmt: skip
     yield from in_rows(rows, width, _STATUS, paint)
 
 
@@ -252,9 +260,21 @@ def _override(answer: Assessment, width: int, paint: Paint) -> Iterator[str]:
     yield from in_rows(rows, width, first, paint)
 
 
+def duty_lines(answer: Assessment, width: int) -> Iterator[str]:
+    """Duties of another law that may call for it, unless the power reaches it for certain."""
+    if answer.outcome is Outcome.PERMITTED:
+        return
+    for note in answer.duty_notes:
+        yield from paragraph(note, width)
+        yield ""
+
+
 def last_lines(answer: Assessment, width: int, paint: Paint) -> Iterator[str]:
     """What the answer says of itself, and of the law on which it rests."""
+    above = () if answer.outcome is Outcome.PERMITTED else answer.duty_notes
     for note in answer.notes:
+        if note in above:
+            continue
         if answer.outcome is Outcome.NOT_PERMITTED and "s.40(10)" in note:
             continue  # said above, among what would mend it
         yield from (paint(line, "note") for line in paragraph(note, width))
@@ -274,6 +294,7 @@ def single_lines(answer: Assessment, width: int, paint: Paint) -> Iterator[str]:
     yield from paragraph(answer.title, width)
     yield from (paint(line, "provision") for line in paragraph(answer.subtitle, width))
     yield ""
+    yield from duty_lines(answer, width)
     if answer.outcome is Outcome.UNDETERMINED:
         yield from not_settled(answer, width, paint)
     elif answer.outcome is Outcome.NOT_PERMITTED:

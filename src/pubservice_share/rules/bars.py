@@ -25,12 +25,15 @@ from pubservice_share.logic.terms import (
     Term,
 )
 
+from .commencement import begun, later_in_places
 from .declared import Entries, Ground, Note, Rule, Says
 
 __all__ = [
-    "BARS_NOTES",
+    "BARS_OF_REVENUE",
     "OFFENCE",
     "OFFENCE_OF_REVENUE",
+    "ONWARD_NOTES",
+    "USE_NOTES",
     "onward_disclosure",
     "theirs",
     "use",
@@ -39,6 +42,11 @@ __all__ = [
 #: The offences of a barred onward disclosure: in general, and of what is ``theirs``.
 OFFENCE = "DEA 2017 s.41(4)"
 OFFENCE_OF_REVENUE = "DEA 2017 s.42(3)"
+
+#: The bar on what Revenue and Customs disclosed, under section 35, 36 or 38, 48 or 56.
+BARS_OF_REVENUE = ("DEA 2017 s.42(1)", "DEA 2017 s.51(1)", "DEA 2017 s.59(1)")
+#: The same for its use.
+_USE_BARS_OF_REVENUE = ("DEA 2017 s.40(4)", "DEA 2017 s.49(4)", "DEA 2017 s.57(4)")
 
 _STATED_ORIGIN = "information.from_revenue_and_customs"
 _PERSONAL = Fact("information.personal")
@@ -99,6 +107,7 @@ use = Rule(
     id="s40.use",
     title="use barred or not",
     pointer="/for_disclosed_purpose",
+    guard=begun("use"),
     formula=_use_formula(),
     cites=(),
     met=(
@@ -114,9 +123,14 @@ use = Rule(
             cites=("DEA 2017 s.40(1)",),
         ),
         Says(
-            when=And(theirs, _CONSENT),
+            when=And(_DISCLOSED_BY_THEM, _CONSENT),
             text="the Commissioners for HMRC consent to the use",
             cites=("DEA 2017 s.40(4)",),
+        ),
+        Says(
+            when=And(theirs, _CONSENT),
+            text="the Commissioners for HMRC consent to the use",
+            cites=_USE_BARS_OF_REVENUE,
         ),
         Says(
             text="a ground is made out on which section 40(1) does not prevent the use: {ground}",
@@ -125,13 +139,22 @@ use = Rule(
     ),
     not_met=(
         Says(
-            when=theirs,
+            when=_DISCLOSED_BY_THEM,
             text="the information came from Revenue and Customs, it is not used for the purposes "
             "for which it was disclosed, and the Commissioners do not consent; no ground of "
             "section 40(2) helps",
             cure="Ask the Commissioners for HMRC for consent, general or specific, or keep to the "
             "purposes for which it was disclosed.",
             cites=("DEA 2017 s.40(4)", "DEA 2017 s.40(1)", Entries("received_from.specified_as")),
+        ),
+        Says(
+            when=theirs,
+            text="Revenue and Customs disclosed the information at an earlier step, it is not used "
+            "for the purposes for which it was disclosed, and the Commissioners do not consent; "
+            "no ground helps against section 40(4), 49(4) or 57(4), by the power that they used",
+            cure="Ask the Commissioners for HMRC for consent, general or specific, or keep to the "
+            "purposes for which it was disclosed.",
+            cites=(*_USE_BARS_OF_REVENUE, "DEA 2017 s.40(1)"),
         ),
         Says(
             when=Not(theirs),
@@ -141,10 +164,11 @@ use = Rule(
             cites=("DEA 2017 s.40(1)", "DEA 2017 s.40(2)"),
         ),
         Says(
-            text="wherever the information came from, section 40(1) or (4) prevents the use",
+            text="wherever the information came from, section 40(1) or the bar on Revenue and "
+            "Customs information prevents the use",
             cure="Keep to the purposes for which it was disclosed, or find out whether Revenue and "
             "Customs disclosed it at an earlier step and ask the Commissioners for consent.",
-            cites=("DEA 2017 s.40(1)", "DEA 2017 s.40(2)", "DEA 2017 s.40(4)"),
+            cites=("DEA 2017 s.40(1)", "DEA 2017 s.40(2)", *_USE_BARS_OF_REVENUE),
         ),
     ),
     unknown=(
@@ -154,8 +178,14 @@ use = Rule(
             cites=("DEA 2017 s.40(1)", Ground("use")),
         ),
         Says(
+            when=_DISCLOSED_BY_THEM,
             text="whether section 40(1) or (4) prevents the use {unsettled}",
             cites=("DEA 2017 s.40(1)", "DEA 2017 s.40(4)", Ground("use")),
+        ),
+        Says(
+            text="whether section 40(1) or the bar on Revenue and Customs information prevents "
+            "the use {unsettled}",
+            cites=("DEA 2017 s.40(1)", *_USE_BARS_OF_REVENUE, Ground("use")),
         ),
     ),
 )
@@ -164,6 +194,7 @@ onward_disclosure = Rule(
     id="s41.onward-disclosure",
     title="onward disclosure barred or not",
     pointer="/ground",
+    guard=begun("onward-disclosure"),
     formula=_onward_formula(),
     cites=(),
     met=(
@@ -179,10 +210,16 @@ onward_disclosure = Rule(
             cites=("DEA 2017 s.42(2)",),
         ),
         Says(
-            when=theirs,
+            when=_DISCLOSED_BY_THEM,
             text="on the view taken, section 42(1) does not reach a holder who did not get the "
             "information from Revenue and Customs, and section 41 does not apply to it",
             cites=("DEA 2017 s.42(1)", "DEA 2017 s.41(8)"),
+        ),
+        Says(
+            when=theirs,
+            text="on the view taken, the bar on Revenue and Customs information does not reach a "
+            "holder who did not get it from them, and section 41 does not apply to it",
+            cites=(*BARS_OF_REVENUE, "DEA 2017 s.41(8)"),
         ),
         Says(
             text="a ground is made out on which section 41(1) does not apply: {ground}",
@@ -191,11 +228,19 @@ onward_disclosure = Rule(
     ),
     not_met=(
         Says(
-            when=theirs,
+            when=_DISCLOSED_BY_THEM,
             text="the information came from Revenue and Customs, and the Commissioners do not "
             "consent; no ground of section 41(2) helps",
             cure="Ask the Commissioners for HMRC for consent, general or specific.",
             cites=("DEA 2017 s.42(1)", "DEA 2017 s.41(8)", Entries("received_from.specified_as")),
+        ),
+        Says(
+            when=theirs,
+            text="Revenue and Customs disclosed the information at an earlier step, and the "
+            "Commissioners do not consent; no ground helps against section 42(1), 51(1) or 59(1), "
+            "by the power that they used",
+            cure="Ask the Commissioners for HMRC for consent, general or specific.",
+            cites=(*BARS_OF_REVENUE, "DEA 2017 s.41(8)"),
         ),
         Says(
             when=Not(theirs),
@@ -206,10 +251,11 @@ onward_disclosure = Rule(
             cites=("DEA 2017 s.41(1)", "DEA 2017 s.41(2)"),
         ),
         Says(
-            text="wherever the information came from, section 41(1) or 42(1) bars the disclosure",
+            text="wherever the information came from, section 41(1) or the bar on Revenue and "
+            "Customs information bars the disclosure",
             cure="Find out whether Revenue and Customs disclosed it at an earlier step; if so, ask "
             "the Commissioners for consent.",
-            cites=("DEA 2017 s.41(1)", "DEA 2017 s.42(1)"),
+            cites=("DEA 2017 s.41(1)", *BARS_OF_REVENUE),
         ),
     ),
     unknown=(
@@ -219,21 +265,41 @@ onward_disclosure = Rule(
             cites=("DEA 2017 s.41(1)", Ground("onward")),
         ),
         Says(
-            when=theirs,
+            when=_DISCLOSED_BY_THEM,
             text="whether section 42(1) bars the disclosure {unsettled}",
             cites=("DEA 2017 s.42(1)", "DEA 2017 s.41(8)"),
         ),
         Says(
-            text="whether section 41(1) or 42(1) bars the disclosure {unsettled}",
-            cites=("DEA 2017 s.41(1)", "DEA 2017 s.42(1)", "DEA 2017 s.41(8)", Ground("onward")),
+            when=theirs,
+            text="whether section 42(1), 51(1) or 59(1) bars the disclosure {unsettled}",
+            cites=(*BARS_OF_REVENUE, "DEA 2017 s.41(8)"),
+        ),
+        Says(
+            text="whether section 41(1) or the bar on Revenue and Customs information bars the "
+            "disclosure {unsettled}",
+            cites=("DEA 2017 s.41(1)", *BARS_OF_REVENUE, "DEA 2017 s.41(8)", Ground("onward")),
         ),
     ),
 )
 
-BARS_NOTES: tuple[Note, ...] = (
+_NO_POWER = (
+    "They give no power: data protection legislation, the holder's own powers and other law are "
+    "not asked."
+)
+
+USE_NOTES: tuple[Note, ...] = (
     Note(
         when=And(),
-        text="Permitted here means not barred by sections 40 to 42. They give no power: data "
-        "protection legislation, the holder's own powers and other law are not asked.",
+        text=f"Permitted here means not barred by section 40(1) or (4). {_NO_POWER}",
     ),
+    later_in_places,
+)
+
+ONWARD_NOTES: tuple[Note, ...] = (
+    Note(
+        when=And(),
+        text="Permitted here means not barred by section 41 or 42. Whether it is also a use for "
+        f"another purpose is not asked. {_NO_POWER}",
+    ),
+    later_in_places,
 )

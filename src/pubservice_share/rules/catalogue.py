@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from .bars import BARS_NOTES, onward_disclosure, use
+from .bars import ONWARD_NOTES, USE_NOTES, onward_disclosure, use
+from .commencement import received_in_force
 from .declared import Note, Rule
 from .functions import entry_limits, held, provider_limits
 from .measures import eligible_people, fuel_poverty_people, intended_use, purpose
@@ -90,15 +91,15 @@ RULES: dict[str, tuple[Rule, ...]] = {
         purpose("s39"),
         *_ALWAYS,
     ),
-    "use": (use,),
-    "onward-disclosure": (onward_disclosure,),
+    "use": (received_in_force("use"), use),
+    "onward-disclosure": (received_in_force("onward-disclosure"), onward_disclosure),
 }
 
 #: What an answer says of itself, by the noun.
 NOTES: dict[str, tuple[Note, ...]] = {
     "disclosure": (factors_not_stated, not_stated_origin),
-    "use": BARS_NOTES,
-    "onward-disclosure": BARS_NOTES,
+    "use": USE_NOTES,
+    "onward-disclosure": ONWARD_NOTES,
 }
 
 

@@ -17,6 +17,7 @@ __all__ = [
     "Basis",
     "Cite",
     "Classes",
+    "Commencing",
     "Entries",
     "Ground",
     "Note",
@@ -51,6 +52,17 @@ class Classes:
     """The provisions of the recipient classes among the references at a path."""
 
     path: str
+
+
+@attrs.frozen
+class Commencing:
+    """What brings a section into force where it is not yet, generally or for one class.
+
+    ``section`` is one of the safeguards, such as ``s40``; None is the power relied on.  The
+    places are those that the document states, or everywhere.
+    """
+
+    section: str | None
 
 
 @attrs.frozen
@@ -108,7 +120,7 @@ class OfPower:
 
 
 #: Provisions that are found in the law by what the document says.
-Sought = Classes | Entries | Ground | OfMeasure | OfObjective | OfPower
+Sought = Classes | Commencing | Entries | Ground | OfMeasure | OfObjective | OfPower
 #: A provision, written out or found.
 Cite = str | Sought
 

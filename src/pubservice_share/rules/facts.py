@@ -36,7 +36,10 @@ def _party(party: str) -> tuple[Asked, ...]:
 
 
 FACTS: tuple[Asked, ...] = (
+    Asked(path="received_under", citation="DEA 2017 s.40(1)"),
     Asked(path="received_from.specified_as", citation="DEA 2017 s.42(1)", opens=0),
+    Asked(path="received_via.specified_as", citation="DEA 2017 s.41(1)(b)", opens=0),
+    Asked(path="holder.specified_as", citation="DEA 2017 s.40(1)", opens=0),
     *_party("discloser"),
     *_party("recipient"),
     Asked(path="objective", citation="DEA 2017 s.35(7)", opens=0),

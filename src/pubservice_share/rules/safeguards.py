@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from pubservice_share.logic.terms import And, Fact, Not, Or, Reading, Stated
 
+from .bars import BARS_OF_REVENUE
 from .declared import Note, Rule, Says
 from .parties import is_revenue_and_customs
 
@@ -80,12 +81,24 @@ second_hand = Rule(
         Fact("commissioners_consent"),
         Not(Reading("s42-stands")),
     ),
-    cites=("DEA 2017 s.42(1)", "DEA 2017 s.42(2)", "DEA 2017 s.40(7)(b)", "DEA 2017 s.41(2)(a)"),
-    met=(Says(text="nothing in section 42 stands in the way of passing the information on"),),
+    # Under which power Revenue and Customs disclosed it is not asked, so the bar of each is cited.
+    cites=(
+        *BARS_OF_REVENUE,
+        "DEA 2017 s.42(2)",
+        "DEA 2017 s.40(7)(b)",
+        "DEA 2017 s.41(2)(a)",
+    ),
+    met=(
+        Says(
+            text="nothing in section 42(1), 51(1) or 59(1) stands in the way of passing the "
+            "information on"
+        ),
+    ),
     not_met=(
         Says(
             text="Revenue and Customs disclosed this personal information at an earlier step, the "
-            "Commissioners do not consent, and on the view taken section 42 stands",
+            "Commissioners do not consent, and on the view taken their bar stands (section 42(1), "
+            "51(1) or 59(1), by the power that they used)",
             cure="Ask the Commissioners for HMRC for consent, general or specific.",
         ),
     ),
@@ -122,5 +135,5 @@ not_stated_origin = Note(
         Not(is_revenue_and_customs("discloser")),
     ),
     text="It is not stated whether Revenue and Customs disclosed the information at an earlier "
-    "step under sections 35, 36 or 38: taken as no.",
+    "step under section 35, 36, 38, 48 or 56: taken as no.",
 )

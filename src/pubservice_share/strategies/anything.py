@@ -168,7 +168,10 @@ def poverty_disclosures(draw: st.DrawFn) -> dict[str, Any]:
 def received(draw: st.DrawFn, noun: str) -> dict[str, Any]:
     """A use or an onward disclosure that loads."""
     power = draw(st.sampled_from(list(EDITION.powers)))
-    source = draw(st.sampled_from([["sch4/10"], ["sch5/4"], ["sch6/3"], ["sch4/7"], [], None]))
+    sources = [["sch4/10"], ["sch5/4"], ["sch6/3"], ["sch4/7"], ["s38/1/b"], [], None]
+    source = draw(st.sampled_from(sources))
+    placed = st.sampled_from([None, [], ["sch4/12"], ["s38/1/b"]])
+    territories = st.lists(st.sampled_from(TERRITORIES), min_size=1, max_size=2, unique=True)
     theirs = draw(st.sampled_from([None, True, False]))
     bound = EDITION.powers[power].bound_by_consent
     if source in (["sch4/10"], ["sch5/4"], ["sch6/3"]) and bound and theirs is False:
@@ -178,7 +181,8 @@ def received(draw: st.DrawFn, noun: str) -> dict[str, Any]:
         "on": draw(days()).isoformat(),
         "received_under": power,
         "received_from": _given({"name": "The source", "specified_as": source}),
-        "holder": {"name": "The holder"},
+        "holder": _given({"name": "The holder", "specified_as": draw(placed)}),
+        "territory": draw(st.none() | territories),
         "information": _given({"personal": draw(three_valued), "from_revenue_and_customs": theirs}),
         "ground": draw(st.none() | st.sampled_from(sorted(EDITION.grounds))),
         "ground_made_out": draw(three_valued),
@@ -188,7 +192,8 @@ def received(draw: st.DrawFn, noun: str) -> dict[str, Any]:
         document["for_disclosed_purpose"] = draw(st.sampled_from([True, False, False, None]))
     else:
         document["recipient"] = {"name": "The recipient"}
-        document["received_via"] = draw(st.none() | st.just({"name": "A middleman"}))
+        via = _given({"name": "A middleman", "specified_as": draw(placed)})
+        document["received_via"] = draw(st.sampled_from([None, via]))
         document["knew_or_reckless"] = draw(three_valued)
     return _given(document)
 

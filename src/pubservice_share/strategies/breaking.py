@@ -259,7 +259,22 @@ def _plain_entries() -> set[str]:
 def _before(draw: st.DrawFn, held: Document) -> None:
     """The whole agreement is moved to before the Act."""
     starts = date.fromisoformat(held["starts"])
-    back = starts - built_in().passed + timedelta(days=draw(st.integers(1, 500)))
+    _move(held, starts - built_in().passed + timedelta(days=draw(st.integers(1, 500))))
+
+
+@_breaks("lawful-basis-not-in-force")
+def _too_new(draw: st.DrawFn, held: Document) -> None:
+    """A party relies on a basis that came later; the whole agreement ends before that day."""
+    dated = {row.id: row.since for row in built_in().lawful_bases.values() if row.since}
+    basis = draw(st.sampled_from(sorted(dated)))
+    over = date.fromisoformat(held["ends"]) - dated[basis]
+    if over >= timedelta():
+        _move(held, over + timedelta(days=draw(st.integers(0, 100))))
+    _one(draw, held["lawful_bases"])["basis"] = basis
+
+
+def _move(held: Document, back: timedelta) -> None:
+    """Every day of an agreement is so much earlier."""
     for name in ("starts", "ends", "reviews_on"):
         held[name] = (date.fromisoformat(held[name]) - back).isoformat()
     papers = [held["dpia"], held["business_case"], held["security_plan"]]

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
 from typing import Any
 
 from hypothesis import strategies as st
 
 from pubservice_share.law import Edition, built_in
+from pubservice_share.law.spans import span_of, tables_of
+from pubservice_share.rules.commencement import BARRED_BY
 
 from .facts import days, given
 from .ways import real_bodies
@@ -24,6 +27,17 @@ def _theirs(edition: Edition, power: str) -> list[str]:
         for ref, wordings in edition.entries.items()
         if ref.startswith(schedule) and wordings[-1].revenue_and_customs
     ]
+
+
+def _days(edition: Edition, noun: str, power: str) -> st.SearchStrategy[date]:
+    """Days on which the power, and what bars what was received under it, are in force."""
+    sections = (power, *BARRED_BY[noun])
+
+    def begun(day: date) -> bool:
+        somewhere = tables_of(edition, span_of(edition, day))["section.somewhere"]
+        return all(somewhere[section] for section in sections)
+
+    return days(edition).filter(begun)
 
 
 @st.composite
@@ -46,7 +60,7 @@ def _received(draw: st.DrawFn, noun: str, *, from_them: bool | None) -> Document
     )
     document: Document = {
         "type": noun,
-        "on": draw(days(edition)).isoformat(),
+        "on": draw(_days(edition, noun, power)).isoformat(),
         "received_under": power,
         "received_from": source,
         "holder": {"name": holder.name, "identifier": holder.id},
@@ -109,9 +123,14 @@ def not_permitted(draw: st.DrawFn, noun: str) -> Document:
 
 @st.composite
 def undetermined(draw: st.DrawFn, noun: str) -> Document:
-    """One of which too little is known."""
+    """One of which too little is known, or that is of a day before the power was in force."""
     from_them = draw(st.sampled_from([False, True, None]))
     document = draw(_received(noun, from_them=from_them))
+    if draw(st.integers(0, 7)) == 0:
+        edition = built_in()
+        since = min(row.since for row in edition.powers[document["received_under"]].commencement)
+        early = st.dates(edition.passed, since - timedelta(days=1))
+        return {**document, "on": draw(early).isoformat()}
     facts: Document = _other_purpose(noun)
     if from_them is None:
         # A ground helps against section 40(1) or 41(1), and not against what is theirs.

@@ -52,6 +52,8 @@ class RowsOfKind:
         #: By group: for each of its words, what each coefficient is worth under every view.
         self.told: dict[str, dict[int, Sequence[tuple[Any, ...]]]] = {}
         self.equals: dict[Equal, Truth] = {}
+        #: By the path of a nested object: whether it is there, as a column that several groups use.
+        self.presences: dict[str, Coded] = {}
         self._facts: dict[tuple[str, ...], tuple[tuple[str, str | None], ...]] = {}
         self.linked = _linked(self.compiled.rules)
         for number, group in enumerate(self.compiled.groups):
@@ -155,11 +157,14 @@ class RowsOfKind:
         named = self.held.present(holder)
         if named is None:
             return None
+        if holder in self.presences:
+            return self.presences[holder]
         there = [value is not None for value in named.values]
         code = f"{named.code}_there"
         table = {code: (nw.Int32, list(map(int, there)))}
         self.frame = self.engine.looked_up(self.frame, named.code, range(len(there)), table)
-        return Coded(named.column, code, (False, True), {})
+        self.presences[holder] = Coded(named.column, code, (False, True), {})
+        return self.presences[holder]
 
     def facts_of(self, rules: Iterable[RuleOfRows], row: Mapping[str, Any]) -> dict[str, Any]:
         """What a row says of the facts that rules ask for."""

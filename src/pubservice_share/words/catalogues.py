@@ -119,6 +119,16 @@ def _of_law(edition: Edition) -> Iterator[tuple[str, str]]:
         yield f"restriction.{kind.kind}.reason", kind.reason
         if kind.later_reason is not None:
             yield f"restriction.{kind.kind}.later", kind.later_reason
+    yield from _of_duties(edition)
+
+
+def _of_duties(edition: Edition) -> Iterator[tuple[str, str]]:
+    for duty in edition.duties:
+        yield f"duty.{duty.id}.begun", duty.begun
+        if duty.to_come is not None:
+            yield f"duty.{duty.id}.to-come", duty.to_come
+        if duty.onward is not None:
+            yield f"duty.{duty.id}.onward", duty.onward.text
 
 
 def english(edition: Edition | None = None) -> dict[str, str]:

@@ -14,7 +14,9 @@ __all__ = ["RefusedError", "ToDo", "answered", "decide", "holds", "pass_on", "sc
 
 #: What a worker is told first: the two questions have different answers.
 _REACHED = {
-    pss.Outcome.PERMITTED: "The power reaches it. Whether to use it is for the team.",
+    pss.Outcome.PERMITTED: (
+        "The power reaches it. Whether to use it is for the team; another law may call for it."
+    ),
     pss.Outcome.NOT_PERMITTED: "This power does not reach it. Other powers are untouched.",
     pss.Outcome.UNDETERMINED: "Not settled yet.",
 }

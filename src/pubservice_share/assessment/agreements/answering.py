@@ -16,8 +16,10 @@ from pubservice_share.assessment.assessments import (
     Assessment,
     asking,
 )
+from pubservice_share.assessment.duties import flows_named, notes_of_many
 from pubservice_share.documents import digest
 from pubservice_share.law import Edition
+from pubservice_share.law.duties import Beside, duties_beside
 from pubservice_share.model.agreements import Agreement
 from pubservice_share.rules.checks import Parts, declared_at
 from pubservice_share.words import Catalogue, day_in_words
@@ -158,6 +160,22 @@ class AgreementAssessment(Assessment):
         return tuple(made)
 
     @functools.cached_property
+    def duty_notes(self) -> tuple[str, ...]:
+        """The notes on duties of another law, each with the flows on which it may bear."""
+        titles = {flow.number + 1: flow.title for flow in self.flows}
+
+        def named(numbers: list[int]) -> str:
+            return flows_named({number: titles[number] for number in numbers}, self._catalogue)
+
+        places = ((flow.number + 1, self._beside(flow)) for flow in self.flows)
+        return notes_of_many(places, named, self._edition, self._catalogue)
+
+    def _beside(self, flow: FlowAnswer) -> tuple[Beside, ...]:
+        """The duties that may apply to a flow at some time in the term."""
+        first = self._agreement.starts or self._edition.passed
+        return duties_beside(self._edition, flow.passing, first, self._agreement.ends)
+
+    @functools.cached_property
     def notes(self) -> tuple[str, ...]:
         """What the answer says of itself."""
         words = self._catalogue
@@ -165,8 +183,11 @@ class AgreementAssessment(Assessment):
         said = [words["note.permissive"]]
         if self.outcome is Outcome.NOT_PERMITTED:
             said.append(other)
+        said += self.duty_notes
         said.append(words["note.agreement.basis"])
-        single = (note for flow in self.flows for _, held in flow.spans for note in held.notes)
+        single = (
+            note for flow in self.flows for _, held in flow.spans for note in held.notes_with(())
+        )
         said += [note for note in dict.fromkeys(single) if note not in (*said, last, other)]
         if any(not finding.verified for finding in self.findings):
             said.append(words["note.agreement.code-not-read"])

@@ -13,6 +13,7 @@ from pubservice_share.assessment.answers import Finding, Outcome, Result
 from pubservice_share.assessment.assessments import Asking, asking
 from pubservice_share.assessment.single import SingleAssessment, answered
 from pubservice_share.law import Edition
+from pubservice_share.law.duties import Passing
 from pubservice_share.logic.compiled import NOT_APPLICABLE
 from pubservice_share.model import Body, Disclosure, StatedFacts
 from pubservice_share.model.agreements import Agreement, Flow, Party
@@ -122,6 +123,17 @@ class FlowAnswer:
         return words["title.disclosure"].format(
             discloser=self.discloser.name if self.discloser else words["word.discloser-not-known"],
             recipient=self.recipient.name if self.recipient else words["word.recipient-not-known"],
+        )
+
+    @property
+    def passing(self) -> Passing:
+        """What a duty of another law asks of the flow."""
+        return Passing(
+            discloser=None if self.discloser is None else self.discloser.specified_as,
+            recipient=None if self.recipient is None else self.recipient.specified_as,
+            territory=self.flow.territory,
+            power=self.flow.power,
+            objective=self.flow.objective,
         )
 
     def path(self, path: str) -> str:

@@ -14,6 +14,7 @@ from pubservice_share.assessment.agreements.flows import disclosure_of
 from pubservice_share.assessment.answers import CheckedLaw, Finding, Outcome, Record, worst
 from pubservice_share.assessment.assessments import Asking, Assessment, asking
 from pubservice_share.assessment.covering import Covering
+from pubservice_share.assessment.duties import duties_of, notes_of_many
 from pubservice_share.assessment.single import answered
 from pubservice_share.documents import digest
 from pubservice_share.law import Edition
@@ -147,6 +148,23 @@ class PartnershipAssessment(Assessment):
         )
 
     @functools.cached_property
+    def duty_notes(self) -> tuple[str, ...]:
+        """The notes on duties of another law, each with the pairs on which it may bear."""
+        places = ((cell, duties_of(cell.answer.document, self._edition)) for cell in self.cells)
+        return notes_of_many(places, self._pairs_named, self._edition, self._catalogue)
+
+    def _pairs_named(self, cells: list[Cell]) -> str:
+        """Pairs by their two sides: whom a duty binds on one does not turn on the other."""
+        givers = dict.fromkeys(cell.discloser for cell in cells)
+        takers = sorted({cell.recipient for cell in cells})
+        words = self._catalogue
+        mutual = ".mutual" if len(givers) > 1 and [*givers] == takers else ""
+        return words[f"duty.pairs{mutual}"].format(
+            disclosers=and_list((self.parties[place].name for place in givers), words),
+            recipients=and_list((self.parties[place].name for place in takers), words),
+        )
+
+    @functools.cached_property
     def notes(self) -> tuple[str, ...]:
         """What the answer says of itself."""
         words = self._catalogue
@@ -155,7 +173,8 @@ class PartnershipAssessment(Assessment):
         said = [first]
         if any(cell.outcome is Outcome.NOT_PERMITTED for cell in self.cells):
             said.append(other)
-        single = dict.fromkeys(note for cell in self.cells for note in cell.answer.notes)
+        said += self.duty_notes
+        single = dict.fromkeys(note for cell in self.cells for note in cell.answer.notes_with(()))
         said += [note for note in single if note not in (first, other, last)]
         said.append(last)
         return tuple(said)

@@ -5,6 +5,7 @@ import { sanctionsOf } from "./telling.mjs";
 import {
   checkedTo,
   dayInWords,
+  dutyNotesOf,
   effectsInWords,
   linkTo,
   notesOf,
@@ -60,8 +61,13 @@ export function headline(page, told) {
     h("p", { class: "title" }, title),
     h("p", {}, subtitle),
     h("p", { class: "said" }, said(told, told.readings.length)),
+    aboveAll(page, told).map((text) => h("p", { class: "duty" }, text)),
   );
 }
+
+// Duties of other law stand with the headline where this power does not carry it for certain.
+const aboveAll = (page, told) =>
+  told.outcome === "permitted" ? [] : dutyNotesOf(page.words, told);
 
 // What is told aloud when the answer changes.
 export function announced(page, told) {
@@ -203,7 +209,8 @@ export function override(page, told, onstate) {
 export function offence(page, told) {
   if (!told.offence) return null;
   const day = told.document.on;
-  const { citation, exposure, defences, penalties } = sanctionsOf(page.rules, told.offence, day);
+  const sanctions = sanctionsOf(page.rules, told.offence, told.document);
+  const { citation, exposure, defences, penalties, prosecution } = sanctions;
   const item = (row) =>
     h(
       "li",
@@ -219,6 +226,7 @@ export function offence(page, told) {
     provisions(page, [citation], day),
     defences.length ? [h("h4", {}, "Defence"), h("ul", {}, defences.map(item))] : null,
     penalties.length ? [h("h4", {}, "Penalties"), h("ul", {}, penalties.map(item))] : null,
+    prosecution.length ? [h("h4", {}, "Prosecution"), h("ul", {}, prosecution.map(item))] : null,
   );
 }
 
@@ -226,10 +234,13 @@ export function offence(page, told) {
 export function notes(page, told) {
   const { law, pack } = page.rules;
   const checked = dayInWords(page.words, checkedTo(page.rules, told.document));
+  const above = aboveAll(page, told);
   return h(
     "ul",
     { class: "notes" },
-    notesOf(page.rules, page.words, told).map((text) => h("li", {}, text)),
+    notesOf(page.rules, page.words, told)
+      .filter((text) => !above.includes(text))
+      .map((text) => h("li", {}, text)),
     h("li", {}, `Law: edition ${law.edition}, checked to ${checked}. Library ${pack.library}.`),
   );
 }

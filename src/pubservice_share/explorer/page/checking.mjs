@@ -19,6 +19,7 @@ const RECEIVED = {
   received_from: { ...PARTY, needed: true },
   holder: { ...PARTY, needed: true },
   information: { personal: "truth", from_revenue_and_customs: "truth" },
+  territory: "territory*+",
   ground: "ground",
   ground_made_out: "truth",
   commissioners_consent: "truth",
@@ -92,7 +93,7 @@ export function isDay(text) {
 const isObject = (held) => held !== null && typeof held === "object" && !Array.isArray(held);
 
 function* ofWord(lists, kind, held, at) {
-  const name = kind.replace(/[!*]/g, "");
+  const name = kind.replace(/[!*+]/g, "");
   if (name === "anything") {
     if (!isObject(held)) yield `${at} should be an object`;
   } else if (name === "truth") {
@@ -107,7 +108,7 @@ function* ofWord(lists, kind, held, at) {
 function* ofField(lists, shape, held, at) {
   if (Array.isArray(shape) || (typeof shape === "string" && shape.includes("*"))) {
     if (!Array.isArray(held)) return yield `${at} should be a list`;
-    if (shape.includes("!") && !held.length) yield `${at} should not be empty`;
+    if (/[!+]/.test(shape) && !held.length) yield `${at} should not be empty`;
     if (held.length > MOST) return yield `${at} is too long`;
     if (new Set(held.map((one) => JSON.stringify(one))).size < held.length)
       yield `${at} has something twice`;

@@ -15,17 +15,32 @@ function finding(rules, words, document, found) {
   };
 }
 
-// What an offence comes with on the day.
-export function sanctionsOf(rules, { citation, exposure }, day) {
+// A penalty, or one for each window of conviction: no document knows that day.
+function penaltiesOf({ citation, jurisdiction, text, convicted }) {
+  if (!convicted?.length) return [{ citation, jurisdiction, text }];
+  return convicted.map((window) => ({
+    ...{ citation, jurisdiction, text: window.text, convicted_from: window.from },
+    ...(window.to ? { convicted_to: window.to } : {}),
+  }));
+}
+
+// What an offence comes with on the day, for somebody who disclosed or received.
+export function sanctionsOf(rules, { citation, exposure }, document) {
   const { law } = rules;
-  const of = (rows) => rows.filter((row) => row.offence === citation);
-  const now = (row) => row.from <= day && (!row.to || day < row.to);
+  const { on: day, received_from, received_via, holder } = document;
+  const parties = [received_from, received_via, holder];
+  const of = (rows) => (rows ?? []).filter((row) => row.offence === citation);
+  const reaches = ({ from, to, only_for: only }) =>
+    from <= day &&
+    (!to || day < to) &&
+    (!only || parties.some((party) => party?.specified_as?.includes(only)));
   return {
     citation,
     exposure,
     defences: of(law.defences).map((row) => ({ citation: row.citation, text: row.text })),
-    penalties: of(law.penalties)
-      .filter(now)
+    penalties: of(law.penalties).filter(reaches).flatMap(penaltiesOf),
+    prosecution: of(law.prosecutions)
+      .filter(reaches)
       .map(({ citation: by, jurisdiction, text }) => ({ citation: by, jurisdiction, text })),
   };
 }
@@ -47,7 +62,7 @@ export function assessment({ rules, words }, document, adopt) {
       applies: outcome === "permitted",
       restrictions: effectsInWords(words, effects),
     },
-    offence: told.offence && sanctionsOf(rules, told.offence, document.on),
+    offence: told.offence && sanctionsOf(rules, told.offence, document),
     notes: notesOf(rules, words, told),
   };
 }

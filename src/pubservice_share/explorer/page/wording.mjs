@@ -1,21 +1,15 @@
 // The words of an answer, filled as the library fills them.
 import { classesOf, eligibleOn, powerOf, relevant, usesNamed } from "./citing.mjs";
+import { commencementOf } from "./commencement.mjs";
 import { holds } from "./explaining.mjs";
+import { andList, dayInWords, filled, orList } from "./phrases.mjs";
 
-const filled = (text, find) => text.replace(/\{(\w+)\}/g, (_, name) => find(name));
+export { andList, dayInWords };
+
 const capital = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 // A sentence begins with a capital, unless it begins with a name.
 export const sentence = (text, find) => filled(text.startsWith("{") ? text : capital(text), find);
-
-const listOf = (items, joiner) => {
-  const first = items.slice(0, -1);
-  const last = items.at(-1) ?? "";
-  return first.length ? `${first.join(", ")} ${joiner} ${last}` : last;
-};
-
-export const andList = (words, items) => listOf(items, words["word.and"]);
-const orList = (words, items) => listOf(items, words["word.or"]);
 
 // Since or between which days something holds: periods that follow each other are one.
 function periodsInWords(words, rows) {
@@ -35,11 +29,6 @@ function periodsInWords(words, rows) {
           );
     }),
   );
-}
-
-export function dayInWords(words, day) {
-  const [year, month, number] = day.split("-").map(Number);
-  return `${number} ${words[`month.${month}`]} ${year}`;
 }
 
 // A name from a Schedule as it stands inside a sentence.
@@ -71,6 +60,7 @@ export function wordsFor(rules, words, document) {
         .filter((held) => (document.pursues ?? []).includes(held.id) === pursued)
         .map((held) => held.text),
     );
+  const commencement = commencementOf(rules, words, document);
   const purposes = () => law.purposes.filter((row) => row.power === document.power);
   const textsOf = (rows) => rows.map((row) => row.text);
   const names = (refs) => refs.map((ref) => rules.classes[ref].name);
@@ -101,6 +91,8 @@ export function wordsFor(rules, words, document) {
       return words[`number.${needed}`] ?? String(needed);
     },
     ground: () => rules.grounds[document.ground]?.text ?? words["word.none"],
+    later_in: commencement.laterIn,
+    not_begun: commencement.notBegun,
     objective: () => objective?.title ?? words["word.unnamed"],
     people: () => objective?.people ?? words["word.people"],
     places: () =>
@@ -112,6 +104,7 @@ export function wordsFor(rules, words, document) {
       andList(words, textsOf(purposes().filter((row) => document.purpose?.includes(row.id)))),
     purposes_listed: () => orList(words, textsOf(purposes())),
     schedule: () => filled(words["word.schedule"], () => power.schedule),
+    section: () => power.id.slice(1),
     unsettled: () => words["word.not-known"],
     uses: () => andList(words, textsOf(usesNamed(law, document))),
   };
@@ -184,17 +177,29 @@ export function checkedTo(rules, document) {
   return days.sort()[0];
 }
 
+// The duties of other law that may call for it, in words.
+export const dutyNotesOf = (words, { duties }) =>
+  duties.flatMap(({ duty, stage, onward }) => {
+    const began = () =>
+      filled(words[`duty.began.${duty.from_status}`], () => dayInWords(words, duty.from));
+    const passed = () => dayInWords(words, duty.passed);
+    const text = filled(words[`duty.${duty.id}.${stage}`], stage === "begun" ? began : passed);
+    return onward ? [text, words[`duty.${duty.id}.onward`]] : [text];
+  });
+
 // What an answer says of itself.
 export function notesOf(rules, words, told) {
   const { document, effects, explainer, outcome } = told;
+  const find = wordsFor(rules, words, document);
   const said = [];
   if (effects) {
     said.push(words["note.permissive"]);
     if (outcome === "not-permitted") said.push(words["note.other-powers"]);
-    if (effects.some(({ effect }) => effect !== "stands")) said.push(words["note.limits"]);
   }
+  said.push(...dutyNotesOf(words, told));
+  if (effects?.some(({ effect }) => effect !== "stands")) said.push(words["note.limits"]);
   for (const note of rules.pack.notes[document.type])
-    if (explainer.diagram(note.when) !== 0) said.push(note.text);
+    if (explainer.diagram(note.when) !== 0) said.push(sentence(note.text, find));
   const checked = checkedTo(rules, document);
   if (document.on > checked)
     said.push(filled(words["note.checked"], () => dayInWords(words, checked)));

@@ -1,5 +1,6 @@
 // The answer to a document, with all that it rests on.
 import { cited } from "./citing.mjs";
+import { dutiesOf } from "./duties.mjs";
 import { Explainer } from "./explaining.mjs";
 
 export const NOUNS = ["disclosure", "use", "onward-disclosure"];
@@ -87,6 +88,7 @@ export function explained(rules, document, adopt) {
     findings: found.map((held) => finding(held, explainer)),
     effects: document.type === "disclosure" ? effectsOf(rules, document, outcome) : null,
     offence: offenceOf(rules, document, outcome, explainer),
+    duties: dutiesOf(rules, document),
   };
 }
 
@@ -103,5 +105,6 @@ export function answer(rules, { document, adopt }) {
     citations: [...new Set(open.flatMap(({ citations }) => citations))].sort(),
     override: told.effects?.map(({ effect }) => effect) ?? null,
     offence: told.offence?.citation ?? null,
+    duties: told.duties.map(({ duty, stage, onward }) => ({ id: duty.id, stage, onward })),
   };
 }

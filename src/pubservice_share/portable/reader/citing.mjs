@@ -66,6 +66,15 @@ export function* cited(cite, explainer) {
         if (rules.classes[ref]?.powers.includes(powerOf(rules, document).id))
           yield rules.classes[ref].citation;
       return;
+    case "commencing": {
+      const section = cite.section === null ? powerOf(rules, document) : rules.safeguards[cite.section];
+      const inForce = explainer.tables("section.in-force")[section.id] ?? {};
+      const stated = document.territory ?? rules.territories;
+      const lacking = stated.filter((place) => !inForce[place]);
+      for (const row of section.commencement)
+        if (row.territory.some((place) => lacking.includes(place))) yield row.by;
+      return;
+    }
     case "ground": {
       const citation = rules.grounds[document.ground]?.[cite.noun];
       if (citation) yield citation;

@@ -21,6 +21,8 @@ export function rulesOf(pack) {
     order: Object.fromEntries(pack.facts.map((fact, place) => [fact.path, place])),
     objectives: byKey(law.objectives, "id"),
     powers: byKey(law.powers, "id"),
+    safeguards: byKey(law.safeguards, "id"),
+    territories: [...new Set(law.safeguards.flatMap((row) => row.extent))],
     readings: byKey(law.readings, "id"),
     grounds: byKey(law.grounds, "id"),
     classes: byKey(law.recipient_classes, "ref"),
@@ -95,6 +97,8 @@ export class Explainer {
         const held = read(this.document, term.path);
         return (term.value === null ? held !== null : held === term.value) ? 1 : 0;
       }
+      case "unsettled":
+        return this.truth(null, "fact", term.path);
       case "reading":
         return this.truth(this.adopted[term.id], "reading", term.id);
       case "not":

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from pubservice_share.law.rows import LawfulBasis
 from pubservice_share.model.agreements import DataItem, Paper, Party
 from pubservice_share.rules.declared import Says
 
-from .declared import CODE, Found, check_table, found_if, lacking
+from .declared import CODE, Filling, Found, check_table, found_if, lacking
 from .parts import Parts
 
 __all__ = ["TABLE"]
@@ -51,7 +52,7 @@ def _of_personal_data(parts: Parts) -> Iterator[tuple[int, Party]]:
     ),
 )
 def _consent(parts: Parts) -> Iterator[Found] | None:
-    return _of_bases(parts, lambda basis, _party: basis == "6(1)(a)")
+    return _of_bases(parts, lambda basis, _party: basis.consent)
 
 
 @_check(
@@ -62,30 +63,87 @@ def _consent(parts: Parts) -> Iterator[Found] | None:
     cites=_ARTICLE_6,
     met="No public authority relies on legitimate interests for its tasks",
     says=Says(
-        text="{party} is a public authority, and points (ea) and (f) of article 6(1) are closed to "
-        "public authorities in the performance of their tasks",
+        text="{party} is a public authority, and article {basis} is closed to public authorities "
+        "in the performance of their tasks",
         cure="Consider the task in the public interest, article 6(1)(e), or a legal obligation, "
         "article 6(1)(c).",
     ),
 )
 def _interests(parts: Parts) -> Iterator[Found] | None:
-    return _of_bases(
-        parts,
-        lambda basis, party: basis in ("6(1)(f)", "6(1)(ea)") and parts.public_authority(party),
-    )
+    return _of_bases(parts, lambda basis, party: _closed(parts, basis, party))
 
 
-def _of_bases(parts: Parts, wrong: Callable[[str | None, Party], bool]) -> Iterator[Found] | None:
-    bases = parts.agreement.lawful_bases
-    if not bases:
+def _closed(parts: Parts, basis: LawfulBasis, party: Party) -> bool:
+    """Whether a party may not rely on a basis that is one on some day of the agreement."""
+    starts, ends = parts.agreement.starts, parts.agreement.ends
+    if basis.since is not None and ends is not None and ends <= basis.since:
+        return False
+    if basis.until is not None and starts is not None and starts >= basis.until:
+        return False
+    return basis.closed_to_public_authorities and parts.public_authority(party)
+
+
+_NOT_YET = Says(
+    text="{party} relies on article {basis}, which became a lawful basis on {day}; the agreement "
+    "runs before that day",
+    cure="State the point of article 6(1) on which {party} relies until {day}, or let the "
+    "agreement start on that day or later.",
+)
+_NO_LONGER = Says(
+    text="{party} relies on article {basis}, which stops being a lawful basis on {day}; the "
+    "agreement runs on after that day",
+    cure="State the point of article 6(1) on which {party} relies from {day}.",
+)
+
+
+@_check(
+    "lawful-basis-not-in-force",
+    "Every lawful basis is in force while the agreement runs",
+    basis="statute",
+    severity="error",
+    cites=_ARTICLE_6,
+    met="Every lawful basis that is stated is in force while the agreement runs",
+    says=(_NOT_YET, _NO_LONGER),
+)
+def _in_force(parts: Parts) -> Iterator[Found] | None:
+    if not parts.agreement.lawful_bases:
+        return None
+    return _on_other_days(parts)
+
+
+def _on_other_days(parts: Parts) -> Iterator[Found]:
+    starts, ends = parts.agreement.starts, parts.agreement.ends
+    for pointer, basis, party in _stated_bases(parts):
+        # To whom it is closed on every day that it has, the check above says so.
+        if _closed(parts, basis, party):
+            continue
+        since, until = basis.since, basis.until
+        filled: dict[str, Filling] = {"party": party.name, "basis": basis.id}
+        if since is not None and (
+            (starts is not None and starts < since) or (ends is not None and ends <= since)
+        ):
+            yield Found(pointer=pointer, says=_NOT_YET, filled={**filled, "day": since})
+        if until is not None and (
+            (starts is not None and starts >= until) or (ends is not None and ends > until)
+        ):
+            yield Found(pointer=pointer, says=_NO_LONGER, filled={**filled, "day": until})
+
+
+def _stated_bases(parts: Parts) -> Iterator[tuple[str, LawfulBasis, Party]]:
+    """Each lawful basis that a party states: where, which, and whose."""
+    for number, held in enumerate(parts.agreement.lawful_bases or ()):
+        basis = parts.edition.lawful_bases.get(held.basis or "")
+        if basis is not None and held.party in parts.parties:
+            yield f"/lawful_bases/{number}/basis", basis, parts.parties[held.party][1]
+
+
+def _of_bases(parts: Parts, wrong: Callable[[LawfulBasis, Party], bool]) -> Iterator[Found] | None:
+    if not parts.agreement.lawful_bases:
         return None
     return (
-        Found(
-            pointer=f"/lawful_bases/{number}/basis",
-            filled={"party": parts.name(held.party)},
-        )
-        for number, held in enumerate(bases)
-        if held.party in parts.parties and wrong(held.basis, parts.parties[held.party][1])
+        Found(pointer=pointer, filled={"party": party.name, "basis": basis.id})
+        for pointer, basis, party in _stated_bases(parts)
+        if wrong(basis, party)
     )
 
 

@@ -1,0 +1,85 @@
+"""When the sections of the Chapter came into force, in words and as provisions.
+
+For a use or an onward disclosure: the power under which the information was received, and the
+sections that may bar what becomes of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pubservice_share.law import Edition
+from pubservice_share.law.rows import TERRITORIES, Power
+from pubservice_share.law.spans import span_of, tables_of
+from pubservice_share.model import Disclosure, Single
+from pubservice_share.rules.commencement import BARRED_BY
+from pubservice_share.words import Catalogue, and_list, day_in_words
+
+__all__ = ["commencing", "later_in", "not_begun"]
+
+
+def _places_of(document: Single) -> tuple[str, ...]:
+    """The territories that the document states, or all."""
+    return document.territory or TERRITORIES
+
+
+def _section(document: Single, edition: Edition, id: str | None) -> Power:
+    if id is not None:
+        return edition.safeguards[id]
+    power = document.power if isinstance(document, Disclosure) else document.received_under
+    return edition.powers[power]
+
+
+def commencing(id: str | None, document: Single, edition: Edition, span: int) -> Iterator[str]:
+    """What brings a section into force in the places where it is not generally in force."""
+    section = _section(document, edition, id)
+    in_force = tables_of(edition, span)["section.in-force"].get(section.id, {})
+    lacking = {place for place in _places_of(document) if place not in in_force}
+    for row in section.commencement:
+        if lacking.intersection(row.territory):
+            yield row.by
+
+
+def not_begun(document: Single, edition: Edition, words: Catalogue) -> str:
+    """When the first section came into force that is not yet generally in force on the day."""
+    span = span_of(edition, document.on)
+    sections = BARRED_BY.get(document.noun, ())
+    for id in (None, *sections):
+        section = _section(document, edition, id)
+        in_force = tables_of(edition, span)["section.in-force"].get(section.id, {})
+        stated = document.territory
+        if not in_force if stated is None else any(place not in in_force for place in stated):
+            return words["commencement"].format(
+                number=section.id.removeprefix("s"),
+                begun="; ".join(_begun(section, words, edition)),
+            )
+    return ""
+
+
+def _begun(section: Power, words: Catalogue, edition: Edition) -> Iterator[str]:
+    for row in section.commencement:
+        filled = {
+            "places": and_list((words[f"place.{name}"] for name in row.territory), words),
+            "day": day_in_words(row.since, words),
+        }
+        if row.only_for is None:
+            yield words["commencement.begun"].format(**filled)
+            continue
+        party = edition.recipient_classes[row.only_for]
+        filled["class"] = words.say(f"class.{party.ref}", party.name)
+        yield words["commencement.begun-for"].format(**filled)
+
+
+def later_in(document: Single, edition: Edition, words: Catalogue) -> str:
+    """Where the section came into force later than elsewhere, each place with its day."""
+    later = _section(document, edition, None).later_in
+    return and_list(
+        (
+            words["commencement.later"].format(
+                place=words[f"place.{place}"], day=day_in_words(day, words)
+            )
+            for place, day in later.items()
+            if place in _places_of(document)
+        ),
+        words,
+    )

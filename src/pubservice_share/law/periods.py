@@ -1,0 +1,26 @@
+"""What every row of the law data is, and what it is to hold for a time."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import msgspec
+
+__all__ = ["Period", "Row"]
+
+
+class Row(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A row of the law data; an unknown field is refused."""
+
+
+class Period(Row, frozen=True, kw_only=True):
+    """A row that holds from a day up to, and not on, another."""
+
+    #: First day on which the row holds.
+    since: date = msgspec.field(name="from")
+    #: First day on which it no longer holds; None while it does.
+    until: date | None = msgspec.field(name="to", default=None)
+
+    def holds_on(self, day: date) -> bool:
+        """Whether the row holds on the day."""
+        return self.since <= day and (self.until is None or day < self.until)
