@@ -11,7 +11,7 @@ TEXTS = {"type": "array", "items": TEXT}
 DAY = {"type": "string", "format": "date", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}
 OUTCOME = {"enum": ["permitted", "not-permitted", "undetermined"]}
 EFFECT = {"enum": ["lifted", "stands", "undetermined"]}
-CITATION = {"type": "string", "pattern": "^.+ ((s|reg|art|Sch|Pt)\\.|rule ).+$"}
+CITATION = {"type": "string", "pattern": "^.+ (s|reg|art|Sch)\\..+$"}
 
 
 def object_of(description: str, properties: dict[str, Any], *optional: str) -> dict[str, Any]:
