@@ -466,6 +466,7 @@ def of_lawful_bases(row: _Row, _: list[_Row]) -> Iterator[_Case]:
     yield "later", puts("from", "2026-08-01"), agreed
     closed = row.get("closed_to_public_authorities", False)
     yield "closed", puts("closed_to_public_authorities", not closed), agreed
+    yield "consent", puts("consent", not row.get("consent", False)), agreed
     yield "cites", cites(), cited
 
 

@@ -188,6 +188,9 @@ class Entry(_Period, frozen=True, kw_only=True):
     functions: str | None = None
     revenue_and_customs: bool = False
     extent: tuple[Territory, ...]
+    #: Where the words that make this wording are marked as law, where that is less: elsewhere, on
+    #: one view of ``devolved-entry-extent``, the wording before stands.
+    wording_extent: tuple[Territory, ...] | None = None
     inserted_by: CitationOrInstrument
     ended_by: CitationOrInstrument | None = None
     source: SourceName
