@@ -456,8 +456,11 @@ def of_lawful_bases(row: _Row, _: list[_Row]) -> Iterator[_Case]:
     def agreed(edition: Edition) -> Any:
         agreement = pss.from_dict({
             "type": "agreement", "title": "x", "starts": "2026-03-01", "ends": "2026-09-01",
-            "parties": [{"id": "a", "name": "A", "specified_as": ["sch4/7"], "role": "controller"}],
-            "lawful_bases": [{"party": "a", "basis": row["id"]}],
+            "parties": [
+                {"id": "a", "name": "A", "specified_as": ["sch4/7"], "role": "controller"},
+                {"id": "b", "name": "A charity", "specified_as": [], "role": "controller"},
+            ],
+            "lawful_bases": [{"party": party, "basis": row["id"]} for party in ("a", "b")],
         }, law=edition)  # fmt: skip
         found = pss.assess(agreement, law=edition).findings
         return [(held.rule, held.result.value, held.reason, held.citations) for held in found]
