@@ -21,8 +21,9 @@ import msgspec
 
 from . import rows
 from .citations import CITATION
+from .unfinished import Gap, gaps_in
 
-__all__ = ["Edition", "LawDataError", "built_in", "citations_of", "load"]
+__all__ = ["Edition", "LawDataError", "built_in", "citations_of", "gaps", "load"]
 
 #: What makes two rows of a list the same row.
 _KEYS: dict[str, tuple[str, ...]] = {
@@ -48,6 +49,7 @@ _KEYS: dict[str, tuple[str, ...]] = {
     "penalties": ("citation", "from"),
     "defences": ("citation",),
     "misreadings": ("message",),
+    "watched": ("uri",),
 }
 
 
@@ -81,6 +83,7 @@ class EditionData(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     penalties: tuple[rows.Penalty, ...]
     defences: tuple[rows.Defence, ...]
     misreadings: tuple[rows.Misreading, ...] = ()
+    watched: tuple[rows.WatchedItem, ...] = ()
 
 
 def _held() -> Any:
@@ -120,6 +123,8 @@ class Edition:
     penalties: tuple[rows.Penalty, ...]
     defences: tuple[rows.Defence, ...]
     misreadings: tuple[rows.Misreading, ...]
+    #: What ``law.watch`` looks at beside what the rows cite, by path on legislation.gov.uk.
+    watched: Mapping[str, rows.WatchedItem] = _held()
     #: Every wording of every entry, by reference, earliest first.
     entries: Mapping[str, tuple[rows.Entry, ...]] = _held()
     #: Every reference that a body may carry.
@@ -205,6 +210,7 @@ def _checked(data: dict[str, Any], where: str) -> Edition:
         penalties=read.penalties,
         defences=read.defences,
         misreadings=read.misreadings,
+        watched={row.uri: row for row in read.watched},
         entries={
             ref: tuple(sorted(wordings, key=lambda row: row.since))
             for ref, wordings in entries.items()
@@ -305,6 +311,25 @@ def built_in() -> Edition:
     return _checked(data, "the built-in law data")
 
 
+def _files_of(path: Path) -> list[Path]:
+    files = sorted(path.glob("*.json")) if path.is_dir() else [path]
+    if not files:
+        raise LawDataError(f"{path}: no JSON files in this folder")
+    return files
+
+
+def gaps(path: str | Path) -> tuple[Gap, ...]:
+    """What is still to be filled in, in a folder of law data or one file.
+
+    Raises LawDataError for a file that is not JSON, and OSError where it cannot be opened.
+    """
+    return tuple(
+        gap
+        for file in _files_of(Path(path))
+        for gap in gaps_in(_decoded(file.read_bytes(), str(file)), str(file))
+    )
+
+
 def load(path: str | Path) -> Edition:
     """Read an edition of the law from a folder of JSON files, or from one file.
 
@@ -313,12 +338,18 @@ def load(path: str | Path) -> Edition:
     OSError where the path cannot be opened.
     """
     path = Path(path)
-    files = sorted(path.glob("*.json")) if path.is_dir() else [path]
-    if not files:
-        raise LawDataError(f"{path}: no JSON files in this folder")
     data: dict[str, Any] = {}
-    for file in files:
-        data = _merge(data, _decoded(file.read_bytes(), str(file)))
+    unfinished: list[Gap] = []
+    for file in _files_of(path):
+        part = _decoded(file.read_bytes(), str(file))
+        unfinished += gaps_in(part, str(file))
+        data = _merge(data, part)
+    if unfinished:
+        more = f" (and {len(unfinished) - 1} more)" if len(unfinished) > 1 else ""
+        raise LawDataError(
+            f"{unfinished[0]}{more}: fill it in, and see all that is left with: "
+            f"pubservice-share law check {path}"
+        )
     extended = data.pop("extends", None)
     if extended is not None:
         base = built_in()

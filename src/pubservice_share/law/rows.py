@@ -42,6 +42,7 @@ __all__ = [
     "Schedule",
     "Source",
     "Territory",
+    "WatchedItem",
 ]
 
 Territory = Literal["england", "wales", "scotland", "northern-ireland"]
@@ -81,6 +82,17 @@ class Source(_Row, frozen=True):
 
     id: str
     url: str
+
+
+class WatchedItem(_Row, frozen=True):
+    """An Act or instrument whose changes are worth watching, and where in it."""
+
+    #: Path on legislation.gov.uk, such as ``ukpga/2017/30``.
+    uri: str
+    title: str
+    #: The provisions, as steps of legislation.gov.uk: ``section/19``, ``section/35..45`` from one
+    #: to another, ``part/5/chapter/1``; ``all`` for the whole of it.
+    provisions: tuple[str, ...]
 
 
 class Commencement(_Row, frozen=True, kw_only=True):
