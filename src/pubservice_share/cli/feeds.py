@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import errno
+import sys
 from pathlib import Path
 
 import click
 
 from pubservice_share import law
+from pubservice_share.limits import MAX_FEED_BYTES
 from pubservice_share.reports.watch import watched_in_text
 from pubservice_share.showing import printable
 
@@ -25,12 +28,17 @@ _POLITE = (
 
 
 def _sources(files: tuple[str, ...]) -> list[str | bytes]:
-    from pubservice_share.limits import MAX_FEED_BYTES
+    """The files, or what standard input holds for ``-``: no more of it than can be read."""
+    return [_standard_input() if name == "-" else name for name in files]
 
-    return [
-        click.get_binary_stream("stdin").read(MAX_FEED_BYTES + 1) if name == "-" else name
-        for name in files
-    ]
+
+def _standard_input() -> bytes:
+    try:
+        if sys.stdin is None:
+            raise OSError(errno.EBADF, "standard input is closed")
+        return sys.stdin.buffer.read(MAX_FEED_BYTES + 1)
+    except OSError as error:
+        raise click.UsageError(f"standard input cannot be read: {error.strerror}") from None
 
 
 def _refused(error: law.FeedError, form: str) -> int:
@@ -74,8 +82,6 @@ def watch_command(
     if form == "json":
         echo(as_json(found.to_dict(), indent=2))
     else:
-        import sys
-
         text = watched_in_text(found, width=width(), paint=painter())
         echo(text, colour=coloured(sys.stdout))
     if not found.effects and not found.texts:

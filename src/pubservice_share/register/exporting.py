@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from pubservice_share.documents import to_dict
+from pubservice_share.law import Edition
 from pubservice_share.model.agreements import Agreement, Party
 
 from .fields import NUMBER_2018, PERSONS, POWERS, TEXTS_2018, TEXTS_SITE, powers
@@ -19,7 +20,7 @@ _CODES = re.compile(
 )
 
 
-def export(agreement: Agreement, form: str) -> dict[str, Any]:
+def export(agreement: Agreement, form: str, *, law: Edition | None = None) -> dict[str, Any]:
     """An agreement as an entry of the register, in one of ``FORMS``.
 
     An entry that was imported comes back as it was, but for what was changed since.  Raises
@@ -33,7 +34,7 @@ def export(agreement: Agreement, form: str) -> dict[str, Any]:
     published = entry.as_published if entry is not None else None
     if published is None or not same(published):
         return made
-    before = own(of_entry(published, entry.registered_on if entry else None))
+    before = own(of_entry(published, entry.registered_on if entry else None, law))
     return _changed(dict(published), before, made)
 
 

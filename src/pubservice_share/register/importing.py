@@ -62,10 +62,12 @@ def read(text: str | bytes, *, law: Edition | None = None) -> tuple[Agreement, .
     return tuple(made)
 
 
-def of_entry(entry: Mapping[str, Any], entered: date | None) -> Agreement:
+def of_entry(
+    entry: Mapping[str, Any], entered: date | None, law: Edition | None = None
+) -> Agreement:
     """The agreement of one entry that was imported before."""
     day = None if entered is None else entered.isoformat()
-    made: Agreement = from_dict(_document(entry, day) or {})
+    made: Agreement = from_dict(_document(entry, day) or {}, law=law)
     return made
 
 

@@ -15,9 +15,7 @@ from .text import Paint, counted, paragraph, plain
 __all__ = ["gaps_in_text", "watched_in_text"]
 
 _INDENT = "  "
-_SILENCE = (
-    "A feed's silence is no proof: the editors record effects some time after they are made."
-)
+_SILENCE = "A feed's silence is no proof: the editors record effects some time after they are made."
 
 
 def watched_in_text(found: Watched, *, width: int = 80, paint: Paint = plain) -> str:
@@ -57,13 +55,13 @@ def _lines(found: Watched, width: int, paint: Paint) -> Iterator[str]:
 
 def _effect(row: WatchedEffect, width: int, paint: Paint) -> Iterator[str]:
     effect = row.effect
-    by = effect.affecting_title or effect.affecting
-    source = f"{by} ({effect.affecting})" if effect.affecting_title else by
+    by, title = row.affecting_id, effect.affecting_title
+    source = f"{title} ({by})" if title else by
     at = f", {effect.affecting_provisions}" if effect.affecting_provisions else ""
     what = effect.type or "changed"
     head = list(
         paragraph(
-            f"{effect.affected} {effect.provisions or 'as a whole'}: {what} by {source}{at}",
+            f"{row.affected_id} {effect.provisions or 'as a whole'}: {what} by {source}{at}",
             width, _INDENT, _INDENT * 2,
         )
     )  # fmt: skip

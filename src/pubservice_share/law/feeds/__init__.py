@@ -7,7 +7,7 @@ connection.
 from .addresses import Address, addresses
 from .drafts import draft
 from .faults import FeedError, FeedFault
-from .watch import Watched, WatchedEffect, watch
+from .watched import Watched, WatchedEffect, watch
 
 __all__ = [
     "Address",

@@ -15,7 +15,7 @@ from pubservice_share.law.unfinished import gap
 
 from .effects import Effect
 from .provisions import Path, address_of, house_citation
-from .watch import Watched, WatchedEffect
+from .watched import Watched, WatchedEffect
 
 __all__ = ["draft"]
 
@@ -25,7 +25,7 @@ _KINDS = {"uksi": "SI", "wsi": "SI", "ssi": "SSI", "nisr": "SR"}
 
 
 def draft(watched: Watched, *, edition: Edition | None = None) -> dict[str, dict[str, Any]]:
-    """A folder of law data, by file name, laid over an edition: a row for each unknown effect.
+    """A folder of law data, by file name, laid over an edition: rows for each unknown effect.
 
     Each text to complete says what is wanted and the page to read.  ``law.load`` refuses the
     folder while one is left.
@@ -35,10 +35,11 @@ def draft(watched: Watched, *, edition: Edition | None = None) -> dict[str, dict
     for row in watched.unknown:
         folder.add(row)
     saved = f" of {watched.saved_on[-1].isoformat()}" if watched.saved_on else ""
-    return {
-        "edition.json": {"edition": f"{held.edition} with changes{saved}", "extends": held.edition},
-        **folder.files,
-    }
+    name = {"edition": f"{held.edition} with changes{saved}"}
+    if held is built_in():
+        return {"edition.json": {**name, "extends": held.edition}, **folder.files}
+    # Only the built-in edition can be extended by its name: another is laid down whole, first.
+    return {"0-edition.json": held.to_dict(), "edition.json": dict(name), **folder.files}
 
 
 class _Folder:
@@ -60,9 +61,9 @@ class _Folder:
     def _add(self, effect: Effect, instrument: str, path: Path, day: date | None) -> None:
         first = gap(_DAY) if day is None else day.isoformat()
         ref = self._entry_of(effect.affected, path)
-        if effect.type.lower().startswith("coming into force") and len(path) == 2:
-            if self._commencement(effect, instrument, path, first):
-                return
+        begins = effect.type.lower().startswith("coming into force")
+        if begins and self._commencement(effect, instrument, path, first):
+            return
         if ref is None:
             self._amendment(effect, instrument, path, first)
         else:
@@ -149,9 +150,7 @@ class _Folder:
         listed = path[1] in schedules and path[2] == "paragraph"
         return ref if listed and act == citation_of(ref) else None
 
-    def _entry(
-        self, effect: Effect, instrument: str, path: Path, first: str, ref: str
-    ) -> None:
+    def _entry(self, effect: Effect, instrument: str, path: Path, first: str, ref: str) -> None:
         by, page = self._by(effect, instrument), self._page(effect)
         wordings = self._edition.entries.get(ref, ())
         now = wordings[-1] if wordings and wordings[-1].until is None else None

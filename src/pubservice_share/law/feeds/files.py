@@ -301,7 +301,9 @@ class _File:
     def saved(self, name: str) -> held.SavedFile:
         """The file, once all of it was read."""
         document = self._root == _DOCUMENT
-        address = self._said.get(f"{_DC}identifier", "") if document else self._links.get("self", "")
+        address = (
+            self._said.get(f"{_DC}identifier", "") if document else self._links.get("self", "")
+        )
         updated = self._said.get(f"{_DC}modified" if document else f"{_ATOM}updated", "")[:10]
         page = _whole_number(self._said.get(f"{_LEG}page"), 1)
         more = _whole_number(self._said.get(f"{_LEG}morePages"), 0)

@@ -19,6 +19,8 @@ __all__ = ["CitedRow", "HeldChange", "Holdings"]
 
 #: The lists whose rows have a name of their own in documents and answers, and its field.
 _NAMED = {"powers": "id", "safeguards": "id", "objectives": "id"}
+#: The lists whose rows are named first.
+_FIRST = ("powers", "safeguards", "schedules", "objectives")
 #: The fields of a row that say what it is called in its list.
 _KEYS = ("id", "ref", "schedule", "kind", "provision", "citation", "message", "uri")
 #: The fields that name what brought a row about.
@@ -57,12 +59,14 @@ class Holdings:
 
     def __init__(self, edition: Edition) -> None:
         self._instruments = edition.instruments
+        self._ids = {row.uri: id for id, row in edition.instruments.items()}
         self._watched: Mapping[str, WatchedItem] = edition.watched
         self.items = {row.uri for row in edition.instruments.values()} | set(edition.watched)
         self._rows: dict[str, list[CitedRow]] = {}
         self._changes: dict[tuple[str, str], list[HeldChange]] = {}
         data = edition.to_dict()
-        for name, rows in data.items():
+        for name in dict.fromkeys((*_FIRST, *data)):
+            rows = data.get(name)
             if isinstance(rows, list) and name not in _UNREAD:
                 for row in rows:
                     self._list_row(name, row)
@@ -95,9 +99,7 @@ class Holdings:
             text = citation_of(text)
         return citation_path(text, self._instruments)
 
-    def _changes_of(
-        self, value: Any, above: tuple[tuple[str, Path], ...]
-    ) -> Iterator[HeldChange]:
+    def _changes_of(self, value: Any, above: tuple[tuple[str, Path], ...]) -> Iterator[HeldChange]:
         """The changes that a row states, of its own provisions or of those of the row it is in."""
         if isinstance(value, dict):
             texts = [text for field, text in value.items()
@@ -161,6 +163,10 @@ class Holdings:
     def rows_between(self, item: str, span: Span) -> list[CitedRow]:
         """The rows of the provisions from one to another."""
         return [row for row in self._rows.get(item, []) if _between(row.path, span)]
+
+    def id_of(self, item: str) -> str:
+        """What citations call an item; its path where the edition does not have it."""
+        return self._ids.get(item, item)
 
     def named(self, name: str) -> list[CitedRow]:
         """What a row with a name is about, as its first citation says."""

@@ -68,9 +68,7 @@ def _plain(path: Path) -> Path:
     return path
 
 
-def citation_path(
-    citation: str, instruments: Mapping[str, Instrument]
-) -> tuple[str, Path] | None:
+def citation_path(citation: str, instruments: Mapping[str, Instrument]) -> tuple[str, Path] | None:
     """The item and the provision of a citation, or None where it is not one of the edition."""
     found = CITATION.match(citation)
     if found is None:

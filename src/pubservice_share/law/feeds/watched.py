@@ -30,6 +30,10 @@ class WatchedEffect:
     """An effect that concerns this law, beside what the edition has."""
 
     effect: Effect
+    #: What citations call the item affected and the one that affects it, such as ``DEA 2017``;
+    #: the path where the edition does not have it.
+    affected_id: str
+    affecting_id: str
     #: The rows of the edition that it would touch, by the names that documents use; none for what
     #: is new.
     touches: tuple[str, ...]
@@ -225,6 +229,8 @@ def _beside(effect: Effect, holdings: Holdings) -> WatchedEffect | None:
     unknown = _unknown_days(effect, holdings, dict.fromkeys(wanted))
     return WatchedEffect(
         effect=effect,
+        affected_id=holdings.id_of(item),
+        affecting_id=holdings.id_of(effect.affecting),
         touches=_touched(rows),
         rows=tuple(dict.fromkeys(row.row for row in rows)),
         known=unknown == (),
@@ -270,12 +276,12 @@ def _texts(
         for cited in holdings.named(row.id):
             sections[cited.item, cited.path] = row
     for text in dict.fromkeys(text for file in files for text in file.texts):
-        row = sections.get((text.item, text.path))
-        if row is not None:
-            known = text.since <= row.verified_to or holdings.changed_on(
-                text.item, text.path, text.since
-            )
-            yield WatchedText(text=text, row=row.id, verified_to=row.verified_to, known=known)
+        section = sections.get((text.item, text.path))
+        if section is None:
+            continue
+        checked = section.verified_to
+        known = text.since <= checked or holdings.changed_on(text.item, text.path, text.since)
+        yield WatchedText(text=text, row=section.id, verified_to=checked, known=known)
 
 
 def _pages_not_given(files: Iterable[SavedFile]) -> Iterator[str]:
