@@ -63,8 +63,8 @@ def effect(
         f"<ukm:AffectedProvisions>{within or provisions}</ukm:AffectedProvisions>"
         f"<ukm:AffectingTitle>The Invented Regulations 2026</ukm:AffectingTitle>"
         f"<ukm:AffectingProvisions>{_sections(by, [at])}</ukm:AffectingProvisions>"
-        f"<ukm:CommencementAuthority>{_sections(by, ['regulation/1/2'])}"
-        f"</ukm:CommencementAuthority><ukm:InForceDates>"
+        f'<ukm:CommencementAuthority><ukm:Section URI="{SITE}/id/{by}/regulation/1/2">reg. 1(2)'
+        f"</ukm:Section></ukm:CommencementAuthority><ukm:InForceDates>"
         f"{dates or _PROSPECTIVE}"
         f"</ukm:InForceDates></ukm:{name}>"
     )
@@ -105,7 +105,7 @@ def document(*effects: str, body: str = "", item: str = DEA, path: str = "sectio
         f"<dc:identifier>{SITE}/{item}/{path}</dc:identifier>"
         "<dc:modified>2026-11-26</dc:modified>"
         f"<ukm:PrimaryMetadata><ukm:UnappliedEffects>{''.join(effects)}</ukm:UnappliedEffects>"
-        f"</ukm:PrimaryMetadata></ukm:Metadata><Primary><Body RestrictStartDate=\"2030-01-01\">"
+        f'</ukm:PrimaryMetadata></ukm:Metadata><Primary><Body RestrictStartDate="2030-01-01">'
         f"{body}</Body></Primary></Legislation>"
     ).encode()
 

@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from saved_feeds import DEA, effect, feed, three_effects
 
 from pubservice_share import law
-from saved_feeds import DEA, effect, feed, three_effects
 
 KNOWN = effect("Sch. 4 para. 8", "schedule/4/paragraph/8", by="uksi/2024/991", days=["2024-10-30"])
 
@@ -47,9 +47,7 @@ def test_json_has_the_shape_that_others_rely_on(run: Any, saved: Any) -> None:
     assert value["outside"] == 0
 
 
-def test_nothing_unknown_is_said_with_its_day_and_never_as_up_to_date(
-    run: Any, saved: Any
-) -> None:
+def test_nothing_unknown_is_said_with_its_day_and_never_as_up_to_date(run: Any, saved: Any) -> None:
     found = run("law", "watch", saved(feed(KNOWN)))
     assert found.code == 0
     assert "Nothing unknown in the files given, saved on 27 November 2026." in found.out

@@ -8,7 +8,7 @@ from typing import Any
 
 import attrs
 
-from .citations import changes_link, link
+from .citations import changes_links, link
 from .days import as_at
 from .editions import Edition, built_in
 
@@ -24,8 +24,8 @@ class Unchecked:
     title: str
     #: The day to which it was checked.
     verified_to: date
-    #: The provision as it stands on the day asked about, and the lists of what was done to its
-    #: instrument, on legislation.gov.uk.
+    #: The provision as it stands on the day asked about, and the feeds of what was done to its
+    #: instrument, on legislation.gov.uk.  ``law.watch`` reads the feeds once they are saved.
     look_at: tuple[str, ...]
 
     def to_dict(self) -> dict[str, Any]:
@@ -55,7 +55,7 @@ def unchecked(day: date | str, *, edition: Edition | None = None) -> tuple[Unche
                     verified_to=verified,
                     look_at=(
                         link(citation, since, edition.instruments),
-                        changes_link(citation, edition.instruments),
+                        *changes_links(citation, edition.instruments),
                     ),
                 )
                 for citation, title, verified in _parts(edition)

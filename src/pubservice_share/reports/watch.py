@@ -49,6 +49,9 @@ def _lines(found: Watched, width: int, paint: Paint) -> Iterator[str]:
             yield from _effect(row, width, paint)
         yield ""
     yield from paragraph(_summary(found), width)
+    if found.outside:
+        other = counted(found.outside, "effect concerns", "effects concern")
+        yield from paragraph(f"{other} other law.", width)
     if not found.anything_unknown:
         yield from paragraph(_SILENCE, width)
 
@@ -98,17 +101,13 @@ def _days(days: Iterable[date]) -> str:
 
 
 def _summary(found: Watched) -> str:
-    outside = f" {counted(found.outside, 'effect concerns', 'effects concern')} other law."
-    if found.outside == 0:
-        outside = ""
     saved = f", saved on {_days(found.saved_on)}" if found.saved_on else ""
     if not found.anything_unknown:
-        return f"Nothing unknown in the files given{saved}.{outside}"
+        return f"Nothing unknown in the files given{saved}."
     count = counted(len(found.unknown), "effect is", "effects are")
     total = counted(len(found.effects), "effect", "effects").lower()
     return (
-        f"{count} not in edition {found.edition}, of {total} on this law in the files "
-        f"given{saved}.{outside}"
+        f"{count} not in edition {found.edition}, of {total} on this law in the files given{saved}."
     )
 
 

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
+from saved_feeds import DEA, SITE, document, effect, feed, three_effects
 
 from pubservice_share import law
-from saved_feeds import DEA, SITE, document, effect, feed, three_effects
 
 
 def shown(*sources: bytes) -> list[dict[str, Any]]:
-    return law.watch(list(sources)).to_dict()["effects"]
+    rows: list[dict[str, Any]] = law.watch(list(sources)).to_dict()["effects"]
+    return rows
 
 
 def only(text: str) -> dict[str, Any]:
@@ -130,9 +132,6 @@ def test_the_words_name_a_section_that_the_address_does_not() -> None:
     assert row["touches"] == ["s43"]
 
 
-DUAA = {"by": "ukpga/2025/18", "at": "section/123"}
-
-
 @pytest.mark.parametrize(
     ("path", "days", "by", "known"),
     [
@@ -236,9 +235,21 @@ def test_a_text_stands_from_the_day_of_the_nearest_part_and_not_of_the_whole() -
 def test_another_edition_is_looked_at_where_it_is_given(tmp_path: Any) -> None:
     path = tmp_path / "law.json"
     path.write_text(
-        '{"edition": "own", "extends": "%s", "instruments": [{"id": "SI 2026/1234", "uri": '
-        '"uksi/2026/1234"}], "amendments": [{"provision": "DEA 2017 s.40(8)(a)", "from": '
-        '"2027-01-01", "by": "SI 2026/1234 reg.2", "what": "x"}]}' % law.built_in().edition
+        json.dumps(
+            {
+                "edition": "own",
+                "extends": law.built_in().edition,
+                "instruments": [{"id": "SI 2026/1234", "uri": "uksi/2026/1234"}],
+                "amendments": [
+                    {
+                        "provision": "DEA 2017 s.40(8)(a)",
+                        "from": "2027-01-01",
+                        "by": "SI 2026/1234 reg.2",
+                        "what": "x",
+                    }
+                ],
+            }
+        )
     )
     text = feed(effect("s. 40(8)(a)", "section/40/8/a"))
     assert [row.known for row in law.watch(text).effects] == [False]
@@ -248,5 +259,5 @@ def test_another_edition_is_looked_at_where_it_is_given(tmp_path: Any) -> None:
 def test_what_commences_it_is_named() -> None:
     text = effect("s. 43(5)", "section/43/5", more='AppendedCommentary="S.I. 2026/1015, reg. 2(c)"')
     assert only(text)["commenced_by"] == [
-        "uksi/2026/1234 regulation/1/2", "S.I. 2026/1015, reg. 2(c)"
+        "uksi/2026/1234 reg. 1(2)", "S.I. 2026/1015, reg. 2(c)"
     ]  # fmt: skip

@@ -196,9 +196,10 @@ def _once(files: Iterable[SavedFile]) -> list[Effect]:
     last: dict[Any, Effect] = {}
     for file in files:
         for effect in file.effects:
-            key = effect.id or (
-                effect.affecting, effect.affecting_provisions, effect.affected, effect.provisions,
-                effect.type, effect.in_force,
+            # An id should be enough; where two effects have one, neither is lost.
+            key = (
+                effect.id, effect.affecting, effect.affecting_provisions, effect.affected,
+                effect.provisions, effect.type, () if effect.id else effect.in_force,
             )  # fmt: skip
             before = last.get(key)
             if before is None or effect.modified > before.modified:
