@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from saved_feeds import DEA, effect, feed, three_effects
+from saved_feeds import DEA, SITE, document, effect, feed, three_effects
 
 from pubservice_share import law
 
@@ -67,6 +67,8 @@ def test_without_its_other_pages_it_never_exits_as_if_all_were_well(run: Any, sa
     assert found.code == 2
     assert "page=2" in found.err
     assert "page=3" in found.err
+    assert "Nothing unknown" not in found.out
+    assert "Not settled: pages of a feed were not given." in found.out
     one = saved(feed(KNOWN, pages=2), "one.feed")
     two = saved(feed(KNOWN, page=2, pages=2), "two.feed")
     assert run("law", "watch", one, two).code == 0
@@ -156,3 +158,27 @@ def test_a_draft_of_nothing_writes_nothing(run: Any, saved: Any, tmp_path: Path)
     assert not (tmp_path / "draft").exists()
     taken = saved(b"x", "taken")
     assert run("law", "draft", saved(feed(KNOWN)), "-o", taken).code == 64
+
+
+def test_a_text_that_is_newer_than_the_edition_is_told(run: Any, saved: Any) -> None:
+    text = (
+        '<P1group RestrictStartDate="2028-05-01">'
+        f'<P1 IdURI="{SITE}/id/{DEA}/section/43"/></P1group>'
+    )
+    found = run("law", "watch", saved(document(body=text), "section-43.xml"))
+    assert found.code == 1
+    assert "s43: this text began on 1 May 2028" in found.out
+
+
+def test_days_that_are_missing_are_named(run: Any, saved: Any) -> None:
+    text = effect("s. 35(9)", "section/35/9", by="ukpga/2025/18",
+                  days=["2026-02-12", "2026-03-01"], applied=True)  # fmt: skip
+    found = run("law", "watch", saved(feed(text)), saved(feed(item="uksi/2024/64"), "empty.feed"))
+    assert "The edition has no row for 1 March 2026." in found.out
+    assert "empty.feed: it names no effect" in found.err
+
+
+def test_pages_that_are_missing_are_told_beside_what_is_unknown(run: Any, saved: Any) -> None:
+    found = run("law", "watch", saved(feed(*three_effects(), pages=2)))
+    assert found.code == 2
+    assert "What stands on those pages is not known" in " ".join(found.out.split())

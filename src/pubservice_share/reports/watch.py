@@ -15,6 +15,7 @@ from .text import Paint, counted, paragraph, plain
 __all__ = ["gaps_in_text", "watched_in_text"]
 
 _INDENT = "  "
+_PAGES = "What stands on those pages is not known: save them, and give them as well."
 _SILENCE = "A feed's silence is no proof: the editors record effects some time after they are made."
 
 
@@ -52,7 +53,7 @@ def _lines(found: Watched, width: int, paint: Paint) -> Iterator[str]:
     if found.outside:
         other = counted(found.outside, "effect concerns", "effects concern")
         yield from paragraph(f"{other} other law.", width)
-    if not found.anything_unknown:
+    if not found.anything_unknown and not found.pages_not_given:
         yield from paragraph(_SILENCE, width)
 
 
@@ -102,12 +103,15 @@ def _days(days: Iterable[date]) -> str:
 
 def _summary(found: Watched) -> str:
     saved = f", saved on {_days(found.saved_on)}" if found.saved_on else ""
+    if found.pages_not_given and not found.anything_unknown:
+        return f"Not settled: pages of a feed were not given. {_PAGES}"
     if not found.anything_unknown:
         return f"Nothing unknown in the files given{saved}."
     count = counted(len(found.unknown), "effect is", "effects are")
     total = counted(len(found.effects), "effect", "effects").lower()
     return (
         f"{count} not in edition {found.edition}, of {total} on this law in the files given{saved}."
+        + (f" {_PAGES}" if found.pages_not_given else "")
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import io
+import pickle
 import tracemalloc
 import zipfile
 from pathlib import Path
@@ -140,3 +141,10 @@ def test_no_name_in_a_feed_steers_a_terminal() -> None:
 
     text = effect("s. 43(5)", "section/43/5", type="x\u202ey\u0085")
     assert "\u202e" not in watched_in_text(law.watch(feed(text)))
+
+
+def test_the_error_goes_to_another_process_whole() -> None:
+    with pytest.raises(law.FeedError) as caught:
+        law.watch(b"hello")
+    again = pickle.loads(pickle.dumps(caught.value))  # noqa: S301 - our own
+    assert again.faults == caught.value.faults

@@ -129,3 +129,67 @@ def test_a_draft_over_an_edition_of_ones_own_has_all_of_it(tmp_path: Path) -> No
     again = law.load(written(folder, rows))
     assert again.objectives["fuel-poverty"].aim == "an aim of their own"
     assert law.as_at("2027-01-01", edition=again).entry("sch4/27E") is not None
+
+
+def test_effects_that_are_one_row_are_one_row() -> None:
+    rows = drafted(
+        effect("s. 43(5)", "section/43/5", id="a"),
+        effect("s. 43(5)", "section/43/5", id="b", type="words omitted"),
+        effect("s. 43(6)", "section/43/6", id="c"),
+    )
+    assert [row["provision"] for row in rows["amendments.json"]["amendments"]] == [
+        "DEA 2017 s.43(5)", "DEA 2017 s.43(6)"
+    ]  # fmt: skip
+
+
+def test_paragraphs_of_one_instrument_share_a_file_and_a_source() -> None:
+    rows = drafted(
+        effect("Sch. 4 para. 27E", "schedule/4/paragraph/27E", type="inserted"),
+        effect("Sch. 4 para. 27F", "schedule/4/paragraph/27F", type="inserted"),
+        effect("Sch. 5 para. 99", "schedule/5/paragraph/99", type="inserted"),
+    )
+    (schedule,) = rows["schedule-4.json"]["schedules"]
+    assert [row["ref"] for row in schedule["entries"]] == ["sch4/27E", "sch4/27F"]
+    assert len(rows["instruments.json"]["sources"]) == 1
+    assert "schedule-5.json" in rows
+
+
+def test_two_commencements_of_a_section_stand_beside_one_another() -> None:
+    rows = drafted(
+        effect("s. 36", "section/36", type="coming into force", days=("2028-01-01", "2029-01-01")),
+        effect("s. 37", "section/37", type="coming into force"),
+        effect("s. 45", "section/45", type="coming into force"),
+    )
+    power, other = rows["powers.json"]["powers"]
+    assert [row["from"] for row in power["commencement"]][-2:] == ["2028-01-01", "2029-01-01"]
+    assert other["id"] == "s37"
+    assert rows["amendments.json"]["amendments"][0]["provision"] == "DEA 2017 s.45"
+
+
+def test_what_the_house_cannot_cite_is_to_be_filled_in() -> None:
+    rows = drafted(effect("Pt. 5 Ch. 1 heading", "part/5/chapter/1", by="asp/2026/9"))
+    (row,) = rows["amendments.json"]["amendments"]
+    assert row["provision"].startswith("<to fill in: the provision")
+    assert "Pt. 5 Ch. 1 heading" in row["provision"]
+    (row,) = drafted(effect("Sch. 4", "schedule/4"))["amendments.json"]["amendments"]
+    assert row["provision"] == "DEA 2017 Sch.4"
+    (row,) = drafted(effect("Sch. 4 Pt. 2", "schedule/4/part/2"))["amendments.json"]["amendments"]
+    assert row["provision"].startswith("<to fill in: the provision")
+
+
+def test_two_instruments_of_one_title_are_told_apart() -> None:
+    rows = drafted(
+        effect("s. 43(5)", "section/43/5", by="asp/2026/9"),
+        effect("s. 43(6)", "section/43/6", by="asp/2026/10"),
+        effect("16LA", "section/16LA/3", by="asp/2026/10", affected="ukpga/2004/31"),
+    )
+    ids = [row["id"] for row in rows["instruments.json"]["instruments"]]
+    assert ids == ["Invented Regulations 2026", "asp/2026/10", "ukpga/2004/31"]
+
+
+def test_a_draft_of_files_without_a_day_has_no_day_in_its_name() -> None:
+    text = feed(effect("s. 43(5)", "section/43/5")).replace(
+        b"<updated>2026-11-27T14:30:45.313029+01:00</updated>", b""
+    )
+    name = feeds.draft(law.watch(text))["edition.json"]["edition"]
+    assert name == f"{law.built_in().edition} with changes"

@@ -9,6 +9,8 @@ import pytest
 from saved_feeds import DEA, SITE, document, effect, feed, three_effects
 
 from pubservice_share import law
+from pubservice_share.law.feeds import provisions
+from pubservice_share.reports.watch import watched_in_text
 
 
 def shown(*sources: bytes) -> list[dict[str, Any]]:
@@ -179,6 +181,20 @@ def test_every_change_of_the_edition_is_known_to_it() -> None:
             rows.append(
                 effect(ref, path, by=uri[by], days=[row.since.isoformat()], id=f"{ref}-{number}")
             )
+    for number, amendment in enumerate(edition.amendments):
+        item, steps = provisions.citation_path(amendment.provision, edition.instruments) or ("", ())
+        by, _ = provisions.citation_path(amendment.by, edition.instruments) or ("", ())
+        rows.append(
+            effect("x", "/".join(steps), by=by, affected=item, id=f"amended-{number}",
+                   days=[amendment.since.isoformat()])
+        )  # fmt: skip
+    for power in (*edition.powers.values(), *edition.safeguards.values()):
+        for number, begun in enumerate(power.commencement):
+            by, _ = provisions.citation_path(begun.by, edition.instruments) or ("", ())
+            rows.append(
+                effect(power.id, f"section/{power.id[1:]}", by=by, id=f"{power.id}-{number}",
+                       days=[begun.since.isoformat()], type="coming into force")
+            )  # fmt: skip
     found = law.watch(feed(*rows))
     assert len(found.effects) == len(rows)
     assert found.unknown == ()
@@ -261,3 +277,103 @@ def test_what_commences_it_is_named() -> None:
     assert only(text)["commenced_by"] == [
         "uksi/2026/1234 reg. 1(2)", "S.I. 2026/1015, reg. 2(c)"
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("uri", "parts"),
+    [
+        (f"{SITE}/id/{DEA}/section/35/2A", (DEA, ("section", "35", "2A"))),
+        (f"https://legislation.gov.uk/{DEA}/section/35/2024-05-01", (DEA, ("section", "35"))),
+        (f"/{DEA}/section/35/enacted/data.xml", (DEA, ("section", "35"))),
+        (f"{SITE}/id/ukpga/Geo5/15-16/20/section/1", ("ukpga/Geo5/15-16/20", None)),
+        (f"{SITE}/id/{DEA}?view=x", (DEA, ())),
+        ("http://example.org/a/b", None),
+        ("", None),
+    ],
+)
+def test_an_address_is_an_item_and_a_provision(uri: str, parts: Any) -> None:
+    found = provisions.uri_parts(uri)
+    if parts is None or parts[1] is None:
+        assert found is None or found[0].startswith("ukpga/Geo5")
+    else:
+        assert found == parts
+
+
+@pytest.mark.parametrize(
+    ("words", "paths"),
+    [
+        ("s. 35A and cross-heading", [("section", "35A")]),
+        ("ss. 40(2)(b), 41", [("section", "40", "2", "b")]),
+        ("Sch. 4 para. 27E(1)", [("schedule", "4", "paragraph", "27E", "1")]),
+        ("Sch. 4 Pt. 2", [("schedule", "4", "part", "2")]),
+        ("Sch. para. 2(8)", [("schedule", "paragraph", "2", "8")]),
+        ("reg. 3(2)", [("regulation", "3", "2")]),
+        ("art. 4", [("article", "4")]),
+        ("Act", []),
+    ],
+)
+def test_words_name_provisions(words: str, paths: list[Any]) -> None:
+    assert provisions.paths_in_words(words) == paths
+
+
+def test_numbers_beyond_sense_are_no_numbers() -> None:
+    path = "section/" + "9" * 5000
+    assert law.watch(feed(effect("x", path))).outside == 1
+    odd = effect("s. 80", span=("a", "b")).replace(f'URI="{SITE}/id/{DEA}/a"', 'URI="?"')
+    assert law.watch(feed(odd)).outside == 1
+    spans = [("section/40", path), ("section/40", "schedule/4"), ("section/40/1", "section/41")]
+    for span in spans:
+        law.watch(feed(effect("x", span=span)))
+
+
+def test_a_part_of_a_schedule_is_no_paragraph_of_it() -> None:
+    assert only(effect("Sch. 4 Pt. 2", "schedule/4/part/2"))["touches"] == ["sch4"]
+
+
+def test_an_instrument_that_is_only_cited_is_looked_at_where_it_is_cited() -> None:
+    cited = effect("s. 6(1)", "section/6/1", affected="ukpga/1998/42")
+    assert only(cited)["touches"]
+    assert law.watch(feed(effect("s. 19", "section/19", affected="ukpga/1998/42"))).outside == 1
+
+
+def test_a_day_that_says_nothing_is_none() -> None:
+    text = effect("s. 43(5)", "section/43/5", days=()).replace(' Prospective="true"', "")
+    row = only(text)
+    assert (row["in_force"], row["known"]) == ([], False)
+
+
+def test_what_commences_one_day_of_several_is_named() -> None:
+    day = (
+        f'<ukm:InForce Date="2027-02-01" CommencingURI="{SITE}/id/uksi/2027/5">'
+        f'<ukm:CommencingProvisions><ukm:Section URI="{SITE}/id/uksi/2027/5/regulation/2">reg. 2'
+        "</ukm:Section></ukm:CommencingProvisions></ukm:InForce></ukm:InForceDates>"
+    )
+    text = effect("s. 43(5)", "section/43/5").replace("</ukm:InForceDates>", day)
+    row = only(text)
+    assert row["in_force"] == ["2027-01-01", "2027-02-01"]
+    assert "uksi/2027/5 reg. 2" in row["commenced_by"]
+
+
+def test_texts_without_a_day_of_their_own_are_passed_over() -> None:
+    text = (
+        f'<P1 IdURI="{SITE}/id/{DEA}/section/43"/><P1 IdURI="{SITE}/id/{DEA}"/><P1 IdURI="x"/>'
+        '<P1group RestrictStartDate="2020-01-01">'
+        f'<P1 IdURI="{SITE}/id/{DEA}/section/99"/></P1group>'
+    )
+    assert law.watch(document(body=text)).texts == ()
+
+
+def test_a_text_goes_out_as_plain_values() -> None:
+    (row,) = law.watch(document(body=body("2026-02-12"))).to_dict()["texts"]
+    assert row == {
+        "item": DEA, "provision": "section/43", "from": "2026-02-12", "prospective": False,
+        "row": "s43", "verified_to": row["verified_to"], "known": True,
+    }  # fmt: skip
+
+
+def test_nothing_is_said_of_a_commencement_that_is_not_recorded() -> None:
+    before, _, rest = effect("s. 43(5)", "section/43/5").partition("<ukm:CommencementAuthority>")
+    text = before + rest.partition("</ukm:CommencementAuthority>")[2]
+    found = law.watch(feed(text))
+    assert found.to_dict()["effects"][0]["commenced_by"] == []
+    assert "Commenced" not in watched_in_text(found)

@@ -10,7 +10,7 @@ import msgspec
 
 from pubservice_share.law.citations import citation_of
 from pubservice_share.law.editions import Edition, built_in
-from pubservice_share.law.rows import Entry
+from pubservice_share.law.rows import Entry, Power
 from pubservice_share.law.unfinished import gap
 
 from .effects import Effect
@@ -76,6 +76,8 @@ class _Folder:
         kind, *steps = uri.split("/")
         plain = title.removeprefix("The ").strip()
         id = f"{_KINDS[kind]} {'/'.join(steps)}" if kind in _KINDS else plain or uri
+        if id in self._ids.values():
+            id = uri  # two instruments of one title are told apart by their paths
         self._ids[uri] = id
         rows = self._rows("instruments.json", "instruments")
         rows.append({"id": id, "uri": uri, "title": plain or None, "first_day": None})
@@ -124,19 +126,27 @@ class _Folder:
         for name in ("powers", "safeguards"):
             for row in getattr(self._edition, name).values():
                 if row.citation == citation:
-                    rows = self._rows("powers.json", name)
-                    laid = next((one for one in rows if one["id"] == row.id), None)
-                    if laid is None:
-                        # The list is laid over as one, so what it has now stands in it as well.
-                        held = msgspec.to_builtins(row.commencement)
-                        laid = {"id": row.id, "commencement": list(held)}
-                        rows.append(laid)
-                    laid["commencement"].append(
+                    self._commenced(name, row).append(
                         {"from": first, "territory": _extent(self._page(effect)), "only_for": None,
                          "by": self._by(effect, instrument)}
                     )  # fmt: skip
                     return True
         return False
+
+    def _commenced(self, name: str, row: Power) -> list[dict[str, Any]]:
+        """The commencements of a section in the draft.
+
+        The list is laid over as one, so what the edition has stands in it as well.
+        """
+        rows = self._rows("powers.json", name)
+        for laid in rows:
+            if laid["id"] == row.id:
+                break
+        else:
+            laid = {"id": row.id, "commencement": msgspec.to_builtins(list(row.commencement))}
+            rows.append(laid)
+        commencement: list[dict[str, Any]] = laid["commencement"]
+        return commencement
 
     # Entries of a Schedule.
 

@@ -168,14 +168,6 @@ class Holdings:
         """What citations call an item; its path where the edition does not have it."""
         return self._ids.get(item, item)
 
-    def named(self, name: str) -> list[CitedRow]:
-        """What a row with a name is about, as its first citation says."""
-        for rows in self._rows.values():
-            for row in rows:
-                if row.name == name:
-                    return [row]
-        return []
-
     def changed_on(self, item: str, path: Path, day: date) -> bool:
         """Whether the edition has any change in a provision on a day."""
         return any(
@@ -240,16 +232,13 @@ def _in_scope(path: Path, part: str) -> bool:
         return True
     steps, dots, last = part.partition("..")
     scope = tuple(steps.split("/"))
-    if not dots:
-        if begins(path, scope) or begins(scope, path):
-            return True
-        # Section 19A stands beside section 19.
-        here, there = number_of(path), number_of(scope)
-        return here is not None and here[:2] == (there or ())[:2] and not (there or ("", 0, "x"))[2]
     here, first = number_of(path), number_of(scope)
-    if here is None or first is None:
-        return begins(scope[:-1], path) if here is None else False
-    if here[0] != first[0]:
+    if not dots and (begins(path, scope) or begins(scope, path)):
+        return True
+    if here is None or first is None or here[0] != first[0]:
         return False
+    if not dots:
+        # Section 19A stands beside section 19.
+        return here[1] == first[1] and not first[2]
     # What has a letter and follows the last number before them, or their last, stands beside them.
     return (first[1] - 1, "") < here[1:] < (int(last) + 1, "")

@@ -38,7 +38,7 @@ _VERSION = re.compile(
     r"^(?:\d{4}-\d{2}-\d{2}|enacted|made|created|adopted|prospective|england|wales|scotland|ni"
     r"|data\..*)$"
 )
-_NUMBER = re.compile(r"^(\d+)([A-Za-z]*)")
+_NUMBER = re.compile(r"^([0-9]{1,6})(?![0-9])([A-Za-z]*)")
 _WITHIN = re.compile(r"\(([0-9A-Za-z]+)\)")
 _KINDS = {"s": "section", "reg": "regulation", "art": "article", "rule": "rule"}
 _WORDS = re.compile(
@@ -71,13 +71,13 @@ def _plain(path: Path) -> Path:
 def citation_path(citation: str, instruments: Mapping[str, Instrument]) -> tuple[str, Path] | None:
     """The item and the provision of a citation, or None where it is not one of the edition."""
     found = CITATION.match(citation)
-    if found is None:
-        instrument = instruments.get(citation)
-        return None if instrument is None else (instrument.uri, ())
-    if found["instrument"] not in instruments:
+    instrument = instruments.get(citation if found is None else found["instrument"])
+    if instrument is None:
         return None
-    (path,) = paths_in_words(citation.removeprefix(found["instrument"])) or ((),)
-    return instruments[found["instrument"]].uri, path
+    if found is None:
+        return instrument.uri, ()
+    (path,) = paths_in_words(citation.removeprefix(found["instrument"]))
+    return instrument.uri, path
 
 
 def paths_in_words(words: str) -> list[Path]:

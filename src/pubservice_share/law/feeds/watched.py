@@ -16,7 +16,7 @@ from .effects import Effect, SavedFile, Text
 from .faults import FeedError, FeedFault
 from .files import page_addresses, saved_files
 from .holdings import CitedRow, Holdings
-from .provisions import Path, address_of
+from .provisions import Path, address_of, citation_path
 
 __all__ = ["Watched", "WatchedEffect", "WatchedText", "watch"]
 
@@ -274,8 +274,7 @@ def _texts(
     """The texts of the sections that are rows of the edition."""
     sections = {}
     for row in (*edition.powers.values(), *edition.safeguards.values()):
-        for cited in holdings.named(row.id):
-            sections[cited.item, cited.path] = row
+        sections[citation_path(row.citation, edition.instruments)] = row
     for text in dict.fromkeys(text for file in files for text in file.texts):
         section = sections.get((text.item, text.path))
         if section is None:
