@@ -165,7 +165,7 @@ ASKED: dict[str, tuple[Callable[[Place], list[Any]], str]] = {
     "law changes": (lambda _: ["2031-01-01", "2031-12-31"], "Keeper of the Lanterns"),
     "law check": (lambda _: ["--since", "2031-04-01"], "lantern light (objective)"),
     "law watch": (lambda at: [at.feed], "In edition lanterns already"),
-    "law draft": (lambda at: [at.feed, "-o", at.folder / "draft"], "nothing unknown"),
+    "law draft": (lambda at: [at.feed, "-o", at.folder / "draft"], "no effect in the files given"),
     "register export": (lambda at: [at.agreement], "Lanterns"),
     "register reconcile": (lambda at: [at.agreement.parent, at.download], "Lanterns"),
     "words template": (lambda _: ["cy"], "objective.lantern-light.title"),

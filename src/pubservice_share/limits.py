@@ -29,6 +29,7 @@ __all__ = [
     "MAX_NAME",
     "MAX_NAMED",
     "MAX_PARTIES",
+    "MAX_RANGES",
     "MAX_REVIEWS",
     "MAX_TEXT",
     "MAX_TOGETHER",
@@ -85,6 +86,8 @@ MAX_ENTRIES = 10_000
 MAX_FEED_BYTES, MAX_XML_DEPTH = 32 * 1024 * 1024, 200
 #: The most effects in all the files that are read together.
 MAX_EFFECTS = 50_000
+#: The most ranges of provisions that the effects of one file name.
+MAX_RANGES = 5_000
 
 # Of tables.
 #: The most bytes of lines that are held at once.

@@ -139,7 +139,7 @@ def draft_command(
         return INVALID
     rows = draft(found, edition=edition)
     if not found.unknown:
-        click.echo(f"nothing unknown in the files given: {folder} is not written", err=True)
+        click.echo(f"no effect in the files given is unknown: {folder} is not written", err=True)
         return 0
     folder.mkdir(parents=True, exist_ok=True)
     for name, data in rows.items():

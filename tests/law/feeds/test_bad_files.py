@@ -136,6 +136,13 @@ def test_more_provisions_than_an_effect_may_name_are_refused() -> None:
         law.watch(feed(effect("many", *paths)))
 
 
+def test_more_ranges_than_can_be_looked_up_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("pubservice_share.law.feeds.files.MAX_RANGES", 1)
+    spans = [effect("x", span=("section/1", "section/2"), id=str(number)) for number in range(2)]
+    with pytest.raises(law.FeedError, match="more than 1 ranges"):
+        law.watch(feed(*spans))
+
+
 def test_no_name_in_a_feed_steers_a_terminal() -> None:
     from pubservice_share.reports.watch import watched_in_text
 

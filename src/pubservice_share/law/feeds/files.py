@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from pubservice_share.limits import MAX_EFFECTS, MAX_ITEMS, MAX_NAME
+from pubservice_share.limits import MAX_EFFECTS, MAX_ITEMS, MAX_NAME, MAX_RANGES
 
 from . import effects as held
 from .faults import FeedError, FeedFault
@@ -182,7 +182,7 @@ class _File:
         self._said: dict[str, str] = {}
         self._links: dict[str, str] = {}
         self._root = ""
-        self._entries = 0
+        self._entries = self._ranges = 0
         self._effect: _Effect | None = None
         self._list: str | None = None
         self._text: list[str] | None = None
@@ -227,6 +227,9 @@ class _File:
         elif tag == f"{_UKM}InForce":
             self._effect.day = attributes
         elif tag == f"{_UKM}SectionRange" and self._list == f"{_UKM}AffectedProvisions":
+            self._ranges += 1
+            if self._ranges > MAX_RANGES:
+                raise Stop(f"the effects name more than {MAX_RANGES:,} ranges", _AGAIN)
             self._effect.spans.append((attributes.get("URI", ""), attributes.get("UpTo", "")))
 
     def data(self, text: str) -> None:

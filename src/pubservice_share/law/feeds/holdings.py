@@ -63,6 +63,8 @@ class Holdings:
         self._watched: Mapping[str, WatchedItem] = edition.watched
         self.items = {row.uri for row in edition.instruments.values()} | set(edition.watched)
         self._rows: dict[str, list[CitedRow]] = {}
+        #: The same, by the item and the first steps to the provision: a feed may have many effects.
+        self._near: dict[tuple[str, Path], list[CitedRow]] = {}
         self._changes: dict[tuple[str, str], list[HeldChange]] = {}
         data = edition.to_dict()
         for name in dict.fromkeys((*_FIRST, *data)):
@@ -86,6 +88,8 @@ class Holdings:
         for citation, parts in self._cited(row):
             cited = CitedRow(name, shown, citation, *parts, container)
             self._rows.setdefault(parts[0], []).append(cited)
+            for steps in {parts[1][:1], parts[1][:2]}:
+                self._near.setdefault((parts[0], steps), []).append(cited)
         for change in self._changes_of(row, ()):
             self._changes.setdefault((change.by, change.item), []).append(change)
 
@@ -126,7 +130,7 @@ class Holdings:
         Those that cite it, something within it or what it lies in; where none does, those that
         cite another part of the same section or paragraph.
         """
-        rows = self._rows.get(item, [])
+        rows = self._near.get((item, path[:2]), []) if path else self._rows.get(item, [])
         over = [row for row in rows if begins(path, row.path)]
         under = [row for row in rows if begins(row.path, path)]
         if any(row.container and row.path == path for row in over):
@@ -162,7 +166,8 @@ class Holdings:
 
     def rows_between(self, item: str, span: Span) -> list[CitedRow]:
         """The rows of the provisions from one to another."""
-        return [row for row in self._rows.get(item, []) if _between(row.path, span)]
+        rows = self._near.get((item, span[0][:1]), [])
+        return [row for row in rows if _between(row.path, span)]
 
     def id_of(self, item: str) -> str:
         """What citations call an item; its path where the edition does not have it."""

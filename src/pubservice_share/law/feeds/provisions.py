@@ -111,7 +111,9 @@ def stem(path: Path) -> Path:
 
 def number_of(path: Path) -> tuple[str, int, str] | None:
     """The kind and the number of a section, a regulation or a Schedule, to put them in order."""
-    found = _NUMBER.match(path[1]) if len(path) > 1 else None
+    if len(path) < 2:
+        return None
+    found = _NUMBER.match(path[1])
     return None if found is None else (path[0], int(found[1]), found[2])
 
 
