@@ -94,7 +94,7 @@ class Feeds:
         json.dumps(value, allow_nan=False).encode()
         watched_in_text(found).encode()
         json.dumps(draft(found), allow_nan=False).encode()
-        total = len({effect.id or effect for file in found.files for effect in file.effects})
+        total = sum(len(file.effects) for file in found.files)
         if len(value["effects"]) + value["outside"] > total:
             raise Wrong("more effects are told than there are")
         return "answered"
