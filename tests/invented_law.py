@@ -218,6 +218,9 @@ GROWN: dict[str, Any] = {
                        "not_known": "not-bound"},
          "begun": "Regulation 12 of the Lantern Regulations {began}."}
     ],
+    "watched": [
+        {"uri": "uksi/2031/77", "title": "Invented", "provisions": ["regulation/3..5"]}
+    ],
     "misreadings": [
         {"what": "power", "words": ["s99"], "message": "this section is about lamps",
          "citation": "DEA 2017 Pt.5 Ch.1"}

@@ -608,6 +608,16 @@ def of_definitions(row: _Row, _: list[_Row]) -> Iterator[_Case]:
     yield "says", says("meaning"), answers(shared("s35", LAST, recipient=body))
 
 
+def of_watched(row: _Row, _: list[_Row]) -> Iterator[_Case]:
+    def addresses(edition: Edition) -> Any:
+        from pubservice_share.law.feeds import addresses
+
+        return [str(address) for address in addresses(edition)]
+
+    yield "uri", puts("uri", "ukpga/1900/1"), addresses
+    yield "title", says("title"), addresses
+
+
 def of_amendments(row: _Row, _: list[_Row]) -> Iterator[_Case]:
     yield "says", says("what"), changed
     yield "later", puts("from", "2031-01-01"), changed
@@ -648,6 +658,7 @@ READ: dict[str, Callable[[_Row, list[_Row]], Iterator[_Case]]] = {
     "duties.recipient.bound": of_bound,
     "duties.recipient.perhaps": of_bound,
     "defences": of_defences,
+    "watched": of_watched,
     "misreadings": of_misreadings,
 }
 

@@ -63,6 +63,7 @@ __all__ = [
     "Schedule",
     "Source",
     "Territory",
+    "WatchedItem",
 ]
 
 Territory = Literal["england", "wales", "scotland", "northern-ireland"]
@@ -92,6 +93,17 @@ class Source(_Row, frozen=True):
 
     id: str
     url: Address
+
+
+class WatchedItem(_Row, frozen=True):
+    """An Act or instrument whose changes are worth watching, and where in it."""
+
+    #: Path on legislation.gov.uk, such as ``ukpga/2017/30``.
+    uri: SitePath
+    title: str
+    #: The provisions, as steps of legislation.gov.uk: ``section/19``, ``section/35..45`` from one
+    #: to another, ``part/5/chapter/1``; ``all`` for the whole of it.
+    provisions: tuple[str, ...]
 
 
 class Commencement(_Row, frozen=True, kw_only=True):
