@@ -77,7 +77,9 @@ def test_a_reported_day_comes_with_what_is_said_to_set_it() -> None:
         "https://www.legislation.gov.uk/ukpga/2017/30/section/44/2026-09-30",
         "https://www.legislation.gov.uk/uksi/2026/386/schedule/2/paragraph/21/2026-09-30",
         "https://www.legislation.gov.uk/uksi/2026/1015/regulation/2/2026-09-30",
-        "https://www.legislation.gov.uk/changes/affected/ukpga/2017/30",
+        "https://www.legislation.gov.uk/changes/affected/ukpga/2017/30/data.feed?results-count=500",
+        "https://www.legislation.gov.uk/changes/unapplied/affected/ukpga/2017/30/data.feed"
+        "?results-count=500",
     )
     assert row.to_dict()["from"] == "2026-09-30"
 
@@ -152,4 +154,4 @@ def test_a_duty_whose_day_is_only_reported_is_named_from_the_day_on_which_it_was
     assert "CA 2004 s.16LA, information about a child's safety or welfare" in said
     assert "reported for 30 September 2026, not read at its source" in said
     assert "https://www.legislation.gov.uk/ukpga/2004/31/section/16LA/2026-09-30\n" in out
-    assert "https://www.legislation.gov.uk/changes/affected/ukpga/2021/17\n" in out
+    assert "https://www.legislation.gov.uk/changes/affected/ukpga/2021/17/data.feed" in out

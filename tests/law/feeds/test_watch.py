@@ -59,7 +59,7 @@ def test_the_three_things_and_nothing_else() -> None:
         ("s. 35A", "section/35A", []),
         ("s. 35AA", "section/35AA", []),
         ("s. 43(5)", "section/43/5", ["s43"]),
-        ("s. 45", "section/45", []),
+        ("s. 45", "section/45", ["DEA 2017 s.45(1)"]),
         ("s. 45A", "section/45A", []),
         ("Sch. 4 para. 27A", "schedule/4/paragraph/27A", ["sch4/27A"]),
         ("Sch. 4 para. 2", "schedule/4/paragraph/2", ["sch4/2"]),
@@ -103,10 +103,11 @@ def test_the_whole_act_touches_its_sections_and_schedules() -> None:
         ("uksi/2018/912", "schedule/paragraph/2/8", ["multiple-disadvantages"]),
         ("uksi/2018/912", "schedule/paragraph/7", []),
         ("uksi/2024/64", "regulation/3/2/a", ["digital-identity-verification-services"]),
-        ("ukpga/2005/11", "section/19/4", ["CRCA 2005 s.19(4)"]),
+        ("ukpga/2005/11", "section/19/4", ["CRCA 2005 s.19(4)(a)", "CRCA 2005 s.19(4)(b)"]),
         ("ukpga/2005/11", "section/19A", []),
-        ("ukpga/2004/31", "section/16LA/3", []),
-        ("ukpga/2020/17", "section/224/1A", []),
+        ("ukpga/2004/31", "section/16LA/3", ["CA 2004 s.16LA"]),
+        ("ukpga/2004/31", "section/16LB", []),
+        ("ukpga/2020/17", "section/224/1A", ["SA 2020 s.224(1A)(b)"]),
     ],
 )
 def test_other_instruments_that_the_edition_has_are_watched(
