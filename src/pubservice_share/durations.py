@@ -1,4 +1,4 @@
-"""Lengths of time in ISO 8601, and the days to which they lead.
+"""Days and lengths of time in ISO 8601, and the days to which they lead.
 
 Months are added as a calendar has them: one month from 31 January is the last day of
 February, and a year from 29 February is 28 February.  Years and months are added first, then
@@ -12,11 +12,24 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-__all__ = ["every", "shifted"]
+__all__ = ["day_of", "every", "shifted"]
 
 _FORM = re.compile(
     r"P(?:(?P<years>\d+)Y)?(?:(?P<months>\d+)M)?(?:(?P<weeks>\d+)W)?(?:(?P<days>\d+)D)?"
 )
+
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+
+
+def day_of(text: str) -> date:
+    """The day of a text such as ``2024-05-01``, and of no other form.
+
+    ``date.fromisoformat`` alone takes ``20240501`` and ``2024-W18-3`` as well, which no schema
+    does.  Raises ValueError.
+    """
+    if not _DAY.fullmatch(text):
+        raise ValueError(f"{text!r} is not a day: expected the form 2024-05-01")
+    return date.fromisoformat(text)
 
 
 def _delta(duration: str, times: int = 1) -> Any:

@@ -8,17 +8,20 @@ from __future__ import annotations
 
 import json
 import math
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import polars as pl
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 import pubservice_share as pss
 from pubservice_share.limits import MAX_BITS, MAX_DEPTH
-from pubservice_share.tables import with_json
+from pubservice_share.tables import with_csv, with_json
+from pubservice_share.tables.files import Place
 
 WHOLE: dict[str, Any] = {
     **pss.schema("disclosure")["examples"][0],
@@ -77,8 +80,8 @@ def document_of(text: bytes) -> Any:
 def line_of(text: bytes) -> Any:
     """What a line of JSON Lines is read as."""
     try:
-        return with_json._object(text)  # noqa: SLF001 - the lane itself
-    except with_json._LineError as error:  # noqa: SLF001
+        return with_json._object(text)  # the lane itself
+    except with_json._LineError as error:
         raise ValueError(str(error)) from None
 
 
@@ -94,8 +97,9 @@ def outcome_of(read: Callable[[bytes], Any], text: bytes) -> Any:
 PIECES = [
     '"a": 2, ', '"reference": "b", ', '"power": "s36", ', '"c": 0, ', '"\\u0061": 1, ',
     '"r\\u0065ference": "c", ', "\\u003a", "\\u003A", "\\\\u003a", "\\u003a\\u003a", ":", "\\u00e9",
-    "\\ud800", "\\ud83d\\ude00", "\\udc00", "é", "\\", '"', "NaN", "Infinity", "1e999", "-0", "9" * 30,
-    "9" * 4000, "[" * 70 + "]" * 70, '{"x":' * 63 + "1" + "}" * 63, '{"x":' * 64 + "1" + "}" * 64,
+    "\\ud800", "\\ud83d\\ude00", "\\udc00", "é", "\\", '"', "NaN", "Infinity", "1e999", "-0",
+    "9" * 30, "9" * 4000, "[" * 70 + "]" * 70,
+    '{"x":' * 63 + "1" + "}" * 63, '{"x":' * 64 + "1" + "}" * 64,
     "null", ",", "}", "{", " ", "\t", "\x0b", "\x00", "\ufeff", "//",
 ]  # fmt: skip
 
@@ -183,8 +187,36 @@ def test_a_table_says_what_is_wrong_with_the_line(text: bytes, tmp_path: Path) -
     path.write_bytes(TEXT.encode() + b"\n" + text + b"\n")
     with path.open("rb") as file:
         source = with_json.JsonSource(file, None, None, ())
-        (batch, *_) = source.batches(with_json.Place(), 10)
+        (batch, *_) = source.batches(Place(), 10)
     assert batch.faults is not None
     right, wrong = batch.faults.to_list()
     assert right is None
     assert wrong.startswith("line 2: ")
+
+
+#: What the cells of a file of rows are made of, separators and odd letters among them.
+LETTERS = st.sampled_from(
+    [*"ab,|x'#é\\", '"', '""', " ", "\t", "\r", "\x00", "\x0b", "\u200b", "\u2028"]
+)
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(st.lists(LETTERS, min_size=1, max_size=9).map("".join), min_size=1, max_size=4))
+@example(["a\r,b"])
+@example(["a,b\r\r"])
+def test_rows_of_csv_are_the_same_read_together_or_one_by_one(lines: list[str]) -> None:
+    whole = "first,second\n" + "\n".join(lines) + "\n"
+
+    def read() -> tuple[list[Any], list[str] | None]:
+        with tempfile.TemporaryFile() as file:
+            file.write(whole.encode())
+            file.seek(0)
+            (batch, *_) = with_csv.CsvSource(file).batches(Place(), 100)
+        return batch.given.rows(), None if batch.faults is None else batch.faults.to_list()
+
+    together = read()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(
+            with_csv.CsvSource, "_plain", lambda _, lines: pl.Series([False] * len(lines))
+        )
+        assert read() == together

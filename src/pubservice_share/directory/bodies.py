@@ -11,6 +11,7 @@ from typing import Any
 import attrs
 import msgspec
 
+from pubservice_share.durations import day_of
 from pubservice_share.law import Edition, Law, as_at
 from pubservice_share.law.nearness import nearest
 from pubservice_share.model import Body
@@ -206,7 +207,7 @@ def bodies(
     *, kind: str | None = None, nation: str | None = None, on: date | str | None = None
 ) -> Iterator[Organisation]:
     """The bodies of the directory; of a kind, of a nation, or that exist on a day."""
-    day = date.fromisoformat(on) if isinstance(on, str) else on
+    day = day_of(on) if isinstance(on, str) else on
     for held in _all().values():
         fits = kind in (None, held.kind) and nation in (None, held.nation)
         if fits and (day is None or held.exists_on(day)):
@@ -259,7 +260,7 @@ def find(text: str, *, on: date | str | None = None) -> Organisation:
     near names, or where several are meant.
     """
     several = _by_name().get(plainly(text), ())
-    day = date.fromisoformat(on) if isinstance(on, str) else on
+    day = day_of(on) if isinstance(on, str) else on
     if len(several) > 1 and day is not None:
         several = tuple(held for held in several if held.exists_on(day)) or several
     if len(several) > 1:

@@ -18,7 +18,16 @@ from pubservice_share.limits import MAX_BITS, MAX_BYTES, MAX_DEPTH, MAX_VALUES
 
 from .faults import DocumentError, Fault, UnreadableError, pointer
 
-__all__ = ["copied", "keys_stand_once", "parsed", "plain", "quickly", "simple", "text_of", "value_of"]
+__all__ = [
+    "copied",
+    "keys_stand_once",
+    "parsed",
+    "plain",
+    "quickly",
+    "simple",
+    "text_of",
+    "value_of",
+]
 
 #: The longest text at which a quick look is enough.
 _QUICK_BYTES = 256 * 1024

@@ -13,6 +13,8 @@ from typing import Any
 
 import attrs
 
+from pubservice_share.durations import day_of
+
 __all__ = ["WORDS", "as_day", "as_words", "checked_under", "optional", "public_fields", "required"]
 
 #: The word lists that do not depend on the edition of the law.
@@ -35,13 +37,13 @@ WORDS: dict[str, tuple[str, ...]] = {
     # The points of UK GDPR art.6(1).
     "basis": ("6(1)(a)", "6(1)(b)", "6(1)(c)", "6(1)(d)", "6(1)(e)", "6(1)(ea)", "6(1)(f)"),
     "status": ("draft", "agreed", "active", "suspended", "withdrawn", "complete"),
-    "unread": ("dangling", "no-date", "no-duration", "before-start"),
+    "unread": ("dangling", "no-date", "no-duration", "before-start", "two-meanings"),
 }
 
 
 def as_day(value: date | str) -> date:
     """A day, from a date or from ISO text such as ``2024-05-01``."""
-    return date.fromisoformat(value) if isinstance(value, str) else value
+    return day_of(value) if isinstance(value, str) else value
 
 
 def as_words(value: Iterable[str] | None) -> tuple[str, ...] | None:

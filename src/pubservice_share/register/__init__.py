@@ -5,7 +5,16 @@ processors are recipients.
 """
 
 from .exporting import FORMS, export
-from .importing import read
+from .importing import Download, download, read
 from .reconciling import Difference, Reconciliation, reconcile
 
-__all__ = ["FORMS", "Difference", "Reconciliation", "export", "read", "reconcile"]
+__all__ = [
+    "FORMS",
+    "Difference",
+    "Download",
+    "Reconciliation",
+    "download",
+    "export",
+    "read",
+    "reconcile",
+]

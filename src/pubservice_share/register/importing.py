@@ -8,16 +8,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import Any
+
+import attrs
 
 from pubservice_share import directory
 from pubservice_share.directory import Organisation
-from pubservice_share.documents import from_dict
+from pubservice_share.documents import DocumentError, Fault, from_dict
 from pubservice_share.documents.faults import refusal
 from pubservice_share.documents.noun_schemas import FORMS
+from pubservice_share.durations import day_of
 from pubservice_share.law import Edition, built_in
-from pubservice_share.limits import MAX_FLOWS, MAX_PARTIES
+from pubservice_share.limits import MAX_FAULTS, MAX_FLOWS, MAX_PARTIES
 from pubservice_share.model.agreements import Agreement
 
 from .entries import entries_of
@@ -31,7 +34,7 @@ from .fields import (
     powers,
 )
 
-__all__ = ["of_entry", "read"]
+__all__ = ["Download", "download", "of_entry", "read"]
 
 _DURATION = re.compile(FORMS["retention"][0])
 _STATUSES = {"active": "active", "complete": "complete", "completed": "complete"}
@@ -39,40 +42,89 @@ _DAYS = {"starts": "start", "ends": "end", "reviews_on": "review"}
 _Unread = list[dict[str, Any]]
 
 
+@attrs.frozen(kw_only=True)
+class Download:
+    """What was read of a register's text: its agreements, and why some entries are not among them.
+
+    A fault points to its entry by place, such as ``/3`` for the fourth.
+    """
+
+    agreements: tuple[Agreement, ...]
+    faults: tuple[Fault, ...]
+
+
 def read(text: str | bytes, *, law: Edition | None = None) -> tuple[Agreement, ...]:
     """The agreements of a register's entries, in any of its forms.
 
     Takes the JSON of the register of 2018 to 2019 (an entry or a list of them), its RSF
     text, or the JSON of the present site (an entry, a page, or a list of either).  Raises
-    DocumentError for what is none of these.
+    DocumentError for what is none of these, and where an entry cannot be taken over:
+    ``download`` gives the others.
+    """
+    whole = download(text, law=law)
+    if whole.faults:
+        raise DocumentError(list(whole.faults))
+    return whole.agreements
+
+
+def download(text: str | bytes, *, law: Edition | None = None) -> Download:
+    """The agreements of a register's entries as ``read`` gives them, and the faults of the others.
+
+    One odd entry does not lose the rest.  Raises DocumentError for a text that is no register at
+    all.
     """
     edition = law or built_in()
-    made = []
-    for number, (entry, entered) in enumerate(entries_of(text)):
-        document = _document(entry, entered)
-        if document is None:
-            raise refusal(
-                "this is no entry of the register: it has neither the number of the form of 2018 "
-                "nor the data of the present site",
-                "an object",
-                f"{NUMBER_2018!r}, or 'data'",
-                f"/{number}",
-            )
-        made.append(from_dict(document, law=edition))
-    return tuple(made)
+    agreements: list[Agreement] = []
+    faults: list[Fault] = []
+    for place, (entry, entered) in enumerate(entries_of(text)):
+        try:
+            agreements.append(_agreement(entry, entered, edition))
+        except DocumentError as error:
+            faults += (_fault_of_entry(fault, entry, place) for fault in error.faults)
+    return Download(agreements=tuple(agreements), faults=tuple(faults[:MAX_FAULTS]))
+
+
+def _agreement(entry: Any, entered: str | None, edition: Edition) -> Agreement:
+    document = _document(entry, entered, edition.passed) if isinstance(entry, Mapping) else None
+    if document is None:
+        raise refusal(
+            "this is no entry of the register: it has neither the number of the form of 2018 "
+            "nor the data of the present site",
+            "an object",
+            f"{NUMBER_2018!r}, or 'data'",
+        )
+    made: Agreement = from_dict(document, law=edition)
+    return made
+
+
+def _fault_of_entry(fault: Fault, entry: Any, place: int) -> Fault:
+    """A fault of the agreement that was made of an entry, said of the entry."""
+    number = _number_of(entry) if isinstance(entry, Mapping) else None
+    named = f"entry {place + 1}" + (f", number {number}" if number is not None else "")
+    at = fault.pointer.strip("/").replace("/", ".")
+    return attrs.evolve(
+        fault, pointer=f"/{place}", message=": ".join(filter(None, (named, at, fault.message)))
+    )
+
+
+def _number_of(entry: Mapping[str, Any]) -> str | None:
+    data = entry.get("data")
+    held = data.get("id", data.get("ID")) if isinstance(data, Mapping) else entry.get(NUMBER_2018)
+    return str(held)[:20] if isinstance(held, str | int) else None
 
 
 def of_entry(entry: Mapping[str, Any], entered: date | None) -> Agreement:
     """The agreement of one entry that was imported before."""
     day = None if entered is None else entered.isoformat()
-    made: Agreement = from_dict(_document(entry, day) or {})
+    made: Agreement = from_dict(_document(entry, day, built_in().passed) or {})
     return made
 
 
-def _document(entry: Mapping[str, Any], entered: str | None) -> dict[str, Any] | None:
+def _document(entry: Mapping[str, Any], entered: str | None, passed: date) -> dict[str, Any] | None:
+    """The document of an entry; a day before the Act was passed is not one that it can mean."""
     if NUMBER_2018 in entry:
-        return _of_2018(entry, entered)
-    return _of_site(entry) if isinstance(entry.get("data"), Mapping) else None
+        return _of_2018(entry, entered, passed)
+    return _of_site(entry, passed) if isinstance(entry.get("data"), Mapping) else None
 
 
 def _text(value: Any) -> str | None:
@@ -89,7 +141,11 @@ def _texts(entry: Mapping[str, Any], fields: Mapping[str, tuple[str, ...]]) -> d
 
 
 def _terms(
-    entry: Mapping[str, Any], names: Mapping[str, str], retention: str, unread: _Unread
+    entry: Mapping[str, Any],
+    names: Mapping[str, str],
+    retention: str,
+    unread: _Unread,
+    passed: date,
 ) -> dict[str, Any]:
     """The days of the term and the retention, as far as they can be read."""
     made: dict[str, Any] = {}
@@ -97,11 +153,11 @@ def _terms(
         value = entry.get(theirs)
         if value in (None, ""):
             continue
-        text = str(value)
-        try:
-            made[ours] = date.fromisoformat(text[:10] if "T" in text else text).isoformat()
-        except ValueError:
-            unread.append({"field": theirs, "text": text, "kind": "no-date"})
+        day = _day(str(value))
+        if day is None or day < passed:
+            unread.append({"field": theirs, "text": str(value), "kind": "no-date"})
+        else:
+            made[ours] = day.isoformat()
     if "starts" in made and "ends" in made and made["ends"] <= made["starts"]:
         unread.append({"field": names["ends"], "text": made.pop("ends"), "kind": "before-start"})
     value = entry.get(retention)
@@ -113,10 +169,21 @@ def _terms(
     return made
 
 
-def _of_2018(entry: Mapping[str, Any], entered: str | None) -> dict[str, Any]:
+def _day(text: str) -> date | None:
+    """The day of a text such as ``2024-05-01`` or ``2024-05-01T00:00:00Z``; None for any other."""
+    day, mark, time = text.partition("T")
+    try:
+        if mark:
+            datetime.fromisoformat(f"{day}T{time}")
+        return day_of(day)
+    except ValueError:
+        return None
+
+
+def _of_2018(entry: Mapping[str, Any], entered: str | None, passed: date) -> dict[str, Any]:
     unread: _Unread = []
     names = {ours: f"{stem}-date" for ours, stem in _DAYS.items()}
-    terms = _terms(entry, names, "retention-period", unread)
+    terms = _terms(entry, names, "retention-period", unread, passed)
     parties: dict[str, dict[str, Any]] = {}
     sides = [
         list(_parties_of_2018(entry, side, parties, unread))
@@ -268,13 +335,13 @@ def _listing(references: tuple[str, ...] | None) -> list[str] | None:
     return None if references is None else list(references)
 
 
-def _of_site(entry: Mapping[str, Any]) -> dict[str, Any]:
+def _of_site(entry: Mapping[str, Any], passed: date) -> dict[str, Any]:
     data: Mapping[str, Any] = entry["data"]
     unread: _Unread = []
     names = {ours: f"{stem}_date" for ours, stem in _DAYS.items()}
     # Before October 2024 the names were written with capitals.
     plain = {str(key).lower(): value for key, value in data.items()}
-    terms = _terms(plain, names, "retention_period", unread)
+    terms = _terms(plain, names, "retention_period", unread, passed)
     parties: dict[str, dict[str, Any]] = {}
     sides = [
         [
@@ -334,7 +401,7 @@ def _of_directory(held: Organisation, name: str) -> dict[str, Any]:
     }
 
 
-#: Words of the site's names of powers, and what they mean; the first that is found counts.
+#: Words of the site's names of powers, and what they mean.
 _WORDS: tuple[tuple[str, dict[str, Any]], ...] = (
     ("debt", {"power": "debt"}),
     ("fraud", {"power": "fraud"}),
@@ -352,8 +419,9 @@ _WORDS: tuple[tuple[str, dict[str, Any]], ...] = (
 def _power_of_site(name: str, unread: _Unread) -> dict[str, Any]:
     """The power that a name of the site means; the site's own list is not known."""
     folded = name.casefold()
-    for words, base in _WORDS:
-        if words in folded:
-            return base
-    unread.append({"field": "powers", "text": name, "kind": "dangling"})
+    found = [base for words, base in _WORDS if words in folded]
+    if len(found) == 1:
+        return found[0]
+    kind = "two-meanings" if found else "dangling"
+    unread.append({"field": "powers", "text": name, "kind": kind})
     return {}

@@ -12,6 +12,7 @@ import attrs
 from pubservice_share.documents import DocumentError
 from pubservice_share.documents.faults import refusal
 from pubservice_share.documents.parsing import parsed
+from pubservice_share.durations import day_of
 from pubservice_share.limits import MAX_BYTES
 
 from .problems import FAULT, Checked
@@ -70,7 +71,7 @@ def _waiver(item: Any, number: int) -> Waiver:
     if item["rule"] == FAULT:
         raise _fault(f"/{number}/rule", "a fault of structure cannot be waived", "a rule")
     try:
-        until = date.fromisoformat(item["until"])
+        until = day_of(item["until"])
     except ValueError:
         raise _fault(f"/{number}/until", "the end is no day", "a day such as 2024-05-01") from None
     return Waiver(**{**item, "until": until})
