@@ -24,6 +24,7 @@ from pubservice_share import (
     lifecycle,
     to_dict,
 )
+from pubservice_share.guidance import not_compared
 from pubservice_share.guidance.naming import body_of
 from pubservice_share.model.agreements import Agreement
 from pubservice_share.reports import answer_in_text
@@ -162,15 +163,19 @@ def calendar_command(paths: tuple[str, ...], output: Path | None) -> int:
 def impact_command(paths: tuple[str, ...], first: str, last: str, form: str) -> int:
     """Which flows of which agreements a change of law between two days touches."""
     try:
-        found = impact(_read(paths), first, last)
+        agreements = _read(paths)
+        found = impact(agreements, first, last)
     except DocumentError as error:
         return _refused(paths, error)
     except ValueError as error:
         raise _usage(error) from None
     if form == "json":
         echo(as_json([one.to_dict() for one in found], indent=2))
+        if count := len(not_compared(agreements)):
+            click.echo(f"{count} of the flows could not be compared, since what they turn on is "
+                       "not stated: --format text names them", err=True)  # fmt: skip
     else:
-        echo(impacts_in_text(found, width=width()))
+        echo(impacts_in_text(found, not_compared(agreements), width=width()))
     return 0
 
 

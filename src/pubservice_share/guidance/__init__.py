@@ -2,7 +2,7 @@
 
 from .comparing import Comparison, compare
 from .drafting import draft
-from .impact import Impact, impact
+from .impact import Impact, NotCompared, impact, not_compared
 from .lifecycle import Due, Lifecycle, calendar, due_days, lifecycle
 from .routing import Route, Routes, routes
 
@@ -11,6 +11,7 @@ __all__ = [
     "Due",
     "Impact",
     "Lifecycle",
+    "NotCompared",
     "Route",
     "Routes",
     "calendar",
@@ -19,5 +20,6 @@ __all__ = [
     "due_days",
     "impact",
     "lifecycle",
+    "not_compared",
     "routes",
 ]

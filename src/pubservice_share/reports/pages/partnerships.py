@@ -7,6 +7,7 @@ from typing import Any
 
 from pubservice_share.assessment import Outcome, Result
 from pubservice_share.assessment.partnerships import Cell, PartnershipAssessment
+from pubservice_share.reports.sharing import flows_in_words
 
 __all__ = ["partnership_part"]
 
@@ -65,14 +66,7 @@ def _cell(cell: Cell) -> dict[str, Any]:
 
 
 def _lead(answer: PartnershipAssessment) -> str:
-    permitted = [cell for cell in answer.cells if cell.outcome is Outcome.PERMITTED]
-    told = f"The power reaches {len(permitted)} of {len(answer.cells)} flows"
-    uncovered = sum(cell.covered is False for cell in permitted)
-    if uncovered:
-        told += f"; no agreement covers {uncovered} of those {len(permitted)}"
-    unsettled = sum(cell.outcome is Outcome.UNDETERMINED for cell in answer.cells)
-    if unsettled:
-        told += f"; {unsettled} {'is' if unsettled == 1 else 'are'} not settled"
+    told = flows_in_words(answer)
     if answer.outcome is Outcome.NOT_PERMITTED:
         told += ". This power does not reach the others: other powers are untouched (s.40(10))"
     return f"{told}."
