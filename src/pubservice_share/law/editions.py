@@ -9,7 +9,9 @@ key takes the place of the old one.  So a new instrument is a data change.
 from __future__ import annotations
 
 import functools
+import hashlib
 import itertools
+import json
 from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
@@ -133,6 +135,16 @@ class Edition:
     def key(self) -> str:
         """What tells this edition from any other in this process."""
         return f"{self.edition}@{id(self)}"
+
+    @functools.cached_property
+    def digest(self) -> str:
+        """``sha256:`` and the hash of the law data: keys sorted, no spaces, UTF-8."""
+        text = json.dumps(self._exported, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+        return "sha256:" + hashlib.sha256(text.encode()).hexdigest()
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """An edition is pickled as its name and its digest: the data is where it is read."""
+        return _built_in_as, (self.edition, self.digest)
 
     def to_dict(self) -> dict[str, Any]:
         """The edition as plain JSON values, in the shape that ``load`` reads."""
@@ -303,6 +315,18 @@ def built_in() -> Edition:
     for file in sorted((Path(__file__).parent / "data").glob("*.json")):
         data = _merge(data, _decoded(file.read_bytes(), file.name))
     return _checked(data, "the built-in law data")
+
+
+def _built_in_as(name: str, digest: str) -> Edition:
+    """The edition at hand, where it is the one that was pickled.  Raises LawDataError."""
+    edition = built_in()
+    if edition.digest != digest:
+        raise LawDataError(
+            f"this was pickled under the law of edition {name!r} ({digest}), and the edition at "
+            f"hand is {edition.edition!r} ({edition.digest}): keep the document, and assess it "
+            "again under the edition that is meant"
+        )
+    return edition
 
 
 def load(path: str | Path) -> Edition:

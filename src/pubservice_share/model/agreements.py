@@ -10,7 +10,7 @@ import attrs
 
 from .bodies import Body
 from .disclosures import StatedFacts
-from .fields import as_day, as_words, checked_under, optional, required
+from .fields import as_day, as_words, checked_under, optional, required, without_mark
 
 __all__ = [
     "NOT_RUNNING",
@@ -250,3 +250,4 @@ class Agreement:
     )
     register_entry: RegisterEntry | None = optional("The entry in the public register.")
     _checked_under: str | None = checked_under()
+    __reduce__ = without_mark

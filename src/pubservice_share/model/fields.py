@@ -15,7 +15,16 @@ import attrs
 
 from pubservice_share.durations import day_of
 
-__all__ = ["WORDS", "as_day", "as_words", "checked_under", "optional", "public_fields", "required"]
+__all__ = [
+    "WORDS",
+    "as_day",
+    "as_words",
+    "checked_under",
+    "optional",
+    "public_fields",
+    "required",
+    "without_mark",
+]
 
 #: The word lists that do not depend on the edition of the law.
 WORDS: dict[str, tuple[str, ...]] = {
@@ -59,6 +68,16 @@ def checked_under() -> Any:
     A noun that was built or changed by hand has none, and is checked when it is assessed.
     """
     return attrs.field(default=None, init=False, eq=False, repr=False)
+
+
+def without_mark(noun: Any) -> tuple[Any, ...]:
+    """How a noun is pickled: without the mark, which means nothing in another process."""
+    cls = type(noun)
+    return _rebuilt, (cls, {field.name: getattr(noun, field.name) for field in public_fields(cls)})
+
+
+def _rebuilt(cls: type, values: dict[str, Any]) -> Any:
+    return cls(**values)
 
 
 def public_fields(cls: type) -> tuple[attrs.Attribute[Any], ...]:
