@@ -56,14 +56,24 @@ def shifted(day: date, duration: str, *, times: int = 1) -> date | None:
     return moved
 
 
-def every(duration: str, first: date, until: date) -> Iterator[date]:
-    """The days that lie a duration, twice it and so on after a first day, before another.
+def every(
+    duration: str, first: date, until: date | None = None, *, since: date | None = None
+) -> Iterator[date]:
+    """The days that lie a duration, twice it and so on after a first day.
 
-    Each is reckoned from the first day, so that the end of a month is kept.
+    Before ``until``, and from ``since`` on, where they are given; else as far as the calendar
+    goes.  Each is reckoned from the first day, so that the end of a month is kept.
     """
-    times = 1
-    day = shifted(first, duration)
-    while day is not None and first < day < until:
-        yield day
+    times = 1 if since is None else max(1, (since - first).days // _longest(duration))
+    day = shifted(first, duration, times=times)
+    while day is not None and first < day and (until is None or day < until):
+        if since is None or day >= since:
+            yield day
         times += 1
         day = shifted(first, duration, times=times)
+
+
+def _longest(duration: str) -> int:
+    """As many days as a duration has at most, so that no day of a series is passed over."""
+    length = _delta(duration)
+    return max(1, length.years * 366 + length.months * 31 + length.days)

@@ -24,7 +24,7 @@ from pubservice_share import (
     lifecycle,
     to_dict,
 )
-from pubservice_share.guidance import not_compared
+from pubservice_share.guidance import has_more_reviews, not_compared
 from pubservice_share.guidance.naming import body_of
 from pubservice_share.model.agreements import Agreement
 from pubservice_share.reports import answer_in_text
@@ -137,16 +137,26 @@ def status_command(paths: tuple[str, ...], day: str, form: str) -> int:
 
 @agreement_command.command("calendar")
 @_PATHS
+@click.option(
+    "--since", "day", metavar="DATE",
+    help="Leave out what lies before a day; of long series of reviews it gives later ones.",
+)  # fmt: skip
 @OUTPUT
-def calendar_command(paths: tuple[str, ...], output: Path | None) -> int:
+def calendar_command(paths: tuple[str, ...], day: str | None, output: Path | None) -> int:
     """The days that agreements name, as an iCalendar file."""
     if output is not None:
         refuse_covering(output, map(Path, paths))
     try:
-        made = calendar(_read(paths))
+        since = None if day is None else law.as_at(day).on
+        agreements = _read(paths)
+        made = calendar(agreements, since=since)
+        for agreement in agreements:
+            if has_more_reviews(agreement, since=since):
+                click.echo(f"{agreement.title}: it has more reviews than are listed; --since gives "
+                           "later ones", err=True)  # fmt: skip
     except DocumentError as error:
         return _refused(paths, error)
-    except ImportError as error:
+    except (ImportError, ValueError) as error:
         raise _usage(error) from None
     if output is None:
         echo(made.decode().replace("\r\n", "\n").rstrip("\n"))

@@ -3,7 +3,7 @@
 from .comparing import Comparison, compare
 from .drafting import draft
 from .impact import Impact, NotCompared, impact, not_compared
-from .lifecycle import Due, Lifecycle, calendar, due_days, lifecycle
+from .lifecycle import Due, Lifecycle, calendar, due_days, has_more_reviews, lifecycle
 from .routing import Route, Routes, routes
 
 __all__ = [
@@ -18,6 +18,7 @@ __all__ = [
     "compare",
     "draft",
     "due_days",
+    "has_more_reviews",
     "impact",
     "lifecycle",
     "not_compared",

@@ -14,6 +14,7 @@ from .fields import as_day, as_words, checked_under, optional, required, without
 
 __all__ = [
     "NOT_RUNNING",
+    "OVER",
     "Agreement",
     "BreachContact",
     "DataItem",
@@ -183,6 +184,8 @@ def is_entered(entry: RegisterEntry | None) -> bool:
 
 #: Statuses of an agreement that no longer runs, or does not run yet.
 NOT_RUNNING = ("draft", "suspended", "withdrawn", "complete")
+#: Those of one that is over: nothing of it falls due any more.
+OVER = ("withdrawn", "complete")
 
 
 @attrs.frozen(kw_only=True)

@@ -9,6 +9,7 @@ from typing import Any
 from pubservice_share.assessment import Outcome
 from pubservice_share.assessment.agreements import AgreementAssessment
 from pubservice_share.guidance import Due, due_days
+from pubservice_share.model.agreements import OVER
 
 from .agreements import life_of, problems_of
 from .documents import Held, language_of, part_of
@@ -86,12 +87,13 @@ def _row(part: dict[str, Any], as_of: date | None) -> dict[str, Any]:
         row["life"] = life_of(answer, as_of)
         row["problems"] = [(name, count) for name, count in problems_of(answer) if count]
         if as_of is not None:
-            row["next"] = min(
-                (due for due in due_days(answer.document) if due.on >= as_of),
-                key=lambda due: due.on,
-                default=None,
-            )
+            row["next"] = min(_coming(answer, as_of), key=lambda due: due.on, default=None)
     return row
+
+
+def _coming(answer: AgreementAssessment, as_of: date) -> Iterable[Due]:
+    """What falls due of an agreement from the day on; of one that is over nothing does."""
+    return () if answer.document.status in OVER else due_days(answer.document, since=as_of)
 
 
 def _due(
@@ -104,7 +106,6 @@ def _due(
         (id, held.answer.title, due)
         for id, held in numbered
         if isinstance(held.answer, AgreementAssessment)
-        for due in due_days(held.answer.document)
-        if due.on >= as_of
+        for due in _coming(held.answer, as_of)
     ]
     return tuple(sorted(coming, key=lambda one: one[2].on)[:_MOST_DUE])
