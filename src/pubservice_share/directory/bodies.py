@@ -14,6 +14,7 @@ import msgspec
 from pubservice_share.durations import day_of
 from pubservice_share.law import Edition, Law, as_at
 from pubservice_share.law.nearness import nearest
+from pubservice_share.logic.compiled import without_invisible
 from pubservice_share.model import Body
 
 __all__ = ["Organisation", "Placing", "bodies", "find", "near", "organisation"]
@@ -228,7 +229,8 @@ class SeveralError(LookupError):
 
 def plainly(name: str) -> str:
     """A name as it is compared with others."""
-    return " ".join(name.casefold().replace("&", "and").split()).removeprefix("the ")
+    shown = without_invisible(name).casefold()
+    return " ".join(shown.replace("&", "and").split()).removeprefix("the ")
 
 
 @functools.cache
