@@ -76,4 +76,5 @@ def every(
 def _longest(duration: str) -> int:
     """As many days as a duration has at most, so that no day of a series is passed over."""
     length = _delta(duration)
-    return max(1, length.years * 366 + length.months * 31 + length.days)
+    days: int = length.years * 366 + length.months * 31 + length.days
+    return max(1, days)

@@ -243,11 +243,11 @@ def test_no_objective_is_offered_that_cannot_be_filled_in(pursued: list[str]) ->
         ]
 
 
-@slow
-@given(st.one_of(documents(), agreements(), partnerships()))
+@settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck))
+@given(st.one_of(documents(), agreements()))
 def test_every_choice_that_is_offered_can_be_filled_in(document: dict[str, Any]) -> None:
     noun = pss.from_dict(document)
-    for question in pss.questions(noun)[:3]:
+    for question in pss.questions(noun)[:2]:
         for choice in question.choices:
             several = question.kind == "some-of"
             pss.fill_in(noun, question.path, [choice.value] if several else choice.value)
