@@ -70,10 +70,10 @@ def checked_under() -> Any:
     return attrs.field(default=None, init=False, eq=False, repr=False)
 
 
-def without_mark(noun: Any) -> tuple[Any, ...]:
+def without_mark(self: Any) -> tuple[Any, ...]:
     """How a noun is pickled: without the mark, which means nothing in another process."""
-    cls = type(noun)
-    return _rebuilt, (cls, {field.name: getattr(noun, field.name) for field in public_fields(cls)})
+    cls = type(self)
+    return _rebuilt, (cls, {field.name: getattr(self, field.name) for field in public_fields(cls)})
 
 
 def _rebuilt(cls: type, values: dict[str, Any]) -> Any:

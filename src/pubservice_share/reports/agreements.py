@@ -71,8 +71,8 @@ def impacts_in_text(
         lines = [f"No flow of these agreements{asked} is touched."]
     if not_known:
         lines += ["", "Not known, because something that they turn on is not stated"]
-        for one in not_known:
-            told = f"- {one.agreement}, flow {one.flow + 1}: {and_list(one.not_known)}"
+        for flow in not_known:
+            told = f"- {flow.agreement}, flow {flow.flow + 1}: {and_list(flow.not_known)}"
             lines += paragraph(told, width, "  ", "    ")
     return "\n".join(lines).lstrip("\n")
 

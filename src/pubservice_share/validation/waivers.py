@@ -88,8 +88,8 @@ def _waiver(item: Any, number: int) -> Waiver:
         raise _fault(
             f"/{number}/rule", f"no rule or check has the id {item['rule']!r}{near}", "a rule's id"
         )
-    name = item.get("file")
-    if name is not None and (Path(name).name != name or "\\" in name):
+    file = item.get("file")
+    if file is not None and (Path(file).name != file or "\\" in file):
         raise _fault(
             f"/{number}/file",
             "the file is named without its folder: a waiver is for the folder that it stands in",
