@@ -292,7 +292,7 @@ def test_a_waiver_that_is_none_is_unreadable(run: Any, file: Any, waivers: Any) 
 
 
 def test_every_id_that_a_problem_may_have_can_be_waived(run: Any, file: Any) -> None:
-    ids = [rule.id for rule in (*every_rule(), *CHECKS)]
+    ids = [*(rule.id for rule in every_rule()), *(check.id for check in CHECKS)]
     ids += [
         "flow.power",
         "partnership.pair",

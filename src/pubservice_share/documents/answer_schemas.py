@@ -214,4 +214,7 @@ def _standing() -> dict[str, Any]:
                 "Whether it can take part only as a provider of services.", {"type": "boolean"}
             ),
         },
+        # Answers of the first release do not have them.
+        "disclosing_not_settled",
+        "receiving_not_settled",
     )

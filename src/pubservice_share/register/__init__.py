@@ -4,8 +4,8 @@ Registers use other words: what they call controllers are disclosers, and what t
 processors are recipients.
 """
 
+from .downloads import Download, download, read
 from .exporting import FORMS, export
-from .importing import Download, download, read
 from .reconciling import Difference, Reconciliation, reconcile
 
 __all__ = [

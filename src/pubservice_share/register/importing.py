@@ -11,19 +11,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
-import attrs
-
 from pubservice_share import directory
 from pubservice_share.directory import Organisation
-from pubservice_share.documents import DocumentError, Fault, from_dict
+from pubservice_share.documents import from_dict
 from pubservice_share.documents.faults import refusal
 from pubservice_share.documents.noun_schemas import FORMS
 from pubservice_share.durations import day_of
 from pubservice_share.law import Edition, built_in
-from pubservice_share.limits import MAX_FAULTS, MAX_FLOWS, MAX_PARTIES
+from pubservice_share.limits import MAX_FLOWS, MAX_PARTIES
 from pubservice_share.model.agreements import Agreement
 
-from .entries import entries_of
 from .fields import (
     NUMBER_2018,
     PERSONS,
@@ -34,7 +31,7 @@ from .fields import (
     powers,
 )
 
-__all__ = ["Download", "download", "of_entry", "read"]
+__all__ = ["agreement_of", "of_entry"]
 
 _DURATION = re.compile(FORMS["retention"][0])
 _STATUSES = {"active": "active", "complete": "complete", "completed": "complete"}
@@ -42,49 +39,8 @@ _DAYS = {"starts": "start", "ends": "end", "reviews_on": "review"}
 _Unread = list[dict[str, Any]]
 
 
-@attrs.frozen(kw_only=True)
-class Download:
-    """What was read of a register's text: its agreements, and why some entries are not among them.
-
-    A fault points to its entry by place, such as ``/3`` for the fourth.
-    """
-
-    agreements: tuple[Agreement, ...]
-    faults: tuple[Fault, ...]
-
-
-def read(text: str | bytes, *, law: Edition | None = None) -> tuple[Agreement, ...]:
-    """The agreements of a register's entries, in any of its forms.
-
-    Takes the JSON of the register of 2018 to 2019 (an entry or a list of them), its RSF
-    text, or the JSON of the present site (an entry, a page, or a list of either).  Raises
-    DocumentError for what is none of these, and where an entry cannot be taken over:
-    ``download`` gives the others.
-    """
-    whole = download(text, law=law)
-    if whole.faults:
-        raise DocumentError(list(whole.faults))
-    return whole.agreements
-
-
-def download(text: str | bytes, *, law: Edition | None = None) -> Download:
-    """The agreements of a register's entries as ``read`` gives them, and the faults of the others.
-
-    One odd entry does not lose the rest.  Raises DocumentError for a text that is no register at
-    all.
-    """
-    edition = law or built_in()
-    agreements: list[Agreement] = []
-    faults: list[Fault] = []
-    for place, (entry, entered) in enumerate(entries_of(text)):
-        try:
-            agreements.append(_agreement(entry, entered, edition))
-        except DocumentError as error:
-            faults += (_fault_of_entry(fault, entry, place) for fault in error.faults)
-    return Download(agreements=tuple(agreements), faults=tuple(faults[:MAX_FAULTS]))
-
-
-def _agreement(entry: Any, entered: str | None, edition: Edition) -> Agreement:
+def agreement_of(entry: Any, entered: str | None, edition: Edition) -> Agreement:
+    """The agreement of an entry.  Raises DocumentError where none can be made of it."""
     document = _document(entry, entered, edition.passed) if isinstance(entry, Mapping) else None
     if document is None:
         raise refusal(
@@ -95,22 +51,6 @@ def _agreement(entry: Any, entered: str | None, edition: Edition) -> Agreement:
         )
     made: Agreement = from_dict(document, law=edition)
     return made
-
-
-def _fault_of_entry(fault: Fault, entry: Any, place: int) -> Fault:
-    """A fault of the agreement that was made of an entry, said of the entry."""
-    number = _number_of(entry) if isinstance(entry, Mapping) else None
-    named = f"entry {place + 1}" + (f", number {number}" if number is not None else "")
-    at = fault.pointer.strip("/").replace("/", ".")
-    return attrs.evolve(
-        fault, pointer=f"/{place}", message=": ".join(filter(None, (named, at, fault.message)))
-    )
-
-
-def _number_of(entry: Mapping[str, Any]) -> str | None:
-    data = entry.get("data")
-    held = data.get("id", data.get("ID")) if isinstance(data, Mapping) else entry.get(NUMBER_2018)
-    return str(held)[:20] if isinstance(held, str | int) else None
 
 
 def of_entry(entry: Mapping[str, Any], entered: date | None) -> Agreement:
