@@ -201,7 +201,7 @@ def test_colour_only_on_a_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.parametrize(("name", "code"), [(None, 0), (OPEN, 3), (BARRED, 1)])
-def test_the_exit_code_stands_whoever_reads_the_output(
+def test_an_answer_that_nobody_was_told_does_not_exit_as_if_told(
     file: Any, name: str | None, code: int
 ) -> None:
     path = file(name) if name else str(GOOD)
@@ -209,9 +209,15 @@ def test_the_exit_code_stands_whoever_reads_the_output(
     piped = subprocess.run(
         ["bash", "-c", f"set -o pipefail; {made} | true"], capture_output=True, check=False
     )
-    assert piped.returncode == code
+    # 128 and the signal of a pipe that nobody reads, as other commands have it.
+    assert piped.returncode == 141
+    assert piped.stderr == b""
+    told = subprocess.run(["bash", "-c", f"{made} | cat; exit ${{PIPESTATUS[0]}}"],
+                          capture_output=True, check=False)  # fmt: skip
+    assert told.returncode == code
     closed = subprocess.run(["bash", "-c", f"{made} >&-"], capture_output=True, check=False)
-    assert closed.returncode == code
+    assert closed.returncode == 70
+    assert b"standard output is closed" in closed.stderr
     for found in (piped, closed):
         assert b"Traceback" not in found.stderr
 

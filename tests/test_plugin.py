@@ -65,6 +65,13 @@ def test_a_case_that_differs_says_in_what(pytester: pytest.Pytester, run: Any) -
         ("[1]", "case 1: expected an object"),
         ('[{"name": "x"}]', "case 1: lacks 'why', a text"),
         (json.dumps([_case(outcomes="x")]), "nothing is expected of 'outcomes'"),
+        ("[]", "holds no case"),
+        (json.dumps([_case(), _case()]), "case 2: has the name of case 1"),
+        (json.dumps([{**_case(), "name": " "}]), "case 1: its name is empty"),
+        (json.dumps([{**_case(), "adopt": ["x"]}]), "case 1: adopt is an object of readings"),
+        (json.dumps([{**_case(), "adopt": {"x": "true"}}]), "case 1: adopt is an object of"),
+        (json.dumps([{**_case(), "citations": [1]}]), "case 1: citations are a list of texts"),
+        (json.dumps([_case(cites="x")]), "case 1: expect.cites is a list of texts"),
     ],
 )
 def test_a_file_that_holds_no_cases_is_an_error(
@@ -177,3 +184,15 @@ def test_hypothesis_knows_the_types_whichever_is_imported_first(order: tuple[str
 def test_hypothesis_alone_does_not_import_the_library() -> None:
     code = "import hypothesis, sys; assert 'pubservice_share' not in sys.modules"
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+def test_a_reading_that_the_law_does_not_have_fails_without_a_traceback(
+    pytester: pytest.Pytester, run: Any
+) -> None:
+    adopting = {**_case(), "adopt": {"references-as-amendet": True}}
+    Path("own.cases.json").write_text(json.dumps([adopting]), encoding="utf-8")
+    result = run()
+    result.assert_outcomes(failed=1)
+    result.stdout.fnmatch_lines(["*no reading 'references-as-amendet'*"])
+    assert "Traceback" not in result.stdout.str()
+    assert "assessing.py" not in result.stdout.str()

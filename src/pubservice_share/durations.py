@@ -1,4 +1,4 @@
-"""Lengths of time in ISO 8601, and the days to which they lead.
+"""Days and lengths of time in ISO 8601, and the days to which they lead.
 
 Months are added as a calendar has them: one month from 31 January is the last day of
 February, and a year from 29 February is 28 February.  Years and months are added first, then
@@ -12,11 +12,24 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-__all__ = ["every", "shifted"]
+__all__ = ["day_of", "every", "shifted"]
 
 _FORM = re.compile(
     r"P(?:(?P<years>\d+)Y)?(?:(?P<months>\d+)M)?(?:(?P<weeks>\d+)W)?(?:(?P<days>\d+)D)?"
 )
+
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+
+
+def day_of(text: str) -> date:
+    """The day of a text such as ``2024-05-01``, and of no other form.
+
+    ``date.fromisoformat`` alone takes ``20240501`` and ``2024-W18-3`` as well, which no schema
+    does.  Raises ValueError.
+    """
+    if not _DAY.fullmatch(text):
+        raise ValueError(f"{text!r} is not a day: expected the form 2024-05-01")
+    return date.fromisoformat(text)
 
 
 def _delta(duration: str, times: int = 1) -> Any:
@@ -43,14 +56,25 @@ def shifted(day: date, duration: str, *, times: int = 1) -> date | None:
     return moved
 
 
-def every(duration: str, first: date, until: date) -> Iterator[date]:
-    """The days that lie a duration, twice it and so on after a first day, before another.
+def every(
+    duration: str, first: date, until: date | None = None, *, since: date | None = None
+) -> Iterator[date]:
+    """The days that lie a duration, twice it and so on after a first day.
 
-    Each is reckoned from the first day, so that the end of a month is kept.
+    Before ``until``, and from ``since`` on, where they are given; else as far as the calendar
+    goes.  Each is reckoned from the first day, so that the end of a month is kept.
     """
-    times = 1
-    day = shifted(first, duration)
-    while day is not None and first < day < until:
-        yield day
+    times = 1 if since is None else max(1, (since - first).days // _longest(duration))
+    day = shifted(first, duration, times=times)
+    while day is not None and first < day and (until is None or day < until):
+        if since is None or day >= since:
+            yield day
         times += 1
         day = shifted(first, duration, times=times)
+
+
+def _longest(duration: str) -> int:
+    """As many days as a duration has at most, so that no day of a series is passed over."""
+    length = _delta(duration)
+    days: int = length.years * 366 + length.months * 31 + length.days
+    return max(1, days)

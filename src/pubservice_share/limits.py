@@ -70,8 +70,8 @@ MAX_HINTS = 50
 MAX_NAMED = 10
 #: The most findings of one check of an agreement.
 MAX_FOUND = 2_000
-#: The most reviews that are reckoned for one agreement.
-MAX_REVIEWS = 100
+#: The most reviews of one agreement that are listed; the next one is always found.
+MAX_REVIEWS = 1_000
 
 # Of files.
 #: The most files that are read of a folder.

@@ -27,13 +27,23 @@ __all__ = [
 Cell = str | Sequence[tuple[str, str | None]]
 
 
+#: Code points that Unicode never gives to a letter: no XML holds the last two of them.
+_NEVER = frozenset(
+    chr(code)
+    for code in (
+        *range(0xFDD0, 0xFDF0),
+        *(plane + last for plane in range(0, 0x110000, 0x10000) for last in (0xFFFE, 0xFFFF)),
+    )
+)
+
+
 def printable(text: str) -> str:
     """Text from a document without anything that could steer a terminal or a page."""
     return "".join(
         " "
         if letter in "\t\n\r"
         else "\N{REPLACEMENT CHARACTER}"
-        if unicodedata.category(letter) in ("Cc", "Cf", "Cs", "Zl", "Zp")
+        if unicodedata.category(letter) in ("Cc", "Cf", "Cs", "Zl", "Zp") or letter in _NEVER
         else letter
         for letter in text
     )

@@ -84,12 +84,15 @@ class CaseItem(pytest.Item):
     def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:
         """What differs, and why the case is there: no traceback."""
         from pubservice_share import DocumentError
+        from pubservice_share.conformance import CaseError
 
         if isinstance(excinfo.value, DisagreementError):
             lines = [self.name, f"  why: {self.case.why}", *(f"  {x}" for x in excinfo.value.found)]
             return "\n".join([*lines, f"  rests on: {', '.join(self.case.citations) or 'nothing'}"])
         if isinstance(excinfo.value, DocumentError):
             return f"{self.name}\n  the document does not load: {excinfo.value}"
+        if isinstance(excinfo.value, CaseError):
+            return f"{self.name}\n  {excinfo.value}"
         return super().repr_failure(excinfo, style)
 
     def reportinfo(self) -> tuple[Path, None, str]:

@@ -12,6 +12,7 @@ import pytest
 
 import pubservice_share as pss
 from pubservice_share.durations import every, shifted
+from pubservice_share.limits import MAX_REVIEWS
 
 EXAMPLES = Path(__file__).parent.parent.parent / "examples"
 
@@ -181,3 +182,89 @@ def test_a_draft_under_section_36() -> None:
 def test_what_cannot_be_drafted(options: dict[str, Any], said: str) -> None:
     with pytest.raises(LookupError, match=said):
         pss.draft(["DWP", "Leeds"], starts="2025-01-01", **options)
+
+
+@pytest.mark.parametrize("every_so", ["P1D", "P1W", "P1M", "P1M1D", "P1Y", "P1Y6M", "P10D"])
+@pytest.mark.parametrize("ends", [None, "2390-01-01"])
+@pytest.mark.parametrize("day", ["2024-09-02", "2025-03-01", "2100-03-01", "2389-11-30"])
+def test_an_agreement_that_runs_always_has_its_next_review(
+    every_so: str, ends: str | None, day: str
+) -> None:
+    agreement = families(
+        status=None, starts="2020-01-31", reviews_on="2021-01-31", review_every=every_so, ends=ends
+    )
+    found = pss.lifecycle(agreement, day)
+    # Counted one by one, with no thought for time.
+    first, asked = date(2021, 1, 31), date.fromisoformat(day)
+    number, review = 0, first
+    while review < asked:
+        number += 1
+        moved = shifted(first, every_so, times=number)
+        assert moved is not None
+        review = moved
+    within = ends is None or review < date.fromisoformat(ends)
+    assert found.next_review == (review if within else None)
+    assert found.overdue_since == first
+
+
+def test_an_open_ended_agreement_has_reviews_after_the_first() -> None:
+    agreement = families(ends=None, review_every="P1Y", status=None)
+    assert str(pss.lifecycle(agreement, "2040-01-01").next_review) == "2040-09-01"
+    reviews = [due.on for due in pss.due_days(agreement) if due.kind == "review"]
+    assert len(reviews) == MAX_REVIEWS
+    later = next(pss.due_days(agreement, since=date(2300, 1, 1)))
+    assert str(later.on) == "2300-09-01"
+    # As far as the calendar goes, and no further.
+    assert pss.lifecycle(agreement, "9999-12-01").next_review is None
+
+
+def test_no_review_after_the_end() -> None:
+    agreement = families(status=None, reviews_on="2027-01-01", review_every=None)
+    assert [due.kind for due in pss.due_days(agreement)] == ["start", "end"]
+    assert pss.lifecycle(agreement, "2025-01-01").next_review is None
+    on_the_end = families(status=None, reviews_on="2026-09-02", review_every=None)
+    assert pss.lifecycle(on_the_end, "2025-01-01").next_review is None
+
+
+@pytest.mark.parametrize("status", ["complete", "withdrawn"])
+def test_nothing_of_an_agreement_that_is_over_is_due(status: str) -> None:
+    found = pss.lifecycle(families(status=status, register_entry=None), "2025-10-01")
+    assert (found.next_review, found.overdue_since, found.unregistered) == (None, None, False)
+
+
+def test_a_draft_has_not_started_whatever_its_days_say() -> None:
+    found = pss.lifecycle(families(status="draft", register_entry=None), "2025-10-01")
+    assert (found.overdue_since, found.unregistered) == (None, False)
+    assert str(found.next_review) == "2026-09-01"
+
+
+def test_a_suspended_agreement_is_still_to_be_reviewed_and_registered() -> None:
+    found = pss.lifecycle(families(status="suspended", register_entry=None), "2025-10-01")
+    assert (str(found.overdue_since), found.unregistered) == ("2025-09-01", True)
+
+
+def test_pages_and_calendars_show_the_reviews_that_come(run: Any, tmp_path: Path) -> None:
+    document = pss.to_dict(
+        families(status=None, starts="2018-09-02", ends=None, reviews_on="2018-10-01",
+                 review_every="P1D")
+    )  # fmt: skip
+    path = tmp_path / "daily.json"
+    path.write_text(json.dumps(document), "utf-8")
+    page = run("report", tmp_path, "--as-of", "2025-10-01").out
+    assert "next: review on 1 October 2025" in page
+    assert "12 October 2025" in page
+    assert page.count("</strong>: Review") < 60
+    ran = run("agreement", "calendar", path, "--since", "2025-10-01")
+    assert "DTSTART;VALUE=DATE:20251001" in ran.out
+    assert "20180902" not in ran.out
+    assert "it has more reviews than are listed" in ran.err
+    assert run("agreement", "calendar", path, "--since", "20251001").code == 64
+
+
+def test_a_due_day_is_never_before_the_day_asked() -> None:
+    for day in ("2020-01-01", "2024-09-02", "2025-09-02", "2026-09-02", "2027-01-01"):
+        since = date.fromisoformat(day)
+        agreement = families()
+        assert [*pss.due_days(agreement, since=since)] == [
+            due for due in pss.due_days(agreement) if due.on >= since
+        ]

@@ -33,3 +33,47 @@ def test_who_handles_no_personal_data_needs_no_lawful_basis_and_no_notice(name: 
     # One flow of which that is not said is enough.
     del document["flows"][0]["information"]["personal_data"]
     assert lacking(document) == OF_PERSONAL_DATA
+
+
+@pytest.mark.parametrize("side", ["discloser", "recipient"])
+@pytest.mark.parametrize("power", ["s35", "s36"])
+@pytest.mark.parametrize("entries", [[], None])
+def test_a_processor_is_told_to_be_its_controller_and_not_to_look_to_another_power(
+    side: str, power: str, entries: list[str] | None
+) -> None:
+    other = "recipient" if side == "discloser" else "discloser"
+    document = {
+        "type": "agreement", "title": "x", "starts": "2024-01-01", "ends": "2026-01-01",
+        "parties": [
+            {"id": "host", "name": "A hosting company", "role": "processor",
+             "specified_as": entries},
+            {"id": "council", "name": "Leeds City Council", "role": "controller",
+             "specified_as": ["sch4/12", "sch5/6"]},
+        ],
+        "flows": [{side: "host", other: "council", "power": power, "territory": ["england"]}],
+    }  # fmt: skip
+    rules = (f"{power}.{side}-specified", f"{power}.{side}-class")
+    found = [
+        finding for finding in pss.assess(pss.from_dict(document)).findings if finding.rule in rules
+    ]
+    assert found
+    for finding in found:
+        assert finding.cure is not None
+        assert "A processor is its controller" in finding.cure
+        assert "another power" not in finding.cure
+
+
+@pytest.mark.parametrize("side", ["discloser", "recipient"])
+def test_a_body_in_no_entry_is_told_of_controllers_as_well(side: str) -> None:
+    bodies = {"discloser": {"name": "a", "specified_as": ["sch4/12"]},
+              "recipient": {"name": "b", "specified_as": ["sch4/12"]}}  # fmt: skip
+    bodies[side]["specified_as"] = []
+    document = {"type": "disclosure", "power": "s35", "on": "2024-05-01",
+                "territory": ["england"], **bodies}  # fmt: skip
+    (cure,) = [
+        finding.cure
+        for finding in pss.assess(pss.from_dict(document)).findings
+        if finding.rule == f"s35.{side}-specified"
+    ]
+    assert cure is not None
+    assert "name the controller instead" in cure

@@ -156,9 +156,9 @@ def test_what_is_skipped_is_not_asked_again() -> None:
 
 def test_choices_are_those_of_the_law_of_the_day() -> None:
     def objectives(on: str) -> set[bool | str]:
-        (asked,) = (
-            held for held in pss.questions(read(on=on, objective=None)) if held.path == "objective"
-        )
+        # With elements stated, only the objective that has them may be answered.
+        noun = read(on=on, objective=None, pursues=None)
+        (asked,) = (held for held in pss.questions(noun) if held.path == "objective")
         return {choice.value for choice in asked.choices}
 
     added = objectives("2024-05-01") - objectives("2019-05-01")
@@ -224,3 +224,34 @@ def test_the_flows_of_an_agreement_are_asked_for_by_their_parties() -> None:
     asked = {q.path: q for q in pss.questions(pss.from_dict(held))}
     choices = asked["flows.0.discloser"].choices
     assert [choice.value for choice in choices] == [party["id"] for party in held["parties"]]
+
+
+@pytest.mark.parametrize(
+    "pursued",
+    [
+        ["identify", "improve-or-facilitate", "improve-well-being"],
+        ["reduce-energy-costs"],
+        ["identify-parents", "contact-parents"],
+    ],
+)
+def test_no_objective_is_offered_that_cannot_be_filled_in(pursued: list[str]) -> None:
+    noun = read(objective=None, pursues=pursued)
+    question = next(held for held in pss.questions(noun) if held.path == "objective")
+    assert question.choices
+    for choice in question.choices:
+        filled = pss.to_dict(pss.fill_in(noun, "objective", choice.value))
+        assert filled["objective"] == choice.value
+    if "contact-parents" in pursued:
+        assert [choice.value for choice in question.choices] == [
+            "scottish-early-learning-and-childcare"
+        ]
+
+
+@settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck))
+@given(st.one_of(documents(), agreements()))
+def test_every_choice_that_is_offered_can_be_filled_in(document: dict[str, Any]) -> None:
+    noun = pss.from_dict(document)
+    for question in pss.questions(noun)[:2]:
+        for choice in question.choices:
+            several = question.kind == "some-of"
+            pss.fill_in(noun, question.path, [choice.value] if several else choice.value)

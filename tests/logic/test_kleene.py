@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import itertools
+import json
+import subprocess
+import unicodedata
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 import attrs
 import pytest
+from nodes import node
 
 from pubservice_share.law.spans import with_unknown_keys
 from pubservice_share.logic.compiled import NOT_APPLICABLE, compile_rules, folded, settled
@@ -379,6 +384,52 @@ def test_a_number_under_several_keys() -> None:
 def test_names_are_compared_without_their_spaces_and_capitals() -> None:
     assert folded(" Leeds  City\tCouncil") == "leedscitycouncil"
     assert folded("Ynys Mo\N{COMBINING CIRCUMFLEX ACCENT}n") == folded("ynys môn")
+
+
+#: Names that look alike, each with the form that they are compared in.
+ALIKE = {
+    "Leeds City Council\u200b": "leedscitycouncil",
+    "Leeds\u00adCity\u2060Council": "leedscitycouncil",
+    "\ufeffLeeds\u00a0City\u3000Council\u200e": "leedscitycouncil",
+    "Leeds City Council\x00\x1f": "leedscitycouncil",
+    "\uff2ceeds \uff23ity Council": "leedscitycouncil",
+    "O\u200d\N{COMBINING DIAERESIS}fficeﬁx\ufe0f": "öfficefix",
+    "a\U000e0041\U0001d173b\u115fc": "abc",
+    "\uffa0\u3164": "",
+}
+
+
+@pytest.mark.parametrize("name", ALIKE)
+def test_letters_that_nobody_sees_make_no_other_name(name: str) -> None:
+    assert folded(name) == ALIKE[name]
+
+
+@pytest.mark.node
+def test_javascript_folds_names_as_python_does() -> None:
+    reader = Path(__file__).parents[2] / "src/pubservice_share/portable/reader/explaining.mjs"
+    # Every letter that Python of this version knows, and those that no version of Unicode shows.
+    letters = [
+        chr(code)
+        for code in range(0x110000)
+        if unicodedata.category(chr(code)) not in ("Cn", "Cs", "Co") or 0xE0000 <= code <= 0xE0FFF
+    ]
+    names = [*ALIKE, *letters, *(f"a{one}b" for one in letters)]
+    program = (
+        f"import {{ folded }} from {json.dumps(reader.as_uri())};"
+        'import { readFileSync } from "node:fs";'
+        'const names = JSON.parse(readFileSync(0, "utf8"));'
+        "process.stdout.write(JSON.stringify(names.map(folded)));"
+    )
+    ran = subprocess.run(
+        [node(), "--input-type=module", "-e", program],
+        input=json.dumps(names), capture_output=True, encoding="utf-8", check=True,
+    )  # fmt: skip
+    answers = json.loads(ran.stdout)
+    assert {
+        name: (folded(name), answer)
+        for name, answer in zip(names, answers, strict=True)
+        if folded(name) != answer
+    } == {}
 
 
 def test_a_rule_that_does_not_apply_says_so_in_the_word_of_the_contract() -> None:

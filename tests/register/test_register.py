@@ -213,6 +213,8 @@ def test_the_present_site() -> None:
         ("PSD: multiple disadvantages", "s35", "multiple-disadvantages"),
         ("PSD: identity verification services", "s35", "digital-identity-verification-services"),
         ("Something else", None, None),
+        ("PSD: multiple disadvantages (e.g. debt)", None, None),
+        ("Civil registration and fraud", None, None),
     ],
 )
 def test_powers_of_the_site_are_taken_by_their_words(
@@ -307,3 +309,56 @@ def test_a_folder_beside_a_download() -> None:
 def test_an_unknown_form_is_refused() -> None:
     with pytest.raises(ValueError, match="2018, site"):
         register.export(AGREEMENTS[0], "2020")
+
+
+def test_one_odd_entry_does_not_lose_the_others() -> None:
+    long_name, no_entry = site(id=413, agreement_name="x" * 1001), {"name": "no number"}
+    text = json.dumps([site(), long_name, site(id=414), 7, no_entry])
+    whole = register.download(text)
+    numbers = [held.register_entry.number for held in whole.agreements if held.register_entry]
+    assert numbers == ["412", "414"]
+    assert [fault.pointer for fault in whole.faults] == ["/1", "/3", "/4"]
+    assert whole.faults[0].message.startswith("entry 2, number 413: title: ")
+    assert whole.faults[1].message.startswith("entry 4: ")
+    with pytest.raises(pss.DocumentError) as caught:
+        register.read(text)
+    assert caught.value.faults == whole.faults
+
+
+def test_import_prints_what_it_could_take_over_and_exits_as_for_bad_input(
+    run: Any, tmp_path: Path
+) -> None:
+    path = tmp_path / "download.json"
+    path.write_text(json.dumps([site(), site(id=413, agreement_name="x" * 1001)]), "utf-8")
+    answer = run("register", "import", str(path))
+    assert answer.code == 2
+    (agreement,) = json.loads(answer.out)
+    assert agreement["register_entry"]["number"] == "412"
+    assert "entry 2, number 413" in answer.err
+    path.write_text("[7]", "utf-8")
+    answer = run("register", "import", str(path))
+    assert (answer.code, answer.out) == (2, "")
+
+
+@pytest.mark.parametrize(
+    "day", ["20240501", "2024-W18-3", "0001-01-01", "2016-01-01", "2024-05-01Tnoon", "1 May 2024"]
+)
+def test_a_day_in_another_form_or_before_the_act_is_unread(day: str) -> None:
+    (agreement,) = register.read(json.dumps(site(start_date=day)))
+    assert agreement.starts is None
+    assert agreement.register_entry is not None
+    (unread,) = agreement.register_entry.unread or ()
+    assert (unread.field, unread.text, unread.kind) == ("start_date", day, "no-date")
+
+
+def test_a_day_with_a_time_is_its_day() -> None:
+    (agreement,) = register.read(json.dumps(site(start_date="2024-05-01T09:00:00Z")))
+    assert str(agreement.starts) == "2024-05-01"
+
+
+def test_a_name_with_two_meanings_is_said_to_have_them() -> None:
+    held = site()
+    held["agreement"]["powers"] = [{"data": {"name": "Multiple disadvantages (e.g. debt)"}}]
+    (agreement,) = register.read(json.dumps(held))
+    assert "agreement.register-value-unread" in faults(agreement)
+    assert register.export(agreement, "site") == held["agreement"]

@@ -16,6 +16,8 @@ from generated import mutated
 from hypothesis import HealthCheck, given, settings
 
 import pubservice_share as pss
+from pubservice_share.rules import every_rule
+from pubservice_share.rules.checks import CHECKS
 from pubservice_share.validation import FORMATS, validate
 from pubservice_share.validation.positions import positions
 
@@ -273,6 +275,12 @@ def test_a_waiver_has_a_reason_and_an_end(
         [{**WAIVER, "until": "soon"}],
         [{**WAIVER, "extra": "x"}],
         [{**WAIVER, "rule": "document.fault"}],
+        [{**WAIVER, "rule": "s35.objective-listed-for-disclosers"}],
+        [{**WAIVER, "rule": "agreement"}],
+        [{**WAIVER, "file": "folder/document.json"}],
+        [{**WAIVER, "file": "./document.json"}],
+        [{**WAIVER, "file": "..\\document.json"}],
+        [{**WAIVER, "until": "20260101"}],
     ],
 )
 def test_a_waiver_that_is_none_is_unreadable(run: Any, file: Any, waivers: Any) -> None:
@@ -281,6 +289,30 @@ def test_a_waiver_that_is_none_is_unreadable(run: Any, file: Any, waivers: Any) 
     code, _, err = run(path, "--as-of", "2025-01-01")
     assert code == 2
     assert ".pubservice-share-waivers.json" in err
+
+
+def test_every_id_that_a_problem_may_have_can_be_waived(run: Any, file: Any) -> None:
+    ids = [*(rule.id for rule in every_rule()), *(check.id for check in CHECKS)]
+    ids += [
+        "flow.power",
+        "partnership.pair",
+        "partnership.not-covered",
+        "partnership.provider-only",
+    ]
+    path = file(BARRED)
+    file([{**WAIVER, "rule": id} for id in ids], ".pubservice-share-waivers.json")
+    assert run(path, "--as-of", "2025-06-01")[0] == 0
+
+
+def test_a_waiver_for_a_rule_that_does_not_exist_names_one_that_is_near(
+    run: Any, file: Any
+) -> None:
+    path = file(BARRED)
+    file([{**WAIVER, "rule": WAIVER["rule"] + "s"}], ".pubservice-share-waivers.json")
+    err = " ".join(run(path, "--as-of", "2025-06-01")[2].split())
+    assert f"did you mean '{WAIVER['rule']}'" in err or WAIVER["rule"] in err.replace(
+        WAIVER["rule"] + "s", ""
+    )
 
 
 def test_a_day_that_is_none_is_a_usage_error(run: Any, file: Any) -> None:

@@ -264,6 +264,8 @@ class Record:
     library: str
     digest: str
     adopted: Mapping[str, bool]
+    #: The digest of the law data; not in the JSON, where ``law.edition`` names the law.
+    law_digest: str
 
     def to_dict(self) -> dict[str, Any]:
         """The record as plain JSON values."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import abc
 import functools
 from datetime import date
-from typing import Any, NoReturn
+from typing import Any, NoReturn, Self
 
 import attrs
 
@@ -63,6 +63,18 @@ class Assessment(abc.ABC):
         return self.to_dict() == other.to_dict()
 
     __hash__ = None  # type: ignore[assignment]
+
+    def __copy__(self) -> Self:
+        return self
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
+        return self
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """An answer is pickled as what was asked, and asked again when it is read back."""
+        from .pickled import plainly, reopened  # most answers are never pickled
+
+        return reopened, (self.edition, plainly(self))
 
     def __repr__(self) -> str:
         on = "on a day not known" if self.on is None else self.on.isoformat()

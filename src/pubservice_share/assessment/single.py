@@ -121,7 +121,12 @@ class SingleAssessment(Assessment):
     @functools.cached_property
     def record(self) -> Record:
         """What lets anyone repeat the answer."""
-        return Record(library=__version__, digest=digest(self._document), adopted=self._adopted)
+        return Record(
+            library=__version__,
+            digest=digest(self._document),
+            adopted=self._adopted,
+            law_digest=self._edition.digest,
+        )
 
     @functools.cached_property
     def _explainer(self) -> Explainer:

@@ -25,6 +25,7 @@ from pubservice_share import (
     lifecycle,
     to_dict,
 )
+from pubservice_share.guidance import has_more_reviews, not_compared
 from pubservice_share.guidance.naming import body_of
 from pubservice_share.model.agreements import Agreement
 from pubservice_share.reports import answer_in_text
@@ -141,17 +142,29 @@ def status_command(paths: tuple[str, ...], day: str, edition: Edition | None, fo
 
 @agreement_command.command("calendar")
 @_PATHS
+@click.option(
+    "--since", "day", metavar="DATE",
+    help="Leave out what lies before a day; of long series of reviews it gives later ones.",
+)  # fmt: skip
 @LAW
 @OUTPUT
-def calendar_command(paths: tuple[str, ...], edition: Edition | None, output: Path | None) -> int:
+def calendar_command(
+    paths: tuple[str, ...], day: str | None, edition: Edition | None, output: Path | None
+) -> int:
     """The days that agreements name, as an iCalendar file."""
     if output is not None:
         refuse_covering(output, map(Path, paths))
     try:
-        made = calendar(_read(paths, edition))
+        since = None if day is None else law.as_at(day, edition=edition).on
+        agreements = _read(paths, edition)
+        made = calendar(agreements, since=since)
+        for agreement in agreements:
+            if has_more_reviews(agreement, since=since):
+                click.echo(f"{agreement.title}: it has more reviews than are listed; --since gives "
+                            "later ones", err=True)  # fmt: skip
     except DocumentError as error:
         return _refused(paths, error)
-    except ImportError as error:
+    except (ImportError, ValueError) as error:
         raise _usage(error) from None
     if output is None:
         echo(made.decode().replace("\r\n", "\n").rstrip("\n"))
@@ -171,15 +184,19 @@ def impact_command(
 ) -> int:
     """Which flows of which agreements a change of law between two days touches."""
     try:
-        found = impact(_read(paths, edition), first, last, law=edition)
+        agreements = _read(paths, edition)
+        found = impact(agreements, first, last, law=edition)
     except DocumentError as error:
         return _refused(paths, error)
     except ValueError as error:
         raise _usage(error) from None
     if form == "json":
         echo(as_json([one.to_dict() for one in found], indent=2))
+        if count := len(not_compared(agreements)):
+            click.echo(f"{count} of the flows could not be compared, since what they turn on is "
+                       "not stated: --format text names them", err=True)  # fmt: skip
     else:
-        echo(impacts_in_text(found, width=width()))
+        echo(impacts_in_text(found, not_compared(agreements), width=width()))
     return 0
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import json
 import os
 import sys
@@ -25,6 +24,7 @@ __all__ = [
     "LAW",
     "LOOK_UP",
     "NOT_PERMITTED",
+    "NOT_READ",
     "OUTPUT",
     "PERMITTED",
     "TERRITORY",
@@ -41,7 +41,7 @@ __all__ = [
 ]
 
 PERMITTED, NOT_PERMITTED, INVALID, UNDETERMINED = 0, 1, 2, 3
-USAGE, CRASH, INTERRUPTED = 64, 70, 130
+USAGE, CRASH, INTERRUPTED, NOT_READ = 64, 70, 130, 141
 
 #: The exit code of each outcome.
 EXITS = {
@@ -171,12 +171,8 @@ def as_json(value: Any, indent: int | None = None) -> str:
 
 
 def echo(text: str, *, colour: bool | None = None) -> None:
-    """Print to standard output; a reader that has gone is no error."""
-    try:
-        click.echo(text, color=colour)
-    except BrokenPipeError:
-        # Whoever read the output has gone.  The answer stands, and so does its exit code.
-        sys.stdout = io.StringIO()
+    """Print to standard output."""
+    click.echo(text, color=colour)
 
 
 def faults_in_text(name: str, error: DocumentError) -> str:

@@ -32,15 +32,20 @@ def import_command(file: str, edition: Edition | None) -> int:
     """Print the agreements of a register FILE as a JSON list.
 
     FILE is the JSON or RSF of the register of 2018 to 2019, or the JSON of the present site.
-    What cannot be taken over stands under register_entry.unread, and becomes a finding.
+    What cannot be taken over stands under register_entry.unread, and becomes a finding. An entry
+    of which no agreement can be made is said on standard error, by its place and number; the
+    others are printed all the same, and it exits 2.
     """
     try:
-        found = _registered(file, edition)
+        whole = register.download(read_bytes(Path(file)), law=edition)
     except DocumentError as error:
         click.echo(faults_in_text(file, error), err=True)
         return INVALID
-    echo(as_json([to_dict(held) for held in found], indent=2))
-    return 0
+    if whole.faults:
+        click.echo(faults_in_text(file, DocumentError(list(whole.faults))), err=True)
+    if whole.agreements or not whole.faults:
+        echo(as_json([to_dict(agreement) for agreement in whole.agreements], indent=2))
+    return INVALID if whole.faults else 0
 
 
 @register_command.command("export")

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Mapping
+from datetime import date
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 import click
 
@@ -16,6 +19,7 @@ from pubservice_share.reports.pages import (
     MissingExtraError,
     answers_in_html,
     folder_in_html,
+    folder_in_pages,
 )
 from pubservice_share.reports.text import counted
 
@@ -24,7 +28,10 @@ from .folders import files_in, lines_of, read_bytes, with_agreements
 from .reading import views_of
 from .writing import refuse_covering, write_whole
 
-__all__ = ["answers_page", "report_command"]
+__all__ = ["MOST_ON_A_PAGE", "answers_page", "report_command"]
+
+#: The most documents of a folder that stand on one page.
+MOST_ON_A_PAGE = 50
 
 
 def answers_page(several: list[Held]) -> str:
@@ -57,8 +64,9 @@ def report_command(
 ) -> int:
     """Every document in a folder on one page: what there is, what is due, what to mend.
 
-    A file that does not load is shown with its faults, and never stops the page. Exits 0 once
-    the page is made, whatever it says.
+    Of more than 50 documents each has a page of its own, in a folder beside the file of -o, which
+    is their index. A file that does not load is shown with its faults, and never stops the page.
+    Exits 0 once the page is made, whatever it says.
     """
     views = views_of(adopt, edition)
     passed_over: list[str] = []
@@ -66,10 +74,12 @@ def report_command(
         if output is not None:
             refuse_covering(output, files_in([str(folder)], lines=True))
         as_of = None if day is None else law.as_at(day, edition=edition).on
-        held = list(_held(folder, views, edition, quote_values, passed_over))
-        page = folder_in_html(
-            held, title=title or folder.resolve().name, as_of=as_of, passed_over=passed_over
-        )
+        every = _held(folder, views, edition, quote_values, passed_over)
+        first = list(itertools.islice(every, MOST_ON_A_PAGE + 1))
+        name = title or folder.resolve().name
+        if len(first) > MOST_ON_A_PAGE:
+            return _in_pages(itertools.chain(first, every), output, name, as_of, passed_over)
+        page = folder_in_html(first, title=name, as_of=as_of, passed_over=passed_over)
     except DocumentError as error:
         click.echo(faults_in_text(str(folder), error), err=True)
         return INVALID
@@ -79,8 +89,39 @@ def report_command(
         echo(page.rstrip("\n"))
     else:
         write_whole(output, page.encode())
-        total = counted(len(held), "document", "documents")
+        total = counted(len(first), "document", "documents")
         click.echo(f"{output}: {total}", err=True)
+    return 0
+
+
+def _in_pages(
+    held: Iterator[Held],
+    output: Path | None,
+    title: str,
+    as_of: date | None,
+    passed_over: list[str],
+) -> int:
+    """Write a page for each document, and last the index."""
+    if output is None:
+        raise click.UsageError(
+            f"there are more than {MOST_ON_A_PAGE} documents, which are too many for one page: "
+            "name a file with -o; each document has a page of its own beside it"
+        )
+    pages = output.with_name(f"{output.stem}-pages")
+    pages.mkdir(exist_ok=True)
+    count = 0
+
+    def put(name: str, text: str) -> None:
+        nonlocal count
+        count += 1
+        write_whole(pages / name, text.encode())
+
+    index = folder_in_pages(
+        held, put, folder=quote(pages.name), index=quote(output.name), title=title, as_of=as_of,
+        passed_over=passed_over,
+    )  # fmt: skip
+    write_whole(output, index.encode())
+    click.echo(f"{output}: {count:,} documents, each on a page in {pages}", err=True)
     return 0
 
 

@@ -28,7 +28,7 @@ from . import (
     tabling,
     validating,
 )
-from .base import CRASH, INTERRUPTED, USAGE, command
+from .base import CRASH, INTERRUPTED, NOT_READ, USAGE, command
 
 __all__ = ["COMMANDS", "main"]
 
@@ -66,6 +66,8 @@ def _run(arguments: list[str] | None) -> int:
         return USAGE
     except (click.Abort, KeyboardInterrupt):
         return INTERRUPTED
+    except BrokenPipeError:
+        return NOT_READ
     except OSError as error:
         click.echo(f"pubservice-share: the output cannot be written: {error.strerror}", err=True)
         return CRASH
@@ -98,8 +100,9 @@ def _ended_in_order() -> Iterator[None]:
 
 def main(arguments: list[str] | None = None) -> NoReturn:
     """Run the command and exit with its code."""
-    # A stream that is closed takes what is written to it, and says nothing.
-    sys.stdout = sys.stdout or io.StringIO()
+    # A stream that is closed takes what is written to it; an answer in it was not told.
+    closed = None if sys.stdout else io.StringIO()
+    sys.stdout = closed or sys.stdout
     sys.stderr = sys.stderr or io.StringIO()
     for stream in (sys.stdout, sys.stderr):
         # A console that cannot show a letter shows a stand-in, and never fails.
@@ -109,10 +112,16 @@ def main(arguments: list[str] | None = None) -> NoReturn:
         code = _run(arguments)
     try:
         sys.stdout.flush()
+        if closed and closed.getvalue():
+            sys.stderr.write("pubservice-share: standard output is closed, so nobody was told\n")
+            code = CRASH
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        code = NOT_READ
     except OSError as error:
         sys.stderr.write(f"pubservice-share: the output cannot be written: {error.strerror}\n")
-        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
         code = CRASH
+    if code in (NOT_READ, CRASH) and not closed:
+        # What is still held back has nowhere to go, and Python would say so at the end.
+        with contextlib.suppress(OSError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     sys.exit(code)

@@ -10,6 +10,7 @@ import attrs
 import click
 
 from pubservice_share import DocumentError, Edition
+from pubservice_share.durations import day_of
 from pubservice_share.reports.text import counted, paragraph
 from pubservice_share.showing import printable
 from pubservice_share.validation import FORMATS, LEVELS, Checked, Problem, validate, waivers_in
@@ -78,7 +79,7 @@ def validate_command(
 
 def _day(text: str | None) -> date | None:
     try:
-        return None if text is None else date.fromisoformat(text)
+        return None if text is None else day_of(text)
     except ValueError:
         raise click.UsageError(f"--as-of {text}: expected a day such as 2024-05-01") from None
 

@@ -9,10 +9,11 @@ from typing import Any
 import attrs
 
 from pubservice_share.assessment import assess
+from pubservice_share.assessment.assessing import views_of
 from pubservice_share.documents import DocumentError, from_dict, to_dict
 from pubservice_share.documents.parsing import parsed
 from pubservice_share.files import opened
-from pubservice_share.law import Edition
+from pubservice_share.law import Edition, built_in
 from pubservice_share.limits import MAX_BYTES
 
 __all__ = ["Case", "CaseError", "cases_in", "disagreements"]
@@ -37,7 +38,10 @@ class Case:
 
 
 def cases_in(path: str | Path) -> tuple[Case, ...]:
-    """The cases of one file, a JSON list.  Raises CaseError where it is not one."""
+    """The cases of one file, a JSON list with at least one, each of its own name.
+
+    Raises CaseError where it is not one.  Which readings there are is said when a case is asked.
+    """
     path = Path(path)
     try:
         with opened(path) as file:
@@ -46,7 +50,18 @@ def cases_in(path: str | Path) -> tuple[Case, ...]:
         raise CaseError(f"{path}: {error}") from None
     if not isinstance(held, list):
         raise CaseError(f"{path}: cases are a list of objects")
-    return tuple(_case(path, number, item) for number, item in enumerate(held))
+    if not held:
+        raise CaseError(f"{path}: holds no case: write one, or take the file out")
+    cases = tuple(_case(path, number, item) for number, item in enumerate(held))
+    seen: dict[str, int] = {}
+    for number, case in enumerate(cases, start=1):
+        first = seen.setdefault(case.name, number)
+        if first != number:
+            raise CaseError(
+                f"{path}: case {number}: has the name of case {first}, {case.name!r}: "
+                "give each a name of its own"
+            )
+    return cases
 
 
 def _case(path: Path, number: int, item: Any) -> Case:
@@ -69,21 +84,39 @@ def _case(path: Path, number: int, item: Any) -> Case:
             if shown
             else "expects no outcome"
         )
+    if not item["name"].strip():
+        raise wrong("its name is empty")
     citations = item.get("citations", [])
-    if not isinstance(citations, list):
+    if not isinstance(citations, list) or not all(isinstance(held, str) for held in citations):
         raise wrong("citations are a list of texts")
+    adopt = item.get("adopt")
+    if adopt is not None and not (
+        isinstance(adopt, dict) and all(isinstance(view, bool) for view in adopt.values())
+    ):
+        raise wrong("adopt is an object of readings, each true or false")
+    wanted = item["expect"].get("cites", [])
+    if not isinstance(wanted, list) or not all(isinstance(held, str) for held in wanted):
+        raise wrong("expect.cites is a list of texts")
     return Case(
         name=item["name"],
         why=item["why"],
         citations=tuple(citations),
         document=item["document"],
-        adopt=item.get("adopt"),
+        adopt=adopt,
         expect=item["expect"],
     )
 
 
 def disagreements(case: Case, *, law: Edition | None = None) -> tuple[str, ...]:
-    """In what the library's answer differs from what a case expects; nothing where it agrees."""
+    """In what the library's answer differs from what a case expects; nothing where it agrees.
+
+    Raises DocumentError for a document that does not load, CaseError for a reading in ``adopt``
+    that the law does not have.
+    """
+    try:
+        views_of(case.adopt, law or built_in())
+    except ValueError as error:
+        raise CaseError(f"adopt: {error}") from None
     answer = to_dict(assess(from_dict(case.document, law=law), case.adopt, law))
     return tuple(_differences(answer, case.expect))
 

@@ -11,8 +11,10 @@ from typing import Any
 import attrs
 import msgspec
 
+from pubservice_share.durations import day_of
 from pubservice_share.law import Edition, Law, as_at
 from pubservice_share.law.nearness import nearest
+from pubservice_share.logic.compiled import without_invisible
 from pubservice_share.model import Body
 
 __all__ = ["Organisation", "Placing", "bodies", "find", "near", "organisation"]
@@ -206,7 +208,7 @@ def bodies(
     *, kind: str | None = None, nation: str | None = None, on: date | str | None = None
 ) -> Iterator[Organisation]:
     """The bodies of the directory; of a kind, of a nation, or that exist on a day."""
-    day = date.fromisoformat(on) if isinstance(on, str) else on
+    day = day_of(on) if isinstance(on, str) else on
     for held in _all().values():
         fits = kind in (None, held.kind) and nation in (None, held.nation)
         if fits and (day is None or held.exists_on(day)):
@@ -227,7 +229,8 @@ class SeveralError(LookupError):
 
 def plainly(name: str) -> str:
     """A name as it is compared with others."""
-    return " ".join(name.casefold().replace("&", "and").split()).removeprefix("the ")
+    shown = without_invisible(name).casefold()
+    return " ".join(shown.replace("&", "and").split()).removeprefix("the ")
 
 
 @functools.cache
@@ -259,7 +262,7 @@ def find(text: str, *, on: date | str | None = None) -> Organisation:
     near names, or where several are meant.
     """
     several = _by_name().get(plainly(text), ())
-    day = date.fromisoformat(on) if isinstance(on, str) else on
+    day = day_of(on) if isinstance(on, str) else on
     if len(several) > 1 and day is not None:
         several = tuple(held for held in several if held.exists_on(day)) or several
     if len(several) > 1:

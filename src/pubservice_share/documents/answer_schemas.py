@@ -217,8 +217,13 @@ def _standing() -> dict[str, Any]:
             "name": said("The name of the body.", TEXT),
             "may_disclose_to": said("To how many of the others it may disclose.", count),
             "may_receive_from": said("From how many of them it may receive.", count),
+            "disclosing_not_settled": said("To how many of them that is not settled.", count),
+            "receiving_not_settled": said("From how many of them that is not settled.", count),
             "only_as_provider": said(
                 "Whether it can take part only as a provider of services.", {"type": "boolean"}
             ),
         },
+        # Answers of the first release do not have them.
+        "disclosing_not_settled",
+        "receiving_not_settled",
     )

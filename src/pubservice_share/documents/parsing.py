@@ -18,7 +18,16 @@ from pubservice_share.limits import MAX_BITS, MAX_BYTES, MAX_DEPTH, MAX_VALUES
 
 from .faults import DocumentError, Fault, UnreadableError, pointer
 
-__all__ = ["copied", "parsed", "plain", "quickly", "simple", "text_of"]
+__all__ = [
+    "copied",
+    "keys_stand_once",
+    "parsed",
+    "plain",
+    "quickly",
+    "simple",
+    "text_of",
+    "value_of",
+]
 
 #: The longest text at which a quick look is enough.
 _QUICK_BYTES = 256 * 1024
@@ -139,7 +148,7 @@ def simple(text: str | bytes | bytearray | memoryview) -> bytes | None:
     """The bytes of a text that a quick look may settle; None for any other.
 
     Such a text is not large, is plainly within the limits of depth and of numbers, and writes
-    no letter as its number.
+    no colon as its number, which ``keys_stand_once`` would count.
     """
     if isinstance(text, str):
         try:
@@ -148,7 +157,7 @@ def simple(text: str | bytes | bytearray | memoryview) -> bytes | None:
             return None
     if not isinstance(text, bytes) or len(text) > _QUICK_BYTES:
         return None
-    if b"\\" in text and b"\\u" in text:
+    if b"\\" in text and (b"\\u003a" in text or b"\\u003A" in text):
         return None
     return text if _within_limits(text) else None
 
@@ -172,17 +181,33 @@ def _within_limits(text: bytes) -> bool:
     return b"\n" + b" " * MAX_DEPTH not in set_out
 
 
-def quickly(text: bytes) -> Any:
-    """The plain JSON value of a simple text; None where it takes a careful look.
+def keys_stand_once(text: bytes, value: Any) -> bool:
+    """Whether no key stands twice in a simple text, given what was read from it.
 
     A key that stands twice shows in the count of colons: there are more in the text than in what
-    was read from it.
+    was read from it.  Nothing but a text that ``simple`` lets through may be asked about: a colon
+    written as its number would make up for the one that is lost.
     """
+    return text.count(b":") == _ENCODED.encode(value).count(b":")
+
+
+def quickly(text: bytes) -> Any:
+    """The plain JSON value of a simple text; None where it takes a careful look."""
     try:
         value = _DECODED.decode(text)
     except (msgspec.DecodeError, UnicodeDecodeError):
         return None
-    return value if text.count(b":") == _ENCODED.encode(value).count(b":") else None
+    return value if keys_stand_once(text, value) else None
+
+
+def value_of(text: bytes) -> Any:
+    """The plain JSON value of a text, by a quick look where that settles it.
+
+    Raises DocumentError as ``parsed`` does.
+    """
+    plainly = simple(text)
+    value = None if plainly is None else quickly(plainly)
+    return parsed(text) if value is None else value
 
 
 class _OddError(Exception):

@@ -95,12 +95,14 @@ def questions(
     for path in answer.missing:
         asking = answer.asking(path)
         asked = _asked(path, asking, plain, answer, edition)
-        choices = choices_of(asked, edition, words or ENGLISH)
-        left = [
-            assess(tried, adopt, law).unsettled
-            for value in _tries(asked, choices, edition)
+        every_choice = choices_of(asked, edition, words or ENGLISH)
+        tries = [
+            (value, tried)
+            for value in _tries(asked, every_choice, edition)
             if (tried := _tried(document, path, value, law)) is not None
         ]
+        choices = _taken(asked, every_choice, [value for value, _ in tries])
+        left = [assess(tried, adopt, law).unsettled for _, tried in tries]
         settles = 1 - sum(left) / (len(left) * answer.unsettled) if left else 0.0
         settles = max(settles, 0.0)  # an answer may open more than it settles
         made.append(_question(path, asking, answer, choices, settles))
@@ -197,6 +199,14 @@ def _tries(asked: Asked, choices: tuple[Choice, ...], edition: Edition) -> Itera
             # The answer differs only from one span of law to the next.
             days = change_days(edition)
             yield from (day.isoformat() for day in (*days, days[-1] + timedelta(days=1)))
+
+
+def _taken(asked: Asked, choices: tuple[Choice, ...], tried: list[Any]) -> tuple[Choice, ...]:
+    """The choices that this document can have: an objective whose elements it pursues, say."""
+    several = kind_of(asked.fact) == "some-of"
+    return tuple(
+        choice for choice in choices if ([choice.value] if several else choice.value) in tried
+    )
 
 
 def _tried(document: Noun, path: str, value: Any, law: Edition | None) -> Noun | None:

@@ -2,8 +2,8 @@
 
 from .comparing import Comparison, compare
 from .drafting import draft
-from .impact import Impact, impact
-from .lifecycle import Due, Lifecycle, calendar, due_days, lifecycle
+from .impact import Impact, NotCompared, impact, not_compared
+from .lifecycle import Due, Lifecycle, calendar, due_days, has_more_reviews, lifecycle
 from .routing import Route, Routes, routes
 
 __all__ = [
@@ -11,13 +11,16 @@ __all__ = [
     "Due",
     "Impact",
     "Lifecycle",
+    "NotCompared",
     "Route",
     "Routes",
     "calendar",
     "compare",
     "draft",
     "due_days",
+    "has_more_reviews",
     "impact",
     "lifecycle",
+    "not_compared",
     "routes",
 ]

@@ -10,13 +10,14 @@ import attrs
 
 from pubservice_share.assessment.agreements import disclosure_of
 from pubservice_share.assessment.covering import in_term
+from pubservice_share.documents import DocumentError
 from pubservice_share.law import Change, Edition, built_in
 from pubservice_share.law.days import as_at
-from pubservice_share.model.agreements import Agreement
+from pubservice_share.model.agreements import Agreement, Flow
 
 from .comparing import Comparison, compare
 
-__all__ = ["Impact", "impact"]
+__all__ = ["Impact", "NotCompared", "impact", "not_compared"]
 
 
 @attrs.frozen(kw_only=True)
@@ -47,6 +48,43 @@ class Impact:
         }
 
 
+@attrs.frozen(kw_only=True)
+class NotCompared:
+    """A flow of which it cannot be said whether a change of law touches it."""
+
+    #: The agreement's id or title, and the place of the flow in it.
+    agreement: str
+    flow: int
+    #: The fields that are not known: some of ``discloser``, ``recipient``, ``power``,
+    #: ``territory``.
+    not_known: tuple[str, ...]
+
+
+def not_compared(agreements: Iterable[Agreement]) -> tuple[NotCompared, ...]:
+    """The flows that ``impact`` leaves out because something that it needs is not known."""
+    found = []
+    for agreement in agreements:
+        parties = {party.id for party in agreement.parties}
+        for number, flow in enumerate(agreement.flows or ()):
+            unknown = [
+                *(
+                    side
+                    for side in ("discloser", "recipient")
+                    if getattr(flow, side) not in parties
+                ),
+                *(name for name in ("power", "territory") if getattr(flow, name) is None),
+            ]
+            if unknown:
+                found.append(
+                    NotCompared(
+                        agreement=agreement.id or agreement.title,
+                        flow=number,
+                        not_known=tuple(unknown),
+                    )
+                )
+    return tuple(found)
+
+
 def impact(
     agreements: Iterable[Agreement],
     day_a: date | str,
@@ -58,7 +96,9 @@ def impact(
 
     A flow is touched where a step of its answer differs, or where a change is about its
     power, its objective or an entry of its parties.  Flows that cannot be assessed (no
-    power, no parties) are left out.  Raises ValueError for text that is no day.
+    power, no parties) are left out: ``not_compared`` names them.  Raises ValueError for text
+    that is no day, and DocumentError for an agreement built by hand that would not load, with the
+    agreement and the flow in its faults.
     """
     edition = law or built_in()
     first, last = sorted(as_at(day, edition=edition).on for day in (day_a, day_b))
@@ -84,13 +124,34 @@ def _of(
             continue
         if flow.power not in edition.powers:
             continue
+        name = agreement.id or agreement.title
         document = disclosure_of(
             flow, one, other, power=flow.power, on=last, territory=flow.territory, edition=edition
         )
+        try:
+            comparison = compare(document, first, last, adopt, edition)
+        except DocumentError as error:
+            raise DocumentError(
+                attrs.evolve(
+                    fault,
+                    pointer=_place(fault.pointer, number, agreement, flow),
+                    message=f"{name}, flow {number + 1}: {fault.message}",
+                )
+                for fault in error.faults
+            ) from None
         yield Impact(
-            agreement=agreement.id or agreement.title,
+            agreement=name,
             flow=number,
             title=f"{one.name} to {other.name}",
             runs=in_term(agreement, last),
-            comparison=compare(document, first, last, adopt, edition),
+            comparison=comparison,
         )
+
+
+def _place(pointer: str, number: int, agreement: Agreement, flow: Flow) -> str:
+    """A place within the disclosure of a flow as the place within its agreement."""
+    parties = [party.id for party in agreement.parties]
+    for side, party in (("/discloser", flow.discloser), ("/recipient", flow.recipient)):
+        if pointer.startswith(f"{side}/") and party in parties:
+            return f"/parties/{parties.index(party)}{pointer.removeprefix(side)}"
+    return f"/flows/{number}{pointer}"

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
+import itertools
+import json
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime
 from typing import Any
@@ -12,10 +16,11 @@ from pubservice_share.durations import every
 from pubservice_share.law import Edition
 from pubservice_share.law.days import as_at
 from pubservice_share.limits import MAX_REVIEWS
-from pubservice_share.model.agreements import NOT_RUNNING, Agreement, is_entered
+from pubservice_share.model.agreements import NOT_RUNNING, OVER, Agreement, is_entered
+from pubservice_share.showing import printable
 from pubservice_share.words import day_in_words
 
-__all__ = ["Due", "Lifecycle", "calendar", "due_days", "lifecycle"]
+__all__ = ["Due", "Lifecycle", "calendar", "due_days", "has_more_reviews", "lifecycle"]
 
 
 @attrs.frozen(kw_only=True)
@@ -42,16 +47,17 @@ class Lifecycle:
     #: ``not-started``, ``running``, ``ended`` or ``unknown``; or what its status says of it:
     #: ``draft``, ``suspended``, ``withdrawn``, ``complete``.
     state: str
+    #: The next review within the term; None where none is named, and once the agreement is over.
     next_review: date | None
-    #: The review that was due before the day and is still named as the next; None once the term
-    #: has ended.
+    #: The review that was due before the day and is still named as the next; None once the
+    #: agreement is over, and for a draft.
     overdue_since: date | None
     ends: date | None
     #: Whole days from the day to the end of the term; negative once it has ended.
     days_left: int | None
     #: Days by which the entry came after the start; None where it did not, or is not known.
     registered_late_by: int | None
-    #: True where it has started and no entry in the register is stated.
+    #: True where it runs, and no entry in the register is stated.
     unregistered: bool
 
     def to_dict(self) -> dict[str, Any]:
@@ -63,25 +69,37 @@ class Lifecycle:
         }
 
 
-def due_days(agreement: Agreement) -> Iterator[Due]:
-    """The days that an agreement names, and its reviews up to the end of the term."""
+def due_days(agreement: Agreement, *, since: date | None = None) -> Iterator[Due]:
+    """The days that an agreement names, and its reviews up to the end of the term.
+
+    ``since`` leaves out what lies before a day.  Of a series of reviews the first
+    ``limits.MAX_REVIEWS`` are given: one without an end would not stop, and later ones are had by a
+    later ``since``.
+    """
     title = agreement.title
-    if agreement.starts is not None:
+    if agreement.starts is not None and (since is None or agreement.starts >= since):
         yield Due(on=agreement.starts, kind="start", text=f"{title}: the agreement starts")
-    for day in _reviews(agreement):
+    for day in itertools.islice(_reviews(agreement, since), MAX_REVIEWS):
         yield Due(on=day, kind="review", text=f"{title}: review")
-    if agreement.ends is not None:
+    if agreement.ends is not None and (since is None or agreement.ends >= since):
         yield Due(on=agreement.ends, kind="end", text=f"{title}: the term has ended")
 
 
-def _reviews(agreement: Agreement) -> Iterator[date]:
+def has_more_reviews(agreement: Agreement, *, since: date | None = None) -> bool:
+    """Whether an agreement has more reviews than ``due_days`` gives."""
+    later = itertools.islice(_reviews(agreement, since), MAX_REVIEWS, None)
+    return next(later, None) is not None
+
+
+def _reviews(agreement: Agreement, since: date | None = None) -> Iterator[date]:
+    """The reviews within the term, from a day on; without an end, as far as the calendar goes."""
     first, ends = agreement.reviews_on, agreement.ends
-    if first is None:
+    if first is None or (ends is not None and first >= ends):
         return
-    yield first
-    if agreement.review_every is not None and ends is not None:
-        several = every(agreement.review_every, first, ends)
-        yield from (day for day, _ in zip(several, range(MAX_REVIEWS), strict=False))
+    if since is None or first >= since:
+        yield first
+    if agreement.review_every is not None:
+        yield from every(agreement.review_every, first, ends, since=since)
 
 
 def lifecycle(agreement: Agreement, as_of: date | str, *, law: Edition | None = None) -> Lifecycle:
@@ -93,7 +111,8 @@ def lifecycle(agreement: Agreement, as_of: date | str, *, law: Edition | None = 
     day = as_at(as_of, edition=law).on
     starts, ends, review = agreement.starts, agreement.ends, agreement.reviews_on
     entry = agreement.register_entry
-    ended = ends is not None and day >= ends
+    over = (ends is not None and day >= ends) or agreement.status in OVER
+    draft = agreement.status == "draft"
     late = None
     if entry is not None and entry.registered_on is not None and starts is not None:
         late = (entry.registered_on - starts).days
@@ -101,13 +120,22 @@ def lifecycle(agreement: Agreement, as_of: date | str, *, law: Edition | None = 
         agreement=agreement.id or agreement.title,
         as_of=day,
         state=_state(agreement, day),
-        next_review=next((held for held in _reviews(agreement) if held >= day), None),
-        overdue_since=review if review is not None and review < day and not ended else None,
+        next_review=None if over else next(_reviews(agreement, day), None),
+        overdue_since=review if _is_overdue(review, day) and not over and not draft else None,
         ends=ends,
         days_left=None if ends is None else (ends - day).days,
         registered_late_by=late if late is not None and late > 0 else None,
-        unregistered=starts is not None and starts <= day and not is_entered(entry),
+        unregistered=(
+            starts is not None
+            and starts <= day
+            and not is_entered(entry)
+            and agreement.status not in (*OVER, "draft")
+        ),
     )
+
+
+def _is_overdue(review: date | None, day: date) -> bool:
+    return review is not None and review < day
 
 
 def _state(agreement: Agreement, day: date) -> str:
@@ -120,10 +148,12 @@ def _state(agreement: Agreement, day: date) -> str:
     return "running" if agreement.starts <= day else "not-started"
 
 
-def calendar(agreements: Iterable[Agreement]) -> bytes:
-    """The days that agreements name as an iCalendar file (RFC 5545).
+def calendar(agreements: Iterable[Agreement], *, since: date | None = None) -> bytes:
+    """The days that agreements name as an iCalendar file (RFC 5545), as ``due_days`` has them.
 
-    Needs the extra ``calendar``; raises ImportError without it.
+    What tells one event from another (its UID) follows from what the agreement says of itself:
+    files made apart agree on it, and two agreements never share one.  Needs the extra
+    ``calendar``; raises ImportError without it.
     """
     try:
         import icalendar
@@ -134,18 +164,36 @@ def calendar(agreements: Iterable[Agreement]) -> bytes:
     made = icalendar.Calendar()
     made.add("prodid", "-//pubservice-share//agreements//EN")
     made.add("version", "2.0")
-    for number, agreement in enumerate(agreements):
-        for due in due_days(agreement):
+    names: Counter[str] = Counter()
+    for agreement in agreements:
+        name = _name_of(agreement)
+        names[name] += 1
+        if names[name] > 1:  # the same agreement again: its events are others all the same
+            name = f"{name}-{names[name]}"
+        for due in due_days(agreement, since=since):
             event = icalendar.Event()
-            name = agreement.id or f"{number + 1}"
             event.add("uid", f"{name}-{due.kind}-{due.on.isoformat()}@pubservice-share")
             # The file is the same whenever it is made, so its stamp is the day itself.
             day = due.on
             event.add("dtstamp", datetime(day.year, day.month, day.day, tzinfo=UTC))
             event.add("dtstart", due.on)
-            event.add("summary", due.text)
+            event.add("summary", printable(due.text))
             if agreement.contact is not None:
-                event.add("description", f"On {day_in_words(due.on)}. {agreement.contact}")
+                told = f"On {day_in_words(due.on)}. {agreement.contact}"
+                event.add("description", printable(told))
             made.add_component(event)
     written: bytes = made.to_ical()
     return written
+
+
+def _name_of(agreement: Agreement) -> str:
+    """A name of an agreement that another one does not have, in letters that every reader takes."""
+    entry = agreement.register_entry
+    told = [
+        agreement.id,
+        agreement.title,
+        agreement.starts and agreement.starts.isoformat(),
+        entry and entry.number,
+        [(party.id, party.name, party.identifier) for party in agreement.parties],
+    ]
+    return hashlib.sha256(json.dumps(told).encode()).hexdigest()[:32]

@@ -6,6 +6,8 @@ from datetime import date
 
 import attrs
 
+from pubservice_share.durations import day_of
+
 from . import rows
 from .editions import Edition, built_in
 from .found import Found
@@ -123,7 +125,7 @@ def as_at(day: date | str, *, edition: Edition | None = None) -> Law:
     """
     if isinstance(day, str):
         try:
-            day = date.fromisoformat(day)
+            day = day_of(day)
         except ValueError:
             raise ValueError(f"{day!r} is no day: expected the form 2024-05-01") from None
     edition = edition or built_in()

@@ -11,6 +11,7 @@ from __future__ import annotations
 import functools
 import hashlib
 import itertools
+import json
 from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
@@ -136,6 +137,16 @@ class Edition:
         """The class of eligible people of a document that states none (ss.38, 39)."""
         return next(row.id for row in self.eligible_classes if row.when_not_stated)
 
+    @functools.cached_property
+    def digest(self) -> str:
+        """``sha256:`` and the hash of the law data: keys sorted, no spaces, UTF-8."""
+        text = json.dumps(self._exported, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+        return "sha256:" + hashlib.sha256(text.encode()).hexdigest()
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """An edition is pickled as its name and its digest: the data is where it is read."""
+        return _built_in_as, (self.edition, self.digest)
+
     def to_dict(self) -> dict[str, Any]:
         """The edition as plain JSON values, in the shape that ``load`` reads."""
         copied: dict[str, Any] = msgspec.json.decode(msgspec.json.encode(self._exported))
@@ -207,6 +218,18 @@ def gaps(path: str | Path) -> tuple[Gap, ...]:
     Raises LawDataError for a file that is not JSON, and OSError where it cannot be opened.
     """
     return tuple(gap for file in files_of(Path(path)) for gap in gaps_in(file.data, file.name))
+
+
+def _built_in_as(name: str, digest: str) -> Edition:
+    """The edition at hand, where it is the one that was pickled.  Raises LawDataError."""
+    edition = built_in()
+    if edition.digest != digest:
+        raise LawDataError(
+            f"this was pickled under the law of edition {name!r} ({digest}), and the edition at "
+            f"hand is {edition.edition!r} ({edition.digest}): keep the document, and assess it "
+            "again under the edition that is meant"
+        )
+    return edition
 
 
 def load(path: str | Path) -> Edition:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import functools
 import math
+import re
 import sys
 import unicodedata
 from collections import Counter
@@ -39,7 +40,15 @@ from .terms import (
     paths,
 )
 
-__all__ = ["NOT_APPLICABLE", "Bind", "Decide", "compile_rules", "folded", "settled"]
+__all__ = [
+    "NOT_APPLICABLE",
+    "Bind",
+    "Decide",
+    "compile_rules",
+    "folded",
+    "settled",
+    "without_invisible",
+]
 
 #: What a rule answers whose guard is false; met, not met and unknown are
 #: ``True``, ``False`` and ``None``.
@@ -70,10 +79,31 @@ def settled(table: Mapping[Any, Any], adopted: Mapping[str, bool]) -> dict[Any, 
     }
 
 
+#: Letters that nobody sees: controls, and what Unicode says that nothing need be shown for
+#: (Default_Ignorable_Code_Point) or that only marks text up.  ``portable/reader`` has the same.
+_INVISIBLE = re.compile(
+    "[\x00-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f"
+    "\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb"
+    "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
+)
+
+
+def without_invisible(text: str) -> str:
+    """A text without the letters that nobody sees."""
+    return _INVISIBLE.sub("", text)
+
+
 @functools.lru_cache(maxsize=4096)
 def folded(text: str) -> str:
-    """The form in which two names are compared: composed, lower case, without white space."""
-    return "".join(unicodedata.normalize("NFC", text).lower().split())
+    """The form in which two names are compared.
+
+    Without letters that nobody sees, wide and joined forms as plain letters (NFKC), in lower case,
+    without white space.
+    """
+    if text.isascii() and text.isprintable():
+        return "".join(text.lower().split())
+    plain = unicodedata.normalize("NFKC", without_invisible(text))
+    return "".join(without_invisible(plain.lower()).split())
 
 
 def _uses(terms: Iterable[Term]) -> Counter[int]:

@@ -10,10 +10,11 @@ import attrs
 
 from .bodies import Body
 from .disclosures import StatedFacts
-from .fields import as_day, as_words, checked_under, optional, required
+from .fields import as_day, as_words, checked_under, optional, required, without_mark
 
 __all__ = [
     "NOT_RUNNING",
+    "OVER",
     "Agreement",
     "BreachContact",
     "DataItem",
@@ -183,6 +184,8 @@ def is_entered(entry: RegisterEntry | None) -> bool:
 
 #: Statuses of an agreement that no longer runs, or does not run yet.
 NOT_RUNNING = ("draft", "suspended", "withdrawn", "complete")
+#: Those of one that is over: nothing of it falls due any more.
+OVER = ("withdrawn", "complete")
 
 
 @attrs.frozen(kw_only=True)
@@ -250,3 +253,4 @@ class Agreement:
     )
     register_entry: RegisterEntry | None = optional("The entry in the public register.")
     _checked_under: str | None = checked_under()
+    __reduce__ = without_mark

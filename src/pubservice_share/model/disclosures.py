@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 import attrs
 
 from .bodies import Body
-from .fields import as_day, as_words, checked_under, optional, required
+from .fields import as_day, as_words, checked_under, optional, required, without_mark
 
 __all__ = ["Disclosure", "Information", "Restriction", "StatedFacts"]
 
@@ -169,3 +169,4 @@ class Disclosure(StatedFacts):
     discloser: Body = required("The body that discloses.")
     recipient: Body = required("The body to which it discloses.")
     _checked_under: str | None = checked_under()
+    __reduce__ = without_mark

@@ -14,6 +14,8 @@ from typing import Any, TypeVar
 
 import attrs
 
+from pubservice_share.durations import day_of
+
 __all__ = [
     "WORDS",
     "as_day",
@@ -23,6 +25,7 @@ __all__ = [
     "optional",
     "public_fields",
     "required",
+    "without_mark",
 ]
 
 Noun = TypeVar("Noun")
@@ -32,13 +35,13 @@ WORDS: dict[str, tuple[str, ...]] = {
     "territory": ("england", "wales", "scotland", "northern-ireland"),
     "role": ("controller", "joint-controller", "processor"),
     "status": ("draft", "agreed", "active", "suspended", "withdrawn", "complete"),
-    "unread": ("dangling", "no-date", "no-duration", "before-start"),
+    "unread": ("dangling", "no-date", "no-duration", "before-start", "two-meanings"),
 }
 
 
 def as_day(value: date | str) -> date:
     """A day, from a date or from ISO text such as ``2024-05-01``."""
-    return date.fromisoformat(value) if isinstance(value, str) else value
+    return day_of(value) if isinstance(value, str) else value
 
 
 def as_words(value: Iterable[str] | None) -> tuple[str, ...] | None:
@@ -63,6 +66,16 @@ def mark_checked(noun: Noun, edition_key: str) -> Noun:
     """
     object.__setattr__(noun, "_checked_under", edition_key)
     return noun
+
+
+def without_mark(self: Any) -> tuple[Any, ...]:
+    """How a noun is pickled: without the mark, which means nothing in another process."""
+    cls = type(self)
+    return _rebuilt, (cls, {field.name: getattr(self, field.name) for field in public_fields(cls)})
+
+
+def _rebuilt(cls: type, values: dict[str, Any]) -> Any:
+    return cls(**values)
 
 
 def public_fields(cls: type) -> tuple[attrs.Attribute[Any], ...]:

@@ -10,7 +10,7 @@ import attrs
 from .agreements import Agreement
 from .bodies import Body
 from .disclosures import StatedFacts
-from .fields import as_day, as_words, checked_under, optional, required
+from .fields import as_day, as_words, checked_under, optional, required, without_mark
 
 __all__ = ["PUBLIC_SERVICE_DELIVERY", "Partnership"]
 
@@ -43,6 +43,7 @@ class Partnership(StatedFacts):
         converter=lambda value: None if value is None else tuple(value),
     )
     _checked_under: str | None = checked_under()
+    __reduce__ = without_mark
 
     @property
     def relied_on(self) -> str:

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 import attrs
 
 from .bodies import Body
-from .fields import as_day, as_words, checked_under, optional, required
+from .fields import as_day, as_words, checked_under, optional, required, without_mark
 
 __all__ = ["OnwardDisclosure", "ReceivedInformation", "Use"]
 
@@ -75,6 +75,7 @@ class Use:
     #: s.40(4).
     commissioners_consent: bool | None = optional(_CONSENT)
     _checked_under: str | None = checked_under()
+    __reduce__ = without_mark
 
 
 @attrs.frozen(kw_only=True)
@@ -115,3 +116,4 @@ class OnwardDisclosure:
         "(s.41(4)(b))."
     )
     _checked_under: str | None = checked_under()
+    __reduce__ = without_mark

@@ -4,8 +4,17 @@ Registers use other words: what they call controllers are disclosers, and what t
 processors are recipients.
 """
 
+from .downloads import Download, download, read
 from .exporting import FORMS, export
-from .importing import read
 from .reconciling import Difference, Reconciliation, reconcile
 
-__all__ = ["FORMS", "Difference", "Reconciliation", "export", "read", "reconcile"]
+__all__ = [
+    "FORMS",
+    "Difference",
+    "Download",
+    "Reconciliation",
+    "download",
+    "export",
+    "read",
+    "reconcile",
+]

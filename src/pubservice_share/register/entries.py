@@ -14,13 +14,16 @@ from pubservice_share.limits import MAX_BYTES, MAX_ENTRIES
 __all__ = ["entries_of"]
 
 
-def entries_of(text: str | bytes) -> Iterator[tuple[Mapping[str, Any], str | None]]:
-    """Each entry, with the day on which it was first entered where the form tells it."""
+def entries_of(text: str | bytes) -> Iterator[tuple[Any, str | None]]:
+    """Each entry, with the day on which it was first entered where the form tells it.
+
+    What stands where an entry should and is not an object is among them.
+    """
     whole = text_of(text)
     if whole.lstrip().startswith(("assert-root-hash\t", "add-item\t")):
         found = _of_rsf(whole)
     else:
-        found = ((entry, None) for entry in _of_json(parsed(text), ""))
+        found = ((entry, None) for entry in _of_json(parsed(text)))
     for number, held in enumerate(found):
         if number == MAX_ENTRIES:
             raise refusal(f"the text has more than {MAX_ENTRIES:,} entries; split it",
@@ -28,18 +31,16 @@ def entries_of(text: str | bytes) -> Iterator[tuple[Mapping[str, Any], str | Non
         yield held
 
 
-def _of_json(value: Any, place: str) -> Iterator[Mapping[str, Any]]:
+def _of_json(value: Any) -> Iterator[Any]:
     if isinstance(value, list):
-        for number, item in enumerate(value):
-            yield from _of_json(item, f"{place}/{number}")
+        for item in value:
+            yield from _of_json(item)
     elif isinstance(value, dict) and isinstance(value.get("agreements"), list):
-        yield from _of_json(value["agreements"], f"{place}/agreements")
+        yield from _of_json(value["agreements"])
     elif isinstance(value, dict) and isinstance(value.get("agreement"), dict):
         yield value["agreement"]
-    elif isinstance(value, dict):
-        yield value
     else:
-        raise refusal("an entry of the register is an object", "something else", "an object", place)
+        yield value
 
 
 def _refuse(line: int, message: str) -> DocumentError:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from pubservice_share import directory
@@ -16,11 +16,11 @@ from pubservice_share.directory import Organisation
 from pubservice_share.documents import from_dict
 from pubservice_share.documents.faults import refusal
 from pubservice_share.documents.noun_schemas import FORMS
-from pubservice_share.law import Edition, built_in
+from pubservice_share.durations import day_of
+from pubservice_share.law import Edition
 from pubservice_share.limits import MAX_FLOWS, MAX_PARTIES
 from pubservice_share.model.agreements import Agreement
 
-from .entries import entries_of
 from .fields import (
     NUMBER_2018,
     PERSONS,
@@ -32,7 +32,7 @@ from .fields import (
 )
 from .power_names import meanings_of
 
-__all__ = ["of_entry", "read"]
+__all__ = ["agreement_of", "of_entry"]
 
 _DURATION = re.compile(FORMS["retention"][0])
 _STATUSES = {"active": "active", "complete": "complete", "completed": "complete"}
@@ -40,27 +40,18 @@ _DAYS = {"starts": "start", "ends": "end", "reviews_on": "review"}
 _Unread = list[dict[str, Any]]
 
 
-def read(text: str | bytes, *, law: Edition | None = None) -> tuple[Agreement, ...]:
-    """The agreements of a register's entries, in any of its forms.
-
-    Takes the JSON of the register of 2018 to 2019 (an entry or a list of them), its RSF
-    text, or the JSON of the present site (an entry, a page, or a list of either).  Raises
-    DocumentError for what is none of these.
-    """
-    edition = law or built_in()
-    made = []
-    for number, (entry, entered) in enumerate(entries_of(text)):
-        document = _document(entry, entered, edition)
-        if document is None:
-            raise refusal(
-                "this is no entry of the register: it has neither the number of the form of 2018 "
-                "nor the data of the present site",
-                "an object",
-                f"{NUMBER_2018!r}, or 'data'",
-                f"/{number}",
-            )
-        made.append(from_dict(document, law=edition))
-    return tuple(made)
+def agreement_of(entry: Any, entered: str | None, edition: Edition) -> Agreement:
+    """The agreement of an entry.  Raises DocumentError where none can be made of it."""
+    document = _document(entry, entered, edition) if isinstance(entry, Mapping) else None
+    if document is None:
+        raise refusal(
+            "this is no entry of the register: it has neither the number of the form of 2018 "
+            "nor the data of the present site",
+            "an object",
+            f"{NUMBER_2018!r}, or 'data'",
+        )
+    made: Agreement = from_dict(document, law=edition)
+    return made
 
 
 def of_entry(entry: Mapping[str, Any], entered: date | None, edition: Edition) -> Agreement:
@@ -73,8 +64,9 @@ def of_entry(entry: Mapping[str, Any], entered: date | None, edition: Edition) -
 def _document(
     entry: Mapping[str, Any], entered: str | None, edition: Edition
 ) -> dict[str, Any] | None:
+    """The document of an entry; a day before the Act was passed is not one that it can mean."""
     if NUMBER_2018 in entry:
-        return _of_2018(entry, entered)
+        return _of_2018(entry, entered, edition.passed)
     return _of_site(entry, edition) if isinstance(entry.get("data"), Mapping) else None
 
 
@@ -92,7 +84,11 @@ def _texts(entry: Mapping[str, Any], fields: Mapping[str, tuple[str, ...]]) -> d
 
 
 def _terms(
-    entry: Mapping[str, Any], names: Mapping[str, str], retention: str, unread: _Unread
+    entry: Mapping[str, Any],
+    names: Mapping[str, str],
+    retention: str,
+    unread: _Unread,
+    passed: date,
 ) -> dict[str, Any]:
     """The days of the term and the retention, as far as they can be read."""
     made: dict[str, Any] = {}
@@ -100,11 +96,11 @@ def _terms(
         value = entry.get(theirs)
         if value in (None, ""):
             continue
-        text = str(value)
-        try:
-            made[ours] = date.fromisoformat(text[:10] if "T" in text else text).isoformat()
-        except ValueError:
-            unread.append({"field": theirs, "text": text, "kind": "no-date"})
+        day = _day(str(value))
+        if day is None or day < passed:
+            unread.append({"field": theirs, "text": str(value), "kind": "no-date"})
+        else:
+            made[ours] = day.isoformat()
     if "starts" in made and "ends" in made and made["ends"] <= made["starts"]:
         unread.append({"field": names["ends"], "text": made.pop("ends"), "kind": "before-start"})
     value = entry.get(retention)
@@ -116,10 +112,21 @@ def _terms(
     return made
 
 
-def _of_2018(entry: Mapping[str, Any], entered: str | None) -> dict[str, Any]:
+def _day(text: str) -> date | None:
+    """The day of a text such as ``2024-05-01`` or ``2024-05-01T00:00:00Z``; None for any other."""
+    day, mark, time = text.partition("T")
+    try:
+        if mark:
+            datetime.fromisoformat(f"{day}T{time}")
+        return day_of(day)
+    except ValueError:
+        return None
+
+
+def _of_2018(entry: Mapping[str, Any], entered: str | None, passed: date) -> dict[str, Any]:
     unread: _Unread = []
     names = {ours: f"{stem}-date" for ours, stem in _DAYS.items()}
-    terms = _terms(entry, names, "retention-period", unread)
+    terms = _terms(entry, names, "retention-period", unread, passed)
     parties: dict[str, dict[str, Any]] = {}
     sides = [
         list(_parties_of_2018(entry, side, parties, unread))
@@ -277,7 +284,7 @@ def _of_site(entry: Mapping[str, Any], edition: Edition) -> dict[str, Any]:
     names = {ours: f"{stem}_date" for ours, stem in _DAYS.items()}
     # Before October 2024 the names were written with capitals.
     plain = {str(key).lower(): value for key, value in data.items()}
-    terms = _terms(plain, names, "retention_period", unread)
+    terms = _terms(plain, names, "retention_period", unread, edition.passed)
     parties: dict[str, dict[str, Any]] = {}
     sides = [
         [
@@ -340,7 +347,8 @@ def _of_directory(held: Organisation, name: str) -> dict[str, Any]:
 def _power_of_site(name: str, unread: _Unread, edition: Edition) -> dict[str, Any]:
     """The power that a name of the site means; the site's own list is not known."""
     found = meanings_of(name, edition)
-    if found:
+    if len(found) == 1:
         return found[0]
-    unread.append({"field": "powers", "text": name, "kind": "dangling"})
+    kind = "two-meanings" if found else "dangling"
+    unread.append({"field": "powers", "text": name, "kind": kind})
     return {}

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from pubservice_share.guidance import Impact, Lifecycle
+from pubservice_share.guidance import Impact, Lifecycle, NotCompared
 from pubservice_share.law import Change
-from pubservice_share.words import day_in_words
+from pubservice_share.words import and_list, day_in_words
 
 from .text import paragraph, short_citations
 
@@ -43,10 +43,13 @@ def _life(one: Lifecycle, width: int) -> Iterator[str]:
         yield from paragraph(line, width, "  - ", "    ")
 
 
-def impacts_in_text(found: Iterable[Impact], *, width: int = 80) -> str:
+def impacts_in_text(
+    found: Iterable[Impact], not_known: Sequence[NotCompared] = (), *, width: int = 80
+) -> str:
     """The flows that a change of law touches, agreement by agreement.
 
-    What touches every flow that is named is said once, before them.
+    What touches every flow that is named is said once, before them; ``not_known`` are the flows
+    that could not be compared, which are said after them.
     """
     by_agreement: dict[str, list[Impact]] = {}
     for one in found:
@@ -63,7 +66,15 @@ def impacts_in_text(found: Iterable[Impact], *, width: int = 80) -> str:
             shared = []
         for one in several:
             lines += _impact(one, shared, width)
-    return "\n".join(lines).lstrip("\n") or "No flow of these agreements is touched."
+    if not lines:
+        asked = " that could be compared" if not_known else ""
+        lines = [f"No flow of these agreements{asked} is touched."]
+    if not_known:
+        lines += ["", "Not known, because something that they turn on is not stated"]
+        for flow in not_known:
+            told = f"- {flow.agreement}, flow {flow.flow + 1}: {and_list(flow.not_known)}"
+            lines += paragraph(told, width, "  ", "    ")
+    return "\n".join(lines).lstrip("\n")
 
 
 def _changes(changes: Iterable[Change], width: int) -> Iterator[str]:

@@ -22,7 +22,7 @@ from .text import (
     short_citations,
 )
 
-__all__ = ["SEVERITIES", "agreement_lines", "partnership_lines"]
+__all__ = ["SEVERITIES", "agreement_lines", "flows_in_words", "partnership_lines"]
 
 #: How each outcome is painted.
 _KINDS = {
@@ -40,6 +40,11 @@ _OF_ALL = {
     Outcome.PERMITTED: "EVERY FLOW PERMITTED",
     Outcome.NOT_PERMITTED: "NOT EVERY FLOW PERMITTED",
     Outcome.UNDETERMINED: "NOT EVERY FLOW SETTLED",
+}
+#: What is said of flows that the power reaches and no agreement is known to cover.
+_COVERAGE: dict[bool | None, str] = {
+    False: "The power reaches it, and no agreement covers it",
+    None: "The power reaches it, and whether an agreement covers it is not known",
 }
 _MARKS = {Outcome.PERMITTED: "yes", Outcome.NOT_PERMITTED: "no", Outcome.UNDETERMINED: "?"}
 
@@ -72,6 +77,9 @@ def agreement_lines(answer: AgreementAssessment, width: int, paint: Paint) -> It
     met = sum(found.result is Result.MET for found in checks)
     yield ""
     yield from paragraph(f"{counted(met, 'check', 'checks')} found nothing to mend.", width)
+    if unknown := sum(found.result is Result.UNKNOWN for found in checks):
+        told = f"{counted(unknown, 'check', 'checks')} cannot be made on what is stated."
+        yield from paragraph(told, width)
     yield ""
     yield from last_lines(answer, width, paint)
 
@@ -130,18 +138,7 @@ def _found(
 def partnership_lines(answer: PartnershipAssessment, width: int, paint: Paint) -> Iterator[str]:
     """The answer to a partnership: the grid, then what is behind it."""
     yield from _head(answer, width, paint)
-    permitted = [cell for cell in answer.cells if cell.outcome is Outcome.PERMITTED]
-    uncovered = [cell for cell in permitted if cell.covered is False]
-    open_ones = [cell for cell in answer.cells if cell.outcome is Outcome.UNDETERMINED]
-    told = f"The power reaches {len(permitted)} of {len(answer.cells)} flows"
-    if permitted:
-        if len(uncovered) == len(permitted):
-            told += "; no agreement covers any of them"
-        else:
-            told += f"; no agreement covers {len(uncovered)} of those"
-    if open_ones:
-        told += f"; {len(open_ones)} are not settled"
-    yield from paragraph(f"{told}.", width)
+    yield from paragraph(f"{flows_in_words(answer)}.", width)
     if answer.outcome is Outcome.NOT_PERMITTED:
         yield from paragraph(
             "This power does not reach it where the grid says no. Other powers are untouched "
@@ -165,16 +162,64 @@ def partnership_lines(answer: PartnershipAssessment, width: int, paint: Paint) -
             "its provider.",
             width, "  ",
         )  # fmt: skip
-    if uncovered:
-        yield ""
-        yield paint("The power reaches it, and no agreement covers it", "heading")
-        for place, name in enumerate(body.name for body in answer.parties):
-            lacking = [cell for cell in uncovered if cell.discloser == place]
-            if lacking:
-                names = ", ".join(str(cell.recipient + 1) for cell in lacking)
-                yield from paragraph(f"- {place + 1}. {name} to {names}", width, "  ", "    ")
+    for covered, heading in _COVERAGE.items():
+        yield from _lacking(answer, covered, heading, width, paint)
     yield ""
     yield from last_lines(answer, width, paint)
+
+
+def flows_in_words(answer: PartnershipAssessment) -> str:
+    """How many flows the power reaches, how many of them an agreement covers, and what is open.
+
+    What is not known is said to be so, and never counted as none.
+    """
+    if not answer.cells:
+        return "No flow can be asked about, since fewer than two bodies are named"
+    reached = [cell for cell in answer.cells if cell.outcome is Outcome.PERMITTED]
+    words = f"The power reaches {len(reached)} of {len(answer.cells)} flows"
+    if reached:
+        words += f"; {_coverage_in_words([cell.covered for cell in reached])}"
+    not_settled = sum(cell.outcome is Outcome.UNDETERMINED for cell in answer.cells)
+    if not_settled:
+        words += f"; {not_settled} {'is' if not_settled == 1 else 'are'} not settled"
+    return words
+
+
+def _coverage_in_words(coverage: list[bool | None]) -> str:
+    """How many of the flows that the power reaches an agreement covers."""
+    lacking, open_ones = coverage.count(False), coverage.count(None)
+    if open_ones == len(coverage):
+        which = "it" if len(coverage) == 1 else "any of them"
+        return f"whether an agreement covers {which} is not known"
+    if lacking == len(coverage):
+        return f"no agreement covers {'it' if lacking == 1 else 'any of them'}"
+    if not lacking and not open_ones:
+        return f"an agreement covers {'it' if len(coverage) == 1 else 'each of them'}"
+    parts = [f"no agreement covers {lacking} of those {len(coverage)}"] if lacking else []
+    if open_ones:
+        start = "" if lacking else f"of those {len(coverage)}, "
+        parts.append(f"{start}whether one covers {open_ones} is not known")
+    return ", and ".join(parts)
+
+
+def _lacking(
+    answer: PartnershipAssessment, covered: bool | None, heading: str, width: int, paint: Paint
+) -> Iterator[str]:
+    """The flows that the power reaches and of which this is said, discloser by discloser."""
+    cells = [
+        cell
+        for cell in answer.cells
+        if cell.outcome is Outcome.PERMITTED and cell.covered is covered
+    ]
+    if not cells:
+        return
+    yield ""
+    yield paint(heading, "heading")
+    for place, body in enumerate(answer.parties):
+        recipients = [str(cell.recipient + 1) for cell in cells if cell.discloser == place]
+        if recipients:
+            line = f"- {place + 1}. {body.name} to {', '.join(recipients)}"
+            yield from paragraph(line, width, "  ", "    ")
 
 
 def _grid(answer: PartnershipAssessment, width: int, paint: Paint) -> Iterator[str]:
@@ -199,8 +244,8 @@ def _grid(answer: PartnershipAssessment, width: int, paint: Paint) -> Iterator[s
     yield from (
         paint(line, "note")
         for line in paragraph(
-            "yes: the power reaches it; no: it does not; ?: not settled; *: an agreement covers "
-            "it.",
+            "yes: the power reaches it; no: it does not; ?: not settled; *: an agreement is known "
+            "to cover it.",
             width, "  ",
         )
     )  # fmt: skip

@@ -213,7 +213,8 @@ def specified_person(power: str, party: str, subsection: str, aim: str) -> Rule:
                 f"no entry. If {name} provides services in connection with {aim} to a public "
                 "authority that is listed, it may come in as a provider: name the provider entry "
                 f"in {party}.specified_as and that client in {party}.provides_services_to. "
-                "Otherwise look to another power.",
+                f"If {name} only processes the information for a controller, it is that controller "
+                "here: name the controller instead. Otherwise look to another power.",
             ),
             Says(
                 when=Not(_some_entry(party, in_force(entry))),
@@ -262,7 +263,9 @@ def recipient_class(power: str, party: str, section: str) -> Rule:
         not_met=(
             Says(
                 text=f"{name} is not {{classes_of_power}}",
-                cure="The section speaks of {classes_of_power} only. Look to another power.",
+                cure=f"The section speaks of {{classes_of_power}} only. If {name} only processes "
+                "the information for a controller, it is that controller here: name the "
+                "controller instead. Otherwise look to another power.",
                 cites=(OfMeasure("classes"),),
             ),
         ),

@@ -26,6 +26,7 @@ from .engines import Engine, Frame, Looked, engine_for
 from .errors import TableError
 from .held import INTERNAL, Readable, combined
 from .holding import held_as_read
+from .processes import refuse_forked
 from .reading import readable
 
 __all__ = ["ADDED", "TableError", "assess_table"]
@@ -74,8 +75,10 @@ def assess_table(
 
     A row that cannot be read gets the outcome ``invalid`` and a ``reason``, and null lists.
     Raises TableError for a table that has columns that cannot be meant, ValueError for a
-    reading that is not known, TypeError for what is no table.
+    reading that is not known, TypeError for what is no table, and ForkedError (a RuntimeError) in
+    a process that was forked after such a table had been answered.
     """
+    refuse_forked(frame)
     edition = law or built_in()
     views = views_of(adopt, edition)
     held = held_as_read(frame, _FIELDS)

@@ -206,11 +206,14 @@ class CsvSource:
 
     def _plain(self, lines: Sequence[bytes]) -> pl.Series:
         """Which lines are whole rows with as many cells as the header has."""
-        stripped = pl.col("line").str.strip_chars_end("\r\n")
+        stripped = pl.col("line").str.strip_suffix("\n").str.strip_suffix("\r")
         held = pl.DataFrame({"line": _texts(lines)}).select(stripped)
         commas = pl.col("line").str.count_matches(",", literal=True) == len(self.names) - 1
         quoted = pl.col("line").str.contains('"', literal=True)
-        fits = pl.col("line").str.len_bytes().is_between(1, MAX_BYTES)
+        # Polars drops a carriage return at the end of a cell, within a line as well.
+        fits = pl.col("line").str.len_bytes().is_between(1, MAX_BYTES) & ~pl.col(
+            "line"
+        ).str.contains("\r", literal=True)
         marks = held.select(plain=commas & ~quoted & fits, quoted=quoted).fill_null(value=False)
         plain, at = marks["plain"], marks["quoted"].arg_true()
         if len(at):

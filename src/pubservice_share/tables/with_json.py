@@ -12,7 +12,7 @@ import msgspec
 import polars as pl
 
 from pubservice_share.documents import DocumentError
-from pubservice_share.documents.parsing import parsed
+from pubservice_share.documents.parsing import value_of
 from pubservice_share.limits import MAX_BATCH_BYTES, MAX_BYTES, MAX_KEYS
 
 from .assessing import TableError
@@ -229,26 +229,16 @@ def _text(value: Any) -> str | None:
     return msgspec.json.encode(value).decode()
 
 
-_DECODE = msgspec.json.Decoder().decode
-_ENCODE = msgspec.json.Encoder().encode
-
-
 def _object(line: bytes) -> dict[str, Any]:
     """The object on a line.  Raises _LineError."""
     try:
-        value = _DECODE(line)
-        # A key that stands twice leaves more colons in the text than come out.
-        if line.count(b":") != _ENCODE(value).count(b":"):
-            value = parsed(line)
-    except (ValueError, RecursionError):
-        try:
-            value = parsed(line)
-        except DocumentError as error:
-            told = "; ".join(
-                f"{fault.pointer}: {fault.message}" if fault.pointer else fault.message
-                for fault in error.faults
-            )
-            raise _LineError(told) from None
+        value = value_of(line)
+    except DocumentError as error:
+        told = "; ".join(
+            f"{fault.pointer}: {fault.message}" if fault.pointer else fault.message
+            for fault in error.faults
+        )
+        raise _LineError(told) from None
     if not isinstance(value, dict):
         raise _LineError("expected an object")
     return value

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
@@ -9,10 +10,15 @@ from typing import Any
 
 import attrs
 
+from pubservice_share.assessment.partnerships.findings import RULES as RULES_OF_PARTNERSHIPS
 from pubservice_share.documents import DocumentError
 from pubservice_share.documents.faults import refusal
 from pubservice_share.documents.parsing import parsed
+from pubservice_share.durations import day_of
+from pubservice_share.law.nearness import hint
 from pubservice_share.limits import MAX_BYTES
+from pubservice_share.rules import every_rule
+from pubservice_share.rules.checks import CHECKS, declared_at
 
 from .problems import FAULT, Checked
 
@@ -38,7 +44,8 @@ def waivers_in(folder: Path) -> tuple[Waiver, ...]:
     """The waivers of a folder; none where it has no file of them.
 
     The file is a list of objects with ``rule``, ``reason``, ``until`` and perhaps ``file`` and
-    ``pointer``.  Raises DocumentError where it is not.
+    ``pointer``.  Raises DocumentError where it is not, and for a waiver that could never be of use:
+    of a rule that does not exist, or of a file in another folder.
     """
     path = folder / NAME
     try:
@@ -52,6 +59,13 @@ def waivers_in(folder: Path) -> tuple[Waiver, ...]:
     if not isinstance(value, list):
         raise _fault("", "waivers are a list", "a list")
     return tuple(_waiver(item, number) for number, item in enumerate(value))
+
+
+@functools.cache
+def _rules() -> tuple[str, ...]:
+    """The ids of all that a problem may be of."""
+    checks = (*CHECKS, *RULES_OF_PARTNERSHIPS, declared_at("flow.power", ""))
+    return tuple(dict.fromkeys(held.id for held in (*every_rule(), *checks)))
 
 
 def _fault(pointer: str, message: str, expected: str) -> DocumentError:
@@ -69,8 +83,20 @@ def _waiver(item: Any, number: int) -> Waiver:
         raise _fault(f"/{number}", f"a waiver has {', '.join(sorted(names))}", "no other field")
     if item["rule"] == FAULT:
         raise _fault(f"/{number}/rule", "a fault of structure cannot be waived", "a rule")
+    if item["rule"] not in _rules():
+        near = hint(item["rule"], _rules())
+        raise _fault(
+            f"/{number}/rule", f"no rule or check has the id {item['rule']!r}{near}", "a rule's id"
+        )
+    file = item.get("file")
+    if file is not None and (Path(file).name != file or "\\" in file):
+        raise _fault(
+            f"/{number}/file",
+            "the file is named without its folder: a waiver is for the folder that it stands in",
+            "the name of a file",
+        )
     try:
-        until = date.fromisoformat(item["until"])
+        until = day_of(item["until"])
     except ValueError:
         raise _fault(f"/{number}/until", "the end is no day", "a day such as 2024-05-01") from None
     return Waiver(**{**item, "until": until})

@@ -58,6 +58,25 @@ class Catalogue:
         """How many texts it has of its own."""
         return len(self._own)
 
+    def to_dict(self) -> dict[str, Any]:
+        """The catalogue as plain values, as ``from_dict`` takes them."""
+        return {
+            "language": self.language,
+            "own": dict(self._own),
+            "untranslated": list(self.untranslated),
+            "stale": list(self.stale),
+        }
+
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Catalogue:
+        """The catalogue that ``to_dict`` gave; texts of a translator are read with ``load``."""
+        return cls(
+            value["language"],
+            value["own"],
+            untranslated=tuple(value["untranslated"]),
+            stale=tuple(value["stale"]),
+        )
+
     def say(self, id: str, english: str) -> str:
         """The text with an id, or the English for it."""
         return self._own.get(id, english)

@@ -96,7 +96,12 @@ class AgreementAssessment(Assessment):
     @functools.cached_property
     def record(self) -> Record:
         """What lets anyone repeat the answer."""
-        return Record(library=__version__, digest=digest(self._agreement), adopted=self._adopted)
+        return Record(
+            library=__version__,
+            digest=digest(self._agreement),
+            adopted=self._adopted,
+            law_digest=self._edition.digest,
+        )
 
     @functools.cached_property
     def _undetermined(self) -> tuple[FlowAnswer, ...]:

@@ -245,6 +245,7 @@ class FlowAnswer:
                 missing = tuple(self.path(path) for path in missing)
                 if several and fold.result in (False, None) and self._differs(number):
                     reason = self._from("flow.from", span, reason)
+                cure = self._of_processor(rule, result) or cure
             yield Finding(
                 _declared=declared_at(rule, self._pointer(rule)),
                 result=result,
@@ -256,6 +257,15 @@ class FlowAnswer:
                 _on=span.since,
                 _edition=self._edition,
             )
+
+    def _of_processor(self, rule: Rule, result: Result) -> str | None:
+        """What mends it where a processor is named for its controller, and has no place itself."""
+        party = {"/discloser": self.discloser, "/recipient": self.recipient}.get(rule.pointer)
+        if party is None or party.role != "processor" or not rule.id.endswith(_PLACED):
+            return None
+        if result not in (Result.NOT_MET, Result.UNKNOWN):
+            return None
+        return self._catalogue["cure.processor"].format(party=party.name)
 
     def _from(self, id: str, span: SpanOfTerm, reason: str) -> str:
         words = self._catalogue
@@ -284,6 +294,8 @@ class FlowAnswer:
         }
 
 
+#: Ends the ids of the rules on whether a party has a place under the power.
+_PLACED = ("-specified", "-class")
 _POWERS = ("DEA 2017 s.35(1)", "DEA 2017 s.36(1)", "DEA 2017 s.37(1)",
            "DEA 2017 s.38(1)", "DEA 2017 s.39(1)")  # fmt: skip
 

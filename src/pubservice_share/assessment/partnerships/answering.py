@@ -92,7 +92,12 @@ class PartnershipAssessment(Assessment):
     @functools.cached_property
     def record(self) -> Record:
         """What lets anyone repeat the answer."""
-        return Record(library=__version__, digest=digest(self._partnership), adopted=self._adopted)
+        return Record(
+            library=__version__,
+            digest=digest(self._partnership),
+            adopted=self._adopted,
+            law_digest=self._edition.digest,
+        )
 
     @functools.cached_property
     def _asked(self) -> dict[str, Asking]:

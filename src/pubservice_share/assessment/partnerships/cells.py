@@ -47,6 +47,9 @@ class Standing:
     #: To how many of the others it may disclose, and from how many receive.
     may_disclose_to: int
     may_receive_from: int
+    #: To how many of the others, and from how many, that is not settled.
+    disclosing_not_settled: int
+    receiving_not_settled: int
     #: Whether it can take part only as a provider of services to a body that is listed.
     only_as_provider: bool
 
@@ -68,12 +71,18 @@ def standing_of(parties: Sequence[Body], cells: Sequence[Cell]) -> tuple[Standin
 def _standing(body: Body, out: list[Cell], back: list[Cell]) -> Standing:
     return Standing(
         name=body.name,
-        may_disclose_to=sum(cell.outcome is Outcome.PERMITTED for cell in out),
-        may_receive_from=sum(cell.outcome is Outcome.PERMITTED for cell in back),
+        may_disclose_to=_count(out, Outcome.PERMITTED),
+        may_receive_from=_count(back, Outcome.PERMITTED),
+        disclosing_not_settled=_count(out, Outcome.UNDETERMINED),
+        receiving_not_settled=_count(back, Outcome.UNDETERMINED),
         only_as_provider=bool(out)
         and all(_unplaced(cell, "discloser") for cell in out)
         and all(_unplaced(cell, "recipient") for cell in back),
     )
+
+
+def _count(cells: list[Cell], outcome: Outcome) -> int:
+    return sum(cell.outcome is outcome for cell in cells)
 
 
 def _unplaced(cell: Cell, role: str) -> bool:

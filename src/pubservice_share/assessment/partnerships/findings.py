@@ -16,7 +16,7 @@ from pubservice_share.words import Catalogue, and_list
 
 from .cells import Cell, Standing
 
-__all__ = ["findings_of"]
+__all__ = ["RULES", "findings_of"]
 
 
 def _rule(id: str, title: str, severity: Any, *, decides: bool, basis: Any) -> Check:
@@ -32,6 +32,8 @@ _COVERED = _rule(
 _PROVIDER = _rule(
     "provider-only", "The body can take part", "advice", decides=False, basis="statute"
 )
+#: What a finding of a partnership may be of.
+RULES = (_PAIR, _COVERED, _PROVIDER)
 #: By whether an agreement covers a flow: the result, and what is said.
 _COVERAGE = {
     True: (Result.MET, "covered"),

@@ -38,7 +38,13 @@ export const read = (held, path) => {
   for (const name of path.split(".")) held = held?.[name] ?? null;
   return held;
 };
-const folded = (text) => text.normalize("NFC").toLowerCase().split(/\s+/u).join("");
+// The form in which two names are compared: without letters that nobody sees, wide and joined forms
+// as plain letters, in lower case, without white space.  logic/compiled.py has the same list.
+const INVISIBLE =
+  /[\x00-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/gu;
+const visible = (text) => text.replace(INVISIBLE, "");
+export const folded = (text) =>
+  visible(visible(text).normalize("NFKC").toLowerCase()).split(/\s+/u).join("");
 
 // A value that the document does not state.
 export class Unknown {

@@ -4,7 +4,7 @@ Needs the extra ``report``; without it ``MissingExtraError`` says so.
 """
 
 from .documents import Held, answer_in_html, answers_in_html
-from .folders import folder_in_html
+from .folders import folder_in_html, folder_in_pages
 from .rendering import MissingExtraError
 
 __all__ = [
@@ -13,4 +13,5 @@ __all__ = [
     "answer_in_html",
     "answers_in_html",
     "folder_in_html",
+    "folder_in_pages",
 ]

@@ -25,6 +25,8 @@ _LEADS = {
     "throughout the term. Other powers are untouched (s.40(10)).",
     Outcome.UNDETERMINED: "It is not settled yet: what is still to be found out stands below.",
 }
+#: The most flows of which every step is shown.
+MOST_IN_FULL = 100
 _STATES = {
     "not-started": "Not started",
     "running": "Running",
@@ -48,7 +50,11 @@ def agreement_part(answer: AgreementAssessment, as_of: date | None) -> dict[str,
         "life": life_of(answer, as_of),
         "picture": picture([_arrow(flow) for flow in answer.flows]),
         "parties": [(party, _entries(party, answer.edition)) for party in answer.document.parties],
-        "flows": [_flow(flow, items) for flow in answer.flows],
+        "flows": [
+            _flow(flow, items, brief=number >= MOST_IN_FULL)
+            for number, flow in enumerate(answer.flows)
+        ],
+        "in_full": MOST_IN_FULL,
         # Where there is no flow, one finding says so.
         "lacking": [] if answer.flows else own,
         "problems": [
@@ -97,11 +103,12 @@ def _power(flow: FlowAnswer) -> str:
     return f"under section {power[1:]}" if power.startswith("s") else f"under {power}"
 
 
-def _flow(flow: FlowAnswer, items: Mapping[str, str]) -> dict[str, Any]:
+def _flow(flow: FlowAnswer, items: Mapping[str, str], *, brief: bool) -> dict[str, Any]:
+    """What is shown of a flow; of a brief one only what decides it."""
     steps = [found for found in flow.findings if found.decides]
     wanted = {Outcome.NOT_PERMITTED: Result.NOT_MET, Outcome.UNDETERMINED: Result.UNKNOWN}
     first = [found for found in steps if found.result is wanted.get(flow.outcome)]
-    others = [found for found in flow.findings if found not in first]
+    others = [] if brief else [found for found in flow.findings if found not in first]
     return {
         "answer": flow,
         "power": _power(flow),

@@ -82,14 +82,23 @@ def answer_in_html(answer: Assessment) -> str:
     return answers_in_html([Held(answer=answer)])
 
 
-def answers_in_html(several: Iterable[Held]) -> str:
-    """Answers, and files that do not load, as one page with a table of contents."""
+def answers_in_html(
+    several: Iterable[Held], *, as_of: date | None = None, index: str | None = None
+) -> str:
+    """Answers, and files that do not load, as one page with a table of contents.
+
+    ``index`` is where the page that leads to it is, as a link from it.
+    """
     held: Sequence[Held] = tuple(several)
     alone = len(held) == 1
     parts = [
-        part_of(one, f"d{number}", 1 if alone else 2) for number, one in enumerate(held, start=1)
+        part_of(one, f"d{number}", 1 if alone else 2, as_of)
+        for number, one in enumerate(held, start=1)
     ]
-    return rendered("answers.html", {"parts": parts, "alone": alone, "language": language_of(held)})
+    return rendered(
+        "answers.html",
+        {"parts": parts, "alone": alone, "index": index, "language": language_of(held)},
+    )
 
 
 def language_of(several: Iterable[Held]) -> str:

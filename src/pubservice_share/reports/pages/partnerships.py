@@ -7,6 +7,7 @@ from typing import Any
 
 from pubservice_share.assessment import Outcome, Result
 from pubservice_share.assessment.partnerships import Cell, PartnershipAssessment
+from pubservice_share.reports.sharing import flows_in_words
 
 __all__ = ["partnership_part"]
 
@@ -16,16 +17,30 @@ _HEADLINES = {
     Outcome.UNDETERMINED: "Not every flow settled",
 }
 _FEW = 2
+#: The most bodies of a partnership whose matrix is drawn, and the most findings of one kind.
+MOST_IN_MATRIX, MOST_FINDINGS = 25, 100
 _COVERED = {True: "agreement in place", False: "no agreement", None: "agreement not known"}
 
 
 def partnership_part(answer: PartnershipAssessment, as_of: date | None) -> dict[str, Any]:  # noqa: ARG001
     """What the template of a partnership needs."""
     cells = {(cell.discloser, cell.recipient): cell for cell in answer.cells}
-    places = range(len(answer.parties))
+    wide = len(answer.parties) > MOST_IN_MATRIX
+    places = range(0 if wide else len(answer.parties))
     pairs = [found for found in answer.findings if found.rule == "partnership.pair"]
     coverage = [found for found in answer.findings if found.rule == "partnership.not-covered"]
+    lists = {
+        "gaps": [found for found in coverage if found.result is not Result.MET],
+        "covered": [found for found in coverage if found.result is Result.MET],
+        "open": [found for found in pairs if found.result is Result.UNKNOWN],
+        "closed": [found for found in pairs if found.result is Result.NOT_MET],
+        "reached": [found for found in pairs if found.result is Result.MET],
+    }
     return {
+        "wide": wide,
+        # A list of a great many says how many more there are.
+        "more": {name: max(0, len(found) - MOST_FINDINGS) for name, found in lists.items()},
+        "count": {name: len(found) for name, found in lists.items()},
         "title": _title(answer),
         "lead": _lead(answer),
         "headline": _HEADLINES[answer.outcome],
@@ -41,11 +56,7 @@ def partnership_part(answer: PartnershipAssessment, as_of: date | None) -> dict[
         "providers": [
             found for found in answer.findings if found.rule == "partnership.provider-only"
         ],
-        "gaps": [found for found in coverage if found.result is not Result.MET],
-        "covered": [found for found in coverage if found.result is Result.MET],
-        "open": [found for found in pairs if found.result is Result.UNKNOWN],
-        "closed": [found for found in pairs if found.result is Result.NOT_MET],
-        "reached": [found for found in pairs if found.result is Result.MET],
+        **{name: found[:MOST_FINDINGS] for name, found in lists.items()},
     }
 
 
@@ -65,14 +76,7 @@ def _cell(cell: Cell) -> dict[str, Any]:
 
 
 def _lead(answer: PartnershipAssessment) -> str:
-    permitted = [cell for cell in answer.cells if cell.outcome is Outcome.PERMITTED]
-    told = f"The power reaches {len(permitted)} of {len(answer.cells)} flows"
-    uncovered = sum(cell.covered is False for cell in permitted)
-    if uncovered:
-        told += f"; no agreement covers {uncovered} of those {len(permitted)}"
-    unsettled = sum(cell.outcome is Outcome.UNDETERMINED for cell in answer.cells)
-    if unsettled:
-        told += f"; {unsettled} {'is' if unsettled == 1 else 'are'} not settled"
+    told = flows_in_words(answer)
     if answer.outcome is Outcome.NOT_PERMITTED:
         told += ". This power does not reach the others: other powers are untouched (s.40(10))"
     return f"{told}."

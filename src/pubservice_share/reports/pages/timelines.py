@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
 import attrs
 
 from pubservice_share.assessment.agreements import AgreementAssessment
-from pubservice_share.guidance import due_days, impact
+from pubservice_share.guidance import Due, due_days, impact
 from pubservice_share.law import Change, Edition, changes
 from pubservice_share.model.agreements import Agreement
 
@@ -21,6 +22,8 @@ _ROW = 20.0
 _ROWS = 6
 #: More events than this are not numbered on the line.
 _MOST = 40
+#: Of more reviews than this only so many are shown: the first, and the next after the day.
+_MOST_REVIEWS, _FEW_REVIEWS = 40, 12
 #: Names of years that have room beside each other.
 _MOST_YEARS = 6
 
@@ -67,7 +70,7 @@ class Timeline:
 def timeline(answer: AgreementAssessment, as_of: date | None) -> Timeline:
     """The events of an agreement; nothing is drawn where fewer than two days are known."""
     agreement = answer.document
-    held = [*_papers(agreement), *_law(agreement, answer.record.adopted, answer.edition)]
+    held = [*_papers(agreement, as_of), *_law(agreement, answer.record.adopted, answer.edition)]
     if as_of is not None:
         held.append(Event(on=as_of, kind="as-of", text="The day of this report"))
     events = tuple(sorted(held, key=lambda one: one.on))
@@ -77,13 +80,13 @@ def timeline(answer: AgreementAssessment, as_of: date | None) -> Timeline:
     return _drawn(events, agreement, _changed(agreement, answer.edition))
 
 
-def _papers(agreement: Agreement) -> Iterator[Event]:
+def _papers(agreement: Agreement, as_of: date | None) -> Iterator[Event]:
     kinds = {
         "start": "The agreement starts",
         "review": "Review",
         "end": "The term has ended: this is the first day after it",
     }
-    for due in due_days(agreement):
+    for due in _due(agreement, as_of):
         if due.kind in kinds:
             yield Event(on=due.on, kind=due.kind, text=kinds[due.kind])
     entry = agreement.register_entry
@@ -98,6 +101,21 @@ def _papers(agreement: Agreement) -> Iterator[Event]:
     if signed:
         told = "Signed" if len(signed) == 1 else f"Signed by the last of {len(signed)} parties"
         yield Event(on=max(signed), kind="signed", text=told)
+
+
+def _due(agreement: Agreement, as_of: date | None) -> Iterator[Due]:
+    """The days of the term, the first reviews, and of a long series the next after the day."""
+    days = list(due_days(agreement))
+    reviews = [due for due in days if due.kind == "review"]
+    yield from (due for due in days if due.kind != "review")
+    if len(reviews) <= _MOST_REVIEWS:
+        yield from reviews
+        return
+    shown = reviews[:_MOST_REVIEWS]
+    if as_of is not None:
+        coming = (due for due in due_days(agreement, since=as_of) if due.kind == "review")
+        shown += itertools.islice(coming, _FEW_REVIEWS)
+    yield from dict.fromkeys(shown)
 
 
 def _within(agreement: Agreement, edition: Edition) -> tuple[date, date] | None:

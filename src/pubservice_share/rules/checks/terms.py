@@ -232,6 +232,9 @@ _UNREAD = {
         text="The register entry's {field} is not after the day on which the agreement starts",
         cure=_CORRECT_IT,
     ),
+    "two-meanings": Says(
+        text="The register entry's {field} may mean more than one thing", cure=_CORRECT_IT
+    ),
 }
 
 

@@ -1,0 +1,77 @@
+"""A download of the register: the agreements of its entries, and why some are not among them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import attrs
+
+from pubservice_share.documents import DocumentError, Fault
+from pubservice_share.law import Edition, built_in
+from pubservice_share.limits import MAX_FAULTS
+from pubservice_share.model.agreements import Agreement
+
+from .entries import entries_of
+from .fields import NUMBER_2018
+from .importing import agreement_of
+
+__all__ = ["Download", "download", "read"]
+
+
+@attrs.frozen(kw_only=True)
+class Download:
+    """What was read of a register's text: its agreements, and why some entries are not among them.
+
+    A fault points to its entry by place, such as ``/3`` for the fourth.
+    """
+
+    agreements: tuple[Agreement, ...]
+    faults: tuple[Fault, ...]
+
+
+def read(text: str | bytes, *, law: Edition | None = None) -> tuple[Agreement, ...]:
+    """The agreements of a register's entries, in any of its forms.
+
+    Takes the JSON of the register of 2018 to 2019 (an entry or a list of them), its RSF
+    text, or the JSON of the present site (an entry, a page, or a list of either).  Raises
+    DocumentError for what is none of these, and where an entry cannot be taken over:
+    ``download`` gives the others.
+    """
+    whole = download(text, law=law)
+    if whole.faults:
+        raise DocumentError(list(whole.faults))
+    return whole.agreements
+
+
+def download(text: str | bytes, *, law: Edition | None = None) -> Download:
+    """The agreements of a register's entries as ``read`` gives them, and the faults of the others.
+
+    One odd entry does not lose the rest.  Raises DocumentError for a text that is no register at
+    all.
+    """
+    edition = law or built_in()
+    agreements: list[Agreement] = []
+    faults: list[Fault] = []
+    for place, (entry, entered) in enumerate(entries_of(text)):
+        try:
+            agreements.append(agreement_of(entry, entered, edition))
+        except DocumentError as error:
+            faults += (_fault_of_entry(fault, entry, place) for fault in error.faults)
+    return Download(agreements=tuple(agreements), faults=tuple(faults[:MAX_FAULTS]))
+
+
+def _fault_of_entry(fault: Fault, entry: Any, place: int) -> Fault:
+    """A fault of the agreement that was made of an entry, said of the entry."""
+    number = _number_of(entry) if isinstance(entry, Mapping) else None
+    named = f"entry {place + 1}" + (f", number {number}" if number is not None else "")
+    at = fault.pointer.strip("/").replace("/", ".")
+    return attrs.evolve(
+        fault, pointer=f"/{place}", message=": ".join(filter(None, (named, at, fault.message)))
+    )
+
+
+def _number_of(entry: Mapping[str, Any]) -> str | None:
+    data = entry.get("data")
+    held = data.get("id", data.get("ID")) if isinstance(data, Mapping) else entry.get(NUMBER_2018)
+    return str(held)[:20] if isinstance(held, str | int) else None

@@ -1,0 +1,120 @@
+"""What is not known is said to be so, and never counted as none: in every text that people read."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import attrs
+import pytest
+from agreements.test_partnership import agreement, partnership
+
+import pubservice_share as pss
+from pubservice_share.guidance import not_compared
+from pubservice_share.reports import answer_in_text
+from pubservice_share.reports.agreements import impacts_in_text
+from pubservice_share.reports.pages import answer_in_html
+
+POLICE = {"name": "Kent Police", "specified_as": ["sch4/22"]}
+COUNCIL = {"name": "Kent County Council", "specified_as": ["sch4/11"]}
+
+
+def texts(document: dict[str, Any]) -> tuple[str, str]:
+    """The answer in a terminal and as a page, each with plain spaces."""
+    answer = pss.assess(pss.from_dict(document))
+    page = answer_in_html(answer)
+    return " ".join(answer_in_text(answer).split()), " ".join(page.split())
+
+
+@pytest.mark.parametrize(
+    ("agreements", "says"),
+    [
+        (None,
+         "The power reaches 2 of 2 flows; whether an agreement covers any of them is not known."),
+        (["kent.json"],
+         "The power reaches 2 of 2 flows; whether an agreement covers any of them is not known."),
+        ([], "The power reaches 2 of 2 flows; no agreement covers any of them."),
+        ([agreement()], "The power reaches 2 of 2 flows; no agreement covers 1 of those 2."),
+        ([agreement(ends=None)],
+         "The power reaches 2 of 2 flows; no agreement covers 1 of those 2, and whether one covers "
+         "1 is not known."),
+        ([agreement(), "kent.json"],
+         "The power reaches 2 of 2 flows; of those 2, whether one covers 1 is not known."),
+    ],
+)  # fmt: skip
+def test_whether_an_agreement_covers_a_flow(agreements: Any, says: str) -> None:
+    for text in texts(partnership(agreements=agreements, parties=[POLICE, COUNCIL])):
+        assert says in text
+        assert "covers 0" not in text
+
+
+def test_the_flows_of_which_it_is_not_known_are_named() -> None:
+    text, _ = texts(partnership(agreements=[agreement(ends=None)], parties=[POLICE, COUNCIL]))
+    _, heading, rest = text.partition("whether an agreement covers it is not known")
+    assert heading
+    assert rest.lstrip().startswith("- 1. Kent Police to 2")
+
+
+def test_one_body_alone_is_not_told_of_as_reaching_nobody() -> None:
+    for text in texts(partnership(parties=[POLICE])):
+        assert "fewer than two bodies are named" in text
+        assert "0 of 0" not in text
+
+
+def test_a_body_of_which_nothing_is_settled_is_not_told_of_as_receiving_from_nobody() -> None:
+    document = partnership(parties=[POLICE, {"name": "A council"}])
+    answer = pss.assess(pss.from_dict(document))
+    assert isinstance(answer, pss.PartnershipAssessment)
+    for body in answer.standing:
+        assert (body.may_disclose_to, body.disclosing_not_settled) == (0, 1)
+        assert (body.may_receive_from, body.receiving_not_settled) == (0, 1)
+    _, page = texts(document)
+    assert (
+        "may disclose to 0 of the others (1 not settled), and receive from 0 (1 not settled)"
+        in page
+    )
+
+
+def test_checks_that_cannot_be_made_are_told_of_beside_those_that_found_nothing() -> None:
+    answer = pss.assess(pss.from_dict(agreement()))
+    unknown = [
+        found.rule
+        for found in answer.findings
+        if found.result is pss.Result.UNKNOWN and not found.decides
+    ]
+    assert unknown == ["s43.regard-to-code"]
+    assert "One check cannot be made on what is stated." in answer_in_text(answer)
+
+
+def test_impact_tells_which_flows_it_could_not_compare(run: Any, tmp_path: Path) -> None:
+    flows = [
+        {"discloser": "police", "recipient": "kcc", "territory": ["england"]},
+        {"discloser": "police", "power": "s35"},
+        *agreement()["flows"],
+    ]
+    held = agreement(flows=flows)
+    first, second = not_compared([pss.from_dict(held)])
+    assert (first.agreement, first.flow, first.not_known) == ("kent", 0, ("power",))
+    assert (second.flow, second.not_known) == (1, ("recipient", "territory"))
+    text = impacts_in_text([], (first, second))
+    assert text.startswith("No flow of these agreements that could be compared is touched.")
+    assert "kent, flow 2: recipient and territory" in text
+    path = tmp_path / "kent.json"
+    path.write_text(json.dumps(held), "utf-8")
+    days = ("--from", "2023-01-01", "--to", "2023-12-31")
+    assert "kent, flow 1: power" in run("agreement", "impact", path, *days).out
+    ran = run("agreement", "impact", path, *days, "--format", "json")
+    json.loads(ran.out)
+    assert "2 of the flows could not be compared" in ran.err
+
+
+def test_a_fault_that_impact_finds_names_the_agreement_and_the_flow() -> None:
+    agreed = pss.from_dict(agreement())
+    (flow,) = agreed.flows
+    broken = attrs.evolve(agreed, flows=(flow, attrs.evolve(flow, pursues=("no-element",))))
+    with pytest.raises(pss.DocumentError) as caught:
+        pss.impact([broken], "2023-01-01", "2024-12-31")
+    fault = caught.value.faults[0]
+    assert fault.pointer == "/flows/1/pursues/0"
+    assert fault.message.startswith("kent, flow 2: ")

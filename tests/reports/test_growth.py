@@ -1,0 +1,105 @@
+"""Pages do not grow past use: a folder of many has a page for each, and long lists say how long."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pubservice_share as pss
+from pubservice_share.assessment import assess
+from pubservice_share.cli.reporting import MOST_ON_A_PAGE
+from pubservice_share.reports.pages import Held, answer_in_html, folder_in_pages
+
+from .pages import ROOT, Page, partnership
+
+AGREEMENT: dict[str, Any] = json.loads(
+    (ROOT / "examples" / "agreement-multiple-disadvantages.json").read_text("utf-8")
+)
+
+
+def folder_of(tmp_path: Path, count: int) -> Path:
+    folder = tmp_path / "many"
+    folder.mkdir()
+    small = {"type": "use", "on": "2025-01-01", "received_under": "s35",
+             "received_from": {"name": "a"}, "holder": {"name": "b"}}  # fmt: skip
+    for number in range(count - 2):
+        (folder / f"{number:04}.json").write_text(json.dumps(small), "utf-8")
+    (folder / "agreement.json").write_text(json.dumps(AGREEMENT), "utf-8")
+    (folder / "broken.json").write_text("{", "utf-8")
+    return folder
+
+
+def test_a_folder_of_many_has_an_index_and_a_page_for_each(run: Any, tmp_path: Path) -> None:
+    folder = folder_of(tmp_path, MOST_ON_A_PAGE + 1)
+    output = tmp_path / "our report.html"
+    code, out, err = run("report", folder, "-o", output, "--as-of", "2025-10-01")
+    assert (code, out) == (0, "")
+    assert f"{MOST_ON_A_PAGE + 1} documents, each on a page" in err
+    pages = tmp_path / "our report-pages"
+    index = Page(output.read_text("utf-8"))
+    links = [link for link in index.attributes("href") if link.startswith("our%20report-pages/")]
+    assert {link.rpartition("/")[2] for link in links} == {path.name for path in pages.iterdir()}
+    assert len(list(pages.iterdir())) == MOST_ON_A_PAGE + 1
+    assert f"{MOST_ON_A_PAGE + 1} documents, as on 1 October 2025" in index.text
+    assert "1 could not be read" in index.text
+    assert "review overdue since 1 September 2025" in index.text
+    for path in pages.iterdir():
+        page = Page(path.read_text("utf-8"))
+        assert "../our%20report.html" in page.attributes("href")
+    assert output.stat().st_size < 100_000
+
+
+def test_a_folder_of_few_stays_on_one_page(run: Any, tmp_path: Path) -> None:
+    folder = folder_of(tmp_path, MOST_ON_A_PAGE)
+    output = tmp_path / "report.html"
+    assert run("report", folder, "-o", output)[0] == 0
+    assert not (tmp_path / "report-pages").exists()
+    assert Page(output.read_text("utf-8")).text.count("About this answer") == MOST_ON_A_PAGE - 1
+
+
+def test_many_documents_are_not_printed(run: Any, tmp_path: Path) -> None:
+    code, out, err = run("report", folder_of(tmp_path, MOST_ON_A_PAGE + 1))
+    assert (code, out) == (64, "")
+    assert "-o" in err
+
+
+def test_documents_are_taken_one_at_a_time() -> None:
+    """A page is put away before the next document is read, so memory does not grow with them."""
+    events: list[str] = []
+    answer = assess(pss.from_dict(AGREEMENT))
+
+    def documents() -> Iterator[Held]:
+        for number in range(3):
+            events.append(f"read {number}")
+            yield Held(name=f"{number}.json", answer=answer)
+
+    folder_in_pages(
+        documents(), lambda name, _: events.append(f"put {name}"), folder="f", index="i.html",
+        as_of=date(2025, 1, 1),
+    )  # fmt: skip
+    assert events == ["read 0", "put 00001.html", "read 1", "put 00002.html", "read 2",
+                      "put 00003.html"]  # fmt: skip
+
+
+def test_a_wide_partnership_is_said_short_and_says_so() -> None:
+    parties = [{"name": f"Council {number}", "specified_as": ["sch4/12"]} for number in range(26)]
+    page = answer_in_html(pss.assess(partnership(parties=parties, agreements=[])))
+    text = " ".join(Page(page).text.split())
+    assert "There are 26 bodies, too many for a table here." in text
+    assert f"And {26 * 25 - 100} more, which" in text
+    assert f"The power reaches {26 * 25} of {26 * 25} flows" in text
+    assert "Council 25 may disclose to 25 of the others" in text
+    assert len(page) < 1_000_000
+
+
+def test_an_agreement_of_many_flows_shows_the_later_ones_in_brief() -> None:
+    (first, *_) = AGREEMENT["flows"]
+    flows = [{**first, "reference": f"{number}"} for number in range(150)]
+    page = answer_in_html(pss.assess(pss.from_dict({**AGREEMENT, "flows": flows})))
+    text = " ".join(Page(page).text.split())
+    assert "Of the flows after the first 100 only what decides them is shown" in text
+    assert "150. " in text
+    assert page.count("Its steps (") == 100
