@@ -200,6 +200,27 @@ GROWN: dict[str, Any] = {
         {"offence": "DEA 2017 s.41(4)", "citation": "DEA 2017 s.41(4A)",
          "text": "to prove that it was dark"}
     ],
+    "lawful_bases": [
+        {"id": "6(1)(l)", "citation": "UK GDPR art.6(1)(l)", "text": "light", "from": "2031-03-01",
+         "inserted_by": "SI 2031/77 reg.9"}
+    ],
+    "prosecutions": [
+        {"offence": "DEA 2017 s.41(4)", "citation": "DEA 2017 s.41(9)", "jurisdiction": "the dark",
+         "text": "only by the Keeper", "from": "2031-03-01"}
+    ],
+    "duties": [
+        {"id": "lantern-duty", "provision": "SI 2031/77 reg.12", "title": "telling of the dark",
+         "territory": ["england"], "from": "2031-03-01", "from_status": "reported",
+         "source": "invented",
+         "discloser": {"bound": [{"ref": "sch4/7"}], "in_no_entry": "not-bound",
+                       "not_known": "not-bound"},
+         "recipient": {"bound": [{"ref": "sch4/27E"}], "in_no_entry": "not-bound",
+                       "not_known": "not-bound"},
+         "begun": "Regulation 12 of the Lantern Regulations {began}."}
+    ],
+    "watched": [
+        {"uri": "uksi/2031/77", "title": "Invented", "provisions": ["regulation/3..5"]}
+    ],
     "misreadings": [
         {"what": "power", "words": ["s99"], "message": "this section is about lamps",
          "citation": "DEA 2017 Pt.5 Ch.1"}

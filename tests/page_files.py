@@ -7,6 +7,8 @@ import re
 import shutil
 from pathlib import Path
 
+from saved_feeds import feed, three_effects
+
 __all__ = ["lay_out"]
 
 ROOT = Path(__file__).parent.parent
@@ -30,3 +32,4 @@ def lay_out(folder: Path) -> None:
     overlay = (ROOT / "docs/how-to/update-the-law.md").read_text("utf-8")
     (draft,) = re.findall(r"```json\n(.*?)```", overlay, flags=re.DOTALL)
     (folder / "draft.json").write_text(draft, "utf-8")
+    (folder / "changes-ukpga-2017-30.feed").write_bytes(feed(*three_effects()))

@@ -15,8 +15,10 @@ __all__ = [
     "MAX_BYTES_BESIDE",
     "MAX_CSV_ROW",
     "MAX_DEPTH",
+    "MAX_EFFECTS",
     "MAX_ENTRIES",
     "MAX_FAULTS",
+    "MAX_FEED_BYTES",
     "MAX_FILES",
     "MAX_FLOWS",
     "MAX_FLOWS_TOGETHER",
@@ -27,10 +29,12 @@ __all__ = [
     "MAX_NAME",
     "MAX_NAMED",
     "MAX_PARTIES",
+    "MAX_RANGES",
     "MAX_REVIEWS",
     "MAX_TEXT",
     "MAX_TOGETHER",
     "MAX_VALUES",
+    "MAX_XML_DEPTH",
     "most_items",
 ]
 
@@ -76,6 +80,14 @@ MAX_FILES = 10_000
 MAX_BYTES_BESIDE = 32 * 1024 * 1024
 #: The most entries that a text of the register has.
 MAX_ENTRIES = 10_000
+
+# Of what is saved from legislation.gov.uk.
+#: The longest file that is read, in bytes, and how deep its elements may stand in one another.
+MAX_FEED_BYTES, MAX_XML_DEPTH = 32 * 1024 * 1024, 200
+#: The most effects in all the files that are read together.
+MAX_EFFECTS = 50_000
+#: The most ranges of provisions that the effects of one file name.
+MAX_RANGES = 5_000
 
 # Of tables.
 #: The most bytes of lines that are held at once.

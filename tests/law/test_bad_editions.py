@@ -86,6 +86,8 @@ def of_two_powers(held: dict[str, Any]) -> None:
 
 
 #: What is done to the built-in edition, the place of the problem, and words of its message.
+WHOLE = law.built_in().to_dict()
+
 SPOILT: list[tuple[_Change, str, str]] = [
     # Rows that no rule reads, and rows that rules read and that are not there.
     (repeat("powers", id="s99"), "/powers/5/id", "no rules are written for the power 's99'"),
@@ -120,7 +122,10 @@ SPOILT: list[tuple[_Change, str, str]] = [
         put("eligible_classes", 0, "to", value=None),
         "/eligible_classes/1/from", "two rows of water-poverty hold on 2025-04-24",
     ),
-    (repeat("penalties", **{"from": "2020-01-01"}), "/penalties/7/from", "two rows"),
+    (
+        repeat("prosecutions", **{"from": "2026-02-13"}),
+        f"/prosecutions/{len(WHOLE['prosecutions'])}/from", "two rows",
+    ),
     (put("powers", 1, "commencement", value=[]), "/powers/1/commencement", "has no commencement"),
     (
         put("schedules", 1, "commencement", value=[]),
@@ -184,7 +189,7 @@ SPOILT: list[tuple[_Change, str, str]] = [
     (put("grounds", 0, "text", value="a" * 200_000), "/grounds/0/text", "too long"),
     # Rows and fields.
     (repeat("grounds"), "/grounds/15", "the row journalism stands twice"),
-    (repeat("amendments"), "/amendments/23", "stands twice"),
+    (repeat("amendments"), f"/amendments/{len(WHOLE['amendments'])}", "stands twice"),
     (
         put("objectives", 0, "factors", "at_least", value=99),
         "/objectives/0/factors/at_least", "99 of 13 factors can never be asked for",

@@ -116,6 +116,11 @@ def test_this_part_came_with_the_welsh_parts(ref: str, by: str) -> None:
     assert (change.kind, change.by) == ("reworded", by)
     earlier, later = EDITION.entries[ref]
     assert later.name == earlier.name.replace("person that", "person in this Part that")
+    assert later.extent == earlier.extent
+    # The editor marks the words for England and Wales, but not those of Schedule 6.
+    marked = None if ref == "sch6/12" else ("england", "wales")
+    assert later.wording_extent == marked
+    assert ("the new words are marked for England and Wales" in change.what) == (marked is not None)
 
 
 def test_every_day_of_change_has_a_change_and_no_other_day_has_one() -> None:

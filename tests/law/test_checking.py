@@ -41,7 +41,9 @@ def test_it_says_where_to_look_on_the_day() -> None:
     (part,) = [part for part in law.unchecked("2026-01-01") if part.citation == "DEA 2017 s.36"]
     assert part.look_at == (
         "https://www.legislation.gov.uk/ukpga/2017/30/section/36/2026-01-01",
-        "https://www.legislation.gov.uk/changes/affected/ukpga/2017/30",
+        "https://www.legislation.gov.uk/changes/affected/ukpga/2017/30/data.feed?results-count=500",
+        "https://www.legislation.gov.uk/changes/unapplied/affected/ukpga/2017/30/data.feed"
+        "?results-count=500",
     )
 
 

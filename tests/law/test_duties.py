@@ -355,13 +355,13 @@ FAULTS: list[tuple[Callable[[], dict[str, Any]], str, str]] = [
         "from",
         "give the day on which it was passed",
     ),
-    (lambda: third(to="2031-03-01"), "to", "give a later day, or null"),
+    (lambda: third(to="2031-03-01"), "to", "end it on a later day"),
     (lambda: third(passed="2031-03-02"), "passed", "give an earlier day"),
     (lambda: third(territory=["cornwall"]), "territory", "give one of england"),
-    (lambda: third(territory=[]), "territory", "give at least one"),
-    (lambda: third(objectives=["lanterns"]), "objectives", "give one of multiple-disadvantages"),
-    (lambda: third(powers=["s34"]), "powers", "give one of s35"),
-    (lambda: third(source="hearsay"), "source", "add the page that was read"),
+    (lambda: third(territory=[]), "territory", "name at least one"),
+    (lambda: third(objectives=["lanterns"]), "objectives", "add it to them, or name one"),
+    (lambda: third(powers=["s34"]), "powers", "add it to them, or name one"),
+    (lambda: third(source="hearsay"), "source", "add it to them, or name one"),
     (
         lambda: third(onward={"ground": "whim", "text": "x"}),
         "onward/ground",
@@ -387,7 +387,7 @@ FAULTS: list[tuple[Callable[[], dict[str, Any]], str, str]] = [
     (lambda: third(begun="It {begins}."), "begun", "braces may hold began"),
     (lambda: third(begun="It {began!r}."), "begun", "braces may hold began"),
     (lambda: third(begun="It { began."), "begun", "braces may hold began"),
-    (lambda: third(begun="  "), "begun", "write a sentence"),
+    (lambda: third(begun="  "), "begun", "the text is empty; state it"),
     (
         lambda: third(onward={"ground": "enactment", "text": "{began}"}),
         "onward",
@@ -402,7 +402,7 @@ def test_a_duty_that_does_not_fit_is_refused_with_its_place_and_a_cure(
 ) -> None:
     with pytest.raises(law.LawDataError) as caught:
         laid_over(tmp_path, row(), **AROUND)
-    assert f"duties/lantern-duty/{place}: " in str(caught.value)
+    assert f"/duties/0/{place}" in str(caught.value)
     assert cure in str(caught.value)
 
 
@@ -412,13 +412,13 @@ def test_two_rows_of_one_duty_never_hold_on_the_same_days(tmp_path: Path) -> Non
     assert laid_over(tmp_path, ended, later, **AROUND)
     elsewhere = third(id="lantern-duty-in-wales", territory=["wales"])
     assert laid_over(tmp_path, third(), elsewhere, **AROUND)
-    with pytest.raises(law.LawDataError, match=r"on the same days .* end one of them with to"):
+    with pytest.raises(law.LawDataError, match=r"on the same days and there; end one"):
         laid_over(tmp_path, third(id="lantern-duty-once"), later, **AROUND)
     whole = EDITION.to_dict()
     whole["duties"].append(whole["duties"][0])
     path = tmp_path / "whole.json"
     path.write_text(json.dumps(whole), encoding="utf-8")
-    with pytest.raises(law.LawDataError, match="duties/ca2004-16LA: two rows have this id"):
+    with pytest.raises(law.LawDataError, match="/duties/2: the row ca2004-16LA stands twice"):
         law.load(path)
 
 

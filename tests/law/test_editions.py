@@ -390,14 +390,14 @@ def test_a_row_that_lacks_part_of_its_name_is_refused(tmp_path: Path) -> None:
                 {"from": "2022-05-02", "to": "2023-03-29", "text": "x"},
                 {"from": "2023-03-30", "to": None, "text": "x"},
             ],
-            "to 2023-03-29 and the next from 2023-03-30: they must meet",
+            "to 2023-03-29 and the next from 2023-03-30; make them meet",
         ),
         (
             [
                 {"from": "2022-05-02", "to": "2023-04-01", "text": "x"},
                 {"from": "2023-03-30", "to": None, "text": "x"},
             ],
-            "they must meet",
+            "make them meet",
         ),
         (
             [{"from": "2022-05-02", "to": "2030-01-01", "text": "x"}],
@@ -419,7 +419,7 @@ def test_windows_of_conviction_that_leave_a_day_out_are_refused(
 
 def test_a_penalty_for_nobody_known_is_refused(tmp_path: Path) -> None:
     row = {**law.built_in().to_dict()["prosecutions"][0], "only_for": "s38/1/z"}
-    with pytest.raises(law.LawDataError, match="s38/1/z, which is not a class of recipient"):
+    with pytest.raises(law.LawDataError, match="'s38/1/z' is not among the recipient classes"):
         laid_over(tmp_path, prosecutions=[row])
 
 

@@ -210,6 +210,31 @@ def test_an_offence_comes_with_the_new_penalty_and_defence(edition: law.Edition)
     assert offence is not None
     assert "to prove that it was dark" in json.dumps(offence.to_dict())
     assert "a night without light" in json.dumps(offence.to_dict())
+    assert "only by the Keeper" in json.dumps(offence.to_dict())
+
+
+def test_a_new_duty_is_named_beside_an_answer(edition: law.Edition) -> None:
+    answer = pss.assess(pss.from_dict(disclosure(), law=edition), law=edition)
+    said = [note for note in answer.notes if "Lantern Regulations" in note]
+    assert said == [
+        "Regulation 12 of the Lantern Regulations is reported to have begun on 1 March 2031; the "
+        "regulations that began it, and whether they did so everywhere, were not read."
+    ]
+    routes = pss.routes("sch4/7", "sch4/27E", on="2031-03-01", law=edition)
+    assert [note for note in routes.notes if "Lantern Regulations" in note]
+
+
+def test_an_agreement_may_rely_on_a_new_lawful_basis(edition: law.Edition) -> None:
+    agreement = {
+        "type": "agreement", "title": "Lanterns", "starts": "2031-03-01",
+        "parties": [{"id": "a", "name": "A", "role": "controller"}],
+        "lawful_bases": [{"party": "a", "basis": "6(1)(l)"}],
+    }  # fmt: skip
+    found = pss.assess(pss.from_dict(agreement, law=edition), law=edition).findings
+    (basis,) = [row for row in found if row.rule == "agreement.lawful-basis-not-in-force"]
+    assert basis.result is pss.Result.MET
+    with pytest.raises(pss.DocumentError, match="6"):
+        pss.from_dict(agreement)
 
 
 def test_each_new_text_can_be_translated(edition: law.Edition) -> None:

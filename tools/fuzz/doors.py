@@ -375,11 +375,12 @@ class Tables:
 
 def _doors() -> Iterator[tuple[str, Any]]:
     from .commands import Commands
+    from .feeds import Feeds
     from .files import TableFiles
 
     yield from (
         ("loads", Loads), ("validate", Validate), ("register", Register), ("table", Tables),
-        ("table-file", TableFiles), ("command", Commands),
+        ("feed", Feeds), ("table-file", TableFiles), ("command", Commands),
     )  # fmt: skip
 
 

@@ -14,6 +14,7 @@ import click
 from pubservice_share import (
     Body,
     DocumentError,
+    Edition,
     Partnership,
     PartnershipAssessment,
     assess,
@@ -34,6 +35,7 @@ from .base import (
     EXITS,
     FORMAT,
     INVALID,
+    LAW,
     OUTPUT,
     TERRITORY,
     as_json,
@@ -70,8 +72,8 @@ def _usage(error: Exception) -> click.UsageError:
     return click.UsageError(str(error.args[0]))
 
 
-def _read(paths: tuple[str, ...]) -> list[Agreement]:
-    return [held for _, held in agreements_in(paths)]
+def _read(paths: tuple[str, ...], edition: Edition | None) -> list[Agreement]:
+    return [held for _, held in agreements_in(paths, edition)]
 
 
 def _refused(paths: tuple[str, ...], error: DocumentError) -> int:
@@ -86,6 +88,7 @@ def _refused(paths: tuple[str, ...], error: DocumentError) -> int:
 @click.option("--starts", required=True, metavar="DATE", help="The first day of the term.")
 @click.option("--ends", metavar="DATE", help="The day on which the term ends.")
 @TERRITORY
+@LAW
 @OUTPUT
 def new_command(
     parties: tuple[str, ...],
@@ -94,13 +97,14 @@ def new_command(
     starts: str,
     ends: str | None,
     territory: tuple[str, ...],
+    edition: Edition | None,
     output: Path | None,
 ) -> int:
     """Draft an agreement among parties; assess it to see what is still to be stated."""
     try:
         made = draft(
             parties, objective=objective, power=power, starts=starts, ends=ends,
-            territory=dict.fromkeys(territory),
+            territory=dict.fromkeys(territory), law=edition,
         )  # fmt: skip
     except (LookupError, ValueError) as error:
         raise _usage(error) from None
@@ -118,11 +122,12 @@ def new_command(
 @agreement_command.command("status")
 @_PATHS
 @click.option("--as-of", "day", required=True, metavar="DATE", help="The day asked about.")
+@LAW
 @FORMAT
-def status_command(paths: tuple[str, ...], day: str, form: str) -> int:
+def status_command(paths: tuple[str, ...], day: str, edition: Edition | None, form: str) -> int:
     """Where agreements stand as of a day: reviews, expiry, late registration."""
     try:
-        held = [lifecycle(agreement, day) for agreement in _read(paths)]
+        held = [lifecycle(agreement, day, law=edition) for agreement in _read(paths, edition)]
     except DocumentError as error:
         return _refused(paths, error)
     except ValueError as error:
@@ -136,13 +141,14 @@ def status_command(paths: tuple[str, ...], day: str, form: str) -> int:
 
 @agreement_command.command("calendar")
 @_PATHS
+@LAW
 @OUTPUT
-def calendar_command(paths: tuple[str, ...], output: Path | None) -> int:
+def calendar_command(paths: tuple[str, ...], edition: Edition | None, output: Path | None) -> int:
     """The days that agreements name, as an iCalendar file."""
     if output is not None:
         refuse_covering(output, map(Path, paths))
     try:
-        made = calendar(_read(paths))
+        made = calendar(_read(paths, edition))
     except DocumentError as error:
         return _refused(paths, error)
     except ImportError as error:
@@ -158,11 +164,14 @@ def calendar_command(paths: tuple[str, ...], output: Path | None) -> int:
 @_PATHS
 @click.option("--from", "first", required=True, metavar="DATE", help="The earlier day.")
 @click.option("--to", "last", required=True, metavar="DATE", help="The later day.")
+@LAW
 @FORMAT
-def impact_command(paths: tuple[str, ...], first: str, last: str, form: str) -> int:
+def impact_command(
+    paths: tuple[str, ...], first: str, last: str, edition: Edition | None, form: str
+) -> int:
     """Which flows of which agreements a change of law between two days touches."""
     try:
-        found = impact(_read(paths), first, last)
+        found = impact(_read(paths, edition), first, last, law=edition)
     except DocumentError as error:
         return _refused(paths, error)
     except ValueError as error:
@@ -192,6 +201,7 @@ def impact_command(paths: tuple[str, ...], first: str, last: str, form: str) -> 
     "--format", "form", type=click.Choice(["text", "json", "csv"]), default="text",
     show_default=True, help="How to print the matrix.",
 )  # fmt: skip
+@LAW
 def partnership_command(
     parties: tuple[str, ...],
     objective: str | None,
@@ -201,23 +211,24 @@ def partnership_command(
     folders: tuple[str, ...],
     assume_facts: bool,
     form: str,
+    edition: Edition | None,
 ) -> int:
     """Who among real bodies may disclose to whom, and which flows no agreement covers.
 
     Exits as assess does.
     """
     try:
-        on = law.as_at(day).on
+        on = law.as_at(day, edition=edition).on
         notes: list[str] = []
-        bodies = [body_of(name, f"p{number + 1}", None, on, notes)
+        bodies = [body_of(name, f"p{number + 1}", edition, on, notes)
                   for number, name in enumerate(parties)]  # fmt: skip
         _two_persons(parties, bodies)
         partnership = Partnership(
             on=on, territory=tuple(dict.fromkeys(territory)), parties=tuple(bodies), power=power,
-            objective=objective, agreements=tuple(_read(folders)),
-            **(_facts(objective) if assume_facts else {}),
+            objective=objective, agreements=tuple(_read(folders, edition)),
+            **(_facts(objective, edition) if assume_facts else {}),
         )  # fmt: skip
-        answer = assess(partnership)
+        answer = assess(partnership, law=edition)
     except DocumentError as error:
         return _refused(folders, error)
     except (LookupError, ValueError) as error:
@@ -242,10 +253,10 @@ def _two_persons(names: tuple[str, ...], bodies: list[Body]) -> None:
         first[key] = name
 
 
-def _facts(objective: str | None) -> dict[str, Any]:
+def _facts(objective: str | None, edition: Edition | None) -> dict[str, Any]:
     from pubservice_share import Information
 
-    row = law.built_in().objectives.get(objective or "")
+    row = (edition or law.built_in()).objectives.get(objective or "")
     return {
         "pursues": tuple(held.id for held in row.elements) if row else None,
         "assists_eligible_people": True,

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from pubservice_share import DocumentError, assess, questions
+from pubservice_share import DocumentError, Edition, assess, questions
 from pubservice_share.reports.questions import questions_in_text
 from pubservice_share.words import Catalogue, load, template
 
@@ -16,6 +16,7 @@ from .base import (
     EXITS,
     FORMAT,
     INVALID,
+    LAW,
     LOOK_UP,
     as_json,
     coloured,
@@ -31,11 +32,11 @@ from .writing import write_whole
 __all__ = ["questions_command", "words_command"]
 
 
-def _catalogue(name: str | None) -> Catalogue | None:
+def _catalogue(name: str | None, edition: Edition | None) -> Catalogue | None:
     if name is None:
         return None
     try:
-        return load(name)
+        return load(name, law=edition)
     except OSError as error:
         raise click.UsageError(f"--catalogue {name}: {error.strerror}") from None
     except DocumentError as error:
@@ -47,25 +48,31 @@ def _catalogue(name: str | None) -> Catalogue | None:
 @ADOPT
 @click.option("--catalogue", metavar="FILE", help="Ask in the language of a catalogue of words.")
 @LOOK_UP
+@LAW
 @FORMAT
 def questions_command(
-    file: str, adopt: tuple[str, ...], catalogue: str | None, looking_up: bool, form: str
+    file: str,
+    adopt: tuple[str, ...],
+    catalogue: str | None,
+    looking_up: bool,
+    edition: Edition | None,
+    form: str,
 ) -> int:
     """What to find out about a document, the question first that settles most.
 
     FILE is a document of any noun, or - for standard input. Exits as assess does.
     """
-    views, words = views_of(adopt), _catalogue(catalogue)
+    views, words = views_of(adopt, edition), _catalogue(catalogue, edition)
     try:
-        document = document_at(file, looking_up=looking_up)
-        asked = questions(document, views, words=words)
+        document = document_at(file, edition, looking_up=looking_up)
+        asked = questions(document, views, edition, words=words)
     except DocumentError as error:
         if form == "json":
             echo(as_json(error.to_dict(), indent=2))
         else:
             click.echo(faults_in_text(file, error), err=True)
         return INVALID
-    answer = assess(document, views, words=words)
+    answer = assess(document, views, edition, words)
     if form == "json":
         echo(as_json([held.to_dict() for held in asked], indent=2))
     else:
@@ -82,9 +89,10 @@ def words_command() -> None:
 @words_command.command("template")
 @click.argument("language")
 @click.option("-o", "output", type=click.Path(path_type=Path), help="The file to write.")
-def template_command(language: str, output: Path | None) -> None:
+@LAW
+def template_command(language: str, output: Path | None, edition: Edition | None) -> None:
     """A catalogue to fill in for a LANGUAGE such as cy: each id with its English."""
-    text = as_json(template(language), indent=1)
+    text = as_json(template(language, law=edition), indent=1)
     if output is None:
         echo(text)
         return
@@ -95,13 +103,14 @@ def template_command(language: str, output: Path | None) -> None:
 
 @words_command.command("check")
 @click.argument("file")
-def check_command(file: str) -> int:
+@LAW
+def check_command(file: str, edition: Edition | None) -> int:
     """Whether a catalogue loads, how much is translated, and what has grown stale.
 
     Exits 0 where it loads and nothing is stale, 1 where something is, 2 where it does not load.
     """
     try:
-        held = load(file)
+        held = load(file, law=edition)
     except OSError as error:
         raise click.UsageError(f"{file}: {error.strerror}") from None
     except DocumentError as error:

@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from pubservice_share import Assessment, DocumentError, assess
+from pubservice_share import Assessment, DocumentError, Edition, assess
 from pubservice_share.reports import answer_in_text
 from pubservice_share.showing import printable
 
@@ -15,6 +15,7 @@ from .base import (
     ADOPT,
     EXITS,
     INVALID,
+    LAW,
     LOOK_UP,
     NOT_PERMITTED,
     PERMITTED,
@@ -47,12 +48,14 @@ _WORST = (INVALID, NOT_PERMITTED, UNDETERMINED, PERMITTED)
 )
 @ADOPT
 @LOOK_UP
+@LAW
 @click.option("--quote-values", is_flag=True, help="Let faults show values, which may be personal.")
 def assess_command(
     files: tuple[str, ...],
     form: str,
     adopt: tuple[str, ...],
     looking_up: bool,
+    edition: Edition | None,
     quote_values: bool,
 ) -> int:
     """Answer documents: a file each, or - for standard input.
@@ -60,14 +63,14 @@ def assess_command(
     Exits 0 where permitted, 1 where not permitted, 3 where undetermined, and 2 where a
     document cannot be read; over several files the worst of 2, 1, 3, 0.
     """
-    views = views_of(adopt)
+    views = views_of(adopt, edition)
     values: list[dict[str, Any]] = []
     pages: list[tuple[str, Assessment | DocumentError]] = []
     codes: list[int] = []
     for position, name in enumerate(files):
         try:
-            document = document_at(name, quote=quote_values, looking_up=looking_up)
-            answer: Assessment = assess(document, views)
+            document = document_at(name, edition, quote=quote_values, looking_up=looking_up)
+            answer: Assessment = assess(document, views, edition)
         except DocumentError as error:
             codes.append(INVALID)
             if form == "text":

@@ -11,7 +11,7 @@ from typing import Any
 
 import click
 
-from pubservice_share import DocumentError, Outcome, __version__
+from pubservice_share import DocumentError, Edition, LawDataError, Outcome, __version__, law
 from pubservice_share.model.fields import WORDS
 from pubservice_share.showing import unsteering
 
@@ -22,6 +22,7 @@ __all__ = [
     "FORMAT",
     "INTERRUPTED",
     "INVALID",
+    "LAW",
     "LOOK_UP",
     "NOT_PERMITTED",
     "OUTPUT",
@@ -65,6 +66,38 @@ ADOPT = click.option(
     multiple=True,
     metavar="ID",
     help="Take a view on a reading of the text: ID, or ID=false for the other view.",
+)
+
+
+def _edition_at(
+    context: click.Context, parameter: click.Parameter, path: str | None
+) -> Edition | None:
+    """The edition of ``--law``; one that cannot be used ends the command with exit code 2."""
+    from pubservice_share.showing import printable
+
+    if path is None or context.resilient_parsing:
+        return None
+    try:
+        return law.load(path)
+    except LawDataError as error:
+        said = str(error)
+    except OSError as error:
+        said = f"{path}: cannot be read: {error.strerror}. Name a folder of law data, or one file"
+    except ValueError as error:  # letters that no name has
+        said = f"{path}: cannot be read: {error}. Name a folder of law data, or one file"
+    del parameter
+    click.echo(f"--law: {printable(said)}", err=True)
+    raise click.exceptions.Exit(INVALID)
+
+
+#: ``--law`` of every command that reads the law; the command gets an edition, or None.
+LAW = click.option(
+    "--law",
+    "edition",
+    metavar="PATH",
+    callback=_edition_at,
+    help="Another edition of the law: a folder or a file of law data, whole or laid over the "
+    "built-in one.",
 )
 
 #: ``--territory`` of commands that ask what law a disclosure is made under.

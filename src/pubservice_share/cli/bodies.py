@@ -9,7 +9,7 @@ import click
 from pubservice_share import directory, law
 from pubservice_share.reports import bodies_in_text, body_in_text
 
-from .base import FORMAT, as_json, command, echo, width
+from .base import FORMAT, LAW, as_json, command, echo, width
 
 __all__ = ["bodies_command"]
 
@@ -19,16 +19,22 @@ __all__ = ["bodies_command"]
 @click.option("--on", "day", required=True, metavar="DATE", help="The day of the law.")
 @click.option("--kind", metavar="KIND", help="Only bodies of a kind, such as county-council-wales.")
 @click.option("--nation", metavar="NATION", help="Only bodies of a nation, such as wales.")
+@LAW
 @FORMAT
 def bodies_command(
-    name: str | None, day: str, kind: str | None, nation: str | None, form: str
+    name: str | None,
+    day: str,
+    kind: str | None,
+    nation: str | None,
+    edition: law.Edition | None,
+    form: str,
 ) -> None:
     """Real bodies, and the Schedule entries in which each falls on a day.
 
     NAME is a name, an old name, a short name or a code; without it all are listed.
     """
     try:
-        on = law.as_at(day).on
+        on = law.as_at(day, edition=edition).on
     except ValueError as error:
         raise click.UsageError(str(error)) from None
     if name is not None:
@@ -36,16 +42,16 @@ def bodies_command(
             found = directory.find(name, on=on)
         except LookupError as error:
             raise click.UsageError(str(error.args[0])) from None
-        value: Any = _shown(found, on)
-        text = body_in_text(found, on, width=width())
+        value: Any = _shown(found, on, edition)
+        text = body_in_text(found, on, edition=edition, width=width())
     else:
         several = list(directory.bodies(kind=kind, nation=nation, on=on))
         if not several:
             raise click.UsageError("no body is of this kind and nation on that day")
-        value = [_shown(held, on) for held in several]
-        text = bodies_in_text(several, on, width=width())
+        value = [_shown(held, on, edition) for held in several]
+        text = bodies_in_text(several, on, edition=edition, width=width())
     echo(as_json(value, indent=2) if form == "json" else text)
 
 
-def _shown(held: directory.Organisation, on: Any) -> dict[str, Any]:
-    return {**held.to_dict(), "placing": held.placing(on).to_dict()}
+def _shown(held: directory.Organisation, on: Any, edition: law.Edition | None) -> dict[str, Any]:
+    return {**held.to_dict(), "placing": held.placing(on, edition=edition).to_dict()}

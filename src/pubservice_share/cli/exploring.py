@@ -6,7 +6,9 @@ from pathlib import Path
 
 import click
 
-from .base import command, echo
+from pubservice_share import Edition
+
+from .base import LAW, command, echo
 from .writing import write_whole
 
 __all__ = ["explorer_command"]
@@ -16,7 +18,8 @@ __all__ = ["explorer_command"]
 @click.option(
     "-o", "--output", type=click.Path(path_type=Path, dir_okay=False), help="The file to write."
 )
-def explorer_command(output: Path | None) -> None:
+@LAW
+def explorer_command(output: Path | None, edition: Edition | None) -> None:
     """One HTML file in which people choose bodies, objective and day, and see the answer.
 
     It holds the rules, the law and the directory, runs offline and sends nothing anywhere.
@@ -24,7 +27,7 @@ def explorer_command(output: Path | None) -> None:
     """
     from pubservice_share.explorer import explorer_page  # no other command needs it
 
-    page = explorer_page()
+    page = explorer_page(law=edition)
     if output is None:
         echo(page.removesuffix("\n"))
         return

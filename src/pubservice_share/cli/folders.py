@@ -10,7 +10,7 @@ from typing import Any, BinaryIO
 
 import attrs
 
-from pubservice_share import DocumentError, Fault, from_dict
+from pubservice_share import DocumentError, Edition, Fault, from_dict
 from pubservice_share.documents.faults import refusal
 from pubservice_share.documents.parsing import parsed
 from pubservice_share.files import opened
@@ -95,7 +95,7 @@ def _found_in(folder: Path, *, lines: bool) -> Iterator[Path]:
         yield from (held for held in folder.rglob(pattern) if not held.name.startswith("."))
 
 
-def agreements_in(paths: Iterable[str]) -> Iterator[tuple[Path, Any]]:
+def agreements_in(paths: Iterable[str], edition: Edition | None) -> Iterator[tuple[Path, Any]]:
     """Every agreement in files and folders, each with its file.
 
     A file holds an agreement or a list of them; what else is in a folder, such as documents of
@@ -106,10 +106,13 @@ def agreements_in(paths: Iterable[str]) -> Iterator[tuple[Path, Any]]:
     for path in files_in(map(str, named)):
         found = path not in named
         value = parsed(read_bytes(path, regular=found))
-        yield from ((path, made) for made in _agreements_of(value, path, passing_over=found))
+        agreements = _agreements_of(value, path, edition, passing_over=found)
+        yield from ((path, made) for made in agreements)
 
 
-def _agreements_of(value: Any, path: Path, *, passing_over: bool) -> Iterator[Agreement]:
+def _agreements_of(
+    value: Any, path: Path, edition: Edition | None, *, passing_over: bool
+) -> Iterator[Agreement]:
     """The agreements in what a file holds."""
     several = value if isinstance(value, list) else [value]
     nouns = [held.get("type") if isinstance(held, dict) else None for held in several]
@@ -119,7 +122,7 @@ def _agreements_of(value: Any, path: Path, *, passing_over: bool) -> Iterator[Ag
         if noun not in (None, "agreement") and len(several) == 1:
             continue
         try:
-            made = from_dict(held)
+            made = from_dict(held, law=edition)
         except DocumentError as error:
             raise DocumentError(
                 Fault(fault.pointer, f"{path}: {fault.message}", fault.found, fault.expected)
@@ -129,7 +132,7 @@ def _agreements_of(value: Any, path: Path, *, passing_over: bool) -> Iterator[Ag
             yield made
 
 
-def with_agreements(partnership: Partnership, folder: Path) -> Partnership:
+def with_agreements(partnership: Partnership, folder: Path, edition: Edition | None) -> Partnership:
     """The partnership with its agreements read, where it names files beside it.
 
     A name that leads out of the folder is refused, and so is what is no plain file.  Raises
@@ -151,7 +154,7 @@ def with_agreements(partnership: Partnership, folder: Path) -> Partnership:
                     "longer files",
                     f"at most {MAX_BYTES_BESIDE:,} bytes together",
                 )
-            made += _agreements_of(parsed(content), path, passing_over=False)
+            made += _agreements_of(parsed(content), path, edition, passing_over=False)
         except DocumentError as error:
             raise DocumentError(
                 Fault(f"/agreements/{number}", fault.message, fault.found, fault.expected)

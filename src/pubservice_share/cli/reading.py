@@ -10,7 +10,7 @@ from typing import Any
 
 import click
 
-from pubservice_share import law, loads
+from pubservice_share import Edition, law, loads
 from pubservice_share.assessment.assessing import views_of as known_views
 from pubservice_share.limits import MAX_BYTES
 from pubservice_share.model import noun_of
@@ -33,8 +33,8 @@ def bytes_of(name: str) -> bytes:
         raise unreadable(error) from None
 
 
-def views_of(adopt: Iterable[str]) -> dict[str, bool]:
-    """The views of ``--adopt``, each ID, ID=true or ID=false, on readings that are known."""
+def views_of(adopt: Iterable[str], edition: Edition | None) -> dict[str, bool]:
+    """The views of ``--adopt``, each ID, ID=true or ID=false, on readings of an edition."""
     views: dict[str, bool] = {}
     for held in adopt:
         name, _, view = held.partition("=")
@@ -43,20 +43,22 @@ def views_of(adopt: Iterable[str]) -> dict[str, bool]:
         if views.setdefault(name, view != "false") is not (view != "false"):
             raise click.UsageError(f"--adopt {name} is given both ways")
     try:
-        return dict(known_views(views, law.built_in()))
+        return dict(known_views(views, edition or law.built_in()))
     except ValueError as error:
         raise click.UsageError(f"--adopt: {error}") from None
 
 
-def document_at(name: str, *, quote: bool = False, looking_up: bool = False) -> Any:
+def document_at(
+    name: str, edition: Edition | None, *, quote: bool = False, looking_up: bool = False
+) -> Any:
     """The document in a file, or in standard input for ``-``.
 
     Agreements that a partnership names are read beside it.  Raises DocumentError for what
     cannot be read as well as for what does not load.
     """
-    document = loads(bytes_of(name), quote=quote)
+    document = loads(bytes_of(name), law=edition, quote=quote)
     if noun_of(document) == "partnership":
-        document = with_agreements(document, Path(name).parent)
+        document = with_agreements(document, Path(name).parent, edition)
     if looking_up:
         from pubservice_share.directory import look_up  # only where it is asked for
 

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import click
 
-from pubservice_share import DocumentError, register, to_dict
+from pubservice_share import DocumentError, Edition, register, to_dict
 from pubservice_share.model.agreements import Agreement
 from pubservice_share.reports.register import reconciliation_in_text
 
-from .base import FORMAT, INVALID, as_json, command, echo, faults_in_text, width
+from .base import FORMAT, INVALID, LAW, as_json, command, echo, faults_in_text, width
 from .folders import agreements_in, read_bytes
 
 __all__ = ["register_command"]
@@ -21,20 +21,21 @@ def register_command() -> None:
     """The public register of agreements: its formats, in and out."""
 
 
-def _registered(name: str) -> tuple[Agreement, ...]:
-    return register.read(read_bytes(Path(name)))
+def _registered(name: str, edition: Edition | None) -> tuple[Agreement, ...]:
+    return register.read(read_bytes(Path(name)), law=edition)
 
 
 @register_command.command("import")
 @click.argument("file")
-def import_command(file: str) -> int:
+@LAW
+def import_command(file: str, edition: Edition | None) -> int:
     """Print the agreements of a register FILE as a JSON list.
 
     FILE is the JSON or RSF of the register of 2018 to 2019, or the JSON of the present site.
     What cannot be taken over stands under register_entry.unread, and becomes a finding.
     """
     try:
-        found = _registered(file)
+        found = _registered(file, edition)
     except DocumentError as error:
         click.echo(faults_in_text(file, error), err=True)
         return INVALID
@@ -51,14 +52,15 @@ def import_command(file: str) -> int:
     show_default=True,
     help="The form of the register of 2018 to 2019, or of the present site.",
 )
-def export_command(paths: tuple[str, ...], form: str) -> int:
+@LAW
+def export_command(paths: tuple[str, ...], form: str, edition: Edition | None) -> int:
     """Print agreements, from files or folders, as entries of the register."""
     try:
-        found = [held for _, held in agreements_in(paths)]
+        found = [held for _, held in agreements_in(paths, edition)]
     except DocumentError as error:
         click.echo(faults_in_text(", ".join(paths), error), err=True)
         return INVALID
-    entries = [register.export(held, form) for held in found]
+    entries = [register.export(held, form, law=edition) for held in found]
     echo(as_json([{"agreement": held} for held in entries] if form == "site" else entries,
                  indent=2))  # fmt: skip
     return 0
@@ -67,15 +69,16 @@ def export_command(paths: tuple[str, ...], form: str) -> int:
 @register_command.command("reconcile")
 @click.argument("folder")
 @click.argument("download")
+@LAW
 @FORMAT
-def reconcile_command(folder: str, download: str, form: str) -> int:
+def reconcile_command(folder: str, download: str, edition: Edition | None, form: str) -> int:
     """Compare a FOLDER of agreements with a DOWNLOAD of the register.
 
     Exits 0 where they agree and 1 where they do not.
     """
     try:
-        ours = [held for _, held in agreements_in([folder])]
-        found = register.reconcile(ours, _registered(download))
+        ours = [held for _, held in agreements_in([folder], edition)]
+        found = register.reconcile(ours, _registered(download, edition))
     except DocumentError as error:
         click.echo(faults_in_text(f"{folder}, {download}", error), err=True)
         return INVALID

@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from pubservice_share import Assessment, DocumentError, assess, law
+from pubservice_share import Assessment, DocumentError, Edition, assess, law
 from pubservice_share.documents.parsing import parsed
 from pubservice_share.model import NOUN_NAMES, noun_of
 from pubservice_share.reports.pages import (
@@ -19,7 +19,7 @@ from pubservice_share.reports.pages import (
 )
 from pubservice_share.reports.text import counted
 
-from .base import ADOPT, INVALID, OUTPUT, command, echo, faults_in_text
+from .base import ADOPT, INVALID, LAW, OUTPUT, command, echo, faults_in_text
 from .folders import files_in, lines_of, read_bytes, with_agreements
 from .reading import views_of
 from .writing import refuse_covering, write_whole
@@ -44,6 +44,7 @@ def answers_page(several: list[Held]) -> str:
 )  # fmt: skip
 @click.option("--title", metavar="TEXT", help="What the page is called; else the folder's name.")
 @ADOPT
+@LAW
 @click.option("--quote-values", is_flag=True, help="Let faults show values, which may be personal.")
 def report_command(
     folder: Path,
@@ -51,6 +52,7 @@ def report_command(
     day: str | None,
     title: str | None,
     adopt: tuple[str, ...],
+    edition: Edition | None,
     quote_values: bool,
 ) -> int:
     """Every document in a folder on one page: what there is, what is due, what to mend.
@@ -58,13 +60,13 @@ def report_command(
     A file that does not load is shown with its faults, and never stops the page. Exits 0 once
     the page is made, whatever it says.
     """
-    views = views_of(adopt)
+    views = views_of(adopt, edition)
     passed_over: list[str] = []
     try:
         if output is not None:
             refuse_covering(output, files_in([str(folder)], lines=True))
-        as_of = None if day is None else law.as_at(day).on
-        held = list(_held(folder, views, quote_values, passed_over))
+        as_of = None if day is None else law.as_at(day, edition=edition).on
+        held = list(_held(folder, views, edition, quote_values, passed_over))
         page = folder_in_html(
             held, title=title or folder.resolve().name, as_of=as_of, passed_over=passed_over
         )
@@ -83,14 +85,18 @@ def report_command(
 
 
 def _held(
-    folder: Path, views: Mapping[str, bool], quote: bool, passed_over: list[str]
+    folder: Path,
+    views: Mapping[str, bool],
+    edition: Edition | None,
+    quote: bool,
+    passed_over: list[str],
 ) -> Iterator[Held]:
     for path in files_in([str(folder)], lines=True):
         name = path.relative_to(folder).as_posix()
         found = False
         for shown, value in _values(path, name):
             found = True
-            yield _answered(path, shown, value, views, quote)
+            yield _answered(path, shown, value, views, edition, quote)
         if not found:
             passed_over.append(name)
 
@@ -118,18 +124,27 @@ def _values(path: Path, name: str) -> Iterator[tuple[str, Any]]:
             yield f"{name}, number {number}", one
 
 
-def _answered(path: Path, name: str, value: Any, views: Mapping[str, bool], quote: bool) -> Held:
+def _answered(
+    path: Path,
+    name: str,
+    value: Any,
+    views: Mapping[str, bool],
+    edition: Edition | None,
+    quote: bool,
+) -> Held:
     from pubservice_share import from_dict, loads
 
     try:
         if isinstance(value, DocumentError):
             raise value
         document = (
-            loads(value, quote=quote) if isinstance(value, bytes) else from_dict(value, quote=quote)
+            loads(value, law=edition, quote=quote)
+            if isinstance(value, bytes)
+            else from_dict(value, law=edition, quote=quote)
         )
         if noun_of(document) == "partnership":
-            document = with_agreements(document, path.parent)
-        answer: Assessment = assess(document, views)
+            document = with_agreements(document, path.parent, edition)
+        answer: Assessment = assess(document, views, edition)
     except DocumentError as error:
         return Held(name=name, faults=error.faults)
     return Held(name=name, answer=answer)

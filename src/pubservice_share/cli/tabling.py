@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 
 import click
 
+from pubservice_share import Edition
 from pubservice_share.showing import printable
 
-from .base import ADOPT, INTERRUPTED, INVALID, as_json, command, echo
+from .base import ADOPT, INTERRUPTED, INVALID, LAW, as_json, command, echo
 from .reading import views_of
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ _WIDTH = 80
     help="What the rows are. Without it a column type says, or they are disclosures.",
 )  # fmt: skip
 @ADOPT
+@LAW
 @click.option("--prefix", default="", help="Begins the names of the columns that are added.")
 @click.option(
     "--batch-rows", type=click.IntRange(1, 10_000_000), default=250_000, show_default=True,
@@ -61,6 +63,7 @@ def assess_table_command(
     to_format: str | None,
     noun: str | None,
     adopt: tuple[str, ...],
+    edition: Edition | None,
     prefix: str,
     batch_rows: int,
     form: str,
@@ -85,7 +88,7 @@ def assess_table_command(
     from pubservice_share.tables.files import FileError
     from pubservice_share.tables.runs import Run, RunError, parts_folder
 
-    views = views_of(adopt)
+    views = views_of(adopt, edition)
     _fit(source, out, force)
     run = Run(
         source=source,
@@ -94,6 +97,7 @@ def assess_table_command(
         out_kind=_kind(out, to_format, "--to-format"),
         noun=noun,
         adopt=views,
+        law=edition,
         prefix=prefix,
         batch_rows=batch_rows,
     )

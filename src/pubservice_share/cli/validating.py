@@ -9,13 +9,13 @@ from pathlib import Path
 import attrs
 import click
 
-from pubservice_share import DocumentError
+from pubservice_share import DocumentError, Edition
 from pubservice_share.reports.text import counted, paragraph
 from pubservice_share.showing import printable
 from pubservice_share.validation import FORMATS, LEVELS, Checked, Problem, validate, waivers_in
 from pubservice_share.validation.waivers import waived
 
-from .base import ADOPT, INVALID, command, echo, faults_in_text, width
+from .base import ADOPT, INVALID, LAW, command, echo, faults_in_text, width
 from .folders import files_in, lines_of, read_bytes
 from .reading import bytes_of, views_of
 
@@ -39,6 +39,7 @@ __all__ = ["validate_command"]
     help="The day on which waivers must still hold; without it none does.",
 )  # fmt: skip
 @ADOPT
+@LAW
 def validate_command(
     paths: tuple[str, ...],
     form: str,
@@ -47,20 +48,21 @@ def validate_command(
     fail_level: str,
     day: str | None,
     adopt: tuple[str, ...],
+    edition: Edition | None,
 ) -> int:
     """Check documents: files, folders, JSON Lines files, or - for standard input.
 
     Structure first, then meaning. Exits 0 where nothing is at the fail level, 1 where something
     is, and 2 where a file cannot be read as a document at all.
     """
-    as_of, views = _day(day), views_of(adopt)
+    as_of, views = _day(day), views_of(adopt, edition)
     checked: list[Checked] = []
     unreadable = False
     for given in paths:
         name = given
         try:
             for name in _names(given):
-                checked += _of_file(name, as_of, views, regular=name != given)
+                checked += _of_file(name, as_of, views, edition, regular=name != given)
         except DocumentError as error:
             unreadable = True
             click.echo(faults_in_text(name, error), err=True)
@@ -89,23 +91,31 @@ def _names(given: str) -> Iterator[str]:
 
 
 def _of_file(
-    name: str, as_of: date | None, views: Mapping[str, bool], *, regular: bool
+    name: str,
+    as_of: date | None,
+    views: Mapping[str, bool],
+    edition: Edition | None,
+    *,
+    regular: bool,
 ) -> Iterator[Checked]:
     if name == "-":
-        yield validate(bytes_of(name), file=name, adopt=views)
+        yield validate(bytes_of(name), file=name, adopt=views, law=edition)
         return
     path = Path(name)
     waivers = () if as_of is None else waivers_in(path.parent)
-    for held in _documents(path, views, regular=regular):
+    for held in _documents(path, views, edition, regular=regular):
         yield held if as_of is None else waived(held, waivers, as_of)
 
 
-def _documents(path: Path, views: Mapping[str, bool], *, regular: bool) -> Iterator[Checked]:
+def _documents(
+    path: Path, views: Mapping[str, bool], edition: Edition | None, *, regular: bool
+) -> Iterator[Checked]:
     if path.suffix != ".jsonl":
-        yield validate(read_bytes(path, regular=regular), file=str(path), adopt=views)
+        text = read_bytes(path, regular=regular)
+        yield validate(text, file=str(path), adopt=views, law=edition)
         return
     for number, line in lines_of(path, regular=regular):
-        yield validate(line, file=str(path), number=number, adopt=views)
+        yield validate(line, file=str(path), number=number, adopt=views, law=edition)
 
 
 def _selected(held: Checked, select: tuple[str, ...], ignore: tuple[str, ...]) -> Checked:

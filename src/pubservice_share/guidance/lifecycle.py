@@ -9,6 +9,7 @@ from typing import Any
 import attrs
 
 from pubservice_share.durations import every
+from pubservice_share.law import Edition
 from pubservice_share.law.days import as_at
 from pubservice_share.limits import MAX_REVIEWS
 from pubservice_share.model.agreements import NOT_RUNNING, Agreement, is_entered
@@ -83,13 +84,13 @@ def _reviews(agreement: Agreement) -> Iterator[date]:
         yield from (day for day, _ in zip(several, range(MAX_REVIEWS), strict=False))
 
 
-def lifecycle(agreement: Agreement, as_of: date | str) -> Lifecycle:
+def lifecycle(agreement: Agreement, as_of: date | str, *, law: Edition | None = None) -> Lifecycle:
     """Where an agreement stands as of a day, given as a date or as ISO text.
 
     The library has no clock: the day is the caller's.  Raises ValueError for text that is no
     day, or a day before the Act was passed.
     """
-    day = as_at(as_of).on
+    day = as_at(as_of, edition=law).on
     starts, ends, review = agreement.starts, agreement.ends, agreement.reviews_on
     entry = agreement.register_entry
     ended = ends is not None and day >= ends

@@ -11,11 +11,14 @@ from .spans import change_days
 
 if TYPE_CHECKING:
     from .checking import Reported, Unchecked, reported, unchecked
+    from .feeds import FeedError, FeedFault, Watched, WatchedEffect, watch
 
 __all__ = [
     "Change",
     "Edition",
     "Entry",
+    "FeedError",
+    "FeedFault",
     "Instrument",
     "Law",
     "LawDataError",
@@ -24,6 +27,8 @@ __all__ = [
     "Reading",
     "Reported",
     "Unchecked",
+    "Watched",
+    "WatchedEffect",
     "as_at",
     "built_in",
     "change_days",
@@ -32,12 +37,19 @@ __all__ = [
     "load",
     "reported",
     "unchecked",
+    "watch",
 ]
+
+#: Names that a first answer does not need, and where they are.
+_LATER = {
+    **dict.fromkeys(("Reported", "Unchecked", "reported", "unchecked"), "checking"),
+    **dict.fromkeys(("FeedError", "FeedFault", "Watched", "WatchedEffect", "watch"), "feeds"),
+}
 
 
 def __getattr__(name: str) -> Any:
-    if name not in ("Reported", "Unchecked", "reported", "unchecked"):
+    if name not in _LATER:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from . import checking  # a first answer does not need it
+    from importlib import import_module
 
-    return getattr(checking, name)
+    return getattr(import_module(f"{__name__}.{_LATER[name]}"), name)

@@ -147,6 +147,8 @@ def _of_entries(edition: Edition) -> Iterator[_Row]:
             assert later is not None  # noqa: S101 - only the first is None
             if earlier is not None and earlier.until == later.since:
                 what = f"{later.citation} now reads: {later.name} (before: {earlier.name})"
+                if later.wording_extent is not None:
+                    what += f"; the new words are marked for {_places(later.wording_extent)}"
                 yield _Row(later.since, "reworded", ref, what, later.inserted_by)
             elif later.since > edition.passed:
                 what = f"{later.citation} was inserted: {later.name}"

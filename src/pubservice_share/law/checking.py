@@ -10,7 +10,7 @@ import attrs
 import msgspec
 
 from .changes import commenced
-from .citations import CITATION, changes_link, link
+from .citations import CITATION, changes_links, link
 from .days import as_at
 from .duties import Duty
 from .editions import Edition, EditionData, built_in
@@ -28,8 +28,8 @@ class Unchecked:
     title: str
     #: The day to which it was checked.
     verified_to: date
-    #: The provision as it stands on the day asked about, and the lists of what was done to its
-    #: instrument, on legislation.gov.uk.
+    #: The provision as it stands on the day asked about, and the feeds of what was done to its
+    #: instrument, on legislation.gov.uk.  ``law.watch`` reads the feeds once they are saved.
     look_at: tuple[str, ...]
 
     def to_dict(self) -> dict[str, Any]:
@@ -117,7 +117,7 @@ def _reported(edition: Edition, citation: str, row: Any) -> Reported:
         if source is not None and CITATION.match(source)
     ]
     if CITATION.match(citation):
-        pages.append(changes_link(citation, edition.instruments))
+        pages += changes_links(citation, edition.instruments)
     return Reported(
         citation=citation,
         what=what,
@@ -145,7 +145,7 @@ def unchecked(day: date | str, *, edition: Edition | None = None) -> tuple[Unche
                     verified_to=verified,
                     look_at=(
                         link(citation, since, edition.instruments),
-                        changes_link(citation, edition.instruments),
+                        *changes_links(citation, edition.instruments),
                     ),
                 )
                 for citation, title, verified in _parts(edition)

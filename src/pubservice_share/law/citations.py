@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .rows import Instrument
 
-__all__ = ["CITATION", "changes_link", "citation_of", "link"]
+__all__ = ["CITATION", "changes_links", "citation_of", "link"]
 
 _SITE = "https://www.legislation.gov.uk"
 
@@ -51,9 +51,13 @@ def _taken_apart(citation: str) -> re.Match[str]:
     return found
 
 
-def changes_link(citation: str, instruments: Mapping[str, Instrument]) -> str:
-    """The list of legislation.gov.uk of what was done to the instrument of a provision."""
-    return f"{_SITE}/changes/affected/{instruments[_taken_apart(citation)['instrument']].uri}"
+def changes_links(citation: str, instruments: Mapping[str, Instrument]) -> tuple[str, str]:
+    """The feeds of legislation.gov.uk of what was done to the instrument of a provision.
+
+    All of it, and what is not yet applied to the text.  A feed knows no single provision.
+    """
+    item = f"{instruments[_taken_apart(citation)['instrument']].uri}/data.feed?results-count=500"
+    return f"{_SITE}/changes/affected/{item}", f"{_SITE}/changes/unapplied/affected/{item}"
 
 
 def link(citation: str, day: date, instruments: Mapping[str, Instrument]) -> str:

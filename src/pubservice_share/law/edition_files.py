@@ -61,6 +61,7 @@ KEYS: dict[str, tuple[str, ...]] = {
     "defences": ("citation",),
     "misreadings": ("message",),
     "duties": ("id",),
+    "watched": ("uri",),
 }
 
 

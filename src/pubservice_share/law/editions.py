@@ -26,8 +26,9 @@ from . import rows, sanctions
 from .duties import Duty
 from .edition_checks import citations_in, problems_of, type_problems
 from .edition_files import File, LawDataError, Place, Problem, files_of, located, merged, pointer
+from .unfinished import Gap, gaps_in
 
-__all__ = ["Edition", "LawDataError", "built_in", "citations_of", "edition_of", "load"]
+__all__ = ["Edition", "LawDataError", "built_in", "citations_of", "edition_of", "gaps", "load"]
 
 
 class EditionData(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -59,6 +60,7 @@ class EditionData(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     defences: tuple[sanctions.Defence, ...]
     misreadings: tuple[rows.Misreading, ...] = ()
     duties: tuple[Duty, ...] = ()
+    watched: tuple[rows.WatchedItem, ...] = ()
 
 
 def _held() -> Any:
@@ -103,6 +105,8 @@ class Edition:
     misreadings: tuple[rows.Misreading, ...]
     #: Duties of other law that may bind the same bodies; they never touch an outcome.
     duties: tuple[Duty, ...] = ()
+    #: What ``law.watch`` looks at beside what the rows cite, by path on legislation.gov.uk.
+    watched: Mapping[str, rows.WatchedItem] = _held()
     #: Every wording of every entry, by reference, earliest first.
     entries: Mapping[str, tuple[rows.Entry, ...]] = _held()
     #: Every reference that a body may carry.
@@ -171,6 +175,7 @@ def edition_of(data: dict[str, Any], read: EditionData | None = None) -> Edition
         defences=read.defences,
         misreadings=read.misreadings,
         duties=read.duties,
+        watched={row.uri: row for row in read.watched},
         entries={
             ref: tuple(sorted(wordings, key=lambda row: row.since))
             for ref, wordings in entries.items()
@@ -196,6 +201,14 @@ def citations_of(edition: Edition) -> Iterator[str]:
     return citations_in(msgspec.convert(edition.to_dict(), EditionData))
 
 
+def gaps(path: str | Path) -> tuple[Gap, ...]:
+    """What is still to be filled in, in a folder of law data or one file.
+
+    Raises LawDataError for a file that is not JSON, and OSError where it cannot be opened.
+    """
+    return tuple(gap for file in files_of(Path(path)) for gap in gaps_in(file.data, file.name))
+
+
 def load(path: str | Path) -> Edition:
     """Read an edition of the law from a folder of JSON files, or from one file.
 
@@ -205,8 +218,20 @@ def load(path: str | Path) -> Edition:
     """
     files = files_of(Path(path))
     data: dict[str, Any] = {}
+    unfinished: list[Gap] = []
     for file in files:
+        unfinished += gaps_in(file.data, file.name)
         data = merged(data, file.data)
+    if unfinished:
+        raise LawDataError.of(
+            Problem(
+                gap.file,
+                gap.pointer,
+                f"still to be filled in: {gap.wanted}",
+                f"fill it in; pubservice-share law check {path} lists all that is left",
+            )
+            for gap in unfinished
+        )
     extended = data.get("extends")
     if extended is not None:
         base = built_in()

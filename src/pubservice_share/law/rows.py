@@ -63,6 +63,7 @@ __all__ = [
     "Schedule",
     "Source",
     "Territory",
+    "WatchedItem",
 ]
 
 Territory = Literal["england", "wales", "scotland", "northern-ireland"]
@@ -92,6 +93,17 @@ class Source(_Row, frozen=True):
 
     id: str
     url: Address
+
+
+class WatchedItem(_Row, frozen=True):
+    """An Act or instrument whose changes are worth watching, and where in it."""
+
+    #: Path on legislation.gov.uk, such as ``ukpga/2017/30``.
+    uri: SitePath
+    title: str
+    #: The provisions, as steps of legislation.gov.uk: ``section/19``, ``section/35..45`` from one
+    #: to another, ``part/5/chapter/1``; ``all`` for the whole of it.
+    provisions: tuple[str, ...]
 
 
 class Commencement(_Row, frozen=True, kw_only=True):
@@ -188,6 +200,9 @@ class Entry(_Period, frozen=True, kw_only=True):
     functions: str | None = None
     revenue_and_customs: bool = False
     extent: tuple[Territory, ...]
+    #: Where the words that make this wording are marked as law, where that is less: elsewhere, on
+    #: one view of ``devolved-entry-extent``, the wording before stands.
+    wording_extent: tuple[Territory, ...] | None = None
     inserted_by: CitationOrInstrument
     ended_by: CitationOrInstrument | None = None
     source: SourceName

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from pubservice_share.directory import Organisation, organisation
-from pubservice_share.law import as_at, built_in
+from pubservice_share.law import Edition, as_at, built_in
 from pubservice_share.words import day_in_words, in_sentence
 
 from .text import paragraph
@@ -14,11 +14,13 @@ from .text import paragraph
 __all__ = ["bodies_in_text", "body_in_text"]
 
 
-def bodies_in_text(several: Iterable[Organisation], on: date, *, width: int = 80) -> str:
+def bodies_in_text(
+    several: Iterable[Organisation], on: date, *, edition: Edition | None = None, width: int = 80
+) -> str:
     """A line for each body: its name, its code, its entries."""
     rows = []
     for held in several:
-        placing = held.placing(on)
+        placing = held.placing(on, edition=edition)
         shown = ", ".join(placing.certain) or ("in doubt" if placing.doubt else "no entry")
         rows.append((held.name, held.id, shown))
     first = max(len(code) for _, code, _ in rows)
@@ -27,17 +29,19 @@ def bodies_in_text(several: Iterable[Organisation], on: date, *, width: int = 80
     return "\n".join(line if len(line) <= width else f"{line[: width - 1]}…" for line in lines)
 
 
-def body_in_text(held: Organisation, on: date, *, width: int = 80) -> str:
+def body_in_text(
+    held: Organisation, on: date, *, edition: Edition | None = None, width: int = 80
+) -> str:
     """One body: what it is, and the entries in which it falls on a day."""
-    return "\n".join(_lines(held, on, width))
+    return "\n".join(_lines(held, on, edition or built_in(), width))
 
 
-def _lines(held: Organisation, on: date, width: int) -> Iterator[str]:
+def _lines(held: Organisation, on: date, edition: Edition, width: int) -> Iterator[str]:
     yield held.name
     yield f"  {held.id}, {held.kind_name}"
     if held.also:
         yield from paragraph(f"also: {', '.join(held.also)}", width, "  ", "    ")
-    passed = built_in().passed
+    passed = edition.passed
     # Earlier days are of no matter here, and some in the list are those of its own records.
     recent = held.since is not None and held.since > passed
     if recent or held.until:
@@ -51,9 +55,9 @@ def _lines(held: Organisation, on: date, width: int) -> Iterator[str]:
             "  ",
         )
     yield ""
-    placing = held.placing(on)
+    placing = held.placing(on, edition=edition)
     yield f"On {day_in_words(on)}"
-    law = as_at(on)
+    law = as_at(on, edition=edition)
     for ref in placing.certain:
         entry = law.entry(ref)
         yield from paragraph(f"{ref}  {in_sentence(entry.name) if entry else ''}", width, "  ")

@@ -16,8 +16,9 @@ import narwhals as nw
 from pubservice_share.documents import DocumentError, from_dict
 from pubservice_share.law import Edition
 from pubservice_share.model import Disclosure
+from pubservice_share.model.fields import public_fields
 
-from .columns import columns_of, holders_of, nested, pointer_to
+from .columns import NOUNS, columns_of, holders_of, nested, pointer_to
 from .engines import Engine, Frame
 from .held import INTERNAL, Coded, Readable, combined, taken_apart, tri_state
 
@@ -46,13 +47,14 @@ def _needed(noun: str, edition: Edition) -> Iterator[tuple[str, Any]]:
     """What a document of a noun needs to load, with some value for it."""
     power = next(iter(edition.powers))
     some = {"day": edition.passed.isoformat(), "name": "-"}
+    needed = {field.name for field in public_fields(NOUNS[noun]) if field.default is attrs.NOTHING}
     for path, column in columns_of(noun).items():
         holder, _, name = path.rpartition(".")
         if holder and (name != "name" or holders_of(noun)[holder]):
             continue
         if name in ("power", "received_under"):
             yield path, power
-        elif path == "territory":
+        elif path == "territory" and path in needed:
             yield path, ("england",)
         elif column.kind in some and name in ("on", "name"):
             yield path, some[column.kind]

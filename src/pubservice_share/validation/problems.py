@@ -10,6 +10,7 @@ import attrs
 from pubservice_share.assessment import Finding, Outcome, Result, assess
 from pubservice_share.documents import DocumentError, Fault, loads
 from pubservice_share.documents.faults import UnreadableError
+from pubservice_share.law import Edition
 
 from .positions import positions
 
@@ -91,12 +92,13 @@ def validate(
     file: str = "-",
     number: int | None = None,
     adopt: Mapping[str, bool] | None = None,
+    law: Edition | None = None,
 ) -> Checked:
     """The problems of one document: faults, or where there are none what its assessment finds.
 
     A finding that is not met is a problem at the level of its severity.  What is not known is
     none: it is advice, so that a draft can be kept.  ``number`` is the line of the document in
-    a JSON Lines file.
+    a JSON Lines file, and ``law`` another edition of the law.
     """
     shown = text.decode("utf-8", "replace") if isinstance(text, bytes) else text
     at = positions(shown)
@@ -107,7 +109,7 @@ def validate(
         return {"line": line + first, "column": column}
 
     try:
-        document = loads(text)
+        document = loads(text, law=law)
     except DocumentError as error:
         stops_at = error.stops_at if isinstance(error, UnreadableError) else None
         return Checked(
@@ -119,7 +121,7 @@ def validate(
             ),
             error=error,
         )
-    answer = assess(document, adopt)
+    answer = assess(document, adopt, law)
     found = [_of_finding(held, place) for held in answer.findings if _is_problem(held)]
     return Checked(
         file=file,

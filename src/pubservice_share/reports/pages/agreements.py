@@ -117,7 +117,7 @@ def life_of(answer: AgreementAssessment, as_of: date | None) -> tuple[str, Lifec
     """Where the agreement stands on a day, in words and whole; None where no day is given."""
     if as_of is None:
         return None
-    held = lifecycle(answer.document, as_of)
+    held = lifecycle(answer.document, as_of, law=answer.edition)
     return _STATES[held.state], held
 
 

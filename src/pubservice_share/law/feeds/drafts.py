@@ -1,0 +1,220 @@
+"""``draft``: from what an edition does not have, rows of law data to complete by hand."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import Any
+
+import msgspec
+
+from pubservice_share.law.citations import citation_of
+from pubservice_share.law.editions import Edition, built_in
+from pubservice_share.law.rows import Entry, Power
+from pubservice_share.law.unfinished import gap
+
+from .effects import Effect
+from .provisions import Path, address_of, house_citation
+from .watched import Watched, WatchedEffect
+
+__all__ = ["draft"]
+
+_DAY = "the first day, such as 2027-04-01; the feed has it as prospective"
+#: How the house cites kinds of instrument by year and number.
+_KINDS = {"uksi": "SI", "wsi": "SI", "ssi": "SSI", "nisr": "SR"}
+
+
+def draft(watched: Watched, *, edition: Edition | None = None) -> dict[str, dict[str, Any]]:
+    """A folder of law data, by file name, laid over an edition: rows for each unknown effect.
+
+    Each text to complete says what is wanted and the page to read.  ``law.load`` refuses the
+    folder while one is left.
+    """
+    held = edition or built_in()
+    folder = _Folder(held)
+    for row in watched.unknown:
+        folder.add(row)
+    saved = f" of {watched.saved_on[-1].isoformat()}" if watched.saved_on else ""
+    name = {"edition": f"{held.edition} with changes{saved}"}
+    if held is built_in():
+        return {"edition.json": {**name, "extends": held.edition}, **folder.files}
+    # Only the built-in edition can be extended by its name: another is laid down whole, first.
+    return {"0-edition.json": held.to_dict(), "edition.json": dict(name), **folder.files}
+
+
+class _Folder:
+    """The files while they are written."""
+
+    def __init__(self, edition: Edition) -> None:
+        self._edition = edition
+        self._ids = {row.uri: id for id, row in edition.instruments.items()}
+        self.files: dict[str, dict[str, Any]] = {}
+
+    def add(self, row: WatchedEffect) -> None:
+        """The rows for one effect, one for each provision and each day."""
+        effect = row.effect
+        instrument = self._instrument(effect.affecting, effect.affecting_title)
+        for path in effect.paths or tuple(span[0] for span in effect.spans):
+            for day in row.unknown_days or (None,):
+                self._add(effect, instrument, path, day)
+
+    def _add(self, effect: Effect, instrument: str, path: Path, day: date | None) -> None:
+        first = gap(_DAY) if day is None else day.isoformat()
+        ref = self._entry_of(effect.affected, path)
+        begins = effect.type.lower().startswith("coming into force")
+        if begins and self._commencement(effect, instrument, path, first):
+            return
+        if ref is None:
+            self._amendment(effect, instrument, path, first)
+        else:
+            self._entry(effect, instrument, path, first, ref)
+
+    def _instrument(self, uri: str, title: str) -> str:
+        """The id of an instrument; one that the edition does not have is added."""
+        if uri in self._ids:
+            return self._ids[uri]
+        kind, *steps = uri.split("/")
+        plain = title.removeprefix("The ").strip()
+        id = f"{_KINDS[kind]} {'/'.join(steps)}" if kind in _KINDS else plain or uri
+        if id in self._ids.values():
+            id = uri  # two instruments of one title are told apart by their paths
+        self._ids[uri] = id
+        rows = self._rows("instruments.json", "instruments")
+        rows.append({"id": id, "uri": uri, "title": plain or None, "first_day": None})
+        return id
+
+    def _rows(self, file: str, name: str) -> list[dict[str, Any]]:
+        rows: list[dict[str, Any]] = self.files.setdefault(file, {}).setdefault(name, [])
+        return rows
+
+    def _by(self, effect: Effect, instrument: str) -> str:
+        for path in effect.affecting_paths:
+            citation = house_citation(instrument, path)
+            if citation is not None:
+                return citation
+        page = address_of(effect.affecting)
+        return gap(
+            f"the provision that does it, such as '{instrument} reg.3' (the feed says "
+            f"{effect.affecting_provisions or 'nothing'}); read {page}"
+        )
+
+    def _page(self, effect: Effect) -> str:
+        path = effect.affecting_paths[0] if effect.affecting_paths else ()
+        return address_of(effect.affecting, path)
+
+    def _amendment(self, effect: Effect, instrument: str, path: Path, first: str) -> None:
+        affected = self._ids.get(effect.affected) or self._instrument(effect.affected, "")
+        page = address_of(effect.affected, path)
+        provision = house_citation(affected, path) or gap(
+            f"the provision, such as 'DEA 2017 s.40(7)' (the feed says {effect.provisions}); "
+            f"read {page}"
+        )
+        what = gap(
+            f"what changes, in a paraphrase ({effect.type or 'no type is stated'}: "
+            f"{effect.provisions}); read {self._page(effect)} and {page}"
+        )
+        rows = self._rows("amendments.json", "amendments")
+        for row in rows:
+            if (row["provision"], row["from"]) == (provision, first):
+                return  # two effects on one provision on one day are one row
+        rows.append({"provision": provision, "from": first,
+                     "by": self._by(effect, instrument), "what": what})  # fmt: skip
+
+    def _commencement(self, effect: Effect, instrument: str, path: Path, first: str) -> bool:
+        """The commencement of a section that is a row of its own; False where it is none."""
+        citation = house_citation(self._ids.get(effect.affected, ""), path)
+        for name in ("powers", "safeguards"):
+            for row in getattr(self._edition, name).values():
+                if row.citation == citation:
+                    self._commenced(name, row).append(
+                        {"from": first, "territory": _extent(self._page(effect)), "only_for": None,
+                         "by": self._by(effect, instrument)}
+                    )  # fmt: skip
+                    return True
+        return False
+
+    def _commenced(self, name: str, row: Power) -> list[dict[str, Any]]:
+        """The commencements of a section in the draft.
+
+        The list is laid over as one, so what the edition has stands in it as well.
+        """
+        rows = self._rows("powers.json", name)
+        for laid in rows:
+            if laid["id"] == row.id:
+                break
+        else:
+            laid = {"id": row.id, "commencement": msgspec.to_builtins(list(row.commencement))}
+            rows.append(laid)
+        commencement: list[dict[str, Any]] = laid["commencement"]
+        return commencement
+
+    # Entries of a Schedule.
+
+    def _entry_of(self, item: str, path: Path) -> str | None:
+        """The reference of the entry that a provision is, where it is one."""
+        if self._ids.get(item) is None or len(path) < 4 or path[0] != "schedule":
+            return None
+        ref = f"sch{path[1]}/{path[3]}"
+        act = house_citation(self._ids[item], path[:4])
+        schedules = {str(number) for number in self._edition.schedules}
+        listed = path[1] in schedules and path[2] == "paragraph"
+        return ref if listed and act == citation_of(ref) else None
+
+    def _entry(self, effect: Effect, instrument: str, path: Path, first: str, ref: str) -> None:
+        by, page = self._by(effect, instrument), self._page(effect)
+        wordings = self._edition.entries.get(ref, ())
+        now = wordings[-1] if wordings and wordings[-1].until is None else None
+        rows = self._entries(path[1])
+        if now is not None:
+            rows.append({"ref": ref, "from": now.since.isoformat(), "to": first, "ended_by": by})
+            if re.search(r"omitted|repealed|revoked", effect.type) and len(path) == 4:
+                return
+        source = self._source(effect, page)
+        rows.append(_wording(ref, now, first, by, page, source))
+
+    def _entries(self, schedule: str) -> list[dict[str, Any]]:
+        schedules = self._rows(f"schedule-{schedule}.json", "schedules")
+        if not schedules:
+            schedules.append({"schedule": int(schedule), "entries": []})
+        rows: list[dict[str, Any]] = schedules[0]["entries"]
+        return rows
+
+    def _source(self, effect: Effect, page: str) -> str:
+        id = effect.affecting.replace("/", "-")
+        rows = self._rows("instruments.json", "sources")
+        if all(row["id"] != id for row in rows) and id not in self._edition.sources:
+            rows.append({"id": id, "url": page})
+        return id
+
+
+def _extent(page: str) -> str:
+    return gap(
+        '["england", "wales", "scotland", "northern-ireland"], without those where it does not '
+        f"count; read {page}"
+    )
+
+
+def _wording(
+    ref: str, now: Entry | None, first: str, by: str, page: str, source: str
+) -> dict[str, Any]:
+    """A new wording of an entry: what a feed does not say is to be read."""
+    at = f"; read {page}"
+    row: dict[str, Any] = {
+        "ref": ref,
+        "part": gap(f"the number of the Part of the Schedule, without quotes{at}"),
+        "kind": gap(f"named, description or provider{at}"),
+        "name": gap(f"whom the paragraph lists, in its words{at}"),
+        "capacity": None,
+        "functions": None,
+        "extent": _extent(page),
+        "from": first,
+        "to": None,
+        "inserted_by": by,
+        "ended_by": None,
+        "source": source,
+    }
+    if now is not None:
+        row |= {"part": now.part, "kind": now.kind, "capacity": now.capacity,
+                "functions": now.functions, "extent": list(now.extent),
+                "revenue_and_customs": now.revenue_and_customs}  # fmt: skip
+    return row

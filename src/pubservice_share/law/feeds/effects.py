@@ -1,0 +1,84 @@
+"""What a saved file of legislation.gov.uk holds: effects, and texts of provisions."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import attrs
+
+from .provisions import Path, Span
+
+__all__ = ["Effect", "InForce", "SavedFile", "Text"]
+
+
+@attrs.frozen(kw_only=True)
+class InForce:
+    """A day on which an effect begins, for some purposes or all of them."""
+
+    #: None where it is prospective.
+    day: date | None
+    qualification: str
+    #: What commences it, such as ``uksi/2026/82 reg. 2(e)``; empty where that is not said.
+    by: str
+
+
+@attrs.frozen(kw_only=True)
+class Effect:
+    """One effect of one instrument on the provisions of another (``ukm:Effect``)."""
+
+    id: str
+    #: When the editors last changed their record, as they write it.
+    modified: str
+    affecting: str
+    affecting_title: str
+    affecting_provisions: str
+    #: The provisions that do it, as paths.
+    affecting_paths: tuple[Path, ...]
+    affected: str
+    #: The provisions affected, in the editors' words.
+    provisions: str
+    paths: tuple[Path, ...]
+    spans: tuple[Span, ...]
+    #: What is done, in the editors' words, such as ``words inserted``.
+    type: str
+    in_force: tuple[InForce, ...]
+    #: The provisions and instruments said to commence it.
+    commenced_by: tuple[str, ...]
+    applied: bool
+    requires_applied: bool
+
+    @property
+    def days(self) -> tuple[date, ...]:
+        """The days on which it begins, earliest first; none where it is prospective."""
+        return tuple(sorted({row.day for row in self.in_force if row.day is not None}))
+
+
+@attrs.frozen(kw_only=True)
+class Text:
+    """The text of a provision that a file of legislation.gov.uk's XML holds."""
+
+    item: str
+    path: Path
+    #: The first day of this text: of the nearest part of the file that says so, never of the
+    #: whole item.
+    since: date
+    prospective: bool
+
+
+@attrs.frozen(kw_only=True)
+class SavedFile:
+    """A file that a person saved."""
+
+    name: str
+    #: ``changes`` for a changes feed, ``document`` for a provision or an Act in XML.
+    kind: str
+    #: Its own address, as far as it says.
+    address: str
+    #: The day that it says it was written on; None where it does not.
+    saved_on: date | None
+    page: int
+    pages: int
+    #: How many effects all pages have together; None where it does not say.
+    total: int | None
+    effects: tuple[Effect, ...]
+    texts: tuple[Text, ...]

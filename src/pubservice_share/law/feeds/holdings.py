@@ -1,0 +1,249 @@
+"""What an edition holds, by provision: the rows that cite it, and the changes it has."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import Any
+
+import attrs
+
+from pubservice_share.law.citations import citation_of
+from pubservice_share.law.editions import Edition
+from pubservice_share.law.rows import WatchedItem
+
+from .provisions import Path, Span, begins, citation_path, number_of, stem
+
+__all__ = ["CitedRow", "HeldChange", "Holdings"]
+
+#: The lists whose rows have a name of their own in documents and answers, and its field.
+_NAMED = {"powers": "id", "safeguards": "id", "objectives": "id"}
+#: The lists whose rows are named first.
+_FIRST = ("powers", "safeguards", "schedules", "objectives")
+#: The fields of a row that say what it is called in its list.
+_KEYS = ("id", "ref", "schedule", "kind", "provision", "citation", "message", "uri")
+#: The fields that name what brought a row about.
+_BY = ("by", "inserted_by", "commenced_by", "ended_by")
+_ENTRY = re.compile(r"^sch\d+[A-Z]*/\d+[A-Z]*$")
+_UNREAD = ("instruments", "sources", "watched", "misreadings", "edition")
+
+
+@attrs.frozen
+class CitedRow:
+    """A row of the law data and one of the provisions that it cites."""
+
+    #: What documents call it, such as ``s43`` or ``sch4/8``; None where they have no name for it.
+    name: str | None
+    #: Its list and its key, such as ``grounds consent``.
+    row: str
+    citation: str
+    item: str
+    path: Path
+    #: Whether it is a whole Schedule, which its own entries stand before.
+    container: bool = False
+
+
+@attrs.frozen
+class HeldChange:
+    """A change that the edition has: by which instrument, of which provision, on which day."""
+
+    by: str
+    item: str
+    path: Path
+    day: date
+
+
+class Holdings:
+    """An edition, looked up by provision."""
+
+    def __init__(self, edition: Edition) -> None:
+        self._instruments = edition.instruments
+        self._ids = {row.uri: id for id, row in edition.instruments.items()}
+        self._watched: Mapping[str, WatchedItem] = edition.watched
+        self.items = {row.uri for row in edition.instruments.values()} | set(edition.watched)
+        self._rows: dict[str, list[CitedRow]] = {}
+        #: The same, by the item and the first steps to the provision: a feed may have many effects.
+        self._near: dict[tuple[str, Path], list[CitedRow]] = {}
+        self._changes: dict[tuple[str, str], list[HeldChange]] = {}
+        data = edition.to_dict()
+        for name in dict.fromkeys((*_FIRST, *data)):
+            rows = data.get(name)
+            if isinstance(rows, list) and name not in _UNREAD:
+                for row in rows:
+                    self._list_row(name, row)
+
+    def _list_row(self, list_name: str, row: dict[str, Any]) -> None:
+        key = next((str(row[field]) for field in _KEYS if field in row), "")
+        if list_name == "schedules":
+            for entry in (*row.get("definitions", ()), *row["entries"]):
+                self._row(entry["ref"], f"entries {entry['ref']}", entry)
+            row = {**row, "entries": (), "definitions": ()}
+            self._row(f"sch{row['schedule']}", f"schedules {key}", row, container=True)
+            return
+        name = row.get(_NAMED.get(list_name, ""))
+        self._row(name, f"{list_name} {key}", row)
+
+    def _row(self, name: str | None, shown: str, row: Any, *, container: bool = False) -> None:
+        for citation, parts in self._cited(row):
+            cited = CitedRow(name, shown, citation, *parts, container)
+            self._rows.setdefault(parts[0], []).append(cited)
+            for steps in {parts[1][:1], parts[1][:2]}:
+                self._near.setdefault((parts[0], steps), []).append(cited)
+        for change in self._changes_of(row, ()):
+            self._changes.setdefault((change.by, change.item), []).append(change)
+
+    def _cited(self, value: Any) -> Iterator[tuple[str, tuple[str, Path]]]:
+        for text in _texts(value):
+            if (parts := self._parts(text)) is not None and parts[1]:
+                yield text, parts
+
+    def _parts(self, text: str) -> tuple[str, Path] | None:
+        if _ENTRY.match(text):
+            text = citation_of(text)
+        return citation_path(text, self._instruments)
+
+    def _changes_of(self, value: Any, above: tuple[tuple[str, Path], ...]) -> Iterator[HeldChange]:
+        """The changes that a row states, of its own provisions or of those of the row it is in."""
+        if isinstance(value, dict):
+            texts = [text for field, text in value.items()
+                     if isinstance(text, str) and field not in _BY]  # fmt: skip
+            own = tuple(parts for text in texts if (parts := self._parts(text)) and parts[1])
+            own = own or above
+            for field in _BY:
+                day = value.get("to" if field == "ended_by" else "from")
+                by = self._parts(value[field]) if isinstance(value.get(field), str) else None
+                if by is not None and isinstance(day, str):
+                    for item, path in own:
+                        yield HeldChange(by[0], item, path, date.fromisoformat(day))
+            for part in value.values():
+                yield from self._changes_of(part, own)
+        elif isinstance(value, list | tuple):
+            for part in value:
+                yield from self._changes_of(part, above)
+
+    # What is asked of it.
+
+    def rows_at(self, item: str, path: Path) -> list[CitedRow]:
+        """The rows that a change of a provision would touch.
+
+        Those that cite it, something within it or what it lies in; where none does, those that
+        cite another part of the same section or paragraph.
+        """
+        rows = self._near.get((item, path[:2]), []) if path else self._rows.get(item, [])
+        over = [row for row in rows if begins(path, row.path)]
+        under = [row for row in rows if begins(row.path, path)]
+        if any(row.container and row.path == path for row in over):
+            under = []  # the Schedule itself says it
+        schedules = [row.path for row in under if row.container]
+        under = [
+            row
+            for row in under
+            if row.container or not any(begins(row.path, schedule) for schedule in schedules)
+        ]
+        under += self._under_heading(item, path)
+        near = [] if over or under else [row for row in rows if stem(row.path) == stem(path)]
+        # A new paragraph touches no row: that its Schedule is one says nothing.
+        return [
+            row
+            for row in dict.fromkeys((*over, *under, *near))
+            if not (row.container and "paragraph" in path)
+        ]
+
+    def _under_heading(self, item: str, path: Path) -> list[CitedRow]:
+        """The rows under a Part or Chapter that is watched, where all of it is changed."""
+        watched = self._watched.get(item)
+        if watched is None or path[:1] not in (("part",), ("chapter",)):
+            return []
+        scopes = [part.partition("..") for part in watched.provisions]
+        if not any(begins(tuple(first.split("/")), path) for first, dots, _ in scopes if not dots):
+            return []
+        rows: list[CitedRow] = []
+        for first, dots, last in scopes:
+            if dots and first.startswith("section/"):
+                rows += self.rows_between(item, (tuple(first.split("/")), ("section", last)))
+        return rows
+
+    def rows_between(self, item: str, span: Span) -> list[CitedRow]:
+        """The rows of the provisions from one to another."""
+        rows = self._near.get((item, span[0][:1]), [])
+        return [row for row in rows if _between(row.path, span)]
+
+    def id_of(self, item: str) -> str:
+        """What citations call an item; its path where the edition does not have it."""
+        return self._ids.get(item, item)
+
+    def changed_on(self, item: str, path: Path, day: date) -> bool:
+        """Whether the edition has any change in a provision on a day."""
+        return any(
+            change.day == day and (begins(path, change.path) or begins(change.path, path))
+            for (_, affected), changes in self._changes.items()
+            if affected == item
+            for change in changes
+        )
+
+    def watches(self, item: str, path: Path) -> bool:
+        """Whether a provision lies in what is watched, or between or beside it."""
+        watched = self._watched.get(item)
+        return watched is not None and any(_in_scope(path, part) for part in watched.provisions)
+
+    def has(self, by: str, item: str, path: Path, day: date | None, *, within: bool) -> bool:
+        """Whether the edition has a change by an instrument of a provision (on a day).
+
+        A row on what the provision lies in has it; with ``within`` one on a part of it, too.
+        """
+        return any(
+            (day is None or change.day == day)
+            and (begins(path, change.path) or (within and begins(change.path, path)))
+            for change in self._changes.get((by, item), [])
+        )
+
+
+def _texts(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        for field, part in value.items():
+            if field not in ("persons", "source"):
+                yield from _texts(part)
+        for listing in value.get("persons", ()):
+            if isinstance(listing, dict) and listing.get("citation"):
+                yield listing["citation"]
+    elif isinstance(value, list | tuple):
+        for part in value:
+            yield from _texts(part)
+
+
+def _order(path: Path) -> tuple[int, str] | None:
+    numbered = number_of(path)
+    return None if numbered is None else numbered[1:]
+
+
+def _between(path: Path, span: Span) -> bool:
+    """Whether a provision stands from one to another, both of one kind."""
+    first, last = span
+    depth = min(len(first), len(last)) - 1
+    if first[:depth] != last[:depth] or path[:depth] != first[:depth] or len(path) <= depth:
+        return False
+    ends = [_order(("", p[depth])) for p in (first, path, last)]
+    if any(end is None for end in ends):
+        return begins(path, first) or begins(path, last)
+    low, at, high = ends
+    return low <= at <= high  # type: ignore[operator]
+
+
+def _in_scope(path: Path, part: str) -> bool:
+    if part == "all" or not path:
+        return True
+    steps, dots, last = part.partition("..")
+    scope = tuple(steps.split("/"))
+    here, first = number_of(path), number_of(scope)
+    if not dots and (begins(path, scope) or begins(scope, path)):
+        return True
+    if here is None or first is None or here[0] != first[0]:
+        return False
+    if not dots:
+        # Section 19A stands beside section 19.
+        return here[1] == first[1] and not first[2]
+    # What has a letter and follows the last number before them, or their last, stands beside them.
+    return (first[1] - 1, "") < here[1:] < (int(last) + 1, "")

@@ -1,0 +1,144 @@
+"""Provisions as paths: ``("section", "40", "7", "b")``, ``("schedule", "4", "paragraph", "8")``.
+
+Two provisions are compared step by step, so that section 35 never stands for section 35A.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from pubservice_share.law.citations import CITATION
+from pubservice_share.law.rows import Instrument
+
+__all__ = [
+    "Path",
+    "Span",
+    "address_of",
+    "begins",
+    "citation_path",
+    "house_citation",
+    "number_of",
+    "paths_in_words",
+    "stem",
+    "uri_parts",
+]
+
+#: The steps to a provision; empty for the whole of an Act or instrument.
+Path = tuple[str, ...]
+#: From one provision to another, both within it.
+Span = tuple[Path, Path]
+
+_SITE = re.compile(r"^(?:https?://(?:www\.)?legislation\.gov\.uk)?/?(?:id/)?")
+_ITEM = re.compile(
+    r"^(?P<item>[a-z]{2,6}/(?:\d{4}|[A-Za-z0-9]+/[0-9A-Za-z-]+)/[0-9]+)(?:/(?P<path>.*))?$"
+)
+#: Steps that name a version, a language or an extent, and no provision.
+_VERSION = re.compile(
+    r"^(?:\d{4}-\d{2}-\d{2}|enacted|made|created|adopted|prospective|england|wales|scotland|ni"
+    r"|data\..*)$"
+)
+_NUMBER = re.compile(r"^([0-9]{1,6})(?![0-9])([A-Za-z]*)")
+_WITHIN = re.compile(r"\(([0-9A-Za-z]+)\)")
+_KINDS = {"s": "section", "reg": "regulation", "art": "article", "rule": "rule"}
+_WORDS = re.compile(
+    r"\b(?P<kind>s|reg|art|rule)s{0,2}\.?\s*(?P<number>\d+[A-Z]*)(?P<in>(?:\([0-9A-Za-z]+\))*)"
+    r"|\bSch\.\s*(?P<schedule>\d+[A-Z]*)?\s*(?:Pt\.\s*(?P<part>\d+[A-Z]*))?\s*"
+    r"(?:paras?\.\s*(?P<paragraph>\d+[A-Z]*)(?P<under>(?:\([0-9A-Za-z]+\))*))?"
+)
+
+
+def uri_parts(uri: str) -> tuple[str, Path] | None:
+    """The item and the provision of an address of legislation.gov.uk, or None."""
+    found = _ITEM.match(_SITE.sub("", uri.strip(), count=1).partition("?")[0].rstrip("/"))
+    if found is None:
+        return None
+    steps = [step for step in (found["path"] or "").split("/") if step]
+    while steps and _VERSION.match(steps[-1]):
+        steps.pop()
+    return found["item"], _plain(tuple(steps))
+
+
+def _plain(path: Path) -> Path:
+    """A paragraph of a Schedule by its number alone: its Part and heading do not name it."""
+    if path[:1] == ("schedule",) and "paragraph" in path:
+        at = path.index("paragraph")
+        number = path[1:2] if len(path) > 1 and _NUMBER.match(path[1]) else ()
+        return ("schedule", *number, *path[at:])
+    return path
+
+
+def citation_path(citation: str, instruments: Mapping[str, Instrument]) -> tuple[str, Path] | None:
+    """The item and the provision of a citation, or None where it is not one of the edition."""
+    found = CITATION.match(citation)
+    instrument = instruments.get(citation if found is None else found["instrument"])
+    if instrument is None:
+        return None
+    if found is None:
+        return instrument.uri, ()
+    (path,) = paths_in_words(citation.removeprefix(found["instrument"]))
+    return instrument.uri, path
+
+
+def paths_in_words(words: str) -> list[Path]:
+    """The provisions that a text such as ``s. 35A and cross-heading`` names."""
+    paths: list[Path] = []
+    for found in _WORDS.finditer(words):
+        within = _WITHIN.findall(found["in"] or found["under"] or "")
+        if found["kind"]:
+            path: Path = (_KINDS[found["kind"]], found["number"], *within)
+        else:
+            path = ("schedule", *((found["schedule"],) if found["schedule"] else ()))
+            if found["paragraph"]:
+                path = (*path, "paragraph", found["paragraph"], *within)
+            elif found["part"]:
+                path = (*path, "part", found["part"])
+        paths.append(path)
+    return paths
+
+
+def begins(path: Path, first: Path) -> bool:
+    """Whether a provision is another one or lies within it, step by step."""
+    return path[: len(first)] == first
+
+
+def stem(path: Path) -> Path:
+    """The numbered section, regulation or paragraph that a provision lies in."""
+    if path[:1] == ("schedule",) and "paragraph" in path:
+        return path[: path.index("paragraph") + 2]
+    return path[:2]
+
+
+def number_of(path: Path) -> tuple[str, int, str] | None:
+    """The kind and the number of a section, a regulation or a Schedule, to put them in order."""
+    if len(path) < 2:
+        return None
+    found = _NUMBER.match(path[1])
+    return None if found is None else (path[0], int(found[1]), found[2])
+
+
+def house_citation(instrument: str, path: Path) -> str | None:
+    """A provision as the house cites it, or None where the house has no form for it."""
+    short = {long: kind for kind, long in _KINDS.items()}
+    if path[:1] == ("schedule",):
+        steps = list(path[1:])
+        number = steps.pop(0) if steps and steps[0] != "paragraph" else ""
+        text = f"{instrument} Sch.{number}"
+        if steps[:1] == ["paragraph"] and len(steps) > 1:
+            text += f" para.{steps[1]}" + _brackets(steps[2:])
+        elif steps:
+            return None
+    elif len(path) > 1 and path[0] in short:
+        text = f"{instrument} {short[path[0]]}.{path[1]}" + _brackets(path[2:])
+    else:
+        return None
+    return text if CITATION.match(text) else None
+
+
+def _brackets(steps: Iterator[str] | tuple[str, ...] | list[str]) -> str:
+    return "".join(f"({step})" for step in steps)
+
+
+def address_of(item: str, path: Path = ()) -> str:
+    """The page of legislation.gov.uk for a provision as it stands now."""
+    return "/".join(["https://www.legislation.gov.uk", item, *path])

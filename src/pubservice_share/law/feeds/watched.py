@@ -1,0 +1,301 @@
+"""``watch``: the effects in saved files, each beside what an edition has."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from datetime import date
+from pathlib import Path as FilePath
+from typing import Any
+
+import attrs
+
+from pubservice_share.law.editions import Edition, built_in
+
+from .effects import Effect, SavedFile, Text
+from .faults import FeedError, FeedFault
+from .files import page_addresses, saved_files
+from .holdings import CitedRow, Holdings
+from .provisions import Path, address_of, citation_path
+
+__all__ = ["Watched", "WatchedEffect", "WatchedText", "watch"]
+
+#: Effects that bring a provision in or into force: its parts have it where it is a heading or a
+#: Part, and the editors record it as one.
+_WHOLE = ("inserted", "coming into force")
+
+
+@attrs.frozen(kw_only=True)
+class WatchedEffect:
+    """An effect that concerns this law, beside what the edition has."""
+
+    effect: Effect
+    #: What citations call the item affected and the one that affects it, such as ``DEA 2017``;
+    #: the path where the edition does not have it.
+    affected_id: str
+    affecting_id: str
+    #: The rows of the edition that it would touch, by the names that documents use; none for what
+    #: is new.
+    touches: tuple[str, ...]
+    #: The same rows with their lists, such as ``safeguards s40``.
+    rows: tuple[str, ...]
+    #: Whether the edition has it: a row by this instrument on this provision, on each of its days.
+    known: bool
+    #: The days for which the edition has no such row.
+    unknown_days: tuple[date, ...]
+    #: The pages of what is affected and of what affects it.
+    look_at: tuple[str, ...]
+
+    def to_dict(self) -> dict[str, Any]:
+        """The effect as plain JSON values."""
+        effect = self.effect
+        return {
+            "affecting": effect.affecting,
+            "affected": effect.affected,
+            "provisions": effect.provisions,
+            "in_force": [day.isoformat() for day in effect.days],
+            "known": self.known,
+            "touches": list(self.touches),
+            "applied": effect.applied,
+            "type": effect.type,
+            "affecting_title": effect.affecting_title or None,
+            "affecting_provisions": effect.affecting_provisions or None,
+            "commenced_by": list(effect.commenced_by),
+            "requires_applied": effect.requires_applied,
+            "rows": list(self.rows),
+            "unknown_days": [day.isoformat() for day in self.unknown_days],
+            "look_at": list(self.look_at),
+        }
+
+
+@attrs.frozen(kw_only=True)
+class WatchedText:
+    """The text of a provision in a saved file, beside the day to which the edition was checked."""
+
+    text: Text
+    row: str
+    verified_to: date
+    #: Whether it began no later than that day, or on a day on which the edition has a change.
+    known: bool
+
+    def to_dict(self) -> dict[str, Any]:
+        """The text as plain JSON values."""
+        return {
+            "item": self.text.item,
+            "provision": "/".join(self.text.path),
+            "from": self.text.since.isoformat(),
+            "prospective": self.text.prospective,
+            "row": self.row,
+            "verified_to": self.verified_to.isoformat(),
+            "known": self.known,
+        }
+
+
+@attrs.frozen(kw_only=True)
+class Watched:
+    """What saved files of legislation.gov.uk say of the law of an edition."""
+
+    #: The name of the edition.
+    edition: str
+    files: tuple[SavedFile, ...]
+    effects: tuple[WatchedEffect, ...]
+    texts: tuple[WatchedText, ...]
+    #: How many effects concern other law.
+    outside: int
+    #: The addresses of pages of a feed that were not among the files.
+    pages_not_given: tuple[str, ...]
+
+    @property
+    def unknown(self) -> tuple[WatchedEffect, ...]:
+        """The effects that the edition does not have."""
+        return tuple(row for row in self.effects if not row.known)
+
+    @property
+    def anything_unknown(self) -> bool:
+        """Whether an effect or a text is not in the edition."""
+        return bool(self.unknown) or any(not row.known for row in self.texts)
+
+    @property
+    def saved_on(self) -> tuple[date, ...]:
+        """The days on which the files say that they were written."""
+        return tuple(sorted({file.saved_on for file in self.files if file.saved_on is not None}))
+
+    def to_dict(self) -> dict[str, Any]:
+        """What was found as plain JSON values."""
+        return {
+            "effects": [row.to_dict() for row in self.effects],
+            "outside": self.outside,
+            "texts": [row.to_dict() for row in self.texts],
+            "pages_not_given": list(self.pages_not_given),
+            "edition": self.edition,
+            "files": [
+                {
+                    "name": file.name,
+                    "kind": file.kind,
+                    "address": file.address,
+                    "saved_on": file.saved_on and file.saved_on.isoformat(),
+                    "effects": len(file.effects),
+                }
+                for file in self.files
+            ],
+        }
+
+
+def watch(
+    sources: Iterable[str | os.PathLike[str] | bytes] | str | os.PathLike[str] | bytes,
+    *,
+    edition: Edition | None = None,
+) -> Watched:
+    """What saved changes feeds and provisions say, beside what an edition has.
+
+    Each source is the path of a file, or its bytes.  Raises FeedError with a fault for each that
+    cannot be read, or where none of them names an effect or a provision.
+    """
+    several = [sources] if isinstance(sources, str | bytes | os.PathLike) else list(sources)
+    files = saved_files(map(_named, several, range(1, len(several) + 1)))
+    _with_something(files)
+    held = edition or built_in()
+    holdings = Holdings(held)
+    effects = [_beside(effect, holdings) for effect in _once(files)]
+    concerned = tuple(row for row in effects if row is not None)
+    return Watched(
+        edition=held.edition,
+        files=files,
+        effects=concerned,
+        texts=tuple(_texts(files, holdings, held)),
+        outside=len(effects) - len(concerned),
+        pages_not_given=tuple(_pages_not_given(files)),
+    )
+
+
+def _named(source: str | os.PathLike[str] | bytes, number: int) -> tuple[str, FilePath | bytes]:
+    if isinstance(source, bytes):
+        return f"text {number}", source
+    return os.fspath(source), FilePath(source)
+
+
+def _with_something(files: tuple[SavedFile, ...]) -> None:
+    """Raise FeedError where no file names an effect: a mistyped address gives an empty feed."""
+    if any(file.effects or file.kind == "document" for file in files):
+        return
+    raise FeedError(
+        FeedFault(
+            file=file.name,
+            place="the whole file",
+            message="it names no effect",
+            cure="legislation.gov.uk answers so for an address that it does not know, and where "
+            "nothing was done to an instrument: look whether the address is right, and give the "
+            "file beside others.",
+        )
+        for file in files
+    )
+
+
+def _once(files: Iterable[SavedFile]) -> list[Effect]:
+    """Each effect once, as the editors last recorded it, in the order of the files."""
+    last: dict[Any, Effect] = {}
+    for file in files:
+        for effect in file.effects:
+            # An id should be enough; where two effects have one, neither is lost.
+            key = (
+                effect.id, effect.affecting, effect.affecting_provisions, effect.affected,
+                effect.provisions, effect.type, () if effect.id else effect.in_force,
+            )  # fmt: skip
+            before = last.get(key)
+            if before is None or effect.modified > before.modified:
+                last[key] = effect
+    return list(last.values())
+
+
+def _beside(effect: Effect, holdings: Holdings) -> WatchedEffect | None:
+    """An effect beside the edition, or None where it concerns other law."""
+    item = effect.affected
+    if item not in holdings.items:
+        return None
+    by_path = {path: holdings.rows_at(item, path) for path in effect.paths}
+    by_span = {span: holdings.rows_between(item, span) for span in effect.spans}
+    here = [path for path, rows in by_path.items() if rows or holdings.watches(item, path)]
+    spans = [
+        span
+        for span, rows in by_span.items()
+        if rows or any(holdings.watches(item, end) for end in span)
+    ]
+    if not here and not spans:
+        return None
+    rows = [row for path in here for row in by_path[path]]
+    rows += [row for span in spans for row in by_span[span]]
+    wanted = [*here]
+    for span in spans:
+        wanted += [*span, *(row.path for row in by_span[span] if row.name)]
+    unknown = _unknown_days(effect, holdings, dict.fromkeys(wanted))
+    return WatchedEffect(
+        effect=effect,
+        affected_id=holdings.id_of(item),
+        affecting_id=holdings.id_of(effect.affecting),
+        touches=_touched(rows),
+        rows=tuple(dict.fromkeys(row.row for row in rows)),
+        known=unknown == (),
+        unknown_days=unknown or (),
+        look_at=_look_at(effect, here or [spans[0][0]]),
+    )
+
+
+def _touched(rows: list[CitedRow]) -> tuple[str, ...]:
+    named = dict.fromkeys(row.name for row in rows if row.name is not None)
+    return tuple(named or dict.fromkeys(row.citation for row in rows))
+
+
+def _unknown_days(
+    effect: Effect, holdings: Holdings, paths: Iterable[Path]
+) -> tuple[date, ...] | None:
+    """The days for which the edition has no row; None where it has none and there is no day."""
+    within = effect.type.lower().startswith(_WHOLE)
+    by, item = effect.affecting, effect.affected
+    paths = list(paths)
+    if not effect.days:
+        has = all(holdings.has(by, item, path, None, within=within) for path in paths)
+        return () if has else None
+    return tuple(
+        day
+        for day in effect.days
+        if not all(holdings.has(by, item, path, day, within=within) for path in paths)
+    )
+
+
+def _look_at(effect: Effect, paths: list[Path]) -> tuple[str, ...]:
+    pages = [address_of(effect.affected, path) for path in paths]
+    pages += [address_of(effect.affecting, path) for path in effect.affecting_paths or ((),)]
+    return tuple(dict.fromkeys(pages))
+
+
+def _texts(
+    files: Iterable[SavedFile], holdings: Holdings, edition: Edition
+) -> Iterator[WatchedText]:
+    """The texts of the sections that are rows of the edition."""
+    sections = {}
+    for row in (*edition.powers.values(), *edition.safeguards.values()):
+        sections[citation_path(row.citation, edition.instruments)] = row
+    for text in dict.fromkeys(text for file in files for text in file.texts):
+        section = sections.get((text.item, text.path))
+        if section is None:
+            continue
+        checked = section.verified_to
+        known = text.since <= checked or holdings.changed_on(text.item, text.path, text.since)
+        yield WatchedText(text=text, row=section.id, verified_to=checked, known=known)
+
+
+def _pages_not_given(files: Iterable[SavedFile]) -> Iterator[str]:
+    """The addresses of the pages of a feed that are not among the files."""
+    feeds: dict[str, list[SavedFile]] = {}
+    for file in files:
+        if file.kind == "changes":
+            (first,) = page_addresses(file, [1])
+            feeds.setdefault(first, []).append(file)
+    for several in feeds.values():
+        pages = max(file.pages for file in several)
+        missing = sorted(set(range(1, pages + 1)) - {file.page for file in several})
+        yield from page_addresses(several[0], missing[:_MOST_PAGES])
+
+
+#: The most pages of one feed that are named.
+_MOST_PAGES = 1_000

@@ -1,0 +1,124 @@
+"""What ``law watch`` found, for a terminal: what the edition does not have stands first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from pubservice_share.law import Watched, WatchedEffect
+from pubservice_share.law.unfinished import Gap
+from pubservice_share.showing import printable
+from pubservice_share.words import and_list, day_in_words
+
+from .text import Paint, counted, paragraph, plain
+
+__all__ = ["gaps_in_text", "watched_in_text"]
+
+_INDENT = "  "
+_PAGES = "What stands on those pages is not known: save them, and give them as well."
+_SILENCE = "A feed's silence is no proof: the editors record effects some time after they are made."
+
+
+def watched_in_text(found: Watched, *, width: int = 80, paint: Paint = plain) -> str:
+    """Effects and texts that the edition does not have, then those that it has."""
+    return "\n".join(_lines(found, width, paint))
+
+
+def _lines(found: Watched, width: int, paint: Paint) -> Iterator[str]:
+    unknown = found.unknown
+    known = [row for row in found.effects if row.known]
+    texts = [row for row in found.texts if not row.known]
+    if unknown:
+        yield paint(f"Not in edition {found.edition}", "heading")
+        for row in unknown:
+            yield ""
+            yield from _effect(row, width, paint)
+        yield ""
+    if texts:
+        yield paint("Text that began after the edition was checked", "heading")
+        for text in texts:
+            yield from paragraph(
+                f"{text.row}: this text began on {day_in_words(text.text.since)}; the edition was "
+                f"checked to {day_in_words(text.verified_to)} and has no change on that day.",
+                width, _INDENT,
+            )  # fmt: skip
+        yield ""
+    if known:
+        yield paint(f"In edition {found.edition} already", "heading")
+        for row in known:
+            yield ""
+            yield from _effect(row, width, paint)
+        yield ""
+    yield from paragraph(_summary(found), width)
+    if found.outside:
+        other = counted(found.outside, "effect concerns", "effects concern")
+        yield from paragraph(f"{other} other law.", width)
+    if not found.anything_unknown and not found.pages_not_given:
+        yield from paragraph(_SILENCE, width)
+
+
+def _effect(row: WatchedEffect, width: int, paint: Paint) -> Iterator[str]:
+    effect = row.effect
+    by, title = row.affecting_id, effect.affecting_title
+    source = f"{title} ({by})" if title else by
+    at = f", {effect.affecting_provisions}" if effect.affecting_provisions else ""
+    what = effect.type or "changed"
+    head = list(
+        paragraph(
+            f"{row.affected_id} {effect.provisions or 'as a whole'}: {what} by {source}{at}",
+            width, _INDENT, _INDENT * 2,
+        )
+    )  # fmt: skip
+    yield paint(head[0], "heading")
+    yield from head[1:]
+    for line in _sentences(row):
+        yield from paragraph(line, width, _INDENT * 2, _INDENT * 3)
+    for page in row.look_at:
+        yield _INDENT * 2 + paint(printable(page), "provision")
+
+
+def _sentences(row: WatchedEffect) -> Iterator[str]:
+    effect = row.effect
+    if effect.days:
+        yield f"Begins on {_days(effect.days)}."
+    else:
+        yield "Begins on no day that is known yet: it is prospective."
+    if effect.commenced_by:
+        yield f"Commenced by {and_list(effect.commenced_by)}."
+    if row.unknown_days and row.unknown_days != effect.days:
+        yield f"The edition has no row for {_days(row.unknown_days)}."
+    if row.touches:
+        more = [name for name in row.rows if name.partition(" ")[2] not in row.touches]
+        beside = f" (and {', '.join(more)})" if more else ""
+        yield f"Touches {', '.join(row.touches)}{beside}."
+    else:
+        yield "Touches no row: it is new."
+    if effect.requires_applied and not effect.applied:
+        yield "Not yet applied to the text on legislation.gov.uk."
+
+
+def _days(days: Iterable[date]) -> str:
+    return and_list(tuple(day_in_words(day) for day in days))
+
+
+def _summary(found: Watched) -> str:
+    saved = f", saved on {_days(found.saved_on)}" if found.saved_on else ""
+    if found.pages_not_given and not found.anything_unknown:
+        return f"Not settled: pages of a feed were not given. {_PAGES}"
+    if not found.anything_unknown:
+        return f"Nothing unknown in the files given{saved}."
+    count = counted(len(found.unknown), "effect is", "effects are")
+    total = counted(len(found.effects), "effect", "effects").lower()
+    return (
+        f"{count} not in edition {found.edition}, of {total} on this law in the files given{saved}."
+        + (f" {_PAGES}" if found.pages_not_given else "")
+    )
+
+
+def gaps_in_text(gaps: Iterable[Gap], *, width: int = 80) -> str:
+    """What is still to be filled in, each with its place."""
+    lines: list[str] = []
+    for gap in gaps:
+        lines.append(printable(f"{gap.file}{gap.pointer}"))
+        lines += paragraph(gap.wanted, max(width, 200), _INDENT)
+    return "\n".join(lines)

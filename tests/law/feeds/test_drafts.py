@@ -1,0 +1,195 @@
+"""``law.feeds.draft``: rows to complete by hand, which load once they are complete."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from saved_feeds import effect, feed, three_effects
+
+from pubservice_share import law
+from pubservice_share.law import feeds
+from pubservice_share.law.editions import gaps
+
+PLACES = ["england", "wales", "scotland", "northern-ireland"]
+
+
+def written(folder: Path, rows: dict[str, Any]) -> Path:
+    for name, data in rows.items():
+        (folder / name).write_text(json.dumps(data), encoding="utf-8")
+    return folder
+
+
+def filled(value: Any, **with_: Any) -> Any:
+    """The rows with every gap filled by its field."""
+    if isinstance(value, dict):
+        return {
+            key: with_[key]
+            if isinstance(held, str) and held.startswith("<to fill in")
+            else filled(held, **with_)
+            for key, held in value.items()
+        }
+    return [filled(held, **with_) for held in value] if isinstance(value, list) else value
+
+
+ANSWERS = {
+    "from": "2028-01-01", "to": "2028-01-01", "what": "changed", "part": 1, "kind": "named",
+    "name": "The Keeper", "extent": PLACES, "territory": PLACES, "by": "DEA 2017 s.118",
+    "inserted_by": "DEA 2017 s.118",
+}  # fmt: skip
+
+
+def drafted(*effects: str) -> dict[str, Any]:
+    return feeds.draft(law.watch(feed(*effects)))
+
+
+def test_a_draft_is_refused_until_it_is_complete_and_then_answers(tmp_path: Path) -> None:
+    rows = drafted(*three_effects())
+    written(tmp_path, rows)
+    left = gaps(tmp_path)
+    assert {gap.pointer for gap in left} == {
+        "/amendments/0/from", "/amendments/0/what", "/schedules/0/entries/0/part",
+        "/schedules/0/entries/0/kind", "/schedules/0/entries/0/name",
+        "/schedules/0/entries/0/extent",
+    }  # fmt: skip
+    assert all("https://www.legislation.gov.uk/" in gap.wanted for gap in left[1:])
+    with pytest.raises(law.LawDataError, match=r"amendments\.json/amendments/0/from.*law check"):
+        law.load(tmp_path)
+    edition = law.load(written(tmp_path, filled(rows, **ANSWERS)))
+    entry = law.as_at("2027-01-01", edition=edition).entry("sch4/27E")
+    assert entry is not None
+    assert (entry.name, entry.inserted_by) == ("The Keeper", "SI 2026/1234 reg.2")
+    assert law.watch(feed(*three_effects()), edition=edition).unknown == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        effect("Sch. 4 para. 8", "schedule/4/paragraph/8"),
+        effect("Sch. 4 para. 8", "schedule/4/paragraph/8", type="repealed"),
+        effect("Sch. 4 para. 8", "schedule/4/paragraph/8", days=()),
+        effect("s. 36", "section/36", type="coming into force", days=("2028-01-01",)),
+        effect("s. 36", "section/36", type="coming into force", days=()),
+        effect("reg. 3", "regulation/3", affected="uksi/2018/912"),
+        effect("s. 40(1)(2)", "section/40/1", "section/40/2"),
+        effect("s. 40(7)", "section/40/7", days=("2027-01-01", "2027-02-01")),
+        effect("Sch. 4 para. 27E", "schedule/4/paragraph/27E", type="inserted", at="part/1"),
+        effect("s. 43(5)", "section/43/5", by="wsi/2026/9"),
+        effect("s. 43(5)", "section/43/5", by="asp/2026/9", at="section/1"),
+    ],
+)
+def test_every_draft_loads_once_its_gaps_are_filled(text: str, tmp_path: Path) -> None:
+    rows = drafted(text)
+    assert len(rows) > 1
+    edition = law.load(written(tmp_path, filled(rows, **ANSWERS)))
+    assert edition.edition == f"{law.built_in().edition} with changes of 2026-11-27"
+    filled_effects = law.watch(feed(text), edition=edition)
+    by_us = "part/1" in text
+    assert by_us or filled_effects.unknown == ()
+
+
+def test_an_entry_that_is_reworded_ends_on_the_day_on_which_the_new_wording_begins(
+    tmp_path: Path,
+) -> None:
+    rows = drafted(effect("Sch. 4 para. 8", "schedule/4/paragraph/8"))
+    edition = law.load(written(tmp_path, filled(rows, **ANSWERS)))
+    *_, before, after = edition.entries["sch4/8"]
+    assert before.until == after.since
+    assert (after.name, after.part, after.until) == ("The Keeper", 1, None)
+
+
+def test_an_entry_that_is_repealed_only_ends(tmp_path: Path) -> None:
+    rows = drafted(effect("Sch. 4 para. 8", "schedule/4/paragraph/8", type="repealed"))
+    edition = law.load(written(tmp_path, rows))
+    last = edition.entries["sch4/8"][-1]
+    assert (str(last.until), last.ended_by) == ("2027-01-01", "SI 2026/1234 reg.2")
+
+
+def test_a_commencement_stands_beside_those_that_there_are(tmp_path: Path) -> None:
+    text = effect("s. 36", "section/36", type="coming into force", days=("2028-01-01",))
+    edition = law.load(written(tmp_path, filled(drafted(text), **ANSWERS)))
+    days = [str(row.since) for row in edition.powers["s36"].commencement]
+    assert days == ["2018-05-01", "2028-01-01"]
+
+
+def test_a_draft_over_an_edition_of_ones_own_has_all_of_it(tmp_path: Path) -> None:
+    own = tmp_path / "own.json"
+    own.write_text(
+        json.dumps({
+            "edition": "own", "extends": law.built_in().edition,
+            "objectives": [{"id": "fuel-poverty", "aim": "an aim of their own"}],
+        })
+    )  # fmt: skip
+    edition = law.load(own)
+    found = law.watch(feed(*three_effects()), edition=edition)
+    rows = filled(feeds.draft(found, edition=edition), **ANSWERS)
+    (folder := tmp_path / "draft").mkdir()
+    again = law.load(written(folder, rows))
+    assert again.objectives["fuel-poverty"].aim == "an aim of their own"
+    assert law.as_at("2027-01-01", edition=again).entry("sch4/27E") is not None
+
+
+def test_effects_that_are_one_row_are_one_row() -> None:
+    rows = drafted(
+        effect("s. 43(5)", "section/43/5", id="a"),
+        effect("s. 43(5)", "section/43/5", id="b", type="words omitted"),
+        effect("s. 43(6)", "section/43/6", id="c"),
+    )
+    assert [row["provision"] for row in rows["amendments.json"]["amendments"]] == [
+        "DEA 2017 s.43(5)", "DEA 2017 s.43(6)"
+    ]  # fmt: skip
+
+
+def test_paragraphs_of_one_instrument_share_a_file_and_a_source() -> None:
+    rows = drafted(
+        effect("Sch. 4 para. 27E", "schedule/4/paragraph/27E", type="inserted"),
+        effect("Sch. 4 para. 27F", "schedule/4/paragraph/27F", type="inserted"),
+        effect("Sch. 5 para. 99", "schedule/5/paragraph/99", type="inserted"),
+    )
+    (schedule,) = rows["schedule-4.json"]["schedules"]
+    assert [row["ref"] for row in schedule["entries"]] == ["sch4/27E", "sch4/27F"]
+    assert len(rows["instruments.json"]["sources"]) == 1
+    assert "schedule-5.json" in rows
+
+
+def test_two_commencements_of_a_section_stand_beside_one_another() -> None:
+    rows = drafted(
+        effect("s. 36", "section/36", type="coming into force", days=("2028-01-01", "2029-01-01")),
+        effect("s. 37", "section/37", type="coming into force"),
+        effect("s. 45", "section/45", type="coming into force"),
+    )
+    power, other = rows["powers.json"]["powers"]
+    assert [row["from"] for row in power["commencement"]][-2:] == ["2028-01-01", "2029-01-01"]
+    assert other["id"] == "s37"
+    assert rows["amendments.json"]["amendments"][0]["provision"] == "DEA 2017 s.45"
+
+
+def test_what_the_house_cannot_cite_is_to_be_filled_in() -> None:
+    rows = drafted(effect("Pt. 5 Ch. 1 heading", "part/5/chapter/1", by="asp/2026/9"))
+    (row,) = rows["amendments.json"]["amendments"]
+    assert row["provision"].startswith("<to fill in: the provision")
+    assert "Pt. 5 Ch. 1 heading" in row["provision"]
+    (row,) = drafted(effect("Sch. 4", "schedule/4"))["amendments.json"]["amendments"]
+    assert row["provision"] == "DEA 2017 Sch.4"
+    (row,) = drafted(effect("Sch. 4 Pt. 2", "schedule/4/part/2"))["amendments.json"]["amendments"]
+    assert row["provision"].startswith("<to fill in: the provision")
+
+
+def test_two_instruments_of_one_title_are_told_apart() -> None:
+    rows = drafted(
+        effect("s. 43(5)", "section/43/5", by="asp/2026/9"),
+        effect("s. 43(6)", "section/43/6", by="asp/2026/10"),
+        effect("16LA", "section/16LA/3", by="asp/2026/10", affected="ukpga/2004/31"),
+    )
+    ids = [row["id"] for row in rows["instruments.json"]["instruments"]]
+    assert ids == ["Invented Regulations 2026", "asp/2026/10", "ukpga/2004/31"]
+
+
+def test_a_draft_of_files_without_a_day_has_no_day_in_its_name() -> None:
+    text = feed(effect("s. 43(5)", "section/43/5")).replace(
+        b"<updated>2026-11-27T14:30:45.313029+01:00</updated>", b""
+    )
+    name = feeds.draft(law.watch(text))["edition.json"]["edition"]
+    assert name == f"{law.built_in().edition} with changes"

@@ -1,0 +1,379 @@
+"""``law.watch``: which effects concern this law, what they touch, and what the edition has."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from saved_feeds import DEA, SITE, document, effect, feed, three_effects
+
+from pubservice_share import law
+from pubservice_share.law.feeds import provisions
+from pubservice_share.reports.watch import watched_in_text
+
+
+def shown(*sources: bytes) -> list[dict[str, Any]]:
+    rows: list[dict[str, Any]] = law.watch(list(sources)).to_dict()["effects"]
+    return rows
+
+
+def only(text: str) -> dict[str, Any]:
+    (row,) = shown(feed(text))
+    return row
+
+
+def test_the_three_things_and_nothing_else() -> None:
+    found = law.watch(feed(*three_effects(), effect("s. 92", "section/92"))).to_dict()
+    told = [
+        {
+            name: row[name]
+            for name in ("affecting", "affected", "provisions", "in_force", "known", "touches",
+                         "applied")
+        }
+        for row in found["effects"]
+    ]  # fmt: skip
+    assert told == [
+        {
+            "affecting": "uksi/2026/1234", "affected": DEA, "provisions": "Sch. 4 para. 27E",
+            "in_force": ["2027-01-01"], "known": False, "touches": [], "applied": False,
+        },
+        {
+            "affecting": "ukpga/2026/99", "affected": DEA, "provisions": "s. 40(8)(a)",
+            "in_force": [], "known": False, "touches": ["s40"], "applied": False,
+        },
+        {
+            "affecting": "uksi/2024/991", "affected": DEA, "provisions": "Sch. 4 para. 8",
+            "in_force": ["2024-10-30"], "known": True, "touches": ["sch4/8"], "applied": True,
+        },
+    ]  # fmt: skip
+    assert found["outside"] == 1
+    assert found["pages_not_given"] == []
+
+
+@pytest.mark.parametrize(
+    ("provisions", "path", "touches"),
+    [
+        ("s. 35", "section/35", ["s35"]),
+        ("s. 35(2A)", "section/35/2A", ["s35"]),
+        ("s. 35A", "section/35A", []),
+        ("s. 35AA", "section/35AA", []),
+        ("s. 43(5)", "section/43/5", ["s43"]),
+        ("s. 45", "section/45", []),
+        ("s. 45A", "section/45A", []),
+        ("Sch. 4 para. 27A", "schedule/4/paragraph/27A", ["sch4/27A"]),
+        ("Sch. 4 para. 2", "schedule/4/paragraph/2", ["sch4/2"]),
+        ("Sch. 4 para. 27E", "schedule/4/paragraph/27E", []),
+        ("Sch. 4 Pt. 1 para. 27E", "schedule/4/part/1/paragraph/27E", []),
+        ("Sch. 4 Pt. 1 para. 27A", "schedule/4/part/1/paragraph/27A", ["sch4/27A"]),
+        ("Sch. 4", "schedule/4", ["sch4"]),
+        ("Sch. 5 para. 99", "schedule/5/paragraph/99", []),
+        ("Sch. 6A", "schedule/6A", []),
+        ("Pt. 5 Ch. 1 heading", "part/5/chapter/1/crossheading/x", []),
+    ],
+)
+def test_an_effect_touches_the_rows_of_its_provision_and_of_no_other(
+    provisions: str, path: str, touches: list[str]
+) -> None:
+    assert only(effect(provisions, path))["touches"] == touches
+
+
+@pytest.mark.parametrize("path", ["section/3", "section/46", "section/350", "schedule/7", "part/4"])
+def test_what_lies_elsewhere_in_the_act_is_counted(path: str) -> None:
+    found = law.watch(feed(effect("x", path)))
+    assert (len(found.effects), found.outside) == (0, 1)
+
+
+def test_the_whole_chapter_touches_its_sections() -> None:
+    touches = only(effect("Pt. 5 Ch. 1", "part/5/chapter/1"))["touches"]
+    sections = [*law.built_in().powers, *law.built_in().safeguards]
+    assert touches[: len(sections)] == sections
+
+
+def test_the_whole_act_touches_its_sections_and_schedules() -> None:
+    touches = only(effect("Act"))["touches"]
+    assert set(touches) >= {"s35", "s43", "sch4", "sch5", "sch6"}
+    assert not [name for name in touches if "/" in name and name.startswith("sch")]
+
+
+@pytest.mark.parametrize(
+    ("item", "path", "touches"),
+    [
+        ("uksi/2018/912", "schedule/paragraph/2/2", ["multiple-disadvantages"]),
+        ("uksi/2018/912", "schedule/paragraph/2/8", ["multiple-disadvantages"]),
+        ("uksi/2018/912", "schedule/paragraph/7", []),
+        ("uksi/2024/64", "regulation/3/2/a", ["digital-identity-verification-services"]),
+        ("ukpga/2005/11", "section/19/4", ["CRCA 2005 s.19(4)"]),
+        ("ukpga/2005/11", "section/19A", []),
+        ("ukpga/2004/31", "section/16LA/3", []),
+        ("ukpga/2020/17", "section/224/1A", []),
+    ],
+)
+def test_other_instruments_that_the_edition_has_are_watched(
+    item: str, path: str, touches: list[str]
+) -> None:
+    row = only(effect("x", path, affected=item))
+    assert row["affected"] == item
+    assert row["touches"][: len(touches) or None] == touches
+
+
+def test_a_range_touches_what_lies_in_it() -> None:
+    row = only(effect("ss. 40-42", span=("section/40", "section/42")))
+    assert row["touches"] == ["s40", "s41", "s42"]
+    assert only(effect("s. 34A-35B", span=("section/34A", "section/35B")))["touches"] == ["s35"]
+
+
+def test_a_range_elsewhere_is_counted() -> None:
+    assert law.watch(feed(effect("ss. 80-90", span=("section/80", "section/90")))).outside == 1
+
+
+def test_the_words_name_a_section_that_the_address_does_not() -> None:
+    row = only(effect("s. 35A and cross-heading", "part/5/chapter/1/crossheading/new"))
+    assert row["touches"] == []
+    row = only(effect("s. 43 heading", "part/5/chapter/1/crossheading/code-of-practice"))
+    assert row["touches"] == ["s43"]
+
+
+@pytest.mark.parametrize(
+    ("path", "days", "by", "known"),
+    [
+        ("section/35/9", ["2026-02-12"], "ukpga/2025/18", True),
+        ("section/35/9/a", ["2026-02-12"], "ukpga/2025/18", True),
+        ("section/35/9", ["2026-02-13"], "ukpga/2025/18", False),
+        ("section/35/9", ["2026-02-12", "2026-03-01"], "ukpga/2025/18", False),
+        ("section/35/9", ["2026-02-12"], "ukpga/2025/19", False),
+        ("section/35/11", ["2026-02-12"], "ukpga/2025/18", False),
+        ("section/35", ["2026-02-12"], "ukpga/2025/18", False),
+        ("section/35/9", [], "ukpga/2025/18", True),
+        ("section/35/11", [], "ukpga/2025/18", False),
+        ("schedule/4/paragraph/14A", ["2024-10-30"], "uksi/2024/991", False),
+    ],
+)
+def test_what_is_known_is_known_by_instrument_provision_and_day(
+    path: str, days: list[str], by: str, known: bool
+) -> None:
+    assert only(effect("x", path, by=by, days=days))["known"] is known
+
+
+def test_the_days_that_are_not_known_are_named() -> None:
+    row = only(
+        effect("s. 35(9)", "section/35/9", days=["2026-02-12", "2026-03-01"], by="ukpga/2025/18")
+    )
+    assert row["unknown_days"] == ["2026-03-01"]
+
+
+def test_a_commencement_that_the_edition_has_is_known() -> None:
+    begun = effect("s. 35", "section/35", by="uksi/2026/126", days=["2026-02-12"],
+                   type="coming into force")  # fmt: skip
+    assert only(begun)["known"] is True
+
+
+def test_every_change_of_the_edition_is_known_to_it() -> None:
+    """What the edition itself has, told as effects, is wholly known."""
+    edition = law.built_in()
+    uri = {id: row.uri for id, row in edition.instruments.items()}
+    rows = []
+    for ref, wordings in edition.entries.items():
+        schedule, _, paragraph = ref.removeprefix("sch").partition("/")
+        path = f"schedule/{schedule}/paragraph/{paragraph}"
+        for number, row in enumerate(wordings):
+            by = next(id for id in edition.instruments if row.inserted_by.startswith(id))
+            rows.append(
+                effect(ref, path, by=uri[by], days=[row.since.isoformat()], id=f"{ref}-{number}")
+            )
+    for number, amendment in enumerate(edition.amendments):
+        item, steps = provisions.citation_path(amendment.provision, edition.instruments) or ("", ())
+        by, _ = provisions.citation_path(amendment.by, edition.instruments) or ("", ())
+        rows.append(
+            effect("x", "/".join(steps), by=by, affected=item, id=f"amended-{number}",
+                   days=[amendment.since.isoformat()])
+        )  # fmt: skip
+    for power in (*edition.powers.values(), *edition.safeguards.values()):
+        for number, begun in enumerate(power.commencement):
+            by, _ = provisions.citation_path(begun.by, edition.instruments) or ("", ())
+            rows.append(
+                effect(power.id, f"section/{power.id[1:]}", by=by, id=f"{power.id}-{number}",
+                       days=[begun.since.isoformat()], type="coming into force")
+            )  # fmt: skip
+    found = law.watch(feed(*rows))
+    assert len(found.effects) == len(rows)
+    assert found.unknown == ()
+
+
+def test_an_effect_in_several_files_is_told_once_as_last_recorded() -> None:
+    early = effect("s. 43(5)", "section/43/5", id="same", modified="2026-01-01T00:00:00Z")
+    late = effect(
+        "s. 43(5)", "section/43/5", id="same", modified="2026-02-01T00:00:00Z", applied=True
+    )
+    for files in ((feed(early), feed(late)), (feed(late), feed(early))):
+        (row,) = shown(*files)
+        assert row["applied"] is True
+
+
+def test_pages_that_were_not_given_are_named() -> None:
+    first, third = (
+        feed(effect("s. 43(5)", "section/43/5", id=str(page)), page=page, pages=3)
+        for page in (1, 3)
+    )
+    address = f"https://www.legislation.gov.uk/changes/affected/{DEA}/data.feed?results-count=500"
+    assert law.watch([first, third]).pages_not_given == (f"{address}&page=2",)
+    second = feed(effect("s. 43(5)", "section/43/5", id="2"), page=2, pages=3)
+    assert law.watch([second, first, third]).pages_not_given == ()
+
+
+def test_effects_that_are_not_applied_stand_in_a_provision_too() -> None:
+    found = law.watch(
+        document(effect("s. 43(5)", "section/43/5", name="UnappliedEffect", more=""))
+    ).to_dict()
+    assert [row["touches"] for row in found["effects"]] == [["s43"]]
+    assert found["files"][0]["kind"] == "document"
+    assert found["files"][0]["saved_on"] == "2026-11-26"
+
+
+def body(day: str, more: str = "") -> str:
+    return (
+        f'<P1group RestrictStartDate="{day}"{more}>'
+        f'<P1 IdURI="{SITE}/id/{DEA}/section/43"><P1para/></P1></P1group>'
+    )
+
+
+def test_a_text_stands_from_the_day_of_the_nearest_part_and_not_of_the_whole() -> None:
+    found = law.watch(document(body=body("2026-02-12")))
+    assert [(row.row, row.text.since.isoformat(), row.known) for row in found.texts] == [
+        ("s43", "2026-02-12", True)
+    ]
+    assert not found.anything_unknown
+    late = law.watch(document(body=body("2028-05-01", ' Status="Prospective"')))
+    assert [(row.known, row.text.prospective) for row in late.texts] == [(False, True)]
+    assert late.anything_unknown
+
+
+def test_another_edition_is_looked_at_where_it_is_given(tmp_path: Any) -> None:
+    path = tmp_path / "law.json"
+    path.write_text(
+        json.dumps(
+            {
+                "edition": "own",
+                "extends": law.built_in().edition,
+                "instruments": [{"id": "SI 2026/1234", "uri": "uksi/2026/1234"}],
+                "amendments": [
+                    {
+                        "provision": "DEA 2017 s.40(8)(a)",
+                        "from": "2027-01-01",
+                        "by": "SI 2026/1234 reg.2",
+                        "what": "x",
+                    }
+                ],
+            }
+        )
+    )
+    text = feed(effect("s. 40(8)(a)", "section/40/8/a"))
+    assert [row.known for row in law.watch(text).effects] == [False]
+    assert [row.known for row in law.watch(text, edition=law.load(path)).effects] == [True]
+
+
+def test_what_commences_it_is_named() -> None:
+    text = effect("s. 43(5)", "section/43/5", more='AppendedCommentary="S.I. 2026/1015, reg. 2(c)"')
+    assert only(text)["commenced_by"] == [
+        "uksi/2026/1234 reg. 1(2)", "S.I. 2026/1015, reg. 2(c)"
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("uri", "parts"),
+    [
+        (f"{SITE}/id/{DEA}/section/35/2A", (DEA, ("section", "35", "2A"))),
+        (f"https://legislation.gov.uk/{DEA}/section/35/2024-05-01", (DEA, ("section", "35"))),
+        (f"/{DEA}/section/35/enacted/data.xml", (DEA, ("section", "35"))),
+        (f"{SITE}/id/ukpga/Geo5/15-16/20/section/1", ("ukpga/Geo5/15-16/20", None)),
+        (f"{SITE}/id/{DEA}?view=x", (DEA, ())),
+        ("http://example.org/a/b", None),
+        ("", None),
+    ],
+)
+def test_an_address_is_an_item_and_a_provision(uri: str, parts: Any) -> None:
+    found = provisions.uri_parts(uri)
+    if parts is None or parts[1] is None:
+        assert found is None or found[0].startswith("ukpga/Geo5")
+    else:
+        assert found == parts
+
+
+@pytest.mark.parametrize(
+    ("words", "paths"),
+    [
+        ("s. 35A and cross-heading", [("section", "35A")]),
+        ("ss. 40(2)(b), 41", [("section", "40", "2", "b")]),
+        ("Sch. 4 para. 27E(1)", [("schedule", "4", "paragraph", "27E", "1")]),
+        ("Sch. 4 Pt. 2", [("schedule", "4", "part", "2")]),
+        ("Sch. para. 2(8)", [("schedule", "paragraph", "2", "8")]),
+        ("reg. 3(2)", [("regulation", "3", "2")]),
+        ("art. 4", [("article", "4")]),
+        ("Act", []),
+    ],
+)
+def test_words_name_provisions(words: str, paths: list[Any]) -> None:
+    assert provisions.paths_in_words(words) == paths
+
+
+def test_numbers_beyond_sense_are_no_numbers() -> None:
+    path = "section/" + "9" * 5000
+    assert law.watch(feed(effect("x", path))).outside == 1
+    odd = effect("s. 80", span=("a", "b")).replace(f'URI="{SITE}/id/{DEA}/a"', 'URI="?"')
+    assert law.watch(feed(odd)).outside == 1
+    spans = [("section/40", path), ("section/40", "schedule/4"), ("section/40/1", "section/41")]
+    for span in spans:
+        law.watch(feed(effect("x", span=span)))
+
+
+def test_a_part_of_a_schedule_is_no_paragraph_of_it() -> None:
+    assert only(effect("Sch. 4 Pt. 2", "schedule/4/part/2"))["touches"] == ["sch4"]
+
+
+def test_an_instrument_that_is_only_cited_is_looked_at_where_it_is_cited() -> None:
+    cited = effect("s. 6(1)", "section/6/1", affected="ukpga/1998/42")
+    assert only(cited)["touches"]
+    assert law.watch(feed(effect("s. 19", "section/19", affected="ukpga/1998/42"))).outside == 1
+
+
+def test_a_day_that_says_nothing_is_none() -> None:
+    text = effect("s. 43(5)", "section/43/5", days=()).replace(' Prospective="true"', "")
+    row = only(text)
+    assert (row["in_force"], row["known"]) == ([], False)
+
+
+def test_what_commences_one_day_of_several_is_named() -> None:
+    day = (
+        f'<ukm:InForce Date="2027-02-01" CommencingURI="{SITE}/id/uksi/2027/5">'
+        f'<ukm:CommencingProvisions><ukm:Section URI="{SITE}/id/uksi/2027/5/regulation/2">reg. 2'
+        "</ukm:Section></ukm:CommencingProvisions></ukm:InForce></ukm:InForceDates>"
+    )
+    text = effect("s. 43(5)", "section/43/5").replace("</ukm:InForceDates>", day)
+    row = only(text)
+    assert row["in_force"] == ["2027-01-01", "2027-02-01"]
+    assert "uksi/2027/5 reg. 2" in row["commenced_by"]
+
+
+def test_texts_without_a_day_of_their_own_are_passed_over() -> None:
+    text = (
+        f'<P1 IdURI="{SITE}/id/{DEA}/section/43"/><P1 IdURI="{SITE}/id/{DEA}"/><P1 IdURI="x"/>'
+        '<P1group RestrictStartDate="2020-01-01">'
+        f'<P1 IdURI="{SITE}/id/{DEA}/section/99"/></P1group>'
+    )
+    assert law.watch(document(body=text)).texts == ()
+
+
+def test_a_text_goes_out_as_plain_values() -> None:
+    (row,) = law.watch(document(body=body("2026-02-12"))).to_dict()["texts"]
+    assert row == {
+        "item": DEA, "provision": "section/43", "from": "2026-02-12", "prospective": False,
+        "row": "s43", "verified_to": row["verified_to"], "known": True,
+    }  # fmt: skip
+
+
+def test_nothing_is_said_of_a_commencement_that_is_not_recorded() -> None:
+    before, _, rest = effect("s. 43(5)", "section/43/5").partition("<ukm:CommencementAuthority>")
+    text = before + rest.partition("</ukm:CommencementAuthority>")[2]
+    found = law.watch(feed(text))
+    assert found.to_dict()["effects"][0]["commenced_by"] == []
+    assert "Commenced" not in watched_in_text(found)
