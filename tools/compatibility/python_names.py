@@ -34,9 +34,17 @@ _INNER = frozenset({"logic", "rules"})
 _DOTS = re.compile(r"\b(?:[A-Za-z_]\w*\.)+([A-Za-z_]\w*)")
 
 
+#: Names of the law's rows for texts of a form, such as a citation, and the plain type of each.
+_MARKS = Path(__file__).parent.parent.parent / "src" / PACKAGE / "law" / "marks.py"
+_PLAIN = dict(re.findall(r"^(\w+) = Annotated\[(\w+),", _MARKS.read_text("utf-8"), re.MULTILINE))
+_MARKED = re.compile(rf"\b(?:{'|'.join(_PLAIN)})\b")
+
+
 def _text(written: Any) -> str:
-    """A type as text; from which module a name came is no matter."""
-    return "" if written is None else _DOTS.sub(r"\1", str(written))
+    """A type as text; from which module a name came is no matter, nor the form of a plain text."""
+    if written is None:
+        return ""
+    return _MARKED.sub(lambda found: _PLAIN[found[0]], _DOTS.sub(r"\1", str(written)))
 
 
 def _final(held: Any) -> Any:
