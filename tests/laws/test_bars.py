@@ -9,6 +9,7 @@ from __future__ import annotations
 import itertools
 from typing import Any
 
+from depth import scaled
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -21,7 +22,9 @@ FOR_USE = {
     "legal-proceedings", "serious-physical-harm", "loss-of-life", "safeguarding", "emergency",
     "national-security",
 }  # fmt: skip
-slow = settings(max_examples=800, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+slow = settings(
+    max_examples=scaled(800), deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
 
 
 def ways(value: Any) -> list[bool]:
