@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import depth
+import together
 from pages import pages
 
 depth.register()
 
 pytest_collect_file = pages.pytest()
+pytest_xdist_make_scheduler = together.pytest_xdist_make_scheduler

@@ -22,10 +22,12 @@ def _case(**expect: Any) -> dict[str, Any]:
 
 @pytest.fixture
 def run(pytester: pytest.Pytester) -> Any:
-    def run(*options: str) -> Any:
+    def run(*options: str, apart: bool = False) -> Any:
+        """Pytest in this process; apart, as a user starts it."""
         if not Path("tox.ini").exists():
             pytester.makeini("[pytest]\n")  # so that no other configuration above it is found
-        return pytester.runpytest_subprocess("-p", "no:cacheprovider", *options)
+        start = pytester.runpytest_subprocess if apart else pytester.runpytest_inprocess
+        return start("-p", "no:cacheprovider", *options)
 
     return run
 
@@ -33,7 +35,7 @@ def run(pytester: pytest.Pytester) -> Any:
 def test_case_files_are_collected_by_their_name(pytester: pytest.Pytester, run: Any) -> None:
     Path("own.cases.json").write_text(json.dumps([_case()]), encoding="utf-8")
     Path("other.json").write_text("not cases", encoding="utf-8")
-    run().assert_outcomes(passed=1)
+    run(apart=True).assert_outcomes(passed=1)
 
 
 def test_case_files_are_found_where_the_configuration_says(
@@ -121,7 +123,7 @@ def test_nothing_of_the_library_is_imported_until_a_test_needs_it(
     pytester.makepyfile(
         "import sys\n\ndef test_it():\n    assert 'pubservice_share' not in sys.modules\n"
     )
-    run().assert_outcomes(passed=1)
+    run(apart=True).assert_outcomes(passed=1)
 
 
 @pytest.mark.parametrize(

@@ -121,7 +121,7 @@ def all_said(answer: Any) -> Iterator[str | None]:
 def test_what_a_check_found_is_said_in_the_other_language(
     rule: str, whole: words.Catalogue
 ) -> None:
-    @settings(few, max_examples=scaled(8))
+    @settings(few, max_examples=scaled(8, least=2))
     @given(strategies.agreements(broken_by=rule))
     def said(agreement: pss.Agreement) -> None:
         answer = pss.assess(agreement, words=whole)

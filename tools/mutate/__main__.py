@@ -45,6 +45,7 @@ from .rooms import FILES, PACKAGE, PLAIN, ROOT, TESTS, all_tests, named, present
 PLAINLY = [
     "-q",
     "-m", "not node and not slow",
+    "--hypothesis-profile", "mutants",
     "-W", "ignore::pytest.PytestAssertRewriteWarning",
 ]  # fmt: skip
 #: What the tests need from elsewhere, imported once for all of them.
@@ -220,7 +221,9 @@ def _without_shrinking() -> None:
     from hypothesis import Phase, settings
 
     phases = (Phase.explicit, Phase.generate)
-    settings.register_profile("mutants", phases=phases, database=None)
+    settings.register_profile(
+        "mutants", phases=phases, max_examples=100, deadline=None, database=None
+    )
     settings.load_profile("mutants")
 
 
