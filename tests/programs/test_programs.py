@@ -12,9 +12,9 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
 
 import pytest
+from programs.listed import BENCHMARKS, ON_SPARK, SNAPSHOTS, TOOLS, Program
 
 ROOT = Path(__file__).parent.parent.parent
 #: Folders that no program reads or writes, or that would take long to copy.
@@ -23,65 +23,6 @@ LEFT = shutil.ignore_patterns(
 )
 
 pytestmark = pytest.mark.programs
-
-
-class Program(NamedTuple):
-    """A program with arguments that keep it small."""
-
-    words: str
-    #: How it ends.
-    code: int = 0
-
-    @property
-    def file(self) -> str:
-        """The file that it is, or the package."""
-        first, *more = self.words.split()
-        return more[0].replace(".", "/") if first == "-m" else first
-
-
-BENCHMARKS = [
-    Program("benchmarks/one_decision.py"),
-    Program("benchmarks/loading.py"),
-    Program("benchmarks/agreements.py"),
-    Program("benchmarks/strategies.py"),
-    Program("benchmarks/cold.py"),
-    Program("benchmarks/startup.py --runs 2"),
-    Program("benchmarks/rows_of_a_log.py 100 log.parquet"),
-    Program("benchmarks/tables.py --rows 2000 --rounds 1"),
-    Program("benchmarks/tables.py --rows 2000 --rounds 1 --mixed"),
-    Program("benchmarks/tables.py --growth 2000"),
-    Program("benchmarks/tables.py --rows 2000 --rounds 1 --contestants openfisca openfisca-set-up"),
-    Program("benchmarks/plot_tables.py"),
-]
-#: Spark plans for most of a minute, however few the rows are.
-ON_SPARK = Program("benchmarks/tables.py --rows 500 --rounds 1 --contestants spark ours-on-spark")
-#: They are read by the programs above.
-PARTS = {"benchmarks/by_hand.py", "benchmarks/in_openfisca.py", "benchmarks/in_spark.py",
-         "benchmarks/timing.py"}  # fmt: skip
-TOOLS = [
-    Program("tools/answers_digest.py"),
-    Program("tools/make_kit.py kit"),
-    Program("tools/write_checks.py"),
-    Program("tools/write_coverage.py"),
-    Program("tools/write_schemas.py"),
-    Program("-m tools.write_picture"),
-    Program("-m tools.compatibility"),
-    # Once a version is out its copies are not written anew.
-    Program("-m tools.compatibility neither", 64),
-    Program("-m tools.deep --list"),
-    Program("-m tools.fuzz all --inputs 3"),
-    Program("-m tools.mutate --help"),
-]
-#: What these do is done by others: Sphinx asks the first (`make docs`), the second fetches from the
-#: npm registry (its own test is in tests/reports), the third reads a list that is not kept here.
-ELSEWHERE = {"tools/write_reference.py", "tools/write_styles.py", "tools/write_directory.py"}
-SNAPSHOTS = [
-    Program(f"tests/{name}.py")
-    for name in (
-        "who_may_share", "what_rules_say", "what_cases_say", "what_faults_say", "what_checks_find",
-        "what_the_law_says", "compiled_rules",
-    )
-]  # fmt: skip
 
 
 @pytest.fixture(scope="module")
@@ -151,21 +92,3 @@ def test_one_change_is_tried_on_the_tests(checkout: Path) -> None:
     done = run(Program(words), checkout)
     assert done.returncode == 0, done.stdout + done.stderr
     assert "killed" in done.stdout
-
-
-def test_no_program_is_left_out() -> None:
-    """A new file in these folders stands in a list above, or says why not."""
-    run_here = {program.file for program in [*BENCHMARKS, *TOOLS]} | PARTS | ELSEWHERE
-    found = {
-        str(path.relative_to(ROOT).with_suffix("") if path.is_dir() else path.relative_to(ROOT))
-        for folder in ("benchmarks", "tools")
-        for path in (ROOT / folder).iterdir()
-        if path.suffix == ".py" or (path / "__main__.py").is_file()
-    }
-    named = {name.removesuffix(".py") for name in run_here}
-    assert {name.removesuffix(".py") for name in found} == named
-
-
-def test_the_makefile_names_every_snapshot() -> None:
-    makefile = (ROOT / "Makefile").read_text("utf-8")
-    assert all(program.words in makefile for program in SNAPSHOTS)
