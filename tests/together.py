@@ -1,7 +1,7 @@
 """Which tests stay together where they run on several cores.
 
-The examples of a page build on each other, and what a module sets up once should not be set up on
-each worker.  Every other test goes to whichever worker is free, so that none is alone at the end.
+The examples of a page build on each other; what a module sets up once should not be set up on each
+worker, nor Spark be started twice.  Every other test goes to whichever worker is free, so that none is alone at the end.
 """
 
 from __future__ import annotations
@@ -19,13 +19,15 @@ ROOT = Path(__file__).parent.parent
 
 def group_of(test: str) -> str:
     """The group of a test, by its id; tests of one group run on one worker."""
-    file = test.partition("::")[0]
+    file, _, name = test.partition("::")
+    if "spark" in name:
+        return "spark"
     return file if _stays(file) else test
 
 
 @functools.cache
 def _stays(file: str) -> bool:
-    if not file.endswith(".py"):
+    if not file.endswith(".py") or file.startswith("tests/browser/"):
         return True
     return 'scope="module"' in (ROOT / file).read_text(encoding="utf-8")
 
@@ -35,7 +37,7 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
     """Give out groups of tests, the large ones first."""
     from xdist.scheduler import LoadScopeScheduling
 
-    class Scheduling(LoadScopeScheduling):
+    class Scheduling(LoadScopeScheduling):  # type: ignore[misc]  # xdist ships no types
         def _split_scope(self, nodeid: str) -> str:
             return group_of(nodeid)
 

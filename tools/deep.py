@@ -112,13 +112,14 @@ def in_turn(commits: int) -> str:
 
 
 def _commits() -> int:
-    """How many commits there are; none where there is no git."""
+    """How many commits there are; none where git cannot say."""
     try:
         done = subprocess.run(
             ["git", "rev-list", "--count", "HEAD"],
             cwd=ROOT, capture_output=True, text=True, check=True,
         )  # fmt: skip
     except (OSError, subprocess.CalledProcessError):
+        print("Git does not say how many commits there are: it is the turn of the first set.")
         return 0
     return int(done.stdout)
 
