@@ -1,7 +1,8 @@
 """Which tests stay together where they run on several cores.
 
 The examples of a page build on each other; what a module sets up once should not be set up on each
-worker, nor Spark be started twice.  Every other test goes to whichever worker is free, so that none is alone at the end.
+worker, nor Spark be started twice.  Every other test goes to whichever worker is free, so that none
+is alone at the end.
 """
 
 from __future__ import annotations
@@ -19,8 +20,8 @@ ROOT = Path(__file__).parent.parent
 
 def group_of(test: str) -> str:
     """The group of a test, by its id; tests of one group run on one worker."""
-    file, _, name = test.partition("::")
-    if "spark" in name:
+    file = test.partition("::")[0]
+    if "spark" in test:
         return "spark"
     return file if _stays(file) else test
 
