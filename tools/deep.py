@@ -95,7 +95,7 @@ SETS = {
     "builds": DeepSet("what the wheel needs, in CycloneDX", targets=("sbom",),
                       tests=("tests/trust",), marked="downstream or not downstream"),
     "fuzz": DeepSet(
-        "hostile input at every door", modules=("-m tools.fuzz all --seconds 20",)
+        "hostile input at every door", modules=("-m tools.fuzz all --seconds 40",)
     ),
     "mutants": DeepSet(
         "a change of the law or the logic is noticed by some test",
