@@ -21,24 +21,31 @@ ifeq ($(wildcard $(HOME)/.rustup),)
 export RUSTUP_HOME := $(HERE)/.cache/rustup
 endif
 
-.PHONY: demo test test-all test-lowest test-newest same-answers lock sbom lint format types layers compatibility docs links freeze schemas styles snapshots coverage picture kit fuzz branches mutate bench clean
+.PHONY: setup demo test test-all deep test-lowest test-newest same-answers lock sbom lint format types layers compatibility docs links freeze schemas styles snapshots coverage picture kit fuzz branches mutate bench clean
+
+# What `make test` needs.
+setup: .venv/.ready-test
 
 demo: .venv/.ready
 	@$(BIN)/pubservice-share assess examples/troubled-families.json
 
-# Without what takes long, or needs Node, Java, Chromium or a built wheel.
-QUICK := not node and not downstream and not spark and not browser and not slow
-# On every core; a file stays on one of them, since the examples of a page build on each other.
-PYTEST := pytest -n auto --dist loadfile
+# Without what takes long, or needs Node, Java, Chromium, a built wheel or the peers of benchmarks.
+QUICK := not node and not downstream and not spark and not browser and not programs and not slow
+# On every core; tests/together.py says which tests stay on one.
+PYTEST := pytest -n auto
 
 test: .venv/.ready-test
 	@$(PYTHON) -m $(PYTEST) -m "$(QUICK)"
 
-# What takes long, or needs Node as well, a browser, and a project that uses the wheel.  Where the machine has no
-# Node, a wheel brings it.  These run one after the other.
-test-all: .venv/.ready-dev .cache/node/.ready .cache/browser/.ready
-	@$(PYTHON) -m $(PYTEST) -m "$(QUICK)"
-	@$(PYTHON) -m pytest -m "not ($(QUICK))"
+# What needs Node as well, Java, a browser, a project that uses the wheel, or the peers of the benchmarks, and what
+# `make test` leaves out.  Where the machine has no Node or Java, wheels bring them.
+test-all: .venv/.ready-bench .cache/node/.ready .cache/browser/.ready
+	@$(PYTHON) -m $(PYTEST) -m "not slow and not ($(QUICK))"
+
+# What takes long, in named sets: `make deep SET=laws`, `make deep SET=turn` for the one whose turn it is, or all.
+SET := all
+deep: .venv/.ready-bench
+	@$(PYTHON) -m tools.deep $(SET)
 
 lint: .venv/.ready-dev
 	@$(BIN)/ruff check .
@@ -113,7 +120,7 @@ BRANCHES := tests/agreements/test_broken.py tests/agreements/test_parties.py tes
 
 branches: .venv/.ready-test
 	@mkdir -p .cache/coverage
-	@$(PYTHON) -m coverage run -m pytest -q -m "not node and not slow" --hypothesis-seed=1 $(BRANCHES)
+	@$(PYTHON) -m coverage run -m pytest -q -m "not node and not slow" --hypothesis-profile=deep --hypothesis-seed=1 $(BRANCHES)
 	@$(PYTHON) -m coverage report
 
 mutate: .venv/.ready-test
@@ -127,6 +134,7 @@ lock: .venv/.ready-dev
 	@$(EVERYWHERE) pyproject.toml locks/build.in -o locks/run.txt
 	@$(EVERYWHERE) pyproject.toml locks/build.in --extra test -o locks/test.txt
 	@$(EVERYWHERE) pyproject.toml locks/build.in --extra test --extra dev -o locks/dev.txt
+	@$(EVERYWHERE) pyproject.toml locks/build.in --extra test --extra dev --extra bench -c locks/dev.txt -o locks/bench.txt
 	@$(LOCK) --python-version 3.11 --resolution lowest-direct pyproject.toml locks/build.in --extra test -o locks/lowest.txt
 	@$(EVERYWHERE) pyproject.toml -o locks/needs.txt
 	@$(EVERYWHERE) locks/sbom.in -o locks/sbom.txt
@@ -171,8 +179,8 @@ sbom: .venv/.ready-test locks/needs.txt locks/sbom.txt
 	  --output-reproducible --output-file dist/pubservice-share.cdx.json
 	@echo "dist/pubservice-share.cdx.json"
 
-bench: .venv/.ready-test
-	@$(PYTHON) -m pip install --quiet -e '.[bench]'
+# Times beside other libraries; tests/programs runs each on small input.
+bench: .venv/.ready-bench
 	@for name in one_decision loading agreements tables strategies startup cold; do $(PYTHON) benchmarks/$$name.py || exit 1; done
 
 clean:
@@ -226,4 +234,8 @@ clean:
 
 .venv/.ready-dev: .venv/.ready-test locks/dev.txt
 	@$(PYTHON) -m pip install --quiet --require-hashes -r locks/dev.txt
+	@touch $@
+
+.venv/.ready-bench: .venv/.ready-dev locks/bench.txt
+	@$(PYTHON) -m pip install --quiet --require-hashes -r locks/bench.txt
 	@touch $@

@@ -18,7 +18,7 @@ from loading import beside_validators
 from timing import report, side_by_side
 
 import pubservice_share as pss
-from pubservice_share.documents.noun_schemas import parts_of, words_of
+from pubservice_share.documents.noun_schemas import without_none, words_of
 from pubservice_share.model.fields import public_fields
 
 EXAMPLES = Path(__file__).parent.parent / "examples"
@@ -47,8 +47,7 @@ def _pydantic(cls: type, made: dict[type, type]) -> type:
         return hint if hint in (str, bool, dt.date) else dict[str, Any]
 
     for field in public_fields(cls):
-        hint, _ = parts_of(hints[field.name])
-        held = typed(hint, field.metadata.get("words"))
+        held = typed(without_none(hints[field.name]), field.metadata.get("words"))
         needed = field.default is attrs.NOTHING
         fields[field.name] = (held, ...) if needed else (held | None, None)
     if "noun" in vars(cls):

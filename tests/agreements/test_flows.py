@@ -7,6 +7,7 @@ from typing import Any
 
 import jsonschema
 import pytest
+from depth import scaled
 from hypothesis import HealthCheck, given, settings
 
 import pubservice_share as pss
@@ -14,7 +15,7 @@ from pubservice_share.law import change_days
 from pubservice_share.strategies.anything import agreements
 
 SCHEMA = jsonschema.Draft202012Validator(pss.schema("assessment"))
-slow = settings(max_examples=200, deadline=None, suppress_health_check=list(HealthCheck))
+slow = settings(max_examples=scaled(200), deadline=None, suppress_health_check=list(HealthCheck))
 
 ENERGY: dict[str, Any] = {
     "id": "energy", "name": "The energy department", "specified_as": ["sch4/6"],

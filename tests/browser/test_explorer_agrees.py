@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 from browsing import Opened
+from depth import scaled
 from generated import gathered
 
 import pubservice_share as pss
@@ -22,7 +23,7 @@ from pubservice_share.strategies.anything import documents
 from .asking import library_answer, single_cases
 
 ROOT = Path(__file__).parent.parent.parent
-HOW_MANY = int(os.environ.get("EXPLORER_DOCUMENTS", "500"))
+HOW_MANY = scaled(int(os.environ.get("EXPLORER_DOCUMENTS", "500")))
 HEADLINES = {
     "permitted": "Permitted",
     "not-permitted": "Not permitted",

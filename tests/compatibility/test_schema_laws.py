@@ -8,6 +8,7 @@ from typing import Any
 
 import jsonschema_rs
 import pytest
+from depth import scaled
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
@@ -110,7 +111,7 @@ def _object(draw: st.DrawFn, schema: Schema, root: Schema, depth: int) -> dict[s
 
 @pytest.mark.parametrize("name", sorted(FROZEN))
 @given(data=st.data())
-@settings(max_examples=40, deadline=None, suppress_health_check=SLOW)
+@settings(max_examples=scaled(40), deadline=None, suppress_health_check=SLOW)
 def test_what_the_released_schema_accepts_today_s_accepts(name: str, data: st.DataObject) -> None:
     frozen = FROZEN[name]
     document = data.draw(drawn(frozen, frozen))
@@ -122,7 +123,7 @@ def test_what_the_released_schema_accepts_today_s_accepts(name: str, data: st.Da
 
 @pytest.mark.parametrize("name", sorted(FROZEN.keys() & set(FOR_READERS)))
 @given(data=st.data())
-@settings(max_examples=25, deadline=None, suppress_health_check=SLOW)
+@settings(max_examples=scaled(25), deadline=None, suppress_health_check=SLOW)
 def test_what_today_s_schema_accepts_a_reader_of_the_released_one_expects(
     name: str, data: st.DataObject
 ) -> None:
@@ -134,7 +135,7 @@ def test_what_today_s_schema_accepts_a_reader_of_the_released_one_expects(
 
 @pytest.mark.parametrize("noun", NOUN_NAMES)
 @given(data=st.data())
-@settings(max_examples=25, deadline=None, suppress_health_check=SLOW)
+@settings(max_examples=scaled(25), deadline=None, suppress_health_check=SLOW)
 def test_real_documents_and_their_answers_are_valid_under_both(
     noun: str, data: st.DataObject
 ) -> None:
@@ -263,7 +264,7 @@ def pairs(draw: st.DrawFn) -> tuple[Schema, Schema]:
 
 
 @given(pair=pairs(), data=st.data())
-@settings(max_examples=400, deadline=None, suppress_health_check=SLOW)
+@settings(max_examples=scaled(400), deadline=None, suppress_health_check=SLOW)
 def test_what_the_comparison_lets_through_breaks_no_writer(
     pair: tuple[Schema, Schema], data: st.DataObject
 ) -> None:
@@ -275,7 +276,7 @@ def test_what_the_comparison_lets_through_breaks_no_writer(
 
 
 @given(pair=pairs(), data=st.data())
-@settings(max_examples=400, deadline=None, suppress_health_check=SLOW)
+@settings(max_examples=scaled(400), deadline=None, suppress_health_check=SLOW)
 def test_what_the_comparison_lets_through_breaks_no_reader(
     pair: tuple[Schema, Schema], data: st.DataObject
 ) -> None:
@@ -287,7 +288,7 @@ def test_what_the_comparison_lets_through_breaks_no_reader(
 
 
 @given(held=files())
-@settings(max_examples=100, deadline=None, suppress_health_check=SLOW)
+@settings(max_examples=scaled(100), deadline=None, suppress_health_check=SLOW)
 def test_no_schema_breaks_itself(held: Schema) -> None:
     assert for_writers(held, held) == []
     assert for_readers(held, held) == []

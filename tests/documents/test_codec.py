@@ -11,6 +11,7 @@ from typing import Any
 import jsonschema
 import jsonschema_rs
 import pytest
+from depth import scaled
 from generated import mutated
 from hypothesis import HealthCheck, given, settings
 
@@ -187,7 +188,7 @@ def test_there_is_no_schema_of_another_name() -> None:
         pss.schema("disclosures")
 
 
-@settings(max_examples=600, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=scaled(600), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(mutated())
 def test_the_reader_accepts_exactly_what_the_schema_and_the_named_checks_accept(
     document: dict[str, Any],
@@ -216,7 +217,7 @@ def reported(document: dict[str, Any], *, fast: bool) -> list[pss.Fault]:
     return sorted(set(structure_faults(document, EDITION, quote=False, fast=fast)))
 
 
-@settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=scaled(400), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(mutated())
 def test_both_validators_report_the_same_faults(document: dict[str, Any]) -> None:
     assert reported(document, fast=True) == reported(document, fast=False)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from depth import scaled
 from generated import mutated
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -61,7 +62,7 @@ def test_texts_of_every_kind(added: str, monkeypatch: pytest.MonkeyPatch) -> Non
     assert quick == (told(lambda: pss.loads(text)),) * 2
 
 
-@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=scaled(300), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(mutated(), st.sampled_from([None, 1]), st.booleans())
 def test_documents_right_and_wrong(
     document: dict[str, Any], indent: int | None, escaped: bool

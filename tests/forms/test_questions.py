@@ -6,6 +6,7 @@ import json
 from typing import Any
 
 import pytest
+from depth import scaled
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
@@ -22,7 +23,7 @@ from pubservice_share.strategies.anything import (
 from pubservice_share.words import ENGLISH
 
 POWERS = ("s35", "s36", "s37", "s38", "s39")
-slow = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+slow = settings(max_examples=scaled(60), deadline=None, suppress_health_check=list(HealthCheck))
 BASE = next(case["document"] for case in cases() if case["expect"]["outcome"] == "permitted")
 
 

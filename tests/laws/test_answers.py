@@ -7,6 +7,7 @@ from datetime import date
 from functools import partial
 from typing import Any
 
+from depth import scaled
 from hypothesis import HealthCheck, example, given, settings
 
 import pubservice_share as pss
@@ -20,7 +21,9 @@ from pubservice_share.logic.explained import Explainer, read
 from pubservice_share.rules import OPEN_PATHS
 from pubservice_share.strategies.anything import EDITION, disclosures, documents
 
-slow = settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+slow = settings(
+    max_examples=scaled(300), deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
 
 
 @slow

@@ -9,6 +9,7 @@ from __future__ import annotations
 import itertools
 from typing import Any
 
+from depth import scaled
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -22,7 +23,9 @@ FOR_USE = {
     "national-security",
 }  # fmt: skip
 UNDERTAKER = "s38/1/b"
-slow = settings(max_examples=800, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+slow = settings(
+    max_examples=scaled(800), deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
 
 
 def in_force_for(document: dict[str, Any]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from typing import Any
 
+from depth import scaled
 from hypothesis import HealthCheck, assume, given, settings, target
 from hypothesis import strategies as st
 
@@ -13,7 +14,9 @@ from pubservice_share.strategies.anything import EDITION, disclosures, documents
 from pubservice_share.strategies.facts import told, unknown_facts, value_at
 
 SETTLED = (pss.Outcome.PERMITTED, pss.Outcome.NOT_PERMITTED)
-slow = settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+slow = settings(
+    max_examples=scaled(400), deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
 
 
 def outcome(document: dict[str, Any], views: dict[str, bool] | None = None) -> pss.Outcome:

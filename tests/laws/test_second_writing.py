@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from depth import scaled
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from oracle_asp.answers import Answer, ContradictionError, answer, effect
@@ -22,7 +23,7 @@ from pubservice_share.strategies.anything import documents
 
 ALONE = ("disclosure", "use", "onward-disclosure")
 CASES = [case for case in cases() if case["document"]["type"] in ALONE]
-QUICK = 600
+QUICK = scaled(600)
 LONG = 20_000
 
 
@@ -100,7 +101,7 @@ def test_a_case_has_the_answer_of_the_law_written_a_second_time(case: dict[str, 
     assert expected.outcome == case["expect"]["outcome"]
 
 
-@settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=scaled(400), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(documents(), st.dictionaries(st.sampled_from(READINGS), st.booleans(), max_size=2))
 def test_a_document_has_the_answer_of_the_law_written_a_second_time(
     document: dict[str, Any], views: dict[str, bool]

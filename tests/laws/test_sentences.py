@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from depth import scaled
 from hypothesis import HealthCheck, event, given, settings
 from hypothesis import strategies as st
 
@@ -26,7 +27,9 @@ WATER = next(
     and case["document"]["power"] == "s38"
     and case["expect"]["outcome"] == "permitted"
 )
-slow = settings(max_examples=800, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+slow = settings(
+    max_examples=scaled(800), deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
 
 
 def finding_of(answer: pss.Assessment, rule: str) -> Any:

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from depth import scaled
 from generated import gathered
 from hypothesis import strategies as st
 from nodes import node
@@ -23,7 +24,7 @@ from pubservice_share.strategies.anything import documents
 
 ROOT = Path(__file__).parent.parent.parent
 READER = ROOT / "src" / "pubservice_share" / "portable" / "reader" / "reader.mjs"
-HOW_MANY = int(os.environ.get("PORTABLE_DOCUMENTS", "10000"))
+HOW_MANY = scaled(int(os.environ.get("PORTABLE_DOCUMENTS", "10000")))
 
 BUILT_IN = pss.law.built_in()
 

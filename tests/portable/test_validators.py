@@ -14,6 +14,7 @@ from typing import Any
 import jsonschema
 import jsonschema_rs
 import pytest
+from depth import scaled
 from generated import gathered, mutated
 from nodes import node
 
@@ -24,7 +25,7 @@ from pubservice_share.model import NOUN_NAMES
 HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
 MODULES = ROOT / ".cache" / "node" / "node_modules"
-HOW_MANY = int(os.environ.get("MUTATED_DOCUMENTS", "10000"))
+HOW_MANY = scaled(int(os.environ.get("MUTATED_DOCUMENTS", "10000")))
 
 pytestmark = pytest.mark.node
 

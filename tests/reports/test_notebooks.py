@@ -7,6 +7,7 @@ import re
 from typing import Any
 
 import pytest
+from depth import scaled
 from hypothesis import given, settings
 
 import pubservice_share as pss
@@ -83,7 +84,7 @@ def test_what_is_shown_is_still_a_plain_tuple_and_a_plain_list() -> None:
     assert matrix[0]["discloser"] in shown(matrix).text
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=scaled(25), deadline=None)
 @given(AWKWARD, AWKWARD)
 def test_names_are_text_and_nothing_else(one: str, other: str) -> None:
     held = families()

@@ -12,6 +12,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
+from depth import scaled
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from test_misreadings import NEVER
@@ -296,7 +297,7 @@ AWKWARD = (
 )
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=scaled(25), deadline=None)
 @given(AWKWARD, AWKWARD, AWKWARD)
 def test_text_of_a_document_is_text_and_nothing_else(one: str, other: str, third: str) -> None:
     held = families()

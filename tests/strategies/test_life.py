@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from depth import scaled
 from hypothesis import HealthCheck, settings
 from hypothesis.stateful import invariant, rule, run_state_machine_as_test
 
@@ -16,7 +17,10 @@ from pubservice_share.strategies import AgreementLife
 
 SOURCE = Path(__file__).parent.parent.parent / "src"
 quick = settings(
-    max_examples=40, stateful_step_count=12, deadline=None, suppress_health_check=list(HealthCheck)
+    max_examples=scaled(40),
+    stateful_step_count=12,
+    deadline=None,
+    suppress_health_check=list(HealthCheck),
 )
 
 

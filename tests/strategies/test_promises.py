@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any
 
 import pytest
+from depth import scaled
 from hypothesis import HealthCheck, find, given, settings
 from hypothesis import strategies as st
 
@@ -19,8 +20,10 @@ from pubservice_share.strategies import agreeing, received, sharing
 
 OUTCOMES = [outcome.value for outcome in pss.Outcome]
 OBJECTIVES = list(pss.law.built_in().objectives)
-few = settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
-some = settings(few, max_examples=20)
+few = settings(max_examples=scaled(150), deadline=None, suppress_health_check=list(HealthCheck))
+some = settings(few, max_examples=scaled(20))
+#: How often something is drawn can only be told of many.
+many = settings(few, max_examples=150, database=None)
 
 CLEAN = agreeing.clean()
 #: How documents of each outcome are built, before any answer is asked for.
@@ -73,7 +76,7 @@ def test_an_outcome_that_is_asked_for_is_kept(noun: str, outcome: str) -> None:
 def test_without_an_outcome_every_one_is_drawn(noun: str) -> None:
     seen: Counter[str] = Counter()
 
-    @settings(few, database=None)
+    @many
     @given(DRAWN[noun]())
     def drawn(document: Any) -> None:
         seen[pss.assess(document).outcome.value] += 1
@@ -178,7 +181,7 @@ def test_days_favour_those_on_which_the_law_changed() -> None:
     changes = set(pss.law.change_days(pss.law.built_in()))
     seen: list[date] = []
 
-    @settings(few, database=None)
+    @many
     @given(strategies.days())
     def drawn(day: date) -> None:
         pss.law.as_at(day)

@@ -16,6 +16,7 @@ LOCKS = {
     "run": PROJECT["dependencies"],
     "test": PROJECT["dependencies"] + EXTRAS["test"],
     "dev": PROJECT["dependencies"] + EXTRAS["test"] + EXTRAS["dev"],
+    "bench": PROJECT["dependencies"] + EXTRAS["test"] + EXTRAS["dev"] + EXTRAS["bench"],
     "lowest": PROJECT["dependencies"] + EXTRAS["test"],
 }
 
@@ -53,6 +54,7 @@ def test_the_lowest_versions_are_those_that_the_project_allows() -> None:
 
 
 def test_each_lock_holds_the_versions_of_the_one_before_it() -> None:
-    run, test, dev = locked("run"), locked("test"), locked("dev")
+    run, test, dev, bench = (locked(name) for name in ("run", "test", "dev", "bench"))
     assert all(test[name][0] == version for name, (version, _) in run.items())
     assert all(dev[name][0] == version for name, (version, _) in test.items())
+    assert all(bench[name][0] == version for name, (version, _) in dev.items())

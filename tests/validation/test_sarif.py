@@ -11,6 +11,7 @@ from typing import Any
 
 import jsonschema
 import pytest
+from depth import scaled
 from generated import mutated
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -43,7 +44,7 @@ def test_the_schema_refuses_what_is_no_sarif(schema: jsonschema.Draft7Validator)
     assert not schema.is_valid(value)
 
 
-@settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=scaled(300), deadline=None, suppress_health_check=list(HealthCheck))
 @given(
     st.lists(
         mutated().map(json.dumps)

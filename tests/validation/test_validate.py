@@ -12,6 +12,7 @@ from typing import Any
 from xml.etree import ElementTree as ET
 
 import pytest
+from depth import scaled
 from generated import mutated
 from hypothesis import HealthCheck, given, settings
 
@@ -103,7 +104,7 @@ def test_text_names_the_place_the_rule_and_the_cure(run: Any, file: Any) -> None
 
 
 @given(mutated())
-@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=scaled(150), deadline=None, suppress_health_check=list(HealthCheck))
 def test_every_pointer_leads_to_its_value(document: dict[str, Any]) -> None:
     for indent in (None, 2):
         text = json.dumps(document, indent=indent)
@@ -136,7 +137,7 @@ def test_a_syntax_error_is_shown_where_it_is() -> None:
 
 
 @given(mutated())
-@settings(max_examples=100, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=scaled(100), deadline=None, suppress_health_check=list(HealthCheck))
 def test_faults_and_findings_are_those_of_loads_and_assess(document: dict[str, Any]) -> None:
     checked = validate(json.dumps(document))
     try:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from depth import scaled
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -21,7 +22,7 @@ PERMITTED = next(case["document"] for case in cases() if case["expect"]["outcome
 ASKED = {**PERMITTED, "complies_with_data_protection": None}
 #: Parties whose names would break a sentence that was filled twice.
 BRACED = ["{title} %s", "}{ {0} {day!r} {{reason}} 100%d"]
-few = settings(max_examples=100, deadline=None, suppress_health_check=list(HealthCheck))
+few = settings(max_examples=scaled(100), deadline=None, suppress_health_check=list(HealthCheck))
 
 
 def catalogue(tmp_path: Path, texts: dict[str, str], **changes: Any) -> Path:
@@ -120,7 +121,7 @@ def all_said(answer: Any) -> Iterator[str | None]:
 def test_what_a_check_found_is_said_in_the_other_language(
     rule: str, whole: words.Catalogue
 ) -> None:
-    @settings(few, max_examples=8)
+    @settings(few, max_examples=scaled(8, least=2))
     @given(strategies.agreements(broken_by=rule))
     def said(agreement: pss.Agreement) -> None:
         answer = pss.assess(agreement, words=whole)

@@ -45,6 +45,7 @@ from .rooms import FILES, PACKAGE, PLAIN, ROOT, TESTS, all_tests, named, present
 PLAINLY = [
     "-q",
     "-m", "not node and not slow",
+    "--hypothesis-profile", "mutants",
     "-W", "ignore::pytest.PytestAssertRewriteWarning",
 ]  # fmt: skip
 #: What the tests need from elsewhere, imported once for all of them.
@@ -134,7 +135,8 @@ def _write_map() -> None:
     child = os.fork()
     if child == 0:
         _into_silence()
-        os._exit(write_map(PLAINLY))
+        # A few examples show which lines a test reaches.
+        os._exit(write_map([*PLAINLY, "--hypothesis-profile", "quick"]))
     if os.waitpid(child, 0)[1] != 0:
         sys.exit("a test fails with nothing changed: mend that first (make test)")
 
@@ -220,7 +222,9 @@ def _without_shrinking() -> None:
     from hypothesis import Phase, settings
 
     phases = (Phase.explicit, Phase.generate)
-    settings.register_profile("mutants", phases=phases, database=None)
+    settings.register_profile(
+        "mutants", phases=phases, max_examples=100, deadline=None, database=None
+    )
     settings.load_profile("mutants")
 
 

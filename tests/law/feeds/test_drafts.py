@@ -55,9 +55,7 @@ def test_a_draft_is_refused_until_it_is_complete_and_then_answers(tmp_path: Path
         "/schedules/0/entries/0/extent",
     }  # fmt: skip
     assert all("https://www.legislation.gov.uk/" in gap.wanted for gap in left[1:])
-    with pytest.raises(
-        law.LawDataError, match=r"/amendments/0/from: still .*law check"
-    ):
+    with pytest.raises(law.LawDataError, match=r"/amendments/0/from: still .*law check"):
         law.load(tmp_path)
     edition = law.load(written(tmp_path, filled(rows, **ANSWERS)))
     entry = law.as_at("2027-01-01", edition=edition).entry("sch4/27E")

@@ -1,0 +1,66 @@
+"""The programs of the project, each with arguments that keep it small."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+__all__ = ["BENCHMARKS", "ELSEWHERE", "ON_SPARK", "PARTS", "SNAPSHOTS", "TOOLS", "Program"]
+
+
+class Program(NamedTuple):
+    """A program with its arguments."""
+
+    words: str
+    #: How it ends.
+    code: int = 0
+
+    @property
+    def file(self) -> str:
+        """The file that it is, or the package."""
+        first, *more = self.words.split()
+        return more[0].replace(".", "/") if first == "-m" else first
+
+
+BENCHMARKS = [
+    Program("benchmarks/one_decision.py"),
+    Program("benchmarks/loading.py"),
+    Program("benchmarks/agreements.py"),
+    Program("benchmarks/strategies.py"),
+    Program("benchmarks/cold.py"),
+    Program("benchmarks/startup.py --runs 2"),
+    Program("benchmarks/rows_of_a_log.py 100 log.parquet"),
+    Program("benchmarks/tables.py --rows 2000 --rounds 1"),
+    Program("benchmarks/tables.py --rows 2000 --rounds 1 --mixed"),
+    Program("benchmarks/tables.py --growth 2000"),
+    Program("benchmarks/tables.py --rows 2000 --rounds 1 --contestants openfisca openfisca-set-up"),
+    Program("benchmarks/plot_tables.py"),
+]
+#: Spark plans for most of a minute, however few the rows are.
+ON_SPARK = Program("benchmarks/tables.py --rows 500 --rounds 1 --contestants spark ours-on-spark")
+#: They are read by the programs above.
+PARTS = {"benchmarks/by_hand.py", "benchmarks/in_openfisca.py", "benchmarks/in_spark.py",
+         "benchmarks/timing.py"}  # fmt: skip
+TOOLS = [
+    Program("tools/answers_digest.py"),
+    Program("tools/make_kit.py kit"),
+    Program("tools/write_checks.py"),
+    Program("tools/write_coverage.py"),
+    Program("tools/write_schemas.py"),
+    Program("-m tools.write_picture"),
+    Program("-m tools.compatibility"),
+    # Once a version is out its copies are not written anew.
+    Program("-m tools.compatibility neither", 64),
+    Program("-m tools.deep --list"),
+    Program("-m tools.fuzz all --inputs 3"),
+    Program("-m tools.mutate --help"),
+]
+#: What these do is done by others: Sphinx asks the first (`make docs`), the second fetches from the
+#: npm registry (its own test is in tests/reports), the third reads a list that is not kept here.
+ELSEWHERE = {"tools/write_reference.py", "tools/write_styles.py", "tools/write_directory.py"}
+SNAPSHOTS = [
+    Program(f"tests/{name}.py")
+    for name in (
+        "who_may_share", "what_rules_say", "what_cases_say", "what_faults_say", "what_checks_find",
+        "what_the_law_says", "compiled_rules",
+    )
+]  # fmt: skip

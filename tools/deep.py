@@ -1,0 +1,158 @@
+"""What takes long, in named sets.  A landing runs one of them, in turn.
+
+    make deep                     # every set, one after the other
+    make deep SET=laws            # one of them
+    make deep SET=turn            # the one whose turn it is
+    python -m tools.deep --list
+
+Generated tests draw more here than in ``make test``: as much as the profile ``deep`` says
+(``tests/depth.py``).  A set lasts ten minutes at most on two cores; one that comes to last longer
+is split.
+"""
+
+from __future__ import annotations
+
+import argparse
+import shlex
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import NamedTuple
+
+__all__ = ["SETS", "DeepSet", "in_turn"]
+
+ROOT = Path(__file__).resolve().parent.parent
+#: What needs more than Python, or runs every program: each is asked for by the set that wants it.
+PLAIN = "not node and not downstream and not spark and not browser and not programs"
+
+
+class DeepSet(NamedTuple):
+    """One set: what it shows, and what is run for it."""
+
+    shows: str
+    #: Files and folders of tests, run in the deep profile, with what is marked slow.
+    tests: tuple[str, ...] = ()
+    #: Which of their tests, as pytest's ``-m`` has it.
+    marked: str = PLAIN
+    #: Targets of the Makefile, run before the tests.
+    targets: tuple[str, ...] = ()
+    #: Commands of the environment's Python, run after them.
+    modules: tuple[str, ...] = ()
+
+    def commands(self) -> list[list[str]]:
+        """The commands of the set, in order."""
+        made = [["make", target] for target in self.targets]
+        if self.tests:
+            pytest = [sys.executable, "-m", "pytest", "-n", "auto"]
+            profile = ["--hypothesis-profile", "deep"]
+            made.append([*pytest, *profile, "-m", self.marked, *self.tests])
+        return [*made, *([sys.executable, *shlex.split(module)] for module in self.modules)]
+
+
+SETS = {
+    "laws": DeepSet(
+        "answers against laws, and against the Chapter written a second time",
+        tests=("tests/laws", "tests/law", "tests/logic", "tests/test_readers.py"),
+    ),
+    "agreements": DeepSet(
+        "agreements, partnerships, questions and pages against laws of their own",
+        tests=("tests/agreements", "tests/forms", "tests/guidance", "tests/reports"),
+    ),
+    "documents": DeepSet(
+        "what loads and what is refused, by every reader and validator",
+        tests=("tests/documents", "tests/validation"),
+    ),
+    "strategies": DeepSet(
+        "what the strategies promise; and no English word in another language",
+        tests=("tests/strategies", "tests/words"),
+    ),
+    "tables": DeepSet("a row has the answer of its document", tests=("tests/tables",)),
+    "compatibility": DeepSet(
+        "what was valid under the released schemas is valid today", tests=("tests/compatibility",)
+    ),
+    "portable": DeepSet(
+        "the JavaScript reader and ajv on ten thousand documents",
+        targets=(".cache/node/.ready",),
+        tests=("tests/portable", "tests/validation"),
+        marked="node",
+    ),
+    "explorer": DeepSet(
+        "the page in Chromium answers as the library does",
+        targets=(".cache/browser/.ready",),
+        tests=("tests/browser",),
+        marked="browser",
+    ),
+    "spark": DeepSet(
+        "tables and benchmarks on Spark", tests=("tests/tables", "tests/programs"), marked="spark"
+    ),
+    "branches": DeepSet("every branch is taken by some test", targets=("branches",)),
+    "lowest": DeepSet("the lowest versions that are promised", targets=("test-lowest",)),
+    "newest": DeepSet(
+        "the newest versions, and one digest in every environment",
+        targets=("test-newest", "same-answers"),
+    ),
+    "builds": DeepSet("what the wheel needs, in CycloneDX", targets=("sbom",),
+                      tests=("tests/trust",), marked="downstream or not downstream"),
+    "fuzz": DeepSet(
+        "hostile input at every door", modules=("-m tools.fuzz all --seconds 40",)
+    ),
+    "mutants": DeepSet(
+        "a change of the law or the logic is noticed by some test",
+        modules=("-m tools.mutate --sample 60 --quick",),
+        tests=("tests/programs",),
+        marked="programs and slow and not spark",
+    ),
+}  # fmt: skip
+
+
+def in_turn(commits: int) -> str:
+    """The set whose turn it is after so many commits."""
+    return list(SETS)[commits % len(SETS)]
+
+
+def _commits() -> int:
+    """How many commits there are; none where git cannot say."""
+    try:
+        done = subprocess.run(
+            ["git", "rev-list", "--count", "HEAD"],
+            cwd=ROOT, capture_output=True, text=True, check=True,
+        )  # fmt: skip
+    except (OSError, subprocess.CalledProcessError):
+        print("Git does not say how many commits there are: it is the turn of the first set.")
+        return 0
+    return int(done.stdout)
+
+
+def run(name: str) -> bool:
+    """Run one set; whether it passed."""
+    print(f"The deep set {name}: {SETS[name].shows}.", flush=True)
+    begun = time.monotonic()
+    for command in SETS[name].commands():
+        if subprocess.run(command, cwd=ROOT, check=False).returncode != 0:
+            print(f"The deep set {name} failed. Run it alone: make deep SET={name}", flush=True)
+            return False
+    print(f"The deep set {name} passed in {time.monotonic() - begun:.0f} s.", flush=True)
+    return True
+
+
+def main() -> int:
+    """Run what is asked for; how the process ends."""
+    parser = argparse.ArgumentParser(prog="python -m tools.deep", description=__doc__)
+    parser.add_argument("name", nargs="?", choices=[*SETS, "turn", "all"], default="all")
+    parser.add_argument("--list", action="store_true", help="say which sets there are")
+    asked = parser.parse_args()
+    turn = in_turn(_commits())
+    if asked.list:
+        for name, deep_set in SETS.items():
+            print(f"{name:<14}{deep_set.shows}{' (its turn)' if name == turn else ''}")
+        return 0
+    names = {"turn": [turn], "all": list(SETS)}.get(asked.name, [asked.name])
+    failed = [name for name in names if not run(name)]
+    if len(names) > 1:
+        print(f"{len(names) - len(failed)} of {len(names)} deep sets passed.")
+    return int(bool(failed))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
