@@ -13,6 +13,9 @@ class Organisation:
     agency_of: str | None
     note: str | None
     source: str
+    groups: tuple[tuple[str, ...], ...]
+    doubt: str | None
+    person: Organisation
     def exists_on(self, day: date) -> bool: ...
     def placing(self, on: date | str, *, edition: Edition | None = None) -> Placing: ...
     specified_as: tuple[str, ...] | None

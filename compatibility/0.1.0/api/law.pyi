@@ -1,4 +1,4 @@
-__all__ = ['Change', 'Edition', 'Entry', 'Instrument', 'Law', 'LawDataError', 'Objective', 'Power', 'Reading', 'as_at', 'built_in', 'change_days', 'changes', 'link', 'load']
+__all__ = ['Change', 'Edition', 'Entry', 'FeedError', 'FeedFault', 'Instrument', 'Law', 'LawDataError', 'Objective', 'Power', 'Reading', 'Reported', 'Unchecked', 'Watched', 'WatchedEffect', 'as_at', 'built_in', 'change_days', 'changes', 'link', 'load', 'reported', 'unchecked', 'watch']
 
 class Change:
     on: date
@@ -7,6 +7,8 @@ class Change:
     what: str
     by: str
     link: str | None
+    territory: tuple[str, ...]
+    status: str
     def to_dict(self) -> dict[str, Any]: ...
 
 class Edition:
@@ -28,13 +30,20 @@ class Edition:
     purposes: tuple[Purpose, ...]
     intended_uses: tuple[IntendedUse, ...]
     eligible_classes: tuple[EligibleClass, ...]
+    lawful_bases: Mapping[str, LawfulBasis]
     grounds: Mapping[str, Ground]
     penalties: tuple[Penalty, ...]
+    prosecutions: tuple[Prosecution, ...]
     defences: tuple[Defence, ...]
     misreadings: tuple[Misreading, ...]
+    duties: tuple[Duty, ...]
+    watched: Mapping[str, WatchedItem]
     entries: Mapping[str, tuple[Entry, ...]]
     references: frozenset[str]
     key: str
+    def short_title(self, power: str) -> str: ...
+    eligible_when_not_stated: str
+    digest: str
     def to_dict(self) -> dict[str, Any]: ...
 
 class Entry:
@@ -49,10 +58,22 @@ class Entry:
     functions: str | None
     revenue_and_customs: bool
     extent: tuple[Territory, ...]
+    wording_extent: tuple[Territory, ...] | None
     inserted_by: str
     ended_by: str | None
     source: str
     citation: str
+
+class FeedError(ValueError):
+    def __init__(self, faults: Iterable[FeedFault]) -> None: ...
+    faults: tuple[FeedFault, ...]
+    def to_dict(self) -> dict[str, Any]: ...
+
+class FeedFault:
+    file: str
+    place: str
+    message: str
+    cure: str
 
 class Instrument:
     id: str
@@ -74,7 +95,10 @@ class Law:
     def arguable_persons(self, objective_id: str) -> dict[str, str]: ...
 
 class LawDataError(ValueError):
-    ...
+    def __init__(self, message: str, problems: Iterable[Problem] = ()) -> None: ...
+    problems: Any
+    @classmethod
+    def of(cls, problems: Iterable[Problem]) -> LawDataError: ...
 
 class Objective:
     since: date
@@ -96,6 +120,7 @@ class Objective:
     combine: Literal['all', 'any']
     verified_to: date
     source: str
+    register_names: tuple[str, ...]
     elements: tuple[Element, ...]
     factors: Factors | None
     persons: tuple[Listing, ...]
@@ -104,11 +129,14 @@ class Power:
     id: str
     citation: str
     title: str
+    short_title: str | None
+    register_objective: str | None
     extent: tuple[Territory, ...]
     schedule: int | None
     bound_by_consent: bool
     verified_to: date
     commencement: tuple[Commencement, ...]
+    later_in: dict[Territory, date]
 
 class Reading:
     id: str
@@ -116,6 +144,45 @@ class Reading:
     adopted: str
     other: str
     citations: tuple[str, ...]
+
+class Reported:
+    citation: str
+    what: str
+    since: date | None
+    listed_from: date | None
+    status: FromStatus
+    look_at: tuple[str, ...]
+    def to_dict(self) -> dict[str, Any]: ...
+
+class Unchecked:
+    citation: str
+    title: str
+    verified_to: date
+    look_at: tuple[str, ...]
+    def to_dict(self) -> dict[str, Any]: ...
+
+class Watched:
+    edition: str
+    files: tuple[SavedFile, ...]
+    effects: tuple[WatchedEffect, ...]
+    texts: tuple[WatchedText, ...]
+    outside: int
+    pages_not_given: tuple[str, ...]
+    unknown: tuple[WatchedEffect, ...]
+    anything_unknown: bool
+    saved_on: tuple[date, ...]
+    def to_dict(self) -> dict[str, Any]: ...
+
+class WatchedEffect:
+    effect: Effect
+    affected_id: str
+    affecting_id: str
+    touches: tuple[str, ...]
+    rows: tuple[str, ...]
+    known: bool
+    unknown_days: tuple[date, ...]
+    look_at: tuple[str, ...]
+    def to_dict(self) -> dict[str, Any]: ...
 
 def as_at(day: date | str, *, edition: Edition | None = None) -> Law: ...
 
@@ -128,3 +195,9 @@ def changes(start: date | str, end: date | str, *, edition: Edition | None = Non
 def link(citation: str, day: date, instruments: Mapping[str, Instrument]) -> str: ...
 
 def load(path: str | Path) -> Edition: ...
+
+def reported(edition: Edition | None = None, *, by: date | None = None) -> tuple[Reported, ...]: ...
+
+def unchecked(day: date | str, *, edition: Edition | None = None) -> tuple[Unchecked, ...]: ...
+
+def watch(sources: Iterable[str | PathLike[str] | bytes] | str | PathLike[str] | bytes, *, edition: Edition | None = None) -> Watched: ...

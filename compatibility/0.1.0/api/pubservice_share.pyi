@@ -1,4 +1,4 @@
-__all__ = ['Agreement', 'AgreementAssessment', 'Assessment', 'Body', 'BreachContact', 'Change', 'Choice', 'Client', 'Comparison', 'DataItem', 'Disclosure', 'DocumentError', 'Due', 'Edition', 'Effect', 'Fault', 'Finding', 'Flow', 'Impact', 'Information', 'Law', 'LawDataError', 'LawfulBasis', 'Lifecycle', 'Offence', 'OnwardDisclosure', 'Outcome', 'Override', 'Paper', 'Partnership', 'PartnershipAssessment', 'Party', 'PrivacyNotice', 'Question', 'ReceivedInformation', 'Record', 'RegardToCode', 'RegisterEntry', 'Restriction', 'Result', 'Route', 'Routes', 'Signature', 'Unread', 'Use', '__version__', 'assess', 'assess_many', 'calendar', 'compare', 'directory', 'draft', 'due_days', 'dumps', 'fill_in', 'from_dict', 'impact', 'law', 'lifecycle', 'loads', 'next_question', 'portable_rules', 'questions', 'register', 'routes', 'schema', 'strategies', 'to_dict', 'words']
+__all__ = ['Agreement', 'AgreementAssessment', 'Assessment', 'Body', 'BreachContact', 'Change', 'Choice', 'Client', 'Comparison', 'DataItem', 'Disclosure', 'DocumentError', 'Due', 'Edition', 'Effect', 'Fault', 'Finding', 'Flow', 'Impact', 'Information', 'Law', 'LawDataError', 'LawfulBasis', 'Lifecycle', 'Offence', 'OnwardDisclosure', 'Outcome', 'Override', 'Paper', 'Partnership', 'PartnershipAssessment', 'Party', 'PrivacyNotice', 'Question', 'ReceivedInformation', 'Record', 'RegardToCode', 'RegisterEntry', 'Restriction', 'Result', 'Route', 'Routes', 'Signature', 'TableError', 'Unread', 'Use', '__version__', 'assess', 'assess_many', 'assess_table', 'calendar', 'compare', 'directory', 'draft', 'due_days', 'dumps', 'fill_in', 'from_dict', 'impact', 'law', 'lifecycle', 'loads', 'next_question', 'portable_rules', 'questions', 'register', 'routes', 'schema', 'strategies', 'to_dict', 'words']
 
 class Agreement:
     noun: str
@@ -37,13 +37,19 @@ class Agreement:
 class AgreementAssessment(Assessment):
     def __bool__(self) -> NoReturn: ...
     def __eq__(self, other: object) -> bool: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: dict[int, Any]) -> Self: ...
+    edition: Edition
+    words: Catalogue
     override: Override | None
     offence: Offence | None
+    def link(self, citation: str) -> str: ...
     def reading_views(self) -> tuple[tuple[str, str, str, str], ...]: ...
     def question(self, path: str) -> str: ...
     outcome: Outcome
     flows: tuple[FlowAnswer, ...]
     subject: str
+    document: Agreement
     reference: str | None
     on: date | None
     title: str
@@ -55,6 +61,7 @@ class AgreementAssessment(Assessment):
     unsettled: int
     def asking(self, path: str) -> Asking: ...
     findings: tuple[Finding, ...]
+    duty_notes: tuple[str, ...]
     notes: tuple[str, ...]
     def to_dict(self) -> dict[str, Any]: ...
 
@@ -62,11 +69,17 @@ class Assessment(ABC):
     outcome: Outcome
     def __bool__(self) -> NoReturn: ...
     def __eq__(self, other: object) -> bool: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: dict[int, Any]) -> Self: ...
     subject: str
+    document: Noun
+    edition: Edition
+    words: Catalogue
     reference: str | None
     on: date | None
     title: str
     subtitle: str
+    duty_notes: tuple[str, ...]
     law: CheckedLaw
     record: Record
     findings: tuple[Finding, ...]
@@ -76,6 +89,7 @@ class Assessment(ABC):
     notes: tuple[str, ...]
     override: Override | None
     offence: Offence | None
+    def link(self, citation: str) -> str: ...
     def reading_views(self) -> tuple[tuple[str, str, str, str], ...]: ...
     def asking(self, path: str) -> Asking: ...
     def question(self, path: str) -> str: ...
@@ -191,6 +205,7 @@ class Finding(Struct):
     basis: str
     pointer: str
     links: tuple[str, ...]
+    cited: tuple[tuple[str, str], ...]
     def to_dict(self) -> dict[str, Any]: ...
 
 class Flow:
@@ -263,6 +278,7 @@ class Offence:
     exposure: str
     defences: tuple[Sanction, ...]
     penalties: tuple[Sanction, ...]
+    prosecution: tuple[Sanction, ...]
     def to_dict(self) -> dict[str, Any]: ...
 
 class OnwardDisclosure:
@@ -275,12 +291,13 @@ class OnwardDisclosure:
     received_via: Body | None
     reference: str | None
     annotations: Mapping[str, Any] | None
+    territory: tuple[str, ...] | None
     information: ReceivedInformation
     ground: str | None
     ground_made_out: bool | None
     commissioners_consent: bool | None
     knew_or_reckless: bool | None
-    def __init__(self, *, on: date, received_under: str, received_from: Body, holder: Body, recipient: Body, received_via: Body | None = ..., reference: str | None = ..., annotations: Mapping[str, Any] | None = ..., information: ReceivedInformation = ..., ground: str | None = ..., ground_made_out: bool | None = ..., commissioners_consent: bool | None = ..., knew_or_reckless: bool | None = ...) -> None: ...
+    def __init__(self, *, on: date, received_under: str, received_from: Body, holder: Body, recipient: Body, received_via: Body | None = ..., reference: str | None = ..., annotations: Mapping[str, Any] | None = ..., territory: tuple[str, ...] | None = ..., information: ReceivedInformation = ..., ground: str | None = ..., ground_made_out: bool | None = ..., commissioners_consent: bool | None = ..., knew_or_reckless: bool | None = ...) -> None: ...
 
 class Outcome(StrEnum):
     PERMITTED = 'permitted'
@@ -323,18 +340,25 @@ class Partnership:
     parties: tuple[Body, ...]
     power: str | None
     agreements: tuple[Agreement | str, ...] | None
+    relied_on: str
     def __init__(self, *, reference: str | None = ..., annotations: Mapping[str, Any] | None = ..., objective: str | None = ..., pursues: tuple[str, ...] | None = ..., assists_eligible_people: bool | None = ..., eligible_as: str | None = ..., disadvantages: tuple[str, ...] | None = ..., disadvantages_complete: bool | None = ..., aged_16_to_24: bool | None = ..., purpose: tuple[str, ...] | None = ..., intended_use: tuple[str, ...] | None = ..., information: Information = ..., commissioners_consent: bool | None = ..., complies_with_data_protection: bool | None = ..., prohibited_by_investigatory_powers: bool | None = ..., had_regard_to_code: bool | None = ..., restrictions: tuple[Restriction, ...] | None = ..., on: date, territory: tuple[str, ...], parties: tuple[Body, ...], power: str | None = ..., agreements: tuple[Agreement | str, ...] | None = ...) -> None: ...
 
 class PartnershipAssessment(Assessment):
     def __bool__(self) -> NoReturn: ...
     def __eq__(self, other: object) -> bool: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: dict[int, Any]) -> Self: ...
+    edition: Edition
+    words: Catalogue
     override: Override | None
     offence: Offence | None
+    def link(self, citation: str) -> str: ...
     def reading_views(self) -> tuple[tuple[str, str, str, str], ...]: ...
     def question(self, path: str) -> str: ...
     outcome: Outcome
     cells: tuple[Cell, ...]
     subject: str
+    document: Partnership
     reference: str | None
     on: date
     parties: tuple[Body, ...]
@@ -348,6 +372,7 @@ class PartnershipAssessment(Assessment):
     def asking(self, path: str) -> Asking: ...
     standing: tuple[Standing, ...]
     findings: tuple[Finding, ...]
+    duty_notes: tuple[str, ...]
     notes: tuple[str, ...]
     def to_dict(self) -> dict[str, Any]: ...
     def matrix(self) -> list[dict[str, Any]]: ...
@@ -381,6 +406,7 @@ class Record:
     library: str
     digest: str
     adopted: Mapping[str, bool]
+    law_digest: str
     def to_dict(self) -> dict[str, Any]: ...
 
 class RegardToCode:
@@ -439,6 +465,9 @@ class Signature:
     by: str | None
     def __init__(self, *, party: str, on: date | None = ..., by: str | None = ...) -> None: ...
 
+class TableError(ValueError):
+    ...
+
 class Unread:
     field: str
     text: str
@@ -453,12 +482,13 @@ class Use:
     holder: Body
     reference: str | None
     annotations: Mapping[str, Any] | None
+    territory: tuple[str, ...] | None
     information: ReceivedInformation
     for_disclosed_purpose: bool | None
     ground: str | None
     ground_made_out: bool | None
     commissioners_consent: bool | None
-    def __init__(self, *, on: date, received_under: str, received_from: Body, holder: Body, reference: str | None = ..., annotations: Mapping[str, Any] | None = ..., information: ReceivedInformation = ..., for_disclosed_purpose: bool | None = ..., ground: str | None = ..., ground_made_out: bool | None = ..., commissioners_consent: bool | None = ...) -> None: ...
+    def __init__(self, *, on: date, received_under: str, received_from: Body, holder: Body, reference: str | None = ..., annotations: Mapping[str, Any] | None = ..., territory: tuple[str, ...] | None = ..., information: ReceivedInformation = ..., for_disclosed_purpose: bool | None = ..., ground: str | None = ..., ground_made_out: bool | None = ..., commissioners_consent: bool | None = ...) -> None: ...
 
 __version__: Any
 
@@ -466,7 +496,9 @@ def assess(document: Noun, adopt: Mapping[str, bool] | None = None, law: Edition
 
 def assess_many(documents: Iterable[Noun], adopt: Mapping[str, bool] | None = None, law: Edition | None = None, words: Catalogue | None = None) -> Iterator[Assessment]: ...
 
-def calendar(agreements: Iterable[Agreement]) -> bytes: ...
+def assess_table(frame: _Table, *, noun: str | None = None, adopt: Mapping[str, bool] | None = None, law: Edition | None = None, agreements: Iterable[Agreement] | None = None, prefix: str = '') -> _Table: ...
+
+def calendar(agreements: Iterable[Agreement], *, since: date | None = None) -> bytes: ...
 
 def compare(document: Single, day_a: date | str, day_b: date | str, adopt: Mapping[str, bool] | None = None, law: Edition | None = None) -> Comparison: ...
 
@@ -474,7 +506,7 @@ directory: ModuleType
 
 def draft(parties: Iterable[Body | str], *, objective: str | None = None, power: str = 's35', starts: date | str, ends: date | str | None = None, territory: str | Iterable[str] = ('england',), law: Edition | None = None) -> Agreement: ...
 
-def due_days(agreement: Agreement) -> Iterator[Due]: ...
+def due_days(agreement: Agreement, *, since: date | None = None) -> Iterator[Due]: ...
 
 def dumps(value: Any, *, indent: int | None = None) -> str: ...
 
@@ -486,7 +518,7 @@ def impact(agreements: Iterable[Agreement], day_a: date | str, day_b: date | str
 
 law: ModuleType
 
-def lifecycle(agreement: Agreement, as_of: date | str) -> Lifecycle: ...
+def lifecycle(agreement: Agreement, as_of: date | str, *, law: Edition | None = None) -> Lifecycle: ...
 
 def loads(text: str | bytes | bytearray | memoryview, *, law: Edition | None = None, quote: bool = False) -> Any: ...
 

@@ -1,4 +1,4 @@
-__all__ = ['Difference', 'FORMS', 'Reconciliation', 'export', 'read', 'reconcile']
+__all__ = ['Difference', 'Download', 'FORMS', 'Reconciliation', 'download', 'export', 'read', 'reconcile']
 
 class Difference:
     agreement: str
@@ -7,6 +7,10 @@ class Difference:
     ours: Any
     registered: Any
     def to_dict(self) -> dict[str, Any]: ...
+
+class Download:
+    agreements: tuple[Agreement, ...]
+    faults: tuple[Fault, ...]
 
 FORMS: dict[str, _Form]
 
@@ -18,7 +22,9 @@ class Reconciliation:
     agrees: bool
     def to_dict(self) -> dict[str, Any]: ...
 
-def export(agreement: Agreement, form: str) -> dict[str, Any]: ...
+def download(text: str | bytes, *, law: Edition | None = None) -> Download: ...
+
+def export(agreement: Agreement, form: str, *, law: Edition | None = None) -> dict[str, Any]: ...
 
 def read(text: str | bytes, *, law: Edition | None = None) -> tuple[Agreement, ...]: ...
 
