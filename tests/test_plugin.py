@@ -112,8 +112,8 @@ def test_each(law_on_day):
 def test_a_test_has_the_law_of_its_day(pytester: pytest.Pytester, run: Any) -> None:
     pytester.makeini("[pytest]\npubservice_share_law_day = 2018-01-01\n")
     pytester.makepyfile(_FIXTURES)
-    # 2023-01-01, and the changes of 7 February, 1 April, 3 May and 26 December 2023.
-    run().assert_outcomes(passed=7)
+    # 2023-01-01, and the changes of 7 February, 30 March, 1 April, 3 May and 26 December 2023.
+    run().assert_outcomes(passed=8)
 
 
 @pytest.mark.parametrize("line", ["", "@pytest.mark.law_day('1 May 2024')\n"])

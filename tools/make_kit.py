@@ -3,10 +3,10 @@
 The same sources make the same bytes.
 """
 
+import argparse
 import hashlib
 import json
 import shutil
-import sys
 import zipfile
 from collections import Counter
 from pathlib import Path
@@ -85,5 +85,7 @@ def make(into: Path) -> Path:
 
 
 if __name__ == "__main__":
-    kit = make(Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "dist")
+    options = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    options.add_argument("into", nargs="?", type=Path, default=ROOT / "dist", help="The folder.")
+    kit = make(options.parse_args().into)
     print(f"{kit}\n{kit}.zip")

@@ -35,10 +35,11 @@ from pubservice_share.logic.terms import (
     Some,
     Stated,
     Term,
+    Unsettled,
     Value,
 )
 from pubservice_share.rules import RULES, every_rule
-from pubservice_share.rules.declared import Cite, Rule, Says
+from pubservice_share.rules.declared import Cite, Commencing, Rule, Says
 
 ROOT = Path(__file__).parent.parent
 RULE_PAGES = ROOT / "docs" / "reference" / "rules"
@@ -57,6 +58,15 @@ TABLES = {
     "use.recipient": "the intended use {} serves where {} receives",
     "class.power": "{} has the recipient class {}",
     "eligible.undertaker": "{} counts for {}",
+    "power.eligible-for-any": "under {} the class {} counts for every class of recipient",
+    "power.not-stated-for-any": "under {} the class of people taken where none is stated counts "
+    "for every class of recipient",
+    "power.not-stated-for": "under {} the class of people taken where none is stated counts for {}",
+    "section.in-force": "{} is in force in {}",
+    "section.commenced-for": "{} is in force in {} for {}",
+    "section.somewhere": "{} is in force in some part of the United Kingdom",
+    "section.somewhere-for": "{} is in force in some part of the United Kingdom for {}",
+    "section.later": "{} came into force later in {}",
     "ground.use": "{} is a ground for use",
     "ground.onward": "{} is a ground for onward disclosure",
     "power.bound-by-consent": "what Revenue and Customs disclosed under {} is bound by consent",
@@ -109,6 +119,8 @@ def _leaf(term: Term) -> str:
             return TABLES[table].format(*map(_operand, keys))
         case Reading(id):
             return f"the view is taken that is [{id}](../../explanation/readings.md#{id})"
+        case Unsettled(path):
+            return f"what settles it stands outside the document: ask about `{path}`"
         case _:
             raise TypeError(f"{term} is no leaf")
 
@@ -185,6 +197,8 @@ def case_with(rule: str, result: str) -> tuple[str, dict[str, Any], Any, Any] | 
 def _cite(cite: Cite) -> str:
     if isinstance(cite, str):
         return cite
+    if isinstance(cite, Commencing):
+        return f"what brings {cite.section or 'the power'} into force where it is not"
     words = {
         "Entries": "the Schedule paragraphs of",
         "Classes": "the recipient classes of",

@@ -56,7 +56,9 @@ def test_days_may_be_given_in_either_order_and_a_quiet_stretch_changes_nothing()
 
 def test_use_and_onward_disclosure_can_be_compared() -> None:
     found = compared("use-for-purpose", "2018-04-30", "2018-05-01")
-    assert not found.differs
+    # On the day before nothing could have been received under section 35.
+    assert found.before.missing == ("received_under",)
+    assert found.after.outcome is pss.Outcome.PERMITTED
     assert {change.about for change in found.changes} >= {"s40", "s42"}
 
 

@@ -219,7 +219,7 @@ from pubservice_share.cli import main, exploring
 from pubservice_share import placing, explorer
 from pathlib import Path
 
-def page():
+def page(law=None):
     return "half"
 
 def slowly(path, content):
