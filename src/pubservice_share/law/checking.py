@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import date
-from typing import Any
+from typing import Any, cast
 
 import attrs
 import msgspec
@@ -123,7 +123,7 @@ def _reported(edition: Edition, citation: str, row: Any) -> Reported:
         what=what,
         since=row.since,
         listed_from=getattr(row, "passed", None) or row.since,
-        status=row.from_status,
+        status=cast("FromStatus", row.from_status),
         look_at=tuple(dict.fromkeys(pages)),
     )
 
