@@ -75,6 +75,15 @@ def test_the_same_law_makes_the_same_page(page: str) -> None:
     assert explorer_page() == page
 
 
+def test_a_form_of_export_that_one_script_cannot_hold_is_refused(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    modules = {**modules_in_order(), "more.mjs": "export { more };\n"}
+    monkeypatch.setattr("pubservice_share.explorer.assembling.modules_in_order", lambda: modules)
+    with pytest.raises(ValueError, match=r"more\.mjs: .* export { more }"):
+        one_script()
+
+
 def test_every_module_is_in_the_script_and_none_is_long() -> None:
     names = set(modules_in_order())
     folder = READER.parent.parent / "explorer" / "page"

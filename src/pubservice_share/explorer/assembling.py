@@ -21,6 +21,8 @@ _START = "explorer.mjs"
 
 _IMPORT = re.compile(r'^import \{([^}]*)\} from "\./([a-z]+)\.mjs";\n', re.MULTILINE)
 _EXPORT = re.compile(r"^export (?=(?:function\*?|const|class) (\w+))", re.MULTILINE)
+#: What no browser takes inside a function.
+_LEFT = re.compile(r"^(?:import|export)\b.*", re.MULTILINE)
 
 
 def _source(name: str) -> str:
@@ -51,12 +53,17 @@ def modules_in_order() -> dict[str, str]:
 
 
 def one_script() -> str:
-    """The modules as one script: each a function that gives what it exports."""
+    """The modules as one script: each a function that gives what it exports.
+
+    Raises ValueError for an import or an export of a form that is not taken apart here.
+    """
     made = []
     for name, source in modules_in_order().items():
         body = _IMPORT.sub(lambda found: f"const {{{found[1]}}} = ${found[2]};\n", source)
         exports = ", ".join(_EXPORT.findall(body))
         body = _EXPORT.sub("", body)
+        if left := _LEFT.search(body):
+            raise ValueError(f"{name}: this cannot stand in one script: {left[0]}")
         made.append(f"const ${name[:-4]} = (() => {{\n{body}return {{ {exports} }};\n}})();\n")
     return "".join(made)
 

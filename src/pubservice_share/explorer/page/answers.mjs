@@ -2,9 +2,9 @@
 import { button, h } from "./elements.mjs";
 import { MARKS } from "./days.mjs";
 import { sanctionsOf } from "./telling.mjs";
+import { dayInWords } from "./phrases.mjs";
 import {
   checkedTo,
-  dayInWords,
   dutyNotesOf,
   effectsInWords,
   linkTo,

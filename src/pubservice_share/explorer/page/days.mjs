@@ -2,7 +2,8 @@
 import { resultsOf } from "./answering.mjs";
 import { byId, h, put } from "./elements.mjs";
 import { spanOf } from "./explaining.mjs";
-import { dayInWords, linkTo } from "./wording.mjs";
+import { dayInWords } from "./phrases.mjs";
+import { linkTo } from "./wording.mjs";
 
 export const MARKS = {
   permitted: ["Permitted", "yes"],

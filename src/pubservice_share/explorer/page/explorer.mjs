@@ -11,7 +11,7 @@ import { factList, questionCard } from "./facts.mjs";
 import { doors } from "./telling.mjs";
 import { fragmentOf, fromFragment, fromText } from "./keeping.mjs";
 import { bodyFor, choosable, routesBetween } from "./routing.mjs";
-import { dayInWords } from "./wording.mjs";
+import { dayInWords } from "./phrases.mjs";
 import { routeGroup, bodyTold, PARTIES } from "./choosing.mjs";
 
 const given = (id) => JSON.parse(byId(id).textContent);

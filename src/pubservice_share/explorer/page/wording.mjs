@@ -4,8 +4,6 @@ import { commencementOf } from "./commencement.mjs";
 import { holds } from "./explaining.mjs";
 import { andList, dayInWords, filled, orList } from "./phrases.mjs";
 
-export { andList, dayInWords };
-
 const capital = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 // A sentence begins with a capital, unless it begins with a name.
