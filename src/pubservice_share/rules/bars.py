@@ -283,8 +283,8 @@ onward_disclosure = Rule(
 )
 
 _NO_POWER = (
-    "They give no power: data protection legislation, the holder's own powers and other law are "
-    "not asked."
+    "These sections give no power: data protection legislation, the holder's own powers and other "
+    "law are not asked."
 )
 
 USE_NOTES: tuple[Note, ...] = (
