@@ -141,7 +141,13 @@ def test_a_folder_that_does_not_load_is_told(run: Any, tmp_path: Path, content: 
     (tmp_path / "law.json").write_text(content)
     assert run("law", "check", tmp_path).code == 2
     assert run("law", "check", tmp_path / "nowhere").code == 2
-    assert run("law", "check").code == 64
+
+
+def test_a_folder_is_checked_by_itself(run: Any, tmp_path: Path) -> None:
+    assert run("law", "check", tmp_path, "--since", "2026-01-01").code == 64
+    path = tmp_path / "law.json"
+    path.write_text(json.dumps({"edition": "mine", "extends": law.built_in().edition}))
+    assert run("law", "check", tmp_path, "--law", path).code == 64
 
 
 def test_no_draft_is_made_of_pages_that_were_not_given(
@@ -168,6 +174,10 @@ def test_a_text_that_is_newer_than_the_edition_is_told(run: Any, saved: Any) -> 
     found = run("law", "watch", saved(document(body=text), "section-43.xml"))
     assert found.code == 1
     assert "s43: this text began on 1 May 2028" in found.out
+    assert "One text is not in edition" in found.out
+    assert "effect" not in found.out
+    later = document(body=text.replace('2028-05-01"', '2028-05-01" Status="Prospective"'))
+    assert "this text is to begin on 1 May 2028" in run("law", "watch", saved(later)).out
 
 
 def test_days_that_are_missing_are_named(run: Any, saved: Any) -> None:

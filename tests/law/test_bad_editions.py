@@ -105,6 +105,8 @@ SPOILT: list[tuple[_Change, str, str]] = [
     (put("eligible_classes", 0, "when_not_stated", value=False), "/eligible_classes", "not plain"),
     (put("eligible_classes", 2, "when_not_stated", value=True), "/eligible_classes", "not plain"),
     (put("grounds", 14, "onward", value=None), "/grounds/14", "opens neither"),
+    (put("watched", 0, "provisions", value=["section/35..x"]), "/watched/0/provisions", "form"),
+    (put("watched", 0, "provisions", value=['s/1"; ls "']), "/watched/0/provisions", "form"),
     (put("penalties", 0, "offence", value="DEA 2017 s.41(9)"), "/penalties/0/offence", "no answer"),
     (put("defences", 0, "offence", value="DEA 2017 s.41(9)"), "/defences/0/offence", "no answer"),
     # Periods.

@@ -155,3 +155,10 @@ def test_a_duty_whose_day_is_only_reported_is_named_from_the_day_on_which_it_was
     assert "reported for 30 September 2026, not read at its source" in said
     assert "https://www.legislation.gov.uk/ukpga/2004/31/section/16LA/2026-09-30\n" in out
     assert "https://www.legislation.gov.uk/changes/affected/ukpga/2021/17/data.feed" in out
+
+
+def test_without_a_day_every_row_that_is_only_reported_is_listed(run: Any) -> None:
+    code, out, _ = run("law", "check", "--format", "json")
+    assert code == 1
+    assert json.loads(out) == [row.to_dict() for row in law.reported()]
+    assert {"CA 2004 s.16LA", "DEA 2017 s.43(5)"} <= {row["citation"] for row in json.loads(out)}

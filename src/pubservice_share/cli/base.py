@@ -12,7 +12,7 @@ import click
 
 from pubservice_share import DocumentError, Edition, LawDataError, Outcome, __version__, law
 from pubservice_share.model.fields import WORDS
-from pubservice_share.showing import unsteering
+from pubservice_share.showing import printable, unsteering
 
 __all__ = [
     "ADOPT",
@@ -70,11 +70,9 @@ ADOPT = click.option(
 
 
 def _edition_at(
-    context: click.Context, parameter: click.Parameter, path: str | None
+    context: click.Context, _parameter: click.Parameter, path: str | None
 ) -> Edition | None:
     """The edition of ``--law``; one that cannot be used ends the command with exit code 2."""
-    from pubservice_share.showing import printable
-
     if path is None or context.resilient_parsing:
         return None
     try:
@@ -85,8 +83,8 @@ def _edition_at(
         said = f"{path}: cannot be read: {error.strerror}. Name a folder of law data, or one file"
     except ValueError as error:  # letters that no name has
         said = f"{path}: cannot be read: {error}. Name a folder of law data, or one file"
-    del parameter
-    click.echo(f"--law: {printable(said)}", err=True)
+    for line in said.splitlines():  # a problem each
+        click.echo(f"--law: {printable(line)}", err=True)
     raise click.exceptions.Exit(INVALID)
 
 

@@ -192,7 +192,7 @@ def changes_command(start: str, end: str, edition: law.Edition | None, form: str
 
 
 @law_command.command("check")
-@click.argument("folder", required=False, metavar="FOLDER")
+@click.argument("folder", required=False, metavar="[FOLDER]")
 @click.option("--since", "day", metavar="DATE", help="What was last checked before this day.")
 @LAW
 @FORMAT
@@ -201,18 +201,17 @@ def check_command(
 ) -> int:
     """What of the law data was last checked before a day, and the pages to look at.
 
-    Then what is said to have begun by that day, where the day itself was not read.  With a
-    FOLDER of law data, such as law draft writes: what is still to be filled in there.  Exits 1
-    where there is anything, 2 where the folder cannot be read.
-
+    Then what is said to have begun by that day, where the day itself was not read; without
+    --since, every such row. With a FOLDER of law data, such as law draft writes: what is still
+    to be filled in there. Exits 1 where there is anything, 2 where the folder cannot be read.
     """
-    if (folder is None) is (day is None):
-        raise click.UsageError("give --since and a day, or a folder of law data")
     if folder is not None:
+        if day is not None or edition is not None:
+            raise click.UsageError("a folder is checked by itself: leave out --since and --law")
         return _check_folder(folder, form)
     try:
-        parts = law.unchecked(day or "", edition=edition)
-        until = law.as_at(day or "", edition=edition).on
+        parts = () if day is None else law.unchecked(day, edition=edition)
+        until = None if day is None else law.as_at(day, edition=edition).on
     except ValueError as error:
         raise click.UsageError(str(error)) from None
     doubtful = law.reported(edition, by=until)
@@ -233,7 +232,8 @@ def _check_folder(folder: str, form: str) -> int:
         said = (
             f"{folder}: cannot be read: {error.strerror}" if isinstance(error, OSError) else error
         )
-        click.echo(printable(str(said)), err=True)
+        for line in str(said).splitlines():  # a problem each
+            click.echo(printable(line), err=True)
         return INVALID
     text = gaps_in_text(found, width=width())
     if whole is not None:

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import json
 import math
-from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any, NoReturn
 
 import msgspec
 
 from pubservice_share.limits import MAX_BITS, MAX_BYTES, MAX_DEPTH, MAX_VALUES
+from pubservice_share.repeats import Repeating, keeping_repeats
 
 from .faults import DocumentError, Fault, UnreadableError, pointer
 
@@ -57,22 +57,6 @@ def _refuse_size(size: int) -> NoReturn:
     )
 
 
-class _Repeating(dict[str, Any]):
-    """An object in which keys stood twice."""
-
-    repeated: tuple[str, ...] = ()
-
-
-def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    made = dict(pairs)
-    if len(made) == len(pairs):
-        return made
-    repeating = _Repeating(made)
-    counts = Counter(name for name, _ in pairs)
-    repeating.repeated = tuple(name for name, count in counts.items() if count > 1)
-    return repeating
-
-
 def _no_constant(name: str) -> NoReturn:
     _refuse(f"{name} is no JSON number; leave the field out or write null", name, "a finite number")
 
@@ -110,7 +94,10 @@ def parsed(text: str | bytes | bytearray | memoryview) -> Any:
     whole = text_of(text)
     try:
         value = json.loads(
-            whole, object_pairs_hook=_object, parse_constant=_no_constant, parse_float=_finite
+            whole,
+            object_pairs_hook=keeping_repeats,
+            parse_constant=_no_constant,
+            parse_float=_finite,
         )
     except RecursionError:
         _refuse_depth()
@@ -255,7 +242,7 @@ def _repeats(value: Any) -> bool:
             stack += inner.values()
         elif inner.__class__ is list:
             stack += inner
-        elif inner.__class__ is _Repeating:
+        elif inner.__class__ is Repeating:
             return True
     return False
 

@@ -16,19 +16,19 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .rows import Instrument
 
-__all__ = ["CITATION", "changes_links", "citation_of", "link"]
+__all__ = ["CITATION", "NUMBER", "changes_links", "citation_of", "link", "steps_of"]
 
 _SITE = "https://www.legislation.gov.uk"
 
 #: A number of a provision: ``7``, ``27A``, ``A1``, ``22ZA1``; of a Part also ``IV``.
-_NUMBER = r"[A-Z]*\d+(?:[A-Z]+\d+)*[A-Z]*"
-_PART_NUMBER = rf"(?:{_NUMBER}|[IVX]+)"
+NUMBER = r"[A-Z]*\d+(?:[A-Z]+\d+)*[A-Z]*"
+_PART_NUMBER = rf"(?:{NUMBER}|[IVX]+)"
 
 CITATION = re.compile(
     r"^(?P<instrument>.+?) (?:"
-    rf"(?P<kind>s\.|reg\.|art\.|rule )(?P<number>{_NUMBER})"
-    rf"|Sch\.(?P<schedule>{_NUMBER}|)"
-    rf"(?: para\.(?P<paragraph>{_NUMBER})| Pt\.(?P<schedule_part>{_PART_NUMBER}))?"
+    rf"(?P<kind>s\.|reg\.|art\.|rule )(?P<number>{NUMBER})"
+    rf"|Sch\.(?P<schedule>{NUMBER}|)"
+    rf"(?: para\.(?P<paragraph>{NUMBER})| Pt\.(?P<schedule_part>{_PART_NUMBER}))?"
     rf"|Pt\.(?P<part>{_PART_NUMBER})(?: Ch\.(?P<chapter>{_PART_NUMBER}))?"
     r")(?P<within>(?:\([0-9A-Za-z]+\))*)$"
 )
@@ -60,6 +60,23 @@ def changes_links(citation: str, instruments: Mapping[str, Instrument]) -> tuple
     return f"{_SITE}/changes/affected/{item}", f"{_SITE}/changes/unapplied/affected/{item}"
 
 
+def steps_of(citation: str) -> tuple[str, ...]:
+    """The steps of an address to a provision, without its brackets: ``("section", "40")``.
+
+    Raises ValueError for text that is not a citation.
+    """
+    found = _taken_apart(citation)
+    steps: tuple[str, ...] = ()
+    if found["kind"]:
+        steps = (_KINDS[found["kind"]], found["number"])
+    elif found["schedule"] is not None:
+        steps = ("schedule", found["schedule"]) if found["schedule"] else ("schedule",)
+    for name, step in _STEPS.items():
+        if found[name]:
+            steps = (*steps, step, found[name])
+    return steps
+
+
 def link(citation: str, day: date, instruments: Mapping[str, Instrument]) -> str:
     """The page of legislation.gov.uk for a provision as it stood on a day.
 
@@ -67,13 +84,5 @@ def link(citation: str, day: date, instruments: Mapping[str, Instrument]) -> str
     """
     found = _taken_apart(citation)
     instrument = instruments[found["instrument"]]
-    steps = [_SITE, instrument.uri]
-    if found["kind"]:
-        steps += [_KINDS[found["kind"]], found["number"]]
-    elif found["schedule"] is not None:
-        steps += ["schedule", found["schedule"]] if found["schedule"] else ["schedule"]
-    for name, step in _STEPS.items():
-        if found[name]:
-            steps += [step, found[name]]
     pinned = max(day, instrument.first_day) if instrument.first_day else day
-    return "/".join([*steps, pinned.isoformat()])
+    return "/".join([_SITE, instrument.uri, *steps_of(citation), pinned.isoformat()])

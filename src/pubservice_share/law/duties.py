@@ -18,7 +18,7 @@ import msgspec
 
 from .marks import Citation, ObjectiveName, PowerName, SourceName
 from .periods import Row
-from .rows import TERRITORIES
+from .rows import FROM_STATUSES, TERRITORIES
 
 if TYPE_CHECKING:
     from .editions import Edition
@@ -35,8 +35,6 @@ __all__ = [
     "duty_problems",
 ]
 
-#: How far the day on which a duty begins was read.
-STATUSES = ("seen", "reported", "not-known")
 #: Whether a body counts whose entries do not say that it is bound.
 COUNTED = ("perhaps", "not-bound")
 #: What the texts of a duty may be filled with.
@@ -199,9 +197,9 @@ def _overlap(first: Duty, second: Duty) -> bool:
 
 
 def _periods(duty: Duty) -> Iterator[_Problem]:
-    if duty.from_status not in STATUSES:
+    if duty.from_status not in FROM_STATUSES:
         message = f"{duty.from_status!r} is not a status"
-        yield ("from_status",), message, f"give one of {_named(STATUSES)}"
+        yield ("from_status",), message, f"give one of {_named(FROM_STATUSES)}"
     elif (duty.from_status == "not-known") != (duty.since is None):
         message = "a day that is not known is null, and its from_status is not-known"
         yield ("from",), message, "state the day, or both"

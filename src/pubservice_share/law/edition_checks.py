@@ -54,6 +54,10 @@ _FORMS = {
     "class": (r"s[0-9]+[A-Z]*(/[0-9A-Za-z]+)+", "a class such as s36/1/a"),
     "address": (r"https?://[^\s\"'<>]+", "an address that begins with https://"),
     "path": (r"[a-z]+(/[A-Za-z0-9-]+)+", "a path on legislation.gov.uk such as uksi/2018/912"),
+    "steps": (
+        r"all|[a-z]+/[0-9]+\.\.[0-9]+|[a-z]+(/[0-9A-Za-z]+)+",
+        "all, or steps such as section/19 or section/35..45",
+    ),
 }
 _PATTERNS = {form: re.compile(pattern) for form, (pattern, _) in _FORMS.items()}
 

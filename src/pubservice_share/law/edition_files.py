@@ -15,6 +15,7 @@ import attrs
 
 from pubservice_share.files import opened
 from pubservice_share.limits import MAX_BYTES, MAX_DEPTH, MAX_FAULTS, MAX_FILES, MAX_TEXT
+from pubservice_share.repeats import Repeating, keeping_repeats
 
 __all__ = [
     "KEYS",
@@ -159,22 +160,6 @@ def _bytes_of(path: Path, most: int) -> bytes:
     return text
 
 
-class _Repeating(dict[str, Any]):
-    """An object in which keys stood twice."""
-
-    repeated: tuple[str, ...] = ()
-
-
-def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    made = dict(pairs)
-    if len(made) == len(pairs):
-        return made
-    names = [name for name, _ in pairs]
-    repeating = _Repeating(made)
-    repeating.repeated = tuple(name for name in made if names.count(name) > 1)
-    return repeating
-
-
 def _no_constant(name: str) -> NoReturn:
     raise ValueError(f"{name} is not a JSON number")
 
@@ -183,7 +168,7 @@ def _decoded(text: bytes, name: str) -> dict[str, Any]:
     """The JSON object of a file; a byte order mark before it is passed over, as in documents."""
     try:
         value = json.loads(
-            text.decode("utf-8-sig"), object_pairs_hook=_object, parse_constant=_no_constant
+            text.decode("utf-8-sig"), object_pairs_hook=keeping_repeats, parse_constant=_no_constant
         )
     except RecursionError:
         _refuse(name, "not readable as JSON: nested too deeply", f"{MAX_DEPTH} levels are the most")
@@ -206,7 +191,7 @@ def _of_texts(file: File) -> Iterator[Problem]:
             yield Problem(file.name, pointer(place[:4]), "nested too deeply", cure)
             return
         if isinstance(value, dict):
-            for name in value.repeated if isinstance(value, _Repeating) else ():
+            for name in value.repeated if isinstance(value, Repeating) else ():
                 at = pointer((*place, name))
                 yield Problem(file.name, at, "this key stands twice in its object", "keep one")
             waiting += [((*place, name), held) for name, held in value.items()]

@@ -32,10 +32,13 @@ __all__ = [
     "ScheduleNumber",
     "SitePath",
     "SourceName",
+    "Steps",
     "marks_of",
 ]
 
-Form = Literal["citation", "citation-or-instrument", "id", "entry", "class", "address", "path"]
+Form = Literal[
+    "citation", "citation-or-instrument", "id", "entry", "class", "address", "path", "steps"
+]
 
 
 @attrs.frozen
@@ -68,6 +71,8 @@ ClassRef = Annotated[str, _form("class")]
 Address = Annotated[str, _form("address")]
 #: A path on legislation.gov.uk, such as ``uksi/2018/912``.
 SitePath = Annotated[str, _form("path")]
+#: Steps of legislation.gov.uk to a provision, ``section/35..45`` from one to another, or ``all``.
+Steps = Annotated[str, _form("steps")]
 
 InstrumentName = Annotated[str, _name_of("instruments")]
 SourceName = Annotated[str, _name_of("sources")]

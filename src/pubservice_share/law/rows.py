@@ -30,6 +30,7 @@ from .marks import (
     ScheduleNumber,
     SitePath,
     SourceName,
+    Steps,
 )
 from .periods import Period as _Period
 from .periods import Row as _Row
@@ -103,7 +104,7 @@ class WatchedItem(_Row, frozen=True):
     title: str
     #: The provisions, as steps of legislation.gov.uk: ``section/19``, ``section/35..45`` from one
     #: to another, ``part/5/chapter/1``; ``all`` for the whole of it.
-    provisions: tuple[str, ...]
+    provisions: tuple[Steps, ...]
 
 
 class Commencement(_Row, frozen=True, kw_only=True):

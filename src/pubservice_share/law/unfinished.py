@@ -7,6 +7,8 @@ from typing import Any
 
 import attrs
 
+from .edition_files import Place, pointer
+
 __all__ = ["Gap", "gap", "gaps_in"]
 
 _BEGIN = "<to fill in: "
@@ -35,15 +37,15 @@ def gap(wanted: str) -> str:
     return f"{_BEGIN}{wanted}>"
 
 
-def gaps_in(value: Any, file: str, pointer: str = "") -> Iterator[Gap]:
+def gaps_in(value: Any, file: str, place: Place = ()) -> Iterator[Gap]:
     """The gaps in what a law file holds, in its order."""
     if isinstance(value, str):
         if value.startswith(_BEGIN):
-            yield Gap(file=file, pointer=pointer, wanted=value[len(_BEGIN) :].removesuffix(">"))
+            wish = value[len(_BEGIN) :].removesuffix(">")
+            yield Gap(file=file, pointer=pointer(place), wanted=wish)
     elif isinstance(value, dict):
         for key, part in value.items():
-            step = str(key).replace("~", "~0").replace("/", "~1")
-            yield from gaps_in(part, file, f"{pointer}/{step}")
+            yield from gaps_in(part, file, (*place, key))
     elif isinstance(value, list):
         for number, part in enumerate(value):
-            yield from gaps_in(part, file, f"{pointer}/{number}")
+            yield from gaps_in(part, file, (*place, number))

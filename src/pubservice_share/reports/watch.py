@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from pubservice_share.law import Watched, WatchedEffect
+from pubservice_share.law.feeds.watched import WatchedText
 from pubservice_share.law.unfinished import Gap
 from pubservice_share.showing import printable
 from pubservice_share.words import and_list, day_in_words
@@ -38,8 +39,9 @@ def _lines(found: Watched, width: int, paint: Paint) -> Iterator[str]:
         yield paint("Text that began after the edition was checked", "heading")
         for text in texts:
             yield from paragraph(
-                f"{text.row}: this text began on {day_in_words(text.text.since)}; the edition was "
-                f"checked to {day_in_words(text.verified_to)} and has no change on that day.",
+                f"{text.row}: this text {_begins(text)} {day_in_words(text.text.since)}; the "
+                f"edition was checked to {day_in_words(text.verified_to)} and has no change on "
+                "that day.",
                 width, _INDENT,
             )  # fmt: skip
         yield ""
@@ -97,6 +99,10 @@ def _sentences(row: WatchedEffect) -> Iterator[str]:
         yield "Not yet applied to the text on legislation.gov.uk."
 
 
+def _begins(text: WatchedText) -> str:
+    return "is to begin on" if text.text.prospective else "began on"
+
+
 def _days(days: Iterable[date]) -> str:
     return and_list(tuple(day_in_words(day) for day in days))
 
@@ -107,6 +113,10 @@ def _summary(found: Watched) -> str:
         return f"Not settled: pages of a feed were not given. {_PAGES}"
     if not found.anything_unknown:
         return f"Nothing unknown in the files given{saved}."
+    if not found.unknown:
+        texts = sum(not row.known for row in found.texts)
+        count = counted(texts, "text is", "texts are")
+        return f"{count} not in edition {found.edition}, in the files given{saved}."
     count = counted(len(found.unknown), "effect is", "effects are")
     total = counted(len(found.effects), "effect", "effects").lower()
     return (

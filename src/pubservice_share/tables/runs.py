@@ -17,7 +17,6 @@ from pathlib import Path
 from typing import Any
 
 import attrs
-import msgspec
 import polars as pl
 
 from pubservice_share._version import __version__
@@ -57,11 +56,6 @@ class Done:
 def parts_folder(out: Path) -> Path:
     """The folder beside an output in which its parts are kept until it is whole."""
     return out.parent / f".{out.name}.parts"
-
-
-def _law_digest(edition: Edition) -> str:
-    """Tells two editions of one name apart: a person who corrects one keeps its name."""
-    return hashlib.sha256(msgspec.json.encode(edition.to_dict())).hexdigest()
 
 
 def _unsaid(*_: int) -> None:
@@ -150,7 +144,8 @@ class Run:
         return {
             "library": __version__,
             "law": (self.law or built_in()).edition,
-            "law_digest": None if self.law is None else _law_digest(self.law),
+            # A person who corrects an edition keeps its name.
+            "law_digest": None if self.law is None else self.law.digest,
             "input": {
                 "size": at.st_size,
                 "modified": at.st_mtime_ns,

@@ -60,7 +60,10 @@ LOG = (
         (ATOM + b"<a>" * (limits.MAX_XML_DEPTH + 10), "deep"),
         (ATOM + b"<a></b></feed>", "not well-formed"),
         (ATOM + b"&nothing;</feed>", "not well-formed"),
-        (b'<?xml version="1.0" encoding="x-unknown"?>' + ATOM + b"</feed>", "not"),
+        (
+            b'<?xml version="1.0" encoding="x-unknown"?>' + ATOM + b"</feed>",
+            "encoding is not known",
+        ),
         (b"<akomaNtoso/>", "XML of another kind"),
         (LOG, "Publication Log"),
         (feed(), "names no effect"),

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import tracemalloc
 from typing import Any
 
 import pytest
+from invented_law import GROWN, loaded
 from saved_feeds import DEA, SITE, document, effect, feed, three_effects
 
 from pubservice_share import law
@@ -78,7 +80,10 @@ def test_an_effect_touches_the_rows_of_its_provision_and_of_no_other(
     assert only(effect(provisions, path))["touches"] == touches
 
 
-@pytest.mark.parametrize("path", ["section/3", "section/46", "section/350", "schedule/7", "part/4"])
+@pytest.mark.parametrize(
+    "path",
+    ["section/3", "section/46", "section/350", "schedule/7", "part/4", "part/5/chapter/2"],
+)
 def test_what_lies_elsewhere_in_the_act_is_counted(path: str) -> None:
     found = law.watch(feed(effect("x", path)))
     assert (len(found.effects), found.outside) == (0, 1)
@@ -286,18 +291,14 @@ def test_what_commences_it_is_named() -> None:
         (f"{SITE}/id/{DEA}/section/35/2A", (DEA, ("section", "35", "2A"))),
         (f"https://legislation.gov.uk/{DEA}/section/35/2024-05-01", (DEA, ("section", "35"))),
         (f"/{DEA}/section/35/enacted/data.xml", (DEA, ("section", "35"))),
-        (f"{SITE}/id/ukpga/Geo5/15-16/20/section/1", ("ukpga/Geo5/15-16/20", None)),
+        (f"{SITE}/id/ukpga/Geo5/15-16/20/section/1", ("ukpga/Geo5/15-16/20", ("section", "1"))),
         (f"{SITE}/id/{DEA}?view=x", (DEA, ())),
         ("http://example.org/a/b", None),
         ("", None),
     ],
 )
 def test_an_address_is_an_item_and_a_provision(uri: str, parts: Any) -> None:
-    found = provisions.uri_parts(uri)
-    if parts is None or parts[1] is None:
-        assert found is None or found[0].startswith("ukpga/Geo5")
-    else:
-        assert found == parts
+    assert provisions.uri_parts(uri) == parts
 
 
 @pytest.mark.parametrize(
@@ -315,6 +316,41 @@ def test_an_address_is_an_item_and_a_provision(uri: str, parts: Any) -> None:
 )
 def test_words_name_provisions(words: str, paths: list[Any]) -> None:
     assert provisions.paths_in_words(words) == paths
+
+
+@pytest.mark.parametrize(
+    ("citation", "path"),
+    [
+        ("DEA 2017 s.40(7)(b)", ("section", "40", "7", "b")),
+        ("DEA 2017 s.A1", ("section", "A1")),
+        ("DEA 2017 Sch.4 para.A1(2)", ("schedule", "4", "paragraph", "A1", "2")),
+        ("DEA 2017 Sch.4A Pt.II", ("schedule", "4A", "part", "II")),
+        ("DEA 2017 Pt.5 Ch.1", ("part", "5", "chapter", "1")),
+        ("SI 2018/912 rule 3", ("rule", "3")),
+        ("SI 2018/912 Sch. para.2(2)", ("schedule", "paragraph", "2", "2")),
+    ],
+)
+def test_every_form_of_citation_is_a_path(citation: str, path: Any) -> None:
+    instruments = law.built_in().instruments
+    found = provisions.citation_path(citation, instruments)
+    assert found is not None
+    assert found[1] == path
+
+
+def test_an_edition_with_every_form_of_citation_is_watched(tmp_path: Any) -> None:
+    edition = loaded(tmp_path, GROWN)
+    text = feed(effect("Sch. 4 para. A1", "schedule/4/paragraph/A1"))
+    (row,) = law.watch(text, edition=edition).effects
+    assert row.touches == ("sch4/A1",)
+
+
+def test_a_feed_that_says_it_has_a_great_many_pages_is_no_burden() -> None:
+    tracemalloc.start()
+    found = law.watch(feed(effect("s. 35", "section/35"), pages=99_999_999))
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert len(found.pages_not_given) == 1_000
+    assert most < 8 << 20
 
 
 def test_numbers_beyond_sense_are_no_numbers() -> None:

@@ -6,7 +6,7 @@ import { andList, dayInWords, filled } from "./phrases.mjs";
 const firstDays = (section) => {
   const first = {};
   for (const row of section.commencement)
-    for (const place of row.only_for === null ? row.territory : [])
+    for (const place of row.only_for == null ? row.territory : [])
       if (!(place in first) || row.from < first[place]) first[place] = row.from;
   return first;
 };
@@ -27,7 +27,7 @@ export function commencementOf(rules, words, document) {
           day: dayInWords(words, row.from),
           class: row.only_for && rules.classes[row.only_for].name,
         };
-        const id = row.only_for === null ? "commencement.begun" : "commencement.begun-for";
+        const id = row.only_for == null ? "commencement.begun" : "commencement.begun-for";
         return filled(words[id], (name) => of[name]);
       })
       .join("; ");

@@ -9,7 +9,7 @@ from typing import Any
 
 import attrs
 
-from pubservice_share.law.citations import citation_of
+from pubservice_share.law.citations import NUMBER, citation_of
 from pubservice_share.law.editions import Edition
 from pubservice_share.law.rows import WatchedItem
 
@@ -25,7 +25,7 @@ _FIRST = ("powers", "safeguards", "schedules", "objectives")
 _KEYS = ("id", "ref", "schedule", "kind", "provision", "citation", "message", "uri")
 #: The fields that name what brought a row about.
 _BY = ("by", "inserted_by", "commenced_by", "ended_by")
-_ENTRY = re.compile(r"^sch\d+[A-Z]*/\d+[A-Z]*$")
+_ENTRY = re.compile(rf"^sch{NUMBER}/{NUMBER}$")
 _UNREAD = ("instruments", "sources", "watched", "misreadings", "edition")
 
 
@@ -238,12 +238,18 @@ def _in_scope(path: Path, part: str) -> bool:
     steps, dots, last = part.partition("..")
     scope = tuple(steps.split("/"))
     here, first = number_of(path), number_of(scope)
-    if not dots and (begins(path, scope) or begins(scope, path)):
-        return True
+    if not dots:
+        return begins(path, scope) or begins(scope, path) or _stands_beside(path, scope)
     if here is None or first is None or here[0] != first[0]:
         return False
-    if not dots:
-        # Section 19A stands beside section 19.
-        return here[1] == first[1] and not first[2]
     # What has a letter and follows the last number before them, or their last, stands beside them.
     return (first[1] - 1, "") < here[1:] < (int(last) + 1, "")
+
+
+def _stands_beside(path: Path, scope: Path) -> bool:
+    """Whether a provision has the number of another and a letter: section 19A, Chapter 1A."""
+    depth = len(scope) - 1
+    if path[:depth] != scope[:depth] or len(path) <= depth:
+        return False
+    here, there = _order(("", path[depth])), _order(("", scope[depth]))
+    return here is not None and there is not None and here[0] == there[0] and not there[1]

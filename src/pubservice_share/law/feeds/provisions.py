@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from pubservice_share.law.citations import CITATION
+from pubservice_share.law.citations import CITATION, NUMBER, steps_of
 from pubservice_share.law.rows import Instrument
 
 __all__ = [
@@ -42,9 +42,9 @@ _NUMBER = re.compile(r"^([0-9]{1,6})(?![0-9])([A-Za-z]*)")
 _WITHIN = re.compile(r"\(([0-9A-Za-z]+)\)")
 _KINDS = {"s": "section", "reg": "regulation", "art": "article", "rule": "rule"}
 _WORDS = re.compile(
-    r"\b(?P<kind>s|reg|art|rule)s{0,2}\.?\s*(?P<number>\d+[A-Z]*)(?P<in>(?:\([0-9A-Za-z]+\))*)"
-    r"|\bSch\.\s*(?P<schedule>\d+[A-Z]*)?\s*(?:Pt\.\s*(?P<part>\d+[A-Z]*))?\s*"
-    r"(?:paras?\.\s*(?P<paragraph>\d+[A-Z]*)(?P<under>(?:\([0-9A-Za-z]+\))*))?"
+    rf"\b(?P<kind>s|reg|art|rule)s{{0,2}}\.?\s*(?P<number>{NUMBER})(?P<in>(?:\([0-9A-Za-z]+\))*)"
+    rf"|\bSch\.\s*(?P<schedule>{NUMBER})?\s*(?:Pt\.\s*(?P<part>{NUMBER}))?\s*"
+    rf"(?:paras?\.\s*(?P<paragraph>{NUMBER})(?P<under>(?:\([0-9A-Za-z]+\))*))?"
 )
 
 
@@ -76,8 +76,7 @@ def citation_path(citation: str, instruments: Mapping[str, Instrument]) -> tuple
         return None
     if found is None:
         return instrument.uri, ()
-    (path,) = paths_in_words(citation.removeprefix(found["instrument"]))
-    return instrument.uri, path
+    return instrument.uri, (*steps_of(citation), *_WITHIN.findall(found["within"]))
 
 
 def paths_in_words(words: str) -> list[Path]:
@@ -129,7 +128,8 @@ def house_citation(instrument: str, path: Path) -> str | None:
         elif steps:
             return None
     elif len(path) > 1 and path[0] in short:
-        text = f"{instrument} {short[path[0]]}.{path[1]}" + _brackets(path[2:])
+        mark = " " if path[0] == "rule" else "."
+        text = f"{instrument} {short[path[0]]}{mark}{path[1]}" + _brackets(path[2:])
     else:
         return None
     return text if CITATION.match(text) else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 from collections.abc import Iterable, Iterator
 from datetime import date
@@ -293,8 +294,9 @@ def _pages_not_given(files: Iterable[SavedFile]) -> Iterator[str]:
             feeds.setdefault(first, []).append(file)
     for several in feeds.values():
         pages = max(file.pages for file in several)
-        missing = sorted(set(range(1, pages + 1)) - {file.page for file in several})
-        yield from page_addresses(several[0], missing[:_MOST_PAGES])
+        saved = {file.page for file in several}
+        missing = (page for page in range(1, pages + 1) if page not in saved)
+        yield from page_addresses(several[0], list(itertools.islice(missing, _MOST_PAGES)))
 
 
 #: The most pages of one feed that are named.
