@@ -51,7 +51,7 @@ def test_nothing_unknown_is_said_with_its_day_and_never_as_up_to_date(run: Any, 
     found = run("law", "watch", saved(feed(KNOWN)))
     assert found.code == 0
     assert "Nothing unknown in the files given, saved on 27 November 2026." in found.out
-    assert "silence is no proof" in found.out
+    assert "silence proves nothing" in found.out
     assert "up to date" not in found.out
 
 
@@ -183,9 +183,20 @@ def test_a_text_that_is_newer_than_the_edition_is_told(run: Any, saved: Any) -> 
 def test_days_that_are_missing_are_named(run: Any, saved: Any) -> None:
     text = effect("s. 35(9)", "section/35/9", by="ukpga/2025/18",
                   days=["2026-02-12", "2026-03-01"], applied=True)  # fmt: skip
-    found = run("law", "watch", saved(feed(text)), saved(feed(item="uksi/2024/64"), "empty.feed"))
+    found = run("law", "watch", saved(feed(text)), saved(feed(item="ukpga/2021/17"), "empty.feed"))
     assert "The edition has no row for 1 March 2026." in found.out
     assert "empty.feed: it names no effect" in found.err
+
+
+def test_an_empty_feed_of_what_the_edition_knows_to_be_changed_is_refused(
+    run: Any, saved: Any
+) -> None:
+    """A mistyped address gives an empty feed, which would hide what is unknown."""
+    empty = saved(feed(item="uksi/2024/64"), "empty.feed")
+    found = run("law", "watch", saved(feed(*three_effects())), empty)
+    assert (found.code, found.out) == (2, "")
+    assert "the edition has changes of uksi/2024/64" in " ".join(found.err.split())
+    assert "save it again" in " ".join(found.err.split())
 
 
 def test_pages_that_are_missing_are_told_beside_what_is_unknown(run: Any, saved: Any) -> None:

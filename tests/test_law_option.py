@@ -10,6 +10,7 @@ from typing import Any
 
 import click
 import pytest
+from invented_law import GROWN
 from saved_feeds import effect, feed
 
 from pubservice_share import law
@@ -223,6 +224,13 @@ def test_a_command_answers_under_the_edition_that_it_is_given(
 
 def test_the_register_is_read_under_it(run: Any, tmp_path: Path) -> None:
     place = Place(tmp_path, run)
-    found = run("register", "import", place.download, "--law", place.law)
-    assert found.code == 0
-    assert found.out == run("register", "import", place.download).out
+    grown = place.file("grown.json", GROWN)
+    entry = {
+        "data": {"id": 7, "name": "Lanterns"},
+        "controllers": [{"data": {"name": "Kent"}}],
+        "processors": [{"data": {"name": "The Keeper"}}],
+        "powers": [{"data": {"name": "Lighting lanterns"}}],
+    }  # fmt: skip
+    download = place.file("download.json", entry)
+    assert '"lantern-light"' in run("register", "import", download, "--law", grown).out
+    assert '"lantern-light"' not in run("register", "import", download).out

@@ -66,7 +66,7 @@ def test_a_basis_that_ends_is_found_where_the_agreement_outlives_it(
     assert (CHECK in outlived) == (ends > "2026-03-01")
     assert CHECK in found(relies(SUPPLIER, "6(1)(c)", "2026-03-01", "2026-09-02"), law)
     assert [change.what for change in pss.law.changes("2026-02-28", "2026-03-01", edition=law)] == [
-        "UK GDPR art.6(1)(c) is a lawful basis no longer: a legal obligation"
+        "UK GDPR art.6(1)(c) is no longer a lawful basis: a legal obligation"
     ]
 
 

@@ -1,4 +1,4 @@
-"""A day is written 2024-05-01 at every door; what Python takes besides is refused."""
+"""A day is written 2024-05-01 at every door; other forms that Python takes are refused."""
 
 from __future__ import annotations
 

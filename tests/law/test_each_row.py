@@ -679,7 +679,7 @@ def test_every_list_of_the_edition_is_asked_about_or_said_why_not() -> None:
 
 
 def unread(name: str, step: int) -> list[Any]:
-    """The changes of a list, of every so manyth row, that change no answer."""
+    """The changes of a list, of one row in so many, that change no answer."""
     found: list[Any] = []
     rows = list(rows_of(name))
     assert rows, f"{name} has no rows"

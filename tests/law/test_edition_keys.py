@@ -57,7 +57,7 @@ def test_the_key_of_an_edition_is_the_same_in_every_process(tmp_path: Path) -> N
     assert run.stdout.strip() == law.load(path).key
 
 
-def test_the_key_does_not_hang_on_the_order_of_fields(tmp_path: Path) -> None:
+def test_the_key_does_not_depend_on_the_order_of_fields(tmp_path: Path) -> None:
     turned = dict(reversed(law.built_in().to_dict().items()))
     assert loaded(tmp_path, turned).key == law.built_in().key
 

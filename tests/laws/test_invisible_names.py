@@ -1,4 +1,4 @@
-"""A letter that nobody sees makes no other person: in documents, tables, agreements and lookups."""
+"""A letter that nobody sees does not make another person, at any door."""
 
 from __future__ import annotations
 

@@ -52,6 +52,29 @@ def test_a_folder_of_many_has_an_index_and_a_page_for_each(run: Any, tmp_path: P
     assert output.stat().st_size < 100_000
 
 
+def test_a_later_report_leaves_no_page_of_an_earlier_one(run: Any, tmp_path: Path) -> None:
+    folder, output = folder_of(tmp_path, MOST_ON_A_PAGE + 3), tmp_path / "report.html"
+    run("report", folder, "-o", output)
+    pages = tmp_path / "report-pages"
+    (pages / "notes.txt").write_text("kept", "utf-8")
+    first = {path.name for path in pages.glob("*.html")}
+    for path in sorted(folder.glob("0*.json"))[:2]:
+        path.unlink()
+    assert run("report", folder, "-o", output)[0] == 0
+    left = {path.name for path in pages.glob("*.html")}
+    assert len(left) == len(first) - 2
+    assert (pages / "notes.txt").exists()
+
+
+def test_a_file_in_the_place_of_the_pages_is_a_usage_error(run: Any, tmp_path: Path) -> None:
+    folder, output = folder_of(tmp_path, MOST_ON_A_PAGE + 1), tmp_path / "report.html"
+    (tmp_path / "report-pages").write_text("mine", "utf-8")
+    code, _, err = run("report", folder, "-o", output)
+    assert code == 64
+    assert "is not a folder" in err
+    assert not output.exists()
+
+
 def test_a_folder_of_few_stays_on_one_page(run: Any, tmp_path: Path) -> None:
     folder = folder_of(tmp_path, MOST_ON_A_PAGE)
     output = tmp_path / "report.html"

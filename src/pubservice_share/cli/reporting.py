@@ -108,12 +108,13 @@ def _in_pages(
             "name a file with -o; each document has a page of its own beside it"
         )
     pages = output.with_name(f"{output.stem}-pages")
+    if pages.exists() and not pages.is_dir():
+        raise click.UsageError(f"{pages} is not a folder: the pages go there, so move it away")
     pages.mkdir(exist_ok=True)
-    count = 0
+    written: set[str] = set()
 
     def put(name: str, text: str) -> None:
-        nonlocal count
-        count += 1
+        written.add(name)
         write_whole(pages / name, text.encode())
 
     index = folder_in_pages(
@@ -121,7 +122,11 @@ def _in_pages(
         passed_over=passed_over,
     )  # fmt: skip
     write_whole(output, index.encode())
-    click.echo(f"{output}: {count:,} documents, each on a page in {pages}", err=True)
+    # Pages of an earlier report, of which the index says nothing, may hold what is to be forgotten.
+    for page in pages.glob("[0-9]*.html"):
+        if page.name not in written:
+            page.unlink()
+    click.echo(f"{output}: {len(written):,} documents, each on a page in {pages}", err=True)
     return 0
 
 

@@ -113,7 +113,9 @@ def main(arguments: list[str] | None = None) -> NoReturn:
     try:
         sys.stdout.flush()
         if closed and closed.getvalue():
-            sys.stderr.write("pubservice-share: standard output is closed, so nobody was told\n")
+            sys.stderr.write(
+                "pubservice-share: standard output is closed: the answer could not be printed\n"
+            )
             code = CRASH
     except BrokenPipeError:
         code = NOT_READ

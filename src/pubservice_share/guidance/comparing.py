@@ -62,7 +62,7 @@ def compare(
     """The same document under the law of two days.
 
     The days may be given in either order; the earlier one comes first.  Raises ValueError
-    for text that is no day, or a day before the Act was passed.
+    for text that is not a day, or a day before the Act was passed.
     """
     edition = law or built_in()
     days = sorted(as_at(day, edition=edition).on for day in (day_a, day_b))

@@ -112,7 +112,7 @@ NOTES = (
     "The power is permissive: it puts no duty to share on anybody. Another law may.",
     "A route is what could carry the flow; whether it does is answered for a disclosure.",
     "Other powers are untouched (s.40(10)).",
-    "This is no legal advice.",
+    "This is not legal advice.",
 )
 
 

@@ -123,7 +123,7 @@ def _all(edition: Edition) -> Iterator[_Row]:
             yield _Row(basis.since, "inserted", basis.citation, what, by, status=basis.from_status)
         if basis.until is not None:
             by = basis.ended_by or basis.citation
-            what = f"{basis.citation} is a lawful basis no longer: {basis.text}"
+            what = f"{basis.citation} is no longer a lawful basis: {basis.text}"
             yield _Row(basis.until, "ended", basis.citation, what, by)
 
 

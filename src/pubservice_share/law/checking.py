@@ -132,7 +132,7 @@ def unchecked(day: date | str, *, edition: Edition | None = None) -> tuple[Unche
     """The parts of an edition that were last checked before a day, those checked longest ago first.
 
     Sections, Schedules and objectives each have a day to which they were checked.  Raises
-    ValueError for text that is no day, or a day before the Act.
+    ValueError for text that is not a day, or a day before the Act.
     """
     edition = edition or built_in()
     since = as_at(day, edition=edition).on

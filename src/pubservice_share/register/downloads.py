@@ -35,7 +35,7 @@ def read(text: str | bytes, *, law: Edition | None = None) -> tuple[Agreement, .
 
     Takes the JSON of the register of 2018 to 2019 (an entry or a list of them), its RSF
     text, or the JSON of the present site (an entry, a page, or a list of either).  Raises
-    DocumentError for what is none of these, and where an entry cannot be taken over:
+    DocumentError for any other text, and where an entry cannot be taken over:
     ``download`` gives the others.
     """
     whole = download(text, law=law)
@@ -47,7 +47,7 @@ def read(text: str | bytes, *, law: Edition | None = None) -> tuple[Agreement, .
 def download(text: str | bytes, *, law: Edition | None = None) -> Download:
     """The agreements of a register's entries as ``read`` gives them, and the faults of the others.
 
-    One odd entry does not lose the rest.  Raises DocumentError for a text that is no register at
+    One odd entry does not lose the rest.  Raises DocumentError for a text that is not a register at
     all.
     """
     edition = law or built_in()

@@ -45,7 +45,7 @@ def agreement_of(entry: Any, entered: str | None, edition: Edition) -> Agreement
     document = _document(entry, entered, edition) if isinstance(entry, Mapping) else None
     if document is None:
         raise refusal(
-            "this is no entry of the register: it has neither the number of the form of 2018 "
+            "this is not an entry of the register: it has neither the number of the form of 2018 "
             "nor the data of the present site",
             "an object",
             f"{NUMBER_2018!r}, or 'data'",

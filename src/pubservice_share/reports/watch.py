@@ -17,7 +17,9 @@ __all__ = ["gaps_in_text", "watched_in_text"]
 
 _INDENT = "  "
 _PAGES = "What stands on those pages is not known: save them, and give them as well."
-_SILENCE = "A feed's silence is no proof: the editors record effects some time after they are made."
+_SILENCE = (
+    "A feed's silence proves nothing: the editors record effects some time after they are made."
+)
 
 
 def watched_in_text(found: Watched, *, width: int = 80, paint: Paint = plain) -> str:

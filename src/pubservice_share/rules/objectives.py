@@ -261,7 +261,7 @@ factors = Rule(
         Says(text="at least {factors_needed} factors are known", when=_ENOUGH),
         Says(
             text="the factors known are not said to be all there are, so that fewer than "
-            "{factors_needed} are no obstacle"
+            "{factors_needed} do not stand in the way"
         ),
     ),
     not_met=(

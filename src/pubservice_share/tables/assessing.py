@@ -75,8 +75,8 @@ def assess_table(
 
     A row that cannot be read gets the outcome ``invalid`` and a ``reason``, and null lists.
     Raises TableError for a table that has columns that cannot be meant, ValueError for a
-    reading that is not known, TypeError for what is no table, and ForkedError (a RuntimeError) in
-    a process that was forked after such a table had been answered.
+    reading that is not known, TypeError for what is not a table, and ForkedError (a
+    RuntimeError) in a process that was forked after such a table had been answered.
     """
     refuse_forked(frame)
     edition = law or built_in()

@@ -35,7 +35,7 @@ class Held(Protocol):
 
 
 def held_as_read(frame: Any, fields: Collection[str]) -> Held:
-    """A table, with the columns that are fields.  Raises TypeError for what is no table."""
+    """A table, with the columns that are fields.  Raises TypeError for what is not a table."""
     held = nw.from_native(frame, allow_series=False)
     names = tuple(held.collect_schema().names())
     if isinstance(held, nw.LazyFrame):

@@ -44,7 +44,7 @@ def waivers_in(folder: Path) -> tuple[Waiver, ...]:
     """The waivers of a folder; none where it has no file of them.
 
     The file is a list of objects with ``rule``, ``reason``, ``until`` and perhaps ``file`` and
-    ``pointer``.  Raises DocumentError where it is not, and for a waiver that could never be of use:
+    ``pointer``.  Raises DocumentError where it is not, and for a waiver that could never apply:
     of a rule that does not exist, or of a file in another folder.
     """
     path = folder / NAME

@@ -109,7 +109,7 @@ def test_every_file_with_a_fault_is_named_and_nothing_is_half_said(tmp_path: Pat
 
 
 def test_an_empty_feed_beside_others_is_no_fault() -> None:
-    found = law.watch([GOOD, feed(item="uksi/2024/64")])
+    found = law.watch([GOOD, feed(item="ukpga/2021/17")])
     assert len(found.effects) == 3
 
 

@@ -359,8 +359,8 @@ def test_numbers_beyond_sense_are_no_numbers() -> None:
     odd = effect("s. 80", span=("a", "b")).replace(f'URI="{SITE}/id/{DEA}/a"', 'URI="?"')
     assert law.watch(feed(odd)).outside == 1
     spans = [("section/40", path), ("section/40", "schedule/4"), ("section/40/1", "section/41")]
-    for span in spans:
-        law.watch(feed(effect("x", span=span)))
+    seen = [law.watch(feed(effect("x", span=span))) for span in spans]
+    assert [len(watched.effects) + watched.outside for watched in seen] == [1, 1, 1]
 
 
 def test_a_part_of_a_schedule_is_no_paragraph_of_it() -> None:

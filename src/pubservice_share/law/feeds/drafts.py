@@ -121,7 +121,7 @@ class _Folder:
                      "by": self._by(effect, instrument), "what": what})  # fmt: skip
 
     def _commencement(self, effect: Effect, instrument: str, path: Path, first: str) -> bool:
-        """The commencement of a section that is a row of its own; False where it is none."""
+        """The commencement of a section that is a row of its own; False where it is not."""
         citation = house_citation(self._ids.get(effect.affected, ""), path)
         for name in ("powers", "safeguards"):
             for row in getattr(self._edition, name).values():

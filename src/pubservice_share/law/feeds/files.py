@@ -49,7 +49,7 @@ _WINDOWS = {f"{_LEG}{name}" for name in ("P1group", "P1", "Schedule", "P")}
 
 
 def saved_files(sources: Iterable[tuple[str, Path | bytes]]) -> tuple[held.SavedFile, ...]:
-    """Read saved files, each with the name by which it is told of.
+    """Read saved files, each with the name that messages use.
 
     Raises FeedError with a fault for every file that cannot be read.
     """

@@ -122,7 +122,9 @@ class Holdings:
             for part in value:
                 yield from self._changes_of(part, above)
 
-    # What is asked of it.
+    def has_changes_of(self, item: str) -> bool:
+        """Whether the edition has a change of an Act or instrument, by its path."""
+        return any(affected == item for _, affected in self._changes)
 
     def rows_at(self, item: str, path: Path) -> list[CitedRow]:
         """The rows that a change of a provision would touch.

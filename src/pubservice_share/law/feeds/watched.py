@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import os
+import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path as FilePath
@@ -152,18 +153,18 @@ def watch(
     Each source is the path of a file, or its bytes.  Raises FeedError with a fault for each that
     cannot be read, or where none of them names an effect or a provision.
     """
-    several = [sources] if isinstance(sources, str | bytes | os.PathLike) else list(sources)
-    files = saved_files(map(_named, several, range(1, len(several) + 1)))
-    _with_something(files)
-    held = edition or built_in()
-    holdings = Holdings(held)
+    given_sources = [sources] if isinstance(sources, str | bytes | os.PathLike) else list(sources)
+    files = saved_files(map(_named, given_sources, range(1, len(given_sources) + 1)))
+    law_data = edition or built_in()
+    holdings = Holdings(law_data)
+    _refuse_empty(files, holdings)
     effects = [_beside(effect, holdings) for effect in _once(files)]
     concerned = tuple(row for row in effects if row is not None)
     return Watched(
-        edition=held.edition,
+        edition=law_data.edition,
         files=files,
         effects=concerned,
-        texts=tuple(_texts(files, holdings, held)),
+        texts=tuple(_texts(files, holdings, law_data)),
         outside=len(effects) - len(concerned),
         pages_not_given=tuple(_pages_not_given(files)),
     )
@@ -175,20 +176,35 @@ def _named(source: str | os.PathLike[str] | bytes, number: int) -> tuple[str, Fi
     return os.fspath(source), FilePath(source)
 
 
-def _with_something(files: tuple[SavedFile, ...]) -> None:
-    """Raise FeedError where no file names an effect: a mistyped address gives an empty feed."""
-    if any(file.effects or file.kind == "document" for file in files):
-        return
-    raise FeedError(
-        FeedFault(
-            file=file.name,
-            place="the whole file",
-            message="it names no effect",
-            cure="legislation.gov.uk answers so for an address that it does not know, and where "
-            "nothing was done to an instrument: look whether the address is right, and give the "
-            "file beside others.",
-        )
-        for file in files
+#: A feed of everything that was done to an item: it is empty only where nothing ever was.
+_EVERY_CHANGE = re.compile(r"/changes/affected/([a-z]+/[0-9]+/[0-9]+)/data\.feed")
+
+
+def _refuse_empty(files: tuple[SavedFile, ...], holdings: Holdings) -> None:
+    """Raise FeedError for feeds that name no effect and should name some.
+
+    legislation.gov.uk answers a mistyped address with an empty feed.
+    """
+    empty = [file for file in files if file.kind == "changes" and not file.effects]
+    if len(empty) == len(files):
+        faults = [_empty(file, "it names no effect") for file in empty]
+    else:
+        faults = [
+            _empty(file, f"it names no effect, and the edition has changes of {item[1]}")
+            for file in empty
+            if (item := _EVERY_CHANGE.search(file.address)) and holdings.has_changes_of(item[1])
+        ]
+    if faults:
+        raise FeedError(faults)
+
+
+def _empty(file: SavedFile, message: str) -> FeedFault:
+    return FeedFault(
+        file=file.name,
+        place="the whole file",
+        message=message,
+        cure="legislation.gov.uk answers so for an address that it does not know, and where "
+        "nothing was done to an instrument: look whether the address is right, and save it again.",
     )
 
 
@@ -249,7 +265,10 @@ def _touched(rows: list[CitedRow]) -> tuple[str, ...]:
 def _unknown_days(
     effect: Effect, holdings: Holdings, paths: Iterable[Path]
 ) -> tuple[date, ...] | None:
-    """The days for which the edition has no row; None where it has none and there is no day."""
+    """The days for which the edition has no row.
+
+    None where the effect has no day and the edition has no row by its instrument.
+    """
     within = effect.type.lower().startswith(_WHOLE)
     by, item = effect.affecting, effect.affected
     paths = list(paths)
