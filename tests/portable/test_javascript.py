@@ -160,20 +160,7 @@ def test_the_javascript_reader_names_the_same_duties(tmp_path: Path) -> None:
     path = tmp_path / "law.json"
     path.write_text(json.dumps(INVENTED), encoding="utf-8")
     law = pss.law.load(path)
-    lines: list[dict[str, Any]] = []
-    for document in gathered(beside_duties(), 1500):
-        try:
-            pss.from_dict(document, law=law)
-        except pss.DocumentError:
-            continue
-        lines.append({"document": document})
-    assert len(lines) > 1000
-    named = set()
-    for line, theirs in zip(lines, asking(tmp_path, law)(lines), strict=True):
-        expected = ours(line, law)
-        assert theirs == expected, line
-        named |= {(held["id"], held["stage"], held["onward"]) for held in expected["duties"]}
-    assert named == {
+    expected_duties = {
         ("ca2004-16LA", "to-come", False),
         ("ca2004-16LA", "begun", False),
         ("ca2004-16LA", "begun", True),
@@ -181,3 +168,21 @@ def test_the_javascript_reader_names_the_same_duties(tmp_path: Path) -> None:
         ("lantern-duty", "begun", False),
         ("lantern-duty", "begun", True),
     }
+    named: set[tuple[str, str, bool]] = set()
+    # Some come seldom: so many documents are drawn that each comes.
+    for _ in range(6):
+        lines: list[dict[str, Any]] = []
+        for document in gathered(beside_duties(), 1500):
+            try:
+                pss.from_dict(document, law=law)
+            except pss.DocumentError:
+                continue
+            lines.append({"document": document})
+        assert len(lines) > 1000
+        for line, theirs in zip(lines, asking(tmp_path, law)(lines), strict=True):
+            expected = ours(line, law)
+            assert theirs == expected, line
+            named |= {(held["id"], held["stage"], held["onward"]) for held in expected["duties"]}
+        if named == expected_duties:
+            return
+    raise AssertionError(f"no document was drawn beside {expected_duties - named}")

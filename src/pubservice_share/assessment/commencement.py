@@ -15,7 +15,7 @@ from pubservice_share.model import Disclosure, Single
 from pubservice_share.rules.commencement import BARRED_BY
 from pubservice_share.words import Catalogue, and_list, day_in_words
 
-__all__ = ["commencing", "later_in", "not_begun"]
+__all__ = ["commencing", "later_in", "not_begun", "not_begun_in"]
 
 
 def _places_of(document: Single) -> tuple[str, ...]:
@@ -40,20 +40,32 @@ def commencing(id: str | None, document: Single, edition: Edition, span: int) ->
             yield row.by
 
 
-def not_begun(document: Single, edition: Edition, words: Catalogue) -> str:
-    """When the first section came into force that is not yet generally in force on the day."""
+def _first_not_begun(document: Single, edition: Edition) -> tuple[Power, tuple[str, ...]] | None:
+    """The first section that is not yet generally in force, with the places stated that lack it."""
     span = span_of(edition, document.on)
-    sections = BARRED_BY.get(document.noun, ())
-    for id in (None, *sections):
+    for id in (None, *BARRED_BY.get(document.noun, ())):
         section = _section(document, edition, id)
         in_force = tables_of(edition, span)["section.in-force"].get(section.id, {})
-        stated = document.territory
-        if not in_force if stated is None else any(place not in in_force for place in stated):
-            return words["commencement"].format(
-                number=section.id.removeprefix("s"),
-                begun="; ".join(_begun(section, words, edition)),
-            )
-    return ""
+        lacking = tuple(place for place in document.territory or () if place not in in_force)
+        if lacking or (document.territory is None and not in_force):
+            return section, lacking
+    return None
+
+
+def not_begun(document: Single, edition: Edition, words: Catalogue) -> str:
+    """When the first section came into force that is not yet generally in force on the day."""
+    first = _first_not_begun(document, edition)
+    if first is None:
+        return ""
+    return words["commencement"].format(
+        number=first[0].id.removeprefix("s"), begun="; ".join(_begun(first[0], words, edition))
+    )
+
+
+def not_begun_in(document: Single, edition: Edition, words: Catalogue) -> str:
+    """The places stated in which that section is not in force."""
+    first = _first_not_begun(document, edition)
+    return and_list((words[f"place.{place}"] for place in (first[1] if first else ())), words)
 
 
 def _begun(section: Power, words: Catalogue, edition: Edition) -> Iterator[str]:

@@ -20,7 +20,7 @@ from pubservice_share.words import (
 )
 
 from .citing import eligible_on, power_of, relevant, uses_named
-from .commencement import later_in, not_begun
+from .commencement import later_in, not_begun, not_begun_in
 
 __all__ = ["Words", "fill", "subtitle_of", "title_of"]
 
@@ -235,6 +235,7 @@ _FINDERS: dict[str, Callable[..., str]] = {
     "ground": _ground,
     "later_in": later_in,
     "not_begun": not_begun,
+    "not_begun_in": not_begun_in,
     "objective": _objective,
     "people": _people,
     "places": _places,

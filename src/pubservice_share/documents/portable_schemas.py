@@ -116,6 +116,9 @@ def portable_schema() -> dict[str, Any]:
         {
             "path": TEXT,
             "rank": {"type": ["integer", "null"]},
+            "outside": said(
+                "Whether no answer in the document can settle it.", {"type": "boolean"}
+            ),
             "question": TEXT,
             "help": TEXT,
             "citation": CITATION,

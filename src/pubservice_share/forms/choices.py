@@ -23,7 +23,6 @@ _KINDS: dict[str, Kind] = {
     "pursues": "some-of",
     "purpose": "some-of",
     "intended_use": "some-of",
-    "received_under": "one-of",
     "starts": "day",
     "ends": "day",
     "flows": "flows",
@@ -95,10 +94,6 @@ def _words(asked: Asked, law: Law, edition: Edition, words: Catalogue) -> Iterat
             yield "none-of-these", words["answer.none-of-these"]
         case "flows.discloser" | "flows.recipient":
             yield from asked.parties.items()
-        case "received_under":
-            for id, power in edition.powers.items():
-                if law.power(id) is not None:
-                    yield id, f"{power.citation}: {power.title}"
         case "flows.power":
             for power in edition.powers.values():
                 yield power.id, f"{power.citation}: {power.title}"

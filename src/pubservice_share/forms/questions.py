@@ -14,6 +14,7 @@ from pubservice_share.documents import DocumentError, from_dict, to_dict
 from pubservice_share.law import Edition, built_in, change_days
 from pubservice_share.model import Noun
 from pubservice_share.model.partnerships import PUBLIC_SERVICE_DELIVERY
+from pubservice_share.rules.facts import OUTSIDE
 from pubservice_share.words import ENGLISH, Catalogue
 
 from .choices import Asked, Choice, Kind, choices_of, kind_of
@@ -85,7 +86,8 @@ def questions(
 
     Each fact is tried with each answer that it can have, and what is counted are the
     decisive findings that are still unknown; of equals the first in the order of
-    ``missing``.  Nothing where the answer is settled or turns on readings alone.  Raises
+    ``missing``.  Nothing where the answer is settled, turns on readings alone, or waits for what
+    stands outside the document, as under which other law something was received.  Raises
     what ``assess`` raises.
     """
     answer = assess(document, adopt, law, words)
@@ -93,6 +95,8 @@ def questions(
     plain = to_dict(document)
     made = []
     for path in answer.missing:
+        if path in OUTSIDE:
+            continue
         asking = answer.asking(path)
         asked = _asked(path, asking, plain, answer, edition)
         every_choice = choices_of(asked, edition, words or ENGLISH)

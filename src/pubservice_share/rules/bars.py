@@ -287,6 +287,9 @@ _NO_POWER = (
     "law are not asked."
 )
 
+#: What Revenue and Customs disclosed is theirs, and it is not said under which power they did so.
+_POWER_NOT_ASKED = And(Stated(_STATED_ORIGIN, value=True), Not(_DISCLOSED_BY_THEM))
+
 USE_NOTES: tuple[Note, ...] = (
     Note(
         when=And(),
@@ -302,4 +305,10 @@ ONWARD_NOTES: tuple[Note, ...] = (
         f"another purpose is not asked. {_NO_POWER}",
     ),
     later_in_places,
+    Note(
+        when=_POWER_NOT_ASKED,
+        text="Under which power Revenue and Customs disclosed the information is not asked. Where "
+        "it was section 48 or 56, the bar is section 51(1) or 59(1), and the offence is that of "
+        "section 51(3) or 59(3), in place of those of section 42.",
+    ),
 )

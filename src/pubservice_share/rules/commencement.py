@@ -112,6 +112,12 @@ def received_in_force(noun: Received) -> Rule:
         not_met=(),
         unknown=(
             Says(
+                when=And(Not(begun(noun)), Stated("territory")),
+                text="nothing can have been received under section {section} in {not_begun_in} on "
+                "{day}: {not_begun}. Under which law it was received is not known",
+                cites=commencing,
+            ),
+            Says(
                 when=Not(begun(noun)),
                 text="nothing can have been received under section {section} on {day}: "
                 "{not_begun}. Under which law it was received is not known",

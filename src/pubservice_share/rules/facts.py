@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import attrs
 
-__all__ = ["FACTS", "OPEN_PATHS", "Asked", "order_of"]
+__all__ = ["FACTS", "OPEN_PATHS", "OUTSIDE", "Asked", "order_of"]
 
 
 @attrs.frozen(kw_only=True)
@@ -20,6 +20,9 @@ class Asked:
     #: Where what is asked next depends on the answer (a list of references, an objective,
     #: a client): its rank, from 0; a higher rank is asked for only once it is needed.
     opens: int | None = None
+    #: Whether what settles it stands outside the document: it is named as missing, and no answer
+    #: in the document can settle it.
+    outside: bool = False
 
 
 def _party(party: str) -> tuple[Asked, ...]:
@@ -36,7 +39,7 @@ def _party(party: str) -> tuple[Asked, ...]:
 
 
 FACTS: tuple[Asked, ...] = (
-    Asked(path="received_under", citation="DEA 2017 s.40(1)"),
+    Asked(path="received_under", citation="DEA 2017 s.40(1)", outside=True),
     Asked(path="received_from.specified_as", citation="DEA 2017 s.42(1)", opens=0),
     Asked(path="received_via.specified_as", citation="DEA 2017 s.41(1)(b)", opens=0),
     Asked(path="holder.specified_as", citation="DEA 2017 s.40(1)", opens=0),
@@ -63,6 +66,9 @@ FACTS: tuple[Asked, ...] = (
 
 #: The facts whose value decides what else is asked.
 OPEN_PATHS = {fact.path: fact.opens for fact in FACTS if fact.opens is not None}
+
+#: The facts that no answer in the document can settle.
+OUTSIDE = frozenset(fact.path for fact in FACTS if fact.outside)
 
 _ORDER = {fact.path: number for number, fact in enumerate(FACTS)}
 

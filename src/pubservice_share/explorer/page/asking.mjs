@@ -102,7 +102,9 @@ export function questionsOf(rules, words, document, adopt) {
   const open = told.findings.filter(
     ({ rule, result }) => rule.decides && result === "unknown",
   ).length;
-  const made = told.missing.map((path) => {
+  const { facts } = rules.pack;
+  const asked = told.missing.filter((path) => !facts[rules.order[path]].outside);
+  const made = asked.map((path) => {
     const left = triesOf(rules, words, document, path)
       .map((value) => fillIn(document, path, value))
       .filter((tried) => !faultsOf(rules, tried).length)
@@ -126,7 +128,8 @@ export function pathsOf(rules, document) {
     }
   };
   for (const rule of rules.pack.rules[kind]) walk([rule.guard, rule.formula]);
-  return rules.pack.facts.map((fact) => fact.path).filter((path) => seen.has(path));
+  const inside = rules.pack.facts.filter((fact) => !fact.outside);
+  return inside.map((fact) => fact.path).filter((path) => seen.has(path));
 }
 
 export const stated = (document, path) => read(document, path) !== null;

@@ -31,23 +31,27 @@ export function commencementOf(rules, words, document) {
         return filled(words[id], (name) => of[name]);
       })
       .join("; ");
-  // When the first section came into force that is not yet generally in force on the day.
-  const notBegun = () => {
+  // The first section that is not yet generally in force, with the places stated that lack it.
+  const firstNotBegun = () => {
     const table = pack.tables["section.in-force"];
     const inForce = table.forms[table.by_span[spanOf(pack, document.on)]];
     const stated = document.territory ?? null;
     for (const id of [null, ...(pack.barred_by[document.type] ?? [])]) {
       const section = id === null ? power : safeguards[id];
       const places = inForce[section.id] ?? {};
-      const lacking =
-        stated === null
-          ? !Object.keys(places).length
-          : stated.some((place) => !Object.hasOwn(places, place));
-      const of = { number: section.id.slice(1), begun: begun(section) };
-      if (lacking) return filled(words.commencement, (name) => of[name]);
+      const lacking = (stated ?? []).filter((place) => !Object.hasOwn(places, place));
+      if (lacking.length || (stated === null && !Object.keys(places).length))
+        return { section, lacking };
     }
-    return "";
+    return null;
   };
+  const notBegun = () => {
+    const first = firstNotBegun();
+    if (first === null) return "";
+    const of = { number: first.section.id.slice(1), begun: begun(first.section) };
+    return filled(words.commencement, (name) => of[name]);
+  };
+  const notBegunIn = () => named(firstNotBegun()?.lacking ?? []);
   // Where the power came into force later than elsewhere, each place with its day.
   const laterIn = () => {
     const first = firstDays(power);
@@ -62,5 +66,5 @@ export function commencementOf(rules, words, document) {
         }),
     );
   };
-  return { notBegun, laterIn };
+  return { notBegun, notBegunIn, laterIn };
 }

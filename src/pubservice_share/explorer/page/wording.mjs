@@ -91,6 +91,7 @@ export function wordsFor(rules, words, document) {
     ground: () => rules.grounds[document.ground]?.text ?? words["word.none"],
     later_in: commencement.laterIn,
     not_begun: commencement.notBegun,
+    not_begun_in: commencement.notBegunIn,
     objective: () => objective?.title ?? words["word.unnamed"],
     people: () => objective?.people ?? words["word.people"],
     places: () =>
