@@ -1,0 +1,56 @@
+"""Rows that the built-in edition lacks: a lawful basis that ends, a duty that never begins."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from invented_law import loaded
+
+import pubservice_share as pss
+from pubservice_share import law
+from pubservice_share.law import edition_files
+
+BUILT_IN = law.built_in()
+
+
+def laid_over(folder: Path, **rows: Any) -> law.Edition:
+    return loaded(folder, {"edition": "rare", "extends": BUILT_IN.edition, **rows})
+
+
+def test_a_lawful_basis_that_ends_is_a_change_of_law_and_a_finding(tmp_path: Path) -> None:
+    basis = {"id": "6(1)(f)", "to": "2027-01-01", "ended_by": "DUAA 2025 s.70(2)(b)"}
+    edition = laid_over(tmp_path, lawful_bases=[basis])
+    (change,) = law.changes("2026-12-31", "2027-01-01", edition=edition)
+    assert (change.kind, change.about) == ("ended", "UK GDPR art.6(1)(f)")
+    assert change.by == "DUAA 2025 s.70(2)(b)"
+    agreement = {
+        "type": "agreement", "title": "x", "starts": "2027-01-01",
+        "parties": [{"id": "a", "name": "A", "specified_as": ["sch4/7"], "role": "controller"}],
+        "lawful_bases": [{"party": "a", "basis": "6(1)(f)"}],
+    }  # fmt: skip
+    answer = pss.assess(pss.from_dict(agreement, law=edition), law=edition)
+    results = {finding.rule: finding.result for finding in answer.findings}
+    # Of a basis that is none on any day of the agreement, that alone is said.
+    assert results["agreement.lawful-basis-not-in-force"] is pss.Result.NOT_MET
+    assert results.get("agreement.legitimate-interests-of-public-authority") is not (
+        pss.Result.NOT_MET
+    )
+
+
+def test_a_duty_that_ends_before_it_could_begin_is_refused(tmp_path: Path) -> None:
+    duty = {"id": "ca2004-16LA", "from": None, "from_status": "not-known", "to": "2026-04-29"}
+    with pytest.raises(law.LawDataError, match="it ends on 2026-04-29, on or before 2026-04-29"):
+        laid_over(tmp_path, duties=[duty])
+
+
+def test_a_folder_of_too_many_files_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(edition_files, "MAX_FILES", 2)
+    for number in range(3):
+        (tmp_path / f"{number}.json").write_text(json.dumps({}), encoding="utf-8")
+    with pytest.raises(law.LawDataError, match="too many files"):
+        law.load(tmp_path)
