@@ -42,12 +42,12 @@ class DeepSet(NamedTuple):
 
     def commands(self) -> list[list[str]]:
         """The commands of the set, in order."""
-        made = [["make", target] for target in self.targets]
+        commands = [["make", target] for target in self.targets]
         if self.tests:
             pytest = [sys.executable, "-m", "pytest", "-n", "auto"]
             profile = ["--hypothesis-profile", "deep"]
-            made.append([*pytest, *profile, "-m", self.marked, *self.tests])
-        return [*made, *([sys.executable, *shlex.split(module)] for module in self.modules)]
+            commands.append([*pytest, *profile, "-m", self.marked, *self.tests])
+        return [*commands, *([sys.executable, *shlex.split(module)] for module in self.modules)]
 
 
 SETS = {
@@ -141,13 +141,13 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tools.deep", description=__doc__)
     parser.add_argument("name", nargs="?", choices=[*SETS, "turn", "all"], default="all")
     parser.add_argument("--list", action="store_true", help="say which sets there are")
-    asked = parser.parse_args()
+    options = parser.parse_args()
     turn = in_turn(_commits())
-    if asked.list:
+    if options.list:
         for name, deep_set in SETS.items():
             print(f"{name:<14}{deep_set.shows}{' (its turn)' if name == turn else ''}")
         return 0
-    names = {"turn": [turn], "all": list(SETS)}.get(asked.name, [asked.name])
+    names = {"turn": [turn], "all": list(SETS)}.get(options.name, [options.name])
     failed = [name for name in names if not run(name)]
     if len(names) > 1:
         print(f"{len(names) - len(failed)} of {len(names)} deep sets passed.")

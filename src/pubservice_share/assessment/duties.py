@@ -78,14 +78,14 @@ def notes_of_many(
     words: Catalogue,
 ) -> tuple[str, ...]:
     """One note for each duty, with where it may apply: in which flows, between which bodies."""
-    found: dict[str, tuple[Beside, list[Place]]] = {}
-    for place, several in places:
-        for beside in several:
-            found.setdefault(beside.duty.id, (beside, []))[1].append(place)
+    by_duty: dict[str, tuple[Beside, list[Place]]] = {}
+    for place, duties in places:
+        for beside in duties:
+            by_duty.setdefault(beside.duty.id, (beside, []))[1].append(place)
     return tuple(
-        f"{duty_note(found[duty.id][0], words)} {named(found[duty.id][1])}"
+        f"{duty_note(by_duty[duty.id][0], words)} {named(by_duty[duty.id][1])}"
         for duty in edition.duties
-        if duty.id in found
+        if duty.id in by_duty
     )
 
 
@@ -104,7 +104,7 @@ _IN_FULL = 6
 
 
 def _runs(numbers: list[int], words: Catalogue) -> list[str]:
-    """Numbers in order, with runs of three and more told by their ends."""
+    """Numbers in order, with runs of three and more given by their first and last."""
     runs: list[list[int]] = []
     for number in numbers:
         if runs and runs[-1][-1] == number - 1:
