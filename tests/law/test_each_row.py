@@ -521,6 +521,12 @@ def of_section_commencement(row: _Row, above: list[_Row]) -> Iterator[_Case]:
     document = received(noun, on, territory=[place],
                         **({"holder": welsh} if row.get("only_for") else {}))  # fmt: skip
     look = answers(document)
+    # No disclosure can be permitted in Northern Ireland, so that nothing is overridden there.
+    if section == "s40" and place == "england":
+        company = {"name": "A water company", "specified_as": [row.get("only_for") or "s38/1/a"]}
+        overridden = shared("s38", on, recipient=company, restrictions=[{"kind": "confidence"}],
+                            complies_with_data_protection=True)  # fmt: skip
+        yield "the override", puts("from", "2027-01-01"), answers(overridden)
     yield "later", puts("from", "2027-01-01"), look
     yield "narrows", puts("territory", ["scotland"] if place == "england" else ["wales"]), look
     yield "by", cites("by"), answers({**document, "on": "2017-12-01"})

@@ -54,3 +54,31 @@ def test_a_folder_of_too_many_files_is_refused(
         (tmp_path / f"{number}.json").write_text(json.dumps({}), encoding="utf-8")
     with pytest.raises(law.LawDataError, match="too many files"):
         law.load(tmp_path)
+
+
+def test_there_is_no_override_before_section_40_is_in_force(tmp_path: Path) -> None:
+    data = BUILT_IN.to_dict()
+    (section,) = [row for row in data["safeguards"] if row["id"] == "s40"]
+    for row in section["commencement"]:
+        row["from"] = "2030-01-01"
+    edition = loaded(tmp_path, {**data, "edition": "without the override"})
+    document = {
+        "type": "disclosure", "power": "s35", "on": "2024-05-01", "territory": ["england"],
+        "discloser": {"name": "Work and Pensions", "specified_as": ["sch4/7"]},
+        "recipient": {"name": "Leeds City Council", "specified_as": ["sch4/12"]},
+        "objective": "multiple-disadvantages", "assists_eligible_people": True,
+        "pursues": ["identify", "improve-or-facilitate", "improve-well-being"],
+        "information": {"held_in_connection_with_functions": True},
+        "complies_with_data_protection": True, "prohibited_by_investigatory_powers": False,
+        "restrictions": [{"kind": "confidence"}, {"kind": "data-protection"}],
+    }  # fmt: skip
+
+    def override(law_data: law.Edition) -> Any:
+        answer = pss.assess(pss.from_dict(document, law=law_data), law=law_data)
+        assert answer.outcome is pss.Outcome.PERMITTED
+        return answer.override
+
+    assert override(BUILT_IN).applies
+    assert not override(edition).applies
+    assert [row.effect for row in override(edition).restrictions] == ["stands", "stands"]
+    assert "Section 40 is not in force there" in override(edition).restrictions[0].reason

@@ -19,6 +19,7 @@ from pubservice_share.logic.explained import Explainer, Turns, read
 from pubservice_share.model import Disclosure, OnwardDisclosure, Single
 from pubservice_share.model.partnerships import PUBLIC_SERVICE_DELIVERY
 from pubservice_share.rules import OPEN_PATHS, Rule
+from pubservice_share.rules.commencement import override_in_force
 from pubservice_share.rules.facts import order_of
 from pubservice_share.words import Catalogue, day_in_words
 
@@ -274,9 +275,14 @@ class SingleAssessment(Assessment):
         if not isinstance(self._document, Disclosure):
             return None
         return Override(
-            applies=self.outcome is Outcome.PERMITTED,
+            applies=self.outcome is Outcome.PERMITTED and not self._without_override,
             restrictions=tuple(self._effects(self._document)),
         )
+
+    @functools.cached_property
+    def _without_override(self) -> bool:
+        """Whether section 40 is not in force somewhere where the disclosure is made."""
+        return self._explainer.diagram(override_in_force) == FALSE
 
     def _effects(self, document: Disclosure) -> Iterator[Effect]:
         words = self._catalogue
@@ -291,6 +297,8 @@ class SingleAssessment(Assessment):
                     reason = words.say(f"restriction.{row.kind}.later", row.later_reason)
             if effect != "stands" and self.outcome is Outcome.NOT_PERMITTED:
                 effect, reason = "stands", words["effect.outside"]
+            elif effect != "stands" and self._without_override:
+                effect, reason = "stands", words["effect.not-in-force"]
             elif effect == "lifted" and self.outcome is Outcome.UNDETERMINED:
                 effect = "undetermined"
                 reason = words["effect.if-permitted"].format(reason=reason)

@@ -153,6 +153,9 @@ def portable_schema() -> dict[str, Any]:
                 "type": "object",
                 "additionalProperties": TEXTS,
             },
+            "override_in_force": said(
+                "Where this is false of a disclosure there is no override.", _TERM
+            ),
             "offences": object_of(
                 "How the offences are told apart.",
                 {"theirs": _TERM, "barred": CITATION, "revenue": CITATION},

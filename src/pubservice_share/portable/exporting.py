@@ -14,7 +14,7 @@ from pubservice_share.law.spans import TABLES, tables_of
 from pubservice_share.logic.exported import formula_to_json
 from pubservice_share.rules import FACTS, NOTES, RULES, Rule
 from pubservice_share.rules.bars import OFFENCE, OFFENCE_OF_REVENUE, theirs
-from pubservice_share.rules.commencement import BARRED_BY
+from pubservice_share.rules.commencement import BARRED_BY, override_in_force
 from pubservice_share.rules.declared import (
     Cite,
     Classes,
@@ -140,6 +140,7 @@ def portable_rules(*, law: Edition | None = None) -> dict[str, Any]:
         },
         "barred_by": {noun: list(sections) for noun, sections in BARRED_BY.items()},
         "passes": {noun: list(bodies) for noun, bodies in PASSES.items()},
+        "override_in_force": formula_to_json(override_in_force),
         "offences": {
             "theirs": formula_to_json(theirs),
             "barred": OFFENCE,

@@ -28,7 +28,14 @@ from pubservice_share.logic.terms import (
 
 from .declared import Commencing, Note, OfPower, Rule, Says
 
-__all__ = ["BARRED_BY", "Received", "begun", "later_in_places", "received_in_force"]
+__all__ = [
+    "BARRED_BY",
+    "Received",
+    "begun",
+    "later_in_places",
+    "override_in_force",
+    "received_in_force",
+]
 
 Received = Literal["use", "onward-disclosure"]
 
@@ -96,6 +103,24 @@ def begun(noun: Received) -> Term:
     return And(
         _in_force(noun, _UNDER), *(_in_force(noun, Value(section)) for section in BARRED_BY[noun])
     )
+
+
+#: The override of section 40(7) is in force wherever the disclosure is made.
+override_in_force = Every(
+    Field("territory"),
+    "territory",
+    Or(
+        Lookup("section.in-force", (Value("s40"), _TERRITORY)),
+        *(
+            Some(
+                Field(f"{party}.specified_as"),
+                "class",
+                Lookup("section.commenced-for", (Value("s40"), _TERRITORY, _CLASS)),
+            )
+            for party in ("discloser", "recipient")
+        ),
+    ),
+)
 
 
 def received_in_force(noun: Received) -> Rule:

@@ -59,7 +59,8 @@ export function assessment({ rules, words }, document, adopt) {
     missing,
     readings,
     override: effects && {
-      applies: outcome === "permitted",
+      applies:
+        outcome === "permitted" && told.explainer.diagram(rules.pack.override_in_force) !== 0,
       restrictions: effectsInWords(words, effects),
     },
     offence: told.offence && sanctionsOf(rules, told.offence, document),

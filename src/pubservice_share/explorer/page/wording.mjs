@@ -160,6 +160,7 @@ export function effectsInWords(words, effects) {
       own: () => row.reason,
       later: () => row.later_reason,
       outside: () => words["effect.outside"],
+      "not-in-force": () => words["effect.not-in-force"],
       "if-permitted": () => filled(words["effect.if-permitted"], () => row.reason),
     }[why]();
     return { kind: restriction.kind, effect, citations: row.citations, reason: capital(reason) };

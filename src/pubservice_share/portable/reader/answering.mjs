@@ -46,7 +46,8 @@ function finding({ rule, result }, explainer) {
 }
 
 // What s.40(7) and (8) do to each restriction named, in the words of the law.
-function effectsOf(rules, document, outcome) {
+function effectsOf(rules, document, outcome, explainer) {
+  const without = explainer.diagram(rules.pack.override_in_force) === 0;
   return (document.restrictions ?? []).map((restriction) => {
     const row = rules.restrictions[restriction.kind];
     const late = Boolean(
@@ -55,6 +56,7 @@ function effectsOf(rules, document, outcome) {
     let effect = late ? row.later_effect : row.effect;
     let why = late && row.later_reason ? "later" : "own";
     if (effect !== "stands" && outcome === "not-permitted") [effect, why] = ["stands", "outside"];
+    else if (effect !== "stands" && without) [effect, why] = ["stands", "not-in-force"];
     else if (effect === "lifted" && outcome === "undetermined")
       [effect, why] = ["undetermined", "if-permitted"];
     return { restriction, row, effect, why };
@@ -86,7 +88,7 @@ export function explained(rules, document, adopt) {
     missing: turns.facts,
     readings: turns.readings,
     findings: found.map((held) => finding(held, explainer)),
-    effects: document.type === "disclosure" ? effectsOf(rules, document, outcome) : null,
+    effects: document.type === "disclosure" ? effectsOf(rules, document, outcome, explainer) : null,
     offence: offenceOf(rules, document, outcome, explainer),
     duties: dutiesOf(rules, document),
   };
