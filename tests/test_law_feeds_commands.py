@@ -11,7 +11,8 @@ from saved_feeds import DEA, SITE, document, effect, feed, three_effects
 
 from pubservice_share import law
 
-KNOWN = effect("Sch. 4 para. 8", "schedule/4/paragraph/8", by="uksi/2024/991", days=["2024-10-30"])
+KNOWN = effect("Sch. 4 para. 8", "schedule/4/paragraph/8", by="uksi/2024/991", days=["2024-10-30"],
+               at="schedule/paragraph/13/a")  # fmt: skip
 
 
 @pytest.fixture
@@ -181,7 +182,7 @@ def test_a_text_that_is_newer_than_the_edition_is_told(run: Any, saved: Any) -> 
 
 
 def test_days_that_are_missing_are_named(run: Any, saved: Any) -> None:
-    text = effect("s. 35(9)", "section/35/9", by="ukpga/2025/18",
+    text = effect("s. 35(9)", "section/35/9", by="ukpga/2025/18", at="section/123",
                   days=["2026-02-12", "2026-03-01"], applied=True)  # fmt: skip
     found = run("law", "watch", saved(feed(text)), saved(feed(item="ukpga/2021/17"), "empty.feed"))
     assert "The edition has no row for 1 March 2026." in found.out

@@ -83,14 +83,18 @@ def _effect(row: WatchedEffect, width: int, paint: Paint) -> Iterator[str]:
 
 def _sentences(row: WatchedEffect) -> Iterator[str]:
     effect = row.effect
-    if effect.days:
-        yield f"Begins on {_days(effect.days)}."
-    else:
+    if not effect.days:
         yield "Begins on no day that is known yet: it is prospective."
+    else:
+        yield f"Begins on {_days(effect.days)}."
+        if effect.prospective:
+            yield "A part of it begins on no day that is known yet: it is prospective."
     if effect.commenced_by:
         yield f"Commenced by {and_list(effect.commenced_by)}."
     if row.unknown_days and row.unknown_days != effect.days:
         yield f"The edition has no row for {_days(row.unknown_days)}."
+    if row.prospective_unknown and row.other_days:
+        yield f"The edition has it from {_days(row.other_days)}; the files do not give that day."
     if row.touches:
         more = [name for name in row.rows if name.partition(" ")[2] not in row.touches]
         beside = f" (and {', '.join(more)})" if more else ""

@@ -61,7 +61,10 @@ def test_a_draft_is_refused_until_it_is_complete_and_then_answers(tmp_path: Path
     entry = law.as_at("2027-01-01", edition=edition).entry("sch4/27E")
     assert entry is not None
     assert (entry.name, entry.inserted_by) == ("The Keeper", "SI 2026/1234 reg.2")
-    assert law.watch(feed(*three_effects()), edition=edition).unknown == ()
+    # A day written in by hand is not a day that the feed has.
+    (left_over,) = law.watch(feed(*three_effects()), edition=edition).unknown
+    assert (left_over.effect.provisions, left_over.prospective_unknown) == ("s. 40(8)(a)", True)
+    assert [day.isoformat() for day in left_over.other_days] == ["2028-01-01"]
 
 
 @pytest.mark.parametrize(
@@ -87,7 +90,9 @@ def test_every_draft_loads_once_its_gaps_are_filled(text: str, tmp_path: Path) -
     assert edition.edition == f"{law.built_in().edition} with changes of 2026-11-27"
     filled_effects = law.watch(feed(text), edition=edition)
     # A feed that names a Part leaves the provision to be filled in: here it is of another Act.
-    assert bool(filled_effects.unknown) is ("part/1" in text)
+    # One that gives no day does not agree with a day filled in by hand.
+    left_over = "part/1" in text or "Prospective" in text
+    assert bool(filled_effects.unknown) is left_over
 
 
 def test_an_entry_that_is_reworded_ends_on_the_day_on_which_the_new_wording_begins(
@@ -129,6 +134,14 @@ def test_a_draft_over_an_edition_of_ones_own_has_all_of_it(tmp_path: Path) -> No
     again = law.load(written(folder, rows))
     assert again.objectives["fuel-poverty"].aim == "an aim of their own"
     assert law.as_at("2027-01-01", edition=again).entry("sch4/27E") is not None
+
+
+def test_a_prospective_part_has_a_row_beside_those_with_a_day() -> None:
+    part = '<ukm:InForce Prospective="true" Qualification=""/></ukm:InForceDates>'
+    text = effect("s. 43(5)", "section/43/5").replace("</ukm:InForceDates>", part)
+    first, second = drafted(text)["amendments.json"]["amendments"]
+    assert first["from"] == "2027-01-01"
+    assert second["from"].startswith("<to fill in: the first day")
 
 
 def test_effects_that_are_one_row_are_one_row() -> None:

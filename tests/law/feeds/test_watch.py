@@ -140,67 +140,102 @@ def test_the_words_name_a_section_that_the_address_does_not() -> None:
     assert row["touches"] == ["s43"]
 
 
+DUAA = "ukpga/2025/18"
+
+
 @pytest.mark.parametrize(
-    ("path", "days", "by", "known"),
+    ("path", "days", "by", "at", "known"),
     [
-        ("section/35/9", ["2026-02-12"], "ukpga/2025/18", True),
-        ("section/35/9/a", ["2026-02-12"], "ukpga/2025/18", True),
-        ("section/35/9", ["2026-02-13"], "ukpga/2025/18", False),
-        ("section/35/9", ["2026-02-12", "2026-03-01"], "ukpga/2025/18", False),
-        ("section/35/9", ["2026-02-12"], "ukpga/2025/19", False),
-        ("section/35/11", ["2026-02-12"], "ukpga/2025/18", False),
-        ("section/35", ["2026-02-12"], "ukpga/2025/18", False),
-        ("section/35/9", [], "ukpga/2025/18", True),
-        ("section/35/11", [], "ukpga/2025/18", False),
-        ("schedule/4/paragraph/14A", ["2024-10-30"], "uksi/2024/991", False),
+        ("section/35/9", ["2026-02-12"], DUAA, "section/123", True),
+        ("section/35/9", ["2026-02-12"], DUAA, "section/123/2/a", True),
+        ("section/35/9/a", ["2026-02-12"], DUAA, "section/123", True),
+        ("section/35/9", ["2026-02-13"], DUAA, "section/123", False),
+        ("section/35/9", ["2026-02-12", "2026-03-01"], DUAA, "section/123", False),
+        ("section/35/9", ["2026-02-12"], "ukpga/2025/19", "section/123", False),
+        ("section/35/9", ["2026-02-12"], DUAA, "section/124", False),
+        ("section/35/9", ["2026-02-12"], DUAA, "part/7", True),
+        ("section/35/11", ["2026-02-12"], DUAA, "section/123", False),
+        ("section/35", ["2026-02-12"], DUAA, "section/123", False),
+        ("section/35/9", [], DUAA, "section/123", False),
+        ("section/35/11", [], DUAA, "section/123", False),
+        ("section/43/13", ["2025-08-20"], DUAA, "section/92", True),
+        ("section/43/13", ["2025-08-20"], DUAA, "section/92/9/a", True),
+        ("section/43/13", ["2025-08-20"], DUAA, "section/92/9/b", False),
+        ("schedule/4/paragraph/14A", ["2024-10-30"], "uksi/2024/991", "regulation/2", False),
     ],
 )
-def test_what_is_known_is_known_by_instrument_provision_and_day(
-    path: str, days: list[str], by: str, known: bool
+def test_what_is_known_is_known_by_both_provisions_and_by_day(
+    path: str, days: list[str], by: str, at: str, known: bool
 ) -> None:
-    assert only(effect("x", path, by=by, days=days))["known"] is known
+    assert only(effect("x", path, by=by, days=days, at=at))["known"] is known
 
 
-def test_the_days_that_are_not_known_are_named() -> None:
-    row = only(
-        effect("s. 35(9)", "section/35/9", days=["2026-02-12", "2026-03-01"], by="ukpga/2025/18")
+def test_a_day_of_the_edition_that_a_feed_does_not_give_is_no_agreement() -> None:
+    text = effect("s. 43(5)", "section/43/5", by="uksi/2026/386", days=(),
+                  at="schedule/2/paragraph/21")  # fmt: skip
+    row = only(text)
+    assert (row["known"], row["prospective"], row["in_force"]) == (False, True, [])
+    said = " ".join(watched_in_text(law.watch(feed(text))).split())
+    assert "The edition has it from 30 September 2026; the files do not give that day." in said
+
+
+def test_a_prospective_part_beside_a_day_is_not_lost() -> None:
+    text = effect("s. 35(9)", "section/35/9", by=DUAA, days=["2026-02-12"], at="section/123")
+    assert only(text)["known"] is True
+    part = '<ukm:InForce Prospective="true" Qualification=""/></ukm:InForceDates>'
+    text = text.replace("</ukm:InForceDates>", part)
+    row = only(text)
+    assert (row["known"], row["unknown_days"], row["prospective"]) == (False, [], True)
+    assert "A part of it begins on no day" in " ".join(
+        watched_in_text(law.watch(feed(text))).split()
     )
-    assert row["unknown_days"] == ["2026-03-01"]
 
 
-def test_a_commencement_that_the_edition_has_is_known() -> None:
-    begun = effect("s. 35", "section/35", by="uksi/2026/126", days=["2026-02-12"],
-                   type="coming into force")  # fmt: skip
-    assert only(begun)["known"] is True
+@pytest.mark.parametrize("type", ["repealed", "omitted", "revoked"])
+@pytest.mark.parametrize(
+    ("path", "by", "at", "day"),
+    [
+        ("section/43/13", DUAA, "section/92/9/a", "2025-08-20"),
+        ("schedule/4/paragraph/8", "uksi/2024/991", "schedule/paragraph/13/a", "2024-10-30"),
+    ],
+)
+def test_what_goes_on_in_the_edition_is_not_what_a_feed_says_is_repealed(
+    type: str, path: str, by: str, at: str, day: str
+) -> None:
+    text = effect("x", path, by=by, at=at, days=[day])
+    assert only(text)["known"] is True
+    assert only(text.replace("words substituted", type))["known"] is False
+    assert only(text.replace("words substituted", f"words {type}"))["known"] is True
+    assert only(text.replace("words substituted", f"{type} in part"))["known"] is True
 
 
 def test_every_change_of_the_edition_is_known_to_it() -> None:
     """What the edition itself has, told as effects, is wholly known."""
     edition = law.built_in()
-    uri = {id: row.uri for id, row in edition.instruments.items()}
-    rows = []
+    rows: list[str] = []
+
+    def tell(item: str, path: str, by: str, day: Any, type: str = "words substituted") -> None:
+        uri, steps = provisions.citation_path(by, edition.instruments) or ("", ())
+        text = effect("x", path, affected=item, by=uri, at="/".join(steps), type=type,
+                      days=[day.isoformat()], id=str(len(rows)))  # fmt: skip
+        rows.append(text)
+
     for ref, wordings in edition.entries.items():
         schedule, _, paragraph = ref.removeprefix("sch").partition("/")
         path = f"schedule/{schedule}/paragraph/{paragraph}"
         for number, row in enumerate(wordings):
-            by = next(id for id in edition.instruments if row.inserted_by.startswith(id))
-            rows.append(
-                effect(ref, path, by=uri[by], days=[row.since.isoformat()], id=f"{ref}-{number}")
-            )
-    for number, amendment in enumerate(edition.amendments):
+            tell(DEA, path, row.inserted_by, row.since)
+            if row.ended_by is not None:
+                last = row.until not in {after.since for after in wordings[number + 1 :]}
+                tell(DEA, path, row.ended_by, row.until, "omitted" if last else "words omitted")
+    for amendment in edition.amendments:
         item, steps = provisions.citation_path(amendment.provision, edition.instruments) or ("", ())
-        by, _ = provisions.citation_path(amendment.by, edition.instruments) or ("", ())
-        rows.append(
-            effect("x", "/".join(steps), by=by, affected=item, id=f"amended-{number}",
-                   days=[amendment.since.isoformat()])
-        )  # fmt: skip
+        tell(item, "/".join(steps), amendment.by, amendment.since)
     for power in (*edition.powers.values(), *edition.safeguards.values()):
-        for number, begun in enumerate(power.commencement):
-            by, _ = provisions.citation_path(begun.by, edition.instruments) or ("", ())
-            rows.append(
-                effect(power.id, f"section/{power.id[1:]}", by=by, id=f"{power.id}-{number}",
-                       days=[begun.since.isoformat()], type="coming into force")
-            )  # fmt: skip
+        for begun in power.commencement:
+            path = f"section/{power.id[1:]}"
+            tell(DEA, path, begun.by, begun.since, "coming into force")
+    assert any('Type="omitted"' in row for row in rows)
     found = law.watch(feed(*rows))
     assert len(found.effects) == len(rows)
     assert found.unknown == ()

@@ -55,7 +55,7 @@ class _Folder:
         effect = row.effect
         instrument = self._instrument(effect.affecting, effect.affecting_title)
         for path in effect.paths or tuple(span[0] for span in effect.spans):
-            for day in row.unknown_days or (None,):
+            for day in (*row.unknown_days, *[None] * row.prospective_unknown):
                 self._add(effect, instrument, path, day)
 
     def _add(self, effect: Effect, instrument: str, path: Path, day: date | None) -> None:

@@ -5,6 +5,7 @@ Two provisions are compared step by step, so that section 35 never stands for se
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Mapping
 
@@ -19,6 +20,7 @@ __all__ = [
     "citation_path",
     "house_citation",
     "number_of",
+    "overlap",
     "paths_in_words",
     "stem",
     "uri_parts",
@@ -99,6 +101,20 @@ def paths_in_words(words: str) -> list[Path]:
 def begins(path: Path, first: Path) -> bool:
     """Whether a provision is another one or lies within it, step by step."""
     return path[: len(first)] == first
+
+
+#: Steps that stand over numbered provisions, whose numbers do not say which.
+_HEADINGS = ("part", "chapter", "crossheading", "title")
+
+
+def overlap(path: Path, other: Path) -> bool:
+    """Whether one of two provisions is the other, lies within it, or may lie under its heading."""
+    path, other = _numbered(path), _numbered(other)
+    return begins(path, other) or begins(other, path)
+
+
+def _numbered(path: Path) -> Path:
+    return tuple(itertools.takewhile(lambda step: step not in _HEADINGS, path))
 
 
 def stem(path: Path) -> Path:

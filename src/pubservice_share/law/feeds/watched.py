@@ -22,10 +22,6 @@ from .provisions import Path, address_of, citation_path
 
 __all__ = ["Watched", "WatchedEffect", "WatchedText", "watch"]
 
-#: Effects that bring a provision in or into force: its parts have it where it is a heading or a
-#: Part, and the editors record it as one.
-_WHOLE = ("inserted", "coming into force")
-
 
 @attrs.frozen(kw_only=True)
 class WatchedEffect:
@@ -41,10 +37,15 @@ class WatchedEffect:
     touches: tuple[str, ...]
     #: The same rows with their lists, such as ``safeguards s40``.
     rows: tuple[str, ...]
-    #: Whether the edition has it: a row by this instrument on this provision, on each of its days.
+    #: Whether the edition has it: a row by this provision of the instrument on this provision, on
+    #: each of its days, and one without a day for what is prospective.
     known: bool
     #: The days for which the edition has no such row.
     unknown_days: tuple[date, ...]
+    #: Whether it, or a part of it, is prospective and the edition has no row without a day.
+    prospective_unknown: bool
+    #: The days for which the edition has it, of which the files say nothing.
+    other_days: tuple[date, ...]
     #: The pages of what is affected and of what affects it.
     look_at: tuple[str, ...]
 
@@ -56,6 +57,7 @@ class WatchedEffect:
             "affected": effect.affected,
             "provisions": effect.provisions,
             "in_force": [day.isoformat() for day in effect.days],
+            "prospective": effect.prospective,
             "known": self.known,
             "touches": list(self.touches),
             "applied": effect.applied,
@@ -244,15 +246,19 @@ def _beside(effect: Effect, holdings: Holdings) -> WatchedEffect | None:
     wanted = [*here]
     for span in spans:
         wanted += [*span, *(row.path for row in by_span[span] if row.name)]
-    unknown = _unknown_days(effect, holdings, dict.fromkeys(wanted))
+    paths = list(dict.fromkeys(wanted))
+    unknown = tuple(day for day in effect.days if not _has(effect, holdings, paths, day))
+    undated = effect.prospective and not _has(effect, holdings, paths, None)
     return WatchedEffect(
         effect=effect,
         affected_id=holdings.id_of(item),
         affecting_id=holdings.id_of(effect.affecting),
         touches=_touched(rows),
         rows=tuple(dict.fromkeys(row.row for row in rows)),
-        known=unknown == (),
-        unknown_days=unknown or (),
+        known=not unknown and not undated,
+        unknown_days=unknown,
+        prospective_unknown=undated,
+        other_days=tuple(sorted(holdings.days_of(effect, paths).difference(effect.days))),
         look_at=_look_at(effect, here or [spans[0][0]]),
     )
 
@@ -262,24 +268,8 @@ def _touched(rows: list[CitedRow]) -> tuple[str, ...]:
     return tuple(named or dict.fromkeys(row.citation for row in rows))
 
 
-def _unknown_days(
-    effect: Effect, holdings: Holdings, paths: Iterable[Path]
-) -> tuple[date, ...] | None:
-    """The days for which the edition has no row.
-
-    None where the effect has no day and the edition has no row by its instrument.
-    """
-    within = effect.type.lower().startswith(_WHOLE)
-    by, item = effect.affecting, effect.affected
-    paths = list(paths)
-    if not effect.days:
-        has = all(holdings.has(by, item, path, None, within=within) for path in paths)
-        return () if has else None
-    return tuple(
-        day
-        for day in effect.days
-        if not all(holdings.has(by, item, path, day, within=within) for path in paths)
-    )
+def _has(effect: Effect, holdings: Holdings, paths: list[Path], day: date | None) -> bool:
+    return all(holdings.has(effect, path, day) for path in paths)
 
 
 def _look_at(effect: Effect, paths: list[Path]) -> tuple[str, ...]:
