@@ -84,7 +84,7 @@ def watch_command(
     else:
         text = watched_in_text(found, width=width(), paint=painter())
         echo(text, colour=coloured(sys.stdout))
-    if not found.effects and not found.texts:
+    if found.other_law:
         click.echo("no effect in the files given concerns this law", err=True)
     for file in found.files:
         if file.kind == "changes" and not file.effects:

@@ -38,14 +38,9 @@ def _lines(found: Watched, width: int, paint: Paint) -> Iterator[str]:
             yield from _effect(row, width, paint)
         yield ""
     if texts:
-        yield paint("Text that began after the edition was checked", "heading")
+        yield paint("Text that the edition does not have", "heading")
         for text in texts:
-            yield from paragraph(
-                f"{text.row}: this text {_begins(text)} {day_in_words(text.text.since)}; the "
-                f"edition was checked to {day_in_words(text.verified_to)} and has no change on "
-                "that day.",
-                width, _INDENT,
-            )  # fmt: skip
+            yield from paragraph(_text(text), width, _INDENT)
         yield ""
     if known:
         yield paint(f"In edition {found.edition} already", "heading")
@@ -103,6 +98,15 @@ def _sentences(row: WatchedEffect) -> Iterator[str]:
         yield "Touches no row: it is new."
     if effect.requires_applied and not effect.applied:
         yield "Not yet applied to the text on legislation.gov.uk."
+
+
+def _text(text: WatchedText) -> str:
+    checked = f"the edition was checked to {day_in_words(text.verified_to)}"
+    begins = f"this text {_begins(text)} {day_in_words(text.text.since)}"
+    if not text.touches:
+        return f"{text.citation}: {begins}; {checked} and does not have this provision."
+    name = text.row or text.citation
+    return f"{name}: {begins}; {checked} and has no change on that day."
 
 
 def _begins(text: WatchedText) -> str:

@@ -289,6 +289,60 @@ def test_a_text_stands_from_the_day_of_the_nearest_part_and_not_of_the_whole() -
     assert late.anything_unknown
 
 
+def saved_text(path: str, day: str, *, item: str = DEA, over: str = "P1group") -> bytes:
+    number = path.rpartition("/")[2]
+    provision = f'<P1 IdURI="{SITE}/id/{item}/{path}"><Pnumber>{number}</Pnumber></P1>'
+    text = f'<{over} RestrictStartDate="{day}">{provision}</{over}>'
+    return document(body=text, item=item, path=path)
+
+
+@pytest.mark.parametrize("over", ["P1group", "Pblock", "Part", "Schedule"])
+@pytest.mark.parametrize(
+    ("path", "day", "citation", "touches"),
+    [
+        ("section/35A", "2027-01-01", "DEA 2017 s.35A", ()),
+        ("section/35A", "2020-01-01", "DEA 2017 s.35A", ()),
+        ("schedule/4/paragraph/27E", "2027-01-01", "DEA 2017 Sch.4 para.27E", ()),
+        ("schedule/4/part/1/paragraph/27E", "2027-01-01", "DEA 2017 Sch.4 para.27E", ()),
+        ("schedule/4/paragraph/8", "2027-01-01", "DEA 2017 Sch.4 para.8", ("sch4/8",)),
+        ("section/44", "2027-01-01", "DEA 2017 s.44",
+         ("DEA 2017 s.44(4)(d)", "DEA 2017 s.44(4)")),
+        ("schedule/6A", "2027-01-01", "DEA 2017 Sch.6A", ()),
+    ],
+)  # fmt: skip
+def test_a_text_that_the_edition_does_not_have_is_told(
+    path: str, day: str, citation: str, touches: tuple[str, ...], over: str
+) -> None:
+    (row,) = law.watch(saved_text(path, day, over=over)).texts
+    assert (row.known, row.citation, row.touches) == (False, citation, touches)
+
+
+@pytest.mark.parametrize(
+    ("item", "path", "day"),
+    [
+        (DEA, "section/44", "2026-09-30"),
+        (DEA, "section/45", "2025-06-03"),
+        (DEA, "schedule/4/paragraph/8", "2024-10-30"),
+        (DEA, "schedule/4/paragraph/35", "2023-04-01"),
+        ("uksi/2018/912", "regulation/1", "2018-07-19"),
+    ],
+)
+def test_a_text_that_the_edition_has_is_known(item: str, path: str, day: str) -> None:
+    assert [row.known for row in law.watch(saved_text(path, day, item=item)).texts] == [True]
+
+
+def test_a_schedule_that_begins_anew_with_its_paragraph_is_told_once() -> None:
+    def schedule(paragraph: str) -> bytes:
+        return document(
+            body=f'<Schedule RestrictStartDate="2027-01-01" IdURI="{SITE}/id/{DEA}/schedule/4">'
+            f"{paragraph}</Schedule>"
+        )
+
+    paragraph = f'<P1 IdURI="{SITE}/id/{DEA}/schedule/4/paragraph/27E"/>'
+    for text, told in ((paragraph, "DEA 2017 Sch.4 para.27E"), ("", "DEA 2017 Sch.4")):
+        assert [row.citation for row in law.watch(schedule(text)).texts] == [told]
+
+
 def test_another_edition_is_looked_at_where_it_is_given(tmp_path: Any) -> None:
     path = tmp_path / "law.json"
     path.write_text(
@@ -439,7 +493,7 @@ def test_a_text_goes_out_as_plain_values() -> None:
     (row,) = law.watch(document(body=body("2026-02-12"))).to_dict()["texts"]
     assert row == {
         "item": DEA, "provision": "section/43", "from": "2026-02-12", "prospective": False,
-        "row": "s43", "verified_to": row["verified_to"], "known": True,
+        "row": "s43", "touches": ["s43"], "verified_to": row["verified_to"], "known": True,
     }  # fmt: skip
 
 

@@ -45,7 +45,10 @@ _LISTS = {
                  "CommencingProvisions", "Savings")
 }  # fmt: skip
 #: Parts of a text that say from when it stands; the whole item's own day says nothing of them.
-_WINDOWS = {f"{_LEG}{name}" for name in ("P1group", "P1", "Schedule", "P")}
+_WINDOWS = {
+    f"{_LEG}{name}"
+    for name in ("P1group", "P1", "P", "PsubBlock", "Pblock", "Chapter", "Part", "Schedule")
+}
 
 
 def saved_files(sources: Iterable[tuple[str, Path | bytes]]) -> tuple[held.SavedFile, ...]:

@@ -18,7 +18,7 @@ from .effects import Effect, SavedFile, Text
 from .faults import FeedError, FeedFault
 from .files import page_addresses, saved_files
 from .holdings import CitedRow, Holdings
-from .provisions import Path, address_of, citation_path
+from .provisions import Path, address_of, begins, citation_path, house_citation, stem, uri_parts
 
 __all__ = ["Watched", "WatchedEffect", "WatchedText", "watch"]
 
@@ -77,9 +77,15 @@ class WatchedText:
     """The text of a provision in a saved file, beside the day to which the edition was checked."""
 
     text: Text
-    row: str
+    #: The provision as the house cites it; its path where the house has no form for it.
+    citation: str
+    #: The row of the edition that it is; None where the edition has none.
+    row: str | None
+    #: The rows of the edition that it would touch; none for what is new.
+    touches: tuple[str, ...]
     verified_to: date
     #: Whether it began no later than that day, or on a day on which the edition has a change.
+    #: A provision between those that the edition has row by row, and new to it, is not known.
     known: bool
 
     def to_dict(self) -> dict[str, Any]:
@@ -90,6 +96,7 @@ class WatchedText:
             "from": self.text.since.isoformat(),
             "prospective": self.text.prospective,
             "row": self.row,
+            "touches": list(self.touches),
             "verified_to": self.verified_to.isoformat(),
             "known": self.known,
         }
@@ -108,6 +115,8 @@ class Watched:
     outside: int
     #: The addresses of pages of a feed that were not among the files.
     pages_not_given: tuple[str, ...]
+    #: Whether no file is of an Act or instrument that the edition has.
+    other_law: bool
 
     @property
     def unknown(self) -> tuple[WatchedEffect, ...]:
@@ -169,6 +178,7 @@ def watch(
         texts=tuple(_texts(files, holdings, law_data)),
         outside=len(effects) - len(concerned),
         pages_not_given=tuple(_pages_not_given(files)),
+        other_law=not any(_of_this_law(file, holdings) for file in files),
     )
 
 
@@ -208,6 +218,17 @@ def _empty(file: SavedFile, message: str) -> FeedFault:
         cure="legislation.gov.uk answers so for an address that it does not know, and where "
         "nothing was done to an instrument: look whether the address is right, and save it again.",
     )
+
+
+def _of_this_law(file: SavedFile, holdings: Holdings) -> bool:
+    """Whether a file is of an Act or instrument that the edition has."""
+    items = {effect.affected for effect in file.effects} | {text.item for text in file.texts}
+    own = uri_parts(_CHANGES.sub("/", file.address))
+    return not holdings.items.isdisjoint(items | ({own[0]} if own else set()))
+
+
+#: What stands before the item in the address of a changes feed.
+_CHANGES = re.compile(r"/changes/(?:un)?(?:applied/)?affected/")
 
 
 def _once(files: Iterable[SavedFile]) -> list[Effect]:
@@ -281,17 +302,48 @@ def _look_at(effect: Effect, paths: list[Path]) -> tuple[str, ...]:
 def _texts(
     files: Iterable[SavedFile], holdings: Holdings, edition: Edition
 ) -> Iterator[WatchedText]:
-    """The texts of the sections that are rows of the edition."""
-    sections = {}
-    for row in (*edition.powers.values(), *edition.safeguards.values()):
-        sections[citation_path(row.citation, edition.instruments)] = row
-    for text in dict.fromkeys(text for file in files for text in file.texts):
-        section = sections.get((text.item, text.path))
-        if section is None:
+    """The texts of the sections, paragraphs and Schedules that the edition has or watches."""
+    checked = _days_checked(edition)
+    texts = dict.fromkeys(text for file in files for text in file.texts)
+    # A Schedule that begins anew because of a paragraph says nothing of its own.
+    within = {(text.item, text.path[:2], text.since) for text in texts if len(text.path) > 2}
+    for text in texts:
+        item, path = text.item, text.path
+        if len(path) < 2 or path != stem(path) or (item, path, text.since) in within:
             continue
-        checked = section.verified_to
-        known = text.since <= checked or holdings.changed_on(text.item, text.path, text.since)
-        yield WatchedText(text=text, row=section.id, verified_to=checked, known=known)
+        rows = holdings.rows_at(item, path) if item in holdings.items else []
+        if not holdings.watches(item, path) and not any(row.path == path for row in rows):
+            continue
+        day, by_row = _day_checked(item, path, checked)
+        touches = _touched(rows)
+        seen = text.since <= day and (bool(touches) or not by_row)
+        yield WatchedText(
+            text=text,
+            citation=house_citation(holdings.id_of(item), path) or "/".join((item, *path)),
+            row=next((row.name or row.citation for row in rows if row.path == path), None),
+            touches=touches,
+            verified_to=day,
+            known=seen or holdings.changed_on(item, path, text.since),
+        )
+
+
+def _days_checked(edition: Edition) -> dict[tuple[str, Path], date]:
+    """The days to which the sections and Schedules of the edition were checked."""
+    rows = (*edition.powers.values(), *edition.safeguards.values(), *edition.schedules.values())
+    found = ((citation_path(row.citation, edition.instruments), row.verified_to) for row in rows)
+    return {parts: day for parts, day in found if parts is not None}
+
+
+def _day_checked(item: str, path: Path, checked: dict[tuple[str, Path], date]) -> tuple[date, bool]:
+    """The day to which a provision was checked, and whether its item was, row by row.
+
+    Where it has no day of its own, the earliest one of its item counts, or of all.
+    """
+    for (other, scope), day in checked.items():
+        if other == item and begins(path, scope):
+            return day, True
+    own = [day for (other, _), day in checked.items() if other == item]
+    return min(own or checked.values(), default=date.min), bool(own)
 
 
 def _pages_not_given(files: Iterable[SavedFile]) -> Iterator[str]:
