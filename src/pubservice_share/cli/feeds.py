@@ -52,7 +52,9 @@ def _refused(error: law.FeedError, form: str) -> int:
 
 def _pages(found: law.Watched) -> None:
     for address in found.pages_not_given:
-        click.echo(f"a page of this feed was not given: {printable(address)}", err=True)
+        click.echo(
+            f"a page of this feed was not given, or not all of it: {printable(address)}", err=True
+        )
 
 
 @law_command.command("watch")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import tracemalloc
 from typing import Any
 
@@ -260,6 +261,57 @@ def test_pages_that_were_not_given_are_named() -> None:
     assert law.watch([first, third]).pages_not_given == (f"{address}&page=2",)
     second = feed(effect("s. 43(5)", "section/43/5", id="2"), page=2, pages=3)
     assert law.watch([second, first, third]).pages_not_given == ()
+
+
+ADDRESS = f"https://www.legislation.gov.uk/changes/affected/{DEA}/data.feed?results-count=500"
+
+
+def uncounted(page: int, *, following: bool, total: int | None = None, own: bool = True) -> bytes:
+    """A page of a feed that counts no pages."""
+    text = feed(effect("s. 43(5)", "section/43/5", id=str(page)), page=page).decode()
+    text = re.sub(r"<leg:(page|morePages|totalPages)>.*?</leg:\1>", "", text)
+    said = "" if total is None else f"<openSearch:totalResults>{total}</openSearch:totalResults>"
+    text = re.sub(r"<openSearch:totalResults>.*?</openSearch:totalResults>", said, text)
+    if not own:
+        text = re.sub(r'<link rel="self".*?/>', "", text)
+    if following:
+        address = ADDRESS.removeprefix("https://www.legislation.gov.uk")
+        link = f'<link rel="next" href="{SITE}{address}&amp;page={page + 1}"/>'
+        text = text.replace("<updated>", f"{link}<updated>", 1)
+    return text.encode()
+
+
+def test_a_page_that_follows_is_named_though_no_pages_are_counted() -> None:
+    first, second = uncounted(1, following=True), uncounted(2, following=False)
+    assert law.watch(first).pages_not_given == (f"{ADDRESS}&page=2",)
+    assert law.watch(uncounted(1, following=True, own=False)).pages_not_given == (
+        f"{ADDRESS}&page=2",
+    )
+    assert law.watch([second, first]).pages_not_given == ()
+    assert law.watch(second).pages_not_given == (f"{ADDRESS}&page=1",)
+    third = uncounted(3, following=True)
+    assert law.watch([first, third]).pages_not_given == (f"{ADDRESS}&page=2", f"{ADDRESS}&page=4")
+
+
+def test_a_page_that_follows_an_entry_is_no_page_of_the_feed() -> None:
+    text = feed(effect("s. 43(5)", "section/43/5")).replace(
+        b"<entry>", f'<entry><link rel="next" href="{ADDRESS}&amp;page=2"/>'.encode()
+    )
+    assert law.watch(text).pages_not_given == ()
+
+
+def test_fewer_effects_than_a_feed_says_are_not_all_of_them() -> None:
+    first, second = (uncounted(page, following=False, total=3) for page in (1, 2))
+    assert law.watch(first).pages_not_given == (f"{ADDRESS}&page=2", f"{ADDRESS}&page=3")
+    assert law.watch([first, second]).pages_not_given == (f"{ADDRESS}&page=3",)
+    assert law.watch([first, second, uncounted(3, following=False)]).pages_not_given == ()
+
+
+def test_a_page_with_fewer_effects_than_its_feed_says_is_to_be_saved_again() -> None:
+    full = feed(*(effect("s. 43(5)", "section/43/5", id=str(key)) for key in (1, 2)), pages=2)
+    short = feed(effect("s. 43(5)", "section/43/5", id="3"), page=2, pages=2)
+    one, four = (b"<openSearch:totalResults>%d<" % number for number in (1, 4))
+    assert law.watch([full, short.replace(one, four)]).pages_not_given == (f"{ADDRESS}&page=2",)
 
 
 def test_effects_that_are_not_applied_stand_in_a_provision_too() -> None:

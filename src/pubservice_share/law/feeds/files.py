@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from pubservice_share.limits import MAX_EFFECTS, MAX_ITEMS, MAX_NAME, MAX_RANGES
 
 from . import effects as held
 from .faults import FeedError, FeedFault
 from .markup import Stop, read_markup
+from .pages import page_in
 from .provisions import begins, paths_in_words, uri_parts
 
-__all__ = ["page_addresses", "saved_files"]
+__all__ = ["saved_files"]
 
 _ATOM = "{http://www.w3.org/2005/Atom}"
 _LEG = "{http://www.legislation.gov.uk/namespaces/legislation}"
@@ -200,7 +200,7 @@ class _File:
         self._stack.append((tag, attributes))
         if tag == f"{_ATOM}entry" and depth == 1:
             self._entries += 1
-        elif tag == f"{_ATOM}link" and depth in (1, 2):
+        elif tag == f"{_ATOM}link" and depth == 1:
             self._links.setdefault(attributes.get("rel", ""), attributes.get("href", ""))
         elif tag.startswith(_LOG) and self._root == _FEED:
             raise Stop(
@@ -307,12 +307,18 @@ class _File:
     def saved(self, name: str) -> held.SavedFile:
         """The file, once all of it was read."""
         document = self._root == _DOCUMENT
+        following = "" if document else self._links.get("next", "")
         address = (
-            self._said.get(f"{_DC}identifier", "") if document else self._links.get("self", "")
+            self._said.get(f"{_DC}identifier", "")
+            if document
+            else self._links.get("self") or following
         )
         updated = self._said.get(f"{_DC}modified" if document else f"{_ATOM}updated", "")[:10]
-        page = _whole_number(self._said.get(f"{_LEG}page"), 1)
+        own = page_in(self._links.get("self", "")) or 1
+        page = _whole_number(self._said.get(f"{_LEG}page"), own)
         more = _whole_number(self._said.get(f"{_LEG}morePages"), 0)
+        if following:
+            more = max(more, 1)
         return held.SavedFile(
             name=name,
             kind="document" if document else "changes",
@@ -332,11 +338,3 @@ def _whole_number(text: str | None, otherwise: int) -> int:
     if text is None or not text.isascii() or not text.isdigit() or len(text) > 8:
         return otherwise
     return int(text)
-
-
-def page_addresses(file: held.SavedFile, pages: Sequence[int]) -> tuple[str, ...]:
-    """The addresses of other pages of a feed."""
-    parts = urlsplit(file.address)
-    query = [pair for pair in parts.query.split("&") if pair and not pair.startswith("page=")]
-    base = f"https://www.legislation.gov.uk{parts.path}"
-    return tuple(f"{base}?{'&'.join([*query, f'page={page}'])}" for page in pages)

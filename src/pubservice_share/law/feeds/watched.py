@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import os
 import re
 from collections.abc import Iterable, Iterator
@@ -13,11 +12,13 @@ from typing import Any
 import attrs
 
 from pubservice_share.law.editions import Edition, built_in
+from pubservice_share.law.rows import Power, Schedule
 
 from .effects import Effect, SavedFile, Text
 from .faults import FeedError, FeedFault
-from .files import page_addresses, saved_files
+from .files import saved_files
 from .holdings import CitedRow, Holdings
+from .pages import pages_not_given
 from .provisions import Path, address_of, begins, citation_path, house_citation, stem, uri_parts
 
 __all__ = ["Watched", "WatchedEffect", "WatchedText", "watch"]
@@ -177,7 +178,7 @@ def watch(
         effects=concerned,
         texts=tuple(_texts(files, holdings, law_data)),
         outside=len(effects) - len(concerned),
-        pages_not_given=tuple(_pages_not_given(files)),
+        pages_not_given=tuple(pages_not_given(files)),
         other_law=not any(_of_this_law(file, holdings) for file in files),
     )
 
@@ -329,7 +330,9 @@ def _texts(
 
 def _days_checked(edition: Edition) -> dict[tuple[str, Path], date]:
     """The days to which the sections and Schedules of the edition were checked."""
-    rows = (*edition.powers.values(), *edition.safeguards.values(), *edition.schedules.values())
+    rows: list[Power | Schedule] = [
+        *edition.powers.values(), *edition.safeguards.values(), *edition.schedules.values()
+    ]  # fmt: skip
     found = ((citation_path(row.citation, edition.instruments), row.verified_to) for row in rows)
     return {parts: day for parts, day in found if parts is not None}
 
@@ -344,21 +347,3 @@ def _day_checked(item: str, path: Path, checked: dict[tuple[str, Path], date]) -
             return day, True
     own = [day for (other, _), day in checked.items() if other == item]
     return min(own or checked.values(), default=date.min), bool(own)
-
-
-def _pages_not_given(files: Iterable[SavedFile]) -> Iterator[str]:
-    """The addresses of the pages of a feed that are not among the files."""
-    feeds: dict[str, list[SavedFile]] = {}
-    for file in files:
-        if file.kind == "changes":
-            (first,) = page_addresses(file, [1])
-            feeds.setdefault(first, []).append(file)
-    for several in feeds.values():
-        pages = max(file.pages for file in several)
-        saved = {file.page for file in several}
-        missing = (page for page in range(1, pages + 1) if page not in saved)
-        yield from page_addresses(several[0], list(itertools.islice(missing, _MOST_PAGES)))
-
-
-#: The most pages of one feed that are named.
-_MOST_PAGES = 1_000
