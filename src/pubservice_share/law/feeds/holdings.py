@@ -183,6 +183,17 @@ class Holdings:
         rows = self._near.get((item, span[0][:1]), [])
         return [row for row in rows if _between(row.path, span)]
 
+    def steps_between(self, item: str, span: Span) -> list[Path]:
+        """The provisions from one to another, at the depth of both: the ends, and those between
+        that a row cites or lies in."""
+        depth = min(map(len, span))
+        between = {row.path[:depth] for row in self.rows_between(item, span)
+                   if len(row.path) >= depth}  # fmt: skip
+        return sorted(
+            {*span, *between},
+            key=lambda path: (path[: depth - 1], _order(("", path[depth - 1])) or (0, "")),
+        )
+
     def id_of(self, item: str) -> str:
         """What citations call an item; its path where the edition does not have it."""
         return self._ids.get(item, item)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 
 from pubservice_share.law.citations import CITATION, NUMBER, steps_of
 from pubservice_share.law.rows import Instrument
@@ -16,6 +16,7 @@ __all__ = [
     "Path",
     "Span",
     "address_of",
+    "all_numbered",
     "begins",
     "citation_path",
     "house_citation",
@@ -130,6 +131,17 @@ def number_of(path: Path) -> tuple[str, int, str] | None:
         return None
     found = _NUMBER.match(path[1])
     return None if found is None else (path[0], int(found[1]), found[2])
+
+
+def all_numbered(span: Span, paths: Container[Path]) -> bool:
+    """Whether all provisions from one to another are among some, as far as whole numbers say."""
+    first, last = span
+    if len(first) != len(last) or first[:-1] != last[:-1]:
+        return False
+    if not (first[-1].isdecimal() and last[-1].isdecimal()):
+        return False
+    low, high = int(first[-1][:6]), int(last[-1][:6])
+    return all((*first[:-1], str(number)) in paths for number in range(low, high + 1))
 
 
 def house_citation(instrument: str, path: Path) -> str | None:
