@@ -360,6 +360,7 @@ def saved_text(path: str, day: str, *, item: str = DEA, over: str = "P1group") -
         ("section/44", "2027-01-01", "DEA 2017 s.44",
          ("DEA 2017 s.44(4)(d)", "DEA 2017 s.44(4)")),
         ("schedule/6A", "2027-01-01", "DEA 2017 Sch.6A", ()),
+        ("schedule/4/paragraph/A1", "2027-01-01", "DEA 2017 Sch.4 para.A1", ()),
     ],
 )  # fmt: skip
 def test_a_text_that_the_edition_does_not_have_is_told(
@@ -381,6 +382,24 @@ def test_a_text_that_the_edition_does_not_have_is_told(
 )
 def test_a_text_that_the_edition_has_is_known(item: str, path: str, day: str) -> None:
     assert [row.known for row in law.watch(saved_text(path, day, item=item)).texts] == [True]
+
+
+def test_a_part_or_a_heading_is_not_a_provision_of_its_own() -> None:
+    text = (
+        f'<Part RestrictStartDate="2027-01-01" IdURI="{SITE}/id/{DEA}/part/5">'
+        f'<Chapter RestrictStartDate="2027-01-01" IdURI="{SITE}/id/{DEA}/part/5/chapter/1">'
+        f"{body('2026-02-12')}</Chapter></Part>"
+    )
+    found = law.watch(document(body=text))
+    assert [(row.citation, row.known) for row in found.texts] == [("DEA 2017 s.43", True)]
+    heading = f'<Pblock RestrictStartDate="2027-01-01" IdURI="{SITE}/id/uksi/2024/64/part/1"/>'
+    assert law.watch(document(body=heading, item="uksi/2024/64")).texts == ()
+
+
+def test_a_paragraph_of_the_only_schedule_is_told() -> None:
+    text = saved_text("schedule/paragraph/7", "2027-01-01", item="uksi/2018/912")
+    (row,) = law.watch(text).texts
+    assert (row.known, row.citation) == (False, "SI 2018/912 Sch. para.7")
 
 
 def test_a_schedule_that_begins_anew_with_its_paragraph_is_told_once() -> None:

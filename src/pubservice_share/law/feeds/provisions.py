@@ -24,6 +24,7 @@ __all__ = [
     "overlap",
     "paths_in_words",
     "stem",
+    "under_heading",
     "uri_parts",
 ]
 
@@ -112,6 +113,11 @@ def overlap(path: Path, other: Path) -> bool:
     """Whether one of two provisions is the other, lies within it, or may lie under its heading."""
     path, other = _numbered(path), _numbered(other)
     return begins(path, other) or begins(other, path)
+
+
+def under_heading(path: Path) -> bool:
+    """Whether a path names a Part, a Chapter or a heading, or a provision by one."""
+    return _numbered(path) != path
 
 
 def _numbered(path: Path) -> Path:

@@ -19,7 +19,16 @@ from .faults import FeedError, FeedFault
 from .files import saved_files
 from .holdings import CitedRow, Holdings
 from .pages import pages_not_given
-from .provisions import Path, address_of, begins, citation_path, house_citation, stem, uri_parts
+from .provisions import (
+    Path,
+    address_of,
+    begins,
+    citation_path,
+    house_citation,
+    stem,
+    under_heading,
+    uri_parts,
+)
 
 __all__ = ["Watched", "WatchedEffect", "WatchedText", "watch"]
 
@@ -310,7 +319,8 @@ def _texts(
     within = {(text.item, text.path[:2], text.since) for text in texts if len(text.path) > 2}
     for text in texts:
         item, path = text.item, text.path
-        if len(path) < 2 or path != stem(path) or (item, path, text.since) in within:
+        numbered = len(path) > 1 and path == stem(path)
+        if not numbered or under_heading(path) or (item, path, text.since) in within:
             continue
         rows = holdings.rows_at(item, path) if item in holdings.items else []
         if not holdings.watches(item, path) and not any(row.path == path for row in rows):
