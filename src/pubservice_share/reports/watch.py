@@ -102,15 +102,19 @@ def _sentences(row: WatchedEffect) -> Iterator[str]:
 
 def _text(text: WatchedText) -> str:
     checked = f"the edition was checked to {day_in_words(text.verified_to)}"
-    begins = f"this text {_begins(text)} {day_in_words(text.text.since)}"
+    begins = f"this text {_begins(text)}"
     if not text.touches:
         return f"{text.citation}: {begins}; {checked} and does not have this provision."
     name = text.row or text.citation
-    return f"{name}: {begins}; {checked} and has no change on that day."
+    without = "without a day" if text.text.since is None else "on that day"
+    return f"{name}: {begins}; {checked} and has no change {without}."
 
 
 def _begins(text: WatchedText) -> str:
-    return "is to begin on" if text.text.prospective else "began on"
+    if text.text.since is None:
+        return "begins on no day that is known yet"
+    verb = "is to begin on" if text.text.prospective else "began on"
+    return f"{verb} {day_in_words(text.text.since)}"
 
 
 def _days(days: Iterable[date]) -> str:

@@ -332,7 +332,7 @@ def body(day: str, more: str = "") -> str:
 
 def test_a_text_stands_from_the_day_of_the_nearest_part_and_not_of_the_whole() -> None:
     found = law.watch(document(body=body("2026-02-12")))
-    assert [(row.row, row.text.since.isoformat(), row.known) for row in found.texts] == [
+    assert [(row.row, str(row.text.since), row.known) for row in found.texts] == [
         ("s43", "2026-02-12", True)
     ]
     assert not found.anything_unknown
@@ -394,6 +394,16 @@ def test_a_part_or_a_heading_is_not_a_provision_of_its_own() -> None:
     assert [(row.citation, row.known) for row in found.texts] == [("DEA 2017 s.43", True)]
     heading = f'<Pblock RestrictStartDate="2027-01-01" IdURI="{SITE}/id/uksi/2024/64/part/1"/>'
     assert law.watch(document(body=heading, item="uksi/2024/64")).texts == ()
+
+
+@pytest.mark.parametrize("path", ["section/35A", "section/43", "schedule/4/paragraph/27E"])
+def test_a_prospective_text_without_a_day_is_told(path: str) -> None:
+    text = f'<P1group Status="Prospective"><P1 IdURI="{SITE}/id/{DEA}/{path}"/></P1group>'
+    found = law.watch(document(body=text))
+    (row,) = found.to_dict()["texts"]
+    assert (row["known"], row["from"], row["prospective"]) == (False, None, True)
+    said = " ".join(watched_in_text(found).split())
+    assert "this text begins on no day that is known yet" in said
 
 
 def test_a_paragraph_of_the_only_schedule_is_told() -> None:

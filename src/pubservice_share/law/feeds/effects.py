@@ -75,8 +75,8 @@ class Text:
     item: str
     path: Path
     #: The first day of this text: of the nearest part of the file that says so, never of the
-    #: whole item.
-    since: date
+    #: whole item.  None for a prospective text without a day.
+    since: date | None
     prospective: bool
 
 

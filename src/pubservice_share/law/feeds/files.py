@@ -290,17 +290,20 @@ class _File:
         found = uri_parts(uri)
         if found is None or not found[1] or len(self.texts) >= self._most:
             return
-        for tag, attributes in reversed(self._stack):
-            day = attributes.get("RestrictStartDate")
-            if day is not None and tag in _WINDOWS:
-                prospective = any(
-                    attributes.get("Status") == "Prospective" for _, attributes in self._stack
-                )
-                since = _day(day, "the first day of a text")
-                self.texts.append(
-                    held.Text(item=found[0], path=found[1], since=since, prospective=prospective)
-                )
-                return
+        days = (
+            attributes["RestrictStartDate"]
+            for tag, attributes in reversed(self._stack)
+            if tag in _WINDOWS and "RestrictStartDate" in attributes
+        )
+        day = next(days, None)
+        prospective = any(
+            attributes.get("Status") == "Prospective" for _, attributes in self._stack
+        )
+        if day is not None or prospective:
+            since = None if day is None else _day(day, "the first day of a text")
+            self.texts.append(
+                held.Text(item=found[0], path=found[1], since=since, prospective=prospective)
+            )
 
     # What it comes to.
 

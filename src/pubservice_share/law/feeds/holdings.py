@@ -198,8 +198,8 @@ class Holdings:
         """What citations call an item; its path where the edition does not have it."""
         return self._ids.get(item, item)
 
-    def changed_on(self, item: str, path: Path, day: date) -> bool:
-        """Whether the edition has any change in a provision on a day."""
+    def changed_on(self, item: str, path: Path, day: date | None) -> bool:
+        """Whether the edition has any change in a provision on a day, or without one for None."""
         return any(
             change.day == day and (begins(path, change.path) or begins(change.path, path))
             for (_, affected), changes in self._changes.items()

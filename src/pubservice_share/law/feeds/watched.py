@@ -103,7 +103,7 @@ class WatchedText:
         return {
             "item": self.text.item,
             "provision": "/".join(self.text.path),
-            "from": self.text.since.isoformat(),
+            "from": self.text.since and self.text.since.isoformat(),
             "prospective": self.text.prospective,
             "row": self.row,
             "touches": list(self.touches),
@@ -327,14 +327,15 @@ def _texts(
             continue
         day, by_row = _day_checked(item, path, checked)
         touches = _touched(rows)
-        seen = text.since <= day and (bool(touches) or not by_row)
+        began = text.since is not None and text.since <= day
         yield WatchedText(
             text=text,
             citation=house_citation(holdings.id_of(item), path) or "/".join((item, *path)),
             row=next((row.name or row.citation for row in rows if row.path == path), None),
             touches=touches,
             verified_to=day,
-            known=seen or holdings.changed_on(item, path, text.since),
+            known=(began and (bool(touches) or not by_row))
+            or holdings.changed_on(item, path, text.since),
         )
 
 
