@@ -11,7 +11,8 @@ from saved_feeds import DEA, SITE, document, effect, feed, three_effects
 
 from pubservice_share import law
 
-KNOWN = effect("Sch. 4 para. 8", "schedule/4/paragraph/8", by="uksi/2024/991", days=["2024-10-30"])
+KNOWN = effect("Sch. 4 para. 8", "schedule/4/paragraph/8", by="uksi/2024/991", days=["2024-10-30"],
+               at="schedule/paragraph/13/a")  # fmt: skip
 
 
 @pytest.fixture
@@ -180,8 +181,21 @@ def test_a_text_that_is_newer_than_the_edition_is_told(run: Any, saved: Any) -> 
     assert "this text is to begin on 1 May 2028" in run("law", "watch", saved(later)).out
 
 
+def test_a_new_provision_in_a_saved_text_is_told_and_not_denied(run: Any, saved: Any) -> None:
+    text = (
+        '<P1group RestrictStartDate="2027-01-01">'
+        f'<P1 IdURI="{SITE}/id/{DEA}/section/35A"/></P1group>'
+    )
+    found = run("law", "watch", saved(document(body=text)))
+    assert (found.code, found.err) == (1, "")
+    assert "DEA 2017 s.35A: this text began on 1 January 2027" in found.out
+    assert "does not have this provision" in " ".join(found.out.split())
+    elsewhere = run("law", "watch", saved(document(body=text.replace("35A", "92"))))
+    assert (elsewhere.code, elsewhere.err) == (0, "")
+
+
 def test_days_that_are_missing_are_named(run: Any, saved: Any) -> None:
-    text = effect("s. 35(9)", "section/35/9", by="ukpga/2025/18",
+    text = effect("s. 35(9)", "section/35/9", by="ukpga/2025/18", at="section/123",
                   days=["2026-02-12", "2026-03-01"], applied=True)  # fmt: skip
     found = run("law", "watch", saved(feed(text)), saved(feed(item="ukpga/2021/17"), "empty.feed"))
     assert "The edition has no row for 1 March 2026." in found.out

@@ -52,7 +52,9 @@ def _refused(error: law.FeedError, form: str) -> int:
 
 def _pages(found: law.Watched) -> None:
     for address in found.pages_not_given:
-        click.echo(f"a page of this feed was not given: {printable(address)}", err=True)
+        click.echo(
+            f"a page of this feed was not given, or not all of it: {printable(address)}", err=True
+        )
 
 
 @law_command.command("watch")
@@ -84,7 +86,7 @@ def watch_command(
     else:
         text = watched_in_text(found, width=width(), paint=painter())
         echo(text, colour=coloured(sys.stdout))
-    if not found.effects and not found.texts:
+    if found.other_law:
         click.echo("no effect in the files given concerns this law", err=True)
     for file in found.files:
         if file.kind == "changes" and not file.effects:

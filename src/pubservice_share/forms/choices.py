@@ -23,6 +23,7 @@ _KINDS: dict[str, Kind] = {
     "pursues": "some-of",
     "purpose": "some-of",
     "intended_use": "some-of",
+    "received_under": "one-of",
     "starts": "day",
     "ends": "day",
     "flows": "flows",

@@ -86,8 +86,7 @@ def questions(
 
     Each fact is tried with each answer that it can have, and what is counted are the
     decisive findings that are still unknown; of equals the first in the order of
-    ``missing``.  Nothing where the answer is settled, turns on readings alone, or waits for what
-    stands outside the document, as under which other law something was received.  Raises
+    ``missing``.  Nothing where the answer is settled or turns on readings alone.  Raises
     what ``assess`` raises.
     """
     answer = assess(document, adopt, law, words)
@@ -95,8 +94,6 @@ def questions(
     plain = to_dict(document)
     made = []
     for path in answer.missing:
-        if path in OUTSIDE:
-            continue
         asking = answer.asking(path)
         asked = _asked(path, asking, plain, answer, edition)
         every_choice = choices_of(asked, edition, words or ENGLISH)
@@ -124,10 +121,18 @@ def next_question(
 ) -> Question | None:
     """The fact whose answer would settle most; None where there is none to ask for.
 
-    ``skip`` are paths not to ask for again, because the answer was that it is not known.
+    What no answer in the document can settle is not asked for, as under which other law
+    something was received; ``questions`` names it.  ``skip`` are paths not to ask for again, because the answer was that it is not known.
     """
-    asked = (held for held in questions(document, adopt, law, words) if held.path not in skip)
-    return next(asked, None)
+    left = OUTSIDE.union(skip)
+    return next(
+        (
+            question
+            for question in questions(document, adopt, law, words)
+            if question.path not in left
+        ),
+        None,
+    )
 
 
 def _question(

@@ -39,7 +39,7 @@ KEYS: dict[str, tuple[str, ...]] = {
     "powers": ("id",),
     "safeguards": ("id",),
     "recipient_classes": ("ref",),
-    "amendments": ("provision", "from"),
+    "amendments": ("provision", "from", "by"),
     "schedules": ("schedule",),
     "parts": ("part",),
     "definitions": ("ref",),

@@ -38,14 +38,9 @@ def _lines(found: Watched, width: int, paint: Paint) -> Iterator[str]:
             yield from _effect(row, width, paint)
         yield ""
     if texts:
-        yield paint("Text that began after the edition was checked", "heading")
+        yield paint("Text that the edition does not have", "heading")
         for text in texts:
-            yield from paragraph(
-                f"{text.row}: this text {_begins(text)} {day_in_words(text.text.since)}; the "
-                f"edition was checked to {day_in_words(text.verified_to)} and has no change on "
-                "that day.",
-                width, _INDENT,
-            )  # fmt: skip
+            yield from paragraph(_text(text), width, _INDENT)
         yield ""
     if known:
         yield paint(f"In edition {found.edition} already", "heading")
@@ -83,14 +78,18 @@ def _effect(row: WatchedEffect, width: int, paint: Paint) -> Iterator[str]:
 
 def _sentences(row: WatchedEffect) -> Iterator[str]:
     effect = row.effect
-    if effect.days:
-        yield f"Begins on {_days(effect.days)}."
-    else:
+    if not effect.days:
         yield "Begins on no day that is known yet: it is prospective."
+    else:
+        yield f"Begins on {_days(effect.days)}."
+        if effect.prospective:
+            yield "A part of it begins on no day that is known yet: it is prospective."
     if effect.commenced_by:
         yield f"Commenced by {and_list(effect.commenced_by)}."
     if row.unknown_days and row.unknown_days != effect.days:
         yield f"The edition has no row for {_days(row.unknown_days)}."
+    if row.prospective_unknown and row.other_days:
+        yield f"The edition has it from {_days(row.other_days)}; the files do not give that day."
     if row.touches:
         more = [name for name in row.rows if name.partition(" ")[2] not in row.touches]
         beside = f" (and {', '.join(more)})" if more else ""
@@ -101,8 +100,21 @@ def _sentences(row: WatchedEffect) -> Iterator[str]:
         yield "Not yet applied to the text on legislation.gov.uk."
 
 
+def _text(text: WatchedText) -> str:
+    checked = f"the edition was checked to {day_in_words(text.verified_to)}"
+    begins = f"this text {_begins(text)}"
+    if not text.touches:
+        return f"{text.citation}: {begins}; {checked} and does not have this provision."
+    name = text.row or text.citation
+    without = "without a day" if text.text.since is None else "on that day"
+    return f"{name}: {begins}; {checked} and has no change {without}."
+
+
 def _begins(text: WatchedText) -> str:
-    return "is to begin on" if text.text.prospective else "began on"
+    if text.text.since is None:
+        return "begins on no day that is known yet"
+    verb = "is to begin on" if text.text.prospective else "began on"
+    return f"{verb} {day_in_words(text.text.since)}"
 
 
 def _days(days: Iterable[date]) -> str:

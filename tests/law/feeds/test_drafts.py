@@ -61,7 +61,10 @@ def test_a_draft_is_refused_until_it_is_complete_and_then_answers(tmp_path: Path
     entry = law.as_at("2027-01-01", edition=edition).entry("sch4/27E")
     assert entry is not None
     assert (entry.name, entry.inserted_by) == ("The Keeper", "SI 2026/1234 reg.2")
-    assert law.watch(feed(*three_effects()), edition=edition).unknown == ()
+    # A day written in by hand is not a day that the feed has.
+    (left_over,) = law.watch(feed(*three_effects()), edition=edition).unknown
+    assert (left_over.effect.provisions, left_over.prospective_unknown) == ("s. 40(8)(a)", True)
+    assert [day.isoformat() for day in left_over.other_days] == ["2028-01-01"]
 
 
 @pytest.mark.parametrize(
@@ -87,7 +90,9 @@ def test_every_draft_loads_once_its_gaps_are_filled(text: str, tmp_path: Path) -
     assert edition.edition == f"{law.built_in().edition} with changes of 2026-11-27"
     filled_effects = law.watch(feed(text), edition=edition)
     # A feed that names a Part leaves the provision to be filled in: here it is of another Act.
-    assert bool(filled_effects.unknown) is ("part/1" in text)
+    # One that gives no day does not agree with a day filled in by hand.
+    left_over = "part/1" in text or "Prospective" in text
+    assert bool(filled_effects.unknown) is left_over
 
 
 def test_an_entry_that_is_reworded_ends_on_the_day_on_which_the_new_wording_begins(
@@ -131,6 +136,14 @@ def test_a_draft_over_an_edition_of_ones_own_has_all_of_it(tmp_path: Path) -> No
     assert law.as_at("2027-01-01", edition=again).entry("sch4/27E") is not None
 
 
+def test_a_prospective_part_has_a_row_beside_those_with_a_day() -> None:
+    part = '<ukm:InForce Prospective="true" Qualification=""/></ukm:InForceDates>'
+    text = effect("s. 43(5)", "section/43/5").replace("</ukm:InForceDates>", part)
+    first, second = drafted(text)["amendments.json"]["amendments"]
+    assert first["from"] == "2027-01-01"
+    assert second["from"].startswith("<to fill in: the first day")
+
+
 def test_effects_that_are_one_row_are_one_row() -> None:
     rows = drafted(
         effect("s. 43(5)", "section/43/5", id="a"),
@@ -140,6 +153,136 @@ def test_effects_that_are_one_row_are_one_row() -> None:
     assert [row["provision"] for row in rows["amendments.json"]["amendments"]] == [
         "DEA 2017 s.43(5)", "DEA 2017 s.43(6)"
     ]  # fmt: skip
+
+
+def test_two_instruments_on_one_provision_on_one_day_are_two_rows(tmp_path: Path) -> None:
+    texts = [
+        effect("s. 43(5)", "section/43/5"),
+        effect("s. 43(5)", "section/43/5", by="uksi/2026/99"),
+        effect("s. 43(5)", "section/43/5", by="uksi/2026/99", at="regulation/3", id="third"),
+    ]
+    rows = drafted(*texts)
+    assert [row["by"] for row in rows["amendments.json"]["amendments"]] == [
+        "SI 2026/1234 reg.2", "SI 2026/99 reg.2", "SI 2026/99 reg.3"
+    ]  # fmt: skip
+    edition = law.load(written(tmp_path, filled(rows, **ANSWERS)))
+    assert law.watch(feed(*texts), edition=edition).unknown == ()
+
+
+SECTIONS = {
+    "ss. 36-38": (("section/36", "section/38"), ["s.36", "s.37", "s.38"], 0),
+    "ss. 36A-38": (("section/36A", "section/38"), ["s.36A", "s.37", "s.38"], 1),
+    "ss. 44-47": (("section/44", "section/47"), ["s.44", "s.45", "s.47"], 1),
+    "s. 35(9)-(11)": (("section/35/9", "section/35/11"), ["s.35(9)", "s.35(10)", "s.35(11)"], 0),
+}
+
+
+@pytest.mark.parametrize("words", SECTIONS)
+def test_a_range_of_sections_is_a_row_for_each_and_a_gap_for_what_is_left(
+    words: str, tmp_path: Path
+) -> None:
+    span, sections, left = SECTIONS[words]
+    text = effect(words, span=span)
+    draft = drafted(text)
+    rows = draft["amendments.json"]["amendments"]
+    edition = law.load(written(tmp_path, filled(draft, **ANSWERS, provision="DEA 2017 s.37A")))
+    assert law.watch(feed(text), edition=edition).unknown == ()
+    cited = [row["provision"].removeprefix("DEA 2017 ") for row in rows]
+    assert cited[: len(sections)] == sections
+    assert len(cited) == len(sections) + left
+    assert all("to fill in" in text and words in text for text in cited[len(sections) :])
+
+
+def test_a_provision_beside_a_range_does_not_hide_it() -> None:
+    text = effect("s. 35(1), ss. 40-42", "section/35/1", span=("section/40", "section/42"))
+    rows = drafted(text)["amendments.json"]["amendments"]
+    assert {row["provision"] for row in rows} == {
+        "DEA 2017 s.35(1)", "DEA 2017 s.40", "DEA 2017 s.41", "DEA 2017 s.42"
+    }  # fmt: skip
+
+
+def test_a_range_of_new_paragraphs_is_its_ends_and_a_gap(tmp_path: Path) -> None:
+    text = effect("Sch. 4 paras. 27E-27G", type="inserted",
+                  span=("schedule/4/paragraph/27E", "schedule/4/paragraph/27G"))  # fmt: skip
+    rows = drafted(text)
+    (schedule,) = rows["schedule-4.json"]["schedules"]
+    *ends, left = [row["ref"] for row in schedule["entries"]]
+    assert ends == ["sch4/27E", "sch4/27G"]
+    assert "each other paragraph from DEA 2017 Sch.4 para.27E to DEA 2017 Sch.4 para.27G" in left
+    edition = law.load(written(tmp_path, filled(rows, **ANSWERS, ref="sch4/27F")))
+    assert set(edition.entries) >= {"sch4/27E", "sch4/27F", "sch4/27G"}
+    assert law.watch(feed(text), edition=edition).unknown == ()
+
+
+def test_a_range_of_paragraphs_that_there_are_ends_each_of_them(tmp_path: Path) -> None:
+    text = effect("Sch. 4 paras. 1-3", type="omitted",
+                  span=("schedule/4/paragraph/1", "schedule/4/paragraph/3"))  # fmt: skip
+    edition = law.load(written(tmp_path, drafted(text)))
+    ended = [str(edition.entries[f"sch4/{number}"][-1].until) for number in (1, 2, 3, 4)]
+    assert ended == ["2027-01-01", "2027-01-01", "2027-01-01", "None"]
+    assert law.watch(feed(text), edition=edition).unknown == ()
+
+
+def test_what_a_draft_leaves_out_lies_outside_what_is_watched() -> None:
+    rows = drafted(effect("ss. 43, 92", "section/43", "section/92"))
+    assert [row["provision"] for row in rows["amendments.json"]["amendments"]] == ["DEA 2017 s.43"]
+
+
+def on(paragraph: str, day: str, type: str = "words substituted", **more: Any) -> str:
+    path = f"schedule/4/paragraph/{paragraph}"
+    return effect(f"Sch. 4 para. {paragraph}", path, days=(day,), type=type, id=day + type, **more)
+
+
+@pytest.mark.parametrize("turn", [1, -1])
+@pytest.mark.parametrize(
+    ("ref", "texts", "periods"),
+    [
+        ("sch4/8", [on("8", "2027-01-01"), on("8", "2028-01-01")],
+         [("2024-10-30", "2027-01-01"), ("2027-01-01", "2028-01-01"), ("2028-01-01", "None")]),
+        ("sch4/8", [on("8", "2027-01-01"), on("8", "2028-01-01", "omitted")],
+         [("2024-10-30", "2027-01-01"), ("2027-01-01", "2028-01-01")]),
+        ("sch4/8", [on("8", "2027-01-01", "words omitted")],
+         [("2024-10-30", "2027-01-01"), ("2027-01-01", "None")]),
+        ("sch4/27E", [on("27E", "2027-01-01", "inserted"), on("27E", "2028-01-01")],
+         [("2027-01-01", "2028-01-01"), ("2028-01-01", "None")]),
+        ("sch4/27E", [on("27E", "2027-01-01", "inserted"), on("27E", "2028-01-01", "omitted")],
+         [("2027-01-01", "2028-01-01")]),
+        ("sch4/8", [on("8", "2025-01-01"), on("8", "2022-01-01")],
+         [("2021-12-08", "2022-01-01"), ("2022-01-01", "2024-10-30"),
+          ("2024-10-30", "2025-01-01"), ("2025-01-01", "None")]),
+        ("sch4/8", [on("8", "2027-01-01"), on("8", "2027-01-01", by="uksi/2026/99")],
+         [("2024-10-30", "2027-01-01"), ("2027-01-01", "None")]),
+    ],
+)  # fmt: skip
+def test_effects_on_one_entry_follow_one_another(
+    ref: str, texts: list[str], periods: list[Any], turn: int, tmp_path: Path
+) -> None:
+    rows = drafted(*texts[::turn])
+    edition = law.load(written(tmp_path, filled(rows, **ANSWERS)))
+    wordings = edition.entries[ref]
+    assert [(str(row.since), str(row.until)) for row in wordings][-len(periods) :] == periods
+    by_two = "uksi/2026/99" in "".join(texts)
+    assert len(law.watch(feed(*texts), edition=edition).unknown) == int(by_two)
+
+
+def test_two_instruments_on_one_entry_on_one_day_are_both_named() -> None:
+    rows = drafted(on("8", "2027-01-01"), on("8", "2027-01-01", by="uksi/2026/99"))
+    _, row = rows["schedule-4.json"]["schedules"][0]["entries"]
+    assert row["inserted_by"] == "SI 2026/1234 reg.2"
+    assert "SI 2026/99 reg.2 acts on it on the same day" in row["name"]
+    rows = drafted(on("8", "2024-10-30", by="uksi/2026/99"), on("8", "2027-01-01", "omitted"))
+    (row,) = rows["schedule-4.json"]["schedules"][0]["entries"]
+    assert (set(row), row["to"]) == ({"ref", "from", "name", "to", "ended_by"}, "2027-01-01")
+    rows = drafted(on("8", "2024-10-30", by="uksi/2026/99"))
+    (row,) = rows["schedule-4.json"]["schedules"][0]["entries"]
+    assert set(row) == {"ref", "from", "name"}
+    assert "SI 2026/99 reg.2 acts on it" in row["name"]
+
+
+def test_the_end_of_an_entry_that_there_is_not_is_a_change_to_read() -> None:
+    rows = drafted(on("99", "2027-01-01", "omitted"))
+    assert "schedule-4.json" not in rows
+    assert rows["amendments.json"]["amendments"][0]["provision"] == "DEA 2017 Sch.4 para.99"
 
 
 def test_paragraphs_of_one_instrument_share_a_file_and_a_source() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import tracemalloc
 from typing import Any
 
@@ -140,67 +141,102 @@ def test_the_words_name_a_section_that_the_address_does_not() -> None:
     assert row["touches"] == ["s43"]
 
 
+DUAA = "ukpga/2025/18"
+
+
 @pytest.mark.parametrize(
-    ("path", "days", "by", "known"),
+    ("path", "days", "by", "at", "known"),
     [
-        ("section/35/9", ["2026-02-12"], "ukpga/2025/18", True),
-        ("section/35/9/a", ["2026-02-12"], "ukpga/2025/18", True),
-        ("section/35/9", ["2026-02-13"], "ukpga/2025/18", False),
-        ("section/35/9", ["2026-02-12", "2026-03-01"], "ukpga/2025/18", False),
-        ("section/35/9", ["2026-02-12"], "ukpga/2025/19", False),
-        ("section/35/11", ["2026-02-12"], "ukpga/2025/18", False),
-        ("section/35", ["2026-02-12"], "ukpga/2025/18", False),
-        ("section/35/9", [], "ukpga/2025/18", True),
-        ("section/35/11", [], "ukpga/2025/18", False),
-        ("schedule/4/paragraph/14A", ["2024-10-30"], "uksi/2024/991", False),
+        ("section/35/9", ["2026-02-12"], DUAA, "section/123", True),
+        ("section/35/9", ["2026-02-12"], DUAA, "section/123/2/a", True),
+        ("section/35/9/a", ["2026-02-12"], DUAA, "section/123", True),
+        ("section/35/9", ["2026-02-13"], DUAA, "section/123", False),
+        ("section/35/9", ["2026-02-12", "2026-03-01"], DUAA, "section/123", False),
+        ("section/35/9", ["2026-02-12"], "ukpga/2025/19", "section/123", False),
+        ("section/35/9", ["2026-02-12"], DUAA, "section/124", False),
+        ("section/35/9", ["2026-02-12"], DUAA, "part/7", True),
+        ("section/35/11", ["2026-02-12"], DUAA, "section/123", False),
+        ("section/35", ["2026-02-12"], DUAA, "section/123", False),
+        ("section/35/9", [], DUAA, "section/123", False),
+        ("section/35/11", [], DUAA, "section/123", False),
+        ("section/43/13", ["2025-08-20"], DUAA, "section/92", True),
+        ("section/43/13", ["2025-08-20"], DUAA, "section/92/9/a", True),
+        ("section/43/13", ["2025-08-20"], DUAA, "section/92/9/b", False),
+        ("schedule/4/paragraph/14A", ["2024-10-30"], "uksi/2024/991", "regulation/2", False),
     ],
 )
-def test_what_is_known_is_known_by_instrument_provision_and_day(
-    path: str, days: list[str], by: str, known: bool
+def test_what_is_known_is_known_by_both_provisions_and_by_day(
+    path: str, days: list[str], by: str, at: str, known: bool
 ) -> None:
-    assert only(effect("x", path, by=by, days=days))["known"] is known
+    assert only(effect("x", path, by=by, days=days, at=at))["known"] is known
 
 
-def test_the_days_that_are_not_known_are_named() -> None:
-    row = only(
-        effect("s. 35(9)", "section/35/9", days=["2026-02-12", "2026-03-01"], by="ukpga/2025/18")
+def test_a_day_of_the_edition_that_a_feed_does_not_give_is_no_agreement() -> None:
+    text = effect("s. 43(5)", "section/43/5", by="uksi/2026/386", days=(),
+                  at="schedule/2/paragraph/21")  # fmt: skip
+    row = only(text)
+    assert (row["known"], row["prospective"], row["in_force"]) == (False, True, [])
+    said = " ".join(watched_in_text(law.watch(feed(text))).split())
+    assert "The edition has it from 30 September 2026; the files do not give that day." in said
+
+
+def test_a_prospective_part_beside_a_day_is_not_lost() -> None:
+    text = effect("s. 35(9)", "section/35/9", by=DUAA, days=["2026-02-12"], at="section/123")
+    assert only(text)["known"] is True
+    part = '<ukm:InForce Prospective="true" Qualification=""/></ukm:InForceDates>'
+    text = text.replace("</ukm:InForceDates>", part)
+    row = only(text)
+    assert (row["known"], row["unknown_days"], row["prospective"]) == (False, [], True)
+    assert "A part of it begins on no day" in " ".join(
+        watched_in_text(law.watch(feed(text))).split()
     )
-    assert row["unknown_days"] == ["2026-03-01"]
 
 
-def test_a_commencement_that_the_edition_has_is_known() -> None:
-    begun = effect("s. 35", "section/35", by="uksi/2026/126", days=["2026-02-12"],
-                   type="coming into force")  # fmt: skip
-    assert only(begun)["known"] is True
+@pytest.mark.parametrize("type", ["repealed", "omitted", "revoked"])
+@pytest.mark.parametrize(
+    ("path", "by", "at", "day"),
+    [
+        ("section/43/13", DUAA, "section/92/9/a", "2025-08-20"),
+        ("schedule/4/paragraph/8", "uksi/2024/991", "schedule/paragraph/13/a", "2024-10-30"),
+    ],
+)
+def test_what_goes_on_in_the_edition_is_not_what_a_feed_says_is_repealed(
+    type: str, path: str, by: str, at: str, day: str
+) -> None:
+    text = effect("x", path, by=by, at=at, days=[day])
+    assert only(text)["known"] is True
+    assert only(text.replace("words substituted", type))["known"] is False
+    assert only(text.replace("words substituted", f"words {type}"))["known"] is True
+    assert only(text.replace("words substituted", f"{type} in part"))["known"] is True
 
 
 def test_every_change_of_the_edition_is_known_to_it() -> None:
     """What the edition itself has, told as effects, is wholly known."""
     edition = law.built_in()
-    uri = {id: row.uri for id, row in edition.instruments.items()}
-    rows = []
+    rows: list[str] = []
+
+    def tell(item: str, path: str, by: str, day: Any, type: str = "words substituted") -> None:
+        uri, steps = provisions.citation_path(by, edition.instruments) or ("", ())
+        text = effect("x", path, affected=item, by=uri, at="/".join(steps), type=type,
+                      days=[day.isoformat()], id=str(len(rows)))  # fmt: skip
+        rows.append(text)
+
     for ref, wordings in edition.entries.items():
         schedule, _, paragraph = ref.removeprefix("sch").partition("/")
         path = f"schedule/{schedule}/paragraph/{paragraph}"
         for number, row in enumerate(wordings):
-            by = next(id for id in edition.instruments if row.inserted_by.startswith(id))
-            rows.append(
-                effect(ref, path, by=uri[by], days=[row.since.isoformat()], id=f"{ref}-{number}")
-            )
-    for number, amendment in enumerate(edition.amendments):
+            tell(DEA, path, row.inserted_by, row.since)
+            if row.ended_by is not None:
+                last = row.until not in {after.since for after in wordings[number + 1 :]}
+                tell(DEA, path, row.ended_by, row.until, "omitted" if last else "words omitted")
+    for amendment in edition.amendments:
         item, steps = provisions.citation_path(amendment.provision, edition.instruments) or ("", ())
-        by, _ = provisions.citation_path(amendment.by, edition.instruments) or ("", ())
-        rows.append(
-            effect("x", "/".join(steps), by=by, affected=item, id=f"amended-{number}",
-                   days=[amendment.since.isoformat()])
-        )  # fmt: skip
+        tell(item, "/".join(steps), amendment.by, amendment.since)
     for power in (*edition.powers.values(), *edition.safeguards.values()):
-        for number, begun in enumerate(power.commencement):
-            by, _ = provisions.citation_path(begun.by, edition.instruments) or ("", ())
-            rows.append(
-                effect(power.id, f"section/{power.id[1:]}", by=by, id=f"{power.id}-{number}",
-                       days=[begun.since.isoformat()], type="coming into force")
-            )  # fmt: skip
+        for begun in power.commencement:
+            path = f"section/{power.id[1:]}"
+            tell(DEA, path, begun.by, begun.since, "coming into force")
+    assert any('Type="omitted"' in row for row in rows)
     found = law.watch(feed(*rows))
     assert len(found.effects) == len(rows)
     assert found.unknown == ()
@@ -227,6 +263,57 @@ def test_pages_that_were_not_given_are_named() -> None:
     assert law.watch([second, first, third]).pages_not_given == ()
 
 
+ADDRESS = f"https://www.legislation.gov.uk/changes/affected/{DEA}/data.feed?results-count=500"
+
+
+def uncounted(page: int, *, following: bool, total: int | None = None, own: bool = True) -> bytes:
+    """A page of a feed that counts no pages."""
+    text = feed(effect("s. 43(5)", "section/43/5", id=str(page)), page=page).decode()
+    text = re.sub(r"<leg:(page|morePages|totalPages)>.*?</leg:\1>", "", text)
+    said = "" if total is None else f"<openSearch:totalResults>{total}</openSearch:totalResults>"
+    text = re.sub(r"<openSearch:totalResults>.*?</openSearch:totalResults>", said, text)
+    if not own:
+        text = re.sub(r'<link rel="self".*?/>', "", text)
+    if following:
+        address = ADDRESS.removeprefix("https://www.legislation.gov.uk")
+        link = f'<link rel="next" href="{SITE}{address}&amp;page={page + 1}"/>'
+        text = text.replace("<updated>", f"{link}<updated>", 1)
+    return text.encode()
+
+
+def test_a_page_that_follows_is_named_though_no_pages_are_counted() -> None:
+    first, second = uncounted(1, following=True), uncounted(2, following=False)
+    assert law.watch(first).pages_not_given == (f"{ADDRESS}&page=2",)
+    assert law.watch(uncounted(1, following=True, own=False)).pages_not_given == (
+        f"{ADDRESS}&page=2",
+    )
+    assert law.watch([second, first]).pages_not_given == ()
+    assert law.watch(second).pages_not_given == (f"{ADDRESS}&page=1",)
+    third = uncounted(3, following=True)
+    assert law.watch([first, third]).pages_not_given == (f"{ADDRESS}&page=2", f"{ADDRESS}&page=4")
+
+
+def test_a_page_that_follows_an_entry_is_no_page_of_the_feed() -> None:
+    text = feed(effect("s. 43(5)", "section/43/5")).replace(
+        b"<entry>", f'<entry><link rel="next" href="{ADDRESS}&amp;page=2"/>'.encode()
+    )
+    assert law.watch(text).pages_not_given == ()
+
+
+def test_fewer_effects_than_a_feed_says_are_not_all_of_them() -> None:
+    first, second = (uncounted(page, following=False, total=3) for page in (1, 2))
+    assert law.watch(first).pages_not_given == (f"{ADDRESS}&page=2", f"{ADDRESS}&page=3")
+    assert law.watch([first, second]).pages_not_given == (f"{ADDRESS}&page=3",)
+    assert law.watch([first, second, uncounted(3, following=False)]).pages_not_given == ()
+
+
+def test_a_page_with_fewer_effects_than_its_feed_says_is_to_be_saved_again() -> None:
+    full = feed(*(effect("s. 43(5)", "section/43/5", id=str(key)) for key in (1, 2)), pages=2)
+    short = feed(effect("s. 43(5)", "section/43/5", id="3"), page=2, pages=2)
+    one, four = (b"<openSearch:totalResults>%d<" % number for number in (1, 4))
+    assert law.watch([full, short.replace(one, four)]).pages_not_given == (f"{ADDRESS}&page=2",)
+
+
 def test_effects_that_are_not_applied_stand_in_a_provision_too() -> None:
     found = law.watch(
         document(effect("s. 43(5)", "section/43/5", name="UnappliedEffect", more=""))
@@ -245,13 +332,96 @@ def body(day: str, more: str = "") -> str:
 
 def test_a_text_stands_from_the_day_of_the_nearest_part_and_not_of_the_whole() -> None:
     found = law.watch(document(body=body("2026-02-12")))
-    assert [(row.row, row.text.since.isoformat(), row.known) for row in found.texts] == [
+    assert [(row.row, str(row.text.since), row.known) for row in found.texts] == [
         ("s43", "2026-02-12", True)
     ]
     assert not found.anything_unknown
     late = law.watch(document(body=body("2028-05-01", ' Status="Prospective"')))
     assert [(row.known, row.text.prospective) for row in late.texts] == [(False, True)]
     assert late.anything_unknown
+
+
+def saved_text(path: str, day: str, *, item: str = DEA, over: str = "P1group") -> bytes:
+    number = path.rpartition("/")[2]
+    provision = f'<P1 IdURI="{SITE}/id/{item}/{path}"><Pnumber>{number}</Pnumber></P1>'
+    text = f'<{over} RestrictStartDate="{day}">{provision}</{over}>'
+    return document(body=text, item=item, path=path)
+
+
+@pytest.mark.parametrize("over", ["P1group", "Pblock", "Part", "Schedule"])
+@pytest.mark.parametrize(
+    ("path", "day", "citation", "touches"),
+    [
+        ("section/35A", "2027-01-01", "DEA 2017 s.35A", ()),
+        ("section/35A", "2020-01-01", "DEA 2017 s.35A", ()),
+        ("schedule/4/paragraph/27E", "2027-01-01", "DEA 2017 Sch.4 para.27E", ()),
+        ("schedule/4/part/1/paragraph/27E", "2027-01-01", "DEA 2017 Sch.4 para.27E", ()),
+        ("schedule/4/paragraph/8", "2027-01-01", "DEA 2017 Sch.4 para.8", ("sch4/8",)),
+        ("section/44", "2027-01-01", "DEA 2017 s.44",
+         ("DEA 2017 s.44(4)(d)", "DEA 2017 s.44(4)")),
+        ("schedule/6A", "2027-01-01", "DEA 2017 Sch.6A", ()),
+        ("schedule/4/paragraph/A1", "2027-01-01", "DEA 2017 Sch.4 para.A1", ()),
+    ],
+)  # fmt: skip
+def test_a_text_that_the_edition_does_not_have_is_told(
+    path: str, day: str, citation: str, touches: tuple[str, ...], over: str
+) -> None:
+    (row,) = law.watch(saved_text(path, day, over=over)).texts
+    assert (row.known, row.citation, row.touches) == (False, citation, touches)
+
+
+@pytest.mark.parametrize(
+    ("item", "path", "day"),
+    [
+        (DEA, "section/44", "2026-09-30"),
+        (DEA, "section/45", "2025-06-03"),
+        (DEA, "schedule/4/paragraph/8", "2024-10-30"),
+        (DEA, "schedule/4/paragraph/35", "2023-04-01"),
+        ("uksi/2018/912", "regulation/1", "2018-07-19"),
+    ],
+)
+def test_a_text_that_the_edition_has_is_known(item: str, path: str, day: str) -> None:
+    assert [row.known for row in law.watch(saved_text(path, day, item=item)).texts] == [True]
+
+
+def test_a_part_or_a_heading_is_not_a_provision_of_its_own() -> None:
+    text = (
+        f'<Part RestrictStartDate="2027-01-01" IdURI="{SITE}/id/{DEA}/part/5">'
+        f'<Chapter RestrictStartDate="2027-01-01" IdURI="{SITE}/id/{DEA}/part/5/chapter/1">'
+        f"{body('2026-02-12')}</Chapter></Part>"
+    )
+    found = law.watch(document(body=text))
+    assert [(row.citation, row.known) for row in found.texts] == [("DEA 2017 s.43", True)]
+    heading = f'<Pblock RestrictStartDate="2027-01-01" IdURI="{SITE}/id/uksi/2024/64/part/1"/>'
+    assert law.watch(document(body=heading, item="uksi/2024/64")).texts == ()
+
+
+@pytest.mark.parametrize("path", ["section/35A", "section/43", "schedule/4/paragraph/27E"])
+def test_a_prospective_text_without_a_day_is_told(path: str) -> None:
+    text = f'<P1group Status="Prospective"><P1 IdURI="{SITE}/id/{DEA}/{path}"/></P1group>'
+    found = law.watch(document(body=text))
+    (row,) = found.to_dict()["texts"]
+    assert (row["known"], row["from"], row["prospective"]) == (False, None, True)
+    said = " ".join(watched_in_text(found).split())
+    assert "this text begins on no day that is known yet" in said
+
+
+def test_a_paragraph_of_the_only_schedule_is_told() -> None:
+    text = saved_text("schedule/paragraph/7", "2027-01-01", item="uksi/2018/912")
+    (row,) = law.watch(text).texts
+    assert (row.known, row.citation) == (False, "SI 2018/912 Sch. para.7")
+
+
+def test_a_schedule_that_begins_anew_with_its_paragraph_is_told_once() -> None:
+    def schedule(paragraph: str) -> bytes:
+        return document(
+            body=f'<Schedule RestrictStartDate="2027-01-01" IdURI="{SITE}/id/{DEA}/schedule/4">'
+            f"{paragraph}</Schedule>"
+        )
+
+    paragraph = f'<P1 IdURI="{SITE}/id/{DEA}/schedule/4/paragraph/27E"/>'
+    for text, told in ((paragraph, "DEA 2017 Sch.4 para.27E"), ("", "DEA 2017 Sch.4")):
+        assert [row.citation for row in law.watch(schedule(text)).texts] == [told]
 
 
 def test_another_edition_is_looked_at_where_it_is_given(tmp_path: Any) -> None:
@@ -404,7 +574,7 @@ def test_a_text_goes_out_as_plain_values() -> None:
     (row,) = law.watch(document(body=body("2026-02-12"))).to_dict()["texts"]
     assert row == {
         "item": DEA, "provision": "section/43", "from": "2026-02-12", "prospective": False,
-        "row": "s43", "verified_to": row["verified_to"], "known": True,
+        "row": "s43", "touches": ["s43"], "verified_to": row["verified_to"], "known": True,
     }  # fmt: skip
 
 

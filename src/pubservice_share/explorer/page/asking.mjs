@@ -5,8 +5,11 @@ import { holds, read, spanOf } from "./explaining.mjs";
 
 const SOME_OF = ["pursues", "purpose", "intended_use"];
 
+// What no answer in the document can settle: it is named, and not asked for.
+export const outside = (rules, path) => rules.pack.facts[rules.order[path]].outside;
+
 export function kindOf(path) {
-  if (path === "objective") return "one-of";
+  if (path === "objective" || path === "received_under") return "one-of";
   if (SOME_OF.includes(path) || path.endsWith("specified_as")) return "some-of";
   return path.endsWith("provides_services_to") ? "body" : "yes-no";
 }
@@ -102,9 +105,7 @@ export function questionsOf(rules, words, document, adopt) {
   const open = told.findings.filter(
     ({ rule, result }) => rule.decides && result === "unknown",
   ).length;
-  const { facts } = rules.pack;
-  const asked = told.missing.filter((path) => !facts[rules.order[path]].outside);
-  const made = asked.map((path) => {
+  const made = told.missing.map((path) => {
     const left = triesOf(rules, words, document, path)
       .map((value) => fillIn(document, path, value))
       .filter((tried) => !faultsOf(rules, tried).length)

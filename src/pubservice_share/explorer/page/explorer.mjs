@@ -1,7 +1,7 @@
 // The page: one document, what is chosen of it, and what is shown of its answer.
 import { announced, headline, notes, offence, override, steps, views } from "./answers.mjs";
 import { explained } from "./answering.mjs";
-import { pathsOf, questionsOf } from "./asking.mjs";
+import { outside, pathsOf, questionsOf } from "./asking.mjs";
 import { combobox } from "./combobox.mjs";
 import { dayFields, runsOf, strip } from "./days.mjs";
 import { button, byId, group, h, put } from "./elements.mjs";
@@ -13,6 +13,7 @@ import { fragmentOf, fromFragment, fromText } from "./keeping.mjs";
 import { bodyFor, choosable, routesBetween } from "./routing.mjs";
 import { dayInWords } from "./phrases.mjs";
 import { routeGroup, bodyTold, PARTIES } from "./choosing.mjs";
+import { asks } from "./wording.mjs";
 
 const given = (id) => JSON.parse(byId(id).textContent);
 const { words, directory, changes, examples } = given("explorer-data");
@@ -162,13 +163,22 @@ function showRoutes() {
 function nextPath(told) {
   if (asking) return asking;
   const open = questionsOf(rules, words, document_, adopt);
-  return open.find(({ path }) => !skipped.has(path))?.path ?? null;
+  return open.find(({ path }) => !skipped.has(path) && !outside(rules, path))?.path ?? null;
 }
 
 function card(told) {
   const path = nextPath(told);
   if (!path) {
     if (!told.missing.length) return null;
+    if (told.missing.every((missing) => outside(rules, missing)))
+      return h(
+        "div",
+        { class: "card" },
+        told.missing.map((missing) => {
+          const { question, help } = asks(rules, words, document_, missing);
+          return [h("p", { id: "question", tabindex: "-1" }, question), h("p", {}, help)];
+        }),
+      );
     return h(
       "div",
       { class: "card" },

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from typing import Any
 
@@ -10,12 +9,14 @@ import msgspec
 
 from pubservice_share.law.citations import citation_of
 from pubservice_share.law.editions import Edition, built_in
-from pubservice_share.law.rows import Entry, Power
+from pubservice_share.law.rows import Power
 from pubservice_share.law.unfinished import gap
 
 from .effects import Effect
-from .provisions import Path, address_of, house_citation
+from .holdings import Holdings
+from .provisions import Path, Span, address_of, all_numbered, house_citation
 from .watched import Watched, WatchedEffect
+from .wordings import Wordings, extent_gap, new_wording
 
 __all__ = ["draft"]
 
@@ -32,8 +33,9 @@ def draft(watched: Watched, *, edition: Edition | None = None) -> dict[str, dict
     """
     held = edition or built_in()
     folder = _Folder(held)
-    for row in watched.unknown:
-        folder.add(row)
+    work = [(row, day) for row in watched.unknown for day in _days(row)]
+    for row, day in sorted(work, key=_in_turn):
+        folder.add(row.effect, day)
     saved = f" of {watched.saved_on[-1].isoformat()}" if watched.saved_on else ""
     name = {"edition": f"{held.edition} with changes{saved}"}
     if held is built_in():
@@ -42,21 +44,73 @@ def draft(watched: Watched, *, edition: Edition | None = None) -> dict[str, dict
     return {"0-edition.json": held.to_dict(), "edition.json": dict(name), **folder.files}
 
 
+def _in_turn(pair: tuple[WatchedEffect, date | None]) -> date:
+    """Effects on Schedules by their days: what one begins, a later one may end."""
+    row, day = pair
+    effect = row.effect
+    steps = (*effect.paths, *(span[0] for span in effect.spans))
+    return (day or date.max) if any(path[:1] == ("schedule",) for path in steps) else date.min
+
+
+def _days(row: WatchedEffect) -> list[date | None]:
+    """The days for which rows are wanted; None for what is prospective."""
+    return [*row.unknown_days, *[None] * row.prospective_unknown]
+
+
 class _Folder:
     """The files while they are written."""
 
     def __init__(self, edition: Edition) -> None:
         self._edition = edition
+        self._holdings = Holdings(edition)
+        self._wordings: dict[str, Wordings] = {}
         self._ids = {row.uri: id for id, row in edition.instruments.items()}
         self.files: dict[str, dict[str, Any]] = {}
 
-    def add(self, row: WatchedEffect) -> None:
-        """The rows for one effect, one for each provision and each day."""
-        effect = row.effect
+    def add(self, effect: Effect, day: date | None) -> None:
+        """The rows for one effect from one day, one for each provision."""
         instrument = self._instrument(effect.affecting, effect.affecting_title)
-        for path in effect.paths or tuple(span[0] for span in effect.spans):
-            for day in row.unknown_days or (None,):
-                self._add(effect, instrument, path, day)
+        paths: dict[Path, None] = {}
+        ranges: list[Span] = []
+        for span in effect.spans:
+            if any(self._concerns(effect.affected, end) for end in span) or (
+                self._holdings.rows_between(effect.affected, span)
+            ):
+                paths |= dict.fromkeys(self._holdings.steps_between(effect.affected, span))
+                ranges.append(span)
+        for path in effect.paths:
+            # Words such as "ss. 36-38" name the first section of a range alone.
+            if path not in paths and self._concerns(effect.affected, path):
+                paths[path] = None
+        for path in paths:
+            self._add(effect, instrument, path, day)
+        for span in ranges:
+            if not all_numbered(span, paths):
+                self._range(effect, instrument, span, day)
+
+    def _concerns(self, item: str, path: Path) -> bool:
+        return bool(self._holdings.rows_at(item, path)) or self._holdings.watches(item, path)
+
+    def _range(self, effect: Effect, instrument: str, span: Span, day: date | None) -> None:
+        """What is left of a range: which provisions there are in it, the edition cannot say."""
+        first = gap(_DAY) if day is None else day.isoformat()
+        affected = self._ids.get(effect.affected, effect.affected)
+        ends = [house_citation(affected, end) or "/".join(end) for end in span]
+        among = (
+            f"from {ends[0]} to {ends[1]} (the feed says {effect.provisions}), a row for each; "
+            f"take this row out where there is none; read {address_of(effect.affected, span[0])}"
+        )
+        by, page = self._by(effect, instrument), self._page(effect)
+        if self._entry_of(effect.affected, span[0]) and not effect.ends:
+            ref = gap(f"each other paragraph {among}")
+            source = self._source(effect, page)
+            self._entries(span[0][1]).append(new_wording(ref, None, first, by, page, source))
+            return
+        what = gap(f"what changes, in a paraphrase; read {page}")
+        provision = gap(f"each other provision {among}")
+        self._rows("amendments.json", "amendments").append(
+            {"provision": provision, "from": first, "by": by, "what": what}
+        )
 
     def _add(self, effect: Effect, instrument: str, path: Path, day: date | None) -> None:
         first = gap(_DAY) if day is None else day.isoformat()
@@ -113,12 +167,12 @@ class _Folder:
             f"what changes, in a paraphrase ({effect.type or 'no type is stated'}: "
             f"{effect.provisions}); read {self._page(effect)} and {page}"
         )
+        by = self._by(effect, instrument)
         rows = self._rows("amendments.json", "amendments")
         for row in rows:
-            if (row["provision"], row["from"]) == (provision, first):
-                return  # two effects on one provision on one day are one row
-        rows.append({"provision": provision, "from": first,
-                     "by": self._by(effect, instrument), "what": what})  # fmt: skip
+            if (row["provision"], row["from"], row["by"]) == (provision, first, by):
+                return  # two effects of one provision on another on one day are one row
+        rows.append({"provision": provision, "from": first, "by": by, "what": what})
 
     def _commencement(self, effect: Effect, instrument: str, path: Path, first: str) -> bool:
         """The commencement of a section that is a row of its own; False where it is not."""
@@ -127,8 +181,8 @@ class _Folder:
             for row in getattr(self._edition, name).values():
                 if row.citation == citation:
                     self._commenced(name, row).append(
-                        {"from": first, "territory": _extent(self._page(effect)), "only_for": None,
-                         "by": self._by(effect, instrument)}
+                        {"from": first, "territory": extent_gap(self._page(effect)),
+                         "only_for": None, "by": self._by(effect, instrument)}
                     )  # fmt: skip
                     return True
         return False
@@ -162,15 +216,16 @@ class _Folder:
 
     def _entry(self, effect: Effect, instrument: str, path: Path, first: str, ref: str) -> None:
         by, page = self._by(effect, instrument), self._page(effect)
-        wordings = self._edition.entries.get(ref, ())
-        now = wordings[-1] if wordings and wordings[-1].until is None else None
-        rows = self._entries(path[1])
-        if now is not None:
-            rows.append({"ref": ref, "from": now.since.isoformat(), "to": first, "ended_by": by})
-            if re.search(r"omitted|repealed|revoked", effect.type) and len(path) == 4:
-                return
-        source = self._source(effect, page)
-        rows.append(_wording(ref, now, first, by, page, source))
+        if ref not in self._wordings:
+            self._wordings[ref] = Wordings(ref, self._edition.entries.get(ref, ()))
+        wordings = self._wordings[ref]
+        ends = effect.ends and len(path) == 4
+        if ends and wordings.at(first) is None:
+            self._amendment(effect, instrument, path, first)
+        elif ends:
+            wordings.end(self._entries(path[1]), first, by)
+        else:
+            wordings.begin(self._entries(path[1]), first, by, page, self._source(effect, page))
 
     def _entries(self, schedule: str) -> list[dict[str, Any]]:
         schedules = self._rows(f"schedule-{schedule}.json", "schedules")
@@ -185,36 +240,3 @@ class _Folder:
         if all(row["id"] != id for row in rows) and id not in self._edition.sources:
             rows.append({"id": id, "url": page})
         return id
-
-
-def _extent(page: str) -> str:
-    return gap(
-        '["england", "wales", "scotland", "northern-ireland"], without those where it does not '
-        f"count; read {page}"
-    )
-
-
-def _wording(
-    ref: str, now: Entry | None, first: str, by: str, page: str, source: str
-) -> dict[str, Any]:
-    """A new wording of an entry: what a feed does not say is to be read."""
-    at = f"; read {page}"
-    row: dict[str, Any] = {
-        "ref": ref,
-        "part": gap(f"the number of the Part of the Schedule, without quotes{at}"),
-        "kind": gap(f"named, description or provider{at}"),
-        "name": gap(f"whom the paragraph lists, in its words{at}"),
-        "capacity": None,
-        "functions": None,
-        "extent": _extent(page),
-        "from": first,
-        "to": None,
-        "inserted_by": by,
-        "ended_by": None,
-        "source": source,
-    }
-    if now is not None:
-        row |= {"part": now.part, "kind": now.kind, "capacity": now.capacity,
-                "functions": now.functions, "extent": list(now.extent),
-                "revenue_and_customs": now.revenue_and_customs}  # fmt: skip
-    return row

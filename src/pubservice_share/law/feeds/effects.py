@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 import attrs
@@ -9,6 +10,10 @@ import attrs
 from .provisions import Path, Span
 
 __all__ = ["Effect", "InForce", "SavedFile", "Text"]
+
+
+#: Types of effect that end the whole of a provision, and not words of it or a part.
+_ENDS = re.compile(r"(?:omitted|repealed|revoked)(?! in part)\b", re.IGNORECASE)
 
 
 @attrs.frozen(kw_only=True)
@@ -52,6 +57,16 @@ class Effect:
         """The days on which it begins, earliest first; none where it is prospective."""
         return tuple(sorted({row.day for row in self.in_force if row.day is not None}))
 
+    @property
+    def prospective(self) -> bool:
+        """Whether it, or a part of it, begins on no day that is known yet."""
+        return not self.days or any(row.day is None for row in self.in_force)
+
+    @property
+    def ends(self) -> bool:
+        """Whether it ends the whole of a provision."""
+        return _ENDS.match(self.type) is not None
+
 
 @attrs.frozen(kw_only=True)
 class Text:
@@ -60,8 +75,8 @@ class Text:
     item: str
     path: Path
     #: The first day of this text: of the nearest part of the file that says so, never of the
-    #: whole item.
-    since: date
+    #: whole item.  None for a prospective text without a day.
+    since: date | None
     prospective: bool
 
 

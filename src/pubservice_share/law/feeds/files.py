@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from pubservice_share.limits import MAX_EFFECTS, MAX_ITEMS, MAX_NAME, MAX_RANGES
 
 from . import effects as held
 from .faults import FeedError, FeedFault
 from .markup import Stop, read_markup
+from .pages import page_in
 from .provisions import begins, paths_in_words, uri_parts
 
-__all__ = ["page_addresses", "saved_files"]
+__all__ = ["saved_files"]
 
 _ATOM = "{http://www.w3.org/2005/Atom}"
 _LEG = "{http://www.legislation.gov.uk/namespaces/legislation}"
@@ -45,7 +45,10 @@ _LISTS = {
                  "CommencingProvisions", "Savings")
 }  # fmt: skip
 #: Parts of a text that say from when it stands; the whole item's own day says nothing of them.
-_WINDOWS = {f"{_LEG}{name}" for name in ("P1group", "P1", "Schedule", "P")}
+_WINDOWS = {
+    f"{_LEG}{name}"
+    for name in ("P1group", "P1", "P", "PsubBlock", "Pblock", "Chapter", "Part", "Schedule")
+}
 
 
 def saved_files(sources: Iterable[tuple[str, Path | bytes]]) -> tuple[held.SavedFile, ...]:
@@ -197,7 +200,7 @@ class _File:
         self._stack.append((tag, attributes))
         if tag == f"{_ATOM}entry" and depth == 1:
             self._entries += 1
-        elif tag == f"{_ATOM}link" and depth in (1, 2):
+        elif tag == f"{_ATOM}link" and depth == 1:
             self._links.setdefault(attributes.get("rel", ""), attributes.get("href", ""))
         elif tag.startswith(_LOG) and self._root == _FEED:
             raise Stop(
@@ -287,29 +290,38 @@ class _File:
         found = uri_parts(uri)
         if found is None or not found[1] or len(self.texts) >= self._most:
             return
-        for tag, attributes in reversed(self._stack):
-            day = attributes.get("RestrictStartDate")
-            if day is not None and tag in _WINDOWS:
-                prospective = any(
-                    attributes.get("Status") == "Prospective" for _, attributes in self._stack
-                )
-                since = _day(day, "the first day of a text")
-                self.texts.append(
-                    held.Text(item=found[0], path=found[1], since=since, prospective=prospective)
-                )
-                return
+        days = (
+            attributes["RestrictStartDate"]
+            for tag, attributes in reversed(self._stack)
+            if tag in _WINDOWS and "RestrictStartDate" in attributes
+        )
+        day = next(days, None)
+        prospective = any(
+            attributes.get("Status") == "Prospective" for _, attributes in self._stack
+        )
+        if day is not None or prospective:
+            since = None if day is None else _day(day, "the first day of a text")
+            self.texts.append(
+                held.Text(item=found[0], path=found[1], since=since, prospective=prospective)
+            )
 
     # What it comes to.
 
     def saved(self, name: str) -> held.SavedFile:
         """The file, once all of it was read."""
         document = self._root == _DOCUMENT
+        following = "" if document else self._links.get("next", "")
         address = (
-            self._said.get(f"{_DC}identifier", "") if document else self._links.get("self", "")
+            self._said.get(f"{_DC}identifier", "")
+            if document
+            else self._links.get("self") or following
         )
         updated = self._said.get(f"{_DC}modified" if document else f"{_ATOM}updated", "")[:10]
-        page = _whole_number(self._said.get(f"{_LEG}page"), 1)
+        own = page_in(self._links.get("self", "")) or 1
+        page = _whole_number(self._said.get(f"{_LEG}page"), own)
         more = _whole_number(self._said.get(f"{_LEG}morePages"), 0)
+        if following:
+            more = max(more, 1)
         return held.SavedFile(
             name=name,
             kind="document" if document else "changes",
@@ -329,11 +341,3 @@ def _whole_number(text: str | None, otherwise: int) -> int:
     if text is None or not text.isascii() or not text.isdigit() or len(text) > 8:
         return otherwise
     return int(text)
-
-
-def page_addresses(file: held.SavedFile, pages: Sequence[int]) -> tuple[str, ...]:
-    """The addresses of other pages of a feed."""
-    parts = urlsplit(file.address)
-    query = [pair for pair in parts.query.split("&") if pair and not pair.startswith("page=")]
-    base = f"https://www.legislation.gov.uk{parts.path}"
-    return tuple(f"{base}?{'&'.join([*query, f'page={page}'])}" for page in pages)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any
 
@@ -13,7 +13,8 @@ from pubservice_share.law.citations import NUMBER, citation_of
 from pubservice_share.law.editions import Edition
 from pubservice_share.law.rows import WatchedItem
 
-from .provisions import Path, Span, begins, citation_path, number_of, stem
+from .effects import Effect
+from .provisions import Path, Span, begins, citation_path, number_of, overlap, stem
 
 __all__ = ["CitedRow", "HeldChange", "Holdings"]
 
@@ -26,6 +27,9 @@ _KEYS = ("id", "ref", "schedule", "kind", "provision", "citation", "message", "u
 #: The fields that name what brought a row about.
 _BY = ("by", "inserted_by", "commenced_by", "ended_by")
 _ENTRY = re.compile(rf"^sch{NUMBER}/{NUMBER}$")
+#: Effects that bring a provision in or into force: its parts have it where it is a heading or a
+#: Part, and the editors record it as one.
+_WHOLE = ("inserted", "coming into force")
 _UNREAD = ("instruments", "sources", "watched", "misreadings", "edition")
 
 
@@ -49,9 +53,15 @@ class HeldChange:
     """A change that the edition has: by which instrument, of which provision, on which day."""
 
     by: str
+    #: The provision of the instrument that does it; empty where the row names the whole of it.
+    by_path: Path
     item: str
     path: Path
-    day: date
+    #: None where the edition has it without a day.
+    day: date | None
+    #: Whether nothing of the provision need stand after it: the end of a wording, or a change
+    #: that the edition states in words alone.
+    may_end: bool
 
 
 class Holdings:
@@ -113,9 +123,11 @@ class Holdings:
             for field in _BY:
                 day = value.get("to" if field == "ended_by" else "from")
                 by = self._parts(value[field]) if isinstance(value.get(field), str) else None
-                if by is not None and isinstance(day, str):
+                if by is not None and (isinstance(day, str) or "from" in value):
+                    on = date.fromisoformat(day) if isinstance(day, str) else None
+                    may_end = field == "ended_by" or (field == "by" and "provision" in value)
                     for item, path in own:
-                        yield HeldChange(by[0], item, path, date.fromisoformat(day))
+                        yield HeldChange(*by, item, path, on, may_end)
             for part in value.values():
                 yield from self._changes_of(part, own)
         elif isinstance(value, list | tuple):
@@ -171,12 +183,23 @@ class Holdings:
         rows = self._near.get((item, span[0][:1]), [])
         return [row for row in rows if _between(row.path, span)]
 
+    def steps_between(self, item: str, span: Span) -> list[Path]:
+        """The provisions from one to another, at the depth of both: the ends, and those between
+        that a row cites or lies in."""
+        depth = min(map(len, span))
+        between = {row.path[:depth] for row in self.rows_between(item, span)
+                   if len(row.path) >= depth}  # fmt: skip
+        return sorted(
+            {*span, *between},
+            key=lambda path: (path[: depth - 1], _order(("", path[depth - 1])) or (0, "")),
+        )
+
     def id_of(self, item: str) -> str:
         """What citations call an item; its path where the edition does not have it."""
         return self._ids.get(item, item)
 
-    def changed_on(self, item: str, path: Path, day: date) -> bool:
-        """Whether the edition has any change in a provision on a day."""
+    def changed_on(self, item: str, path: Path, day: date | None) -> bool:
+        """Whether the edition has any change in a provision on a day, or without one for None."""
         return any(
             change.day == day and (begins(path, change.path) or begins(change.path, path))
             for (_, affected), changes in self._changes.items()
@@ -189,15 +212,43 @@ class Holdings:
         watched = self._watched.get(item)
         return watched is not None and any(_in_scope(path, part) for part in watched.provisions)
 
-    def has(self, by: str, item: str, path: Path, day: date | None, *, within: bool) -> bool:
-        """Whether the edition has a change by an instrument of a provision (on a day).
+    def days_of(self, effect: Effect, paths: Iterable[Path]) -> frozenset[date]:
+        """The days for which the edition has an effect on all of some provisions."""
+        held = [{change.day for change in self._same(effect, path)} for path in paths]
+        common = set.intersection(*held) if held else set()
+        return frozenset(day for day in common if day is not None)
 
-        A row on what the provision lies in has it; with ``within`` one on a part of it, too.
+    def has(self, effect: Effect, path: Path, day: date | None) -> bool:
+        """Whether the edition has an effect on a provision on a day, or without one for None."""
+        return any(change.day == day for change in self._same(effect, path))
+
+    def _same(self, effect: Effect, path: Path) -> Iterator[HeldChange]:
+        """The changes of the edition that an effect on a provision may be, on whatever day.
+
+        A row on what the provision lies in has it; where the whole of a provision is brought in or
+        into force, one on a part of it, too.
         """
+        whole = effect.type.lower().startswith(_WHOLE)
+        by_paths = effect.affecting_paths or ((),)
+        for change in self._changes.get((effect.affecting, effect.affected), []):
+            on_it = begins(path, change.path) or (whole and begins(change.path, path))
+            by_it = any(overlap(by_path, change.by_path) for by_path in by_paths)
+            if on_it and by_it and not (effect.ends and self._goes_on(change, path)):
+                yield change
+
+    def _goes_on(self, change: HeldChange, path: Path) -> bool:
+        """Whether a provision still stands after a change: it begins, or is changed, later."""
+        if not change.may_end:
+            return True
         return any(
-            (day is None or change.day == day)
-            and (begins(path, change.path) or (within and begins(change.path, path)))
-            for change in self._changes.get((by, item), [])
+            other is not change
+            and change.day is not None
+            and other.day is not None
+            and begins(other.path, path)
+            and (other.day > change.day or (other.day == change.day and not other.may_end))
+            for (_, item), changes in self._changes.items()
+            if item == change.item
+            for other in changes
         )
 
 

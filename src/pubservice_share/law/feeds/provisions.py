@@ -5,8 +5,9 @@ Two provisions are compared step by step, so that section 35 never stands for se
 
 from __future__ import annotations
 
+import itertools
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 
 from pubservice_share.law.citations import CITATION, NUMBER, steps_of
 from pubservice_share.law.rows import Instrument
@@ -15,12 +16,15 @@ __all__ = [
     "Path",
     "Span",
     "address_of",
+    "all_numbered",
     "begins",
     "citation_path",
     "house_citation",
     "number_of",
+    "overlap",
     "paths_in_words",
     "stem",
+    "under_heading",
     "uri_parts",
 ]
 
@@ -101,6 +105,25 @@ def begins(path: Path, first: Path) -> bool:
     return path[: len(first)] == first
 
 
+#: Steps that stand over numbered provisions, whose numbers do not say which.
+_HEADINGS = ("part", "chapter", "crossheading", "title")
+
+
+def overlap(path: Path, other: Path) -> bool:
+    """Whether one of two provisions is the other, lies within it, or may lie under its heading."""
+    path, other = _numbered(path), _numbered(other)
+    return begins(path, other) or begins(other, path)
+
+
+def under_heading(path: Path) -> bool:
+    """Whether a path names a Part, a Chapter or a heading, or a provision by one."""
+    return _numbered(path) != path
+
+
+def _numbered(path: Path) -> Path:
+    return tuple(itertools.takewhile(lambda step: step not in _HEADINGS, path))
+
+
 def stem(path: Path) -> Path:
     """The numbered section, regulation or paragraph that a provision lies in."""
     if path[:1] == ("schedule",) and "paragraph" in path:
@@ -114,6 +137,17 @@ def number_of(path: Path) -> tuple[str, int, str] | None:
         return None
     found = _NUMBER.match(path[1])
     return None if found is None else (path[0], int(found[1]), found[2])
+
+
+def all_numbered(span: Span, paths: Container[Path]) -> bool:
+    """Whether all provisions from one to another are among some, as far as whole numbers say."""
+    first, last = span
+    if len(first) != len(last) or first[:-1] != last[:-1]:
+        return False
+    if not (first[-1].isdecimal() and last[-1].isdecimal()):
+        return False
+    low, high = int(first[-1][:6]), int(last[-1][:6])
+    return all((*first[:-1], str(number)) in paths for number in range(low, high + 1))
 
 
 def house_citation(instrument: str, path: Path) -> str | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import os
 import re
 from collections.abc import Iterable, Iterator
@@ -13,18 +12,25 @@ from typing import Any
 import attrs
 
 from pubservice_share.law.editions import Edition, built_in
+from pubservice_share.law.rows import Power, Schedule
 
 from .effects import Effect, SavedFile, Text
 from .faults import FeedError, FeedFault
-from .files import page_addresses, saved_files
+from .files import saved_files
 from .holdings import CitedRow, Holdings
-from .provisions import Path, address_of, citation_path
+from .pages import pages_not_given
+from .provisions import (
+    Path,
+    address_of,
+    begins,
+    citation_path,
+    house_citation,
+    stem,
+    under_heading,
+    uri_parts,
+)
 
 __all__ = ["Watched", "WatchedEffect", "WatchedText", "watch"]
-
-#: Effects that bring a provision in or into force: its parts have it where it is a heading or a
-#: Part, and the editors record it as one.
-_WHOLE = ("inserted", "coming into force")
 
 
 @attrs.frozen(kw_only=True)
@@ -41,10 +47,15 @@ class WatchedEffect:
     touches: tuple[str, ...]
     #: The same rows with their lists, such as ``safeguards s40``.
     rows: tuple[str, ...]
-    #: Whether the edition has it: a row by this instrument on this provision, on each of its days.
+    #: Whether the edition has it: a row by this provision of the instrument on this provision, on
+    #: each of its days, and one without a day for what is prospective.
     known: bool
     #: The days for which the edition has no such row.
     unknown_days: tuple[date, ...]
+    #: Whether it, or a part of it, is prospective and the edition has no row without a day.
+    prospective_unknown: bool
+    #: The days for which the edition has it, of which the files say nothing.
+    other_days: tuple[date, ...]
     #: The pages of what is affected and of what affects it.
     look_at: tuple[str, ...]
 
@@ -56,6 +67,7 @@ class WatchedEffect:
             "affected": effect.affected,
             "provisions": effect.provisions,
             "in_force": [day.isoformat() for day in effect.days],
+            "prospective": effect.prospective,
             "known": self.known,
             "touches": list(self.touches),
             "applied": effect.applied,
@@ -75,9 +87,15 @@ class WatchedText:
     """The text of a provision in a saved file, beside the day to which the edition was checked."""
 
     text: Text
-    row: str
+    #: The provision as the house cites it; its path where the house has no form for it.
+    citation: str
+    #: The row of the edition that it is; None where the edition has none.
+    row: str | None
+    #: The rows of the edition that it would touch; none for what is new.
+    touches: tuple[str, ...]
     verified_to: date
     #: Whether it began no later than that day, or on a day on which the edition has a change.
+    #: A provision between those that the edition has row by row, and new to it, is not known.
     known: bool
 
     def to_dict(self) -> dict[str, Any]:
@@ -85,9 +103,10 @@ class WatchedText:
         return {
             "item": self.text.item,
             "provision": "/".join(self.text.path),
-            "from": self.text.since.isoformat(),
+            "from": self.text.since and self.text.since.isoformat(),
             "prospective": self.text.prospective,
             "row": self.row,
+            "touches": list(self.touches),
             "verified_to": self.verified_to.isoformat(),
             "known": self.known,
         }
@@ -106,6 +125,8 @@ class Watched:
     outside: int
     #: The addresses of pages of a feed that were not among the files.
     pages_not_given: tuple[str, ...]
+    #: Whether no file is of an Act or instrument that the edition has.
+    other_law: bool
 
     @property
     def unknown(self) -> tuple[WatchedEffect, ...]:
@@ -166,7 +187,8 @@ def watch(
         effects=concerned,
         texts=tuple(_texts(files, holdings, law_data)),
         outside=len(effects) - len(concerned),
-        pages_not_given=tuple(_pages_not_given(files)),
+        pages_not_given=tuple(pages_not_given(files)),
+        other_law=not any(_of_this_law(file, holdings) for file in files),
     )
 
 
@@ -208,6 +230,17 @@ def _empty(file: SavedFile, message: str) -> FeedFault:
     )
 
 
+def _of_this_law(file: SavedFile, holdings: Holdings) -> bool:
+    """Whether a file is of an Act or instrument that the edition has."""
+    items = {effect.affected for effect in file.effects} | {text.item for text in file.texts}
+    own = uri_parts(_CHANGES.sub("/", file.address))
+    return not holdings.items.isdisjoint(items | ({own[0]} if own else set()))
+
+
+#: What stands before the item in the address of a changes feed.
+_CHANGES = re.compile(r"/changes/(?:un)?(?:applied/)?affected/")
+
+
 def _once(files: Iterable[SavedFile]) -> list[Effect]:
     """Each effect once, as the editors last recorded it, in the order of the files."""
     last: dict[Any, Effect] = {}
@@ -244,15 +277,19 @@ def _beside(effect: Effect, holdings: Holdings) -> WatchedEffect | None:
     wanted = [*here]
     for span in spans:
         wanted += [*span, *(row.path for row in by_span[span] if row.name)]
-    unknown = _unknown_days(effect, holdings, dict.fromkeys(wanted))
+    paths = list(dict.fromkeys(wanted))
+    unknown = tuple(day for day in effect.days if not _has(effect, holdings, paths, day))
+    undated = effect.prospective and not _has(effect, holdings, paths, None)
     return WatchedEffect(
         effect=effect,
         affected_id=holdings.id_of(item),
         affecting_id=holdings.id_of(effect.affecting),
         touches=_touched(rows),
         rows=tuple(dict.fromkeys(row.row for row in rows)),
-        known=unknown == (),
-        unknown_days=unknown or (),
+        known=not unknown and not undated,
+        unknown_days=unknown,
+        prospective_unknown=undated,
+        other_days=tuple(sorted(holdings.days_of(effect, paths).difference(effect.days))),
         look_at=_look_at(effect, here or [spans[0][0]]),
     )
 
@@ -262,24 +299,8 @@ def _touched(rows: list[CitedRow]) -> tuple[str, ...]:
     return tuple(named or dict.fromkeys(row.citation for row in rows))
 
 
-def _unknown_days(
-    effect: Effect, holdings: Holdings, paths: Iterable[Path]
-) -> tuple[date, ...] | None:
-    """The days for which the edition has no row.
-
-    None where the effect has no day and the edition has no row by its instrument.
-    """
-    within = effect.type.lower().startswith(_WHOLE)
-    by, item = effect.affecting, effect.affected
-    paths = list(paths)
-    if not effect.days:
-        has = all(holdings.has(by, item, path, None, within=within) for path in paths)
-        return () if has else None
-    return tuple(
-        day
-        for day in effect.days
-        if not all(holdings.has(by, item, path, day, within=within) for path in paths)
-    )
+def _has(effect: Effect, holdings: Holdings, paths: list[Path], day: date | None) -> bool:
+    return all(holdings.has(effect, path, day) for path in paths)
 
 
 def _look_at(effect: Effect, paths: list[Path]) -> tuple[str, ...]:
@@ -291,32 +312,49 @@ def _look_at(effect: Effect, paths: list[Path]) -> tuple[str, ...]:
 def _texts(
     files: Iterable[SavedFile], holdings: Holdings, edition: Edition
 ) -> Iterator[WatchedText]:
-    """The texts of the sections that are rows of the edition."""
-    sections = {}
-    for row in (*edition.powers.values(), *edition.safeguards.values()):
-        sections[citation_path(row.citation, edition.instruments)] = row
-    for text in dict.fromkeys(text for file in files for text in file.texts):
-        section = sections.get((text.item, text.path))
-        if section is None:
+    """The texts of the sections, paragraphs and Schedules that the edition has or watches."""
+    checked = _days_checked(edition)
+    texts = dict.fromkeys(text for file in files for text in file.texts)
+    # A Schedule that begins anew because of a paragraph says nothing of its own.
+    within = {(text.item, text.path[:2], text.since) for text in texts if len(text.path) > 2}
+    for text in texts:
+        item, path = text.item, text.path
+        numbered = len(path) > 1 and path == stem(path)
+        if not numbered or under_heading(path) or (item, path, text.since) in within:
             continue
-        checked = section.verified_to
-        known = text.since <= checked or holdings.changed_on(text.item, text.path, text.since)
-        yield WatchedText(text=text, row=section.id, verified_to=checked, known=known)
+        rows = holdings.rows_at(item, path) if item in holdings.items else []
+        if not holdings.watches(item, path) and not any(row.path == path for row in rows):
+            continue
+        day, by_row = _day_checked(item, path, checked)
+        touches = _touched(rows)
+        began = text.since is not None and text.since <= day
+        yield WatchedText(
+            text=text,
+            citation=house_citation(holdings.id_of(item), path) or "/".join((item, *path)),
+            row=next((row.name or row.citation for row in rows if row.path == path), None),
+            touches=touches,
+            verified_to=day,
+            known=(began and (bool(touches) or not by_row))
+            or holdings.changed_on(item, path, text.since),
+        )
 
 
-def _pages_not_given(files: Iterable[SavedFile]) -> Iterator[str]:
-    """The addresses of the pages of a feed that are not among the files."""
-    feeds: dict[str, list[SavedFile]] = {}
-    for file in files:
-        if file.kind == "changes":
-            (first,) = page_addresses(file, [1])
-            feeds.setdefault(first, []).append(file)
-    for several in feeds.values():
-        pages = max(file.pages for file in several)
-        saved = {file.page for file in several}
-        missing = (page for page in range(1, pages + 1) if page not in saved)
-        yield from page_addresses(several[0], list(itertools.islice(missing, _MOST_PAGES)))
+def _days_checked(edition: Edition) -> dict[tuple[str, Path], date]:
+    """The days to which the sections and Schedules of the edition were checked."""
+    rows: list[Power | Schedule] = [
+        *edition.powers.values(), *edition.safeguards.values(), *edition.schedules.values()
+    ]  # fmt: skip
+    found = ((citation_path(row.citation, edition.instruments), row.verified_to) for row in rows)
+    return {parts: day for parts, day in found if parts is not None}
 
 
-#: The most pages of one feed that are named.
-_MOST_PAGES = 1_000
+def _day_checked(item: str, path: Path, checked: dict[tuple[str, Path], date]) -> tuple[date, bool]:
+    """The day to which a provision was checked, and whether its item was, row by row.
+
+    Where it has no day of its own, the earliest one of its item counts, or of all.
+    """
+    for (other, scope), day in checked.items():
+        if other == item and begins(path, scope):
+            return day, True
+    own = [day for (other, _), day in checked.items() if other == item]
+    return min(own or checked.values(), default=date.min), bool(own)
