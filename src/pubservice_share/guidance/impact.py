@@ -104,10 +104,10 @@ def impact(
     """The flows that a change of law between two days touches.
 
     A flow is touched where a step of its answer differs, or where a change is about its
-    power, its objective or an entry of its parties.  Flows that cannot be assessed (no
-    power of this Chapter, no parties) are left out: ``not_compared`` names them.  Raises ValueError for text
-    that is no day, and DocumentError for an agreement built by hand that would not load, with the
-    agreement and the flow in its faults.
+    power, its objective or an entry of its parties.  Flows that cannot be assessed (no power of
+    this Chapter, no parties) are left out: ``not_compared`` names them.  Raises ValueError for
+    text that is no day, and DocumentError for an agreement built by hand that would not load, with
+    the agreement and the flow in its faults.
     """
     edition = law or built_in()
     first, last = sorted(as_at(day, edition=edition).on for day in (day_a, day_b))

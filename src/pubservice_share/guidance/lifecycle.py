@@ -154,8 +154,8 @@ def calendar(agreements: Iterable[Agreement], *, since: date | None = None) -> b
     """The days that agreements name as an iCalendar file (RFC 5545), as ``due_days`` has them.
 
     What tells one event from another (its UID) follows from all that the agreement says: files
-    made apart agree on it, and two agreements that say different things never share one.  Needs the extra
-    ``calendar``; raises ImportError without it.
+    made apart agree on it, and two agreements that say different things never share one.
+    Needs the extra ``calendar``; raises ImportError without it.
     """
     try:
         import icalendar
