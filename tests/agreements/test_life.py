@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -86,6 +86,10 @@ def test_late_registration_and_none() -> None:
     none = families(register_entry=None)
     assert pss.lifecycle(none, "2025-01-01").unregistered is True
     assert pss.lifecycle(none, "2024-09-01").unregistered is False
+    # The term has ended: the agreement does not run.
+    assert none.ends is not None
+    assert pss.lifecycle(none, none.ends - timedelta(days=1)).unregistered is True
+    assert pss.lifecycle(none, none.ends).unregistered is False
     assert pss.lifecycle(families(), "2025-01-01").unregistered is False
 
 
@@ -108,6 +112,22 @@ def test_the_calendar_has_every_day_and_reads_back() -> None:
     assert [due.kind for due in pss.due_days(agreement)] == ["start", "review", "review", "end"]
     assert len({str(held["UID"]) for held in events}) == len(events)
     assert pss.calendar([agreement]) == pss.calendar([agreement])
+
+
+@pytest.mark.parametrize(
+    "more",
+    [{"purpose": "Another purpose"}, {"contact": "someone@example.org"}, {"status": "agreed"},
+     {"annotations": {"file": 2}}, {"flows": None}],
+)  # fmt: skip
+def test_agreements_that_say_different_things_share_no_event(more: dict[str, Any]) -> None:
+    same = {"id": None, "register_entry": None}
+
+    def names(agreement: pss.Agreement) -> set[str]:
+        read = icalendar.Calendar.from_ical(pss.calendar([agreement]))
+        return {str(held["UID"]) for held in read.walk("VEVENT")}
+
+    assert names(families(**same)) == names(families(**same))
+    assert not names(families(**same)) & names(families(**same, **more))
 
 
 def test_a_change_of_law_touches_the_flows_that_rest_on_it() -> None:

@@ -109,6 +109,23 @@ def test_impact_tells_which_flows_it_could_not_compare(run: Any, tmp_path: Path)
     assert "2 of the flows could not be compared" in ran.err
 
 
+@pytest.mark.parametrize("power", ["debt", "s48", "s99"])
+def test_impact_tells_which_flows_rely_on_a_power_that_it_does_not_have(
+    power: str, run: Any, tmp_path: Path
+) -> None:
+    (flow,) = agreement()["flows"]
+    held = agreement(flows=[flow, {**flow, "power": power}])
+    (left_out,) = not_compared([pss.from_dict(held)])
+    assert (left_out.flow, left_out.not_known, left_out.other_power) == (1, (), power)
+    path = tmp_path / "kent.json"
+    path.write_text(json.dumps(held), "utf-8")
+    days = ("--from", "2023-01-01", "--to", "2023-12-31")
+    out = run("agreement", "impact", path, *days).out
+    assert "Not compared, because their power is not one of this Chapter" in out
+    assert f"kent, flow 2: {power}" in out
+    assert "1 of the flows" in run("agreement", "impact", path, *days, "--format", "json").err
+
+
 def test_a_fault_that_impact_finds_names_the_agreement_and_the_flow() -> None:
     agreed = pss.from_dict(agreement())
     (flow,) = agreed.flows

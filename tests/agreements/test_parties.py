@@ -50,17 +50,20 @@ def test_a_processor_is_told_to_be_its_controller_and_not_to_look_to_another_pow
             {"id": "council", "name": "Leeds City Council", "role": "controller",
              "specified_as": ["sch4/12", "sch5/6"]},
         ],
-        "flows": [{side: "host", other: "council", "power": power, "territory": ["england"]}],
+        "flows": [{side: "host", other: "council", "power": power, "territory": ["england"],
+                   "objective": "fuel-poverty" if power == "s35" else None}],
     }  # fmt: skip
-    rules = (f"{power}.{side}-specified", f"{power}.{side}-class")
+    rules = (f"{power}.{side}-specified", f"{power}.{side}-class",
+             f"{power}.objective-listed-for-{side}")  # fmt: skip
     found = [
         finding for finding in pss.assess(pss.from_dict(document)).findings if finding.rule in rules
     ]
-    assert found
+    assert len(found) == (2 if power == "s35" else 1)
     for finding in found:
         assert finding.cure is not None
         assert "A processor is its controller" in finding.cure
         assert "another power" not in finding.cure
+        assert "another objective" not in finding.cure
 
 
 @pytest.mark.parametrize("side", ["discloser", "recipient"])

@@ -134,6 +134,31 @@ def test_an_agreement_covers_a_flow(changes: dict[str, Any], covered: bool | Non
     assert rows["Kent Police", "A school"]["covered"] is False
 
 
+@pytest.mark.parametrize(
+    ("changes", "not_known"),
+    [
+        ({"flows": None}, True),
+        ({"flows": [{}]}, True),
+        ({"flows": [{"discloser": "police"}]}, True),
+        ({"flows": [{"recipient": "kcc"}]}, True),
+        ({"flows": [{"discloser": "kcc"}]}, False),
+        ({"flows": [{"recipient": "police"}]}, False),
+        ({"flows": [{"power": "s36"}]}, False),
+        ({"flows": None, "status": "draft"}, False),
+        ({"flows": None, "ends": "2025-01-01"}, False),
+    ],
+)
+def test_what_an_agreement_does_not_state_may_be_what_is_asked(
+    changes: dict[str, Any], not_known: bool
+) -> None:
+    found = answer(partnership(agreements=[agreement(**changes)]))
+    rows = {(row["discloser"], row["recipient"]): row for row in found.matrix()}
+    covered = rows["Kent Police", "Kent County Council"]["covered"]
+    assert covered is (None if not_known else False)
+    # Who is not a party of the agreement is not a party of any flow of it.
+    assert rows["Kent Police", "A school"]["covered"] is False
+
+
 def test_agreements_not_stated_or_only_named_leave_it_unknown() -> None:
     for told in (None, ["kent.json"]):
         found = answer(partnership(agreements=told))

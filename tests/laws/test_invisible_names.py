@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import json
+import subprocess
+from pathlib import Path
 from typing import Any
 
 import polars as pl
 import pytest
+from nodes import node
 from tables.test_bad_tables import ROW
 
 import pubservice_share as pss
@@ -17,6 +21,85 @@ SEEN_ALIKE = [
     "\uff2ceeds City Council",
     "Leeds\u00a0City\u00a0Council\ufe0f",
 ]
+#: What an identifier may not have in it, and a name may not be made of.
+UNSEEN = ["\u200b", "\u00ad", "\u2066", "\ufe0f", "\ufeff", "\x00", "\x7f", "\x85", " ", "\u00a0",
+          "\u2003", "\u3164", "\U000e0041"]  # fmt: skip
+BROKEN = [
+    *({"name": "x", "identifier": held}
+      for letter in UNSEEN
+      for held in (f"local-authority-eng:LDS{letter}", f"local-authority-eng:L{letter}DS",
+                   f"local-authority-eng:{letter}LDS", f"local-authority-eng{letter}:LDS")),
+    *({"name": letter * 2} for letter in UNSEEN),
+]  # fmt: skip
+
+
+def between(recipient: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "type": "disclosure", "power": "s35", "on": "2024-05-01", "territory": ["england"],
+        "discloser": {"name": "Leeds City Council", "identifier": "local-authority-eng:LDS"},
+        "recipient": recipient,
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("body", BROKEN, ids=ascii)
+@pytest.mark.parametrize("party", ["discloser", "recipient"])
+def test_what_nobody_sees_makes_no_identifier_and_no_name(body: dict[str, str], party: str) -> None:
+    document = {**between({"name": "y"}), party: body}
+    name = list(body)[-1]
+    for load in (pss.from_dict, lambda held: pss.loads(json.dumps(held))):
+        with pytest.raises(pss.DocumentError) as caught:
+            load(document)
+        (fault,) = caught.value.faults
+        assert fault.pointer == f"/{party}/{name}"
+        cures = {"identifier": "without spaces or letters that nobody sees", "name": "state it"}
+        assert cures[name] in fault.message
+
+
+@pytest.mark.parametrize("fast", [True, False])
+@pytest.mark.parametrize("body", BROKEN, ids=ascii)
+def test_either_validator_finds_it(body: dict[str, str], fast: bool) -> None:
+    from pubservice_share.documents.validating import breaks
+
+    (broken,) = breaks(between(body), "disclosure", pss.law.built_in(), fast=fast)
+    assert (broken.keyword, broken.place) == ("pattern", ("recipient", list(body)[-1]))
+
+
+def test_a_table_says_so_of_its_row() -> None:
+    for name, value in (("identifier", "local-authority-eng:LDS\u200b"), ("name", "\u200b")):
+        row = {**ROW, f"recipient.{name}": value}
+        (fault,) = pss.assess_table(pl.DataFrame([row]))["reason"]
+        assert f"/recipient/{name}" in fault
+
+
+@pytest.mark.node
+def test_the_page_takes_no_such_document(tmp_path: Path) -> None:
+    sources = Path(pss.__file__).parent
+    for folder in ("portable/reader", "explorer/page"):
+        for module in (sources / folder).glob("*.mjs"):
+            (tmp_path / module.name).write_bytes(module.read_bytes())
+    (tmp_path / "run.mjs").write_text(
+        """
+        import { readFileSync } from "node:fs";
+        import { faultsOf } from "./checking.mjs";
+        import { rulesOf } from "./explaining.mjs";
+        const { pack, documents } = JSON.parse(readFileSync(0, "utf8"));
+        const rules = rulesOf(pack);
+        console.log(JSON.stringify(documents.map((document) => faultsOf(rules, document))));
+        """,
+        encoding="utf-8",
+    )
+    documents = [between(body) for body in BROKEN]
+    sound = [
+        between({"name": "\u200by", "identifier": held}) for held in ("a:b", "A-1.x_:\u00e9:1")
+    ]
+    run = subprocess.run(
+        [node(), str(tmp_path / "run.mjs")], capture_output=True, text=True, check=True,
+        input=json.dumps({"pack": pss.portable_rules(), "documents": [*documents, *sound]}),
+    )  # fmt: skip
+    found = json.loads(run.stdout)
+    assert [len(held) for held in found] == [1] * len(documents) + [0, 0]
+    for document in sound:
+        pss.from_dict(document)
 
 
 @pytest.mark.parametrize("name", SEEN_ALIKE)

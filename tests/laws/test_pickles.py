@@ -124,3 +124,44 @@ def test_a_pool_of_workers_answers_with_answers() -> None:
     context = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(1, mp_context=context) as pool:
         assert list(pool.map(pss.assess, nouns)) == [pss.assess(noun) for noun in nouns]
+
+
+@pytest.mark.parametrize("document", DOCUMENTS)
+def test_single_findings_come_back_equal(document: dict[str, Any]) -> None:
+    findings = pss.assess(pss.from_dict(document)).findings
+    again = pickle.loads(pickle.dumps(findings))  # noqa: S301
+    assert again == findings
+    assert set(again) == set(findings)
+    for one, other in zip(again, findings, strict=True):
+        assert one.to_dict() == other.to_dict()
+        assert (one.title, one.missing, one.readings) == (
+            other.title,
+            other.missing,
+            other.readings,
+        )
+        assert repr(one) == repr(other)
+        assert copy.deepcopy(other) is copy.copy(other) is other
+
+
+def test_findings_that_say_something_else_are_not_equal() -> None:
+    first, *others = pss.assess(pss.from_dict(DOCUMENTS[0])).findings
+    assert all(first != other for other in others)
+    assert first != first.to_dict()
+
+
+def test_a_pickled_finding_is_plain() -> None:
+    nouns = {document["type"]: document for document in DOCUMENTS}
+    assert len(nouns) == 5
+    for document in nouns.values():
+        findings = pss.assess(pss.from_dict(document)).findings
+        names = {
+            argument
+            for code, argument, _ in pickletools.genops(pickle.dumps(findings, protocol=0))
+            if code.name == "GLOBAL"
+        }
+        assert names == {
+            "datetime date",
+            "_codecs encode",
+            "pubservice_share.assessment.answers _finding",
+            "pubservice_share.law.editions _built_in_as",
+        }

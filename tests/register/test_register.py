@@ -215,6 +215,19 @@ def test_the_present_site() -> None:
         ("Something else", None, None),
         ("PSD: multiple disadvantages (e.g. debt)", None, None),
         ("Civil registration and fraud", None, None),
+        ("Recovering debts", "debt", None),
+        ("Debt-recovery", "debt", None),
+        ("DEBT.", "debt", None),
+        ("Multiple Disadvantage", "s35", "multiple-disadvantages"),
+        ("Television retuning", "s35", "television-retuning"),
+        ("Television re-tuning", "s35", "television-retuning"),
+        ("Public service delivery: debtors", None, None),
+        ("Defraud", None, None),
+        ("Fraud\u00e9", None, None),
+        ("Endebt\u00e9s", None, None),
+        ("Debt2", None, None),
+        ("Debtors in debt", "debt", None),
+        ("Fuel poverty2", None, None),
     ],
 )
 def test_powers_of_the_site_are_taken_by_their_words(
@@ -323,6 +336,78 @@ def test_one_odd_entry_does_not_lose_the_others() -> None:
     with pytest.raises(pss.DocumentError) as caught:
         register.read(text)
     assert caught.value.faults == whole.faults
+
+
+def deep(levels: int) -> str:
+    return '{"a":' * levels + "1" + "}" * levels
+
+
+ODD = {
+    "a repeated key": ('"agreement_name"', '"agreement_name": "A", "agreement_name"', "twice"),
+    "half a character": ('"purpose": "', '"purpose": "\\ud800', "half a character"),
+    "65 levels": ('"contact"', f'"extra": {deep(65)}, "contact"', "levels"),
+    "1,000,000 levels": ('"contact"', f'"extra": {deep(100_000)}, "contact"', "levels"),
+    "not a number": ('"contact"', '"extra": NaN, "contact"', "NaN"),
+    "a long number": ('"contact"', f'"extra": {"9" * 5_000}, "contact"', "digits"),
+    "infinity": ('"contact"', '"extra": 1e999, "contact"', "too large"),
+}
+
+
+@pytest.mark.parametrize("odd", ODD)
+@pytest.mark.parametrize(
+    "around", ['[{},{},{}]', '{{"next": "]", "agreements" : [ {},\n{} ,{}]}}',
+               '[[{}], {{"agreements": [{}, {}]}}]']
+)  # fmt: skip
+def test_an_entry_that_cannot_be_read_does_not_lose_the_others(odd: str, around: str) -> None:
+    old, new, told = ODD[odd]
+    sound = [json.dumps(site(id=number, method='a "],{\\')) for number in (412, 413, 414)]
+    broken = sound[1].replace(old, new, 1)
+    assert broken != sound[1]
+    text = around.format(sound[0], broken, sound[2])
+    whole = register.download(text)
+    numbers = [held.register_entry.number for held in whole.agreements if held.register_entry]
+    assert numbers == ["412", "414"]
+    (fault,) = whole.faults
+    assert fault.pointer == "/1"
+    assert fault.message.startswith("entry 2: ")
+    assert told in fault.message
+    assert len(register.download(around.format(*sound)).agreements) == 3
+
+
+@pytest.mark.parametrize(
+    "text", ['{"agreements": [{}], "next": "\\ud800"}', '{"agreements": [], "agreements": []}',
+             '{"a": 1, "a": 2}', '{"agreements": [], "next": 1e999}', "[" * 100_000]
+)  # fmt: skip
+def test_what_is_wrong_outside_the_entries_is_wrong_with_the_whole(text: str) -> None:
+    with pytest.raises(pss.DocumentError):
+        register.download(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [('[{"a": [1, 2]}, {"a": "],"}, {"a": 1,}]', 3), ('[{"a": 1}, {"a": ', 2),
+     ('{"x": [1, 2],\n "agreements": [1, {"a": [1, 2,]}]}', 2), ('{"a": [1, 2,]}', None),
+     ("[1, 2] x", None), ("", None), ("[,]", 1)],
+)  # fmt: skip
+def test_where_a_text_stops_being_json_its_entry_is_named(text: str, number: int | None) -> None:
+    with pytest.raises(pss.DocumentError) as caught:
+        register.download(text)
+    (fault,) = caught.value.faults
+    assert "the text is not JSON" in fault.message
+    assert ("in entry" in fault.message) is (number is not None)
+    if number is not None:
+        assert fault.message.endswith(f", in entry {number}")
+
+
+def test_an_item_of_rsf_that_cannot_be_read_does_not_lose_the_others() -> None:
+    text = rsf(("5", "2018-12-19T10:00:00Z", ENTRIES[4]), ("6", "2018-12-19T10:00:00Z", ENTRIES[5]))
+    broken = json.dumps({**ENTRIES[4], "name": "A"}, sort_keys=True)[:-1] + ', "name": "B"}'
+    name = hashlib.sha256(broken.encode()).hexdigest()
+    text += f"\nadd-item\t{broken}\nappend-entry\tuser\t7\t2019-01-01T10:00:00Z\tsha-256:{name}"
+    whole = register.download(text)
+    assert len(whole.agreements) == 2
+    (fault,) = whole.faults
+    assert fault.message.startswith("entry 3: line 6 of the RSF text: ")
 
 
 def test_import_prints_what_it_could_take_over_and_exits_as_for_bad_input(

@@ -282,6 +282,12 @@ def test_a_waiver_has_a_reason_and_an_end(
         [{**WAIVER, "file": "./document.json"}],
         [{**WAIVER, "file": "..\\document.json"}],
         [{**WAIVER, "until": "20260101"}],
+        [{**WAIVER, "pointer": "recipient"}],
+        [{**WAIVER, "pointer": "/recipient/"}],
+        [{**WAIVER, "pointer": "/"}],
+        [{**WAIVER, "pointer": "//recipient"}],
+        [{**WAIVER, "pointer": "/a~2b"}],
+        [{**WAIVER, "pointer": "#/recipient"}],
     ],
 )
 def test_a_waiver_that_is_none_is_unreadable(run: Any, file: Any, waivers: Any) -> None:
@@ -290,6 +296,31 @@ def test_a_waiver_that_is_none_is_unreadable(run: Any, file: Any, waivers: Any) 
     code, _, err = run(path, "--as-of", "2025-01-01")
     assert code == 2
     assert ".pubservice-share-waivers.json" in err
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [("gone.json", "'gone.json'"), ("Document.JSON", "did you mean 'document.json'?"),
+     ("document.jsn", "did you mean 'document.json'?")],
+)  # fmt: skip
+def test_a_waiver_for_no_file_is_told_of(run: Any, file: Any, name: str, told: str) -> None:
+    path = file(BARRED)
+    file([WAIVER, {**WAIVER, "file": name}], ".pubservice-share-waivers.json")
+    for held in (path, path.parent):
+        code, _, err = run(held, "--as-of", "2025-06-01")
+        assert code == 0
+        assert err.count("waiver 2") == 1
+        assert told in err
+
+
+def test_a_waiver_for_a_file_that_is_there_is_not_told_of(run: Any, file: Any) -> None:
+    path = file(BARRED)
+    file(GOOD, "beside.json")
+    file("\n".join(json.dumps(held) for held in (BARRED, GOOD)), "lines.jsonl")
+    names = ("document.json", "beside.json", "lines.jsonl")
+    file([{**WAIVER, "file": name} for name in names], ".pubservice-share-waivers.json")
+    assert run(path, "--as-of", "2025-06-01")[2] == ""
+    assert run(path.parent, "--as-of", "2025-06-01")[2] == ""
 
 
 def test_every_id_that_a_problem_may_have_can_be_waived(run: Any, file: Any) -> None:

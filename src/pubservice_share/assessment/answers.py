@@ -71,10 +71,27 @@ class Declared(Protocol):
     def pointer(self) -> str: ...
 
 
-class Finding(msgspec.Struct, frozen=True, kw_only=True):
+class _Named(msgspec.Struct, frozen=True):
+    """What a rule or a check says of itself, without the rule: what a pickled finding carries."""
+
+    id: str
+    title: str
+    decides: bool
+    severity: str
+    verified: bool
+    basis: str
+    pointer: str
+
+    @classmethod
+    def of(cls, declared: Declared) -> _Named:
+        return cls(*(getattr(declared, name) for name in cls.__struct_fields__))
+
+
+class Finding(msgspec.Struct, frozen=True, kw_only=True, eq=False):
     """One rule, read against the document and the law of the day.
 
-    A struct and not an attrs class, because an answer makes many and these are made fast.
+    A struct and not an attrs class, because an answer makes many and these are made fast.  Two are
+    equal that say the same of the same law.  Pickled, it is plain data with the digest of its law.
     """
 
     result: Result
@@ -90,6 +107,32 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True):
     #: For an unknown finding: the facts and the readings on which it turns.
     missing: tuple[str, ...] = ()
     readings: tuple[str, ...] = ()
+
+    def _said(self) -> tuple[Any, ...]:
+        """All that it says, as plain values, and last its law."""
+        said = (getattr(self, name) for name in self.__struct_fields__ if name not in _NOT_PLAIN)
+        return *said, *msgspec.structs.astuple(_Named.of(self._declared)), self._edition
+
+    def __eq__(self, other: object) -> bool:
+        return self._said() == other._said() if isinstance(other, Finding) else NotImplemented
+
+    def __hash__(self) -> int:
+        return hash(self._said())
+
+    def __copy__(self) -> Finding:
+        return self
+
+    def __deepcopy__(self, _memo: Any) -> Finding:
+        return self
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        plain = {
+            name: getattr(self, name) for name in self.__struct_fields__ if name not in _NOT_PLAIN
+        }
+        plain["result"] = self.result.value
+        return _finding, (
+            self._edition, msgspec.structs.astuple(_Named.of(self._declared)), plain,
+        )  # fmt: skip
 
     def __repr__(self) -> str:
         return f"<Finding {self.rule} {self.result.value}: {self.reason}>"
@@ -157,6 +200,16 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True):
             "cure": self.cure,
             "pointer": self.pointer,
         }
+
+
+#: The fields of a finding that are no plain values.
+_NOT_PLAIN = ("_declared", "_edition")
+
+
+def _finding(edition: Edition, named: tuple[Any, ...], plain: dict[str, Any]) -> Finding:
+    """The finding that was pickled, under the law at hand, which is the same."""
+    said = {**plain, "result": Result(plain["result"])}
+    return Finding(_declared=_Named(*named), _edition=edition, **said)
 
 
 @attrs.frozen(kw_only=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+import operator
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date
@@ -96,17 +98,25 @@ def _marks(agreement: Agreement, partnership: Partnership, bodies: _Bodies) -> _
         return None
     places = {party.id: bodies.same_as(party) for party in agreement.parties}
     bits = {id: sum(1 << place for place in held) for id, held in places.items()}
+    # A side that is not known may be any party of the agreement.
+    any_place = [place for held in places.values() for place in held]
+    any_bit = functools.reduce(operator.or_, bits.values(), 0)
     marks = _Marks({}, {})
     for flow, carried in _carried(agreement, partnership):
-        held = marks.surely if carried and runs else marks.perhaps
-        for place in places.get(flow.discloser or "", ()):
-            held[place] = held.get(place, 0) | bits.get(flow.recipient or "", 0)
+        sides_known = flow.discloser is not None and flow.recipient is not None
+        held = marks.surely if carried and runs and sides_known else marks.perhaps
+        bit = any_bit if flow.recipient is None else bits.get(flow.recipient, 0)
+        for place in any_place if flow.discloser is None else places.get(flow.discloser, ()):
+            held[place] = held.get(place, 0) | bit
     return marks if marks.surely or marks.perhaps else None
 
 
 def _carried(agreement: Agreement, partnership: Partnership) -> Iterator[tuple[Flow, bool | None]]:
-    """The flows that may be under what is asked about, each with whether it is."""
-    for flow in agreement.flows or ():
+    """The flows that may be under what is asked about, each with whether it is.
+
+    An agreement that states no flow is taken to have one of which nothing is known.
+    """
+    for flow in (Flow(),) if agreement.flows is None else agreement.flows:
         carried = _carries(flow, partnership)
         if carried is not False:
             yield flow, carried

@@ -192,11 +192,12 @@ def impact_command(
         raise _usage(error) from None
     if form == "json":
         echo(as_json([one.to_dict() for one in found], indent=2))
-        if count := len(not_compared(agreements)):
+        if count := len(not_compared(agreements, edition)):
             click.echo(f"{count} of the flows could not be compared, since what they turn on is "
-                       "not stated: --format text names them", err=True)  # fmt: skip
+                       "not stated or their power is not one of this Chapter: --format text "
+                       "names them", err=True)  # fmt: skip
     else:
-        echo(impacts_in_text(found, not_compared(agreements), width=width()))
+        echo(impacts_in_text(found, not_compared(agreements, edition), width=width()))
     return 0
 
 

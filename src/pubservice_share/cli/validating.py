@@ -13,8 +13,16 @@ from pubservice_share import DocumentError, Edition
 from pubservice_share.durations import day_of
 from pubservice_share.reports.text import counted, paragraph
 from pubservice_share.showing import printable
-from pubservice_share.validation import FORMATS, LEVELS, Checked, Problem, validate, waivers_in
-from pubservice_share.validation.waivers import waived
+from pubservice_share.validation import (
+    FORMATS,
+    LEVELS,
+    Checked,
+    Problem,
+    Waiver,
+    validate,
+    waivers_in,
+)
+from pubservice_share.validation.waivers import of_no_file, waived
 
 from .base import ADOPT, INVALID, LAW, command, echo, faults_in_text, width
 from .folders import files_in, lines_of, read_bytes
@@ -58,15 +66,27 @@ def validate_command(
     """
     as_of, views = _day(day), views_of(adopt, edition)
     checked: list[Checked] = []
+    waivers: dict[Path, tuple[Waiver, ...]] = {}
     unreadable = False
     for given in paths:
         name = given
         try:
             for name in _names(given):
-                checked += _of_file(name, as_of, views, edition, regular=name != given)
+                folder = Path(name).parent
+                if as_of is not None and name != "-" and folder not in waivers:
+                    waivers[folder] = waivers_in(folder)
+                for held in _of_file(name, views, edition, regular=name != given):
+                    if as_of is None or name == "-":
+                        checked.append(held)
+                    else:
+                        checked.append(waived(held, waivers[folder], as_of))
         except DocumentError as error:
             unreadable = True
             click.echo(faults_in_text(name, error), err=True)
+    for folder, several in waivers.items():
+        names = [Path(held.file).name for held in checked if Path(held.file).parent == folder]
+        for line in of_no_file(several, folder, names):
+            click.echo(printable(line), err=True)
     checked = [_selected(held, select, ignore) for held in checked]
     if form == "text":
         echo("\n".join(_text(checked, fail_level)))
@@ -92,25 +112,12 @@ def _names(given: str) -> Iterator[str]:
 
 
 def _of_file(
-    name: str,
-    as_of: date | None,
-    views: Mapping[str, bool],
-    edition: Edition | None,
-    *,
-    regular: bool,
+    name: str, views: Mapping[str, bool], edition: Edition | None, *, regular: bool
 ) -> Iterator[Checked]:
     if name == "-":
         yield validate(bytes_of(name), file=name, adopt=views, law=edition)
         return
     path = Path(name)
-    waivers = () if as_of is None else waivers_in(path.parent)
-    for held in _documents(path, views, edition, regular=regular):
-        yield held if as_of is None else waived(held, waivers, as_of)
-
-
-def _documents(
-    path: Path, views: Mapping[str, bool], edition: Edition | None, *, regular: bool
-) -> Iterator[Checked]:
     if path.suffix != ".jsonl":
         text = read_bytes(path, regular=regular)
         yield validate(text, file=str(path), adopt=views, law=edition)

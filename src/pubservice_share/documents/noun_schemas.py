@@ -14,6 +14,7 @@ import msgspec
 
 from pubservice_share.law import Edition
 from pubservice_share.limits import MAX_NAME, MAX_TEXT, most_items
+from pubservice_share.logic.compiled import INVISIBLE
 from pubservice_share.model import class_of
 from pubservice_share.model.fields import WORDS, public_fields
 
@@ -40,9 +41,10 @@ def held_to(pattern: str) -> str:
     """A published pattern as documents are held to it: as the strictest of validators reads it.
 
     Which letters ``\\S`` takes for spaces differs from one to the next, and some take ``$`` for
-    the place before a line break as well.
+    the place before a line break as well.  A letter that nobody sees counts as a space does: it
+    makes no name, and no other identifier.
     """
-    return pattern.replace(r"\S", r"[^\s\x1c-\x1f\x85\ufeff]").replace("$", r"(?!\n)$")
+    return pattern.replace(r"\S", rf"[^\s{INVISIBLE}]").replace("$", r"(?!\n)$")
 
 
 _DAY = {

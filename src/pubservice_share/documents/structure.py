@@ -76,7 +76,8 @@ _PATTERNS = {
     "retention": _DURATION,
     "review_every": _DURATION,
     "identifier": (
-        "an identifier is a prefix, a colon and a code, such as local-authority-eng:LDS",
+        "an identifier is a prefix, a colon and a code, such as local-authority-eng:LDS, without "
+        "spaces or letters that nobody sees; write it anew",
         "a CURIE",
     ),
 }

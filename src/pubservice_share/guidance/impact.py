@@ -58,10 +58,17 @@ class NotCompared:
     #: The fields that are not known: some of ``discloser``, ``recipient``, ``power``,
     #: ``territory``.
     not_known: tuple[str, ...]
+    #: The power that the flow states, where it is not one of this Chapter.
+    other_power: str | None = None
 
 
-def not_compared(agreements: Iterable[Agreement]) -> tuple[NotCompared, ...]:
-    """The flows that ``impact`` leaves out because something that it needs is not known."""
+def not_compared(
+    agreements: Iterable[Agreement], law: Edition | None = None
+) -> tuple[NotCompared, ...]:
+    """The flows that ``impact`` leaves out: something that it needs is not known, or the power
+    that a flow states is not one of this Chapter.
+    """
+    edition = law or built_in()
     found = []
     for agreement in agreements:
         parties = {party.id for party in agreement.parties}
@@ -74,12 +81,14 @@ def not_compared(agreements: Iterable[Agreement]) -> tuple[NotCompared, ...]:
                 ),
                 *(name for name in ("power", "territory") if getattr(flow, name) is None),
             ]
-            if unknown:
+            other_power = None if flow.power in edition.powers else flow.power
+            if unknown or other_power is not None:
                 found.append(
                     NotCompared(
                         agreement=agreement.id or agreement.title,
                         flow=number,
                         not_known=tuple(unknown),
+                        other_power=other_power,
                     )
                 )
     return tuple(found)
@@ -95,10 +104,10 @@ def impact(
     """The flows that a change of law between two days touches.
 
     A flow is touched where a step of its answer differs, or where a change is about its
-    power, its objective or an entry of its parties.  Flows that cannot be assessed (no
-    power, no parties) are left out: ``not_compared`` names them.  Raises ValueError for text
-    that is no day, and DocumentError for an agreement built by hand that would not load, with the
-    agreement and the flow in its faults.
+    power, its objective or an entry of its parties.  Flows that cannot be assessed (no power of
+    this Chapter, no parties) are left out: ``not_compared`` names them.  Raises ValueError for
+    text that is no day, and DocumentError for an agreement built by hand that would not load, with
+    the agreement and the flow in its faults.
     """
     edition = law or built_in()
     first, last = sorted(as_at(day, edition=edition).on for day in (day_a, day_b))

@@ -12,6 +12,7 @@ from typing import Any
 
 import attrs
 
+from pubservice_share.documents import to_dict
 from pubservice_share.durations import every
 from pubservice_share.law import Edition
 from pubservice_share.law.days import as_at
@@ -128,8 +129,9 @@ def lifecycle(agreement: Agreement, as_of: date | str, *, law: Edition | None = 
         unregistered=(
             starts is not None
             and starts <= day
+            and not over
+            and not draft
             and not is_entered(entry)
-            and agreement.status not in (*OVER, "draft")
         ),
     )
 
@@ -151,9 +153,9 @@ def _state(agreement: Agreement, day: date) -> str:
 def calendar(agreements: Iterable[Agreement], *, since: date | None = None) -> bytes:
     """The days that agreements name as an iCalendar file (RFC 5545), as ``due_days`` has them.
 
-    What tells one event from another (its UID) follows from what the agreement says of itself:
-    files made apart agree on it, and two agreements never share one.  Needs the extra
-    ``calendar``; raises ImportError without it.
+    What tells one event from another (its UID) follows from all that the agreement says: files
+    made apart agree on it, and two agreements that say different things never share one.
+    Needs the extra ``calendar``; raises ImportError without it.
     """
     try:
         import icalendar
@@ -187,13 +189,9 @@ def calendar(agreements: Iterable[Agreement], *, since: date | None = None) -> b
 
 
 def _name_of(agreement: Agreement) -> str:
-    """A name of an agreement that another one does not have, in letters that every reader takes."""
-    entry = agreement.register_entry
-    told = [
-        agreement.id,
-        agreement.title,
-        agreement.starts and agreement.starts.isoformat(),
-        entry and entry.number,
-        [(party.id, party.name, party.identifier) for party in agreement.parties],
-    ]
-    return hashlib.sha256(json.dumps(told).encode()).hexdigest()[:32]
+    """A name of an agreement that another one does not have, in letters that every reader takes.
+
+    It follows from the whole agreement, so one that says anything else has another name.
+    """
+    text = json.dumps(to_dict(agreement), sort_keys=True)
+    return hashlib.sha256(text.encode()).hexdigest()[:32]

@@ -41,6 +41,7 @@ from .terms import (
 )
 
 __all__ = [
+    "INVISIBLE",
     "NOT_APPLICABLE",
     "Bind",
     "Decide",
@@ -80,12 +81,14 @@ def settled(table: Mapping[Any, Any], adopted: Mapping[str, bool]) -> dict[Any, 
 
 
 #: Letters that nobody sees: controls, and what Unicode says that nothing need be shown for
-#: (Default_Ignorable_Code_Point) or that only marks text up.  ``portable/reader`` has the same.
-_INVISIBLE = re.compile(
-    "[\x00-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f"
+#: (Default_Ignorable_Code_Point) or that only marks text up.  Ranges as they stand in a class of a
+#: regular expression; ``portable/reader`` has the same.
+INVISIBLE = (
+    "\x00-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f"
     "\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb"
-    "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
+    "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff"
 )
+_INVISIBLE = re.compile(f"[{INVISIBLE}]")
 
 
 def without_invisible(text: str) -> str:

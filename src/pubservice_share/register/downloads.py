@@ -47,13 +47,17 @@ def read(text: str | bytes, *, law: Edition | None = None) -> tuple[Agreement, .
 def download(text: str | bytes, *, law: Edition | None = None) -> Download:
     """The agreements of a register's entries as ``read`` gives them, and the faults of the others.
 
-    One odd entry does not lose the rest.  Raises DocumentError for a text that is not a register at
-    all.
+    One odd entry does not lose the rest, even one that cannot be read by itself (a key that stands
+    twice, half a character, too many levels).  Raises DocumentError for a text that is not a
+    register at all, with the number of the entry in which it stops being JSON.
     """
     edition = law or built_in()
     agreements: list[Agreement] = []
     faults: list[Fault] = []
     for place, (entry, entered) in enumerate(entries_of(text)):
+        if isinstance(entry, DocumentError):
+            faults += (_fault_of_entry(fault, None, place) for fault in entry.faults)
+            continue
         try:
             agreements.append(agreement_of(entry, entered, edition))
         except DocumentError as error:

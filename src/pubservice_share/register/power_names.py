@@ -21,8 +21,10 @@ __all__ = ["code_of", "meanings_of", "name_of"]
 def _words(edition: Edition) -> Iterator[tuple[str, dict[str, Any]]]:
     """Words of the registers, and what they mean."""
     for row in powers().values():
-        for word in row.get("words", ()):
-            yield word, {"power": row["power"]}
+        meaning = {name: row[name] for name in ("power", "objective") if row[name] is not None}
+        if meaning.get("objective") in (None, *edition.objectives):
+            for word in row.get("words", ()):
+                yield word, meaning
     # An objective as which other powers are listed too leaves the power open.
     shared = {power.register_objective for power in edition.powers.values()}
     for objective in edition.objectives.values():
@@ -36,9 +38,20 @@ def meanings_of(name: str, edition: Edition) -> list[dict[str, Any]]:
     folded = name.casefold()
     found: list[dict[str, Any]] = []
     for word, meaning in _words(edition):
-        if word in folded and meaning not in found:
+        if meaning not in found and _stands_in(word, folded):
             found.append(meaning)
     return found
+
+
+def _stands_in(word: str, text: str) -> bool:
+    """Whether a text has a word as a whole: no letter or digit goes on before it or after it."""
+    place = text.find(word)
+    while place >= 0:
+        before, after = text[max(place - 1, 0) : place], text[place + len(word) :][:1]
+        if not before.isalnum() and not after.isalnum():
+            return True
+        place = text.find(word, place + 1)
+    return False
 
 
 def _objective_of(flow: Flow, edition: Edition) -> str | None:

@@ -44,11 +44,11 @@ def _life(one: Lifecycle, width: int) -> Iterator[str]:
 
 
 def impacts_in_text(
-    found: Iterable[Impact], not_known: Sequence[NotCompared] = (), *, width: int = 80
+    found: Iterable[Impact], left_out: Sequence[NotCompared] = (), *, width: int = 80
 ) -> str:
     """The flows that a change of law touches, agreement by agreement.
 
-    What touches every flow that is named is said once, before them; ``not_known`` are the flows
+    What touches every flow that is named is said once, before them; ``left_out`` are the flows
     that could not be compared, which are said after them.
     """
     by_agreement: dict[str, list[Impact]] = {}
@@ -67,12 +67,19 @@ def impacts_in_text(
         for one in several:
             lines += _impact(one, shared, width)
     if not lines:
-        asked = " that could be compared" if not_known else ""
+        asked = " that could be compared" if left_out else ""
         lines = [f"No flow of these agreements{asked} is touched."]
-    if not_known:
+    not_stated = [flow for flow in left_out if flow.not_known]
+    if not_stated:
         lines += ["", "Not known, because something that they turn on is not stated"]
-        for flow in not_known:
+        for flow in not_stated:
             told = f"- {flow.agreement}, flow {flow.flow + 1}: {and_list(flow.not_known)}"
+            lines += paragraph(told, width, "  ", "    ")
+    elsewhere = [flow for flow in left_out if flow.other_power is not None]
+    if elsewhere:
+        lines += ["", "Not compared, because their power is not one of this Chapter"]
+        for flow in elsewhere:
+            told = f"- {flow.agreement}, flow {flow.flow + 1}: {flow.other_power}"
             lines += paragraph(told, width, "  ", "    ")
     return "\n".join(lines).lstrip("\n")
 

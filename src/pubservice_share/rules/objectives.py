@@ -151,8 +151,9 @@ def listed_for(party: str) -> Rule:
             Says(
                 text=f"the {{objective}} objective is not specified for {name}",
                 cure=f"If {name} provides services in connection with the objective to a body "
-                "that is listed for it, name that client. Otherwise look to another objective or "
-                "another power.",
+                f"that is listed for it, name that client. If {name} only processes the "
+                "information for a controller, it is that controller here: name the controller "
+                "instead. Otherwise look to another objective or another power.",
                 cites=(OfObjective("providers_by"), Entries(f"{party}.specified_as")),
             ),
         ),

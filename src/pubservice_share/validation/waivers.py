@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -22,7 +23,7 @@ from pubservice_share.rules.checks import CHECKS, declared_at
 
 from .problems import FAULT, Checked
 
-__all__ = ["NAME", "Waiver", "waived", "waivers_in"]
+__all__ = ["NAME", "Waiver", "of_no_file", "waived", "waivers_in"]
 
 #: The file of waivers in the folder of a document.
 NAME = ".pubservice-share-waivers.json"
@@ -45,7 +46,7 @@ def waivers_in(folder: Path) -> tuple[Waiver, ...]:
 
     The file is a list of objects with ``rule``, ``reason``, ``until`` and perhaps ``file`` and
     ``pointer``.  Raises DocumentError where it is not, and for a waiver that could never apply:
-    of a rule that does not exist, or of a file in another folder.
+    of a rule that does not exist, of a file in another folder, or at what is not a place.
     """
     path = folder / NAME
     try:
@@ -59,6 +60,34 @@ def waivers_in(folder: Path) -> tuple[Waiver, ...]:
     if not isinstance(value, list):
         raise _fault("", "waivers are a list", "a list")
     return tuple(_waiver(item, number) for number, item in enumerate(value))
+
+
+#: A JSON Pointer (RFC 6901) to a place that has a name: no field of a document is nameless.
+_POINTER = re.compile(r"(?:/(?:[^~/]|~[01])+)*")
+
+
+def of_no_file(waivers: Iterable[Waiver], folder: Path, checked: Iterable[str]) -> Iterator[str]:
+    """What to say of each waiver for a file that is neither among those checked nor in the folder.
+
+    ``checked`` are names of files of the folder.  Case tells two names apart on every system.
+    """
+    known = set(checked)
+    for number, held in enumerate(waivers):
+        if held.file is None or held.file in known:
+            continue
+        try:
+            beside = {path.name for path in folder.iterdir()}
+        except OSError:
+            beside = set()
+        if held.file in beside:
+            continue
+        names = sorted(known | beside - {NAME})
+        folded = [name for name in names if name.casefold() == held.file.casefold()]
+        near = f"; did you mean {folded[0]!r}?" if folded else hint(held.file, names, cutoff=0.8)
+        yield (
+            f"{folder / NAME}: waiver {number + 1} is for {held.file!r}, and no file of that name "
+            f"was checked or is in the folder{near}"
+        )
 
 
 @functools.cache
@@ -94,6 +123,13 @@ def _waiver(item: Any, number: int) -> Waiver:
             f"/{number}/file",
             "the file is named without its folder: a waiver is for the folder that it stands in",
             "the name of a file",
+        )
+    if not _POINTER.fullmatch(item.get("pointer", "")):
+        raise _fault(
+            f"/{number}/pointer",
+            "this is not the place of anything: a place is a JSON Pointer, which begins with a "
+            "slash and does not end with one",
+            "a pointer such as /recipient",
         )
     try:
         until = day_of(item["until"])

@@ -295,7 +295,7 @@ class FlowAnswer:
 
 
 #: Ends the ids of the rules on whether a party has a place under the power.
-_PLACED = ("-specified", "-class")
+_PLACED = ("-specified", "-class", "-listed-for-discloser", "-listed-for-recipient")
 _POWERS = ("DEA 2017 s.35(1)", "DEA 2017 s.36(1)", "DEA 2017 s.37(1)",
            "DEA 2017 s.38(1)", "DEA 2017 s.39(1)")  # fmt: skip
 

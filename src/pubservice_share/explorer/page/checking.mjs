@@ -1,7 +1,9 @@
 // Whether a document is one that the library would load, told plainly.
+import { visible } from "./explaining.mjs";
+
 const BODY = {
   name: "text!",
-  identifier: "text",
+  identifier: "identifier",
   specified_as: "reference*",
   in_specified_capacity: "truth",
 };
@@ -90,6 +92,8 @@ export function isDay(text) {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
+const isIdentifier = (text) => /^[A-Za-z][A-Za-z0-9._-]*:\S+$/.test(text) && visible(text) === text;
+
 const isObject = (held) => held !== null && typeof held === "object" && !Array.isArray(held);
 
 function* ofWord(lists, kind, held, at) {
@@ -100,7 +104,9 @@ function* ofWord(lists, kind, held, at) {
     if (typeof held !== "boolean") yield `${at} should be true, false or null`;
   } else if (typeof held !== "string") yield `${at} should be text`;
   else if (name === "day" && !isDay(held)) yield `${at} should be a day such as 2024-05-01`;
-  else if (name === "text" && kind.includes("!") && !held.trim()) yield `${at} is empty`;
+  else if (name === "text" && kind.includes("!") && !visible(held).trim()) yield `${at} is empty`;
+  else if (name === "identifier" && !isIdentifier(held))
+    yield `${at} should be a prefix, a colon and a code, without spaces or letters that nobody sees`;
   else if (name in lists && !lists[name].includes(held))
     yield `${at} has a word that is not known here`;
 }

@@ -42,7 +42,7 @@ export const read = (held, path) => {
 // as plain letters, in lower case, without white space.  logic/compiled.py has the same list.
 const INVISIBLE =
   /[\x00-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/gu;
-const visible = (text) => text.replace(INVISIBLE, "");
+export const visible = (text) => text.replace(INVISIBLE, "");
 export const folded = (text) =>
   visible(visible(text).normalize("NFKC").toLowerCase()).split(/\s+/u).join("");
 
