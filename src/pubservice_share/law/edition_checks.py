@@ -21,8 +21,9 @@ import msgspec
 from . import rows, sanctions
 from .citations import CITATION
 from .duties import duty_problems
-from .edition_files import KEYS, Place
+from .edition_files import Place
 from .marks import Mark, marks_of
+from .row_keys import KEYS
 
 __all__ = ["NEEDED", "NOT_EMPTY", "citations_in", "problems_of", "row_type", "type_problems"]
 

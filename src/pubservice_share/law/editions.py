@@ -26,7 +26,8 @@ from pubservice_share.limits import MAX_FAULTS
 from . import rows, sanctions
 from .duties import Duty
 from .edition_checks import citations_in, problems_of, type_problems
-from .edition_files import File, LawDataError, Place, Problem, files_of, located, merged, pointer
+from .edition_files import File, LawDataError, Place, Problem, files_of, located, pointer
+from .overlays import merged, uncorrected
 from .unfinished import Gap, gaps_in
 
 __all__ = ["Edition", "LawDataError", "built_in", "citations_of", "edition_of", "gaps", "load"]
@@ -277,6 +278,7 @@ def _checked(data: dict[str, Any], where: str, files: tuple[File, ...]) -> Editi
         if problems:
             raise LawDataError.of(problems)
 
+    refuse_where(uncorrected(data))
     try:
         read = msgspec.convert(data, EditionData)
     except msgspec.ValidationError:
