@@ -6,6 +6,7 @@ Whatever is wrong with them is a ``Problem``: the file, the place in it, and wha
 from __future__ import annotations
 
 import json
+import os
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
@@ -83,17 +84,12 @@ def pointer(place: Place) -> str:
 def files_of(path: Path) -> tuple[File, ...]:
     """The files of an edition: those of a folder that end in ``.json``, or one file.
 
+    The ending may be in capitals.  Law data in a folder within the folder is a problem.
+
     Raises LawDataError with every problem of every file, and OSError where the path itself
     cannot be opened.
     """
-    names = sorted(path.glob("*.json")) if path.is_dir() else [path]
-    if not names:
-        raise LawDataError.of(
-            [Problem(str(path), "", "no JSON files in this folder", "name a folder of law data")]
-        )
-    if len(names) > MAX_FILES:
-        cure = f"{MAX_FILES:,} are the most"
-        raise LawDataError.of([Problem(str(path), "", "too many files in this folder", cure)])
+    names = _names_in(path) if path.is_dir() else [path]
     read: list[File] = []
     problems: list[Problem] = []
     left = MAX_BYTES
@@ -110,6 +106,30 @@ def files_of(path: Path) -> tuple[File, ...]:
     if problems:
         raise LawDataError.of(problems)
     return tuple(read)
+
+
+def _names_in(folder: Path) -> list[Path]:
+    """The files of law data in a folder; LawDataError where there are none, or not there alone."""
+    names: list[Path] = []
+    within: list[Path] = []
+    looked_at = 0
+    for top, folders, files in os.walk(folder):
+        own = Path(top) == folder
+        # A folder that is named like a file of law data is told of when it is opened.
+        listed = [*files, *folders] if own else files
+        looked_at += len(listed)
+        if looked_at > MAX_FILES:
+            cure = f"{MAX_FILES:,} are the most"
+            _refuse(str(folder), "too many files in this folder", cure)
+        found = [Path(top, name) for name in listed if name.lower().endswith(".json")]
+        (names if own else within).extend(found)
+    message = "this file stands in a folder within the folder, and is not read"
+    cure = f"move it to {folder}, or out of it"
+    if within:
+        raise LawDataError.of(Problem(str(path), "", message, cure) for path in sorted(within))
+    if not names:
+        _refuse(str(folder), "no JSON files in this folder", "name a folder of law data")
+    return sorted(names)
 
 
 def _refuse(file: str, message: str, cure: str, place: str = "") -> NoReturn:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, TypeGuard
 
 __all__ = ["KEYS", "are_rows", "key_of"]
 
@@ -49,6 +49,6 @@ def key_of(name: str, row: Any) -> tuple[Any, ...] | None:
     return key if all(isinstance(value, str | int) for value in key) else None
 
 
-def are_rows(values: Any) -> bool:
+def are_rows(values: Any) -> TypeGuard[list[Any]]:
     """Whether a value is a list of rows, and not of words; a list of nothing is either."""
     return isinstance(values, list) and all(isinstance(row, dict) for row in values)
