@@ -28,10 +28,11 @@ from pubservice_share.limits import MAX_FAULTS
 
 from . import rows, sanctions
 from .duties import Duty
-from .edition_checks import citations_in, problems_of, type_problems
+from .edition_checks import citations_in, problems_of
 from .edition_files import File, LawDataError, Place, Problem, files_of, located, pointer
 from .file_union import union_of
 from .overlays import merged, uncorrected
+from .row_types import type_problems
 from .unfinished import Gap, gaps_in
 
 __all__ = ["Edition", "LawDataError", "built_in", "citations_of", "edition_of", "gaps", "load"]
