@@ -16,8 +16,8 @@ import pytest
 
 import pubservice_share as pss
 from pubservice_share import law
-from pubservice_share.law.edition_checks import row_type
 from pubservice_share.law.editions import Edition, EditionData, edition_of
+from pubservice_share.law.row_types import row_type
 
 BASE = law.built_in()
 DATA: dict[str, Any] = BASE.to_dict()

@@ -168,6 +168,7 @@ class Watched:
     texts: tuple[WatchedText, ...]
     outside: int
     pages_not_given: tuple[str, ...]
+    other_law: bool
     unknown: tuple[WatchedEffect, ...]
     anything_unknown: bool
     saved_on: tuple[date, ...]
@@ -181,6 +182,8 @@ class WatchedEffect:
     rows: tuple[str, ...]
     known: bool
     unknown_days: tuple[date, ...]
+    prospective_unknown: bool
+    other_days: tuple[date, ...]
     look_at: tuple[str, ...]
     def to_dict(self) -> dict[str, Any]: ...
 

@@ -197,6 +197,9 @@ class Finding(Struct):
     cure: str | None
     missing: tuple[str, ...]
     readings: tuple[str, ...]
+    def __eq__(self, other: object) -> bool: ...
+    def __copy__(self) -> Finding: ...
+    def __deepcopy__(self, _memo: Any) -> Finding: ...
     rule: str
     title: str
     decides: bool

@@ -99,6 +99,8 @@ class Effect:
     applied: bool
     requires_applied: bool
     days: tuple[date, ...]
+    prospective: bool
+    ends: bool
 
 class Element:
     id: str
@@ -350,7 +352,7 @@ class Standing:
 class Text:
     item: str
     path: Path
-    since: date
+    since: date | None
     prospective: bool
 
 class WatchedItem:
@@ -360,7 +362,9 @@ class WatchedItem:
 
 class WatchedText:
     text: Text
-    row: str
+    citation: str
+    row: str | None
+    touches: tuple[str, ...]
     verified_to: date
     known: bool
     def to_dict(self) -> dict[str, Any]: ...

@@ -1,16 +1,14 @@
 """Whether the data of an edition fit together, and hold what the rules look up.
 
-Types first, each row by itself; then what a text must be (``marks``), what it names, and
-periods.  Each problem is a place in the data, a message and what mends it.
+Types come first (``row_types``), each row by itself; then what a text must be (``marks``), what
+it names, periods, and rows that contradict themselves (``contradictions``).  Each problem is a
+place in the data, a message and what mends it.
 """
 
 from __future__ import annotations
 
-import functools
 import itertools
 import re
-import types
-import typing
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
@@ -20,14 +18,13 @@ import msgspec
 
 from . import rows, sanctions
 from .citations import CITATION
+from .contradictions import contradictions
 from .duties import duty_problems
-from .edition_files import KEYS, Place
-from .marks import Mark, marks_of
+from .edition_files import Place
+from .row_keys import KEYS
+from .row_types import Found, fields_of, rows_in, texts_of
 
-__all__ = ["NEEDED", "NOT_EMPTY", "citations_in", "problems_of", "row_type", "type_problems"]
-
-#: (place, message, cure)
-_Found = tuple[Place, str, str]
+__all__ = ["NEEDED", "NOT_EMPTY", "citations_in", "problems_of"]
 
 #: Lists without which nothing can be answered.
 NOT_EMPTY = (
@@ -65,89 +62,11 @@ _PATTERNS = {form: re.compile(pattern) for form, (pattern, _) in _FORMS.items()}
 _RESERVED = "none-of-these"
 
 
-@functools.cache
-def _fields(struct: type[msgspec.Struct]) -> tuple[msgspec.structs.FieldInfo, ...]:
-    return msgspec.structs.fields(struct)
-
-
-@functools.cache
-def _marked(struct: type[msgspec.Struct]) -> tuple[tuple[str, str, Mark], ...]:
-    """The marked texts of a row: the field in Python, in the file, and what it must be."""
-    return tuple(
-        (field.name, field.encode_name, mark)
-        for field in _fields(struct)
-        for mark in marks_of(field.type)
-    )
-
-
-def row_type(hint: Any) -> type[msgspec.Struct] | None:
-    """The struct of a field: of the row in it, if there is one, or of each row of its list."""
-    if typing.get_origin(hint) in (typing.Union, types.UnionType, tuple):
-        found = (row_type(inner) for inner in typing.get_args(hint))
-        return next((held for held in found if held is not None), None)
-    plain = isinstance(hint, type) and issubclass(hint, msgspec.Struct)
-    return hint if plain else None
-
-
-def type_problems(value: Any, struct: type[msgspec.Struct], place: Place = ()) -> Iterator[_Found]:
-    """Every field that is missing, unknown or of the wrong type, row by row."""
-    if not isinstance(value, dict):
-        yield place, "expected an object", "write the row as an object"
-        return
-    fields = {field.encode_name: field for field in _fields(struct)}
-    for name in value.keys() - fields.keys():
-        known = ", ".join(fields)
-        yield (*place, name), f"unknown field `{name}`", f"the fields are {known}"
-    for name, field in fields.items():
-        at = (*place, name)
-        if name not in value:
-            if field.required:
-                yield at, f"missing required field `{name}`", "state it"
-            continue
-        held, inner = value[name], row_type(field.type)
-        if inner is not None and isinstance(held, list):
-            for number, row in enumerate(held):
-                yield from type_problems(row, inner, (*at, number))
-        elif inner is not None and isinstance(held, dict):
-            yield from type_problems(held, inner, at)
-        else:
-            try:
-                msgspec.convert(held, field.type)
-            except msgspec.ValidationError as error:
-                yield at, str(error).partition(" - at ")[0], "write it as the schema of law has it"
-
-
-_Row = tuple[Place, msgspec.Struct]
-
-
-def _rows_in(value: Any, place: Place = ()) -> Iterator[_Row]:
-    """Every row, at whatever depth, with its place."""
-    if isinstance(value, msgspec.Struct):
-        yield place, value
-        for field in _fields(type(value)):
-            held = getattr(value, field.name)
-            if isinstance(held, tuple | msgspec.Struct):
-                yield from _rows_in(held, (*place, field.encode_name))
-    elif isinstance(value, tuple):
-        for number, row in enumerate(value):
-            if isinstance(row, msgspec.Struct):
-                yield from _rows_in(row, (*place, number))
-
-
-def _texts_of(row: msgspec.Struct) -> Iterator[tuple[str, Mark, Any]]:
-    """Each marked text of a row, with the name of its field."""
-    for name, written, mark in _marked(type(row)):
-        held = getattr(row, name)
-        for text in held if isinstance(held, tuple) else (held,):
-            if text is not None:
-                yield written, mark, text
-
-
 def citations_in(data: msgspec.Struct) -> Iterator[str]:
     """Every citation that the data of an edition hold, with repeats."""
     instruments = {row.id for row in getattr(data, "instruments", ())}
-    for _, row in _rows_in(data):
-        for _, mark, text in _texts_of(row):
+    for _, row in rows_in(data):
+        for _, mark, text in texts_of(row):
             whole = mark.form == "citation-or-instrument" and text in instruments
             if mark.form in ("citation", "citation-or-instrument") and not whole:
                 yield text
@@ -155,7 +74,7 @@ def citations_in(data: msgspec.Struct) -> Iterator[str]:
             yield row.citation
 
 
-def problems_of(data: Any) -> Iterator[_Found]:
+def problems_of(data: Any) -> Iterator[Found]:
     """Every problem of data whose types are right."""
     for check in _CHECKS:
         yield from check(data)
@@ -176,7 +95,7 @@ def _names(data: Any) -> dict[str, set[Any]]:
     return named
 
 
-def _missing(data: Any) -> Iterator[_Found]:
+def _missing(data: Any) -> Iterator[Found]:
     """Lists and rows that the rules look up."""
     for name in NOT_EMPTY:
         if not getattr(data, name):
@@ -209,13 +128,13 @@ def _missing(data: Any) -> Iterator[_Found]:
         yield ("eligible_classes",), message, cure
 
 
-def _repeats(data: Any) -> Iterator[_Found]:
+def _repeats(data: Any) -> Iterator[Found]:
     """Rows of one list with one key."""
     waiting: list[tuple[Place, Any]] = [((), data)]
     while waiting:
         place, struct = waiting.pop()
         row_class: type[msgspec.Struct] = type(struct)
-        for field in _fields(row_class):
+        for field in fields_of(row_class):
             held = getattr(struct, field.name)
             at = (*place, field.encode_name)
             if isinstance(held, msgspec.Struct):
@@ -233,11 +152,11 @@ def _repeats(data: Any) -> Iterator[_Found]:
                 seen.add(key)
 
 
-def _texts(data: Any) -> Iterator[_Found]:
+def _texts(data: Any) -> Iterator[Found]:
     """Citations, ids, addresses, and names of rows elsewhere."""
     names = _names(data)
-    for place, row in _rows_in(data):
-        for field, mark, text in _texts_of(row):
+    for place, row in rows_in(data):
+        for field, mark, text in texts_of(row):
             at = (*place, field)
             if mark.rows is not None:
                 if text not in names[mark.rows]:
@@ -254,7 +173,7 @@ def _texts(data: Any) -> Iterator[_Found]:
                 yield from _citation(at, text, names["instruments"])
 
 
-def _citation(at: Place, text: str, instruments: set[str]) -> Iterator[_Found]:
+def _citation(at: Place, text: str, instruments: set[str]) -> Iterator[Found]:
     found = CITATION.match(text)
     if found is None:
         yield at, f"{text!r} is not a citation", "write it in the form 'DEA 2017 s.40(7)(b)'"
@@ -263,9 +182,9 @@ def _citation(at: Place, text: str, instruments: set[str]) -> Iterator[_Found]:
         yield at, message, "add the instrument with its path on legislation.gov.uk"
 
 
-def _reversed(data: Any) -> Iterator[_Found]:
+def _reversed(data: Any) -> Iterator[Found]:
     """Periods that end before they begin."""
-    for place, row in _rows_in(data):
+    for place, row in rows_in(data):
         since, until = getattr(row, "since", None), getattr(row, "until", None)
         if until is not None and since is not None and until <= since:
             message = f"it ends on {until}, on or before it begins on {since}"
@@ -276,10 +195,10 @@ def _reversed(data: Any) -> Iterator[_Found]:
             )
 
 
-def _overlaps(data: Any) -> Iterator[_Found]:
+def _overlaps(data: Any) -> Iterator[Found]:
     """Rows of one thing that hold on one day."""
-    for place, row in _rows_in(data):
-        for field in _fields(type(row)):
+    for place, row in rows_in(data):
+        for field in fields_of(type(row)):
             held = getattr(row, field.name)
             of_one = _OF_ONE.get(field.name)
             if of_one is None or not isinstance(held, tuple):
@@ -293,7 +212,7 @@ def _overlaps(data: Any) -> Iterator[_Found]:
 
 def _overlap(
     place: Place, what: Any, periods: list[tuple[date, date | None, int]]
-) -> Iterator[_Found]:
+) -> Iterator[Found]:
     periods.sort(key=lambda period: (period[0], period[2]))
     name = what if isinstance(what, str) else what[0]
     for (_, until, _), (since, _, number) in itertools.pairwise(periods):
@@ -307,7 +226,7 @@ def _overlap(
 
 def _penalty(row: sanctions.Penalty | sanctions.Prosecution) -> tuple[Any, ...]:
     """What tells a penalty from every other that may hold on its day: all but its words."""
-    fields = (field.name for field in _fields(type(row)))
+    fields = (field.name for field in fields_of(type(row)))
     apart = ("since", "until", "text", "convicted", "convicted_by")
     return tuple(getattr(row, name) for name in fields if name not in apart)
 
@@ -323,20 +242,7 @@ _OF_ONE: Mapping[str, Callable[[Any], Any]] = {
 }
 
 
-def _commencements(data: Any) -> Iterator[_Found]:
-    """Powers and Schedules that never begin, and provisions that extend nowhere."""
-    for name in ("powers", "safeguards", "schedules"):
-        for number, row in enumerate(getattr(data, name)):
-            if not row.commencement:
-                at = (name, number, "commencement")
-                yield at, f"{row.citation} has no commencement", "state the day and the provision"
-    for place, row in _rows_in(data):
-        for field in ("extent", "territory"):
-            if getattr(row, field, None) == ():
-                yield (*place, field), "no territory is named", "name at least one"
-
-
-def _objectives(data: Any) -> Iterator[_Found]:
+def _objectives(data: Any) -> Iterator[Found]:
     scheduled = {row.id: row.schedule for row in data.powers}.get("s35")
     for number, objective in enumerate(data.objectives):
         place = ("objectives", number)
@@ -354,7 +260,7 @@ def _objectives(data: Any) -> Iterator[_Found]:
                 yield (*place, "persons", listing, "ref"), message, cure
 
 
-def _entries(data: Any) -> Iterator[_Found]:
+def _entries(data: Any) -> Iterator[Found]:
     for number, schedule in enumerate(data.schedules):
         place = ("schedules", number)
         beginning, parts = f"sch{schedule.schedule}/", {part.part for part in schedule.parts}
@@ -369,7 +275,7 @@ def _entries(data: Any) -> Iterator[_Found]:
                 yield (*place, "entries", row, "part"), message, "add it to the parts"
 
 
-def _unread(data: Any) -> Iterator[_Found]:
+def _unread(data: Any) -> Iterator[Found]:
     """Rows that no rule could ever look at."""
     for number, ground in enumerate(data.grounds):
         if ground.use is None and ground.onward is None:
@@ -391,33 +297,7 @@ def _unread(data: Any) -> Iterator[_Found]:
             yield (*place, "power"), message, "give each power ids of its own"
 
 
-def _windows(data: Any) -> Iterator[_Found]:
-    """Windows of conviction that leave a day out or overlap."""
-    for number, penalty in enumerate(data.penalties):
-        place = ("penalties", number, "convicted")
-        windows = sorted(penalty.convicted, key=lambda window: window.since)
-        if not windows:
-            continue
-        # Nobody is convicted before the offence.
-        if windows[0].since > penalty.since:
-            message = (
-                f"{penalty.citation} has no window for a conviction between {penalty.since} and "
-                f"{windows[0].since}"
-            )
-            yield place, message, "begin the first window with the penalty"
-        if windows[-1].until is not None:
-            message = f"{penalty.citation} has no window for a conviction from {windows[-1].until}"
-            yield place, message, "leave the last window open"
-        for earlier, later in itertools.pairwise(windows):
-            if earlier.until != later.since:
-                message = (
-                    f"{penalty.citation} has a window of conviction to {earlier.until} and the "
-                    f"next from {later.since}"
-                )
-                yield place, message, "make them meet"
-
-
-_CHECKS: Iterable[Callable[[Any], Iterator[_Found]]] = (
-    _missing, _repeats, _texts, _reversed, _overlaps, _commencements, _objectives, _entries,
-    _unread, _windows, duty_problems,
+_CHECKS: Iterable[Callable[[Any], Iterator[Found]]] = (
+    _missing, _repeats, _texts, _reversed, _overlaps, _objectives, _entries, _unread,
+    contradictions, duty_problems,
 )  # fmt: skip

@@ -1,4 +1,4 @@
-"""The files of an edition: read within limits, laid over one another, and where a row stands.
+"""The files of an edition: read within limits, and where a row stands.
 
 Whatever is wrong with them is a ``Problem``: the file, the place in it, and what mends it.
 """
@@ -6,6 +6,7 @@ Whatever is wrong with them is a ``Problem``: the file, the place in it, and wha
 from __future__ import annotations
 
 import json
+import os
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
@@ -17,53 +18,20 @@ from pubservice_share.files import opened
 from pubservice_share.limits import MAX_BYTES, MAX_DEPTH, MAX_FAULTS, MAX_FILES, MAX_TEXT
 from pubservice_share.repeats import Repeating, keeping_repeats
 
+from .row_keys import key_of
+
 __all__ = [
-    "KEYS",
     "File",
     "LawDataError",
     "Place",
     "Problem",
     "files_of",
     "located",
-    "merged",
     "pointer",
 ]
 
 #: The steps from the whole of the data to a place in it.
 Place = tuple[str | int, ...]
-
-#: What makes two rows of a list the same row.
-KEYS: dict[str, tuple[str, ...]] = {
-    "instruments": ("id",),
-    "sources": ("id",),
-    "powers": ("id",),
-    "safeguards": ("id",),
-    "recipient_classes": ("ref",),
-    "amendments": ("provision", "from", "by"),
-    "schedules": ("schedule",),
-    "parts": ("part",),
-    "definitions": ("ref",),
-    "entries": ("ref", "from"),
-    "objectives": ("id",),
-    "elements": ("id",),
-    "list": ("id",),
-    "persons": ("ref", "from"),
-    "proposed_objectives": ("id",),
-    "readings": ("id",),
-    "restrictions": ("kind",),
-    "purposes": ("power", "id"),
-    "intended_uses": ("id", "from"),
-    "eligible_classes": ("id", "from"),
-    "lawful_bases": ("id",),
-    "grounds": ("id",),
-    "penalties": ("offence", "citation", "jurisdiction", "from"),
-    "convicted": ("from",),
-    "prosecutions": ("offence", "citation", "jurisdiction", "from"),
-    "defences": ("citation",),
-    "misreadings": ("message",),
-    "duties": ("id",),
-    "watched": ("uri",),
-}
 
 
 @attrs.frozen
@@ -116,17 +84,12 @@ def pointer(place: Place) -> str:
 def files_of(path: Path) -> tuple[File, ...]:
     """The files of an edition: those of a folder that end in ``.json``, or one file.
 
+    The ending may be in capitals.  Law data in a folder within the folder is a problem.
+
     Raises LawDataError with every problem of every file, and OSError where the path itself
     cannot be opened.
     """
-    names = sorted(path.glob("*.json")) if path.is_dir() else [path]
-    if not names:
-        raise LawDataError.of(
-            [Problem(str(path), "", "no JSON files in this folder", "name a folder of law data")]
-        )
-    if len(names) > MAX_FILES:
-        cure = f"{MAX_FILES:,} are the most"
-        raise LawDataError.of([Problem(str(path), "", "too many files in this folder", cure)])
+    names = _names_in(path) if path.is_dir() else [path]
     read: list[File] = []
     problems: list[Problem] = []
     left = MAX_BYTES
@@ -143,6 +106,30 @@ def files_of(path: Path) -> tuple[File, ...]:
     if problems:
         raise LawDataError.of(problems)
     return tuple(read)
+
+
+def _names_in(folder: Path) -> list[Path]:
+    """The files of law data in a folder; LawDataError where there are none, or not there alone."""
+    names: list[Path] = []
+    within: list[Path] = []
+    looked_at = 0
+    for top, folders, files in os.walk(folder):
+        own = Path(top) == folder
+        # A folder that is named like a file of law data is told of when it is opened.
+        listed = [*files, *folders] if own else files
+        looked_at += len(listed)
+        if looked_at > MAX_FILES:
+            cure = f"{MAX_FILES:,} are the most"
+            _refuse(str(folder), "too many files in this folder", cure)
+        found = [Path(top, name) for name in listed if name.lower().endswith(".json")]
+        (names if own else within).extend(found)
+    message = "this file stands in a folder within the folder, and is not read"
+    cure = f"move it to {folder}, or out of it"
+    if within:
+        raise LawDataError.of(Problem(str(path), "", message, cure) for path in sorted(within))
+    if not names:
+        _refuse(str(folder), "no JSON files in this folder", "name a folder of law data")
+    return sorted(names)
 
 
 def _refuse(file: str, message: str, cure: str, place: str = "") -> NoReturn:
@@ -215,45 +202,6 @@ def _wrong_text(text: str) -> tuple[str, str] | None:
     return None
 
 
-def _key_of(name: str, row: Any) -> tuple[Any, ...] | None:
-    """What tells a row from the others of its list; None where nothing does."""
-    parts = KEYS.get(name)
-    if parts is None or not isinstance(row, dict):
-        return None
-    key = tuple(row.get(part) for part in parts)
-    return key if all(isinstance(held, str | int) for held in key) else None
-
-
-def merged(old: Any, new: Any, name: str = "") -> Any:
-    """The old value with the new one laid over it.
-
-    Rows are laid over rows; words, such as the powers of a class of recipient, replace words.
-    """
-    if isinstance(old, dict) and isinstance(new, dict):
-        joined = dict(old)
-        for key, value in new.items():
-            joined[key] = merged(old[key], value, key) if key in old else value
-        return joined
-    if name in KEYS and isinstance(old, list) and isinstance(new, list) and _of_rows(new):
-        rows: dict[Any, Any] = {}
-        for number, row in enumerate(old):
-            key = _key_of(name, row)
-            rows[number if key is None or key in rows else key] = row
-        laid: set[Any] = set()
-        for number, row in enumerate(new, start=len(old)):
-            key = _key_of(name, row)
-            # Two rows of one list with one key stay two, and are a problem.
-            alone = key is None or key in laid
-            laid.add(key)
-            rows[number if alone else key] = row if alone else merged(rows.get(key, {}), row)
-        return list(rows.values())
-    return new
-
-
-def _of_rows(values: list[Any]) -> bool:
-    return all(isinstance(row, dict) for row in values)
-
-
 def located(place: Place, data: Mapping[str, Any], files: Iterable[File]) -> tuple[str, str] | None:
     """The file that holds a place of the merged data, and the place in it; the last one counts."""
     best: tuple[int, str, Place] | None = None
@@ -286,9 +234,9 @@ def _followed(place: Place, data: Any, own: Any) -> tuple[int, Place]:
 def _same_row(name: str, data: Any, number: int, own: Any) -> int | None:
     if not isinstance(own, list):
         return None
-    key = _key_of(name, data[number])
+    key = key_of(name, data[number])
     if key is None:
         return number if number < len(own) else None
     # The last of several rows with one key is the one that is too many.
-    alike = [place for place, row in enumerate(own) if _key_of(name, row) == key]
+    alike = [place for place, row in enumerate(own) if key_of(name, row) == key]
     return alike[-1] if alike else None

@@ -3,7 +3,9 @@
 The built-in edition is a folder of JSON files beside this module.  Any other is a
 folder or a single file of the same shape.  A file that says ``"extends": "<edition>"``
 holds only what is new: its rows are added to that edition, and a row with the same
-key takes the place of the old one.  So a new instrument is a data change.
+key takes the place of the old one.  So a new instrument is a data change.  The files of
+one folder are equals, of which no two may say different things; a whole edition among them is
+what the others are laid over.
 """
 
 from __future__ import annotations
@@ -20,13 +22,17 @@ from typing import Any
 
 import attrs
 import msgspec
+from msgspec.structs import fields
 
 from pubservice_share.limits import MAX_FAULTS
 
 from . import rows, sanctions
 from .duties import Duty
-from .edition_checks import citations_in, problems_of, type_problems
-from .edition_files import File, LawDataError, Place, Problem, files_of, located, merged, pointer
+from .edition_checks import citations_in, problems_of
+from .edition_files import File, LawDataError, Place, Problem, files_of, located, pointer
+from .file_union import union_of
+from .overlays import merged, uncorrected
+from .row_types import type_problems
 from .unfinished import Gap, gaps_in
 
 __all__ = ["Edition", "LawDataError", "built_in", "citations_of", "edition_of", "gaps", "load"]
@@ -239,12 +245,14 @@ def load(path: str | Path) -> Edition:
     Raises LawDataError, which lists every problem with its place and what mends it, where the
     data cannot be read or do not fit together, and OSError where the path cannot be opened.
     """
-    files = files_of(Path(path))
-    data: dict[str, Any] = {}
-    unfinished: list[Gap] = []
-    for file in files:
-        unfinished += gaps_in(file.data, file.name)
-        data = merged(data, file.data)
+    beneath, laid = _apart(files_of(Path(path)))
+    files = (*beneath, *laid)
+    data, disagreements = union_of(laid)
+    for file in beneath:
+        data = merged(file.data, data)
+    if disagreements:
+        raise LawDataError.of(disagreements)
+    unfinished = [gap for file in files for gap in gaps_in(file.data, file.name)]
     if unfinished:
         raise LawDataError.of(
             Problem(
@@ -268,6 +276,18 @@ def load(path: str | Path) -> Edition:
     return _checked(data, str(path), files)
 
 
+def _is_whole(file: File) -> bool:
+    return {field.encode_name for field in fields(EditionData) if field.required} <= set(file.data)
+
+
+def _apart(files: tuple[File, ...]) -> tuple[tuple[File, ...], tuple[File, ...]]:
+    """The one whole edition of a folder, if there is one, and the files that are laid over it."""
+    whole = tuple(file for file in files if _is_whole(file))
+    if len(whole) != 1:
+        return (), files
+    return whole, tuple(file for file in files if file is not whole[0])
+
+
 def _checked(data: dict[str, Any], where: str, files: tuple[File, ...]) -> Edition:
     def refuse_where(found: Iterator[tuple[Place, str, str]]) -> None:
         problems = [
@@ -277,6 +297,7 @@ def _checked(data: dict[str, Any], where: str, files: tuple[File, ...]) -> Editi
         if problems:
             raise LawDataError.of(problems)
 
+    refuse_where(uncorrected(data))
     try:
         read = msgspec.convert(data, EditionData)
     except msgspec.ValidationError:

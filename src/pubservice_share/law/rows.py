@@ -15,7 +15,6 @@ import msgspec
 
 from .citations import citation_of
 from .marks import (
-    Address,
     Citation,
     CitationOrInstrument,
     ClassName,
@@ -28,12 +27,11 @@ from .marks import (
     PowerName,
     ReadingName,
     ScheduleNumber,
-    SitePath,
     SourceName,
-    Steps,
 )
 from .periods import Period as _Period
 from .periods import Row as _Row
+from .sources import Instrument, Source, WatchedItem
 
 __all__ = [
     "FROM_STATUSES",
@@ -76,35 +74,6 @@ TERRITORIES: tuple[Territory, ...] = ("england", "wales", "scotland", "northern-
 #: somewhere else, or ``not-known``.
 FromStatus = Literal["seen", "reported", "not-known"]
 FROM_STATUSES: tuple[FromStatus, ...] = typing.get_args(FromStatus)
-
-
-class Instrument(_Row, frozen=True):
-    """An Act or a statutory instrument, by the id that citations begin with."""
-
-    id: str
-    #: Path on legislation.gov.uk, such as ``uksi/2018/912``.
-    uri: SitePath
-    title: str | None = None
-    #: First day for which a dated page of it can be asked for.
-    first_day: date | None = None
-
-
-class Source(_Row, frozen=True):
-    """A page at which rows were read."""
-
-    id: str
-    url: Address
-
-
-class WatchedItem(_Row, frozen=True):
-    """An Act or instrument whose changes are worth watching, and where in it."""
-
-    #: Path on legislation.gov.uk, such as ``ukpga/2017/30``.
-    uri: SitePath
-    title: str
-    #: The provisions, as steps of legislation.gov.uk: ``section/19``, ``section/35..45`` from one
-    #: to another, ``part/5/chapter/1``; ``all`` for the whole of it.
-    provisions: tuple[Steps, ...]
 
 
 class Commencement(_Row, frozen=True, kw_only=True):

@@ -36,7 +36,7 @@ def filled(value: Any, **with_: Any) -> Any:
 
 ANSWERS = {
     "from": "2028-01-01", "to": "2028-01-01", "what": "changed", "part": 1, "kind": "named",
-    "name": "The Keeper", "extent": PLACES, "territory": PLACES, "by": "DEA 2017 s.118",
+    "name": "The Keeper", "extent": PLACES, "territory": ["england"], "by": "DEA 2017 s.118",
     "inserted_by": "DEA 2017 s.118",
 }  # fmt: skip
 

@@ -1,0 +1,99 @@
+"""An edition laid over another: rows over rows, and the correction of a wrong first day.
+
+The first day of most rows is part of what tells them apart.  A row that says ``from_was`` names
+the day that the edition beneath has, and is laid over that row; its own ``from`` is the right day.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from .row_keys import KEYS, are_rows, key_of
+
+__all__ = ["FROM_WAS", "merged", "uncorrected"]
+
+FROM_WAS = "from_was"
+
+
+def merged(old: Any, new: Any, name: str = "") -> Any:
+    """The old value with the new one laid over it.
+
+    Rows are laid over rows; words, such as the powers of a class of recipient, replace words.
+    A correction of a day that finds no row keeps its ``from_was``: ``uncorrected`` tells of it.
+    """
+    if isinstance(old, dict) and isinstance(new, dict):
+        joined = dict(old)
+        for key, value in new.items():
+            joined[key] = merged(old[key], value, key) if key in old else value
+        return joined
+    if name in KEYS and old != [] and are_rows(old) and are_rows(new):
+        return _rows_merged(old, new, name)
+    return new
+
+
+def _rows_merged(old: list[Any], new: list[Any], name: str) -> list[Any]:
+    made = list(old)
+    places: dict[Any, int] = {}
+    for place, row in enumerate(old):
+        key = key_of(name, row)
+        if key is not None:
+            places.setdefault(key, place)
+    # Corrections first: a day that one row leaves is free for the next.
+    left: list[Any] = []
+    for row in new:
+        was = _key_before(name, row)
+        if was in places:
+            place = places.pop(was)
+            right = {field: value for field, value in row.items() if field != FROM_WAS}
+            made[place] = merged(old[place], right)
+        else:
+            left.append(row)
+    for row in left:
+        key = key_of(name, row)
+        # Two rows of one list with one key stay two, and are a problem.
+        if key in places:
+            place = places.pop(key)
+            made[place] = merged(old[place], row)
+        else:
+            made.append(row)
+    return made
+
+
+def _key_before(name: str, row: dict[str, Any]) -> tuple[Any, ...] | None:
+    """The key of the row whose day another corrects; None where it corrects none."""
+    if "from" not in KEYS[name] or FROM_WAS not in row or row[FROM_WAS] == row.get("from"):
+        return None
+    return key_of(name, {**row, "from": row[FROM_WAS]})
+
+
+def uncorrected(data: Any) -> Iterator[tuple[tuple[str | int, ...], str, str]]:
+    """Corrections of a day that found no row: the place in the data, a message, what mends it."""
+    waiting: list[tuple[tuple[str | int, ...], Any]] = [((), data)]
+    while waiting:
+        place, value = waiting.pop()
+        for name, inner in value.items() if isinstance(value, dict) else ():
+            waiting.append(((*place, name), inner))
+            if "from" in KEYS.get(name, ()) and are_rows(inner):
+                for number, row in enumerate(inner):
+                    if FROM_WAS in row:
+                        yield (*place, name, number, FROM_WAS), *_wrong(name, row, inner)
+        if isinstance(value, list):
+            waiting += [((*place, number), row) for number, row in enumerate(value)]
+
+
+def _wrong(name: str, row: dict[str, Any], rows: list[Any]) -> tuple[str, str]:
+    if row[FROM_WAS] == row.get("from"):
+        return "`from` states the same day", "give the right day as `from`, or leave from_was out"
+    others = [part for part in KEYS[name] if part != "from"]
+    apart = [row.get(part) for part in others]
+    what = ", ".join(str(value) for value in apart) or name
+    days = sorted(
+        str(held.get("from"))
+        for held in rows
+        if FROM_WAS not in held and [held.get(part) for part in others] == apart
+    )
+    message = f"no row of {what} begins on {row[FROM_WAS]} in the edition that is extended"
+    if not days:
+        return message, "leave from_was out: the row is a new one"
+    return message, f"name the day that it has there, one of {', '.join(days)}"

@@ -1,0 +1,54 @@
+"""What tells the rows of each list of an edition apart."""
+
+from __future__ import annotations
+
+from typing import Any, TypeGuard
+
+__all__ = ["KEYS", "are_rows", "key_of"]
+
+#: What makes two rows of a list the same row.
+KEYS: dict[str, tuple[str, ...]] = {
+    "instruments": ("id",),
+    "sources": ("id",),
+    "powers": ("id",),
+    "safeguards": ("id",),
+    "recipient_classes": ("ref",),
+    "amendments": ("provision", "from", "by"),
+    "schedules": ("schedule",),
+    "parts": ("part",),
+    "definitions": ("ref",),
+    "entries": ("ref", "from"),
+    "objectives": ("id",),
+    "elements": ("id",),
+    "list": ("id",),
+    "persons": ("ref", "from"),
+    "proposed_objectives": ("id",),
+    "readings": ("id",),
+    "restrictions": ("kind",),
+    "purposes": ("power", "id"),
+    "intended_uses": ("id", "from"),
+    "eligible_classes": ("id", "from"),
+    "lawful_bases": ("id",),
+    "grounds": ("id",),
+    "penalties": ("offence", "citation", "jurisdiction", "from"),
+    "convicted": ("from",),
+    "prosecutions": ("offence", "citation", "jurisdiction", "from"),
+    "defences": ("citation",),
+    "misreadings": ("message",),
+    "duties": ("id",),
+    "watched": ("uri",),
+}
+
+
+def key_of(name: str, row: Any) -> tuple[Any, ...] | None:
+    """What tells a row from the others of its list; None where nothing does."""
+    parts = KEYS.get(name)
+    if parts is None or not isinstance(row, dict):
+        return None
+    key = tuple(row.get(part) for part in parts)
+    return key if all(isinstance(value, str | int) for value in key) else None
+
+
+def are_rows(values: Any) -> TypeGuard[list[Any]]:
+    """Whether a value is a list of rows, and not of words; a list of nothing is either."""
+    return isinstance(values, list) and all(isinstance(row, dict) for row in values)

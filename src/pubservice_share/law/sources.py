@@ -1,0 +1,39 @@
+"""The instruments of an edition, the pages at which its rows were read, and what to watch."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from .marks import Address, SitePath, Steps
+from .periods import Row as _Row
+
+__all__ = ["Instrument", "Source", "WatchedItem"]
+
+
+class Instrument(_Row, frozen=True):
+    """An Act or a statutory instrument, by the id that citations begin with."""
+
+    id: str
+    #: Path on legislation.gov.uk, such as ``uksi/2018/912``.
+    uri: SitePath
+    title: str | None = None
+    #: First day for which a dated page of it can be asked for.
+    first_day: date | None = None
+
+
+class Source(_Row, frozen=True):
+    """A page at which rows were read."""
+
+    id: str
+    url: Address
+
+
+class WatchedItem(_Row, frozen=True):
+    """An Act or instrument whose changes are worth watching, and where in it."""
+
+    #: Path on legislation.gov.uk, such as ``ukpga/2017/30``.
+    uri: SitePath
+    title: str
+    #: The provisions, as steps of legislation.gov.uk: ``section/19``, ``section/35..45`` from one
+    #: to another, ``part/5/chapter/1``; ``all`` for the whole of it.
+    provisions: tuple[Steps, ...]

@@ -1,0 +1,164 @@
+"""A folder of law data: each file in it is read, and none silently overrides another."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from pubservice_share import law
+from pubservice_share.law import edition_files, editions
+from pubservice_share.law.editions import edition_of
+
+HEAD = {"edition": "mine", "extends": law.built_in().edition}
+
+
+def folder(path: Path, **files: dict[str, Any]) -> Path:
+    for name, data in files.items():
+        (path / f"{name}.json").write_text(json.dumps(data), encoding="utf-8")
+    return path
+
+
+def test_the_files_of_the_built_in_edition_say_each_thing_once(tmp_path: Path) -> None:
+    data = Path(editions.__file__).parent / "data"
+    assert law.load(data).to_dict() == law.built_in().to_dict()
+    assert law.load(data).key == edition_of(law.built_in().to_dict()).key
+
+
+@pytest.mark.parametrize("name", ["b.JSON", "b.Json", ".b.json"])
+def test_a_name_in_capitals_is_read(tmp_path: Path, name: str) -> None:
+    folder(tmp_path, a=HEAD)
+    text = json.dumps({"objectives": [{"id": "fuel-poverty", "aim": "light a fire"}]})
+    (tmp_path / name).write_text(text, encoding="utf-8")
+    assert law.load(tmp_path).objectives["fuel-poverty"].aim == "light a fire"
+
+
+@pytest.mark.parametrize("place", ["sub/d.json", "sub/deeper/d.JSON"])
+def test_law_data_in_a_folder_within_is_refused(tmp_path: Path, place: str) -> None:
+    folder(tmp_path, a=HEAD)
+    path = tmp_path / place
+    path.parent.mkdir(parents=True)
+    path.write_text("{}", encoding="utf-8")
+    with pytest.raises(law.LawDataError) as caught:
+        law.load(tmp_path)
+    (problem,) = caught.value.problems
+    assert problem.file == str(path)
+    assert problem.message == "this file stands in a folder within the folder, and is not read"
+    assert problem.cure == f"move it to {tmp_path}, or out of it"
+
+
+def test_other_files_and_folders_are_passed_over(tmp_path: Path) -> None:
+    folder(tmp_path, a=HEAD)
+    (tmp_path / "notes").mkdir()
+    (tmp_path / "notes" / "why.md").write_text("because", encoding="utf-8")
+    (tmp_path / "readme.txt").write_text("because", encoding="utf-8")
+    assert law.load(tmp_path).edition == "mine"
+
+
+def test_a_folder_with_more_than_can_be_looked_through_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder(tmp_path, a=HEAD)
+    (tmp_path / "notes").mkdir()
+    for number in range(3):
+        (tmp_path / "notes" / f"{number}.md").touch()
+    monkeypatch.setattr(edition_files, "MAX_FILES", 4)
+    with pytest.raises(law.LawDataError, match="too many files"):
+        law.load(tmp_path)
+
+
+def fuel(**changes: Any) -> dict[str, Any]:
+    return {"objectives": [{"id": "fuel-poverty", **changes}]}
+
+
+_CLASS = {"recipient_classes": [{"ref": "s36/1/a", "powers": ["s36"]}]}
+_COMMENCED = {"from": "2030-01-01", "territory": ["england"], "by": "DEA 2017 s.118(6)"}
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "place"),
+    [
+        ({}, {"edition": "yours"}, "/edition"),
+        ({}, {"extends": "1999-01-01"}, "/extends"),
+        (fuel(aim="x"), fuel(aim="y"), "/objectives/0/aim"),
+        (fuel(to=None), fuel(to="2030-01-01"), "/objectives/0/to"),
+        (
+            {"objectives": [{"id": "water-poverty", "aim": "w"}, *fuel(aim="x")["objectives"]]},
+            fuel(aim="y"), "/objectives/0/aim",
+        ),
+        (
+            fuel(persons=[{"ref": "sch4/22", "from": "2030-01-01", "to": None}]),
+            fuel(persons=[{"ref": "sch4/22", "from": "2030-01-01", "to": "2031-01-01"}]),
+            "/objectives/0/persons/0/to",
+        ),
+        (
+            _CLASS, {"recipient_classes": [{"ref": "s36/1/a", "powers": []}]},
+            "/recipient_classes/0/powers",
+        ),
+        (
+            {"powers": [{"id": "s36", "commencement": [_COMMENCED]}]},
+            {"powers": [{"id": "s36", "commencement": [{**_COMMENCED, "from": "2030-01-02"}]}]},
+            "/powers/0/commencement",
+        ),
+        ({"objectives": []}, {"objectives": None}, "/objectives"),
+    ],
+)  # fmt: skip
+def test_two_files_that_say_different_things_are_refused_with_both_places(
+    tmp_path: Path, one: dict[str, Any], two: dict[str, Any], place: str
+) -> None:
+    folder(tmp_path, a={**HEAD, **one}, b=two)
+    with pytest.raises(law.LawDataError) as caught:
+        law.load(tmp_path)
+    (problem,) = caught.value.problems
+    assert (problem.file, problem.place) == (str(tmp_path / "b.json"), place)
+    earlier = place.replace("/0", "/1", 1) if len(one.get("objectives") or ()) > 1 else place
+    where = f"{tmp_path / 'a.json'}: {earlier}"
+    assert problem.message == f"this and {where} say different things"
+    assert problem.cure == "state it in one of them"
+
+
+def test_files_may_say_the_same_thing_or_different_parts_of_one_row(tmp_path: Path) -> None:
+    one = fuel(aim="x", persons=[{"ref": "sch4/22", "from": "2030-01-01"}])
+    two = fuel(aim="x", title="y", persons=[{"ref": "sch4/23", "from": "2030-01-01"}])
+    made = law.load(folder(tmp_path, a={**HEAD, **one}, b={**HEAD, **two}, c={"objectives": []}))
+    objective = made.objectives["fuel-poverty"]
+    assert (objective.aim, objective.title) == ("x", "y")
+    days = {row.ref for row in objective.persons if str(row.since) == "2030-01-01"}
+    assert days == {"sch4/22", "sch4/23"}
+
+
+def test_a_row_that_stands_twice_in_one_file_is_one_problem(tmp_path: Path) -> None:
+    row = {"id": "fuel-poverty", "aim": "x"}
+    folder(tmp_path, a=HEAD, b={"objectives": [row, row]})
+    with pytest.raises(law.LawDataError) as caught:
+        law.load(tmp_path)
+    assert {problem.file for problem in caught.value.problems} == {str(tmp_path / "b.json")}
+
+
+@pytest.mark.parametrize("name", ["0-edition", "z-edition"])
+def test_a_whole_edition_in_a_folder_is_what_the_other_files_are_laid_over(
+    tmp_path: Path, name: str
+) -> None:
+    read = {"provision": "DEA 2017 s.43(5)", "from": "2026-10-15", "from_was": "2026-09-30"}
+    laid = {"amendments": [read], **fuel(aim="light a fire")}
+    folder(tmp_path, **{name: law.built_in().to_dict()}, edition={"edition": "mine"}, more=laid)
+    edition = law.load(tmp_path)
+    assert (edition.edition, edition.objectives["fuel-poverty"].aim) == ("mine", "light a fire")
+    days = [str(row.since) for row in edition.amendments if row.provision == "DEA 2017 s.43(5)"]
+    assert days == ["2026-10-15"]
+    folder(tmp_path, more=fuel(opening="the Act"))
+    with pytest.raises(law.LawDataError) as caught:
+        law.load(tmp_path)
+    (problem,) = caught.value.problems
+    assert (problem.file, problem.place) == (str(tmp_path / "more.json"), "/objectives/0/opening")
+
+
+def test_two_whole_editions_in_a_folder_are_one_if_they_agree(tmp_path: Path) -> None:
+    whole = law.built_in().to_dict()
+    folder(tmp_path, one=whole, two=whole)
+    assert law.load(tmp_path).key == law.built_in().key
+    folder(tmp_path, two={**whole, "edition": "yours"})
+    with pytest.raises(law.LawDataError, match=r"/edition: this and .* say different things"):
+        law.load(tmp_path)
