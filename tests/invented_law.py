@@ -142,7 +142,7 @@ GROWN: dict[str, Any] = {
     "objectives": [
         {
             **INVENTED["objectives"][0],
-            "register_names": ["lantern"],
+            "register_names": ["lantern", "lanterns"],
             "factors": {
                 "at_least": 3, "citation": "SI 2031/77 reg.5",
                 "list": [

@@ -39,6 +39,7 @@ def _rows_merged(old: list[Any], new: list[Any], name: str) -> list[Any]:
         key = key_of(name, row)
         if key is not None:
             places.setdefault(key, place)
+    new = [_completed(name, row, old) for row in new]
     # Corrections first: a day that one row leaves is free for the next.
     left: list[Any] = []
     for row in new:
@@ -58,6 +59,22 @@ def _rows_merged(old: list[Any], new: list[Any], name: str) -> list[Any]:
         else:
             made.append(row)
     return made
+
+
+def _completed(name: str, row: dict[str, Any], rows: list[Any]) -> dict[str, Any]:
+    """A row with what tells it apart taken from the one row that it can mean.
+
+    So an amendment may be corrected by its provision and its day alone, where one instrument did it.
+    """
+    lacking = [part for part in KEYS[name] if part not in row]
+    if not lacking or "from" not in KEYS[name]:
+        return row
+    day = row.get(FROM_WAS, row.get("from"))
+    stated = {part: row[part] for part in KEYS[name] if part in row} | {"from": day}
+    meant = [held for held in rows if all(held.get(part) == stated[part] for part in stated)]
+    if len(meant) != 1:
+        return row
+    return {**{part: meant[0][part] for part in lacking if part in meant[0]}, **row}
 
 
 def _key_before(name: str, row: dict[str, Any]) -> tuple[Any, ...] | None:
@@ -85,7 +102,7 @@ def uncorrected(data: Any) -> Iterator[tuple[tuple[str | int, ...], str, str]]:
 def _wrong(name: str, row: dict[str, Any], rows: list[Any]) -> tuple[str, str]:
     if row[FROM_WAS] == row.get("from"):
         return "`from` states the same day", "give the right day as `from`, or leave from_was out"
-    others = [part for part in KEYS[name] if part != "from"]
+    others = [part for part in KEYS[name] if part != "from" and part in row]
     apart = [row.get(part) for part in others]
     what = ", ".join(str(value) for value in apart) or name
     days = sorted(
