@@ -227,7 +227,6 @@ def test_the_present_site() -> None:
         ("Endebt\u00e9s", None, None),
         ("Debt2", None, None),
         ("Debtors in debt", "debt", None),
-        ("Fuel poverty2", None, None),
     ],
 )
 def test_powers_of_the_site_are_taken_by_their_words(

@@ -122,7 +122,8 @@ def next_question(
     """The fact whose answer would settle most; None where there is none to ask for.
 
     What no answer in the document can settle is not asked for, as under which other law
-    something was received; ``questions`` names it.  ``skip`` are paths not to ask for again, because the answer was that it is not known.
+    something was received; ``questions`` names it.  ``skip`` are paths not to ask for again,
+    because the answer was that it is not known.
     """
     left = OUTSIDE.union(skip)
     return next(

@@ -64,7 +64,7 @@ def _rows_merged(old: list[Any], new: list[Any], name: str) -> list[Any]:
 def _completed(name: str, row: dict[str, Any], rows: list[Any]) -> dict[str, Any]:
     """A row with what tells it apart taken from the one row that it can mean.
 
-    So an amendment may be corrected by its provision and its day alone, where one instrument did it.
+    So an amendment may be corrected by its provision and its day, where one instrument did it.
     """
     lacking = [part for part in KEYS[name] if part not in row]
     if not lacking or "from" not in KEYS[name]:

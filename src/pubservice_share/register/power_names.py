@@ -18,29 +18,27 @@ from .fields import POWERS, powers
 __all__ = ["code_of", "meanings_of", "name_of"]
 
 
-def _words(edition: Edition) -> Iterator[tuple[str, dict[str, Any]]]:
-    """Words of the registers, and what they mean."""
+def _of_codes(text: str) -> Iterator[dict[str, Any]]:
+    """The meanings of the register's own words that stand in a text, each as a whole word."""
     for row in powers().values():
-        meaning = {name: row[name] for name in ("power", "objective") if row[name] is not None}
-        if meaning.get("objective") in (None, *edition.objectives):
-            for word in row.get("words", ()):
-                yield word, meaning
+        if any(_stands_in(word, text) for word in row.get("words", ())):
+            yield {"power": row["power"]}
+
+
+def _of_objectives(text: str, edition: Edition) -> Iterator[dict[str, Any]]:
+    """The objectives whose names in registers stand in a text; an edition may give a stem."""
     # An objective as which other powers are listed too leaves the power open.
     shared = {power.register_objective for power in edition.powers.values()}
     for objective in edition.objectives.values():
-        power = {} if objective.id in shared else {"power": PUBLIC_SERVICE_DELIVERY}
-        for word in objective.register_names:
-            yield word.casefold(), {**power, "objective": objective.id}
+        if any(name.casefold() in text for name in objective.register_names):
+            power = {} if objective.id in shared else {"power": PUBLIC_SERVICE_DELIVERY}
+            yield {**power, "objective": objective.id}
 
 
 def meanings_of(name: str, edition: Edition) -> list[dict[str, Any]]:
     """Each meaning that the name of a power in a register may have; none where it has none."""
-    folded = name.casefold()
-    found: list[dict[str, Any]] = []
-    for word, meaning in _words(edition):
-        if meaning not in found and _stands_in(word, folded):
-            found.append(meaning)
-    return found
+    text = name.casefold()
+    return [*_of_codes(text), *_of_objectives(text, edition)]
 
 
 def _stands_in(word: str, text: str) -> bool:
