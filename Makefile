@@ -116,7 +116,8 @@ fuzz: .venv/.ready-test
 BRANCHES := tests/agreements/test_broken.py tests/agreements/test_parties.py tests/agreements/test_partnership.py \
   tests/documents tests/hostile/test_found.py tests/hostile/test_limits.py tests/law tests/logic tests/laws/test_answers.py \
   tests/laws/test_findings.py tests/laws/test_sentences.py tests/reports/test_notebooks.py tests/test_cases.py \
-  tests/test_lookups.py tests/test_misreadings.py tests/test_public_face.py tests/test_readers.py tests/test_rules.py
+  tests/test_lookups.py tests/test_misreadings.py tests/test_public_face.py tests/test_readers.py tests/test_rules.py \
+  tests/agreements/test_lawful_bases.py tests/laws/test_duties.py tests/laws/test_pickles.py tests/test_law_feeds_commands.py
 
 branches: .venv/.ready-test
 	@mkdir -p .cache/coverage
