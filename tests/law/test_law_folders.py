@@ -162,3 +162,13 @@ def test_two_whole_editions_in_a_folder_are_one_if_they_agree(tmp_path: Path) ->
     folder(tmp_path, two={**whole, "edition": "yours"})
     with pytest.raises(law.LawDataError, match=r"/edition: this and .* say different things"):
         law.load(tmp_path)
+
+
+def test_rows_of_two_files_that_nothing_tells_apart_stay_two(tmp_path: Path) -> None:
+    for name in ("a", "b"):
+        text = json.dumps({**HEAD, "grounds": [{"use": "DEA 2017 s.40(2)(g)"}]})
+        (tmp_path / f"{name}.json").write_text(text, encoding="utf-8")
+    with pytest.raises(law.LawDataError) as caught:
+        law.load(tmp_path)
+    messages = [problem.message for problem in caught.value.problems]
+    assert messages.count("missing required field `id`") == 2

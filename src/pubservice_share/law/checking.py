@@ -116,8 +116,7 @@ def _reported(edition: Edition, citation: str, row: Any) -> Reported:
         for source in sources
         if source is not None and CITATION.match(source)
     ]
-    if CITATION.match(citation):
-        pages += changes_links(citation, edition.instruments)
+    pages += changes_links(citation, edition.instruments)
     return Reported(
         citation=citation,
         what=what,

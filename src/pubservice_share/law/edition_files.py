@@ -232,8 +232,6 @@ def _followed(place: Place, data: Any, own: Any) -> tuple[int, Place]:
 
 
 def _same_row(name: str, data: Any, number: int, own: Any) -> int | None:
-    if not isinstance(own, list):
-        return None
     key = key_of(name, data[number])
     if key is None:
         return number if number < len(own) else None

@@ -302,6 +302,6 @@ def _checked(data: dict[str, Any], where: str, files: tuple[File, ...]) -> Editi
         read = msgspec.convert(data, EditionData)
     except msgspec.ValidationError:
         refuse_where(type_problems(data, EditionData))
-        raise
+        raise  # pragma: no cover - what a type refuses, one of its fields says
     refuse_where(problems_of(read))
     return edition_of(data, read)

@@ -87,10 +87,7 @@ ScheduleNumber = Annotated[int, _name_of("schedules")]
 def marks_of(hint: Any) -> Iterator[Mark]:
     """The marks in a type: of the text, of the text if there is one, of each text of a list."""
     if typing.get_origin(hint) is Annotated:
-        for meta in hint.__metadata__:
-            mark = (meta.extra or {}).get("mark") if isinstance(meta, msgspec.Meta) else None
-            if mark is not None:
-                yield mark
+        yield from (meta.extra["mark"] for meta in hint.__metadata__)
     elif typing.get_origin(hint) in (typing.Union, types.UnionType, tuple):
         for inner in typing.get_args(hint):
             yield from marks_of(inner)

@@ -36,9 +36,7 @@ def _rows_merged(old: list[Any], new: list[Any], name: str) -> list[Any]:
     made = list(old)
     places: dict[Any, int] = {}
     for place, row in enumerate(old):
-        key = key_of(name, row)
-        if key is not None:
-            places.setdefault(key, place)
+        places.setdefault(key_of(name, row), place)
     new = [_completed(name, row, old) for row in new]
     # Corrections first: a day that one row leaves is free for the next.
     left: list[Any] = []

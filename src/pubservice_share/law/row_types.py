@@ -79,7 +79,7 @@ def rows_in(value: Any, place: Place = ()) -> Iterator[tuple[Place, msgspec.Stru
             held = getattr(value, field.name)
             if isinstance(held, tuple | msgspec.Struct):
                 yield from rows_in(held, (*place, field.encode_name))
-    elif isinstance(value, tuple):
+    else:
         for number, row in enumerate(value):
             if isinstance(row, msgspec.Struct):
                 yield from rows_in(row, (*place, number))

@@ -24,9 +24,6 @@ class Gap:
     #: What is wanted there, and where to read it.
     wanted: str
 
-    def __str__(self) -> str:
-        return f"{self.file}{self.pointer}: {self.wanted}"
-
     def to_dict(self) -> dict[str, str]:
         """The gap as plain JSON values."""
         return attrs.asdict(self)
