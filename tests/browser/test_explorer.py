@@ -319,7 +319,8 @@ def test_hostile_words_are_shown_and_do_nothing(held: Opened, explorer: Path) ->
     for hostile in HOSTILE:
         document = {**FULL, "reference": hostile, "annotations": {hostile: hostile}}
         # An identifier has no spaces, and no letters that nobody sees.
-        identifier = "".join(letter for letter in hostile if letter.isprintable()).replace(" ", "")
+        seen = "".join(letter for letter in hostile if letter.isprintable())
+        identifier = f"x:{seen.replace(' ', '')}"
         for party in ("discloser", "recipient"):
             document[party] = {
                 **FULL[party], "name": f"{party} {hostile}", "identifier": identifier,
