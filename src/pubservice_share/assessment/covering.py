@@ -15,7 +15,8 @@ from pubservice_share.limits import MAX_NAMED
 from pubservice_share.logic.compiled import folded
 from pubservice_share.model import Body
 from pubservice_share.model.agreements import NOT_RUNNING, Agreement, Flow
-from pubservice_share.model.partnerships import PUBLIC_SERVICE_DELIVERY, Partnership
+from pubservice_share.model.disclosures import PUBLIC_SERVICE_DELIVERY
+from pubservice_share.model.partnerships import Partnership
 
 __all__ = ["Covering", "in_term", "same_body"]
 

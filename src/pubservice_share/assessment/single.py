@@ -17,7 +17,7 @@ from pubservice_share.logic.compiled import NOT_APPLICABLE
 from pubservice_share.logic.diagrams import FALSE
 from pubservice_share.logic.explained import Explainer, Turns, read
 from pubservice_share.model import Disclosure, OnwardDisclosure, Single
-from pubservice_share.model.partnerships import PUBLIC_SERVICE_DELIVERY
+from pubservice_share.model.disclosures import PUBLIC_SERVICE_DELIVERY
 from pubservice_share.rules import OPEN_PATHS, Rule
 from pubservice_share.rules.commencement import override_in_force
 from pubservice_share.rules.facts import order_of

@@ -9,7 +9,7 @@ from datetime import date
 from pubservice_share.law import Edition
 from pubservice_share.law.rows import EligibleClass
 from pubservice_share.model import Body, Disclosure, OnwardDisclosure, Single
-from pubservice_share.model.partnerships import PUBLIC_SERVICE_DELIVERY
+from pubservice_share.model.disclosures import PUBLIC_SERVICE_DELIVERY
 from pubservice_share.words import (
     Catalogue,
     and_list,

@@ -13,7 +13,7 @@ from pubservice_share.assessment.assessments import Asking
 from pubservice_share.documents import DocumentError, from_dict, to_dict
 from pubservice_share.law import Edition, built_in, change_days
 from pubservice_share.model import Noun
-from pubservice_share.model.partnerships import PUBLIC_SERVICE_DELIVERY
+from pubservice_share.model.disclosures import PUBLIC_SERVICE_DELIVERY
 from pubservice_share.rules.facts import OUTSIDE
 from pubservice_share.words import ENGLISH, Catalogue
 

@@ -15,7 +15,7 @@ from pubservice_share.law.nearness import hint
 from pubservice_share.model import Body, Disclosure
 from pubservice_share.model.agreements import Agreement, Flow, Party
 from pubservice_share.model.bodies import of_body
-from pubservice_share.model.partnerships import PUBLIC_SERVICE_DELIVERY
+from pubservice_share.model.disclosures import PUBLIC_SERVICE_DELIVERY
 
 from .naming import body_of
 

@@ -14,7 +14,7 @@ from pubservice_share.law import Edition, built_in
 from pubservice_share.law.days import as_at
 from pubservice_share.law.duties import Passing, duties_on
 from pubservice_share.model import Body, Disclosure
-from pubservice_share.model.partnerships import PUBLIC_SERVICE_DELIVERY
+from pubservice_share.model.disclosures import PUBLIC_SERVICE_DELIVERY
 from pubservice_share.words import ENGLISH
 
 from .naming import body_of

@@ -28,7 +28,6 @@ from pubservice_share.limits import MAX_FAULTS
 
 from . import rows, sanctions
 from .duties import Duty
-from .edition_checks import citations_in, problems_of
 from .edition_files import File, LawDataError, Place, Problem, files_of, located, pointer
 from .file_union import union_of
 from .overlays import merged, uncorrected
@@ -215,6 +214,8 @@ def built_in() -> Edition:
 
 def citations_of(edition: Edition) -> Iterator[str]:
     """Every citation that an edition holds, with repeats."""
+    from .edition_checks import citations_in  # a first answer does not need it
+
     return citations_in(msgspec.convert(edition.to_dict(), EditionData))
 
 
@@ -289,6 +290,8 @@ def _apart(files: tuple[File, ...]) -> tuple[tuple[File, ...], tuple[File, ...]]
 
 
 def _checked(data: dict[str, Any], where: str, files: tuple[File, ...]) -> Edition:
+    from .edition_checks import problems_of  # the built-in edition is not checked at each start
+
     def refuse_where(found: Iterator[tuple[Place, str, str]]) -> None:
         problems = [
             Problem(*(located(place, data, files) or (where, pointer(place))), message, cure)

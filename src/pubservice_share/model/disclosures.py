@@ -11,7 +11,10 @@ import attrs
 from .bodies import Body
 from .fields import as_day, as_words, checked_under, optional, required, without_mark
 
-__all__ = ["Disclosure", "Information", "Restriction", "StatedFacts"]
+__all__ = ["PUBLIC_SERVICE_DELIVERY", "Disclosure", "Information", "Restriction", "StatedFacts"]
+
+#: The one power that has objectives (s.35(7)), and that of a partnership that names none.
+PUBLIC_SERVICE_DELIVERY = "s35"
 
 
 @attrs.frozen(kw_only=True)

@@ -9,13 +9,10 @@ import attrs
 
 from .agreements import Agreement
 from .bodies import Body
-from .disclosures import StatedFacts
+from .disclosures import PUBLIC_SERVICE_DELIVERY, StatedFacts
 from .fields import as_day, as_words, checked_under, optional, required, without_mark
 
-__all__ = ["PUBLIC_SERVICE_DELIVERY", "Partnership"]
-
-#: The power of a partnership that names none; the one power that has objectives (s.35(7)).
-PUBLIC_SERVICE_DELIVERY = "s35"
+__all__ = ["Partnership"]
 
 
 @attrs.frozen(kw_only=True)

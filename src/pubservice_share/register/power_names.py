@@ -11,7 +11,7 @@ from typing import Any
 
 from pubservice_share.law import Edition
 from pubservice_share.model.agreements import Flow
-from pubservice_share.model.partnerships import PUBLIC_SERVICE_DELIVERY
+from pubservice_share.model.disclosures import PUBLIC_SERVICE_DELIVERY
 
 from .fields import POWERS, powers
 

@@ -12,8 +12,8 @@ from typing import Any
 from pubservice_share.assessment.covering import in_term, same_body
 from pubservice_share.model import Body
 from pubservice_share.model.agreements import Agreement, Flow
+from pubservice_share.model.disclosures import PUBLIC_SERVICE_DELIVERY
 from pubservice_share.model.fields import as_day
-from pubservice_share.model.partnerships import PUBLIC_SERVICE_DELIVERY
 
 from .columns import Column
 from .errors import TableError
