@@ -260,4 +260,6 @@ def test_an_end_in_the_middle_of_writing_leaves_the_old_file_whole(
 def test_a_reader_that_goes_ends_a_long_output_quietly(folder: Path) -> None:
     made = f"set -o pipefail; {' '.join(COMMAND)} explorer | head -c 100 | wc -c"
     found = subprocess.run(["bash", "-c", made], capture_output=True, check=False, text=True)
-    assert (found.returncode, found.stdout.strip(), found.stderr) == (0, "100", "")
+    assert (found.stdout.strip(), found.stderr) == ("100", "")
+    # Some systems tell a writer that all was taken when the reader goes in the middle of one write.
+    assert found.returncode in (0, 141)
