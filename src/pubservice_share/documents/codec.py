@@ -58,14 +58,14 @@ def _read(value: Any, edition: Edition, quote: bool) -> Any:
     faults = list(_faults(value, edition, quote=quote, extra_only=strict is not None))
     if strict is None or faults:
         raise DocumentError(faults)
-    return mark_checked(strict.noun(), edition.key)
+    return mark_checked(strict.noun(), edition.digest)
 
 
 def _sound(strict: Strict | None, edition: Edition) -> Any:
     """The noun of a document in which a quick look finds no fault; None where it does."""
     if strict is None or strict.repeats() or not sound(strict.wire, edition):
         return None
-    return mark_checked(strict.noun(), edition.key)
+    return mark_checked(strict.noun(), edition.digest)
 
 
 def _faults(value: Any, edition: Edition, *, quote: bool, extra_only: bool) -> Iterator[Fault]:
@@ -129,7 +129,7 @@ def to_dict(value: Any) -> dict[str, Any]:
 
 def check(noun: Any, edition: Edition) -> None:
     """Refuse a noun built by hand that would not load.  Raises DocumentError."""
-    if noun._checked_under != edition.key:  # noqa: SLF001 - the codec's own mark
+    if noun._checked_under != edition.digest:  # noqa: SLF001 - the codec's own mark
         from_dict(to_dict(noun), law=edition, quote=True)
 
 

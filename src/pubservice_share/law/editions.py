@@ -13,7 +13,6 @@ from __future__ import annotations
 import functools
 import hashlib
 import itertools
-import json
 from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
@@ -122,16 +121,6 @@ class Edition:
     def __repr__(self) -> str:
         return f"<Edition {self.edition}: {self.title}>"
 
-    @functools.cached_property
-    def key(self) -> str:
-        """``sha256:`` and the hash of the edition's data: what tells its law from any other.
-
-        Two editions with one key say the same, so that it holds in every process and for as long
-        as anybody remembers it.
-        """
-        text = msgspec.json.encode(self._exported, order="deterministic")
-        return "sha256:" + hashlib.sha256(text).hexdigest()
-
     def short_title(self, power: str) -> str:
         """A power in a few words, as routes name it."""
         row = self.powers[power]
@@ -144,9 +133,18 @@ class Edition:
 
     @functools.cached_property
     def digest(self) -> str:
-        """``sha256:`` and the hash of the law data: keys sorted, no spaces, UTF-8."""
-        text = json.dumps(self._exported, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-        return "sha256:" + hashlib.sha256(text.encode()).hexdigest()
+        """``sha256:`` and the hash of the law data: keys sorted, no spaces, UTF-8.
+
+        Two editions with one digest say the same, in every process and for as long as anybody
+        remembers it.
+        """
+        text = msgspec.json.encode(self._exported, order="deterministic")
+        return "sha256:" + hashlib.sha256(text).hexdigest()
+
+    @property
+    def key(self) -> str:
+        """The digest, by the name that it had before."""
+        return self.digest
 
     def __reduce__(self) -> tuple[Any, ...]:
         """An edition is pickled as its name and its digest: the data is where it is read."""

@@ -16,8 +16,8 @@ class Conviction(Period, frozen=True, kw_only=True):
     by: Citation | None = None
 
 
-class Penalty(Period, frozen=True, kw_only=True):
-    """A penalty for an offence committed in the period, as far as it was read."""
+class _Sanction(Period, frozen=True, kw_only=True):
+    """What follows an offence committed in the period, or who may bring it to court."""
 
     offence: Citation
     citation: Citation
@@ -27,23 +27,19 @@ class Penalty(Period, frozen=True, kw_only=True):
     applied_by: Citation | None = None
     #: Only where this class of recipient disclosed or received, or None for all.
     only_for: ClassName | None = None
+
+
+class Penalty(_Sanction, frozen=True, kw_only=True):
+    """A penalty for an offence committed in the period, as far as it was read."""
+
     #: The windows of conviction, where the penalty goes by the day of conviction as well.
     convicted: tuple[Conviction, ...] = ()
     #: The provision by which it does.
     convicted_by: Citation | None = None
 
 
-class Prosecution(Period, frozen=True, kw_only=True):
+class Prosecution(_Sanction, frozen=True, kw_only=True):
     """Who may prosecute an offence committed in the period."""
-
-    offence: Citation
-    citation: Citation
-    jurisdiction: str
-    text: str
-    #: The provision of the Chapter that applies it, where it is one of another Act.
-    applied_by: Citation | None = None
-    #: Only where this class of recipient disclosed or received, or None for all.
-    only_for: ClassName | None = None
 
 
 class Defence(Row, frozen=True):

@@ -59,12 +59,12 @@ def checked_under() -> Any:
     return attrs.field(default=None, init=False, eq=False, repr=False)
 
 
-def mark_checked(noun: Noun, edition_key: str) -> Noun:
-    """The same noun, marked as read and found sound under the edition with this ``Edition.key``.
+def mark_checked(noun: Noun, edition_digest: str) -> Noun:
+    """The same noun, marked as read and found sound under the edition with this ``Edition.digest``.
 
     The one place that writes on a frozen noun: it has just been built, and nobody else has it yet.
     """
-    object.__setattr__(noun, "_checked_under", edition_key)
+    object.__setattr__(noun, "_checked_under", edition_digest)
     return noun
 
 

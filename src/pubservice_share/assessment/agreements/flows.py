@@ -91,7 +91,7 @@ def disclosure_of(
         recipient=_as_body(recipient),
         **stated,
     )
-    return mark_checked(made, edition.key)
+    return mark_checked(made, edition.digest)
 
 
 @attrs.frozen(kw_only=True, eq=False, slots=False)
