@@ -1,15 +1,17 @@
-"""What every answer has, whatever noun it answers."""
+"""The base of every answer, whatever noun it answers."""
 
 from __future__ import annotations
 
 import abc
 import functools
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from typing import Any, ClassVar, NoReturn, Self
 
 import attrs
 
+from pubservice_share._version import __version__
+from pubservice_share.documents import digest
 from pubservice_share.law import Edition, link
 from pubservice_share.law.rows import Reading
 from pubservice_share.model import Noun
@@ -53,6 +55,8 @@ def reading_question(row: Reading, words: Catalogue) -> str:
     return words.say(f"reading.{row.id}.question", row.question)
 
 
+# Without slots, because a value that is worked out when first needed is kept quicker so.
+@attrs.frozen(kw_only=True, eq=False, repr=False, slots=False)
 class Assessment(abc.ABC):
     """An answer: the outcome, and everything on which it rests.
 
@@ -60,8 +64,10 @@ class Assessment(abc.ABC):
     """
 
     outcome: Outcome
-    _edition: Edition
-    _catalogue: Catalogue
+    _document: Noun = attrs.field(alias="document")
+    _edition: Edition = attrs.field(alias="edition")
+    _adopted: Mapping[str, bool] = attrs.field(alias="adopted")
+    _catalogue: Catalogue = attrs.field(alias="catalogue")
     #: What pickle keeps of an answer; ``pickles`` sets it.
     reduced_by: ClassVar[Callable[[Assessment], tuple[Any, ...]]]
 
@@ -103,7 +109,7 @@ class Assessment(abc.ABC):
 
     @property
     def edition(self) -> Edition:
-        """The law data that were asked."""
+        """The edition of the law under which it was answered."""
         return self._edition
 
     @property
@@ -112,9 +118,9 @@ class Assessment(abc.ABC):
         return self._catalogue
 
     @property
-    @abc.abstractmethod
     def reference(self) -> str | None:
         """The caller's own reference."""
+        return self._document.reference
 
     @property
     @abc.abstractmethod
@@ -146,9 +152,14 @@ class Assessment(abc.ABC):
         """The edition of the law, and the earliest day to which it was checked."""
 
     @functools.cached_property
-    @abc.abstractmethod
     def record(self) -> Record:
         """What lets anyone repeat the answer."""
+        return Record(
+            library=__version__,
+            digest=digest(self._document),
+            adopted=self._adopted,
+            law_digest=self._edition.digest,
+        )
 
     @functools.cached_property
     @abc.abstractmethod

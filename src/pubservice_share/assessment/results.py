@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date
 from typing import Any, Protocol
 
@@ -81,15 +81,17 @@ def result_of(rule_result: RuleResult) -> Result:
     return _RESULTS[rule_result]
 
 
-def outcome_of(results: Iterable[RuleResult]) -> Outcome:
+_OUTCOMES: dict[RuleResult, Outcome] = {
+    True: Outcome.PERMITTED,
+    False: Outcome.NOT_PERMITTED,
+    None: Outcome.UNDETERMINED,
+    NOT_APPLICABLE: Outcome.PERMITTED,
+}
+
+
+def outcome_of(results: Collection[RuleResult]) -> Outcome:
     """The outcome to which the results of deciding rules come."""
-    match conjunction(results):
-        case False:
-            return Outcome.NOT_PERMITTED
-        case None:
-            return Outcome.UNDETERMINED
-        case _:
-            return Outcome.PERMITTED
+    return _OUTCOMES[conjunction(results)]
 
 
 class Declared(Protocol):

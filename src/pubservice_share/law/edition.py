@@ -106,6 +106,8 @@ class Edition:
     #: Every reference that a body may carry.
     references: frozenset[str]
     _exported: dict[str, Any] = attrs.field(repr=False, alias="exported")
+    #: What functions keep with this edition: see ``caches``.
+    kept_results: dict[Any, Any] = attrs.field(factory=dict, init=False)
 
     def __repr__(self) -> str:
         return f"<Edition {self.edition}: {self.title}>"

@@ -5,10 +5,11 @@ They are all that rules know of the law.
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
+
+from pubservice_share.caches import kept_with_first
 
 from . import rows
 from .edition import Edition
@@ -237,7 +238,7 @@ def _may_hold(answer: Any) -> bool:
     return answer is None or bool(answer)
 
 
-@functools.lru_cache(maxsize=1024)
+@kept_with_first()
 def tables_of(edition: Edition, span: int) -> Mapping[str, Any]:
     """Every table of ``TABLES`` in one span: nested mappings, one level a key.
 

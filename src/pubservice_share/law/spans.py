@@ -7,10 +7,11 @@ tables of that span.  The tables are all that rules know of the law.
 
 from __future__ import annotations
 
-import functools
 from bisect import bisect_right
 from collections.abc import Iterator
 from datetime import date
+
+from pubservice_share.caches import kept_with_first
 
 from . import rows
 from .edition import Edition
@@ -41,7 +42,7 @@ def _days(edition: Edition) -> Iterator[date]:
         yield from (day for day in (basis.since, basis.until) if day is not None)
 
 
-@functools.lru_cache(maxsize=64)
+@kept_with_first()
 def change_days(edition: Edition) -> tuple[date, ...]:
     """The first day of each span, in order; the first is the day the Act was passed."""
     return tuple(sorted({day for day in _days(edition) if day >= edition.passed}))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterable
+from collections.abc import Collection
 from typing import Final, Literal, TypeAlias
 
 __all__ = ["NOT_APPLICABLE", "NotApplicable", "RuleResult", "conjunction"]
@@ -24,15 +24,13 @@ NOT_APPLICABLE: Final = NotApplicable.NOT_APPLICABLE
 RuleResult: TypeAlias = bool | Literal[NotApplicable.NOT_APPLICABLE] | None
 
 
-def conjunction(results: Iterable[RuleResult]) -> RuleResult:
+def conjunction(results: Collection[RuleResult]) -> RuleResult:
     """Strong Kleene conjunction, without the results that do not apply.
 
     Where none applies, neither does the conjunction.
     """
-    so_far: RuleResult = NOT_APPLICABLE
-    for result in results:
-        if result is False:
-            return False
-        if result is None or (result is True and so_far is NOT_APPLICABLE):
-            so_far = result
-    return so_far
+    if False in results:
+        return False
+    if None in results:
+        return None
+    return True if True in results else NOT_APPLICABLE

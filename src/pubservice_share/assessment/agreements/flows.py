@@ -338,7 +338,7 @@ def flow_answer(
     folds = [result_in_term(column[:certain], column[certain:]) for column in columns]
     rules = tuple(zip(spans[0][1].rules, folds, strict=True))
     return FlowAnswer(
-        outcome=outcome_of(fold.result for rule, fold in rules if rule.decides),
+        outcome=outcome_of([fold.result for rule, fold in rules if rule.decides]),
         spans=tuple(spans),
         rules=rules,
         **common,
