@@ -6,8 +6,8 @@
     python -m tools.deep --list
 
 Generated tests draw more here than in ``make test``: as much as the profile ``deep`` says
-(``tests/depth.py``).  A set lasts ten minutes at most on two cores; one that comes to last longer
-is split.
+(``tests/support/depth.py``).  A set lasts ten minutes at most on two cores; one that comes to
+last longer is split.
 """
 
 from __future__ import annotations
@@ -53,7 +53,8 @@ class DeepSet(NamedTuple):
 SETS = {
     "laws": DeepSet(
         "answers against laws, and against the Chapter written a second time",
-        tests=("tests/laws", "tests/law", "tests/logic", "tests/test_readers.py"),
+        tests=("tests/laws", "tests/law", "tests/logic", "tests/test_readers.py",
+               "tests/test_spelling.py"),
     ),
     "agreements": DeepSet(
         "agreements, partnerships, questions and pages against laws of their own",

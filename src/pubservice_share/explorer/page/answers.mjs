@@ -1,7 +1,7 @@
 // The answer as a person reads it.
 import { button, h } from "./elements.mjs";
 import { MARKS } from "./days.mjs";
-import { sanctionsOf } from "./telling.mjs";
+import { sanctionsOf } from "./plain_answer.mjs";
 import { dayInWords } from "./phrases.mjs";
 import {
   checkedTo,
@@ -11,7 +11,7 @@ import {
   notesOf,
   reasonOf,
   titleOf,
-} from "./wording.mjs";
+} from "./sentences.mjs";
 
 const LABELS = { met: "met", "not-met": "not met", unknown: "unknown" };
 const EFFECTS = { lifted: "falls away", stands: "stands", undetermined: "not settled" };
