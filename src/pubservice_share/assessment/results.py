@@ -95,8 +95,8 @@ def outcome_of(results: Collection[RuleResult]) -> Outcome:
     return _OUTCOMES[conjunction(results)]
 
 
-class Declared(Protocol):
-    """What a rule, or a check, declares of itself."""
+class RuleHeading(Protocol):
+    """What a finding shows of the rule or the check that it belongs to."""
 
     @property
     def id(self) -> str: ...
@@ -114,8 +114,8 @@ class Declared(Protocol):
     def pointer(self) -> str: ...
 
 
-class _Named(msgspec.Struct, frozen=True):
-    """What a rule or a check says of itself, without the rule: what a pickled finding carries."""
+class _PickledHeading(msgspec.Struct, frozen=True):
+    """The heading without its rule, as a pickled finding carries it."""
 
     id: str
     title: str
@@ -126,8 +126,8 @@ class _Named(msgspec.Struct, frozen=True):
     pointer: str
 
     @classmethod
-    def of(cls, declared: Declared) -> _Named:
-        return cls(*(getattr(declared, name) for name in cls.__struct_fields__))
+    def of(cls, heading: RuleHeading) -> _PickledHeading:
+        return cls(*(getattr(heading, name) for name in cls.__struct_fields__))
 
 
 class Finding(msgspec.Struct, frozen=True, kw_only=True, eq=False):
@@ -145,7 +145,7 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True, eq=False):
     #: What would mend a finding that is not met or unknown; None where nothing would.
     cure: str | None
     #: The rule or check, the day of the law and its edition.
-    declared: Declared
+    heading: RuleHeading
     on: date
     edition: Edition
     #: For an unknown finding: the facts and the readings on which it turns.
@@ -155,7 +155,7 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True, eq=False):
     def _content(self) -> tuple[Any, ...]:
         """Its plain values, those of its rule, and last its law."""
         plain = (getattr(self, name) for name in self.__struct_fields__ if name not in _NOT_PLAIN)
-        return *plain, *msgspec.structs.astuple(_Named.of(self.declared)), self.edition
+        return *plain, *msgspec.structs.astuple(_PickledHeading.of(self.heading)), self.edition
 
     def __eq__(self, value: object) -> bool:
         return self._content() == value._content() if isinstance(value, Finding) else NotImplemented
@@ -175,7 +175,7 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True, eq=False):
         }
         plain["result"] = self.result.value
         return _finding, (
-            self.edition, msgspec.structs.astuple(_Named.of(self.declared)), plain,
+            self.edition, msgspec.structs.astuple(_PickledHeading.of(self.heading)), plain,
         )  # fmt: skip
 
     def __repr__(self) -> str:
@@ -184,37 +184,37 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True, eq=False):
     @property
     def rule(self) -> str:
         """The rule's id, such as ``s35.discloser-specified``."""
-        return self.declared.id
+        return self.heading.id
 
     @property
     def title(self) -> str:
         """A few words that name the rule."""
-        return self.declared.title
+        return self.heading.title
 
     @property
     def decides(self) -> bool:
         """Whether the outcome rests on it."""
-        return self.declared.decides
+        return self.heading.decides
 
     @property
     def severity(self) -> str:
         """``error``, ``warning`` or ``advice``."""
-        return self.declared.severity
+        return self.heading.severity
 
     @property
     def verified(self) -> bool:
         """Whether the wording of the source was read."""
-        return self.declared.verified
+        return self.heading.verified
 
     @property
     def basis(self) -> str:
         """``statute``, ``regulations``, ``code``, ``ico``, ``register`` or ``practice``."""
-        return self.declared.basis
+        return self.heading.basis
 
     @property
     def pointer(self) -> str:
         """JSON Pointer to what it is about."""
-        return self.declared.pointer
+        return self.heading.pointer
 
     @property
     def links(self) -> tuple[str, ...]:
@@ -253,7 +253,7 @@ _NOT_PLAIN = ("declared", "edition")
 def _finding(edition: Edition, named: tuple[Any, ...], plain: dict[str, Any]) -> Finding:
     """The finding that was pickled, under the law at hand, which is the same."""
     values = {**plain, "result": Result(plain["result"])}
-    return Finding(declared=_Named(*named), edition=edition, **values)
+    return Finding(heading=_PickledHeading(*named), edition=edition, **values)
 
 
 @attrs.frozen(kw_only=True)

@@ -45,7 +45,7 @@ def _asks(kind: str, path: str, words: Catalogue) -> Callable[[Words], str]:
 @functools.lru_cache(maxsize=4096)
 def _not_applicable(rule: Rule, on: date, edition: Edition, words: Catalogue) -> Finding:
     return Finding(
-        declared=rule,
+        heading=rule,
         result=Result.NOT_APPLICABLE,
         citations=tuple(cite for cite in rule.cites if isinstance(cite, str)),
         reason=words["finding.not-applicable"],
@@ -189,7 +189,7 @@ class SingleAssessment(Assessment):
             cure = sentence.cure
             findings.append(
                 Finding(
-                    declared=rules[number],
+                    heading=rules[number],
                     result=_MET if result else _NOT_MET,
                     citations=sentence.fixed_citations or sentence.citations(document, law),
                     reason=sentence.text(filled),
@@ -213,7 +213,7 @@ class SingleAssessment(Assessment):
             citations += self._edition.readings[reading].citations
         facts = tuple(sorted(turns.facts, key=order_of))
         return Finding(
-            declared=self._set.rules[number],
+            heading=self._set.rules[number],
             result=Result.UNKNOWN,
             citations=tuple(dict.fromkeys(citations)) if readings else citations,
             reason=sentence.text(filled),

@@ -134,7 +134,7 @@ class AgreementAssessment(Assessment):
         if not self.flows:
             findings.append(
                 Finding(
-                    declared=declared_at("flow.power", "/flows"),
+                    heading=declared_at("flow.power", "/flows"),
                     result=Result.UNKNOWN,
                     citations=("DEA 2017 s.35(1)",),
                     reason=self._catalogue["flow.none"],

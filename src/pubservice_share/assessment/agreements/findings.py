@@ -52,7 +52,7 @@ def _finding(check: Check, lack: Found, on: date, parts: Parts, words: Catalogue
     reason, cure = _sentences_of(check, words).not_met[number]
     filled = {name: _in_words(value, words) for name, value in lack.filled.items()}
     return Finding(
-        declared=declared_at(check, lack.pointer, lack.severity),
+        heading=declared_at(check, lack.pointer, lack.severity),
         result=Result.NOT_MET,
         citations=check.cites,
         reason=reason(filled),
@@ -73,7 +73,7 @@ def checked(parts: Parts, on: date, words: Catalogue) -> Iterator[Finding]:
             continue
         arises = lacks is not None
         yield Finding(
-            declared=check,
+            heading=check,
             result=Result.MET if arises else Result.NOT_APPLICABLE,
             citations=check.cites,
             reason=_sentences_of(check, words).met if arises else words["finding.not-applicable"],

@@ -181,7 +181,7 @@ class FlowAnswer:
         on, words = self._on(None), self._catalogue
         if self.outside:
             yield Finding(
-                declared=declared_at("flow.power", pointer),
+                heading=declared_at("flow.power", pointer),
                 result=Result.NOT_MET,
                 citations=_POWERS,
                 reason=words["flow.outside"].format(title=self.title),
@@ -193,7 +193,7 @@ class FlowAnswer:
         lacking = [words[f"part.{path.rpartition('.')[2]}"] for path in self.unstated]
         many = "" if len(lacking) == 1 else ".several"
         yield Finding(
-            declared=declared_at("flow.power", pointer),
+            heading=declared_at("flow.power", pointer),
             result=Result.UNKNOWN,
             citations=_POWERS,
             reason=words[f"flow.not-assessed{many}"].format(
@@ -231,7 +231,7 @@ class FlowAnswer:
                     reason = self._from("flow.from", span, reason)
                 cure = self._of_processor(rule, result) or cure
             yield Finding(
-                declared=declared_at(rule, self._pointer(rule)),
+                heading=declared_at(rule, self._pointer(rule)),
                 result=result,
                 citations=shown.citations,
                 reason=reason,

@@ -87,7 +87,7 @@ class _FindingWriter:
     ) -> Finding:
         citations = more.pop("citations", ("DEA 2017 s.35(1)",))
         return Finding(
-            declared=declared_at(rule, pointer), result=result, citations=citations,
+            heading=declared_at(rule, pointer), result=result, citations=citations,
             reason=reason, cure=cure, on=self._partnership.on, edition=self._edition, **more,
         )  # fmt: skip
 
