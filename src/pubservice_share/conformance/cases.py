@@ -51,15 +51,15 @@ def cases_in(path: str | Path) -> tuple[Case, ...]:
     if not isinstance(held, list):
         raise CaseError(f"{path}: cases are a list of objects")
     if not held:
-        raise CaseError(f"{path}: holds no case: write one, or take the file out")
+        raise CaseError(f"{path}: the list of cases is empty: add a case, or remove the file")
     cases = tuple(_case(path, number, item) for number, item in enumerate(held))
     seen: dict[str, int] = {}
     for number, case in enumerate(cases, start=1):
         first = seen.setdefault(case.name, number)
         if first != number:
             raise CaseError(
-                f"{path}: case {number}: has the name of case {first}, {case.name!r}: "
-                "give each a name of its own"
+                f"{path}: case {number}: has the same name as case {first}, {case.name!r}: "
+                "give each its own name"
             )
     return cases
 
@@ -72,7 +72,9 @@ def _case(path: Path, number: int, item: Any) -> Case:
         raise wrong("expected an object")
     for name, kind in (("name", str), ("why", str), ("document", dict), ("expect", dict)):
         if not isinstance(item.get(name), kind):
-            raise wrong(f"lacks {name!r}, {'an object' if kind is dict else 'a text'}")
+            raise wrong(
+                f"{name!r} is missing: expected {'an object' if kind is dict else 'a text'}"
+            )
     known = {field.name for field in attrs.fields(Case)}
     if set(item) - known:
         raise wrong(f"unknown field {min(set(item) - known)!r}")
@@ -80,9 +82,9 @@ def _case(path: Path, number: int, item: Any) -> Case:
     if unknown or "outcome" not in item["expect"]:
         shown = min(unknown) if unknown else None
         raise wrong(
-            f"nothing is expected of {shown!r}: expected {', '.join(_EXPECTED)}"
+            f"{shown!r} is not an expectation: expected {', '.join(_EXPECTED)}"
             if shown
-            else "expects no outcome"
+            else "the expected outcome is missing"
         )
     if not item["name"].strip():
         raise wrong("its name is empty")

@@ -74,7 +74,7 @@ def _known(objective: str | None, power: str, edition: Edition) -> None:
                 f"no {what} {word!r}: expected one of {', '.join(among)}{hint(word, among)}"
             )
     if power == PUBLIC_SERVICE_DELIVERY and objective is None:
-        raise LookupError("section 35 needs an objective: name one")
+        raise LookupError("section 35 needs an objective: choose one")
     if power != PUBLIC_SERVICE_DELIVERY and objective is not None:
         raise LookupError(f"an objective belongs to section 35, not to section {power[1:]}")
 

@@ -110,8 +110,8 @@ class Routes:
 #: What every answer about routes says of itself.
 NOTES = (
     "The power is permissive: it puts no duty to share on anybody. Another law may.",
-    "A route is what could carry the flow; whether it does is answered for a disclosure.",
-    "Other powers are untouched (s.40(10)).",
+    "A route could allow the flow. Assess a disclosure to see whether it does.",
+    "These powers do not affect other powers (s.40(10)).",
     "This is not legal advice.",
 )
 

@@ -85,7 +85,7 @@ def of_no_file(waivers: Iterable[Waiver], folder: Path, checked: Iterable[str]) 
         folded = [name for name in names if name.casefold() == held.file.casefold()]
         near = f"; did you mean {folded[0]!r}?" if folded else hint(held.file, names, cutoff=0.8)
         yield (
-            f"{folder / NAME}: waiver {number + 1} is for {held.file!r}, and no file of that name "
+            f"{folder / NAME}: waiver {number + 1} is for {held.file!r}, but no file of that name "
             f"was checked or is in the folder{near}"
         )
 
@@ -104,7 +104,7 @@ def _fault(pointer: str, message: str, expected: str) -> DocumentError:
 def _waiver(item: Any, number: int) -> Waiver:
     names = {"rule", "reason", "until", "file", "pointer"}
     if not isinstance(item, dict) or not all(isinstance(held, str) for held in item.values()):
-        raise _fault(f"/{number}", "a waiver is an object of texts", "an object")
+        raise _fault(f"/{number}", "a waiver is an object whose values are texts", "an object")
     for name in ("rule", "reason", "until"):
         if not item.get(name, "").strip():
             raise _fault(f"/{number}/{name}", f"a waiver needs {name!r}", f"a value for {name!r}")
@@ -121,20 +121,22 @@ def _waiver(item: Any, number: int) -> Waiver:
     if file is not None and (Path(file).name != file or "\\" in file):
         raise _fault(
             f"/{number}/file",
-            "the file is named without its folder: a waiver is for the folder that it stands in",
+            "name the file without its folder: a waiver applies only in its own folder",
             "the name of a file",
         )
     if not _POINTER.fullmatch(item.get("pointer", "")):
         raise _fault(
             f"/{number}/pointer",
-            "this is not the place of anything: a place is a JSON Pointer, which begins with a "
+            "this is not a place in a document: a place is a JSON Pointer, which begins with a "
             "slash and does not end with one",
             "a pointer such as /recipient",
         )
     try:
         until = day_of(item["until"])
     except ValueError:
-        raise _fault(f"/{number}/until", "the end is no day", "a day such as 2024-05-01") from None
+        raise _fault(
+            f"/{number}/until", "the end is not a date", "a date such as 2024-05-01"
+        ) from None
     return Waiver(**{**item, "until": until})
 
 
