@@ -98,7 +98,7 @@ def test_impact_tells_which_flows_it_could_not_compare(run: Any, tmp_path: Path)
     assert (first.agreement, first.flow, first.not_known) == ("kent", 0, ("power",))
     assert (second.flow, second.not_known) == (1, ("recipient", "territory"))
     text = impacts_in_text([], (first, second))
-    assert text.startswith("No flow of these agreements that could be compared is touched.")
+    assert text.startswith("No flow of these agreements that could be compared is affected.")
     assert "kent, flow 2: recipient and territory" in text
     path = tmp_path / "kent.json"
     path.write_text(json.dumps(held), "utf-8")

@@ -113,8 +113,8 @@ def assess_table_command(
     except (KeyboardInterrupt, OSError) as error:
         if parts_folder(out).exists():
             _note(
-                f"the finished rows are saved in {parts_folder(out)}: run the same command again to "
-                "continue"
+                f"the finished rows are saved in {parts_folder(out)}: "
+                "run the same command again to continue"
             )
         if isinstance(error, OSError):
             raise

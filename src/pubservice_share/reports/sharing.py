@@ -225,7 +225,7 @@ def _lacking(
 
 def _grid(answer: PartnershipAssessment, width: int, paint: Paint) -> Iterator[str]:
     """Rows disclose, columns receive; a star marks what an agreement covers."""
-    names = [printable(body.name) for body in answer.parties]
+    names = [capital(printable(body.name)) for body in answer.parties]
     cells = {(cell.discloser, cell.recipient): cell for cell in answer.cells}
     column = 5
     room = max(12, width - column * len(names) - 8)

@@ -4,6 +4,7 @@ import { MARKS } from "./days.mjs";
 import { sanctionsOf } from "./telling.mjs";
 import { dayInWords } from "./phrases.mjs";
 import {
+  capital,
   checkedTo,
   dutyNotesOf,
   effectsInWords,
@@ -13,11 +14,11 @@ import {
   titleOf,
 } from "./wording.mjs";
 
-const LABELS = { met: "met", "not-met": "not met", unknown: "not settled" };
+const LABELS = { met: "Met", "not-met": "Not met", unknown: "Not settled" };
 const EFFECTS = {
-  lifted: "not breached by this disclosure",
-  stands: "still applies",
-  undetermined: "not settled",
+  lifted: "Not breached by this disclosure",
+  stands: "Still applies",
+  undetermined: "Not settled",
 };
 const REACHED = {
   disclosure: "The power covers this disclosure on the facts stated: every step below is met.",
@@ -193,7 +194,7 @@ export function override(page, told, onstate) {
               h(
                 "div",
                 { class: "why" },
-                h("p", {}, h("strong", {}, told.effects[place].row.name), `: ${row.reason}`),
+                h("p", {}, h("strong", {}, capital(told.effects[place].row.name)), `: ${row.reason}`),
                 provisions(page, row.citations, told.document.on),
               ),
             ),
@@ -226,7 +227,9 @@ export function offence(page, told) {
     "section",
     { "aria-labelledby": "offence-heading" },
     h("h3", { id: "offence-heading" }, "Offence"),
-    h("p", {}, 
+    h(
+      "p",
+      {},
       exposure === "yes"
         ? "There is exposure to an offence."
         : "Whether there is exposure to an offence is not settled.",

@@ -66,9 +66,9 @@ export function bodyTold({ rules, choices }, document, party, onchange) {
 }
 
 const STATES = {
-  open: "could allow it",
-  reading: "depends on how the law is read",
-  closed: "closed",
+  open: "Could allow it",
+  reading: "Depends on how the law is read",
+  closed: "Closed",
 };
 
 const nameOf = (route) => `Section ${route.power.slice(1)}, ${route.title}`;
@@ -80,7 +80,7 @@ const why = ({ rules, words }, route) => {
       .join(". ")
       .concat(".");
   const { needs, readings } = route;
-  const parts = [`It needs ${needs.length === 1 ? "one more fact" : `${needs.length} more facts`}.`];
+  const parts = [`It depends on ${needs.length === 1 ? "one fact" : `${needs.length} facts`}.`];
   if (readings.length) parts.push("It also depends on how the law is read.");
   return parts.join(" ");
 };
