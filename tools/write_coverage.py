@@ -116,11 +116,11 @@ def verified(subsection: str) -> str:
 
 def lines() -> Iterator[str]:
     """The page."""
-    yield "# Which parts of Chapter 1 are modelled"
+    yield "# What of Chapter 1 is modelled"
     yield ""
     yield "Generated from the rules and the law data by `make coverage`; do not edit."
     yield ""
-    yield "A subsection is modelled if a rule, or the law data that a rule uses, is based on it."
+    yield "A subsection is modelled where a rule, or the law data that rules ask, rests on it."
     yield ""
     yield "| subsection | about | modelled | rules | checked to |"
     yield "|---|---|---|---|---|"
@@ -135,11 +135,11 @@ def lines() -> Iterator[str]:
         if why is not None and rests:
             state = f"partly: {why}"
         if why is None and not rests:
-            raise SystemExit(f"{subsection} is listed as modelled, but nothing is based on it")
+            raise SystemExit(f"{subsection} is said to be modelled, and nothing rests on it")
         shown = ", ".join(f"`{rule}`" for rule in rules)
         yield f"| {subsection} | {about} | {state} | {shown} | {verified(subsection)} |"
     yield ""
-    yield "Schedules 4, 5 and 6 are modelled in full, in every wording since Royal Assent. Every"
+    yield "Schedules 4, 5 and 6 are modelled whole, in every wording since Royal Assent. Every"
     yield "objective of SI 2018/912 and SI 2024/64 is modelled with its persons and its elements."
     yield f"There are {len(every_rule())} rules."
 

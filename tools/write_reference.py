@@ -109,7 +109,7 @@ def _leaf(term: Term) -> str:
         case Stated(path, None):
             return f"`{path}` is stated"
         case Stated(path, value):
-            return f"`{path}` is stated as `{json.dumps(value)}`"
+            return f"`{path}` is stated to be `{json.dumps(value)}`"
         case Equal(left, right, folded):
             apart = ", case and spaces apart" if folded else ""
             return f"{_operand(left)} is {_operand(right)}{apart}"
@@ -118,9 +118,9 @@ def _leaf(term: Term) -> str:
         case Lookup(table, keys):
             return TABLES[table].format(*map(_operand, keys))
         case Reading(id):
-            return f"the reading chosen is [{id}](../../explanation/readings.md#{id})"
+            return f"the view is taken that is [{id}](../../explanation/readings.md#{id})"
         case Unsettled(path):
-            return f"it depends on something outside the document: ask about `{path}`"
+            return f"what settles it stands outside the document: ask about `{path}`"
         case _:
             raise TypeError(f"{term} is no leaf")
 
@@ -218,7 +218,7 @@ def _said(heading: str, several: tuple[Says, ...]) -> Iterator[str]:
         if says.cites:
             yield f"  - cites {'; '.join(map(_cite, says.cites))}"
         if says.cure:
-            yield f"  - how to fix it: {says.cure}"
+            yield f"  - what would mend it: {says.cure}"
 
 
 def _example(rule: Rule, heading: str, result: str) -> Iterator[str]:
@@ -242,8 +242,7 @@ def _example(rule: Rule, heading: str, result: str) -> Iterator[str]:
     yield f"> {', '.join(cited)}"
     yield ""
     if finding.cure:
-        settle = "How to settle it" if result == "unknown" else "How to fix it"
-        yield f"{settle}: {finding.cure}"
+        yield f"What would mend it: {finding.cure}"
         yield ""
     yield f"The answer is {answer.outcome.value}. Case `{case['name']}` of `cases/{file}`:"
     yield ""
@@ -262,26 +261,26 @@ def rule_page(rule: Rule) -> Iterator[str]:
     yield ""
     yield "| | |"
     yield "|---|---|"
-    yield f"| applies to | {', '.join(f'`{kind}`' for kind in where)} |"
-    yield f"| based on | {'; '.join(map(_cite, rule.cites))} |"
+    yield f"| read against | {', '.join(f'`{kind}`' for kind in where)} |"
+    yield f"| rests on | {'; '.join(map(_cite, rule.cites))} |"
     yield f"| basis | {rule.basis}{'' if rule.verified else ', the wording was not read'} |"
-    yield f"| decides | {'yes' if rule.decides else 'no: it is only reported'} |"
+    yield f"| decides | {'yes' if rule.decides else 'no: it is reported'} |"
     yield f"| about | `{rule.pointer}` |"
     yield ""
-    yield "## When it is met"
+    yield "## What it asks"
     yield ""
     if rule.guard is not None:
-        yield "It applies if"
+        yield "It applies where"
         yield ""
         yield from formula(rule.guard)
         yield ""
-        yield "and then it is met if"
+        yield "and then it is met where"
     else:
-        yield "It is met if"
+        yield "It is met where"
     yield ""
     yield from formula(rule.formula)
     yield ""
-    yield "## Its sentences"
+    yield "## What it says"
     yield ""
     for heading, several in (
         ("met", rule.met), ("not met", rule.not_met), ("unknown", rule.unknown)
@@ -299,11 +298,11 @@ def rules_index() -> Iterator[str]:
     """The page that lists every rule."""
     yield "# The rules"
     yield ""
-    yield "Generated from the declarations in `rules/` when these pages are built. A rule is"
-    yield "checked for every document of the power or the noun. It is met, not met, unknown or not"
+    yield "Made from the declarations in `rules/` when these pages are built. A rule is read"
+    yield "against every document of the power or the noun; each is met, not met, unknown or not"
     yield "applicable."
     yield ""
-    yield "| rule | asks for | based on | decides |"
+    yield "| rule | asks for | rests on | decides |"
     yield "|---|---|---|---|"
     for rule in every_rule():
         cites = "; ".join(map(_cite, rule.cites))
@@ -323,10 +322,10 @@ def changes_page() -> Iterator[str]:
     edition = pss.law.built_in()
     yield "# Changes of the law"
     yield ""
-    yield "Every change in the law data since Royal Assent, with the provision that made it. The"
-    yield f"page is generated from the data of edition {edition.edition} when the docs are built."
-    yield "`pss.law.changes(day, other)` and `pubservice-share law changes` give the changes"
-    yield "between two days."
+    yield "Every change in the law data since Royal Assent, with the provision that made it; made"
+    yield f"from the data of edition {edition.edition} when these pages are built."
+    yield "`pss.law.changes(day, other)` and `pubservice-share law changes` give the same for two"
+    yield "days."
     days: dict[str, list[pss.Change]] = {}
     for change in pss.law.changes(edition.passed, pss.law.change_days(edition)[-1]):
         days.setdefault(change.on.isoformat(), []).append(change)
@@ -358,7 +357,7 @@ def _options(command: click.Command) -> Iterator[str]:
             " May be given several times."
             if option.multiple and "several" not in str(option.help)
             else "",
-            f" `{default}` if not given." if default and not option.is_flag else "",
+            f" `{default}` where not given." if default and not option.is_flag else "",
         ]
         yield f"| {names} | {option.help or ''}{''.join(notes)} |"
     yield ""
@@ -389,21 +388,21 @@ def commands_page() -> Iterator[str]:
     """The page of every command with its options."""
     yield "# The command line"
     yield ""
-    yield "Generated from the commands when these pages are built; `--help` says the same."
+    yield "Made from the commands when these pages are built; `--help` says the same."
     yield "`pip install .` or `make demo` in a checkout gives `pubservice-share`. Its answers go to"
     yield "standard output and everything else to standard error."
     yield ""
     yield "| exit | |"
     yield "|---|---|"
-    yield "| 0 | permitted, or no problems |"
-    yield "| 1 | not permitted, or something to fix |"
-    yield "| 3 | not settled (`undetermined` in JSON) |"
+    yield "| 0 | permitted, or clean |"
+    yield "| 1 | not permitted, or something to mend |"
+    yield "| 3 | undetermined |"
     yield "| 2 | unreadable or invalid input |"
     yield "| 64 | wrong usage |"
-    yield "| 70 | an error in this program (please report it), or output that cannot be written |"
-    yield "| 141 | the reader of the output closed it early |"
+    yield "| 70 | a fault of this program: please report it; or output that cannot be written |"
+    yield "| 141 | nobody read what was printed to the end |"
     yield ""
-    yield "With several files, `assess` exits with the first of 2, 1, 3, 0 that applies."
+    yield "Over several files `assess` exits with the worst: 2, then 1, then 3, then 0."
     yield ""
     yield from _command(command, "")
 
