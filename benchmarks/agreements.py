@@ -14,11 +14,11 @@ from typing import Any, Literal
 
 import attrs
 import pydantic
-from loading import beside_validators
-from timing import report, side_by_side
+from loads import beside_validators
+from times import report, side_by_side
 
 import pubservice_share as pss
-from pubservice_share.documents.noun_schemas import without_none, words_of
+from pubservice_share.documents.schemas.nouns import without_none, words_of
 from pubservice_share.model.fields import public_fields
 
 EXAMPLES = Path(__file__).parent.parent / "examples"

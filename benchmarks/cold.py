@@ -16,7 +16,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from timing import SMALL
+from times import SMALL
 
 EXAMPLE = Path(__file__).parent.parent / "examples" / "troubled-families.json"
 WORKS = {

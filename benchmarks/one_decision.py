@@ -20,10 +20,12 @@ from typing import Any
 
 import cedarpy
 import regopy
-from timing import report, side_by_side
+from times import report, side_by_side
 
 import pubservice_share as pss
-from pubservice_share.assessment import citing, turning, wording
+from pubservice_share.assessment import citations as citing
+from pubservice_share.assessment import unknowns as turning
+from pubservice_share.assessment import wording
 
 CASES = Path(__file__).parent.parent / "cases" / "s35.json"
 DOCUMENTS = [pss.from_dict(case["document"]) for case in json.loads(CASES.read_text())]

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from hypothesis import HealthCheck, Phase, given, settings
-from timing import SMALL
+from times import SMALL
 
 from pubservice_share import strategies
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 
 import pytest
+from support.cases import FOLDER, cases
 
 import pubservice_share as pss
-from cases import FOLDER, cases
 from pubservice_share.conformance import Case, cases_in, disagreements
 from pubservice_share.law.citations import CITATION
 from pubservice_share.rules import every_rule

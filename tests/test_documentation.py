@@ -9,14 +9,14 @@ from types import ModuleType
 from typing import get_origin
 
 import pytest
-from tools_of import tool
+from support.cases import cases
+from support.tools import tool
 
 import pubservice_share as pss
-from cases import cases
 from pubservice_share import conformance, forms, strategies
 from pubservice_share.law.spans import TABLES
 from pubservice_share.rules import every_rule
-from pubservice_share.rules.declared import Rule
+from pubservice_share.rules.rule import Rule
 
 ROOT = Path(__file__).parent.parent
 API = ROOT / "docs" / "reference" / "api"

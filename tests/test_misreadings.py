@@ -13,10 +13,10 @@ from typing import Any
 
 import click
 import pytest
+from support.cases import cases
 
 import pubservice_share as pss
-from cases import cases
-from pubservice_share.cli.base import command
+from pubservice_share.cli.shared import command
 from pubservice_share.words.catalogues import english
 
 ROOT = Path(__file__).parent.parent
@@ -195,7 +195,7 @@ def test_the_sentence_itself_may_be_said(text: str) -> None:
 def test_it_is_said_wherever_an_answer_is() -> None:
     source = ROOT / "src" / "pubservice_share"
     for place, said in (
-        ("guidance/routing.py", PERMISSIVE),
+        ("guidance/routes.py", PERMISSIVE),
         ("words/data/en.json", PERMISSIVE),
         ("reports/pages/templates/parts.html", PERMISSIVE),
         ("reports/pages/templates/page.html", PERMISSIVE),

@@ -9,8 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-
-from cases import FOLDER
+from support.cases import FOLDER
 
 pytest_plugins = ["pytester"]
 

@@ -14,9 +14,9 @@ from typing import Any
 
 import attrs
 import pytest
+from support.cases import cases
 
 import pubservice_share as pss
-from cases import cases
 
 SOURCE = Path(pss.__file__).parent
 DOCUMENT = cases()[0]["document"]
@@ -169,7 +169,7 @@ def test_importing_pulls_in_nothing_that_only_some_need() -> None:
         "late = {'click', 'jsonschema', 'rich', 'hypothesis', 'narwhals', 'polars', 'pandas',"
         " 'pytest', 'jinja2', 'urllib.request', 'socket', 'ssl', 'http', 'dateutil',"
         " 'icalendar', 'defusedxml', 'pubservice_share.model.agreements',"
-        " 'pubservice_share.law.edition_checks'} & set(sys.modules);"
+        " 'pubservice_share.law.edition_files.checks'} & set(sys.modules);"
         "assert not late, late"
     )
     subprocess.run([sys.executable, "-c", code], check=True)

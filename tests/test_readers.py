@@ -14,8 +14,8 @@ from typing import Any
 import narwhals as nw
 import polars as pl
 import pytest
-from depth import scaled
 from hypothesis import HealthCheck, given, settings
+from support.depth import scaled
 
 import pubservice_share as pss
 from pubservice_share.law.spans import span_of, tables_of
@@ -24,7 +24,7 @@ from pubservice_share.logic.exported import formula_to_json
 from pubservice_share.logic.terms import Term
 from pubservice_share.rules import every_rule
 from pubservice_share.rules.objectives import listed_in_own_right
-from pubservice_share.strategies.anything import EDITION, disclosures
+from pubservice_share.strategies.any_documents import EDITION, disclosures
 
 RULE = listed_in_own_right("recipient")
 EXPORT = json.dumps(formula_to_json(RULE))

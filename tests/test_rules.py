@@ -6,10 +6,10 @@ import re
 
 import attrs
 import pytest
-from polarities import polarities
-from what_rules_say import SNAPSHOT, lines
+from snapshots.what_rules_say import SNAPSHOT, lines
+from support.polarities import polarities
 
-from pubservice_share.documents.published import schema
+from pubservice_share.documents.schemas.published import schema
 from pubservice_share.law.spans import TABLES
 from pubservice_share.logic.terms import (
     AtLeast,
@@ -30,7 +30,7 @@ from pubservice_share.model import (
     Use,
 )
 from pubservice_share.rules import FACTS, NOTES, RULES, every_rule
-from pubservice_share.rules.declared import Rule, Says
+from pubservice_share.rules.rule import Rule, Says
 from pubservice_share.words import ENGLISH
 
 EVERY = every_rule()

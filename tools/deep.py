@@ -6,7 +6,7 @@
     python -m tools.deep --list
 
 Generated tests draw more examples here than in ``make test``: the profile ``deep`` sets how many
-(``tests/depth.py``).  A set takes at most ten minutes on two cores; a longer one is split.
+(``tests/support/depth.py``).  A set takes at most ten minutes on two cores; a longer one is split.
 """
 
 from __future__ import annotations
@@ -52,7 +52,8 @@ class DeepSet(NamedTuple):
 SETS = {
     "laws": DeepSet(
         "answers against laws, and against the Chapter written a second time",
-        tests=("tests/laws", "tests/law", "tests/logic", "tests/test_readers.py"),
+        tests=("tests/laws", "tests/law", "tests/logic", "tests/test_readers.py",
+               "tests/test_spelling.py"),
     ),
     "agreements": DeepSet(
         "agreements, partnerships, questions and pages against laws of their own",

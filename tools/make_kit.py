@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import pubservice_share as pss
-from pubservice_share.documents.published import CASES_VERSION
+from pubservice_share.documents.schemas.published import CASES_VERSION
 from pubservice_share.portable import PORTABLE_VERSION, READER
 
 ROOT = Path(__file__).parent.parent

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from pubservice_share import law
-from pubservice_share.law.editions import citations_of
+from pubservice_share.law.edition import citations_of
 from pubservice_share.rules import RULES, every_rule
-from pubservice_share.rules.declared import OfPower
+from pubservice_share.rules.rule import OfPower
 
 PAGE = Path(__file__).parent.parent / "docs" / "reference" / "coverage.md"
 

@@ -15,7 +15,7 @@ from rich.terminal_theme import TerminalTheme
 from rich.text import Text
 
 import pubservice_share as pss
-from pubservice_share.cli.base import paint
+from pubservice_share.cli.shared import paint
 from pubservice_share.reports import answer_in_text
 
 ROOT = Path(__file__).parent.parent

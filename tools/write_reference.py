@@ -16,7 +16,7 @@ import attrs
 import click
 
 import pubservice_share as pss
-from pubservice_share.cli.base import command
+from pubservice_share.cli.shared import command
 from pubservice_share.law.citations import link
 from pubservice_share.logic.terms import (
     And,
@@ -39,7 +39,7 @@ from pubservice_share.logic.terms import (
     Value,
 )
 from pubservice_share.rules import RULES, every_rule
-from pubservice_share.rules.declared import Cite, Commencing, Rule, Says
+from pubservice_share.rules.rule import Cite, Commencing, Rule, Says
 
 ROOT = Path(__file__).parent.parent
 RULE_PAGES = ROOT / "docs" / "reference" / "rules"

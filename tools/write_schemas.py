@@ -3,7 +3,7 @@
 import json
 from pathlib import Path
 
-from pubservice_share.documents.published import PUBLISHED, schema
+from pubservice_share.documents.schemas.published import PUBLISHED, schema
 
 FOLDER = Path(__file__).parent.parent / "schemas"
 

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from . import directory, register, strategies, words
     from .assessment.agreements import AgreementAssessment
     from .assessment.partnerships import PartnershipAssessment
-    from .documents.published import schema
+    from .documents.schemas.published import schema
     from .forms import Choice, Question, fill_in, next_question, questions
     from .guidance import (
         Comparison,
@@ -190,7 +190,7 @@ _LATER = {
     **dict.fromkeys(("Choice", "Question", "fill_in", "next_question", "questions"), "forms"),
     "portable_rules": "portable",
     **dict.fromkeys(("TableError", "assess_table"), "tables"),
-    "schema": "documents.published",
+    "schema": "documents.schemas.published",
 }
 
 

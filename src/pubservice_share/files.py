@@ -1,4 +1,4 @@
-"""Files opened for reading, without waiting for anybody."""
+"""Files opened without waiting, and files that are replaced only when the new one is complete."""
 
 from __future__ import annotations
 
@@ -6,11 +6,12 @@ import contextlib
 import errno
 import os
 import stat
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
-__all__ = ["opened"]
+__all__ = ["in_place", "opened"]
 
 
 @contextlib.contextmanager
@@ -31,3 +32,41 @@ def _without_waiting(name: str, flags: int) -> int:
     if hasattr(os, "set_blocking"):
         os.set_blocking(handle, True)
     return handle
+
+
+def _mode_for(path: Path) -> int:
+    """Who may read and write a file: as before where it is there, else as is usual."""
+    try:
+        return stat.S_IMODE(path.stat().st_mode)
+    except OSError:
+        mask = os.umask(0)
+        os.umask(mask)
+        return 0o666 & ~mask
+
+
+@contextlib.contextmanager
+def in_place(path: Path, prefix: str, folder: Path | None = None) -> Iterator[BinaryIO]:
+    """A file under another name, beside it or in a folder, that takes its place once on the disk.
+
+    Nobody sees half of it.  Raises OSError where it cannot be written; what stood there before
+    then still stands.
+    """
+    if path.is_symlink():
+        path = path.resolve()  # the link stays a link
+    if path.exists() and not path.is_file():
+        # A device or a pipe takes what is written, and stays what it is.
+        with path.open("wb") as file:
+            yield file
+        return
+    handle, name = tempfile.mkstemp(dir=folder or path.parent, prefix=prefix)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).chmod(_mode_for(path))
+        Path(name).replace(path)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            Path(name).unlink()
+        raise

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from broken_agreements import BROKEN, FAMILIES, FUEL, TOGETHER, broken, example
+from support.broken_agreements import BROKEN, FAMILIES, FUEL, TOGETHER, broken, example
 
 import pubservice_share as pss
 from pubservice_share.rules.checks import CHECKS

@@ -7,12 +7,12 @@ from typing import Any
 
 import jsonschema
 import pytest
-from depth import scaled
 from hypothesis import HealthCheck, given, settings
+from support.depth import scaled
 
 import pubservice_share as pss
 from pubservice_share.law import change_days
-from pubservice_share.strategies.anything import agreements
+from pubservice_share.strategies.any_documents import agreements
 
 SCHEMA = jsonschema.Draft202012Validator(pss.schema("assessment"))
 slow = settings(max_examples=scaled(200), deadline=None, suppress_health_check=list(HealthCheck))

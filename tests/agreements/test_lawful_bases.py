@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from broken_agreements import FUEL, broken
+from support.broken_agreements import FUEL, broken
 
 import pubservice_share as pss
 

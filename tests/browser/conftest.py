@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from browsing import ARGUMENTS, AXE, Opened, chromium, opened
+from support.browser_page import ARGUMENTS, AXE, Opened, chromium, opened
 
 from pubservice_share.explorer import explorer_page
 

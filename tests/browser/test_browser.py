@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from browsing import Opened, violations
+from support.browser_page import Opened, violations
 
 pytestmark = pytest.mark.browser
 

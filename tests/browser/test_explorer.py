@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from browsing import Opened, violations
+from support.browser_page import Opened, violations
 
 pytestmark = pytest.mark.browser
 

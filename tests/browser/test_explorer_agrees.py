@@ -10,17 +10,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from browsing import Opened
-from depth import scaled
-from generated import gathered
+from support.browser_page import Opened
+from support.depth import scaled
+from support.explorer_page import library_answer, single_cases
+from support.generated import gathered
 
 import pubservice_share as pss
 from pubservice_share.directory import bodies
 from pubservice_share.explorer import explorer_page
 from pubservice_share.law import change_days
-from pubservice_share.strategies.anything import documents
-
-from .asking import library_answer, single_cases
+from pubservice_share.strategies.any_documents import documents
 
 ROOT = Path(__file__).parent.parent.parent
 HOW_MANY = scaled(int(os.environ.get("EXPLORER_DOCUMENTS", "500")))

@@ -7,8 +7,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from browsing import DRAWN, Opened, comes_true, violations
-from reports.pages import answers, draft, examples, partnership
+from support.browser_page import DRAWN, Opened, comes_true, violations
+from support.report_pages import answers, draft, examples, partnership
 
 import pubservice_share as pss
 from pubservice_share.reports.pages import Held, answer_in_html, folder_in_html

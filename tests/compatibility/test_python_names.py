@@ -164,7 +164,7 @@ def test_a_class_that_was_only_reached_may_become_exported(today: dict[str, str]
 
 
 EDITS: list[tuple[str, Callable[[str], str], tuple[str, str]]] = [
-    ("law/days.py", lambda text: text.replace("def specified_persons(", "def listed_persons("),
+    ("law/snapshot.py", lambda text: text.replace("def specified_persons(", "def listed_persons("),
      ("law.Law.specified_persons", "object removed")),
     ("documents/codec.py", lambda text: text.replace("indent: int | None = None", "indent: int"),
      ("pubservice_share.dumps(indent)", "parameter changed required")),

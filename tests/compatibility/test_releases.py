@@ -10,7 +10,7 @@ import attrs
 import pytest
 
 import pubservice_share as pss
-from pubservice_share.documents.published import PUBLISHED
+from pubservice_share.documents.schemas.published import PUBLISHED
 from tools.compatibility import releases as held
 from tools.compatibility.breaks import Break
 from tools.compatibility.releases import Declared, Release, freeze, judged, may_break

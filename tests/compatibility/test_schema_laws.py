@@ -8,14 +8,14 @@ from typing import Any
 
 import jsonschema_rs
 import pytest
-from depth import scaled
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
+from support.cases import cases
+from support.depth import scaled
 
 import pubservice_share as pss
-from cases import cases
 from pubservice_share import strategies
-from pubservice_share.documents.published import PUBLISHED
+from pubservice_share.documents.schemas.published import PUBLISHED
 from pubservice_share.model import NOUN_NAMES
 from tools.compatibility.releases import FOR_READERS, releases
 from tools.compatibility.schemas import for_readers, for_writers, opened

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 import pubservice_share as pss
-from pubservice_share.documents.published import PUBLISHED
+from pubservice_share.documents.schemas.published import PUBLISHED
 from tools.compatibility.breaks import Break
 from tools.compatibility.schemas import for_readers, for_writers
 

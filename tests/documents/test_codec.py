@@ -11,18 +11,18 @@ from typing import Any
 import jsonschema
 import jsonschema_rs
 import pytest
-from depth import scaled
-from generated import mutated
 from hypothesis import HealthCheck, given, settings
+from support.cases import cases
+from support.depth import scaled
+from support.generated import mutated
 
 import pubservice_share as pss
-from cases import cases
 from pubservice_share.documents import digest
 from pubservice_share.documents.checks import extra_faults
-from pubservice_share.documents.published import PUBLISHED
+from pubservice_share.documents.schemas.published import PUBLISHED
 from pubservice_share.documents.structure import structure_faults
 from pubservice_share.model import NOUN_NAMES
-from pubservice_share.strategies.anything import EDITION
+from pubservice_share.strategies.any_documents import EDITION
 
 ROOT = Path(__file__).parent.parent.parent
 CASES = cases()

@@ -20,8 +20,9 @@ from hypothesis import strategies as st
 
 import pubservice_share as pss
 from pubservice_share.limits import MAX_BITS, MAX_DEPTH
-from pubservice_share.tables import with_csv, with_json
-from pubservice_share.tables.files import Place
+from pubservice_share.tables.files import csv as with_csv
+from pubservice_share.tables.files import json_lines as with_json
+from pubservice_share.tables.files.batches import Place
 
 WHOLE: dict[str, Any] = {
     **pss.schema("disclosure")["examples"][0],

@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 import pytest
+from support.cases import cases
 
 import pubservice_share as pss
-from cases import cases
 from pubservice_share.documents import codec
 
 EXAMPLES = [

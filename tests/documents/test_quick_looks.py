@@ -7,10 +7,10 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from depth import scaled
-from generated import mutated
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from support.depth import scaled
+from support.generated import mutated
 
 import pubservice_share as pss
 from pubservice_share.documents import codec

@@ -8,13 +8,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from browser.asking import library_answer, single_cases
-from invented_law import loaded
-from nodes import node
+from support.explorer_page import library_answer, single_cases
+from support.invented_law import loaded
+from support.node import node
 
 from pubservice_share import assess, from_dict, to_dict
-from pubservice_share.explorer.assembling import modules_in_order
-from pubservice_share.explorer.gathering import explorer_data
+from pubservice_share.explorer.page_data import explorer_data
+from pubservice_share.explorer.page_file import modules_in_order
 from pubservice_share.law import Edition, built_in
 from pubservice_share.portable import portable_rules
 
@@ -24,10 +24,10 @@ pytestmark = pytest.mark.node
 DAYS = ("2025-11-06", "2026-06-01", "2026-10-15")
 SCRIPT = """
 import { readFileSync } from "node:fs";
-import { rulesOf } from "./explaining.mjs";
-import { assessment } from "./telling.mjs";
-import { dutyNotesOf } from "./wording.mjs";
-import { explained } from "./answering.mjs";
+import { rulesOf } from "./evaluation.mjs";
+import { assessment } from "./plain_answer.mjs";
+import { dutyNotesOf } from "./sentences.mjs";
+import { explained } from "./assessment.mjs";
 const { rules: pack, data, asked } = JSON.parse(readFileSync(0, "utf8"));
 const page = { rules: rulesOf(pack), ...data };
 for (const [document, adopt] of asked) {

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from nodes import node
+from support.node import node
 
 import pubservice_share as pss
 from pubservice_share.portable import READER
@@ -21,7 +21,7 @@ from pubservice_share.portable import READER
 PAGE = Path(pss.__file__).parent / "explorer" / "page"
 TELL = """
 import { readFileSync } from "node:fs";
-import { sanctionsOf } from "./telling.mjs";
+import { sanctionsOf } from "./plain_answer.mjs";
 const { law, asked } = JSON.parse(readFileSync("asked.json"));
 const told = asked.map(({ offence, document }) => sanctionsOf({ law }, offence, document));
 process.stdout.write(JSON.stringify(told));

@@ -13,7 +13,7 @@ import pytest
 import pubservice_share as pss
 from pubservice_share.directory import bodies, organisation
 from pubservice_share.explorer import explorer_page
-from pubservice_share.explorer.assembling import modules_in_order, one_script
+from pubservice_share.explorer.page_file import modules_in_order, one_script
 from pubservice_share.law import change_days
 from pubservice_share.portable import READER
 
@@ -79,7 +79,7 @@ def test_a_form_of_export_that_one_script_cannot_hold_is_refused(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     modules = {**modules_in_order(), "more.mjs": "export { more };\n"}
-    monkeypatch.setattr("pubservice_share.explorer.assembling.modules_in_order", lambda: modules)
+    monkeypatch.setattr("pubservice_share.explorer.page_file.modules_in_order", lambda: modules)
     with pytest.raises(ValueError, match=r"more\.mjs: .* export { more }"):
         one_script()
 

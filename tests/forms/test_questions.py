@@ -6,14 +6,14 @@ import json
 from typing import Any
 
 import pytest
-from depth import scaled
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
+from support.cases import cases
+from support.depth import scaled
 
 import pubservice_share as pss
-from cases import cases
 from pubservice_share.rules import FACTS
-from pubservice_share.strategies.anything import (
+from pubservice_share.strategies.any_documents import (
     agreements,
     disclosures,
     documents,

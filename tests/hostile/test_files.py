@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from pubservice_share.placing import in_place
+from pubservice_share.files import in_place
 
 ROOT = Path(__file__).parents[2]
 EXAMPLE = ROOT / "examples" / "agreement-fuel-poverty.json"
@@ -215,22 +215,22 @@ def test_a_disk_that_fills_up_leaves_the_old_file_whole(tmp_path: Path) -> None:
 #: Writes half of an output, says so, and waits to be ended.
 _SLOW = """
 import sys, time
-from pubservice_share.cli import main, exploring
-from pubservice_share import placing, explorer
+from pubservice_share.cli import explorer as command, main
+from pubservice_share import explorer, files
 from pathlib import Path
 
 def page(law=None):
     return "half"
 
 def slowly(path, content):
-    with placing.in_place(path, f".{path.name}.") as file:
+    with files.in_place(path, f".{path.name}.") as file:
         file.write(content)
         file.flush()
         print("half", flush=True)
         time.sleep(60)
 
 explorer.explorer_page = page
-exploring.write_whole = slowly
+command.write_whole = slowly
 main(["explorer", "-o", sys.argv[1]])
 """
 

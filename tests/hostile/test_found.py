@@ -138,8 +138,8 @@ def test_lines_of_csv_that_never_close_a_quote_are_each_gone_through_once(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Each of them was once a reason to go through a megabyte of those after it."""
-    from pubservice_share.tables import with_csv
-    from pubservice_share.tables.runs import Run
+    from pubservice_share.tables.files import csv as with_csv
+    from pubservice_share.tables.files.run import Run
 
     gone_through = []
 

@@ -18,12 +18,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from support.step_count import TooManySteps, samples, steps
 
 import pubservice_share as pss
-from pubservice_share.documents.noun_schemas import FORMS, held_to
-from pubservice_share.documents.published import PUBLISHED
-
-from .stepping import TooManySteps, samples, steps
+from pubservice_share.documents.schemas.nouns import FORMS, held_to
+from pubservice_share.documents.schemas.published import PUBLISHED
 
 SOURCE = Path(pss.__file__).parent
 _CALLS = {"compile", "match", "fullmatch", "search", "sub", "split", "finditer", "findall"}

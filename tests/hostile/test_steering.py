@@ -17,8 +17,8 @@ import polars as pl
 import pytest
 
 import pubservice_share as pss
-from pubservice_share.showing import safe_cell
-from pubservice_share.tables.writing import for_spreadsheets
+from pubservice_share.html import safe_cell
+from pubservice_share.tables.files.writers import for_spreadsheets
 from pubservice_share.validation import FORMATS, validate
 
 #: A colour, the title of the window, C1, directions, a line that ends, a bell, what is hidden.

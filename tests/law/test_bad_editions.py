@@ -9,11 +9,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from invented_law import INVENTED, loaded
+from support.invented_law import INVENTED, loaded
 
 from pubservice_share import law
 from pubservice_share.law.citations import CITATION
-from pubservice_share.law.edition_checks import NEEDED, OFFENCES
+from pubservice_share.law.edition_files.checks import NEEDED, OFFENCES
 from pubservice_share.limits import MAX_BYTES, MAX_FAULTS
 from pubservice_share.logic.terms import Reading, walk
 from pubservice_share.rules import RULES, every_rule

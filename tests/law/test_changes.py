@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
-from who_may_share import lines
+from snapshots.who_may_share import lines
 
 from pubservice_share import law
 

@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from invented_law import loaded
+from support.invented_law import loaded
 
 from pubservice_share import law
-from pubservice_share.law.edition_files import Problem
+from pubservice_share.law.edition_files.files import Problem
 
 WHOLE = law.built_in().to_dict()
 

@@ -15,7 +15,7 @@ import pytest
 from pubservice_share import law
 from pubservice_share.law import rows
 from pubservice_share.law.citations import CITATION
-from pubservice_share.law.editions import citations_of
+from pubservice_share.law.edition import citations_of
 from pubservice_share.law.rows import TERRITORIES
 from pubservice_share.law.sanctions import Penalty
 from pubservice_share.law.spans import TABLES, span_of, tables_of

@@ -11,7 +11,7 @@ from typing import Any
 import attrs
 import jsonschema
 import pytest
-from invented_law import INVENTED, disclosure, loaded
+from support.invented_law import INVENTED, disclosure, loaded
 
 import pubservice_share as pss
 from pubservice_share import conformance, forms, law, register, words

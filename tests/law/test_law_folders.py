@@ -9,8 +9,9 @@ from typing import Any
 import pytest
 
 from pubservice_share import law
-from pubservice_share.law import edition_files, editions
-from pubservice_share.law.editions import edition_of
+from pubservice_share.law import edition as editions
+from pubservice_share.law.edition import edition_of
+from pubservice_share.law.edition_files import files as edition_files
 
 HEAD = {"edition": "mine", "extends": law.built_in().edition}
 

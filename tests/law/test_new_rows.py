@@ -11,13 +11,13 @@ import attrs
 import jsonschema
 import polars as pl
 import pytest
-from invented_law import ASKED, GROWN, disclosure, loaded, received, water
-from nodes import node
+from support.invented_law import ASKED, GROWN, disclosure, loaded, received, water
+from support.node import node
 
 import pubservice_share as pss
 from pubservice_share import forms, guidance, law, register, words
-from pubservice_share.documents.noun_schemas import noun_schema
-from pubservice_share.explorer.gathering import explorer_data
+from pubservice_share.documents.schemas.nouns import noun_schema
+from pubservice_share.explorer.page_data import explorer_data
 from pubservice_share.portable import READER
 
 PAGE = READER.parent.parent / "explorer" / "page"
@@ -96,11 +96,11 @@ def test_the_portable_reader_and_the_page_answer_as_the_library_does(
     (tmp_path / "run.mjs").write_text(
         """
         import { readFileSync } from "node:fs";
-        import { answer } from "./answering.mjs";
-        import { faultsOf } from "./checking.mjs";
-        import { rulesOf } from "./explaining.mjs";
-        import { routesBetween } from "./routing.mjs";
-        import { assessment } from "./telling.mjs";
+        import { answer } from "./assessment.mjs";
+        import { faultsOf } from "./faults.mjs";
+        import { rulesOf } from "./evaluation.mjs";
+        import { routesBetween } from "./routes.mjs";
+        import { assessment } from "./plain_answer.mjs";
         const { pack, data, documents, flow } = JSON.parse(readFileSync(0, "utf8"));
         const rules = rulesOf(pack);
         const page = { rules, words: data.words };

@@ -7,7 +7,7 @@ from typing import Any
 
 import jsonschema
 import pytest
-from invented_law import loaded
+from support.invented_law import loaded
 
 import pubservice_share as pss
 from pubservice_share import law

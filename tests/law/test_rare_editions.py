@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from invented_law import loaded
+from support.invented_law import loaded
 
 import pubservice_share as pss
 from pubservice_share import law
-from pubservice_share.law import edition_files
+from pubservice_share.law.edition_files import files as edition_files
 
 BUILT_IN = law.built_in()
 

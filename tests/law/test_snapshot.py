@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from who_may_share import lines
+from snapshots.who_may_share import lines
 
 SNAPSHOT = Path(__file__).parent.parent / "snapshots" / "who-may-share.txt"
 

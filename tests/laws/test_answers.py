@@ -7,11 +7,11 @@ from datetime import date
 from functools import partial
 from typing import Any
 
-from depth import scaled
 from hypothesis import HealthCheck, example, given, settings
+from support.depth import scaled
 
 import pubservice_share as pss
-from pubservice_share.assessment.running import rules_for
+from pubservice_share.assessment.rule_sets import rules_for
 from pubservice_share.documents import digest
 from pubservice_share.law.citations import CITATION
 from pubservice_share.law.spans import span_of, tables_of
@@ -19,7 +19,7 @@ from pubservice_share.logic.compiled import NOT_APPLICABLE, compile_rules, settl
 from pubservice_share.logic.diagrams import FALSE, TRUE
 from pubservice_share.logic.explained import Explainer, read
 from pubservice_share.rules import OPEN_PATHS
-from pubservice_share.strategies.anything import EDITION, disclosures, documents
+from pubservice_share.strategies.any_documents import EDITION, disclosures, documents
 
 slow = settings(
     max_examples=scaled(300), deadline=None, suppress_health_check=[HealthCheck.too_slow]

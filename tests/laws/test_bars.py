@@ -9,12 +9,12 @@ from __future__ import annotations
 import itertools
 from typing import Any
 
-from depth import scaled
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from support.depth import scaled
 
 import pubservice_share as pss
-from pubservice_share.strategies.anything import EDITION, received
+from pubservice_share.strategies.any_documents import EDITION, received
 
 SOURCES_OF_THEIRS = {"sch4/10", "sch5/4", "sch6/3"}
 FOR_USE = {

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 import pubservice_share as pss
 from pubservice_share import law
-from pubservice_share.strategies.anything import agreements, documents, partnerships
+from pubservice_share.strategies.any_documents import agreements, documents, partnerships
 
 slow = settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 DAYS = st.sampled_from(["2026-04-28", "2026-05-01", "2026-10-15"])

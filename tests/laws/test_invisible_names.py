@@ -9,7 +9,7 @@ from typing import Any
 
 import polars as pl
 import pytest
-from nodes import node
+from support.node import node
 from tables.test_bad_tables import ROW
 
 import pubservice_share as pss
@@ -58,7 +58,7 @@ def test_what_nobody_sees_makes_no_identifier_and_no_name(body: dict[str, str], 
 @pytest.mark.parametrize("fast", [True, False])
 @pytest.mark.parametrize("body", BROKEN, ids=ascii)
 def test_either_validator_finds_it(body: dict[str, str], fast: bool) -> None:
-    from pubservice_share.documents.validating import breaks
+    from pubservice_share.documents.validators import breaks
 
     (broken,) = breaks(between(body), "disclosure", pss.law.built_in(), fast=fast)
     assert (broken.keyword, broken.place) == ("pattern", ("recipient", list(body)[-1]))
@@ -80,8 +80,8 @@ def test_the_page_takes_no_such_document(tmp_path: Path) -> None:
     (tmp_path / "run.mjs").write_text(
         """
         import { readFileSync } from "node:fs";
-        import { faultsOf } from "./checking.mjs";
-        import { rulesOf } from "./explaining.mjs";
+        import { faultsOf } from "./faults.mjs";
+        import { rulesOf } from "./evaluation.mjs";
         const { pack, documents } = JSON.parse(readFileSync(0, "utf8"));
         const rules = rulesOf(pack);
         console.log(JSON.stringify(documents.map((document) => faultsOf(rules, document))));

@@ -5,12 +5,12 @@ from __future__ import annotations
 import itertools
 from typing import Any
 
-from depth import scaled
 from hypothesis import HealthCheck, assume, given, settings, target
 from hypothesis import strategies as st
+from support.depth import scaled
 
 import pubservice_share as pss
-from pubservice_share.strategies.anything import EDITION, disclosures, documents
+from pubservice_share.strategies.any_documents import EDITION, disclosures, documents
 from pubservice_share.strategies.facts import told, unknown_facts, value_at
 
 SETTLED = (pss.Outcome.PERMITTED, pss.Outcome.NOT_PERMITTED)

@@ -12,9 +12,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from support.cases import cases
 
 import pubservice_share as pss
-from cases import cases
 from pubservice_share import law, words
 
 ROOT = Path(__file__).parents[2]
@@ -53,8 +53,8 @@ def test_what_is_pickled_is_plain_and_holds_the_digest_of_the_law() -> None:
         if code.name == "GLOBAL"
     }
     assert names == {
-        "pubservice_share.assessment.pickled reopened",
-        "pubservice_share.law.editions _built_in_as",
+        "pubservice_share.assessment.pickles reopened",
+        "pubservice_share.law.edition _built_in_as",
     }
 
 
@@ -162,6 +162,6 @@ def test_a_pickled_finding_is_plain() -> None:
         assert names == {
             "datetime date",
             "_codecs encode",
-            "pubservice_share.assessment.answers _finding",
-            "pubservice_share.law.editions _built_in_as",
+            "pubservice_share.assessment.results _finding",
+            "pubservice_share.law.edition _built_in_as",
         }

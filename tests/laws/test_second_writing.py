@@ -10,16 +10,16 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from depth import scaled
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from oracle_asp.answers import Answer, ContradictionError, answer, effect
-from oracle_asp.drawing import READINGS, Drawing
-from oracle_asp.settling import combinations, is_open
+from oracle_asp.drawn_documents import READINGS, Drawing
+from oracle_asp.settled import combinations, is_open
+from support.cases import cases
+from support.depth import scaled
 
 import pubservice_share as pss
-from cases import cases
-from pubservice_share.strategies.anything import documents
+from pubservice_share.strategies.any_documents import documents
 
 ALONE = ("disclosure", "use", "onward-disclosure")
 CASES = [case for case in cases() if case["document"]["type"] in ALONE]

@@ -7,12 +7,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from depth import scaled
 from hypothesis import HealthCheck, event, given, settings
 from hypothesis import strategies as st
+from support.depth import scaled
 
 import pubservice_share as pss
-from pubservice_share.strategies.anything import received
+from pubservice_share.strategies.any_documents import received
 
 CASES = Path(__file__).parents[2] / "cases"
 CONSENT = {"DEA 2017 s.40(4)", "DEA 2017 s.42(2)"}

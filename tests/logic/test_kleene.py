@@ -12,7 +12,7 @@ from typing import Any
 
 import attrs
 import pytest
-from nodes import node
+from support.node import node
 
 from pubservice_share.law.spans import with_unknown_keys
 from pubservice_share.logic.compiled import NOT_APPLICABLE, compile_rules, folded, settled
@@ -406,7 +406,7 @@ def test_letters_that_nobody_sees_make_no_other_name(name: str) -> None:
 
 @pytest.mark.node
 def test_javascript_folds_names_as_python_does() -> None:
-    reader = Path(__file__).parents[2] / "src/pubservice_share/portable/reader/explaining.mjs"
+    reader = Path(__file__).parents[2] / "src/pubservice_share/portable/reader/evaluation.mjs"
     # Every letter that Python of this version knows, and those that no version of Unicode shows.
     letters = [
         chr(code)

@@ -34,7 +34,7 @@ from pubservice_share.logic.terms import (
 )
 from pubservice_share.rules import RULES
 from pubservice_share.tables.columns import NOUNS, columns_of
-from pubservice_share.tables.compiling import compiled_for
+from pubservice_share.tables.rules.compiled import compiled_for
 
 THREE = (True, False, None)
 TRUE, FALSE = And(), Or()

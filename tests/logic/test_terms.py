@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from polarities import polarities
+from support.polarities import polarities
 
 from pubservice_share.logic.terms import (
     And,

@@ -12,15 +12,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from depth import scaled
-from generated import gathered
 from hypothesis import strategies as st
-from nodes import node
+from support.cases import cases
+from support.depth import scaled
+from support.generated import gathered
+from support.node import node
 
 import pubservice_share as pss
-from cases import cases
 from pubservice_share.assessment.duties import duties_of
-from pubservice_share.strategies.anything import documents
+from pubservice_share.strategies.any_documents import documents
 
 ROOT = Path(__file__).parent.parent.parent
 READER = ROOT / "src" / "pubservice_share" / "portable" / "reader" / "reader.mjs"

@@ -11,14 +11,14 @@ from pathlib import Path
 
 import jsonschema
 import pytest
-from nodes import node
-from tools_of import tool
+from support.cases import cases
+from support.node import node
+from support.tools import tool
 
 import pubservice_share as pss
-from cases import cases
 
 HERE = Path(__file__).parent
-ANSWERING = [sys.executable, str(HERE / "answering.py")]
+ANSWERING = [sys.executable, str(HERE.parent / "support" / "portable_reader.py")]
 
 
 @pytest.fixture(scope="module")

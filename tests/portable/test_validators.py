@@ -14,12 +14,12 @@ from typing import Any
 import jsonschema
 import jsonschema_rs
 import pytest
-from depth import scaled
-from generated import gathered, mutated
-from nodes import node
+from support.cases import cases
+from support.depth import scaled
+from support.generated import gathered, mutated
+from support.node import node
 
 import pubservice_share as pss
-from cases import cases
 from pubservice_share.model import NOUN_NAMES
 
 HERE = Path(__file__).parent

@@ -23,7 +23,7 @@ class Program(NamedTuple):
 
 BENCHMARKS = [
     Program("benchmarks/one_decision.py"),
-    Program("benchmarks/loading.py"),
+    Program("benchmarks/loads.py"),
     Program("benchmarks/agreements.py"),
     Program("benchmarks/strategies.py"),
     Program("benchmarks/cold.py"),
@@ -39,7 +39,7 @@ BENCHMARKS = [
 ON_SPARK = Program("benchmarks/tables.py --rows 500 --rounds 1 --contestants spark ours-on-spark")
 #: They are read by the programs above.
 PARTS = {"benchmarks/by_hand.py", "benchmarks/in_openfisca.py", "benchmarks/in_spark.py",
-         "benchmarks/timing.py"}  # fmt: skip
+         "benchmarks/times.py"}  # fmt: skip
 TOOLS = [
     Program("tools/answers_digest.py"),
     Program("tools/make_kit.py kit"),
@@ -58,9 +58,9 @@ TOOLS = [
 #: npm registry (its own test is in tests/reports), the third reads a list that is not kept here.
 ELSEWHERE = {"tools/write_reference.py", "tools/write_styles.py", "tools/write_directory.py"}
 SNAPSHOTS = [
-    Program(f"tests/{name}.py")
+    Program(f"tests/snapshots/{name}.py")
     for name in (
         "who_may_share", "what_rules_say", "what_cases_say", "what_faults_say", "what_checks_find",
-        "what_the_law_says", "compiled_rules",
+        "what_the_law_says", "what_rules_compile_to",
     )
 ]  # fmt: skip

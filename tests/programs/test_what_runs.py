@@ -68,7 +68,7 @@ def test_each_set_has_its_turn() -> None:
 
 
 def test_the_targets_of_the_makefile_name_programs_that_are_there() -> None:
-    files = set(re.findall(r"\b(?:tools|tests)/\w+\.py\b", MAKEFILE))
+    files = set(re.findall(r"\b(?:tools|tests)/[\w/]+\.py\b", MAKEFILE))
     modules = re.findall(r"-m (tools\.\w+)", MAKEFILE)
     if not (ROOT / "benchmarks").exists():
         pytest.skip("the benchmarks are not part of the source distribution")

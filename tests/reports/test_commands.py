@@ -9,10 +9,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from support.report_pages import ROOT, Page
 
-from pubservice_share.reports.pages import rendering
-
-from .pages import ROOT, Page
+from pubservice_share.reports.pages import templates_filled as rendering
 
 EXAMPLES = ROOT / "examples"
 POLICE = EXAMPLES / "troubled-families.json"

@@ -8,12 +8,12 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from support.report_pages import ROOT, Page, partnership
+
 import pubservice_share as pss
 from pubservice_share.assessment import assess
-from pubservice_share.cli.reporting import MOST_ON_A_PAGE
+from pubservice_share.cli.report import MOST_ON_A_PAGE
 from pubservice_share.reports.pages import Held, answer_in_html, folder_in_pages
-
-from .pages import ROOT, Page, partnership
 
 AGREEMENT: dict[str, Any] = json.loads(
     (ROOT / "examples" / "agreement-multiple-disadvantages.json").read_text("utf-8")

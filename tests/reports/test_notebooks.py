@@ -7,13 +7,13 @@ import re
 from typing import Any
 
 import pytest
-from depth import scaled
 from hypothesis import given, settings
+from support.depth import scaled
+from support.report_pages import Page, answers, families, partnership, plainly
 
 import pubservice_share as pss
 from pubservice_share.law.found import Found
 
-from .pages import Page, answers, families, partnership, plainly
 from .test_pages import AWKWARD
 
 

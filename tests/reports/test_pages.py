@@ -12,12 +12,14 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
-from depth import scaled
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from support.depth import scaled
+from support.report_pages import Page, answers, draft, examples, families, partnership, plainly
 from test_misreadings import NEVER
 
 import pubservice_share as pss
+from pubservice_share.html import printable
 from pubservice_share.logic.compiled import without_invisible
 from pubservice_share.reports.pages import (
     Held,
@@ -25,9 +27,6 @@ from pubservice_share.reports.pages import (
     answers_in_html,
     folder_in_html,
 )
-from pubservice_share.showing import printable
-
-from .pages import Page, answers, draft, examples, families, partnership, plainly
 
 FAULTS = (pss.Fault("/on", "this is <no> day", "'2024-13-01'", "a day"),)
 

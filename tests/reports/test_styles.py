@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 
 import pytest
-from tools_of import tool
+from support.report_pages import ROOT
+from support.tools import tool
 
 from pubservice_share.reports import pages
-from pubservice_share.reports.pages import rendering
-
-from .pages import ROOT
+from pubservice_share.reports.pages import templates_filled as rendering
 
 ASSETS = ROOT / "src" / "pubservice_share" / "reports" / "pages" / "assets"
 

@@ -9,9 +9,9 @@ import sys
 from pathlib import Path
 
 import pytest
-from depth import scaled
 from hypothesis import HealthCheck, settings
 from hypothesis.stateful import invariant, rule, run_state_machine_as_test
+from support.depth import scaled
 
 from pubservice_share.strategies import AgreementLife
 
@@ -61,7 +61,7 @@ run_state_machine_as_test(AgreementLife, settings=settings(
 FAULTS = [
     # An unknown flow is taken for a permitted one.
     (
-        "assessment/answers.py",
+        "assessment/results.py",
         "(Outcome.NOT_PERMITTED, Outcome.UNDETERMINED, Outcome.PERMITTED)",
         "(Outcome.NOT_PERMITTED, Outcome.PERMITTED, Outcome.UNDETERMINED)",
     ),

@@ -8,15 +8,17 @@ from datetime import date
 from typing import Any
 
 import pytest
-from depth import scaled
 from hypothesis import HealthCheck, find, given, settings
 from hypothesis import strategies as st
+from support.depth import scaled
 
 import pubservice_share as pss
 from pubservice_share import strategies
 from pubservice_share.model import NOUN_NAMES
 from pubservice_share.rules.checks import CHECKS
-from pubservice_share.strategies import agreeing, received, sharing
+from pubservice_share.strategies import agreements_by_outcome as agreeing
+from pubservice_share.strategies import disclosures_by_outcome as sharing
+from pubservice_share.strategies import received
 
 OUTCOMES = [outcome.value for outcome in pss.Outcome]
 OBJECTIVES = list(pss.law.built_in().objectives)

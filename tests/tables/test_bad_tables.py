@@ -11,11 +11,11 @@ import pandas as pd
 import polars as pl
 import pyarrow as pa
 import pytest
-from tables.rows import document_of
+from support.cases import cases
+from support.table_rows import document_of
 
 import pubservice_share as pss
-from cases import cases
-from pubservice_share.tables import holding
+from pubservice_share.tables.reading import frames as holding
 
 PERMITTED: dict[str, Any] = next(
     case["document"] for case in cases() if case["expect"]["outcome"] == "permitted"

@@ -17,13 +17,17 @@ from typing import Any
 
 import polars as pl
 import pytest
-from tables.rows import Row, document_of, expected, rows
+from support.table_rows import Row, document_of, expected, rows
 from tables.test_summaries import TYPES
 
-from pubservice_share.cli import tabling
-from pubservice_share.tables import files, runs, with_csv, with_json, writing
+from pubservice_share.cli import assess_table as tabling
 from pubservice_share.tables.columns import NOUNS, columns_of
-from pubservice_share.tables.summaries import Summary, summary_of
+from pubservice_share.tables.files import batches as files
+from pubservice_share.tables.files import csv as with_csv
+from pubservice_share.tables.files import json_lines as with_json
+from pubservice_share.tables.files import run as runs
+from pubservice_share.tables.files import writers as writing
+from pubservice_share.tables.files.summary import Summary, summary_of
 
 ADDED = ["outcome", "not_met", "unknown", "readings", "reason"]
 FORMATS = ["parquet", "csv", "jsonl"]

@@ -14,11 +14,11 @@ import pandas as pd
 import polars as pl
 import pyarrow as pa
 import pytest
-from depth import scaled
-from tables.rows import Row, document_of, expected, rows
+from support.cases import cases
+from support.depth import scaled
+from support.table_rows import Row, document_of, expected, rows
 
 import pubservice_share as pss
-from cases import cases
 from pubservice_share.tables.columns import columns_of
 
 NOUNS = ("disclosure", "use", "onward-disclosure")

@@ -10,12 +10,13 @@ import polars as pl
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tables.rows import rows
+from support.table_rows import rows
 
 from pubservice_share.reports.tables import summary_in_text
-from pubservice_share.tables import assess_table, summaries
+from pubservice_share.tables import assess_table
 from pubservice_share.tables.columns import columns_of
-from pubservice_share.tables.summaries import Summary, summary_of
+from pubservice_share.tables.files import summary as summaries
+from pubservice_share.tables.files.summary import Summary, summary_of
 
 TYPES = {
     "fact": pl.Boolean,

@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from page_files import lay_out
+from support.page_files import lay_out
 
 WATCHED = Path(__file__).parent / "watched.py"
 COMMAND = """

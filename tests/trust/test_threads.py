@@ -12,10 +12,10 @@ from threading import Barrier
 from typing import Any
 
 import pytest
-from tools_of import TOOLS, tool
+from support.cases import cases
+from support.tools import TOOLS, tool
 
 import pubservice_share as pss
-from cases import cases
 from pubservice_share.law import spans
 
 CASES = [{"document": case["document"], "adopt": case.get("adopt")} for case in cases()[::3]]

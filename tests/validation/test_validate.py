@@ -12,9 +12,9 @@ from typing import Any
 from xml.etree import ElementTree as ET
 
 import pytest
-from depth import scaled
-from generated import mutated
 from hypothesis import HealthCheck, given, settings
+from support.depth import scaled
+from support.generated import mutated
 
 import pubservice_share as pss
 from pubservice_share.rules import every_rule

@@ -9,12 +9,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from depth import scaled
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from support.cases import cases
+from support.depth import scaled
 
 import pubservice_share as pss
-from cases import cases
 from pubservice_share import strategies, words
 from pubservice_share.rules.checks import CHECKS
 

@@ -45,7 +45,7 @@ def _json(value: Any) -> str:
 
 def face() -> dict[str, str]:
     """What would be frozen of the library as it stands."""
-    from pubservice_share.documents.published import PUBLISHED, schema
+    from pubservice_share.documents.schemas.published import PUBLISHED, schema
 
     from .python_names import stubs
     from .spoken import commands, rules

@@ -8,8 +8,8 @@ from typing import Any
 
 import click
 
-from pubservice_share.cli.base import command
-from pubservice_share.cli.running import COMMANDS
+from pubservice_share.cli.main import COMMANDS
+from pubservice_share.cli.shared import command
 from pubservice_share.rules import every_rule
 from pubservice_share.rules.checks import CHECKS
 

@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 
 from .doors import DOORS
-from .running import Tally, run
+from .runs import Tally, run
 
 _FOLDER = Path(".cache/fuzz")
 

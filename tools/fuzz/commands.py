@@ -18,11 +18,11 @@ from typing import Any
 from click.testing import CliRunner
 
 from pubservice_share.cli import main
-from pubservice_share.cli.base import command
+from pubservice_share.cli.shared import command
 
 from . import seeds
 from .faults import Wrong
-from .mutating import HOSTILE_TEXTS, bytes_mutated, hostile_text, text_of, tree
+from .mutations import HOSTILE_TEXTS, bytes_mutated, hostile_text, text_of, tree
 
 __all__ = ["Commands"]
 

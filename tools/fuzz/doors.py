@@ -16,7 +16,7 @@ from typing import Any, Protocol
 from xml.etree import ElementTree as ET
 
 import pubservice_share as pss
-from pubservice_share.cli.validating import _text as as_text
+from pubservice_share.cli.validate import _text as as_text
 from pubservice_share.documents import DocumentError
 from pubservice_share.documents.parsing import parsed
 from pubservice_share.documents.structure import structure_faults
@@ -25,7 +25,7 @@ from pubservice_share.validation import FORMATS, validate
 
 from . import seeds
 from .faults import Wrong
-from .mutating import bytes_mutated, hostile_text, python_value, text_of, tree
+from .mutations import bytes_mutated, hostile_text, python_value, text_of, tree
 
 __all__ = ["DOORS", "Door", "Wrong"]
 

@@ -11,7 +11,7 @@ from pubservice_share.law.feeds import draft
 from pubservice_share.reports.watch import watched_in_text
 
 from .faults import Wrong
-from .mutating import bytes_mutated, hostile_text
+from .mutations import bytes_mutated, hostile_text
 
 __all__ = ["Feeds"]
 

@@ -14,7 +14,7 @@ from typing import Any
 
 from . import seeds
 from .faults import Wrong
-from .mutating import bytes_mutated, hostile_text, text_of, tree
+from .mutations import bytes_mutated, hostile_text, text_of, tree
 
 __all__ = ["TableFiles"]
 
@@ -65,8 +65,8 @@ class TableFiles:
 
     def tried(self, given: Any) -> str:
         from pubservice_share.tables import TableError
-        from pubservice_share.tables.files import FileError
-        from pubservice_share.tables.runs import Run
+        from pubservice_share.tables.files.batches import FileError
+        from pubservice_share.tables.files.run import Run
 
         kind, out_kind, text = given
         shutil.rmtree(self._folder)

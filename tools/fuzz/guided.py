@@ -15,7 +15,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-from .running import Tally, _hung, attempt
+from .runs import Tally, _hung, attempt
 
 __all__ = ["guided"]
 
@@ -38,7 +38,7 @@ def guided(
     with atheris.instrument_imports(include=["pubservice_share"]):
         from .doors import DOORS
     door = DOORS[name]()
-    from .mutating import bytes_mutated, text_of, tree
+    from .mutations import bytes_mutated, text_of, tree
 
     tally = Tally(name, "atheris", seed)
     signal.signal(signal.SIGALRM, _hung)

@@ -36,9 +36,9 @@ from typing import Any
 
 import pytest
 
-from .changing import Steps, mutant, sites
-from .covering import MAP, Reaching, write_map
-from .patching import KILLED, SURVIVED, UNFIT, Job, try_in_place
+from .changes import Steps, mutant, sites
+from .coverage import MAP, Reaching, write_map
+from .patches import KILLED, SURVIVED, UNFIT, Job, try_in_place
 from .rooms import FILES, PACKAGE, PLAIN, ROOT, TESTS, all_tests, named, present, room, text_of
 
 #: What the tests need was imported before, so it is not rewritten; that is no matter here.

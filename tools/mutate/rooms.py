@@ -45,7 +45,7 @@ TESTS = {
     "law": [
         ["tests/law/test_data.py"],
         ["tests/law"],
-        ["tests/test_cases.py", "tests/test_rules.py", "tests/test_lookups.py"],
+        ["tests/test_cases.py", "tests/test_rules.py", "tests/law/test_lookups.py"],
         ["tests/reports/test_notebooks.py", "tests/test_public_face.py", "tests/documents"],
         ["tests/laws/test_answers.py", "tests/laws/test_second_writing.py"],
     ],

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 import pubservice_share as pss
-from family_support import partners, sharing
+from family_support import disclosures as sharing
+from family_support import partners
 
 AGREEMENT = Path(__file__).parent.parent / "agreements" / "leeds-families.json"
 OBJECTIVE = "multiple-disadvantages"

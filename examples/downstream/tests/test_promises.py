@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import pubservice_share as pss
-from family_support import sharing
+from family_support import disclosures as sharing
 from family_support.cases import Asked, Referral
 from pubservice_share import strategies
 

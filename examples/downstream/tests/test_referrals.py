@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 import pubservice_share as pss
-from family_support import partners, sharing
+from family_support import disclosures as sharing
+from family_support import partners
 from family_support.cases import Referral
 from family_support.command import main
 

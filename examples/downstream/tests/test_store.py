@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import pubservice_share as pss
-from family_support import sharing
+from family_support import disclosures as sharing
 from family_support.cases import Referral
 from family_support.store import Store
 

@@ -1,8 +1,8 @@
 """The answer to a document, and everything on which it rests."""
 
-from .answers import Effect, Finding, Offence, Outcome, Override, Record, Result
-from .assessing import assess, assess_many
-from .assessments import Assessment
+from .assess import assess, assess_many
+from .base import Assessment
+from .results import Effect, Finding, Offence, Outcome, Override, Record, Result
 from .single import SingleAssessment
 
 __all__ = [

@@ -12,7 +12,7 @@ from pubservice_share.logic.terms import Not
 from pubservice_share.model import OnwardDisclosure
 from pubservice_share.rules.bars import OFFENCE, OFFENCE_OF_REVENUE, theirs
 
-from .answers import Offence, Outcome, Sanction
+from .results import Offence, Outcome, Sanction
 
 __all__ = ["exposure"]
 

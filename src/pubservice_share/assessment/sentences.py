@@ -13,11 +13,11 @@ import attrs
 from pubservice_share.law import Edition
 from pubservice_share.model import Single
 from pubservice_share.rules import Rule
-from pubservice_share.rules.declared import Says
+from pubservice_share.rules.rule import Says
 from pubservice_share.words import Catalogue
 
-from .citing import Resolver, resolver
-from .running import RuleSet
+from .citations import Resolver, resolver
+from .rule_sets import RuleSet
 from .wording import Words, fill
 
 __all__ = ["Sentence", "filler", "sentences_of"]

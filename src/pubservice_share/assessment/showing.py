@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from pubservice_share.showing import Cell, heading, listed, paragraph, table
+from pubservice_share.html import Cell, heading, listed, paragraph, table
 from pubservice_share.words import day_in_words
 
 from .agreements import AgreementAssessment
-from .answers import Finding, Outcome, Result
-from .assessments import Assessment
+from .base import Assessment
 from .partnerships import PartnershipAssessment
+from .results import Finding, Outcome, Result
 
 __all__ = ["EFFECTS", "OUTCOMES", "RESULTS", "matrix_shown", "shown"]
 

@@ -23,14 +23,14 @@ from pubservice_share.rules.commencement import override_in_force
 from pubservice_share.rules.facts import order_of
 from pubservice_share.words import Catalogue, day_in_words
 
-from .answers import CheckedLaw, Effect, Finding, Offence, Outcome, Override, Record, Result
-from .assessments import Asking, Assessment, reading_question
-from .citing import power_of
+from .base import Asking, Assessment, reading_question
+from .citations import power_of
 from .duties import notes_of_document
 from .offences import exposure
-from .running import Adopted, RuleSet, chosen, decider, rules_for
+from .results import CheckedLaw, Effect, Finding, Offence, Outcome, Override, Record, Result
+from .rule_sets import Adopted, RuleSet, chosen, decider, rules_for
 from .sentences import Sentence, filler, sentences_of
-from .turning import NOTHING, turns_of_all, turns_of_rule
+from .unknowns import NOTHING, turns_of_all, turns_of_rule
 from .wording import Words, subtitle_of, title_of
 
 __all__ = ["SingleAssessment", "answered"]

@@ -19,7 +19,7 @@ from pubservice_share.words import (
     or_list,
 )
 
-from .citing import eligible_on, power_of, relevant, uses_named
+from .citations import eligible_on, power_of, relevant, uses_named
 from .commencement import later_in, not_begun, not_begun_in
 
 __all__ = ["Words", "fill", "subtitle_of", "title_of"]

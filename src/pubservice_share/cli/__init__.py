@@ -1,5 +1,5 @@
 """The command ``pubservice-share``."""
 
-from .running import main
+from .main import main
 
 __all__ = ["main"]

@@ -9,7 +9,7 @@ import click
 from pubservice_share import directory, law
 from pubservice_share.reports import bodies_in_text, body_in_text
 
-from .base import FORMAT, LAW, as_json, command, echo, width
+from .shared import FORMAT, LAW, as_json, command, echo, width
 
 __all__ = ["bodies_command"]
 

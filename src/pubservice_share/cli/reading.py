@@ -11,12 +11,12 @@ from typing import Any
 import click
 
 from pubservice_share import Edition, law, loads
-from pubservice_share.assessment.assessing import views_of as known_views
+from pubservice_share.assessment.assess import views_of as known_views
+from pubservice_share.html import printable
 from pubservice_share.limits import MAX_BYTES
 from pubservice_share.model import noun_of
-from pubservice_share.showing import printable
 
-from .folders import read_bytes, unreadable, with_agreements
+from .inputs import read_bytes, unreadable, with_agreements
 
 __all__ = ["bytes_of", "document_at", "views_of"]
 

@@ -5,6 +5,6 @@ the body, and no answer looks here of its own accord.
 """
 
 from .bodies import Organisation, Placing, bodies, find, near, organisation
-from .filling import look_up
+from .look_up import look_up
 
 __all__ = ["Organisation", "Placing", "bodies", "find", "look_up", "near", "organisation"]

@@ -13,9 +13,9 @@ import msgspec
 
 from pubservice_share.durations import day_of
 from pubservice_share.law import Edition, Law, as_at
-from pubservice_share.law.nearness import nearest
 from pubservice_share.logic.compiled import without_invisible
 from pubservice_share.model import Body
+from pubservice_share.spelling import nearest
 
 __all__ = ["Organisation", "Placing", "bodies", "find", "near", "organisation"]
 

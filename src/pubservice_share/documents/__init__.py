@@ -2,7 +2,7 @@
 
 from .codec import check, digest, dumps, from_dict, loads, to_dict
 from .faults import DocumentError, Fault
-from .noun_schemas import SCHEMA_VERSION
+from .schemas.nouns import SCHEMA_VERSION
 
 __all__ = [
     "SCHEMA_VERSION",

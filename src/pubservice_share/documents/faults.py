@@ -9,7 +9,7 @@ from typing import Any
 
 import attrs
 
-from pubservice_share.law.nearness import hint
+from pubservice_share.spelling import hint
 
 __all__ = [
     "DocumentError",

@@ -14,7 +14,7 @@ from pubservice_share.limits import MAX_FAULTS, MAX_HINTS
 from pubservice_share.model import NOUN_NAMES
 
 from .faults import Fault, described, in_order, near, pointer
-from .validating import Break, breaks
+from .validators import Break, breaks
 
 __all__ = ["structure_faults"]
 

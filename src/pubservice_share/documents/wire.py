@@ -21,8 +21,8 @@ from pubservice_share.limits import MAX_TEXT, most_items
 from pubservice_share.model import NOUN_NAMES, class_of
 from pubservice_share.model.fields import public_fields
 
-from .noun_schemas import FORMS, held_to, without_none, words_of
 from .parsing import keys_stand_once
+from .schemas.nouns import FORMS, held_to, without_none, words_of
 
 __all__ = ["Strict", "strictly", "strictly_of_text"]
 

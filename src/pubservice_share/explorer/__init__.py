@@ -3,6 +3,6 @@
 It runs in a browser without a network, and sends nothing anywhere.
 """
 
-from .assembling import explorer_page
+from .page_file import explorer_page
 
 __all__ = ["explorer_page"]

@@ -9,7 +9,7 @@ from typing import Any
 import attrs
 
 from pubservice_share.assessment import Assessment, Result, assess
-from pubservice_share.assessment.assessments import Asking
+from pubservice_share.assessment.base import Asking
 from pubservice_share.documents import DocumentError, from_dict, to_dict
 from pubservice_share.law import Edition, built_in, change_days
 from pubservice_share.model import Noun

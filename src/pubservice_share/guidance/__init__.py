@@ -1,10 +1,10 @@
 """Questions that come before and after an answer: which route, what is due, what has changed."""
 
-from .comparing import Comparison, compare
-from .drafting import draft
+from .comparison import Comparison, compare
+from .drafts import draft
 from .impact import Impact, NotCompared, impact, not_compared
 from .lifecycle import Due, Lifecycle, calendar, due_days, has_more_reviews, lifecycle
-from .routing import Route, Routes, routes
+from .routes import Route, Routes, routes
 
 __all__ = [
     "Comparison",

@@ -9,13 +9,13 @@ from typing import Any
 import attrs
 
 from pubservice_share.assessment.agreements import disclosure_of
-from pubservice_share.assessment.covering import in_term
+from pubservice_share.assessment.partnerships.coverage import in_term
 from pubservice_share.documents import DocumentError
 from pubservice_share.law import Change, Edition, built_in
-from pubservice_share.law.days import as_at
+from pubservice_share.law.snapshot import as_at
 from pubservice_share.model.agreements import Agreement, Flow
 
-from .comparing import Comparison, compare
+from .comparison import Comparison, compare
 
 __all__ = ["Impact", "NotCompared", "impact", "not_compared"]
 

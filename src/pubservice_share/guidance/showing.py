@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pubservice_share.showing import heading, listed, paragraph, table
+from pubservice_share.html import heading, listed, paragraph, table
 
 if TYPE_CHECKING:
-    from .routing import Routes
+    from .routes import Routes
 
 __all__ = ["routes_shown"]
 

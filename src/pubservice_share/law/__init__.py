@@ -4,14 +4,14 @@ from typing import TYPE_CHECKING, Any
 
 from .changes import Change, changes
 from .citations import link
-from .days import Law, as_at
-from .editions import Edition, LawDataError, built_in, load
+from .edition import Edition, LawDataError, built_in, load
 from .rows import Entry, Instrument, Objective, Power, Reading
+from .snapshot import Law, as_at
 from .spans import change_days
 
 if TYPE_CHECKING:
-    from .checking import Reported, Unchecked, reported, unchecked
     from .feeds import FeedError, FeedFault, Watched, WatchedEffect, watch
+    from .verified import Reported, Unchecked, reported, unchecked
 
 __all__ = [
     "Change",
@@ -42,7 +42,7 @@ __all__ = [
 
 #: Names that a first answer does not need, and where they are.
 _LATER = {
-    **dict.fromkeys(("Reported", "Unchecked", "reported", "unchecked"), "checking"),
+    **dict.fromkeys(("Reported", "Unchecked", "reported", "unchecked"), "verified"),
     **dict.fromkeys(("FeedError", "FeedFault", "Watched", "WatchedEffect", "watch"), "feeds"),
 }
 

@@ -10,10 +10,10 @@ from typing import Any, NamedTuple
 import attrs
 
 from .citations import CITATION, link
-from .days import as_at
-from .editions import Edition, built_in
+from .edition import Edition, built_in
 from .found import Found
 from .rows import Amendment, Commencement, LawfulBasis
+from .snapshot import as_at
 
 __all__ = ["Change", "changes", "commenced"]
 

@@ -21,7 +21,7 @@ from .periods import Row
 from .rows import FROM_STATUSES, TERRITORIES
 
 if TYPE_CHECKING:
-    from .editions import Edition
+    from .edition import Edition
 
 __all__ = [
     "Beside",

@@ -1,6 +1,6 @@
 """What the texts of law data are: provisions, names of rows elsewhere, ids, addresses.
 
-A field of a row says by its type what its text must be, and ``edition_checks`` holds every
+A field of a row says by its type what its text must be, and ``edition_files.checks`` holds every
 row to it.  A type marked here is plain text to everything else.
 """
 

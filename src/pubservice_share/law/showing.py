@@ -6,14 +6,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from pubservice_share.showing import Cell, heading, listed, paragraph, table
+from pubservice_share.html import Cell, heading, listed, paragraph, table
 
 from .citations import CITATION, link
 from .rows import Entry, Instrument, Objective
 
 if TYPE_CHECKING:
     from .changes import Change
-    from .days import Law
+    from .snapshot import Law
 
 __all__ = ["entry_shown", "law_shown", "objective_shown", "rows_shown"]
 

@@ -14,7 +14,7 @@ from datetime import date
 from typing import Any
 
 from . import rows
-from .editions import Edition
+from .edition import Edition
 
 __all__ = ["TABLES", "change_days", "span_of", "tables_of", "with_unknown_keys"]
 

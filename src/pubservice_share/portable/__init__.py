@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from .exporting import PORTABLE_VERSION, portable_rules
+from .export import PORTABLE_VERSION, portable_rules
 
 __all__ = ["PORTABLE_VERSION", "READER", "portable_rules"]
 

@@ -5,8 +5,8 @@ processors are recipients.
 """
 
 from .downloads import Download, download, read
-from .exporting import FORMS, export
-from .reconciling import Difference, Reconciliation, reconcile
+from .exports import FORMS, export
+from .reconciliation import Difference, Reconciliation, reconcile
 
 __all__ = [
     "FORMS",

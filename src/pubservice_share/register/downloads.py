@@ -14,7 +14,7 @@ from pubservice_share.model.agreements import Agreement
 
 from .entries import entries_of
 from .fields import NUMBER_2018
-from .importing import agreement_of
+from .imports import agreement_of
 
 __all__ = ["Download", "download", "read"]
 

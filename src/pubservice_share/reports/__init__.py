@@ -2,7 +2,7 @@
 
 from .answers import answer_in_text
 from .bodies import bodies_in_text, body_in_text
-from .guides import (
+from .guidance import (
     changes_in_text,
     entries_in_text,
     objectives_in_text,

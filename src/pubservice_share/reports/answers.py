@@ -14,7 +14,10 @@ def answer_in_text(answer: Assessment, *, width: int = 80, paint: Paint = plain)
     width = max(width, 60)
     if answer.subject not in ("agreement", "partnership"):
         return "\n".join(single_lines(answer, width, paint))
-    from .sharing import agreement_lines, partnership_lines  # a first answer does not need them
+    from .agreements_and_partnerships import (  # a first answer does not need them
+        agreement_lines,
+        partnership_lines,
+    )
 
     lines = agreement_lines if answer.subject == "agreement" else partnership_lines
     return "\n".join(lines(answer, width, paint))  # type: ignore[arg-type]

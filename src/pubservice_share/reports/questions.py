@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from pubservice_share.assessment import Assessment, Outcome
 from pubservice_share.assessment.showing import OUTCOMES
 from pubservice_share.forms import Question
-from pubservice_share.showing import printable
+from pubservice_share.html import printable
 
 from .text import Paint, paragraph, plain, short_citations
 

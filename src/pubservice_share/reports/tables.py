@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from pubservice_share.assessment.showing import OUTCOMES
-from pubservice_share.tables.summaries import Counts, Summary, commonest
+from pubservice_share.tables.files.summary import Counts, Summary, commonest
 from pubservice_share.words import day_in_words
 
 from .text import paragraph

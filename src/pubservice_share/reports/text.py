@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 
 from pubservice_share.assessment import Assessment, Finding, Outcome, Result
 from pubservice_share.assessment.showing import EFFECTS, OUTCOMES, RESULTS
-from pubservice_share.showing import printable
+from pubservice_share.html import printable
 from pubservice_share.words import and_list, day_in_words
 
 __all__ = [

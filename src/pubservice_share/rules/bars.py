@@ -26,7 +26,7 @@ from pubservice_share.logic.terms import (
 )
 
 from .commencement import begun, later_in_places
-from .declared import Entries, Ground, Note, Rule, Says
+from .rule import Entries, Ground, Note, Rule, Says
 
 __all__ = [
     "BARS_OF_REVENUE",

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from .bars import ONWARD_NOTES, USE_NOTES, onward_disclosure, use
 from .commencement import received_in_force
-from .declared import Note, Rule
 from .functions import entry_limits, held, provider_limits
 from .measures import eligible_people, fuel_poverty_people, intended_use, purpose
 from .objectives import (
@@ -17,6 +16,7 @@ from .objectives import (
 )
 from .parties import recipient_class, specified_person, two_persons
 from .powers import power_in_force
+from .rule import Note, Rule
 from .safeguards import (
     data_protection,
     investigatory_powers,

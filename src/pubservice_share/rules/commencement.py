@@ -26,7 +26,7 @@ from pubservice_share.logic.terms import (
     Value,
 )
 
-from .declared import Commencing, Note, OfPower, Rule, Says
+from .rule import Commencing, Note, OfPower, Rule, Says
 
 __all__ = [
     "BARRED_BY",

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from pubservice_share.logic.terms import And, Element, Fact, Lookup, Not, Or, Some
 
-from .declared import Entries, OfPower, Rule, Says
 from .objectives import listed_in_own_right
 from .parties import POWER, has_provider_entry, in_force, references
+from .rule import Entries, OfPower, Rule, Says
 
 __all__ = ["entry_limits", "held", "provider_limits"]
 

@@ -18,8 +18,8 @@ from pubservice_share.logic.terms import (
     Term,
 )
 
-from .declared import OfMeasure, OfPower, Rule, Says
 from .parties import POWER, references
+from .rule import OfMeasure, OfPower, Rule, Says
 
 __all__ = ["eligible_people", "fuel_poverty_people", "intended_use", "purpose"]
 

@@ -22,8 +22,8 @@ from pubservice_share.logic.terms import (
     Term,
 )
 
-from .declared import Entries, Note, OfObjective, Rule, Says
 from .parties import client_entries, has_provider_entry, in_force, own_entry, references, specified
+from .rule import Entries, Note, OfObjective, Rule, Says
 
 __all__ = [
     "elements",

@@ -24,7 +24,7 @@ from pubservice_share.logic.terms import (
     Term,
 )
 
-from .declared import Classes, Entries, OfMeasure, OfPower, Rule, Says
+from .rule import Classes, Entries, OfMeasure, OfPower, Rule, Says
 
 __all__ = [
     "client_entries",

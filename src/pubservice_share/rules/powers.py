@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pubservice_share.logic.terms import Element, Every, Field, Lookup, Or
 
-from .declared import OfPower, Rule, Says
 from .parties import POWER, commenced_for_a_party
+from .rule import OfPower, Rule, Says
 
 __all__ = ["power_in_force"]
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 from pubservice_share.logic.terms import And, Fact, Not, Or, Reading, Stated
 
 from .bars import BARS_OF_REVENUE
-from .declared import Note, Rule, Says
 from .parties import is_revenue_and_customs
+from .rule import Note, Rule, Says
 
 __all__ = [
     "data_protection",

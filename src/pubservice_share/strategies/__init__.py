@@ -4,7 +4,7 @@ They draw from the law itself: real bodies, entries in force, days around each c
 Needs the extra ``hypothesis``.
 """
 
-from .breaking import BREAKS
+from .breaks import BREAKS
 from .facts import days
 from .life import AgreementLife
 from .nouns import (

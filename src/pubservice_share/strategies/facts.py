@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from pubservice_share.law import Edition, built_in, change_days
 
-from .ways import day_after_the_last_change
+from .lawful_routes import day_after_the_last_change
 
 __all__ = ["THREE_VALUED", "days", "given", "told", "unknown_facts", "value_at"]
 

@@ -18,7 +18,7 @@ from pubservice_share.guidance import lifecycle
 from pubservice_share.law import built_in, change_days
 from pubservice_share.model.agreements import Agreement
 
-from .agreeing import clean, flow_changed
+from .agreements_by_outcome import clean, flow_changed
 
 __all__ = ["AgreementLife"]
 

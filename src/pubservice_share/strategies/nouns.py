@@ -17,13 +17,15 @@ from pubservice_share.model import NOUN_NAMES, Body, Disclosure, OnwardDisclosur
 from pubservice_share.model.agreements import Agreement
 from pubservice_share.model.partnerships import Partnership
 
-from . import anything, received, sharing
-from .agreeing import clean, flow_changed
-from .breaking import broken, known
+from . import any_documents as anything
+from . import disclosures_by_outcome as sharing
+from . import received
+from .agreements_by_outcome import clean, flow_changed
+from .breaks import broken, known
+from .disclosures_by_outcome import body_for, days_in, distinct, facts_of
 from .facts import given, told, unknown_facts
-from .sharing import body_for, days_in, distinct, facts_of
-from .ways import Way, common, open_in, open_spans, seats, seats_throughout, ways, within
-from .wrong import refused
+from .lawful_routes import Way, common, open_in, open_spans, seats, seats_throughout, ways, within
+from .refused import refused
 
 __all__ = [
     "agreements",

@@ -12,7 +12,7 @@ from pubservice_share.law.spans import span_of, tables_of
 from pubservice_share.rules.commencement import BARRED_BY
 
 from .facts import days, given
-from .ways import real_bodies
+from .lawful_routes import real_bodies
 
 __all__ = ["not_permitted", "permitted", "undetermined"]
 

@@ -1,6 +1,6 @@
 """The same rules over tables: millions of disclosures, uses or onward disclosures at once."""
 
-from .assessing import assess_table
+from .assess import assess_table
 from .errors import TableError
 
 __all__ = ["TableError", "assess_table"]

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any
 
-from pubservice_share.assessment.covering import in_term, same_body
+from pubservice_share.assessment.partnerships.coverage import in_term, same_body
 from pubservice_share.model import Body
 from pubservice_share.model.agreements import Agreement, Flow
 from pubservice_share.model.disclosures import PUBLIC_SERVICE_DELIVERY

@@ -16,10 +16,10 @@ from pubservice_share.documents import DocumentError
 from pubservice_share.documents.faults import refusal
 from pubservice_share.documents.parsing import parsed
 from pubservice_share.durations import day_of
-from pubservice_share.law.nearness import hint
 from pubservice_share.limits import MAX_BYTES
 from pubservice_share.rules import every_rule
 from pubservice_share.rules.checks import CHECKS, declared_at
+from pubservice_share.spelling import hint
 
 from .problems import FAULT, Checked
 

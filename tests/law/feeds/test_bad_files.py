@@ -10,7 +10,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from saved_feeds import effect, feed, three_effects
+from support.saved_feeds import effect, feed, three_effects
 
 from pubservice_share import law, limits
 

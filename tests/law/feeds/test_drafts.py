@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from saved_feeds import effect, feed, three_effects
+from support.saved_feeds import effect, feed, three_effects
 
 from pubservice_share import law
 from pubservice_share.law import feeds
-from pubservice_share.law.editions import gaps
+from pubservice_share.law.edition import gaps
 
 PLACES = ["england", "wales", "scotland", "northern-ireland"]
 

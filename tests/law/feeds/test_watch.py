@@ -8,8 +8,8 @@ import tracemalloc
 from typing import Any
 
 import pytest
-from invented_law import GROWN, loaded
-from saved_feeds import DEA, SITE, document, effect, feed, three_effects
+from support.invented_law import GROWN, loaded
+from support.saved_feeds import DEA, SITE, document, effect, feed, three_effects
 
 from pubservice_share import law
 from pubservice_share.law.feeds import provisions

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from saved_feeds import effect, feed
+from support.saved_feeds import effect, feed
 
 from pubservice_share import law
 from pubservice_share.law import feeds

@@ -13,7 +13,8 @@ from pathlib import Path
 
 import pubservice_share as pss
 
-from . import partners, sharing
+from . import disclosures as sharing
+from . import partners
 from .store import Store
 
 #: The views of our legal team on readings, by id: none has been taken.

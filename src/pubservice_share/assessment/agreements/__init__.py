@@ -1,6 +1,6 @@
 """What the power, the Code and data protection say to an information sharing agreement."""
 
-from .answering import AgreementAssessment, assess_agreement
+from .assessment import AgreementAssessment, assess_agreement
 from .flows import FlowAnswer, disclosure_of
 
 __all__ = [

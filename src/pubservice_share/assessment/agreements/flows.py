@@ -9,8 +9,8 @@ from typing import Any
 
 import attrs
 
-from pubservice_share.assessment.answers import Finding, Outcome, Result
-from pubservice_share.assessment.assessments import Asking, asking
+from pubservice_share.assessment.base import Asking, asking
+from pubservice_share.assessment.results import Finding, Outcome, Result
 from pubservice_share.assessment.single import SingleAssessment, answered
 from pubservice_share.law import Edition
 from pubservice_share.law.duties import Passing
@@ -21,11 +21,11 @@ from pubservice_share.model.bodies import of_body
 from pubservice_share.model.fields import mark_checked, public_fields
 from pubservice_share.rules import RULES
 from pubservice_share.rules.checks import declared_at
-from pubservice_share.rules.declared import Rule
+from pubservice_share.rules.rule import Rule
 from pubservice_share.words import Catalogue, and_list, day_in_words
 
 from .folding import Folded, both, folded
-from .terms import SpanOfTerm, Term
+from .term import SpanOfTerm, Term
 
 __all__ = ["FlowAnswer", "disclosure_of", "flow_answer", "of_party", "outcome_of"]
 

@@ -8,7 +8,7 @@ from typing import Any
 import attrs
 
 from pubservice_share.assessment.agreements.flows import of_party
-from pubservice_share.assessment.answers import Outcome, Result
+from pubservice_share.assessment.results import Outcome, Result
 from pubservice_share.assessment.single import SingleAssessment
 from pubservice_share.model import Body
 

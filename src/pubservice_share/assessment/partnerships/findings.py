@@ -7,8 +7,8 @@ from typing import Any
 
 import attrs
 
-from pubservice_share.assessment.answers import Finding, Outcome, Result
-from pubservice_share.assessment.assessments import asking
+from pubservice_share.assessment.base import asking
+from pubservice_share.assessment.results import Finding, Outcome, Result
 from pubservice_share.law import Edition
 from pubservice_share.model.partnerships import Partnership
 from pubservice_share.rules.checks import Check, declared_at

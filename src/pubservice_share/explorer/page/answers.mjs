@@ -1,7 +1,7 @@
 // The answer as a person reads it.
 import { button, h } from "./elements.mjs";
 import { MARKS } from "./days.mjs";
-import { sanctionsOf } from "./telling.mjs";
+import { sanctionsOf } from "./plain_answer.mjs";
 import { dayInWords } from "./phrases.mjs";
 import {
   capital,
@@ -12,7 +12,7 @@ import {
   notesOf,
   reasonOf,
   titleOf,
-} from "./wording.mjs";
+} from "./sentences.mjs";
 
 const LABELS = { met: "Met", "not-met": "Not met", unknown: "Not settled" };
 const EFFECTS = {

@@ -1,6 +1,6 @@
 // A field that offers what fits: the editable combobox with a list, as ARIA describes it.
 import { h, put } from "./elements.mjs";
-import { fitting } from "./routing.mjs";
+import { fitting } from "./routes.mjs";
 
 const MOST = 12;
 

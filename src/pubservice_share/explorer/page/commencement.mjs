@@ -1,6 +1,6 @@
 // When the sections came into force, in words, for a use or an onward disclosure.
-import { powerOf } from "./citing.mjs";
-import { spanOf } from "./explaining.mjs";
+import { powerOf } from "./citations.mjs";
+import { spanOf } from "./evaluation.mjs";
 import { andList, dayInWords, filled } from "./phrases.mjs";
 
 const firstDays = (section) => {

@@ -1,9 +1,9 @@
 // The day of the law: moved by spans, with a strip that shows the answer on each.
-import { resultsOf } from "./answering.mjs";
+import { resultsOf } from "./assessment.mjs";
 import { byId, h, put } from "./elements.mjs";
-import { spanOf } from "./explaining.mjs";
+import { spanOf } from "./evaluation.mjs";
 import { dayInWords } from "./phrases.mjs";
-import { linkTo } from "./wording.mjs";
+import { linkTo } from "./sentences.mjs";
 
 export const MARKS = {
   permitted: ["Permitted", "yes"],

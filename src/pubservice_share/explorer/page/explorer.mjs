@@ -1,19 +1,19 @@
 // The page: one document, what is chosen of it, and what is shown of its answer.
 import { announced, headline, notes, offence, override, steps, views } from "./answers.mjs";
-import { explained } from "./answering.mjs";
-import { outside, pathsOf, questionsOf } from "./asking.mjs";
+import { explained } from "./assessment.mjs";
+import { outside, pathsOf, questionsOf } from "./questions.mjs";
 import { combobox } from "./combobox.mjs";
 import { dayFields, runsOf, strip } from "./days.mjs";
 import { button, byId, group, h, put } from "./elements.mjs";
-import { faultsOf, isDay } from "./checking.mjs";
-import { rulesOf } from "./explaining.mjs";
+import { faultsOf, isDay } from "./faults.mjs";
+import { rulesOf } from "./evaluation.mjs";
 import { factList, questionCard } from "./facts.mjs";
-import { doors } from "./telling.mjs";
-import { fragmentOf, fromFragment, fromText } from "./keeping.mjs";
-import { bodyFor, choosable, routesBetween } from "./routing.mjs";
+import { doors } from "./plain_answer.mjs";
+import { fragmentOf, fromFragment, fromText } from "./address.mjs";
+import { bodyFor, choosable, routesBetween } from "./routes.mjs";
 import { dayInWords } from "./phrases.mjs";
-import { routeGroup, bodyTold, PARTIES } from "./choosing.mjs";
-import { asks } from "./wording.mjs";
+import { routeGroup, bodyTold, PARTIES } from "./selection.mjs";
+import { asks } from "./sentences.mjs";
 
 const given = (id) => JSON.parse(byId(id).textContent);
 const { words, directory, changes, examples } = given("explorer-data");

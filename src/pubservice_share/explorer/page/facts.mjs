@@ -1,10 +1,10 @@
 // One fact asked of a person, and the list of those that are stated.
-import { choicesOf, fillIn, kindOf, pathsOf } from "./asking.mjs";
+import { choicesOf, fillIn, kindOf, pathsOf } from "./questions.mjs";
 import { combobox } from "./combobox.mjs";
 import { button, byId, chosenIn, group, h } from "./elements.mjs";
-import { holds, read } from "./explaining.mjs";
-import { bodyFor, placeOf } from "./routing.mjs";
-import { asks } from "./wording.mjs";
+import { holds, read } from "./evaluation.mjs";
+import { bodyFor, placeOf } from "./routes.mjs";
+import { asks } from "./sentences.mjs";
 
 // A list of so many choices is filtered.
 const LONG = 20;

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import attrs
 
-from pubservice_share.law.editions import Edition, built_in
+from pubservice_share.law.edition import Edition, built_in
 from pubservice_share.law.rows import WatchedItem
 
 __all__ = ["Address", "addresses"]

@@ -8,9 +8,9 @@ from typing import Any
 import msgspec
 
 from pubservice_share.law.citations import citation_of
-from pubservice_share.law.editions import Edition, built_in
+from pubservice_share.law.edition import Edition, built_in
+from pubservice_share.law.edition_files.gaps import gap
 from pubservice_share.law.rows import Power
-from pubservice_share.law.unfinished import gap
 
 from .effects import Effect
 from .holdings import Holdings

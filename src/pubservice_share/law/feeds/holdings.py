@@ -10,7 +10,7 @@ from typing import Any
 import attrs
 
 from pubservice_share.law.citations import NUMBER, citation_of
-from pubservice_share.law.editions import Edition
+from pubservice_share.law.edition import Edition
 from pubservice_share.law.rows import WatchedItem
 
 from .effects import Effect

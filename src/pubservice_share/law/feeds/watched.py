@@ -11,7 +11,7 @@ from typing import Any
 
 import attrs
 
-from pubservice_share.law.editions import Edition, built_in
+from pubservice_share.law.edition import Edition, built_in
 from pubservice_share.law.rows import Power, Schedule
 
 from .effects import Effect, SavedFile, Text

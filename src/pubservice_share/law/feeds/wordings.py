@@ -7,8 +7,8 @@ from typing import Any
 
 import msgspec
 
+from pubservice_share.law.edition_files.gaps import gap
 from pubservice_share.law.rows import Entry
-from pubservice_share.law.unfinished import gap
 
 __all__ = ["Wordings", "extent_gap", "new_wording"]
 

@@ -3,8 +3,8 @@
 // A line in is {"document", "adopt"}; a line out is {"outcome", "missing", ...}, or
 // {"unsupported": NOUN} for a noun that is not answered here.
 import { readFileSync } from "node:fs";
-import { answer } from "./answering.mjs";
-import { rulesOf } from "./explaining.mjs";
+import { answer } from "./assessment.mjs";
+import { rulesOf } from "./evaluation.mjs";
 
 const rules = rulesOf(JSON.parse(readFileSync(process.argv[2], "utf8")));
 for (const line of readFileSync(0, "utf8").split("\n"))

@@ -5,7 +5,7 @@ Needs the extra ``report``; without it ``MissingExtraError`` says so.
 
 from .documents import Held, answer_in_html, answers_in_html
 from .folders import folder_in_html, folder_in_pages
-from .rendering import MissingExtraError
+from .templates_filled import MissingExtraError
 
 __all__ = [
     "Held",

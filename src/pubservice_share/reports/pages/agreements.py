@@ -12,7 +12,7 @@ from pubservice_share.guidance import Lifecycle, lifecycle
 from pubservice_share.law import Edition
 from pubservice_share.law.citations import citation_of
 from pubservice_share.model.agreements import Party
-from pubservice_share.reports.sharing import SEVERITIES
+from pubservice_share.reports.agreements_and_partnerships import SEVERITIES
 
 from .pictures import Arrow, picture
 from .timelines import timeline

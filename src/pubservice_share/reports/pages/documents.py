@@ -15,7 +15,7 @@ from pubservice_share.forms import Question, questions
 from .agreements import agreement_part
 from .answers import single_part
 from .partnerships import partnership_part
-from .rendering import rendered
+from .templates_filled import rendered
 
 __all__ = ["Held", "answer_in_html", "answers_in_html", "language_of", "part_of"]
 

@@ -19,7 +19,7 @@ from pubservice_share.model.agreements import OVER
 
 from .agreements import life_of, problems_of
 from .documents import Held, answers_in_html, language_of, part_of
-from .rendering import rendered
+from .templates_filled import rendered
 
 __all__ = ["folder_in_html", "folder_in_pages"]
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from pubservice_share.assessment import Outcome, Result
 from pubservice_share.assessment.partnerships import Cell, PartnershipAssessment
-from pubservice_share.reports.sharing import flows_in_words
+from pubservice_share.reports.agreements_and_partnerships import flows_in_words
 
 __all__ = ["partnership_part"]
 

@@ -15,7 +15,7 @@ import attrs
 
 from pubservice_share.assessment import Outcome
 from pubservice_share.assessment.showing import OUTCOMES
-from pubservice_share.showing import printable
+from pubservice_share.html import printable
 
 __all__ = ["Arrow", "Box", "Line", "Picture", "picture"]
 

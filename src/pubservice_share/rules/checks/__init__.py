@@ -4,8 +4,10 @@ Each check stands with the sentences that say what it found.  It finds places an
 fills the sentences; in which language they are said is no matter of its.
 """
 
-from . import flows, papers, partaking, terms
-from .declared import Check, Found, declared_at
+from . import duration_and_register as terms
+from . import flows, papers
+from . import parties as partaking
+from .check import Check, Found, declared_at
 from .parts import Parts
 
 __all__ = ["CHECKS", "Check", "Found", "Parts", "declared_at"]

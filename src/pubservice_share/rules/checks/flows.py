@@ -6,11 +6,11 @@ import itertools
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from pubservice_share.law.nearness import nearest
 from pubservice_share.limits import MAX_HINTS
-from pubservice_share.rules.declared import Says
+from pubservice_share.rules.rule import Says
+from pubservice_share.spelling import nearest
 
-from .declared import Filling, Found, check_table
+from .check import Filling, Found, check_table
 from .parts import Parts
 
 __all__ = ["TABLE"]

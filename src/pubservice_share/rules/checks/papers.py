@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterator
 
 from pubservice_share.law.rows import LawfulBasis
 from pubservice_share.model.agreements import DataItem, Paper, Party
-from pubservice_share.rules.declared import Says
+from pubservice_share.rules.rule import Says
 
-from .declared import CODE, Filling, Found, check_table, found_if, lacking
+from .check import CODE, Filling, Found, check_table, found_if, lacking
 from .parts import Parts
 
 __all__ = ["TABLE"]

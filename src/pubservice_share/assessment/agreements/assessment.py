@@ -1,0 +1,219 @@
+"""The answer to an agreement: its flows decide, and everything else is told beside them."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+import attrs
+
+from pubservice_share._version import __version__
+from pubservice_share.assessment.base import Asking, Assessment, asking
+from pubservice_share.assessment.duties import flows_named, notes_of_many
+from pubservice_share.assessment.results import CheckedLaw, Finding, Outcome, Record, Result, worst
+from pubservice_share.documents import digest
+from pubservice_share.law import Edition
+from pubservice_share.law.duties import Beside, duties_beside
+from pubservice_share.model.agreements import Agreement
+from pubservice_share.rules.checks import Parts, declared_at
+from pubservice_share.words import Catalogue, day_in_words
+
+from .findings import checked
+from .flows import FlowAnswer, flow_answer
+from .term import term_of
+
+__all__ = ["AgreementAssessment", "assess_agreement"]
+
+
+@attrs.frozen(kw_only=True, eq=False, repr=False, slots=False)
+class AgreementAssessment(Assessment):
+    """The answer to an information sharing agreement.
+
+    The outcome is the conjunction of its flows' outcomes, throughout its term.
+    """
+
+    outcome: Outcome
+    #: What the power says to each flow.
+    flows: tuple[FlowAnswer, ...]
+    _agreement: Agreement = attrs.field(alias="agreement")
+    _edition: Edition = attrs.field(alias="edition")
+    _adopted: Mapping[str, bool] = attrs.field(alias="adopted")
+    _catalogue: Catalogue = attrs.field(alias="catalogue")
+
+    @property
+    def subject(self) -> str:
+        """The noun that was assessed."""
+        return "agreement"
+
+    @property
+    def document(self) -> Agreement:
+        """The document that was answered."""
+        return self._agreement
+
+    @property
+    def reference(self) -> str | None:
+        """The caller's own reference."""
+        return self._agreement.reference
+
+    @property
+    def on(self) -> date | None:
+        """The day on which the agreement starts; None where that is not known."""
+        return self._agreement.starts
+
+    @property
+    def title(self) -> str:
+        """What the agreement is called."""
+        return self._agreement.title
+
+    @property
+    def subtitle(self) -> str:
+        """Among whom, and for how long."""
+        words, agreement = self._catalogue, self._agreement
+        parties, flows = len(agreement.parties), len(self.flows)
+        told = [
+            words[f"subtitle.{'party' if parties == 1 else 'parties'}"].format(count=parties),
+            words[f"subtitle.{'flow' if flows == 1 else 'flows'}"].format(count=flows),
+        ]
+        for name, day in (("from", agreement.starts), ("to", agreement.ends)):
+            if day is not None:
+                told.append(words[f"subtitle.{name}"].format(day=day_in_words(day, words)))
+        return ", ".join(told)
+
+    @functools.cached_property
+    def law(self) -> CheckedLaw:
+        """The edition of the law, and the earliest day to which it was checked."""
+        checked_to = [
+            answer.law.verified_to for flow in self.flows for _, answer in flow.spans
+        ] or [power.verified_to for power in self._edition.powers.values()]
+        return CheckedLaw(edition=self._edition.edition, verified_to=min(checked_to))
+
+    @functools.cached_property
+    def record(self) -> Record:
+        """What lets anyone repeat the answer."""
+        return Record(
+            library=__version__,
+            digest=digest(self._agreement),
+            adopted=self._adopted,
+            law_digest=self._edition.digest,
+        )
+
+    @functools.cached_property
+    def _undetermined(self) -> tuple[FlowAnswer, ...]:
+        if self.outcome is not Outcome.UNDETERMINED:
+            return ()
+        return tuple(flow for flow in self.flows if flow.outcome is Outcome.UNDETERMINED)
+
+    @functools.cached_property
+    def _asked(self) -> dict[str, Asking]:
+        if self.outcome is not Outcome.UNDETERMINED:
+            return {}
+        if not self.flows:
+            return {"flows": asking("flows", self._catalogue)}
+        asked: dict[str, Asking] = {}
+        for flow in self._undetermined:
+            for path, held in flow.asked.items():
+                asked.setdefault(path, held)
+        order = ("parties", "starts", "ends", "flows")
+        return dict(sorted(asked.items(), key=lambda held: order.index(held[0].partition(".")[0])))
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """The facts that would settle the answer, together with the readings named."""
+        return tuple(self._asked)
+
+    @property
+    def readings(self) -> tuple[str, ...]:
+        """The readings on which the answer turns."""
+        return tuple(sorted({name for flow in self._undetermined for name in flow.readings}))
+
+    @property
+    def unsettled(self) -> int:
+        """How many decisive results of all flows are unknown; 0 once the answer is settled."""
+        return sum(flow.unsettled for flow in self._undetermined) or (
+            self.outcome is Outcome.UNDETERMINED
+        )
+
+    def asking(self, path: str) -> Asking:
+        """What to ask for a fact that is missing.  Raises LookupError for a path that is not."""
+        return self._asked[path]
+
+    @functools.cached_property
+    def findings(self) -> tuple[Finding, ...]:
+        """What each rule says to each flow; then what each check says to the agreement."""
+        made = [finding for flow in self.flows for finding in flow.findings]
+        on = self.on or self._edition.passed
+        if not self.flows:
+            made.append(
+                Finding(
+                    _declared=declared_at("flow.power", "/flows"),
+                    result=Result.UNKNOWN,
+                    citations=("DEA 2017 s.35(1)",),
+                    reason=self._catalogue["flow.none"],
+                    cure=self._catalogue["cure.find-out"].format(question=self.question("flows")),
+                    missing=("flows",),
+                    _on=on,
+                    _edition=self._edition,
+                )
+            )
+        made += checked(Parts(self._agreement, self._edition), on, self._catalogue)
+        return tuple(made)
+
+    @functools.cached_property
+    def duty_notes(self) -> tuple[str, ...]:
+        """The notes on duties of another law, each with the flows on which it may bear."""
+        titles = {flow.number + 1: flow.title for flow in self.flows}
+
+        def named(numbers: list[int]) -> str:
+            return flows_named({number: titles[number] for number in numbers}, self._catalogue)
+
+        places = ((flow.number + 1, self._beside(flow)) for flow in self.flows)
+        return notes_of_many(places, named, self._edition, self._catalogue)
+
+    def _beside(self, flow: FlowAnswer) -> tuple[Beside, ...]:
+        """The duties that may apply to a flow at some time in the term."""
+        first = self._agreement.starts or self._edition.passed
+        return duties_beside(self._edition, flow.passing, first, self._agreement.ends)
+
+    @functools.cached_property
+    def notes(self) -> tuple[str, ...]:
+        """What the answer says of itself."""
+        words = self._catalogue
+        last, other = words["note.no-advice"], words["note.other-powers"]
+        said = [words["note.permissive"]]
+        if self.outcome is Outcome.NOT_PERMITTED:
+            said.append(other)
+        said += self.duty_notes
+        said.append(words["note.agreement.basis"])
+        single = (
+            note for flow in self.flows for _, held in flow.spans for note in held.notes_with(())
+        )
+        said += [note for note in dict.fromkeys(single) if note not in (*said, last, other)]
+        if any(not finding.verified for finding in self.findings):
+            said.append(words["note.agreement.code-not-read"])
+        said.append(last)
+        return tuple(said)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The answer as plain JSON values."""
+        return {**super().to_dict(), "flows": [flow.to_dict() for flow in self.flows]}
+
+
+def assess_agreement(
+    agreement: Agreement, edition: Edition, adopted: Mapping[str, bool], words: Catalogue
+) -> AgreementAssessment:
+    """What the power says to an agreement that was checked, under views that are known."""
+    term = term_of(agreement.starts, agreement.ends, edition)
+    flows = tuple(
+        flow_answer(agreement, number, term, edition, adopted, words)
+        for number in range(len(agreement.flows or ()))
+    )
+    return AgreementAssessment(
+        outcome=worst(flow.outcome for flow in flows),
+        flows=flows,
+        agreement=agreement,
+        edition=edition,
+        adopted=adopted,
+        catalogue=words,
+    )

@@ -1,0 +1,239 @@
+"""The answer to a partnership: who may disclose to whom, and which flows lack an agreement."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+import attrs
+
+from pubservice_share._version import __version__
+from pubservice_share.assessment.agreements.flows import disclosure_of
+from pubservice_share.assessment.base import Asking, Assessment, asking
+from pubservice_share.assessment.duties import duties_of, notes_of_many
+from pubservice_share.assessment.partnerships.coverage import Covering
+from pubservice_share.assessment.results import CheckedLaw, Finding, Outcome, Record, worst
+from pubservice_share.assessment.single import answered
+from pubservice_share.documents import digest
+from pubservice_share.law import Edition
+from pubservice_share.model import Body
+from pubservice_share.model.partnerships import Partnership
+from pubservice_share.rules.facts import order_of
+from pubservice_share.words import Catalogue, and_list, day_in_words
+
+from .cells import Cell, Standing, standing_of
+from .findings import findings_of
+from .matrices import Matrix
+
+__all__ = ["PartnershipAssessment", "assess_partnership"]
+
+
+@attrs.frozen(kw_only=True, eq=False, repr=False, slots=False)
+class PartnershipAssessment(Assessment):
+    """The answer to a partnership, with the matrix of its flows.
+
+    The outcome is permitted only where every body may disclose to every other.
+    """
+
+    outcome: Outcome
+    #: One cell for each ordered pair of bodies.
+    cells: tuple[Cell, ...]
+    _partnership: Partnership = attrs.field(alias="partnership")
+    _edition: Edition = attrs.field(alias="edition")
+    _adopted: Mapping[str, bool] = attrs.field(alias="adopted")
+    _catalogue: Catalogue = attrs.field(alias="catalogue")
+
+    @property
+    def subject(self) -> str:
+        """The noun that was assessed."""
+        return "partnership"
+
+    @property
+    def document(self) -> Partnership:
+        """The document that was answered."""
+        return self._partnership
+
+    @property
+    def reference(self) -> str | None:
+        """The caller's own reference."""
+        return self._partnership.reference
+
+    @property
+    def on(self) -> date:
+        """The day of the law."""
+        return self._partnership.on
+
+    @property
+    def parties(self) -> tuple[Body, ...]:
+        """The bodies, in the order of the matrix."""
+        return self._partnership.parties
+
+    @property
+    def title(self) -> str:
+        """Who wants to share."""
+        return and_list((body.name for body in self.parties), self._catalogue)
+
+    @property
+    def subtitle(self) -> str:
+        """Under which power, for what, where and when."""
+        if self.cells:
+            return self.cells[0].answer.subtitle
+        return day_in_words(self.on, self._catalogue)
+
+    @functools.cached_property
+    def law(self) -> CheckedLaw:
+        """The edition of the law, and the earliest day to which it was checked."""
+        power = self._edition.powers[self._partnership.relied_on]
+        checked_to = [cell.answer.law.verified_to for cell in self.cells] or [power.verified_to]
+        return CheckedLaw(edition=self._edition.edition, verified_to=min(checked_to))
+
+    @functools.cached_property
+    def record(self) -> Record:
+        """What lets anyone repeat the answer."""
+        return Record(
+            library=__version__,
+            digest=digest(self._partnership),
+            adopted=self._adopted,
+            law_digest=self._edition.digest,
+        )
+
+    @functools.cached_property
+    def _asked(self) -> dict[str, Asking]:
+        if self.outcome is not Outcome.UNDETERMINED:
+            return {}
+        if not self.cells:
+            return {"parties": asking("parties", self._catalogue)}
+        asked: dict[str, tuple[tuple[int, int], Asking]] = {}
+        for cell in self.cells:
+            for path in cell.answer.missing:
+                held = cell.path(path)
+                place = int(held.split(".")[1]) if held.startswith("parties.") else -1
+                asked.setdefault(held, ((place, order_of(path)), cell.answer.asking(path)))
+        return {path: asked[path][1] for path in sorted(asked, key=lambda path: asked[path][0])}
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """The facts that would settle the answer, together with the readings named."""
+        return tuple(self._asked)
+
+    @property
+    def readings(self) -> tuple[str, ...]:
+        """The readings on which the answer turns."""
+        if self.outcome is not Outcome.UNDETERMINED:
+            return ()
+        return tuple(sorted({name for cell in self.cells for name in cell.answer.readings}))
+
+    @property
+    def unsettled(self) -> int:
+        """How many decisive results of all pairs are unknown; 0 once the answer is settled."""
+        if self.outcome is not Outcome.UNDETERMINED:
+            return 0
+        return sum(cell.answer.unsettled for cell in self.cells) or 1
+
+    def asking(self, path: str) -> Asking:
+        """What to ask for a fact that is missing.  Raises LookupError for a path that is not."""
+        return self._asked[path]
+
+    @functools.cached_property
+    def standing(self) -> tuple[Standing, ...]:
+        """How each body stands."""
+        return standing_of(self.parties, self.cells)
+
+    @functools.cached_property
+    def findings(self) -> tuple[Finding, ...]:
+        """What the power says to each flow, which of them lack an agreement, and who cannot
+        take part as it is.
+        """
+        return tuple(
+            findings_of(
+                self._partnership, self.cells, self.standing, self._edition, self._catalogue
+            )
+        )
+
+    @functools.cached_property
+    def duty_notes(self) -> tuple[str, ...]:
+        """The notes on duties of another law, each with the pairs on which it may bear."""
+        places = ((cell, duties_of(cell.answer.document, self._edition)) for cell in self.cells)
+        return notes_of_many(places, self._pairs_named, self._edition, self._catalogue)
+
+    def _pairs_named(self, cells: list[Cell]) -> str:
+        """Pairs by their two sides: whom a duty binds on one does not turn on the other."""
+        givers = dict.fromkeys(cell.discloser for cell in cells)
+        takers = sorted({cell.recipient for cell in cells})
+        words = self._catalogue
+        mutual = ".mutual" if len(givers) > 1 and [*givers] == takers else ""
+        return words[f"duty.pairs{mutual}"].format(
+            disclosers=and_list((self.parties[place].name for place in givers), words),
+            recipients=and_list((self.parties[place].name for place in takers), words),
+        )
+
+    @functools.cached_property
+    def notes(self) -> tuple[str, ...]:
+        """What the answer says of itself."""
+        words = self._catalogue
+        first, last = words["note.permissive"], words["note.no-advice"]
+        other = words["note.other-powers"]
+        said = [first]
+        if any(cell.outcome is Outcome.NOT_PERMITTED for cell in self.cells):
+            said.append(other)
+        said += self.duty_notes
+        single = dict.fromkeys(note for cell in self.cells for note in cell.answer.notes_with(()))
+        said += [note for note in single if note not in (first, other, last)]
+        said.append(last)
+        return tuple(said)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The answer as plain JSON values."""
+        return {**super().to_dict(), "matrix": [*self.matrix()],
+                "standing": [held.to_dict() for held in self.standing]}  # fmt: skip
+
+    def matrix(self) -> list[dict[str, Any]]:
+        """One row for each ordered pair of bodies, as plain JSON values."""
+        return Matrix(
+            {
+                "discloser": self.parties[cell.discloser].name,
+                "recipient": self.parties[cell.recipient].name,
+                "outcome": cell.outcome.value,
+                "agreements": list(cell.agreements),
+                "covered": cell.covered,
+            }
+            for cell in self.cells
+        )
+
+
+def assess_partnership(
+    partnership: Partnership, edition: Edition, adopted: Mapping[str, bool], words: Catalogue
+) -> PartnershipAssessment:
+    """What the power says to a partnership that was checked, under views that are known."""
+    cells = []
+    covering = Covering(partnership)
+    for one, discloser in enumerate(partnership.parties):
+        for other, recipient in enumerate(partnership.parties):
+            if one == other:
+                continue
+            document = disclosure_of(
+                partnership,
+                discloser,
+                recipient,
+                power=partnership.relied_on,
+                on=partnership.on,
+                territory=partnership.territory,
+                edition=edition,
+            )
+            names, covered = covering.of(one, other)
+            cells.append(
+                Cell(
+                    discloser=one, recipient=other, agreements=names, covered=covered,
+                    answer=answered(document, edition, adopted, words),
+                )
+            )  # fmt: skip
+    return PartnershipAssessment(
+        outcome=worst(cell.outcome for cell in cells),
+        cells=tuple(cells),
+        partnership=partnership,
+        edition=edition,
+        adopted=adopted,
+        catalogue=words,
+    )

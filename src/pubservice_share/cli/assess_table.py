@@ -1,0 +1,184 @@
+"""``assess-table``: answer every row of a file."""
+
+from __future__ import annotations
+
+import contextlib
+import importlib.util
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from pubservice_share import Edition
+from pubservice_share.html import printable
+
+from .reading import views_of
+from .shared import ADOPT, INTERRUPTED, INVALID, LAW, as_json, command, echo
+
+if TYPE_CHECKING:
+    from pubservice_share.tables.files.run import Run
+
+__all__ = ["assess_table_command"]
+
+_FORMATS = ("parquet", "csv", "jsonl")
+_NOUNS = ("disclosure", "use", "onward-disclosure")
+_WIDTH = 80
+
+
+@command.command("assess-table")
+@click.argument("source", metavar="IN", type=click.Path(path_type=Path))
+@click.option(
+    "-o", "--output", "out", required=True, metavar="OUT",
+    type=click.Path(path_type=Path, dir_okay=False), help="The file to write to.",
+)  # fmt: skip
+@click.option(
+    "--from-format", type=click.Choice(_FORMATS), help="The format of IN, if its name does "
+    "not end in .parquet, .csv, .jsonl or .ndjson.",
+)  # fmt: skip
+@click.option("--to-format", type=click.Choice(_FORMATS), help="The same for OUT.")
+@click.option(
+    "--noun", type=click.Choice(_NOUNS),
+    help="What the rows are. By default the column type decides, or they are disclosures.",
+)  # fmt: skip
+@ADOPT
+@LAW
+@click.option("--prefix", default="", help="Put this text before the names of the added columns.")
+@click.option(
+    "--batch-rows", type=click.IntRange(1, 10_000_000), default=250_000, show_default=True,
+    help="The number of rows to keep in memory and save at a time.",
+)  # fmt: skip
+@click.option(
+    "--summary", "form", type=click.Choice(["text", "json"]), default="text", show_default=True,
+    help="Text goes to standard error, JSON to standard output.",
+)  # fmt: skip
+@click.option("--force", is_flag=True, help="Replace OUT if it exists.")
+@click.option("--restart", is_flag=True, help="Start again instead of continuing a stopped run.")
+@click.option("--quiet", is_flag=True, help="Show no progress, no notes and no text summary.")
+def assess_table_command(
+    source: Path,
+    out: Path,
+    from_format: str | None,
+    to_format: str | None,
+    noun: str | None,
+    adopt: tuple[str, ...],
+    edition: Edition | None,
+    prefix: str,
+    batch_rows: int,
+    form: str,
+    force: bool,
+    restart: bool,
+    quiet: bool,
+) -> int:
+    """Assess every row of a file. IN and OUT are Parquet, CSV or JSON Lines.
+
+    OUT has the rows of IN in the same order, with the columns outcome, not_met, unknown, readings
+    and reason. A row that cannot be read has the outcome invalid. To continue a stopped run, give
+    the same command again.
+
+    Exits 0, or 2 if IN cannot be read.
+    """
+    for module in ("polars", "narwhals"):
+        if importlib.util.find_spec(module) is None:
+            raise click.UsageError(
+                f"assess-table needs {module}: pip install 'pubservice-share[tables]'"
+            )
+    from pubservice_share.tables import TableError
+    from pubservice_share.tables.files.batches import FileError
+    from pubservice_share.tables.files.run import Run, RunError, parts_folder
+
+    views = views_of(adopt, edition)
+    _fit(source, out, force)
+    run = Run(
+        source=source,
+        out=out,
+        source_kind=_kind(source, from_format, "--from-format"),
+        out_kind=_kind(out, to_format, "--to-format"),
+        noun=noun,
+        adopt=views,
+        law=edition,
+        prefix=prefix,
+        batch_rows=batch_rows,
+    )
+    try:
+        if source.exists() and not source.is_file():
+            raise FileError("cannot be read: it is not a file")
+        return _answered(run, form, restart, quiet)
+    except (FileError, TableError) as error:
+        click.echo(f"{printable(str(source))}: {printable(str(error))}", err=True)
+        return INVALID
+    except RunError as error:
+        raise click.UsageError(printable(str(error))) from None
+    except (KeyboardInterrupt, OSError) as error:
+        if parts_folder(out).exists():
+            _note(
+                f"the finished rows are saved in {parts_folder(out)}: "
+                "run the same command again to continue"
+            )
+        if isinstance(error, OSError):
+            raise
+        return INTERRUPTED
+
+
+def _fit(source: Path, out: Path, force: bool) -> None:
+    """Refuse an output that cannot be meant."""
+    if not out.parent.is_dir():
+        raise click.UsageError(f"the folder {out.parent} for {out.name} does not exist")
+    if out.exists():
+        with contextlib.suppress(OSError):
+            if source.samefile(out):
+                raise click.UsageError("IN and OUT are the same file: choose another for OUT")
+        if not force:
+            raise click.UsageError(f"{out} already exists: choose another file, or use --force")
+
+
+def _kind(path: Path, stated: str | None, option: str) -> str:
+    from pubservice_share.tables.files.batches import KINDS, kind_of
+
+    kind = stated or kind_of(path)
+    if kind is None:
+        endings = ", ".join(ending for several in KINDS.values() for ending in several)
+        raise click.UsageError(
+            f"the name {printable(path.name)} does not show its format: use one of {endings}, or "
+            f"{option}"
+        )
+    return kind
+
+
+def _note(text: str) -> None:
+    click.echo(printable(text), err=True)
+
+
+def _answered(run: Run, form: str, restart: bool, quiet: bool) -> int:
+    from pubservice_share.reports.tables import summary_in_text
+
+    def resuming(rows: int) -> None:
+        if not quiet:
+            _note(f"continuing a stopped run after {rows:,} rows")
+
+    with _progress(quiet) as progress:
+        done = run.answer(restart=restart, resuming=resuming, progress=progress)
+    if form == "json":
+        echo(as_json(done.summary.to_dict(), indent=2))
+    elif not quiet:
+        click.echo(summary_in_text(done.summary, width=_WIDTH), err=True)
+    return 0
+
+
+@contextlib.contextmanager
+def _progress(quiet: bool) -> Iterator[Callable[[int, int], object]]:
+    """Shows how far it is, where standard error is a terminal."""
+    if quiet or not sys.stderr.isatty():
+
+        def unsaid(*_: int) -> None:
+            """Nobody sees it."""
+
+        yield unsaid
+        return
+    with click.progressbar(length=1000, file=sys.stderr, label="Rows") as bar:
+
+        def progress(done: int, total: int) -> None:
+            bar.update(max(1000 * done // max(total, 1) - bar.pos, 0))
+
+        yield progress

@@ -1,0 +1,262 @@
+"""``routes``, ``law`` and ``schema``: questions that need no document."""
+
+from __future__ import annotations
+
+import sys
+from typing import Any
+
+import click
+
+from pubservice_share import law, routes, schema
+from pubservice_share.documents.schemas.published import PUBLISHED
+from pubservice_share.html import printable
+from pubservice_share.reports import (
+    changes_in_text,
+    entries_in_text,
+    objectives_in_text,
+    routes_in_text,
+    unchecked_in_text,
+)
+from pubservice_share.words import day_in_words
+
+from .shared import (
+    FORMAT,
+    INVALID,
+    LAW,
+    TERRITORY,
+    as_json,
+    coloured,
+    command,
+    echo,
+    painter,
+    width,
+)
+
+__all__ = ["law_command", "routes_command", "schema_command"]
+
+_ON = click.option("--on", "day", required=True, metavar="DATE", help="Use the law on DATE.")
+
+
+def _print(form: str, value: Any, text: str) -> None:
+    if form == "json":
+        echo(as_json(value, indent=2))
+    else:
+        echo(text, colour=coloured(sys.stdout))
+
+
+def _law_on(day: str, edition: law.Edition | None) -> law.Law:
+    try:
+        return law.as_at(day, edition=edition)
+    except ValueError as error:
+        raise click.UsageError(str(error)) from None
+
+
+@command.command("routes")
+@click.option(
+    "--from", "discloser", required=True, metavar="REF-OR-NAME", help="The body that discloses."
+)
+@click.option(
+    "--to", "recipient", required=True, metavar="REF-OR-NAME", help="The body that receives."
+)
+@_ON
+@TERRITORY
+@LAW
+@FORMAT
+def routes_command(
+    discloser: str,
+    recipient: str,
+    day: str,
+    territory: tuple[str, ...],
+    edition: law.Edition | None,
+    form: str,
+) -> None:
+    """List every power and objective that could allow a flow between two bodies.
+
+    A body is a reference such as sch4/12 or s36/1/b, the name of a Schedule entry, a name or code
+    in the directory, or NAME=REF,... for any other body (NAME= for a body in no Schedule).
+    """
+    try:
+        found = routes(
+            discloser, recipient, on=day, territory=dict.fromkeys(territory), law=edition
+        )
+    except (LookupError, ValueError) as error:
+        raise click.UsageError(str(error.args[0])) from None
+    _print(form, found.to_dict(), routes_in_text(found, width=width(), paint=painter()))
+
+
+@command.group("law")
+def law_command() -> None:
+    """Show the law on a day, and what changed between two days."""
+
+
+@law_command.command("objectives")
+@_ON
+@LAW
+@FORMAT
+def objectives_command(day: str, edition: law.Edition | None, form: str) -> None:
+    """List the objectives specified under section 35(7) on a day."""
+    rows = _law_on(day, edition).objectives()
+    value = [
+        {
+            "id": row.id,
+            "title": row.title,
+            "aim": row.aim,
+            "combine": row.combine,
+            "elements": [
+                {"id": held.id, "text": held.text, "citation": held.citation}
+                for held in row.elements
+            ],
+            "extent": list(row.extent),
+            "from": row.since.isoformat(),
+            "to": row.until and row.until.isoformat(),
+            "citation": row.specified_by,
+        }
+        for row in rows
+    ]
+    _print(form, value, objectives_in_text(rows, width=width()))
+
+
+def _entry(row: law.Entry, reading: str | None = None) -> dict[str, Any]:
+    return {
+        "ref": row.ref,
+        "name": row.name,
+        "kind": row.kind,
+        "extent": list(row.extent),
+        "citation": row.citation,
+        "from": row.since.isoformat(),
+        "to": row.until and row.until.isoformat(),
+        "reading": reading,
+    }
+
+
+def _parts(schedule: int, edition: law.Edition) -> dict[int, str]:
+    return {part.part: part.title for part in edition.schedules[schedule].parts}
+
+
+@law_command.command("persons")
+@click.argument("objective")
+@_ON
+@LAW
+@FORMAT
+def persons_command(objective: str, day: str, edition: law.Edition | None, form: str) -> None:
+    """List the Schedule entries for which an OBJECTIVE is specified on a day."""
+    today = _law_on(day, edition)
+    try:
+        settled = today.specified_persons(objective)
+        arguable = today.arguable_persons(objective)
+    except LookupError as error:
+        raise click.UsageError(str(error.args[0])) from None
+    held = {row.ref: row for row in settled}
+    held |= {ref: row for ref in arguable if (row := today.entry(ref)) is not None}
+    rows = [held[ref] for ref in today.edition.entries if ref in held]
+    value = [_entry(row, arguable.get(row.ref)) for row in rows]
+    parts = _parts(4, today.edition)
+    _print(form, value, entries_in_text(rows, arguable, parts=parts, width=width()))
+
+
+@law_command.command("entry")
+@click.argument("ref")
+@click.option("--on", "day", metavar="DATE", help="Show only the wording on DATE.")
+@LAW
+@FORMAT
+def entry_command(ref: str, day: str | None, edition: law.Edition | None, form: str) -> None:
+    """Show a Schedule entry such as sch4/8, on a day or in every wording it has had."""
+    held = edition or law.built_in()
+    try:
+        if day is None:
+            wordings = held.entries.get(ref)
+            if wordings is None:
+                law.as_at(held.passed, edition=held).entry(ref)  # says what is near
+            rows = list(wordings or ())
+        else:
+            row = _law_on(day, held).entry(ref)
+            rows = [] if row is None else [row]
+    except LookupError as error:
+        raise click.UsageError(str(error.args[0])) from None
+    text = []
+    for row in rows:
+        end = f" until {day_in_words(row.until)}" if row.until else ""
+        text.append(f"From {day_in_words(row.since)}{end}, by {row.inserted_by}")
+        schedule = int(row.ref.removeprefix("sch").partition("/")[0])
+        text.append(entries_in_text([row], parts=_parts(schedule, held), width=width()))
+    _print(form, [_entry(row) for row in rows], "\n".join(text) or f"{ref} was not in force.")
+
+
+@law_command.command("changes")
+@click.argument("start", metavar="DATE")
+@click.argument("end", metavar="DATE")
+@LAW
+@FORMAT
+def changes_command(start: str, end: str, edition: law.Edition | None, form: str) -> None:
+    """List what changed after one day and up to another, with the instrument of each change."""
+    try:
+        found = law.changes(start, end, edition=edition)
+    except ValueError as error:
+        raise click.UsageError(str(error)) from None
+    _print(form, [row.to_dict() for row in found], changes_in_text(found, width=width()))
+
+
+@law_command.command("check")
+@click.argument("folder", required=False, metavar="[FOLDER]")
+@click.option("--since", "day", metavar="DATE", help="List what was last checked before DATE.")
+@LAW
+@FORMAT
+def check_command(
+    folder: str | None, day: str | None, edition: law.Edition | None, form: str
+) -> int:
+    """List the law data last checked before a day, with the pages to read.
+
+    Then list what is reported to have begun by that day, where the date was not read at its
+    source; without --since, every such row. With a FOLDER of law data, such as law draft writes,
+    list what is still to be filled in. Exits 1 if anything is listed, 2 if the folder cannot be
+    read.
+    """
+    if folder is not None:
+        if day is not None or edition is not None:
+            raise click.UsageError("a folder is checked on its own: leave out --since and --law")
+        return _check_folder(folder, form)
+    try:
+        parts = () if day is None else law.unchecked(day, edition=edition)
+        until = None if day is None else law.as_at(day, edition=edition).on
+    except ValueError as error:
+        raise click.UsageError(str(error)) from None
+    doubtful = law.reported(edition, by=until)
+    found = [part.to_dict() for part in parts] + [row.to_dict() for row in doubtful]
+    _print(form, found, unchecked_in_text(parts, doubtful, width=width()))
+    return int(bool(found))
+
+
+def _check_folder(folder: str, form: str) -> int:
+    """What is still to be filled in; where nothing is, whether it loads."""
+    from pubservice_share.law.edition import gaps
+    from pubservice_share.reports.watch import gaps_in_text
+
+    try:
+        found = gaps(folder)
+        whole = law.load(folder) if not found else None
+    except (law.LawDataError, OSError, ValueError) as error:
+        said = (
+            f"{folder}: cannot be read: {error.strerror}" if isinstance(error, OSError) else error
+        )
+        for line in str(said).splitlines():  # a problem each
+            click.echo(printable(line), err=True)
+        return INVALID
+    text = gaps_in_text(found, width=width())
+    if whole is not None:
+        text = f"Nothing is left to fill in. It loads as edition {whole.edition}."
+    _print(form, [gap.to_dict() for gap in found], text)
+    return int(bool(found))
+
+
+@command.command("schema")
+@click.argument("name", required=False)
+@LAW
+def schema_command(name: str | None, edition: law.Edition | None) -> None:
+    """Print a published JSON Schema. Without NAME, list the names."""
+    if name is None:
+        echo("\n".join(PUBLISHED))
+        return
+    try:
+        echo(as_json(schema(name, edition=edition), indent=2))
+    except LookupError as error:
+        raise click.UsageError(str(error.args[0])) from None

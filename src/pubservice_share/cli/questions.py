@@ -1,0 +1,126 @@
+"""``questions`` and ``words``: what to ask of people, and in which language."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from pubservice_share import DocumentError, Edition, assess, questions
+from pubservice_share.reports.questions import questions_in_text
+from pubservice_share.words import Catalogue, load, template
+
+from .outputs import write_whole
+from .reading import document_at, views_of
+from .shared import (
+    ADOPT,
+    EXITS,
+    FORMAT,
+    INVALID,
+    LAW,
+    LOOK_UP,
+    as_json,
+    coloured,
+    command,
+    echo,
+    faults_in_text,
+    painter,
+    width,
+)
+
+__all__ = ["questions_command", "words_command"]
+
+
+def _catalogue(name: str | None, edition: Edition | None) -> Catalogue | None:
+    if name is None:
+        return None
+    try:
+        return load(name, law=edition)
+    except OSError as error:
+        raise click.UsageError(f"--catalogue {name}: {error.strerror}") from None
+    except DocumentError as error:
+        raise click.UsageError(faults_in_text(name, error)) from None
+
+
+@command.command("questions")
+@click.argument("file")
+@ADOPT
+@click.option("--catalogue", metavar="FILE", help="Ask in the language of a translated catalogue.")
+@LOOK_UP
+@LAW
+@FORMAT
+def questions_command(
+    file: str,
+    adopt: tuple[str, ...],
+    catalogue: str | None,
+    looking_up: bool,
+    edition: Edition | None,
+    form: str,
+) -> int:
+    """List what to find out about a document, the most useful question first.
+
+    FILE is a document of any type, or - for standard input. The exit codes are those of assess.
+    """
+    views, words = views_of(adopt, edition), _catalogue(catalogue, edition)
+    try:
+        document = document_at(file, edition, looking_up=looking_up)
+        asked = questions(document, views, edition, words=words)
+    except DocumentError as error:
+        if form == "json":
+            echo(as_json(error.to_dict(), indent=2))
+        else:
+            click.echo(faults_in_text(file, error), err=True)
+        return INVALID
+    answer = assess(document, views, edition, words)
+    if form == "json":
+        echo(as_json([held.to_dict() for held in asked], indent=2))
+    else:
+        text = questions_in_text(answer, asked, width=width(), paint=painter())
+        echo(text, colour=coloured(sys.stdout))
+    return EXITS[answer.outcome]
+
+
+@command.group("words")
+def words_command() -> None:
+    """Create and check translations of the texts in answers."""
+
+
+@words_command.command("template")
+@click.argument("language")
+@click.option("-o", "output", type=click.Path(path_type=Path), help="The file to write to.")
+@LAW
+def template_command(language: str, output: Path | None, edition: Edition | None) -> None:
+    """Write a catalogue to translate into LANGUAGE, such as cy: each id with its English text."""
+    text = as_json(template(language, law=edition), indent=1)
+    if output is None:
+        echo(text)
+        return
+    if output.exists():
+        raise click.UsageError(
+            f"{output} already exists and may contain your work: choose another file"
+        )
+    write_whole(output, f"{text}\n".encode())
+
+
+@words_command.command("check")
+@click.argument("file")
+@LAW
+def check_command(file: str, edition: Edition | None) -> int:
+    """Check a catalogue: whether it loads, what is translated and what is out of date.
+
+    Exits 0 if it loads and nothing is out of date, 1 if something is, 2 if it does not load.
+    """
+    try:
+        held = load(file, law=edition)
+    except OSError as error:
+        raise click.UsageError(f"{file}: {error.strerror}") from None
+    except DocumentError as error:
+        click.echo(faults_in_text(file, error), err=True)
+        return INVALID
+    done = held.count
+    total = done + len(held.untranslated) + len(held.stale)
+    echo(f"{held.language}: {done} of {total} texts are translated")
+    for id in held.stale:
+        echo(f"  out of date: {id}: the English text has changed since")
+    return int(bool(held.stale))

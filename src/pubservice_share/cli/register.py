@@ -1,0 +1,94 @@
+"""``register``: the public register's formats."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from pubservice_share import DocumentError, Edition, register, to_dict
+from pubservice_share.model.agreements import Agreement
+from pubservice_share.reports.register import reconciliation_in_text
+
+from .inputs import agreements_in, read_bytes
+from .shared import FORMAT, INVALID, LAW, as_json, command, echo, faults_in_text, width
+
+__all__ = ["register_command"]
+
+
+@command.group("register")
+def register_command() -> None:
+    """Import, export and compare entries of the public register of agreements."""
+
+
+def _registered(name: str, edition: Edition | None) -> tuple[Agreement, ...]:
+    return register.read(read_bytes(Path(name)), law=edition)
+
+
+@register_command.command("import")
+@click.argument("file")
+@LAW
+def import_command(file: str, edition: Edition | None) -> int:
+    """Print the agreements in a register FILE as a JSON list.
+
+    FILE is the JSON or RSF of the register of 2018 to 2019, or the JSON of the present site.
+    What cannot be imported is kept under register_entry.unread and becomes a finding. An entry
+    that cannot become an agreement is reported on standard error, with its position and number.
+    The others are still printed, and the exit code is 2.
+    """
+    try:
+        whole = register.download(read_bytes(Path(file)), law=edition)
+    except DocumentError as error:
+        click.echo(faults_in_text(file, error), err=True)
+        return INVALID
+    if whole.faults:
+        click.echo(faults_in_text(file, DocumentError(list(whole.faults))), err=True)
+    if whole.agreements or not whole.faults:
+        echo(as_json([to_dict(agreement) for agreement in whole.agreements], indent=2))
+    return INVALID if whole.faults else 0
+
+
+@register_command.command("export")
+@click.argument("paths", nargs=-1, required=True, metavar="FILE...")
+@click.option(
+    "--form",
+    type=click.Choice(list(register.FORMS)),
+    default="site",
+    show_default=True,
+    help="The format of the register of 2018 to 2019, or of the present site.",
+)
+@LAW
+def export_command(paths: tuple[str, ...], form: str, edition: Edition | None) -> int:
+    """Print agreements from files or folders as entries of the register."""
+    try:
+        found = [held for _, held in agreements_in(paths, edition)]
+    except DocumentError as error:
+        click.echo(faults_in_text(", ".join(paths), error), err=True)
+        return INVALID
+    entries = [register.export(held, form, law=edition) for held in found]
+    echo(as_json([{"agreement": held} for held in entries] if form == "site" else entries,
+                 indent=2))  # fmt: skip
+    return 0
+
+
+@register_command.command("reconcile")
+@click.argument("folder")
+@click.argument("download")
+@LAW
+@FORMAT
+def reconcile_command(folder: str, download: str, edition: Edition | None, form: str) -> int:
+    """Compare a FOLDER of agreements with a DOWNLOAD of the register.
+
+    Exits 0 if they agree and 1 if they do not.
+    """
+    try:
+        ours = [held for _, held in agreements_in([folder], edition)]
+        found = register.reconcile(ours, _registered(download, edition))
+    except DocumentError as error:
+        click.echo(faults_in_text(f"{folder}, {download}", error), err=True)
+        return INVALID
+    if form == "json":
+        echo(as_json(found.to_dict(), indent=2))
+    else:
+        echo(reconciliation_in_text(found, width=width()))
+    return 0 if found.agrees else 1

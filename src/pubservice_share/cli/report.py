@@ -1,0 +1,200 @@
+"""``report``: a folder of documents as one page; and pages of ``assess``."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator, Mapping
+from datetime import date
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+import click
+
+from pubservice_share import Assessment, DocumentError, Edition, assess, law
+from pubservice_share.documents.parsing import parsed
+from pubservice_share.model import NOUN_NAMES, noun_of
+from pubservice_share.reports.pages import (
+    Held,
+    MissingExtraError,
+    answers_in_html,
+    folder_in_html,
+    folder_in_pages,
+)
+from pubservice_share.reports.text import counted
+
+from .inputs import files_in, lines_of, read_bytes, with_agreements
+from .outputs import refuse_covering, write_whole
+from .reading import views_of
+from .shared import ADOPT, INVALID, LAW, OUTPUT, command, echo, faults_in_text
+
+__all__ = ["MOST_ON_A_PAGE", "answers_page", "report_command"]
+
+#: The most documents of a folder that stand on one page.
+MOST_ON_A_PAGE = 50
+
+
+def answers_page(several: list[Held]) -> str:
+    """The page of ``assess --format html``."""
+    try:
+        return answers_in_html(several)
+    except MissingExtraError as error:
+        raise click.UsageError(str(error)) from None
+
+
+@command.command("report")
+@click.argument("folder", type=click.Path(exists=True, file_okay=False, path_type=Path))
+@OUTPUT
+@click.option(
+    "--as-of", "day", metavar="DATE",
+    help="Show which agreements are running, overdue or ended on DATE.",
+)  # fmt: skip
+@click.option(
+    "--title", metavar="TEXT", help="The title of the page; the folder's name if not given."
+)
+@ADOPT
+@LAW
+@click.option(
+    "--quote-values", is_flag=True, help="Show values in fault messages; they may be personal."
+)
+def report_command(
+    folder: Path,
+    output: Path | None,
+    day: str | None,
+    title: str | None,
+    adopt: tuple[str, ...],
+    edition: Edition | None,
+    quote_values: bool,
+) -> int:
+    """Write one page about a folder of documents: what there is, what is due, what to fix.
+
+    With more than 50 documents, each has its own page in a folder beside the -o file, which is
+    the index. A file that does not load is listed with its faults and does not stop the page.
+    Exits 0 once the page is written, whatever it says.
+    """
+    views = views_of(adopt, edition)
+    passed_over: list[str] = []
+    try:
+        if output is not None:
+            refuse_covering(output, files_in([str(folder)], lines=True))
+        as_of = None if day is None else law.as_at(day, edition=edition).on
+        every = _held(folder, views, edition, quote_values, passed_over)
+        first = list(itertools.islice(every, MOST_ON_A_PAGE + 1))
+        name = title or folder.resolve().name
+        if len(first) > MOST_ON_A_PAGE:
+            return _in_pages(itertools.chain(first, every), output, name, as_of, passed_over)
+        page = folder_in_html(first, title=name, as_of=as_of, passed_over=passed_over)
+    except DocumentError as error:
+        click.echo(faults_in_text(str(folder), error), err=True)
+        return INVALID
+    except (MissingExtraError, ValueError) as error:
+        raise click.UsageError(str(error)) from None
+    if output is None:
+        echo(page.rstrip("\n"))
+    else:
+        write_whole(output, page.encode())
+        total = counted(len(first), "document", "documents")
+        click.echo(f"{output}: {total}", err=True)
+    return 0
+
+
+def _in_pages(
+    held: Iterator[Held],
+    output: Path | None,
+    title: str,
+    as_of: date | None,
+    passed_over: list[str],
+) -> int:
+    """Write a page for each document, and last the index."""
+    if output is None:
+        raise click.UsageError(
+            f"there are more than {MOST_ON_A_PAGE} documents, too many for one page: name a file "
+            "with -o, and each document has its own page beside it"
+        )
+    pages = output.with_name(f"{output.stem}-pages")
+    if pages.exists() and not pages.is_dir():
+        raise click.UsageError(f"{pages} is not a folder, and the pages go there: move it away")
+    pages.mkdir(exist_ok=True)
+    written: set[str] = set()
+
+    def put(name: str, text: str) -> None:
+        written.add(name)
+        write_whole(pages / name, text.encode())
+
+    index = folder_in_pages(
+        held, put, folder=quote(pages.name), index=quote(output.name), title=title, as_of=as_of,
+        passed_over=passed_over,
+    )  # fmt: skip
+    write_whole(output, index.encode())
+    # Pages of an earlier report, of which the index says nothing, may hold what is to be forgotten.
+    for page in pages.glob("[0-9]*.html"):
+        if page.name not in written:
+            page.unlink()
+    click.echo(f"{output}: {len(written):,} documents, each on a page in {pages}", err=True)
+    return 0
+
+
+def _held(
+    folder: Path,
+    views: Mapping[str, bool],
+    edition: Edition | None,
+    quote: bool,
+    passed_over: list[str],
+) -> Iterator[Held]:
+    for path in files_in([str(folder)], lines=True):
+        name = path.relative_to(folder).as_posix()
+        found = False
+        for shown, value in _values(path, name):
+            found = True
+            yield _answered(path, shown, value, views, edition, quote)
+        if not found:
+            passed_over.append(name)
+
+
+def _values(path: Path, name: str) -> Iterator[tuple[str, Any]]:
+    """What a file holds, each with a name: the documents of a list, and of lines.
+
+    A list of other things, such as cases, holds no documents.
+    """
+    try:
+        if path.suffix == ".jsonl":
+            for number, line in lines_of(path, regular=True):
+                yield f"{name}, line {number}", line
+            return
+        content = read_bytes(path, regular=True)
+        value = parsed(content)
+    except DocumentError as error:
+        yield name, error
+        return
+    if not isinstance(value, list):
+        yield name, content
+        return
+    for number, one in enumerate(value, start=1):
+        if isinstance(one, dict) and one.get("type") in NOUN_NAMES:
+            yield f"{name}, number {number}", one
+
+
+def _answered(
+    path: Path,
+    name: str,
+    value: Any,
+    views: Mapping[str, bool],
+    edition: Edition | None,
+    quote: bool,
+) -> Held:
+    from pubservice_share import from_dict, loads
+
+    try:
+        if isinstance(value, DocumentError):
+            raise value
+        document = (
+            loads(value, law=edition, quote=quote)
+            if isinstance(value, bytes)
+            else from_dict(value, law=edition, quote=quote)
+        )
+        if noun_of(document) == "partnership":
+            document = with_agreements(document, path.parent, edition)
+        answer: Assessment = assess(document, views, edition)
+    except DocumentError as error:
+        return Held(name=name, faults=error.faults)
+    return Held(name=name, answer=answer)

@@ -1,0 +1,165 @@
+"""``validate``: documents checked as files, for people and for CI."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from pathlib import Path
+
+import attrs
+import click
+
+from pubservice_share import DocumentError, Edition
+from pubservice_share.durations import day_of
+from pubservice_share.html import printable
+from pubservice_share.reports.text import counted, paragraph
+from pubservice_share.validation import (
+    FORMATS,
+    LEVELS,
+    Checked,
+    Problem,
+    Waiver,
+    validate,
+    waivers_in,
+)
+from pubservice_share.validation.waivers import of_no_file, waived
+
+from .inputs import files_in, lines_of, read_bytes
+from .reading import bytes_of, views_of
+from .shared import ADOPT, INVALID, LAW, command, echo, faults_in_text, width
+
+__all__ = ["validate_command"]
+
+
+@command.command("validate")
+@click.argument("paths", nargs=-1, required=True, metavar="FILE...")
+@click.option(
+    "--format", "form", type=click.Choice(["text", *FORMATS]), default="text", show_default=True,
+    help="Format of the output.",
+)  # fmt: skip
+@click.option(
+    "--select", multiple=True, metavar="RULE", help="Only rules whose id begins with RULE."
+)
+@click.option(
+    "--ignore", multiple=True, metavar="RULE", help="Leave out rules whose id begins with RULE."
+)
+@click.option(
+    "--fail-level", type=click.Choice(LEVELS), default="warning", show_default=True,
+    help="The lowest level of problem that makes the command fail.",
+)  # fmt: skip
+@click.option(
+    "--as-of", "day", metavar="DATE",
+    help="Apply the waivers still in force on DATE. Without it, no waiver applies.",
+)  # fmt: skip
+@ADOPT
+@LAW
+def validate_command(
+    paths: tuple[str, ...],
+    form: str,
+    select: tuple[str, ...],
+    ignore: tuple[str, ...],
+    fail_level: str,
+    day: str | None,
+    adopt: tuple[str, ...],
+    edition: Edition | None,
+) -> int:
+    """Check documents: files, folders, JSON Lines files, or - for standard input.
+
+    Structure is checked first, then meaning. Exits 0 if no problem reaches the fail level, 1 if
+    one does, and 2 if a file cannot be read as a document.
+    """
+    as_of, views = _day(day), views_of(adopt, edition)
+    checked: list[Checked] = []
+    waivers: dict[Path, tuple[Waiver, ...]] = {}
+    unreadable = False
+    for given in paths:
+        name = given
+        try:
+            for name in _names(given):
+                folder = Path(name).parent
+                if as_of is not None and name != "-" and folder not in waivers:
+                    waivers[folder] = waivers_in(folder)
+                for held in _of_file(name, views, edition, regular=name != given):
+                    if as_of is None or name == "-":
+                        checked.append(held)
+                    else:
+                        checked.append(waived(held, waivers[folder], as_of))
+        except DocumentError as error:
+            unreadable = True
+            click.echo(faults_in_text(name, error), err=True)
+    for folder, several in waivers.items():
+        names = [Path(held.file).name for held in checked if Path(held.file).parent == folder]
+        for line in of_no_file(several, folder, names):
+            click.echo(printable(line), err=True)
+    checked = [_selected(held, select, ignore) for held in checked]
+    if form == "text":
+        echo("\n".join(_text(checked, fail_level)))
+    else:
+        echo(FORMATS[form](checked))
+    if unreadable or any(not held.readable for held in checked):
+        return INVALID
+    return 1 if any(held.failing(fail_level) for held in checked) else 0
+
+
+def _day(text: str | None) -> date | None:
+    try:
+        return None if text is None else day_of(text)
+    except ValueError:
+        raise click.UsageError(f"--as-of {text}: expected a date such as 2024-05-01") from None
+
+
+def _names(given: str) -> Iterator[str]:
+    if given == "-":
+        yield given
+    else:
+        yield from map(str, files_in([given], lines=True))
+
+
+def _of_file(
+    name: str, views: Mapping[str, bool], edition: Edition | None, *, regular: bool
+) -> Iterator[Checked]:
+    if name == "-":
+        yield validate(bytes_of(name), file=name, adopt=views, law=edition)
+        return
+    path = Path(name)
+    if path.suffix != ".jsonl":
+        text = read_bytes(path, regular=regular)
+        yield validate(text, file=str(path), adopt=views, law=edition)
+        return
+    for number, line in lines_of(path, regular=regular):
+        yield validate(line, file=str(path), number=number, adopt=views, law=edition)
+
+
+def _selected(held: Checked, select: tuple[str, ...], ignore: tuple[str, ...]) -> Checked:
+    problems = tuple(
+        problem
+        for problem in held.problems
+        if (not select or problem.rule.startswith(select))
+        and not (ignore and problem.rule.startswith(ignore))
+    )
+    return attrs.evolve(held, problems=problems)
+
+
+def _text(checked: Sequence[Checked], fail_level: str) -> Iterator[str]:
+    failing = 0
+    for held in checked:
+        problems = [problem for problem in held.problems if _shown(problem, fail_level)]
+        for problem in problems:
+            yield from _problem(held, problem)
+        failing += bool(held.failing(fail_level))
+    total = counted(len(checked), "document", "documents")
+    yield f"{total} checked; {failing} with problems at the level of {fail_level} or above."
+
+
+def _shown(problem: Problem, fail_level: str) -> bool:
+    return LEVELS.index(problem.level) >= LEVELS.index(fail_level) or problem.level != "advice"
+
+
+def _problem(held: Checked, problem: Problem) -> Iterator[str]:
+    level = problem.level if problem.waived is None else "waived"
+    head = f"{held.file}:{problem.line}:{problem.column}: {level}: {problem.rule}"
+    yield printable(head)
+    yield from paragraph(problem.message, width(), "    ")
+    told = problem.cure if problem.waived is None else f"Waived: {problem.waived}"
+    if told:
+        yield from paragraph(told, width(), "    ")

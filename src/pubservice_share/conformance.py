@@ -1,0 +1,148 @@
+"""Cases: a document, and what every implementation must answer to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import attrs
+
+from pubservice_share.assessment import assess
+from pubservice_share.assessment.assess import views_of
+from pubservice_share.documents import DocumentError, from_dict, to_dict
+from pubservice_share.documents.parsing import parsed
+from pubservice_share.files import opened
+from pubservice_share.law import Edition, built_in
+from pubservice_share.limits import MAX_BYTES
+
+__all__ = ["Case", "CaseError", "cases_in", "disagreements"]
+
+_EXPECTED = ("outcome", "missing", "readings", "cites", "override", "offence")
+
+
+class CaseError(ValueError):
+    """A file that holds no cases; the message says where and why."""
+
+
+@attrs.frozen(kw_only=True)
+class Case:
+    """One case.  ``docs/reference/cases.md`` says what each expectation means."""
+
+    name: str
+    why: str
+    citations: tuple[str, ...]
+    document: Mapping[str, Any] = attrs.field(hash=False)
+    adopt: Mapping[str, bool] | None = attrs.field(hash=False)
+    expect: Mapping[str, Any] = attrs.field(hash=False)
+
+
+def cases_in(path: str | Path) -> tuple[Case, ...]:
+    """The cases of one file, a JSON list with at least one, each of its own name.
+
+    Raises CaseError where it is not one.  Which readings there are is said when a case is asked.
+    """
+    path = Path(path)
+    try:
+        with opened(path) as file:
+            held = parsed(file.read(MAX_BYTES + 1))
+    except DocumentError as error:
+        raise CaseError(f"{path}: {error}") from None
+    if not isinstance(held, list):
+        raise CaseError(f"{path}: cases are a list of objects")
+    if not held:
+        raise CaseError(f"{path}: the list of cases is empty: add a case, or remove the file")
+    cases = tuple(_case(path, number, item) for number, item in enumerate(held))
+    seen: dict[str, int] = {}
+    for number, case in enumerate(cases, start=1):
+        first = seen.setdefault(case.name, number)
+        if first != number:
+            raise CaseError(
+                f"{path}: case {number}: has the same name as case {first}, {case.name!r}: "
+                "give each its own name"
+            )
+    return cases
+
+
+def _case(path: Path, number: int, item: Any) -> Case:
+    def wrong(what: str) -> CaseError:
+        return CaseError(f"{path}: case {number + 1}: {what}")
+
+    if not isinstance(item, dict):
+        raise wrong("expected an object")
+    for name, kind in (("name", str), ("why", str), ("document", dict), ("expect", dict)):
+        if not isinstance(item.get(name), kind):
+            raise wrong(
+                f"{name!r} is missing: expected {'an object' if kind is dict else 'a text'}"
+            )
+    known = {field.name for field in attrs.fields(Case)}
+    if set(item) - known:
+        raise wrong(f"unknown field {min(set(item) - known)!r}")
+    unknown = set(item["expect"]) - set(_EXPECTED)
+    if unknown or "outcome" not in item["expect"]:
+        shown = min(unknown) if unknown else None
+        raise wrong(
+            f"{shown!r} is not an expectation: expected {', '.join(_EXPECTED)}"
+            if shown
+            else "the expected outcome is missing"
+        )
+    if not item["name"].strip():
+        raise wrong("its name is empty")
+    citations = item.get("citations", [])
+    if not isinstance(citations, list) or not all(isinstance(held, str) for held in citations):
+        raise wrong("citations are a list of texts")
+    adopt = item.get("adopt")
+    if adopt is not None and not (
+        isinstance(adopt, dict) and all(isinstance(view, bool) for view in adopt.values())
+    ):
+        raise wrong("adopt is an object of readings, each true or false")
+    wanted = item["expect"].get("cites", [])
+    if not isinstance(wanted, list) or not all(isinstance(held, str) for held in wanted):
+        raise wrong("expect.cites is a list of texts")
+    return Case(
+        name=item["name"],
+        why=item["why"],
+        citations=tuple(citations),
+        document=item["document"],
+        adopt=adopt,
+        expect=item["expect"],
+    )
+
+
+def disagreements(case: Case, *, law: Edition | None = None) -> tuple[str, ...]:
+    """In what the library's answer differs from what a case expects; nothing where it agrees.
+
+    Raises DocumentError for a document that does not load, CaseError for a reading in ``adopt``
+    that the law does not have.
+    """
+    try:
+        views_of(case.adopt, law or built_in())
+    except ValueError as error:
+        raise CaseError(f"adopt: {error}") from None
+    answer = to_dict(assess(from_dict(case.document, law=law), case.adopt, law))
+    return tuple(_differences(answer, case.expect))
+
+
+def _differences(answer: Mapping[str, Any], expect: Mapping[str, Any]) -> Iterator[str]:
+    found = {name: answer[name] for name in ("outcome", "missing", "readings")}
+    override, offence = answer["override"], answer["offence"]
+    found["override"] = override and [held["effect"] for held in override["restrictions"]]
+    found["offence"] = offence and offence["citation"]
+    for name, held in found.items():
+        if name in expect and expect[name] != held:
+            yield f"{name}: expected {_shown(expect[name])}, found {_shown(held)}"
+    cited = [
+        citation
+        for finding in answer["findings"]
+        if finding["result"] in ("not-met", "unknown")
+        for citation in finding["citations"]
+    ]
+    for wanted in expect.get("cites", ()):
+        if not any(held.startswith(wanted) for held in cited):
+            yield f"cites: expected {wanted}, found {', '.join(dict.fromkeys(cited)) or 'nothing'}"
+
+
+def _shown(value: Any) -> str:
+    if isinstance(value, list):
+        return ", ".join(map(str, value)) or "none"
+    return "none" if value is None else str(value)

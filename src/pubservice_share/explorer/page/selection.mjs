@@ -1,0 +1,137 @@
+// What is chosen of bodies and routes, told.
+import { button, h, hidden } from "./elements.mjs";
+import { holds } from "./evaluation.mjs";
+import { placeOf } from "./routes.mjs";
+import { inSentence, reasonOf } from "./sentences.mjs";
+
+const HINT = "A name, such as Leeds City Council, or a reference, such as sch4/12.";
+
+// The bodies of each noun: field, label, hint.
+export const PARTIES = {
+  disclosure: [
+    ["discloser", "Who discloses", HINT],
+    ["recipient", "Who receives it", HINT],
+  ],
+  use: [
+    ["received_from", "Who originally disclosed it", HINT],
+    ["holder", "Who received it and uses it", HINT],
+  ],
+  "onward-disclosure": [
+    ["received_from", "Who originally disclosed it", HINT],
+    ["holder", "Who passes it on", HINT],
+    ["recipient", "Who receives it from them", HINT],
+  ],
+};
+
+const place = (rules, ref, day) => {
+  if (ref in rules.classes) return `${rules.classes[ref].citation}, ${rules.classes[ref].name}`;
+  const rows = rules.wordings[ref];
+  const row = rows.find((held) => holds(held, day));
+  const name = inSentence((row ?? rows.at(-1)).name);
+  return `${placeOf(ref)}: ${name}${row ? "" : " (not on this day)"}`;
+};
+
+// In which entries a body falls, as the document says.
+export function bodyTold({ rules, choices }, document, party, onchange) {
+  const body = document[party];
+  if (!body) return null;
+  const refs = body.specified_as ?? null;
+  const note = choices.find(({ key }) => key === body.identifier)?.note;
+  const change = onchange
+    ? button(`${party}-entries`, ["Change its entries", hidden(`: ${body.name}`)], onchange, {
+        class: "link",
+      })
+    : null;
+  if (refs === null)
+    return [
+      h("p", { class: "hint" }, "Its Schedule entries are not known. You will be asked for them."),
+      note ? h("p", { class: "hint" }, note) : null,
+    ];
+  return [
+    refs.length
+      ? h(
+          "details",
+          { id: `${party}-places` },
+          h("summary", {}, refs.length === 1 ? "One entry" : `${refs.length} entries`),
+          h(
+            "ul",
+            { class: "places" },
+            refs.map((ref) => h("li", {}, place(rules, ref, document.on))),
+          ),
+        )
+      : h("p", { class: "hint" }, "It is not listed in the Schedules."),
+    note ? h("p", { class: "hint" }, note) : null,
+    change,
+  ];
+}
+
+const STATES = {
+  open: "Could allow it",
+  reading: "Depends on how the law is read",
+  closed: "Closed",
+};
+
+const nameOf = (route) => `Section ${route.power.slice(1)}, ${route.title}`;
+
+const why = ({ rules, words }, route) => {
+  if (route.state === "closed")
+    return route.closed_by
+      .map((finding) => reasonOf(rules, words, route.document, finding).reason)
+      .join(". ")
+      .concat(".");
+  const { needs, readings } = route;
+  const parts = [`It depends on ${needs.length === 1 ? "one fact" : `${needs.length} facts`}.`];
+  if (readings.length) parts.push("It also depends on how the law is read.");
+  return parts.join(" ");
+};
+
+// The routes as radio buttons, those that are closed apart.
+export function routeGroup(page, routes, document, onchoose) {
+  const chosen = (route) =>
+    route.power === document.power && route.objective === (document.objective ?? null);
+  const option = (route) => {
+    const id = `route-${route.power}-${route.objective ?? "none"}`;
+    return h(
+      "div",
+      { class: "choice route" },
+      h("input", {
+        type: "radio",
+        name: "route",
+        id,
+        checked: chosen(route),
+        "aria-describedby": `${id}-why`,
+        onchange: () => onchoose(route),
+      }),
+      h(
+        "label",
+        { for: id },
+        nameOf(route),
+        " ",
+        h("span", { class: `tag ${route.state}` }, STATES[route.state]),
+      ),
+      h("div", { id: `${id}-why`, class: "hint" }, why(page, route)),
+    );
+  };
+  const open = routes.filter((route) => route.state !== "closed");
+  const closed = routes.filter((route) => route.state === "closed");
+  return h(
+    "fieldset",
+    { id: "route" },
+    h("legend", {}, "Routes that could allow it"),
+    open.length
+      ? open.map(option)
+      : h(
+          "p",
+          {},
+          "No power in this Chapter covers it on these facts. Other powers are not affected (s.40(10)).",
+        ),
+    closed.length
+      ? h(
+          "details",
+          { id: "closed", open: !open.length || closed.some(chosen) },
+          h("summary", {}, `Closed routes (${closed.length}), the nearest first`),
+          closed.map(option),
+        )
+      : null,
+  );
+}

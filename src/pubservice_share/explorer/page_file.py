@@ -1,0 +1,113 @@
+"""The page, put together: one file, with its policy for what may run in it."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+from pubservice_share.law import Edition, built_in
+from pubservice_share.portable import READER, portable_rules
+
+from .page_data import explorer_data
+
+__all__ = ["explorer_page", "modules_in_order", "one_script"]
+
+_PAGE = Path(__file__).parent / "page"
+_START = "explorer.mjs"
+
+_IMPORT = re.compile(r'^import \{([^}]*)\} from "\./([a-z_]+)\.mjs";\n', re.MULTILINE)
+_EXPORT = re.compile(r"^export (?=(?:function\*?|const|class) (\w+))", re.MULTILINE)
+#: What no browser takes inside a function.
+_LEFT = re.compile(r"^(?:import|export)\b.*", re.MULTILINE)
+
+
+def _source(name: str) -> str:
+    """A module of the page, or of the reader of the portable rules."""
+    own = _PAGE / name
+    return (own if own.exists() else READER / name).read_text(encoding="utf-8")
+
+
+def modules_in_order() -> dict[str, str]:
+    """Each module of the page, after those that it needs itself.
+
+    Raises ValueError where two need each other.
+    """
+    found: dict[str, str] = {}
+
+    def visit(name: str, way: tuple[str, ...]) -> None:
+        if name in way:
+            raise ValueError(f"modules need each other: {' to '.join((*way, name))}")
+        if name in found:
+            return
+        source = _source(name)
+        for _, other in _IMPORT.findall(source):
+            visit(f"{other}.mjs", (*way, name))
+        found[name] = source
+
+    visit(_START, ())
+    return found
+
+
+def one_script() -> str:
+    """The modules as one script: each a function that gives what it exports.
+
+    Raises ValueError for an import or an export of a form that is not taken apart here.
+    """
+    made = []
+    for name, source in modules_in_order().items():
+        body = _IMPORT.sub(lambda found: f"const {{{found[1]}}} = ${found[2]};\n", source)
+        exports = ", ".join(_EXPORT.findall(body))
+        body = _EXPORT.sub("", body)
+        if left := _LEFT.search(body):
+            raise ValueError(f"{name}: this cannot stand in one script: {left[0]}")
+        made.append(f"const ${name[:-4]} = (() => {{\n{body}return {{ {exports} }};\n}})();\n")
+    return "".join(made)
+
+
+def _json(value: Any) -> str:
+    """JSON that stands in a script element: nothing in it can end the element."""
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    for letter in "<>&\u2028\u2029":
+        text = text.replace(letter, f"\\u{ord(letter):04x}")
+    return text
+
+
+def _digest(text: str) -> str:
+    return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
+
+
+def _policy(script: str, style: str) -> str:
+    """What a browser may do for the page: run this very script, and connect to nothing."""
+    return "; ".join(
+        (
+            "default-src 'none'",
+            f"script-src {_digest(script)}",
+            f"style-src {_digest(style)}",
+            "base-uri 'none'",
+            "form-action 'none'",
+            "require-trusted-types-for 'script'",
+        )
+    )
+
+
+def explorer_page(*, law: Edition | None = None) -> str:
+    """The explorer as one HTML text, for an edition of the law.
+
+    The same edition makes the same text.  It needs no other file and no network.
+    """
+    edition = law or built_in()
+    script, style = one_script(), (_PAGE / "page.css").read_text(encoding="utf-8")
+    pieces = {
+        "policy": _policy(script, style),
+        "style": style,
+        "script": script,
+        "rules": _json(portable_rules(law=edition)),
+        "data": _json(explorer_data(edition)),
+        "licence": edition.licence,
+    }
+    page = (_PAGE / "page.html").read_text(encoding="utf-8")
+    return re.sub(r"\{\{(\w+)\}\}", lambda found: pieces[found[1]], page)

@@ -1,0 +1,106 @@
+"""A draft of an agreement, in which every gap is a finding."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import date
+
+from pubservice_share.assessment import Outcome, assess
+from pubservice_share.assessment.agreements import disclosure_of
+from pubservice_share.documents import check
+from pubservice_share.law import Edition, built_in
+from pubservice_share.law.snapshot import as_at
+from pubservice_share.model import Body, Disclosure
+from pubservice_share.model.agreements import Agreement, Flow, Party
+from pubservice_share.model.bodies import of_body
+from pubservice_share.model.disclosures import PUBLIC_SERVICE_DELIVERY
+from pubservice_share.spelling import hint
+
+from .named_bodies import body_of
+
+__all__ = ["draft"]
+
+
+def draft(
+    parties: Iterable[Body | str],
+    *,
+    objective: str | None = None,
+    power: str = "s35",
+    starts: date | str,
+    ends: date | str | None = None,
+    territory: str | Iterable[str] = ("england",),
+    law: Edition | None = None,
+) -> Agreement:
+    """A draft among parties for an objective, or for one of sections 36 to 39.
+
+    A party is a Body, a reference or a name, as for ``routes``.  The draft has a flow for each
+    pair that the power could carry on the first day, with its facts unknown; everything else
+    is left to be stated.  Raises LookupError for an objective, a power or a party that cannot
+    be found, and ValueError for a day that is none.
+    """
+    edition = law or built_in()
+    first = as_at(starts, edition=edition).on
+    places = (territory,) if isinstance(territory, str) else tuple(territory)
+    _known(objective, power, edition)
+    made = _parties(body_of(party, None, edition, first) for party in parties)
+    flows = [
+        Flow(discloser=one.id, recipient=other.id, power=power, territory=places,
+             objective=objective)
+        for one in made
+        for other in made
+        if one is not other and _could(one, other, objective, power, places, first, edition)
+    ]  # fmt: skip
+    aim = edition.objectives[objective].title if objective else f"section {power[1:]}"
+    drafted = Agreement(
+        title=f"Draft: {aim}",
+        parties=made,
+        status="draft",
+        starts=first,
+        ends=None if ends is None else as_at(ends, edition=edition).on,
+        flows=tuple(flows),
+    )
+    check(drafted, edition)
+    return drafted
+
+
+def _known(objective: str | None, power: str, edition: Edition) -> None:
+    for word, among, what in (
+        (objective, edition.objectives, "objective"),
+        (power, edition.powers, "power"),
+    ):
+        if word is not None and word not in among:
+            raise LookupError(
+                f"no {what} {word!r}: expected one of {', '.join(among)}{hint(word, among)}"
+            )
+    if power == PUBLIC_SERVICE_DELIVERY and objective is None:
+        raise LookupError("section 35 needs an objective: choose one")
+    if power != PUBLIC_SERVICE_DELIVERY and objective is not None:
+        raise LookupError(f"an objective belongs to section 35, not to section {power[1:]}")
+
+
+def _parties(bodies: Iterable[Body]) -> tuple[Party, ...]:
+    made: list[Party] = []
+    for body in bodies:
+        stem = re.sub(r"[^a-z0-9]+", "-", body.name.casefold()).strip("-")[:40] or "party"
+        taken = {party.id for party in made}
+        id = stem if stem not in taken else f"{stem}-{len(made) + 1}"
+        made.append(Party(id=id, **of_body(body)))
+    return tuple(made)
+
+
+def _could(
+    one: Party,
+    other: Party,
+    objective: str | None,
+    power: str,
+    places: tuple[str, ...],
+    on: date,
+    edition: Edition,
+) -> bool:
+    """Whether the power could carry a flow, whatever its facts turn out to be."""
+    facts = Flow(objective=objective)
+    document: Disclosure = disclosure_of(
+        facts, one, other, power=power, on=on, territory=places, edition=edition
+    )
+    return assess(document, law=edition).outcome is not Outcome.NOT_PERMITTED

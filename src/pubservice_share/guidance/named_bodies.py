@@ -1,0 +1,120 @@
+"""The body that somebody names by a reference, an entry's name or a name of the directory."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from pubservice_share.directory import find, near
+from pubservice_share.directory.bodies import SeveralError, plainly
+from pubservice_share.law import Edition, Entry, built_in
+from pubservice_share.law.snapshot import as_at
+from pubservice_share.model import Body
+from pubservice_share.spelling import hint, nearest
+from pubservice_share.words import in_sentence
+
+__all__ = ["body_of"]
+
+
+def body_of(
+    party: Body | str,
+    role: str | None,
+    edition: Edition | None = None,
+    on: date | str | None = None,
+    notes: list[str] | None = None,
+) -> Body:
+    """A body from a reference such as ``sch4/12`` or ``s36/1/b``, or from a name.
+
+    A name is that of an entry, or that of a real body in the directory, by its name or code;
+    ``NAME=sch4/23`` is a body of that name with those references, and ``NAME=`` one in no
+    Schedule.  ``on`` is the day for which its entries are looked up, and ``notes`` takes what
+    is doubtful.
+
+    It falls in every entry of the same name, in whichever Schedule.  ``role`` makes up an
+    identifier that tells apart two bodies of one description: two district councils are two
+    persons, where a Secretary of State is one.  With None nothing is made up.  Raises LookupError
+    where it is neither, with the nearest names.
+    """
+    if isinstance(party, Body):
+        return party
+    edition = edition or built_in()
+    if "=" in party:
+        return _stated_body(party, edition)
+    if party in edition.recipient_classes:
+        name = edition.recipient_classes[party].name
+        return Body(name=name, identifier=_apart(role, party), specified_as=(party,))
+    named: dict[str, list[Entry]] = {}
+    for wordings in edition.entries.values():
+        for wording in wordings:
+            named.setdefault(plainly(wording.name), []).append(wording)
+    wanted = plainly(party)
+    if party in edition.entries:
+        own = edition.entries[party][-1]
+        wanted = plainly(own.name)
+        if own.kind == "provider":
+            named[wanted] = [own]
+    if wanted not in named:
+        return _real_body(party, named, edition, on, [] if notes is None else notes)
+    entries = named[wanted]
+    several = entries[0].kind != "named"
+    return Body(
+        name=in_sentence(entries[0].name) if party in edition.entries else party,
+        identifier=_apart(role, entries[0].ref) if several else None,
+        specified_as=tuple(dict.fromkeys(entry.ref for entry in entries)),
+    )
+
+
+def _apart(role: str | None, ref: str) -> str | None:
+    return None if role is None else f"{role}:{ref}"
+
+
+def _stated_body(party: str, edition: Edition) -> Body:
+    """A body given as ``NAME=REF,REF``; ``NAME=`` is a body in no Schedule."""
+    name, _, listed = party.rpartition("=")
+    references = tuple(dict.fromkeys(ref.strip() for ref in listed.split(",") if ref.strip()))
+    for ref in references:
+        if ref not in edition.references:
+            raise LookupError(f"{ref!r} is no reference{hint(ref, edition.references)}")
+    if not name.strip():
+        raise LookupError(f"{party!r} has no name before the equals sign")
+    return Body(name=name.strip(), specified_as=references)
+
+
+def _real_body(
+    party: str,
+    named: Iterable[str],
+    edition: Edition,
+    on: date | str | None,
+    notes: list[str],
+) -> Body:
+    """A body of the directory, with its entries of the day."""
+    try:
+        found = find(party, on=on)
+    except SeveralError:
+        raise
+    except LookupError:
+        close = [*near(party), *nearest(plainly(party), named, most=3, cutoff=0.5)]
+        told = "; near names: " + ", ".join(dict.fromkeys(close)) if close else ""
+        raise LookupError(
+            f"{party!r} is no reference, no name in the Schedules and no body in the directory: "
+            f"give a reference such as sch4/12, or NAME= for a body in no Schedule{told}"
+        ) from None
+    law = as_at(on or edition.passed, edition=edition)
+    placing = found.placing(law.on, edition=edition)
+    if found.person is not found:
+        notes.append(
+            f"{found.name} is an executive agency, and so is taken for its department, "
+            f"{found.person.name}."
+        )
+        found = found.person
+    alike = placing.alike_under(law)
+    if placing.doubt is not None:
+        treated = "; the law treats both alike here" if alike else ""
+        notes.append(f"{found.name}: {placing.doubt}{treated}.")
+    if found.note is not None:
+        notes.append(f"{found.name}: {found.note}")
+    return Body(
+        name=found.name,
+        identifier=found.id,
+        specified_as=alike if placing.doubt is not None else placing.certain,
+    )

@@ -1,0 +1,198 @@
+"""Which powers and objectives could carry a flow between two bodies."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from typing import Any
+
+import attrs
+
+from pubservice_share.assessment import Assessment, Finding, Outcome, Result, assess
+from pubservice_share.assessment.duties import duty_note
+from pubservice_share.law import Edition, built_in
+from pubservice_share.law.duties import Passing, duties_on
+from pubservice_share.law.snapshot import as_at
+from pubservice_share.model import Body, Disclosure
+from pubservice_share.model.disclosures import PUBLIC_SERVICE_DELIVERY
+from pubservice_share.words import ENGLISH
+
+from .named_bodies import body_of
+
+__all__ = ["Route", "Routes", "routes"]
+
+
+@attrs.frozen(kw_only=True)
+class Route:
+    """One power, with its objective, between the two bodies."""
+
+    power: str
+    objective: str | None
+    title: str
+    #: ``open`` (facts alone are missing), ``reading`` (it turns on a reading of the text
+    #: too) or ``closed``.
+    state: str
+    #: What the route still needs: (path of the fact, its question).
+    needs: tuple[tuple[str, str], ...]
+    readings: tuple[str, ...]
+    #: Why it is closed: the findings that are not met.
+    closed_by: tuple[Finding, ...]
+    #: The provisions on which the parties' places rest.
+    citations: tuple[str, ...]
+
+    def to_dict(self) -> dict[str, Any]:
+        """The route as plain JSON values."""
+        return {
+            "power": self.power,
+            "objective": self.objective,
+            "title": self.title,
+            "state": self.state,
+            "needs": [{"fact": fact, "question": question} for fact, question in self.needs],
+            "readings": list(self.readings),
+            "closed_by": [
+                {
+                    "rule": found.rule,
+                    "reason": found.reason,
+                    "cure": found.cure,
+                    "citations": list(found.citations),
+                }
+                for found in self.closed_by
+            ],
+            "citations": list(self.citations),
+        }
+
+
+@attrs.frozen(kw_only=True)
+class Routes:
+    """The routes between two bodies, best first.  Going through it gives those that are open."""
+
+    discloser: Body
+    recipient: Body
+    on: date
+    territory: tuple[str, ...]
+    routes: tuple[Route, ...]
+    #: The closed routes, the nearest miss first.
+    misses: tuple[Route, ...]
+    #: What the answer says of the bodies and of itself.
+    notes: tuple[str, ...]
+
+    def _repr_html_(self) -> str:
+        from .showing import routes_shown  # notebooks alone need it
+
+        return routes_shown(self)
+
+    def __iter__(self) -> Iterator[Route]:
+        return iter(self.routes)
+
+    def __len__(self) -> int:
+        return len(self.routes)
+
+    @property
+    def nearest_miss(self) -> Route | None:
+        """Where no route is open: the one that fails on least."""
+        return self.misses[0] if not self.routes and self.misses else None
+
+    def to_dict(self) -> dict[str, Any]:
+        """The routes as plain JSON values."""
+        miss = self.nearest_miss
+        return {
+            "type": "routes",
+            "from": self.discloser.name,
+            "to": self.recipient.name,
+            "on": self.on.isoformat(),
+            "territory": list(self.territory),
+            "routes": [route.to_dict() for route in self.routes],
+            "nearest_miss": None if miss is None else miss.to_dict(),
+            "notes": list(self.notes),
+        }
+
+
+#: What every answer about routes says of itself.
+NOTES = (
+    "The power is permissive: it puts no duty to share on anybody. Another law may.",
+    "A route could allow the flow. Assess a disclosure to see whether it does.",
+    "These powers do not affect other powers (s.40(10)).",
+    "This is not legal advice.",
+)
+
+
+def routes(
+    discloser: Body | str,
+    recipient: Body | str,
+    *,
+    on: date | str,
+    territory: str | Iterable[str] = ("england",),
+    law: Edition | None = None,
+) -> Routes:
+    """Every power and objective that could carry a flow between two bodies, best first.
+
+    A party is a Body, a reference, the name of a Schedule entry, or a body of the directory by
+    name or code.  Facts about the parties
+    that are not known stay unknown, and what a route still needs is named.  Raises
+    ValueError for a day that is none, and LookupError for a party that cannot be found.
+    """
+    edition = law or built_in()
+    day = as_at(on, edition=edition).on
+    places = (territory,) if isinstance(territory, str) else tuple(territory)
+    notes: list[str] = []
+    one = body_of(discloser, "from", edition, day, notes)
+    other = body_of(recipient, "to", edition, day, notes)
+    passing = Passing(discloser=one.specified_as, recipient=other.specified_as, territory=places)
+    duties = (duty_note(beside, ENGLISH) for beside in duties_on(edition, passing, day))
+    found = []
+    for power in edition.powers:
+        objectives = list(edition.objectives) if power == PUBLIC_SERVICE_DELIVERY else [None]
+        for objective in objectives:
+            document = Disclosure(
+                power=power,
+                objective=objective,
+                on=day,
+                territory=places,
+                discloser=one,
+                recipient=other,
+            )
+            answer = assess(document, law=law)
+            title = edition.objectives[objective].title if objective else edition.short_title(power)
+            found.append(_route(document, answer, title))
+    states = ("open", "reading", "closed")
+    found.sort(key=lambda route: (states.index(route.state), _distance(route)))
+    return Routes(
+        discloser=one,
+        recipient=other,
+        on=day,
+        territory=places,
+        routes=tuple(route for route in found if route.state != "closed"),
+        misses=tuple(route for route in found if route.state == "closed"),
+        notes=(*notes, NOTES[0], *duties, *NOTES[1:]),
+    )
+
+
+def _distance(route: Route) -> int:
+    """How far a closed route is from opening.
+
+    A body may come in as a provider of services; it cannot become a supplier or undertaker.
+    """
+    return sum(5 if found.rule.endswith("-class") else 1 for found in route.closed_by)
+
+
+def _route(document: Disclosure, answer: Assessment, title: str) -> Route:
+    failed = tuple(
+        found for found in answer.findings if found.decides and found.result is Result.NOT_MET
+    )
+    placed = (
+        citation
+        for found in answer.findings
+        if found.pointer in ("/discloser", "/recipient")
+        for citation in found.citations
+    )
+    closed = answer.outcome is Outcome.NOT_PERMITTED
+    return Route(
+        power=document.power,
+        objective=document.objective,
+        title=title,
+        state="closed" if closed else "reading" if answer.readings else "open",
+        needs=tuple((path, answer.question(path)) for path in answer.missing),
+        readings=answer.readings,
+        closed_by=failed,
+        citations=tuple(dict.fromkeys(placed)),
+    )

@@ -1,0 +1,119 @@
+"""Rows of an edition that contradict themselves, or the rows that they belong to."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator
+from typing import Any
+
+from pubservice_share.law import rows
+
+from .files import Place
+from .row_types import Found, rows_in
+
+__all__ = ["contradictions"]
+
+
+def contradictions(data: Any) -> Iterator[Found]:
+    """Every contradiction in data whose types are right."""
+    yield from _commencements(data)
+    yield from _restrictions(data)
+    yield from _windows(data)
+
+
+def _commencements(data: Any) -> Iterator[Found]:
+    """Powers and Schedules that never begin, or begin where or for whom they do not reach."""
+    for name in ("powers", "safeguards", "schedules"):
+        for number, row in enumerate(getattr(data, name)):
+            if not row.commencement:
+                at = (name, number, "commencement")
+                yield at, f"{row.citation} has no commencement", "state the day and the provision"
+            powers = _powers_of(name, row, data)
+            extent: set[str] = {territory for power in powers for territory in power.extent}
+            own = set() if name == "safeguards" else _classes_of(powers, data)
+            for item, commencement in enumerate(row.commencement):
+                where = (name, number, "commencement", item)
+                yield from _beyond(where, commencement, row.citation, extent)
+                yield from _of_others(where, commencement, row.citation, own, data)
+    for place, row in rows_in(data):
+        for field in ("extent", "territory"):
+            if getattr(row, field, None) == ():
+                yield (*place, field), "no territory is named", "name at least one"
+
+
+def _powers_of(name: str, row: Any, data: Any) -> list[rows.Power]:
+    """The section that a commencement is of, or those of a Schedule."""
+    if name != "schedules":
+        return [row]
+    return [power for power in data.powers if power.schedule == row.schedule]
+
+
+def _classes_of(powers: list[rows.Power], data: Any) -> set[str]:
+    """The classes of recipient of some powers; section 35 has none."""
+    named = {power.id for power in powers}
+    return {row.ref for row in data.recipient_classes if named & set(row.powers)}
+
+
+def _beyond(
+    place: Place, row: rows.Commencement, citation: str, extent: set[str]
+) -> Iterator[Found]:
+    beyond = [name for name in row.territory if name not in extent]
+    if beyond and extent:
+        reach = ", ".join(name for name in rows.TERRITORIES if name in extent)
+        message = f"{citation} extends to {reach}, and cannot begin in {', '.join(beyond)}"
+        yield (*place, "territory"), message, "take the territory out, or add it to the extent"
+
+
+def _of_others(
+    place: Place, row: rows.Commencement, citation: str, own: set[str], data: Any
+) -> Iterator[Found]:
+    """Classes of other powers; what has no classes of its own may begin for any."""
+    others = {held.ref for held in data.recipient_classes} - own if own else set[str]()
+    for field, name in (("only_for", row.only_for), ("not_for", row.not_for)):
+        if name in others:
+            message = f"{name!r} is not a class of {citation}"
+            yield (*place, field), message, f"name one of {', '.join(sorted(own))}, or null for all"
+
+
+def _restrictions(data: Any) -> Iterator[Found]:
+    """Effects on later restrictions that lack their day or reason, or that have nothing else."""
+    for number, row in enumerate(data.restrictions):
+        place = ("restrictions", number)
+        if row.later_effect is None:
+            for field in ("later_than", "later_reason"):
+                if getattr(row, field) is not None:
+                    message = "no later effect is stated for it to belong to"
+                    yield (*place, field), message, "state later_effect, or write null here"
+            continue
+        if row.later_than is None:
+            message = "a later effect is stated, and no day after which it counts"
+            yield (*place, "later_than"), message, "state the day, or no later_effect"
+        if row.later_reason is None and row.later_effect != row.effect:
+            message = "a later effect of its own is stated, and no reason for it"
+            yield (*place, "later_reason"), message, "state why later restrictions differ"
+
+
+def _windows(data: Any) -> Iterator[Found]:
+    """Windows of conviction that leave a day out or overlap."""
+    for number, penalty in enumerate(data.penalties):
+        place = ("penalties", number, "convicted")
+        windows = sorted(penalty.convicted, key=lambda window: window.since)
+        if not windows:
+            continue
+        # Nobody is convicted before the offence.
+        if windows[0].since > penalty.since:
+            message = (
+                f"{penalty.citation} has no window for a conviction between {penalty.since} and "
+                f"{windows[0].since}"
+            )
+            yield place, message, "begin the first window with the penalty"
+        if windows[-1].until is not None:
+            message = f"{penalty.citation} has no window for a conviction from {windows[-1].until}"
+            yield place, message, "leave the last window open"
+        for earlier, later in itertools.pairwise(windows):
+            if earlier.until != later.since:
+                message = (
+                    f"{penalty.citation} has a window of conviction to {earlier.until} and the "
+                    f"next from {later.since}"
+                )
+                yield place, message, "make them meet"

@@ -1,0 +1,239 @@
+"""The files of an edition: read within limits, and where a row stands.
+
+Whatever is wrong with them is a ``Problem``: the file, the place in it, and what mends it.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Any, NoReturn
+
+import attrs
+
+from pubservice_share.files import opened
+from pubservice_share.law.row_keys import key_of
+from pubservice_share.limits import MAX_BYTES, MAX_DEPTH, MAX_FAULTS, MAX_FILES, MAX_TEXT
+from pubservice_share.repeats import Repeating, keeping_repeats
+
+__all__ = [
+    "File",
+    "LawDataError",
+    "Place",
+    "Problem",
+    "files_of",
+    "located",
+    "pointer",
+]
+
+#: The steps from the whole of the data to a place in it.
+Place = tuple[str | int, ...]
+
+
+@attrs.frozen
+class Problem:
+    """One thing that is wrong with the data of an edition."""
+
+    #: The file; the folder or the edition where no single file holds the place.
+    file: str
+    #: A JSON Pointer into the file; empty for the whole of it.
+    place: str
+    message: str
+    #: What mends it.
+    cure: str
+
+    def __str__(self) -> str:
+        at = f"{self.file}: {self.place}" if self.place else self.file
+        return f"{at}: {self.message}; {self.cure}" if self.cure else f"{at}: {self.message}"
+
+
+class LawDataError(ValueError):
+    """Law data that cannot be used; the message says where and why, ``problems`` has each."""
+
+    def __init__(self, message: str, problems: Iterable[Problem] = ()) -> None:
+        super().__init__(message)
+        self.problems = tuple(problems)
+
+    @classmethod
+    def of(cls, problems: Iterable[Problem]) -> LawDataError:
+        """The error for some problems, one a line."""
+        listed = tuple(problems)
+        shown = [str(problem) for problem in listed[:MAX_FAULTS]]
+        if len(listed) > MAX_FAULTS:
+            shown.append(f"there are more than these {MAX_FAULTS} problems")
+        return cls("\n".join(shown), listed[:MAX_FAULTS])
+
+
+@attrs.frozen
+class File:
+    """What one file of an edition says."""
+
+    name: str
+    data: dict[str, Any]
+
+
+def pointer(place: Place) -> str:
+    """A place as a JSON Pointer (RFC 6901)."""
+    return "".join(f"/{str(step).replace('~', '~0').replace('/', '~1')}" for step in place)
+
+
+def files_of(path: Path) -> tuple[File, ...]:
+    """The files of an edition: those of a folder that end in ``.json``, or one file.
+
+    The ending may be in capitals.  Law data in a folder within the folder is a problem.
+
+    Raises LawDataError with every problem of every file, and OSError where the path itself
+    cannot be opened.
+    """
+    names = _names_in(path) if path.is_dir() else [path]
+    read: list[File] = []
+    problems: list[Problem] = []
+    left = MAX_BYTES
+    for name in names:
+        try:
+            text = _bytes_of(name, left)
+            left -= len(text)
+            file = File(str(name), _decoded(text, str(name)))
+        except LawDataError as error:
+            problems += error.problems
+            continue
+        read.append(file)
+        problems += _of_texts(file)
+    if problems:
+        raise LawDataError.of(problems)
+    return tuple(read)
+
+
+def _names_in(folder: Path) -> list[Path]:
+    """The files of law data in a folder; LawDataError where there are none, or not there alone."""
+    names: list[Path] = []
+    within: list[Path] = []
+    looked_at = 0
+    for top, folders, files in os.walk(folder):
+        own = Path(top) == folder
+        # A folder that is named like a file of law data is told of when it is opened.
+        listed = [*files, *folders] if own else files
+        looked_at += len(listed)
+        if looked_at > MAX_FILES:
+            cure = f"{MAX_FILES:,} are the most"
+            _refuse(str(folder), "too many files in this folder", cure)
+        found = [Path(top, name) for name in listed if name.lower().endswith(".json")]
+        (names if own else within).extend(found)
+    message = "this file stands in a folder within the folder, and is not read"
+    cure = f"move it to {folder}, or out of it"
+    if within:
+        raise LawDataError.of(Problem(str(path), "", message, cure) for path in sorted(within))
+    if not names:
+        _refuse(str(folder), "no JSON files in this folder", "name a folder of law data")
+    return sorted(names)
+
+
+def _refuse(file: str, message: str, cure: str, place: str = "") -> NoReturn:
+    raise LawDataError.of([Problem(file, place, message, cure)])
+
+
+def _bytes_of(path: Path, most: int) -> bytes:
+    if path.is_dir():
+        _refuse(str(path), "this is a folder, where a file is expected", "move or rename it")
+    with opened(path) as file:
+        text = file.read(most + 1)
+    if len(text) > most:
+        limit = f"{MAX_BYTES:,} bytes are the most for all files of an edition"
+        _refuse(str(path), "the law data is too long", limit)
+    return text
+
+
+def _no_constant(name: str) -> NoReturn:
+    raise ValueError(f"{name} is not a JSON number")
+
+
+def _decoded(text: bytes, name: str) -> dict[str, Any]:
+    """The JSON object of a file; a byte order mark before it is passed over, as in documents."""
+    try:
+        value = json.loads(
+            text.decode("utf-8-sig"), object_pairs_hook=keeping_repeats, parse_constant=_no_constant
+        )
+    except RecursionError:
+        _refuse(name, "not readable as JSON: nested too deeply", f"{MAX_DEPTH} levels are the most")
+    except UnicodeDecodeError as error:
+        _refuse(name, f"not readable as JSON: byte {error.start} is not UTF-8", "save it as UTF-8")
+    except ValueError as error:
+        _refuse(name, f"not readable as JSON: {error}", "write one JSON object")
+    if not isinstance(value, dict):
+        _refuse(name, "expected a JSON object", "write the lists of rows by their names")
+    return value
+
+
+def _of_texts(file: File) -> Iterator[Problem]:
+    """Repeated keys, nesting, and texts that are empty or would steer who shows them."""
+    waiting: list[tuple[Place, Any]] = [((), file.data)]
+    while waiting:
+        place, value = waiting.pop()
+        if len(place) > MAX_DEPTH:
+            cure = f"{MAX_DEPTH} levels are the most"
+            yield Problem(file.name, pointer(place[:4]), "nested too deeply", cure)
+            return
+        if isinstance(value, dict):
+            for name in value.repeated if isinstance(value, Repeating) else ():
+                at = pointer((*place, name))
+                yield Problem(file.name, at, "this key stands twice in its object", "keep one")
+            waiting += [((*place, name), held) for name, held in value.items()]
+        elif isinstance(value, list):
+            waiting += [((*place, number), held) for number, held in enumerate(value)]
+        elif isinstance(value, str) and (wrong := _wrong_text(value)) is not None:
+            yield Problem(file.name, pointer(place), *wrong)
+
+
+#: Control characters, half letters, line breaks, and what turns the direction of text.
+_STEERING = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+
+
+def _wrong_text(text: str) -> tuple[str, str] | None:
+    if not text.strip():
+        return "the text is empty", "state it, or write null where it may be absent"
+    if len(text) > MAX_TEXT:
+        return "the text is too long", f"{MAX_TEXT:,} letters are the most"
+    if _STEERING.search(text):
+        return "the text has a control character", "take it out"
+    return None
+
+
+def located(place: Place, data: Mapping[str, Any], files: Iterable[File]) -> tuple[str, str] | None:
+    """The file that holds a place of the merged data, and the place in it; the last one counts."""
+    best: tuple[int, str, Place] | None = None
+    for file in files:
+        depth, own = _followed(place, data, file.data)
+        if depth and (best is None or depth >= best[0]):
+            best = depth, file.name, own
+    return None if best is None else (best[1], pointer(best[2]))
+
+
+def _followed(place: Place, data: Any, own: Any) -> tuple[int, Place]:
+    """How many steps of a place a file has, and the place in it."""
+    steps: list[str | int] = []
+    name = ""
+    for depth, step in enumerate(place):
+        if isinstance(step, int):
+            number = _same_row(name, data, step, own)
+            if number is None:
+                return depth, (*steps, *place[depth:])
+            data, own = data[step], own[number]
+            steps.append(number)
+        else:
+            if not isinstance(own, dict) or step not in own:
+                return depth, (*steps, *place[depth:])
+            data, own, name = data[step], own[step], step
+            steps.append(step)
+    return len(place), tuple(steps)
+
+
+def _same_row(name: str, data: Any, number: int, own: Any) -> int | None:
+    key = key_of(name, data[number])
+    if key is None:
+        return number if number < len(own) else None
+    # The last of several rows with one key is the one that is too many.
+    alike = [place for place, row in enumerate(own) if key_of(name, row) == key]
+    return alike[-1] if alike else None

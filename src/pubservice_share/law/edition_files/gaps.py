@@ -1,0 +1,48 @@
+"""Law data that is still to be filled in by hand: where, and with what."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import attrs
+
+from .files import Place, pointer
+
+__all__ = ["Gap", "gap", "gaps_in"]
+
+_BEGIN = "<to fill in: "
+
+
+@attrs.frozen(kw_only=True)
+class Gap:
+    """A value of a law file that is still to be filled in."""
+
+    file: str
+    #: JSON Pointer to the value.
+    pointer: str
+    #: What is wanted there, and where to read it.
+    wanted: str
+
+    def to_dict(self) -> dict[str, str]:
+        """The gap as plain JSON values."""
+        return attrs.asdict(self)
+
+
+def gap(wanted: str) -> str:
+    """The text that stands where something is still to be filled in."""
+    return f"{_BEGIN}{wanted}>"
+
+
+def gaps_in(value: Any, file: str, place: Place = ()) -> Iterator[Gap]:
+    """The gaps in what a law file holds, in its order."""
+    if isinstance(value, str):
+        if value.startswith(_BEGIN):
+            wish = value[len(_BEGIN) :].removesuffix(">")
+            yield Gap(file=file, pointer=pointer(place), wanted=wish)
+    elif isinstance(value, dict):
+        for key, part in value.items():
+            yield from gaps_in(part, file, (*place, key))
+    elif isinstance(value, list):
+        for number, part in enumerate(value):
+            yield from gaps_in(part, file, (*place, number))

@@ -1,0 +1,95 @@
+"""The types of the rows of an edition: their fields, the rows within them, and wrong values."""
+
+from __future__ import annotations
+
+import functools
+import types
+import typing
+from collections.abc import Iterator
+from typing import Any
+
+import msgspec
+
+from pubservice_share.law.marks import Mark, marks_of
+
+from .files import Place
+
+__all__ = ["Found", "fields_of", "row_type", "rows_in", "texts_of", "type_problems"]
+
+#: (place, message, cure)
+Found = tuple[Place, str, str]
+
+
+@functools.cache
+def fields_of(struct: type[msgspec.Struct]) -> tuple[msgspec.structs.FieldInfo, ...]:
+    return msgspec.structs.fields(struct)
+
+
+@functools.cache
+def marked_in(struct: type[msgspec.Struct]) -> tuple[tuple[str, str, Mark], ...]:
+    """The marked texts of a row: the field in Python, in the file, and what it must be."""
+    return tuple(
+        (field.name, field.encode_name, mark)
+        for field in fields_of(struct)
+        for mark in marks_of(field.type)
+    )
+
+
+def row_type(hint: Any) -> type[msgspec.Struct] | None:
+    """The struct of a field: of the row in it, if there is one, or of each row of its list."""
+    if typing.get_origin(hint) in (typing.Union, types.UnionType, tuple):
+        found = (row_type(inner) for inner in typing.get_args(hint))
+        return next((held for held in found if held is not None), None)
+    plain = isinstance(hint, type) and issubclass(hint, msgspec.Struct)
+    return hint if plain else None
+
+
+def type_problems(value: Any, struct: type[msgspec.Struct], place: Place = ()) -> Iterator[Found]:
+    """Every field that is missing, unknown or of the wrong type, row by row."""
+    if not isinstance(value, dict):
+        yield place, "expected an object", "write the row as an object"
+        return
+    fields = {field.encode_name: field for field in fields_of(struct)}
+    for name in value.keys() - fields.keys():
+        known = ", ".join(fields)
+        yield (*place, name), f"unknown field `{name}`", f"the fields are {known}"
+    for name, field in fields.items():
+        at = (*place, name)
+        if name not in value:
+            if field.required:
+                yield at, f"missing required field `{name}`", "state it"
+            continue
+        held, inner = value[name], row_type(field.type)
+        if inner is not None and isinstance(held, list):
+            for number, row in enumerate(held):
+                yield from type_problems(row, inner, (*at, number))
+        elif inner is not None and isinstance(held, dict):
+            yield from type_problems(held, inner, at)
+        else:
+            try:
+                msgspec.convert(held, field.type)
+            except msgspec.ValidationError as error:
+                yield at, str(error).partition(" - at ")[0], "write it as the schema of law has it"
+
+
+def rows_in(value: Any, place: Place = ()) -> Iterator[tuple[Place, msgspec.Struct]]:
+    """Every row, at whatever depth, with its place."""
+    if isinstance(value, msgspec.Struct):
+        yield place, value
+        for field in fields_of(type(value)):
+            held = getattr(value, field.name)
+            if isinstance(held, tuple | msgspec.Struct):
+                yield from rows_in(held, (*place, field.encode_name))
+    else:
+        for number, row in enumerate(value):
+            if isinstance(row, msgspec.Struct):
+                yield from rows_in(row, (*place, number))
+
+
+def texts_of(row: msgspec.Struct) -> Iterator[tuple[str, Mark, Any]]:
+    """Each marked text of a row, with the name of its field."""
+    for name, written, mark in marked_in(type(row)):
+        held = getattr(row, name)
+        for text in held if isinstance(held, tuple) else (held,):
+            if text is not None:
+                yield written, mark, text

@@ -1,0 +1,78 @@
+"""The files of one edition as one: each says its part, and no two say different things."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+import attrs
+
+from pubservice_share.law.row_keys import KEYS, are_rows, key_of
+
+from .files import File, Place, Problem, located, pointer
+
+__all__ = ["union_of"]
+
+#: A place in what the files before say, and the place of the same thing in this file.
+_Clash = tuple[Place, Place]
+
+
+def union_of(files: Iterable[File]) -> tuple[dict[str, Any], tuple[Problem, ...]]:
+    """What the files of an edition say together, and where two of them disagree.
+
+    Rows with one key are one row, which several files may each say a part of.
+    """
+    data: dict[str, Any] = {}
+    before: list[File] = []
+    problems: list[Problem] = []
+    for file in files:
+        union = _Union()
+        grown: dict[str, Any] = union.of(data, file.data, "", (), ())
+        for place, own in union.clashes:
+            name, earlier = located(place, data, before) or (before[-1].name, pointer(place))
+            message = f"this and {name}: {earlier} say different things"
+            problems.append(Problem(file.name, pointer(own), message, "state it in one of them"))
+        data = grown
+        before.append(file)
+    return data, tuple(problems)
+
+
+@attrs.define
+class _Union:
+    """What is laid together, and where that is not possible."""
+
+    clashes: list[_Clash] = attrs.field(factory=list)
+
+    def of(self, old: Any, new: Any, name: str, place: Place, own: Place) -> Any:
+        if isinstance(old, dict) and isinstance(new, dict):
+            made = dict(old)
+            for key, value in new.items():
+                made[key] = (
+                    self.of(old[key], value, key, (*place, key), (*own, key))
+                    if key in old
+                    else value
+                )
+            return made
+        if name in KEYS and are_rows(old) and are_rows(new):
+            return self._of_rows(old, new, name, place, own)
+        if old != new:
+            self.clashes.append((place, own))
+        return new
+
+    def _of_rows(
+        self, old: list[Any], new: list[Any], name: str, place: Place, own: Place
+    ) -> list[Any]:
+        made = list(old)
+        places: dict[Any, int] = {}
+        for number, row in enumerate(old):
+            key = key_of(name, row)
+            if key is not None:
+                places.setdefault(key, number)
+        for number, row in enumerate(new):
+            # Two rows of one file with one key stay two, and are a problem.
+            at = places.pop(key_of(name, row), None)
+            if at is None:
+                made.append(row)
+            else:
+                made[at] = self.of(old[at], row, "", (*place, at), (*own, number))
+        return made

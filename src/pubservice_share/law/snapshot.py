@@ -1,0 +1,136 @@
+"""The law in force on one day, and questions that a person asks of it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import attrs
+
+from pubservice_share.durations import day_of
+from pubservice_share.spelling import hint
+
+from . import rows
+from .edition import Edition, built_in
+from .found import Found
+from .spans import span_of, tables_of
+
+__all__ = ["Law", "as_at"]
+
+
+@attrs.frozen(kw_only=True)
+class Law:
+    """The law of Chapter 1 in force on a day, anywhere in the United Kingdom."""
+
+    edition: Edition
+    on: date
+
+    def _repr_html_(self) -> str:
+        from .showing import law_shown  # notebooks alone need it
+
+        return law_shown(self)
+
+    @property
+    def span(self) -> int:
+        """The number of the span between changes of the law in which the day falls."""
+        return span_of(self.edition, self.on)
+
+    def objectives(self) -> tuple[rows.Objective, ...]:
+        """The objectives specified under s.35(7) on the day."""
+        return Found(row for row in self.edition.objectives.values() if row.holds_on(self.on))
+
+    def objective(self, id: str) -> rows.Objective | None:
+        """One objective; None where it is not in force on the day.
+
+        Raises LookupError for an id that never was one.
+        """
+        row = self.edition.objectives.get(_known(id, self.edition.objectives, "an objective"))
+        return row if row is not None and row.holds_on(self.on) else None
+
+    def schedule(self, number: int) -> tuple[rows.Entry, ...]:
+        """The entries of Schedule 4, 5 or 6 in force on the day, in their order."""
+        if number not in self.edition.schedules:
+            known = ", ".join(str(known) for known in self.edition.schedules)
+            raise LookupError(f"no Schedule {number}: expected one of {known}")
+        return Found(
+            entry
+            for ref in dict.fromkeys(row.ref for row in self.edition.schedules[number].entries)
+            if (entry := self.entry(ref)) is not None
+        )
+
+    def entry(self, ref: str) -> rows.Entry | None:
+        """One entry in its wording of the day; None where it is in force nowhere.
+
+        In force for one class of party alone (Welsh water undertakers, April 2018) counts.
+
+        Raises LookupError for a reference that never was an entry.
+        """
+        wordings = self.edition.entries[_known(ref, self.edition.entries, "an entry")]
+        tables = tables_of(self.edition, self.span)
+        if not (tables["entry.somewhere"].get(ref) or tables["entry.part-commenced"].get(ref)):
+            return None
+        return next((row for row in wordings if row.holds_on(self.on)), None)
+
+    def power(self, id: str) -> rows.Power | None:
+        """One of the powers ``s35`` to ``s39``; None where it is in force nowhere.
+
+        In force for one class of party alone counts; ``in_force`` tells where it is for all.
+
+        Raises LookupError for an id that is no power of the Chapter.
+        """
+        row = self.edition.powers[_known(id, self.edition.powers, "a power")]
+        partly = tables_of(self.edition, self.span)["power.part-commenced"].get(id)
+        return row if partly or self.in_force(id) else None
+
+    def in_force(self, power: str) -> tuple[str, ...]:
+        """The territories in which a power is generally in force on the day."""
+        held = tables_of(self.edition, self.span)["power.in-force"].get(power, {})
+        return tuple(name for name in rows.TERRITORIES if name in held)
+
+    def specified_persons(self, objective_id: str) -> tuple[rows.Entry, ...]:
+        """The entries for which an objective is specified, whatever reading is taken.
+
+        ``arguable_persons`` has those that turn on a reading.
+        """
+        listed = self._listed(objective_id)
+        return Found(
+            entry
+            for ref, held in listed.items()
+            if held is True and (entry := self.entry(ref)) is not None
+        )
+
+    def arguable_persons(self, objective_id: str) -> dict[str, str]:
+        """The references listed for an objective on one reading only, each with its reading."""
+        listed = self._listed(objective_id)
+        return {ref: held for ref, held in listed.items() if isinstance(held, str)}
+
+    def _listed(self, objective_id: str) -> dict[str, bool | str]:
+        _known(objective_id, self.edition.objectives, "an objective")
+        listed: dict[str, bool | str] = tables_of(self.edition, self.span)["objective.lists"].get(
+            objective_id, {}
+        )
+        return listed
+
+
+def _known(word: str, among: object, what: str) -> str:
+    names = list(among)  # type: ignore[call-overload]
+    if word in names:
+        return word
+    raise LookupError(f"{word!r} never was {what} of this law{hint(word, names)}")
+
+
+def as_at(day: date | str, *, edition: Edition | None = None) -> Law:
+    """The law in force on a day, given as a date or as ISO text such as ``2024-05-01``.
+
+    Raises ValueError for a day before the Act was passed or text that is no date.
+    """
+    if isinstance(day, str):
+        try:
+            day = day_of(day)
+        except ValueError:
+            raise ValueError(f"{day!r} is no day: expected the form 2024-05-01") from None
+    edition = edition or built_in()
+    if day < edition.passed:
+        raise ValueError(
+            f"{day.isoformat()} is before the Act was passed on {edition.passed.isoformat()}"
+        )
+    return Law(edition=edition, on=day)

@@ -1,0 +1,150 @@
+"""The export: rules as they are declared, facts, look-up tables by span, and the law's rows.
+
+What a reader must know of three-valued logic is in ``docs/reference/portable-rules.md``.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pubservice_share._version import __version__
+from pubservice_share.documents.schemas.published import VERSIONS
+from pubservice_share.law import Edition, built_in, change_days
+from pubservice_share.law.spans import TABLES, tables_of
+from pubservice_share.logic.exported import formula_to_json
+from pubservice_share.rules import FACTS, NOTES, RULES, Rule
+from pubservice_share.rules.bars import OFFENCE, OFFENCE_OF_REVENUE, theirs
+from pubservice_share.rules.commencement import BARRED_BY, override_in_force
+from pubservice_share.rules.duties import PASSES
+from pubservice_share.rules.rule import (
+    Cite,
+    Classes,
+    Commencing,
+    Entries,
+    Ground,
+    OfMeasure,
+    OfObjective,
+    OfPower,
+    Says,
+)
+from pubservice_share.words import ENGLISH
+
+__all__ = ["NOT_KNOWN", "PORTABLE_VERSION", "portable_rules"]
+
+#: The first number changes where a reader of the export has to.
+PORTABLE_VERSION = VERSIONS["portable-rules"]
+
+#: The key of a table that stands for a key that is not known.
+NOT_KNOWN = "?"
+
+
+def _cite(cite: Cite) -> dict[str, Any]:
+    match cite:
+        case str():
+            return {"cite": "text", "text": cite}
+        case Entries(path, not_in_force):
+            return {"cite": "entries", "path": path, "not_in_force": not_in_force}
+        case Classes(path):
+            return {"cite": "classes", "path": path}
+        case Commencing(section):
+            return {"cite": "commencing", "section": section}
+        case Ground(noun):
+            return {"cite": "ground", "noun": noun}
+        case OfMeasure(part):
+            return {"cite": "measure", "part": part}
+        case OfObjective(part, path):
+            return {"cite": "objective", "part": part, "path": path}
+        case OfPower(part, within):
+            return {"cite": "power", "part": part, "within": within}
+
+
+def _says(says: Says) -> dict[str, Any]:
+    return {
+        "text": says.text,
+        "cure": says.cure,
+        "when": None if says.when is None else formula_to_json(says.when),
+        "cites": [_cite(cite) for cite in says.cites],
+    }
+
+
+def _rule(rule: Rule) -> dict[str, Any]:
+    return {
+        "id": rule.id,
+        "title": rule.title,
+        "basis": rule.basis,
+        "severity": rule.severity,
+        "decides": rule.decides,
+        "verified": rule.verified,
+        "pointer": rule.pointer,
+        "guard": None if rule.guard is None else formula_to_json(rule.guard),
+        "formula": formula_to_json(rule.formula),
+        "cites": [_cite(cite) for cite in rule.cites],
+        "met": [_says(says) for says in rule.met],
+        "not_met": [_says(says) for says in rule.not_met],
+        "unknown": [_says(says) for says in rule.unknown],
+    }
+
+
+def _known(table: Any) -> Any:
+    """A table with text for the key that is not known."""
+    if not isinstance(table, dict):
+        return table
+    return {NOT_KNOWN if key is None else key: _known(held) for key, held in table.items()}
+
+
+def _tables(edition: Edition) -> dict[str, Any]:
+    """Each table once in every form that it has had, and which form each span has."""
+    spans = range(len(change_days(edition)))
+    made: dict[str, Any] = {}
+    for name, keys in TABLES.items():
+        forms: list[Any] = []
+        by_span = []
+        for span in spans:
+            form = _known(tables_of(edition, span)[name])
+            if form not in forms:
+                forms.append(form)
+            by_span.append(forms.index(form))
+        made[name] = {"keys": list(keys), "forms": forms, "by_span": by_span}
+    return made
+
+
+def portable_rules(*, law: Edition | None = None) -> dict[str, Any]:
+    """The rule set and an edition of the law as plain JSON values.
+
+    Everything that decides, explains or cites is in it: a reader needs nothing else.
+    """
+    edition = law or built_in()
+    return {
+        "type": "portable-rules",
+        "version": PORTABLE_VERSION,
+        "library": __version__,
+        "edition": edition.edition,
+        "not_known": NOT_KNOWN,
+        "spans": [day.isoformat() for day in change_days(edition)],
+        "tables": _tables(edition),
+        "facts": [
+            {
+                "path": fact.path,
+                "rank": fact.opens,
+                "outside": fact.outside,
+                "question": ENGLISH[f"question.{fact.path}"],
+                "help": ENGLISH[f"help.{fact.path}"],
+                "citation": fact.citation,
+            }
+            for fact in FACTS
+        ],
+        "rules": {kind: [_rule(rule) for rule in rules] for kind, rules in RULES.items()},
+        "notes": {
+            noun: [{"when": formula_to_json(note.when), "text": note.text} for note in notes]
+            for noun, notes in NOTES.items()
+        },
+        "barred_by": {noun: list(sections) for noun, sections in BARRED_BY.items()},
+        "passes": {noun: list(bodies) for noun, bodies in PASSES.items()},
+        "override_in_force": formula_to_json(override_in_force),
+        "offences": {
+            "theirs": formula_to_json(theirs),
+            "barred": OFFENCE,
+            "revenue": OFFENCE_OF_REVENUE,
+        },
+        "law": edition.to_dict(),
+    }

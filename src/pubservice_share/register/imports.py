@@ -1,0 +1,354 @@
+"""The register's entries as agreements.
+
+Nothing is repaired silently: what cannot be taken over stands under ``unread``, and the whole
+entry under ``as_published``, so that every field survives.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date, datetime
+from typing import Any
+
+from pubservice_share import directory
+from pubservice_share.directory import Organisation
+from pubservice_share.documents import from_dict
+from pubservice_share.documents.faults import refusal
+from pubservice_share.documents.schemas.nouns import FORMS
+from pubservice_share.durations import day_of
+from pubservice_share.law import Edition
+from pubservice_share.limits import MAX_FLOWS, MAX_PARTIES
+from pubservice_share.model.agreements import Agreement
+
+from .fields import (
+    NUMBER_2018,
+    PERSONS,
+    POWERS,
+    TEXTS_2018,
+    TEXTS_SITE,
+    persons,
+    powers,
+)
+from .power_names import meanings_of
+
+__all__ = ["agreement_of", "of_entry"]
+
+_DURATION = re.compile(FORMS["retention"][0])
+_STATUSES = {"active": "active", "complete": "complete", "completed": "complete"}
+_DAYS = {"starts": "start", "ends": "end", "reviews_on": "review"}
+_Unread = list[dict[str, Any]]
+
+
+def agreement_of(entry: Any, entered: str | None, edition: Edition) -> Agreement:
+    """The agreement of an entry.  Raises DocumentError where none can be made of it."""
+    document = _document(entry, entered, edition) if isinstance(entry, Mapping) else None
+    if document is None:
+        raise refusal(
+            "this is not an entry of the register: it has neither the number of the form of 2018 "
+            "nor the data of the present site",
+            "an object",
+            f"{NUMBER_2018!r}, or 'data'",
+        )
+    made: Agreement = from_dict(document, law=edition)
+    return made
+
+
+def of_entry(entry: Mapping[str, Any], entered: date | None, edition: Edition) -> Agreement:
+    """The agreement of one entry that was imported before."""
+    day = None if entered is None else entered.isoformat()
+    made: Agreement = from_dict(_document(entry, day, edition) or {}, law=edition)
+    return made
+
+
+def _document(
+    entry: Mapping[str, Any], entered: str | None, edition: Edition
+) -> dict[str, Any] | None:
+    """The document of an entry; a day before the Act was passed is not one that it can mean."""
+    if NUMBER_2018 in entry:
+        return _of_2018(entry, entered, edition.passed)
+    return _of_site(entry, edition) if isinstance(entry.get("data"), Mapping) else None
+
+
+def _text(value: Any) -> str | None:
+    return value if isinstance(value, str) and value.strip() else None
+
+
+def _texts(entry: Mapping[str, Any], fields: Mapping[str, tuple[str, ...]]) -> dict[str, Any]:
+    made = {}
+    for ours, theirs in fields.items():
+        found = next((held for name in theirs if (held := _text(entry.get(name)))), None)
+        if found is not None:
+            made[ours] = found
+    return made
+
+
+def _terms(
+    entry: Mapping[str, Any],
+    names: Mapping[str, str],
+    retention: str,
+    unread: _Unread,
+    passed: date,
+) -> dict[str, Any]:
+    """The days of the term and the retention, as far as they can be read."""
+    made: dict[str, Any] = {}
+    for ours, theirs in names.items():
+        value = entry.get(theirs)
+        if value in (None, ""):
+            continue
+        day = _day(str(value))
+        if day is None or day < passed:
+            unread.append({"field": theirs, "text": str(value), "kind": "no-date"})
+        else:
+            made[ours] = day.isoformat()
+    if "starts" in made and "ends" in made and made["ends"] <= made["starts"]:
+        unread.append({"field": names["ends"], "text": made.pop("ends"), "kind": "before-start"})
+    value = entry.get(retention)
+    if value not in (None, ""):
+        if isinstance(value, str) and _DURATION.fullmatch(value):
+            made["retention"] = value
+        else:
+            unread.append({"field": retention, "text": str(value), "kind": "no-duration"})
+    return made
+
+
+def _day(text: str) -> date | None:
+    """The day of a text such as ``2024-05-01`` or ``2024-05-01T00:00:00Z``; None for any other."""
+    day, mark, time = text.partition("T")
+    try:
+        if mark:
+            datetime.fromisoformat(f"{day}T{time}")
+        return day_of(day)
+    except ValueError:
+        return None
+
+
+def _of_2018(entry: Mapping[str, Any], entered: str | None, passed: date) -> dict[str, Any]:
+    unread: _Unread = []
+    names = {ours: f"{stem}-date" for ours, stem in _DAYS.items()}
+    terms = _terms(entry, names, "retention-period", unread, passed)
+    parties: dict[str, dict[str, Any]] = {}
+    sides = [
+        list(_parties_of_2018(entry, side, parties, unread))
+        for side in ("controllers", "processors")
+    ]
+    power = _power_of_2018(entry.get("legal-power-disclosure"), unread)
+    number = _text(entry.get(NUMBER_2018))
+    document = {
+        "type": "agreement",
+        "title": _text(entry.get("name")) or f"Entry {number} of the register, which has no name",
+        "parties": list(parties.values()),
+        **_texts(entry, TEXTS_2018),
+        **terms,
+        **_information(entry.get("disclosed-information")),
+        "flows": _flows(sides[0], sides[1], [power]),
+        "register_entry": {"number": number, "registered_on": entered},
+    }
+    if not document["flows"]:
+        del document["flows"]
+    return _finished(document, entry, unread)
+
+
+def _finished(
+    document: dict[str, Any], entry: Mapping[str, Any], unread: _Unread
+) -> dict[str, Any]:
+    held = document["register_entry"]
+    held["as_published"] = dict(entry)
+    if unread:
+        held["unread"] = list({str(item): item for item in unread}.values())
+    return document
+
+
+def _information(text: Any) -> dict[str, Any]:
+    """What is disclosed: the register sets it out in one text, and so it is one item."""
+    told = _text(text)
+    if told is None:
+        return {}
+    return {"data_items": [{"id": "disclosed-information", "name": told[:1000]}]}
+
+
+def _flows(
+    disclosers: Sequence[str], recipients: Sequence[str], bases: Sequence[dict[str, Any]]
+) -> list[dict[str, Any]]:
+    """A flow for each discloser, recipient and power; where a side is empty, without it.
+
+    A body on both sides is kept on both: a flow both ways cannot be told from a mistake.
+    """
+    if not disclosers and not recipients:
+        return []
+    ones: Sequence[str | None] = disclosers or [None]
+    others: Sequence[str | None] = recipients or [None]
+    if (count := len(ones) * len(others) * max(len(bases), 1)) > MAX_FLOWS:
+        raise refusal(
+            f"an entry whose sides make {count:,} flows, and {MAX_FLOWS:,} are the most; split it",
+            f"{count:,} flows", f"at most {MAX_FLOWS:,} flows",
+        )  # fmt: skip
+    return [
+        {
+            key: value
+            for key, value in {"discloser": one, "recipient": other, **base}.items()
+            if value is not None
+        }
+        for one in ones
+        for other in others
+        for base in bases or [{}]
+    ]
+
+
+def _power_of_2018(curie: Any, unread: _Unread) -> dict[str, Any]:
+    register, _, code = str(curie or "").partition(":")
+    row = powers().get(code) if register == POWERS else None
+    if row is None:
+        if curie:
+            unread.append(
+                {"field": "legal-power-disclosure", "text": str(curie), "kind": "dangling"}
+            )
+        return {}
+    return {"power": row["power"], "objective": row["objective"]}
+
+
+def _few(several: list[Any]) -> list[Any]:
+    """A list of an entry, if it is not so long that its flows would be too many."""
+    if len(several) > MAX_FLOWS:
+        raise refusal(
+            f"an entry has a list of {len(several):,}, and {MAX_FLOWS:,} are the most; split it",
+            f"a list of {len(several):,}", f"at most {MAX_FLOWS:,}",
+        )  # fmt: skip
+    return several
+
+
+def _listed(value: Any) -> list[str]:
+    several = _few(value if isinstance(value, list) else [value])
+    return [str(item) for item in several if item not in (None, "")]
+
+
+def _parties_of_2018(
+    entry: Mapping[str, Any],
+    side: str,
+    parties: dict[str, dict[str, Any]],
+    unread: _Unread,
+) -> Iterator[str]:
+    """The ids of the parties of one side, which are added to ``parties``."""
+    names = _listed(entry.get(f"{side.removesuffix('s')}-names"))
+    found = [(curie, _party_of_code(curie)) for curie in _listed(entry.get(side))]
+    classes = [party for _, party in found if party is not None and party.pop("class", False)]
+    if len(classes) == 1 and len(names) == 1:
+        # The name is there to tell who fills the class of the code.
+        classes[0]["name"] = names.pop()
+    for curie, party in found:
+        if party is None:
+            unread.append({"field": side, "text": curie, "kind": "dangling"})
+            party = {"name": curie, "identifier": curie}
+        yield _added(party, parties)
+    for name in names:
+        yield _added({"name": name}, parties)
+
+
+def _added(party: dict[str, Any], parties: dict[str, dict[str, Any]]) -> str:
+    """The id of a party among the parties, where it is one of them already or from now on."""
+    for id, held in parties.items():
+        if all(held.get(key) == party.get(key) for key in ("name", "identifier")):
+            return id
+    if len(parties) == MAX_PARTIES:
+        raise refusal(f"an entry has more than {MAX_PARTIES:,} parties; split it", "more parties",
+                      f"at most {MAX_PARTIES:,} parties")  # fmt: skip
+    id = f"p{len(parties) + 1}"
+    parties[id] = {"id": id, **{key: held for key, held in party.items() if held is not None}}
+    return id
+
+
+def _party_of_code(curie: str) -> dict[str, Any] | None:
+    """A party from a code of the registers; None where the code is not known."""
+    register, _, code = curie.partition(":")
+    if register == PERSONS:
+        row = persons().get(code)
+        if row is None:
+            return None
+        made = {"name": row["name"], "specified_as": row["specified_as"]}
+        # The code of a class is no identity: two bodies of it are two persons.
+        return {**made, "class": True} if row.get("class") else {**made, "identifier": curie}
+    try:
+        held = directory.organisation(curie)
+    except LookupError:
+        return None
+    return _of_directory(held, held.name)
+
+
+def _listing(references: tuple[str, ...] | None) -> list[str] | None:
+    return None if references is None else list(references)
+
+
+def _of_site(entry: Mapping[str, Any], edition: Edition) -> dict[str, Any]:
+    data: Mapping[str, Any] = entry["data"]
+    unread: _Unread = []
+    names = {ours: f"{stem}_date" for ours, stem in _DAYS.items()}
+    # Before October 2024 the names were written with capitals.
+    plain = {str(key).lower(): value for key, value in data.items()}
+    terms = _terms(plain, names, "retention_period", unread, edition.passed)
+    parties: dict[str, dict[str, Any]] = {}
+    sides = [
+        [
+            _added(_party_of_name(name, terms.get("starts")), parties)
+            for name in _names(entry.get(side), side.removesuffix("s"))
+        ]
+        for side in ("controllers", "processors")
+    ]
+    bases = [_power_of_site(name, unread, edition) for name in _names(entry.get("powers"), "power")]
+    number = plain.get("id")
+    title = _text(plain.get("agreement_name")) or _text(plain.get("name"))
+    document = {
+        "type": "agreement",
+        "title": title or f"Entry {number} of the register, which has no name",
+        "parties": list(parties.values()),
+        **_texts(plain, TEXTS_SITE),
+        **terms,
+        **_information(plain.get("disclosed_information")),
+        "flows": _flows(sides[0], sides[1], bases),
+        "register_entry": {"number": None if number is None else str(number)},
+    }
+    status = _STATUSES.get(str(plain.get("isa_status", "")).strip().lower())
+    if status is not None:
+        document["status"] = status
+    if not document["flows"]:
+        del document["flows"]
+    return _finished(document, entry, unread)
+
+
+def _names(several: Any, own: str) -> list[str]:
+    """The names of a list of the site, whose items are objects or plain texts."""
+    found = []
+    for item in _few(several) if isinstance(several, list) else []:
+        data = item.get("data", item) if isinstance(item, Mapping) else item
+        if not isinstance(data, Mapping):
+            data = {"name": data}
+        name = _text(data.get("name")) or _text(data.get(f"{own}_name"))
+        if name is not None:
+            found.append(name)
+    return found
+
+
+def _party_of_name(name: str, day: str | None) -> dict[str, Any]:
+    try:
+        held = directory.find(name, on=day)
+    except (LookupError, ValueError):
+        return {"name": name}
+    return _of_directory(held, name)
+
+
+def _of_directory(held: Organisation, name: str) -> dict[str, Any]:
+    """A party under the name that an entry gives it; an executive agency is its department."""
+    return {
+        "name": name,
+        "identifier": held.person.id,
+        "specified_as": _listing(held.specified_as),
+    }
+
+
+def _power_of_site(name: str, unread: _Unread, edition: Edition) -> dict[str, Any]:
+    """The power that a name of the site means; the site's own list is not known."""
+    found = meanings_of(name, edition)
+    if len(found) == 1:
+        return found[0]
+    kind = "two-meanings" if found else "dangling"
+    unread.append({"field": "powers", "text": name, "kind": kind})
+    return {}

@@ -1,0 +1,252 @@
+"""Agreements and partnerships for a terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pubservice_share.assessment import Finding, Outcome, Result
+from pubservice_share.assessment.agreements import AgreementAssessment, FlowAnswer
+from pubservice_share.assessment.partnerships import PartnershipAssessment
+from pubservice_share.assessment.showing import OUTCOMES
+from pubservice_share.html import printable
+
+from .text import (
+    HEADLINES,
+    Paint,
+    capital,
+    counted,
+    duty_lines,
+    in_rows,
+    last_lines,
+    not_settled,
+    paragraph,
+    short_citations,
+)
+
+__all__ = ["SEVERITIES", "agreement_lines", "flows_in_words", "partnership_lines"]
+
+#: How each outcome is painted.
+_KINDS = {
+    Outcome.PERMITTED: "met",
+    Outcome.NOT_PERMITTED: "not-met",
+    Outcome.UNDETERMINED: "unknown",
+}
+#: How grave what a check found is: how it is painted, and its heading.
+SEVERITIES = {
+    "error": ("not-met", "To fix before it is signed or relied on"),
+    "warning": ("unknown", "To check"),
+    "advice": ("aside", "To consider"),
+}
+_OF_ALL = {
+    Outcome.PERMITTED: "EVERY FLOW PERMITTED",
+    Outcome.NOT_PERMITTED: "NOT EVERY FLOW PERMITTED",
+    Outcome.UNDETERMINED: "NOT EVERY FLOW SETTLED",
+}
+#: What is said of flows that the power reaches and no agreement is known to cover.
+_COVERAGE: dict[bool | None, str] = {
+    False: "Flows that the power covers and no agreement does",
+    None: "Flows that the power covers, where it is not known whether an agreement does",
+}
+_MARKS = {Outcome.PERMITTED: "yes", Outcome.NOT_PERMITTED: "no", Outcome.UNDETERMINED: "?"}
+
+
+def agreement_lines(answer: AgreementAssessment, width: int, paint: Paint) -> Iterator[str]:
+    """The answer to an agreement."""
+    yield from _head(answer, width, paint)
+    if answer.outcome is Outcome.PERMITTED:
+        yield from paragraph(
+            "No statutory fault found on the facts stated: the power covers every flow "
+            "throughout the term.",
+            width,
+        )
+    elif answer.outcome is Outcome.NOT_PERMITTED:
+        yield from paragraph(
+            "This power does not cover every flow throughout the term. It does not affect other "
+            "powers (s.40(10)).",
+            width,
+        )
+    else:
+        yield from not_settled(answer, width, paint)
+    if answer.flows:
+        yield ""
+        yield paint("Flow by flow", "heading")
+        for flow in answer.flows:
+            yield from _flow(flow, width, paint)
+    checks = [found for found in answer.findings if not found.decides]
+    for severity, (kind, heading) in SEVERITIES.items():
+        yield from _found(checks, severity, kind, heading, width, paint)
+    met = sum(found.result is Result.MET for found in checks)
+    yield ""
+    yield from paragraph(f"{counted(met, 'check', 'checks')} passed.", width)
+    if unknown := sum(found.result is Result.UNKNOWN for found in checks):
+        told = f"{counted(unknown, 'check', 'checks')} could not be made: a fact is missing."
+        yield from paragraph(told, width)
+    yield ""
+    yield from last_lines(answer, width, paint)
+
+
+def _head(
+    answer: AgreementAssessment | PartnershipAssessment, width: int, paint: Paint
+) -> Iterator[str]:
+    headline = HEADLINES[answer.outcome]
+    if answer.subject == "partnership":
+        headline = _OF_ALL[answer.outcome]
+    yield paint(headline, answer.outcome.value)
+    yield from paragraph(answer.title, width)
+    yield from (paint(line, "provision") for line in paragraph(answer.subtitle, width))
+    yield ""
+    yield from duty_lines(answer, width)
+
+
+def _flow(flow: FlowAnswer, width: int, paint: Paint) -> Iterator[str]:
+    kind, label = _KINDS[flow.outcome], OUTCOMES[flow.outcome]
+    under = (flow.flow.power or "power not known").replace("s3", "section 3")
+    title = f"{flow.number + 1}. {capital(flow.title)}"
+    yield from in_rows([(kind, label, title, under)], width, 15, paint)
+    if flow.outcome is Outcome.PERMITTED:
+        return
+    wanted = Result.NOT_MET if flow.outcome is Outcome.NOT_PERMITTED else Result.UNKNOWN
+    told = [
+        ("aside", "", f"- {capital(found.reason)}", short_citations(found.citations))
+        for found in flow.findings
+        if found.decides and found.result is wanted
+    ]
+    yield from in_rows(told, width, 15, paint)
+
+
+def _found(
+    checks: list[Finding], severity: str, kind: str, heading: str, width: int, paint: Paint
+) -> Iterator[str]:
+    several = [
+        found for found in checks if found.severity == severity and found.result is Result.NOT_MET
+    ]
+    if not several:
+        return
+    yield ""
+    yield paint(heading, "heading")
+    rows = [
+        (
+            kind,
+            found.basis,
+            capital(found.reason) + ("" if found.verified else " (wording not verified)"),
+            short_citations(found.citations) or found.pointer,
+        )
+        for found in several
+    ]
+    yield from in_rows(rows, width, 13, paint)
+
+
+def partnership_lines(answer: PartnershipAssessment, width: int, paint: Paint) -> Iterator[str]:
+    """The answer to a partnership: the grid, then what is behind it."""
+    yield from _head(answer, width, paint)
+    yield from paragraph(f"{flows_in_words(answer)}.", width)
+    if answer.outcome is Outcome.NOT_PERMITTED:
+        yield from paragraph(
+            '"No" means that this power does not cover that flow. It does not affect other powers '
+            "(s.40(10)).",
+            width,
+        )
+    if answer.outcome is Outcome.UNDETERMINED:
+        yield ""
+        yield from not_settled(answer, width, paint)
+    yield ""
+    yield from _grid(answer, width, paint)
+    outside = [held for held in answer.standing if held.only_as_provider]
+    if outside:
+        yield ""
+        yield paint("Only as a provider of services", "heading")
+        for held in outside:
+            yield from paragraph(f"- {held.name}", width, "  ", "    ")
+        yield from paragraph(
+            f"{'This body is' if len(outside) == 1 else 'These bodies are'} not listed. A body "
+            "that provides services, in connection with the objective, to a public authority that "
+            "is listed may qualify as its provider.",
+            width, "  ",
+        )  # fmt: skip
+    for covered, heading in _COVERAGE.items():
+        yield from _lacking(answer, covered, heading, width, paint)
+    yield ""
+    yield from last_lines(answer, width, paint)
+
+
+def flows_in_words(answer: PartnershipAssessment) -> str:
+    """How many flows the power reaches, how many of them an agreement covers, and what is open.
+
+    What is not known is said to be so, and never counted as none.
+    """
+    if not answer.cells:
+        return "There is no flow to assess, because fewer than two bodies are named"
+    reached = [cell for cell in answer.cells if cell.outcome is Outcome.PERMITTED]
+    words = f"The power covers {len(reached)} of {len(answer.cells)} flows"
+    if reached:
+        words += f"; {_coverage_in_words([cell.covered for cell in reached])}"
+    not_settled = sum(cell.outcome is Outcome.UNDETERMINED for cell in answer.cells)
+    if not_settled:
+        words += f"; {not_settled} {'is' if not_settled == 1 else 'are'} not settled"
+    return words
+
+
+def _coverage_in_words(coverage: list[bool | None]) -> str:
+    """How many of the flows that the power reaches an agreement covers."""
+    lacking, open_ones = coverage.count(False), coverage.count(None)
+    if open_ones == len(coverage):
+        which = "it" if len(coverage) == 1 else "any of them"
+        return f"whether an agreement covers {which} is not known"
+    if lacking == len(coverage):
+        return f"no agreement covers {'it' if lacking == 1 else 'any of them'}"
+    if not lacking and not open_ones:
+        return f"an agreement covers {'it' if len(coverage) == 1 else 'each of them'}"
+    parts = [f"no agreement covers {lacking} of those {len(coverage)}"] if lacking else []
+    if open_ones:
+        start = "" if lacking else f"of those {len(coverage)}, "
+        parts.append(f"{start}whether one covers {open_ones} is not known")
+    return ", and ".join(parts)
+
+
+def _lacking(
+    answer: PartnershipAssessment, covered: bool | None, heading: str, width: int, paint: Paint
+) -> Iterator[str]:
+    """The flows that the power reaches and of which this is said, discloser by discloser."""
+    cells = [
+        cell
+        for cell in answer.cells
+        if cell.outcome is Outcome.PERMITTED and cell.covered is covered
+    ]
+    if not cells:
+        return
+    yield ""
+    yield paint(heading, "heading")
+    for place, body in enumerate(answer.parties):
+        recipients = [str(cell.recipient + 1) for cell in cells if cell.discloser == place]
+        if recipients:
+            line = f"- {place + 1}. {body.name} to {', '.join(recipients)}"
+            yield from paragraph(line, width, "  ", "    ")
+
+
+def _grid(answer: PartnershipAssessment, width: int, paint: Paint) -> Iterator[str]:
+    """Rows disclose, columns receive; a star marks what an agreement covers."""
+    names = [capital(printable(body.name)) for body in answer.parties]
+    cells = {(cell.discloser, cell.recipient): cell for cell in answer.cells}
+    column = 5
+    room = max(12, width - column * len(names) - 8)
+    yield paint("Who may disclose to whom (rows disclose, columns receive)", "heading")
+    yield "  " + " " * (room + 4) + "".join(f"{place + 1:>{column}}" for place in range(len(names)))
+    for row, name in enumerate(names):
+        shown = name if len(name) <= room else name[: room - 1].rstrip() + "\N{HORIZONTAL ELLIPSIS}"
+        line = f"  {row + 1:>2}  {shown:<{room}}"
+        for place in range(len(names)):
+            cell = cells.get((row, place))
+            if cell is None:
+                line += f"{'-':>{column}}"
+                continue
+            mark = _MARKS[cell.outcome] + ("*" if cell.covered else "")
+            line += " " * (column - len(mark)) + paint(mark, _KINDS[cell.outcome])
+        yield line
+    yield from (
+        paint(line, "note")
+        for line in paragraph(
+            "yes: the power covers it; no: it does not; ?: not settled; *: an agreement is known "
+            "to cover it.",
+            width, "  ",
+        )
+    )  # fmt: skip

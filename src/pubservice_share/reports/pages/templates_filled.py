@@ -1,0 +1,115 @@
+"""Templates and styles: how a page is put together from what the other modules say."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from pubservice_share._version import __version__
+from pubservice_share.assessment import Finding, Outcome, Result
+from pubservice_share.assessment import showing as words
+from pubservice_share.html import printable
+from pubservice_share.reports.text import capital
+from pubservice_share.words import day_in_words
+
+if TYPE_CHECKING:
+    import jinja2
+
+__all__ = ["MissingExtraError", "rendered"]
+
+_HERE = Path(__file__).parent
+
+#: The words and the colours of tags: colour never stands alone.
+_COLOURS = {
+    **dict.fromkeys((Outcome.PERMITTED, Result.MET, "lifted"), "govuk-tag--green"),
+    **dict.fromkeys((Outcome.NOT_PERMITTED, Result.NOT_MET, "stands"), "govuk-tag--red"),
+    **dict.fromkeys((Outcome.UNDETERMINED, Result.UNKNOWN, "undetermined"), "govuk-tag--yellow"),
+}
+
+
+def _tags(said: Mapping[Any, str]) -> dict[Any, tuple[str, str]]:
+    return {held: (word.capitalize(), _COLOURS[held]) for held, word in said.items()}
+
+
+OUTCOMES = _tags(words.OUTCOMES)
+RESULTS = {
+    **_tags(words.RESULTS),
+    Result.NOT_APPLICABLE: ("Does not apply", "govuk-tag--grey"),
+}
+EFFECTS = _tags(words.EFFECTS)
+SEVERITIES = {
+    "error": ("To fix", "govuk-tag--red"),
+    "warning": ("To check", "govuk-tag--orange"),
+    "advice": ("To consider", "govuk-tag--grey"),
+}
+
+
+class MissingExtraError(ImportError):
+    """The extra ``report`` is not installed."""
+
+    def __init__(self) -> None:
+        super().__init__("jinja2 is not installed: pip install 'pubservice-share[report]'")
+
+
+def sentence(text: str) -> str:
+    """A reason as a sentence of its own."""
+    shown = capital(printable(text))
+    return shown if shown.endswith((".", "?", "!")) else f"{shown}."
+
+
+def tag_of(found: Finding) -> tuple[str, str]:
+    """The tag of a finding: of one that does not decide and is not met, how grave it is."""
+    if not found.decides and found.result is Result.NOT_MET:
+        return SEVERITIES[found.severity]
+    return RESULTS[found.result]
+
+
+def _clean(value: Any) -> Any:
+    """What is put into a page, without letters that steer; HTML of our own stays as it is."""
+    if isinstance(value, str) and not hasattr(value, "__html__"):
+        return printable(value)
+    return value
+
+
+@functools.cache
+def _templates() -> jinja2.Environment:
+    try:
+        import jinja2
+    except ImportError:
+        raise MissingExtraError from None
+    made = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(_HERE / "templates"),
+        autoescape=True,
+        undefined=jinja2.StrictUndefined,
+        finalize=_clean,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    made.filters |= {"capital": capital, "day": day_in_words, "sentence": sentence}
+    made.globals |= {
+        "outcomes": OUTCOMES,
+        "effects": EFFECTS,
+        "severities": SEVERITIES,
+        "tag_of": tag_of,
+        "library": __version__,
+    }
+    return made
+
+
+@functools.cache
+def _styles() -> str:
+    sheets = ("govuk.css", "page.css")
+    return "\n".join((_HERE / "assets" / name).read_text(encoding="utf-8") for name in sheets)
+
+
+def rendered(name: str, values: Mapping[str, Any]) -> str:
+    """A page from a template.  Raises MissingExtraError without jinja2."""
+    from_file = _templates().get_template(name)
+    import markupsafe
+
+    # The styles are files of this package, never text of a document.
+    styles = markupsafe.Markup(_styles())  # noqa: S704
+    return from_file.render(values, styles=styles)

@@ -1,0 +1,310 @@
+"""Checks of what the agreement is for, how long it runs, and its entry in the register."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pubservice_share.durations import shifted
+from pubservice_share.model.agreements import is_entered
+from pubservice_share.rules.rule import Says
+
+from .check import CODE, Found, check_table, found_if, lacking
+from .parts import Parts
+
+__all__ = ["TABLE"]
+
+TABLE, _check = check_table()
+
+
+def _stated(
+    id: str,
+    field: str,
+    *,
+    what: str,
+    cure: str,
+    basis: str = "register",
+    severity: str = "error",
+    verified: bool = True,
+) -> None:
+    """A check that a field of the agreement is stated."""
+
+    def find(parts: Parts) -> Iterator[Found]:
+        if not getattr(parts.agreement, field):
+            yield Found(pointer=f"/{field}")
+
+    _check(
+        id,
+        f"The agreement states {what}",
+        basis=basis,
+        severity=severity,
+        verified=verified,
+        cites=CODE if basis == "code" else (),
+        met=f"The agreement states {what}",
+        says=Says(text=f"The agreement does not state {what}", cure=cure),
+    )(find)
+
+
+_stated("purpose-missing", "purpose", what="its purpose", cure="State what the sharing is for.")
+_stated(
+    "benefits-missing", "benefits", what="its benefits", cure="State what good is expected of it."
+)
+_stated("start-missing", "starts", what="when it starts", cure="State the first day of the term.")
+_stated("end-missing", "ends", what="when it ends", cure="State the day on which the term ends.")
+_stated(
+    "review-date-missing",
+    "reviews_on",
+    what="when it is reviewed",
+    cure="State the day of the next review, within the term.",
+    severity="warning",
+)
+_stated(
+    "method-missing", "method", what="how the information is passed",
+    cure="State the method, and how it is kept safe on the way.",
+)  # fmt: skip
+_stated(
+    "retention-missing", "retention", what="how long the information is kept",
+    cure="State a length of time, such as P1Y.",
+)  # fmt: skip
+_stated(
+    "destruction-missing", "destruction", what="how the information is destroyed",
+    cure="State how, by whom, and who is told.", basis="code", verified=False,
+)  # fmt: skip
+_stated(
+    "contact-missing", "contact", what="whom people ask for their own information",
+    cure="State a contact for subject access requests.",
+)  # fmt: skip
+_stated(
+    "accession-and-withdrawal-missing", "accession_and_withdrawal",
+    what="how parties join and leave", cure="State how a party joins, leaves, and what then "
+    "becomes of the information.", basis="ico", severity="advice",
+)  # fmt: skip
+
+
+@_check(
+    "starts-before-act",
+    "The agreement starts under the Act",
+    basis="statute",
+    severity="error",
+    cites=("DEA 2017 s.35(1)",),
+    met="The agreement starts after the Act was passed",
+    says=Says(
+        text="The agreement starts before the Act was passed on {passed}",
+        cure="Check the day. What was disclosed before needs another power.",
+    ),
+)
+def _before(parts: Parts) -> Iterator[Found] | None:
+    starts, passed = parts.agreement.starts, parts.edition.passed
+    if starts is None:
+        return None
+    return found_if(starts < passed, Found(pointer="/starts", filled={"passed": passed}))
+
+
+_WITHIN = "Name a day within the term."
+_TOO_EARLY = Says(text="The review on {day} is before the term", cure=_WITHIN)
+_TOO_LATE = Says(text="The review on {day} is after the term", cure=_WITHIN)
+
+
+@_check(
+    "review-outside-term",
+    "The review falls within the term",
+    basis="register",
+    severity="warning",
+    met="The review falls within the term",
+    says=(_TOO_EARLY, _TOO_LATE),
+)
+def _review(parts: Parts) -> Iterator[Found] | None:
+    agreement = parts.agreement
+    day = agreement.reviews_on
+    if day is None or (agreement.starts is None and agreement.ends is None):
+        return None
+    early = agreement.starts is not None and day < agreement.starts
+    late = agreement.ends is not None and day > agreement.ends
+    says = _TOO_EARLY if early else _TOO_LATE
+    return found_if(early or late, Found(pointer="/reviews_on", says=says, filled={"day": day}))
+
+
+@_check(
+    "retention-longer-than-term",
+    "Retention and term fit together",
+    basis="practice",
+    severity="advice",
+    met="The information is not kept longer than the agreement runs",
+    says=Says(
+        text="The information is kept for {retention}, which is longer than the agreement runs",
+        cure="Say in the agreement who answers for it after the term, or keep it for less.",
+    ),
+)
+def _retention(parts: Parts) -> Iterator[Found] | None:
+    agreement = parts.agreement
+    if agreement.retention is None or agreement.starts is None or agreement.ends is None:
+        return None
+    kept_to = shifted(agreement.starts, agreement.retention)
+    return found_if(
+        # Registers tell the last day of the term as its end: a day more is no difference.
+        kept_to is None or (kept_to - agreement.ends).days > 1,
+        Found(pointer="/retention", filled={"retention": agreement.retention}),
+    )
+
+
+@_check(
+    "not-registered",
+    "The agreement is in the public register",
+    basis="code",
+    severity="warning",
+    cites=CODE,
+    verified=False,
+    met="The agreement is in the public register",
+    says=Says(
+        text="No entry in the public register is stated. The Code asks for one; the power does not "
+        "depend on it",
+        cure="Have the agreement entered, and state the number and the day of the entry.",
+    ),
+)
+def _registered(parts: Parts) -> Iterator[Found]:
+    entry = parts.agreement.register_entry
+    return found_if(
+        not is_entered(entry),
+        Found(
+            pointer="/register_entry",
+            severity="advice" if parts.agreement.status == "draft" else None,
+        ),
+    )
+
+
+_BEFORE_IT_STARTS = "Record why, and have the next agreement entered before it starts."
+_A_DAY_LATE = Says(
+    text="The agreement was entered in the register {days} day after it started. That does not "
+    "touch the power; it is a matter of the Code",
+    cure=_BEFORE_IT_STARTS,
+)
+_DAYS_LATE = Says(
+    text="The agreement was entered in the register {days} days after it started. That does not "
+    "touch the power; it is a matter of the Code",
+    cure=_BEFORE_IT_STARTS,
+)
+
+
+@_check(
+    "registered-late",
+    "The agreement was registered before it started",
+    basis="code",
+    severity="warning",
+    cites=CODE,
+    verified=False,
+    met="The agreement was registered by the day on which it started",
+    says=(_A_DAY_LATE, _DAYS_LATE),
+)
+def _late(parts: Parts) -> Iterator[Found] | None:
+    entry, starts = parts.agreement.register_entry, parts.agreement.starts
+    if entry is None or entry.registered_on is None or starts is None:
+        return None
+    days = (entry.registered_on - starts).days
+    says = _A_DAY_LATE if days == 1 else _DAYS_LATE
+    found = Found(pointer="/register_entry/registered_on", says=says, filled={"days": days})
+    return found_if(days > 0, found)
+
+
+@_check(
+    "registration-day-missing",
+    "The day of the entry is stated",
+    basis="practice",
+    severity="advice",
+    met="The day of the entry is stated",
+    says=Says(
+        text="It is not known on which day the agreement was entered, so not whether it was late",
+        cure="State the day of the entry.",
+    ),
+)
+def _day_of_entry(parts: Parts) -> Iterator[Found] | None:
+    entry = parts.agreement.register_entry
+    if entry is None or not is_entered(entry):
+        return None
+    return found_if(entry.registered_on is None, Found(pointer="/register_entry/registered_on"))
+
+
+_CORRECT_IT = "State the value in the agreement, and have the register corrected."
+_UNREAD = {
+    "no-date": Says(text="The register entry's {field} is not a date", cure=_CORRECT_IT),
+    "no-duration": Says(
+        text="The register entry's {field} is not a length of time in ISO 8601", cure=_CORRECT_IT
+    ),
+    "before-start": Says(
+        text="The register entry's {field} is not after the day on which the agreement starts",
+        cure=_CORRECT_IT,
+    ),
+    "two-meanings": Says(
+        text="The register entry's {field} may mean more than one thing", cure=_CORRECT_IT
+    ),
+}
+
+
+@_check(
+    "register-value-unread",
+    "Every value of the register could be read",
+    basis="register",
+    severity="warning",
+    met="Every value of the register could be read",
+    says=tuple(_UNREAD.values()),
+)
+def _unread(parts: Parts) -> Iterator[Found] | None:
+    entry = parts.agreement.register_entry
+    if entry is None or entry.unread is None:
+        return None
+    return (
+        Found(
+            pointer=f"/register_entry/unread/{number}",
+            says=_UNREAD[unread.kind],
+            filled={"field": unread.field},
+        )
+        for number, unread in enumerate(entry.unread)
+        if unread.kind in _UNREAD
+    )
+
+
+@_check(
+    "signature-missing",
+    "Every party has signed",
+    basis="code",
+    severity="warning",
+    cites=CODE,
+    verified=False,
+    met="Every party has signed",
+    says=Says(
+        text="No signature of {party} is stated",
+        cure="Have the party sign, before information is first disclosed.",
+    ),
+)
+def _signed(parts: Parts) -> Iterator[Found]:
+    return lacking(
+        parts.parties.values(),
+        {held.party for held in parts.agreement.signatures or ()},
+        "/signatures",
+        "advice" if parts.agreement.status == "draft" else None,
+    )
+
+
+@_check(
+    "signed-after-start",
+    "The agreement was signed before it started",
+    basis="code",
+    severity="warning",
+    cites=CODE,
+    verified=False,
+    met="Every signature is of a day not after the start",
+    says=Says(
+        text="{party} signed on {day}, after the agreement started on {starts}",
+        cure="Sign before information is first disclosed, or let the agreement start later.",
+    ),
+)
+def _signed_late(parts: Parts) -> Iterator[Found] | None:
+    starts, signatures = parts.agreement.starts, parts.agreement.signatures
+    if starts is None or not signatures:
+        return None
+    return (
+        Found(
+            pointer=f"/signatures/{number}/on",
+            filled={"party": parts.name(held.party), "day": held.on, "starts": starts},
+        )
+        for number, held in enumerate(signatures)
+        if held.party in parts.parties and held.on is not None and held.on > starts
+    )

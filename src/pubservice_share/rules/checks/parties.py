@@ -1,0 +1,158 @@
+"""Checks of who takes part, in what capacity, and with which items of information."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pubservice_share.rules.rule import Says
+
+from .check import CODE, Found, check_table
+from .parts import Parts
+
+__all__ = ["TABLE"]
+
+TABLE, _check = check_table()
+
+
+@_check(
+    "party-without-flow",
+    "Every party takes part in a flow",
+    basis="practice",
+    severity="advice",
+    met="Every party takes part in a flow",
+    says=Says(
+        text="{party} neither discloses nor receives",
+        cure="State the flow in which it takes part, or leave it out.",
+    ),
+)
+def _idle(parts: Parts) -> Iterator[Found] | None:
+    if not parts.flows:
+        return None
+    busy = {place for place, _ in parts.taking_part()}
+    return (
+        Found(pointer=f"/parties/{place}", filled={"party": party.name})
+        for place, party in parts.parties.values()
+        if place not in busy
+    )
+
+
+@_check(
+    "role-missing",
+    "Every party's part in data protection is stated",
+    basis="ico",
+    severity="error",
+    met="Every party's part in data protection is stated",
+    says=Says(
+        text="It is not said which part {party} has in data protection",
+        cure="State whether it is a controller, a joint controller or a processor.",
+    ),
+)
+def _roles(parts: Parts) -> Iterator[Found]:
+    for place, party in parts.parties.values():
+        if party.role is None:
+            yield Found(pointer=f"/parties/{place}/role", filled={"party": party.name})
+
+
+@_check(
+    "processor-in-flow",
+    "Flows run between controllers",
+    basis="practice",
+    severity="warning",
+    met="No flow runs from or to a processor",
+    says=Says(
+        text="{party} discloses or receives as a processor; what a processor does is done for its "
+        "controller",
+        cure="Name the controller for which it acts, or its own part if it has one.",
+    ),
+)
+def _processors(parts: Parts) -> Iterator[Found] | None:
+    if not parts.flows:
+        return None
+    return (
+        Found(pointer=f"/parties/{place}", filled={"party": party.name})
+        for place, party in parts.taking_part()
+        if party.role == "processor"
+    )
+
+
+@_check(
+    "data-items-missing",
+    "The information is set out item by item",
+    basis="register",
+    severity="error",
+    met="The information is set out item by item",
+    says=Says(
+        text="The agreement does not say which information is disclosed",
+        cure="Set out each item of information, with the reason why it is needed.",
+    ),
+)
+def _items(parts: Parts) -> Iterator[Found]:
+    if not parts.items:
+        yield Found(pointer="/data_items")
+
+
+@_check(
+    "flow-items-missing",
+    "Every flow names its items",
+    basis="ico",
+    severity="warning",
+    met="Every flow names its items",
+    says=Says(
+        text="Flow {number} does not say which items it carries",
+        cure="Name the ids of its data items.",
+    ),
+)
+def _flow_items(parts: Parts) -> Iterator[Found] | None:
+    if not parts.flows or not parts.items:
+        return None
+    return (
+        Found(pointer=f"/flows/{number}/items", filled={"number": number + 1})
+        for number, flow in enumerate(parts.flows)
+        if not flow.items
+    )
+
+
+@_check(
+    "item-reason-missing",
+    "Every item has its reason",
+    basis="code",
+    severity="warning",
+    cites=CODE,
+    verified=False,
+    met="Every item has its reason",
+    says=Says(
+        text="It is not said why {item} is needed: no more should be disclosed than the objective "
+        "needs",
+        cure="Say why the objective needs the item, or leave it out.",
+    ),
+)
+def _reasons(parts: Parts) -> Iterator[Found] | None:
+    if not parts.items:
+        return None
+    return (
+        Found(pointer=f"/data_items/{number}/reason", filled={"item": repr(item.name)})
+        for number, item in enumerate(parts.agreement.data_items or ())
+        if not item.reason
+    )
+
+
+@_check(
+    "item-not-carried",
+    "Every item is carried by a flow",
+    basis="practice",
+    severity="advice",
+    met="Every item is carried by a flow",
+    says=Says(
+        text="No flow carries {item}",
+        cure="Name it in the flow that carries it, or leave it out.",
+    ),
+)
+def _carried(parts: Parts) -> Iterator[Found] | None:
+    if not parts.items or any(flow.items is None for flow in parts.flows):
+        return None
+    carried = {id for flow in parts.flows for id in flow.items or ()}
+    return (
+        Found(pointer=f"/data_items/{number}", filled={"item": repr(item.name)})
+        for number, item in enumerate(parts.agreement.data_items or ())
+        if item.id not in carried
+    )

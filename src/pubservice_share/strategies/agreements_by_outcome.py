@@ -1,0 +1,186 @@
+"""Agreements without a fault, and with what is promised of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from typing import Any
+
+from hypothesis import strategies as st
+
+from pubservice_share.durations import shifted
+from pubservice_share.law import Edition, built_in
+
+from .disclosures_by_outcome import (
+    FACTS_FAIL,
+    FACTS_OPEN,
+    body_for,
+    changed,
+    days_in,
+    distinct,
+    facts_of,
+)
+from .facts import given
+from .lawful_routes import (
+    Seat,
+    Way,
+    open_in,
+    open_spans,
+    seats_throughout,
+    spans_between,
+    ways,
+    within,
+)
+
+__all__ = ["clean", "flow_changed"]
+
+Document = dict[str, Any]
+_TERMS = ("P1Y", "P2Y", "P3Y")
+_CONDITION = "9(2)(g), Schedule 1 paragraph 6"
+_ITEMS = (
+    ("Name, address and date of birth", "Lets records be matched"),
+    ("Calls to an address", "Shows one of the factors"),
+    ("Receipt of benefits", "Shows who is eligible"),
+    ("Whether a household has a keyworker", "Lets each party work to one plan"),
+)
+
+
+def _paperwork(parties: Sequence[Document], starts: date) -> Document:
+    """The papers of parties, each of a day before the start."""
+
+    def before(days: int) -> str:
+        return (starts - timedelta(days=days)).isoformat()
+
+    def each(**fields: Any) -> list[Document]:
+        return [{"party": party["id"], **fields} for party in parties]
+
+    def at(name: str) -> str:
+        return f"https://example.gov.uk/{name}"
+
+    bases = [
+        {
+            "party": party["id"],
+            "basis": "6(1)(c)" if not _is_public(party) else "6(1)(e)",
+            "special_category": _CONDITION,
+            "criminal_offence": "Schedule 1 paragraph 6",
+        }
+        for party in parties
+    ]
+    return {
+        "lawful_bases": bases,
+        "dpia": {"reference": "DPIA 1", "on": before(80), "published_at": at("dpia")},
+        "business_case": {"reference": "BC 1", "on": before(90), "published_at": at("case")},
+        "security_plan": {"reference": "SP 1", "on": before(70)},
+        "publication": {"published_at": at("agreement")},
+        "privacy_notices": each(published_at=at("privacy"), on=before(20)),
+        "code_of_practice": each(on=before(60), version="12 February 2020"),
+        "breach_contacts": each(contact="data-breach@example.gov.uk"),
+        "signatures": each(on=before(30), by="Data protection officer"),
+        "register_entry": {"number": "1", "registered_on": before(10)},
+    }
+
+
+def _is_public(party: Document) -> bool:
+    return any(ref.startswith("sch") for ref in party.get("specified_as") or ())
+
+
+def _end(starts: date, term: str) -> date:
+    ends = shifted(starts, term)
+    if ends is None:
+        raise ValueError(f"{term} after {starts} is past the calendar")
+    return ends
+
+
+@st.composite
+def clean(draw: st.DrawFn) -> Document:
+    """An agreement whose flows are all permitted, and in which nothing is left to mend."""
+    law = built_in()
+    way = draw(st.sampled_from(ways(law)))
+    starts = draw(days_in(law, open_spans(law, way)))
+    ends = draw(st.sampled_from(_TERMS).map(lambda term: _end(starts, term)))
+    spans = spans_between(law, starts, ends - timedelta(days=1))
+    where = draw(st.sampled_from(open_in(law, way, spans)))
+    hub, *others = draw(_bodies(law, way, spans, where, starts))
+    parties = [party for party, _ in (hub, *others)]
+    flows, items = [], []
+    for number, other in enumerate(others):
+        pair = (hub, other) if way.to_company else (other, hub)
+        name, reason = _ITEMS[number % len(_ITEMS)]
+        item = f"item-{number + 1}"
+        items.append({
+            "id": item, "name": name, "reason": reason, "personal": True,
+            "special_category": draw(st.booleans()), "criminal_offence": draw(st.booleans()),
+        })  # fmt: skip
+        flows.append(draw(_flow(law, way, spans, where, pair, item)))
+    reviewed = draw(st.integers(1, (ends - starts).days - 1))
+    return {
+        "type": "agreement",
+        "title": "An agreement to share",
+        "id": "agreement-1",
+        "status": "active",
+        "parties": parties,
+        "purpose": "To help those whom the power is there to help.",
+        "benefits": "People are helped sooner, and tell their story once.",
+        "starts": starts.isoformat(),
+        "ends": ends.isoformat(),
+        "reviews_on": (ends - timedelta(days=reviewed)).isoformat(),
+        "review_every": "P1Y",
+        "data_items": items,
+        "flows": flows,
+        "method": "Encrypted transfer between secure gateways.",
+        "retention": "P1Y",
+        "destruction": "Secure deletion by the recipient, confirmed in writing.",
+        "contact": "information-rights@example.gov.uk",
+        "accession_and_withdrawal": "A party joins by signing and leaves on three months' notice.",
+        **_paperwork(parties, starts),
+    }
+
+
+@st.composite
+def _bodies(
+    draw: st.DrawFn, law: Edition, way: Way, spans: range, where: str, on: date
+) -> list[tuple[Document, Seat]]:
+    """One party in the middle and one to three around it, with their seats throughout a term."""
+    # Information flows to the middle, or from it to a supplier or an undertaker.
+    inner, outer = ("discloser", "recipient") if way.to_company else ("recipient", "discloser")
+    made: list[tuple[Document, Seat]] = []
+    for party in [inner, *[outer] * draw(st.integers(1, 3))]:
+        seat = draw(st.sampled_from(within(seats_throughout(law, way, spans, party), where)))
+        body = distinct(draw(body_for(seat, law, on)), [held for held, _ in made])
+        made.append(({"id": f"party-{len(made) + 1}", **body, "role": "controller"}, seat))
+    return made
+
+
+@st.composite
+def _flow(
+    draw: st.DrawFn,
+    law: Edition,
+    way: Way,
+    spans: range,
+    where: str,
+    pair: tuple[tuple[Document, Seat], tuple[Document, Seat]],
+    item: str,
+) -> Document:
+    (discloser, first), (recipient, second) = pair
+    facts = draw(facts_of(law, way, spans[0], first, second))
+    # The paper on regard to the Code says it; personal data is what the papers are about.
+    facts.pop("had_regard_to_code", None)
+    facts["complies_with_data_protection"] = True
+    facts["information"] = {**facts["information"], "personal": True, "personal_data": True}
+    return {
+        "discloser": discloser["id"],
+        "recipient": recipient["id"],
+        "items": [item],
+        "power": way.power,
+        "territory": [where],
+        **facts,
+    }
+
+
+@st.composite
+def flow_changed(draw: st.DrawFn, document: Document, *, fails: bool) -> Document:
+    """The agreement with one flow outside the power, or left open."""
+    number = draw(st.integers(0, len(document["flows"]) - 1))
+    made = changed(draw, document["flows"][number], FACTS_FAIL if fails else FACTS_OPEN)
+    flows = [made if place == number else held for place, held in enumerate(document["flows"])]
+    return given({**document, "flows": flows})

@@ -1,0 +1,1 @@
+"""Engines: one file for each kind of table."""

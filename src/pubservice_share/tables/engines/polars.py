@@ -1,0 +1,160 @@
+"""Polars data frames."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import narwhals as nw
+import polars as pl
+
+from .protocol import BAD, SEPARATOR, Frame, Looked, dense
+
+__all__ = ["WithPolars", "as_text", "table_of"]
+
+_TYPES: dict[Any, Any] = {
+    nw.Boolean: pl.Boolean,
+    nw.Int32: pl.Int32,
+    nw.Int64: pl.Int64,
+    nw.String: pl.String,
+    nw.List: pl.List(pl.String),
+}
+
+
+class WithPolars:
+    """Columns are encoded as categories, and values taken by place."""
+
+    def lists(self, frame: Frame, names: Sequence[str]) -> Frame:
+        """Lists become lists of categories: ``encoded`` reads them as they are."""
+        held: pl.DataFrame = frame.to_native()
+        made = [held[name].cast(pl.List(pl.Categorical(pl.Categories.random()))) for name in names]
+        return nw.from_native(held.with_columns(made))
+
+    def encoded(self, frame: Frame, names: Mapping[str, str]) -> tuple[Frame, dict[str, list[Any]]]:
+        """Columns of codes beside columns of texts or days, and the value of each code."""
+        held: pl.DataFrame = frame.to_native()
+        # What can be done to all columns at once uses all processors.
+        texts = [name for name in names if held.schema[name] == pl.String]
+        columns = held.select(
+            pl.col(name).cast(pl.Categorical(pl.Categories.random())) if name in texts else name
+            for name in names
+        )
+        numbers = columns.with_columns(
+            pl.col(name).to_physical() for name in names if columns.schema[name] != pl.List
+        )
+        values: dict[str, list[Any]] = {}
+        codes = []
+        for name, code in names.items():
+            made, values[name] = (
+                _numbered_lists(columns[name])
+                if columns.schema[name] == pl.List
+                else _numbered(columns[name], numbers[name])
+            )
+            codes.append(made.alias(code))
+        return nw.from_native(held.with_columns(codes)), values
+
+    def different(self, frame: Frame, name: str) -> list[int]:
+        """The different numbers in a column."""
+        held: pl.DataFrame = frame.to_native()
+        return held[name].unique().to_list()
+
+    def looked_up(self, frame: Frame, code: str, keys: Sequence[int], columns: Looked) -> Frame:
+        """Columns with the values of each row's code."""
+        held: pl.DataFrame = frame.to_native()
+        table = table_of(columns)
+        places = dense(keys, range(len(keys)))
+        if places is None:
+            table = table.with_columns(pl.Series(code, keys, dtype=pl.Int64))
+            return nw.from_native(held.join(table, on=code, how="left", maintain_order="left"))
+        by_code = table.select(pl.all().gather(pl.Series(places, dtype=pl.UInt32)))
+        at = held[code]
+        return nw.from_native(held.hstack(by_code.select(pl.all().gather(at))))
+
+    def first_rows(self, frame: Frame, name: str, columns: Sequence[str]) -> list[dict[str, Any]]:
+        """Some row for each different number in a column."""
+        held: pl.DataFrame = frame.to_native()
+        first = held.select(pl.col(name).arg_unique()).to_series()
+        return held.select(name, *columns)[first].to_dicts()
+
+
+def _numbered(column: pl.Series, numbers: pl.Series) -> tuple[pl.Series, list[Any]]:
+    """Codes of categories or of days: their own numbers, from the first one on."""
+    known = column.unique().drop_nulls()
+    physical = known.to_physical().to_list()
+    first = min(physical, default=0)
+    # Categories are numbered without a gap, and days with few.
+    values: list[Any] = [None] * (max(physical, default=-1) - first + 2)
+    of_known = known.cast(pl.String) if column.dtype == pl.Categorical else known
+    for number, value in zip(physical, of_known.to_list(), strict=True):
+        values[number - first] = value
+    if first:
+        numbers = numbers - first
+    return numbers.cast(pl.Int32).fill_null(len(values) - 1), values
+
+
+def _numbered_lists(column: pl.Series) -> tuple[pl.Series, list[Any]]:
+    """Codes of lists of categories, and the text of each.
+
+    A list is a number whose digits are its items, the first one last.
+    """
+    items = column.explode(empty_as_null=False, keep_nulls=False)
+    words = items.unique().drop_nulls()
+    digits = words.to_physical().to_list()
+    base = max(digits, default=0) + 2
+    longest: Any = column.list.len().max() or 0
+    if items.null_count() or base**longest >= 1 << 62:
+        texts = column.to_frame().select(as_text(column.name)).to_series()
+        held_texts = texts.cast(pl.Categorical(pl.Categories.random()))
+        return _numbered(held_texts, held_texts.to_physical())
+    word_of = dict(zip(digits, words.cast(pl.String).to_list(), strict=True))
+    kind = pl.Int32 if base**longest < 1 << 30 else pl.Int64
+    held = pl.col(column.name)
+    number = pl.lit(0, dtype=kind)
+    for place in reversed(range(longest)):
+        item = held.list.get(place, null_on_oob=True).to_physical()
+        number = number * base + (item.cast(kind) + 1).fill_null(0)
+    numbers = column.to_frame().select(
+        pl.when(held.is_null()).then(pl.lit(-1, dtype=kind)).otherwise(number).alias("number")
+    )
+    known = numbers["number"].unique().to_list()
+    values: list[Any] = []
+    for held_number in known:
+        rest, text = held_number, ""
+        while rest > 0:
+            rest, digit = divmod(rest, base)
+            text += f"{word_of[digit - 1]}{SEPARATOR}"
+        values.append(None if held_number < 0 else text)
+    places = dense([number + 1 for number in known], range(len(known)))
+    if places is not None:
+        by_number = pl.Series(places, dtype=pl.Int32)
+        return by_number.gather(numbers["number"] + 1), values
+    table = pl.DataFrame(
+        {"number": known, "code": range(len(known))}, schema={"number": kind, "code": pl.Int32}
+    )
+    return numbers.join(table, on="number", how="left", maintain_order="left")["code"], values
+
+
+def table_of(columns: Looked) -> pl.DataFrame:
+    """The values to look up as a frame."""
+    return pl.DataFrame(
+        [
+            pl.Series(name, values, dtype=_TYPES[dtype], strict=True)
+            for name, (dtype, values) in columns.items()
+        ]
+    )
+
+
+def as_text(name: str) -> pl.Expr:
+    """A list of texts as one text."""
+    column = pl.col(name).cast(pl.List(pl.String))
+    joined = column.list.join(SEPARATOR, ignore_nulls=False)
+    return (
+        pl.when(column.is_null())
+        .then(None)
+        .when(column.list.len() == 0)
+        .then(pl.lit(""))
+        .when(joined.is_null())
+        .then(pl.lit(BAD))
+        .otherwise(joined + SEPARATOR)
+        .alias(name)
+    )

@@ -1,0 +1,285 @@
+"""CSV: every cell is text, null where nothing stands, and empty text where ``""`` does.
+
+Lines that are whole rows, as nearly all are, are read by Polars together.  The others are taken
+apart one by one: a row over several lines, or one that cannot be read, which stays as a row.
+"""
+
+from __future__ import annotations
+
+import bisect
+import io
+import os
+import re
+from collections.abc import Iterator, Sequence
+from typing import BinaryIO, NamedTuple
+
+import polars as pl
+
+from pubservice_share.limits import MAX_BATCH_BYTES, MAX_BYTES, MAX_CSV_ROW
+
+from .batches import Batch, FileError, Place, next_line
+
+__all__ = ["CsvSource"]
+
+_FIELD = re.compile(r'(?:"([^"]*(?:""[^"]*)*)"|([^",][^,]*)?)(,|\Z)')
+_UNCLOSED = re.compile(r'"[^"]*(?:""[^"]*)*\Z')
+#: A line of whole fields, and the quoted ones in it, for Polars.
+_WHOLE = r'^(?:"(?:[^"]|"")*"|[^",]*)(?:,(?:"(?:[^"]|"")*"|[^",]*))*$'
+_QUOTED = r'"[^"]*"'
+
+
+class _Split(NamedTuple):
+    """The cells of a row, or why there are none."""
+
+    cells: list[str | None] | None
+    #: A quote is still open at the end.
+    unclosed: bool = False
+
+
+def _split(text: str) -> _Split:
+    cells: list[str | None] = []
+    at = 0
+    while True:
+        found = _FIELD.match(text, at)
+        if found is None:
+            return _Split(None, unclosed=_UNCLOSED.match(text, at) is not None)
+        quoted, plain, end = found.groups()
+        cells.append(plain if quoted is None else quoted.replace('""', '"'))
+        if not end:
+            return _Split(cells)
+        at = found.end()
+
+
+def _without_end(line: bytes) -> bytes:
+    return line.removesuffix(b"\n").removesuffix(b"\r")
+
+
+def _texts(lines: Sequence[bytes]) -> pl.Series:
+    """Lines as text; null for one that is not in UTF-8."""
+    held = pl.Series(lines, dtype=pl.Binary)
+    try:
+        return held.cast(pl.String)
+    except pl.exceptions.ComputeError:
+        return pl.Series([_text(line) for line in lines], dtype=pl.String)
+
+
+def _text(line: bytes) -> str | None:
+    try:
+        return line.decode()
+    except UnicodeDecodeError:
+        return None
+
+
+class _Seen:
+    """Lines that were gone through for one that closes a quote, so that none is looked at twice."""
+
+    def __init__(self) -> None:
+        self._before = [0]
+        self._odd: list[int] = []
+
+    @property
+    def count(self) -> int:
+        """How many lines there are."""
+        return len(self._before) - 1
+
+    def catch_up(self, lines: Sequence[bytes], count: int) -> None:
+        """Go through lines up to so many."""
+        for number in range(self.count, count):
+            self._before.append(self._before[-1] + len(lines[number]))
+            if lines[number].count(b'"') % 2:
+                self._odd.append(number)
+
+    def odd_after(self, at: int) -> int | None:
+        """The first line after one that has an odd number of quotes; None where none was seen."""
+        place = bisect.bisect_right(self._odd, at)
+        return self._odd[place] if place < len(self._odd) else None
+
+    def size_from(self, at: int, end: int | None = None) -> int:
+        """The bytes from a line on, up to another or to the last that was seen."""
+        return self._before[self.count if end is None else end] - self._before[at]
+
+
+class CsvSource:
+    """CSV with a header, separated by commas, in UTF-8."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        self._file = file
+        self.total = os.fstat(file.fileno()).st_size
+        line, self._header_lines = file.readline(MAX_CSV_ROW), 1
+        line = line.removeprefix(b"\xef\xbb\xbf")
+        while line.count(b'"') % 2 and len(line) < MAX_CSV_ROW:
+            more = file.readline(MAX_CSV_ROW)
+            self._header_lines += 1
+            line += more
+            if not more:
+                break
+        self._start = file.tell()
+        self.names = _names(line)
+
+    def batches(self, start: Place, rows: int) -> Iterator[Batch]:
+        """Batches of about so many lines."""
+        place = start if start.offset else Place(self._start, self._header_lines)
+        first = True
+        while True:
+            self._file.seek(place.offset)
+            lines = self._taken(rows)
+            if not lines and not first:
+                return
+            first = False
+            frame, faults, count = self._read(lines, place.line)
+            place = Place(self._file.tell(), place.line + count)
+            yield Batch(frame, frame, frame, faults, None, place)
+
+    def _taken(self, rows: int) -> list[bytes]:
+        lines: list[bytes] = []
+        size = 0
+        while len(lines) < rows and size < MAX_BATCH_BYTES and (line := next_line(self._file)):
+            lines.append(line)
+            size += len(line)
+        return lines
+
+    def _read(self, lines: list[bytes], before: int) -> tuple[pl.DataFrame, pl.Series | None, int]:
+        """The rows of some lines, why some cannot be read, and how many lines they are.
+
+        A row that is not at its end may take more lines from the file.
+        """
+        plain = self._plain(lines)
+        if plain.all():
+            frame = self._of_plain(lines)
+            if frame is not None:
+                return frame, None, len(lines)
+        whole: list[int] = []
+        others: dict[int, tuple[list[str | None] | None, str | None]] = {}
+        at, known, seen = 0, plain.to_list(), _Seen()
+        while at < len(lines):
+            if at < len(known) and known[at]:
+                whole.append(at)
+                at += 1
+            elif not _without_end(lines[at]):
+                at += 1
+            else:
+                cells, fault, end = self._row(lines, at, seen)
+                told = None if fault is None else f"line {before + at + 1}: {fault}"
+                others[at] = cells, told
+                at = end
+        frame = self._of_plain([lines[number] for number in whole])
+        if frame is None:
+            others |= {number: (self._row(lines, number, seen)[0], None) for number in whole}
+            whole, frame = [], self._of_plain([])
+        assert frame is not None  # noqa: S101 - no rows can always be read
+        return *self._together(frame, whole, others), len(lines)
+
+    def _together(
+        self,
+        frame: pl.DataFrame,
+        whole: Sequence[int],
+        others: dict[int, tuple[list[str | None] | None, str | None]],
+    ) -> tuple[pl.DataFrame, pl.Series | None]:
+        """Rows of both ways in their order."""
+        none = [None] * len(self.names)
+        rows = [cells or none for cells, _ in others.values()]
+        odd = pl.DataFrame(rows, schema=self._schema, orient="row")
+        order = pl.Series("order", [*whole, *others], dtype=pl.Int64).arg_sort()
+        told = [*[None] * len(whole), *(fault for _, fault in others.values())]
+        faults = pl.Series("fault", told, dtype=pl.String).gather(order)
+        made = pl.concat([frame, odd])[order]
+        return made, faults if faults.null_count() < len(faults) else None
+
+    @property
+    def _schema(self) -> dict[str, pl.DataType]:
+        return {name: pl.String() for name in self.names}
+
+    def _of_plain(self, lines: Sequence[bytes]) -> pl.DataFrame | None:
+        """Lines that are whole rows; None where Polars sees them in another way."""
+        if not lines:
+            return pl.DataFrame(schema=self._schema)
+        text = b"".join(lines)
+        if not text.endswith(b"\n"):
+            text += b"\n"
+        try:
+            frame = pl.read_csv(
+                io.BytesIO(text), has_header=False, schema=self._schema, infer_schema=False
+            )
+        except pl.exceptions.PolarsError:
+            return None
+        return frame if len(frame) == len(lines) else None
+
+    def _plain(self, lines: Sequence[bytes]) -> pl.Series:
+        """Which lines are whole rows with as many cells as the header has."""
+        stripped = pl.col("line").str.strip_suffix("\n").str.strip_suffix("\r")
+        held = pl.DataFrame({"line": _texts(lines)}).select(stripped)
+        commas = pl.col("line").str.count_matches(",", literal=True) == len(self.names) - 1
+        quoted = pl.col("line").str.contains('"', literal=True)
+        # Polars drops a carriage return at the end of a cell, within a line as well.
+        fits = pl.col("line").str.len_bytes().is_between(1, MAX_BYTES) & ~pl.col(
+            "line"
+        ).str.contains("\r", literal=True)
+        marks = held.select(plain=commas & ~quoted & fits, quoted=quoted).fill_null(value=False)
+        plain, at = marks["plain"], marks["quoted"].arg_true()
+        if len(at):
+            outside = pl.col("line").str.replace_all(_QUOTED, "")
+            several = outside.str.count_matches(",", literal=True) == len(self.names) - 1
+            told = held[at].select(several & pl.col("line").str.contains(_WHOLE) & fits)
+            plain = plain.scatter(at, told.to_series())
+        return plain
+
+    def _row(
+        self, lines: list[bytes], at: int, seen: _Seen
+    ) -> tuple[list[str | None] | None, str | None, int]:
+        """The cells of a row or what is wrong with it, and the line after it."""
+        if len(lines[at]) > MAX_BYTES:
+            return None, f"longer than {MAX_BYTES:,} bytes", at + 1
+        text, end = lines[at], at + 1
+        while True:
+            try:
+                made = _split(_without_end(text).decode())
+            except UnicodeDecodeError:
+                return None, "is not text in UTF-8", at + 1
+            if made.cells is not None and len(made.cells) == len(self.names):
+                return made.cells, None, end
+            if end > at + 1 or not made.unclosed:
+                break
+            longer = self._closed(lines, at, seen)
+            if longer is None:
+                break
+            text, end = b"".join(lines[at:longer]), longer
+        if made.cells is not None and end == at + 1:
+            count, needed = len(made.cells), len(self.names)
+            return None, f"the row has {count} cells, and the header {needed}", at + 1
+        wrong = "a quote is not closed" if end > at + 1 or made.unclosed else "a quote is amiss"
+        return None, wrong, at + 1
+
+    def _closed(self, lines: list[bytes], at: int, seen: _Seen) -> int | None:
+        """The line after the one that closes the quote that is open at the end of a line."""
+        seen.catch_up(lines, at + 1)
+        while (end := seen.odd_after(at)) is None:
+            if seen.size_from(at) >= MAX_CSV_ROW:
+                return None
+            if seen.count == len(lines):
+                line = next_line(self._file)
+                if not line:
+                    return None
+                lines.append(line)
+            seen.catch_up(lines, seen.count + 1)
+        return end + 1 if seen.size_from(at, end) < MAX_CSV_ROW else None
+
+
+def _names(line: bytes) -> list[str]:
+    """The names in a header.  Raises FileError for one that names no columns."""
+    try:
+        cells = _split(_without_end(line).decode()).cells
+    except UnicodeDecodeError:
+        raise FileError("is not text in UTF-8: save it as CSV UTF-8") from None
+    if not _without_end(line):
+        raise FileError("has no header: its first line must name the columns")
+    if cells is None or "\x00" in line.decode():
+        raise FileError("its first line cannot be read as the header of a CSV file")
+    names = [cell or "" for cell in cells]
+    if len(names) == 1 and re.search("[;\t]", names[0]):
+        raise FileError("its columns are not separated by commas")
+    if "\r" in line.decode().strip():
+        raise FileError("its lines end in CR alone: save it with LF or CR LF")
+    for name in names:
+        if names.count(name) > 1:
+            raise FileError(f"its header names a column twice: {name!r}")
+    return names

@@ -1,0 +1,144 @@
+"""Rows with their answers, as bytes of a file: parts that are joined afterwards."""
+
+from __future__ import annotations
+
+import io
+import shutil
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import Any, BinaryIO
+
+import msgspec
+import polars as pl
+
+from pubservice_share.html import FORMULA_BEGINS, safe_cell
+
+from .batches import Batch, flat
+
+__all__ = ["WRITERS", "Writer", "for_spreadsheets"]
+
+_ROW_GROUP = 250_000
+#: Begins what a spreadsheet may take for a formula, and numbers, which it may take for numbers.
+_FORMULA = "^[" + "".join(rf"\x{{{ord(letter):x}}}" for letter in FORMULA_BEGINS) + "]"
+_NUMBER = r"^-?[0-9]+(?:\.[0-9]+)?$"
+
+#: Writes a batch with its answers to a file, and joins such files to one.
+Writer = tuple[
+    Callable[[Batch, pl.DataFrame, BinaryIO], None], Callable[[Sequence[Path], BinaryIO], None]
+]
+
+
+def _parquet(batch: Batch, answers: pl.DataFrame, file: BinaryIO) -> None:
+    batch.given.hstack(answers).write_parquet(file, compression="lz4")
+
+
+def _parquet_joined(parts: Sequence[Path], file: BinaryIO) -> None:
+    held = pl.scan_parquet(list(parts), glob=False, hive_partitioning=False)
+    held.sink_parquet(file, row_group_size=_ROW_GROUP, maintain_order=True)
+
+
+def _csv(batch: Batch, answers: pl.DataFrame, file: BinaryIO) -> None:
+    """With the header, that every part can be read by itself."""
+    held = for_spreadsheets(_as_cells(batch.flat.hstack(answers)))
+    held.write_csv(file)
+
+
+def _csv_joined(parts: Sequence[Path], file: BinaryIO) -> None:
+    for number, part in enumerate(parts):
+        with part.open("rb") as rows:
+            if number:
+                rows.seek(_length_of_header(part))
+            shutil.copyfileobj(rows, file, 1 << 20)
+
+
+def _length_of_header(part: Path) -> int:
+    """The bytes of the header of a part, which holds nothing that runs over lines unquoted."""
+    with part.open("rb") as file:
+        header = file.readline()
+        while header.count(b'"') % 2:
+            header += file.readline()
+        return len(header)
+
+
+def _as_cells(frame: pl.DataFrame) -> pl.DataFrame:
+    """Every value as a cell: lists of texts joined with |, what is nested otherwise as JSON."""
+    made: list[pl.Expr | pl.Series] = []
+    for name, kind in frame.schema.items():
+        if kind == pl.List(pl.String):
+            made.append(_joined(name))
+        elif kind == pl.Datetime and name == "on":
+            made.append(_day(name))
+        elif kind.is_nested() or kind in (pl.Binary, pl.Object):
+            made.append(pl.Series(name, [_json(value) for value in frame[name]], pl.String))
+        elif kind in (pl.Categorical, pl.Enum):
+            made.append(pl.col(name).cast(pl.String))
+    return frame.with_columns(made)
+
+
+def _joined(name: str) -> pl.Expr:
+    """A list as a text, so that reading it again gives the same, or what cannot be read either."""
+    column, item = pl.col(name), pl.element()
+    odd = column.list.eval(item.is_null() | (item == "") | item.str.contains("|", literal=True))
+    text = column.list.join("|", ignore_nulls=True)
+    return pl.when(odd.list.any()).then(pl.format("[{}]", text)).otherwise(text).alias(name)
+
+
+def _day(name: str) -> pl.Expr:
+    """A day that has a time, as a day where that is midnight."""
+    column = pl.col(name)
+    at_midnight = column == column.dt.truncate("1d")
+    text = pl.when(at_midnight).then(column.dt.strftime("%Y-%m-%d"))
+    return text.otherwise(column.dt.strftime("%Y-%m-%dT%H:%M:%S%.f")).alias(name)
+
+
+def _json(value: Any) -> str | None:
+    if value is None:
+        return None
+    held = value.to_list() if isinstance(value, pl.Series) else value
+    return msgspec.json.encode(held, enc_hook=str).decode()
+
+
+def for_spreadsheets(frame: pl.DataFrame) -> pl.DataFrame:
+    """Cells and names that a spreadsheet could take for a formula begin with an apostrophe."""
+    texts = [name for name, kind in frame.schema.items() if kind == pl.String]
+    risky = frame.select(pl.col(name).str.contains(_FORMULA).any() for name in texts)
+    made = []
+    for name in texts:
+        if risky[name].item():
+            column = pl.col(name)
+            formula = column.str.contains(_FORMULA) & ~column.str.contains(_NUMBER)
+            made.append(pl.when(formula).then(pl.lit("'") + column).otherwise(column).alias(name))
+    return frame.with_columns(made).rename(safe_cell)
+
+
+def _jsonl(batch: Batch, answers: pl.DataFrame, file: BinaryIO) -> None:
+    """The row as it stands with the keys that are added."""
+    if batch.lines is None:
+        held = flat(batch.given).hstack(answers)
+        days = [_day(name) for name, kind in held.schema.items()
+                if name == "on" and kind == pl.Datetime]  # fmt: skip
+        held.with_columns(days).write_ndjson(file)
+        return
+    written = io.BytesIO()
+    answers.write_ndjson(written)
+    for line, answer in zip(batch.lines, written.getvalue().splitlines(), strict=True):
+        before = line[:-1].rstrip()
+        if not before:
+            file.write(answer)
+        else:
+            file.write(before + (b"" if before == b"{" else b",") + answer[1:])
+        file.write(b"\n")
+
+
+def _jsonl_joined(parts: Iterable[Path], file: BinaryIO) -> None:
+    for part in parts:
+        with part.open("rb") as rows:
+            shutil.copyfileobj(rows, file, 1 << 20)
+
+
+#: By the kind of file.
+WRITERS: Mapping[str, Writer] = {
+    "parquet": (_parquet, _parquet_joined),
+    "csv": (_csv, _csv_joined),
+    "jsonl": (_jsonl, _jsonl_joined),
+}

@@ -1,0 +1,1 @@
+"""A table read: its frames, values and faults, in the codes that rules work on."""

@@ -1,0 +1,1 @@
+"""The rules over the columns of a table."""

@@ -1,0 +1,156 @@
+"""Which rows turn on the same readings, and on which."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Any
+
+import narwhals as nw
+
+from pubservice_share.logic.products import Literal
+from pubservice_share.logic.terms import Equal
+from pubservice_share.tables.reading.coded import tri_state
+
+from .compiled import KEPT, RuleOfRows
+from .evaluated import RowsOfKind
+from .truth_tables import Conjunct, readings_of
+from .truths import Truth, all_of, any_of, as_expression
+
+__all__ = ["pattern", "turns_on"]
+
+#: So many witnesses are looked at before the document is asked.
+_TRIES = 12
+
+
+def pattern(
+    rows: RowsOfKind, names: Sequence[str], results: Sequence[Truth]
+) -> Iterator[tuple[nw.Expr, int]]:
+    """What tells apart rows whose unknown rules may turn on different readings.
+
+    A rule that is met is of no account, nor is a fact where no rule that is unknown asks it.
+    """
+    yield from rows.open
+    wanted: dict[Literal, list[Truth]] = {}
+    for number in rows.linked:
+        if isinstance(results[number], bool):
+            continue
+        open_ = nw.col(names[number]).is_null()
+        for column, count in rows.apart.get(number, ()):
+            yield nw.when(open_).then(column + 1).otherwise(nw.lit(0)), count + 1
+        for literals, place in rows.compiled.rules[number].products:
+            worth = rows.worth[place]
+            counts: Truth = worth is not False
+            if isinstance(worth, nw.Expr):
+                counts = worth.fill_null(value=True)
+            for literal in literals:
+                wanted.setdefault(literal, []).append(all_of([open_, counts]))
+    for literal, several in wanted.items():
+        state, count = tri_state(as_expression(rows.literal(literal)))
+        asked = as_expression(any_of(several)).fill_null(value=False)
+        yield nw.when(asked).then(state).otherwise(nw.lit(0)), count
+
+
+def turns_on(
+    rows: RowsOfKind, row: Mapping[str, Any], ask: Callable[[], tuple[str, ...]]
+) -> tuple[str, ...]:
+    """The readings on which a row turns; ``ask`` asks its document, where only that tells.
+
+    It is kept for what the row says, so that the next batch need not be told again.
+    """
+    span, words = rows.words_of(row)
+    facts = rows.facts_of(rows.compiled.deciding, row)
+    key = (span, tuple(words.values()), tuple(facts.values()))
+    known = rows.compiled.turned
+    if key not in known:
+        if len(known) >= KEPT:
+            known.clear()
+        found = _told(rows, row, span, words)
+        known[key] = ask() if found is None else found
+    return known[key]
+
+
+def _told(
+    rows: RowsOfKind, row: Mapping[str, Any], span: int, words: dict[str, Any]
+) -> tuple[str, ...] | None:
+    told = [of_words[row[name]] for name, of_words in rows.told.items()]
+    if all(map(_settled, told)):
+        return _readings(rows, [rows.compiled.rules[number] for number in rows.linked], told, row)
+    return _by_a_witness(rows, row, span, words)
+
+
+def _settled(of_views: Sequence[tuple[Any, ...]]) -> bool:
+    return not any(None in several for several in of_views)
+
+
+def _readings(
+    rows: RowsOfKind,
+    rules: Sequence[RuleOfRows],
+    told: Sequence[Sequence[tuple[Any, ...]]],
+    row: Mapping[str, Any],
+) -> tuple[str, ...] | None:
+    """The readings on which rules turn, where ``told`` has their coefficients by group."""
+    count = 1 << len(rows.compiled.readings)
+    worth: dict[int, Sequence[Any]] = {}
+    for of_views, group in zip(told, rows.compiled.groups, strict=True):
+        for place, several in zip(group.coefficients, zip(*of_views, strict=True), strict=True):
+            worth[place] = several * count if len(several) == 1 else several
+
+    def products(
+        several: Iterable[tuple[frozenset[Literal], int]],
+    ) -> list[tuple[frozenset[Literal], Sequence[Any]]]:
+        return [
+            (literals, worth.get(place) or (rows.worth[place],) * count)
+            for literals, place in several
+        ]
+
+    conjuncts = [
+        Conjunct(None if rule.guard is None else products(rule.guard), products(rule.formula))
+        for rule in rules
+    ]
+    return readings_of(conjuncts, rows.compiled.readings, rows.facts_of(rules, row))
+
+
+def _by_a_witness(
+    rows: RowsOfKind, row: Mapping[str, Any], span: int, words: dict[str, Any]
+) -> tuple[str, ...] | None:
+    """No readings, where some words in place of unknown ones leave none to turn on.
+
+    What is named beside unknown words is what is needed whatever they turn out to be.
+    """
+    unknown = [path for path, value in words.items() if value is None and rows.is_open(path, row)]
+    # The rule on two persons has no readings, and no words that could be unknown.
+    rules = [rule for rule in rows.compiled.deciding if not _of_names(rule)]
+    for held in itertools.islice(_witnesses(rows, words, unknown), _TRIES):
+        tried = words | held
+        told = [
+            rows.compiled.told(group, [(span, tuple(tried[path] for path in group.paths))])[0]
+            for group in rows.compiled.groups
+        ]
+        under = [of_words.under_every_view for of_words in told]
+        if all(map(_settled, under)) and _readings(rows, rules, under, row) == ():
+            return ()
+    return None
+
+
+def _of_names(rule: RuleOfRows) -> bool:
+    return any(
+        isinstance(literal.term, Equal) for literals, _ in rule.products for literal in literals
+    )
+
+
+def _witnesses(
+    rows: RowsOfKind, words: Mapping[str, Any], unknown: Sequence[str]
+) -> Iterator[dict[str, Any]]:
+    """Words that may stand in place of the unknown ones."""
+    edition = rows.edition
+    lists = [path for path in unknown if path != "objective"]
+    known = edition.objectives.get(words.get("objective") or "")
+    for objective in [known] if known else edition.objectives.values():
+        held = {"objective": objective.id} if "objective" in unknown else {}
+        if not lists:
+            yield held
+            continue
+        persons = [person.ref for person in objective.persons if person.reading is None]
+        for reference in (*persons[::7], *edition.recipient_classes):
+            yield held | dict.fromkeys(lists, (reference,))

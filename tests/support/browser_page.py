@@ -1,0 +1,124 @@
+"""Chromium for the tests of pages: where it is, and what a page did while it was open.
+
+As a program it answers, by its exit code, whether there is a Chromium.
+"""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, BrowserContext, Page, Request
+
+ROOT = Path(__file__).parents[2]
+AXE = ROOT / ".cache" / "browser" / "node_modules" / "axe-core" / "axe.min.js"
+
+_NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+
+#: Nothing of the browser's own goes out, and it runs as root and without a screen.
+ARGUMENTS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+
+
+def chromium() -> str | None:
+    """The path of a Chromium, or None."""
+    return next((found for name in _NAMES if (found := shutil.which(name))), None)
+
+
+class Opened:
+    """A page that is open, with all that it asked for and everything that went wrong in it."""
+
+    page: Page
+    #: The address of every request, the page itself among them.
+    requests: list[str]
+    #: Errors of scripts, and what the console was told of errors and warnings.
+    errors: list[str]
+
+    def __init__(self, context: BrowserContext) -> None:
+        self.requests, self.errors = [], []
+        # Whatever leaves the machine is stopped, and seen.
+        context.route("**/*", self._met)
+        context.set_default_timeout(10_000)
+        self.page = context.new_page()
+        self.page.on("pageerror", lambda error: self.errors.append(str(error)))
+        self.page.on(
+            "console",
+            lambda said: self._told(said.type, said.text),
+        )
+
+    def _told(self, kind: str, text: str) -> None:
+        if kind in ("error", "warning"):
+            self.errors.append(text)
+
+    def _met(self, route: Any, request: Request) -> None:
+        self.requests.append(request.url)
+        if request.url.startswith(("file:", "data:", "blob:", "about:")):
+            route.continue_()
+        else:
+            route.abort()
+
+    @property
+    def outside(self) -> list[str]:
+        """Requests for anything but the page itself and what it holds."""
+        own = self.page.url.partition("#")[0]
+        return [
+            url
+            for url in self.requests
+            if url.partition("#")[0] != own and not url.startswith(("data:", "blob:"))
+        ]
+
+
+def opened(
+    browser: Browser, page: Path | None = None, *, width: int = 1280, height: int = 900, **more: Any
+) -> Opened:
+    """A page in a context of its own: nothing is shared between two of them.
+
+    ``more`` goes to ``browser.new_context``: ``java_script_enabled=False``, ``color_scheme``.
+    """
+    held = Opened(
+        browser.new_context(viewport={"width": width, "height": height}, offline=True, **more)
+    )
+    if page is not None:
+        held.page.goto(page.resolve().as_uri())
+    return held
+
+
+#: Resolves once what was done before it is drawn.
+DRAWN = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
+
+
+def comes_true(page: Page, condition: str, given: Any = None) -> bool:
+    """Whether a function of the page comes true within some drawings.
+
+    It is asked from outside: the policy of a page lets nothing that waits be put into it.
+    """
+    for _ in range(200):
+        if page.evaluate(condition, given):
+            return True
+        page.evaluate(DRAWN)
+    return False
+
+
+def violations(page: Page) -> list[str]:
+    """What axe finds wrong with a page as it stands: rule, why, and the first places."""
+    page.evaluate(AXE.read_text(encoding="utf-8"))
+    found = page.evaluate("axe.run(document, {resultTypes: ['violations']})")
+    return [
+        f"{held['id']}: {held['help']}: "
+        + "; ".join(str(node["target"]) for node in held["nodes"][:5])
+        for held in found["violations"]
+    ]
+
+
+if __name__ == "__main__":
+    sys.exit(chromium() is None)
