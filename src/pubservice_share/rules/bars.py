@@ -142,7 +142,7 @@ use = Rule(
             when=_DISCLOSED_BY_THEM,
             text="the information came from Revenue and Customs, it is not used for the "
             "purposes for which it was disclosed, and the Commissioners do not consent; "
-            "no ground in section 40(2) lifts this bar",
+            "no ground in section 40(2) removes this bar",
             cure="Ask the Commissioners for HMRC for consent, general or specific, or use it "
             "only for the purposes for which it was disclosed.",
             cites=("DEA 2017 s.40(4)", "DEA 2017 s.40(1)", Entries("received_from.specified_as")),
@@ -151,7 +151,7 @@ use = Rule(
             when=theirs,
             text="Revenue and Customs disclosed the information at an earlier step, it is not "
             "used for the purposes for which it was disclosed, and the Commissioners do "
-            "not consent; no ground lifts the bar, which is in section 40(4), 49(4) or "
+            "not consent; no ground removes the bar, which is in section 40(4), 49(4) or "
             "57(4) depending on the power that they used",
             cure="Ask the Commissioners for HMRC for consent, general or specific, or use it "
             "only for the purposes for which it was disclosed.",
@@ -232,14 +232,14 @@ onward_disclosure = Rule(
         Says(
             when=_DISCLOSED_BY_THEM,
             text="the information came from Revenue and Customs, and the Commissioners do not "
-            "consent; no ground in section 41(2) lifts this bar",
+            "consent; no ground in section 41(2) removes this bar",
             cure="Ask the Commissioners for HMRC for consent, general or specific.",
             cites=("DEA 2017 s.42(1)", "DEA 2017 s.41(8)", Entries("received_from.specified_as")),
         ),
         Says(
             when=theirs,
             text="Revenue and Customs disclosed the information at an earlier step, and the "
-            "Commissioners do not consent; no ground lifts the bar, which is in section "
+            "Commissioners do not consent; no ground removes the bar, which is in section "
             "42(1), 51(1) or 59(1) depending on the power that they used",
             cure="Ask the Commissioners for HMRC for consent, general or specific.",
             cites=(*BARS_OF_REVENUE, "DEA 2017 s.41(8)"),
