@@ -81,7 +81,10 @@ def _throughout(document: _Object, _edition: Edition, at: str) -> Iterator[Fault
         if isinstance(held, str):
             if name in _DAYS and _no_such_day(held):
                 yield Fault(
-                    f"{at}/{name}", "this is not a day that exists", "text", "a day that exists"
+                    f"{at}/{name}",
+                    "this day does not exist: give a day that exists",
+                    "text",
+                    "a day that exists",
                 )
         elif isinstance(held, dict):
             if name not in _CARRIED:

@@ -71,7 +71,7 @@ def _finite(text: str) -> float:
         _refuse(
             "a number is too large: write a smaller number, or write it as text",
             "a number",
-            "a finite number",
+            "a smaller number",
         )
     return number
 
