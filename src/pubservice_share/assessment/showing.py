@@ -52,7 +52,8 @@ def _parts(answer: Assessment) -> Iterator[str]:
         yield listed(dict.fromkeys(answer.question(path) for path in answer.missing))
     for _, question, adopted, other in answer.reading_views():
         yield paragraph(
-            f"The law can be read two ways. {question} One: {adopted} The other: {other}"
+            f"The answer depends on a reading of the text. {question} One view: "
+            f"{adopted} The other: {other}"
         )
     if not isinstance(answer, PartnershipAssessment):
         yield _findings("Findings", answer.findings)

@@ -256,13 +256,13 @@ def _asked_before(folder: Path, asked: Mapping[str, Any]) -> dict[str, Any] | No
         held["names"]
     except (OSError, ValueError, LookupError, TypeError):
         raise RunError(
-            f"{folder} exists and was not left by a stopped run: move it away, or use --restart to "
-            "start again"
+            f"{folder} exists but was not left by an interrupted run: move it, or give "
+            "--restart to start again"
         ) from None
     if differing:
         raise RunError(
-            f"{folder} has the parts of a run with another {' and '.join(differing)}: repeat that "
-            "run, or use --restart to start again"
+            f"{folder} has the parts of a run with another {' and '.join(differing)}: repeat "
+            "that run, or give --restart to start again"
         )
     for path in folder.glob(f"{_BEGUN}*"):
         path.unlink(missing_ok=True)
@@ -288,7 +288,9 @@ def _removed(folder: Path) -> None:
     try:
         folder.rmdir()
     except OSError:
-        raise RunError(f"{folder} contains files that no run wrote: move them away") from None
+        raise RunError(
+            f"{folder} contains files that were not written by a run: move them"
+        ) from None
 
 
 def _put(path: Path, value: Mapping[str, Any]) -> None:
