@@ -27,7 +27,7 @@ SHOWN = (
     ("  met          West Yorkshire Police is a specified", 3),
     ("  met          The multiple disadvantages objective is  ", 2),
     (None, 1),
-    ("  not settled  Whether the disclosure complies", 3),
+    ("  not settled  It is not known whether the disclosure", 3),
     (None, 1),
     ("The override,", 6),
     (None, 1),

@@ -342,7 +342,7 @@ def test_what_is_pasted_is_answered_or_refused(held: Opened) -> None:
     page.click("#paste-details summary")
     page.fill("#paste", '{"type": "disclosure", "powr": "s35"}')
     page.click("#take")
-    assert "/powr is no field" in page.inner_text("#wrong")
+    assert "/powr is not a field" in page.inner_text("#wrong")
     assert page.evaluate("document.activeElement.id") == "wrong"
     page.fill("#paste", json.dumps(FULL))
     page.click("#take")

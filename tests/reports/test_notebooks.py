@@ -52,7 +52,7 @@ def test_every_answer_shows_its_outcome_its_questions_and_its_law() -> None:
         (Found(pss.law.as_at("2024-05-01").schedule(5)[:1]), "Schedule entries"),
         (Found(pss.law.as_at("2024-05-01").objectives()[:1]), "Objectives"),
         (Found(pss.law.changes("2023-05-02", "2023-05-03")[:1]), "Changes of law"),
-        (pss.routes("Kent Police", "Leeds", on="2024-05-01"), "section 35"),
+        (pss.routes("Kent Police", "Leeds", on="2024-05-01"), "Section 35"),
         (pss.routes("A charity=", "Leeds", on="2024-05-01"), "Closest route"),
     ],
     ids=lambda value: type(value).__name__,

@@ -56,7 +56,7 @@ _PATHS = click.argument("paths", nargs=-1, required=True, metavar="FILE-OR-FOLDE
 _PARTY = click.option(
     "--party", "parties", multiple=True, required=True, metavar="REF-OR-NAME",
     help="A body: a reference, a name or code in the directory, or NAME=REF,... for any other body "
-    "(NAME= for a body in no Schedule). Repeat for each body.",
+    "(NAME= for one that is not listed). Repeat for each body.",
 )  # fmt: skip
 _OBJECTIVE = click.option("--objective", metavar="ID", help="The objective, for section 35.")
 _POWER = click.option(

@@ -73,7 +73,7 @@ def routes_command(
     """List every power and objective that could allow a flow between two bodies.
 
     A body is a reference such as sch4/12 or s36/1/b, the name of a Schedule entry, a name or code
-    in the directory, or NAME=REF,... for any other body (NAME= for a body in no Schedule).
+    in the directory, or NAME=REF,... for any other body (NAME= for one that is not listed).
     """
     try:
         found = routes(

@@ -182,7 +182,7 @@ def faults_in_text(name: str, error: DocumentError) -> str:
     shown = "standard input" if name == "-" else name
     lines = [f"{printable(shown)}: {count} fault{'' if count == 1 else 's'}"]
     for fault in error.faults:
-        lines.append(f"  {printable(fault.pointer) or 'the whole document'}")
+        lines.append(f"  {printable(fault.pointer) or 'the document'}")
         lines.append(f"      {printable(fault.message)}")
         more = beside_message(fault)
         if more:

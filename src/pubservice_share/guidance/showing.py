@@ -23,7 +23,7 @@ def routes_shown(found: Routes) -> str:
                 ("Power", "For", "Still to find out", "Depends on readings", "Provisions"),
                 (
                     (
-                        f"section {route.power[1:]}",
+                        f"Section {route.power[1:]}",
                         route.title,
                         " ".join(question for _, question in route.needs),
                         ", ".join(route.readings),
@@ -39,7 +39,7 @@ def routes_shown(found: Routes) -> str:
     if miss is not None:
         made.append(
             table(
-                f"Nearest miss: section {miss.power[1:]}, {miss.title}",
+                f"Closest route: section {miss.power[1:]}, {miss.title}",
                 ("Why it is closed", "How to fix it", "Provisions"),
                 ((held.reason, held.cure or "", held.cited) for held in miss.closed_by),
             )

@@ -191,15 +191,15 @@ def _coverage_in_words(coverage: list[bool | None]) -> str:
     lacking, open_ones = coverage.count(False), coverage.count(None)
     if open_ones == len(coverage):
         which = "it" if len(coverage) == 1 else "any of them"
-        return f"whether an agreement covers {which} is not known"
+        return f"it is not known whether an agreement covers {which}"
     if lacking == len(coverage):
         return f"no agreement covers {'it' if lacking == 1 else 'any of them'}"
     if not lacking and not open_ones:
         return f"an agreement covers {'it' if len(coverage) == 1 else 'each of them'}"
     parts = [f"no agreement covers {lacking} of those {len(coverage)}"] if lacking else []
     if open_ones:
-        start = "" if lacking else f"of those {len(coverage)}, "
-        parts.append(f"{start}whether one covers {open_ones} is not known")
+        which = f"{open_ones} more" if lacking else f"{open_ones} of those {len(coverage)}"
+        parts.append(f"it is not known whether one covers {which}")
     return ", and ".join(parts)
 
 

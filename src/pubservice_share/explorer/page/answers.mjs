@@ -232,7 +232,7 @@ export function offence(page, told) {
       {},
       exposure === "yes"
         ? "There is exposure to an offence."
-        : "Whether there is exposure to an offence is not settled.",
+        : "It is not settled whether there is exposure to an offence.",
     ),
     provisions(page, [citation], day),
     defences.length ? [h("h4", {}, "Defence"), h("ul", {}, defences.map(item))] : null,
