@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from pubservice_share.assessment import Result
-from pubservice_share.assessment.showing import OUTCOMES, RESULTS
+from pubservice_share.assessment.results import OUTCOME_WORDS, RESULT_WORDS
 from pubservice_share.guidance import Impact, Lifecycle, NotCompared
 from pubservice_share.law import Change
 from pubservice_share.words import and_list, day_in_words
@@ -14,7 +14,7 @@ from .text import paragraph, short_citations
 
 __all__ = ["impacts_in_text", "lifecycles_in_text"]
 
-_LABELS = {**RESULTS, Result.NOT_APPLICABLE: "does not apply"}
+_LABELS = {**RESULT_WORDS, Result.NOT_APPLICABLE: "does not apply"}
 
 
 def lifecycles_in_text(held: Iterable[Lifecycle], *, width: int = 80) -> str:
@@ -99,7 +99,7 @@ def _changes(changes: Iterable[Change], width: int) -> Iterator[str]:
 
 def _impact(one: Impact, shared: Sequence[Change], width: int) -> Iterator[str]:
     held = one.comparison
-    old, new = OUTCOMES[held.before.outcome], OUTCOMES[held.after.outcome]
+    old, new = OUTCOME_WORDS[held.before.outcome], OUTCOME_WORDS[held.after.outcome]
     turned = f"{old} before and after" if old == new else f"{old}, then {new}"
     ended = " (the agreement is not running on the later day)" if one.runs is False else ""
     yield from paragraph(f"Flow {one.flow + 1}, {one.title}: {turned}{ended}", width, "  ", "    ")

@@ -10,7 +10,7 @@ import textwrap
 from collections.abc import Callable, Iterator
 
 from pubservice_share.assessment import Assessment, Finding, Outcome, Result
-from pubservice_share.assessment.showing import EFFECTS, OUTCOMES, RESULTS
+from pubservice_share.assessment.results import EFFECT_WORDS, OUTCOME_WORDS, RESULT_WORDS
 from pubservice_share.html import printable
 from pubservice_share.words import and_list, day_in_words
 
@@ -34,8 +34,8 @@ __all__ = [
 #: (text, what it is) -> the text, coloured or not.
 Paint = Callable[[str, str], str]
 
-HEADLINES = {outcome: said.upper() for outcome, said in OUTCOMES.items()}
-_LABELS = RESULTS
+HEADLINES = {outcome: said.upper() for outcome, said in OUTCOME_WORDS.items()}
+_LABELS = RESULT_WORDS
 #: What a permitted answer comes to, by what it answers.
 PERMITTED = {
     "disclosure": "The power covers this disclosure on the facts stated: every step below is met.",
@@ -260,7 +260,7 @@ def _override(answer: Assessment, width: int, paint: Paint) -> Iterator[str]:
         (
             effect.effect,
             name,
-            f"{EFFECTS[effect.effect]}: {effect.reason[:1].lower() + effect.reason[1:]}",
+            f"{EFFECT_WORDS[effect.effect]}: {effect.reason[:1].lower() + effect.reason[1:]}",
             short_citations(effect.citations),
         )
         for name, effect in zip(names, effects, strict=True)
