@@ -1,7 +1,7 @@
 """Turns of phrase that no message, help text or page may use, and what finds them.
 
-``PHRASES`` is the one list: a test over any text asks ``awkward(text)``, and a test over the sentences of
-a module asks ``sentences_in(path)`` for them first.
+``PHRASES`` is the one list.  ``awkward(text)`` checks any text; ``sentences_in(path)`` gives the
+strings of a module to check.
 """
 
 from __future__ import annotations
@@ -39,9 +39,11 @@ PHRASES: tuple[tuple[str, str], ...] = (
     (r"\bcannot be (told|said)\b", "is not clear"),
     (r"\bbegin again\b|\btake in a document\b", "start again, open a saved document"),
     (r"\bnobody has to share\b", "the power puts no duty to share on anybody; another law may"),
-    (r"^(Whether|Which|What|Who|Whom|By what|On what)\b[^?]*\b(is|are) not (known|stated|settled)\b",
-     "it is not known whether"),
-)  # fmt: skip
+    (
+        r"^(Whether|Which|What|Who|Whom|By what|On what)\b[^?]*\b(is|are) not (known|stated)\b",
+        "it is not known whether",
+    ),
+)
 _PATTERNS = tuple((re.compile(pattern, re.IGNORECASE), better) for pattern, better in PHRASES)
 
 

@@ -36,11 +36,11 @@ def test_what_every_route_asks_is_said_once_and_why_others_are_closed(run: Any) 
     assert text.count("complies_with_data_protection") == 1
     assert text.index("Questions for every route") < text.index("complies_with_data_protection")
     assert (
-        "section 36 (fuel poverty: to a gas or electricity supplier): Kent County Council is not "
+        "Section 36 (fuel poverty: to a gas or electricity supplier): Kent County Council is not "
         "a licensed gas supplier or a licensed electricity supplier." in text
     )
-    closed = text[text.index("Closed") :]
-    assert closed.count("section ") == len(
+    closed = text[text.index("Closed routes") :]
+    assert closed.count("Section ") == len(
         pss.routes("DWP", "Kent County Council", on="2025-09-01").misses
     )
 
