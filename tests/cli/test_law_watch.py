@@ -36,7 +36,7 @@ def test_the_three_things_are_said_and_nothing_else(run: Any, saved: Any) -> Non
     assert "Affects no row: it is new." in new
     assert "DEA 2017 s. 40(8)(a): words substituted" in new
     assert "The day on which it begins is not known yet: it is prospective." in new
-    assert "Touches s40 " in new
+    assert "Affects s40 " in new
     assert "DEA 2017 Sch. 4 para. 8: words substituted" in known
     assert "Two effects are not in edition" in known
 
@@ -59,7 +59,7 @@ def test_nothing_unknown_is_said_with_its_day_and_never_as_up_to_date(run: Any, 
 def test_a_feed_of_another_act_says_that_nothing_concerns_this_law(run: Any, saved: Any) -> None:
     text = feed(effect("s. 1", "section/1", affected="ukpga/1999/1"), item="ukpga/1999/1")
     found = run("law", "watch", saved(text))
-    assert (found.code, found.err) == (0, "no change in these files concerns this law\n")
+    assert (found.code, found.err) == (0, "no effect in these files concerns this law\n")
     assert "One effect concerns other law." in found.out
 
 
@@ -199,7 +199,7 @@ def test_days_that_are_missing_are_named(run: Any, saved: Any) -> None:
                   days=["2026-02-12", "2026-03-01"], applied=True)  # fmt: skip
     found = run("law", "watch", saved(feed(text)), saved(feed(item="ukpga/2021/17"), "empty.feed"))
     assert "The edition has no row for 1 March 2026." in found.out
-    assert "empty.feed: it lists no changes" in found.err
+    assert "empty.feed: it lists no effects" in found.err
 
 
 def test_an_empty_feed_of_what_the_edition_knows_to_be_changed_is_refused(

@@ -62,7 +62,7 @@ def test_law_objectives_and_persons(run: Any) -> None:
     assert rows["sch4/7"]["reading"] is None
     assert "sch4/22" not in rows
     code, out, _ = run("law persons fuel-poverty --on 2018-07-18")
-    assert (code, out) == (0, "Nobody.\n")
+    assert (code, out) == (0, "There are no entries.\n")
 
 
 def test_law_entry(run: Any) -> None:

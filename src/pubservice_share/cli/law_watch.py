@@ -83,10 +83,10 @@ def watch_command(
         text = watched_in_text(found, width=width(), paint=painter())
         echo(text, colour=coloured(sys.stdout))
     if found.other_law:
-        click.echo("no change in these files concerns this law", err=True)
+        click.echo("no effect in these files concerns this law", err=True)
     for file in found.files:
         if file.kind == "changes" and not file.effects:
-            click.echo(f"{printable(file.name)}: it lists no changes", err=True)
+            click.echo(f"{printable(file.name)}: it lists no effects", err=True)
     _pages(found)
     return INVALID if found.pages_not_given else int(found.anything_unknown)
 
