@@ -12,6 +12,7 @@ import msgspec
 
 from pubservice_share.law import Edition, link
 from pubservice_share.logic.results import NOT_APPLICABLE, RuleResult, conjunction
+from pubservice_share.plain import plain_fields
 
 __all__ = [
     "EFFECT_WORDS",
@@ -270,12 +271,7 @@ class Effect:
 
     def to_dict(self) -> dict[str, Any]:
         """The effect as plain JSON values."""
-        return {
-            "kind": self.kind,
-            "effect": self.effect,
-            "citations": list(self.citations),
-            "reason": self.reason,
-        }
+        return plain_fields(self)
 
 
 @attrs.frozen(kw_only=True)
@@ -288,10 +284,7 @@ class Override:
 
     def to_dict(self) -> dict[str, Any]:
         """The override as plain JSON values."""
-        return {
-            "applies": self.applies,
-            "restrictions": [effect.to_dict() for effect in self.restrictions],
-        }
+        return plain_fields(self)
 
 
 @attrs.frozen(kw_only=True)
@@ -353,7 +346,7 @@ class CheckedLaw:
 
     def to_dict(self) -> dict[str, Any]:
         """The edition as plain JSON values."""
-        return {"edition": self.edition, "verified_to": self.verified_to.isoformat()}
+        return plain_fields(self)
 
 
 @attrs.frozen(kw_only=True)

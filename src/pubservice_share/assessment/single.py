@@ -26,7 +26,7 @@ from .citations import power_of
 from .duties import notes_of_document
 from .offences import exposure
 from .override import override_of
-from .results import CheckedLaw, Finding, Offence, Outcome, Override, Result
+from .results import CheckedLaw, Finding, Offence, Outcome, Override, Result, outcome_of
 from .rule_sets import RuleSet, chosen_sentence, decider, rules_for
 from .sentences import Sentence, filler, sentences_of
 from .unknowns import NOTHING, turns_of_all, turns_of_rule
@@ -287,7 +287,7 @@ def answered(
     rule_set = rules_for(document)
     results = decider(law, rule_set)(document)
     return SingleAssessment(
-        outcome=rule_set.outcome(results),
+        outcome=outcome_of(rule_set.decisive(results)),
         document=document,
         edition=edition,
         law_as_read=law,

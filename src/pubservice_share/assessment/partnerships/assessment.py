@@ -161,7 +161,7 @@ class PartnershipAssessment(Assessment):
         return tuple(said)
 
     def _own_tables(self) -> Iterator[str]:
-        yield self.matrix()._repr_html_()
+        yield Matrix(self.matrix())._repr_html_()
 
     def _findings_table(self) -> Iterator[str]:
         """The matrix says what the findings would say again."""
@@ -172,7 +172,7 @@ class PartnershipAssessment(Assessment):
         return {**super().to_dict(), "matrix": [*self.matrix()],
                 "standing": [held.to_dict() for held in self.standing]}  # fmt: skip
 
-    def matrix(self) -> Matrix:
+    def matrix(self) -> list[dict[str, Any]]:
         """One row for each ordered pair of bodies, as plain JSON values."""
         return Matrix(
             {
