@@ -161,7 +161,7 @@ def test_every_answer_fits_eighty_columns_and_says_what_it_must(
     text = " ".join(found.out.split())
     assert "not legal advice" in text
     if DOCUMENTS[name]["type"] in ("use", "onward-disclosure"):
-        assert "These sections give no power" in text
+        assert "These sections do not give a power" in text
         return
     said = "The power is permissive: it puts no duty to share on anybody. Another law may."
     assert said in text

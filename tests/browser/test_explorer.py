@@ -223,7 +223,7 @@ def test_a_use_and_an_onward_disclosure_are_answered_too(held: Opened) -> None:
     asked_for(page, "very purposes")
     page.click("#answer-true")
     assert page.inner_text("#outcome") == "Permitted"
-    assert "These sections give no power" in page.inner_text(".notes")
+    assert "These sections do not give a power" in page.inner_text(".notes")
     page.check("#noun-onward")
     assert not page.is_visible("#outcome")
     for party in ("received_from", "holder", "recipient"):

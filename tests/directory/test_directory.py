@@ -53,7 +53,7 @@ def test_no_more_names_are_suggested_than_are_asked_for(most: int) -> None:
 
 
 def test_what_nobody_is_called_has_no_suggestion() -> None:
-    with pytest.raises(LookupError, match=r"no name or code in the directory\. A body need not"):
+    with pytest.raises(LookupError, match=r"is not in the directory\. The directory does not list"):
         directory.find("qqqq zzzz")
 
 

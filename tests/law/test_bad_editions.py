@@ -92,7 +92,7 @@ SPOILT: list[tuple[_Change, str, str]] = [
     # Rows that no rule reads, and rows that rules read and that are not there.
     (repeat("powers", id="s99"), "/powers/5/id", "this release has no rules for the power 's99'"),
     (without("powers", "s37"), "/powers", "no row 's37'"),
-    (without("readings", "s42-stands"), "/readings", "no row 's42-stands'"),
+    (without("readings", "s42-stands"), "/readings", "the row 's42-stands'"),
     (without("readings", "devolved-entry-extent"), "/readings", "no row 'devolved-entry-extent'"),
     (without("safeguards", "s40"), "/safeguards", "no row 's40'"),
     (without("instruments", "UK GDPR"), "/instruments", "no row 'UK GDPR'"),
@@ -191,7 +191,7 @@ SPOILT: list[tuple[_Change, str, str]] = [
     (put("grounds", 0, "text", value="a" * 200_000), "/grounds/0/text", "too long"),
     # Rows and fields.
     (repeat("grounds"), "/grounds/15", "the row journalism appears twice"),
-    (repeat("amendments"), f"/amendments/{len(WHOLE['amendments'])}", "stands twice"),
+    (repeat("amendments"), f"/amendments/{len(WHOLE['amendments'])}", "appears twice"),
     (
         put("objectives", 0, "factors", "at_least", value=99),
         "/objectives/0/factors/at_least", "99 of 13 factors cannot be required",
@@ -244,7 +244,7 @@ def test_all_problems_are_listed_at_once(tmp_path: Path) -> None:
 def test_so_many_problems_are_listed_and_no_more(tmp_path: Path) -> None:
     held = whole()
     held["sources"] *= 100
-    with pytest.raises(law.LawDataError, match="more than these") as caught:
+    with pytest.raises(law.LawDataError, match="more problems than these") as caught:
         loaded(tmp_path, held)
     assert len(caught.value.problems) == MAX_FAULTS
 
@@ -270,7 +270,7 @@ def test_a_repeated_key_is_refused_where_it_stands(tmp_path: Path) -> None:
     path = tmp_path / "law.json"
     text = json.dumps(whole()).replace('"kind": "contract"', '"kind": "x", "kind": "contract"', 1)
     path.write_text(text, encoding="utf-8")
-    with pytest.raises(law.LawDataError, match="stands twice") as caught:
+    with pytest.raises(law.LawDataError, match="appears twice") as caught:
         law.load(path)
     assert caught.value.problems[0].place == "/restrictions/1/kind"
 

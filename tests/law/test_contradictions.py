@@ -55,7 +55,7 @@ FIRST: _Place = ("commencement", 0)
 @pytest.mark.parametrize(
     ("place", "field", "value", "message"),
     [
-        (ENACTMENT, "later_than", None, "a later effect is stated, and no day"),
+        (ENACTMENT, "later_than", None, "a later effect is stated without the day"),
         (ENACTMENT, "later_reason", None, "a later effect of its own is stated, and no reason"),
         (CONTRACT, "later_than", "2017-04-27", "no later effect is stated"),
         (CONTRACT, "later_reason", "so", "no later effect is stated"),

@@ -76,7 +76,7 @@ ROWS: list[tuple[str, dict[str, Any], str, str, str | None]] = [
      s35(discloser=body()), "s35.provider-limits", "not-applicable", None),
     ("an entry of its own in another Schedule does not lift the limit of section 36(9)",
      s36(discloser=served("sch5/18", "sch4/12", client=("sch5/5",)), information=LIMITED),
-     "s36.provider-limits", "not-met", "merely because it provides services"),
+     "s36.provider-limits", "not-met", "only because it provides services"),
     ("a provider entry in another Schedule does not bring the limit about",
      s36(discloser=served("sch4/28", "sch5/2", client=("sch5/5",)), information=LIMITED),
      "s36.provider-limits", "not-applicable", None),
@@ -104,9 +104,9 @@ ROWS: list[tuple[str, dict[str, Any], str, str, str | None]] = [
      s35(objective="digital-identity-verification-services", pursues=[], on="2024-02-07"),
      "s35.objective-in-force", "not-met", "is not in force in"),
     ("where elements are joined, those not pursued are named",
-     s35(pursues=["identify"]), "s35.elements", "not-met", "joins its elements"),
+     s35(pursues=["identify"]), "s35.elements", "not-met", "needs all of its elements"),
     ("where any one is enough, none is pursued",
-     s35(objective="fuel-poverty", pursues=[]), "s35.elements", "not-met", "no element"),
+     s35(objective="fuel-poverty", pursues=[]), "s35.elements", "not-met", "not pursue any element"),
     ("a client's entry that is not yet in force makes no specified person",
      s35(discloser=served("sch4/28", client=("sch4/14A",)), on="2023-12-25"),
      "s35.discloser-specified", "not-met", "only as a provider"),
@@ -158,7 +158,7 @@ def test_where_it_is_not_theirs_no_provision_on_revenue_and_customs_is_cited(
 def test_the_default_on_origin_is_told_where_it_was_taken(stated: bool | None, said: bool) -> None:
     information = {**FACTS["information"], "from_revenue_and_customs": stated}
     answer = pss.assess(pss.from_dict(s35(information=information)))
-    assert any("taken as no" in note for note in answer.notes) is said
+    assert any("takes it that they did not" in note for note in answer.notes) is said
 
 
 def test_a_provider_entry_in_force_only_elsewhere_turns_on_the_reading() -> None:

@@ -64,7 +64,7 @@ LOG = (
             b'<?xml version="1.0" encoding="x-unknown"?>' + ATOM + b"</feed>",
             "encoding is not known",
         ),
-        (b"<akomaNtoso/>", "XML of another kind"),
+        (b"<akomaNtoso/>", "another kind of XML"),
         (LOG, "Publication Log"),
         (feed(), "names no effect"),
         (feed(effect("s. 43", "section/43", days=["2026-02-30"])), "'2026-02-30' is not a day"),
