@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+import pubservice_share as pss
 from cases import cases
 from pubservice_share.cli import assessing, base
 
@@ -84,7 +85,9 @@ def test_what_does_not_read_is_a_fault_for_a_person(run: Any, file: Any, value: 
     assert found.code == 2
     assert found.out == ""
     assert "1 fault" in found.err
-    assert "expected" in found.err
+    with pytest.raises(pss.DocumentError) as caught:
+        pss.loads(value)
+    assert caught.value.faults[0].expected in found.err
 
 
 def test_a_file_that_is_not_there(run: Any, tmp_path: Path) -> None:

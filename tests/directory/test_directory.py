@@ -152,7 +152,7 @@ def test_routes_take_real_names_and_say_what_is_doubtful() -> None:
     found = pss.routes("DWP", "Cornwall Council", on=ON)
     assert found.recipient.name == "Cornwall Council"
     assert len(found) > 0
-    assert any("the law treats both alike here" in note for note in found.notes)
+    assert any("the law treats both in the same way here" in note for note in found.notes)
     agency = pss.routes("DVLA", "Leeds", on=ON)
     assert agency.discloser.name == "Department for Transport"
     assert any("executive agency" in note for note in agency.notes)

@@ -56,7 +56,7 @@ FIRST: _Place = ("commencement", 0)
     ("place", "field", "value", "message"),
     [
         (ENACTMENT, "later_than", None, "a later effect is stated without the day"),
-        (ENACTMENT, "later_reason", None, "a later effect of its own is stated, and no reason"),
+        (ENACTMENT, "later_reason", None, "a later effect is stated without a reason"),
         (CONTRACT, "later_than", "2017-04-27", "no later effect is stated"),
         (CONTRACT, "later_reason", "so", "no later effect is stated"),
         ((*S36, *FIRST), "territory", ["northern-ireland"], "extends to england, wales, scotland"),

@@ -176,7 +176,7 @@ def test_a_ground_of_another_enactment_is_spoken_of_where_it_is_relied_on() -> N
     assert len(notes(onward)) == 1
     (_, said) = notes({**onward, "ground": "enactment"})
     assert "A duty or power that is not made out does not count." in said
-    assert "section 42 asks for consent" in said
+    assert "section 42 needs consent" in said
     assert len(notes({**onward, "ground": "safeguarding"})) == 1
     assert len(notes({**onward, "ground": "enactment", "on": "2026-09-29"})) == 1
     assert notes({**onward, "holder": WORK, "ground": "enactment"}) == ()
@@ -348,8 +348,8 @@ def test_a_third_duty_is_data_alone(tmp_path: Path) -> None:
 
 FAULTS: list[tuple[Callable[[], dict[str, Any]], str, str]] = [
     (lambda: third(from_status="heard"), "from_status", "give one of seen, reported"),
-    (lambda: third(**{"from": None}), "from", "its from_status is not-known"),
-    (lambda: third(from_status="not-known"), "from", "a day that is not known is null"),
+    (lambda: third(**{"from": None}), "from", "must be null, with the from_status not-known"),
+    (lambda: third(from_status="not-known"), "from", "a day that is not known must be null"),
     (
         lambda: third(**{"from": None, "from_status": "not-known", "passed": None}),
         "from",

@@ -402,7 +402,7 @@ def test_a_row_that_lacks_part_of_its_name_is_refused(tmp_path: Path) -> None:
         ),
         (
             [{"from": "2022-05-02", "to": "2030-01-01", "text": "x"}],
-            "no window for a conviction from 2030-01-01",
+            "does not cover a conviction from 2030-01-01",
         ),
     ],
 )

@@ -46,7 +46,7 @@ def test_law_data_in_a_folder_within_is_refused(tmp_path: Path, place: str) -> N
     (problem,) = caught.value.problems
     assert problem.file == str(path)
     assert problem.message == "this file is in a subfolder and is not read"
-    assert problem.cure == f"move it to {tmp_path}, or out of it"
+    assert problem.cure == f"move it to {tmp_path}, or elsewhere"
 
 
 def test_other_files_and_folders_are_passed_over(tmp_path: Path) -> None:

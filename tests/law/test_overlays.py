@@ -155,7 +155,9 @@ def test_a_correction_says_which_days_there_are(tmp_path: Path) -> None:
 
 def test_a_whole_edition_corrects_nothing(tmp_path: Path) -> None:
     row = {**WHOLE["amendments"][0], "from_was": "2018-05-17"}
-    with pytest.raises(law.LawDataError, match=r"from_was: the extended edition has no row of DEA 2017 s\.43\(1\)"):
+    with pytest.raises(
+        law.LawDataError, match=r"from_was: the extended edition has no row of DEA 2017 s\.43\(1\)"
+    ):
         loaded(tmp_path, {**WHOLE, "edition": "mine", "amendments": [row]})
 
 

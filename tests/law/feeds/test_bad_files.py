@@ -66,7 +66,7 @@ LOG = (
         ),
         (b"<akomaNtoso/>", "another kind of XML"),
         (LOG, "Publication Log"),
-        (feed(), "names no effect"),
+        (feed(), "lists no effects"),
         (feed(effect("s. 43", "section/43", days=["2026-02-30"])), "'2026-02-30' is not a day"),
         (feed(effect("s. 43", "section/43", days=["20260201"])), "'20260201' is not a day"),
         (feed(effect("s. 43", "section/43", days=["0000-00-00"])), "is not a day"),

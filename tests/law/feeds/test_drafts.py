@@ -276,7 +276,7 @@ def test_two_instruments_on_one_entry_on_one_day_are_both_named() -> None:
     rows = drafted(on("8", "2024-10-30", by="uksi/2026/99"))
     (row,) = rows["schedule-4.json"]["schedules"][0]["entries"]
     assert set(row) == {"ref", "from", "name"}
-    assert "SI 2026/99 reg.2 acts on it" in row["name"]
+    assert "SI 2026/99 reg.2 changes it" in row["name"]
 
 
 def test_the_end_of_an_entry_that_there_is_not_is_a_change_to_read() -> None:
