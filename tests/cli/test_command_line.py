@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 from support.cases import cases
 
+import pubservice_share as pss
 from pubservice_share.cli import assess as assessing
 from pubservice_share.cli import shared as base
 
@@ -85,7 +86,9 @@ def test_what_does_not_read_is_a_fault_for_a_person(run: Any, file: Any, value: 
     assert found.code == 2
     assert found.out == ""
     assert "1 fault" in found.err
-    assert "expected" in found.err
+    with pytest.raises(pss.DocumentError) as caught:
+        pss.loads(value)
+    assert caught.value.faults[0].expected in found.err
 
 
 def test_a_file_that_is_not_there(run: Any, tmp_path: Path) -> None:

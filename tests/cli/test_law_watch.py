@@ -209,7 +209,7 @@ def test_an_empty_feed_of_what_the_edition_knows_to_be_changed_is_refused(
     empty = saved(feed(item="uksi/2024/64"), "empty.feed")
     found = run("law", "watch", saved(feed(*three_effects())), empty)
     assert (found.code, found.out) == (2, "")
-    assert "the edition has changes of uksi/2024/64" in " ".join(found.err.split())
+    assert "the edition has changes to uksi/2024/64" in " ".join(found.err.split())
     assert "save it again" in " ".join(found.err.split())
 
 

@@ -76,7 +76,7 @@ def translated(edition: law.Edition, folder: Path) -> words.Catalogue:
         made["texts"][id]["text"] = f"<{id}>"
     path = folder / "words.json"
     path.write_text(json.dumps(made), encoding="utf-8")
-    with pytest.raises(pss.DocumentError, match="no such id"):
+    with pytest.raises(pss.DocumentError, match="not an id of the template"):
         words.load(path)
     return words.load(path, law=edition)
 
@@ -224,7 +224,7 @@ def test_an_edition_may_be_a_folder(tmp_path: Path) -> None:
         ("{", "not readable as JSON"),
         ("[]", "expected a JSON object"),
         ('{"edition": "x"}', "missing required field"),
-        ('{"extends": "1999-01-01"}', "the edition at hand is"),
+        ('{"extends": "1999-01-01"}', "the current edition is"),
         ('{"extends": "2026-11-27", "entrys": []}', "unknown field `entrys`"),
         (
             '{"extends": "2026-11-27", "objectives": [{"id": "fuel-poverty", "persons": '
@@ -402,7 +402,7 @@ def test_a_row_that_lacks_part_of_its_name_is_refused(tmp_path: Path) -> None:
         ),
         (
             [{"from": "2022-05-02", "to": "2030-01-01", "text": "x"}],
-            "no window for a conviction from 2030-01-01",
+            "does not cover a conviction from 2030-01-01",
         ),
     ],
 )
@@ -468,7 +468,7 @@ def test_each_period_of_the_data_begins_and_ends_a_span(tmp_path: Path) -> None:
 )
 def test_an_edition_without_what_answers_rest_on_is_refused(tmp_path: Path, name: str) -> None:
     held = law.built_in().to_dict()
-    with pytest.raises(law.LawDataError, match=f"there are no {name}"):
+    with pytest.raises(law.LawDataError, match=f"the {name} are missing"):
         loaded(tmp_path, {**held, name: []})
 
 

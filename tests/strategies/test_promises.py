@@ -208,7 +208,7 @@ def test_partnerships_have_bodies_that_may_share(partnership: pss.Partnership) -
             "'allowed' is not an outcome: expected one of permi",
         ),
         (lambda: strategies.agreements(broken_by="agreement.recipient"), "did you mean"),
-        (lambda: strategies.bodies("fuel"), "no objective 'fuel'"),
+        (lambda: strategies.bodies("fuel"), "'fuel' is not an objective"),
         (lambda: strategies.bodies("fuel-poverty", on="2017-05-01"), "was not in force on 2017"),
         (lambda: strategies.bodies(on="2024-05-01"), "needs specified_for"),
         (lambda: strategies.documents("law"), "'law' is not a noun: expected one of disclosure"),

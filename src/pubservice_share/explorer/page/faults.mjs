@@ -108,7 +108,7 @@ function* ofWord(lists, kind, held, at) {
   else if (name === "identifier" && !isIdentifier(held))
     yield `${at} should be a prefix, a colon and a code, without spaces or invisible characters`;
   else if (name in lists && !lists[name].includes(held))
-    yield `${at} is not one of the allowed values`;
+    yield `${at} has a value that is not allowed`;
 }
 
 function* ofField(lists, shape, held, at) {
@@ -117,7 +117,7 @@ function* ofField(lists, shape, held, at) {
     if (/[!+]/.test(shape) && !held.length) yield `${at} should not be empty`;
     if (held.length > MOST) return yield `${at} is too long`;
     if (new Set(held.map((one) => JSON.stringify(one))).size < held.length)
-      yield `${at} has a value more than once`;
+      yield `${at} has an item twice`;
     const inner = Array.isArray(shape) ? shape[0] : shape;
     for (const [place, one] of held.entries())
       yield* typeof inner === "string"
@@ -153,7 +153,7 @@ function* besides(rules, document) {
     yield "/pursues has an element that belongs to another objective";
   const { information } = document;
   if (information?.personal_data === false && document.complies_with_data_protection === false)
-    yield "/complies_with_data_protection is false, but the information is not personal data";
+    yield "/complies_with_data_protection is false beside information that is not personal data";
   if (information?.from_revenue_and_customs === false && document.received_from) {
     const theirs = rules.pack.tables["entry.revenue-and-customs"].forms[0];
     if (
