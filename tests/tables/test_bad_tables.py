@@ -177,7 +177,7 @@ def test_what_is_no_table_is_refused() -> None:
 
 
 def test_a_noun_or_reading_that_is_not_known_is_refused() -> None:
-    with pytest.raises(pss.TableError, match="no noun 'agreement' in tables"):
+    with pytest.raises(pss.TableError, match="'agreement' is not a noun for tables"):
         pss.assess_table(pl.DataFrame([ROW]), noun="agreement")
     with pytest.raises(ValueError, match="did you mean 's42-stands'"):
         pss.assess_table(pl.DataFrame([ROW]), adopt={"s42-stand": True})
@@ -283,7 +283,7 @@ def test_a_term_that_is_not_known_is_told() -> None:
 
 def test_agreements_that_no_row_could_claim_are_refused() -> None:
     frame = pl.DataFrame([ROW])
-    with pytest.raises(pss.TableError, match="has no id"):
+    with pytest.raises(pss.TableError, match="needs an id"):
         pss.assess_table(frame, agreements=[agreement(id=None)])
     with pytest.raises(pss.TableError, match="two agreements have the id 'leeds-1'"):
         pss.assess_table(frame, agreements=[agreement(), agreement()])

@@ -65,8 +65,12 @@ OUTCOME_WORDS = {
     Outcome.NOT_PERMITTED: "not permitted",
     Outcome.UNDETERMINED: "not settled",
 }
-RESULT_WORDS = {Result.MET: "met", Result.NOT_MET: "not met", Result.UNKNOWN: "not known"}
-EFFECT_WORDS = {"lifted": "falls away", "stands": "stands", "undetermined": "not settled"}
+RESULT_WORDS = {Result.MET: "met", Result.NOT_MET: "not met", Result.UNKNOWN: "not settled"}
+EFFECT_WORDS = {
+    "lifted": "not breached by this disclosure",
+    "stands": "still applies",
+    "undetermined": "not settled",
+}
 
 
 _RESULTS: dict[RuleResult, Result] = {

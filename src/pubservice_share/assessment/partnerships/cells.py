@@ -108,7 +108,7 @@ class Matrix(list[dict[str, Any]]):
             (
                 "Discloser",
                 "Recipient",
-                "The power reaches it",
+                "The power covers it",
                 "An agreement covers it",
                 "Agreements",
             ),
