@@ -58,7 +58,7 @@ def test_a_section_of_another_chapter(power: str, chapter: str) -> None:
 
 
 def test_section_40_gives_no_power() -> None:
-    with pytest.raises(pss.DocumentError, match="gives no power to disclose"):
+    with pytest.raises(pss.DocumentError, match="does not give a power to disclose"):
         pss.from_dict({**GOOD, "power": "s40"})
 
 

@@ -154,8 +154,8 @@ def test_no_rows_are_no_answers(empty: pl.DataFrame) -> None:
         ({"discloser.specifed_as": "sch4/7"}, "did you mean 'discloser.specified_as'"),
         ({"information.persnal": "true"}, "did you mean 'information.personal'"),
         ({"outcome": "closed"}, "drop it, or give a prefix"),
-        ({"__pss_0": "x"}, "names that begin with __pss_ are kept"),
-        ({"discloser": {"name": "x"}}, "give each of its fields a column of its own"),
+        ({"__pss_0": "x"}, "names that begin with __pss_ are reserved"),
+        ({"discloser": {"name": "x"}}, "give each of their fields a column of its own"),
     ],
     ids=str,
 )
