@@ -195,7 +195,7 @@ def test_every_command_is_asked_about() -> None:
 def test_a_wrong_path_is_told_with_its_cure(run: Any, name: str, tmp_path: Path) -> None:
     broken = tmp_path / "law.json"
     broken.write_text('{"extends": "1999-01-01"}')
-    for path, told in ((tmp_path / "nowhere", "Name a folder"), (broken, "the edition at hand")):
+    for path, told in ((tmp_path / "nowhere", "Name a folder"), (broken, "the current edition")):
         found = run(*name.split(), "--law", path)
         assert (found.code, found.out) == (2, "")
         assert str(path) in found.err

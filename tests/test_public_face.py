@@ -30,7 +30,7 @@ def test_every_public_name_is_there_and_has_a_docstring() -> None:
 
 def test_an_answer_is_neither_true_nor_false() -> None:
     answer = pss.assess(pss.from_dict(DOCUMENT))
-    with pytest.raises(TypeError, match=r"ask for its \.outcome"):
+    with pytest.raises(TypeError, match=r"use its \.outcome"):
         bool(answer)
     assert answer.outcome == "permitted"
     assert "West Yorkshire Police to Leeds City Council" in repr(answer)
