@@ -109,7 +109,7 @@ def test_a_document_read_under_one_law_is_checked_under_another(tmp_path: Path) 
 def test_a_document_made_by_hand_before_the_act() -> None:
     early = copy.deepcopy(DOCUMENT)
     noun = pss.from_dict(early)
-    with pytest.raises(pss.DocumentError, match="passed on 2017-04-27"):
+    with pytest.raises(pss.DocumentError, match="on or after 2017-04-27"):
         pss.assess(attrs.evolve(noun, on="2017-04-26"))
 
 
