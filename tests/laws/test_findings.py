@@ -106,7 +106,7 @@ ROWS: list[tuple[str, dict[str, Any], str, str, str | None]] = [
     ("where elements are joined, those not pursued are named",
      s35(pursues=["identify"]), "s35.elements", "not-met", "needs all of its elements"),
     ("where any one is enough, none is pursued",
-     s35(objective="fuel-poverty", pursues=[]), "s35.elements", "not-met", "not pursue any element"),
+     s35(objective="fuel-poverty", pursues=[]), "s35.elements", "not-met", "pursue any element"),
     ("a client's entry that is not yet in force makes no specified person",
      s35(discloser=served("sch4/28", client=("sch4/14A",)), on="2023-12-25"),
      "s35.discloser-specified", "not-met", "only as a provider"),

@@ -112,5 +112,5 @@ def test_a_ground_is_named_where_theirs_came_by_another_hand_and_nobody_consents
     answer = pss.assess(pss.from_dict(document), {"s42-reaches-indirect": False})
     assert answer.outcome is pss.Outcome.PERMITTED
     finding = finding_of(answer, "s40.use")
-    assert finding.reason.startswith("A ground is made out")
+    assert finding.reason.startswith("A ground on which")
     assert "DEA 2017 s.40(2)(c)" in finding.citations
