@@ -20,7 +20,8 @@ from pubservice_share.spelling import hint
 
 from .claims import CLAIM_COLUMNS, FIELDS, agreements_by_id, problems_of
 from .columns import NOUNS, columns_of, holders_of
-from .engines.protocol import Engine, Frame, Looked, engine_for
+from .engines.choice import engine_for
+from .engines.protocol import Engine, Frame, Lookups
 from .errors import TableError
 from .processes import refuse_forked
 from .reading.coded import INTERNAL, Readable, combined
@@ -316,7 +317,7 @@ def _lists(
         for key in keys
     ]
     decides = [bool(key & made.deciding) for key in keys]
-    columns: Looked = {name: (nw.List, lists), any_decides: (nw.Boolean, decides)}
+    columns: Lookups = {name: (nw.List, lists), any_decides: (nw.Boolean, decides)}
     return engine.looked_up(frame, mask, keys, columns)
 
 

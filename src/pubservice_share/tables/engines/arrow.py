@@ -9,9 +9,9 @@ import narwhals as nw
 import pyarrow as pa
 import pyarrow.compute
 
-from .protocol import BAD, SEPARATOR, Frame, Looked, dense
+from .protocol import BAD, SEPARATOR, Frame, Lookups, dense
 
-__all__ = ["WithArrow"]
+__all__ = ["ArrowEngine"]
 
 #: It makes its functions when it is imported, so nothing knows their types.
 pc: Any = pyarrow.compute
@@ -25,7 +25,7 @@ _TYPES: dict[Any, Any] = {
 }
 
 
-class WithArrow:
+class ArrowEngine:
     """Columns are dictionary-encoded, and values taken by place."""
 
     def lists(self, frame: Frame, names: Sequence[str]) -> Frame:
@@ -55,7 +55,7 @@ class WithArrow:
         numbers: list[int] = pc.unique(held[name]).to_pylist()
         return numbers
 
-    def looked_up(self, frame: Frame, code: str, keys: Sequence[int], columns: Looked) -> Frame:
+    def looked_up(self, frame: Frame, code: str, keys: Sequence[int], columns: Lookups) -> Frame:
         """Columns with the values of each row's code."""
         held: pa.Table = frame.to_native()
         places = dense(keys, range(len(keys)))

@@ -12,9 +12,9 @@ from typing import Any
 import attrs
 import narwhals as nw
 
-from .protocol import BAD, SEPARATOR, Frame, Looked, rows_of
+from .protocol import BAD, SEPARATOR, Frame, Lookups, rows_of
 
-__all__ = ["Joining", "different_words", "with_words"]
+__all__ = ["LazyEngine", "different_words", "with_words"]
 
 _SQL = {
     nw.Boolean: "BOOLEAN",
@@ -30,7 +30,7 @@ _NULL = "\x00null\x00"
 
 
 @attrs.frozen
-class Joining:
+class LazyEngine:
     """Values are looked up by joins."""
 
     implementation: nw.Implementation
@@ -70,12 +70,12 @@ class Joining:
         held = frame.select(*dict.fromkeys([name, *columns]))
         return rows_of(held.unique(subset=[name], keep="any"))
 
-    def looked_up(self, frame: Frame, code: str, keys: Sequence[int], columns: Looked) -> Frame:
+    def looked_up(self, frame: Frame, code: str, keys: Sequence[int], columns: Lookups) -> Frame:
         """Columns with the values of each row's code."""
         table = self.table(frame, {code: (nw.Int64, keys), **columns})
         return frame.join(table, on=code, how="left")
 
-    def table(self, frame: Frame, columns: Looked) -> Any:
+    def table(self, frame: Frame, columns: Lookups) -> Any:
         """A small table of the same kind, where the frame lives."""
         held = frame.to_native()
         rows = list(zip(*(values for _, values in columns.values()), strict=True))
@@ -125,7 +125,7 @@ def with_words(
     held = words.select(*(_key(name, schema[name]) for name in keys), *names)
     several = {f"{name}_key": (nw.String, held[f"{name}_key"].to_list()) for name in keys}
     several |= {name: (_kind(types[name]), held[name].to_list()) for name in names}
-    table = Joining(rows.implementation).table(rows, several)
+    table = LazyEngine(rows.implementation).table(rows, several)
     rows_schema = rows.collect_schema()
     asked = rows.with_columns(*(_key(name, rows_schema[name]) for name in keys))
     return asked.join(table, on=[f"{name}_key" for name in keys], how="left")

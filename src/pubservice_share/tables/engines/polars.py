@@ -8,9 +8,9 @@ from typing import Any
 import narwhals as nw
 import polars as pl
 
-from .protocol import BAD, SEPARATOR, Frame, Looked, dense
+from .protocol import BAD, SEPARATOR, Frame, Lookups, dense
 
-__all__ = ["WithPolars", "as_text", "table_of"]
+__all__ = ["PolarsEngine", "as_text", "table_of"]
 
 _TYPES: dict[Any, Any] = {
     nw.Boolean: pl.Boolean,
@@ -21,7 +21,7 @@ _TYPES: dict[Any, Any] = {
 }
 
 
-class WithPolars:
+class PolarsEngine:
     """Columns are encoded as categories, and values taken by place."""
 
     def lists(self, frame: Frame, names: Sequence[str]) -> Frame:
@@ -58,7 +58,7 @@ class WithPolars:
         held: pl.DataFrame = frame.to_native()
         return held[name].unique().to_list()
 
-    def looked_up(self, frame: Frame, code: str, keys: Sequence[int], columns: Looked) -> Frame:
+    def looked_up(self, frame: Frame, code: str, keys: Sequence[int], columns: Lookups) -> Frame:
         """Columns with the values of each row's code."""
         held: pl.DataFrame = frame.to_native()
         table = table_of(columns)
@@ -134,7 +134,7 @@ def _numbered_lists(column: pl.Series) -> tuple[pl.Series, list[Any]]:
     return numbers.join(table, on="number", how="left", maintain_order="left")["code"], values
 
 
-def table_of(columns: Looked) -> pl.DataFrame:
+def table_of(columns: Lookups) -> pl.DataFrame:
     """The values to look up as a frame."""
     return pl.DataFrame(
         [

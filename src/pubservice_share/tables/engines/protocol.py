@@ -18,10 +18,8 @@ __all__ = [
     "Engine",
     "Frame",
     "InMemory",
-    "Looked",
+    "Lookups",
     "dense",
-    "engine_for",
-    "engine_in_memory",
     "rows_of",
 ]
 
@@ -35,7 +33,7 @@ SEPARATOR = "\x1f"
 BAD = "\x00not a value\x00"
 
 #: Values to look up, by the name of the column that they become: their type and the values.
-Looked: TypeAlias = Mapping[str, tuple[Any, Sequence[Any]]]
+Lookups: TypeAlias = Mapping[str, tuple[Any, Sequence[Any]]]
 
 
 class Engine(Protocol):
@@ -49,7 +47,7 @@ class Engine(Protocol):
         """The different numbers in a column."""
         ...
 
-    def looked_up(self, frame: Frame, code: str, keys: Sequence[int], columns: Looked) -> Frame:
+    def looked_up(self, frame: Frame, code: str, keys: Sequence[int], columns: Lookups) -> Frame:
         """Columns with the values of each row's code: every code is among the keys."""
         ...
 
@@ -87,23 +85,3 @@ def dense(keys: Sequence[int], values: Sequence[Any]) -> list[Any] | None:
     for key, value in zip(keys, values, strict=True):
         made[key] = value
     return made
-
-
-def engine_for(frame: Frame) -> Engine:
-    """The engine of a kind of table."""
-    if isinstance(frame, nw.LazyFrame):
-        from .lazy import Joining
-
-        return Joining(frame.implementation)
-    return engine_in_memory(frame)
-
-
-def engine_in_memory(frame: Frame) -> InMemory:
-    """The engine of a kind of table in memory."""
-    if frame.implementation.is_polars():
-        from .polars import WithPolars
-
-        return WithPolars()
-    from .arrow import WithArrow
-
-    return WithArrow()

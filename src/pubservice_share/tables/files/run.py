@@ -24,8 +24,9 @@ from pubservice_share.files import in_place
 from pubservice_share.law import Edition, built_in
 from pubservice_share.tables.assess import ADDED, assess_table
 
-from .batches import Batch, FileError, Place, Source, opened
+from .batches import Batch, FileError, Place, Source
 from .json_lines import JsonSource
+from .sources import opened
 from .summary import Summary, summary_of
 from .writers import WRITERS
 

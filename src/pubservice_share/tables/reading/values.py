@@ -10,13 +10,13 @@ import narwhals as nw
 
 from pubservice_share.law import Edition
 from pubservice_share.tables.columns import TRUTHS, Column, Kind, columns_of, pointer_to
+from pubservice_share.tables.engines.choice import engine_in_memory
 from pubservice_share.tables.engines.lazy import different_words
 from pubservice_share.tables.engines.protocol import (
     BAD,
     SEPARATOR,
     Engine,
     Frame,
-    engine_in_memory,
 )
 
 from .coded import INTERNAL, Coded, Readable

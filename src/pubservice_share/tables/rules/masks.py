@@ -11,7 +11,8 @@ import narwhals as nw
 
 from pubservice_share.law import Edition
 from pubservice_share.logic.products import Literal
-from pubservice_share.tables.engines.protocol import Frame, engine_for
+from pubservice_share.tables.engines.choice import engine_for
+from pubservice_share.tables.engines.protocol import Frame
 from pubservice_share.tables.reading.coded import INTERNAL, Readable
 
 from .compiled import RuleOfRows

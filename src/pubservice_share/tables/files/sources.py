@@ -1,0 +1,73 @@
+"""A file opened by its kind: CSV, JSON Lines or Parquet."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import polars as pl
+
+from pubservice_share.tables.assess import ADDED
+
+from .batches import Batch, FileError, Place, Source, flat
+from .csv import CsvSource
+from .json_lines import JsonSource
+
+__all__ = ["ParquetSource", "opened"]
+
+
+@contextlib.contextmanager
+def opened(
+    path: Path,
+    kind: str,
+    *,
+    noun: str | None = None,
+    names: Sequence[str] | None = None,
+    added: Sequence[str] = ADDED,
+) -> Iterator[Source]:
+    """A file of a kind, open for reading.
+
+    ``names`` are the columns that a JSON Lines file is to have as a table, ``added`` those that
+    the answer adds.  Raises OSError for a file that cannot be opened, FileError for one that is
+    not of its kind, TableError for one that has what the answer would cover.
+    """
+    with path.open("rb") as file:
+        match kind:
+            case "csv":
+                yield CsvSource(file)
+            case "jsonl":
+                yield JsonSource(file, noun, names, added)
+            case _:
+                yield ParquetSource(path)
+
+
+class ParquetSource:
+    """Parquet: the rows of a batch are taken by their number."""
+
+    def __init__(self, path: Path) -> None:
+        with _as_file_error("is no Parquet file that can be read"):
+            self._rows = pl.scan_parquet(path, glob=False, hive_partitioning=False)
+            self._schema = self._rows.collect_schema()
+            self.total: int = self._rows.select(pl.len()).collect().item()
+
+    def batches(self, start: Place, rows: int) -> Iterator[Batch]:
+        """Batches of so many rows."""
+        offset = start.offset
+        while offset < self.total or offset == 0:
+            with _as_file_error("cannot be read as Parquet to its end"):
+                given = self._rows.slice(offset, rows).collect()
+            if len(given) != min(rows, self.total - offset):
+                raise FileError("changed while it was read")
+            offset += max(len(given), 1)
+            made = flat(given)
+            yield Batch(given, made, made, None, None, Place(offset, offset))
+
+
+@contextlib.contextmanager
+def _as_file_error(what: str) -> Iterator[None]:
+    try:
+        yield
+    except (pl.exceptions.PolarsError, pl.exceptions.PanicException) as error:
+        told = str(error).strip().partition("\n")[0]
+        raise FileError(f"{what}: {told}") from None
