@@ -312,6 +312,6 @@ def test_a_table_worked_on_in_pieces_is_the_same_table(
     given = to(pl.DataFrame(several))
     whole = pss.assess_table(given)
     for size in (1, 5, 23):
-        monkeypatch.setattr(holding, "_AT_A_TIME", size)
+        monkeypatch.setattr(holding, "_ROWS_AT_ONCE", size)
         pieces = pss.assess_table(given)
         assert nw.from_native(pieces).rows() == nw.from_native(whole).rows()

@@ -493,9 +493,9 @@ def failing(writer: writing.Writer, parts: int, error: BaseException) -> writing
 KILLED = """
 import os, signal, sys
 from pubservice_share import cli
-from pubservice_share.tables import runs
+from pubservice_share.tables.files import run as runs
 
-put, records = runs._put, 0
+put, records = runs._write_json, 0
 
 def killing(path, value):
     global records
@@ -504,7 +504,7 @@ def killing(path, value):
     if records == int(sys.argv[1]):
         os.kill(os.getpid(), signal.SIGKILL)
 
-runs._put = killing
+runs._write_json = killing
 cli.main(["assess-table", *sys.argv[2:]])
 """
 
@@ -610,7 +610,7 @@ def test_batches_end_after_so_many_bytes_too(
 ) -> None:
     monkeypatch.setattr(with_csv, "MAX_BATCH_BYTES", 2_000)
     monkeypatch.setattr(with_json, "MAX_BATCH_BYTES", 2_000)
-    monkeypatch.setattr(with_json, "_AT_ONCE", 7)
+    monkeypatch.setattr(with_json, "_ROWS_AT_ONCE", 7)
     for source in ("csv", "jsonl"):
         out = tmp_path / f"{source}.parquet"
         assert run(written(tmp_path / f"in.{source}", ROWS[:60]), "-o", out, "--quiet").code == 0

@@ -52,16 +52,16 @@ PROBLEMS = {
 
 def agreements_by_id(agreements: Iterable[Agreement]) -> Mapping[str, Agreement]:
     """Agreements by their ids.  Raises TableError for one without an id, or a repeated one."""
-    made: dict[str, Agreement] = {}
+    by_id: dict[str, Agreement] = {}
     for agreement in agreements:
         if not isinstance(agreement, Agreement):
             raise TableError(f"expected agreements, found {type(agreement).__name__}")
         if agreement.id is None:
             raise TableError(f"the agreement {agreement.title!r} has no id for rows to claim")
-        if agreement.id in made:
+        if agreement.id in by_id:
             raise TableError(f"two agreements have the id {agreement.id!r}")
-        made[agreement.id] = agreement
-    return made
+        by_id[agreement.id] = agreement
+    return by_id
 
 
 def problems_of(
@@ -86,7 +86,7 @@ def _problems(row: Mapping[str, Any], agreement: Agreement) -> Iterator[str]:
     if not flows:
         yield "agreement.flow-not-agreed"
     # A flow that names no items may carry any of the agreement's.
-    elif not any(set(items) <= _carried(flow, agreement) for flow in flows):
+    elif not any(set(items) <= _items_of(flow, agreement) for flow in flows):
         yield "agreement.item-not-agreed"
     day: date | None = None if row.get("on") is None else as_day(row["on"])
     within = None if day is None else in_term(agreement, day)
@@ -96,7 +96,7 @@ def _problems(row: Mapping[str, Any], agreement: Agreement) -> Iterator[str]:
         yield "agreement.term-not-known"
 
 
-def _carried(flow: Flow, agreement: Agreement) -> set[str]:
+def _items_of(flow: Flow, agreement: Agreement) -> set[str]:
     if flow.items is not None:
         return set(flow.items)
     return {item.id for item in agreement.data_items or ()}
@@ -105,19 +105,19 @@ def _carried(flow: Flow, agreement: Agreement) -> set[str]:
 def _flows(row: Mapping[str, Any], agreement: Agreement) -> Iterator[Flow]:
     """The flows that go from the row's discloser to its recipient as the row does."""
     parties = {party.id: party for party in agreement.parties}
-    one, other = _body(row, "discloser"), _body(row, "recipient")
+    from_body, to_body = _body(row, "discloser"), _body(row, "recipient")
     territory = set(row.get("territory") or ())
     for flow in agreement.flows or ():
         discloser = parties.get(flow.discloser or "")
         recipient = parties.get(flow.recipient or "")
         if discloser is None or recipient is None:
             continue
-        if not (same_body(discloser, one) and same_body(recipient, other)):
+        if not (same_body(discloser, from_body) and same_body(recipient, to_body)):
             continue
-        asked = [(flow.power, row.get("power"))]
+        terms = [(flow.power, row.get("power"))]
         if row.get("power") == PUBLIC_SERVICE_DELIVERY:
-            asked.append((flow.objective, row.get("objective")))
-        if any(None not in pair and pair[0] != pair[1] for pair in asked):
+            terms.append((flow.objective, row.get("objective")))
+        if any(None not in pair and pair[0] != pair[1] for pair in terms):
             continue
         if flow.territory is None or territory <= set(flow.territory):
             yield flow

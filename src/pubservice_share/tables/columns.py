@@ -49,17 +49,17 @@ class Column:
 
 def nested(values: Mapping[str, Any]) -> dict[str, Any]:
     """Values at their dotted paths as objects inside each other; what is None is left out."""
-    made: dict[str, Any] = {}
+    document: dict[str, Any] = {}
     # An object stands before its parts, since their paths begin with its own.
     for path in sorted(values):
         if values[path] is None:
             continue
-        place = made
-        *way, last = path.split(".")
-        for step in way:
+        place = document
+        *outer, last = path.split(".")
+        for step in outer:
             place = place.setdefault(step, {})
         place[last] = values[path]
-    return made
+    return document
 
 
 def pointer_to(path: str) -> str:
@@ -82,7 +82,7 @@ def holders_of(noun: str) -> dict[str, bool]:
 def _inner(hint: object) -> object:
     """The type of a field, apart from its being optional."""
     if isinstance(hint, types.UnionType) or typing.get_origin(hint) is typing.Union:
-        (hint,) = (held for held in typing.get_args(hint) if held is not types.NoneType)
+        (hint,) = (part for part in typing.get_args(hint) if part is not types.NoneType)
     return hint
 
 

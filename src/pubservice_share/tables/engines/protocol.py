@@ -19,8 +19,8 @@ __all__ = [
     "Frame",
     "InMemory",
     "Lookups",
-    "dense",
     "rows_of",
+    "values_by_place",
 ]
 
 Frame: TypeAlias = nw.DataFrame[Any] | nw.LazyFrame[Any]
@@ -39,15 +39,15 @@ Lookups: TypeAlias = Mapping[str, tuple[Any, Sequence[Any]]]
 class Engine(Protocol):
     """How a kind of table does what Narwhals does not say for all kinds alike."""
 
-    def lists(self, frame: Frame, names: Sequence[str]) -> Frame:
+    def lists_as_text(self, frame: Frame, names: Sequence[str]) -> Frame:
         """Lists of texts become texts, each item followed by the separator."""
         ...
 
-    def different(self, frame: Frame, name: str) -> list[int]:
+    def distinct(self, frame: Frame, name: str) -> list[int]:
         """The different numbers in a column."""
         ...
 
-    def looked_up(self, frame: Frame, code: str, keys: Sequence[int], columns: Lookups) -> Frame:
+    def look_up(self, frame: Frame, code: str, keys: Sequence[int], columns: Lookups) -> Frame:
         """Columns with the values of each row's code: every code is among the keys."""
         ...
 
@@ -59,7 +59,7 @@ class Engine(Protocol):
 class InMemory(Engine, Protocol):
     """An engine of tables in memory, whose words are read there."""
 
-    def encoded(self, frame: Frame, names: Mapping[str, str]) -> tuple[Frame, dict[str, list[Any]]]:
+    def encode(self, frame: Frame, names: Mapping[str, str]) -> tuple[Frame, dict[str, list[Any]]]:
         """Columns of codes beside columns of texts or days, and the value of each code.
 
         ``names`` has the name of the column of codes for each column.
@@ -69,19 +69,19 @@ class InMemory(Engine, Protocol):
 
 def rows_of(frame: Frame) -> list[dict[str, Any]]:
     """The rows, in Python."""
-    held = frame.collect() if isinstance(frame, nw.LazyFrame) else frame
-    return held.rows(named=True)
+    collected = frame.collect() if isinstance(frame, nw.LazyFrame) else frame
+    return collected.rows(named=True)
 
 
 #: Codes up to this are looked up by place; past it they are joined.
 _MOST = 1 << 22
 
 
-def dense(keys: Sequence[int], values: Sequence[Any]) -> list[Any] | None:
+def values_by_place(keys: Sequence[int], values: Sequence[Any]) -> list[Any] | None:
     """The values by place, where the codes are few enough; else None."""
     if keys and (max(keys) >= _MOST or min(keys) < 0):
         return None
-    made: list[Any] = [None] * (max(keys, default=-1) + 2)
+    by_place: list[Any] = [None] * (max(keys, default=-1) + 2)
     for key, value in zip(keys, values, strict=True):
-        made[key] = value
-    return made
+        by_place[key] = value
+    return by_place

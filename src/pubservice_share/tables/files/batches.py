@@ -23,7 +23,7 @@ __all__ = [
     "FileError",
     "Place",
     "Source",
-    "flat",
+    "flatten",
     "kind_of",
     "next_line",
 ]
@@ -51,7 +51,7 @@ class Batch:
     """Some rows of a file, one after the other."""
 
     #: The rows as the file has them.
-    given: pl.DataFrame
+    original: pl.DataFrame
     #: The same with a column for each field, nested ones with dots.
     flat: pl.DataFrame
     #: The columns that are read for the answer.
@@ -91,22 +91,24 @@ def kind_of(path: Path) -> str | None:
     return next((kind for kind, endings in KINDS.items() if ending in endings), None)
 
 
-def flat(frame: pl.DataFrame) -> pl.DataFrame:
+def flatten(frame: pl.DataFrame) -> pl.DataFrame:
     """Objects that hold fields become columns of their own, named with dots."""
     holders = {path for noun in NOUNS for path in holders_of(noun)}
     while nested := [
         name for name, kind in frame.schema.items() if name in holders and kind == pl.Struct
     ]:
-        made: list[pl.Expr] = []
+        columns: list[pl.Expr] = []
         for name, kind in frame.schema.items():
             if name in nested and isinstance(kind, pl.Struct):
-                inside = [field.name for field in kind.fields]
-                made += [pl.col(name).struct.field(one).alias(f"{name}.{one}") for one in inside]
+                parts = [field.name for field in kind.fields]
+                columns += [
+                    pl.col(name).struct.field(part).alias(f"{name}.{part}") for part in parts
+                ]
             else:
-                made.append(pl.col(name))
-        names = [expression.meta.output_name() for expression in made]
+                columns.append(pl.col(name))
+        names = [expression.meta.output_name() for expression in columns]
         for name in names:
             if names.count(name) > 1:
                 raise TableError(f"the table has {name!r} twice, nested and as a column")
-        frame = frame.select(made)
+        frame = frame.select(columns)
     return frame

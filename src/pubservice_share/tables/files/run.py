@@ -26,17 +26,17 @@ from pubservice_share.tables.assess import ADDED, assess_table
 
 from .batches import Batch, FileError, Place, Source
 from .json_lines import JsonSource
-from .sources import opened
+from .sources import open_source
 from .summary import Summary, summary_of
 from .writers import WRITERS
 
-__all__ = ["BATCH_ROWS", "Done", "Run", "RunError", "parts_folder"]
+__all__ = ["BATCH_ROWS", "Run", "RunError", "RunResult", "parts_folder"]
 
 #: Rows that are answered at once.
 BATCH_ROWS = 250_000
 _MANIFEST = "manifest.json"
 #: Begins the name of a file that is not whole.
-_BEGUN = ".begun-"
+_UNFINISHED = ".begun-"
 #: Of a large file its beginning and its end are enough to tell it from another.
 _SOME = 1 << 20
 
@@ -46,7 +46,7 @@ class RunError(ValueError):
 
 
 @attrs.frozen
-class Done:
+class RunResult:
     """What a run came to."""
 
     summary: Summary
@@ -59,7 +59,7 @@ def parts_folder(out: Path) -> Path:
     return out.parent / f".{out.name}.parts"
 
 
-def _unsaid(*_: int) -> None:
+def _silent(*_: int) -> None:
     """Nobody is told."""
 
 
@@ -82,9 +82,9 @@ class Run:
         self,
         *,
         restart: bool = False,
-        resuming: Callable[[int], object] = _unsaid,
-        progress: Callable[[int, int], object] = _unsaid,
-    ) -> Done:
+        resuming: Callable[[int], object] = _silent,
+        progress: Callable[[int, int], object] = _silent,
+    ) -> RunResult:
         """Answer the rows that no earlier run has answered, and put the output in place.
 
         ``resuming`` is told how many rows an earlier run had answered, ``progress`` how far it
@@ -93,12 +93,12 @@ class Run:
         writing fails.
         """
         folder = parts_folder(self.out)
-        asked = self._asked()
+        request = self._request()
         if restart and folder.exists():
-            _removed(folder)
-        held = _asked_before(folder, asked)
-        names = held["names"] if held else self._names()
-        parts = list(_parts(folder, self.out_kind)) if held else []
+            _remove_folder(folder)
+        manifest = _earlier_manifest(folder, request)
+        names = manifest["names"] if manifest else self._names()
+        parts = list(_parts(folder, self.out_kind)) if manifest else []
         kept = sum(part["rows"] for part in parts)
         if parts:
             resuming(kept)
@@ -106,33 +106,35 @@ class Run:
         for part in parts:
             summary += Summary.from_dict(part["summary"])
         added = [f"{self.prefix}{name}" for name in ADDED]
-        with opened(
+        with open_source(
             self.source, self.source_kind, noun=self.noun, names=names, added=added
         ) as source:
-            for batch in self._rest(source, parts):
+            for batch in self._remaining_batches(source, parts):
                 answers = self._answers(batch, added)
-                told = summary_of(batch.work, answers, noun=self.noun, prefix=self.prefix)
+                batch_summary = summary_of(batch.work, answers, noun=self.noun, prefix=self.prefix)
                 if not folder.exists():
-                    _begun(folder, {**asked, "names": names})
-                parts.append(self._write(folder, len(parts), batch, answers, told))
-                summary += told
+                    _create_folder(folder, {**request, "names": names})
+                parts.append(self._write(folder, len(parts), batch, answers, batch_summary))
+                summary += batch_summary
                 progress(batch.end.offset, source.total)
-        if self._asked() != asked:
+        if self._request() != request:
             raise FileError("changed while it was read: begin again with --restart")
         self._join(folder, len(parts))
-        _removed(folder)
-        return Done(summary, kept)
+        _remove_folder(folder)
+        return RunResult(summary, kept)
 
-    def _rest(self, source: Source, parts: Sequence[Mapping[str, Any]]) -> Iterator[Batch]:
+    def _remaining_batches(
+        self, source: Source, parts: Sequence[Mapping[str, Any]]
+    ) -> Iterator[Batch]:
         """The batches after the last part."""
         place = Place(**parts[-1]["end"]) if parts else Place()
         if parts and place.offset >= source.total:
             return
         for batch in source.batches(place, self.batch_rows):
-            if len(batch.given) or not parts:
+            if len(batch.original) or not parts:
                 yield batch
 
-    def _asked(self) -> dict[str, Any]:
+    def _request(self) -> dict[str, Any]:
         """What must be the same for a run to go on where another stopped."""
         try:
             at = self.source.stat()
@@ -165,21 +167,21 @@ class Run:
         if self.source_kind != "jsonl" or self.out_kind == "jsonl":
             return None
         added = [f"{self.prefix}{name}" for name in ADDED]
-        with opened(self.source, self.source_kind, noun=self.noun, added=added) as source:
+        with open_source(self.source, self.source_kind, noun=self.noun, added=added) as source:
             assert isinstance(source, JsonSource)  # noqa: S101 - it is of that kind
             return [name for name in source.names() if name not in added]
 
     def _answers(self, batch: Batch, added: Sequence[str]) -> pl.DataFrame:
         """The columns that the answer adds."""
-        made = assess_table(
+        answered = assess_table(
             batch.work, noun=self.noun, adopt=self.adopt, law=self.law, prefix=self.prefix
         )
         lists = pl.List(pl.String())
         kinds: list[pl.DataType] = [pl.String(), lists, lists, lists, pl.String()]
         types = dict(zip(added, kinds, strict=True))
-        if not len(made):
+        if not len(answered):
             return pl.DataFrame(schema=types)
-        answers = made.select(added).cast(types)  # type: ignore[arg-type]
+        answers = answered.select(added).cast(types)  # type: ignore[arg-type]
         if batch.faults is None:
             return answers
         outcome, *others, reason = added
@@ -204,7 +206,7 @@ class Run:
         """A part and its record, each in place only when whole."""
         write, _ = WRITERS[self.out_kind]
         path = _part(folder, number, self.out_kind)
-        with in_place(path, _BEGUN) as file, _as_os_error():
+        with in_place(path, _UNFINISHED) as file, _polars_as_os_error():
             write(batch, answers, file)
         record = {
             "rows": len(answers),
@@ -212,12 +214,12 @@ class Run:
             "end": attrs.asdict(batch.end),
             "summary": summary.to_dict(),
         }
-        _put(_record(folder, number), record)
+        _write_json(_record(folder, number), record)
         return record
 
     def _join(self, folder: Path, count: int) -> None:
         _, join = WRITERS[self.out_kind]
-        with in_place(self.out, _BEGUN, folder) as file, _as_os_error():
+        with in_place(self.out, _UNFINISHED, folder) as file, _polars_as_os_error():
             join([_part(folder, number, self.out_kind) for number in range(count)], file)
 
 
@@ -235,16 +237,16 @@ def _parts(folder: Path, kind: str) -> Iterator[dict[str, Any]]:
     while True:
         try:
             record: dict[str, Any] = json.loads(_record(folder, number).read_bytes())
-            whole = _part(folder, number, kind).stat().st_size == record["bytes"]
+            complete = _part(folder, number, kind).stat().st_size == record["bytes"]
         except (OSError, ValueError, LookupError, TypeError):
             return
-        if not whole:
+        if not complete:
             return
         yield record
         number += 1
 
 
-def _asked_before(folder: Path, asked: Mapping[str, Any]) -> dict[str, Any] | None:
+def _earlier_manifest(folder: Path, request: Mapping[str, Any]) -> dict[str, Any] | None:
     """What the run asked whose parts are there; None where there are none.
 
     Raises RunError where it asked for something else.
@@ -252,9 +254,9 @@ def _asked_before(folder: Path, asked: Mapping[str, Any]) -> dict[str, Any] | No
     if not folder.exists():
         return None
     try:
-        held: dict[str, Any] = json.loads((folder / _MANIFEST).read_bytes())
-        differing = [name for name, value in asked.items() if held[name] != value]
-        held["names"]
+        manifest: dict[str, Any] = json.loads((folder / _MANIFEST).read_bytes())
+        differing = [name for name, value in request.items() if manifest[name] != value]
+        manifest["names"]
     except (OSError, ValueError, LookupError, TypeError):
         raise RunError(
             f"{folder} is there, and is not what a run that was stopped leaves: move it away, or "
@@ -265,26 +267,26 @@ def _asked_before(folder: Path, asked: Mapping[str, Any]) -> dict[str, Any] | No
             f"{folder} has the parts of a run with another {' and '.join(differing)}: repeat that "
             "run, or give --restart to begin again"
         )
-    for path in folder.glob(f"{_BEGUN}*"):
+    for path in folder.glob(f"{_UNFINISHED}*"):
         path.unlink(missing_ok=True)
-    return held
+    return manifest
 
 
-def _begun(folder: Path, manifest: Mapping[str, Any]) -> None:
+def _create_folder(folder: Path, manifest: Mapping[str, Any]) -> None:
     """The folder with what is asked, in place at once."""
-    made = Path(tempfile.mkdtemp(dir=folder.parent, prefix=f"{folder.name}."))
+    new_folder = Path(tempfile.mkdtemp(dir=folder.parent, prefix=f"{folder.name}."))
     try:
-        _put(made / _MANIFEST, manifest)
-        made.replace(folder)
+        _write_json(new_folder / _MANIFEST, manifest)
+        new_folder.replace(folder)
     except BaseException:
-        shutil.rmtree(made, ignore_errors=True)
+        shutil.rmtree(new_folder, ignore_errors=True)
         raise
 
 
-def _removed(folder: Path) -> None:
+def _remove_folder(folder: Path) -> None:
     """The folder goes with what a run puts there; one that holds anything else stays."""
     for path in folder.iterdir():
-        if path.name == _MANIFEST or path.name.startswith(_BEGUN) or path.stem.isdigit():
+        if path.name == _MANIFEST or path.name.startswith(_UNFINISHED) or path.stem.isdigit():
             path.unlink()
     try:
         folder.rmdir()
@@ -292,13 +294,13 @@ def _removed(folder: Path) -> None:
         raise RunError(f"{folder} holds files that no run has put there: move them away") from None
 
 
-def _put(path: Path, value: Mapping[str, Any]) -> None:
-    with in_place(path, _BEGUN) as file:
+def _write_json(path: Path, value: Mapping[str, Any]) -> None:
+    with in_place(path, _UNFINISHED) as file:
         file.write(json.dumps(value, ensure_ascii=True).encode())
 
 
 @contextlib.contextmanager
-def _as_os_error() -> Iterator[None]:
+def _polars_as_os_error() -> Iterator[None]:
     """Polars tells of a full disk in its own way."""
     try:
         yield

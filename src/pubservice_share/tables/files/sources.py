@@ -10,15 +10,15 @@ import polars as pl
 
 from pubservice_share.tables.assess import ADDED
 
-from .batches import Batch, FileError, Place, Source, flat
+from .batches import Batch, FileError, Place, Source, flatten
 from .csv import CsvSource
 from .json_lines import JsonSource
 
-__all__ = ["ParquetSource", "opened"]
+__all__ = ["ParquetSource", "open_source"]
 
 
 @contextlib.contextmanager
-def opened(
+def open_source(
     path: Path,
     kind: str,
     *,
@@ -46,7 +46,7 @@ class ParquetSource:
     """Parquet: the rows of a batch are taken by their number."""
 
     def __init__(self, path: Path) -> None:
-        with _as_file_error("is no Parquet file that can be read"):
+        with _polars_as_file_error("is no Parquet file that can be read"):
             self._rows = pl.scan_parquet(path, glob=False, hive_partitioning=False)
             self._schema = self._rows.collect_schema()
             self.total: int = self._rows.select(pl.len()).collect().item()
@@ -55,19 +55,19 @@ class ParquetSource:
         """Batches of so many rows."""
         offset = start.offset
         while offset < self.total or offset == 0:
-            with _as_file_error("cannot be read as Parquet to its end"):
-                given = self._rows.slice(offset, rows).collect()
-            if len(given) != min(rows, self.total - offset):
+            with _polars_as_file_error("cannot be read as Parquet to its end"):
+                frame = self._rows.slice(offset, rows).collect()
+            if len(frame) != min(rows, self.total - offset):
                 raise FileError("changed while it was read")
-            offset += max(len(given), 1)
-            made = flat(given)
-            yield Batch(given, made, made, None, None, Place(offset, offset))
+            offset += max(len(frame), 1)
+            flat = flatten(frame)
+            yield Batch(frame, flat, flat, None, None, Place(offset, offset))
 
 
 @contextlib.contextmanager
-def _as_file_error(what: str) -> Iterator[None]:
+def _polars_as_file_error(what: str) -> Iterator[None]:
     try:
         yield
     except (pl.exceptions.PolarsError, pl.exceptions.PanicException) as error:
-        told = str(error).strip().partition("\n")[0]
-        raise FileError(f"{what}: {told}") from None
+        message = str(error).strip().partition("\n")[0]
+        raise FileError(f"{what}: {message}") from None

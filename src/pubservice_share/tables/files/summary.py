@@ -101,33 +101,33 @@ class Summary:
         }
 
     @classmethod
-    def from_dict(cls, held: Mapping[str, Any]) -> Summary:
+    def from_dict(cls, document: Mapping[str, Any]) -> Summary:
         """The summary that ``to_dict`` gave."""
         pairs = {
-            (one["discloser"], one["recipient"], one["month"]): one["outcomes"]
-            for one in held["pairs"]
+            (pair["discloser"], pair["recipient"], pair["month"]): pair["outcomes"]
+            for pair in document["pairs"]
         }
-        others = {name: value for name, value in held.items() if name not in ("type", "pairs")}
+        others = {name: value for name, value in document.items() if name not in ("type", "pairs")}
         return cls(**others, pairs=pairs)
 
     def commonest_pairs(self) -> list[tuple[Pair, Counts]]:
         """The pairs with the most rows first."""
         return sorted(
             self.pairs.items(),
-            key=lambda held: (-sum(held[1].values()), [text or "" for text in held[0]]),
+            key=lambda counted: (-sum(counted[1].values()), [text or "" for text in counted[0]]),
         )
 
 
 def commonest(counts: Counts) -> list[tuple[str, int]]:
     """What is counted, the commonest first."""
-    return sorted(counts.items(), key=lambda held: (-held[1], held[0]))
+    return sorted(counts.items(), key=lambda counted: (-counted[1], counted[0]))
 
 
-def _sum(one: Counts, other: Counts) -> dict[str, int]:
-    made = dict(one)
-    for name, count in other.items():
-        made[name] = made.get(name, 0) + count
-    return made
+def _sum(first: Counts, second: Counts) -> dict[str, int]:
+    counts = dict(first)
+    for name, count in second.items():
+        counts[name] = counts.get(name, 0) + count
+    return counts
 
 
 def summary_of(
@@ -135,16 +135,16 @@ def summary_of(
 ) -> Summary:
     """The summary of rows: ``work`` has their fields, ``answers`` the columns that were added."""
     answers = answers.rename({f"{prefix}{name}": name for name in ADDED})
-    reasons = _counted(
+    reasons = _counts(
         answers.select(pl.col("reason").str.replace(_LINE, "")).drop_nulls()["reason"]
     )
     not_met, unknown, readings = (
-        _counted(answers[name].drop_nulls().explode().drop_nulls())
+        _counts(answers[name].drop_nulls().explode().drop_nulls())
         for name in ("not_met", "unknown", "readings")
     )
-    whole = Summary(
+    summary = Summary(
         rows=len(answers),
-        outcomes=_counted(answers["outcome"]),
+        outcomes=_counts(answers["outcome"]),
         not_met=not_met,
         unknown=unknown,
         readings=readings,
@@ -153,12 +153,12 @@ def summary_of(
     for discloser, recipient, month, outcome, count in _pairs(work, answers, noun):
         pairs.setdefault((discloser, recipient, month), {})[outcome] = count
     # By way of the sum, so that no more are told apart than may be.
-    return whole + Summary(reasons=dict(commonest(reasons))) + Summary(pairs=pairs)
+    return summary + Summary(reasons=dict(commonest(reasons))) + Summary(pairs=pairs)
 
 
-def _counted(values: pl.Series) -> dict[str, int]:
+def _counts(values: pl.Series) -> dict[str, int]:
     counts = values.value_counts(sort=True, name="count")
-    return dict(sorted(counts.rows(), key=lambda held: (-held[1], held[0])))
+    return dict(sorted(counts.rows(), key=lambda counted: (-counted[1], counted[0])))
 
 
 def _pairs(
@@ -166,18 +166,18 @@ def _pairs(
 ) -> Iterator[tuple[str | None, str | None, str | None, str, int]]:
     sides = _sides(work, noun)
     month = _month(work)
-    held = work.select(
+    rows = work.select(
         discloser=sides[0], recipient=sides[1], month=month, outcome=answers["outcome"]
     )
-    counted = (
-        held.filter(pl.col("outcome") != "invalid")
+    counts = (
+        rows.filter(pl.col("outcome") != "invalid")
         .group_by("discloser", "recipient", "month", "outcome")
         .len("count")
         .sort(
             "count", "discloser", "recipient", "month", "outcome", descending=[True] + [False] * 4
         )
     )
-    yield from counted.rows()
+    yield from counts.rows()
 
 
 def _sides(work: pl.DataFrame, noun: str | None) -> tuple[pl.Expr, pl.Expr]:
@@ -185,16 +185,16 @@ def _sides(work: pl.DataFrame, noun: str | None) -> tuple[pl.Expr, pl.Expr]:
         return pl.col(path).cast(pl.String) if path in work.columns else pl.lit(None, pl.String)
 
     if noun is not None or "type" not in work.columns:
-        one, other = _SIDES[noun or _NOUN]
-        return named(one), named(other)
+        discloser_path, recipient_path = _SIDES[noun or _NOUN]
+        return named(discloser_path), named(recipient_path)
     kind = pl.col("type").cast(pl.String)
-    made = []
+    expressions = []
     for side in (0, 1):
         expression = pl.lit(None, pl.String)
-        for each, paths in _SIDES.items():
-            expression = pl.when(kind == each).then(named(paths[side])).otherwise(expression)
-        made.append(expression)
-    return made[0], made[1]
+        for name, paths in _SIDES.items():
+            expression = pl.when(kind == name).then(named(paths[side])).otherwise(expression)
+        expressions.append(expression)
+    return expressions[0], expressions[1]
 
 
 def _month(work: pl.DataFrame) -> pl.Expr:

@@ -10,10 +10,10 @@ import attrs
 import narwhals as nw
 
 from pubservice_share.tables.columns import Column
-from pubservice_share.tables.engines.lazy import with_words
+from pubservice_share.tables.engines.lazy import join_words
 from pubservice_share.tables.engines.protocol import INTERNAL, Frame, rows_of
 
-__all__ = ["INTERNAL", "Coded", "Readable", "combined", "taken_apart", "tri_state"]
+__all__ = ["INTERNAL", "Coded", "Readable", "codes_of", "combination", "tri_state"]
 
 #: Numbers below this fit into 32 bits, whatever is added to them.
 _MOST_OF_SMALL = 1 << 30
@@ -50,13 +50,13 @@ class Readable:
     #: Columns with the number of what is wrong with a row (0 for nothing), and what it is.
     faults: Mapping[str, Sequence[str | None]]
     #: Other columns that were worked out for words and are wanted beside the rows.
-    wanted: tuple[str, ...] = ()
+    needed: tuple[str, ...] = ()
 
-    def joined(self, words: Frame, wanted: Sequence[str]) -> Frame:
+    def join(self, words: Frame, needed: Sequence[str]) -> Frame:
         """The rows, with columns that were worked out for their words."""
         if self.rows is None:
             return words
-        return with_words(self.rows, words, self.keys, dict.fromkeys(wanted))
+        return join_words(self.rows, words, self.keys, dict.fromkeys(needed))
 
     def only(self, coded: Coded, codes: Sequence[int]) -> Readable:
         """The rows in which a column has one of some codes."""
@@ -71,15 +71,15 @@ class Readable:
             rows = rows.filter(within)
         return attrs.evolve(self, words=words, rows=rows)
 
-    def with_codes(
-        self, several: Sequence[dict[str, Any]], words: Frame
+    def with_word_values(
+        self, rows: Sequence[dict[str, Any]], words: Frame
     ) -> Iterator[dict[str, Any]]:
         """Rows of a lazy table with what was worked out for their words."""
         if self.rows is None:
-            yield from several
+            yield from rows
             return
         of_words = {tuple(row[name] for name in self.keys): row for row in rows_of(words)}
-        for row in several:
+        for row in rows:
             yield of_words[tuple(row[name] for name in self.keys)] | row
 
     def present(self, holder: str) -> Coded | None:
@@ -87,18 +87,18 @@ class Readable:
         return self.coded.get(f"{holder}.name")
 
 
-def combined(parts: Sequence[tuple[nw.Expr, int]]) -> nw.Expr:
+def combination(parts: Sequence[tuple[nw.Expr, int]]) -> nw.Expr:
     """One number for several codes, each with how many there are."""
     small = math.prod(count for _, count in parts) < _MOST_OF_SMALL
     kind = nw.Int32 if small else nw.Int64
-    whole: nw.Expr | None = None
+    number: nw.Expr | None = None
     for expression, count in reversed(parts):
         digit = expression if small else expression.cast(kind)
-        whole = digit if whole is None else whole * count + digit
-    return (nw.lit(0) if whole is None else whole).cast(kind)
+        number = digit if number is None else number * count + digit
+    return (nw.lit(0) if number is None else number).cast(kind)
 
 
-def taken_apart(number: int, counts: Sequence[int]) -> tuple[int, ...]:
+def codes_of(number: int, counts: Sequence[int]) -> tuple[int, ...]:
     """The codes of which a number is made."""
     codes = []
     for count in counts:
@@ -109,6 +109,6 @@ def taken_apart(number: int, counts: Sequence[int]) -> tuple[int, ...]:
 
 def tri_state(truth: nw.Expr) -> tuple[nw.Expr, int]:
     """A truth as a number: 0 for not known, 1 for true, 2 for false."""
-    one, two, none = (nw.lit(number, dtype=nw.Int32) for number in (1, 2, 0))
-    known = nw.when(truth).then(one).otherwise(two)
-    return nw.when(truth.is_null()).then(none).otherwise(known), 3
+    true, false, unknown = (nw.lit(number, dtype=nw.Int32) for number in (1, 2, 0))
+    stated = nw.when(truth).then(true).otherwise(false)
+    return nw.when(truth.is_null()).then(unknown).otherwise(stated), 3

@@ -10,14 +10,14 @@ import narwhals as nw
 
 from pubservice_share.tables.engines.protocol import BAD, INTERNAL, SEPARATOR, Frame
 
-__all__ = ["Held", "held_as_read"]
+__all__ = ["InputTable", "input_table"]
 
 _ROW = f"{INTERNAL}row"
 #: So many rows of a table in memory are worked on together.
-_AT_A_TIME = 4_000_000
+_ROWS_AT_ONCE = 4_000_000
 
 
-class Held(Protocol):
+class InputTable(Protocol):
     """A table that was given."""
 
     @property
@@ -34,29 +34,29 @@ class Held(Protocol):
         ...
 
 
-def held_as_read(frame: Any, fields: Collection[str]) -> Held:
+def input_table(frame: Any, fields: Collection[str]) -> InputTable:
     """A table, with the columns that are fields.  Raises TypeError for what is not a table."""
-    held = nw.from_native(frame, allow_series=False)
-    names = tuple(held.collect_schema().names())
-    if isinstance(held, nw.LazyFrame):
-        if held.implementation.is_pyspark() or held.implementation.is_pyspark_connect():
+    table = nw.from_native(frame, allow_series=False)
+    names = tuple(table.collect_schema().names())
+    if isinstance(table, nw.LazyFrame):
+        if table.implementation.is_pyspark() or table.implementation.is_pyspark_connect():
             # Spark takes a dot in a name for a field inside a column.
             plain = [f"{INTERNAL}given_{number}" for number in range(len(names))]
             work = nw.from_native(frame.toDF(*plain))
-            return _Asked(dict(zip(names, plain, strict=True)), work)
-        return _Asked({name: name for name in names}, held)
-    wanted = [name for name in names if name in fields]
-    if held.implementation.is_pandas_like():
-        work = nw.from_native(_arrow_of(frame, wanted))
-    elif held.implementation.is_polars() or held.implementation.is_pyarrow():
-        work = held.select(*wanted) if wanted else held
+            return _LazyInput(dict(zip(names, plain, strict=True)), work)
+        return _LazyInput({name: name for name in names}, table)
+    read = [name for name in names if name in fields]
+    if table.implementation.is_pandas_like():
+        work = nw.from_native(_arrow_of(frame, read))
+    elif table.implementation.is_polars() or table.implementation.is_pyarrow():
+        work = table.select(*read) if read else table
     else:
-        raise TypeError(f"tables of {held.implementation} are not read")
-    return _InMemory({name: name for name in names}, frame, work.with_row_index(_ROW))
+        raise TypeError(f"tables of {table.implementation} are not read")
+    return _InputInMemory({name: name for name in names}, frame, work.with_row_index(_ROW))
 
 
 @attrs.frozen
-class _Asked:
+class _LazyInput:
     """A lazy table: what is added stands beside its own columns from the start."""
 
     columns: Mapping[str, str]
@@ -67,54 +67,54 @@ class _Asked:
 
     def finished(self, pieces: Iterable[Sequence[Frame]], added: Sequence[str]) -> Any:
         (parts,) = pieces
-        held: list[Any] = [part.select(*self.columns.values(), *added) for part in parts]
-        whole = (nw.concat(held) if len(held) > 1 else held[0]).to_native()
+        answers: list[Any] = [part.select(*self.columns.values(), *added) for part in parts]
+        result = (nw.concat(answers) if len(answers) > 1 else answers[0]).to_native()
         if list(self.columns) == list(self.columns.values()):
-            return whole
-        return whole.toDF(*self.columns, *added)
+            return result
+        return result.toDF(*self.columns, *added)
 
 
 @attrs.frozen
-class _InMemory:
+class _InputInMemory:
     """A table in memory: only what is read is worked on, and what is added is put beside it."""
 
     columns: Mapping[str, str]
-    given: Any
+    native: Any
     work: nw.DataFrame[Any]
 
     def pieces(self) -> Iterator[Frame]:
-        yield self.work[:_AT_A_TIME]
-        for start in range(_AT_A_TIME, len(self.work), _AT_A_TIME):
-            yield self.work[start : start + _AT_A_TIME]
+        yield self.work[:_ROWS_AT_ONCE]
+        for start in range(_ROWS_AT_ONCE, len(self.work), _ROWS_AT_ONCE):
+            yield self.work[start : start + _ROWS_AT_ONCE]
 
     def finished(self, pieces: Iterable[Sequence[Frame]], added: Sequence[str]) -> Any:
         # Of a piece that is answered nothing is kept but what is added.
-        whole: list[Any] = [_in_order(parts, added) for parts in pieces]
-        held = nw.concat(whole) if len(whole) > 1 else whole[0]
-        return _put_beside(self.given, held.to_native())
+        answers: list[Any] = [_in_order(parts, added) for parts in pieces]
+        added_columns = nw.concat(answers) if len(answers) > 1 else answers[0]
+        return _put_beside(self.native, added_columns.to_native())
 
 
 def _in_order(parts: Sequence[Frame], added: Sequence[str]) -> Any:
-    held: list[Any] = [part.select(_ROW, *added) for part in parts]
-    whole = nw.concat(held).sort(_ROW) if len(held) > 1 else held[0]
-    return whole.select(*added)
+    numbered: list[Any] = [part.select(_ROW, *added) for part in parts]
+    rows = nw.concat(numbered).sort(_ROW) if len(numbered) > 1 else numbered[0]
+    return rows.select(*added)
 
 
-def _put_beside(given: Any, added: Any) -> Any:
-    module = type(given).__module__.partition(".")[0]
+def _put_beside(table: Any, added: Any) -> Any:
+    module = type(table).__module__.partition(".")[0]
     if module == "polars":
-        return given.hstack(added)
+        return table.hstack(added)
     if module == "pyarrow":
         for name in added.column_names:
-            given = given.append_column(name, added[name])
-        return given
+            table = table.append_column(name, added[name])
+        return table
     import pandas as pd
 
-    made = {
-        name: pd.Series(pd.arrays.ArrowExtensionArray(added[name]), index=given.index, name=name)
+    columns = {
+        name: pd.Series(pd.arrays.ArrowExtensionArray(added[name]), index=table.index, name=name)
         for name in added.column_names
     }
-    return given.assign(**made)
+    return table.assign(**columns)
 
 
 def _arrow_of(frame: Any, names: Sequence[str]) -> Any:

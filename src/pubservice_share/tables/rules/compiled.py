@@ -94,7 +94,7 @@ class Compiled:
     #: The readings on which rows turn, by what they say.
     turned: dict[Any, tuple[str, ...]] = attrs.field(factory=dict, init=False)
     #: What was worked out for words already.
-    _told: dict[Group, dict[Any, Worth]] = attrs.field(factory=dict, init=False)
+    _worths: dict[Group, dict[Any, Worth]] = attrs.field(factory=dict, init=False)
     #: What is compiled once for all spans on which the same tables are empty.
     _compiled: dict[tuple[Group, frozenset[str]], Bind] = attrs.field(factory=dict, init=False)
 
@@ -103,16 +103,16 @@ class Compiled:
         """The rules that decide."""
         return [rule for rule in self.rules if rule.rule.decides]
 
-    def told(self, group: Group, cases: Sequence[tuple[int, tuple[Any, ...]]]) -> list[Worth]:
+    def worths(self, group: Group, cases: Sequence[tuple[int, tuple[Any, ...]]]) -> list[Worth]:
         """What the coefficients of a group are worth, for words on a span of law.
 
         The words are the values of the group's fields; a true one is an object that is there.
         """
-        memory = self._told.setdefault(group, {})
+        memory = self._worths.setdefault(group, {})
         if len(memory) > KEPT:
             memory.clear()
-        asked = dict.fromkeys(case for case in cases if case not in memory)
-        if not asked:
+        new_cases = dict.fromkeys(case for case in cases if case not in memory)
+        if not new_cases:
             return [memory[case] for case in cases]
         every = list(self.every_view()) if self.readings else []
         now = tuple(self.adopted.items())
@@ -125,14 +125,14 @@ class Compiled:
                 deciders[span, views] = bind(tables, dict(views))
             return deciders[span, views](document)
 
-        for span, words in asked:
+        for span, words in new_cases:
             document = _object(
                 {**_constants(self.kind), **dict(zip(group.paths, words, strict=True))}
             )
-            held = worth(span, now, document)
-            turns = None in held and every
-            under = tuple([worth(span, views, document) for views in every]) if turns else (held,)
-            memory[span, words] = Worth(held, under)
+            result = worth(span, now, document)
+            turns = None in result and every
+            under = tuple([worth(span, views, document) for views in every]) if turns else (result,)
+            memory[span, words] = Worth(result, under)
         return [memory[case] for case in cases]
 
     def every_view(self) -> Iterator[Adopted]:
@@ -162,8 +162,8 @@ def _empty(edition: Edition, span: int) -> frozenset[str]:
 def _answers(table: Any) -> Iterator[bool]:
     """Whether each answer of a table, however many keys it has, is other than false."""
     if isinstance(table, Mapping):
-        for held in table.values():
-            yield from _answers(held)
+        for inner in table.values():
+            yield from _answers(inner)
     else:
         yield table is None or bool(table)
 
@@ -171,8 +171,8 @@ def _answers(table: Any) -> Iterator[bool]:
 def _readings_in(table: Any) -> Iterator[str]:
     """The readings on which answers of a table turn."""
     if isinstance(table, Mapping):
-        for held in table.values():
-            yield from _readings_in(held)
+        for inner in table.values():
+            yield from _readings_in(inner)
     elif isinstance(table, str):
         yield table
 
@@ -201,18 +201,18 @@ class _Words(types.SimpleNamespace):
         return None
 
 
-def _attributes(held: Mapping[str, Any]) -> Any:
+def _attributes(values: Mapping[str, Any]) -> Any:
     return _Words(
         **{
             name: _attributes(value) if isinstance(value, dict) else value
-            for name, value in held.items()
+            for name, value in values.items()
         }
     )
 
 
 def _of_rows(noun: str) -> Callable[[Term], bool]:
     """Which atoms of a formula are read row by row: facts, and names."""
-    rowwise = {path for path, held in columns_of(noun).items() if held.kind in ("fact", "name")}
+    rowwise = {path for path, column in columns_of(noun).items() if column.kind in ("fact", "name")}
 
     def of_rows(term: Term) -> bool:
         match term:
@@ -257,9 +257,10 @@ def _compiled_for(
 ) -> Compiled:
     places: dict[Term, int] = {}
 
-    def place(several: Sequence[Product]) -> tuple[tuple[frozenset[Literal], int], ...]:
+    def place(terms: Sequence[Product]) -> tuple[tuple[frozenset[Literal], int], ...]:
         return tuple(
-            (held.literals, places.setdefault(held.coefficient, len(places))) for held in several
+            (product.literals, places.setdefault(product.coefficient, len(places)))
+            for product in terms
         )
 
     rules = []
@@ -269,8 +270,8 @@ def _compiled_for(
         guard, formula = _products(rule, noun)
         read = {
             reading
-            for held in (*(guard or ()), *formula)
-            for reading in _can_turn(held.coefficient, turning)
+            for product in (*(guard or ()), *formula)
+            for reading in _can_turn(product.coefficient, turning)
         }.difference(views)
         readings |= read
         rules.append(
@@ -298,7 +299,7 @@ def _compiled_for(
 def _turning(edition: Edition, span: int) -> frozenset[tuple[str, str]]:
     """The tables that answer with readings on a span, each with such a reading."""
     tables = tables_of(edition, span).items()
-    return frozenset((name, held) for name, table in tables for held in _readings_in(table))
+    return frozenset((name, reading) for name, table in tables for reading in _readings_in(table))
 
 
 def _can_turn(term: Term, turning: Collection[tuple[str, str]]) -> Iterator[str]:
@@ -317,23 +318,27 @@ def _groups(
     noun: str,
 ) -> tuple[Group, ...]:
     """Coefficients by the fields on which they hang; what hangs on fewer joins those on more."""
-    hang: dict[int, frozenset[str]] = {}
+    fields_by_place: dict[int, frozenset[str]] = {}
     for number, term in enumerate(coefficients):
-        held = [specialised(term, empty) for empty in empties]
-        if all(one in (And(), Or()) and one == held[0] for one in held):
+        settled_terms = [specialised(term, empty) for empty in empties]
+        if all(
+            settled in (And(), Or()) and settled == settled_terms[0] for settled in settled_terms
+        ):
             continue  # the same for every row
-        asked = {path for one in held for path in paths(one)} - constants.keys()
-        hang[number] = frozenset(_with_holders(asked, noun))
+        fields = {path for settled in settled_terms for path in paths(settled)} - constants.keys()
+        fields_by_place[number] = frozenset(_with_holders(fields, noun))
     groups: dict[frozenset[str], list[int]] = {}
-    for number, wanted in sorted(hang.items(), key=lambda item: (-len(item[1]), item[0])):
-        within = next((other for other in groups if wanted <= other), wanted)
+    for number, fields_of_term in sorted(
+        fields_by_place.items(), key=lambda item: (-len(item[1]), item[0])
+    ):
+        within = next((larger for larger in groups if fields_of_term <= larger), fields_of_term)
         groups.setdefault(within, []).append(number)
-    return tuple(Group(tuple(sorted(asked)), tuple(numbers)) for asked, numbers in groups.items())
+    return tuple(Group(tuple(sorted(fields)), tuple(numbers)) for fields, numbers in groups.items())
 
 
-def _with_holders(asked: set[str], noun: str) -> Iterator[str]:
+def _with_holders(fields: set[str], noun: str) -> Iterator[str]:
     """The fields, without nested objects whose parts say by themselves whether they are there."""
     holders = holders_of(noun)
-    for path in asked:
+    for path in fields:
         if path in columns_of(noun) or holders[path]:
             yield path

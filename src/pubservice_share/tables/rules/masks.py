@@ -20,13 +20,13 @@ from .evaluated import RowsOfKind
 from .readings import pattern, turns_on
 from .truths import Truth, all_of, any_of, as_expression, negated
 
-__all__ = ["NOT_MET", "TURNS", "UNKNOWN", "Masked", "masked"]
+__all__ = ["NOT_MET", "TURNS", "UNKNOWN", "MaskedRows", "masked_rows"]
 
 NOT_MET, UNKNOWN, TURNS = (f"{INTERNAL}{name}" for name in ("not_met", "unknown", "turns"))
 
 
 @attrs.frozen
-class Masked:
+class MaskedRows:
     """Rows of one kind with their masks."""
 
     frame: Frame
@@ -44,14 +44,16 @@ class Masked:
     pattern: tuple[tuple[nw.Expr, int], ...]
 
 
-def masked(held: Readable, edition: Edition, kind: str, adopted: Mapping[str, bool]) -> Masked:
+def masked_rows(
+    table: Readable, edition: Edition, kind: str, adopted: Mapping[str, bool]
+) -> MaskedRows:
     """The rows of one kind with a mask of what is not met and one of what is unknown."""
-    rows = RowsOfKind(held, edition, engine_for(held.words), kind, adopted)
+    rows = RowsOfKind(table, edition, engine_for(table.words), kind, adopted)
     rules = rows.compiled.rules
     results: list[Truth] = [_result(rule, rows) for rule in rules]
     names = [f"{INTERNAL}rule_{number}" for number in range(len(results))]
-    told_apart = tuple(pattern(rows, names, results))
-    frame = held.joined(rows.frame, rows.wanted).with_columns(
+    patterns = tuple(pattern(rows, names, results))
+    frame = table.join(rows.frame, rows.needed).with_columns(
         *(as_expression(result).alias(name) for name, result in zip(names, results, strict=True)),
     )
     turning = [number for number in rows.linked if rules[number].reads]
@@ -60,25 +62,25 @@ def masked(held: Readable, edition: Edition, kind: str, adopted: Mapping[str, bo
         _mask(nw.col(name).is_null() for name in names).alias(UNKNOWN),
         as_expression(any_of(nw.col(names[number]).is_null() for number in turning)).alias(TURNS),
     )
-    return Masked(
+    return MaskedRows(
         frame=frame,
         words=rows.frame,
         turning=any(not isinstance(results[number], bool) for number in turning),
         rules=tuple(rule.rule.id for rule in rules),
         deciding=sum(1 << bit for bit, rule in enumerate(rules) if rule.rule.decides),
         turns_on=functools.partial(turns_on, rows),
-        pattern=told_apart,
+        pattern=patterns,
     )
 
 
-def _mask(several: Iterable[nw.Expr]) -> nw.Expr:
+def _mask(truths: Iterable[nw.Expr]) -> nw.Expr:
     """A number with a bit for each truth, the first one last."""
-    none = nw.lit(0, dtype=nw.Int32)
+    no_bit = nw.lit(0, dtype=nw.Int32)
     bits = (
-        nw.when(holds).then(nw.lit(1 << place, dtype=nw.Int32)).otherwise(none)
-        for place, holds in enumerate(several)
+        nw.when(holds).then(nw.lit(1 << place, dtype=nw.Int32)).otherwise(no_bit)
+        for place, holds in enumerate(truths)
     )
-    return functools.reduce(lambda one, other: one + other, bits)
+    return functools.reduce(lambda total, bit: total + bit, bits)
 
 
 def _sum(products: Iterable[tuple[frozenset[Literal], int]], rows: RowsOfKind) -> Truth:
