@@ -330,8 +330,8 @@ def test_null_and_empty_text_of_csv_are_two_things(run: Runner, tmp_path: Path) 
 @pytest.mark.parametrize(
     ("name", "content", "told"),
     [
-        ("in.parquet", b"", "is no Parquet file"),
-        ("in.parquet", b"PAR1" + bytes(100) + b"PAR1", "is no Parquet file"),
+        ("in.parquet", b"", "is not a Parquet file"),
+        ("in.parquet", b"PAR1" + bytes(100) + b"PAR1", "is not a Parquet file"),
         ("in.csv", b"", "has no header"),
         ("in.csv", b"\xff\xfep\x00o\x00w\x00", "is not text in UTF-8"),
         ("in.csv", b"power,power\n", "names a column twice: 'power'"),

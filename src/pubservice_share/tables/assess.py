@@ -1,4 +1,4 @@
-"""``assess_table``: every row of a table answered as ``assess`` answers a document."""
+"""``assess_table``: answers each row of a table as ``assess`` answers a document."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ from .rules.masks import NOT_MET, TURNS, UNKNOWN, MaskedRows, masked_rows
 
 __all__ = ["ADDED", "TableError", "assess_table"]
 
-#: The column that is added where rows are held against agreements.
+#: The column that is added where rows are checked against agreements.
 CLAIM = "against_agreement"
 
 #: The columns that an answer adds.
@@ -43,11 +43,11 @@ _INVALID = f"{INTERNAL}invalid"
 _OUTCOME, _CLAIM = f"{INTERNAL}outcome", f"{INTERNAL}claim"
 _OUTCOMES = ("permitted", "not-permitted", "undetermined", "invalid")
 _DISCLOSURE = Disclosure.noun
-#: Whether a rule that decides is not met, and whether one is unknown.
+#: Names of the columns that record whether a deciding rule is not met, and whether one is unknown.
 _BARRED, _OPEN = f"{INTERNAL}bars", f"{INTERNAL}open"
-#: The most that a column of numbers tells apart.
+#: The highest count of combinations that one column of numbers can distinguish.
 _MOST = 1 << 62
-#: Fields that a table may carry: nothing is asked of them.
+#: Fields that a table may have and that are not read.
 _NOT_READ = ("information.annotations",)
 #: Every column that is read, whatever the noun.
 _FIELDS = {"type", *CLAIM_COLUMNS, *(path for noun in NOUNS for path in columns_of(noun))}
@@ -65,19 +65,19 @@ def assess_table(
     """The same table with ``outcome``, ``not_met``, ``unknown``, ``readings`` and ``reason``.
 
     ``frame`` is a Polars (eager or lazy), pandas, PyArrow, DuckDB or PySpark table with a
-    column for each field, nested ones with dots; columns of other names stay as they are.
-    ``noun`` says what its rows are (``disclosure``, ``use`` or ``onward-disclosure``); where it
-    is not given, a column ``type`` does, or they are disclosures.  ``prefix`` begins the names
-    of the columns that are added.  ``not_met`` and ``unknown`` are lists of ids of rules.
+    column for each field, nested ones with dots; columns of other names are not changed.
+    ``noun`` states what its rows are (``disclosure``, ``use`` or ``onward-disclosure``); without
+    it a column ``type`` does, and without that they are disclosures.  ``prefix`` begins the
+    names of the added columns.  ``not_met`` and ``unknown`` are lists of ids of rules.
 
-    With ``agreements`` each disclosure is also held against the one whose id stands in its
-    column ``agreement``, and ``against_agreement`` lists what is wrong (``claims.PROBLEMS``):
-    null where it claims none.  It never decides.
+    With ``agreements`` each disclosure is also checked against the one whose id is in its
+    column ``agreement``, and ``against_agreement`` lists the problems (``claims.PROBLEMS``):
+    null where it claims none.  This check never decides an outcome.
 
     A row that cannot be read gets the outcome ``invalid`` and a ``reason``, and null lists.
-    Raises TableError for a table that has columns that cannot be meant, ValueError for a
-    reading that is not known, TypeError for what is not a table, and ForkedError (a
-    RuntimeError) in a process that was forked after such a table had been answered.
+    Raises TableError for a table with columns that cannot be read as intended, ValueError for an
+    unknown reading, TypeError for anything that is not a table, and ForkedError (a RuntimeError)
+    in a process that was forked after such a table had been answered.
     """
     refuse_forked(frame)
     edition = law or built_in()
@@ -99,19 +99,19 @@ def assess_table(
 
 @attrs.frozen
 class _Request:
-    """What is asked of a table."""
+    """A request for answers: the engine, the law and the columns to add."""
 
     engine: Engine
     edition: Edition
     views: Mapping[str, bool]
     #: The columns that are added, each with its name.
     names: Mapping[str, str]
-    #: The agreements that rows may claim; None where that is not asked.
+    #: The agreements that rows may claim; None without such a check.
     agreements: Mapping[str, Agreement] | None
 
 
 def _check_names(names: Sequence[str], added: Sequence[str], noun: str | None) -> None:
-    """Refuse columns that cannot be meant, before anything is worked out."""
+    """Refuse a noun that does not exist and columns that clash, before any work is done."""
     if noun is not None and noun not in NOUNS:
         raise TableError(f"no noun {noun!r} in tables: expected one of {', '.join(NOUNS)}")
     for name in names:
@@ -145,7 +145,7 @@ def _answer_piece(
 def _parts(
     work: Frame, columns: Mapping[str, str], noun: str | None, request: _Request
 ) -> Iterator[tuple[Readable | Frame, str]]:
-    """The rows by noun and power, each with the name of its set of rules."""
+    """The rows split by noun and power, each part with the name of its set of rules."""
     if noun is None and "type" not in columns:
         noun = next(iter(NOUNS))
     if noun is not None:
@@ -194,7 +194,7 @@ def _by_power(
 
 
 def _answer(part: Readable | Frame, kind: str, request: _Request) -> Frame:
-    """The rows of one kind with the columns that are added."""
+    """The rows of one kind with the added columns."""
     engine, names = request.engine, request.names
     if not isinstance(part, Readable):
         return _answer_without_noun(part, engine, names)
@@ -222,7 +222,7 @@ def _answer(part: Readable | Frame, kind: str, request: _Request) -> Frame:
 def _add_claims(
     part: Readable, agreements: Mapping[str, Agreement]
 ) -> tuple[Readable, list[list[str] | None]]:
-    """A column with the number of what is wrong between rows and agreements, and what it is."""
+    """Rows with the number of their list of problems with an agreement, and those lists."""
     engine = engine_for(part.words)
     columns = [(path, part.coded[path]) for path in FIELDS if path in part.coded]
     counts = ((nw.col(coded.code), len(coded.values)) for _, coded in columns)
@@ -245,7 +245,7 @@ def _add_claims(
 
 
 def _answer_without_noun(frame: Frame, engine: Engine, names: Mapping[str, str]) -> Frame:
-    """Rows whose type is no noun that a table can have."""
+    """The answer for rows whose type is not a noun that a table can have: invalid."""
     reason = f"/type: expected one of {', '.join(NOUNS)}"
     code = f"{INTERNAL}none"
     frame = frame.with_columns(nw.lit(0).cast(nw.Int64).alias(code))
@@ -268,7 +268,7 @@ def _answer_without_noun(frame: Frame, engine: Engine, names: Mapping[str, str])
 def _add_reasons(
     frame: Frame, faults: Mapping[str, Sequence[str | None]], reason: str, engine: Engine
 ) -> Frame:
-    """A column that says why a row cannot be read, and one that says whether."""
+    """The table with the reason why a row cannot be read, and with whether it cannot."""
     if not faults:
         return frame.with_columns(
             nw.lit(None, dtype=nw.String).alias(reason),
@@ -294,7 +294,7 @@ def _add_reasons(
 def _narrow(
     frame: Frame, engine: Engine, name: str, digits: Iterable[tuple[nw.Expr, int]]
 ) -> tuple[Frame, list[tuple[nw.Expr, int]]]:
-    """Parts of a number that is not too large: some are taken together where it would be."""
+    """Digits of a number that fits into a column: some are numbered afresh where it would not."""
     parts: list[tuple[nw.Expr, int]] = []
     for number, part in enumerate(digits):
         if math.prod(count for _, count in parts) * part[1] > _MOST:
@@ -311,7 +311,7 @@ def _narrow(
 def _add_rule_lists(
     frame: Frame, mask: str, name: str, any_decides: str, rows: MaskedRows, engine: Engine
 ) -> Frame:
-    """The rules of a mask as a list, once for each different mask; null for what is not read."""
+    """The table with the rules of a mask as a list; null for a row that cannot be read."""
     not_read = 1 << len(rows.rules)
     kept = nw.when(nw.col(_INVALID)).then(nw.lit(not_read, dtype=nw.Int32))
     frame = frame.with_columns(kept.otherwise(nw.col(mask)).alias(mask))
@@ -333,7 +333,7 @@ def _readings_of_document(
 
 
 def _add_readings(frame: Frame, part: Readable, rows: MaskedRows, request: _Request) -> Frame:
-    """The readings on which rows turn: asked once for each pattern of what can matter to them."""
+    """The table with the readings on which rows turn, worked out once for each pattern."""
     engine = request.engine
     code = f"{INTERNAL}pattern"
     open_ = nw.col(_OPEN) & ~nw.col(_BARRED) & ~nw.col(_INVALID) & nw.col(TURNS)

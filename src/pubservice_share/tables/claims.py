@@ -1,6 +1,6 @@
-"""Rows against the agreement that they claim: its flows, its data items, its term.
+"""Rows checked against the agreement that they claim: its flows, data items and term.
 
-None of this decides: the power does not hang on an agreement.
+This never decides an outcome: the power does not depend on an agreement.
 """
 
 from __future__ import annotations
@@ -20,13 +20,13 @@ from .errors import TableError
 
 __all__ = ["CLAIM_COLUMNS", "FIELDS", "PROBLEMS", "agreements_by_id", "problems_of"]
 
-#: The columns of a row that are read for this alone: the agreement's id, and ids of data items.
+#: The columns that are read only for this check: the agreement's id, and ids of data items.
 CLAIM_COLUMNS = {
     "agreement": Column("agreement", "name"),
     "items": Column("items", "words"),
 }
 
-#: The fields on which it hangs whether a row keeps to its agreement.
+#: The fields that this check reads.
 FIELDS = (
     *CLAIM_COLUMNS,
     "power",
@@ -39,7 +39,7 @@ FIELDS = (
     "on",
 )
 
-#: What may be wrong, in the order in which it is told.
+#: The problems that a row may have, in the order in which they are listed.
 PROBLEMS = {
     "agreement.not-given": "no agreement with that id was given",
     "agreement.flow-not-agreed": "no flow goes from this discloser to this recipient on that "
@@ -67,9 +67,9 @@ def agreements_by_id(agreements: Iterable[Agreement]) -> Mapping[str, Agreement]
 def problems_of(
     row: Mapping[str, Any], agreements: Mapping[str, Agreement]
 ) -> tuple[str, ...] | None:
-    """What is wrong between a row and the agreement that it claims; None where it claims none.
+    """The problems between a row and the agreement that it claims; None where it claims none.
 
-    ``row`` has the values of its fields by path, and ``agreement`` and ``items``.
+    ``row`` maps the paths of its fields, ``agreement`` and ``items`` to values.
     """
     claimed = row.get("agreement")
     if claimed is None:
@@ -103,7 +103,7 @@ def _items_of(flow: Flow, agreement: Agreement) -> set[str]:
 
 
 def _flows(row: Mapping[str, Any], agreement: Agreement) -> Iterator[Flow]:
-    """The flows that go from the row's discloser to its recipient as the row does."""
+    """The agreed flows that match the row: discloser, recipient, power, objective, territory."""
     parties = {party.id: party for party in agreement.parties}
     from_body, to_body = _body(row, "discloser"), _body(row, "recipient")
     territory = set(row.get("territory") or ())

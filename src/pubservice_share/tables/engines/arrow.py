@@ -1,4 +1,4 @@
-"""PyArrow tables; pandas frames are read as such."""
+"""The engine for PyArrow tables; pandas frames are read as PyArrow tables."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from .protocol import BAD, SEPARATOR, Frame, Lookups, values_by_place
 
 __all__ = ["ArrowEngine"]
 
-#: It makes its functions when it is imported, so nothing knows their types.
+#: Its functions are created on import, so type checkers do not see them.
 pc: Any = pyarrow.compute
 
 _TYPES: dict[Any, Any] = {
@@ -26,10 +26,10 @@ _TYPES: dict[Any, Any] = {
 
 
 class ArrowEngine:
-    """Columns are dictionary-encoded, and values taken by place."""
+    """Columns are dictionary-encoded, and values taken by position."""
 
     def lists_as_text(self, frame: Frame, names: Sequence[str]) -> Frame:
-        """Lists of texts become texts, each item followed by the separator."""
+        """The table with lists of texts as texts, each item followed by the separator."""
         table: pa.Table = frame.to_native()
         for name in names:
             column = table[name].combine_chunks().cast(pa.list_(pa.string()))
@@ -37,7 +37,7 @@ class ArrowEngine:
         return _frame(table)
 
     def encode(self, frame: Frame, names: Mapping[str, str]) -> tuple[Frame, dict[str, list[Any]]]:
-        """Columns of codes beside columns of texts or days, and the value of each code."""
+        """The table with columns of codes for texts or days, and the value of each code."""
         table: pa.Table = frame.to_native()
         values: dict[str, list[Any]] = {}
         for name, code in names.items():
@@ -50,13 +50,13 @@ class ArrowEngine:
         return nw.from_native(table), values
 
     def distinct(self, frame: Frame, name: str) -> list[int]:
-        """The different numbers in a column."""
+        """The distinct numbers in a column."""
         table: pa.Table = frame.to_native()
         numbers: list[int] = pc.unique(table[name]).to_pylist()
         return numbers
 
     def look_up(self, frame: Frame, code: str, keys: Sequence[int], columns: Lookups) -> Frame:
-        """Columns with the values of each row's code."""
+        """The table with added columns: the values of each row's code."""
         table: pa.Table = frame.to_native()
         places = values_by_place(keys, range(len(keys)))
         if places is None:
@@ -68,7 +68,7 @@ class ArrowEngine:
         return _frame(table)
 
     def first_rows(self, frame: Frame, name: str, columns: Sequence[str]) -> list[dict[str, Any]]:
-        """Some row for each different number in a column."""
+        """One row, any one, for each distinct number in a column."""
         table: pa.Table = frame.to_native()
         numbers = table[name].combine_chunks()
         first = pc.index_in(pc.unique(numbers), numbers)

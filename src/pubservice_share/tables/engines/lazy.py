@@ -1,6 +1,6 @@
-"""Tables that are asked and not held: DuckDB relations, PySpark and lazy Polars frames.
+"""The engine for lazy tables: DuckDB relations, PySpark frames and lazy Polars frames.
 
-Each different value is fetched once; what is worked out for it is joined to the rows.
+Each distinct value is fetched once, and what is worked out for it is joined to the rows.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ _SQL = {
 }
 
 
-#: What stands for null in a key, so that a join finds it.
+#: The text for null in a key, so that a join matches it.
 _NULL = "\x00null\x00"
 
 
@@ -36,7 +36,7 @@ class LazyEngine:
     implementation: nw.Implementation
 
     def lists_as_text(self, frame: Frame, names: Sequence[str]) -> Frame:
-        """Lists of texts become texts, each item followed by the separator."""
+        """The table with lists of texts as texts, each item followed by the separator."""
         native = frame.to_native()
         if self.implementation.is_polars():
             from .polars import as_text
@@ -62,21 +62,21 @@ class LazyEngine:
         return _frame(native)
 
     def distinct(self, frame: Frame, name: str) -> list[int]:
-        """The different numbers in a column."""
+        """The distinct numbers in a column."""
         return [row[name] for row in rows_of(frame.select(name).unique())]
 
     def first_rows(self, frame: Frame, name: str, columns: Sequence[str]) -> list[dict[str, Any]]:
-        """Some row for each different number in a column."""
+        """One row, any one, for each distinct number in a column."""
         columns_of_rows = frame.select(*dict.fromkeys([name, *columns]))
         return rows_of(columns_of_rows.unique(subset=[name], keep="any"))
 
     def look_up(self, frame: Frame, code: str, keys: Sequence[int], columns: Lookups) -> Frame:
-        """Columns with the values of each row's code."""
+        """The table with added columns: the values of each row's code."""
         table = self.table(frame, {code: (nw.Int64, keys), **columns})
         return frame.join(table, on=code, how="left")
 
     def table(self, frame: Frame, columns: Lookups) -> Any:
-        """A small table of the same kind, where the frame lives."""
+        """A small table of the same kind, in the session of the frame."""
         native = frame.to_native()
         rows = list(zip(*(values for _, values in columns.values()), strict=True))
         if self.implementation.is_polars():
@@ -103,11 +103,11 @@ class LazyEngine:
 
 
 def distinct_words(rows: nw.LazyFrame[Any], keys: Sequence[str]) -> nw.DataFrame[Any]:
-    """Each different combination of some columns of a lazy table, in memory."""
+    """The distinct combinations of some columns of a lazy table, in memory."""
     combinations: nw.DataFrame[Any] = rows.select(*keys).unique().collect()
     try:
         import polars as pl
-    except ImportError:  # then Arrow does, which the table itself has brought
+    except ImportError:  # PyArrow is there: the table itself needs it
         arrow: nw.DataFrame[Any] = nw.from_native(combinations.to_arrow(), eager_only=True)
         return arrow
     return nw.from_native(pl.DataFrame(combinations.to_arrow()), eager_only=True)
@@ -116,7 +116,7 @@ def distinct_words(rows: nw.LazyFrame[Any], keys: Sequence[str]) -> nw.DataFrame
 def join_words(
     rows: nw.LazyFrame[Any], words: Frame, keys: Sequence[str], needed: Iterable[str]
 ) -> nw.LazyFrame[Any]:
-    """A lazy table with columns that were worked out for combinations of its columns."""
+    """A lazy table joined to columns that were worked out for combinations of its columns."""
     names = list(needed)
     if not keys:
         return rows
@@ -167,14 +167,14 @@ def _duckdb_text(name: str) -> str:
 
 
 def _chars(value: str) -> str:
-    """A text with letters that SQL text does not take."""
+    """A SQL expression for a text with characters that a SQL literal cannot contain."""
     return " || ".join(f"chr({ord(letter)})" for letter in value)
 
 
 def _values(names: Sequence[str], types: Sequence[str], rows: Sequence[Sequence[Any]]) -> str:
-    """A query that is the table itself, with every value written as a constant.
+    """A query that gives a small table, its values written as one JSON text.
 
-    As one JSON text, which DuckDB takes apart: a list of values would be planned one by one.
+    DuckDB parses the JSON at once; it would plan a list of values one by one.
     """
     shape = json.dumps([dict(zip(names, types, strict=True))])
     objects = json.dumps([dict(zip(names, row, strict=True)) for row in rows])

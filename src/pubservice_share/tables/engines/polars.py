@@ -1,4 +1,4 @@
-"""Polars data frames."""
+"""The engine for Polars data frames."""
 
 from __future__ import annotations
 
@@ -22,10 +22,10 @@ _TYPES: dict[Any, Any] = {
 
 
 class PolarsEngine:
-    """Columns are encoded as categories, and values taken by place."""
+    """Columns are encoded as categories, and values taken by position."""
 
     def lists_as_text(self, frame: Frame, names: Sequence[str]) -> Frame:
-        """Lists become lists of categories: ``encode`` reads them as they are."""
+        """The table with lists of categories, which ``encode`` reads as they are."""
         rows: pl.DataFrame = frame.to_native()
         columns = [
             rows[name].cast(pl.List(pl.Categorical(pl.Categories.random()))) for name in names
@@ -33,9 +33,9 @@ class PolarsEngine:
         return nw.from_native(rows.with_columns(columns))
 
     def encode(self, frame: Frame, names: Mapping[str, str]) -> tuple[Frame, dict[str, list[Any]]]:
-        """Columns of codes beside columns of texts or days, and the value of each code."""
+        """The table with columns of codes for texts or days, and the value of each code."""
         rows: pl.DataFrame = frame.to_native()
-        # What can be done to all columns at once uses all processors.
+        # One expression over all columns uses all processors.
         texts = [name for name in names if rows.schema[name] == pl.String]
         columns = rows.select(
             pl.col(name).cast(pl.Categorical(pl.Categories.random())) if name in texts else name
@@ -56,12 +56,12 @@ class PolarsEngine:
         return nw.from_native(rows.with_columns(codes)), values
 
     def distinct(self, frame: Frame, name: str) -> list[int]:
-        """The different numbers in a column."""
+        """The distinct numbers in a column."""
         rows: pl.DataFrame = frame.to_native()
         return rows[name].unique().to_list()
 
     def look_up(self, frame: Frame, code: str, keys: Sequence[int], columns: Lookups) -> Frame:
-        """Columns with the values of each row's code."""
+        """The table with added columns: the values of each row's code."""
         rows: pl.DataFrame = frame.to_native()
         table = table_of(columns)
         places = values_by_place(keys, range(len(keys)))
@@ -73,18 +73,18 @@ class PolarsEngine:
         return nw.from_native(rows.hstack(by_code.select(pl.all().gather(at))))
 
     def first_rows(self, frame: Frame, name: str, columns: Sequence[str]) -> list[dict[str, Any]]:
-        """Some row for each different number in a column."""
+        """One row, any one, for each distinct number in a column."""
         rows: pl.DataFrame = frame.to_native()
         first = rows.select(pl.col(name).arg_unique()).to_series()
         return rows.select(name, *columns)[first].to_dicts()
 
 
 def _numbered(column: pl.Series, numbers: pl.Series) -> tuple[pl.Series, list[Any]]:
-    """Codes of categories or of days: their own numbers, from the first one on."""
+    """Codes of categories or days: their own numbers less the lowest one, and their values."""
     different = column.unique().drop_nulls()
     physical = different.to_physical().to_list()
     first = min(physical, default=0)
-    # Categories are numbered without a gap, and days with few.
+    # Categories are numbered without gaps, days with few.
     values: list[Any] = [None] * (max(physical, default=-1) - first + 2)
     of_known = different.cast(pl.String) if column.dtype == pl.Categorical else different
     for number, value in zip(physical, of_known.to_list(), strict=True):
@@ -97,7 +97,7 @@ def _numbered(column: pl.Series, numbers: pl.Series) -> tuple[pl.Series, list[An
 def _numbered_lists(column: pl.Series) -> tuple[pl.Series, list[Any]]:
     """Codes of lists of categories, and the text of each.
 
-    A list is a number whose digits are its items, the first one last.
+    Each list becomes a number whose digits are its items, the lowest digit first.
     """
     items = column.explode(empty_as_null=False, keep_nulls=False)
     words = items.unique().drop_nulls()
@@ -141,7 +141,7 @@ def _numbered_lists(column: pl.Series) -> tuple[pl.Series, list[Any]]:
 
 
 def table_of(columns: Lookups) -> pl.DataFrame:
-    """The values to look up as a frame."""
+    """The values to look up, as a frame."""
     return pl.DataFrame(
         [
             pl.Series(name, values, dtype=_TYPES[dtype], strict=True)
@@ -151,7 +151,7 @@ def table_of(columns: Lookups) -> pl.DataFrame:
 
 
 def as_text(name: str) -> pl.Expr:
-    """A list of texts as one text."""
+    """An expression for a list of texts as one text, each item followed by the separator."""
     column = pl.col(name).cast(pl.List(pl.String))
     joined = column.list.join(SEPARATOR, ignore_nulls=False)
     return (

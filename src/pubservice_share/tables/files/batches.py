@@ -1,7 +1,7 @@
-"""Files of rows, read a batch at a time: Parquet, CSV and JSON Lines.
+"""Batches of rows of a file, and the protocol of a file that is read in batches.
 
-Nothing here holds a whole file.  A batch begins at a place in the file and says where the next
-one begins, so that reading can go on there in another process.
+No reader keeps a complete file in memory.  A batch states where the next one begins, so that
+another process can continue from there.
 """
 
 from __future__ import annotations
@@ -28,12 +28,12 @@ __all__ = [
     "next_line",
 ]
 
-#: The kinds of files, each with the endings of its names.
+#: The kinds of files, each with its file name suffixes.
 KINDS = {"parquet": (".parquet", ".pq"), "csv": (".csv",), "jsonl": (".jsonl", ".ndjson")}
 
 
 class FileError(ValueError):
-    """A file that cannot be read as a table: what is wrong, for a person."""
+    """A file that cannot be read as a table: the reason, for a person."""
 
 
 @attrs.frozen
@@ -50,33 +50,33 @@ class Place:
 class Batch:
     """Some rows of a file, one after the other."""
 
-    #: The rows as the file has them.
+    #: The rows with the columns of the file.
     original: pl.DataFrame
-    #: The same with a column for each field, nested ones with dots.
+    #: The same rows with a column for each field, nested ones with dots.
     flat: pl.DataFrame
-    #: The columns that are read for the answer.
+    #: The columns from which the answer is worked out.
     work: pl.DataFrame
-    #: For each row why it cannot be read at all, or null; None where every row can.
+    #: For each row the reason why it cannot be read, or null; None where every row can.
     faults: pl.Series | None
-    #: The lines of a JSON Lines file, without their ends; b"" for one that is no object.
+    #: The lines of a JSON Lines file, without line ends; b"" for a line that is not an object.
     lines: Sequence[bytes] | None
     #: Where the next batch begins.
     end: Place
 
 
 class Source(Protocol):
-    """A file that is open for reading."""
+    """An open file of rows."""
 
-    #: How far reading has to go, in the measure of the places.
+    #: The offset at which the file ends.
     total: int
 
     def batches(self, start: Place, rows: int) -> Iterator[Batch]:
-        """Batches of about so many rows from a place on; a file without rows has an empty one."""
+        """Batches of about that many rows from a place on; an empty one for a file without rows."""
         ...
 
 
 def next_line(file: BinaryIO) -> bytes:
-    """The next line; of one that is too long no more than shows that it is."""
+    """The next line; a line that is too long is cut after ``MAX_BYTES`` and one byte."""
     line = file.readline(MAX_BYTES + 1)
     if len(line) > MAX_BYTES:
         more = line
@@ -86,13 +86,16 @@ def next_line(file: BinaryIO) -> bytes:
 
 
 def kind_of(path: Path) -> str | None:
-    """The kind of a file by the ending of its name; None where that does not say."""
+    """The kind of a file by the suffix of its name; None for another suffix."""
     ending = path.suffix.lower()
     return next((kind for kind, endings in KINDS.items() if ending in endings), None)
 
 
 def flatten(frame: pl.DataFrame) -> pl.DataFrame:
-    """Objects that hold fields become columns of their own, named with dots."""
+    """The table with the fields of nested objects as columns, named with dots.
+
+    Raises TableError where a nested field and a column have the same path.
+    """
     holders = {path for noun in NOUNS for path in holders_of(noun)}
     while nested := [
         name for name, kind in frame.schema.items() if name in holders and kind == pl.Struct

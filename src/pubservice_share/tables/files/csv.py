@@ -1,7 +1,7 @@
-"""CSV: every cell is text, null where nothing stands, and empty text where ``""`` does.
+"""CSV: every cell is text; an empty cell is null, and ``""`` is empty text.
 
-Lines that are whole rows, as nearly all are, are read by Polars together.  The others are taken
-apart one by one: a row over several lines, or one that cannot be read, which stays as a row.
+Polars reads together the lines that are complete rows, which are nearly all.  The others are
+parsed one by one: rows over more than one line, and rows that cannot be read, which are kept.
 """
 
 from __future__ import annotations
@@ -23,16 +23,16 @@ __all__ = ["CsvSource"]
 
 _FIELD = re.compile(r'(?:"([^"]*(?:""[^"]*)*)"|([^",][^,]*)?)(,|\Z)')
 _UNCLOSED = re.compile(r'"[^"]*(?:""[^"]*)*\Z')
-#: A line of whole fields, and the quoted ones in it, for Polars.
+#: A line that is one complete row, and a quoted field in it, as Polars patterns.
 _ONE_ROW = r'^(?:"(?:[^"]|"")*"|[^",]*)(?:,(?:"(?:[^"]|"")*"|[^",]*))*$'
 _QUOTED = r'"[^"]*"'
 
 
 class _Split(NamedTuple):
-    """The cells of a row, or why there are none."""
+    """The cells of a row; None where it cannot be split."""
 
     cells: list[str | None] | None
-    #: A quote is still open at the end.
+    #: Whether a quote is still open at the end.
     unclosed: bool = False
 
 
@@ -55,7 +55,7 @@ def _without_end(line: bytes) -> bytes:
 
 
 def _texts(lines: Sequence[bytes]) -> pl.Series:
-    """Lines as text; null for one that is not in UTF-8."""
+    """Lines as text; null for a line that is not UTF-8."""
     binary = pl.Series(lines, dtype=pl.Binary)
     try:
         return binary.cast(pl.String)
@@ -71,7 +71,7 @@ def _text(line: bytes) -> str | None:
 
 
 class _ScannedLines:
-    """Lines that were gone through for one that closes a quote, so that none is looked at twice."""
+    """Lines scanned for one that closes a quote: each line is scanned once."""
 
     def __init__(self) -> None:
         self._before = [0]
@@ -79,23 +79,23 @@ class _ScannedLines:
 
     @property
     def count(self) -> int:
-        """How many lines there are."""
+        """The number of lines scanned."""
         return len(self._before) - 1
 
     def catch_up(self, lines: Sequence[bytes], count: int) -> None:
-        """Go through lines up to so many."""
+        """Scan lines until that many are scanned."""
         for number in range(self.count, count):
             self._before.append(self._before[-1] + len(lines[number]))
             if lines[number].count(b'"') % 2:
                 self._odd.append(number)
 
     def odd_after(self, at: int) -> int | None:
-        """The first line after one that has an odd number of quotes; None where none was seen."""
+        """The first scanned line after ``at`` with an odd number of quotes, or None."""
         place = bisect.bisect_right(self._odd, at)
         return self._odd[place] if place < len(self._odd) else None
 
     def size_from(self, at: int, end: int | None = None) -> int:
-        """The bytes from a line on, up to another or to the last that was seen."""
+        """The bytes from a line up to another, or to the last scanned line."""
         return self._before[self.count if end is None else end] - self._before[at]
 
 
@@ -117,7 +117,7 @@ class CsvSource:
         self.names = _names(line)
 
     def batches(self, start: Place, rows: int) -> Iterator[Batch]:
-        """Batches of about so many lines."""
+        """Batches of about that many lines."""
         place = start if start.offset else Place(self._start, self._header_lines)
         first = True
         while True:
@@ -139,9 +139,9 @@ class CsvSource:
         return lines
 
     def _read(self, lines: list[bytes], before: int) -> tuple[pl.DataFrame, pl.Series | None, int]:
-        """The rows of some lines, why some cannot be read, and how many lines they are.
+        """The rows of some lines, the faults of rows that cannot be read, and the number of lines.
 
-        A row that is not at its end may take more lines from the file.
+        An unfinished row reads more lines from the file.
         """
         plain = self._plain_lines(lines)
         if plain.all():
@@ -177,7 +177,7 @@ class CsvSource:
         plain_rows: Sequence[int],
         others: dict[int, tuple[list[str | None] | None, str | None]],
     ) -> tuple[pl.DataFrame, pl.Series | None]:
-        """Rows of both ways in their order."""
+        """Rows that Polars read and rows that were parsed one by one, in their order."""
         empty = [None] * len(self.names)
         rows = [cells or empty for cells, _ in others.values()]
         odd = pl.DataFrame(rows, schema=self._schema, orient="row")
@@ -192,7 +192,7 @@ class CsvSource:
         return {name: pl.String() for name in self.names}
 
     def _parse_plain(self, lines: Sequence[bytes]) -> pl.DataFrame | None:
-        """Lines that are whole rows; None where Polars sees them in another way."""
+        """Lines that are complete rows, as a table; None where Polars reads them differently."""
         if not lines:
             return pl.DataFrame(schema=self._schema)
         text = b"".join(lines)
@@ -207,12 +207,12 @@ class CsvSource:
         return frame if len(frame) == len(lines) else None
 
     def _plain_lines(self, lines: Sequence[bytes]) -> pl.Series:
-        """Which lines are whole rows with as many cells as the header has."""
+        """For each line, whether it is a complete row with as many cells as the header."""
         stripped = pl.col("line").str.strip_suffix("\n").str.strip_suffix("\r")
         text = pl.DataFrame({"line": _texts(lines)}).select(stripped)
         commas = pl.col("line").str.count_matches(",", literal=True) == len(self.names) - 1
         quoted = pl.col("line").str.contains('"', literal=True)
-        # Polars drops a carriage return at the end of a cell, within a line as well.
+        # Polars drops a carriage return at the end of any cell.
         fits = pl.col("line").str.len_bytes().is_between(1, MAX_BYTES) & ~pl.col(
             "line"
         ).str.contains("\r", literal=True)
@@ -230,7 +230,7 @@ class CsvSource:
     def _parse_row(
         self, lines: list[bytes], at: int, scanned: _ScannedLines
     ) -> tuple[list[str | None] | None, str | None, int]:
-        """The cells of a row or what is wrong with it, and the line after it."""
+        """The cells of a row or its fault, and the number of the line after it."""
         if len(lines[at]) > MAX_BYTES:
             return None, f"longer than {MAX_BYTES:,} bytes", at + 1
         text, end = lines[at], at + 1
@@ -254,7 +254,7 @@ class CsvSource:
         return None, wrong, at + 1
 
     def _closing_line(self, lines: list[bytes], at: int, scanned: _ScannedLines) -> int | None:
-        """The line after the one that closes the quote that is open at the end of a line."""
+        """The number of the line after the one that closes a quote left open on line ``at``."""
         scanned.catch_up(lines, at + 1)
         while (end := scanned.odd_after(at)) is None:
             if scanned.size_from(at) >= MAX_CSV_ROW:
@@ -269,7 +269,7 @@ class CsvSource:
 
 
 def _names(line: bytes) -> list[str]:
-    """The names in a header.  Raises FileError for one that names no columns."""
+    """The names in a header.  Raises FileError for a header that cannot be read."""
     try:
         cells = _split(_without_end(line).decode()).cells
     except UnicodeDecodeError:

@@ -21,7 +21,7 @@ from .batches import Batch, FileError, Place, next_line
 
 __all__ = ["JsonSource"]
 
-#: Rows that are held as objects at once.
+#: The number of rows kept as Python objects before they become columns.
 _ROWS_AT_ONCE = 20_000
 
 _TYPES: dict[Kind, Any] = {
@@ -42,10 +42,10 @@ _EXPECTED: dict[Kind, str] = {
 
 @attrs.frozen
 class _Shape:
-    """The fields of the nouns that rows may be."""
+    """The fields and nested objects of the nouns that rows may be."""
 
     fields: Mapping[str, Kind]
-    #: Objects that hold fields, each with whether it may be absent but, if there, has a name.
+    #: Nested objects, each with whether it is optional; one that is present then needs a name.
     holders: Mapping[str, bool]
 
 
@@ -61,7 +61,7 @@ def _shape_of(noun: str | None) -> _Shape:
 
 
 class _LineError(Exception):
-    """Why a line is no row; the line may be an object for all that."""
+    """The reason why a line is not a row; the line may still be an object."""
 
     def __init__(self, reason: str, *, is_object: bool = False) -> None:
         super().__init__(reason)
@@ -69,7 +69,7 @@ class _LineError(Exception):
 
 
 class JsonSource:
-    """JSON Lines; ``names`` are the columns that it has as a table, where it is to be one."""
+    """JSON Lines; ``names`` are the columns of the table that it is to become, or None."""
 
     def __init__(
         self, file: BinaryIO, noun: str | None, names: Sequence[str] | None, added: Sequence[str]
@@ -93,9 +93,9 @@ class JsonSource:
                 )
 
     def names(self) -> list[str]:
-        """The columns that the file has as a table, in the order in which rows bring them.
+        """The columns of the file as a table, in the order of their first rows.
 
-        Reads the file once.  Raises FileError where they are too many.
+        Reads the complete file.  Raises FileError for more than ``MAX_KEYS`` columns.
         """
         names: dict[str, None] = {}
         self._file.seek(0)
@@ -113,7 +113,7 @@ class JsonSource:
         return list(names)
 
     def batches(self, start: Place, rows: int) -> Iterator[Batch]:
-        """Batches of so many lines."""
+        """Batches of that many lines, the last one shorter."""
         place, first = start, True
         while True:
             self._file.seek(place.offset)
@@ -129,7 +129,7 @@ class JsonSource:
         while number < before + rows and size < MAX_BATCH_BYTES and (line := next_line(self._file)):
             number += 1
             size += len(line)
-            # Files that were put together have such marks inside as well.
+            # Files that were concatenated have byte order marks inside as well.
             line = line.removeprefix(b"\xef\xbb\xbf")
             if line.strip():
                 gathered.add(line, number)
@@ -137,7 +137,7 @@ class JsonSource:
 
 
 class _Rows:
-    """Rows while they are gathered into columns."""
+    """Rows that are gathered into columns."""
 
     def __init__(self, shape: _Shape, names: Sequence[str] | None, added: Sequence[str]) -> None:
         self._shape, self._names, self._added = shape, names, added
@@ -148,7 +148,7 @@ class _Rows:
         self._lines: list[bytes] = []
 
     def add(self, line: bytes, number: int) -> None:
-        """One line more."""
+        """Add a line."""
         text = line.strip()
         row: dict[str, Any] = {}
         others: dict[str, Any] = {}
@@ -194,13 +194,13 @@ class _Rows:
                 if self._names
                 else pl.DataFrame(height=len(rows))
             )
-        # A document without a type is the disclosure that a table without one has.
+        # As in a table, a row without a type is a disclosure.
         columns["type"] = columns["type"].fill_null(next(iter(NOUNS)))
         self._work.append(pl.DataFrame(list(columns.values())))
         self._waiting.clear()
 
     def batch(self, end: Place) -> Batch:
-        """What has been gathered."""
+        """The batch of the rows gathered, which ends at a place."""
         if self._waiting or not self._work:
             self._gather()
         work = pl.concat(self._work)
@@ -212,13 +212,13 @@ class _Rows:
 
 
 def _column(path: str, kind: Kind, values: Sequence[Any] | None, count: int) -> pl.Series:
-    """A column with some values; without them it is null throughout."""
+    """A column of values; all null where ``values`` is None."""
     dtype = _TYPES[kind]
     if values is None:
         return pl.repeat(None, count, dtype=dtype, eager=True).alias(path)
     if kind != "words":
         return pl.Series(path, values, dtype=dtype)
-    # Few lists differ from each other, and each is made once.
+    # Few lists are distinct: each is built once.
     places: dict[tuple[str, ...], int] = {}
     codes = [
         None if words is None else places.setdefault(tuple(words), len(places)) for words in values
@@ -254,7 +254,7 @@ def _parse_row(line: bytes, shape: _Shape) -> tuple[dict[str, Any], dict[str, An
     row: dict[str, Any] = {}
     others: dict[str, Any] = {}
     faults: list[str] = []
-    # Text for a fact or a list is for flat rows, as from CSV: a document has the real thing.
+    # Text for a fact or a list is only for flat rows, as from CSV: a document has JSON values.
     flat = shape.holders.keys().isdisjoint(document)
     _fields(document, "", shape, flat, row, others, faults)
     if faults:

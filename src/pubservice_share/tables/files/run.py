@@ -1,7 +1,7 @@
-"""A file of rows answered into another file, part by part, so that a stop loses nothing.
+"""A run answers a file of rows into another file, part by part; a stopped run can be resumed.
 
-Beside the output stands a folder with what was asked, and with parts.  A part is there when its
-record is, and its record is written after its rows.  Only a whole output takes its place.
+A folder beside the output keeps the request and the parts.  A part counts once its record
+exists, and the record is written after its rows.  Only a complete output is put in place.
 """
 
 from __future__ import annotations
@@ -32,40 +32,40 @@ from .writers import WRITERS
 
 __all__ = ["BATCH_ROWS", "Run", "RunError", "RunResult", "parts_folder"]
 
-#: Rows that are answered at once.
+#: The number of rows in a part.
 BATCH_ROWS = 250_000
 _MANIFEST = "manifest.json"
-#: Begins the name of a file that is not whole.
+#: Prefix of the name of an unfinished file.
 _UNFINISHED = ".begun-"
-#: Of a large file its beginning and its end are enough to tell it from another.
+#: The first and last bytes that are compared to identify a large file.
 _SOME = 1 << 20
 
 
 class RunError(ValueError):
-    """A run that cannot be begun or gone on with: why, and what would help."""
+    """A run that cannot start or resume: the reason, and how to continue."""
 
 
 @attrs.frozen
 class RunResult:
-    """What a run came to."""
+    """The result of a run."""
 
     summary: Summary
-    #: Rows that an earlier run had answered.
+    #: The number of rows that an earlier run had answered.
     kept: int
 
 
 def parts_folder(out: Path) -> Path:
-    """The folder beside an output in which its parts are kept until it is whole."""
+    """The folder beside an output that keeps its parts until the output is complete."""
     return out.parent / f".{out.name}.parts"
 
 
 def _silent(*_: int) -> None:
-    """Nobody is told."""
+    """Report nothing."""
 
 
 @attrs.frozen(kw_only=True)
 class Run:
-    """What is asked: a file of rows, and where the same rows go with their answers."""
+    """A request to answer the rows of one file into another."""
 
     source: Path
     out: Path
@@ -85,12 +85,12 @@ class Run:
         resuming: Callable[[int], object] = _silent,
         progress: Callable[[int, int], object] = _silent,
     ) -> RunResult:
-        """Answer the rows that no earlier run has answered, and put the output in place.
+        """Answer the rows that an earlier run has not answered, and put the output in place.
 
-        ``resuming`` is told how many rows an earlier run had answered, ``progress`` how far it
-        is and how far it has to go.  Raises FileError or TableError for an input that cannot be
-        read, RunError where the parts are those of another run, OSError where reading or
-        writing fails.
+        ``resuming`` is called with the number of rows that an earlier run had answered,
+        ``progress`` with the offset reached and the offset of the end.  Raises FileError or
+        TableError for an input that cannot be read, RunError where the parts are those of another
+        run, OSError where reading or writing fails.
         """
         folder = parts_folder(self.out)
         request = self._request()
@@ -135,7 +135,7 @@ class Run:
                 yield batch
 
     def _request(self) -> dict[str, Any]:
-        """What must be the same for a run to go on where another stopped."""
+        """The values that must be the same for this run to resume another."""
         try:
             at = self.source.stat()
             with self.source.open("rb") as file:
@@ -147,7 +147,7 @@ class Run:
         return {
             "library": __version__,
             "law": (self.law or built_in()).edition,
-            # A person who corrects an edition keeps its name.
+            # A corrected edition may keep its name.
             "law_digest": None if self.law is None else self.law.digest,
             "input": {
                 "size": at.st_size,
@@ -163,7 +163,7 @@ class Run:
         }
 
     def _names(self) -> list[str] | None:
-        """The columns that rows of JSON Lines have as a table, where they are to be one."""
+        """The columns of the table that JSON Lines are to become; None where they stay lines."""
         if self.source_kind != "jsonl" or self.out_kind == "jsonl":
             return None
         added = [f"{self.prefix}{name}" for name in ADDED]
@@ -172,7 +172,7 @@ class Run:
             return [name for name in source.names() if name not in added]
 
     def _answers(self, batch: Batch, added: Sequence[str]) -> pl.DataFrame:
-        """The columns that the answer adds."""
+        """The added columns for a batch."""
         answered = assess_table(
             batch.work, noun=self.noun, adopt=self.adopt, law=self.law, prefix=self.prefix
         )
@@ -203,7 +203,7 @@ class Run:
         answers: pl.DataFrame,
         summary: Summary,
     ) -> dict[str, Any]:
-        """A part and its record, each in place only when whole."""
+        """Write a part and its record, each put in place when complete; returns the record."""
         write, _ = WRITERS[self.out_kind]
         path = _part(folder, number, self.out_kind)
         with in_place(path, _UNFINISHED) as file, _polars_as_os_error():
@@ -232,7 +232,7 @@ def _record(folder: Path, number: int) -> Path:
 
 
 def _parts(folder: Path, kind: str) -> Iterator[dict[str, Any]]:
-    """The records of the parts that are whole, from the first one on."""
+    """The records of the complete parts, from the first one on."""
     number = 0
     while True:
         try:
@@ -247,9 +247,9 @@ def _parts(folder: Path, kind: str) -> Iterator[dict[str, Any]]:
 
 
 def _earlier_manifest(folder: Path, request: Mapping[str, Any]) -> dict[str, Any] | None:
-    """What the run asked whose parts are there; None where there are none.
+    """The manifest of an earlier run in the folder; None where there is no folder.
 
-    Raises RunError where it asked for something else.
+    Raises RunError where its request differs from this one.
     """
     if not folder.exists():
         return None
@@ -273,7 +273,7 @@ def _earlier_manifest(folder: Path, request: Mapping[str, Any]) -> dict[str, Any
 
 
 def _create_folder(folder: Path, manifest: Mapping[str, Any]) -> None:
-    """The folder with what is asked, in place at once."""
+    """Create the folder with its manifest in one step."""
     new_folder = Path(tempfile.mkdtemp(dir=folder.parent, prefix=f"{folder.name}."))
     try:
         _write_json(new_folder / _MANIFEST, manifest)
@@ -284,7 +284,7 @@ def _create_folder(folder: Path, manifest: Mapping[str, Any]) -> None:
 
 
 def _remove_folder(folder: Path) -> None:
-    """The folder goes with what a run puts there; one that holds anything else stays."""
+    """Remove the folder and the files of a run.  Raises RunError where it has other files."""
     for path in folder.iterdir():
         if path.name == _MANIFEST or path.name.startswith(_UNFINISHED) or path.stem.isdigit():
             path.unlink()
@@ -301,7 +301,7 @@ def _write_json(path: Path, value: Mapping[str, Any]) -> None:
 
 @contextlib.contextmanager
 def _polars_as_os_error() -> Iterator[None]:
-    """Polars tells of a full disk in its own way."""
+    """Raise OSError for an error of Polars, such as a full disk."""
     try:
         yield
     except pl.exceptions.PolarsError as error:

@@ -26,11 +26,11 @@ def open_source(
     names: Sequence[str] | None = None,
     added: Sequence[str] = ADDED,
 ) -> Iterator[Source]:
-    """A file of a kind, open for reading.
+    """An open file of a kind (a key of ``KINDS``).
 
-    ``names`` are the columns that a JSON Lines file is to have as a table, ``added`` those that
-    the answer adds.  Raises OSError for a file that cannot be opened, FileError for one that is
-    not of its kind, TableError for one that has what the answer would cover.
+    ``names`` are the columns of the table that a JSON Lines file is to become, ``added`` those of
+    the answer.  Raises OSError for a file that cannot be opened, FileError for a file that is not
+    of its kind, TableError for a file that already has an added column.
     """
     with path.open("rb") as file:
         match kind:
@@ -43,16 +43,16 @@ def open_source(
 
 
 class ParquetSource:
-    """Parquet: the rows of a batch are taken by their number."""
+    """Parquet: the rows of a batch are read by their number."""
 
     def __init__(self, path: Path) -> None:
-        with _polars_as_file_error("is no Parquet file that can be read"):
+        with _polars_as_file_error("is not a Parquet file that can be read"):
             self._rows = pl.scan_parquet(path, glob=False, hive_partitioning=False)
             self._schema = self._rows.collect_schema()
             self.total: int = self._rows.select(pl.len()).collect().item()
 
     def batches(self, start: Place, rows: int) -> Iterator[Batch]:
-        """Batches of so many rows."""
+        """Batches of that many rows, the last one shorter."""
         offset = start.offset
         while offset < self.total or offset == 0:
             with _polars_as_file_error("cannot be read as Parquet to its end"):

@@ -1,4 +1,4 @@
-"""What the rows of a table come to: a plain value, and the sum of two is the value of both."""
+"""The summary of a table: counts of outcomes, rules and reasons; two summaries can be added."""
 
 from __future__ import annotations
 
@@ -14,17 +14,17 @@ from pubservice_share.tables.columns import NOUNS
 __all__ = ["MOST_PAIRS", "MOST_REASONS", "Counts", "Pair", "Summary", "summary_of"]
 
 Counts: TypeAlias = Mapping[str, int]
-#: Who discloses, who receives, and the month as ``2024-05``; None for what is not stated.
+#: The names of discloser and recipient, and the month as ``2024-05``; None where not stated.
 Pair: TypeAlias = tuple[str | None, str | None, str | None]
 
-#: The most pairs of bodies and months, and the most reasons, that are told apart.
+#: The most pairs of bodies and months, and the most reasons, that are counted separately.
 MOST_PAIRS = 100_000
 MOST_REASONS = 1_000
 
-#: Where a reason speaks of one line alone.
+#: The beginning of a reason that names its line.
 _LINE = r"^line \d+: "
 _NOUN = next(iter(NOUNS))
-#: By noun, the columns with the names of who discloses or held it and who receives or uses it.
+#: By noun, the columns with the names of the party that discloses and the one that receives.
 _SIDES = {
     "disclosure": ("discloser.name", "recipient.name"),
     "use": ("received_from.name", "holder.name"),
@@ -34,26 +34,26 @@ _SIDES = {
 
 @attrs.frozen(kw_only=True)
 class Summary:
-    """How many rows came to what."""
+    """Counts of rows."""
 
     rows: int = 0
     outcomes: Counts = attrs.Factory(dict)
-    #: Rows in which a rule is not met, by its id, and those in which it is unknown.
+    #: Rows in which a rule is not met, and rows in which it is unknown, by the id of the rule.
     not_met: Counts = attrs.Factory(dict)
     unknown: Counts = attrs.Factory(dict)
-    #: Rows that turn on a reading, by its id.
+    #: Rows that turn on a reading, by the id of the reading.
     readings: Counts = attrs.Factory(dict)
-    #: Rows that cannot be read, by why; no value is quoted.
+    #: Rows that cannot be read, by reason; reasons quote no values.
     reasons: Counts = attrs.Factory(dict)
-    #: Rows that cannot be read for reasons past the most that are told apart.
+    #: Rows with a reason beyond the most that are counted separately.
     further_reasons: int = 0
-    #: Outcomes of the rows that can be read, by pair and month.
+    #: Outcomes of the rows that can be read, by pair.
     pairs: Mapping[Pair, Counts] = attrs.Factory(dict)
-    #: Outcomes of the rows of pairs past the most that are told apart.
+    #: Outcomes of the rows of pairs beyond the most that are counted separately.
     further_pairs: Counts = attrs.Factory(dict)
 
     def __add__(self, other: Summary) -> Summary:
-        """The summary of the rows of both."""
+        """The summary of the rows of both summaries."""
         pairs, further = dict(self.pairs), _sum(self.further_pairs, other.further_pairs)
         for pair, outcomes in other.pairs.items():
             if pair in pairs or len(pairs) < MOST_PAIRS:
@@ -79,7 +79,7 @@ class Summary:
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """Plain JSON values; what is commonest stands first."""
+        """Plain JSON values; the commonest come first."""
         return {
             "type": "table-summary",
             "rows": self.rows,
@@ -102,7 +102,7 @@ class Summary:
 
     @classmethod
     def from_dict(cls, document: Mapping[str, Any]) -> Summary:
-        """The summary that ``to_dict`` gave."""
+        """The summary from the values of ``to_dict``."""
         pairs = {
             (pair["discloser"], pair["recipient"], pair["month"]): pair["outcomes"]
             for pair in document["pairs"]
@@ -111,7 +111,7 @@ class Summary:
         return cls(**others, pairs=pairs)
 
     def commonest_pairs(self) -> list[tuple[Pair, Counts]]:
-        """The pairs with the most rows first."""
+        """The pairs and their outcomes, those with the most rows first."""
         return sorted(
             self.pairs.items(),
             key=lambda counted: (-sum(counted[1].values()), [text or "" for text in counted[0]]),
@@ -119,7 +119,7 @@ class Summary:
 
 
 def commonest(counts: Counts) -> list[tuple[str, int]]:
-    """What is counted, the commonest first."""
+    """Names and their counts, the commonest first."""
     return sorted(counts.items(), key=lambda counted: (-counted[1], counted[0]))
 
 
@@ -133,7 +133,7 @@ def _sum(first: Counts, second: Counts) -> dict[str, int]:
 def summary_of(
     work: pl.DataFrame, answers: pl.DataFrame, *, noun: str | None = None, prefix: str = ""
 ) -> Summary:
-    """The summary of rows: ``work`` has their fields, ``answers`` the columns that were added."""
+    """The summary of rows: ``work`` has their fields, ``answers`` the added columns."""
     answers = answers.rename({f"{prefix}{name}": name for name in ADDED})
     reasons = _counts(
         answers.select(pl.col("reason").str.replace(_LINE, "")).drop_nulls()["reason"]
@@ -152,7 +152,7 @@ def summary_of(
     pairs: dict[Pair, dict[str, int]] = {}
     for discloser, recipient, month, outcome, count in _pairs(work, answers, noun):
         pairs.setdefault((discloser, recipient, month), {})[outcome] = count
-    # By way of the sum, so that no more are told apart than may be.
+    # Adding summaries keeps to the most that are counted separately.
     return summary + Summary(reasons=dict(commonest(reasons))) + Summary(pairs=pairs)
 
 

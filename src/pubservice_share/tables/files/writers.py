@@ -1,4 +1,4 @@
-"""Rows with their answers, as bytes of a file: parts that are joined afterwards."""
+"""Writers of rows with their answers: one file for each part, joined at the end."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ from .batches import Batch, flatten
 __all__ = ["WRITERS", "Writer", "for_spreadsheets"]
 
 _ROW_GROUP = 250_000
-#: Begins what a spreadsheet may take for a formula, and numbers, which it may take for numbers.
+#: A text that a spreadsheet could read as a formula, and one that is only a number.
 _FORMULA = "^[" + "".join(rf"\x{{{ord(letter):x}}}" for letter in FORMULA_BEGINS) + "]"
 _NUMBER = r"^-?[0-9]+(?:\.[0-9]+)?$"
 
-#: Writes a batch with its answers to a file, and joins such files to one.
+#: A function that writes a batch with its answers, and one that joins such files.
 Writer = tuple[
     Callable[[Batch, pl.DataFrame, BinaryIO], None], Callable[[Sequence[Path], BinaryIO], None]
 ]
@@ -38,7 +38,7 @@ def _parquet_joined(parts: Sequence[Path], file: BinaryIO) -> None:
 
 
 def _csv(batch: Batch, answers: pl.DataFrame, file: BinaryIO) -> None:
-    """With the header, that every part can be read by itself."""
+    """Write rows with a header, so that every part can be read by itself."""
     cells = for_spreadsheets(_as_cells(batch.flat.hstack(answers)))
     cells.write_csv(file)
 
@@ -52,7 +52,7 @@ def _csv_joined(parts: Sequence[Path], file: BinaryIO) -> None:
 
 
 def _length_of_header(part: Path) -> int:
-    """The bytes of the header of a part, which holds nothing that runs over lines unquoted."""
+    """The length of the header of a part, in bytes; only quoted names run over lines."""
     with part.open("rb") as file:
         header = file.readline()
         while header.count(b'"') % 2:
@@ -61,7 +61,7 @@ def _length_of_header(part: Path) -> int:
 
 
 def _as_cells(frame: pl.DataFrame) -> pl.DataFrame:
-    """Every value as a cell: lists of texts joined with |, what is nested otherwise as JSON."""
+    """The table with values as cells: lists of texts joined with |, other nested values as JSON."""
     columns: list[pl.Expr | pl.Series] = []
     for name, kind in frame.schema.items():
         if kind == pl.List(pl.String):
@@ -76,7 +76,7 @@ def _as_cells(frame: pl.DataFrame) -> pl.DataFrame:
 
 
 def _joined(name: str) -> pl.Expr:
-    """A list as a text, so that reading it again gives the same, or what cannot be read either."""
+    """A list as text: the text reads as the same list, or is refused as the list was."""
     column, item = pl.col(name), pl.element()
     odd = column.list.eval(item.is_null() | (item == "") | item.str.contains("|", literal=True))
     text = column.list.join("|", ignore_nulls=True)
@@ -84,7 +84,7 @@ def _joined(name: str) -> pl.Expr:
 
 
 def _day(name: str) -> pl.Expr:
-    """A day that has a time, as a day where that is midnight."""
+    """A datetime as text: a day where the time is midnight."""
     column = pl.col(name)
     at_midnight = column == column.dt.truncate("1d")
     text = pl.when(at_midnight).then(column.dt.strftime("%Y-%m-%d"))
@@ -99,7 +99,7 @@ def _json(value: Any) -> str | None:
 
 
 def for_spreadsheets(frame: pl.DataFrame) -> pl.DataFrame:
-    """Cells and names that a spreadsheet could take for a formula begin with an apostrophe."""
+    """The table with an apostrophe before cells and names that could be read as formulas."""
     texts = [name for name, kind in frame.schema.items() if kind == pl.String]
     risky = frame.select(pl.col(name).str.contains(_FORMULA).any() for name in texts)
     columns = []
@@ -114,7 +114,7 @@ def for_spreadsheets(frame: pl.DataFrame) -> pl.DataFrame:
 
 
 def _jsonl(batch: Batch, answers: pl.DataFrame, file: BinaryIO) -> None:
-    """The row as it stands with the keys that are added."""
+    """Write each row, unchanged, with the added keys."""
     if batch.lines is None:
         rows = flatten(batch.original).hstack(answers)
         days = [_day(name) for name, kind in rows.schema.items()

@@ -1,7 +1,7 @@
-"""What cannot be read in a table: one value, several together, what is lacking.
+"""Faults in a table: of single values, of values that contradict each other, of absent columns.
 
-A value is checked once, however many rows have it, by the code that reads documents: a
-document is made around it, and its faults are the value's.
+A distinct value is checked once, by the code that reads documents: a document is built around
+it, and the faults of the document are those of the value.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ __all__ = ["add_faults", "document_of", "fault_of", "joint_fields"]
 
 
 def _document_around(noun: str, edition: Edition, values: Mapping[str, Any]) -> dict[str, Any]:
-    """A document with values at their paths, and beside them what it needs to load."""
+    """A document with values at their paths, and with the other fields that it needs to load."""
     required = dict(_required(noun, edition))
     for path in values:
         for holder, optional in holders_of(noun).items():
@@ -36,7 +36,7 @@ def _document_around(noun: str, edition: Edition, values: Mapping[str, Any]) -> 
 
 
 def _document(noun: str, values: Mapping[str, Any]) -> dict[str, Any]:
-    """A document with values at their paths; what is not known is left out."""
+    """A document with values at their paths; unknown values are left out."""
     plain = {
         path: list(value) if isinstance(value, tuple) else value for path, value in values.items()
     }
@@ -44,7 +44,7 @@ def _document(noun: str, values: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _required(noun: str, edition: Edition) -> Iterator[tuple[str, Any]]:
-    """What a document of a noun needs to load, with some value for it."""
+    """The paths that a document of a noun needs to load, each with an example value."""
     power = next(iter(edition.powers))
     some = {"day": edition.passed.isoformat(), "name": "-"}
     required = {
@@ -63,12 +63,12 @@ def _required(noun: str, edition: Edition) -> Iterator[tuple[str, Any]]:
 
 
 def _fault(noun: str, edition: Edition, values: Mapping[str, Any]) -> str | None:
-    """Why a document cannot have these values; None where it can."""
+    """The reason why a document cannot have these values; None where it can."""
     try:
         from_dict(_document_around(noun, edition, values), law=edition)
     except DocumentError as error:
         paths = tuple(map(pointer_to, values))
-        # What is wrong with one of several values is told of that value itself.
+        # A fault of one of the values itself goes before faults of the document.
         faults = [
             fault for fault in error.faults if fault.pointer.startswith(paths)
         ] or error.faults
@@ -78,13 +78,13 @@ def _fault(noun: str, edition: Edition, values: Mapping[str, Any]) -> str | None
 
 @functools.lru_cache(maxsize=65536)
 def fault_of(path: str, value: Any, noun: str, edition: Edition) -> str | None:
-    """Why a value cannot stand at its path; None where it can."""
+    """The reason why a field cannot have a value; None where it can."""
     return _fault(noun, edition, {path: value})
 
 
 @functools.cache
 def joint_fields(noun: str) -> tuple[tuple[str, ...], ...]:
-    """Fields that may be wrong together though each is right."""
+    """Groups of fields whose values may contradict each other though each can be read."""
     groups: list[tuple[str, ...]] = [
         tuple(path for path in columns_of(noun) if path.startswith(f"{holder}."))
         for holder, optional in holders_of(noun).items()
@@ -107,7 +107,7 @@ def joint_fields(noun: str) -> tuple[tuple[str, ...], ...]:
 
 
 def add_faults(table: Readable, edition: Edition, engine: Engine) -> Readable:
-    """Columns with what is wrong: with one value, with several together, with what is lacking."""
+    """The table with columns of faults: of values, of joint fields and of absent columns."""
     frame, faults = table.words, dict[str, Sequence[str | None]]()
     for coded in table.coded.values():
         if coded.faults:
@@ -132,7 +132,7 @@ def add_faults(table: Readable, edition: Edition, engine: Engine) -> Readable:
         for key in keys_of_group:
             codes = codes_of(key, [len(values_of_field) for values_of_field in values])
             if any(code in part.faults for code, part in zip(codes, parts, strict=False)):
-                reasons.append(None)  # told of the value itself
+                reasons.append(None)  # the fault of the value itself is recorded already
                 continue
             values_of_group = {
                 path: values_of_field[code]
@@ -158,7 +158,7 @@ def _add_fault_numbers(
     reasons_of_codes: Sequence[str | None],
     faults: dict[str, Sequence[str | None]],
 ) -> Frame:
-    """A column with the number of what is wrong, for each code."""
+    """The frame with a column of fault numbers; ``faults`` receives the faults they number."""
     reasons = list(dict.fromkeys([None, *reasons_of_codes]))
     name = f"{code}_fault"
     faults[name] = reasons
@@ -173,7 +173,7 @@ def _joint_fault(
     if not stated:
         return None
     if group and group[0].endswith(".name"):
-        # An object that is there needs a name of its own.
+        # An object that is present needs a name.
         named = [f"{path.rpartition('.')[0]}.name" for path in stated]
         for path in (group[0], *named):
             stated.setdefault(path, values.get(path))

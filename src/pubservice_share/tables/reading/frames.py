@@ -1,4 +1,4 @@
-"""Tables of every kind, in and out: what is read of them, and the same kind given back."""
+"""Tables of every kind: the columns that are read, and the same kind of table as result."""
 
 from __future__ import annotations
 
@@ -13,24 +13,24 @@ from pubservice_share.tables.engines.protocol import BAD, INTERNAL, SEPARATOR, F
 __all__ = ["InputTable", "input_table"]
 
 _ROW = f"{INTERNAL}row"
-#: So many rows of a table in memory are worked on together.
+#: The number of rows of a table in memory that are processed together.
 _ROWS_AT_ONCE = 4_000_000
 
 
 class InputTable(Protocol):
-    """A table that was given."""
+    """A table from the caller."""
 
     @property
     def columns(self) -> Mapping[str, str]:
-        """The columns of what is read of it, by the names that they have in the table."""
+        """The names of the columns that are read, by their names in the table."""
         ...
 
     def pieces(self) -> Iterator[Frame]:
-        """What is read of it, some millions of rows at a time."""
+        """The columns that are read, some millions of rows at a time."""
         ...
 
     def finished(self, pieces: Iterable[Sequence[Frame]], added: Sequence[str]) -> Any:
-        """The table as it was given, with the columns that are added to the parts of its pieces."""
+        """The table of the caller with the added columns, which the parts of its pieces have."""
         ...
 
 
@@ -40,7 +40,7 @@ def input_table(frame: Any, fields: Collection[str]) -> InputTable:
     names = tuple(table.collect_schema().names())
     if isinstance(table, nw.LazyFrame):
         if table.implementation.is_pyspark() or table.implementation.is_pyspark_connect():
-            # Spark takes a dot in a name for a field inside a column.
+            # Spark reads a dot in a name as a field of a column.
             plain = [f"{INTERNAL}given_{number}" for number in range(len(names))]
             work = nw.from_native(frame.toDF(*plain))
             return _LazyInput(dict(zip(names, plain, strict=True)), work)
@@ -57,7 +57,7 @@ def input_table(frame: Any, fields: Collection[str]) -> InputTable:
 
 @attrs.frozen
 class _LazyInput:
-    """A lazy table: what is added stands beside its own columns from the start."""
+    """A lazy table: added columns are in the same query as its own."""
 
     columns: Mapping[str, str]
     work: nw.LazyFrame[Any]
@@ -76,7 +76,7 @@ class _LazyInput:
 
 @attrs.frozen
 class _InputInMemory:
-    """A table in memory: only what is read is worked on, and what is added is put beside it."""
+    """A table in memory: columns that are not read are not processed, only returned."""
 
     columns: Mapping[str, str]
     native: Any
@@ -88,7 +88,7 @@ class _InputInMemory:
             yield self.work[start : start + _ROWS_AT_ONCE]
 
     def finished(self, pieces: Iterable[Sequence[Frame]], added: Sequence[str]) -> Any:
-        # Of a piece that is answered nothing is kept but what is added.
+        # Only the added columns of an answered piece are kept.
         answers: list[Any] = [_in_order(parts, added) for parts in pieces]
         added_columns = nw.concat(answers) if len(answers) > 1 else answers[0]
         return _put_beside(self.native, added_columns.to_native())
@@ -118,7 +118,7 @@ def _put_beside(table: Any, added: Any) -> Any:
 
 
 def _arrow_of(frame: Any, names: Sequence[str]) -> Any:
-    """The columns of a pandas frame as an Arrow table; columns of objects become texts."""
+    """Columns of a pandas frame as an Arrow table; columns of objects become texts."""
     import pyarrow as pa
 
     columns = {}
@@ -134,7 +134,7 @@ def _arrow_of(frame: Any, names: Sequence[str]) -> Any:
 
 
 def _object_text(value: Any) -> str | None:
-    """The text for a value of Python, as a table of texts would have it."""
+    """The text for a Python value, as in a table of texts."""
     import datetime as dt
 
     import pandas as pd

@@ -1,4 +1,4 @@
-"""From the columns of a table to what rules read: facts, codes of words, and days."""
+"""Values of a table: its columns become facts, and codes of words and days, for rules."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from .faults import add_faults, fault_of, joint_fields
 
 __all__ = ["readable"]
 
-#: What stands for a value of the wrong type.
+#: The value in place of one of the wrong type.
 _ODD = ("not a value",)
 
 
@@ -36,10 +36,10 @@ def readable(
     present: Mapping[str, str],
     beside: Mapping[str, Column],
 ) -> Readable:
-    """The table with a column of codes or of truths beside each column that rules may read.
+    """The table with a column of codes or booleans for each column that rules may read.
 
-    ``present`` are the names of the columns that it has, by path; ``beside`` are columns that
-    are read and are no fields of the noun.
+    ``present`` maps the path of each column present to its name; ``beside`` are columns to read
+    that are not fields of the noun.
     """
     columns = {**columns_of(noun), **beside}
     frame = _plain_columns(frame, [(columns[path], name) for path, name in present.items()], engine)
@@ -74,7 +74,7 @@ def readable(
 
 
 def _plain_columns(frame: Frame, columns: Sequence[tuple[Column, str]], engine: Engine) -> Frame:
-    """Each column as truths, as days or as text, under a name of its own."""
+    """The frame with each column as booleans or as text, under a working name."""
     schema = frame.collect_schema()
     lists = []
     expressions = []
@@ -93,10 +93,10 @@ def _plain(kind: Kind, column: nw.Expr, dtype: Any) -> nw.Expr:
     if kind == "fact" and dtype == nw.Boolean:
         return column
     if kind == "day" and dtype == nw.Date:
-        # As text: some kinds of table have days that no calendar of Python has.
+        # As text: some kinds of table have days that Python dates do not have.
         return column.cast(nw.String)
     if kind == "day" and dtype == nw.Datetime and dtype.time_zone is None:
-        # Many kinds of table have no days without a time: midnight is taken for the day.
+        # Many kinds of table have no days without a time: midnight is read as the day.
         day = column.cast(nw.Date)
         at_midnight = column == day.cast(dtype)
         odd = nw.when(~column.is_null()).then(nw.lit(BAD))
@@ -107,7 +107,7 @@ def _plain(kind: Kind, column: nw.Expr, dtype: Any) -> nw.Expr:
 
 
 def _value(column: Column, text: Any) -> Any:
-    """The value that a text stands for, as it stands in a document."""
+    """The value of a text, in the form of a document."""
     if text is None:
         return None
     if text == BAD:
@@ -156,7 +156,7 @@ def _value_fault(column: Column, value: Any, noun: str, edition: Edition) -> str
 
 
 def _add_truths(table: Readable, engine: Engine) -> Readable:
-    """Facts that were text become columns of truths as well."""
+    """The table with boolean columns for facts written as text."""
     frame, facts = table.words, dict(table.facts)
     for path, coded in table.coded.items():
         if coded.column.kind == "fact":

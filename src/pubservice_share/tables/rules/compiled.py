@@ -1,8 +1,8 @@
 """Rules as expressions over the columns of a table.
 
-Each rule is a sum of products (``logic.products``).  Coefficients hang on words and lists of
-words: they are worked out once for each different combination of these on a span of law, by
-the function that answers documents too, and looked up for the rows.
+Each rule is a sum of products (``logic.products``).  Coefficients depend on words and lists of
+words: they are worked out once for each distinct combination of these on a span of law, by the
+function that also answers documents, and looked up for the rows.
 """
 
 from __future__ import annotations
@@ -40,12 +40,12 @@ __all__ = ["KEPT", "Compiled", "Group", "RuleOfRows", "compiled_for"]
 
 @attrs.frozen
 class RuleOfRows:
-    """One rule: the literals of each product, with the place of its coefficient."""
+    """One rule: the literals of each product, with the index of its coefficient."""
 
     rule: Rule
     guard: tuple[tuple[frozenset[Literal], int], ...] | None
     formula: tuple[tuple[frozenset[Literal], int], ...]
-    #: Whether any reading of the text can matter to it.
+    #: Whether a reading of the text can change its result.
     reads: bool
 
     @property
@@ -56,24 +56,24 @@ class RuleOfRows:
 
 @attrs.frozen
 class Group:
-    """Coefficients that hang on the same words, and so are looked up together."""
+    """Coefficients that depend on the same words and are looked up together."""
 
-    #: The fields on which they hang.
+    #: The fields on which they depend.
     paths: tuple[str, ...]
-    #: Their places among all the coefficients.
+    #: Their indices among all coefficients.
     coefficients: tuple[int, ...]
 
 
 @attrs.frozen
 class Worth:
-    """What the coefficients of a group are worth for some words: true, false or None each."""
+    """The values of the coefficients of a group for some words: true, false or None each."""
 
     worth: tuple[Any, ...]
-    #: The same under each view of the readings that can matter; once where it is settled.
+    #: The values under each view of the readings that can matter; one row where they are settled.
     under_every_view: tuple[tuple[Any, ...], ...]
 
 
-#: So many words are kept for each group.
+#: The number of combinations of words kept for each group.
 KEPT = 200_000
 
 
@@ -86,16 +86,16 @@ class Compiled:
     coefficients: tuple[Term, ...]
     groups: tuple[Group, ...]
     edition: Edition
-    #: The tables that answer nothing, for each kind of span.
+    #: The sets of empty tables: one for each distinct set among the spans.
     empties: frozenset[frozenset[str]]
     adopted: Mapping[str, bool]
     #: The readings that can matter and are not adopted.
     readings: tuple[str, ...]
-    #: The readings on which rows turn, by what they say.
+    #: A memory of the readings on which rows turn, by span, words and facts.
     turned: dict[Any, tuple[str, ...]] = attrs.field(factory=dict, init=False)
-    #: What was worked out for words already.
+    #: A memory of the values worked out for words.
     _worths: dict[Group, dict[Any, Worth]] = attrs.field(factory=dict, init=False)
-    #: What is compiled once for all spans on which the same tables are empty.
+    #: Rules compiled once for all spans with the same empty tables.
     _compiled: dict[tuple[Group, frozenset[str]], Bind] = attrs.field(factory=dict, init=False)
 
     @property
@@ -104,9 +104,9 @@ class Compiled:
         return [rule for rule in self.rules if rule.rule.decides]
 
     def worths(self, group: Group, cases: Sequence[tuple[int, tuple[Any, ...]]]) -> list[Worth]:
-        """What the coefficients of a group are worth, for words on a span of law.
+        """The values of the coefficients of a group, for words on a span of law.
 
-        The words are the values of the group's fields; a true one is an object that is there.
+        The words are the values of the group's fields; true means that an object is present.
         """
         memory = self._worths.setdefault(group, {})
         if len(memory) > KEPT:
@@ -136,7 +136,7 @@ class Compiled:
         return [memory[case] for case in cases]
 
     def every_view(self) -> Iterator[Adopted]:
-        """The views adopted, with every way of settling the readings that can matter."""
+        """The adopted views, with each combination of views on the readings that can matter."""
         for views in itertools.product((True, False), repeat=len(self.readings)):
             settled = {**self.adopted, **dict(zip(self.readings, views, strict=True))}
             yield tuple(sorted(settled.items()))
@@ -148,19 +148,19 @@ class Compiled:
         return self._compiled[group, empty]
 
     def constant(self, place: int) -> bool:
-        """What a coefficient in no group is worth, for every row."""
+        """The value of a coefficient that is in no group, the same for every row."""
         return specialised(self.coefficients[place], next(iter(self.empties))) == And()
 
 
 @functools.lru_cache(maxsize=1024)
 def _empty(edition: Edition, span: int) -> frozenset[str]:
-    """The tables of the law that answer false to everything on a span."""
+    """The tables of the law whose every answer on a span is false."""
     tables = tables_of(edition, span)
     return frozenset(name for name, table in tables.items() if not any(_answers(table)))
 
 
 def _answers(table: Any) -> Iterator[bool]:
-    """Whether each answer of a table, however many keys it has, is other than false."""
+    """For each answer of a table, nested or not, whether it is anything but false."""
     if isinstance(table, Mapping):
         for inner in table.values():
             yield from _answers(inner)
@@ -169,7 +169,7 @@ def _answers(table: Any) -> Iterator[bool]:
 
 
 def _readings_in(table: Any) -> Iterator[str]:
-    """The readings on which answers of a table turn."""
+    """The readings that are answers of a table."""
     if isinstance(table, Mapping):
         for inner in table.values():
             yield from _readings_in(inner)
@@ -178,14 +178,14 @@ def _readings_in(table: Any) -> Iterator[str]:
 
 
 def _constants(kind: str) -> dict[str, Any]:
-    """What is the same for every row of a kind."""
+    """The fields that are the same for every row of a kind."""
     return {"power": kind} if kind.startswith("s3") else {}
 
 
 def _object(words: Mapping[str, Any]) -> Any:
     """Words at their paths, as an object with attributes.
 
-    A path whose value is true is a nested object that is there; false is one that is not.
+    At the path of a nested object true means that it is present, false that it is absent.
     """
     states: dict[bool, Any] = {True: {}, False: None}
     there = {
@@ -195,7 +195,7 @@ def _object(words: Mapping[str, Any]) -> Any:
 
 
 class _Words(types.SimpleNamespace):
-    """An object whose other attributes are not known."""
+    """An object whose other attributes are None."""
 
     def __getattr__(self, name: str) -> None:
         return None
@@ -211,7 +211,7 @@ def _attributes(values: Mapping[str, Any]) -> Any:
 
 
 def _of_rows(noun: str) -> Callable[[Term], bool]:
-    """Which atoms of a formula are read row by row: facts, and names."""
+    """A predicate for the atoms of a formula that are read row by row: facts and names."""
     rowwise = {path for path, column in columns_of(noun).items() if column.kind in ("fact", "name")}
 
     def of_rows(term: Term) -> bool:
@@ -244,8 +244,8 @@ def compiled_for(
     return _compiled_for(kind, noun, edition, empties, turning, adopted)
 
 
-# By what differs between spans and not by the spans, so that one table after another, as from
-# a file read in batches, finds what was worked out for words already.
+# The key is what differs between spans, not the spans: then the batches of a file, one after
+# another, share the values worked out for words.
 @functools.lru_cache(maxsize=64)
 def _compiled_for(
     kind: str,
@@ -297,13 +297,13 @@ def _compiled_for(
 
 @functools.lru_cache(maxsize=1024)
 def _turning(edition: Edition, span: int) -> frozenset[tuple[str, str]]:
-    """The tables that answer with readings on a span, each with such a reading."""
+    """Each table that has a reading among its answers on a span, with that reading."""
     tables = tables_of(edition, span).items()
     return frozenset((name, reading) for name, table in tables for reading in _readings_in(table))
 
 
 def _can_turn(term: Term, turning: Collection[tuple[str, str]]) -> Iterator[str]:
-    """The readings that a formula asks for, or that a table may answer it with."""
+    """The readings that a formula names, or that may be answers of its tables."""
     for inner in walk(term):
         if isinstance(inner, Reading):
             yield inner.id
@@ -317,7 +317,7 @@ def _groups(
     constants: Mapping[str, Any],
     noun: str,
 ) -> tuple[Group, ...]:
-    """Coefficients by the fields on which they hang; what hangs on fewer joins those on more."""
+    """Coefficients grouped by the fields on which they depend; a subset joins a larger group."""
     fields_by_place: dict[int, frozenset[str]] = {}
     for number, term in enumerate(coefficients):
         settled_terms = [specialised(term, empty) for empty in empties]
@@ -337,7 +337,7 @@ def _groups(
 
 
 def _with_holders(fields: set[str], noun: str) -> Iterator[str]:
-    """The fields, without nested objects whose parts say by themselves whether they are there."""
+    """The fields, without nested objects that are not optional."""
     holders = holders_of(noun)
     for path in fields:
         if path in columns_of(noun) or holders[path]:

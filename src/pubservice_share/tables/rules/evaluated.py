@@ -1,4 +1,4 @@
-"""The rows of one kind with what words are worth: coefficients looked up, literals read."""
+"""The rows of one kind with their coefficients looked up and their literals read."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _SPAN = f"{INTERNAL}span"
 
 
 class RowsOfKind:
-    """The columns of a table while the rules of one kind are read over them."""
+    """The columns of a table to which the rules of one kind are applied."""
 
     def __init__(
         self, table: Readable, edition: Edition, engine: Engine, kind: str,
@@ -43,22 +43,22 @@ class RowsOfKind:
         self.frame: Frame = table.words
         #: Columns that were worked out for words and that the rows need.
         self.needed: list[str] = [*table.faults, *table.needed]
-        # Of facts that were text only the words know what they say.
+        # Facts written as text are boolean columns of the words alone.
         self.needed += [name for path, name in table.facts.items() if path in table.coded]
         self.spans = self._spans()
         self.compiled: Compiled = compiled_for(
             kind, table.noun, edition, self.spans, tuple(adopted.items())
         )
-        #: What each coefficient is worth, by its place.
+        #: The value of each coefficient, by its index.
         self.worth: dict[int, Truth] = {}
-        #: By rule and group: what tells apart words that differ in what readings can do there.
+        #: By rule: numbers that distinguish words whose coefficients differ under some view.
         self.apart: dict[int, list[tuple[nw.Expr, int]]] = {}
-        #: The same for words that are not known, on which other facts may hang.
+        #: The same for unknown words, on which other facts may depend.
         self.open: list[tuple[nw.Expr, int]] = []
-        #: By group: for each of its words, what each coefficient is worth under every view.
+        #: By group and key of words: the values of the coefficients under every view.
         self.worth_by_group: dict[str, dict[int, Sequence[tuple[Any, ...]]]] = {}
         self.equals: dict[Equal, Truth] = {}
-        #: By the path of a nested object: whether it is there, as a column that several groups use.
+        #: By the path of a nested object: a column with whether it is present.
         self.presences: dict[str, Coded] = {}
         self._facts: dict[tuple[str, ...], tuple[tuple[str, str | None], ...]] = {}
         self.linked = _linked(self.compiled.rules)
@@ -69,12 +69,12 @@ class RowsOfKind:
                 self.worth[place] = self.compiled.constant(place)
 
     def _spans(self) -> tuple[int, ...]:
-        """A column with the span of law of each row; the spans that there are."""
+        """Add a column with the span of law of each row; returns the distinct spans."""
         on = self.table.coded.get("on")
         if on is None:
             self.frame = self.frame.with_columns(nw.lit(0).cast(nw.Int32).alias(_SPAN))
             return (0,)
-        # A row whose day cannot be read is not read at all.
+        # A row with a day that cannot be read is invalid on any span.
         spans = [
             0 if value is None or number in on.faults else span_of(self.edition, as_day(value))
             for number, value in enumerate(on.values)
@@ -84,7 +84,7 @@ class RowsOfKind:
         return tuple(sorted(set(spans)))
 
     def _look_up(self, group: Group, name: str) -> None:
-        """Work out the coefficients of a group for the words that there are."""
+        """Add columns with the coefficients of a group for the words in the table."""
         columns_of_group: list[tuple[str, Coded]] = []
         for path in group.paths:
             coded = self.table.coded.get(path)
@@ -122,10 +122,10 @@ class RowsOfKind:
         under_views: Sequence[tuple[tuple[Any, ...], ...]],
         columns: dict[str, Any],
     ) -> None:
-        """Numbers for words that differ in what readings can do to a rule.
+        """Add numbers for words that differ in the effect of readings on a rule.
 
-        What is settled is told apart by its worth; what readings would settle by its worth
-        under every view; what is unknown even then, because words are, by the words.
+        Settled coefficients are distinguished by their values; those that readings settle by
+        their values under every view; those unknown even then by the words themselves.
         """
         unsettled = [any(None in truths for truths in rows) for rows in under_views]
         if any(unsettled):
@@ -153,7 +153,7 @@ class RowsOfKind:
                 self.apart.setdefault(number, []).append(column)
 
     def _column(self, name: str, truths: Sequence[Any], columns: dict[str, Any]) -> Truth:
-        """The column for some truths; the truth itself where there is one."""
+        """A column for truths, added to ``columns``; the truth itself where all are the same."""
         first: Truth = truths[0] if truths else None
         if len(set(truths)) <= 1:
             return first
@@ -162,7 +162,7 @@ class RowsOfKind:
         return nw.col(name)
 
     def _presence(self, holder: str) -> Coded | None:
-        """Whether a nested object is there, as a code: by its name."""
+        """A column of codes for whether a nested object is present, judged by its name."""
         named = self.table.present(holder)
         if named is None:
             return None
@@ -176,12 +176,12 @@ class RowsOfKind:
         return self.presences[holder]
 
     def facts_of(self, rules: Iterable[RuleOfRows], row: Mapping[str, Any]) -> dict[str, Any]:
-        """What a row says of the facts that rules ask for."""
+        """The facts in rules, each with its value in a row."""
         named = self._columns_of(tuple(rules))
         return {path: None if name is None else row[name] for path, name in named}
 
     def _columns_of(self, rules: tuple[RuleOfRows, ...]) -> tuple[tuple[str, str | None], ...]:
-        """The facts that rules ask for, each with its column if there is one."""
+        """The facts in rules, each with its column, or None."""
         key = tuple(rule.rule.id for rule in rules)
         if key not in self._facts:
             fields = {
@@ -195,7 +195,7 @@ class RowsOfKind:
         return self._facts[key]
 
     def words_of(self, row: Mapping[str, Any]) -> tuple[int, dict[str, Any]]:
-        """The span of law of a row, and its words on which coefficients hang."""
+        """The span of law of a row, and the words on which coefficients depend."""
         words: dict[str, Any] = {}
         for group in self.compiled.groups:
             for path in group.paths:
@@ -210,7 +210,7 @@ class RowsOfKind:
         return row[_SPAN], words
 
     def is_open(self, path: str, row: Mapping[str, Any]) -> bool:
-        """Whether a field decides what else is asked, and is one of an object that is there."""
+        """Whether an unknown field can open further questions, and its object is present."""
         holder = path.rpartition(".")[0]
         if path not in OPEN_PATHS:
             return False
@@ -220,7 +220,7 @@ class RowsOfKind:
         return named is not None and named.values[row[named.code]] is not None
 
     def literal(self, literal: Literal) -> Truth:
-        """What a literal says of each row."""
+        """The truth of a literal for each row."""
         return self._atom(literal.term) if literal.positive else negated(self._atom(literal.term))
 
     def _atom(self, term: Fact | Equal | Stated) -> Truth:
@@ -248,7 +248,7 @@ class RowsOfKind:
         raise TypeError(f"no literal of a row: {term}")
 
     def _of_codes(self, coded: Coded, name: str, dtype: Any, values: Sequence[Any]) -> nw.Expr:
-        """A column with what is told of each value of another."""
+        """A column with a value for each code of another column."""
         if name not in self.needed:
             table = {name: (dtype, values)}
             self.frame = self.engine.look_up(self.frame, coded.code, range(len(values)), table)
@@ -256,7 +256,7 @@ class RowsOfKind:
         return nw.col(name)
 
     def _equal(self, term: Equal) -> Truth:
-        """Whether two columns hold the same text, by the number of the text."""
+        """Whether two columns have the same text; texts are compared by number."""
         columns = [self.table.coded.get(path) for path in paths(term)]
         numbers: dict[str, int] = {}
         compared = []
@@ -276,12 +276,12 @@ class RowsOfKind:
 
 
 def _word(value: Any) -> Any:
-    """What a value is to a rule: a value that cannot be read is nothing."""
+    """A value as rules read it: None for a value that cannot be read."""
     return value if isinstance(value, str | tuple | bool) or value is None else None
 
 
 def _linked(rules: Sequence[RuleOfRows]) -> tuple[int, ...]:
-    """The rules that decide in which readings matter, and those that share facts with them."""
+    """Deciding rules in which readings matter, and deciding rules linked to them by facts."""
     decide = [number for number, rule in enumerate(rules) if rule.rule.decides]
     facts = {
         number: {path for literals, _ in rules[number].products for path in paths_of(literals)}
@@ -297,6 +297,6 @@ def _linked(rules: Sequence[RuleOfRows]) -> tuple[int, ...]:
 
 
 def paths_of(literals: Iterable[Literal]) -> Iterator[str]:
-    """The fields that literals ask for."""
+    """The fields in literals."""
     for literal in literals:
         yield from paths(literal.term)

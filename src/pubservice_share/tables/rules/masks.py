@@ -1,4 +1,4 @@
-"""What each row of one kind comes to: a mask of rules not met, one of rules unknown."""
+"""Masks for each row of one kind: of the rules not met, and of the rules unknown."""
 
 from __future__ import annotations
 
@@ -30,24 +30,25 @@ class MaskedRows:
     """Rows of one kind with their masks."""
 
     frame: Frame
-    #: The same, or what was worked out for the words of a lazy table.
+    #: The same, or the combinations of words of a lazy table.
     words: Frame
-    #: The ids of the rules, by the place of their bit.
+    #: The ids of the rules, in the order of their bits.
     rules: tuple[str, ...]
     #: The bits of the rules that decide.
     deciding: int
-    #: Whether a reading can matter to any row.
+    #: Whether a reading can change the answer to any row.
     turning: bool
-    #: The readings on which a row turns, with what asks its document where only that tells.
+    #: A function for the readings on which a row turns; it takes the row and a function that
+    #: works them out from the document of the row, as a fallback.
     turns_on: Callable[[Mapping[str, Any], Callable[[], tuple[str, ...]]], tuple[str, ...]]
-    #: What tells apart rows that may turn on different readings, with how many there are.
+    #: Numbers that distinguish rows that may turn on different readings, each with its count.
     pattern: tuple[tuple[nw.Expr, int], ...]
 
 
 def masked_rows(
     table: Readable, edition: Edition, kind: str, adopted: Mapping[str, bool]
 ) -> MaskedRows:
-    """The rows of one kind with a mask of what is not met and one of what is unknown."""
+    """The rows of one kind with a mask of rules not met and one of rules unknown."""
     rows = RowsOfKind(table, edition, engine_for(table.words), kind, adopted)
     rules = rows.compiled.rules
     results: list[Truth] = [_result(rule, rows) for rule in rules]
@@ -74,7 +75,7 @@ def masked_rows(
 
 
 def _mask(truths: Iterable[nw.Expr]) -> nw.Expr:
-    """A number with a bit for each truth, the first one last."""
+    """A number with a bit for each truth, the first truth in the lowest bit."""
     no_bit = nw.lit(0, dtype=nw.Int32)
     bits = (
         nw.when(holds).then(nw.lit(1 << place, dtype=nw.Int32)).otherwise(no_bit)

@@ -1,4 +1,4 @@
-"""Which rows turn on the same readings, and on which."""
+"""The readings on which rows turn."""
 
 from __future__ import annotations
 
@@ -19,16 +19,16 @@ from .truths import Truth, all_of, any_of, as_expression
 
 __all__ = ["pattern", "turns_on"]
 
-#: So many witnesses are looked at before the document is asked.
+#: The number of witnesses that are tried before the document is assessed.
 _TRIES = 12
 
 
 def pattern(
     rows: RowsOfKind, names: Sequence[str], results: Sequence[Truth]
 ) -> Iterator[tuple[nw.Expr, int]]:
-    """What tells apart rows whose unknown rules may turn on different readings.
+    """Numbers that distinguish rows whose unknown rules may turn on different readings.
 
-    A rule that is met is of no account, nor is a fact where no rule that is unknown asks it.
+    Rules that are met do not count, and a fact counts only where an unknown rule reads it.
     """
     yield from rows.open
     conditions: dict[Literal, list[Truth]] = {}
@@ -54,9 +54,9 @@ def pattern(
 def turns_on(
     rows: RowsOfKind, row: Mapping[str, Any], of_document: Callable[[], tuple[str, ...]]
 ) -> tuple[str, ...]:
-    """The readings on which a row turns; ``ask`` asks its document, where only that tells.
+    """The readings on which a row turns; ``of_document`` works them out where this cannot.
 
-    It is kept for what the row says, so that the next batch need not be told again.
+    The result is kept by span, words and facts, for the batches that follow.
     """
     span, words = rows.words_of(row)
     facts = rows.facts_of(rows.compiled.deciding, row)
@@ -89,7 +89,7 @@ def _readings(
     worths: Sequence[Sequence[tuple[Any, ...]]],
     row: Mapping[str, Any],
 ) -> tuple[str, ...] | None:
-    """The readings on which rules turn, where ``told`` has their coefficients by group."""
+    """The readings on which rules turn; ``worths`` has their coefficients by group."""
     count = 1 << len(rows.compiled.readings)
     worth: dict[int, Sequence[Any]] = {}
     for of_views, group in zip(worths, rows.compiled.groups, strict=True):
@@ -114,12 +114,12 @@ def _readings(
 def _by_a_witness(
     rows: RowsOfKind, row: Mapping[str, Any], span: int, words: dict[str, Any]
 ) -> tuple[str, ...] | None:
-    """No readings, where some words in place of unknown ones leave none to turn on.
+    """No readings, where some choice of the unknown words leaves none to turn on; else None.
 
-    What is named beside unknown words is what is needed whatever they turn out to be.
+    A reading is named beside unknown words only where it matters whatever they are.
     """
     unknown = [path for path, value in words.items() if value is None and rows.is_open(path, row)]
-    # The rule on two persons has no readings, and no words that could be unknown.
+    # The rule on two persons has no readings and no words that could be unknown.
     rules = [rule for rule in rows.compiled.deciding if not _of_names(rule)]
     for words_tried in itertools.islice(_witnesses(rows, words, unknown), _TRIES):
         tried = words | words_tried
@@ -142,7 +142,7 @@ def _of_names(rule: RuleOfRows) -> bool:
 def _witnesses(
     rows: RowsOfKind, words: Mapping[str, Any], unknown: Sequence[str]
 ) -> Iterator[dict[str, Any]]:
-    """Words that may stand in place of the unknown ones."""
+    """Choices of words for the unknown ones."""
     edition = rows.edition
     lists = [path for path in unknown if path != "objective"]
     objective_of_row = edition.objectives.get(words.get("objective") or "")

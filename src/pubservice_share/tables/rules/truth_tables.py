@@ -1,7 +1,7 @@
-"""On which readings a row turns, where its words are known: by its whole truth table.
+"""The readings on which a row with known words turns, from its complete truth table.
 
-A reading matters where some way of settling the facts that are unknown, and the other
-readings, leaves the answer hanging on it.
+A reading matters where, for some values of the unknown facts and the other readings, the answer
+depends on it.
 """
 
 from __future__ import annotations
@@ -17,13 +17,13 @@ from pubservice_share.logic.terms import Fact, Stated
 
 __all__ = ["MOST", "Conjunct", "readings_of"]
 
-#: More unknown facts and readings than this are left to the answer to a document.
+#: The most unknown facts and readings; beyond this the document is assessed instead.
 MOST = 13
 
 
 @attrs.frozen
 class Conjunct:
-    """A rule of a row: products of literals, each with its worth under every view."""
+    """A rule of a row: products of literals, each with the value of its coefficient per view."""
 
     guard: Sequence[tuple[frozenset[Literal], Sequence[Any]]] | None
     formula: Sequence[tuple[frozenset[Literal], Sequence[Any]]]
@@ -40,11 +40,11 @@ def _variable(number: int, of: int) -> int:
 def readings_of(
     conjuncts: Sequence[Conjunct], readings: Sequence[str], facts: Mapping[str, Any]
 ) -> tuple[str, ...] | None:
-    """The readings on which the rules turn together; None where that cannot be told.
+    """The readings on which the rules turn together; None where this cannot be worked out.
 
-    It cannot where there are too many unknowns, or where nothing could make all rules true.
-    Views are in the order of ``itertools.product((True, False), ...)`` over the readings.
-    ``facts`` has what is known of each fact that the rules ask for.
+    That is so with too many unknowns, or where nothing could make all rules true.  Views are in
+    the order of ``itertools.product((True, False), ...)`` over the readings.  ``facts`` maps
+    each fact in the rules to its value, None for unknown.
     """
     unknown = [path for path, value in facts.items() if value is None]
     names = [*readings, *unknown]

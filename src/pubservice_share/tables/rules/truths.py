@@ -1,4 +1,4 @@
-"""Strong Kleene logic over columns; what is the same for every row is settled at once."""
+"""Strong Kleene logic over columns; constants are folded when expressions are built."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import narwhals as nw
 
 __all__ = ["Truth", "all_of", "any_of", "as_expression", "negated"]
 
-#: A truth for every row, or the expression that has one for each.
+#: A truth for all rows, or an expression with one for each row.
 Truth = bool | nw.Expr | None
 
 
