@@ -16,9 +16,11 @@ import pubservice_share as pss
 from pubservice_share import strategies
 from pubservice_share.model import NOUN_NAMES
 from pubservice_share.rules.checks import CHECKS
-from pubservice_share.strategies import agreements_by_outcome as agreeing
-from pubservice_share.strategies import disclosures_by_outcome as sharing
-from pubservice_share.strategies import received
+from pubservice_share.strategies import (
+    agreements_by_outcome,
+    disclosures_by_outcome,
+    received,
+)
 
 OUTCOMES = [outcome.value for outcome in pss.Outcome]
 OBJECTIVES = list(pss.law.built_in().objectives)
@@ -27,20 +29,24 @@ some = settings(few, max_examples=scaled(20))
 #: How often something is drawn can only be told of many.
 many = settings(few, max_examples=150, database=None)
 
-CLEAN = agreeing.clean()
+CLEAN = agreements_by_outcome.faultless()
 #: How documents of each outcome are built, before any answer is asked for.
 BUILT = {
-    "disclosure permitted": sharing.permitted(),
-    "disclosure not-permitted": sharing.not_permitted(),
-    "disclosure undetermined": sharing.undetermined(),
+    "disclosure permitted": disclosures_by_outcome.permitted(),
+    "disclosure not-permitted": disclosures_by_outcome.not_permitted(),
+    "disclosure undetermined": disclosures_by_outcome.undetermined(),
     **{
         f"{noun} {name}": getattr(received, name.replace("-", "_"))(noun)
         for noun in ("use", "onward-disclosure")
         for name in OUTCOMES
     },
     "agreement permitted": CLEAN,
-    "agreement not-permitted": CLEAN.flatmap(lambda held: agreeing.flow_changed(held, fails=True)),
-    "agreement undetermined": CLEAN.flatmap(lambda held: agreeing.flow_changed(held, fails=False)),
+    "agreement not-permitted": CLEAN.flatmap(
+        lambda held: agreements_by_outcome.with_flow_changed(held, fails=True)
+    ),
+    "agreement undetermined": CLEAN.flatmap(
+        lambda held: agreements_by_outcome.with_flow_changed(held, fails=False)
+    ),
 }
 DRAWN = {
     "disclosure": strategies.disclosures,
