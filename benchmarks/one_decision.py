@@ -70,8 +70,8 @@ CEDAR = cedarpy.PolicySet.from_str(
 CEDAR_REASONS = cedarpy.PolicySet.from_str(
     "permit(principal, action, resource);"
     + "".join(
-        f'@id("{name}") forbid(principal, action, resource) unless {{ {held} }};'
-        for name, held in CONDITIONS.items()
+        f'@id("{name}") forbid(principal, action, resource) unless {{ {condition} }};'
+        for name, condition in CONDITIONS.items()
     )
 )
 ENTITIES = cedarpy.Entities.from_json_str("[]")
@@ -93,9 +93,9 @@ listed := {json.dumps(LISTED)}
 """
 REGO = HEAD + "default permit := false\npermit if {" + "; ".join(TERMS.values()) + "}\n"
 REGO_REASONS = HEAD + "".join(
-    f"{name.replace('-', '_')} if {{ {held} }}\n"
+    f"{name.replace('-', '_')} if {{ {terms} }}\n"
     f'failed contains "{name}" if not {name.replace("-", "_")}\n'
-    for name, held in TERMS.items()
+    for name, terms in TERMS.items()
 )
 CONTEXTS = [facts(document) for document in DOCUMENTS]
 
@@ -103,8 +103,8 @@ CONTEXTS = [facts(document) for document in DOCUMENTS]
 def ours_in_full() -> None:
     for document in DOCUMENTS:
         answer = pss.assess(document)
-        for found in answer.findings:
-            _ = found.citations, found.reason, found.result
+        for finding in answer.findings:
+            _ = finding.citations, finding.reason, finding.result
         _ = answer.missing, answer.readings
 
 
@@ -115,16 +115,16 @@ def ours_outcome() -> None:
 
 def forget() -> None:
     """Forget whatever answers keep for later ones of the same pattern."""
-    for kept in KEPT:
-        kept.cache_clear()
+    for cache in CACHES:
+        cache.cache_clear()
 
 
 def first_sight() -> None:
     for document in DOCUMENTS:
         forget()
         answer = pss.assess(document)
-        for found in answer.findings:
-            _ = found.citations, found.reason, found.result
+        for finding in answer.findings:
+            _ = finding.citations, finding.reason, finding.result
         _ = answer.missing, answer.readings
 
 
@@ -159,20 +159,20 @@ def rego_reasons() -> None:
 
 
 def interpreter(module: str) -> regopy.Interpreter:
-    made = regopy.Interpreter()
-    made.add_module("share", module)
-    return made
+    interpreter_of_module = regopy.Interpreter()
+    interpreter_of_module.add_module("share", module)
+    return interpreter_of_module
 
 
 PERMITS, FAILS = interpreter(REGO), interpreter(REGO_REASONS)
 #: What is kept from one document to the next.
-KEPT = [
-    held
+CACHES = [
+    function
     for module in (citing, turning, wording)
-    for held in vars(module).values()
-    if hasattr(held, "cache_clear")
-    and held.__module__ == module.__name__
-    and held.cache_info().maxsize
+    for function in vars(module).values()
+    if hasattr(function, "cache_clear")
+    and function.__module__ == module.__name__
+    and function.cache_info().maxsize
 ]
 
 
@@ -202,8 +202,8 @@ if __name__ == "__main__":
         def work(some: list[pss.Disclosure] = some) -> None:
             for document in some:
                 answer = pss.assess(document)
-                for found in answer.findings:
-                    _ = found.citations, found.reason
+                for finding in answer.findings:
+                    _ = finding.citations, finding.reason
                 _ = answer.missing, answer.readings
 
         median = side_by_side({outcome.value: work}, len(some))

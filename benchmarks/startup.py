@@ -35,15 +35,15 @@ def environment(folder: Path, *requirements: str) -> Path:
 
 def installed(python: Path) -> list[str]:
     """What is installed there, each with its version."""
-    made = subprocess.run(
+    result = subprocess.run(
         [*PIP, "--python", python, "freeze"], check=True, capture_output=True, text=True
     )
-    return [line for line in made.stdout.splitlines() if not line.startswith("pubservice-share")]
+    return [line for line in result.stdout.splitlines() if not line.startswith("pubservice-share")]
 
 
 def start(python: Path, folder: Path) -> tuple[float, float]:
     """One plain pytest: milliseconds on the clock, and of the processor."""
-    env = {name: held for name, held in os.environ.items() if not name.startswith("PYTEST")}
+    env = {name: value for name, value in os.environ.items() if not name.startswith("PYTEST")}
     used, begun = processor(), time.perf_counter()
     subprocess.run(
         [python, "-m", "pytest", "-q", "-p", "no:cacheprovider"],
@@ -60,13 +60,13 @@ def processor() -> float:
 
 def instructions(python: Path, folder: Path) -> int:
     """What valgrind counts in one plain pytest; it takes about a minute."""
-    made = subprocess.run(
+    result = subprocess.run(
         ["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null",
          python, "-m", "pytest", "-q", "-p", "no:cacheprovider"],
         check=True, capture_output=True, cwd=folder, text=True,
         env={**os.environ, "PYTHONHASHSEED": "0"},
     )  # fmt: skip
-    return int(made.stderr.partition("Collected :")[2].split()[0])
+    return int(result.stderr.partition("Collected :")[2].split()[0])
 
 
 def environments(home: Path) -> dict[str, Path]:
@@ -92,7 +92,7 @@ def times(
     pythons: dict[str, Path], folder: Path, runs: int
 ) -> dict[str, list[tuple[float, float]]]:
     """The times of each, one after the other in each turn; the first turn is not counted."""
-    held: dict[str, list[tuple[float, float]]] = {name: [] for name in pythons}
+    times_by_name: dict[str, list[tuple[float, float]]] = {name: [] for name in pythons}
     names = list(pythons)
     for turn in range(runs + 1):
         # Each goes first in its turn, so that none is always the one after another.
@@ -100,19 +100,19 @@ def times(
         for name in names[first:] + names[:first]:
             took = start(pythons[name], folder)
             if turn:
-                held[name].append(took)
-    return held
+                times_by_name[name].append(took)
+    return times_by_name
 
 
 def report(times: dict[str, list[tuple[float, float]]]) -> None:
     """Medians, quartiles and ratios."""
     for number, what in enumerate(("on the clock", "of the processor")):
         print(f"\nA plain pytest with one empty test, in turns: milliseconds {what}")
-        held = {name: [one[number] for one in both] for name, both in times.items()}
-        base = held["without it"]
-        for name, one in held.items():
-            low, middle, high = statistics.quantiles(one, n=4)
-            more = statistics.median(a - b for a, b in zip(one, base, strict=True))
+        columns = {name: [pair[number] for pair in both] for name, both in times.items()}
+        base = columns["without it"]
+        for name, column in columns.items():
+            low, middle, high = statistics.quantiles(column, n=4)
+            more = statistics.median(a - b for a, b in zip(column, base, strict=True))
             print(
                 f"  {name:26}{middle:6.0f} (quartiles {low:.0f} to {high:.0f}), "
                 f"{middle / statistics.median(base):.3f} of without it, {more:+.1f} in its turn"
@@ -133,7 +133,7 @@ if __name__ == "__main__":
         if options.instructions:
             for python in pythons.values():
                 start(python, folder)  # writes what Python compiles
-            counted = {name: instructions(one, folder) for name, one in pythons.items()}
+            counted = {name: instructions(python, folder) for name, python in pythons.items()}
             print("\nA plain pytest with one empty test: instructions")
             for name, count in counted.items():
                 print(f"  {name:26}{count:15,} {count / counted['without it']:.4f} of without it")

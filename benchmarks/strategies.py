@@ -20,7 +20,7 @@ OFF = ["-p", "no:pubservice-share"]
 
 
 def drawn_a_second(strategy: Any) -> float:
-    held = []
+    examples = []
 
     @settings(
         max_examples=HOW_MANY, database=None, deadline=None, phases=[Phase.generate],
@@ -28,11 +28,11 @@ def drawn_a_second(strategy: Any) -> float:
     )  # fmt: skip
     @given(strategy)
     def draw(example: Any) -> None:
-        held.append(example)
+        examples.append(example)
 
     start = time.perf_counter()
     draw()
-    return len(held) / (time.perf_counter() - start)
+    return len(examples) / (time.perf_counter() - start)
 
 
 def pytest_start(folder: str, options: list[str]) -> float:
@@ -67,11 +67,11 @@ if __name__ == "__main__":
             "without again": [],
         }
         for number in range(3 if SMALL else 21):
-            for name, held in runs.items():
+            for name, times in runs.items():
                 took = pytest_start(folder, [] if name == "with the plugin" else OFF)
                 if number:
-                    held.append(took)
+                    times.append(took)
     print("\nA plain pytest with one empty test, in turns")
-    for name, held in runs.items():
-        low, *_, high = statistics.quantiles(held, n=4)
-        print(f"  {name:20} {statistics.median(held):6.0f} ms (quartiles {low:.0f} to {high:.0f})")
+    for name, times in runs.items():
+        low, *_, high = statistics.quantiles(times, n=4)
+        print(f"  {name:20} {statistics.median(times):6.0f} ms (quartiles {low:.0f} to {high:.0f})")

@@ -26,7 +26,7 @@ def side_by_side(
             start = time.perf_counter()
             work()
             times[name].append((time.perf_counter() - start) / pieces * 1e6)
-    return {name: statistics.median(held) for name, held in times.items()}
+    return {name: statistics.median(runs) for name, runs in times.items()}
 
 
 def report(title: str, medians: dict[str, float], ours: tuple[str, ...]) -> None:

@@ -84,9 +84,9 @@ def test_a_fault_put_into_a_copy_of_the_library_is_found(
     text = path.read_text(encoding="utf-8")
     assert text.count(right) == 1
     path.write_text(text.replace(right, wrong), encoding="utf-8")
-    made = subprocess.run(
+    result = subprocess.run(
         [sys.executable, "-c", _RUN], env={**os.environ, "PYTHONPATH": str(copied)},
         cwd=tmp_path, capture_output=True, text=True, check=False,
     )  # fmt: skip
-    assert made.returncode != 0
-    assert "state = AgreementLife()" in made.stderr
+    assert result.returncode != 0
+    assert "state = AgreementLife()" in result.stderr

@@ -42,10 +42,10 @@ BUILT = {
     },
     "agreement permitted": CLEAN,
     "agreement not-permitted": CLEAN.flatmap(
-        lambda held: agreements_by_outcome.with_flow_changed(held, fails=True)
+        lambda agreement: agreements_by_outcome.with_flow_changed(agreement, fails=True)
     ),
     "agreement undetermined": CLEAN.flatmap(
-        lambda held: agreements_by_outcome.with_flow_changed(held, fails=False)
+        lambda agreement: agreements_by_outcome.with_flow_changed(agreement, fails=False)
     ),
 }
 DRAWN = {
@@ -95,9 +95,9 @@ def test_without_an_outcome_every_one_is_drawn(noun: str) -> None:
 
 def problems(agreement: pss.Agreement) -> set[str]:
     return {
-        found.rule
-        for found in pss.assess(agreement).findings
-        if found.result is pss.Result.NOT_MET and found.rule.startswith("agreement.")
+        finding.rule
+        for finding in pss.assess(agreement).findings
+        if finding.result is pss.Result.NOT_MET and finding.rule.startswith("agreement.")
     }
 
 
@@ -139,7 +139,7 @@ def test_documents_load_or_are_refused_as_was_asked(noun: str) -> None:
 @few
 @given(strategies.learned())
 def test_what_is_learned_is_one_fact_and_flips_nothing(pair: tuple[Any, Any]) -> None:
-    before, after = (pss.to_dict(held) for held in pair)
+    before, after = (pss.to_dict(noun) for noun in pair)
     changed = {path for path in _paths(after) if _paths(after)[path] != _paths(before).get(path)}
     assert len(changed) == 1
     assert set(_paths(before)) - set(_paths(after)) == set()
@@ -147,18 +147,20 @@ def test_what_is_learned_is_one_fact_and_flips_nothing(pair: tuple[Any, Any]) ->
     assert isinstance(_paths(after)[path], bool)
     if before["type"] == "disclosure":
         assert path != "information.from_revenue_and_customs"
-    known = pss.assess(pair[0]).outcome
-    assert known is pss.Outcome.UNDETERMINED or pss.assess(pair[1]).outcome is known
+    before_outcome = pss.assess(pair[0]).outcome
+    assert (
+        before_outcome is pss.Outcome.UNDETERMINED or pss.assess(pair[1]).outcome is before_outcome
+    )
 
 
 def _paths(value: Any, at: str = "") -> dict[str, Any]:
     """What is known, by its path."""
     if not isinstance(value, dict):
         return {} if value is None else {at.strip("."): value}
-    found: dict[str, Any] = {}
-    for name, held in value.items():
-        found |= _paths(held, f"{at}.{name}")
-    return found
+    paths: dict[str, Any] = {}
+    for name, inner in value.items():
+        paths |= _paths(inner, f"{at}.{name}")
+    return paths
 
 
 @pytest.mark.parametrize("objective", OBJECTIVES)
@@ -166,7 +168,7 @@ def test_bodies_are_specified_for_the_objective_whenever_it_was_there(objective:
     row = pss.law.built_in().objectives[objective]
     days = [row.since, *(day for day in pss.law.change_days(pss.law.built_in()) if day > row.since)]
     listed = [
-        {held.ref for held in pss.law.as_at(day).specified_persons(objective)} for day in days
+        {person.ref for person in pss.law.as_at(day).specified_persons(objective)} for day in days
     ]
 
     @some
@@ -181,7 +183,7 @@ def test_bodies_are_specified_for_the_objective_whenever_it_was_there(objective:
 @some
 @given(strategies.bodies(specified_for="fuel-poverty", on="2019-01-01"))
 def test_bodies_are_specified_on_a_day(body: pss.Body) -> None:
-    refs = {held.ref for held in pss.law.as_at("2019-01-01").specified_persons("fuel-poverty")}
+    refs = {person.ref for person in pss.law.as_at("2019-01-01").specified_persons("fuel-poverty")}
     assert refs & set(body.specified_as or ())
 
 
@@ -217,19 +219,21 @@ def test_partnerships_have_bodies_that_may_share(partnership: pss.Partnership) -
         (lambda: strategies.documents("law"), "no noun 'law': expected one of disclosure"),
     ],
 )
-def test_what_cannot_be_drawn_is_told_at_once(ask: Any, told: str) -> None:
-    with pytest.raises(ValueError, match=told):
+def test_what_cannot_be_drawn_is_told_at_once(ask: Any, message: str) -> None:
+    with pytest.raises(ValueError, match=message):
         ask()
 
 
 def _smallest(drawn: st.SearchStrategy[Any], fault: Any) -> dict[str, Any]:
     quick = settings(max_examples=2000, database=None, deadline=None, derandomize=True)
-    held: dict[str, Any] = pss.to_dict(find(drawn, fault, settings=quick))
-    return held
+    document: dict[str, Any] = pss.to_dict(find(drawn, fault, settings=quick))
+    return document
 
 
 def test_a_fault_about_scotland_shrinks_to_a_disclosure_that_a_person_can_read() -> None:
-    small = _smallest(strategies.disclosures(), lambda held: "scotland" in held.territory)
+    small = _smallest(
+        strategies.disclosures(), lambda disclosure: "scotland" in disclosure.territory
+    )
     assert small["territory"] == ["scotland"]
     assert len(_paths(small)) <= 18
     assert "restrictions" not in small
@@ -239,7 +243,7 @@ def test_a_fault_about_scotland_shrinks_to_a_disclosure_that_a_person_can_read()
 def test_a_fault_about_sensitive_items_shrinks_to_two_parties_and_one_flow() -> None:
     small = _smallest(
         strategies.agreements(),
-        lambda held: any(item.special_category for item in held.data_items),
+        lambda agreement: any(item.special_category for item in agreement.data_items),
     )
     assert len(small["parties"]) == 2
     assert len(small["flows"]) == len(small["data_items"]) == 1

@@ -37,14 +37,14 @@ def test_by_hand_and_assess_table_agree(benchmarks: Any, seed: int) -> None:
         for name in ("name", "identifier")
     )  # fmt: skip
     ours = pss.assess_table(frame)
-    made = hand.by_hand(frame, hand.law_tables(pss.law.built_in()))
+    by_hand = hand.by_hand(frame, hand.law_tables(pss.law.built_in()))
     answers = ["outcome", "not_met", "unknown"]
-    assert made.select(answers).equals(ours.select(answers))
+    assert by_hand.select(answers).equals(ours.select(answers))
     assert set(ours["outcome"].unique()) == {
         "permitted", "not-permitted", "undetermined", "invalid",
     }  # fmt: skip
-    told = ours.select(pl.col("not_met", "unknown").explode().unique().drop_nulls().implode())
-    assert {rule for several in told.row(0) for rule in several} == set(hand.RULES)
+    named = ours.select(pl.col("not_met", "unknown").explode().unique().drop_nulls().implode())
+    assert {rule for rule_ids in named.row(0) for rule in rule_ids} == set(hand.RULES)
 
 
 def test_the_same_seed_makes_the_same_rows(benchmarks: Any) -> None:
@@ -57,6 +57,6 @@ def test_reasons_by_hand_stand_where_ours_do(benchmarks: Any) -> None:
     hand, log = benchmarks
     frame: pl.DataFrame = log.rows_of_a_log(20_000, 5)
     ours = pss.assess_table(frame)["reason"].is_null()
-    made = hand.by_hand(frame, hand.law_tables(pss.law.built_in()))["reason"].is_null()
-    assert made.equals(ours)
+    by_hand = hand.by_hand(frame, hand.law_tables(pss.law.built_in()))["reason"].is_null()
+    assert by_hand.equals(ours)
     assert ours.sum() < frame.height
