@@ -15,7 +15,7 @@ from support.cases import cases
 from support.table_rows import document_of
 
 import pubservice_share as pss
-from pubservice_share.tables.reading import frames as holding
+from pubservice_share.tables.reading import frames
 
 PERMITTED: dict[str, Any] = next(
     case["document"] for case in cases() if case["expect"]["outcome"] == "permitted"
@@ -312,6 +312,6 @@ def test_a_table_worked_on_in_pieces_is_the_same_table(
     table = to(pl.DataFrame(table_rows))
     at_once = pss.assess_table(table)
     for size in (1, 5, 23):
-        monkeypatch.setattr(holding, "_ROWS_AT_ONCE", size)
+        monkeypatch.setattr(frames, "_ROWS_AT_ONCE", size)
         pieces = pss.assess_table(table)
         assert nw.from_native(pieces).rows() == nw.from_native(at_once).rows()

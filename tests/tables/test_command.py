@@ -20,13 +20,11 @@ import pytest
 from support.table_rows import Row, document_of, expected, rows
 from tables.test_summaries import TYPES
 
-from pubservice_share.cli import assess_table as tabling
+from pubservice_share.cli.assess_table import assess_table_command
 from pubservice_share.tables.columns import NOUNS, columns_of
-from pubservice_share.tables.files import batches as files
-from pubservice_share.tables.files import csv as with_csv
-from pubservice_share.tables.files import json_lines as with_json
+from pubservice_share.tables.files import batches, json_lines, writers
+from pubservice_share.tables.files import csv as csv_source
 from pubservice_share.tables.files import run as runs
-from pubservice_share.tables.files import writers as writing
 from pubservice_share.tables.files.summary import Summary, summary_of
 
 ADDED = ["outcome", "not_met", "unknown", "readings", "reason"]
@@ -49,9 +47,9 @@ def run(run: Any) -> Runner:
 
 def test_the_command_knows_the_kinds_the_nouns_and_the_batches_of_tables() -> None:
     """They are written out there, so that other commands need not import what reads tables."""
-    options = {option.name: option for option in tabling.assess_table_command.params}
+    options = {option.name: option for option in assess_table_command.params}
     for name in ("from_format", "to_format"):
-        assert list(options[name].type.choices) == list(files.KINDS)  # type: ignore[attr-defined]
+        assert list(options[name].type.choices) == list(batches.KINDS)  # type: ignore[attr-defined]
     assert list(options["noun"].type.choices) == list(NOUNS)  # type: ignore[attr-defined]
     assert options["batch_rows"].default == runs.BATCH_ROWS
 
@@ -463,7 +461,7 @@ def test_a_run_that_failed_goes_on_and_gives_the_same_bytes(
     source_file, out = written(tmp_path / f"in.{source}", ROWS), tmp_path / f"out.{to}"
     undisturbed_output = undisturbed(run, source_file, tmp_path / f"whole.{to}")
     with monkeypatch.context() as patch:
-        patch.setitem(writing.WRITERS, to, failing(writing.WRITERS[to], parts, error))
+        patch.setitem(writers.WRITERS, to, failing(writers.WRITERS[to], parts, error))
         result = run(source_file, "-o", out, "--batch-rows", 60)
     assert result.code == code
     assert "the same command goes on" in result.err
@@ -475,12 +473,12 @@ def test_a_run_that_failed_goes_on_and_gives_the_same_bytes(
     assert not runs.parts_folder(out).exists()
 
 
-def failing(writer: writing.Writer, parts: int, error: BaseException) -> writing.Writer:
+def failing(writer: writers.Writer, parts: int, error: BaseException) -> writers.Writer:
     """Fails in the middle of the next part, or of joining where that is all there are."""
     write, join = writer
     count = iter(range(parts + 1))
 
-    def fails(batch: files.Batch, answers: pl.DataFrame, file: Any) -> None:
+    def fails(batch: batches.Batch, answers: pl.DataFrame, file: Any) -> None:
         if next(count) == parts:
             file.write(b"half a part")
             raise error
@@ -539,7 +537,7 @@ def stopped(
     source_file, out = written(tmp_path / "in.csv", ROWS), tmp_path / "out.csv"
     with monkeypatch.context() as patch:
         patch.setitem(
-            writing.WRITERS, "csv", failing(writing.WRITERS["csv"], 2, KeyboardInterrupt())
+            writers.WRITERS, "csv", failing(writers.WRITERS["csv"], 2, KeyboardInterrupt())
         )
         assert run(source_file, "-o", out, "--batch-rows", 60).code == 130
     yield source_file, out
@@ -598,13 +596,13 @@ def test_an_input_that_changes_while_it_is_read_is_refused(
     run: Runner, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     source_file, out = written(tmp_path / "in.csv", ROWS[:5]), tmp_path / "out.csv"
-    write, join = writing.WRITERS["csv"]
+    write, join = writers.WRITERS["csv"]
 
-    def changing(batch: files.Batch, answers: pl.DataFrame, file: Any) -> None:
+    def changing(batch: batches.Batch, answers: pl.DataFrame, file: Any) -> None:
         source_file.write_text("power\n", encoding="utf-8")
         write(batch, answers, file)
 
-    monkeypatch.setitem(writing.WRITERS, "csv", (changing, join))
+    monkeypatch.setitem(writers.WRITERS, "csv", (changing, join))
     result = run(source_file, "-o", out)
     assert result.code == 2
     assert "changed while it was read" in result.err
@@ -614,9 +612,9 @@ def test_an_input_that_changes_while_it_is_read_is_refused(
 def test_batches_end_after_so_many_bytes_too(
     run: Runner, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(with_csv, "MAX_BATCH_BYTES", 2_000)
-    monkeypatch.setattr(with_json, "MAX_BATCH_BYTES", 2_000)
-    monkeypatch.setattr(with_json, "_ROWS_AT_ONCE", 7)
+    monkeypatch.setattr(csv_source, "MAX_BATCH_BYTES", 2_000)
+    monkeypatch.setattr(json_lines, "MAX_BATCH_BYTES", 2_000)
+    monkeypatch.setattr(json_lines, "_ROWS_AT_ONCE", 7)
     for source in ("csv", "jsonl"):
         out = tmp_path / f"{source}.parquet"
         assert run(written(tmp_path / f"in.{source}", ROWS[:60]), "-o", out, "--quiet").code == 0
@@ -626,7 +624,7 @@ def test_batches_end_after_so_many_bytes_too(
 def test_rows_with_endless_different_keys_are_no_table(
     run: Runner, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(with_json, "MAX_KEYS", 50)
+    monkeypatch.setattr(json_lines, "MAX_KEYS", 50)
     lines = (json.dumps({f"key {number}": 1}) for number in range(60))
     (tmp_path / "in.jsonl").write_text("\n".join(lines), encoding="utf-8")
     result = run(tmp_path / "in.jsonl", "-o", tmp_path / "out.csv")

@@ -18,8 +18,8 @@ class Standing:
     outcome: pss.Outcome
     #: ``running``, ``ended``, ``draft`` and so on.
     state: str
-    #: The rules that found something, each with what would mend it.
-    to_mend: dict[str, str]
+    #: The rules not met, each with its cure.
+    cures: dict[str, str]
 
 
 def standing(agreement: pss.Agreement, as_of: date) -> Standing:
@@ -29,10 +29,10 @@ def standing(agreement: pss.Agreement, as_of: date) -> Standing:
         agreement=agreement,
         outcome=answer.outcome,
         state=pss.lifecycle(agreement, as_of).state,
-        to_mend={
-            found.rule: found.cure or found.reason
-            for found in answer.findings
-            if found.result is pss.Result.NOT_MET
+        cures={
+            finding.rule: finding.cure or finding.reason
+            for finding in answer.findings
+            if finding.result is pss.Result.NOT_MET
         },
     )
 
