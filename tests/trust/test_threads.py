@@ -16,7 +16,7 @@ from support.cases import cases
 from support.tools import TOOLS, tool
 
 import pubservice_share as pss
-from pubservice_share.law import spans
+from pubservice_share.law import lookups, spans
 
 CASES = [{"document": case["document"], "adopt": case.get("adopt")} for case in cases()[::3]]
 
@@ -31,7 +31,7 @@ def test_threads_that_fill_the_caches_together_get_the_same_answers() -> None:
     """Each begins on empty caches at once, in an order of its own."""
     threads = 8
     expected = answers(CASES)
-    for cache in (spans.tables_of, spans.change_days):
+    for cache in (lookups.tables_of, spans.change_days):
         cache.cache_clear()
     begin = Barrier(threads)
 

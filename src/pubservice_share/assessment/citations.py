@@ -14,8 +14,9 @@ from typing import Any
 
 from pubservice_share.law import Edition
 from pubservice_share.law.citations import citation_of
+from pubservice_share.law.lookups import tables_of
 from pubservice_share.law.rows import EligibleClass, IntendedUse
-from pubservice_share.law.spans import change_days, tables_of
+from pubservice_share.law.spans import change_days
 from pubservice_share.logic.explained import read
 from pubservice_share.model import Disclosure, Single
 from pubservice_share.rules.rule import (

@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pubservice_share.law import Edition
+from pubservice_share.law.lookups import tables_of
 from pubservice_share.law.rows import TERRITORIES, Power
-from pubservice_share.law.spans import span_of, tables_of
+from pubservice_share.law.spans import span_of
 from pubservice_share.model import Disclosure, Single
 from pubservice_share.rules.commencement import BARRED_BY
 from pubservice_share.words import Catalogue, and_list, day_in_words

@@ -10,7 +10,7 @@ from typing import Any
 import attrs
 
 from pubservice_share.law import Edition
-from pubservice_share.law.spans import tables_of
+from pubservice_share.law.lookups import tables_of
 from pubservice_share.logic.compiled import Bind, Decide, compile_rules, settled
 from pubservice_share.logic.terms import And
 from pubservice_share.model import Disclosure, OnwardDisclosure, Single

@@ -5,17 +5,17 @@ from __future__ import annotations
 import functools
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
-from typing import Any
 
 import attrs
 
 from pubservice_share._version import __version__
 from pubservice_share.documents import digest
 from pubservice_share.law import Edition
-from pubservice_share.law.spans import span_of, tables_of
-from pubservice_share.logic.compiled import NOT_APPLICABLE
+from pubservice_share.law.lookups import tables_of
+from pubservice_share.law.spans import span_of
 from pubservice_share.logic.diagrams import FALSE
 from pubservice_share.logic.explained import Explainer, Turns, read
+from pubservice_share.logic.results import NOT_APPLICABLE, RuleResult
 from pubservice_share.model import Disclosure, OnwardDisclosure, Single
 from pubservice_share.model.disclosures import PUBLIC_SERVICE_DELIVERY
 from pubservice_share.rules import OPEN_PATHS, Rule
@@ -69,7 +69,7 @@ class SingleAssessment(Assessment):
     _edition: Edition = attrs.field(alias="edition")
     _span: int = attrs.field(alias="span")
     _adopted: Mapping[str, bool] = attrs.field(alias="adopted")
-    results: tuple[Any, ...]
+    results: tuple[RuleResult, ...]
     _set: RuleSet = attrs.field(alias="rule_set")
     _catalogue: Catalogue = attrs.field(alias="catalogue")
 

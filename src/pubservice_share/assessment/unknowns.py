@@ -12,7 +12,7 @@ from collections.abc import Callable
 from typing import Any
 
 from pubservice_share.law import Edition
-from pubservice_share.law.spans import tables_of
+from pubservice_share.law.lookups import tables_of
 from pubservice_share.logic.explained import Explainer, Turns, read
 from pubservice_share.logic.terms import Fact, Not, Or, Stated, parents, paths
 from pubservice_share.model import Single

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
@@ -12,7 +12,15 @@ import attrs
 from pubservice_share._version import __version__
 from pubservice_share.assessment.base import Asking, Assessment, asking
 from pubservice_share.assessment.duties import flows_named, notes_of_many
-from pubservice_share.assessment.results import CheckedLaw, Finding, Outcome, Record, Result, worst
+from pubservice_share.assessment.results import (
+    OUTCOME_WORDS,
+    CheckedLaw,
+    Finding,
+    Outcome,
+    Record,
+    Result,
+    worst,
+)
 from pubservice_share.documents import digest
 from pubservice_share.law import Edition
 from pubservice_share.law.duties import Beside, duties_beside
@@ -174,7 +182,7 @@ class AgreementAssessment(Assessment):
     def _beside(self, flow: FlowAnswer) -> tuple[Beside, ...]:
         """The duties that may apply to a flow at some time in the term."""
         first = self._agreement.starts or self._edition.passed
-        return duties_beside(self._edition, flow.passing, first, self._agreement.ends)
+        return duties_beside(self._edition.duties, flow.passing, first, self._agreement.ends)
 
     @functools.cached_property
     def notes(self) -> tuple[str, ...]:
@@ -194,6 +202,15 @@ class AgreementAssessment(Assessment):
             said.append(words["note.agreement.code-not-read"])
         said.append(last)
         return tuple(said)
+
+    def _own_tables(self) -> Iterator[str]:
+        from pubservice_share.html import table  # notebooks alone need it
+
+        flows = (
+            (f"{flow.number + 1}. {flow.title}", OUTCOME_WORDS[flow.outcome].capitalize())
+            for flow in self.flows
+        )
+        yield table("Flows", ("Flow", "Outcome"), flows)
 
     def to_dict(self) -> dict[str, Any]:
         """The answer as plain JSON values."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
@@ -23,9 +23,8 @@ from pubservice_share.model.partnerships import Partnership
 from pubservice_share.rules.facts import order_of
 from pubservice_share.words import Catalogue, and_list, day_in_words
 
-from .cells import Cell, Standing, standing_of
+from .cells import Cell, Matrix, Standing, standing_of
 from .findings import findings_of
-from .matrices import Matrix
 
 __all__ = ["PartnershipAssessment", "assess_partnership"]
 
@@ -184,12 +183,19 @@ class PartnershipAssessment(Assessment):
         said.append(last)
         return tuple(said)
 
+    def _own_tables(self) -> Iterator[str]:
+        yield self.matrix()._repr_html_()
+
+    def _findings_table(self) -> Iterator[str]:
+        """The matrix says what the findings would say again."""
+        return iter(())
+
     def to_dict(self) -> dict[str, Any]:
         """The answer as plain JSON values."""
         return {**super().to_dict(), "matrix": [*self.matrix()],
                 "standing": [held.to_dict() for held in self.standing]}  # fmt: skip
 
-    def matrix(self) -> list[dict[str, Any]]:
+    def matrix(self) -> Matrix:
         """One row for each ordered pair of bodies, as plain JSON values."""
         return Matrix(
             {

@@ -17,7 +17,7 @@ import attrs
 
 from pubservice_share.assessment.rule_sets import Adopted, tables_under
 from pubservice_share.law import Edition
-from pubservice_share.law.spans import tables_of
+from pubservice_share.law.lookups import tables_of
 from pubservice_share.logic.compiled import Bind, Decide, compile_rules
 from pubservice_share.logic.products import Literal, Product, products, specialised
 from pubservice_share.logic.terms import (
