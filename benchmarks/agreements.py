@@ -1,4 +1,4 @@
-"""Bytes to a typed, checked agreement, every fault of a bad one, and its answer.
+"""Agreements: loading bytes, listing every fault of a bad one, and assessing.
 
 make bench
 """
@@ -30,7 +30,7 @@ TEXTS = [
 
 
 def _pydantic(cls: type, models: dict[type, type]) -> type:
-    """The same model in pydantic: the same fields, words and closed objects."""
+    """The same model in pydantic, with the same fields, words and closed objects."""
     if cls in models:
         return models[cls]
     hints = typing.get_type_hints(cls)

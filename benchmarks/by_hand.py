@@ -1,12 +1,12 @@
-"""The rules of section 35 by hand in Polars: what a good user of Polars would write for the log.
+"""The rules of section 35 by hand in Polars, as an experienced user would write them for the log.
 
-Words and lists of words are looked up once for each different value or combination, by joins
-with small tables of the law; the facts of a row are plain Kleene logic; a list of reasons is
-looked up by a number whose bits are rules.  Only the columns of the log are read.  Left out are
-the readings on which a row turns, the wording of faults (``reason`` names the field alone), and
-every other power.
+Words and lists of words are looked up once for each distinct value or combination, by joins with
+small tables of the law; the facts of a row are plain Kleene logic; a list of rules is looked up
+by a number whose bits are rules.  Only the columns of the log are read.  The readings on which a
+row turns, the wording of faults (``reason`` only names the field) and the other powers are left
+out.
 
-The law comes from the tables of the edition: what is by hand is the logic, not the data.
+The law comes from the tables of the edition: only the logic is written by hand.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ RULES: Final = (
     "s35.functions", "s35.entry-limits", "s35.provider-limits", "s40.data-protection",
     "s40.investigatory-powers", "s42.second-hand", "s43.regard-to-code",
 )  # fmt: skip
-#: The bits of those that decide: regard to the Code does not.
+#: The bits of the deciding rules: regard to the Code does not decide.
 _DECIDING: Final = (1 << RULES.index("s43.regard-to-code")) - 1
 _PLACES = ["england", "wales", "scotland", "northern-ireland"]
 _PARTIES = ("discloser", "recipient")
@@ -44,9 +44,9 @@ _IS = ("provider", "capacity", "functions", "exists", "somewhere", "revenue-and-
 class LawTables:
     """The law as small frames; ``span`` numbers the spans between its changes."""
 
-    #: Each day from the Act on: ``on``, ``span``.
+    #: ``on``, ``span``: each day since the Act.
     days: pl.DataFrame
-    #: ``span``, ``ref``, and what the entry is.
+    #: ``span``, ``ref``, and the properties of the entry.
     entries: pl.DataFrame
     #: ``span``, ``ref``, ``place`` where an entry is in force.
     in_force: pl.DataFrame
@@ -54,21 +54,21 @@ class LawTables:
     listed: pl.DataFrame
     #: ``provider`` entries, each with every ``ref`` of the same Part.
     same_part: pl.DataFrame
-    #: ``span``, ``objective``, ``place``, with whether power and objective hold there.
+    #: ``span``, ``objective``, ``place``, and whether power and objective are in force there.
     power_and_objective: pl.DataFrame
-    #: ``objective``, ``element``, and whether the objective joins its elements.
+    #: ``objective``, ``element``, and whether the objective needs all of its elements.
     elements: pl.DataFrame
-    #: ``objective``, and how many of the elements that it joins it needs.
+    #: ``objective``, and the number of elements that it needs.
     needed: pl.DataFrame
-    #: ``factor``, and whether it counts for the young alone.
+    #: ``factor``, and whether it counts only for people aged 16 to 24.
     factors: pl.DataFrame
-    #: Every reference that there has ever been.
+    #: Every reference of any span.
     references: list[str]
 
 
 @functools.cache
 def law_tables(edition: Edition) -> LawTables:
-    """What section 35 needs of the law, in every span."""
+    """The tables of the law for section 35, in every span."""
     references = [*edition.entries, *edition.recipient_classes]
     objectives = [*edition.objectives, None]
     entries, in_force, listed, power_and_objective = [], [], [], []
@@ -168,11 +168,11 @@ def law_tables(edition: Edition) -> LawTables:
     )
 
 
-# What a value is, asked once for each different value of a column.
+# Values: worked out once for each distinct value of a column.
 
 
 def all_known(column: str, words: Sequence[str]) -> pl.Expr:
-    """A list, or null, that holds each of some words once at most."""
+    """Whether a column is null or a list of the words, each at most once."""
     values = pl.col(column)
     all_in_words = values.list.eval(
         pl.element().is_in(list(words)).fill_null(value=False)
@@ -181,7 +181,7 @@ def all_known(column: str, words: Sequence[str]) -> pl.Expr:
 
 
 def rules_of_values(law: LawTables) -> dict[str, pl.Expr]:
-    """Whether a value of a column of words can be read."""
+    """For each column of words, whether its value can be read."""
     name = pl.col("*").str.contains(r"\S")
     identifier = pl.col("*").is_null() | pl.col("*").str.contains(_IDENTIFIER)
     objectives = law.needed["objective"].to_list()
@@ -208,7 +208,7 @@ def folded(name: pl.Expr) -> pl.Expr:
 
 
 def _values(rows: pl.DataFrame, law: LawTables) -> dict[str, pl.DataFrame]:
-    """The different values of each column of words: a number for each, and whether it is right."""
+    """The distinct values of each column of words, each with a number and whether it is right."""
     readable = rules_of_values(law)
     distinct = pl.collect_all(
         [rows.lazy().select(path).unique() for path in readable], engine="streaming"
@@ -220,7 +220,7 @@ def _values(rows: pl.DataFrame, law: LawTables) -> dict[str, pl.DataFrame]:
         )
         for values, (path, right) in zip(distinct, readable.items(), strict=True)
     }
-    # What is compared between the parties has the same number where it is the same.
+    # Equal names and identifiers of the two parties have equal numbers.
     for field, form in {"name": folded, "identifier": pl.Expr.alias}.items():
         columns = [f"{party}.{field}" for party in _PARTIES]
         texts = [
@@ -236,11 +236,11 @@ def _values(rows: pl.DataFrame, law: LawTables) -> dict[str, pl.DataFrame]:
     return numbered
 
 
-# What a combination of words is, asked once for each.
+# Combinations: worked out once for each distinct combination of words.
 
 
 def _entries(words: pl.DataFrame, law: LawTables) -> pl.DataFrame:
-    """Every entry in each span, for each list of territories: ``force`` says whether it counts.
+    """Every entry in each span, for each list of territories: ``force`` is whether it is in force.
 
     Null where it is in force elsewhere alone, which a reading decides.
     """
@@ -262,7 +262,7 @@ def _entries(words: pl.DataFrame, law: LawTables) -> pl.DataFrame:
 def _row_for_each_reference(
     words: pl.DataFrame, entries: pl.DataFrame, law: LawTables, refs: str
 ) -> pl.DataFrame:
-    """A row for each reference of a list, or, where the list is not known, for every one."""
+    """A row for each reference in a list; for an unknown list, a row for every reference."""
     kept = pl.col(refs)
     every = pl.lit(pl.Series([law.references]))
     listed = law.listed.with_columns(mentioned=True)
@@ -277,14 +277,14 @@ def _row_for_each_reference(
 
 
 def _some(condition: pl.Expr, refs: str) -> pl.Expr:
-    """Some row of a group meets a condition; of a list that is not known, it may be so."""
+    """Whether a row of a group meets a condition; for an unknown list null instead of true."""
     any_row = condition.any(ignore_nulls=False)
     is_known = pl.col(refs).first().is_not_null()
     return pl.when(is_known | (any_row == False)).then(any_row)  # noqa: E712
 
 
 def of_party(party: str, words: pl.DataFrame, law: LawTables) -> pl.DataFrame:
-    """What the entries of a party and its client come to, for each combination of words."""
+    """The conditions met by the entries of a party and its client, by combination of words."""
     entries = _entries(words, law)
     col = pl.col
     by_client = ["span", "territory", "clients"]
@@ -344,7 +344,7 @@ def of_party(party: str, words: pl.DataFrame, law: LawTables) -> pl.DataFrame:
 
 
 def in_force_everywhere(words: pl.DataFrame, law: LawTables) -> pl.DataFrame:
-    """Whether the power and the objective hold in every territory of a list."""
+    """Whether the power and the objective are in force in every territory of a list."""
     every = pl.col("power", "in_force").all(ignore_nulls=False)
     return (
         words.with_columns(place="territory").explode("place")
@@ -354,7 +354,7 @@ def in_force_everywhere(words: pl.DataFrame, law: LawTables) -> pl.DataFrame:
 
 
 def elements(words: pl.DataFrame, law: LawTables) -> pl.DataFrame:
-    """Whether an objective's elements are pursued, and whether all are its own."""
+    """Whether enough elements of an objective are pursued, and whether all belong to it."""
     col = pl.col
     pursued_rows = words.with_columns(element="pursues").explode("element").drop_nulls("element")
     own = pursued_rows.join(law.elements, on=["objective", "element"], how="left")
@@ -384,7 +384,7 @@ def elements(words: pl.DataFrame, law: LawTables) -> pl.DataFrame:
 
 
 def factors(values: pl.DataFrame, law: LawTables) -> pl.DataFrame:
-    """How many factors of a list count, and whether one counts for the young alone."""
+    """The number of factors that count, and whether one counts only for ages 16 to 24."""
     factor_rows = values.explode("disadvantages").join(
         law.factors, left_on="disadvantages", right_on="factor"
     )
@@ -403,7 +403,7 @@ def factors(values: pl.DataFrame, law: LawTables) -> pl.DataFrame:
 
 
 def _key(parts: Sequence[tuple[pl.Expr, int]]) -> pl.Expr:
-    """One number for several, each with how many there are."""
+    """One number for a combination of numbers, each given with its count."""
     key = pl.lit(0, dtype=pl.Int64)
     for number, count in parts:
         key = key * count + number
@@ -411,7 +411,7 @@ def _key(parts: Sequence[tuple[pl.Expr, int]]) -> pl.Expr:
 
 
 def _guarded(guard: pl.Expr, formula: pl.Expr) -> pl.Expr:
-    """A rule that is not asked where its guard fails, and unknown where its guard is."""
+    """A rule that counts as met where its guard fails, and is unknown where its guard is."""
     return pl.when(guard).then(formula).when(~guard).then(True)
 
 
@@ -507,7 +507,7 @@ _FACTS = (
 def _join_tables(
     rows: pl.DataFrame, tables: Mapping[str, pl.DataFrame], beside: Sequence[str]
 ) -> pl.DataFrame:
-    """What tables say of some columns, beside others: each column is joined on its own.
+    """Columns joined to their tables, beside other columns; each is joined separately.
 
     A join gathers every column of its left side, so that side is kept narrow.
     """
@@ -568,7 +568,7 @@ def _mask(truths: Sequence[pl.Expr]) -> pl.Expr:
 def _words(
     coded: pl.DataFrame, key: str, named: Mapping[str, str], values: Mapping[str, pl.DataFrame]
 ) -> pl.DataFrame:
-    """The different combinations behind a key, with their words."""
+    """The distinct combinations behind a key, with their words."""
     combinations = coded.select("span", *(f"#{path}" for path in named), key=key).unique("key")
     for path, name in named.items():
         words = values[path].select(f"#{path}", pl.col(path).alias(name))

@@ -2,8 +2,8 @@
 
     make bench
 
-Every module has its bytecode beforehand, as pip leaves it: a checkout need not have any, and then
-most of the time would go into compiling it.
+Every module has bytecode, as after an installation with pip; without it most of the time would go
+into compiling.
 """
 
 from __future__ import annotations

@@ -1,9 +1,9 @@
-"""As much of section 35 as OpenFisca-core says: dated parameters, enumerations, true and false.
+"""Section 35 in OpenFisca-core: dated parameters, enumerations, true and false.
 
-What it cannot say is left out, in its favour: nothing is unknown (null counts as false), nothing
-turns on a reading, a list of references is its first one, a territory list is four truths, no
-value is refused, and there are no lists of reasons: the rules are variables, each calculated.
-Days are gathered before into spans of law, since a simulation has one period.
+The parts that it cannot express are left out, in its favour: nothing is unknown (null counts as
+false), nothing turns on a reading, only the first of a list of references is read, a list of
+territories is four truths, no value is refused, and there are no lists of rules: each rule is a
+variable.  Days are grouped into spans of law beforehand, since a simulation has one period.
 """
 
 from __future__ import annotations
@@ -62,7 +62,7 @@ FACTS = [
 
 
 def plain(text: str) -> str:
-    """A name that Python takes."""
+    """The text as a Python name."""
     return text.replace("/", "_").replace("-", "_").replace(".", "_")
 
 
@@ -71,7 +71,7 @@ Objective: Any = Enum("Objective", {"none": "none", **{plain(o): o for o in EDIT
 ENTITY = Entity("disclosure", "disclosures", "a disclosure", "")
 
 
-# Parameters: what the law says, dated.
+# Parameters: the law by date.
 
 
 def _dated(answer: Callable[[Any], Any]) -> dict[str, Any]:
@@ -322,7 +322,7 @@ RULES: dict[str, Callable[[Any, Any, Any], Any]] = {
 
 
 def system() -> TaxBenefitSystem:
-    """Everything but the rows."""
+    """The tax and benefit system: parameters and variables, without rows."""
     tax_system = TaxBenefitSystem([ENTITY])
     tax_system.parameters = _parameters()
     for fact in [*FACTS, *PLACES, "not_personal_data", "factors_stated", "factor_young",
@@ -361,17 +361,17 @@ def system() -> TaxBenefitSystem:
 
 
 def _number(words: list[str], column: pl.Expr) -> pl.Expr:
-    """The place of a word, from 1; 0 for none and for what is no word."""
+    """The position of a word, from 1; 0 for null and for anything that is not a word."""
     return column.replace_strict(words, range(1, len(words) + 1), default=0).fill_null(0)
 
 
 def _numbers(texts: pl.Series) -> pl.Series:
-    """A number for each text, -1 for none."""
+    """A number for each text; -1 for null."""
     return texts.cast(pl.Categorical).to_physical().cast(pl.Int32).fill_null(-1)
 
 
 def inputs(frame: pl.DataFrame) -> pl.DataFrame:
-    """The columns as OpenFisca takes them, by Polars."""
+    """The columns as inputs of OpenFisca, prepared with Polars."""
     col = pl.col
     span = pl.Series(DAYS).search_sorted(frame["on"].fill_null(DAYS[0]), side="right").alias("span")
     names = pl.concat([frame[f"{party}.name"] for party in PARTIES]).fill_null("")
@@ -447,7 +447,7 @@ def simulations(
 
 
 def calculate(by_span: list[tuple[Simulation, date]]) -> int:
-    """Every rule and the outcome; how many are not permitted."""
+    """Calculate every rule and the outcome; returns the number of rows not permitted."""
     barred = 0
     for simulation, day in by_span:
         for name in RULES:
@@ -457,12 +457,12 @@ def calculate(by_span: list[tuple[Simulation, date]]) -> int:
 
 
 def calculating(file: Path) -> Callable[[], int]:
-    """With inputs set beforehand."""
+    """The calculation alone, with inputs set beforehand."""
     by_span = simulations(system(), inputs(pl.read_parquet(file)))
     return lambda: calculate(by_span)
 
 
 def setting_up_and_calculating(file: Path) -> Callable[[], int]:
-    """From the same columns as ours."""
+    """Inputs and calculation, from the same columns as ours."""
     frame, tax_system = pl.read_parquet(file), system()
     return lambda: calculate(simulations(tax_system, inputs(frame)))

@@ -27,7 +27,7 @@ _REGARD = "s43.regard-to-code"
 
 
 def session() -> SparkSession:
-    """Spark on two cores, in this process's care."""
+    """A local Spark session on two cores."""
     builder: Any = SparkSession.builder
     settings = {
         "spark.driver.memory": "4g",
@@ -46,7 +46,7 @@ def session() -> SparkSession:
 
 
 def _col(path: str) -> Column:
-    """A column of the log: Spark takes a dot for a field of a struct."""
+    """A column of the log, quoted: Spark reads a dot as a field of a struct."""
     return f.col(f"`{path}`")
 
 
@@ -56,7 +56,7 @@ def _text(path: str, *, is_list: bool) -> Column:
 
 
 def _small(frame: pl.DataFrame, spark: SparkSession) -> DataFrame:
-    """A small table, to be sent to every task."""
+    """A small table, broadcast to every task."""
     plain = frame.with_columns(pl.col(pl.UInt32).cast(pl.Int64))
     table = plain.to_arrow(compat_level=pl.CompatLevel.oldest())
     return f.broadcast(spark.createDataFrame(table))
@@ -75,7 +75,7 @@ def _with(
     paths: dict[str, str],
     work_out: Callable[[pl.DataFrame], pl.DataFrame],
 ) -> DataFrame:
-    """Rows with what is told of each combination of their words."""
+    """Rows joined to what ``work_out`` gives for the combinations of their words."""
     parts = [
         f.col("span").cast("string") if path == "span" else _text(path, is_list=path in _LISTS)
         for path in paths
@@ -148,7 +148,7 @@ def answered(rows: DataFrame, law: hand.LawTables) -> DataFrame:
         joined = _with(
             joined, f"{which}_name_key", {f"{which}.name": "name"}, functools.partial(names, which)
         )
-    # Each rule is a column of its own first, so that it is worked out once.
+    # Each rule is first a separate column, so that it is worked out once.
     names = list(_results())
     joined = joined.select(
         *(_col(name) for name in rows.columns),
@@ -286,14 +286,14 @@ def _run(frame: DataFrame) -> None:
 
 
 def by_hand(file: Path) -> Callable[[], None]:
-    """By hand, from the file; Spark itself is there."""
+    """By hand, from the file; the session has started before."""
     spark, law = session(), hand.law_tables(pss.law.built_in())
     _run(spark.read.parquet(str(file)).limit(10))
     return lambda: _run(answered(spark.read.parquet(str(file)), law))
 
 
 def ours(file: Path) -> Callable[[], None]:
-    """Ours, from the file; Spark itself is there."""
+    """Ours, from the file; the session has started before."""
     spark = session()
     _run(spark.read.parquet(str(file)).limit(10))
     return lambda: _run(pss.assess_table(spark.read.parquet(str(file))))

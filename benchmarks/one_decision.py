@@ -3,13 +3,13 @@
     make bench
 
 Ours reads every finding with its provisions and its reason, over the varied documents of the
-cases.  The peers have their policies parsed beforehand.  They are asked twice: which of ten
-conditions fail, one policy a condition, which is the work nearest to ours though without
-sentences, provisions, unknown facts or dates of law; and permit or deny alone, where the first
-condition that fails ends the matter.
+cases.  The peers have their policies parsed beforehand.  Each peer is measured twice: on which of
+ten conditions fail, one policy a condition, which is the work nearest to ours though without
+sentences, provisions, unknown facts or dates of law; and on permit or deny alone, which ends at
+the first condition that fails.
 
-What unknown facts turn on is kept for documents of the same pattern.  The lines "first sight"
-forget it, and every other thing that is kept, before each document.
+Results are cached for documents of the same pattern.  The lines "first sight" clear every cache
+before each document.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ LISTED = sorted(
 
 
 def facts(document: pss.Disclosure) -> dict[str, Any]:
-    """The flat facts that a policy engine is given."""
+    """The flat facts for a policy engine."""
     return {
         "discloser": (document.discloser.specified_as or ("none",))[0],
         "recipient": (document.recipient.specified_as or ("none",))[0],
@@ -114,7 +114,7 @@ def ours_outcome() -> None:
 
 
 def forget() -> None:
-    """Forget whatever answers keep for later ones of the same pattern."""
+    """Clear the caches that answers fill for later ones of the same pattern."""
     for cache in CACHES:
         cache.cache_clear()
 
@@ -165,7 +165,7 @@ def interpreter(module: str) -> regopy.Interpreter:
 
 
 PERMITS, FAILS = interpreter(REGO), interpreter(REGO_REASONS)
-#: What is kept from one document to the next.
+#: The cached functions that are shared between documents.
 CACHES = [
     function
     for module in (citing, turning, wording)

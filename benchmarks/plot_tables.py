@@ -15,7 +15,7 @@ ROOT = Path(__file__).parent.parent
 RESULTS = Path(__file__).parent / "results" / "tables.json"
 PLOT = ROOT / "docs" / "reference" / "tables-growth.svg"
 
-#: The lines: what the results call them, what the plot does, colour and dashes.
+#: The lines, by their names in the results: label, colour and dashes.
 LINES = {
     "ours": ("assess_table, in memory", "#1d70b8", ""),
     "growth": ("assess_table, file in batches", "#003078", "2 4"),
@@ -28,7 +28,7 @@ _ROWS = (1e6, 1e8)
 
 
 def _position(value: float, low: float, high: float, length: float) -> float:
-    """Where a value stands on an axis whose steps are tenfold."""
+    """The position of a value on a logarithmic axis."""
     return length * (math.log10(value) - math.log10(low)) / (math.log10(high) - math.log10(low))
 
 
@@ -92,7 +92,7 @@ def _key_of_lines(present: list[str]) -> Iterator[str]:
 
 
 def _in_words(figures: dict[str, dict[str, dict[str, float]]], present: list[str]) -> str:
-    """The plot in words, for those who do not see it."""
+    """The plot in words, for people who cannot see it."""
     return " ".join(
         f"{LINES[name][0]}: "
         + "; ".join(

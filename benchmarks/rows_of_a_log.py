@@ -1,8 +1,8 @@
-"""A log of disclosures under ten agreements, made by a seed: any number of typed rows.
+"""A log of disclosures under ten agreements, generated from a seed: any number of typed rows.
 
-Most rows are in order.  In some a fact is false or not known, an entry is wrong or missing, the
-objective is another one, a client is not named, or the day is before commencement; a few hold
-a word that cannot be read.  ``mixed`` adds rows under sections 36 and 37.
+Most rows are in order.  In some a fact is false or unknown, an entry is wrong or missing, the
+objective differs, a client is not named, or the day is before commencement; a few have a word
+that cannot be read.  ``mixed`` adds rows under sections 36 and 37.
 
 python benchmarks/rows_of_a_log.py 10000000 log.parquet
 """
@@ -21,7 +21,7 @@ import polars as pl
 
 __all__ = ["BATCH", "batches", "rows_of_a_log", "write"]
 
-#: So many rows are made at a time.
+#: The number of rows generated at a time.
 BATCH = 1_000_000
 
 FIRST, LAST = date(2018, 6, 1), date(2025, 5, 31)
@@ -45,7 +45,7 @@ _FACTORS = [
 
 @attrs.frozen
 class Kind:
-    """Bodies of one kind: how many there are, and the entries in which each falls."""
+    """Bodies of one kind: their number, and the entries in which each falls."""
 
     title: str
     scheme: str
@@ -84,7 +84,7 @@ _KINDS = {
 
 @attrs.frozen
 class Agreement:
-    """What is shared under one agreement, and how much of the log it is."""
+    """The disclosures under one agreement, and their share of the log."""
 
     share: float
     disclosers: str
@@ -115,7 +115,7 @@ _MIXED = (
     Agreement(0.05, "supplier", "s36-council", _ENGLAND, None, power="s37"),
 )
 
-#: How often a fact is false, and how often it is not known.
+#: The shares of rows in which a fact is false, and in which it is unknown.
 _FACTS: dict[str, tuple[float, float]] = {
     "assists_eligible_people": (0.010, 0.010),
     "information.held_in_connection_with_functions": (0.010, 0.010),
@@ -123,7 +123,7 @@ _FACTS: dict[str, tuple[float, float]] = {
     "complies_with_data_protection": (0.015, 0.030),
     "had_regard_to_code": (0.020, 0.050),
 }
-#: The same of facts that are mostly false.
+#: The shares in which a mostly false fact is true, and in which it is unknown.
 _UNLIKELY: dict[str, tuple[float, float]] = {
     "prohibited_by_investigatory_powers": (0.002, 0.010),
     "information.from_revenue_and_customs": (0.020, 0.300),
@@ -141,12 +141,12 @@ class _Batch:
         self.columns: dict[str, pl.Series] = {}
 
     def one_in(self, share: float) -> np.ndarray[Any, np.dtype[np.int64]]:
-        """The places of some of the rows."""
+        """The positions of a random share of the rows."""
         count = self.random.binomial(self.size, share)
         return self.random.integers(0, self.size, count)
 
     def put(self, path: str, places: Sequence[int], values: Sequence[Any]) -> None:
-        """Other values at some places: each is one of a few."""
+        """Replace the values at some positions, each by one of the values at random."""
         column = self.columns[path]
         if not len(places):
             return
@@ -160,14 +160,14 @@ class _Batch:
         self.columns[path] = pl.Series(path, values, dtype=dtype).gather(self.agreement)
 
     def fact(self, path: str, false: float, unknown: float) -> None:
-        """True mostly, false in some rows, null in others."""
+        """Add a fact: mostly true, false in some rows, null in others."""
         chance = self.random.random(self.size)
         truths = pl.Series(path, chance >= false)
         is_known = pl.Series(chance < 1 - unknown)
         self.columns[path] = truths.set(~is_known, None)
 
     def party(self, party: str, kinds: Sequence[str]) -> None:
-        """Which body it is, and what the log says of it."""
+        """Add the columns of a party."""
         names, identifiers, entries, clients, client_entries = [], [], [], [], []
         first, count = [], []
         for kind in kinds:
@@ -226,7 +226,7 @@ class _Batch:
         self.columns["on"] = pl.Series("on", day.astype(np.int32)).cast(pl.Date)
 
     def disadvantages(self) -> None:
-        """Lists of up to four factors, for the objective that asks for them."""
+        """Add lists of up to four factors, for the objective that needs them."""
         lists: list[list[str] | None] = []
         for number in range(2000):
             size = (0, 1, 2, 2, 2, 3, 3, 4)[number % 8]
@@ -274,7 +274,7 @@ class _Batch:
         return pl.DataFrame(list(self.columns.values()))
 
     def _another_objective(self) -> None:
-        """Rows of another objective, of some of its elements, of none."""
+        """Change some rows to another objective, some of its elements, or none."""
         places = self.one_in(0.01)
         for word in _ELEMENTS:
             some = places[self.random.random(len(places)) < 0.2]
@@ -290,7 +290,7 @@ class _Batch:
         self.put("territory", self.one_in(0.01), [["northern-ireland"], ["england", "wales"]])
 
     def _unreadable(self) -> None:
-        """Some few rows that cannot be read."""
+        """Change a few rows so that they cannot be read."""
         self.put("territory", self.one_in(0.0002), [["mars"], [], None])
         self.put("objective", self.one_in(0.0002), ["fuel poverty"])
         self.put("discloser.specified_as", self.one_in(0.0002), [["sch4/99"], ["s.35"]])
@@ -305,7 +305,7 @@ class _Batch:
         self.put("complies_with_data_protection", places, [False])
 
     def _measures(self) -> None:
-        """What sections 36 and 37 ask for."""
+        """Add the columns for sections 36 and 37."""
         under = np.array([agreement.power != "s35" for agreement in self.agreements])[
             self.agreement
         ]
@@ -331,12 +331,12 @@ def rows_of_a_log(rows: int, seed: int = 0, *, mixed: bool = False) -> pl.DataFr
 
 
 def write(path: Path, rows: int, seed: int = 0, *, mixed: bool = False) -> None:
-    """The log as a Parquet file, a row group for each batch, never all of it in memory."""
+    """Write the log as Parquet, a row group for each batch, without keeping it in memory."""
     import pyarrow.parquet as pq
 
     writer = None
     for batch in batches(rows, seed, mixed=mixed):
-        # Polars' own views become plain texts, which every reader of Parquet knows.
+        # String views of Polars become plain texts, which every Parquet reader supports.
         table = batch.to_arrow(compat_level=pl.CompatLevel.oldest())
         writer = writer or pq.ParquetWriter(path, table.schema, compression="zstd")
         writer.write_table(table, row_group_size=BATCH)

@@ -1,10 +1,10 @@
-"""What having the package installed costs a plain pytest: two environments, in turns.
+"""The cost of the installed package for a plain pytest: environments compared in turns.
 
-Both have the same pytest and Hypothesis; one has the wheel besides, and what the wheel needs.
-"Without it again" is the first environment once more: how far two equal things differ here.
-A third environment has what the wheel needs and not the wheel, to tell the two apart.
-Processor time is shown beside time on the clock, since other work on the machine moves it less.
-With --instructions valgrind counts instructions, which other work does not move at all.
+Both have the same pytest and Hypothesis; one also has the wheel and its dependencies.
+"Without it again" is the first environment once more, which shows the error of measurement.
+A third environment has the dependencies without the wheel, to separate the two costs.
+Processor time is shown beside time on the clock, since other work on the machine affects it less.
+With --instructions valgrind counts instructions, which other work does not affect.
 
 make bench
 """
@@ -26,7 +26,7 @@ PIP = [sys.executable, "-m", "pip", "--quiet"]
 
 
 def environment(folder: Path, *requirements: str) -> Path:
-    """The Python of a new environment with these in it."""
+    """The Python of a new environment with these requirements installed."""
     subprocess.run([sys.executable, "-m", "venv", "--without-pip", folder], check=True)
     python = folder / "bin" / "python"
     subprocess.run([*PIP, "--python", python, "install", *requirements], check=True)
@@ -34,7 +34,7 @@ def environment(folder: Path, *requirements: str) -> Path:
 
 
 def installed(python: Path) -> list[str]:
-    """What is installed there, each with its version."""
+    """The packages installed in an environment, each with its version."""
     result = subprocess.run(
         [*PIP, "--python", python, "freeze"], check=True, capture_output=True, text=True
     )
@@ -42,7 +42,7 @@ def installed(python: Path) -> list[str]:
 
 
 def start(python: Path, folder: Path) -> tuple[float, float]:
-    """One plain pytest: milliseconds on the clock, and of the processor."""
+    """The time of one plain pytest: milliseconds on the clock, and of the processor."""
     env = {name: value for name, value in os.environ.items() if not name.startswith("PYTEST")}
     used, begun = processor(), time.perf_counter()
     subprocess.run(
@@ -53,13 +53,13 @@ def start(python: Path, folder: Path) -> tuple[float, float]:
 
 
 def processor() -> float:
-    """What the processes that have ended used so far, in milliseconds."""
+    """The processor time of ended child processes so far, in milliseconds."""
     used = resource.getrusage(resource.RUSAGE_CHILDREN)
     return (used.ru_utime + used.ru_stime) * 1000
 
 
 def instructions(python: Path, folder: Path) -> int:
-    """What valgrind counts in one plain pytest; it takes about a minute."""
+    """The instructions of one plain pytest, counted by valgrind; this takes about a minute."""
     result = subprocess.run(
         ["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null",
          python, "-m", "pytest", "-q", "-p", "no:cacheprovider"],
@@ -91,11 +91,11 @@ def environments(home: Path) -> dict[str, Path]:
 def times(
     pythons: dict[str, Path], folder: Path, runs: int
 ) -> dict[str, list[tuple[float, float]]]:
-    """The times of each, one after the other in each turn; the first turn is not counted."""
+    """The times of each environment, in turns; the first turn is not counted."""
     times_by_name: dict[str, list[tuple[float, float]]] = {name: [] for name in pythons}
     names = list(pythons)
     for turn in range(runs + 1):
-        # Each goes first in its turn, so that none is always the one after another.
+        # The order rotates, so that none always follows the same one.
         first = turn % len(names)
         for name in names[first:] + names[:first]:
             took = start(pythons[name], folder)

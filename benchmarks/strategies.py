@@ -1,4 +1,4 @@
-"""How many examples a second the strategies draw, and what the plugins cost a start of pytest."""
+"""Examples drawn a second by the strategies, and the cost of the plugins when pytest starts."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ if __name__ == "__main__":
     }.items():
         print(f"  {name:40} {drawn_a_second(strategy):8.0f}")
     with tempfile.TemporaryDirectory() as folder:
-        # Of its own, wherever the folder stands: one above it may be ours.
+        # A separate file: a folder above may have one of ours.
         Path(folder, "pytest.ini").write_text("[pytest]\n", encoding="utf-8")
         Path(folder, "test_one.py").write_text("def test_one(): pass\n", encoding="utf-8")
         runs: dict[str, list[float]] = {

@@ -1,8 +1,8 @@
 """Tables: ours beside the same logic by hand, each in a process of its own, in turns.
 
 Every contestant reads the same log (``rows_of_a_log.py``) from Parquet into memory, which is not
-timed, answers it once, and says how long that took and how much memory there was at most.  The
-median of the rounds is shown.  Before that the answers by hand are held to ours, row by row.
+timed, answers it once, and reports the time and the peak of memory.  The median of the rounds is
+shown.  Before that the answers by hand are compared with ours, row by row.
 
 make bench
 python benchmarks/tables.py --rows 10000000 --contestants ours by-hand
@@ -31,21 +31,21 @@ from rows_of_a_log import write
 
 ROOT = Path(__file__).parent.parent
 RESULTS = Path(__file__).parent / "results" / "tables.json"
-#: So many rows of a large file are answered at a time.
+#: The number of rows of a large file that are answered at a time.
 AT_A_TIME = 1_000_000
-#: A file holds no more rows than this; for more it is read again from its start.
+#: The most rows in a file; for more rows it is read again from its start.
 MOST_IN_FILE = 10_000_000
 ADDED = ("outcome", "not_met", "unknown", "readings", "reason")
 
 
 def processor() -> float:
-    """Seconds of the processor that this process used so far, and those that it started."""
+    """Processor seconds of this process and its children so far."""
     used = resource.getrusage(resource.RUSAGE_SELF)
     return used.ru_utime + used.ru_stime + sum(map(_used, _children(os.getpid())))
 
 
 def memory_now() -> float:
-    """Gigabytes that this process holds now, and those that it started."""
+    """Memory of this process and its children now, in gigabytes."""
     return sum(_resident(process) for process in [os.getpid(), *_children(os.getpid())]) / 1e9
 
 
@@ -77,7 +77,7 @@ def _children(process: int) -> Iterator[int]:
 
 
 class Watch:
-    """Time, processor time and the most memory while something is done."""
+    """Time, processor time and the peak of memory within a ``with`` block."""
 
     def __enter__(self) -> Self:
         self.most, self._done = memory_now(), threading.Event()
@@ -100,7 +100,7 @@ class Watch:
         return {"seconds": self.seconds, "processor": self.used, "memory": self.most}
 
 
-# The contestants: each is made ready for a log, and then answers it.
+# The contestants: each prepares for a log, and then answers it.
 
 
 def _ours(file: Path) -> Callable[[], pl.DataFrame]:
@@ -148,7 +148,7 @@ SAYS = {
 
 
 def contest(name: str, file: Path) -> None:
-    """One contestant in this process: what it took, as JSON."""
+    """Run one contestant in this process, and print its figures as JSON."""
     answer = CONTESTANTS[name](file)
     loaded = memory_now()
     with Watch() as watch:
@@ -157,7 +157,7 @@ def contest(name: str, file: Path) -> None:
 
 
 def in_own_process(*words: str) -> dict[str, Any]:
-    """What a process of its own says."""
+    """The figures printed by a separate process."""
     result = subprocess.run(
         [sys.executable, __file__, *words], check=True, stdout=subprocess.PIPE, text=True
     )
@@ -166,7 +166,7 @@ def in_own_process(*words: str) -> dict[str, Any]:
 
 
 def in_turns(names: list[str], file: Path, rounds: int) -> dict[str, dict[str, float]]:
-    """The median of each contestant; each goes first in its turn."""
+    """The medians of each contestant; the order rotates."""
     runs: dict[str, list[dict[str, float]]] = {name: [] for name in names}
     for turn in range(rounds):
         first = turn % len(names)
@@ -179,7 +179,7 @@ def in_turns(names: list[str], file: Path, rounds: int) -> dict[str, dict[str, f
 
 
 def agree(file: Path, rows: int) -> None:
-    """Hold the answers by hand to ours."""
+    """Compare the answers by hand with ours."""
     from by_hand import by_hand, law_tables
 
     import pubservice_share as pss
@@ -211,7 +211,7 @@ def report(medians: dict[str, dict[str, float]], rows: int) -> None:
 
 
 def grow(file: Path, rows: int) -> None:
-    """Read rows in batches, answer each, write the answers: what it took, as JSON."""
+    """Read rows in batches, answer and write each, and print the figures as JSON."""
     import pubservice_share as pss
 
     pss.assess_table(pl.read_parquet(file, n_rows=1000))
@@ -280,7 +280,7 @@ def main() -> None:
 
 
 def save(name: str, rows: str, measured: dict[str, float]) -> None:
-    """Put a figure among the results."""
+    """Add a figure to the results."""
     results: dict[str, Any] = json.loads(RESULTS.read_text()) if RESULTS.exists() else {}
     results["machine"] = {"cores": os.cpu_count(), "polars": pl.__version__,
                        "python": ".".join(map(str, sys.version_info[:3]))}  # fmt: skip

@@ -1,4 +1,4 @@
-"""What the strategies promise, they keep: outcomes, broken checks, documents that load or not."""
+"""The strategies keep their promises: outcomes, broken checks, documents that load or not."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ DRAWN = {
 
 @pytest.mark.parametrize("name", BUILT)
 def test_an_outcome_follows_from_how_a_document_is_built(name: str) -> None:
-    """The strategies are an oracle of their own: here no example is filtered away."""
+    """The strategies are an independent oracle: here no example is filtered out."""
 
     @few
     @given(BUILT[name])
@@ -154,7 +154,7 @@ def test_what_is_learned_is_one_fact_and_flips_nothing(pair: tuple[Any, Any]) ->
 
 
 def _paths(value: Any, at: str = "") -> dict[str, Any]:
-    """What is known, by its path."""
+    """The known values, by path."""
     if not isinstance(value, dict):
         return {} if value is None else {at.strip("."): value}
     paths: dict[str, Any] = {}

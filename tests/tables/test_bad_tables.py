@@ -1,4 +1,4 @@
-"""Tables that cannot be meant are refused; rows that cannot be read are told so, and kept."""
+"""Tables that cannot be read as intended are refused; rows that cannot be read are kept."""
 
 from __future__ import annotations
 
@@ -194,7 +194,7 @@ def test_the_table_given_is_left_as_it_is() -> None:
 
 
 def test_values_of_python_in_pandas() -> None:
-    """Truths beside None, lists, days: as they come from a database."""
+    """Booleans with None, lists and days, as from a database."""
     frame_of_objects = pd.DataFrame(
         {
             **{name: [value] * 3 for name, value in ROW.items()},
@@ -268,7 +268,7 @@ def test_a_row_against_the_agreement_that_it_claims(
         answered = pss.assess_table(table, agreements=[agreement()])
         (answer,) = nw.from_native(answered).lazy().collect().rows(named=True)
         assert answer["against_agreement"] == problems
-    # It never decides.
+    # The claim never decides the outcome.
     alone = pss.assess_table(frame)
     assert alone["outcome"].to_list() == pss.assess_table(
         frame, agreements=[agreement()]
@@ -292,7 +292,7 @@ def test_agreements_that_no_row_could_claim_are_refused() -> None:
 
 
 def test_the_row_is_the_document() -> None:
-    """A row says of a disclosure what its document says."""
+    """The document of a row has the values of the row."""
     row = {name: value for name, value in ROW.items() if "|" not in str(value)}
     document = document_of("disclosure", row)
     assert document["discloser"]["name"] == PERMITTED["discloser"]["name"]
@@ -302,7 +302,7 @@ def test_the_row_is_the_document() -> None:
 def test_a_table_worked_on_in_pieces_is_the_same_table(
     to: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Rows of several powers and nouns, in order, whatever fits into a piece."""
+    """Rows of different powers and nouns stay in order, whatever the size of a piece."""
     kinds = ["disclosure", "use", "agreement", "disclosure"]
     powers = ["s35", "s37", "s35", "s48"]
     table_rows = [

@@ -1,4 +1,4 @@
-"""The logic that the benchmark writes by hand gives the same answers: else it compares nothing."""
+"""The logic by hand in the benchmark gives the same answers, so that the comparison is fair."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ BENCHMARKS = Path(__file__).parent.parent.parent / "benchmarks"
 
 @pytest.fixture
 def benchmarks(monkeypatch: pytest.MonkeyPatch) -> Any:
-    """The modules of the benchmark, which are scripts beside each other."""
+    """The modules of the benchmark, which import each other as scripts."""
     if not BENCHMARKS.exists():
         pytest.skip("the benchmarks are not part of the source distribution")
     monkeypatch.setattr(sys, "path", [str(BENCHMARKS), *sys.path])
@@ -29,7 +29,7 @@ def benchmarks(monkeypatch: pytest.MonkeyPatch) -> Any:
 def test_by_hand_and_assess_table_agree(benchmarks: Any, seed: int) -> None:
     hand, log = benchmarks
     frame: pl.DataFrame = log.rows_of_a_log(6_000, seed)
-    # The log has few bodies that disclose to themselves.
+    # Few bodies in the log disclose to themselves.
     alone = pl.int_range(pl.len()) % 100 == 0
     frame = frame.with_columns(
         pl.when(alone).then(f"discloser.{name}").otherwise(f"recipient.{name}")

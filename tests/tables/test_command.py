@@ -29,7 +29,7 @@ from pubservice_share.tables.files.summary import Summary, summary_of
 
 ADDED = ["outcome", "not_met", "unknown", "readings", "reason"]
 FORMATS = ["parquet", "csv", "jsonl"]
-#: Rows without a list of one empty text, which text takes for an empty list.
+#: Rows without a list of one empty text, which as text is the empty list.
 ROWS = [row for row in rows("disclosure", 160, seed=5, odd=0.1) if [""] not in row.values()]
 EXPECTED = [expected(document_of("disclosure", row)) for row in ROWS]
 
@@ -79,7 +79,7 @@ def written(path: Path, table_rows: list[Row], *, noun: str = "disclosure") -> P
 
 
 def answers_in(path: Path) -> list[tuple[Any, ...]]:
-    """What each row of an output came to: outcome, rules not met, rules unknown, readings."""
+    """The answers in an output: outcome, rules not met, rules unknown, readings."""
     names = ADDED[:4]
     if path.suffix == ".jsonl":
         documents = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
@@ -474,7 +474,7 @@ def test_a_run_that_failed_goes_on_and_gives_the_same_bytes(
 
 
 def failing(writer: writers.Writer, parts: int, error: BaseException) -> writers.Writer:
-    """Fails in the middle of the next part, or of joining where that is all there are."""
+    """A writer that fails in the middle of the next part, or while joining the parts."""
     write, join = writer
     count = iter(range(parts + 1))
 
@@ -491,7 +491,7 @@ def failing(writer: writers.Writer, parts: int, error: BaseException) -> writers
     return fails, fails_to_join if parts * 60 >= len(ROWS) else join
 
 
-#: Answers a file and kills itself, as a machine that loses power would, after a number of parts.
+#: Answers a file and kills itself after a number of parts, as in a power failure.
 KILLED = """
 import os, signal, sys
 from pubservice_share import cli

@@ -1,4 +1,4 @@
-"""A row comes to what ``assess`` says to its document, on every kind of table."""
+"""A row has the same answer as its document has from ``assess``, on every kind of table."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ TYPES: dict[str, Any] = {
     "name": pl.String,
     "word": pl.String,
 }
-#: On Polars; the other kinds of table get a part of them.
+#: The numbers of rows on Polars; other kinds of table are tested with fewer.
 HOW_MANY = {
     "disclosure": scaled(60_000),
     "use": scaled(25_000),
@@ -39,7 +39,7 @@ HOW_MANY = {
 
 
 def typed(noun: str, table_rows: list[Row]) -> pl.DataFrame:
-    """Rows as days, truths and lists."""
+    """Rows with days, booleans and lists."""
     columns = columns_of(noun).values()
     return pl.DataFrame(
         table_rows, schema={column.path: TYPES[column.kind] for column in columns}, orient="row"
@@ -47,7 +47,7 @@ def typed(noun: str, table_rows: list[Row]) -> pl.DataFrame:
 
 
 def texts(noun: str, table_rows: list[Row]) -> pl.DataFrame:
-    """The same as text, as CSV has it."""
+    """The same rows as text, as in CSV."""
 
     def text(value: Any) -> str | None:
         if value is None or isinstance(value, str):
@@ -86,7 +86,7 @@ def through_arrow(frame: pl.DataFrame) -> Iterator[dict[str, Any]]:
 
 
 def through_pandas(frame: pl.DataFrame) -> Iterator[dict[str, Any]]:
-    """Columns of objects, and an index of its own."""
+    """Columns of objects, and a custom index."""
     columns = {name: pd.Series(frame[name].to_list(), dtype=object) for name in frame.columns}
     native = pd.DataFrame(columns)
     native.index = pd.Index([f"row {number}" for number in range(len(native))])
@@ -102,7 +102,7 @@ def through_pandas_on_arrow(frame: pl.DataFrame) -> Iterator[dict[str, Any]]:
 
 
 def through_duckdb(frame: pl.DataFrame) -> Iterator[dict[str, Any]]:
-    """A relation of a connection of its own."""
+    """A relation of a separate connection."""
     native = duckdb.connect().from_arrow(frame.to_arrow())
     answered = pss.assess_table(native)
     assert isinstance(answered, duckdb.DuckDBPyRelation)
@@ -114,7 +114,7 @@ IN_MEMORY: list[Through] = [through_arrow, through_pandas, through_pandas_on_arr
 
 
 def differences(noun: str, table_rows: list[Row], answered: Iterator[dict[str, Any]]) -> list[Any]:
-    """Rows whose answer is not that of their document; also that none is lost."""
+    """Rows whose answer differs from that of their document; checks that none is lost."""
     in_order = sorted(answered, key=lambda row: row["number"])
     assert [row["number"] for row in in_order] == list(range(len(table_rows)))
     wrong = []
@@ -164,7 +164,7 @@ def test_lazy_tables_agree(noun: str, through: Through) -> None:
 
 
 @pytest.mark.spark
-# Spark says of itself that it does not know the newest pandas; nothing here goes through pandas.
+# Spark warns about the newest pandas; nothing here goes through pandas.
 @pytest.mark.filterwarnings("ignore:PySpark does not yet fully support pandas:FutureWarning")
 @pytest.mark.parametrize("noun", NOUNS)
 def test_spark_agrees(noun: str, spark: Any) -> None:
@@ -177,7 +177,7 @@ def test_spark_agrees(noun: str, spark: Any) -> None:
 
 
 def test_the_generated_rows_come_to_every_answer_often() -> None:
-    """A comparison of rows that are all refused would show little."""
+    """A comparison of rows that are nearly all refused would show little."""
     for noun in NOUNS:
         answers = [expected(document_of(noun, row)) for row in rows(noun, 4_000, seed=11)]
         outcomes = Counter(outcome for outcome, *_ in answers)
@@ -225,7 +225,7 @@ def test_views_on_readings_are_taken_as_in_assess(view: bool) -> None:
 
 
 def test_another_edition_of_the_law_is_another_answer(tmp_path: Path) -> None:
-    """A listing, as data alone, lets rows through that no one may share today."""
+    """A listing added as data permits rows that are not permitted today."""
     listing = {"ref": "sch4/22", "from": "2018-05-01"}
     drafted = {
         "edition": "drafted",

@@ -1,4 +1,4 @@
-"""The shelf of agreements shows what is so of each, whatever happens to it."""
+"""The shelf shows the true state of each agreement, whatever happens to it."""
 
 from __future__ import annotations
 

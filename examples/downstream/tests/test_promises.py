@@ -1,4 +1,4 @@
-"""What our screens promise, for whatever may be asked."""
+"""The promises of our screens, for any document."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from family_support import disclosures as sharing
 from family_support.cases import Document, Referral
 from pubservice_share import strategies
 
-#: The power is permissive, so none of this may ever stand on a screen.
+#: The power is permissive, so no screen may contain this.
 OBLIGED = re.compile(
     r"\b(must|shall|ha(s|ve) to|obliged to|required to|duty to)"
     r" (be )?(share|disclose|pass|give)",

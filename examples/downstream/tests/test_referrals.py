@@ -1,4 +1,4 @@
-"""A referral from first question to the record of what was done, as a worker does it."""
+"""A referral from the first question to the record, as a worker makes it."""
 
 from __future__ import annotations
 

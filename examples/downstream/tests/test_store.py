@@ -1,4 +1,4 @@
-"""What is stored is what the published schemas describe, and comes back as it was."""
+"""Stored texts match the published schemas, and load as the same values."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ DOCUMENTS = {
     name: jsonschema.Draft202012Validator(pss.schema(name))
     for name in ("disclosure", "onward-disclosure")
 }
-#: Hypothesis knows how to draw the library's types, so it can draw ours that hold them.
+#: Hypothesis can draw the library's types, and so our types that contain them.
 REFERRALS = st.builds(
     Referral,
     id=st.text(min_size=1),

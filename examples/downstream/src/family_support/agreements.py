@@ -1,4 +1,4 @@
-"""The team's information sharing agreements: a folder of JSON files, and where each stands."""
+"""The team's information sharing agreements: a folder of JSON files, and the state of each."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ import pubservice_share as pss
 
 @dataclass(frozen=True, kw_only=True)
 class Standing:
-    """Where one agreement stands on a day."""
+    """The outcome and state of one agreement on a day."""
 
     agreement: pss.Agreement
     outcome: pss.Outcome
@@ -23,7 +23,7 @@ class Standing:
 
 
 def standing(agreement: pss.Agreement, as_of: date) -> Standing:
-    """Where an agreement stands on a day."""
+    """The standing of an agreement on a day."""
     answer = pss.assess(agreement)
     return Standing(
         agreement=agreement,
@@ -38,7 +38,7 @@ def standing(agreement: pss.Agreement, as_of: date) -> Standing:
 
 
 def shelf(folder: Path, as_of: date) -> Iterator[Standing]:
-    """Where each agreement of a folder stands on a day."""
+    """The standing of each agreement of a folder on a day."""
     for path in sorted(folder.glob("[!.]*.json")):
         agreement = pss.loads(path.read_bytes())
         assert isinstance(agreement, pss.Agreement), path.name

@@ -83,5 +83,5 @@ class Referral:
     passed_on: PassedOn | None = None
 
     def with_document(self, document: Document) -> Referral:
-        """The referral with other facts; a decision on the old ones no longer counts."""
+        """The referral with changed facts, and without the decision on the earlier ones."""
         return replace(self, document=document, decision=None)

@@ -17,7 +17,7 @@ from . import disclosures as sharing
 from . import partners
 from .store import Store
 
-#: The views of our legal team on readings, by id: none has been taken.
+#: The views of our legal team on readings, by id: none so far.
 VIEWS: dict[str, bool] = {}
 
 

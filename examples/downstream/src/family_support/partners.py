@@ -1,4 +1,4 @@
-"""Who we are, and a first question for a referral to a partner."""
+"""Our own body, and the first document of a referral to a partner."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import pubservice_share as pss
 
 from .cases import Referral
 
-#: The council, as the library's directory knows it.
+#: The council, by its name in the directory of the library.
 US = "Leeds City Council"
 
 
