@@ -81,7 +81,7 @@ class Watch:
 
     def __enter__(self) -> Self:
         self.most, self._done = memory_now(), threading.Event()
-        self._thread = threading.Thread(target=self._look)
+        self._thread = threading.Thread(target=self._sample)
         self._thread.start()
         self._used, self._begun = processor(), time.perf_counter()
         return self
