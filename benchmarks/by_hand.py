@@ -128,7 +128,7 @@ def law_tables(edition: Edition) -> LawTables:
             {"provider_ref": pl.String, "ref": pl.String},
             orient="row",
         ),
-        held=pl.DataFrame(
+        power_and_objective=pl.DataFrame(
             power_and_objective,
             {"span": pl.Int32, "objective": pl.String, "place": pl.String}
             | {"power": pl.Boolean, "in_force": pl.Boolean},
