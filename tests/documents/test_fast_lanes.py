@@ -213,11 +213,11 @@ def test_rows_of_csv_are_the_same_read_together_or_one_by_one(lines: list[str]) 
             file.write(whole.encode())
             file.seek(0)
             (batch, *_) = with_csv.CsvSource(file).batches(Place(), 100)
-        return batch.given.rows(), None if batch.faults is None else batch.faults.to_list()
+        return batch.original.rows(), None if batch.faults is None else batch.faults.to_list()
 
     together = read()
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(
-            with_csv.CsvSource, "_plain", lambda _, lines: pl.Series([False] * len(lines))
+            with_csv.CsvSource, "_plain_lines", lambda _, lines: pl.Series([False] * len(lines))
         )
         assert read() == together

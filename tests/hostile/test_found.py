@@ -143,12 +143,12 @@ def test_lines_of_csv_that_never_close_a_quote_are_each_gone_through_once(
 
     gone_through = []
 
-    class Seen(with_csv._Seen):
+    class Seen(with_csv._ScannedLines):
         def catch_up(self, lines: Any, count: int) -> None:
             gone_through.append(max(count - self.count, 0))
             super().catch_up(lines, count)
 
-    monkeypatch.setattr(with_csv, "_Seen", Seen)
+    monkeypatch.setattr(with_csv, "_ScannedLines", Seen)
     (tmp_path / "in").write_text("power,on\n" + 'x"y,"\n' * 500, "utf-8")
     run = Run(source=tmp_path / "in", out=tmp_path / "out", source_kind="csv", out_kind="jsonl")
     assert run.answer().summary

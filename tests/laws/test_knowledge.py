@@ -11,7 +11,7 @@ from support.depth import scaled
 
 import pubservice_share as pss
 from pubservice_share.strategies.any_documents import EDITION, disclosures, documents
-from pubservice_share.strategies.facts import told, unknown_facts, value_at
+from pubservice_share.strategies.facts import unknown_facts, value_at, with_value
 
 SETTLED = (pss.Outcome.PERMITTED, pss.Outcome.NOT_PERMITTED)
 slow = settings(
@@ -39,7 +39,7 @@ def test_learning_a_fact_never_flips_a_settled_answer(
     if before not in SETTLED:
         return
     for path in unknown_facts(document):
-        after = told(document, path, value)
+        after = with_value(document, path, value)
         if contradicts(after):
             continue
         try:
@@ -91,7 +91,7 @@ def test_what_is_named_as_missing_settles_the_answer_and_matters(document: dict[
             if name in answer.readings:
                 views[name] = held[number]
             else:
-                settled = told(settled, name, held[number])
+                settled = with_value(settled, name, held[number])
         if contradicts(settled):
             continue
         try:
@@ -133,6 +133,6 @@ def test_answering_what_is_asked_comes_to_an_end(
                 value = choices(document, path)[0]
             else:
                 value = data.draw(st.booleans())
-            document = told(document, path, value)
+            document = with_value(document, path, value)
         assume(not contradicts(document))
     raise AssertionError("never settled")
