@@ -25,9 +25,9 @@ SEEN_ALIKE = [
 UNSEEN = ["\u200b", "\u00ad", "\u2066", "\ufe0f", "\ufeff", "\x00", "\x7f", "\x85", " ", "\u00a0",
           "\u2003", "\u3164", "\U000e0041"]  # fmt: skip
 BROKEN = [
-    *({"name": "x", "identifier": held}
+    *({"name": "x", "identifier": identifier}
       for letter in UNSEEN
-      for held in (f"local-authority-eng:LDS{letter}", f"local-authority-eng:L{letter}DS",
+      for identifier in (f"local-authority-eng:LDS{letter}", f"local-authority-eng:L{letter}DS",
                    f"local-authority-eng:{letter}LDS", f"local-authority-eng{letter}:LDS")),
     *({"name": letter * 2} for letter in UNSEEN),
 ]  # fmt: skip
@@ -46,7 +46,7 @@ def between(recipient: dict[str, Any]) -> dict[str, Any]:
 def test_what_nobody_sees_makes_no_identifier_and_no_name(body: dict[str, str], party: str) -> None:
     document = {**between({"name": "y"}), party: body}
     name = list(body)[-1]
-    for load in (pss.from_dict, lambda held: pss.loads(json.dumps(held))):
+    for load in (pss.from_dict, lambda document: pss.loads(json.dumps(document))):
         with pytest.raises(pss.DocumentError) as caught:
             load(document)
         (fault,) = caught.value.faults
@@ -90,14 +90,15 @@ def test_the_page_takes_no_such_document(tmp_path: Path) -> None:
     )
     documents = [between(body) for body in BROKEN]
     sound = [
-        between({"name": "\u200by", "identifier": held}) for held in ("a:b", "A-1.x_:\u00e9:1")
+        between({"name": "\u200by", "identifier": identifier})
+        for identifier in ("a:b", "A-1.x_:\u00e9:1")
     ]
     run = subprocess.run(
         [node(), str(tmp_path / "run.mjs")], capture_output=True, text=True, check=True,
         input=json.dumps({"pack": pss.portable_rules(), "documents": [*documents, *sound]}),
     )  # fmt: skip
-    found = json.loads(run.stdout)
-    assert [len(held) for held in found] == [1] * len(documents) + [0, 0]
+    faults_by_document = json.loads(run.stdout)
+    assert [len(faults) for faults in faults_by_document] == [1] * len(documents) + [0, 0]
     for document in sound:
         pss.from_dict(document)
 
@@ -110,7 +111,7 @@ def test_two_names_that_look_alike_are_one_person(name: str) -> None:
         "discloser": body, "recipient": {**body, "name": name},
     }  # fmt: skip
     answer = pss.assess(pss.from_dict(document))
-    (finding,) = [found for found in answer.findings if found.rule == "s35.another-person"]
+    (finding,) = [row for row in answer.findings if row.rule == "s35.another-person"]
     assert finding.result is pss.Result.NOT_MET
     row = {**ROW, "discloser.name": body["name"], "recipient.name": name}
     assert "s35.another-person" in pss.assess_table(pl.DataFrame([row]))["not_met"][0]

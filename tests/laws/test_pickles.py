@@ -19,9 +19,9 @@ from pubservice_share import law, words
 
 ROOT = Path(__file__).parents[2]
 EXAMPLES = [
-    held
+    document
     for path in sorted((ROOT / "examples").glob("*.json"))
-    if isinstance(held := json.loads(path.read_text("utf-8")), dict)
+    if isinstance(document := json.loads(path.read_text("utf-8")), dict)
 ]
 DOCUMENTS = [*EXAMPLES, *(case["document"] for case in cases()[::15])]
 ADOPTED = {"references-as-amended": False}
@@ -88,18 +88,18 @@ def test_under_another_law_it_is_refused_and_says_so(tmp_path: Path) -> None:
 
 
 def test_a_digest_is_of_what_the_law_says(tmp_path: Path) -> None:
-    one, same = edition(tmp_path, "One"), edition(tmp_path, "One")
-    assert one is not same
-    assert one.digest == same.digest != edition(tmp_path, "Two").digest
+    first, same = edition(tmp_path, "One"), edition(tmp_path, "One")
+    assert first is not same
+    assert first.digest == same.digest != edition(tmp_path, "Two").digest
 
 
 def test_an_answer_of_another_version_that_comes_to_something_else_is_refused() -> None:
     answer = pss.assess(pss.from_dict(DOCUMENTS[0]))
-    rebuild, (held, plain) = answer.__reduce__()
-    assert rebuild(held, plain) == answer
+    rebuild, (pickled_document, plain) = answer.__reduce__()
+    assert rebuild(pickled_document, plain) == answer
     turned = "permitted" if answer.outcome is not pss.Outcome.PERMITTED else "undetermined"
     with pytest.raises(pickle.UnpicklingError, match="another version"):
-        rebuild(held, {**plain, "outcome": turned})
+        rebuild(pickled_document, {**plain, "outcome": turned})
 
 
 @pytest.mark.parametrize("document", DOCUMENTS)
@@ -132,20 +132,20 @@ def test_single_findings_come_back_equal(document: dict[str, Any]) -> None:
     again = pickle.loads(pickle.dumps(findings))  # noqa: S301
     assert again == findings
     assert set(again) == set(findings)
-    for one, other in zip(again, findings, strict=True):
-        assert one.to_dict() == other.to_dict()
-        assert (one.title, one.missing, one.readings) == (
-            other.title,
-            other.missing,
-            other.readings,
+    for copied, finding in zip(again, findings, strict=True):
+        assert copied.to_dict() == finding.to_dict()
+        assert (copied.title, copied.missing, copied.readings) == (
+            finding.title,
+            finding.missing,
+            finding.readings,
         )
-        assert repr(one) == repr(other)
-        assert copy.deepcopy(other) is copy.copy(other) is other
+        assert repr(copied) == repr(finding)
+        assert copy.deepcopy(finding) is copy.copy(finding) is finding
 
 
 def test_findings_that_say_something_else_are_not_equal() -> None:
     first, *others = pss.assess(pss.from_dict(DOCUMENTS[0])).findings
-    assert all(first != other for other in others)
+    assert all(first != changed for changed in others)
     assert first != first.to_dict()
 
 
