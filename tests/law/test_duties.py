@@ -188,9 +188,9 @@ def agreement(starts: str | None, ends: str | None, *flows: tuple[str, str]) -> 
         "type": "agreement", "title": "Families", "starts": starts, "ends": ends,
         "parties": [{"id": id, **body} for id, body in bodies.items()],
         "flows": [
-            {"discloser": one, "recipient": other, "power": "s35", "territory": ["england"],
-             "objective": "multiple-disadvantages"}
-            for one, other in flows
+            {"discloser": discloser, "recipient": recipient, "power": "s35",
+             "territory": ["england"], "objective": "multiple-disadvantages"}
+            for discloser, recipient in flows
         ],
     }  # fmt: skip
 
@@ -211,10 +211,10 @@ def agreement(starts: str | None, ends: str | None, *flows: tuple[str, str]) -> 
 def test_the_days_of_an_agreement_count(
     starts: str | None, ends: str | None, expected: str | None
 ) -> None:
-    held = agreement(
+    document = agreement(
         starts, ends, ("police", "council"), ("work", "council"), ("council", "police")
     )
-    answer = pss.assess(pss.from_dict(held))
+    answer = pss.assess(pss.from_dict(document))
     if expected is None:
         assert answer.duty_notes == ()
         return
@@ -232,34 +232,34 @@ FACTS = ((True, True), (True, False), (False, True), (False, False))
 
 
 def test_many_flows_are_named_by_number() -> None:
-    several = [("police", "council")] * 4 + [("work", "council")] + [("council", "police")] * 4
-    held = agreement("2026-11-01", None, *several)
-    for number, flow in enumerate(held["flows"]):
+    flows = [("police", "council")] * 4 + [("work", "council")] + [("council", "police")] * 4
+    document = agreement("2026-11-01", None, *flows)
+    for number, flow in enumerate(document["flows"]):
         flow["disadvantages_complete"], flow["aged_16_to_24"] = FACTS[number % 4]
-    (said,) = pss.assess(pss.from_dict(held)).duty_notes
-    assert said.endswith("It may bear on flows 1 to 4 and 6 to 9.")
+    (note,) = pss.assess(pss.from_dict(document)).duty_notes
+    assert note.endswith("It may bear on flows 1 to 4 and 6 to 9.")
 
 
 def test_a_partnership_names_the_pairs_once() -> None:
-    held = {
+    document = {
         "type": "partnership", "on": "2026-10-15", "territory": ["england"],
         "objective": "multiple-disadvantages", "parties": [POLICE, WORK, COUNCIL, SCHOOL],
     }  # fmt: skip
-    answer = pss.assess(pss.from_dict(held))
-    one, other = answer.duty_notes
-    assert one == (
+    answer = pss.assess(pss.from_dict(document))
+    schools, police = answer.duty_notes
+    assert schools == (
         f"{BEGUN} It may bear on disclosures by West Yorkshire Police, Leeds City Council and "
         "A school to one another."
     )
-    assert other.endswith("It may bear on disclosures by West Yorkshire Police to A school.")
+    assert police.endswith("It may bear on disclosures by West Yorkshire Police to A school.")
     assert sum(BEGUN in note for note in answer.notes) == 1
     assert " ".join(answer_in_text(answer).split()).count(BEGUN) == 1
 
 
 def test_routes_carry_it() -> None:
-    found = pss.routes("sch4/22", "sch4/12", on="2026-10-15")
-    assert BEGUN in found.notes
-    assert BEGUN in " ".join(routes_in_text(found).split())
+    answer = pss.routes("sch4/22", "sch4/12", on="2026-10-15")
+    assert BEGUN in answer.notes
+    assert BEGUN in " ".join(routes_in_text(answer).split())
     assert not any(
         "16LA" in note for note in pss.routes("sch4/7", "sch4/12", on="2026-10-15").notes
     )
@@ -271,8 +271,8 @@ def test_routes_carry_it() -> None:
 
 def laid_over(folder: Path, *duties: dict[str, Any], **more: Any) -> law.Edition:
     path = folder / "law.json"
-    held = {"edition": "own", "extends": EDITION.edition, "duties": list(duties), **more}
-    path.write_text(json.dumps(held), encoding="utf-8")
+    data = {"edition": "own", "extends": EDITION.edition, "duties": list(duties), **more}
+    path.write_text(json.dumps(data), encoding="utf-8")
     return law.load(path)
 
 
@@ -414,10 +414,10 @@ def test_two_rows_of_one_duty_never_hold_on_the_same_days(tmp_path: Path) -> Non
     assert laid_over(tmp_path, third(), elsewhere, **AROUND)
     with pytest.raises(law.LawDataError, match=r"on the same days and there; end one"):
         laid_over(tmp_path, third(id="lantern-duty-once"), later, **AROUND)
-    whole = EDITION.to_dict()
-    whole["duties"].append(whole["duties"][0])
+    data = EDITION.to_dict()
+    data["duties"].append(data["duties"][0])
     path = tmp_path / "whole.json"
-    path.write_text(json.dumps(whole), encoding="utf-8")
+    path.write_text(json.dumps(data), encoding="utf-8")
     with pytest.raises(law.LawDataError, match="/duties/2: the row ca2004-16LA stands twice"):
         law.load(path)
 
@@ -438,8 +438,8 @@ def test_a_row_of_another_shape_is_refused(
 
 
 def test_an_edition_without_duties_names_none(tmp_path: Path) -> None:
-    whole = EDITION.to_dict()
-    del whole["duties"]
+    data = EDITION.to_dict()
+    del data["duties"]
     path = tmp_path / "law.json"
-    path.write_text(json.dumps({**whole, "edition": "without"}), encoding="utf-8")
+    path.write_text(json.dumps({**data, "edition": "without"}), encoding="utf-8")
     assert notes(disclosure(POLICE, COUNCIL), law.load(path)) == ()

@@ -36,15 +36,15 @@ def test_a_document_of_an_edition_that_is_gone_is_checked_anew_under_any_other(
     document = disclosure()
     for _ in range(70):
         noun = pss.from_dict(document, law=loaded(tmp_path, INVENTED))
-        other = loaded(tmp_path, without_the_objective())
+        another = loaded(tmp_path, without_the_objective())
         with pytest.raises(pss.DocumentError, match="objective"):
-            pss.assess(noun, law=other)
+            pss.assess(noun, law=another)
 
 
 def test_editions_of_one_name_have_keys_of_their_own(tmp_path: Path) -> None:
-    one, other = loaded(tmp_path, INVENTED), loaded(tmp_path, without_the_objective())
-    assert one.edition == other.edition
-    assert one.key != other.key
+    first, second = loaded(tmp_path, INVENTED), loaded(tmp_path, without_the_objective())
+    assert first.edition == second.edition
+    assert first.key != second.key
 
 
 def test_the_key_of_an_edition_is_the_same_in_every_process(tmp_path: Path) -> None:
@@ -79,21 +79,21 @@ SOUND_KEYS_BY_IDENTITY = {
 }
 
 
-def test_nothing_else_is_told_apart_by_where_it_lies_in_memory() -> None:
+def test_nothing_else_is_keyed_by_its_place_in_memory() -> None:
     package = ROOT / "src/pubservice_share"
-    found = {
+    keyed_files = {
         str(path.relative_to(package))
         for path in package.rglob("*.py")
         if re.search(r"(?<![\w.])id\(", path.read_text(encoding="utf-8").replace("def id(", ""))
     }
-    assert found == set(SOUND_KEYS_BY_IDENTITY)
+    assert keyed_files == set(SOUND_KEYS_BY_IDENTITY)
 
 
 def test_one_place_alone_writes_on_a_frozen_noun() -> None:
     package = ROOT / "src/pubservice_share"
-    found = {
+    writing_files = {
         str(path.relative_to(package))
         for path in package.rglob("*.py")
         if "object.__setattr__" in path.read_text(encoding="utf-8")
     }
-    assert found == {"model/fields.py"}
+    assert writing_files == {"model/fields.py"}

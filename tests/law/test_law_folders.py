@@ -79,7 +79,7 @@ _COMMENCED = {"from": "2030-01-01", "territory": ["england"], "by": "DEA 2017 s.
 
 
 @pytest.mark.parametrize(
-    ("one", "two", "place"),
+    ("first", "second", "place"),
     [
         ({}, {"edition": "yours"}, "/edition"),
         ({}, {"extends": "1999-01-01"}, "/extends"),
@@ -107,24 +107,26 @@ _COMMENCED = {"from": "2030-01-01", "territory": ["england"], "by": "DEA 2017 s.
     ],
 )  # fmt: skip
 def test_two_files_that_say_different_things_are_refused_with_both_places(
-    tmp_path: Path, one: dict[str, Any], two: dict[str, Any], place: str
+    tmp_path: Path, first: dict[str, Any], second: dict[str, Any], place: str
 ) -> None:
-    folder(tmp_path, a={**HEAD, **one}, b=two)
+    folder(tmp_path, a={**HEAD, **first}, b=second)
     with pytest.raises(law.LawDataError) as caught:
         law.load(tmp_path)
     (problem,) = caught.value.problems
     assert (problem.file, problem.place) == (str(tmp_path / "b.json"), place)
-    earlier = place.replace("/0", "/1", 1) if len(one.get("objectives") or ()) > 1 else place
+    earlier = place.replace("/0", "/1", 1) if len(first.get("objectives") or ()) > 1 else place
     where = f"{tmp_path / 'a.json'}: {earlier}"
     assert problem.message == f"this and {where} say different things"
     assert problem.cure == "state it in one of them"
 
 
 def test_files_may_say_the_same_thing_or_different_parts_of_one_row(tmp_path: Path) -> None:
-    one = fuel(aim="x", persons=[{"ref": "sch4/22", "from": "2030-01-01"}])
-    two = fuel(aim="x", title="y", persons=[{"ref": "sch4/23", "from": "2030-01-01"}])
-    made = law.load(folder(tmp_path, a={**HEAD, **one}, b={**HEAD, **two}, c={"objectives": []}))
-    objective = made.objectives["fuel-poverty"]
+    first = fuel(aim="x", persons=[{"ref": "sch4/22", "from": "2030-01-01"}])
+    second = fuel(aim="x", title="y", persons=[{"ref": "sch4/23", "from": "2030-01-01"}])
+    edition = law.load(
+        folder(tmp_path, a={**HEAD, **first}, b={**HEAD, **second}, c={"objectives": []})
+    )
+    objective = edition.objectives["fuel-poverty"]
     assert (objective.aim, objective.title) == ("x", "y")
     days = {row.ref for row in objective.persons if str(row.since) == "2030-01-01"}
     assert days == {"sch4/22", "sch4/23"}
@@ -157,10 +159,10 @@ def test_a_whole_edition_in_a_folder_is_what_the_other_files_are_laid_over(
 
 
 def test_two_whole_editions_in_a_folder_are_one_if_they_agree(tmp_path: Path) -> None:
-    whole = law.built_in().to_dict()
-    folder(tmp_path, one=whole, two=whole)
+    data = law.built_in().to_dict()
+    folder(tmp_path, one=data, two=data)
     assert law.load(tmp_path).key == law.built_in().key
-    folder(tmp_path, two={**whole, "edition": "yours"})
+    folder(tmp_path, two={**data, "edition": "yours"})
     with pytest.raises(law.LawDataError, match=r"/edition: this and .* say different things"):
         law.load(tmp_path)
 

@@ -125,4 +125,4 @@ def test_usage_errors_exit_64(run: Any, line: str) -> None:
 )
 def test_every_line_fits_eighty_columns(run: Any, line: str) -> None:
     _, out, _ = run(line)
-    assert max(len(held) for held in out.splitlines()) <= 80
+    assert max(len(output_line) for output_line in out.splitlines()) <= 80

@@ -38,15 +38,15 @@ def test_text_that_is_no_day_is_refused() -> None:
     ],
 )
 def test_the_objectives_of_a_day(day: str, expected: list[str] | int) -> None:
-    found = [objective.id for objective in law.as_at(day).objectives()]
-    assert (len(found) if isinstance(expected, int) else found) == expected
+    ids = [objective.id for objective in law.as_at(day).objectives()]
+    assert (len(ids) if isinstance(expected, int) else ids) == expected
 
 
 def test_an_objective_not_yet_in_force_is_none_and_an_unknown_one_an_error() -> None:
     assert law.as_at("2018-07-18").objective("fuel-poverty") is None
-    found = law.as_at("2018-07-19").objective("fuel-poverty")
-    assert found is not None
-    assert found.combine == "any"
+    objective = law.as_at("2018-07-19").objective("fuel-poverty")
+    assert objective is not None
+    assert objective.combine == "any"
     with pytest.raises(LookupError, match="did you mean 'fuel-poverty'"):
         law.as_at("2024-05-01").objective("fuel-povety")
 

@@ -48,11 +48,11 @@ def test_it_says_where_to_look_on_the_day() -> None:
 
 
 def test_another_edition_has_days_of_its_own(tmp_path: Path) -> None:
-    whole = EDITION.to_dict()
-    for row in whole["powers"]:
+    data = EDITION.to_dict()
+    for row in data["powers"]:
         row["verified_to"] = "2030-01-01"
     path = tmp_path / "law.json"
-    path.write_text(json.dumps(whole | {"edition": "checked anew"}), encoding="utf-8")
+    path.write_text(json.dumps(data | {"edition": "checked anew"}), encoding="utf-8")
     named = {part.citation for part in law.unchecked("2027-01-01", edition=law.load(path))}
     assert "DEA 2017 s.36" not in named
     assert "DEA 2017 Sch.5" in named
@@ -86,16 +86,16 @@ def test_a_reported_day_comes_with_what_is_said_to_set_it() -> None:
 
 @pytest.mark.parametrize("status", ["reported", "not-known"])
 def test_a_row_of_any_list_may_be_only_reported(tmp_path: Path, status: str) -> None:
-    whole = EDITION.to_dict()
-    whole["powers"][0]["commencement"][1]["from_status"] = status
-    whole["lawful_bases"][5]["from_status"] = status
+    data = EDITION.to_dict()
+    data["powers"][0]["commencement"][1]["from_status"] = status
+    data["lawful_bases"][5]["from_status"] = status
     path = tmp_path / "law.json"
-    path.write_text(json.dumps(whole | {"edition": "doubted"}), encoding="utf-8")
+    path.write_text(json.dumps(data | {"edition": "doubted"}), encoding="utf-8")
     edition = law.load(path)
-    found = {row.citation: row for row in law.reported(edition) if row.status == status}
-    assert found["DEA 2017 s.35"].since == date(2018, 5, 1)
-    assert "came into force in England, Wales and Scotland" in found["DEA 2017 s.35"].what
-    assert found["UK GDPR art.6(1)(ea)"].what == "a recognised legitimate interest"
+    by_citation = {row.citation: row for row in law.reported(edition) if row.status == status}
+    assert by_citation["DEA 2017 s.35"].since == date(2018, 5, 1)
+    assert "came into force in England, Wales and Scotland" in by_citation["DEA 2017 s.35"].what
+    assert by_citation["UK GDPR art.6(1)(ea)"].what == "a recognised legitimate interest"
     changes = law.changes("2018-04-30", "2018-05-01", edition=edition)
     (change,) = [change for change in changes if change.about == "s35"]
     assert change.status == status

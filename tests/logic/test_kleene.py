@@ -53,7 +53,7 @@ class Document:
     inner: Inner | None = None
 
 
-HELD: dict[str, dict[str, Any]] = {
+ROWS: dict[str, dict[str, Any]] = {
     "good": {"x": True, "y": False, "r": "view"},
     "pair": {"one": {"x": True}, "two": {"y": True}},
     "nothing": {},
@@ -61,7 +61,7 @@ HELD: dict[str, dict[str, Any]] = {
     "numbers": {"one": {"x": 2, "y": 3}},
     "kinds": {"x": False, "y": True},
 }
-TABLES = {name: with_unknown_keys(table) for name, table in HELD.items()}
+TABLES = {name: with_unknown_keys(table) for name, table in ROWS.items()}
 
 
 def fast(term: Term, document: Document, adopted: dict[str, bool] | None = None) -> Any:
@@ -80,9 +80,9 @@ def careful(term: Term, document: Document, adopted: dict[str, bool] | None = No
 
 
 def both(term: Term, document: Document, adopted: dict[str, bool] | None = None) -> Any:
-    found = fast(term, document, adopted)
-    assert found is careful(term, document, adopted)
-    return found
+    value = fast(term, document, adopted)
+    assert value is careful(term, document, adopted)
+    return value
 
 
 VALUES = (True, False, None)
@@ -106,7 +106,7 @@ def test_and_or_not(a: bool | None, b: bool | None) -> None:
 
 
 @pytest.mark.parametrize(
-    ("held", "expected"),
+    ("table", "expected"),
     [
         ({}, False),
         ({"x": False}, False),
@@ -116,30 +116,30 @@ def test_and_or_not(a: bool | None, b: bool | None) -> None:
     ],
 )
 def test_a_key_that_is_not_known_settles_what_every_key_would(
-    held: dict[str, Any], expected: bool | None
+    table: dict[str, Any], expected: bool | None
 ) -> None:
     """With one key, and with one more and yet one more around it."""
-    one = with_unknown_keys(held)
-    assert one.get(None, False) is expected
-    two = with_unknown_keys({"one": held, "other": {}})
-    assert two[None].get(None, False) is expected
-    three = with_unknown_keys({"outer": {"one": held}, "more": {}})
-    assert three[None][None].get(None, False) is expected
-    for key, value in held.items():
-        whatever_the_first = two[None].get(key, False)
+    one_key = with_unknown_keys(table)
+    assert one_key.get(None, False) is expected
+    two_keys = with_unknown_keys({"one": table, "other": {}})
+    assert two_keys[None].get(None, False) is expected
+    three_keys = with_unknown_keys({"outer": {"one": table}, "more": {}})
+    assert three_keys[None][None].get(None, False) is expected
+    for key, value in table.items():
+        whatever_the_first = two_keys[None].get(key, False)
         assert whatever_the_first is (None if value is None or value else False)
-        assert three[None]["one"].get(key, False) is whatever_the_first
-        assert three["outer"][None].get(key, False) is whatever_the_first
+        assert three_keys[None]["one"].get(key, False) is whatever_the_first
+        assert three_keys["outer"][None].get(key, False) is whatever_the_first
 
 
 def test_a_key_that_is_not_known_may_be_any_of_several() -> None:
-    held = with_unknown_keys({"a": {"one": {"x": True}}, "b": {"one": {"y": True}, "two": {}}})
-    assert held[None] == {
+    tables = with_unknown_keys({"a": {"one": {"x": True}}, "b": {"one": {"y": True}, "two": {}}})
+    assert tables[None] == {
         "one": {"x": None, "y": None, None: None},
         "two": {},
-        None: held[None][None],
+        None: tables[None][None],
     }
-    assert held[None][None] == {"x": None, "y": None, None: None}
+    assert tables[None][None] == {"x": None, "y": None, None: None}
 
 
 @pytest.mark.parametrize("a", VALUES)
@@ -330,7 +330,7 @@ def test_an_open_fact_is_named_alone_with_what_is_needed_anyway() -> None:
 
 
 @pytest.mark.parametrize(
-    ("one", "other"),
+    ("first", "second"),
     [
         (Equal(Field("word"), Value("x")), Equal(Field("word"), Value("y"))),
         (Equal(Value("x"), Field("word")), Equal(Value("y"), Field("word"))),
@@ -348,20 +348,20 @@ def test_an_open_fact_is_named_alone_with_what_is_needed_anyway() -> None:
         ),
     ],
 )
-def test_two_questions_about_one_unknown_are_two_questions(one: Term, other: Term) -> None:
+def test_two_questions_about_one_unknown_are_two_questions(first: Term, second: Term) -> None:
     document = Document(inner=Inner())
-    if isinstance(one, Some):
-        one = Some(one.over, one.name, Not(Stated("word")))
-    assert both(one, document) is None
-    assert both(other, document) is None
-    assert both(And(one, Not(other)), document) is None
-    assert both(Or(one, Not(other)), document) is None
+    if isinstance(first, Some):
+        first = Some(first.over, first.name, Not(Stated("word")))
+    assert both(first, document) is None
+    assert both(second, document) is None
+    assert both(And(first, Not(second)), document) is None
+    assert both(Or(first, Not(second)), document) is None
 
 
-def test_an_item_not_known_is_asked_of_each_list_apart() -> None:
+def test_an_unknown_item_is_asked_of_each_list_separately() -> None:
     document = Document(items=("x",), inner=Inner(("y",)))
-    one, other = Contains("items", Field("word")), Contains("inner.items", Field("word"))
-    assert both(And(one, Not(other)), document) is None
+    first, second = Contains("items", Field("word")), Contains("inner.items", Field("word"))
+    assert both(And(first, Not(second)), document) is None
 
 
 def test_no_terms_at_all() -> None:
@@ -413,7 +413,7 @@ def test_javascript_folds_names_as_python_does() -> None:
         for code in range(0x110000)
         if unicodedata.category(chr(code)) not in ("Cn", "Cs", "Co") or 0xE0000 <= code <= 0xE0FFF
     ]
-    names = [*ALIKE, *letters, *(f"a{one}b" for one in letters)]
+    names = [*ALIKE, *letters, *(f"a{letter}b" for letter in letters)]
     program = (
         f"import {{ folded }} from {json.dumps(reader.as_uri())};"
         'import { readFileSync } from "node:fs";'
@@ -434,7 +434,7 @@ def test_javascript_folds_names_as_python_does() -> None:
 
 def test_a_rule_that_does_not_apply_says_so_in_the_word_of_the_contract() -> None:
     assert NOT_APPLICABLE == "not-applicable"
-    found = compile_rules([(Fact("a"), Fact("b"))])(TABLES, {})
-    assert found(Document(a=False, b=True)) == ("not-applicable",)
-    assert found(Document(a=None, b=True)) == (None,)
-    assert found(Document(a=True, b=True)) == (True,)
+    compiled = compile_rules([(Fact("a"), Fact("b"))])(TABLES, {})
+    assert compiled(Document(a=False, b=True)) == ("not-applicable",)
+    assert compiled(Document(a=None, b=True)) == (None,)
+    assert compiled(Document(a=True, b=True)) == (True,)

@@ -18,10 +18,10 @@ GOOD = feed(*three_effects())
 
 
 def zipped() -> bytes:
-    held = io.BytesIO()
-    with zipfile.ZipFile(held, "w") as archive:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as archive:
         archive.writestr("a.feed", GOOD)
-    return held.getvalue()
+    return buffer.getvalue()
 
 
 BOMB = (
@@ -109,8 +109,8 @@ def test_every_file_with_a_fault_is_named_and_nothing_is_half_said(tmp_path: Pat
 
 
 def test_an_empty_feed_beside_others_is_no_fault() -> None:
-    found = law.watch([GOOD, feed(item="ukpga/2021/17")])
-    assert len(found.effects) == 3
+    watched = law.watch([GOOD, feed(item="ukpga/2021/17")])
+    assert len(watched.effects) == 3
 
 
 def test_a_file_that_is_too_long_is_refused_and_little_of_it_is_kept(tmp_path: Path) -> None:

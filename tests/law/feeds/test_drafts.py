@@ -27,11 +27,11 @@ def filled(value: Any, **with_: Any) -> Any:
     if isinstance(value, dict):
         return {
             key: with_[key]
-            if isinstance(held, str) and held.startswith("<to fill in")
-            else filled(held, **with_)
-            for key, held in value.items()
+            if isinstance(inner, str) and inner.startswith("<to fill in")
+            else filled(inner, **with_)
+            for key, inner in value.items()
         }
-    return [filled(held, **with_) for held in value] if isinstance(value, list) else value
+    return [filled(inner, **with_) for inner in value] if isinstance(value, list) else value
 
 
 ANSWERS = {
@@ -128,8 +128,8 @@ def test_a_draft_over_an_edition_of_ones_own_has_all_of_it(tmp_path: Path) -> No
         })
     )  # fmt: skip
     edition = law.load(own)
-    found = law.watch(feed(*three_effects()), edition=edition)
-    rows = filled(feeds.draft(found, edition=edition), **ANSWERS)
+    watched = law.watch(feed(*three_effects()), edition=edition)
+    rows = filled(feeds.draft(watched, edition=edition), **ANSWERS)
     (folder := tmp_path / "draft").mkdir()
     again = law.load(written(folder, rows))
     assert again.objectives["fuel-poverty"].aim == "an aim of their own"
@@ -297,15 +297,15 @@ def test_paragraphs_of_one_instrument_share_a_file_and_a_source() -> None:
     assert "schedule-5.json" in rows
 
 
-def test_two_commencements_of_a_section_stand_beside_one_another() -> None:
+def test_two_commencements_of_a_section_are_both_kept() -> None:
     rows = drafted(
         effect("s. 36", "section/36", type="coming into force", days=("2028-01-01", "2029-01-01")),
         effect("s. 37", "section/37", type="coming into force"),
         effect("s. 45", "section/45", type="coming into force"),
     )
-    power, other = rows["powers.json"]["powers"]
+    power, second = rows["powers.json"]["powers"]
     assert [row["from"] for row in power["commencement"]][-2:] == ["2028-01-01", "2029-01-01"]
-    assert other["id"] == "s37"
+    assert second["id"] == "s37"
     assert rows["amendments.json"]["amendments"][0]["provision"] == "DEA 2017 s.45"
 
 
@@ -320,7 +320,7 @@ def test_what_the_house_cannot_cite_is_to_be_filled_in() -> None:
     assert row["provision"].startswith("<to fill in: the provision")
 
 
-def test_two_instruments_of_one_title_are_told_apart() -> None:
+def test_two_instruments_of_one_title_are_distinguished() -> None:
     rows = drafted(
         effect("s. 43(5)", "section/43/5", by="asp/2026/9"),
         effect("s. 43(6)", "section/43/6", by="asp/2026/10"),
