@@ -45,7 +45,7 @@ def _called() -> Iterator[str]:
                     yield f"not known: {path.name}:{node.lineno}"
 
 
-def _held() -> Iterator[str]:
+def _patterns_of_forms() -> Iterator[str]:
     """The patterns that modules hold, however they were made."""
     for info in pkgutil.walk_packages([str(SOURCE)], "pubservice_share."):
         if info.name.endswith("__main__"):
@@ -59,18 +59,18 @@ def _held() -> Iterator[str]:
 def _of_schemas() -> Iterator[str]:
     stack: list[Any] = [pss.schema(name) for name in PUBLISHED]
     while stack:
-        held = stack.pop()
-        if isinstance(held, dict):
-            if isinstance(held.get("pattern"), str):
-                yield held["pattern"]
-            stack += held.values()
-        elif isinstance(held, list):
-            stack += held
+        node = stack.pop()
+        if isinstance(node, dict):
+            if isinstance(node.get("pattern"), str):
+                yield node["pattern"]
+            stack += node.values()
+        elif isinstance(node, list):
+            stack += node
     for pattern, _ in FORMS.values():
         yield held_to(pattern)
 
 
-PATTERNS = sorted({*_called(), *_held(), *_of_schemas()})
+PATTERNS = sorted({*_called(), *_patterns_of_forms(), *_of_schemas()})
 
 
 def test_every_pattern_is_known() -> None:
@@ -80,9 +80,9 @@ def test_every_pattern_is_known() -> None:
 
 def _attacks(pattern: str, count: int) -> Iterator[str]:
     """Texts that go on and then fail: each sample, and each pair of them, again and again."""
-    known = samples(pattern)
-    starts = ["", *known[:6]]
-    units = [*known, *map("".join, itertools.permutations(known[:6], 2))]
+    sample_texts = samples(pattern)
+    starts = ["", *sample_texts[:6]]
+    units = [*sample_texts, *map("".join, itertools.permutations(sample_texts[:6], 2))]
     for start, unit in itertools.product(starts, units):
         yield start + unit * (count // len(unit)) + "\x00"
 

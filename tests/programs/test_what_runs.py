@@ -92,14 +92,14 @@ def test_no_program_is_left_out() -> None:
     if not (ROOT / "benchmarks").exists():
         pytest.skip("the benchmarks are not part of the source distribution")
     run_here = {program.file for program in [*BENCHMARKS, *TOOLS]} | PARTS | ELSEWHERE
-    found = {
+    program_files = {
         str(path.relative_to(ROOT).with_suffix("") if path.is_dir() else path.relative_to(ROOT))
         for folder in ("benchmarks", "tools")
         for path in (ROOT / folder).iterdir()
         if path.suffix == ".py" or (path / "__main__.py").is_file()
     }
     named = {name.removesuffix(".py") for name in run_here}
-    assert {name.removesuffix(".py") for name in found} == named
+    assert {name.removesuffix(".py") for name in program_files} == named
 
 
 def test_the_makefile_names_every_snapshot() -> None:

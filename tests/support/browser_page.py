@@ -32,7 +32,7 @@ ARGUMENTS = (
 
 def chromium() -> str | None:
     """The path of a Chromium, or None."""
-    return next((found for name in _NAMES if (found := shutil.which(name))), None)
+    return next((path for name in _NAMES if (path := shutil.which(name))), None)
 
 
 class Opened:
@@ -53,7 +53,7 @@ class Opened:
         self.page.on("pageerror", lambda error: self.errors.append(str(error)))
         self.page.on(
             "console",
-            lambda said: self._told(said.type, said.text),
+            lambda message: self._told(message.type, message.text),
         )
 
     def _told(self, kind: str, text: str) -> None:
@@ -85,25 +85,25 @@ def opened(
 
     ``more`` goes to ``browser.new_context``: ``java_script_enabled=False``, ``color_scheme``.
     """
-    held = Opened(
+    page_open = Opened(
         browser.new_context(viewport={"width": width, "height": height}, offline=True, **more)
     )
     if page is not None:
-        held.page.goto(page.resolve().as_uri())
-    return held
+        page_open.page.goto(page.resolve().as_uri())
+    return page_open
 
 
 #: Resolves once what was done before it is drawn.
 DRAWN = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
 
 
-def comes_true(page: Page, condition: str, given: Any = None) -> bool:
+def comes_true(page: Page, condition: str, argument: Any = None) -> bool:
     """Whether a function of the page comes true within some drawings.
 
     It is asked from outside: the policy of a page lets nothing that waits be put into it.
     """
     for _ in range(200):
-        if page.evaluate(condition, given):
+        if page.evaluate(condition, argument):
             return True
         page.evaluate(DRAWN)
     return False
@@ -112,11 +112,11 @@ def comes_true(page: Page, condition: str, given: Any = None) -> bool:
 def violations(page: Page) -> list[str]:
     """What axe finds wrong with a page as it stands: rule, why, and the first places."""
     page.evaluate(AXE.read_text(encoding="utf-8"))
-    found = page.evaluate("axe.run(document, {resultTypes: ['violations']})")
+    results = page.evaluate("axe.run(document, {resultTypes: ['violations']})")
     return [
-        f"{held['id']}: {held['help']}: "
-        + "; ".join(str(node["target"]) for node in held["nodes"][:5])
-        for held in found["violations"]
+        f"{violation['id']}: {violation['help']}: "
+        + "; ".join(str(node["target"]) for node in violation["nodes"][:5])
+        for violation in results["violations"]
     ]
 
 

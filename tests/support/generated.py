@@ -16,7 +16,7 @@ from pubservice_share.strategies.any_documents import agreements, documents, par
 
 def gathered(strategy: st.SearchStrategy[dict[str, Any]], how_many: int) -> list[dict[str, Any]]:
     """About so many examples of a strategy, to be asked about all together."""
-    made: list[dict[str, Any]] = []
+    examples: list[dict[str, Any]] = []
 
     @settings(
         max_examples=how_many,
@@ -27,10 +27,10 @@ def gathered(strategy: st.SearchStrategy[dict[str, Any]], how_many: int) -> list
     )
     @given(strategy)
     def gather(document: dict[str, Any]) -> None:
-        made.append(document)
+        examples.append(document)
 
     gather()
-    return made
+    return examples
 
 
 EXAMPLES = [

@@ -50,8 +50,8 @@ _TIMEOUT = 300
 def _shown(example: Example) -> Path | None:
     """The file in which a block stands, where the page says so."""
     before = example.document.text[: example.region.start].rstrip()
-    found = re.search(r"<!-- shown: (\S+) -->\Z", before)
-    return ROOT / found.group(1) if found else None
+    match = re.search(r"<!-- shown: (\S+) -->\Z", before)
+    return ROOT / match.group(1) if match else None
 
 
 def _stands_in(example: Example, path: Path) -> None:
@@ -61,7 +61,7 @@ def _stands_in(example: Example, path: Path) -> None:
     )
 
 
-def _told(code: str) -> Iterator[tuple[str, str | None]]:
+def _statements(code: str) -> Iterator[tuple[str, str | None]]:
     """Each statement, and the value that a comment at its end gives for it."""
     lines = code.splitlines()
     for statement in ast.parse(code).body:
@@ -82,10 +82,10 @@ def _is_value(text: str) -> bool:
     return True
 
 
-def _same(found: object, value: str) -> bool:
-    if isinstance(found, enum.Enum):
-        return f"{type(found).__name__}.{found.name}" == value
-    return repr(found) == value
+def _same(value: object, text: str) -> bool:
+    if isinstance(value, enum.Enum):
+        return f"{type(value).__name__}.{value.name}" == text
+    return repr(value) == text
 
 
 def _python(example: Example) -> None:
@@ -97,12 +97,12 @@ def _python(example: Example) -> None:
         return _doctest(example)
     if re.search(r"^(class|def) [Tt]est", code, re.MULTILINE):
         return _tests(example)
-    for text, value in _told(code):
+    for text, value in _statements(code):
         if value is None:
             exec(compile(text, str(example.path), "exec"), names)  # noqa: S102 - our own page
         else:
-            found = eval(text, names)  # noqa: S307 - our own page
-            assert _same(found, value), f"{text} is {found!r}"
+            result = eval(text, names)  # noqa: S307 - our own page
+            assert _same(result, value), f"{text} is {result!r}"
     names.setdefault("_said", []).append(code)
     return None
 
@@ -172,11 +172,11 @@ def _console(example: Example) -> None:
             more, _, expected = expected.partition("\n")
             command = f"{command}\n{more.removeprefix('> ')}"
         if command == "echo $?":
-            found = f"{code}\n"
+            output = f"{code}\n"
         else:
-            code, found = _run(command)
-        assert doctest.OutputChecker().check_output(expected, found, _FLAGS), (
-            f"$ {command}\nprints\n{found}"
+            code, output = _run(command)
+        assert doctest.OutputChecker().check_output(expected, output, _FLAGS), (
+            f"$ {command}\nprints\n{output}"
         )
 
 

@@ -90,7 +90,7 @@ def files(folder: Path) -> set[str]:
     return {str(path.relative_to(folder)) for path in folder.rglob("*") if path.is_file()}
 
 
-@pytest.mark.parametrize(("line", "outputs"), COMMANDS, ids=lambda held: str(held)[:40])
+@pytest.mark.parametrize(("line", "outputs"), COMMANDS, ids=lambda value: str(value)[:40])
 def test_a_command_touches_its_output_and_nothing_else(
     line: str, outputs: set[str], tmp_path: Path
 ) -> None:

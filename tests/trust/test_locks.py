@@ -23,9 +23,9 @@ LOCKS = {
 
 def named(requirement: str) -> str:
     """The name of what is required, in the form in which two names are compared."""
-    found = re.match(r"[A-Za-z0-9._-]+", requirement)
-    assert found is not None
-    return re.sub(r"[-_.]+", "-", found.group()).lower()
+    match = re.match(r"[A-Za-z0-9._-]+", requirement)
+    assert match is not None
+    return re.sub(r"[-_.]+", "-", match.group()).lower()
 
 
 def locked(name: str) -> dict[str, tuple[str, str]]:
@@ -36,20 +36,20 @@ def locked(name: str) -> dict[str, tuple[str, str]]:
 
 
 @pytest.mark.parametrize("name", LOCKS)
-def test_everything_that_is_asked_for_is_locked_with_its_hashes(name: str) -> None:
-    held = locked(name)
-    assert {named(requirement) for requirement in LOCKS[name]} <= set(held)
-    for version, part in held.values():
+def test_every_requirement_is_locked_with_its_hashes(name: str) -> None:
+    pins = locked(name)
+    assert {named(requirement) for requirement in LOCKS[name]} <= set(pins)
+    for version, part in pins.values():
         assert re.fullmatch(r"\d[\w.]*", version)
         assert "--hash=sha256:" in part
 
 
 def test_the_lowest_versions_are_those_that_the_project_allows() -> None:
     """So that what is promised is what is run."""
-    held = locked("lowest")
+    pins = locked("lowest")
     for requirement in LOCKS["lowest"]:
         floor = requirement.partition(">=")[2]
-        version = held[named(requirement)][0]
+        version = pins[named(requirement)][0]
         assert version == floor or version.startswith(f"{floor}."), requirement
 
 

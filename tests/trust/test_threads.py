@@ -21,9 +21,9 @@ from pubservice_share.law import spans
 CASES = [{"document": case["document"], "adopt": case.get("adopt")} for case in cases()[::3]]
 
 
-def answers(several: list[dict[str, Any]]) -> list[str]:
+def answers(case_list: list[dict[str, Any]]) -> list[str]:
     return [
-        pss.dumps(pss.assess(pss.from_dict(case["document"]), case["adopt"])) for case in several
+        pss.dumps(pss.assess(pss.from_dict(case["document"]), case["adopt"])) for case in case_list
     ]
 
 
@@ -38,12 +38,12 @@ def test_threads_that_fill_the_caches_together_get_the_same_answers() -> None:
     def ask(turn: int) -> list[str]:
         cut = turn * len(CASES) // threads
         begin.wait()
-        found = answers(CASES[cut:] + CASES[:cut])
-        return found[len(CASES) - cut :] + found[: len(CASES) - cut]
+        answers_here = answers(CASES[cut:] + CASES[:cut])
+        return answers_here[len(CASES) - cut :] + answers_here[: len(CASES) - cut]
 
     with ThreadPoolExecutor(threads) as pool:
-        for found in pool.map(ask, range(threads)):
-            assert found == expected
+        for answers_here in pool.map(ask, range(threads)):
+            assert answers_here == expected
 
 
 def test_threads_that_load_editions_do_not_see_each_other(tmp_path: Path) -> None:
