@@ -24,9 +24,9 @@ POWERS = "information-sharing-agreement-powers-and-objectives-0001"
 
 def faults(agreement: pss.Agreement) -> set[str]:
     return {
-        found.rule
-        for found in pss.assess(agreement).findings
-        if found.result is pss.Result.NOT_MET and found.severity != "advice"
+        finding.rule
+        for finding in pss.assess(agreement).findings
+        if finding.result is pss.Result.NOT_MET and finding.severity != "advice"
     }
 
 
@@ -67,16 +67,16 @@ def test_what_was_changed_since_is_changed_in_the_entry_and_nothing_else() -> No
 
 def test_every_entry_has_the_findings_that_its_family_leads_to_expect() -> None:
     for entry in ENTRIES:
-        found = faults(BY_NUMBER[entry[NUMBER]])
+        rules = faults(BY_NUMBER[entry[NUMBER]])
         outside = entry["legal-power-disclosure"].rpartition(":")[2] in ("5", "6", "7")
-        assert ("agreement.power-outside-chapter" in found) is outside, entry[NUMBER]
-        assert ("agreement.power-missing" in found) is not outside, entry[NUMBER]
-        assert ("agreement.recipient-missing" in found) is not entry.get("processors")
+        assert ("agreement.power-outside-chapter" in rules) is outside, entry[NUMBER]
+        assert ("agreement.power-missing" in rules) is not outside, entry[NUMBER]
+        assert ("agreement.recipient-missing" in rules) is not entry.get("processors")
         both = set(entry["controllers"]) & set(entry.get("processors", ()))
-        assert ("agreement.party-on-both-sides" in found) is bool(both), entry[NUMBER]
-        assert ("agreement.review-date-missing" in found) is ("review-date" not in entry)
-        assert "agreement.dangling-reference" not in found
-        assert "agreement.lawful-basis-missing" in found
+        assert ("agreement.party-on-both-sides" in rules) is bool(both), entry[NUMBER]
+        assert ("agreement.review-date-missing" in rules) is ("review-date" not in entry)
+        assert "agreement.dangling-reference" not in rules
+        assert "agreement.lawful-basis-missing" in rules
 
 
 def test_registers_use_other_words() -> None:
@@ -135,12 +135,12 @@ def test_a_name_beside_the_code_of_another_body_is_a_body_of_its_own() -> None:
     ]
 
 
-def test_long_retention_beside_a_short_term_is_told() -> None:
+def test_long_retention_beside_a_short_term_is_reported() -> None:
     """Entry 4 keeps for P3Y11M what was shared in ten months."""
     rules = {
-        found.rule
-        for found in pss.assess(BY_NUMBER["4"]).findings
-        if found.result is pss.Result.NOT_MET
+        finding.rule
+        for finding in pss.assess(BY_NUMBER["4"]).findings
+        if finding.result is pss.Result.NOT_MET
     }
     assert "agreement.retention-longer-than-term" in rules
 
@@ -159,14 +159,16 @@ def test_long_retention_beside_a_short_term_is_told() -> None:
         ("legal-power-disclosure", "powers:2", "dangling", "dangling-reference"),
     ],
 )
-def test_what_cannot_be_taken_over_becomes_a_finding_and_survives(
+def test_what_cannot_be_imported_becomes_a_finding_and_is_kept(
     field: str, value: Any, kind: str, rule: str
 ) -> None:
     entry = {**copy.deepcopy(ENTRIES[4]), field: value}
     (agreement,) = register.read(json.dumps([entry]))
     unread = agreement.register_entry.unread if agreement.register_entry else None
     assert unread is not None
-    assert [(held.field, held.kind) for held in unread] == [(field, kind)]
+    assert [(note_of_import.field, note_of_import.kind) for note_of_import in unread] == [
+        (field, kind)
+    ]
     assert f"agreement.{rule}" in faults(agreement)
     assert register.export(agreement, "2018") == entry
 
@@ -232,9 +234,9 @@ def test_the_present_site() -> None:
 def test_powers_of_the_site_are_taken_by_their_words(
     name: str, power: str | None, objective: str | None
 ) -> None:
-    held = site()
-    held["agreement"]["powers"] = [{"data": {"name": name}}]
-    (agreement,) = register.read(json.dumps(held))
+    published = site()
+    published["agreement"]["powers"] = [{"data": {"name": name}}]
+    (agreement,) = register.read(json.dumps(published))
     (flow,) = agreement.flows or ()
     assert (flow.power, flow.objective) == (power, objective)
     unread = agreement.register_entry.unread if agreement.register_entry else None
@@ -242,12 +244,14 @@ def test_powers_of_the_site_are_taken_by_their_words(
 
 
 def test_old_names_of_the_site_are_read() -> None:
-    held = {"data": {"ID": 3, "Name": "Old", "Start_date": "2023-05-01", "ISA_status": "Completed",
-                     "information_sharing_benefits": "Good"}}  # fmt: skip
-    (agreement,) = register.read(json.dumps(held))
+    published = {"data": {
+        "ID": 3, "Name": "Old", "Start_date": "2023-05-01", "ISA_status": "Completed",
+        "information_sharing_benefits": "Good",
+    }}  # fmt: skip
+    (agreement,) = register.read(json.dumps(published))
     assert (agreement.title, agreement.status, agreement.benefits) == ("Old", "complete", "Good")
     assert str(agreement.starts) == "2023-05-01"
-    assert register.export(agreement, "site") == held
+    assert register.export(agreement, "site") == published
 
 
 def test_an_agreement_of_our_own_can_be_entered() -> None:
@@ -304,18 +308,18 @@ def test_what_is_no_register_is_a_fault(text: str) -> None:
 def test_a_folder_beside_a_download() -> None:
     assert register.reconcile(AGREEMENTS, AGREEMENTS).agrees
     fewer = register.reconcile(AGREEMENTS[1:], AGREEMENTS[:-1])
-    assert [held.title for held in fewer.not_held] == [AGREEMENTS[0].title]
-    assert [held.title for held in fewer.not_registered] == [AGREEMENTS[-1].title]
+    assert [agreement.title for agreement in fewer.not_held] == [AGREEMENTS[0].title]
+    assert [agreement.title for agreement in fewer.not_registered] == [AGREEMENTS[-1].title]
     document = pss.to_dict(AGREEMENTS[0])
     document["ends"] = "2020-01-01"
-    found = register.reconcile([pss.from_dict(document)], AGREEMENTS[:1])
-    (difference,) = found.differences
+    difference_report = register.reconcile([pss.from_dict(document)], AGREEMENTS[:1])
+    (difference,) = difference_report.differences
     assert (difference.field, difference.ours, difference.registered) == (
         "ends",
         "2020-01-01",
         "2019-03-31",
     )
-    assert not found.agrees
+    assert not difference_report.agrees
 
 
 def test_an_unknown_form_is_refused() -> None:
@@ -326,15 +330,19 @@ def test_an_unknown_form_is_refused() -> None:
 def test_one_odd_entry_does_not_lose_the_others() -> None:
     long_name, no_entry = site(id=413, agreement_name="x" * 1001), {"name": "no number"}
     text = json.dumps([site(), long_name, site(id=414), 7, no_entry])
-    whole = register.download(text)
-    numbers = [held.register_entry.number for held in whole.agreements if held.register_entry]
+    download = register.download(text)
+    numbers = [
+        agreement.register_entry.number
+        for agreement in download.agreements
+        if agreement.register_entry
+    ]
     assert numbers == ["412", "414"]
-    assert [fault.pointer for fault in whole.faults] == ["/1", "/3", "/4"]
-    assert whole.faults[0].message.startswith("entry 2, number 413: title: ")
-    assert whole.faults[1].message.startswith("entry 4: ")
+    assert [fault.pointer for fault in download.faults] == ["/1", "/3", "/4"]
+    assert download.faults[0].message.startswith("entry 2, number 413: title: ")
+    assert download.faults[1].message.startswith("entry 4: ")
     with pytest.raises(pss.DocumentError) as caught:
         register.read(text)
-    assert caught.value.faults == whole.faults
+    assert caught.value.faults == download.faults
 
 
 def deep(levels: int) -> str:
@@ -358,18 +366,22 @@ ODD = {
                '[[{}], {{"agreements": [{}, {}]}}]']
 )  # fmt: skip
 def test_an_entry_that_cannot_be_read_does_not_lose_the_others(odd: str, around: str) -> None:
-    old, new, told = ODD[odd]
+    old, new, message = ODD[odd]
     sound = [json.dumps(site(id=number, method='a "],{\\')) for number in (412, 413, 414)]
     broken = sound[1].replace(old, new, 1)
     assert broken != sound[1]
     text = around.format(sound[0], broken, sound[2])
-    whole = register.download(text)
-    numbers = [held.register_entry.number for held in whole.agreements if held.register_entry]
+    download = register.download(text)
+    numbers = [
+        agreement.register_entry.number
+        for agreement in download.agreements
+        if agreement.register_entry
+    ]
     assert numbers == ["412", "414"]
-    (fault,) = whole.faults
+    (fault,) = download.faults
     assert fault.pointer == "/1"
     assert fault.message.startswith("entry 2: ")
-    assert told in fault.message
+    assert message in fault.message
     assert len(register.download(around.format(*sound)).agreements) == 3
 
 
@@ -403,9 +415,9 @@ def test_an_item_of_rsf_that_cannot_be_read_does_not_lose_the_others() -> None:
     broken = json.dumps({**ENTRIES[4], "name": "A"}, sort_keys=True)[:-1] + ', "name": "B"}'
     name = hashlib.sha256(broken.encode()).hexdigest()
     text += f"\nadd-item\t{broken}\nappend-entry\tuser\t7\t2019-01-01T10:00:00Z\tsha-256:{name}"
-    whole = register.download(text)
-    assert len(whole.agreements) == 2
-    (fault,) = whole.faults
+    download = register.download(text)
+    assert len(download.agreements) == 2
+    (fault,) = download.faults
     assert fault.message.startswith("entry 3: line 6 of the RSF text: ")
 
 
@@ -440,9 +452,9 @@ def test_a_day_with_a_time_is_its_day() -> None:
     assert str(agreement.starts) == "2024-05-01"
 
 
-def test_a_name_with_two_meanings_is_said_to_have_them() -> None:
-    held = site()
-    held["agreement"]["powers"] = [{"data": {"name": "Multiple disadvantages (e.g. debt)"}}]
-    (agreement,) = register.read(json.dumps(held))
+def test_a_name_with_two_meanings_is_reported() -> None:
+    published = site()
+    published["agreement"]["powers"] = [{"data": {"name": "Multiple disadvantages (e.g. debt)"}}]
+    (agreement,) = register.read(json.dumps(published))
     assert "agreement.register-value-unread" in faults(agreement)
-    assert register.export(agreement, "site") == held["agreement"]
+    assert register.export(agreement, "site") == published["agreement"]
