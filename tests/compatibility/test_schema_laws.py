@@ -25,7 +25,7 @@ pytestmark = pytest.mark.slow
 Schema = dict[str, Any]
 
 SLOW = (HealthCheck.too_slow, HealthCheck.filter_too_much, HealthCheck.data_too_large)
-LAST = next((held for held in reversed(releases()) if held.out), releases()[-1])
+LAST = next((release for release in reversed(releases()) if release.out), releases()[-1])
 FROZEN = {name: json.loads(LAST.held[f"schemas/{name}.schema.json"]) for name in PUBLISHED
           if f"schemas/{name}.schema.json" in LAST.held}  # fmt: skip
 
@@ -50,7 +50,7 @@ def drawn(draw: st.DrawFn, schema: Any, root: Schema, depth: int = 0) -> Any:
     if "anyOf" in schema:
         branches = schema["anyOf"]
         # Deep down the simple branches end what would go on for ever.
-        simple = [held for held in branches if "$ref" not in held and "anyOf" not in held]
+        simple = [branch for branch in branches if "$ref" not in branch and "anyOf" not in branch]
         branch = draw(st.sampled_from((depth > 3 and simple) or branches))
         return draw(drawn(branch, root, depth + 1))
     if "const" in schema:
@@ -97,16 +97,16 @@ def _list(draw: st.DrawFn, schema: Schema, root: Schema, depth: int) -> list[Any
 @st.composite
 def _object(draw: st.DrawFn, schema: Schema, root: Schema, depth: int) -> dict[str, Any]:
     properties = schema.get("properties", {})
-    made = {}
-    for name, held in properties.items():
+    value = {}
+    for name, property_schema in properties.items():
         if name in schema.get("required", ()) or (depth <= 6 and draw(st.booleans())):
-            made[name] = draw(drawn(held, root, depth + 1))
-    rest = schema.get("additionalProperties", True)
-    if rest is not False and draw(st.booleans()):
+            value[name] = draw(drawn(property_schema, root, depth + 1))
+    additional = schema.get("additionalProperties", True)
+    if additional is not False and draw(st.booleans()):
         name = draw(drawn({"type": "string", **schema.get("propertyNames", {})}, root))
         if isinstance(name, str) and name not in properties:
-            made[name] = draw(drawn(rest, root, depth + 1))
-    return made
+            value[name] = draw(drawn(additional, root, depth + 1))
+    return value
 
 
 @pytest.mark.parametrize("name", sorted(FROZEN))
@@ -149,9 +149,9 @@ def test_the_documents_of_the_cases_are_valid_under_both() -> None:
     old = {noun: valid(FROZEN[noun]) for noun in NOUN_NAMES}
     new = {noun: valid(pss.schema(noun)) for noun in NOUN_NAMES}
     reader = valid(opened(FROZEN["assessment"]))
-    held = [case["document"] for case in cases()]
-    accepted = [document for document in held if old[document["type"]](document)]
-    assert len(accepted) > len(held) * 0.9
+    documents = [case["document"] for case in cases()]
+    accepted = [document for document in documents if old[document["type"]](document)]
+    assert len(accepted) > len(documents) * 0.9
     for document in accepted:
         assert new[document["type"]](document)
         assert reader(pss.to_dict(pss.assess(pss.from_dict(document))))
@@ -197,13 +197,13 @@ def small(draw: st.DrawFn, depth: int = 0) -> Schema:
             }
             return {"type": "array", **draw(st.fixed_dictionaries({}, optional=more))}
         case _:
-            made: Schema = {"type": "object"}
-            made["properties"] = draw(st.dictionaries(st.sampled_from(NAMES), inner, max_size=2))
-            made["required"] = draw(st.lists(st.sampled_from(NAMES), max_size=1))
-            rest = st.one_of(st.booleans(), inner)
+            node: Schema = {"type": "object"}
+            node["properties"] = draw(st.dictionaries(st.sampled_from(NAMES), inner, max_size=2))
+            node["required"] = draw(st.lists(st.sampled_from(NAMES), max_size=1))
+            additional = st.one_of(st.booleans(), inner)
             names = st.just({"enum": ["a", "b"]})
-            loose = {"additionalProperties": rest, "propertyNames": names}
-            return made | draw(st.fixed_dictionaries({}, optional=loose))
+            loose = {"additionalProperties": additional, "propertyNames": names}
+            return node | draw(st.fixed_dictionaries({}, optional=loose))
 
 
 @st.composite
@@ -216,9 +216,9 @@ def files(draw: st.DrawFn) -> Schema:
 
 def _nodes(value: Any) -> list[dict[str, Any]]:
     if isinstance(value, dict):
-        return [value, *(node for held in value.values() for node in _nodes(held))]
+        return [value, *(node for item in value.values() for node in _nodes(item))]
     if isinstance(value, list):
-        return [node for held in value for node in _nodes(held)]
+        return [node for item in value for node in _nodes(item)]
     return []
 
 
@@ -256,10 +256,10 @@ def pairs(draw: st.DrawFn) -> tuple[Schema, Schema]:
             case "type" if isinstance(node["type"], list):
                 node["type"] = sorted({node["type"][0], draw(st.sampled_from(["null", "number"]))})
             case "const" | "propertyNames" | "type":
-                held = draw(small(2))
+                replacement = draw(small(2))
                 kept = {name: node[name] for name in node.keys() & {"$defs"}}
                 node.clear()
-                node.update(held | kept)
+                node.update(replacement | kept)
     return old, new
 
 
@@ -287,8 +287,8 @@ def test_what_the_comparison_lets_through_breaks_no_reader(
     assert valid(opened(old))(document)
 
 
-@given(held=files())
+@given(schema=files())
 @settings(max_examples=scaled(100), deadline=None, suppress_health_check=SLOW)
-def test_no_schema_breaks_itself(held: Schema) -> None:
-    assert for_writers(held, held) == []
-    assert for_readers(held, held) == []
+def test_no_schema_breaks_itself(schema: Schema) -> None:
+    assert for_writers(schema, schema) == []
+    assert for_readers(schema, schema) == []

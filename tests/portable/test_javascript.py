@@ -38,12 +38,12 @@ def asking(folder: Path, law: pss.law.Edition) -> Any:
 
     def ask(lines: list[dict[str, Any]]) -> list[dict[str, Any]]:
         text = "\n".join(json.dumps(line) for line in lines)
-        made = subprocess.run(
+        run = subprocess.run(
             [node(), str(READER), str(export)],
             input=text, capture_output=True, text=True, check=False,
         )  # fmt: skip
-        assert made.returncode == 0, made.stderr
-        return [json.loads(line) for line in made.stdout.splitlines()]
+        assert run.returncode == 0, run.stderr
+        return [json.loads(line) for line in run.stdout.splitlines()]
 
     return ask
 
@@ -58,17 +58,19 @@ def ours(line: dict[str, Any], law: pss.law.Edition = BUILT_IN) -> dict[str, Any
     noun = pss.from_dict(line["document"], law=law)
     answer = pss.assess(noun, line.get("adopt"), law=law)
     open_or_failed = [
-        found
-        for found in answer.findings
-        if found.result in (pss.Result.NOT_MET, pss.Result.UNKNOWN)
+        finding
+        for finding in answer.findings
+        if finding.result in (pss.Result.NOT_MET, pss.Result.UNKNOWN)
     ]
     override = answer.override
     return {
         "outcome": answer.outcome.value,
         "missing": list(answer.missing),
         "readings": list(answer.readings),
-        "results": {found.rule: found.result.value for found in answer.findings},
-        "citations": sorted({held for found in open_or_failed for held in found.citations}),
+        "results": {finding.rule: finding.result.value for finding in answer.findings},
+        "citations": sorted(
+            {citation for finding in open_or_failed for citation in finding.citations}
+        ),
         "override": override and [effect.effect for effect in override.restrictions],
         "offence": answer.offence and answer.offence.citation,
         "duties": [
@@ -108,7 +110,7 @@ INVENTED = {
     ],
 }  # fmt: skip
 BODIES = st.sampled_from(
-    [{}, *({"specified_as": held} for held in ([], ["sch4/7"], ["sch4/11"], ["sch4/12"],
+    [{}, *({"specified_as": references} for references in ([], ["sch4/7"], ["sch4/11"], ["sch4/12"],
      ["sch4/22"], ["sch4/23", "sch4/7"], ["sch4/4"], ["sch4/28"], ["sch4/42"], ["s36/1/a"]))]
 )  # fmt: skip
 
@@ -182,7 +184,7 @@ def test_the_javascript_reader_names_the_same_duties(tmp_path: Path) -> None:
         for line, theirs in zip(lines, asking(tmp_path, law)(lines), strict=True):
             expected = ours(line, law)
             assert theirs == expected, line
-            named |= {(held["id"], held["stage"], held["onward"]) for held in expected["duties"]}
+            named |= {(duty["id"], duty["stage"], duty["onward"]) for duty in expected["duties"]}
         if named == expected_duties:
             return
     raise AssertionError(f"no document was drawn beside {expected_duties - named}")

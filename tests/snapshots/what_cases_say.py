@@ -20,53 +20,55 @@ SNAPSHOT = Path(__file__).parent / "what-cases-say.txt"
 _FILLED = re.compile(r"\\\{[^}]*\\\}")
 
 
-def _sentence(several: Iterable[Says | Note], reason: str) -> Says | Note | None:
+def _sentence(sentences: Iterable[Says | Note], reason: str) -> Says | Note | None:
     """Which of several sentences a reason is, with its braces filled: the longest that fits."""
     fitting = []
-    for one in several:
+    for sentence in sentences:
         # A sentence begins with a capital and ends with a full stop.
-        pattern = _FILLED.sub(".*", re.escape(one.text))
+        pattern = _FILLED.sub(".*", re.escape(sentence.text))
         if re.fullmatch(f"{pattern}\\.?", reason, re.DOTALL | re.IGNORECASE):
-            fitting.append(one)
-    return max(fitting, key=lambda one: len(one.text), default=None)
+            fitting.append(sentence)
+    return max(fitting, key=lambda sentence: len(sentence.text), default=None)
 
 
-def _in_cases(several: list[str]) -> str:
-    named = ", ".join(several[:2])
-    return f"{len(several)}: {named}{', ...' if len(several) > 2 else ''}" if several else "none"
+def _in_cases(names: list[str]) -> str:
+    named = ", ".join(names[:2])
+    return f"{len(names)}: {named}{', ...' if len(names) > 2 else ''}" if names else "none"
 
 
 def lines() -> Iterator[str]:
     """Each rule and each note, with the cases in which each sentence is said."""
-    said: dict[tuple[str, str], dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
+    case_names: dict[tuple[str, str], dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
     noted: dict[str, list[str]] = defaultdict(list)
     for case in cases():
         answer = pss.assess(pss.from_dict(case["document"]), case.get("adopt"))
-        for found in answer.findings:
-            said[found.rule, found.result.value][found.reason].append(case["name"])
+        for finding in answer.findings:
+            case_names[finding.rule, finding.result.value][finding.reason].append(case["name"])
         for note in answer.notes:
             noted[note].append(case["name"])
     for rule in every_rule():
         yield rule.id
-        idle = [name for names in said[rule.id, "not-applicable"].values() for name in names]
+        idle = [name for names in case_names[rule.id, "not-applicable"].values() for name in names]
         yield f"  does not apply in {_in_cases(idle)}"
-        for result, several in (
+        for result, sentences in (
             ("met", rule.met), ("not-met", rule.not_met), ("unknown", rule.unknown)
         ):  # fmt: skip
-            yield f"  {result} in {sum(map(len, said[rule.id, result].values()))}"
-            yield from _told(several, said[rule.id, result])
+            yield f"  {result} in {sum(map(len, case_names[rule.id, result].values()))}"
+            yield from _by_sentence(sentences, case_names[rule.id, result])
     for noun, notes in NOTES.items():
         yield f"notes of {noun}"
-        yield from _told(notes, noted)
+        yield from _by_sentence(notes, noted)
 
 
-def _told(several: Iterable[Says | Note], held: dict[str, list[str]]) -> Iterator[str]:
+def _by_sentence(
+    sentences: Iterable[Says | Note], names_by_reason: dict[str, list[str]]
+) -> Iterator[str]:
     names: dict[Says | Note | None, list[str]] = defaultdict(list)
-    for reason, those in held.items():
-        names[_sentence(several, reason)] += those
-    for one in several:
-        yield f"    {one.text}"
-        yield f"      in {_in_cases(names[one])}"
+    for reason, those in names_by_reason.items():
+        names[_sentence(sentences, reason)] += those
+    for sentence in sentences:
+        yield f"    {sentence.text}"
+        yield f"      in {_in_cases(names[sentence])}"
 
 
 if __name__ == "__main__":

@@ -33,63 +33,67 @@ def _findings(document: dict[str, Any]) -> tuple[str, list[str], list[str]]:
     """The outcome, what was found, and the checks that do not arise."""
     answer = pss.assess(pss.from_dict(document))
     assert isinstance(answer, pss.AgreementAssessment)
-    checked = [found for found in answer.findings if found.rule.startswith("agreement.")]
-    found = [
-        f"  {one.rule}, {one.severity}, at {one.pointer or 'no place'}\n"
-        f"    {one.reason}\n    cure: {one.cure}"
-        for one in checked
-        if one.result is pss.Result.NOT_MET
+    checked = [failures for failures in answer.findings if failures.rule.startswith("agreement.")]
+    failures = [
+        f"  {finding.rule}, {finding.severity}, at {finding.pointer or 'no place'}\n"
+        f"    {finding.reason}\n    cure: {finding.cure}"
+        for finding in checked
+        if finding.result is pss.Result.NOT_MET
     ]
-    idle = [one.rule for one in checked if one.result is pss.Result.NOT_APPLICABLE]
-    return answer.outcome.value, found, idle
+    idle = [finding.rule for finding in checked if finding.result is pss.Result.NOT_APPLICABLE]
+    return answer.outcome.value, failures, idle
 
 
-def _place(found: str) -> str:
-    return found.splitlines()[0].rpartition(",")[2]
+def _place(failure: str) -> str:
+    return failure.splitlines()[0].rpartition(",")[2]
 
 
-def _found(name: str, document: dict[str, Any], before: tuple[list[str], list[str]]) -> str:
+def _differences(name: str, document: dict[str, Any], before: tuple[list[str], list[str]]) -> str:
     """What is found, and does not arise, otherwise than ``before``."""
-    outcome, found, idle = _findings(document)
-    new = [one for one in found if one not in before[0]]
-    told = [f"{name}: {outcome}"]
-    for _, alike in itertools.groupby(new, lambda one: re.sub(r"/\d+", "", one)):
+    outcome, failures, idle = _findings(document)
+    new = [failure for failure in failures if failure not in before[0]]
+    output = [f"{name}: {outcome}"]
+    for _, alike in itertools.groupby(new, lambda failure: re.sub(r"/\d+", "", failure)):
         first, *others = alike
-        told.append(first)
+        output.append(first)
         if others:
-            told.append(f"  and so {len(others)} times more, the last{_place(others[-1])}")
-    told += [f"  no more: {one.splitlines()[0].strip()}" for one in before[0] if one not in found]
-    told += [f"  does not arise: {rule}" for rule in idle if rule not in before[1]]
-    told += [f"  arises: {rule}" for rule in before[1] if rule not in idle]
-    return "\n".join(told)
+            output.append(f"  and so {len(others)} times more, the last{_place(others[-1])}")
+    output += [
+        f"  no more: {failure.splitlines()[0].strip()}"
+        for failure in before[0]
+        if failure not in failures
+    ]
+    output += [f"  does not arise: {rule}" for rule in idle if rule not in before[1]]
+    output += [f"  arises: {rule}" for rule in before[1] if rule not in idle]
+    return "\n".join(output)
 
 
 def _of_flows(document: dict[str, Any]) -> list[str]:
     """What is found of a flow that cannot be assessed."""
     return [
-        f"{one.rule}, {one.severity}: {one.title}; rests on {one.basis}, "
-        f"{'decides' if one.decides else 'does not decide'}, "
-        f"{'wording read' if one.verified else 'wording not read'}; {one.result.value}\n"
-        f"  {one.reason}"
-        for one in pss.assess(pss.from_dict(document)).findings
-        if one.rule.startswith("flow.")
+        f"{finding.rule}, {finding.severity}: {finding.title}; rests on {finding.basis}, "
+        f"{'decides' if finding.decides else 'does not decide'}, "
+        f"{'wording read' if finding.verified else 'wording not read'}; {finding.result.value}\n"
+        f"  {finding.reason}"
+        for finding in pss.assess(pss.from_dict(document)).findings
+        if finding.rule.startswith("flow.")
     ]
 
 
 def text() -> str:
     """Each check as it is declared, then what is found in each agreement that is broken."""
-    told = [line for check in CHECKS for line in _declared(check)]
-    told += _of_flows(broken(FAMILIES, {"flows.0.power": GONE, "flows.1.power": "s48"}))
+    output = [line for check in CHECKS for line in _declared(check)]
+    output += _of_flows(broken(FAMILIES, {"flows.0.power": GONE, "flows.1.power": "s48"}))
     before = {}
     for name in (FAMILIES, FUEL):
-        told.append(_found(f"{name}, as it is", example(name), ([], [])))
+        output.append(_differences(f"{name}, as it is", example(name), ([], [])))
         before[name] = _findings(example(name))[1:]
     for rule, name, changes in (*BROKEN, *TOGETHER):
         what = f"{rule}: {', '.join(changes)}"
-        told.append(_found(what, broken(name, changes), before[name]))
+        output.append(_differences(what, broken(name, changes), before[name]))
     for what, (name, changes) in EDGES.items():
-        told.append(_found(what, broken(name, changes), before[name]))
-    return "\n".join(told) + "\n"
+        output.append(_differences(what, broken(name, changes), before[name]))
+    return "\n".join(output) + "\n"
 
 
 if __name__ == "__main__":

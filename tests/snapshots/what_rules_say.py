@@ -30,11 +30,11 @@ def _block(rule: Rule) -> Iterator[str]:
     yield f"{rule.id}: {rule.title}"
     yield f"  {rule.basis}, {rule.severity}, {kind}{read}; about {rule.pointer}"
     yield f"  cites {_cites(rule.cites)}"
-    for label, several in (
+    for label, sentences in (
         ("met", rule.met), ("not met", rule.not_met), ("unknown", rule.unknown)
     ):  # fmt: skip
-        for says in several:
-            yield from _said(label, says)
+        for sentence in sentences:
+            yield from _said(label, sentence)
 
 
 def lines() -> Iterator[str]:

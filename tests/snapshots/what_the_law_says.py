@@ -31,7 +31,7 @@ SHOWN: dict[str, Callable[[], Any]] = {
     "no changes": lambda: law.changes(FIRST, FIRST),
 }
 #: Questions that have no answer.
-ASKED: dict[str, Callable[[], Any]] = {
+UNANSWERABLE: dict[str, Callable[[], Any]] = {
     "an objective that never was": lambda: law.as_at(LATER).objective("fuel-povertty"),
     "an entry that never was": lambda: law.as_at(LATER).entry("sch4/12z"),
     "a power that never was": lambda: law.as_at(LATER).power("s34"),
@@ -64,7 +64,7 @@ def lines() -> Iterator[str]:
     for name, show in SHOWN.items():
         yield f"{name}, in a notebook"
         yield from _laid_out(show()._repr_html_())
-    for name, ask in ASKED.items():
+    for name, ask in UNANSWERABLE.items():
         yield name
         try:
             ask()
