@@ -62,8 +62,8 @@ def test_the_cases_meet_and_fail_and_leave_unknown_every_rule() -> None:
     reached: set[tuple[str, str]] = set()
     for case in CASES:
         answer = pss.assess(pss.from_dict(case["document"]), adopt=case.get("adopt"))
-        reached |= {(found.rule, found.result.value) for found in answer.findings}
-    wanted = {
+        reached |= {(finding.rule, finding.result.value) for finding in answer.findings}
+    expected = {
         (rule.id, result) for rule in every_rule() for result in ("met", "not-met", "unknown")
     }
-    assert sorted(wanted - reached) == sorted(OUT_OF_REACH)
+    assert sorted(expected - reached) == sorted(OUT_OF_REACH)

@@ -106,5 +106,5 @@ def test_every_link_to_the_law_pins_a_day(page: Path) -> None:
 
 
 def test_the_picture_is_that_of_the_answer() -> None:
-    held = (ROOT / "docs" / "answer.svg").read_text(encoding="utf-8")
-    assert held == tool("write_picture").drawn(), "run `make picture`"
+    picture = (ROOT / "docs" / "answer.svg").read_text(encoding="utf-8")
+    assert picture == tool("write_picture").drawn(), "run `make picture`"

@@ -17,8 +17,8 @@ OF_PERSONAL_DATA = {"agreement.lawful-basis-missing", "agreement.privacy-notice-
 
 def lacking(document: dict[str, Any]) -> set[str]:
     """What of that is found to lack."""
-    found = pss.assess(pss.from_dict(document)).findings
-    return OF_PERSONAL_DATA & {row.rule for row in found if row.result is not pss.Result.MET}
+    findings = pss.assess(pss.from_dict(document)).findings
+    return OF_PERSONAL_DATA & {row.rule for row in findings if row.result is not pss.Result.MET}
 
 
 @pytest.mark.parametrize("name", ["agreement-multiple-disadvantages", "agreement-fuel-poverty"])
@@ -38,10 +38,10 @@ def test_who_handles_no_personal_data_needs_no_lawful_basis_and_no_notice(name: 
 @pytest.mark.parametrize("side", ["discloser", "recipient"])
 @pytest.mark.parametrize("power", ["s35", "s36"])
 @pytest.mark.parametrize("entries", [[], None])
-def test_a_processor_is_told_to_be_its_controller_and_not_to_look_to_another_power(
+def test_the_cure_for_a_processor_is_its_controller_and_not_another_power(
     side: str, power: str, entries: list[str] | None
 ) -> None:
-    other = "recipient" if side == "discloser" else "discloser"
+    opposite = "recipient" if side == "discloser" else "discloser"
     document = {
         "type": "agreement", "title": "x", "starts": "2024-01-01", "ends": "2026-01-01",
         "parties": [
@@ -50,16 +50,16 @@ def test_a_processor_is_told_to_be_its_controller_and_not_to_look_to_another_pow
             {"id": "council", "name": "Leeds City Council", "role": "controller",
              "specified_as": ["sch4/12", "sch5/6"]},
         ],
-        "flows": [{side: "host", other: "council", "power": power, "territory": ["england"],
+        "flows": [{side: "host", opposite: "council", "power": power, "territory": ["england"],
                    "objective": "fuel-poverty" if power == "s35" else None}],
     }  # fmt: skip
     rules = (f"{power}.{side}-specified", f"{power}.{side}-class",
              f"{power}.objective-listed-for-{side}")  # fmt: skip
-    found = [
+    findings = [
         finding for finding in pss.assess(pss.from_dict(document)).findings if finding.rule in rules
     ]
-    assert len(found) == (2 if power == "s35" else 1)
-    for finding in found:
+    assert len(findings) == (2 if power == "s35" else 1)
+    for finding in findings:
         assert finding.cure is not None
         assert "A processor is its controller" in finding.cure
         assert "another power" not in finding.cure
@@ -67,7 +67,7 @@ def test_a_processor_is_told_to_be_its_controller_and_not_to_look_to_another_pow
 
 
 @pytest.mark.parametrize("side", ["discloser", "recipient"])
-def test_a_body_in_no_entry_is_told_of_controllers_as_well(side: str) -> None:
+def test_the_cure_for_a_body_in_no_entry_names_controllers_as_well(side: str) -> None:
     bodies = {"discloser": {"name": "a", "specified_as": ["sch4/12"]},
               "recipient": {"name": "b", "specified_as": ["sch4/12"]}}  # fmt: skip
     bodies[side]["specified_as"] = []

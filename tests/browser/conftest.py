@@ -29,9 +29,9 @@ def browser() -> Iterator[Browser]:
     from playwright.sync_api import sync_playwright
 
     with sync_playwright() as driver:
-        made = driver.chromium.launch(executable_path=program, args=list(ARGUMENTS))
-        yield made
-        made.close()
+        chrome = driver.chromium.launch(executable_path=program, args=list(ARGUMENTS))
+        yield chrome
+        chrome.close()
 
 
 @pytest.fixture

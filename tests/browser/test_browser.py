@@ -20,8 +20,8 @@ def test_requests_and_errors_and_violations_are_seen(
         "<img src='https://example.org/a.png'><script>throw new Error('seen')</script></main>",
         encoding="utf-8",
     )
-    held = open_page(page)
-    assert held.page.inner_text("h1") == "A page"
-    assert held.outside == ["https://example.org/a.png"]
-    assert any("seen" in said for said in held.errors)
-    assert [said.partition(":")[0] for said in violations(held.page)] == ["image-alt"]
+    tab = open_page(page)
+    assert tab.page.inner_text("h1") == "A page"
+    assert tab.outside == ["https://example.org/a.png"]
+    assert any("seen" in error for error in tab.errors)
+    assert [violation.partition(":")[0] for violation in violations(tab.page)] == ["image-alt"]

@@ -172,7 +172,7 @@ def test_choices_are_those_of_the_law_of_the_day() -> None:
     assert "multiple-disadvantages" in objectives("2019-05-01")
 
 
-def test_elements_are_asked_for_once_the_objective_is_known() -> None:
+def test_elements_are_a_question_once_the_objective_is_known() -> None:
     both = read(objective=None, pursues=None, disadvantages=None)
     question = pss.next_question(both)
     assert question is not None
@@ -193,7 +193,7 @@ def test_entries_are_those_of_the_schedule_of_the_power() -> None:
     assert BASE["recipient"]["specified_as"][0] in refs
 
 
-def test_an_answer_that_the_document_cannot_bear_is_refused() -> None:
+def test_an_answer_that_contradicts_the_document_is_refused() -> None:
     noun = read()
     with pytest.raises(pss.DocumentError) as caught:
         pss.fill_in(noun, "assists_eligible_people", "yes")
@@ -218,7 +218,7 @@ def test_every_fact_that_a_rule_asks_for_has_a_question_and_help() -> None:
         assert ENGLISH[f"help.{fact.path}"].endswith(".")
 
 
-def test_the_flows_of_an_agreement_are_asked_for_by_their_parties() -> None:
+def test_the_flows_of_an_agreement_offer_its_parties() -> None:
     draft = pss.draft(
         ["Kent County Council", "Kent Police"],
         objective="multiple-disadvantages",

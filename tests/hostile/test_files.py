@@ -202,7 +202,7 @@ def test_a_link_stays_a_link_and_a_private_file_private(tmp_path: Path) -> None:
     assert stat.S_IMODE(target.stat().st_mode) == 0o600
 
 
-def test_a_disk_that_fills_up_leaves_the_old_file_whole(tmp_path: Path) -> None:
+def test_a_disk_that_fills_up_leaves_the_old_file_intact(tmp_path: Path) -> None:
     out = tmp_path / "out"
     out.write_text("before")
     with pytest.raises(OSError, match="No space"), in_place(out, ".x") as file:
@@ -239,7 +239,7 @@ main(["explorer", "-o", sys.argv[1]])
     ("sent", "code", "litter"),
     [(signal.SIGINT, 130, 0), (signal.SIGTERM, 143, 0), (signal.SIGKILL, -9, 1)],
 )
-def test_an_end_in_the_middle_of_writing_leaves_the_old_file_whole(
+def test_an_end_in_the_middle_of_writing_leaves_the_old_file_intact(
     sent: signal.Signals, code: int, litter: int, tmp_path: Path
 ) -> None:
     out = tmp_path / "out.html"

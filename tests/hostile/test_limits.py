@@ -122,7 +122,7 @@ def test_texts_are_counted_in_letters(letter: str, name: str, most: int) -> None
     assert (fault.pointer, fault.expected) == (f"/{name}", f"at most {most} letters")
 
 
-def test_values_are_counted_wherever_they_stand() -> None:
+def test_values_are_counted_at_every_depth() -> None:
     def document(count: int) -> dict[str, Any]:
         return {**AGREEMENT, "annotations": {"x": [0] * count}}
 

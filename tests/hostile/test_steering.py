@@ -182,7 +182,7 @@ def test_json_says_the_same_all_the_same(tmp_path: Path, run: Any) -> None:
     assert json.loads(line)["reference"] == STEERING
 
 
-def test_annotations_of_a_build_are_one_line_each_whatever_the_names() -> None:
+def test_annotations_of_a_build_are_one_line_each_for_any_names() -> None:
     text = json.dumps(agreement("x\r\n::error file=a::b\n%0A::set-env name=P::q"))
     checked = validate(text, file="a,b:c\n::error::d.json")
     lines = re.split("[\r\n]", FORMATS["github"]([checked]))
@@ -193,7 +193,7 @@ def test_annotations_of_a_build_are_one_line_each_whatever_the_names() -> None:
 
 
 @pytest.mark.parametrize("text", [STEERING, MARKUP, "]]>", "\ufffe\uffff", "\x0b\x0c"])
-def test_reports_of_tests_are_xml_whatever_the_names(text: str) -> None:
+def test_reports_of_tests_are_xml_for_any_names(text: str) -> None:
     checked = [validate(json.dumps(noun(text)), file=f"{text}.json") for noun in NOUNS]
     checked.append(validate(json.dumps({"type": text, text: 1}), file=text))
     suite = ET.fromstring(FORMATS["junit"](checked)).find("testsuite")  # noqa: S314

@@ -266,7 +266,7 @@ def test_a_problem_is_in_the_file_of_the_folder_that_has_the_row(tmp_path: Path)
     )
 
 
-def test_a_repeated_key_is_refused_where_it_stands(tmp_path: Path) -> None:
+def test_a_repeated_key_is_refused_at_its_place(tmp_path: Path) -> None:
     path = tmp_path / "law.json"
     text = json.dumps(edition_data()).replace(
         '"kind": "contract"', '"kind": "x", "kind": "contract"', 1

@@ -131,7 +131,7 @@ def test_every_day_of_change_has_a_change_and_no_other_day_has_one() -> None:
     assert [change.on for change in everything] == sorted(change.on for change in everything)
 
 
-def test_whatever_the_snapshot_shows_as_changed_has_a_change() -> None:
+def test_every_difference_in_the_snapshot_has_a_change() -> None:
     blocks: dict[str, list[str]] = {}
     for line in lines():
         if not line.startswith(" "):

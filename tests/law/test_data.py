@@ -253,7 +253,7 @@ def test_the_spans_cover_every_day_and_change_only_where_the_law_does() -> None:
     assert span_of(EDITION, date(9999, 12, 31)) == len(CHANGES) - 1
 
 
-def test_every_table_names_what_it_is_asked_with() -> None:
+def test_every_table_names_its_keys() -> None:
     """The names go out with the portable rules, for readers in other languages."""
     assert {key for keys in TABLES.values() for key in keys} == {
         "class", "client reference", "element", "eligible", "factor", "ground", "objective",
@@ -318,7 +318,7 @@ def texts(value: Any) -> Iterator[str]:
             yield from texts(inner)
 
 
-def test_whatever_is_a_citation_in_the_data_is_among_the_citations() -> None:
+def test_every_citation_in_the_data_is_among_the_citations() -> None:
     written = {text for text in texts(EDITION.to_dict()) if CITATION.match(text)}
     assert len(written) > 200
     entries = {row.citation for wordings in EDITION.entries.values() for row in wordings}

@@ -102,7 +102,7 @@ def named(document: dict[str, Any], edition: law.Edition = EDITION) -> list[str]
         (received("onward-disclosure", COUNCIL, WORK), []),
     ],
 )
-def test_a_note_stands_where_a_duty_may_apply(
+def test_there_is_a_note_where_a_duty_may_apply(
     document: dict[str, Any], expected: list[str]
 ) -> None:
     assert named(document) == expected
@@ -143,7 +143,7 @@ def test_the_words_are_these() -> None:
 
 
 @pytest.mark.parametrize("recipient", [COUNCIL, TRUST])
-def test_it_stands_under_an_outcome_that_is_open_and_only_once(recipient: dict[str, Any]) -> None:
+def test_the_note_is_there_once_under_an_open_outcome(recipient: dict[str, Any]) -> None:
     answer = pss.assess(pss.from_dict(disclosure(POLICE, recipient)))
     assert answer.outcome is not pss.Outcome.PERMITTED
     said = " ".join(answer_in_text(answer).split())
@@ -157,7 +157,7 @@ def test_it_stands_under_an_outcome_that_is_open_and_only_once(recipient: dict[s
     assert page.index(BEGUN) < page.index("under section 35")
 
 
-def test_beside_what_is_permitted_it_stands_among_the_notes() -> None:
+def test_the_note_is_among_the_notes_of_a_permitted_disclosure() -> None:
     document = disclosure(
         POLICE, COUNCIL, pursues=["identify", "improve-or-facilitate", "improve-well-being"],
         assists_eligible_people=True, complies_with_data_protection=True,

@@ -29,7 +29,7 @@ def answer(edition: law.Edition, **changes: Any) -> pss.Assessment:
     return pss.assess(pss.from_dict(disclosure(**changes), law=edition), law=edition)
 
 
-def test_an_invented_objective_and_entry_are_asked_about_and_answer(edition: law.Edition) -> None:
+def test_an_invented_objective_and_entry_have_an_answer(edition: law.Edition) -> None:
     assessment = answer(edition)
     assert assessment.outcome is pss.Outcome.PERMITTED
     cited = {citation for finding in assessment.findings for citation in finding.citations}
@@ -137,7 +137,7 @@ def test_every_door_takes_another_edition(
     assert door(edition, tmp_path)
 
 
-def test_an_edition_that_extends_another_is_whole_once_it_is_read(edition: law.Edition) -> None:
+def test_an_edition_that_extends_another_is_complete_once_it_is_read(edition: law.Edition) -> None:
     """The published schema is that of a whole edition; ``load`` checks what extends one."""
     data = edition.to_dict()
     checker = jsonschema.Draft202012Validator(pss.schema("law"))
@@ -207,7 +207,7 @@ def test_the_invented_edition_keeps_the_old_law(edition: law.Edition) -> None:
     assert day.specified_persons("fuel-poverty") == expected
 
 
-def test_a_whole_edition_goes_out_as_json_and_comes_back(tmp_path: Path) -> None:
+def test_a_complete_edition_survives_a_round_trip_through_json(tmp_path: Path) -> None:
     path = tmp_path / "whole.json"
     path.write_text(json.dumps(law.built_in().to_dict()), encoding="utf-8")
     again = law.load(path)
@@ -469,7 +469,7 @@ def test_each_period_of_the_data_begins_and_ends_a_span(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "name", ["objectives", "powers", "schedules", "restrictions", "grounds", "readings"]
 )
-def test_an_edition_without_what_answers_rest_on_is_refused(tmp_path: Path, name: str) -> None:
+def test_an_edition_without_a_list_that_answers_need_is_refused(tmp_path: Path, name: str) -> None:
     data = law.built_in().to_dict()
     with pytest.raises(law.LawDataError, match=f"there are no {name}"):
         loaded(tmp_path, {**data, name: []})

@@ -132,7 +132,7 @@ def test_files_may_say_the_same_thing_or_different_parts_of_one_row(tmp_path: Pa
     assert days == {"sch4/22", "sch4/23"}
 
 
-def test_a_row_that_stands_twice_in_one_file_is_one_problem(tmp_path: Path) -> None:
+def test_a_row_repeated_in_one_file_is_one_problem(tmp_path: Path) -> None:
     row = {"id": "fuel-poverty", "aim": "x"}
     folder(tmp_path, a=HEAD, b={"objectives": [row, row]})
     with pytest.raises(law.LawDataError) as caught:
@@ -141,9 +141,7 @@ def test_a_row_that_stands_twice_in_one_file_is_one_problem(tmp_path: Path) -> N
 
 
 @pytest.mark.parametrize("name", ["0-edition", "z-edition"])
-def test_a_whole_edition_in_a_folder_is_what_the_other_files_are_laid_over(
-    tmp_path: Path, name: str
-) -> None:
+def test_the_other_files_of_a_folder_extend_its_complete_edition(tmp_path: Path, name: str) -> None:
     read = {"provision": "DEA 2017 s.43(5)", "from": "2026-10-15", "from_was": "2026-09-30"}
     laid = {"amendments": [read], **fuel(aim="light a fire")}
     folder(tmp_path, **{name: law.built_in().to_dict()}, edition={"edition": "mine"}, more=laid)
@@ -158,7 +156,7 @@ def test_a_whole_edition_in_a_folder_is_what_the_other_files_are_laid_over(
     assert (problem.file, problem.place) == (str(tmp_path / "more.json"), "/objectives/0/opening")
 
 
-def test_two_whole_editions_in_a_folder_are_one_if_they_agree(tmp_path: Path) -> None:
+def test_two_complete_editions_in_a_folder_are_one_if_they_agree(tmp_path: Path) -> None:
     data = law.built_in().to_dict()
     folder(tmp_path, one=data, two=data)
     assert law.load(tmp_path).key == law.built_in().key
@@ -167,7 +165,7 @@ def test_two_whole_editions_in_a_folder_are_one_if_they_agree(tmp_path: Path) ->
         law.load(tmp_path)
 
 
-def test_rows_of_two_files_that_nothing_tells_apart_stay_two(tmp_path: Path) -> None:
+def test_rows_of_two_files_without_a_key_stay_two(tmp_path: Path) -> None:
     for name in ("a", "b"):
         text = json.dumps({**HEAD, "grounds": [{"use": "DEA 2017 s.40(2)(g)"}]})
         (tmp_path / f"{name}.json").write_text(text, encoding="utf-8")

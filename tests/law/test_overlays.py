@@ -153,7 +153,7 @@ def test_a_correction_says_which_days_there_are(tmp_path: Path) -> None:
         over(tmp_path, amendments=[wrong])
 
 
-def test_a_whole_edition_corrects_nothing(tmp_path: Path) -> None:
+def test_a_complete_edition_corrects_nothing(tmp_path: Path) -> None:
     row = {**BUILT_IN["amendments"][0], "from_was": "2018-05-17"}
     with pytest.raises(law.LawDataError, match=r"from_was: no row of DEA 2017 s\.43\(1\)"):
         loaded(tmp_path, {**BUILT_IN, "edition": "mine", "amendments": [row]})
@@ -168,14 +168,12 @@ def test_a_row_keyed_by_its_id_states_its_day_again(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("name", ["powers", "objectives"])
-def test_a_list_of_words_of_a_duty_is_stated_whole_when_it_is_empty(
-    tmp_path: Path, name: str
-) -> None:
+def test_an_empty_list_of_words_of_a_duty_is_replaced_as_one(tmp_path: Path, name: str) -> None:
     edition = over(tmp_path, duties=[{"id": "ca2004-16LA", name: []}])
     duty = next(row for row in edition.duties if row.id == "ca2004-16LA")
     assert getattr(duty, name) == ()
 
 
-def test_a_list_of_words_of_a_class_is_stated_whole_when_it_is_empty(tmp_path: Path) -> None:
+def test_an_empty_list_of_words_of_a_class_is_replaced_as_one(tmp_path: Path) -> None:
     edition = over(tmp_path, recipient_classes=[{"ref": "s36/1/a", "powers": []}])
     assert edition.recipient_classes["s36/1/a"].powers == ()

@@ -78,7 +78,7 @@ def test_specified_persons_have_what_a_caller_shows() -> None:
     assert "sch4/22" not in persons
 
 
-def test_persons_listed_on_a_reading_stand_apart() -> None:
+def test_persons_listed_on_a_reading_are_listed_separately() -> None:
     today = law.as_at("2024-05-01")
     assert today.arguable_persons("fuel-poverty") == {
         "sch4/6": "references-as-amended",

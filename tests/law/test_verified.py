@@ -71,7 +71,7 @@ def test_every_row_whose_day_is_only_reported_is_named() -> None:
     assert days == sorted(days)
 
 
-def test_a_reported_day_comes_with_what_is_said_to_set_it() -> None:
+def test_a_reported_day_names_its_reported_source() -> None:
     (row,) = [row for row in law.reported() if row.citation == "DEA 2017 s.44(4)"]
     assert row.look_at == (
         "https://www.legislation.gov.uk/ukpga/2017/30/section/44/2026-09-30",

@@ -28,7 +28,7 @@ slow = settings(
 
 @slow
 @given(disclosures())
-def test_the_override_never_lifts_what_stands_and_lifts_nothing_outside_the_power(
+def test_the_override_lifts_no_restriction_that_stands_and_none_outside_the_power(
     document: dict[str, Any],
 ) -> None:
     answer = pss.assess(pss.from_dict(document))

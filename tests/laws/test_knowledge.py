@@ -105,7 +105,8 @@ def test_the_missing_facts_settle_the_answer_and_matter(document: dict[str, Any]
             for values in outcomes
         )
         assert any(
-            outcomes[one] is not outcomes.get(other, outcomes[one]) for one, other in flips
+            outcomes[choice] is not outcomes.get(flipped, outcomes[choice])
+            for choice, flipped in flips
         ), f"{name} cannot matter"
 
 

@@ -71,7 +71,7 @@ def test_the_reader_of_the_kit_agrees_on_every_case_that_it_answers(kit: Path) -
 
 
 @pytest.mark.node
-def test_another_implementation_is_asked_every_case(kit: Path) -> None:
+def test_another_implementation_is_given_every_case(kit: Path) -> None:
     result = run(kit, "--", *ANSWERING)
     assert result.returncode == 0, result.stdout + result.stderr
     assert f"{len(cases())} cases agree, 0 differ" in result.stdout

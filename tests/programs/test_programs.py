@@ -73,9 +73,7 @@ def test_the_benchmark_on_spark_runs(checkout: Path) -> None:
 
 
 @pytest.mark.parametrize("program", [*TOOLS, *SNAPSHOTS], ids=lambda program: program.words)
-def test_a_tool_runs_and_what_it_writes_stands_there_already(
-    program: Program, checkout: Path
-) -> None:
+def test_a_tool_runs_and_writes_what_is_already_there(program: Program, checkout: Path) -> None:
     before = texts(checkout)
     done = run(program, checkout)
     assert done.returncode == program.code, done.stdout + done.stderr

@@ -81,7 +81,7 @@ def test_the_targets_of_the_makefile_name_programs_that_are_there() -> None:
     assert all((ROOT / "benchmarks" / f"{name}.py").is_file() for name in benchmarks.split())
 
 
-def test_every_target_is_said_in_contributing() -> None:
+def test_every_target_is_named_in_contributing() -> None:
     (phony,) = re.findall(r"^\.PHONY: (.*)$", MAKEFILE, re.MULTILINE)
     page = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
     assert [name for name in phony.split() if f"`make {name}" not in page] == []

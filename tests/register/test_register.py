@@ -91,7 +91,7 @@ def test_registers_use_other_words() -> None:
     assert all(party.role is None for party in agreement.parties)
 
 
-def test_the_name_beside_the_code_of_a_class_tells_who_fills_it() -> None:
+def test_the_name_beside_the_code_of_a_class_identifies_the_body() -> None:
     """Entry 5: EST is the provider of services."""
     agreement = BY_NUMBER["5"]
     assert [party.name for party in agreement.parties] == [
@@ -276,7 +276,7 @@ def rsf(*versions: tuple[str, str, dict[str, Any]]) -> str:
     return "\n".join(lines)
 
 
-def test_rsf_tells_the_day_of_the_first_entry_and_the_latest_version() -> None:
+def test_rsf_has_the_day_of_the_first_entry_and_the_latest_version() -> None:
     old = {**ENTRIES[4], "end-date": "2021-03-31"}
     text = rsf(("5", "2018-12-19T10:00:00Z", old), ("5", "2019-06-01T10:00:00Z", ENTRIES[4]))
     (agreement,) = register.read(text)
@@ -389,7 +389,7 @@ def test_an_entry_that_cannot_be_read_does_not_lose_the_others(odd: str, around:
     "text", ['{"agreements": [{}], "next": "\\ud800"}', '{"agreements": [], "agreements": []}',
              '{"a": 1, "a": 2}', '{"agreements": [], "next": 1e999}', "[" * 100_000]
 )  # fmt: skip
-def test_what_is_wrong_outside_the_entries_is_wrong_with_the_whole(text: str) -> None:
+def test_a_fault_outside_the_entries_refuses_the_download(text: str) -> None:
     with pytest.raises(pss.DocumentError):
         register.download(text)
 

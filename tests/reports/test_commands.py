@@ -20,17 +20,17 @@ POLICE = EXAMPLES / "troubled-families.json"
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """Agreements, a disclosure, cases, and files that are no documents."""
-    held = tmp_path / "sharing"
-    held.mkdir()
+    sharing = tmp_path / "sharing"
+    sharing.mkdir()
     for path in (POLICE, *EXAMPLES.glob("agreement-*.json")):
-        shutil.copy(path, held)
-    shutil.copy(next((ROOT / "cases").glob("*.json")), held / "some.cases.json")
-    (held / "broken.json").write_text("{", encoding="utf-8")
-    (held / "faulty.json").write_text(json.dumps({"type": "use"}), encoding="utf-8")
-    one = json.dumps(json.loads(POLICE.read_text(encoding="utf-8")))
-    (held / "log.jsonl").write_text(f"{one}\n\n{{}}\n", encoding="utf-8")
-    (held / "two.json").write_text(f"[{one}, {one}]", encoding="utf-8")
-    return held
+        shutil.copy(path, sharing)
+    shutil.copy(next((ROOT / "cases").glob("*.json")), sharing / "some.cases.json")
+    (sharing / "broken.json").write_text("{", encoding="utf-8")
+    (sharing / "faulty.json").write_text(json.dumps({"type": "use"}), encoding="utf-8")
+    line = json.dumps(json.loads(POLICE.read_text(encoding="utf-8")))
+    (sharing / "log.jsonl").write_text(f"{line}\n\n{{}}\n", encoding="utf-8")
+    (sharing / "two.json").write_text(f"[{line}, {line}]", encoding="utf-8")
+    return sharing
 
 
 def test_assess_prints_a_page_and_exits_as_ever(run: Any) -> None:
@@ -64,10 +64,10 @@ def test_report_shows_every_document_and_never_stops(run: Any, folder: Path) -> 
     assert "report.html" in err
     page = Page(target.read_text(encoding="utf-8"))
     assert page.headings[0] == (1, "sharing")
-    for told in ("Leeds families: multiple disadvantages", "broken.json", "faulty.json",
+    for text in ("Leeds families: multiple disadvantages", "broken.json", "faulty.json",
                  "log.jsonl, line 1", "log.jsonl, line 3", "two.json, number 2",
                  "some.cases.json", "review overdue since", "What falls due"):  # fmt: skip
-        assert told in page.text, told
+        assert text in page.text, text
     assert not list(folder.parent.glob(".report*"))
 
 
@@ -80,12 +80,12 @@ def test_report_prints_without_an_output_and_takes_a_title(run: Any, folder: Pat
 
 
 def test_a_partnership_of_the_folder_reads_the_agreements_beside_it(run: Any, folder: Path) -> None:
-    held = {"type": "partnership", "on": "2025-01-01", "territory": ["england"],
+    partnership = {"type": "partnership", "on": "2025-01-01", "territory": ["england"],
             "parties": [{"name": "x"}, {"name": "y"}],
             "agreements": ["agreement-fuel-poverty.json"]}  # fmt: skip
-    (folder / "partners.json").write_text(json.dumps(held), encoding="utf-8")
-    held["agreements"] = ["../elsewhere.json"]
-    (folder / "climbing.json").write_text(json.dumps(held), encoding="utf-8")
+    (folder / "partners.json").write_text(json.dumps(partnership), encoding="utf-8")
+    partnership["agreements"] = ["../elsewhere.json"]
+    (folder / "climbing.json").write_text(json.dumps(partnership), encoding="utf-8")
     _, out, _ = run("report", folder)
     assert "Partnership of x and y" in Page(out).text
     assert "leads out of the folder" in Page(out).text

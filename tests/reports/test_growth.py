@@ -107,7 +107,7 @@ def test_documents_are_taken_one_at_a_time() -> None:
                       "put 00003.html"]  # fmt: skip
 
 
-def test_a_wide_partnership_is_said_short_and_says_so() -> None:
+def test_a_wide_partnership_is_shortened_and_says_so() -> None:
     parties = [{"name": f"Council {number}", "specified_as": ["sch4/12"]} for number in range(26)]
     page = answer_in_html(pss.assess(partnership(parties=parties, agreements=[])))
     text = " ".join(Page(page).text.split())

@@ -47,20 +47,20 @@ class Opened:
     def __init__(self, context: BrowserContext) -> None:
         self.requests, self.errors = [], []
         # Whatever leaves the machine is stopped, and seen.
-        context.route("**/*", self._met)
+        context.route("**/*", self._keep_request)
         context.set_default_timeout(10_000)
         self.page = context.new_page()
         self.page.on("pageerror", lambda error: self.errors.append(str(error)))
         self.page.on(
             "console",
-            lambda message: self._told(message.type, message.text),
+            lambda message: self._keep_message(message.type, message.text),
         )
 
-    def _told(self, kind: str, text: str) -> None:
+    def _keep_message(self, kind: str, text: str) -> None:
         if kind in ("error", "warning"):
             self.errors.append(text)
 
-    def _met(self, route: Any, request: Request) -> None:
+    def _keep_request(self, route: Any, request: Request) -> None:
         self.requests.append(request.url)
         if request.url.startswith(("file:", "data:", "blob:", "about:")):
             route.continue_()

@@ -62,11 +62,11 @@ class _Matcher:
                 self.step()
                 end += 1
             return any(after(place) for place in range(end, at + least - 1, -1))
-        return self.several(inner, least, most, at, after)
+        return self.repeat_from(inner, least, most, at, after)
 
-    def several(self, inner: Any, least: int, most: int, at: int, after: _Next) -> bool:
+    def repeat_from(self, inner: Any, least: int, most: int, at: int, after: _Next) -> bool:
         def more(end: int) -> bool:
-            return end > at and self.several(inner, max(least - 1, 0), most - 1, end, after)
+            return end > at and self.repeat_from(inner, max(least - 1, 0), most - 1, end, after)
 
         if most and self.run(inner, 0, at, more):
             return True

@@ -74,7 +74,7 @@ LOG = (
         (feed(effect("s. 43", by="not an address")), "is not an Act or instrument"),
     ],
 )
-def test_a_file_that_cannot_be_read_says_where_and_what_would_mend_it(
+def test_a_file_that_cannot_be_read_has_a_place_and_a_cure(
     content: bytes, message: str, tmp_path: Path
 ) -> None:
     path = tmp_path / "saved.feed"
@@ -96,7 +96,7 @@ def test_the_entry_with_an_impossible_day_is_named() -> None:
     assert caught.value.faults[0].place == "line 1, entry 4"
 
 
-def test_every_file_with_a_fault_is_named_and_nothing_is_half_said(tmp_path: Path) -> None:
+def test_every_file_with_a_fault_is_named_and_nothing_else_is_printed(tmp_path: Path) -> None:
     good, bad = tmp_path / "good.feed", tmp_path / "bad.feed"
     good.write_bytes(GOOD)
     bad.write_bytes(GOOD[:1000])
@@ -153,7 +153,7 @@ def test_no_name_in_a_feed_steers_a_terminal() -> None:
     assert "\u202e" not in watched_in_text(law.watch(feed(text)))
 
 
-def test_the_error_goes_to_another_process_whole() -> None:
+def test_the_error_survives_a_move_to_another_process() -> None:
     with pytest.raises(law.FeedError) as caught:
         law.watch(b"hello")
     again = pickle.loads(pickle.dumps(caught.value))  # noqa: S301 - our own

@@ -112,7 +112,7 @@ def test_an_entry_that_is_repealed_only_ends(tmp_path: Path) -> None:
     assert (str(last.until), last.ended_by) == ("2027-01-01", "SI 2026/1234 reg.2")
 
 
-def test_a_commencement_stands_beside_those_that_there_are(tmp_path: Path) -> None:
+def test_a_new_commencement_is_added_to_the_existing_ones(tmp_path: Path) -> None:
     text = effect("s. 36", "section/36", type="coming into force", days=("2028-01-01",))
     edition = law.load(written(tmp_path, filled(drafted(text), **ANSWERS)))
     days = [str(row.since) for row in edition.powers["s36"].commencement]

@@ -90,13 +90,13 @@ def test_what_lies_elsewhere_in_the_act_is_counted(path: str) -> None:
     assert (len(watched.effects), watched.outside) == (0, 1)
 
 
-def test_the_whole_chapter_touches_its_sections() -> None:
+def test_an_effect_on_the_chapter_touches_its_sections() -> None:
     touches = only(effect("Pt. 5 Ch. 1", "part/5/chapter/1"))["touches"]
     sections = [*law.built_in().powers, *law.built_in().safeguards]
     assert touches[: len(sections)] == sections
 
 
-def test_the_whole_act_touches_its_sections_and_schedules() -> None:
+def test_an_effect_on_the_act_touches_its_sections_and_schedules() -> None:
     touches = only(effect("Act"))["touches"]
     assert set(touches) >= {"s35", "s43", "sch4", "sch5", "sch6"}
     assert not [name for name in touches if "/" in name and name.startswith("sch")]
@@ -584,7 +584,7 @@ def test_a_text_goes_out_as_plain_values() -> None:
     }  # fmt: skip
 
 
-def test_nothing_is_said_of_a_commencement_that_is_not_recorded() -> None:
+def test_an_unrecorded_commencement_is_left_out() -> None:
     before, _, after = effect("s. 43(5)", "section/43/5").partition("<ukm:CommencementAuthority>")
     text = before + after.partition("</ukm:CommencementAuthority>")[2]
     watched = law.watch(feed(text))

@@ -19,7 +19,7 @@ def wordings(ref: str) -> Wordings:
     return Wordings(ref, BUILT_IN.entries.get(ref, ()))
 
 
-def test_nothing_is_ended_where_no_wording_stands() -> None:
+def test_nothing_is_ended_where_no_wording_is_in_force() -> None:
     rows: list[dict[str, Any]] = []
     wordings("sch4/27E").end(rows, "2027-01-01", "SI 2026/1234 reg.2")
     assert rows == []
@@ -52,7 +52,7 @@ def test_a_range_of_other_law_beside_a_provision_of_this_is_not_drafted() -> Non
     assert [row["provision"] for row in amendments] == ["DEA 2017 s.43(5)"]
 
 
-def test_words_may_name_a_whole_schedule_or_a_part_of_it() -> None:
+def test_words_may_name_a_schedule_or_a_part_of_it() -> None:
     assert paths_in_words("Sch. 4") == [("schedule", "4")]
     assert paths_in_words("Sch. 4 Pt. 2") == [("schedule", "4", "part", "2")]
 
