@@ -6,7 +6,7 @@ import re
 
 import attrs
 import pytest
-from snapshots.what_rules_say import SNAPSHOT, lines
+from snapshots.rule_sentences import SNAPSHOT, lines
 from support.polarities import polarities
 
 from pubservice_share.documents.schemas.published import schema

@@ -13,7 +13,7 @@ import pytest
 from support.browser_page import Opened
 from support.depth import scaled
 from support.explorer_page import library_answer, single_cases
-from support.generated import gathered
+from support.generated_documents import gathered
 
 import pubservice_share as pss
 from pubservice_share.directory import bodies

@@ -11,8 +11,10 @@ from support.saved_feeds import DEA, SITE, document, effect, feed, three_effects
 
 from pubservice_share import law
 
-KNOWN_EFFECT = effect("Sch. 4 para. 8", "schedule/4/paragraph/8", by="uksi/2024/991", days=["2024-10-30"],
-               at="schedule/paragraph/13/a")  # fmt: skip
+KNOWN_EFFECT = effect(
+    "Sch. 4 para. 8", "schedule/4/paragraph/8",
+    by="uksi/2024/991", days=["2024-10-30"], at="schedule/paragraph/13/a",
+)  # fmt: skip
 
 
 @pytest.fixture

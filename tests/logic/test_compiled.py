@@ -1,6 +1,6 @@
 """What rules compile to, read as a text."""
 
-from snapshots.what_rules_compile_to import SNAPSHOT, text
+from snapshots.compiled_rules import SNAPSHOT, text
 
 
 def test_rules_compile_to_what_was_reviewed() -> None:

@@ -15,7 +15,7 @@ import pytest
 from hypothesis import strategies as st
 from support.cases import cases
 from support.depth import scaled
-from support.generated import gathered
+from support.generated_documents import gathered
 from support.node import node
 
 import pubservice_share as pss

@@ -16,7 +16,7 @@ import jsonschema_rs
 import pytest
 from support.cases import cases
 from support.depth import scaled
-from support.generated import gathered, mutated
+from support.generated_documents import gathered, mutated
 from support.node import node
 
 import pubservice_share as pss

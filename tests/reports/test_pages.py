@@ -307,12 +307,9 @@ AWKWARD = (
 @given(AWKWARD, AWKWARD, AWKWARD)
 def test_text_of_a_document_is_text_and_nothing_else(title: str, name: str, item: str) -> None:
     shared_agreement = families()
-    document["title"], document["parties"][0]["name"], document["data_items"][0]["name"] = (
-        title,
-        name,
-        item,
-    )
-    document["id"] = item
+    shared_agreement["title"], shared_agreement["id"] = title, item
+    shared_agreement["parties"][0]["name"] = name
+    shared_agreement["data_items"][0]["name"] = item
     case = next(
         answer.document for answer, _, _ in answer_pages() if answer.subject == "disclosure"
     )

@@ -14,7 +14,7 @@ from xml.etree import ElementTree as ET
 import pytest
 from hypothesis import HealthCheck, given, settings
 from support.depth import scaled
-from support.generated import mutated
+from support.generated_documents import mutated
 
 import pubservice_share as pss
 from pubservice_share.rules import every_rule

@@ -8,10 +8,10 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent.parent
 PACKAGE = ROOT / "src" / "pubservice_share"
 _SAID = "tests/test_rules.py::test_what_the_rules_say_is_as_it_was_reviewed"
-_FOUND = "tests/agreements/test_what_checks_find.py::test_the_checks_find_what_was_reviewed"
-_FAULTS = "tests/documents/test_what_faults_say.py::test_every_fault_says_what_was_reviewed"
+_FOUND = "tests/agreements/test_check_findings.py::test_the_checks_find_what_was_reviewed"
+_FAULTS = "tests/documents/test_fault_messages.py::test_every_fault_says_what_was_reviewed"
 _SENTENCES = (
-    "tests/test_what_cases_say.py::"
+    "tests/test_case_sentences.py::"
     "test_each_rule_says_each_sentence_in_the_cases_that_were_reviewed"
 )
 _CASES = "tests/test_cases.py::test_case"
@@ -45,14 +45,14 @@ TESTS = {
     "law": [
         ["tests/law/test_data.py"],
         ["tests/law"],
-        ["tests/test_cases.py", "tests/test_rules.py", "tests/law/test_lookups.py"],
+        ["tests/test_cases.py", "tests/test_rules.py", "tests/cli/test_law.py"],
         ["tests/reports/test_notebooks.py", "tests/test_public_face.py", "tests/documents"],
         ["tests/laws/test_answers.py", "tests/laws/test_second_writing.py"],
     ],
     "logic": [["tests/logic/test_exported.py"], *_OF_RULES],
     "rules": _OF_RULES,
     "rules/checks": [
-        ["tests/agreements/test_broken.py", "tests/agreements/test_parties.py"],
+        ["tests/agreements/test_broken_agreements.py", "tests/agreements/test_parties.py"],
         ["tests/agreements", "tests/test_rules.py"],
     ],
 }
@@ -60,7 +60,7 @@ TESTS = {
 #: while modules are imported.
 PLAIN = {
     "documents": [_PUBLISHED, _FAULTS],
-    "law": ["tests/law/test_what_the_law_says.py::test_the_law_says_what_was_reviewed", _CASES],
+    "law": ["tests/law/test_law_statements.py::test_the_law_says_what_was_reviewed", _CASES],
     "logic": [_COMPILED, _SAID, _SENTENCES, _CASES],
     "rules": [_SAID, _COMPILED, _SENTENCES, _CASES],
     "rules/checks": [_FOUND],

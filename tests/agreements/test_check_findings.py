@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from snapshots.what_checks_find import SNAPSHOT, text
+from snapshots.check_findings import SNAPSHOT, text
 
 
 def test_the_checks_find_what_was_reviewed() -> None:

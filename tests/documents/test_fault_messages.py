@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from snapshots.what_faults_say import SNAPSHOT, lines
+from snapshots.fault_messages import SNAPSHOT, lines
 
 
 def test_every_fault_says_what_was_reviewed() -> None:

@@ -9,7 +9,7 @@ from pubservice_share.rules import FACTS, NOTES, RULES, every_rule
 from pubservice_share.rules.rule import Cite, Rule, Says
 from pubservice_share.words import ENGLISH
 
-SNAPSHOT = Path(__file__).parent / "what-rules-say.txt"
+SNAPSHOT = Path(__file__).parent / "rule-sentences.txt"
 
 
 def _cites(cites: tuple[Cite, ...]) -> str:

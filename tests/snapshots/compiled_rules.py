@@ -28,7 +28,7 @@ from pubservice_share.logic.terms import (
     Value,
 )
 
-SNAPSHOT = Path(__file__).parent / "what-rules-compile-to.txt"
+SNAPSHOT = Path(__file__).parent / "compiled-rules.txt"
 
 _ENTRY = Element("entry")
 #: Stands four times, so it becomes a function of its own.

@@ -14,7 +14,7 @@ from typing import Any
 
 from pubservice_share import law
 
-SNAPSHOT = Path(__file__).parent / "what-the-law-says.txt"
+SNAPSHOT = Path(__file__).parent / "law-statements.txt"
 #: Between them: powers in force for one class of party, all of Schedule 4, each kind of change.
 FIRST, EARLY, LATER, LAST = "2017-04-27", "2018-04-11", "2024-05-01", "2026-11-27"
 SHOWN: dict[str, Callable[[], Any]] = {

@@ -14,7 +14,7 @@ import pubservice_share as pss
 from pubservice_share.rules.checks import CHECKS
 from pubservice_share.rules.checks.check import Check
 
-SNAPSHOT = Path(__file__).parent / "what-checks-find.txt"
+SNAPSHOT = Path(__file__).parent / "check-findings.txt"
 
 
 def _declared(check: Check) -> Iterator[str]:

@@ -16,7 +16,7 @@ import pubservice_share as pss
 from pubservice_share.rules import NOTES, every_rule
 from pubservice_share.rules.rule import Note, Says
 
-SNAPSHOT = Path(__file__).parent / "what-cases-say.txt"
+SNAPSHOT = Path(__file__).parent / "case-sentences.txt"
 _FILLED = re.compile(r"\\\{[^}]*\\\}")
 
 

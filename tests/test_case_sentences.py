@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from snapshots.what_cases_say import SNAPSHOT, lines
+from snapshots.case_sentences import SNAPSHOT, lines
 
 
 def test_each_rule_says_each_sentence_in_the_cases_that_were_reviewed() -> None:

@@ -10,7 +10,7 @@ from typing import Any
 import pubservice_share as pss
 from pubservice_share.limits import MAX_FAULTS
 
-SNAPSHOT = Path(__file__).parent / "what-faults-say.txt"
+SNAPSHOT = Path(__file__).parent / "fault-messages.txt"
 #: Of more faults than this the first two and the last are shown.
 FEW = 10
 EXAMPLES = Path(__file__).parents[2] / "examples"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from snapshots.what_the_law_says import SNAPSHOT, lines
+from snapshots.law_statements import SNAPSHOT, lines
 
 
 def test_the_law_says_what_was_reviewed() -> None:
