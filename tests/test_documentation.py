@@ -1,4 +1,4 @@
-"""What the pages say is so.  Their examples run by themselves: ``pages.py``."""
+"""The statements of the pages are true.  Their examples run by themselves: ``pages.py``."""
 
 from __future__ import annotations
 

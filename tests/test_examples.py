@@ -1,4 +1,4 @@
-"""The examples load, and answer as their pages say."""
+"""The examples load and have the answers that their pages give."""
 
 from __future__ import annotations
 

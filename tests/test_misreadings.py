@@ -1,4 +1,4 @@
-"""Errors seen in published papers: each is answered with a message that puts the reader right.
+"""Errors in published papers: each has a message that corrects it.
 
 The words that the library never says are tested over every message that it can say.
 """
@@ -36,7 +36,7 @@ GOOD = next(
         ("lawful_basis", "6(1)(e)", "complies_with_data_protection"),
     ],
 )
-def test_a_field_that_misreads_the_power(field: str, value: Any, message: str) -> None:
+def test_a_field_that_misreads_the_power_is_refused(field: str, value: Any, message: str) -> None:
     with pytest.raises(pss.DocumentError) as caught:
         pss.from_dict({**GOOD, field: value})
     (fault,) = caught.value.faults
@@ -72,8 +72,8 @@ def test_the_cure_for_a_body_in_no_entry_says_how_it_could_come_in(name: str) ->
     assert "provider" in (finding.cure or "")
 
 
-def test_one_known_factor_is_no_obstacle() -> None:
-    """Not everyone in a file need qualify, and two factors are no condition of each step."""
+def test_one_known_factor_is_not_an_obstacle() -> None:
+    """Not everyone in a file need qualify, and two factors are not a condition of each step."""
     answer = pss.assess(
         pss.from_dict({**GOOD, "disadvantages": ["ill-health"], "disadvantages_complete": False})
     )
@@ -122,7 +122,7 @@ def every_message() -> list[str]:
     return said
 
 
-def test_no_message_says_what_the_law_does_not() -> None:
+def test_no_message_goes_beyond_the_law() -> None:
     for text in every_message():
         for pattern in NEVER:
             assert not re.search(pattern, text, flags=re.IGNORECASE), (pattern, text[:300])

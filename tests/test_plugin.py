@@ -22,7 +22,7 @@ def _case(**expect: Any) -> dict[str, Any]:
 @pytest.fixture
 def run(pytester: pytest.Pytester) -> Any:
     def run(*options: str, apart: bool = False) -> Any:
-        """Pytest in this process; apart, as a user starts it."""
+        """Pytest in this process, or in another process as a user starts it."""
         if not Path("tox.ini").exists():
             pytester.makeini("[pytest]\n")  # so that no other configuration above it is found
         start = pytester.runpytest_subprocess if apart else pytester.runpytest_inprocess
@@ -46,7 +46,7 @@ def test_case_files_are_found_where_the_configuration_says(
     run().assert_outcomes(passed=1)
 
 
-def test_a_case_that_differs_says_in_what(pytester: pytest.Pytester, run: Any) -> None:
+def test_a_case_that_differs_reports_the_difference(pytester: pytest.Pytester, run: Any) -> None:
     wrong = _case(outcome="undetermined", cites=["DEA 2017 s.99"])
     Path("own.cases.json").write_text(json.dumps([wrong]), encoding="utf-8")
     result = run()
@@ -83,7 +83,9 @@ def test_a_file_that_holds_no_cases_is_an_error(
     assert "Traceback" not in result.stdout.str()
 
 
-def test_a_case_whose_document_does_not_load_says_so(pytester: pytest.Pytester, run: Any) -> None:
+def test_a_case_whose_document_does_not_load_is_reported(
+    pytester: pytest.Pytester, run: Any
+) -> None:
     bad = {**_case(), "document": {"type": "use"}}
     Path("own.cases.json").write_text(json.dumps([bad]), encoding="utf-8")
     result = run()

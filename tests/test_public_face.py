@@ -1,4 +1,4 @@
-"""What other code relies on: names, behaviour, and what importing costs."""
+"""The public interface: names, behaviour, and the cost of an import."""
 
 from __future__ import annotations
 
@@ -36,12 +36,12 @@ def test_an_answer_is_neither_true_nor_false() -> None:
     assert "West Yorkshire Police to Leeds City Council" in repr(answer)
 
 
-def test_assess_refuses_what_is_no_noun() -> None:
+def test_assess_refuses_a_value_that_is_not_a_noun() -> None:
     with pytest.raises(TypeError, match="read JSON with loads or from_dict first"):
         pss.assess(DOCUMENT)
 
 
-def test_assess_refuses_a_reading_that_is_not_known() -> None:
+def test_assess_refuses_an_unknown_reading() -> None:
     noun = pss.from_dict(DOCUMENT)
     with pytest.raises(ValueError, match="did you mean 's42-stands'"):
         pss.assess(noun, {"s42-stand": True})
@@ -129,7 +129,7 @@ def test_the_record_lets_anyone_repeat_the_answer() -> None:
 
 
 def test_the_digest_is_that_of_the_canonical_document() -> None:
-    """Keys sorted, no spaces, what is not known left out, UTF-8: written out by hand here."""
+    """By hand here: keys sorted, no spaces, unknown fields left out, UTF-8."""
     canonical = (
         '{"holder":{"name":"Cyngor Sir Ynys Môn"},"on":"2024-05-01","received_from":'
         '{"name":"x"},"received_under":"s35","type":"use"}'
@@ -140,7 +140,7 @@ def test_the_digest_is_that_of_the_canonical_document() -> None:
     assert answer.record.digest == f"sha256:{digest}"
 
 
-def test_past_the_day_to_which_the_law_was_checked_the_answer_says_so() -> None:
+def test_an_answer_after_the_day_of_the_last_check_has_a_note() -> None:
     late = pss.assess(pss.from_dict({**DOCUMENT, "on": "2025-06-04"}))
     assert any("checked to 3 June 2025" in note for note in late.notes)
     in_time = pss.assess(pss.from_dict({**DOCUMENT, "on": "2025-06-03"}))
@@ -162,7 +162,7 @@ def test_the_finding_of_a_rule_has_every_field_of_the_contract() -> None:
     assert row["pointer"] == "/discloser"
 
 
-def test_importing_pulls_in_nothing_that_only_some_need() -> None:
+def test_importing_loads_no_optional_module() -> None:
     code = (
         "import sys, pubservice_share as pss;"
         f"pss.assess(pss.from_dict({DOCUMENT!r}));"

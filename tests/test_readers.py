@@ -70,7 +70,7 @@ def by_assess(document: dict[str, Any], term: Term = RULE) -> Any:
 
 @settings(max_examples=scaled(300), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(disclosures())
-def test_the_json_export_read_by_twenty_lines_agrees(document: dict[str, Any]) -> None:
+def test_a_reader_of_the_json_export_in_twenty_lines_agrees(document: dict[str, Any]) -> None:
     tables = tables_of(EDITION, span_of(EDITION, pss.from_dict(document).on))
     assert read(json.loads(EXPORT), document, tables, {}) is by_assess(document)
 
@@ -88,13 +88,13 @@ NOT_KNOWN = "?"
 
 
 def law_table() -> nw.DataFrame[Any]:
-    """(span, objective, reference, territory) -> what the entry and the listing answer."""
+    """(span, objective, reference, territory) -> the answers of the entry and of the listing."""
     rows = []
     for span in range(len(pss.law.change_days(EDITION))):
         tables = tables_of(EDITION, span)
 
         def look_up(name: str, *keys: str | None, tables: Any = tables) -> bool | None:
-            """A look-up as a table holds it: null for what turns on a reading."""
+            """A look-up as in a table: null where the answer turns on a reading."""
             answer = functools.reduce(lambda table, key: table.get(key, {}), keys, tables[name])
             return None if isinstance(answer, str) or answer is None else bool(answer)
 
@@ -120,7 +120,7 @@ def law_table() -> nw.DataFrame[Any]:
     return nw.from_native(pl.DataFrame(rows, infer_schema_length=None), eager_only=True)
 
 
-def test_as_a_narwhals_expression_over_a_table_it_agrees() -> None:
+def test_a_narwhals_expression_over_a_table_agrees() -> None:
     documents: list[dict[str, Any]] = [
         {
             "type": "disclosure", "power": "s35", "on": day, "territory": [place],

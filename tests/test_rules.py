@@ -1,4 +1,4 @@
-"""Health of the rule set: what every declaration must be."""
+"""Health of the rule set: requirements for every declaration."""
 
 from __future__ import annotations
 
@@ -158,10 +158,10 @@ def test_each_fact_has_a_question_and_a_provision() -> None:
         assert fact.citation.startswith(("DEA 2017", "SI 2018/912"))
 
 
-def test_notes_are_whole_sentences() -> None:
+def test_notes_are_complete_sentences() -> None:
     assert all(note.text.endswith(".") for notes in NOTES.values() for note in notes)
 
 
-def test_what_the_rules_say_is_as_it_was_reviewed() -> None:
+def test_the_sentences_of_rules_match_the_reviewed_snapshot() -> None:
     """``make snapshots`` writes it anew; the difference is read as people will read it."""
     assert SNAPSHOT.read_text(encoding="utf-8").splitlines() == list(lines())

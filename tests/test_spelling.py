@@ -1,4 +1,4 @@
-"""The nearest word is the one that difflib finds."""
+"""The nearest word is the word that difflib gives."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def test_a_long_word_is_compared_to_its_eightieth_letter() -> None:
     assert nearest(word, [candidate], cutoff=cutoff + 0.001) == []
 
 
-def test_nothing_is_near_to_nothing_but_nothing() -> None:
+def test_only_the_empty_word_is_near_the_empty_word() -> None:
     assert nearest("", ["a", ""]) == [""]
     assert nearest("", ["a"]) == []
 

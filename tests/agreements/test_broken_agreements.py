@@ -1,4 +1,4 @@
-"""Two agreements without fault, and copies of them broken in one way each.
+"""Two agreements without fault, and copies of them with one fault each.
 
 Each copy has exactly the one finding that names how it was broken, beside what was there.
 """
@@ -55,7 +55,7 @@ def test_a_finding_that_comes_with_others_is_reported(
     assert f"agreement.{rule}" in rules
 
 
-def test_there_are_many_and_every_check_is_among_them() -> None:
+def test_the_examples_cover_every_check() -> None:
     assert len(BROKEN) >= 60
     tried = {f"agreement.{row[0]}" for row in (*BROKEN, *TOGETHER)}
     assert tried == {check.id for check in CHECKS}
@@ -75,7 +75,7 @@ def test_a_finding_points_into_the_agreement_and_has_a_cure(row: Any) -> None:
                 place = place[int(step)] if isinstance(place, list) else place[step]
 
 
-def test_nothing_but_flows_decides() -> None:
+def test_only_flows_decide() -> None:
     for check in CHECKS:
         assert check.decides is False
         assert check.id.startswith("agreement.")

@@ -1,4 +1,4 @@
-"""Laws of the answer to an agreement: its flows, throughout its term."""
+"""Laws of the answer to an agreement: its flows over its whole term."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def outcome(*flows: dict[str, Any], **more: Any) -> tuple[str, tuple[str, ...], 
     return assessment.outcome.value, assessment.missing, assessment.readings
 
 
-def test_every_flow_must_be_reached() -> None:
+def test_the_power_must_reach_every_flow() -> None:
     unlisted = {**FLOW, "recipient": "charity"}
     assert outcome(FLOW) == ("permitted", (), ())
     assert outcome(unlisted)[0] == "not-permitted"
@@ -121,15 +121,13 @@ def test_an_unknown_term_matters_only_where_the_law_changes_the_answer() -> None
         ("recipient", ("flows.0.recipient",)),
     ],
 )
-def test_a_flow_that_does_not_say_what_it_is_cannot_be_assessed(
-    name: str, missing: tuple[str, ...]
-) -> None:
+def test_an_incomplete_flow_cannot_be_assessed(name: str, missing: tuple[str, ...]) -> None:
     flow = {key: value for key, value in FLOW.items() if key != name}
     assert outcome(flow) == ("undetermined", missing, ())
     assert outcome({**FLOW, name: None}) == ("undetermined", missing, ())
 
 
-def test_a_party_that_is_not_there_is_not_known() -> None:
+def test_a_missing_party_is_unknown() -> None:
     assert outcome({**FLOW, "recipient": "lees"}) == ("undetermined", ("flows.0.recipient",), ())
 
 
@@ -142,7 +140,7 @@ def test_a_power_outside_the_chapter_is_not_this_power() -> None:
     assert any("other powers are untouched (s.40(10))" in note for note in assessment.notes)
 
 
-def test_an_agreement_with_no_flow_says_nothing_of_sharing() -> None:
+def test_an_agreement_without_flows_has_no_answer_on_sharing() -> None:
     assert outcome() == ("undetermined", ("flows",), ())
     assert outcome(flows=None) == ("undetermined", ("flows",), ())
 
@@ -175,7 +173,7 @@ def test_the_outcome_is_the_conjunction_of_the_findings_that_decide(
 
 @slow
 @given(agreements())
-def test_any_agreement_can_be_written_out_and_comes_back(document: dict[str, Any]) -> None:
+def test_every_agreement_survives_a_round_trip(document: dict[str, Any]) -> None:
     noun = pss.from_dict(document)
     assert pss.loads(pss.dumps(noun)) == noun
     assessment = pss.assess(noun)
@@ -190,7 +188,7 @@ def test_any_agreement_can_be_written_out_and_comes_back(document: dict[str, Any
 @slow
 @given(agreements())
 def test_a_flow_has_the_answers_of_its_disclosures(document: dict[str, Any]) -> None:
-    """Written out by hand: one disclosure for each span, the worst counts."""
+    """The expected answer by hand: one disclosure for each span, and the worst outcome."""
     agreement = pss.from_dict(document)
     assessment = pss.assess(agreement)
     assert isinstance(assessment, pss.AgreementAssessment)

@@ -1,4 +1,4 @@
-"""Lawful bases are dated law: what is one on which day, and who may rely on it, is data."""
+"""Lawful bases are dated law: their days, and who may rely on them, are data."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ def test_a_basis_closed_to_public_authorities_is_reported_on_its_days() -> None:
 
 
 def edition(tmp_path: Path, **row: Any) -> pss.law.Edition:
-    """An edition in which a basis is other than it is."""
+    """An edition with one lawful basis changed."""
     path = tmp_path / "law.json"
     base = {"extends": pss.law.built_in().edition, "edition": "laid"}
     path.write_text(json.dumps({**base, "lawful_bases": [row]}), encoding="utf-8")

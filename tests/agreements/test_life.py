@@ -1,4 +1,4 @@
-"""The life of agreements: drafts, what is due, and what a change of law does."""
+"""The life of agreements: drafts, days that are due, and changes of law."""
 
 from __future__ import annotations
 
@@ -35,15 +35,13 @@ def families(**more: Any) -> pss.Agreement:
         ("2024-01-01", "P9999Y", None),
     ],
 )
-def test_months_are_added_as_a_calendar_has_them(
-    day: str, duration: str, expected: str | None
-) -> None:
+def test_months_are_calendar_months(day: str, duration: str, expected: str | None) -> None:
     shifted_day = shifted(date.fromisoformat(day), duration)
     assert (shifted_day and shifted_day.isoformat()) == expected
 
 
 @pytest.mark.parametrize("text", ["", "P", "1Y", "PT1H", "P1.5Y", "P-1Y"])
-def test_what_is_no_duration(text: str) -> None:
+def test_text_that_is_not_a_duration(text: str) -> None:
     with pytest.raises(ValueError, match="no duration"):
         shifted(date.fromisoformat("2024-01-01"), text)
 
@@ -79,7 +77,7 @@ def test_the_state_of_an_agreement_on_a_day(
     )
 
 
-def test_late_registration_and_none() -> None:
+def test_late_and_missing_registration() -> None:
     late = families(register_entry={"registered_on": "2024-09-12"})
     assert pss.lifecycle(late, "2025-01-01").registered_late_by == 10
     assert pss.lifecycle(families(), "2025-01-01").registered_late_by is None
@@ -93,7 +91,7 @@ def test_late_registration_and_none() -> None:
     assert pss.lifecycle(families(), "2025-01-01").unregistered is False
 
 
-def test_what_an_agreement_says_of_itself_counts() -> None:
+def test_the_stated_status_of_an_agreement_counts() -> None:
     for status in ("draft", "suspended", "withdrawn", "complete"):
         assert pss.lifecycle(families(status=status), "2025-01-01").state == status
     assert pss.lifecycle(families(status=None, starts=None), "2025-01-01").state == "unknown"
@@ -101,7 +99,7 @@ def test_what_an_agreement_says_of_itself_counts() -> None:
         pss.lifecycle(families(), "yesterday")
 
 
-def test_the_calendar_has_every_day_and_reads_back() -> None:
+def test_the_calendar_has_every_day_and_can_be_read() -> None:
     agreement = families()
     text = pss.calendar([agreement, families(id=None, title="Zażółć, and more")])
     read = icalendar.Calendar.from_ical(text)
@@ -175,7 +173,7 @@ def test_a_draft_loads_and_each_gap_is_a_finding() -> None:
         assert f"agreement.{gap}-missing" in rules
 
 
-def test_a_draft_keeps_every_identifier_that_was_given_and_makes_none_up() -> None:
+def test_a_draft_keeps_the_identifiers_given_and_invents_none() -> None:
     unit = pss.Body(
         name="A pupil referral unit", identifier="pupil-referral-unit:school-1", specified_as=()
     )
@@ -207,7 +205,7 @@ def test_what_cannot_be_drafted(options: dict[str, Any], said: str) -> None:
 @pytest.mark.parametrize("every_so", ["P1D", "P1W", "P1M", "P1M1D", "P1Y", "P1Y6M", "P10D"])
 @pytest.mark.parametrize("ends", [None, "2390-01-01"])
 @pytest.mark.parametrize("day", ["2024-09-02", "2025-03-01", "2100-03-01", "2389-11-30"])
-def test_an_agreement_that_runs_always_has_its_next_review(
+def test_a_running_agreement_always_has_a_next_review(
     every_so: str, ends: str | None, day: str
 ) -> None:
     agreement = families(
@@ -263,7 +261,7 @@ def test_a_suspended_agreement_is_still_to_be_reviewed_and_registered() -> None:
     assert (str(life.overdue_since), life.unregistered) == ("2025-09-01", True)
 
 
-def test_pages_and_calendars_show_the_reviews_that_come(run: Any, tmp_path: Path) -> None:
+def test_pages_and_calendars_show_future_reviews(run: Any, tmp_path: Path) -> None:
     document = pss.to_dict(
         families(status=None, starts="2018-09-02", ends=None, reviews_on="2018-10-01",
                  review_every="P1D")

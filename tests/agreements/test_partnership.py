@@ -85,7 +85,7 @@ def test_each_cell_is_the_answer_to_its_disclosure() -> None:
         assert pss.assess(pss.from_dict(single)).outcome.value == row["outcome"]
 
 
-def test_a_provider_comes_in_through_its_client() -> None:
+def test_a_provider_is_reached_through_its_client() -> None:
     document = partnership()
     document["parties"][-1] = {
         "name": "A charity", "specified_as": ["sch4/28"], "services_in_connection": True,
@@ -161,7 +161,7 @@ def test_an_agreement_may_cover_a_flow_by_what_it_does_not_state(
     assert rows["Kent Police", "A school"]["covered"] is False
 
 
-def test_agreements_not_stated_or_only_named_leave_it_unknown() -> None:
+def test_cover_is_unknown_where_agreements_are_not_stated_or_only_named() -> None:
     for agreements in (None, ["kent.json"]):
         assessment = answer(partnership(agreements=agreements))
         assert {row["covered"] for row in assessment.matrix()} == {None}
@@ -169,7 +169,7 @@ def test_agreements_not_stated_or_only_named_leave_it_unknown() -> None:
         assert {row.result for row in rules} == {pss.Result.UNKNOWN}
 
 
-def test_only_what_the_power_reaches_can_lack_an_agreement() -> None:
+def test_only_a_flow_that_the_power_reaches_can_lack_an_agreement() -> None:
     assessment = answer(partnership(agreements=[agreement()]))
     lacking = [
         row

@@ -1,4 +1,4 @@
-"""What is not known is said to be so, and never counted as none: in every text that people read."""
+"""Texts for people report what is not known, and never count it as none."""
 
 from __future__ import annotations
 

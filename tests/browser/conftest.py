@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from support.browser_page import ARGUMENTS, AXE, Opened, chromium, opened
+from support.browser_page import ARGUMENTS, AXE, PageSession, chromium
 
 from pubservice_share.explorer import explorer_page
 
@@ -35,9 +35,9 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture
-def open_page(browser: Browser) -> Iterator[Callable[..., Opened]]:
+def open_page(browser: Browser) -> Iterator[Callable[..., PageSession]]:
     """``open_page(path, width=360)``: a page, closed after the test."""
-    yield partial(opened, browser)
+    yield partial(page_in_context, browser)
     for context in browser.contexts:
         context.close()
 

@@ -1,4 +1,4 @@
-"""The browser of the tests works, sees what a page asks for, and nothing goes out."""
+"""The browser of the tests works and sees the requests of a page, and none of them goes out."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from support.browser_page import Opened, violations
+from support.browser_page import PageSession, violations
 
 pytestmark = pytest.mark.browser
 
 
 def test_requests_and_errors_and_violations_are_seen(
-    open_page: Callable[..., Opened], tmp_path: Path
+    open_page: Callable[..., PageSession], tmp_path: Path
 ) -> None:
     page = tmp_path / "page.html"
     page.write_text(

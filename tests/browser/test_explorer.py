@@ -1,4 +1,4 @@
-"""The explorer as people use it: by keyboard, by link, offline, and against hostile words."""
+"""The explorer as people use it: by keyboard, by link, offline and with hostile words."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from support.browser_page import Opened, violations
+from support.browser_page import PageSession, violations
 
 pytestmark = pytest.mark.browser
 
@@ -43,7 +43,7 @@ def fragment(value: Any) -> str:
     return "#d=" + base64.urlsafe_b64encode(text).decode().rstrip("=")
 
 
-def at(tab: Opened, explorer: Path, place: str) -> Any:
+def at(tab: PageSession, explorer: Path, place: str) -> Any:
     tab.page.goto("about:blank")
     tab.page.goto(explorer.as_uri() + place)
     return tab.page
@@ -65,7 +65,7 @@ def tab_to(page: Any, *ids: str) -> None:
 
 
 def question_shown(page: Any, words: str) -> None:
-    """Say that it is not known until the question is the one with the words."""
+    """Answer "not known" until the question has these words."""
     for _ in range(10):
         if words in page.inner_text("#question"):
             return
@@ -74,11 +74,11 @@ def question_shown(page: Any, words: str) -> None:
 
 
 @pytest.fixture
-def tab(open_page: Callable[..., Opened], explorer: Path) -> Opened:
+def tab(open_page: Callable[..., PageSession], explorer: Path) -> PageSession:
     return open_page(explorer)
 
 
-def test_no_request_leaves_the_page(tab: Opened) -> None:
+def test_no_request_leaves_the_page(tab: PageSession) -> None:
     page = tab.page
     for number in range(4):
         page.click(f"#example-{number}")
@@ -93,7 +93,7 @@ def test_no_request_leaves_the_page(tab: Opened) -> None:
     assert tab.errors == []
 
 
-def test_the_browser_would_stop_a_script_that_tried(tab: Opened) -> None:
+def test_the_browser_would_stop_a_script_that_tried(tab: PageSession) -> None:
     tried = tab.page.evaluate(
         """async () => {
           const fetched = await fetch('https://example.org/').catch(() => 'stopped');
@@ -113,7 +113,7 @@ def test_the_browser_would_stop_a_script_that_tried(tab: Opened) -> None:
     assert tab.outside == []
 
 
-def test_a_question_at_a_time_to_an_answer_by_keyboard_alone(tab: Opened) -> None:
+def test_questions_lead_to_an_answer_by_keyboard_alone(tab: PageSession) -> None:
     page = tab.page
     tab_to(page, "discloser")
     page.keyboard.type("west yorkshire pol")
@@ -151,7 +151,7 @@ def test_a_question_at_a_time_to_an_answer_by_keyboard_alone(tab: Opened) -> Non
     assert tab.errors == []
 
 
-def test_the_day_moves_by_keyboard_and_the_answer_with_it(tab: Opened) -> None:
+def test_the_day_moves_by_keyboard_and_the_answer_with_it(tab: PageSession) -> None:
     page = tab.page
     page.click("#example-0")
     tab_to(page, "span")
@@ -168,7 +168,7 @@ def test_the_day_moves_by_keyboard_and_the_answer_with_it(tab: Opened) -> None:
     assert page.get_attribute("#run-0", "aria-current") == "date"
 
 
-def test_not_known_is_an_answer_and_the_next_question_comes(tab: Opened) -> None:
+def test_not_known_is_an_answer_and_the_next_question_comes(tab: PageSession) -> None:
     page = tab.page
     choose(page, "discloser", "West Yorkshire Police")
     choose(page, "recipient", "Leeds City Council")
@@ -183,7 +183,7 @@ def test_not_known_is_an_answer_and_the_next_question_comes(tab: Opened) -> None
     assert page.inner_text("#question") == seen[0]
 
 
-def test_an_unlisted_name_leads_to_a_question(tab: Opened) -> None:
+def test_an_unlisted_name_leads_to_a_question(tab: PageSession) -> None:
     page = tab.page
     page.fill("#discloser", "A family charity")
     page.keyboard.press("Tab")
@@ -196,7 +196,7 @@ def test_an_unlisted_name_leads_to_a_question(tab: Opened) -> None:
     assert "s.40(10)" in page.inner_text("#headline")
 
 
-def test_a_provider_names_its_client(tab: Opened) -> None:
+def test_a_provider_names_its_client(tab: PageSession) -> None:
     page = tab.page
     page.fill("#discloser", "A housing association")
     page.keyboard.press("Tab")
@@ -213,7 +213,7 @@ def test_a_provider_names_its_client(tab: Opened) -> None:
     assert tab.errors == []
 
 
-def test_a_use_and_an_onward_disclosure_are_answered_too(tab: Opened) -> None:
+def test_a_use_and_an_onward_disclosure_have_answers(tab: PageSession) -> None:
     page = tab.page
     page.check("#noun-use")
     choose(page, "received_from", "Her Majesty's Revenue and Customs")
@@ -236,7 +236,7 @@ def test_a_use_and_an_onward_disclosure_are_answered_too(tab: Opened) -> None:
     assert tab.errors == []
 
 
-def test_restrictions_that_are_stated_stay_as_they_are(tab: Opened, explorer: Path) -> None:
+def test_restrictions_that_are_stated_stay_as_they_are(tab: PageSession, explorer: Path) -> None:
     stated = [
         {"kind": "contract", "description": "one"},
         {"kind": "contract", "description": "two"},
@@ -257,7 +257,7 @@ def test_restrictions_that_are_stated_stay_as_they_are(tab: Opened, explorer: Pa
     assert "not settled" in page.inner_text("section[aria-labelledby=override-heading]")
 
 
-def test_a_link_brings_the_same_answer_back(tab: Opened, explorer: Path) -> None:
+def test_a_link_brings_the_same_answer_back(tab: PageSession, explorer: Path) -> None:
     page = at(tab, explorer, fragment({"document": FULL, "adopt": {}}))
     assert page.inner_text("#outcome") == "Permitted"
     assert page.input_value("#discloser") == "West Yorkshire Police"
@@ -269,7 +269,7 @@ def test_a_link_brings_the_same_answer_back(tab: Opened, explorer: Path) -> None
     assert page.input_value("#address") == address
 
 
-def test_a_view_on_a_reading_goes_with_the_link(tab: Opened, explorer: Path) -> None:
+def test_a_view_on_a_reading_goes_with_the_link(tab: PageSession, explorer: Path) -> None:
     document = {**FULL, "recipient": {"name": "A combined county authority",
                                       "specified_as": ["sch4/14A"]}}  # fmt: skip
     page = at(tab, explorer, fragment({"document": document}))
@@ -305,7 +305,7 @@ def test_a_view_on_a_reading_goes_with_the_link(tab: Opened, explorer: Path) -> 
         fragment(b"[" * 20_000),
     ],
 )
-def test_a_broken_link_is_reported_plainly(tab: Opened, explorer: Path, broken: str) -> None:
+def test_a_broken_link_is_reported_plainly(tab: PageSession, explorer: Path, broken: str) -> None:
     page = at(tab, explorer, broken)
     message = page.inner_text("#wrong")
     assert message.startswith("The link cannot be read: ")
@@ -315,7 +315,7 @@ def test_a_broken_link_is_reported_plainly(tab: Opened, explorer: Path, broken: 
     assert tab.errors == []
 
 
-def test_hostile_words_are_shown_and_do_nothing(tab: Opened, explorer: Path) -> None:
+def test_hostile_words_are_shown_and_do_nothing(tab: PageSession, explorer: Path) -> None:
     for hostile in HOSTILE:
         document = {**FULL, "reference": hostile, "annotations": {hostile: hostile}}
         # An identifier has no spaces, and no letters that nobody sees.
@@ -337,7 +337,7 @@ def test_hostile_words_are_shown_and_do_nothing(tab: Opened, explorer: Path) -> 
     assert tab.outside == []
 
 
-def test_what_is_pasted_is_answered_or_refused(tab: Opened) -> None:
+def test_pasted_text_is_answered_or_refused(tab: PageSession) -> None:
     page = tab.page
     page.click("#paste-details summary")
     page.fill("#paste", '{"type": "disclosure", "powr": "s35"}')
@@ -350,7 +350,7 @@ def test_what_is_pasted_is_answered_or_refused(tab: Opened) -> None:
     assert page.inner_text("#outcome") == "Permitted"
 
 
-def test_contradictory_answers_are_refused(tab: Opened, explorer: Path) -> None:
+def test_contradictory_answers_are_refused(tab: PageSession, explorer: Path) -> None:
     document = {**FULL, "information": {**FULL["information"], "personal_data": False}}
     page = at(tab, explorer, fragment({"document": document}))
     page.click("#facts-known summary")
@@ -362,7 +362,7 @@ def test_contradictory_answers_are_refused(tab: Opened, explorer: Path) -> None:
 
 @pytest.mark.parametrize("width", [1280, 360])
 def test_axe_finds_nothing_in_any_state(
-    open_page: Callable[..., Opened], explorer: Path, width: int
+    open_page: Callable[..., PageSession], explorer: Path, width: int
 ) -> None:
     tab = open_page(explorer, width=width)
     page = tab.page
@@ -397,8 +397,8 @@ def test_axe_finds_nothing_in_any_state(
     assert tab.errors == []
 
 
-def test_without_scripts_it_says_what_it_needs(
-    open_page: Callable[..., Opened], explorer: Path
+def test_without_scripts_the_page_names_its_needs(
+    open_page: Callable[..., PageSession], explorer: Path
 ) -> None:
     tab = open_page(explorer, java_script_enabled=False)
     assert "needs JavaScript" in tab.page.inner_text("noscript")

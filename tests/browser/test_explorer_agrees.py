@@ -1,4 +1,4 @@
-"""In Chromium, the explorer says what the library says: every field of every answer."""
+"""In Chromium the explorer gives the answers of the library: every field of every answer."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from support.browser_page import Opened
+from support.browser_page import PageSession
 from support.depth import scaled
 from support.explorer_page import library_answer, single_cases
-from support.generated_documents import gathered
+from support.generated_documents import examples_of
 
 import pubservice_share as pss
 from pubservice_share.directory import bodies
@@ -33,7 +33,7 @@ pytestmark = pytest.mark.browser
 
 
 @pytest.fixture
-def page(open_page: Callable[..., Opened], explorer: Path) -> Iterator[Any]:
+def page(open_page: Callable[..., PageSession], explorer: Path) -> Iterator[Any]:
     tab = open_page(explorer)
     yield tab.page
     assert tab.errors == []
@@ -51,16 +51,16 @@ def compare_with_library(
         assert answer == library_answer(document, adopt), document
 
 
-def test_every_case_is_answered_alike(page: Any) -> None:
+def test_every_case_has_the_same_answer(page: Any) -> None:
     questions = single_cases()
     assert len(questions) > 300
     compare_with_library(page, questions)
 
 
-def test_generated_documents_are_answered_alike(page: Any) -> None:
+def test_generated_documents_have_the_same_answers(page: Any) -> None:
     questions: list[tuple[dict[str, Any], dict[str, bool]]] = [
         (document, {"s42-stands": True} if number % 3 else {})
-        for number, document in enumerate(gathered(documents(), HOW_MANY))
+        for number, document in enumerate(examples_of(documents(), HOW_MANY))
     ]
     assert len(questions) >= HOW_MANY * 0.9
     compare_with_library(page, questions)
@@ -113,7 +113,7 @@ def test_routes_are_those_of_the_library(page: Any) -> None:
 
 
 def test_every_case_shows_its_outcome_and_its_reasons(page: Any) -> None:
-    """The page itself, and not only what answers behind it: each case through its link."""
+    """The page itself, and not only its modules: each case through its link."""
     page.evaluate(
         """held => {
           const pack = (one) => {
@@ -149,8 +149,8 @@ def test_every_case_shows_its_outcome_and_its_reasons(page: Any) -> None:
         assert notes[:-1] == answer["notes"]
 
 
-def test_a_page_of_another_edition_answers_by_it(
-    open_page: Callable[..., Opened], tmp_path: Path
+def test_a_page_of_another_edition_answers_under_it(
+    open_page: Callable[..., PageSession], tmp_path: Path
 ) -> None:
     overlay = ROOT / "docs" / "how-to" / "update-the-law.md"
     (text,) = re.findall(r"```json\n(.*?)```", overlay.read_text(encoding="utf-8"), re.DOTALL)

@@ -1,4 +1,4 @@
-"""Reports in a browser: axe, the keyboard alone, a phone, paper, and nothing from outside."""
+"""Reports in a browser: axe, the keyboard alone, a phone, paper, and no request to another site."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from support.browser_page import DRAWN, Opened, comes_true, violations
+from support.browser_page import DRAWN, PageSession, becomes_true, violations
 from support.report_pages import answers, draft, examples, partnership
 
 import pubservice_share as pss
@@ -15,7 +15,7 @@ from pubservice_share.reports.pages import Held, answer_in_html, folder_in_html
 
 pytestmark = pytest.mark.browser
 
-OpenPage = Callable[..., Opened]
+OpenPage = Callable[..., PageSession]
 
 
 def kinds() -> dict[str, str]:
@@ -48,7 +48,7 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
 
 
 @pytest.mark.parametrize("width", [1280, 360])
-def test_axe_finds_nothing_and_nothing_is_loaded_and_nothing_sticks_out(
+def test_pages_are_accessible_load_nothing_and_fit_their_width(
     open_page: OpenPage, pages: dict[str, Path], width: int
 ) -> None:
     for name, path in pages.items():
@@ -96,7 +96,7 @@ def test_the_keyboard_alone_reaches_everything_and_shows_where_it_is(
             page.set_viewport_size({"width": 360, "height": 800})
             page.evaluate(DRAWN)
             page.keyboard.press("ArrowRight")
-            assert comes_true(page, "() => document.activeElement.scrollLeft > 0"), focus
+            assert becomes_true(page, "() => document.activeElement.scrollLeft > 0"), focus
             page.set_viewport_size({"width": 1280, "height": 900})
             moved = True
         if focus[2].endswith("summary"):
@@ -108,7 +108,7 @@ def test_the_keyboard_alone_reaches_everything_and_shows_where_it_is(
     assert len(seen) == steps
 
 
-def test_it_can_be_read_with_letters_twice_as_large_and_more_space(
+def test_a_page_can_be_read_at_twice_the_size_and_with_more_space(
     open_page: OpenPage, pages: dict[str, Path]
 ) -> None:
     for name in ("disclosure-not-permitted", "agreement-permitted", "folder"):
@@ -127,7 +127,7 @@ def test_on_paper_only_the_steps_of_flows_are_open(
     page.emulate_media(media="print")
     for is_open, place in ((True, "details:not(.aside)"), (False, "details.aside")):
         # The browser lays the page out for paper in its own time.
-        assert comes_true(
+        assert becomes_true(
             page,
             """([wanted, place]) => document.querySelector(`${place} .step`).checkVisibility(
                 {contentVisibilityAuto: true}) === wanted""",

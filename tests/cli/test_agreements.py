@@ -194,7 +194,7 @@ def test_register_in_and_out(run: Any, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("command", ["import", "export", "reconcile"])
-def test_what_is_no_register_exits_2(run: Any, tmp_path: Path, command: str) -> None:
+def test_text_that_is_not_a_register_exits_2(run: Any, tmp_path: Path, command: str) -> None:
     bad = tmp_path / "bad.json"
     bad.write_text("{", encoding="utf-8")
     names = [bad, bad] if command == "reconcile" else [bad]
@@ -218,7 +218,7 @@ def test_bodies(run: Any) -> None:
     assert run("bodies", "Leeds", "--on", "then")[0] == 64
 
 
-def test_a_file_is_written_whole_or_not_at_all(tmp_path: Path) -> None:
+def test_a_file_is_written_completely_or_not_at_all(tmp_path: Path) -> None:
     path = tmp_path / "out.txt"
     path.write_bytes(b"before")
     write_whole(path, b"after")
@@ -237,7 +237,7 @@ def test_no_cell_is_a_formula(text: str) -> None:
 
 
 def test_a_folder_may_hold_waivers_cases_and_other_documents(tmp_path: Path, run: Any) -> None:
-    """What is no agreement is passed over; a file that is named is not."""
+    """A document that is not an agreement is skipped in a folder, and refused where it is named."""
     agreement = json.loads((EXAMPLES / "agreement-fuel-poverty.json").read_text("utf-8"))
     (tmp_path / "warm.json").write_text(json.dumps(agreement), encoding="utf-8")
     (tmp_path / ".pubservice-share-waivers.json").write_text("[]", encoding="utf-8")

@@ -1,4 +1,4 @@
-"""The command: exit codes, formats, faults, and what a person sees."""
+"""The command: exit codes, formats, faults and the text for people."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def test_the_exit_code_and_the_first_line_are_the_outcome(
     assert result.err == ""
 
 
-def test_over_several_files_the_worst_counts(run: Any, file: Any) -> None:
+def test_the_worst_of_many_files_is_the_exit_code(run: Any, file: Any) -> None:
     good, barred, open_, broken = GOOD, file(BARRED), file(OPEN), file("broken", "{")
     assert run("assess", good, good).code == 0
     assert run("assess", good, open_).code == 3
@@ -82,7 +82,7 @@ def test_invalid_input_in_json_is_a_list_of_faults(run: Any, file: Any) -> None:
 
 
 @pytest.mark.parametrize("value", ["", "{", "[]", "[" * 10_000, " " * 10_000_000, '{"a": NaN}'])
-def test_what_does_not_read_is_a_fault_for_a_person(run: Any, file: Any, value: str) -> None:
+def test_unreadable_text_is_a_fault_for_a_person(run: Any, file: Any, value: str) -> None:
     result = run("assess", file("bad", value))
     assert result.code == 2
     assert result.out == ""
@@ -90,7 +90,7 @@ def test_what_does_not_read_is_a_fault_for_a_person(run: Any, file: Any, value: 
     assert "expected" in result.err
 
 
-def test_a_file_that_is_not_there(run: Any, tmp_path: Path) -> None:
+def test_a_missing_file(run: Any, tmp_path: Path) -> None:
     result = run("assess", str(tmp_path / "nowhere.json"))
     assert result.code == 2
     assert "cannot be read: No such file" in result.err
@@ -173,7 +173,7 @@ def test_every_answer_fits_eighty_columns_and_says_what_it_must(
         assert "Other powers are untouched (s.40(10))" in text
 
 
-def test_what_decides_comes_before_the_steps(run: Any, file: Any) -> None:
+def test_findings_that_decide_come_before_the_steps(run: Any, file: Any) -> None:
     text = run("assess", file(OPEN)).out
     assert text.index("One fact decides it") < text.index("Step by step")
     text = run("assess", file(BARRED)).out

@@ -1,4 +1,4 @@
-"""``--law PATH``: every command takes another edition, and answers under it."""
+"""``--law PATH``: every command accepts another edition and answers under it."""
 
 from __future__ import annotations
 
@@ -83,7 +83,7 @@ AGREEMENT: dict[str, Any] = {
 
 
 class Place:
-    """A folder with the invented edition, and files to ask it about."""
+    """A folder with the invented edition and files to assess under it."""
 
     def __init__(self, folder: Path, run: Any) -> None:
         self.folder, self.run = folder, run
@@ -222,7 +222,7 @@ def test_a_command_answers_under_the_edition_that_it_is_given(
         assert only_there not in without.out or without.code != with_it.code
 
 
-def test_the_register_is_read_under_it(run: Any, tmp_path: Path) -> None:
+def test_the_register_is_read_under_the_edition(run: Any, tmp_path: Path) -> None:
     place = Place(tmp_path, run)
     grown = place.file("grown.json", GROWN)
     entry = {

@@ -1,4 +1,4 @@
-"""``law watch``, ``law draft`` and ``law check FOLDER``: exit codes, and what a person sees."""
+"""``law watch``, ``law draft`` and ``law check FOLDER``: exit codes and the text for people."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def test_the_three_effects_are_listed_and_nothing_else(run: Any, saved: Any) -> 
     assert "Two effects are not in edition" in known_part
 
 
-def test_json_has_the_shape_that_others_rely_on(run: Any, saved: Any) -> None:
+def test_json_has_the_documented_shape(run: Any, saved: Any) -> None:
     result = run("law", "watch", saved(feed(*three_effects())), "--format", "json")
     value = json.loads(result.out)
     assert [row["known"] for row in value["effects"]] == [False, False, True]
@@ -60,7 +60,7 @@ def test_nothing_unknown_is_stated_with_its_day_and_never_as_up_to_date(
     assert "up to date" not in result.out
 
 
-def test_a_feed_of_another_act_says_that_nothing_concerns_this_law(run: Any, saved: Any) -> None:
+def test_a_feed_of_another_act_concerns_nothing_in_this_law(run: Any, saved: Any) -> None:
     text = feed(effect("s. 1", "section/1", affected="ukpga/1999/1"), item="ukpga/1999/1")
     result = run("law", "watch", saved(text))
     assert (result.code, result.err) == (0, "no effect in the files given concerns this law\n")
@@ -206,10 +206,8 @@ def test_days_that_are_missing_are_named(run: Any, saved: Any) -> None:
     assert "empty.feed: it names no effect" in result.err
 
 
-def test_an_empty_feed_of_what_the_edition_knows_to_be_changed_is_refused(
-    run: Any, saved: Any
-) -> None:
-    """A mistyped address gives an empty feed, which would hide what is unknown."""
+def test_an_empty_feed_is_refused_where_the_edition_has_changes(run: Any, saved: Any) -> None:
+    """A mistyped address gives an empty feed, which would hide unknown effects."""
     empty = saved(feed(item="uksi/2024/64"), "empty.feed")
     result = run("law", "watch", saved(feed(*three_effects())), empty)
     assert (result.code, result.out) == (2, "")

@@ -41,13 +41,13 @@ def test_many_choices_are_counted_and_not_listed(tmp_path: Path) -> None:
     assert "One or more of " in result.output
 
 
-def test_a_settled_document_has_nothing_to_ask(tmp_path: Path) -> None:
+def test_a_settled_document_has_no_question(tmp_path: Path) -> None:
     result = run("questions", written(tmp_path))
     assert result.return_value == 0
     assert "Nothing to ask: the answer is settled (permitted)" in result.output
 
 
-def test_a_document_that_turns_on_a_reading_says_so(tmp_path: Path) -> None:
+def test_a_document_that_turns_on_a_reading_names_it(tmp_path: Path) -> None:
     case = next(
         row for row in cases()
         if row["expect"].get("readings") and row["expect"].get("missing") == []
@@ -96,7 +96,7 @@ def test_a_catalogue_is_started_filled_in_checked_and_used(tmp_path: Path) -> No
     assert "stale: answer.yes" in stale.output
 
 
-def test_a_template_never_covers_a_file_that_is_there(tmp_path: Path) -> None:
+def test_a_template_never_replaces_a_file(tmp_path: Path) -> None:
     path = tmp_path / "cy.json"
     path.write_text("work", encoding="utf-8")
     result = run("words", "template", "cy", "-o", str(path))

@@ -1,4 +1,4 @@
-"""The stubs have every public name, and each way to break a caller is told."""
+"""The stubs have every public name, and each way to break a caller is reported."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def test_nothing_breaks_itself(today: dict[str, str]) -> None:
 
 
 @pytest.mark.parametrize("room", [*ROOMS, PACKAGE])
-def test_the_stub_of_a_room_has_what_the_room_exports(room: str, today: dict[str, str]) -> None:
+def test_the_stub_of_a_package_has_its_exports(room: str, today: dict[str, str]) -> None:
     module = pss if room == PACKAGE else importlib.import_module(f"{PACKAGE}.{room}")
     compile(today[room], room, "exec")
     for name in module.__all__:
@@ -148,7 +148,7 @@ ADDITIONS: list[tuple[str, str, str]] = [
 
 
 @pytest.mark.parametrize(("room", "old", "new"), ADDITIONS, ids=[row[2] for row in ADDITIONS])
-def test_what_breaks_no_caller(room: str, old: str, new: str, today: dict[str, str]) -> None:
+def test_changes_that_break_no_caller(room: str, old: str, new: str, today: dict[str, str]) -> None:
     if room == PACKAGE and old == ASSESS:
         # At the end, where no position moves.
         old = "words: Catalogue | None = None) -> Assessment"

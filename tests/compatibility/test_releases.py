@@ -1,4 +1,4 @@
-"""Frozen copies never change, and nothing of the last release breaks but where that is declared."""
+"""Frozen copies never change, and the last release breaks only where that is declared."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ def test_the_number_says_whether_a_version_may_break(old: str, new: str, may: bo
     assert may_break(old, new) is may
 
 
-def test_what_a_new_edition_adds_breaks_nobody(tmp_path: Path) -> None:
+def test_additions_of_a_new_edition_break_nobody(tmp_path: Path) -> None:
     law = pss.law.built_in().to_dict()
     entry = law["schedules"][0]["entries"][0]
     law["schedules"][0]["entries"].append({**entry, "ref": "sch4/99", "from": "2027-01-01"})
@@ -105,7 +105,7 @@ def _without_two(**changes: Any) -> dict[str, str]:
     return {**_face(**changes), "rules.json": json.dumps(["one", "three"])}
 
 
-def test_what_stays_may_go_out_under_any_number() -> None:
+def test_an_unchanged_version_may_have_any_number() -> None:
     assert judged(LAST, "0.1.1", _face(), [], "") == []
 
 
@@ -137,7 +137,7 @@ def test_a_declared_break_that_is_absent_is_reported() -> None:
     assert line == "rules.json#two: removed: declared, and not so"
 
 
-def test_only_what_is_in_doubt_can_be_declared_harmless() -> None:
+def test_only_a_doubtful_break_can_be_declared_harmless() -> None:
     (line,) = judged(LAST, "0.1.1", _without_two(), [attrs.evolve(GONE, harmless=True)], "")
     assert line.endswith("(declared harmless, which it cannot be)")
     properties = {"a": {"type": "string", "pattern": ".+"}, "b": {"enum": ["x", "y"]}}

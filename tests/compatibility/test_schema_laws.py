@@ -1,4 +1,4 @@
-"""What was valid under the released schemas is valid today, and the comparison misses nothing."""
+"""Documents valid under the released schemas are valid today; the comparison misses no break."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def valid(schema: Schema) -> Any:
 
 @st.composite
 def drawn(draw: st.DrawFn, schema: Any, root: Schema, depth: int = 0) -> Any:
-    """Something that a schema accepts."""
+    """A value that a schema accepts."""
     if schema is True or not schema.keys() - {"$defs", "description", "title", "default"}:
         return draw(st.sampled_from([None, 1, "x", {}, []]))
     for least, most in LIMITS:
@@ -112,7 +112,9 @@ def _object(draw: st.DrawFn, schema: Schema, root: Schema, depth: int) -> dict[s
 @pytest.mark.parametrize("name", sorted(FROZEN))
 @given(data=st.data())
 @settings(max_examples=scaled(40), deadline=None, suppress_health_check=SLOW)
-def test_what_the_released_schema_accepts_today_s_accepts(name: str, data: st.DataObject) -> None:
+def test_documents_valid_under_the_released_schema_are_valid_today(
+    name: str, data: st.DataObject
+) -> None:
     frozen = FROZEN[name]
     document = data.draw(drawn(frozen, frozen))
     assume(valid(frozen)(document))
@@ -124,7 +126,7 @@ def test_what_the_released_schema_accepts_today_s_accepts(name: str, data: st.Da
 @pytest.mark.parametrize("name", sorted(FROZEN.keys() & set(FOR_READERS)))
 @given(data=st.data())
 @settings(max_examples=scaled(25), deadline=None, suppress_health_check=SLOW)
-def test_what_today_s_schema_accepts_a_reader_of_the_released_one_expects(
+def test_answers_valid_today_are_valid_under_the_released_schema(
     name: str, data: st.DataObject
 ) -> None:
     today = pss.schema(name)
@@ -208,7 +210,7 @@ def small(draw: st.DrawFn, depth: int = 0) -> Schema:
 
 @st.composite
 def files(draw: st.DrawFn) -> Schema:
-    """A schema with a part that may come back to itself."""
+    """A schema with a part that may refer to itself."""
     part = {"type": "object", "properties": {"a": draw(small(1)), "t": {"$ref": "#/$defs/T"}},
             "required": [], "additionalProperties": draw(st.booleans())}  # fmt: skip
     return {**draw(small()), "$defs": {"T": part}}
@@ -265,7 +267,7 @@ def pairs(draw: st.DrawFn) -> tuple[Schema, Schema]:
 
 @given(pair=pairs(), data=st.data())
 @settings(max_examples=scaled(400), deadline=None, suppress_health_check=SLOW)
-def test_what_the_comparison_lets_through_breaks_no_writer(
+def test_changes_without_a_reported_break_break_no_writer(
     pair: tuple[Schema, Schema], data: st.DataObject
 ) -> None:
     old, new = pair
@@ -277,7 +279,7 @@ def test_what_the_comparison_lets_through_breaks_no_writer(
 
 @given(pair=pairs(), data=st.data())
 @settings(max_examples=scaled(400), deadline=None, suppress_health_check=SLOW)
-def test_what_the_comparison_lets_through_breaks_no_reader(
+def test_changes_without_a_reported_break_break_no_reader(
     pair: tuple[Schema, Schema], data: st.DataObject
 ) -> None:
     old, new = pair

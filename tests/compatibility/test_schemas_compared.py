@@ -1,4 +1,4 @@
-"""Each way in which a schema can break is told, with its place; what breaks nobody is not."""
+"""Each way in which a schema can break is reported with its place, and no other change is."""
 
 from __future__ import annotations
 
@@ -131,7 +131,7 @@ WRITERS: list[tuple[str, str, str, Edit]] = [
     WRITERS,
     ids=[f"{row[2]} {row[0]} {row[1]}" for row in WRITERS],
 )
-def test_what_writers_of_documents_would_find_broken(
+def test_changes_that_break_writers_of_documents(
     where: str, kind: str, name: str, edit: Edit
 ) -> None:
     old, new = edited(name, edit)
@@ -165,7 +165,7 @@ READERS: list[tuple[str, str, Edit]] = [
 @pytest.mark.parametrize(
     ("where", "kind", "edit"), READERS, ids=[f"{row[0]} {row[1]}" for row in READERS]
 )
-def test_what_readers_of_answers_would_find_broken(where: str, kind: str, edit: Edit) -> None:
+def test_changes_that_break_readers_of_answers(where: str, kind: str, edit: Edit) -> None:
     old, new = edited("assessment", edit)
     assert (where, kind) in kinds_of_breaks(for_readers(old, new))
 
@@ -224,7 +224,7 @@ HARMLESS: list[tuple[str, str, Edit]] = [
 @pytest.mark.parametrize(
     ("name", "edit"), [row[1:] for row in HARMLESS], ids=[r[0] for r in HARMLESS]
 )
-def test_what_breaks_no_writer(name: str, edit: Edit) -> None:
+def test_changes_that_break_no_writer(name: str, edit: Edit) -> None:
     old, new = edited(name, edit)
     assert for_writers(old, new) == []
 

@@ -1,4 +1,4 @@
-"""Real bodies, dated, with doubt shown as doubt."""
+"""Real bodies, with their days, and with doubt reported as doubt."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ def test_no_more_names_are_suggested_than_requested(most: int) -> None:
     assert len(directory.near("West", most=most)) == most
 
 
-def test_what_nobody_is_called_has_no_suggestion() -> None:
+def test_a_name_unlike_all_others_has_no_suggestion() -> None:
     with pytest.raises(LookupError, match=r"no name or code in the directory\. A body need not"):
         directory.find("qqqq zzzz")
 
@@ -82,7 +82,7 @@ def test_the_day_distinguishes_bodies_of_one_name() -> None:
         ("DVLA", ("sch4/27B",)),
     ],
 )
-def test_a_body_falls_in_the_entries_of_its_kind(text: str, refs: tuple[str, ...]) -> None:
+def test_a_body_has_the_entries_of_its_kind(text: str, refs: tuple[str, ...]) -> None:
     placing = directory.find(text, on=ON).placing(ON)
     assert placing.doubt is None
     assert placing.certain == refs
@@ -114,7 +114,7 @@ def test_doubt_does_not_matter_where_the_law_treats_both_alike() -> None:
     assert newport.alike_under(law.as_at(ON)) is None
 
 
-def test_what_no_longer_exists_falls_in_nothing_that_is_certain() -> None:
+def test_a_body_that_no_longer_exists_has_no_certain_entry() -> None:
     energy = directory.find("BEIS")
     assert energy.placing("2022-05-01").certain == ("sch4/6", "sch5/1")
     assert energy.placing("2024-05-01").doubt
@@ -148,7 +148,7 @@ def test_every_register_code_of_an_entry_is_known_to_the_law() -> None:
     assert [row["code"] for row in codes["specified_persons"]] == [str(n) for n in range(1, 97)]
 
 
-def test_routes_take_real_names_and_say_what_is_doubtful() -> None:
+def test_routes_take_real_names_and_report_doubt() -> None:
     routes = pss.routes("DWP", "Cornwall Council", on=ON)
     assert routes.recipient.name == "Cornwall Council"
     assert len(routes) > 0
@@ -179,7 +179,7 @@ def test_entries_are_filled_in_on_request_and_reported() -> None:
 
 
 def test_an_executive_agency_is_its_department() -> None:
-    """Looked up, an agency and its department are one person (s.35(1))."""
+    """An agency and its department are one person (s.35(1)) once they are looked up."""
     document = pss.from_dict(
         {
             "type": "disclosure", "power": "s35", "on": ON, "territory": ["england"],
@@ -205,7 +205,7 @@ def test_an_executive_agency_is_its_department() -> None:
         ({"name": "Cornwall Council"}, 1),
     ],
 )
-def test_what_is_stated_unknown_or_doubtful_stays_as_it_is(
+def test_stated_unknown_and_doubtful_entries_are_unchanged(
     body: dict[str, object], count: int
 ) -> None:
     document = pss.from_dict(

@@ -1,4 +1,4 @@
-"""Documents go in and out, and the schema and the reader accept the same ones."""
+"""Documents are read and written, and the schema and the reader accept the same ones."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ QUICK = {noun: jsonschema_rs.validator_for(pss.schema(noun)) for noun in NOUN_NA
 
 
 @pytest.mark.parametrize("case", CASES, ids=[case["name"] for case in CASES])
-def test_what_goes_in_comes_out(case: dict[str, Any]) -> None:
+def test_a_document_survives_a_round_trip(case: dict[str, Any]) -> None:
     noun = pss.from_dict(case["document"])
     shown = pss.to_dict(noun)
     assert pss.from_dict(shown) == noun
@@ -108,13 +108,13 @@ def test_nouns_are_frozen() -> None:
         noun.on = date(2025, 1, 1)
 
 
-def test_only_nouns_and_answers_go_out() -> None:
+def test_only_nouns_and_answers_can_be_written() -> None:
     with pytest.raises(TypeError, match="expected a noun or an assessment"):
         pss.to_dict({"type": "disclosure"})
 
 
 @pytest.mark.parametrize("name", PUBLISHED)
-def test_the_published_schema_is_that_of_the_code(name: str) -> None:
+def test_the_published_schema_is_the_schema_of_the_code(name: str) -> None:
     path = ROOT / "schemas" / f"{name}.schema.json"
     assert json.loads(path.read_text(encoding="utf-8")) == pss.schema(name), "run `make schemas`"
 
@@ -223,7 +223,7 @@ def test_both_validators_report_the_same_faults(document: dict[str, Any]) -> Non
     assert reported(document, fast=True) == reported(document, fast=False)
 
 
-def test_both_validators_report_the_same_of_many_faults_at_once() -> None:
+def test_both_validators_report_many_faults_alike() -> None:
     bad = {
         "type": "disclosure", "on": "1 May", "territory": [], "power": "35", "extra": 1,
         "objective": "x", "pursues": [1, "x"], "restrictions": [{"kind": "x", "y": 1}, 3],

@@ -1,4 +1,4 @@
-"""Corners of reading: what few documents come to, and what must hold there too."""
+"""Rare documents: the rules of reading hold for them as well."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def faults(document: Any) -> dict[str, str]:
     return {fault.pointer: fault.message for fault in caught.value.faults}
 
 
-def test_what_is_carried_may_hold_anything_even_beside_a_fault() -> None:
+def test_annotations_may_hold_anything_even_beside_a_fault() -> None:
     carried = {"on": "2024-02-30", "list": ["x", "x"]}
     document = {**USE, "annotations": carried, "on": "2024-02-30"}
     assert faults(document) == {"/on": "no calendar has this day"}
@@ -69,7 +69,7 @@ def test_a_list_of_any_length_without_repeats_is_read(count: int) -> None:
     assert f"/data_items/{count}" in messages
 
 
-def test_half_of_a_letter_is_no_text() -> None:
+def test_half_of_a_letter_is_not_text() -> None:
     with pytest.raises(pss.DocumentError):
         pss.loads('{"type": "use", "reference": "\ud800"}')
 
@@ -125,7 +125,7 @@ def test_a_value_is_described_by_its_kind_alone(value: Any, kind: str) -> None:
     ("word", "row"),
     [(word, row) for row in built_in().misreadings if row.what == "power" for word in row.words],
 )
-def test_a_section_that_is_no_power_here_is_put_right_with_its_provision(
+def test_a_section_that_is_not_a_power_here_is_corrected_with_its_provision(
     word: str, row: Any
 ) -> None:
     assert faults({**USE, "received_under": word}) == {
@@ -188,7 +188,7 @@ def without_the_fast_validator(monkeypatch: pytest.MonkeyPatch) -> Iterator[None
 
 
 @pytest.mark.usefixtures("without_the_fast_validator")
-def test_without_the_fast_validator_the_other_finds_the_same() -> None:
+def test_without_the_fast_validator_the_faults_are_the_same() -> None:
     assert set(faults({**USE, "received_under": "s99", "extra": 1})) == {
         "/received_under",
         "/extra",
@@ -246,7 +246,7 @@ def test_a_pointer_is_written_as_rfc_6901_has_it(steps: list[str | int], expecte
     assert pointer(steps) == expected
 
 
-def test_a_refusal_has_its_one_fault() -> None:
+def test_a_refusal_has_one_fault() -> None:
     fault = pss.Fault("/on", "no calendar has this day", "a day", "another day")
     assert refusal(fault.message, fault.found, fault.expected, "/on").faults == (fault,)
     assert refusal("no", "x", "y").faults[0].pointer == ""
@@ -369,7 +369,7 @@ def test_days_ids_and_elements_are_checked_in_every_place(
     assert list(messages) == [place], messages
 
 
-def test_what_was_published_is_carried_and_never_looked_at() -> None:
+def test_the_published_entry_is_carried_and_never_checked() -> None:
     carried = {"on": NO_DAY, "list": ["x", "x"], "starts": NO_DAY}
     document = {**AGREEMENT, "annotations": carried, "register_entry": {"as_published": carried}}
     noun = pss.from_dict(document)
@@ -422,7 +422,7 @@ def test_a_noun_changed_in_python_is_checked_again() -> None:
         check(wrong, built_in())
 
 
-def test_a_part_that_says_nothing_is_left_out_unless_it_says_that_it_is_there() -> None:
+def test_an_empty_part_is_left_out_unless_its_presence_counts() -> None:
     shown = pss.to_dict(pss.from_dict({**USE, "information": {}}))
     assert "information" not in shown
     kept = pss.to_dict(pss.from_dict({**AGREEMENT, "dpia": {}}))
@@ -435,7 +435,7 @@ def test_a_text_may_begin_with_a_byte_order_mark() -> None:
 
 
 def test_up_to_fifteen_words_of_a_list_are_shown() -> None:
-    """There are fifteen elements of the objectives; of grounds too, and null beside them."""
+    """The objectives have fifteen elements; there are fifteen grounds as well, and null."""
     disclosure = {
         "type": "disclosure", "on": "2024-05-01", "power": "s35", "territory": ["england"],
         "discloser": {"name": "A"}, "recipient": {"name": "B"}, "pursues": ["x"],
@@ -453,7 +453,7 @@ def test_up_to_fifteen_words_of_a_list_are_shown() -> None:
 
 
 def test_up_to_twelve_fields_of_a_noun_are_shown() -> None:
-    """What is known of the information has few, a use more."""
+    """The facts of the information are few; a use has more fields."""
     few: dict[str, Any] = {"type": "use", "information": {"zzz": 1}}
     many: dict[str, Any] = {"type": "use", "zzz": 1}
     for document, place, is_listed in ((few, "/information/zzz", True), (many, "/zzz", False)):
@@ -464,7 +464,7 @@ def test_up_to_twelve_fields_of_a_noun_are_shown() -> None:
         assert fault.expected.startswith("one of personal,") is is_listed
 
 
-def test_a_day_that_is_too_long_is_a_day_that_is_not_written_as_one() -> None:
+def test_a_day_that_is_too_long_is_not_a_date() -> None:
     day = "2024-05-01" + "0" * 3000
     document = {
         "type": "disclosure", "on": day, "power": "s35", "territory": ["england"],
@@ -500,7 +500,7 @@ def test_a_document_with_other_bytes_anywhere_is_refused() -> None:
 @pytest.mark.parametrize("count", [11, 12, 13, 199, 200, 201, 300])
 @pytest.mark.parametrize("named", ["items", "privacy_notices"])
 def test_a_repeat_is_reported_in_a_list_of_any_length(count: int, named: str) -> None:
-    """A list of words, and one of objects."""
+    """One list is of words, and one of objects."""
     names = [f"item-{number}" for number in range(count)]
     listed: list[Any] = list(names) if named == "items" else [{"party": name} for name in names]
     holder: dict[str, Any] = {named: [*listed, listed[0]]}

@@ -1,4 +1,4 @@
-"""Edges of reading: the last value that is taken, and the first that is not."""
+"""The limits of reading: the last value that is accepted, and the first that is not."""
 
 from __future__ import annotations
 
@@ -26,12 +26,12 @@ def faults(document: Any) -> tuple[pss.Fault, ...]:
 
 
 def of_structure(document: Any, *, fast: bool) -> list[pss.Fault]:
-    """What the one validator, or the other, has against a document."""
+    """The faults of structure that one of the validators reports."""
     return list(structure_faults(document, built_in(), quote=False, fast=fast))
 
 
 def received(*references: str) -> dict[str, Any]:
-    """A use of information that is said not to be from Revenue and Customs."""
+    """A use of information that is stated not to be from Revenue and Customs."""
     giver = {"name": "The giver", "specified_as": list(references)}
     return {**USE, "received_from": giver, "information": {"from_revenue_and_customs": False}}
 
@@ -132,8 +132,8 @@ def test_only_the_first_of_many_unknown_fields_have_a_hint(fast: bool) -> None:
     assert unhinted == [f"no field {name!r} is known here" for name in names[MAX_HINTS:]]
 
 
-def test_which_words_have_a_hint_does_not_hang_on_the_validator() -> None:
-    """The first by their place: other faults, before them and behind, make no difference."""
+def test_the_words_with_a_hint_do_not_depend_on_the_validator() -> None:
+    """The first words by place have a hint, whatever other faults there are."""
     words = [f"improve-well-bein{letter}" for letter in "abcdefghijklmnopqrstuvwxyz"]
     document = {
         "type": "disclosure", "on": "no day", "power": "s35", "territory": [None],
@@ -158,7 +158,7 @@ def test_past_the_first_parts_with_an_unknown_field_none_has_a_hint() -> None:
 
 
 @pytest.mark.parametrize("fast", [True, False])
-def test_of_one_part_an_unknown_field_comes_before_those_that_lack(fast: bool) -> None:
+def test_an_unknown_field_of_a_part_comes_before_its_missing_fields(fast: bool) -> None:
     parties = [{"id": str(number), "name": "A", "nam": 1} for number in range(MAX_HINTS - 1)]
     document = {**AGREEMENT, "parties": [*parties, {"nam": 1}]}
     problems = of_structure(document, fast=fast)
@@ -178,7 +178,7 @@ def test_each_validator_runs_where_it_is_chosen(monkeypatch: pytest.MonkeyPatch)
         assert len(of_structure(wrong, fast=True)) == 1
 
 
-def test_a_part_that_is_null_says_as_much_as_one_that_is_not_there() -> None:
+def test_a_null_part_equals_a_missing_part() -> None:
     null = {**USE, "information": None}
     assert pss.from_dict(null) == pss.from_dict(USE) == pss.loads(json.dumps(null))
 

@@ -1,4 +1,4 @@
-"""Whatever reads a text fast accepts the same texts as a reader that takes its time.
+"""The fast readers accept the same texts as a slow one.
 
 The slow reader stands here, and knows nothing of the library: Python's own, with every key
 counted, every level counted and every number and letter looked at.
@@ -79,7 +79,7 @@ def document_of(text: bytes) -> Any:
 
 
 def line_of(text: bytes) -> Any:
-    """What a line of JSON Lines is read as."""
+    """The value of a line of JSON Lines."""
     try:
         return with_json._object(text)  # the lane itself
     except with_json._LineError as error:
@@ -87,7 +87,7 @@ def line_of(text: bytes) -> Any:
 
 
 def outcome_of(read: Callable[[bytes], Any], text: bytes) -> Any:
-    """What a reader makes of a text; None where it refuses."""
+    """The value that a reader gives for a text; None where it refuses."""
     try:
         return read(text)
     except (ValueError, RecursionError):
@@ -160,7 +160,7 @@ NEVER = [
 
 @pytest.mark.parametrize("read", [document_of, line_of])
 @pytest.mark.parametrize("text", NEVER)
-def test_what_no_reader_accepts(read: Callable[[bytes], Any], text: bytes) -> None:
+def test_texts_that_no_reader_accepts(read: Callable[[bytes], Any], text: bytes) -> None:
     assert outcome_of(read, text) is None
 
 
@@ -183,7 +183,7 @@ def test_fast_and_slow_accept_the_same_texts(text: bytes) -> None:
 
 
 @pytest.mark.parametrize("text", NEVER)
-def test_a_table_says_what_is_wrong_with_the_line(text: bytes, tmp_path: Path) -> None:
+def test_a_table_names_the_fault_of_its_line(text: bytes, tmp_path: Path) -> None:
     path = tmp_path / "rows.jsonl"
     path.write_bytes(TEXT.encode() + b"\n" + text + b"\n")
     with path.open("rb") as file:

@@ -1,11 +1,11 @@
-"""What faults say is reviewed."""
+"""The messages of faults are reviewed."""
 
 from __future__ import annotations
 
 from snapshots.fault_messages import SNAPSHOT, lines
 
 
-def test_every_fault_says_what_was_reviewed() -> None:
+def test_the_fault_messages_match_the_reviewed_snapshot() -> None:
     assert SNAPSHOT.read_text(encoding="utf-8").splitlines() == list(lines()), (
         "run `make snapshots` and read the difference"
     )

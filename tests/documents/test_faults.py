@@ -1,4 +1,4 @@
-"""Every fault at once: where, what was found, what was expected, what would mend it."""
+"""All faults are listed at once: place, value, expected value and cure."""
 
 from __future__ import annotations
 
@@ -272,7 +272,7 @@ def test_all_faults_are_listed_at_once() -> None:
         (b"x" * 10_000_000, "", "bytes long"),
     ],
 )
-def test_text_that_does_not_read(text: str | bytes, pointer: str, message: str) -> None:
+def test_text_that_cannot_be_read(text: str | bytes, pointer: str, message: str) -> None:
     fault_list = faults(text)
     assert message in fault_list[0].message
     assert fault_list[0].pointer == pointer
@@ -395,7 +395,7 @@ def test_an_identifier_has_no_line_break() -> None:
     assert fault.pointer == "/recipient/identifier"
 
 
-def test_what_is_neither_text_nor_bytes_is_a_type_error() -> None:
+def test_a_value_that_is_neither_text_nor_bytes_is_a_type_error() -> None:
     values: list[Any] = [5, True, [1, 2], {}, None]
     for value in values:
         with pytest.raises(TypeError, match="expected JSON text or bytes"):

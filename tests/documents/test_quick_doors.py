@@ -1,4 +1,4 @@
-"""A document that is plainly sound is read at once: nothing that takes a careful look is asked."""
+"""A plainly sound document is read at once, without the careful reader."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def _refused(*_: Any, **__: Any) -> NoReturn:
     raise AssertionError("a careful look was taken")
 
 
-def test_a_sound_document_takes_no_careful_look(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_sound_document_needs_no_careful_reader(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("parsed", "plain", "quickly", "_faults"):
         monkeypatch.setattr(codec, name, _refused)
     for document in SOUND:
@@ -69,7 +69,7 @@ def test_agreements_in_a_partnership_keep_everything_that_they_carry() -> None:
     assert [fault.pointer for fault in caught.value.faults] == ["/agreements/2"]
 
 
-def test_letters_go_out_as_they_are_and_come_back() -> None:
+def test_letters_survive_a_round_trip() -> None:
     noun = pss.from_dict({**SOUND[0], "reference": "Ynys Môn €"})
     text = pss.dumps(noun)
     assert "Ynys Môn €" in text

@@ -1,4 +1,4 @@
-"""A quick look at a document answers what the careful one answers."""
+"""The quick reader of a document gives the answers of the careful one."""
 
 from __future__ import annotations
 
@@ -77,7 +77,7 @@ def test_documents_right_and_wrong(
         )
 
 
-def test_what_is_read_is_not_the_callers_own() -> None:
+def test_the_document_read_is_not_the_object_of_the_caller() -> None:
     document = {**pss.schema("disclosure")["examples"][0], "annotations": {"a": [1]}}
     noun = pss.from_dict(document)
     document["annotations"]["a"].append(2)

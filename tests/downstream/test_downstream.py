@@ -89,7 +89,7 @@ def test_a_test_of_it_can_fail(elsewhere: Elsewhere, tmp_path: Path) -> None:
         elsewhere.run("pytest", "-c", elsewhere.project / "pyproject.toml", wrong)
 
 
-def test_its_types_hold_in_the_strict_sense(elsewhere: Elsewhere) -> None:
+def test_its_types_pass_a_strict_check(elsewhere: Elsewhere) -> None:
     assert "Success" in elsewhere.run("mypy")
 
 

@@ -1,4 +1,4 @@
-"""What the page tells of an offence is what the library tells.
+"""The page shows the same of an offence as the library.
 
 Needs Node, so these run in ``make test-all``.
 """

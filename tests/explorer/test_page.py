@@ -1,4 +1,4 @@
-"""The page as text: one file, nothing from outside, and the rules as they are."""
+"""The page as text: one file, no request to another site, and the rules unchanged."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def page() -> str:
 
 @pytest.fixture(scope="module")
 def scripts(page: str) -> dict[str, str]:
-    """What stands in each script element, by its id; the script itself under no name."""
+    """The text of each script element by its id; the id of the script itself is empty."""
     texts = {}
     for attributes, text in SCRIPT.findall(page):
         id = re.search(r'id="([^"]+)"', attributes)
@@ -39,7 +39,7 @@ def digest(text: str) -> str:
     return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
 
 
-def test_the_page_names_nothing_to_load(page: str) -> None:
+def test_the_page_loads_nothing(page: str) -> None:
     without_data = SCRIPT.sub("", page)
     assert not re.findall(r"<(?:link|img|iframe|object|embed|video|audio|source)\b", without_data)
     assert not re.findall(r"\bsrc=|@import|url\(|srcset=|http-equiv=.refresh", without_data)

@@ -1,4 +1,4 @@
-"""Forms: the question that settles most comes first, and answering comes to an end."""
+"""Forms: the question that settles most comes first, and the questions come to an end."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def read(**changes: Any) -> Any:
     return pss.from_dict({**BASE, **changes})
 
 
-def test_a_settled_answer_asks_nothing() -> None:
+def test_a_settled_answer_has_no_question() -> None:
     assert pss.questions(read()) == ()
     assert pss.next_question(read()) is None
     assert pss.next_question(read(prohibited_by_investigatory_powers=True)) is None
@@ -102,7 +102,7 @@ def test_a_yes_or_no_settles_the_findings_that_each_answer_closes(document: dict
 
 
 def answered(draw: Any, question: pss.Question, parties: list[Any]) -> Any:
-    """Some answer to a question, from its choices where they can be counted."""
+    """An answer to a question, from its choices where there is a list of them."""
     values = [choice.value for choice in question.choices]
     match question.kind:
         case "yes-no" | "one-of":
@@ -212,7 +212,7 @@ def test_a_missing_place_is_created() -> None:
     assert pss.to_dict(filled)["information"]["personal"] is True
 
 
-def test_every_fact_that_a_rule_asks_for_has_a_question_and_help() -> None:
+def test_every_fact_of_a_rule_has_a_question_and_help() -> None:
     for fact in FACTS:
         assert ENGLISH[f"question.{fact.path}"].endswith("?")
         assert ENGLISH[f"help.{fact.path}"].endswith(".")

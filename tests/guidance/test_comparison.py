@@ -1,4 +1,4 @@
-"""What changes in an answer between two days of law, and what did it."""
+"""The changes of an answer between two days of law, and their causes."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ def compared(name: str, first_day: str, second_day: str) -> pss.Comparison:
     return pss.compare(pss.from_dict(DOCUMENTS[name]), first_day, second_day)
 
 
-def test_an_entry_and_an_objective_that_began() -> None:
+def test_a_new_entry_and_a_new_objective() -> None:
     comparison = compared("transport-first-day", "2024-02-07", "2024-02-08")
     assert comparison.differs
     assert comparison.before.outcome is pss.Outcome.NOT_PERMITTED

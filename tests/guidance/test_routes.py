@@ -142,6 +142,6 @@ def test_a_name_of_several_bodies_is_reported_as_such() -> None:
         pss.routes("Newcastle upon Tyne", "sch4/12", on="2024-05-01")
 
 
-def test_a_party_may_be_named_with_spaces_as_they_come() -> None:
+def test_a_party_may_be_named_with_any_spaces() -> None:
     routes = pss.routes("The  Welsh   Ministers", "sch4/12", on="2024-05-01")
     assert routes.discloser.specified_as == ("sch4/29", "sch5/19", "sch6/13")

@@ -1,4 +1,4 @@
-"""A calendar is one that another reader takes, whatever the documents say."""
+"""Another reader accepts every calendar, for any document."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def test_no_control_letter_is_left_raw(letter: str) -> None:
 @pytest.mark.parametrize(
     "name", [STEERING, "a\r\nEND:VCALENDAR", "x" * 990, 'a;b,c\\n:d"e', "é" * 900]
 )
-def test_hostile_and_long_texts_come_back_from_another_reader(name: str) -> None:
+def test_another_reader_reads_hostile_and_long_texts(name: str) -> None:
     document = agreement(name)
     document["contact"] = name * 50
     text = pss.calendar([pss.from_dict(document)])

@@ -1,4 +1,4 @@
-"""Files that are none, names that climb, disks that are full, and ends in the middle of writing."""
+"""Paths that are not files, names that climb, full disks, and writes that stop half way."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def partnership(folder: Path, name: str) -> Path:
 def test_a_name_in_a_document_leads_to_a_plain_file_beside_it(
     name: str, tmp_path: Path, run: Any
 ) -> None:
-    """None of these is read, none is waited for, and each is a fault in its place."""
+    """None of these is read or waited for, and each is a fault at its place."""
     outside = tmp_path / "outside.json"
     outside.write_text(json.dumps({**AGREEMENT, "title": "Secret"}), "utf-8")
     path = partnership(tmp_path / "in", name.format(outside=outside))
@@ -84,7 +84,7 @@ def test_a_file_beside_it_and_one_in_a_folder_there_are_read(tmp_path: Path, run
     ],
     ids=" ".join,
 )  # fmt: skip
-def test_a_pipe_to_which_nobody_writes_is_never_waited_for(
+def test_a_command_never_waits_for_a_pipe_without_a_writer(
     command: tuple[str, ...], tmp_path: Path
 ) -> None:
     folder = tmp_path / "in"
@@ -115,15 +115,13 @@ def test_a_pipe_with_a_writer_is_read_to_its_end(run: Any) -> None:
      ("agreement", "calendar")],
     ids=" ".join,
 )  # fmt: skip
-def test_a_name_that_leads_nowhere_is_unreadable(
-    command: tuple[str, ...], name: str, run: Any
-) -> None:
+def test_a_name_without_a_file_is_unreadable(command: tuple[str, ...], name: str, run: Any) -> None:
     code, _, err = run(*command, name)
     assert code == 2
     assert "cannot be read" in err
 
 
-def test_an_output_that_is_read_as_well_is_refused(tmp_path: Path, run: Any) -> None:
+def test_an_output_that_is_also_an_input_is_refused(tmp_path: Path, run: Any) -> None:
     pytest.importorskip("icalendar")
     path = tmp_path / "a.json"
     path.write_text(EXAMPLE.read_text("utf-8"), "utf-8")
@@ -176,10 +174,10 @@ def test_a_place_that_cannot_be_written_is_reported_and_nothing_is_left(
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no /dev/full")
 @pytest.mark.parametrize("command", OUTPUTS, ids=lambda command: " ".join(command[:2]))
-def test_a_device_takes_what_is_written_and_stays_a_device(
+def test_a_device_that_is_written_to_stays_a_device(
     command: tuple[str, ...], folder: Path, tmp_path: Path, run: Any
 ) -> None:
-    """Once the file was moved to its place, and the device was gone."""
+    """A file that replaced the device would remove it."""
     for device, expected in (("/dev/null", 0), ("/dev/full", 70)):
         link = tmp_path / f"link{device.replace('/', '-')}"
         link.symlink_to(device)
@@ -257,7 +255,7 @@ def test_an_end_in_the_middle_of_writing_leaves_the_old_file_intact(
     assert len(list(tmp_path.iterdir())) == 1 + litter
 
 
-def test_a_reader_that_goes_ends_a_long_output_quietly(folder: Path) -> None:
+def test_a_long_output_ends_quietly_when_its_reader_ends(folder: Path) -> None:
     script = f"set -o pipefail; {' '.join(COMMAND)} explorer | head -c 100 | wc -c"
     piped = subprocess.run(["bash", "-c", script], capture_output=True, check=False, text=True)
     assert (piped.stdout.strip(), piped.stderr) == ("100", "")

@@ -1,4 +1,4 @@
-"""What fuzzing (``tools/fuzz``) brought to light, each input kept as small as it goes."""
+"""Inputs that fuzzing (``tools/fuzz``) found, each as small as possible."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def faults(document: Any) -> list[pss.Fault]:
 @pytest.mark.parametrize("blank", ["\x1c", "\x1f", "\x85", "\ufeff", "\u3000", " \ufeff\x85"])
 @pytest.mark.parametrize("fast", [True, False])
 def test_a_name_of_blanks_is_one_fault_in_every_reader(blank: str, fast: bool) -> None:
-    """Python, Rust and JavaScript differ in what is a space; the strictest of all is held to."""
+    """Python, Rust and JavaScript differ in what is a space; the strictest definition applies."""
     document = {**AGREEMENT, "title": blank}
     (fault,) = faults(document)
     assert fault.pointer == "/title"
@@ -42,7 +42,7 @@ def test_a_name_of_blanks_is_one_fault_in_every_reader(blank: str, fast: bool) -
 @pytest.mark.parametrize(
     ("field", "value"), [("retention", "P10Y\n"), ("review_every", "P1Y\n")]
 )  # fmt: skip
-def test_a_line_break_is_no_part_of_a_form(field: str, value: str, fast: bool) -> None:
+def test_a_line_break_is_not_part_of_a_form(field: str, value: str, fast: bool) -> None:
     """In Python ``$`` is also the place before a line break at the end."""
     document = {**AGREEMENT, field: value}
     (fault,) = faults(document)
@@ -52,7 +52,7 @@ def test_a_line_break_is_no_part_of_a_form(field: str, value: str, fast: bool) -
 
 @pytest.mark.parametrize("field", ["dpia", "business_case", "security_plan", "register_entry"])
 def test_an_empty_paper_is_there_in_the_document_and_in_its_digest(field: str) -> None:
-    """The answer turns on whether the paper is there, so the record must."""
+    """The answer depends on whether the paper is there, so the record depends on it as well."""
     absent = {name: value for name, value in AGREEMENT.items() if name != field}
     with_it, without = pss.from_dict({**absent, field: {}}), pss.from_dict(absent)
     assert pss.loads(pss.dumps(with_it)) == with_it
@@ -62,7 +62,7 @@ def test_an_empty_paper_is_there_in_the_document_and_in_its_digest(field: str) -
 
 @pytest.mark.parametrize("side", ["controllers", "processors", "powers"])
 @pytest.mark.parametrize("item", [{"data": "Leeds"}, {"data": None}, {"data": [1]}, 7, None, [[]]])
-def test_sides_of_the_site_that_are_no_objects(side: str, item: Any) -> None:
+def test_sides_of_the_site_that_are_not_objects(side: str, item: Any) -> None:
     (agreement,) = read(json.dumps({"data": {"id": 1, "name": "A"}, side: [item]}))
     assert agreement.register_entry is not None
     assert agreement.register_entry.as_published is not None
@@ -70,7 +70,7 @@ def test_sides_of_the_site_that_are_no_objects(side: str, item: Any) -> None:
 
 
 @pytest.mark.parametrize("number", ["9" * 5000, "\u0667", "007", "1" * 20])
-def test_a_number_that_would_not_come_back_stays_text(number: str) -> None:
+def test_a_number_that_would_change_stays_text(number: str) -> None:
     (agreement,) = read(json.dumps({NUMBER: number, "name": "A"}))
     assert export(agreement, "site")["data"]["id"] == number
 
@@ -88,7 +88,7 @@ def test_a_number_that_would_not_come_back_stays_text(number: str) -> None:
         b"add-item\t{\"a\": \"\xff\"}",
     ],
 )  # fmt: skip
-def test_rsf_that_does_not_read_is_a_fault(text: str | bytes) -> None:
+def test_unreadable_rsf_is_a_fault(text: str | bytes) -> None:
     with pytest.raises(pss.DocumentError):
         read(text)
 
@@ -104,7 +104,7 @@ def test_an_item_of_rsf_may_hold_letters_that_break_lines() -> None:
 
 
 @pytest.mark.parametrize("name", ["\udcff.json", "\ud800.json", "a b#?.json"])
-def test_a_file_whose_name_is_no_text_is_named_in_every_format(name: str) -> None:
+def test_a_file_whose_name_is_not_text_is_named_in_every_format(name: str) -> None:
     checked = validate("{", file=name)
     for write in FORMATS.values():
         assert write([checked]).encode("utf-8", "replace")
@@ -132,10 +132,10 @@ def test_an_unknown_view_is_reported_before_anything_is_printed(tmp_path: Path, 
     assert (result[0], result[1]) == (64, "")
 
 
-def test_lines_of_csv_that_never_close_a_quote_are_each_gone_through_once(
+def test_lines_of_csv_with_an_open_quote_are_each_read_once(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Each of them was once a reason to go through a megabyte of those after it."""
+    """A reader that searched for the end of each quote would read a megabyte for each line."""
     from pubservice_share.tables.files import csv as with_csv
     from pubservice_share.tables.files.run import Run
 
@@ -153,8 +153,8 @@ def test_lines_of_csv_that_never_close_a_quote_are_each_gone_through_once(
     assert sum(gone_through) <= 500
 
 
-def test_an_agreement_inside_a_partnership_says_that_it_is_one() -> None:
-    """A missing type was taken as given there, though the schema asks for it."""
+def test_an_agreement_inside_a_partnership_needs_its_type() -> None:
+    """The schema requires the type there as well."""
     parties = [{"name": "A"}, {"name": "B"}]
     document = {
         "type": "partnership", "on": "2024-05-01", "territory": ["england"], "parties": parties,

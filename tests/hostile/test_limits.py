@@ -1,4 +1,4 @@
-"""Each limit of ``limits``: what lies just below it is read, what lies above is a clear fault.
+"""Each limit of ``limits``: a value just below it is read, and one above it is a clear fault.
 
 Every way of reading answers the same: text read at once, text that takes a careful look, values of
 Python, and both validators.
@@ -58,7 +58,7 @@ def every_way(document: dict[str, Any]) -> list[Callable[[], Any]]:
 
 
 def only_fault(document: dict[str, Any]) -> pss.Fault:
-    """The one fault of a document, whichever way it is read."""
+    """The only fault of a document, the same in every way of reading."""
     fault_lists = [refused(way) for way in every_way(document)]
     fault_lists += (
         tuple(structure_faults(document, built_in(), quote=False, fast=fast))
@@ -158,7 +158,7 @@ def test_flows_of_a_partnership_are_counted_together() -> None:
 
 
 def test_a_great_many_faults_are_listed_up_to_the_most_by_either_validator() -> None:
-    """A large document is left to the validator that finds faults one by one."""
+    """The validator that lists faults one by one checks a large document."""
     words = [f"no word {number}" for number in range(1_900)]
     document = {**AGREEMENT, "flows": [{"reference": str(at), "pursues": words} for at in range(8)]}
     faults = refused(lambda: pss.from_dict(document))
@@ -182,7 +182,7 @@ def test_few_agreements_are_named_for_one_flow() -> None:
     assert row["agreements"] == [f"number {number}" for number in range(limits.MAX_NAMED)]
 
 
-def test_hints_and_findings_of_one_check_end() -> None:
+def test_hints_and_findings_of_one_check_are_limited() -> None:
     items = [{"id": f"item number {number}", "name": "x"} for number in range(60)]
     flows = [{"items": [f"itam {at} of {number}" for at in range(limits.MAX_FOUND // 2 + 1)]}
              for number in range(2)]  # fmt: skip
@@ -194,7 +194,7 @@ def test_hints_and_findings_of_one_check_end() -> None:
     assert sum("Was" in str(finding.cure) for finding in findings) <= limits.MAX_HINTS
 
 
-def test_the_sides_of_an_entry_do_not_multiply_without_end() -> None:
+def test_the_flows_of_an_entry_are_limited() -> None:
     def entry(controllers: int, processors: int) -> str:
         return json.dumps(
             {

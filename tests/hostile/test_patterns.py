@@ -30,7 +30,7 @@ _ANCHORED = {"match", "fullmatch"}
 
 
 def _called() -> Iterator[str]:
-    """The patterns that stand in calls to ``re``."""
+    """The patterns in calls to ``re``."""
     for path in sorted(SOURCE.rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute):
@@ -46,7 +46,7 @@ def _called() -> Iterator[str]:
 
 
 def _patterns_of_forms() -> Iterator[str]:
-    """The patterns that modules hold, however they were made."""
+    """The patterns of modules, compiled or not."""
     for info in pkgutil.walk_packages([str(SOURCE)], "pubservice_share."):
         if info.name.endswith("__main__"):
             continue
@@ -102,7 +102,7 @@ def test_steps_grow_with_the_square_of_a_text_at_most(pattern: str) -> None:
 @pytest.mark.parametrize(
     ("pattern", "unit"), [("(a+)+b", "a"), ("(a|a)*b", "a"), ("(?:a*)*c", "a"), ("a*a*a*b", "a")]
 )
-def test_a_pattern_that_does_is_found_out(pattern: str, unit: str) -> None:
+def test_a_pattern_that_grows_faster_is_reported(pattern: str, unit: str) -> None:
     def grows() -> bool:
         few = steps(pattern, unit * 18 + "\x00", search=True, most=100_000)
         return steps(pattern, unit * 36 + "\x00", search=True, most=400_000) > 5 * few + 200
@@ -121,8 +121,8 @@ def test_the_matcher_agrees_with_python(pattern: str, text: str) -> None:
     assert steps(pattern, text, search=False) >= len(text) // 2
 
 
-def test_a_quote_that_is_never_closed_is_looked_at_once() -> None:
-    """Each escaped quote in a text that is not closed was once looked at to the end of it."""
+def test_an_open_quote_is_read_once() -> None:
+    """Escaped quotes in an open text would otherwise each be read to its end."""
     from pubservice_share.validation.positions import _TOKEN
 
     texts = ['"' + '\\"' * count for count in (1_000, 100_000)]

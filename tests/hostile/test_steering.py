@@ -1,4 +1,4 @@
-"""Text of a document is text wherever it comes out: it steers no terminal, page, table or build."""
+"""Text of a document is only text in every output: no terminal, page, table or build obeys it."""
 
 from __future__ import annotations
 
@@ -107,14 +107,14 @@ COMMANDS = [
 
 
 def steering(text: str) -> list[str]:
-    """The letters of a text that are no letters to be seen, line breaks apart."""
+    """The invisible letters of a text, without line breaks."""
     kinds = ("Cc", "Cf", "Zl", "Zp", "Cs")
     return [letter for letter in text if letter != "\n" and unicodedata.category(letter) in kinds]
 
 
 @pytest.mark.parametrize("noun", NOUNS)
 @pytest.mark.parametrize("command", COMMANDS, ids=" ".join)
-def test_nothing_of_a_document_steers_the_terminal(
+def test_a_document_cannot_steer_the_terminal(
     command: tuple[str, ...], noun: Any, tmp_path: Path, run: Any
 ) -> None:
     path = tmp_path / "document.json"
@@ -136,7 +136,7 @@ def test_nothing_of_a_document_steers_the_terminal(
     ],
     ids=" ".join,
 )
-def test_neither_do_agreements_and_faults(
+def test_agreements_and_faults_cannot_steer_the_terminal(
     command: tuple[str, ...], tmp_path: Path, run: Any
 ) -> None:
     path = tmp_path / "a\x1b[31m\u202e.json"
@@ -168,13 +168,13 @@ def test_neither_do_agreements_and_faults(
     ],
     ids=lambda arguments: arguments[0][:12],
 )
-def test_neither_do_arguments(arguments: tuple[str, ...], run: Any) -> None:
+def test_arguments_cannot_steer_the_terminal(arguments: tuple[str, ...], run: Any) -> None:
     code, out, err = run(*(text.replace("\x00", "") for text in arguments))
     assert code in (2, 64)
     assert [letter for letter in steering(out + err) if letter != "\r"] == []
 
 
-def test_json_says_the_same_all_the_same(tmp_path: Path, run: Any) -> None:
+def test_json_carries_hostile_text_unchanged(tmp_path: Path, run: Any) -> None:
     path = tmp_path / "document.json"
     path.write_text(json.dumps(disclosure(STEERING)), "utf-8")
     assert json.loads(run("assess", path, "--format", "json")[1])["reference"] == STEERING
@@ -202,7 +202,7 @@ def test_reports_of_tests_are_xml_for_any_names(text: str) -> None:
 
 
 class _Tags(HTMLParser):
-    """What a page is made of, as a browser would take it."""
+    """The tags of a page, as a browser reads them."""
 
     def __init__(self) -> None:
         super().__init__()

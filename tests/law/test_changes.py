@@ -1,4 +1,4 @@
-"""What changed between two days: every change once, on its first day, with its instrument."""
+"""Changes between two days: each is listed once, on its first day, with its instrument."""
 
 from __future__ import annotations
 
@@ -60,13 +60,13 @@ def test_the_information_commission_is_reported_for_30_september_2026() -> None:
     assert mine[0].to_dict()["status"] == "reported"
 
 
-def test_what_is_not_seen_says_so_and_what_is_seen_does_not() -> None:
+def test_changes_without_a_read_source_say_so() -> None:
     for change in law.changes(EDITION.passed, "9999-12-31"):
         assert (change.status == "reported") == ("(reported for this day" in change.what)
         assert (change.status == "not-known") == ("(the day is not known" in change.what)
 
 
-def test_the_limit_of_a_magistrates_court_goes_up_down_and_up() -> None:
+def test_the_limit_of_a_magistrates_court_rises_falls_and_rises() -> None:
     rows = [
         (change.on.isoformat(), change.by, change.what)
         for change in law.changes("2022-05-01", "2024-11-18")
@@ -104,7 +104,7 @@ def test_section_43_began_in_two_steps() -> None:
         ("2026-02-05", {"UK GDPR art.6(1)(ea)"}),
     ],
 )
-def test_who_makes_regulations_and_what_is_a_basis(day: str, about: set[str]) -> None:
+def test_changes_of_who_makes_regulations_and_of_lawful_bases(day: str, about: set[str]) -> None:
     changes = [change for change in law.changes("2018-05-01", day) if change.on.isoformat() == day]
     assert {change.about for change in changes} == about
 
@@ -144,7 +144,7 @@ def test_every_difference_in_the_snapshot_has_a_change() -> None:
             assert law.changes(earlier, later)
 
 
-def test_each_change_says_what_and_by_what_with_a_link() -> None:
+def test_each_change_has_a_subject_an_instrument_and_a_link() -> None:
     for change in law.changes(EDITION.passed, "9999-12-31"):
         assert change.what
         assert change.by

@@ -91,7 +91,7 @@ def test_a_row_that_contradicts_itself_is_refused(
         ((*S36, *FIRST), "territory", ["wales"]),
     ],
 )
-def test_a_row_that_says_one_thing_is_taken(
+def test_a_consistent_row_is_accepted(
     tmp_path: Path, place: _Place, field: str, value: Any
 ) -> None:
     changes: list[tuple[_Place, Any]] = [((*place, field), value)]

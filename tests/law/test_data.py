@@ -148,7 +148,7 @@ def test_the_persons_of_the_identity_objective_are_those_of_its_schedule() -> No
     assert not any(row.reading for row in persons)
 
 
-def test_the_persons_listed_on_a_reading_are_these() -> None:
+def test_the_persons_listed_on_a_reading() -> None:
     listed_on_reading = {
         (objective.id, row.ref, row.reading, row.since.isoformat())
         for objective in EDITION.objectives.values()
@@ -184,7 +184,7 @@ def test_commencement_and_extent_of_the_powers(
     assert law.as_at(day).in_force(power) == places
 
 
-def test_every_citation_is_one_and_its_instrument_is_known() -> None:
+def test_every_citation_has_the_form_and_a_known_instrument() -> None:
     for citation in citations_of(EDITION):
         match = CITATION.match(citation)
         assert match is not None, citation
@@ -233,7 +233,7 @@ def test_links(citation: str, page: str) -> None:
 
 
 @pytest.mark.parametrize("text", ["the Act", "DEA 2017", "DEA 2017 s.", "s.35(1)"])
-def test_what_is_no_citation_has_no_link(text: str) -> None:
+def test_text_that_is_not_a_citation_has_no_link(text: str) -> None:
     with pytest.raises(ValueError, match="is not a citation"):
         law.link(text, date(2024, 5, 1), EDITION.instruments)
 
@@ -254,7 +254,7 @@ def test_the_spans_cover_every_day_and_change_only_where_the_law_does() -> None:
 
 
 def test_every_table_names_its_keys() -> None:
-    """The names go out with the portable rules, for readers in other languages."""
+    """The portable rules publish the names for readers in other languages."""
     assert {key for keys in TABLES.values() for key in keys} == {
         "class", "client reference", "element", "eligible", "factor", "ground", "objective",
         "power", "provider reference", "purpose", "reference", "section",
@@ -263,7 +263,7 @@ def test_every_table_names_its_keys() -> None:
 
 
 def _depths(table: Any) -> set[int]:
-    """How many keys lead to a value of a table."""
+    """The numbers of keys that lead to values of a table."""
     if not isinstance(table, Mapping):
         return {0}
     return {1 + depth for inner in table.values() for depth in _depths(inner)}
@@ -326,7 +326,7 @@ def test_every_citation_in_the_data_is_among_the_citations() -> None:
 
 
 def test_no_row_of_the_law_can_be_changed() -> None:
-    """One edition is shared by all who ask."""
+    """All callers share one edition."""
     kinds = [
         kind
         for kind in vars(rows).values()
@@ -372,7 +372,7 @@ def test_windows_of_conviction_leave_no_day_out_and_do_not_overlap() -> None:
             assert window.by is None or window.by in window.text
 
 
-def test_the_three_windows_of_section_41_say_their_limit_and_their_days() -> None:
+def test_the_three_windows_of_section_41_have_their_limits_and_days() -> None:
     (row,) = [row for row in EDITION.penalties if row.convicted]
     windows = [
         (str(window.since), window.until and str(window.until), window.by)

@@ -1,4 +1,4 @@
-"""Duties of other law: where a note stands, and an edition that corrects, ends or adds one."""
+"""Duties of other law: the answers with a note, and editions that correct, end or add a duty."""
 
 from __future__ import annotations
 
@@ -112,7 +112,7 @@ def test_there_is_a_note_where_a_duty_may_apply(
 
 
 def test_every_entry_that_is_bound_or_perhaps_bound_is_what_was_read() -> None:
-    """And no other: a department, a fire authority or a landlord is not in the list that was read.
+    """No other entry is: a department, a fire authority or a landlord is not in the list read.
 
     Schedules 5 and 6 name the same councils as Schedule 4 does.
     """
@@ -134,7 +134,7 @@ def test_every_entry_that_is_bound_or_perhaps_bound_is_what_was_read() -> None:
         assert [row.territory for row in side.bound if row.ref == "sch4/22"] == [("england",)]
 
 
-def test_the_words_are_these() -> None:
+def test_the_words_of_the_notes() -> None:
     assert notes(disclosure(POLICE, COUNCIL)) == (BEGUN,)
     assert notes(disclosure(POLICE, COUNCIL, on="2026-09-29")) == (TO_COME,)
     (said,) = notes(disclosure(POLICE, SCHOOL, territory=["wales"]))
@@ -171,7 +171,7 @@ def test_the_note_is_among_the_notes_of_a_permitted_disclosure() -> None:
     assert said.index(BEGUN) > said.index("Another law may. ") > said.index("Step by step")
 
 
-def test_a_ground_of_another_enactment_is_spoken_of_where_it_is_relied_on() -> None:
+def test_a_ground_of_another_enactment_is_mentioned_where_it_is_relied_on() -> None:
     onward = received("onward-disclosure", POLICE, COUNCIL)
     assert len(notes(onward)) == 1
     (_, said) = notes({**onward, "ground": "enactment"})
@@ -256,7 +256,7 @@ def test_a_partnership_names_the_pairs_once() -> None:
     assert " ".join(answer_in_text(answer).split()).count(BEGUN) == 1
 
 
-def test_routes_carry_it() -> None:
+def test_routes_have_the_note() -> None:
     answer = pss.routes("sch4/22", "sch4/12", on="2026-10-15")
     assert BEGUN in answer.notes
     assert BEGUN in " ".join(routes_in_text(answer).split())
@@ -294,7 +294,7 @@ def test_an_edition_ends_a_duty(tmp_path: Path) -> None:
     assert named(disclosure(POLICE, COUNCIL, on="2027-04-01"), own) == []
 
 
-def test_a_day_that_is_not_known_leaves_a_duty_to_come(tmp_path: Path) -> None:
+def test_an_unknown_day_leaves_a_duty_pending(tmp_path: Path) -> None:
     own = laid_over(tmp_path, {"id": LA, "from": None, "from_status": "not-known"})
     assert notes(disclosure(POLICE, COUNCIL, on="2030-01-01"), own) == (TO_COME,)
 

@@ -1,4 +1,4 @@
-"""What tells one edition from another is what they say, and never where they lie in memory."""
+"""Editions are distinguished by their content, and never by their place in memory."""
 
 from __future__ import annotations
 
@@ -26,12 +26,12 @@ def without_the_objective() -> dict[str, Any]:
     }
 
 
-def test_a_document_of_an_edition_that_is_gone_is_checked_anew_under_any_other(
+def test_a_document_of_a_discarded_edition_is_checked_again_under_another(
     tmp_path: Path,
 ) -> None:
-    """An edition of the same name may lie where the one before it lay.
+    """An edition of the same name may have the memory address of an earlier one.
 
-    There are more of them than any cache keeps, so that the first ones are gone.
+    There are more of them than any cache keeps, so that the first ones are discarded.
     """
     document = disclosure()
     for _ in range(70):
@@ -89,7 +89,7 @@ def test_nothing_else_is_keyed_by_its_place_in_memory() -> None:
     assert keyed_files == set(SOUND_KEYS_BY_IDENTITY)
 
 
-def test_one_place_alone_writes_on_a_frozen_noun() -> None:
+def test_only_one_module_writes_on_a_frozen_noun() -> None:
     package = ROOT / "src/pubservice_share"
     writing_files = {
         str(path.relative_to(package))

@@ -1,4 +1,4 @@
-"""A new instrument is a data change: nothing but data, and the library answers."""
+"""A new instrument is a change of data alone."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ def test_an_invented_objective_and_entry_have_an_answer(edition: law.Edition) ->
         ),
     ],
 )
-def test_what_the_invented_law_does_not_reach(
+def test_disclosures_that_the_invented_law_does_not_reach(
     edition: law.Edition, changes: dict[str, Any], citation: str
 ) -> None:
     assessment = answer(edition, **changes)
@@ -95,7 +95,7 @@ def adopted(edition: law.Edition, _: Path) -> bool:
 
 
 def asks_next(edition: law.Edition, folder: Path) -> bool:
-    """With the reading rejected nothing is left to ask."""
+    """Whether no question is left once the reading is rejected."""
     county = {"discloser": {"name": "Kent", "specified_as": ["sch4/11"]}}
     document = pss.from_dict(
         {key: value for key, value in disclosure(**county).items() if key != "pursues"}, law=edition
@@ -138,7 +138,7 @@ def test_every_door_takes_another_edition(
 
 
 def test_an_edition_that_extends_another_is_complete_once_it_is_read(edition: law.Edition) -> None:
-    """The published schema is that of a whole edition; ``load`` checks what extends one."""
+    """The published schema is that of a complete edition; ``load`` checks one that extends it."""
     data = edition.to_dict()
     checker = jsonschema.Draft202012Validator(pss.schema("law"))
     checker.validate(data)
@@ -187,7 +187,7 @@ def test_a_client_that_only_provides_services_serves_nobody(tmp_path: Path) -> N
     assert listed.result is pss.Result.NOT_MET
 
 
-def test_the_built_in_law_knows_nothing_of_it() -> None:
+def test_the_built_in_law_does_not_have_it() -> None:
     with pytest.raises(pss.DocumentError) as caught:
         pss.from_dict(disclosure())
     assert {fault.pointer for fault in caught.value.faults} == {
@@ -248,7 +248,7 @@ def test_an_edition_may_be_a_folder(tmp_path: Path) -> None:
         ),
     ],
 )
-def test_law_data_that_cannot_be_used_says_where_and_why(
+def test_unusable_law_data_is_refused_with_place_and_reason(
     tmp_path: Path, text: str, message: str
 ) -> None:
     path = tmp_path / "law.json"
@@ -306,8 +306,8 @@ def test_an_edition_that_does_not_fit_together_is_refused(
 @pytest.mark.parametrize(
     "name", [name for name, rows in law.built_in().to_dict().items() if isinstance(rows, list)]
 )
-def test_rows_laid_over_themselves_change_nothing(tmp_path: Path, name: str) -> None:
-    """Each row is found by what tells it from every other of its list."""
+def test_rows_merged_with_themselves_change_nothing(tmp_path: Path, name: str) -> None:
+    """Each row has a key that distinguishes it from the others of its list."""
     data = law.built_in().to_dict()
     path = tmp_path / "same.json"
     for rows in ([data[name][0]], [data[name][-1]], data[name]):
@@ -331,7 +331,7 @@ def laid_over(tmp_path: Path, **lists: Any) -> dict[str, Any]:
         ("objectives", "id", "persons"),
     ],
 )
-def test_a_row_within_a_row_takes_the_place_of_the_one_like_it(
+def test_a_row_within_a_row_replaces_the_one_with_its_key(
     tmp_path: Path, name: str, key: str, inner: str
 ) -> None:
     data = law.built_in().to_dict()
@@ -364,22 +364,20 @@ def test_a_row_within_a_row_takes_the_place_of_the_one_like_it(
         ("misreadings", {"message": "another"}),
     ],
 )
-def test_a_row_unlike_the_others_is_added_to_them(
-    tmp_path: Path, name: str, changes: dict[str, Any]
-) -> None:
+def test_a_row_with_a_new_key_is_added(tmp_path: Path, name: str, changes: dict[str, Any]) -> None:
     rows = law.built_in().to_dict()[name]
     new = {**rows[-1], **changes}
     assert laid_over(tmp_path, **{name: [new]})[name] == [*rows, new]
 
 
-def test_a_definition_unlike_the_others_is_added_to_them(tmp_path: Path) -> None:
+def test_a_definition_with_a_new_key_is_added(tmp_path: Path) -> None:
     schedule = law.built_in().to_dict()["schedules"][0]
     new = {**schedule["definitions"][0], "ref": "sch4/99"}
     laid = laid_over(tmp_path, schedules=[{"schedule": schedule["schedule"], "definitions": [new]}])
     assert laid["schedules"][0]["definitions"] == [*schedule["definitions"], new]
 
 
-def test_a_row_that_lacks_part_of_its_name_is_refused(tmp_path: Path) -> None:
+def test_a_row_without_part_of_its_key_is_refused(tmp_path: Path) -> None:
     for inner in ({"ref": "sch4/12"}, {"from": "2031-01-01"}, {"ref": ["x"], "from": 1}, {}):
         with pytest.raises(law.LawDataError, match="entries"):
             laid_over(tmp_path, schedules=[{"schedule": 4, "entries": [inner]}])
@@ -427,19 +425,19 @@ def test_a_penalty_for_nobody_known_is_refused(tmp_path: Path) -> None:
         laid_over(tmp_path, prosecutions=[row])
 
 
-def test_no_rows_laid_over_some_leave_them(tmp_path: Path) -> None:
+def test_an_empty_list_leaves_the_rows_as_they_are(tmp_path: Path) -> None:
     data = law.built_in().to_dict()
     assert laid_over(tmp_path, readings=[], penalties=[]) == {**data, "edition": "laid"}
 
 
-def test_a_part_is_taken_away_by_null(tmp_path: Path) -> None:
+def test_null_removes_a_part(tmp_path: Path) -> None:
     name = "multiple-disadvantages"
     laid = laid_over(tmp_path, objectives=[{"id": name, "factors": None}])
     (objective,) = [row for row in laid["objectives"] if row["id"] == name]
     assert objective["factors"] is None
 
 
-def test_law_data_nested_past_all_reading_is_refused(tmp_path: Path) -> None:
+def test_law_data_nested_too_deep_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "deep.json"
     path.write_text("[" * 100_000, encoding="utf-8")
     with pytest.raises(law.LawDataError, match="not readable as JSON"):
@@ -454,7 +452,7 @@ def test_law_data_in_other_bytes_is_refused(tmp_path: Path) -> None:
 
 
 def test_each_period_of_the_data_begins_and_ends_a_span(tmp_path: Path) -> None:
-    """Whatever holds from a day or to a day changes the answers of that day, and of no other."""
+    """Each day in the data changes the answers of that day, and of no other."""
     data = law.built_in().to_dict()
     data["intended_uses"][0]["to"] = "2031-01-01"
     data["eligible_classes"][-1]["to"] = "2031-01-02"
@@ -475,7 +473,7 @@ def test_an_edition_without_a_list_that_answers_need_is_refused(tmp_path: Path, 
         loaded(tmp_path, {**data, name: []})
 
 
-def test_an_edition_shows_which_it_is(edition: law.Edition) -> None:
+def test_the_repr_of_an_edition_names_it(edition: law.Edition) -> None:
     assert repr(edition) == f"<Edition invented: {edition.title}>"
 
 
@@ -516,15 +514,15 @@ def test_a_provider_in_a_part_of_its_own_serves_nobody_of_its_part(tmp_path: Pat
     assert specified.result is pss.Result.NOT_MET
 
 
-def test_an_empty_folder_and_a_path_that_is_not_there(tmp_path: Path) -> None:
+def test_an_empty_folder_and_a_missing_path(tmp_path: Path) -> None:
     with pytest.raises(law.LawDataError, match="no JSON files"):
         law.load(tmp_path)
     with pytest.raises(OSError, match="No such file"):
         law.load(tmp_path / "nowhere.json")
 
 
-def test_a_noun_read_under_one_edition_is_read_anew_under_another(edition: law.Edition) -> None:
-    """What was read under an edition may name what another does not have."""
+def test_a_noun_read_under_one_edition_is_read_again_under_another(edition: law.Edition) -> None:
+    """A document read under one edition may name a row that another does not have."""
     noun = pss.from_dict(disclosure(), law=edition)
     assert pss.assess(noun, law=edition).outcome is pss.Outcome.PERMITTED
     with pytest.raises(pss.DocumentError):

@@ -1,4 +1,4 @@
-"""A folder of law data: each file in it is read, and none silently overrides another."""
+"""A folder of law data: every file in it is read, and none silently overrides another."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def folder(path: Path, **files: dict[str, Any]) -> Path:
     return path
 
 
-def test_the_files_of_the_built_in_edition_say_each_thing_once(tmp_path: Path) -> None:
+def test_the_files_of_the_built_in_edition_state_each_fact_once(tmp_path: Path) -> None:
     data = Path(editions.__file__).parent / "data"
     assert law.load(data).to_dict() == law.built_in().to_dict()
     assert law.load(data).key == edition_of(law.built_in().to_dict()).key
@@ -50,7 +50,7 @@ def test_law_data_in_a_folder_within_is_refused(tmp_path: Path, place: str) -> N
     assert problem.cure == f"move it to {tmp_path}, or out of it"
 
 
-def test_other_files_and_folders_are_passed_over(tmp_path: Path) -> None:
+def test_other_files_and_folders_are_skipped(tmp_path: Path) -> None:
     folder(tmp_path, a=HEAD)
     (tmp_path / "notes").mkdir()
     (tmp_path / "notes" / "why.md").write_text("because", encoding="utf-8")
@@ -58,7 +58,7 @@ def test_other_files_and_folders_are_passed_over(tmp_path: Path) -> None:
     assert law.load(tmp_path).edition == "mine"
 
 
-def test_a_folder_with_more_than_can_be_looked_through_is_refused(
+def test_a_folder_with_too_many_files_is_refused(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     folder(tmp_path, a=HEAD)
@@ -106,7 +106,7 @@ _COMMENCED = {"from": "2030-01-01", "territory": ["england"], "by": "DEA 2017 s.
         ({"objectives": []}, {"objectives": None}, "/objectives"),
     ],
 )  # fmt: skip
-def test_two_files_that_say_different_things_are_refused_with_both_places(
+def test_two_contradictory_files_are_refused_with_both_places(
     tmp_path: Path, first: dict[str, Any], second: dict[str, Any], place: str
 ) -> None:
     folder(tmp_path, a={**HEAD, **first}, b=second)
@@ -120,7 +120,7 @@ def test_two_files_that_say_different_things_are_refused_with_both_places(
     assert problem.cure == "state it in one of them"
 
 
-def test_files_may_say_the_same_thing_or_different_parts_of_one_row(tmp_path: Path) -> None:
+def test_files_may_repeat_a_row_or_state_different_parts_of_it(tmp_path: Path) -> None:
     first = fuel(aim="x", persons=[{"ref": "sch4/22", "from": "2030-01-01"}])
     second = fuel(aim="x", title="y", persons=[{"ref": "sch4/23", "from": "2030-01-01"}])
     edition = law.load(

@@ -1,4 +1,4 @@
-"""A new instrument is a data change: a new row of each kind is asked about at every door."""
+"""A new instrument is a change of data: every function and command uses a new row of each kind."""
 
 from __future__ import annotations
 
@@ -29,14 +29,14 @@ def edition(tmp_path_factory: pytest.TempPathFactory) -> law.Edition:
 
 
 def test_the_invented_edition_has_a_new_row_of_each_kind() -> None:
-    """A list of the edition that it does not grow would be asked about by nobody."""
+    """A list without a new row would not be tested."""
     lists = {name for name, rows in law.built_in().to_dict().items() if isinstance(rows, list)}
     left = lists - set(GROWN)
     assert not left, f"add a row of each to GROWN, and a document that asks about it: {left}"
 
 
 @pytest.mark.parametrize("name", NEW_ROW_CASES)
-def test_a_document_about_a_new_row_is_answered(edition: law.Edition, name: str) -> None:
+def test_a_document_about_a_new_row_has_an_answer(edition: law.Edition, name: str) -> None:
     document, outcome = NEW_ROW_CASES[name]
     answer = pss.assess(pss.from_dict(document, law=edition), law=edition)
     assert answer.outcome.value == outcome
@@ -74,7 +74,7 @@ def flat(document: dict[str, Any], before: str = "") -> dict[str, Any]:
 
 
 @pytest.mark.parametrize("noun", ["disclosure", "use", "onward-disclosure"])
-def test_tables_answer_as_documents_do(edition: law.Edition, noun: str) -> None:
+def test_tables_have_the_answers_of_documents(edition: law.Edition, noun: str) -> None:
     documents = [example for example in NEW_ROW_CASES.values() if example[0]["type"] == noun]
     frame = pl.DataFrame([flat(document) for document, _ in documents], infer_schema_length=None)
     answers = pss.assess_table(frame, noun=noun, law=edition)
@@ -87,7 +87,7 @@ def test_tables_answer_as_documents_do(edition: law.Edition, noun: str) -> None:
 
 
 @pytest.mark.node
-def test_the_portable_reader_and_the_page_answer_as_the_library_does(
+def test_the_portable_reader_and_the_page_have_the_answers_of_the_library(
     edition: law.Edition, tmp_path: Path
 ) -> None:
     for folder in (READER, PAGE):
@@ -140,7 +140,7 @@ def test_the_portable_reader_and_the_page_answer_as_the_library_does(
     assert "lantern oil: to an undertaker" in reply["routes"]
 
 
-def test_routes_are_called_what_the_edition_calls_them(edition: law.Edition) -> None:
+def test_routes_have_the_titles_of_the_edition(edition: law.Edition) -> None:
     routes = pss.routes("sch6/2", "s38/1/c", on="2031-03-01", law=edition)
     assert [route.title for route in routes] == ["lantern oil: to an undertaker"]
 
@@ -171,7 +171,7 @@ def test_the_register_knows_the_new_objective(edition: law.Edition) -> None:
     assert exported["powers"] == [{"data": {"name": "lantern light"}}]
 
 
-def test_what_changed_names_the_new_rows(edition: law.Edition) -> None:
+def test_the_changes_name_the_new_rows(edition: law.Edition) -> None:
     changes = law.changes("2031-02-28", "2031-03-01", edition=edition)
     about = {change.about for change in changes}
     assert {"s44", "sch4/A1", "sch4/B1", "lantern-light", "DEA 2017 s.38(3)"} <= about

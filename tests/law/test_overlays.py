@@ -1,4 +1,4 @@
-"""What is laid over an edition: a wrong day is corrected, and a list of words is stated whole."""
+"""Editions that extend another: a wrong day is corrected, and a list of words is replaced."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def over(folder: Path, **lists: Any) -> law.Edition:
 
 
 def within(name: str, row: dict[str, Any]) -> dict[str, Any]:
-    """A row of a list, in the rows that hold it."""
+    """A row of a list, within the rows that contain it."""
     outer = {"entries": ("schedules", "schedule"), "persons": ("objectives", "id")}.get(name)
     if name == "convicted":
         holder = next(penalty for penalty in BUILT_IN["penalties"] if penalty.get("convicted"))
@@ -60,7 +60,7 @@ def test_each_list_keyed_by_a_day_is_tried() -> None:
 
 @pytest.mark.parametrize("name", DATED)
 def test_a_wrong_day_is_corrected(tmp_path: Path, name: str) -> None:
-    """The row keeps its place, and all that is not stated anew."""
+    """The row keeps its place and every field that is not stated again."""
     old = rows_of(name, BUILT_IN)
     last = next(row for row in reversed(old) if row.get("to") is None)
     day = DATED[name]
@@ -90,7 +90,7 @@ def test_the_reported_day_of_the_information_commission_can_be_corrected(tmp_pat
     jsonschema.Draft202012Validator(pss.schema("law")).validate(edition.to_dict())
 
 
-def test_days_that_are_moved_on_together_do_not_meet(tmp_path: Path) -> None:
+def test_days_that_are_moved_together_do_not_collide(tmp_path: Path) -> None:
     first, second = "2025-04-24", "2025-05-01"
     rows = [
         {"id": "water-poverty", "from": first, "from_was": "2017-04-27", "to": second},
@@ -147,7 +147,7 @@ def test_a_correction_that_corrects_nothing_is_refused(
     assert problem.cure
 
 
-def test_a_correction_says_which_days_there_are(tmp_path: Path) -> None:
+def test_a_refused_correction_lists_the_days(tmp_path: Path) -> None:
     wrong = {"provision": "DEA 2017 s.43(1)", "from": "2018-05-19", "from_was": "2018-05-17"}
     with pytest.raises(law.LawDataError, match="one of 2018-05-18, 2020-09-30"):
         over(tmp_path, amendments=[wrong])
@@ -160,7 +160,7 @@ def test_a_complete_edition_corrects_nothing(tmp_path: Path) -> None:
 
 
 def test_a_row_keyed_by_its_id_states_its_day_again(tmp_path: Path) -> None:
-    """Its day is no part of its key: nothing is to be said of the old one."""
+    """Its day is not part of its key, so the old day is not stated."""
     edition = over(tmp_path, lawful_bases=[{"id": "6(1)(ea)", "from": "2026-02-06"}])
     assert str(edition.lawful_bases["6(1)(ea)"].since) == "2026-02-06"
     with pytest.raises(law.LawDataError, match="unknown field `from_was`"):

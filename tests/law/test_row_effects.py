@@ -1,6 +1,6 @@
-"""Each row of each list of an edition is read: what changes, narrows or ends it changes an answer.
+"""Each row of each list of an edition is used: changing, narrowing or ending it changes an answer.
 
-A row that loads and that no rule looks up would let an answer stand that the law no longer gives.
+A row that no rule looks up would leave answers that the law no longer gives.
 """
 
 from __future__ import annotations
@@ -307,7 +307,7 @@ def named(edition: Edition) -> Any:
 
 
 def exported(power: str) -> _Look:
-    """What the register calls an agreement under a power."""
+    """The name in the register of an agreement under a power."""
 
     def look(edition: Edition) -> Any:
         agreement = pss.from_dict({
@@ -498,7 +498,7 @@ def of_duties(row: _Row, _: list[_Row]) -> Iterator[_Case]:
 
 
 def of_bound(row: _Row, above: list[_Row]) -> Iterator[_Case]:
-    """A body of the entry, on each side, beside one that the other side counts anyway."""
+    """Documents with a body of the entry on each side, beside a body that the duty covers."""
     duty = above[0]
     sides = {"discloser": POLICE, "recipient": SCHOOL}
     body = {"name": "The body asked about", "specified_as": [row["ref"]]}
@@ -711,11 +711,11 @@ LONG = {"schedules.entries": 10, "objectives.persons": 15}
 
 
 @pytest.mark.parametrize("name", READ)
-def test_what_changes_a_row_changes_an_answer(name: str) -> None:
+def test_a_change_of_a_row_changes_an_answer(name: str) -> None:
     assert unread(name, LONG.get(name, 1)) == []
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("name", LONG)
-def test_what_changes_any_row_of_a_long_list_changes_an_answer(name: str) -> None:
+def test_a_change_of_any_row_of_a_long_list_changes_an_answer(name: str) -> None:
     assert unread(name, 1) == []

@@ -1,4 +1,4 @@
-"""What a person asks of the law on a day."""
+"""The snapshot of the law on a day answers a person's questions."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def test_a_day_before_the_act_is_refused(day: str | date) -> None:
         law.as_at(day)
 
 
-def test_text_that_is_no_day_is_refused() -> None:
+def test_text_that_is_not_a_day_is_refused() -> None:
     with pytest.raises(ValueError, match="expected the form 2024-05-01"):
         law.as_at("1 May 2024")
 
@@ -67,7 +67,7 @@ def test_an_entry_has_the_wording_of_the_day() -> None:
         law.as_at("2024-05-01").entry("sch4/99")
 
 
-def test_specified_persons_have_what_a_caller_shows() -> None:
+def test_specified_persons_have_the_fields_that_callers_show() -> None:
     persons = {row.ref: row for row in law.as_at("2024-05-01").specified_persons("fuel-poverty")}
     row = persons["sch4/7"]
     assert row.name == "The Secretary of State for Work and Pensions"

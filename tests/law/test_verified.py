@@ -1,4 +1,4 @@
-"""What of the law data is to be checked again, and where to look."""
+"""The law data to be checked again, and the pages to check."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def test_no_part_is_left_out() -> None:
     assert not law.unchecked("2018-01-01")
 
 
-def test_it_says_where_to_look_on_the_day() -> None:
+def test_it_names_the_page_to_check_for_the_day() -> None:
     (part,) = [part for part in law.unchecked("2026-01-01") if part.citation == "DEA 2017 s.36"]
     assert part.look_at == (
         "https://www.legislation.gov.uk/ukpga/2017/30/section/36/2026-01-01",
@@ -119,12 +119,12 @@ def test_the_command_lists_what_is_reported_to_have_begun_by_the_day(run: Any) -
 
 
 @pytest.mark.parametrize("day", ["2026", "1 May 2024", "2026-13-01"])
-def test_what_is_no_day_is_refused(day: str) -> None:
+def test_text_that_is_not_a_day_is_refused(day: str) -> None:
     with pytest.raises(ValueError, match="expected the form"):
         law.unchecked(day)
 
 
-def test_the_command_exits_1_where_there_is_something_to_look_at(run: Any) -> None:
+def test_the_command_exits_1_where_something_is_to_be_checked(run: Any) -> None:
     code, out, _ = run("law", "check", "--since", "2026-01-01", "--format", "json")
     assert code == 1
     parts = [part.to_dict() for part in law.unchecked("2026-01-01")]

@@ -134,7 +134,7 @@ def test_the_fast_reader_and_the_careful_reader_agree_on_every_rule(
 
 @slow
 @given(documents())
-def test_a_document_comes_back_from_json_as_it_went(document: dict[str, Any]) -> None:
+def test_a_document_survives_a_round_trip_through_json(document: dict[str, Any]) -> None:
     noun = pss.from_dict(document)
     again = pss.loads(pss.dumps(noun))
     assert again == noun
@@ -144,7 +144,7 @@ def test_a_document_comes_back_from_json_as_it_went(document: dict[str, Any]) ->
 
 @slow
 @given(documents())
-def test_every_answer_can_be_written_out(document: dict[str, Any]) -> None:
+def test_every_answer_can_be_written(document: dict[str, Any]) -> None:
     answer = pss.assess(pss.from_dict(document))
     shown = json.loads(pss.dumps(answer))
     assert list(shown) == [

@@ -29,7 +29,7 @@ slow = settings(
 
 
 def in_force_for(document: dict[str, Any]) -> bool:
-    """Whether section 41 was in force on the day for who disclosed and who received."""
+    """Whether section 41 was in force on the day for the discloser and the recipient."""
     if document["on"] >= "2018-05-01":
         return True
     parties = (document.get(name) or {} for name in ("received_from", "received_via", "holder"))
@@ -54,7 +54,7 @@ FOR_WELSH_UNDERTAKERS = {"s35", "s38", "s39"}
 
 
 def begun(document: dict[str, Any]) -> set[bool]:
-    """Whether anything can have been received under the power by the day, in every way."""
+    """Whether information can have been received under the power by the day: every possibility."""
     day, power = document["on"], document["received_under"]
     in_force = EXTENT[power] - ({"northern-ireland"} if day < "2026-02-12" else set())
     places = document.get("territory")
@@ -72,7 +72,7 @@ def begun(document: dict[str, Any]) -> set[bool]:
 
 
 def barred_or_not(document: dict[str, Any], view: bool | None) -> set[bool]:
-    """Every answer that some way of settling the unknown gives: True for not barred."""
+    """The answers over every completion of the unknown facts: True for not barred."""
     information = document["information"]
     refs = document["received_from"].get("specified_as")
     under = document["received_under"] in ("s35", "s36", "s38")

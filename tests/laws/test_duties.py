@@ -53,10 +53,10 @@ def test_an_answer_is_the_same_with_and_without_the_duties_but_for_its_notes(
 
 @slow
 @given(documents())
-def test_a_duty_that_may_apply_to_two_bodies_may_where_less_is_known_of_them(
+def test_a_duty_that_may_apply_still_may_where_less_is_known(
     document: dict[str, Any],
 ) -> None:
-    """What is not known never silences a note on section 16LA."""
+    """An unknown fact never removes a note on section 16LA."""
     document = {**document, "on": "2026-10-15"}
     giver = {"disclosure": "discloser", "use": "received_from"}.get(document["type"], "holder")
     noun = pss.from_dict(document)

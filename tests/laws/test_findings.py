@@ -1,4 +1,4 @@
-"""What single rules say where it is easy to say something else."""
+"""Findings of single rules in cases that are easy to get wrong."""
 
 from __future__ import annotations
 
@@ -129,7 +129,7 @@ ROWS: list[tuple[str, dict[str, Any], str, str, str | None]] = [
 
 
 @pytest.mark.parametrize("row", ROWS, ids=[row[0] for row in ROWS])
-def test_a_rule_says(row: tuple[str, dict[str, Any], str, str, str | None]) -> None:
+def test_the_reason_of_a_rule(row: tuple[str, dict[str, Any], str, str, str | None]) -> None:
     _, document, rule, result, words = row
     answer = pss.assess(pss.from_dict(document))
     match = next(finding for finding in answer.findings if finding.rule == rule)
@@ -144,7 +144,7 @@ def test_a_rule_says(row: tuple[str, dict[str, Any], str, str, str | None]) -> N
         ("onward-disclosure", ("DEA 2017 s.41(1)", "DEA 2017 s.41(2)")),
     ],
 )
-def test_where_it_is_not_theirs_no_provision_on_revenue_and_customs_is_cited(
+def test_other_information_cites_no_provision_on_revenue_and_customs(
     noun: str, citations: tuple[str, ...]
 ) -> None:
     answer = pss.assess(pss.from_dict(received(noun)))

@@ -1,4 +1,4 @@
-"""A letter that nobody sees does not make another person, at any door."""
+"""An invisible letter in a name does not make another person, in any way of reading."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def between(recipient: dict[str, Any]) -> dict[str, Any]:
 
 @pytest.mark.parametrize("body", BROKEN, ids=ascii)
 @pytest.mark.parametrize("party", ["discloser", "recipient"])
-def test_what_nobody_sees_makes_no_identifier_and_no_name(body: dict[str, str], party: str) -> None:
+def test_invisible_letters_make_no_identifier_and_no_name(body: dict[str, str], party: str) -> None:
     document = {**between({"name": "y"}), party: body}
     name = list(body)[-1]
     for load in (pss.from_dict, lambda document: pss.loads(json.dumps(document))):
@@ -57,14 +57,14 @@ def test_what_nobody_sees_makes_no_identifier_and_no_name(body: dict[str, str], 
 
 @pytest.mark.parametrize("fast", [True, False])
 @pytest.mark.parametrize("body", BROKEN, ids=ascii)
-def test_either_validator_finds_it(body: dict[str, str], fast: bool) -> None:
+def test_both_validators_report_invisible_letters(body: dict[str, str], fast: bool) -> None:
     from pubservice_share.documents.validators import breaks
 
     (broken,) = breaks(between(body), "disclosure", pss.law.built_in(), fast=fast)
     assert (broken.keyword, broken.place) == ("pattern", ("recipient", list(body)[-1]))
 
 
-def test_a_table_says_so_of_its_row() -> None:
+def test_a_table_reports_invisible_letters_in_its_row() -> None:
     for name, value in (("identifier", "local-authority-eng:LDS\u200b"), ("name", "\u200b")):
         row = {**ROW, f"recipient.{name}": value}
         (fault,) = pss.assess_table(pl.DataFrame([row]))["reason"]
@@ -72,7 +72,7 @@ def test_a_table_says_so_of_its_row() -> None:
 
 
 @pytest.mark.node
-def test_the_page_takes_no_such_document(tmp_path: Path) -> None:
+def test_the_page_refuses_invisible_letters(tmp_path: Path) -> None:
     sources = Path(pss.__file__).parent
     for folder in ("portable/reader", "explorer/page"):
         for module in (sources / folder).glob("*.mjs"):
@@ -118,7 +118,7 @@ def test_two_names_that_look_alike_are_one_person(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", SEEN_ALIKE[:3])
-def test_the_directory_finds_a_body_by_what_is_seen_of_its_name(name: str) -> None:
+def test_the_directory_finds_a_body_by_its_visible_name(name: str) -> None:
     assert pss.directory.find(name).id == pss.directory.find("Leeds City Council").id
 
 

@@ -50,7 +50,7 @@ def test_learning_a_fact_never_flips_a_settled_answer(
 
 
 def choices(document: dict[str, Any], path: str) -> list[Any]:
-    """What a fact can turn out to be."""
+    """The values that a fact can have."""
     if path == "purpose":
         return [["reduce-costs"], []]
     if path == "intended_use":
@@ -115,7 +115,7 @@ def test_the_missing_facts_settle_the_answer_and_matter(document: dict[str, Any]
 def test_answering_the_questions_comes_to_an_end(
     document: dict[str, Any], data: st.DataObject
 ) -> None:
-    """Open facts may ask for more; a few rounds settle everything."""
+    """Open facts may lead to more questions; a few rounds settle everything."""
     for _ in range(12):
         answer = pss.assess(pss.from_dict(document), dict.fromkeys(EDITION.readings, True))
         if answer.outcome in SETTLED:

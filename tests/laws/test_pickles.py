@@ -28,7 +28,7 @@ ADOPTED = {"references-as-amended": False}
 
 
 @pytest.mark.parametrize("document", DOCUMENTS)
-def test_an_answer_comes_back_equal(document: dict[str, Any]) -> None:
+def test_an_unpickled_answer_is_equal(document: dict[str, Any]) -> None:
     noun = pss.from_dict(document)
     for adopt in (None, ADOPTED):
         answer = pss.assess(noun, adopt)
@@ -39,7 +39,7 @@ def test_an_answer_comes_back_equal(document: dict[str, Any]) -> None:
         assert again.edition is answer.edition
 
 
-def test_what_is_pickled_is_plain_and_holds_the_digest_of_the_law() -> None:
+def test_a_pickle_is_plain_and_has_the_digest_of_the_law() -> None:
     answer = pss.assess(pss.from_dict(DOCUMENTS[0]))
     pickled = pickle.dumps(answer)
     assert answer.record.law_digest == answer.edition.digest
@@ -58,7 +58,7 @@ def test_what_is_pickled_is_plain_and_holds_the_digest_of_the_law() -> None:
     }
 
 
-def test_the_language_comes_back(tmp_path: Path) -> None:
+def test_the_language_survives(tmp_path: Path) -> None:
     template = words.template("cy")
     template["texts"]["note.permissive"]["text"] = "Nid oes dyletswydd."
     path = tmp_path / "cy.json"
@@ -76,7 +76,7 @@ def edition(folder: Path, title: str) -> law.Edition:
     return law.load(path)
 
 
-def test_under_another_law_it_is_refused_and_says_so(tmp_path: Path) -> None:
+def test_a_pickle_of_another_law_is_refused_with_its_reason(tmp_path: Path) -> None:
     another = edition(tmp_path, "Another")
     answer = pss.assess(pss.from_dict(DOCUMENTS[0], law=another), law=another)
     assert answer.record.law_digest == another.digest != law.built_in().digest
@@ -87,13 +87,13 @@ def test_under_another_law_it_is_refused_and_says_so(tmp_path: Path) -> None:
     assert law.built_in().digest in str(caught.value)
 
 
-def test_a_digest_is_of_what_the_law_says(tmp_path: Path) -> None:
+def test_the_digest_depends_on_the_content_of_the_law(tmp_path: Path) -> None:
     first, same = edition(tmp_path, "One"), edition(tmp_path, "One")
     assert first is not same
     assert first.digest == same.digest != edition(tmp_path, "Two").digest
 
 
-def test_an_answer_of_another_version_that_comes_to_something_else_is_refused() -> None:
+def test_an_answer_of_another_version_with_another_outcome_is_refused() -> None:
     answer = pss.assess(pss.from_dict(DOCUMENTS[0]))
     rebuild, (pickled_document, plain) = answer.__reduce__()
     assert rebuild(pickled_document, plain) == answer
@@ -103,7 +103,7 @@ def test_an_answer_of_another_version_that_comes_to_something_else_is_refused() 
 
 
 @pytest.mark.parametrize("document", DOCUMENTS)
-def test_a_noun_comes_back_equal_and_is_checked_again(document: dict[str, Any]) -> None:
+def test_an_unpickled_noun_is_equal_and_is_checked_again(document: dict[str, Any]) -> None:
     noun = pss.from_dict(document)
     read_back = pickle.loads(pickle.dumps(noun))  # noqa: S301
     for again in (read_back, copy.deepcopy(noun), copy.copy(noun)):
@@ -119,7 +119,7 @@ def test_a_copy_is_the_answer_itself(tmp_path: Path) -> None:
     assert copy.copy(answer) is copy.deepcopy(answer) is answer
 
 
-def test_a_pool_of_workers_answers_with_answers() -> None:
+def test_a_pool_of_workers_returns_answers() -> None:
     nouns = [pss.from_dict(document) for document in EXAMPLES]
     context = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(1, mp_context=context) as pool:
@@ -127,7 +127,7 @@ def test_a_pool_of_workers_answers_with_answers() -> None:
 
 
 @pytest.mark.parametrize("document", DOCUMENTS)
-def test_single_findings_come_back_equal(document: dict[str, Any]) -> None:
+def test_unpickled_findings_are_equal(document: dict[str, Any]) -> None:
     findings = pss.assess(pss.from_dict(document)).findings
     again = pickle.loads(pickle.dumps(findings))  # noqa: S301
     assert again == findings
@@ -143,7 +143,7 @@ def test_single_findings_come_back_equal(document: dict[str, Any]) -> None:
         assert copy.deepcopy(finding) is copy.copy(finding) is finding
 
 
-def test_findings_that_say_something_else_are_not_equal() -> None:
+def test_different_findings_are_not_equal() -> None:
     first, *others = pss.assess(pss.from_dict(DOCUMENTS[0])).findings
     assert all(first != changed for changed in others)
     assert first != first.to_dict()

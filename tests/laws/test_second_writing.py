@@ -28,7 +28,7 @@ LONG = 20_000
 
 
 def compare(document: dict[str, Any], views: dict[str, bool]) -> tuple[pss.Assessment, Answer]:
-    """The library's answer and the law's; they agree, finding by finding."""
+    """The answers of the library and of the solver, once they agree finding by finding."""
     assessment = pss.assess(pss.from_dict(document), views)
     expected = answer(document, views)
     results = {_head(row.rule): row.result.value for row in assessment.findings if row.decides}
@@ -56,7 +56,7 @@ def _head(rule: str) -> str:
 def _left_open(
     document: dict[str, Any], views: dict[str, bool], head: str, expected: Answer
 ) -> bool:
-    """Where the library settles less than it might; what it does settle is never in question.
+    """Whether the library may leave the finding open; what it does settle always agrees.
 
     Where a list is not known, the rules ask whether it holds an entry of the Schedule, and one in
     force, and not whether one entry can be both.  That differs where no entry of the Schedule can
@@ -111,7 +111,7 @@ def test_a_document_has_the_answer_of_the_law_written_a_second_time(
     compare(document, views)
 
 
-def test_documents_drawn_have_the_answer_of_the_law_written_a_second_time() -> None:
+def test_random_documents_have_the_answer_of_the_law_written_a_second_time() -> None:
     compare_drawn(QUICK, seed=1)
 
 
@@ -121,7 +121,7 @@ def test_many_documents_have_the_answer_of_the_law_written_a_second_time() -> No
 
 
 def compare_drawn(how_many: int, seed: int) -> None:
-    """So many documents drawn; of those not settled, a tenth with what is missing settled."""
+    """Compare random documents; for a tenth of them, check that the missing facts settle them."""
     drawing = Drawing(seed)
     outcomes: dict[str, int] = {}
     for number in range(how_many):
@@ -141,9 +141,9 @@ def compare_drawn(how_many: int, seed: int) -> None:
 def check_missing(
     document: dict[str, Any], views: dict[str, bool], assessment: pss.Assessment
 ) -> None:
-    """Fixing the facts and readings named settles the outcome, and each of them can matter.
+    """Check that the facts and readings named settle the outcome, and that each can matter.
 
-    Not where an open fact is named: what is needed below it is asked in a later round.
+    An open fact is left out: the facts below it are named in a later round.
     """
     missing, readings = tuple(assessment.missing), tuple(assessment.readings)
     names = (*missing, *readings)

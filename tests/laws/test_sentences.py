@@ -1,4 +1,4 @@
-"""A finding says and cites only what the document bears out, whichever of its sentences is used."""
+"""A finding states and cites only what the document supports, in each of its sentences."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def came_from_them(document: dict[str, Any]) -> bool:
     received("use") | received("onward-disclosure"),
     st.sampled_from([{}, {"s42-reaches-indirect": False}]),
 )
-def test_what_opens_the_way_is_what_the_document_states(
+def test_the_ground_cited_is_the_ground_stated(
     document: dict[str, Any], views: dict[str, bool]
 ) -> None:
     answer = pss.assess(pss.from_dict(document), views)
@@ -96,7 +96,7 @@ def test_an_earlier_step_is_mentioned_unless_the_discloser_is_revenue_and_custom
     assert any("at an earlier step" in note for note in notes) == mentioned
 
 
-def test_a_ground_is_named_where_theirs_came_by_another_hand_and_nobody_consents() -> None:
+def test_a_ground_is_named_for_revenue_information_at_second_hand_without_consent() -> None:
     document = {
         "type": "use",
         "on": "2024-05-01",

@@ -1,4 +1,4 @@
-"""Diagrams are the functions that they stand for: compared with truth tables."""
+"""Diagrams represent their functions: they are compared with truth tables."""
 
 from __future__ import annotations
 

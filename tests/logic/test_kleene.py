@@ -115,10 +115,10 @@ def test_and_or_not(a: bool | None, b: bool | None) -> None:
         ({"x": "view"}, None),
     ],
 )
-def test_a_key_that_is_not_known_settles_what_every_key_would(
+def test_an_unknown_key_settles_what_every_key_would_settle(
     table: dict[str, Any], expected: bool | None
 ) -> None:
-    """With one key, and with one more and yet one more around it."""
+    """With one key, with two and with three."""
     one_key = with_unknown_keys(table)
     assert one_key.get(None, False) is expected
     two_keys = with_unknown_keys({"one": table, "other": {}})
@@ -132,7 +132,7 @@ def test_a_key_that_is_not_known_settles_what_every_key_would(
         assert three_keys["outer"][None].get(key, False) is whatever_the_first
 
 
-def test_a_key_that_is_not_known_may_be_any_of_several() -> None:
+def test_an_unknown_key_may_be_any_key() -> None:
     tables = with_unknown_keys({"a": {"one": {"x": True}}, "b": {"one": {"y": True}, "two": {}}})
     assert tables[None] == {
         "one": {"x": None, "y": None, None: None},
@@ -196,7 +196,7 @@ def test_a_look_up_with_two_keys() -> None:
 
 
 @pytest.mark.parametrize("view", VALUES)
-def test_a_reading_is_what_the_caller_takes_it_for(view: bool | None) -> None:
+def test_a_reading_has_the_view_of_the_caller(view: bool | None) -> None:
     adopted = {} if view is None else {"view": view}
     assert both(Reading("view"), Document(), adopted) is view
 
@@ -229,7 +229,7 @@ def test_an_unknown_list_is_unknown_unless_no_element_could_matter(quantifier: A
     assert both(quantifier(Field("items"), "item", somebody), Document()) is None
 
 
-def test_a_look_up_with_a_key_not_known_is_false_where_every_key_would_be() -> None:
+def test_a_look_up_with_an_unknown_key_is_false_where_every_key_gives_false() -> None:
     assert both(Lookup("nothing", (Field("word"),)), Document()) is False
     assert both(Lookup("pair", (Field("word"), Value("x"))), Document()) is None
     assert both(Lookup("pair", (Field("word"), Value("z"))), Document()) is False
@@ -258,14 +258,14 @@ def test_quantifiers_within_each_other() -> None:
         (("x",), True, False),
     ],
 )
-def test_at_least_so_many(items: tuple[str, ...], a: bool | None, expected: bool | None) -> None:
+def test_at_least_a_number(items: tuple[str, ...], a: bool | None, expected: bool | None) -> None:
     term = AtLeast(
         Rows("number", (Value("one"),)), Field("items"), "item", Lookup("good", (Element("item"),))
     )
     assert both(term, Document(items=items, a=a)) is expected
 
 
-def test_at_least_counts_facts_that_are_not_known() -> None:
+def test_at_least_counts_unknown_facts() -> None:
     term = AtLeast(Rows("number", (Value("one"),)), Field("items"), "item", Fact("a"))
     assert both(term, Document(items=("x", "y"), a=True)) is True
     assert both(term, Document(items=("x", "y"), a=False)) is False
@@ -274,7 +274,7 @@ def test_at_least_counts_facts_that_are_not_known() -> None:
     assert both(term, Document()) is None
 
 
-def test_at_least_so_many_by_a_number_of_the_law_that_is_not_known() -> None:
+def test_at_least_an_unknown_number_of_the_law() -> None:
     term = AtLeast(Rows("number", (Field("word"),)), Field("items"), "item", Fact("a"))
     assert both(term, Document(items=("x",), a=True)) is False
     assert both(term, Document(items=("x", "y"), a=True)) is None
@@ -301,7 +301,7 @@ def test_a_rule_whose_guard_is_unknown_is_unknown(
     assert decide(Document(a=guard, b=fact))[0] == expected
 
 
-def test_what_an_answer_turns_on_is_what_is_left_of_it() -> None:
+def test_an_answer_turns_on_the_facts_left_in_it() -> None:
     explainer = Explainer(
         value_at=partial(read, Document()), tables=TABLES, adopted={}, open_paths={}
     )
@@ -314,7 +314,7 @@ def test_what_an_answer_turns_on_is_what_is_left_of_it() -> None:
     assert turns.readings == {"view"}
 
 
-def test_an_open_fact_is_named_alone_with_what_is_needed_anyway() -> None:
+def test_an_open_fact_is_named_with_the_facts_needed_in_any_case() -> None:
     document = Document(inner=None)
     explainer = Explainer(
         value_at=partial(read, document),
@@ -400,7 +400,7 @@ ALIKE = {
 
 
 @pytest.mark.parametrize("name", ALIKE)
-def test_letters_that_nobody_sees_make_no_other_name(name: str) -> None:
+def test_invisible_letters_make_no_other_name(name: str) -> None:
     assert folded(name) == ALIKE[name]
 
 
@@ -432,7 +432,7 @@ def test_javascript_folds_names_as_python_does() -> None:
     } == {}
 
 
-def test_a_rule_that_does_not_apply_says_so_in_the_word_of_the_contract() -> None:
+def test_a_rule_that_does_not_apply_has_the_word_of_the_contract() -> None:
     assert NOT_APPLICABLE == "not-applicable"
     compiled = compile_rules([(Fact("a"), Fact("b"))])(TABLES, {})
     assert compiled(Document(a=False, b=True)) == ("not-applicable",)

@@ -1,4 +1,4 @@
-"""A formula taken apart for tables says what it said."""
+"""A formula as a sum of products for tables keeps its value."""
 
 from __future__ import annotations
 
@@ -127,7 +127,7 @@ def of_literal(literal: Literal, document: Any) -> Any:
 
 
 def of_products(term: Term, document: Any) -> Any:
-    """What the sum of products is worth."""
+    """The value of the sum of products."""
     return kleene_or(
         [
             kleene_and(
@@ -142,7 +142,7 @@ def of_products(term: Term, document: Any) -> Any:
 
 
 @given(formulas, documents)
-def test_the_sum_of_products_is_worth_what_the_formula_is(term: Term, document: Any) -> None:
+def test_the_sum_of_products_has_the_value_of_the_formula(term: Term, document: Any) -> None:
     assert of_products(term, document) is worth(term, document)
 
 
@@ -151,7 +151,7 @@ def test_the_sum_of_products_is_worth_what_the_formula_is(term: Term, document: 
     "listed", [None, (), ("x",), ("x", "y"), ("y", "z"), ("x", "y", "z"), ("x", "x", "z")]
 )
 def test_different_elements_may_need_different_facts(needed: str, listed: Any) -> None:
-    """One, two and three at least, where each element is made out by a fact of its own."""
+    """At least one, two and three, where each element depends on its own fact."""
     body = Or(*(And(Fact(name), Lookup(f"of_{name}", (Element("e"),))) for name in FACTS))
     term = AtLeast(Rows("needed", (Value(needed),)), Field("list"), "e", body)
     for values in itertools.product(THREE, repeat=3):
@@ -160,7 +160,7 @@ def test_different_elements_may_need_different_facts(needed: str, listed: Any) -
 
 
 @given(formulas)
-def test_no_product_asks_for_more_than_another_that_says_the_same(term: Term) -> None:
+def test_no_product_needs_more_than_another_of_the_same_coefficient(term: Term) -> None:
     found_products = products(term, of_rows)
     in_order = [
         (len(product.literals), sorted(map(repr, product.literals))) for product in found_products
@@ -171,7 +171,7 @@ def test_no_product_asks_for_more_than_another_that_says_the_same(term: Term) ->
         assert not (says_as_much and second.literals <= first.literals), (first, second)
 
 
-def test_what_another_product_says_with_less_is_left_out() -> None:
+def test_a_product_covered_by_a_shorter_one_is_left_out() -> None:
     shared = Lookup("holds", (Field("word"),))
     term = Or(And(Fact("a"), shared), And(Fact("a"), Fact("b"), shared), Fact("c"))
     coefficients = {product.literals: product.coefficient for product in products(term, of_rows)}
@@ -181,14 +181,14 @@ def test_what_another_product_says_with_less_is_left_out() -> None:
     }
 
 
-def test_what_is_stated_and_not_stated_is_no_product() -> None:
+def test_a_contradiction_is_not_a_product() -> None:
     never = And(Stated("a"), Not(Stated("a")), Fact("b"))
     found_products = products(Or(never, Fact("c")), of_rows)
     assert [product.literals for product in found_products] == [frozenset([Literal(Fact("c"))])]
 
 
 @given(formulas)
-def test_a_coefficient_holds_nothing_that_any_row_answers_alike(term: Term) -> None:
+def test_a_coefficient_has_no_term_of_rows(term: Term) -> None:
     for product in products(term, of_rows):
         assert product.coefficient != FALSE
         for literal in product.literals:
@@ -222,14 +222,14 @@ def test_a_formula_may_leave_out_what_an_empty_table_answers(term: Term, documen
         Not(Some(Field("list"), "e", Or(Fact("a"), Lookup("holds", (Element("e"),))))),
     ],
 )
-def test_what_cannot_be_taken_apart_is_refused(term: Term) -> None:
+def test_a_formula_without_products_is_refused(term: Term) -> None:
     with pytest.raises(NotATableError):
         products(term, of_rows)
 
 
 @pytest.mark.parametrize("kind", RULES)
 def test_every_rule_can_be_read_over_a_table(kind: str) -> None:
-    """A rule that cannot be compiled would raise here, and nothing passes silently."""
+    """A rule that cannot be compiled raises an error here."""
     noun = kind if kind in NOUNS else "disclosure"
     edition = pss.law.built_in()
     spans = tuple(range(len(pss.law.change_days(edition))))

@@ -1,4 +1,4 @@
-"""What a formula looks at: its elements, its paths, and the polarity of its facts."""
+"""The elements, the paths and the polarity of the facts of a formula."""
 
 from __future__ import annotations
 

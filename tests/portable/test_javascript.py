@@ -15,7 +15,7 @@ import pytest
 from hypothesis import strategies as st
 from support.cases import cases
 from support.depth import scaled
-from support.generated_documents import gathered
+from support.generated_documents import examples_of
 from support.node import node
 
 import pubservice_share as pss
@@ -32,7 +32,7 @@ pytestmark = pytest.mark.node
 
 
 def asking(folder: Path, law: pss.law.Edition) -> Any:
-    """What asks the reader about documents under an edition of the law."""
+    """A function that runs the reader on documents under an edition of the law."""
     export = folder / "rules.json"
     export.write_text(json.dumps(pss.portable_rules(law=law)), encoding="utf-8")
 
@@ -150,7 +150,7 @@ def test_the_javascript_reader_agrees_on_every_case(ask: Any) -> None:
 def test_the_javascript_reader_agrees_on_generated_documents(ask: Any) -> None:
     lines: list[dict[str, Any]] = [
         {"document": document, "adopt": {"s42-stands": True} if number % 3 else {}}
-        for number, document in enumerate(gathered(documents(), HOW_MANY))
+        for number, document in enumerate(examples_of(documents(), HOW_MANY))
     ]
     assert len(lines) >= HOW_MANY * 0.9
     for line, theirs in zip(lines, ask(lines), strict=True):
@@ -158,7 +158,7 @@ def test_the_javascript_reader_agrees_on_generated_documents(ask: Any) -> None:
 
 
 def test_the_javascript_reader_names_the_same_duties(tmp_path: Path) -> None:
-    """Those of the law, and one that is data alone."""
+    """The duties of the law, and one that is data alone."""
     path = tmp_path / "law.json"
     path.write_text(json.dumps(INVENTED), encoding="utf-8")
     law = pss.law.load(path)
@@ -174,7 +174,7 @@ def test_the_javascript_reader_names_the_same_duties(tmp_path: Path) -> None:
     # Some come seldom: so many documents are drawn that each comes.
     for _ in range(6):
         lines: list[dict[str, Any]] = []
-        for document in gathered(beside_duties(), 1500):
+        for document in examples_of(beside_duties(), 1500):
             try:
                 pss.from_dict(document, law=law)
             except pss.DocumentError:

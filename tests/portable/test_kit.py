@@ -1,4 +1,4 @@
-"""The kit is whole in itself: Node runs it from a folder that knows nothing of this checkout."""
+"""The kit is complete: Node runs it from a folder without this checkout."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ def test_every_file_of_cases_keeps_to_the_schema_that_goes_with_it(kit: Path) ->
         checker.validate(json.loads(path.read_text(encoding="utf-8")))
 
 
-def test_making_it_twice_makes_the_same_bytes(tmp_path: Path) -> None:
+def test_two_builds_of_the_kit_have_the_same_bytes(tmp_path: Path) -> None:
     first, second = (tool("make_kit").make(tmp_path / name) for name in ("one", "other"))
     zips = [path.with_name(f"{path.name}.zip").read_bytes() for path in (first, second)]
     assert zips[0] == zips[1]

@@ -16,7 +16,7 @@ import jsonschema_rs
 import pytest
 from support.cases import cases
 from support.depth import scaled
-from support.generated_documents import gathered, mutated
+from support.generated_documents import examples_of, mutated
 from support.node import node
 
 import pubservice_share as pss
@@ -66,7 +66,7 @@ def test_the_law_and_the_cases_and_the_rules_keep_to_their_schemas() -> None:
 
 def test_the_three_validators_agree_on_mutated_documents() -> None:
     documents_of: dict[str, list[Any]] = {noun: [] for noun in NOUN_NAMES}
-    for document in gathered(mutated(), HOW_MANY):
+    for document in examples_of(mutated(), HOW_MANY):
         noun = document.get("type")
         if isinstance(noun, str) and noun in documents_of:
             documents_of[noun].append(document)

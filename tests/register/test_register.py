@@ -1,4 +1,4 @@
-"""The public register in and out: nothing is lost, and nothing repaired silently."""
+"""The public register is read and written: nothing is lost, and nothing repaired silently."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ def site(**more: Any) -> dict[str, Any]:
 
 
 @pytest.mark.parametrize("entry", ENTRIES, ids=[entry[NUMBER] for entry in ENTRIES])
-def test_an_entry_comes_back_as_it_went(entry: dict[str, Any]) -> None:
+def test_an_entry_survives_a_round_trip(entry: dict[str, Any]) -> None:
     agreement = BY_NUMBER[entry[NUMBER]]
     assert register.export(agreement, "2018") == entry
     again = pss.loads(pss.dumps(agreement))
@@ -58,7 +58,7 @@ def test_an_entry_comes_back_as_it_went(entry: dict[str, Any]) -> None:
     assert register.export(again, "2018") == entry
 
 
-def test_what_was_changed_since_is_changed_in_the_entry_and_nothing_else() -> None:
+def test_only_later_changes_alter_the_exported_entry() -> None:
     document = pss.to_dict(BY_NUMBER["5"])
     document["reviews_on"] = "2020-12-03"
     entry = register.export(pss.from_dict(document), "2018")
@@ -101,7 +101,7 @@ def test_the_name_beside_the_code_of_a_class_identifies_the_body() -> None:
 
 
 def test_two_bodies_of_one_class_are_two_persons() -> None:
-    """The code of a class says what a body is, and not which."""
+    """The code of a class gives the kind of body, and not the body."""
     entry = {
         **ENTRIES[4],
         "controllers": [f"{PERSONS}:66"], "controller-names": ["One charity"],
@@ -176,13 +176,13 @@ def test_what_cannot_be_imported_becomes_a_finding_and_is_kept(
 @pytest.mark.parametrize("field", ["controllers", "processors", "name", "purpose", "review-date",
                                    "start-date", "retention-period", "contact",
                                    "disclosed-information", "legal-power-disclosure"])  # fmt: skip
-def test_an_entry_without_a_field_loads_and_comes_back(field: str) -> None:
+def test_an_entry_without_a_field_survives_a_round_trip(field: str) -> None:
     entry = {key: value for key, value in ENTRIES[4].items() if key != field}
     (agreement,) = register.read(json.dumps(entry))
     assert register.export(agreement, "2018") == entry
 
 
-def test_fields_that_nobody_knows_survive() -> None:
+def test_unknown_fields_survive() -> None:
     entry = {**ENTRIES[4], "colour": "blue", "area-names": ["Leeds"]}
     (agreement,) = register.read(json.dumps(entry))
     assert register.export(agreement, "2018") == entry
@@ -231,7 +231,7 @@ def test_the_present_site() -> None:
         ("Debtors in debt", "debt", None),
     ],
 )
-def test_powers_of_the_site_are_taken_by_their_words(
+def test_powers_of_the_site_are_read_by_their_words(
     name: str, power: str | None, objective: str | None
 ) -> None:
     published = site()
@@ -300,7 +300,7 @@ def test_rsf_has_the_day_of_the_first_entry_and_the_latest_version() -> None:
         "add-item\t{}\nremove\t1",
     ],
 )
-def test_what_is_no_register_is_a_fault(text: str) -> None:
+def test_text_that_is_not_a_register_is_a_fault(text: str) -> None:
     with pytest.raises(pss.DocumentError):
         register.read(text)
 
@@ -421,9 +421,7 @@ def test_an_item_of_rsf_that_cannot_be_read_does_not_lose_the_others() -> None:
     assert fault.message.startswith("entry 3: line 6 of the RSF text: ")
 
 
-def test_import_prints_what_it_could_take_over_and_exits_as_for_bad_input(
-    run: Any, tmp_path: Path
-) -> None:
+def test_import_prints_what_it_could_read_and_exits_2(run: Any, tmp_path: Path) -> None:
     path = tmp_path / "download.json"
     path.write_text(json.dumps([site(), site(id=413, agreement_name="x" * 1001)]), "utf-8")
     answer = run("register", "import", str(path))

@@ -33,13 +33,13 @@ def folder(tmp_path: Path) -> Path:
     return sharing
 
 
-def test_assess_prints_a_page_and_exits_as_ever(run: Any) -> None:
+def test_assess_prints_a_page_with_the_usual_exit_code(run: Any) -> None:
     code, out, _ = run("assess", POLICE, "--format", "html")
     assert code == 0
     assert Page(out).headings[0] == (1, "West Yorkshire Police to Leeds City Council")
 
 
-def test_several_files_are_one_page_and_the_worst_exit(run: Any, folder: Path) -> None:
+def test_many_files_are_one_page_and_the_worst_exit_code(run: Any, folder: Path) -> None:
     code, out, _ = run("assess", POLICE, folder / "broken.json", "--format", "html")
     assert code == 2
     page = Page(out)
@@ -51,7 +51,7 @@ def test_several_files_are_one_page_and_the_worst_exit(run: Any, folder: Path) -
     assert "--adopt s42-stands" in Page(out).text
 
 
-def test_a_file_alone_that_does_not_load_is_a_page_of_faults(run: Any, folder: Path) -> None:
+def test_a_single_faulty_file_is_a_page_of_faults(run: Any, folder: Path) -> None:
     code, out, _ = run("assess", folder / "faulty.json", "--format", "html")
     assert code == 2
     assert "faults" in Page(out).text
@@ -100,12 +100,12 @@ def test_usage_errors_exit_64(run: Any, folder: Path, more: list[str]) -> None:
     assert "Error" in err
 
 
-def test_a_folder_that_is_none_is_a_usage_error(run: Any, folder: Path) -> None:
+def test_a_path_that_is_not_a_folder_is_a_usage_error(run: Any, folder: Path) -> None:
     assert run("report", folder / "none")[0] == 64
     assert run("report", POLICE)[0] == 64
 
 
-def test_without_the_extra_a_line_says_what_to_install(
+def test_without_the_extra_a_line_names_what_to_install(
     run: Any, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     rendering._templates.cache_clear()

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from support.depth import scaled
-from support.report_pages import Page, answers, families, partnership, plainly
+from support.report_pages import Page, answers, families, partnership, single_spaced
 
 import pubservice_share as pss
 from pubservice_share.law.found import Found
@@ -18,7 +18,7 @@ from .test_pages import AWKWARD
 
 
 def shown(value: Any) -> Page:
-    """What a notebook shows of a value, as a page."""
+    """The display of a value in a notebook, as a page."""
     text = value._repr_html_()
     assert "<style" not in text
     page = Page(text)
@@ -30,11 +30,11 @@ def shown(value: Any) -> Page:
 def test_every_answer_shows_its_outcome_its_questions_and_its_law() -> None:
     for answer in answers():
         page = shown(answer)
-        assert plainly(answer.title) in page.text
+        assert single_spaced(answer.title) in page.text
         for path in answer.missing:
-            assert plainly(answer.question(path)) in page.text
+            assert single_spaced(answer.question(path)) in page.text
         for note in answer.notes:
-            assert plainly(note) in page.text
+            assert single_spaced(note) in page.text
         assert answer.law.edition in page.text
 
 
@@ -57,7 +57,7 @@ def test_every_answer_shows_its_outcome_its_questions_and_its_law() -> None:
     ],
     ids=lambda value: type(value).__name__,
 )
-def test_questions_to_the_law_show_what_they_come_to(value: Any, text: str) -> None:
+def test_questions_to_the_law_show_their_answers(value: Any, text: str) -> None:
     assert text in shown(value).text
 
 
@@ -73,7 +73,7 @@ def test_each_column_of_a_table_of_the_law_has_its_name() -> None:
     assert columns(today.schedule(5))[:5] == entries
 
 
-def test_what_is_shown_is_still_a_plain_tuple_and_a_plain_list() -> None:
+def test_results_are_still_plain_tuples_and_lists() -> None:
     changes = pss.law.changes("2023-05-02", "2023-05-03")
     assert changes == tuple(changes)
     answer = pss.assess(partnership())

@@ -1,4 +1,4 @@
-"""What every page of answers holds to."""
+"""The rules for every page of answers."""
 
 from __future__ import annotations
 
@@ -15,7 +15,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from support.depth import scaled
-from support.report_pages import Page, answers, draft, examples, families, partnership, plainly
+from support.report_pages import (
+    Page,
+    answers,
+    draft,
+    examples,
+    families,
+    partnership,
+    single_spaced,
+)
 from test_misreadings import NEVER
 
 import pubservice_share as pss
@@ -33,7 +41,7 @@ FAULTS = (pss.Fault("/on", "this is <no> day", "'2024-13-01'", "a day"),)
 
 @functools.cache
 def folder_page() -> str:
-    """A folder with something of everything."""
+    """The page of a folder with documents of every kind."""
     rows = [
         Held(name=f"{number}.json", answer=pss.assess(document))
         for number, document in enumerate((*examples(), draft(), partnership()))
@@ -52,7 +60,7 @@ def answer_pages() -> tuple[tuple[pss.Assessment, str, Page], ...]:
 
 
 def pages() -> list[tuple[str, Page]]:
-    """Every page there is, that of a folder among them."""
+    """Every page, and the page of a folder."""
     return [
         *((text, page) for _, text, page in answer_pages()),
         (folder_page(), Page(folder_page())),
@@ -63,9 +71,9 @@ def test_every_finding_is_in_the_page_with_its_reason_its_cure_and_its_citations
     for answer, _, page in answer_pages():
         text = page.text.casefold()
         for finding in answer.findings:
-            assert plainly(printable(finding.reason)).casefold() in text, (answer, finding)
+            assert single_spaced(printable(finding.reason)).casefold() in text, (answer, finding)
             if finding.cure:
-                assert plainly(printable(finding.cure)).casefold() in text, (answer, finding)
+                assert single_spaced(printable(finding.cure)).casefold() in text, (answer, finding)
             for citation in finding.citations:
                 assert citation.casefold() in text, (answer, finding, citation)
 
@@ -73,13 +81,13 @@ def test_every_finding_is_in_the_page_with_its_reason_its_cure_and_its_citations
 def test_notes_questions_readings_and_the_record_are_in_the_page() -> None:
     for answer, _, page in answer_pages():
         for note in answer.notes:
-            assert plainly(note) in page.text
+            assert single_spaced(note) in page.text
         for path in answer.missing:
-            assert plainly(printable(answer.question(path))) in page.text
+            assert single_spaced(printable(answer.question(path))) in page.text
             assert path in page.text
         for name, question, adopted, otherwise in answer.reading_views():
             for sentence in (f"--adopt {name}", question, adopted, otherwise):
-                assert plainly(sentence) in page.text
+                assert single_spaced(sentence) in page.text
         assert answer.record.digest in page.text
         assert answer.law.edition in page.text
 
@@ -91,7 +99,7 @@ def test_the_effect_on_each_restriction_is_shown_with_its_reason_and_within_limi
         assert ('class="override"' in text) is bool(effects)
         for effect in effects:
             seen.add(effect.effect)
-            assert plainly(effect.reason) in page.text
+            assert single_spaced(effect.reason) in page.text
             assert set(effect.citations) <= set(re.findall(r">([^<>]+)</a>", text))
             assert "(s.40(8))" in page.text
     assert seen == {"lifted", "stands", "undetermined"}
@@ -102,10 +110,10 @@ def test_an_offence_is_shown_with_its_penalties_and_defences() -> None:
     assert offences
     for offence, page in offences:
         for row in (*offence.defences, *offence.penalties):
-            assert plainly(row.text)[1:] in page.text
+            assert single_spaced(row.text)[1:] in page.text
 
 
-def test_the_words_are_those_of_the_law() -> None:
+def test_the_page_has_the_words_of_the_law() -> None:
     for _, page in pages():
         for pattern in NEVER:
             assert not re.search(pattern, page.text, flags=re.IGNORECASE), pattern
@@ -153,7 +161,7 @@ def test_nothing_is_loaded_and_nothing_runs() -> None:
         assert outside <= {None, "www.legislation.gov.uk"}
 
 
-def test_ids_are_unique_and_what_names_them_finds_them() -> None:
+def test_ids_are_unique_and_every_reference_leads_to_one() -> None:
     for _, page in pages():
         assert len(page.ids) == len(set(page.ids))
         for named in ("aria-labelledby", "aria-describedby", "for"):
@@ -187,7 +195,7 @@ def test_every_svg_has_a_name_or_is_hidden_and_is_given_in_words() -> None:
             assert attributes.get("aria-hidden") == "true" or attributes.get("aria-labelledby")
 
 
-def test_the_matrix_is_a_table_with_headers_that_says_it_in_words() -> None:
+def test_the_matrix_is_a_table_with_headers_and_words() -> None:
     answer = pss.assess(partnership())
     assert isinstance(answer, pss.PartnershipAssessment)
     text = answer_in_html(answer)
@@ -199,7 +207,7 @@ def test_the_matrix_is_a_table_with_headers_that_says_it_in_words() -> None:
     cells = re.findall(
         r"<td class=\"govuk-table__cell matrix__cell[^>]*>(.*?)</td>", text, re.DOTALL
     )
-    cell_texts = [plainly(re.sub(r"<[^>]+>", " ", cell)) for cell in cells]
+    cell_texts = [single_spaced(re.sub(r"<[^>]+>", " ", cell)) for cell in cells]
     words = {"permitted": "Permitted", "not-permitted": "Not permitted",
              "undetermined": "Not settled"}  # fmt: skip
     for row, shown in zip(answer.matrix(), cell_texts, strict=True):
@@ -219,7 +227,7 @@ def test_the_timeline_names_every_day_of_the_agreement_and_of_the_law() -> None:
         assert pss.words.day_in_words(day) in page.text
     for change in (c for row in pss.impact([agreement], agreement.starts, agreement.ends)
                    for c in row.changes):  # fmt: skip
-        assert plainly(change.what)[1:] in page.text
+        assert single_spaced(change.what)[1:] in page.text
 
 
 def test_a_long_life_and_a_great_many_flows_are_listed_though_not_drawn() -> None:
@@ -251,7 +259,7 @@ def test_an_unknown_or_odd_term_has_a_page(starts: str | None, ends: str | None)
 def test_a_folder_shows_each_document_what_is_due_and_what_cannot_be_read() -> None:
     page = Page(folder_page())
     for document in (*examples(), draft()):
-        assert plainly(pss.assess(document).title) in page.text
+        assert single_spaced(pss.assess(document).title) in page.text
     for text in ("A & B", "<bad>.json", "This is <no> day", "<i>cases.json", "What falls due",
                  "review overdue since 1 September 2025", "Partnership of Leeds City Council",
                  "as on 1 October 2025"):  # fmt: skip
@@ -339,7 +347,7 @@ def test_text_of_a_document_is_text_and_nothing_else(title: str, name: str, item
         outside = {urlsplit(link).hostname for link in page.attributes("href")}
         assert outside <= {None, "www.legislation.gov.uk"}
         assert len(page.ids) == len(set(page.ids))
-    assert plainly(printable(item)) in Page(texts[1]).text
+    assert single_spaced(printable(item)) in Page(texts[1]).text
 
 
 def test_the_page_has_the_sentences_of_another_language(tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""The style sheet of pages is that part of govuk-frontend which they use."""
+"""The style sheet of pages is the part of govuk-frontend that they use."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from pubservice_share.reports.pages import templates_filled as rendering
 ASSETS = ROOT / "src" / "pubservice_share" / "reports" / "pages" / "assets"
 
 
-def test_the_style_sheets_load_nothing_and_say_whose_they_are() -> None:
+def test_the_style_sheets_load_nothing_and_name_their_owner() -> None:
     css = (ASSETS / "govuk.css").read_text(encoding="utf-8")
     assert "MIT licence" in css
     assert "Copyright" in css

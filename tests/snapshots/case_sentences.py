@@ -1,6 +1,6 @@
-"""In how many cases each rule says each of its sentences, as lines of text, with two of the cases.
+"""The number of cases with each sentence of each rule, as lines of text, with two of the cases.
 
-Which of several sentences a rule says hangs on conditions of its own: a change of one shows here.
+The sentence of a rule depends on its own conditions, and a change of one shows here.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ _FILLED = re.compile(r"\\\{[^}]*\\\}")
 
 
 def _sentence(sentences: Iterable[Says | Note], reason: str) -> Says | Note | None:
-    """Which of several sentences a reason is, with its braces filled: the longest that fits."""
+    """The sentence that a reason fills in: the longest that fits."""
     fitting = []
     for sentence in sentences:
         # A sentence begins with a capital and ends with a full stop.
@@ -37,7 +37,7 @@ def _in_cases(names: list[str]) -> str:
 
 
 def lines() -> Iterator[str]:
-    """Each rule and each note, with the cases in which each sentence is said."""
+    """Each rule and each note, with the cases that have each sentence."""
     case_names: dict[tuple[str, str], dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
     noted: dict[str, list[str]] = defaultdict(list)
     for case in cases():

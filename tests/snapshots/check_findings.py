@@ -1,4 +1,4 @@
-"""What each check of an agreement finds, as lines of text: in each broken agreement."""
+"""The findings of each check in each broken agreement, as lines of text."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def _declared(check: Check) -> Iterator[str]:
 
 
 def _findings(document: dict[str, Any]) -> tuple[str, list[str], list[str]]:
-    """The outcome, what was found, and the checks that do not arise."""
+    """The outcome, the findings, and the checks that do not arise."""
     answer = pss.assess(pss.from_dict(document))
     assert isinstance(answer, pss.AgreementAssessment)
     checked = [failures for failures in answer.findings if failures.rule.startswith("agreement.")]
@@ -49,7 +49,7 @@ def _place(failure: str) -> str:
 
 
 def _differences(name: str, document: dict[str, Any], before: tuple[list[str], list[str]]) -> str:
-    """What is found, and does not arise, otherwise than ``before``."""
+    """The findings, and the checks that do not arise, that differ from ``before``."""
     outcome, failures, idle = _findings(document)
     new = [failure for failure in failures if failure not in before[0]]
     output = [f"{name}: {outcome}"]
@@ -69,7 +69,7 @@ def _differences(name: str, document: dict[str, Any], before: tuple[list[str], l
 
 
 def _of_flows(document: dict[str, Any]) -> list[str]:
-    """What is found of a flow that cannot be assessed."""
+    """The findings of a flow that cannot be assessed."""
     return [
         f"{finding.rule}, {finding.severity}: {finding.title}; rests on {finding.basis}, "
         f"{'decides' if finding.decides else 'does not decide'}, "
@@ -81,7 +81,7 @@ def _of_flows(document: dict[str, Any]) -> list[str]:
 
 
 def text() -> str:
-    """Each check as it is declared, then what is found in each agreement that is broken."""
+    """Each check as it is declared, then the findings in each broken agreement."""
     output = [line for check in CHECKS for line in _declared(check)]
     output += _of_flows(broken(FAMILIES, {"flows.0.power": GONE, "flows.1.power": "s48"}))
     before = {}

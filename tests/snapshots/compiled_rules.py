@@ -1,4 +1,4 @@
-"""What rules compile to, as a text to be read when the compiler changes.
+"""The compiled rules, as a text to be read when the compiler changes.
 
 make snapshots
 """

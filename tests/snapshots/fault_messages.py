@@ -1,4 +1,4 @@
-"""What each fault of a document says, as lines of text: a review shows every change of wording."""
+"""The message of each fault of a document, as lines of text: a review shows every change."""
 
 from __future__ import annotations
 
@@ -126,7 +126,7 @@ def _lines_of(name: str, read: Any, source: Any) -> Iterator[str]:
 
 
 def lines() -> Iterator[str]:
-    """Every fault of what is given, with values kept back and quoted."""
+    """Every fault of the documents and texts, with values withheld and quoted."""
     for name, document in DOCUMENTS.items():
         yield from _lines_of(name, pss.from_dict, document)
     for name, text in TEXTS.items():

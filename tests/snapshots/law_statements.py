@@ -1,4 +1,4 @@
-"""What the law says of itself, as lines of text: a review shows every change of wording.
+"""The statements of the law module, as lines of text: a review shows every change of wording.
 
 Every change there has been, what a notebook shows, what was not checked since a day, and what
 is said where a question to the law has no answer.
@@ -51,7 +51,7 @@ def _laid_out(page: str) -> Iterator[str]:
 
 
 def lines() -> Iterator[str]:
-    """What is said, under headings."""
+    """The statements, under headings."""
     yield "every change"
     for change in law.changes(FIRST, LAST):
         yield f"  {json.dumps(change.to_dict(), ensure_ascii=False)}"

@@ -1,4 +1,4 @@
-"""Everything that the rules may say, as lines of text: one block a rule."""
+"""Every sentence of the rules, as lines of text: one block for each rule."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ def _cites(cites: tuple[Cite, ...]) -> str:
     return "; ".join(cite if isinstance(cite, str) else str(cite) for cite in cites)
 
 
-def _said(label: str, says: Says) -> Iterator[str]:
+def _sentence_lines(label: str, says: Says) -> Iterator[str]:
     yield f"  {label}{' in one case' if says.when else ''}: {says.text}"
     if says.cites:
         yield f"      cites {_cites(says.cites)}"
@@ -34,7 +34,7 @@ def _block(rule: Rule) -> Iterator[str]:
         ("met", rule.met), ("not met", rule.not_met), ("unknown", rule.unknown)
     ):  # fmt: skip
         for sentence in sentences:
-            yield from _said(label, sentence)
+            yield from _sentence_lines(label, sentence)
 
 
 def lines() -> Iterator[str]:

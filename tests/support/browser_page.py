@@ -35,8 +35,8 @@ def chromium() -> str | None:
     return next((path for name in _NAMES if (path := shutil.which(name))), None)
 
 
-class Opened:
-    """A page that is open, with all that it asked for and everything that went wrong in it."""
+class PageSession:
+    """An open page, with all its requests and errors."""
 
     page: Page
     #: The address of every request, the page itself among them.
@@ -69,7 +69,7 @@ class Opened:
 
     @property
     def outside(self) -> list[str]:
-        """Requests for anything but the page itself and what it holds."""
+        """Requests for anything but the page itself and its embedded data."""
         own = self.page.url.partition("#")[0]
         return [
             url
@@ -78,29 +78,29 @@ class Opened:
         ]
 
 
-def opened(
+def page_in_context(
     browser: Browser, page: Path | None = None, *, width: int = 1280, height: int = 900, **more: Any
-) -> Opened:
+) -> PageSession:
     """A page in a context of its own: nothing is shared between two of them.
 
     ``more`` goes to ``browser.new_context``: ``java_script_enabled=False``, ``color_scheme``.
     """
-    page_open = Opened(
+    session = PageSession(
         browser.new_context(viewport={"width": width, "height": height}, offline=True, **more)
     )
     if page is not None:
-        page_open.page.goto(page.resolve().as_uri())
-    return page_open
+        session.page.goto(page.resolve().as_uri())
+    return session
 
 
 #: Resolves once what was done before it is drawn.
 DRAWN = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
 
 
-def comes_true(page: Page, condition: str, argument: Any = None) -> bool:
-    """Whether a function of the page comes true within some drawings.
+def becomes_true(page: Page, condition: str, argument: Any = None) -> bool:
+    """Whether a function of the page comes true within some redraws.
 
-    It is asked from outside: the policy of a page lets nothing that waits be put into it.
+    The check runs outside the page, because the policy of a page forbids added scripts.
     """
     for _ in range(200):
         if page.evaluate(condition, argument):
@@ -110,7 +110,7 @@ def comes_true(page: Page, condition: str, argument: Any = None) -> bool:
 
 
 def violations(page: Page) -> list[str]:
-    """What axe finds wrong with a page as it stands: rule, why, and the first places."""
+    """The faults that axe reports in the page now: rule, reason and the first places."""
     page.evaluate(AXE.read_text(encoding="utf-8"))
     results = page.evaluate("axe.run(document, {resultTypes: ['violations']})")
     return [

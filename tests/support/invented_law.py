@@ -1,4 +1,4 @@
-"""An edition of the law that does not exist, and documents that ask about it."""
+"""An invented edition of the law, and documents to assess under it."""
 
 from __future__ import annotations
 

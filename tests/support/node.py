@@ -1,4 +1,4 @@
-"""Node: the one on the path, or the one that a wheel brings."""
+"""Node from the path, or from a wheel."""
 
 from __future__ import annotations
 

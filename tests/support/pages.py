@@ -47,22 +47,22 @@ _FLAGS = doctest.ELLIPSIS
 _TIMEOUT = 300
 
 
-def _shown(example: Example) -> Path | None:
-    """The file in which a block stands, where the page says so."""
+def _source_file(example: Example) -> Path | None:
+    """The file that contains a block, where the page names it."""
     before = example.document.text[: example.region.start].rstrip()
     match = re.search(r"<!-- shown: (\S+) -->\Z", before)
     return ROOT / match.group(1) if match else None
 
 
-def _stands_in(example: Example, path: Path) -> None:
+def _check_block_in(example: Example, path: Path) -> None:
     text, code = path.read_text(encoding="utf-8"), textwrap.dedent(example.parsed)
     assert code in text or textwrap.indent(code, "    ") in text or example.parsed in text, (
-        f"this does not stand in {path.relative_to(ROOT)}"
+        f"this is not in {path.relative_to(ROOT)}"
     )
 
 
 def _statements(code: str) -> Iterator[tuple[str, str | None]]:
-    """Each statement, and the value that a comment at its end gives for it."""
+    """Each statement, and the value in the comment at its end."""
     lines = code.splitlines()
     for statement in ast.parse(code).body:
         text = "\n".join(lines[statement.lineno - 1 : statement.end_lineno])
@@ -72,7 +72,7 @@ def _statements(code: str) -> Iterator[tuple[str, str | None]]:
 
 
 def _is_value(text: str) -> bool:
-    """Whether a comment gives a value, and is no remark in words."""
+    """Whether a comment is a value, and not a remark in words."""
     if re.fullmatch(r"[A-Z]\w*\.[A-Z_]+", text):
         return True  # the member of an enumeration, by its name
     try:
@@ -89,8 +89,8 @@ def _same(value: object, text: str) -> bool:
 
 
 def _python(example: Example) -> None:
-    if (path := _shown(example)) is not None:
-        return _stands_in(example, path)
+    if (path := _source_file(example)) is not None:
+        return _check_block_in(example, path)
     code: str = example.parsed
     names: dict[str, Any] = example.namespace
     if code.startswith(">>>"):
@@ -181,8 +181,8 @@ def _console(example: Example) -> None:
 
 
 def _sh(example: Example) -> None:
-    if (path := _shown(example)) is not None:
-        return _stands_in(example, path)
+    if (path := _source_file(example)) is not None:
+        return _check_block_in(example, path)
     lines = re.sub(r"\\\n\s*", "", example.parsed).splitlines()
     commands = [line for line in lines if line.strip() and not line.startswith("#")]
     for command in commands:
@@ -200,7 +200,7 @@ _HOME = "_folders"
 
 
 def _setup(names: dict[str, Any]) -> None:
-    """A folder with the examples, and the files of which pages speak."""
+    """A folder with the examples and the files that the pages name."""
     folder = Path(tempfile.mkdtemp(prefix="pages-"))
     names[_HOME] = (folder, Path.cwd())
     lay_out(folder)

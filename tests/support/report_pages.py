@@ -1,4 +1,4 @@
-"""What a page holds, read as a browser reads it: text, headings, ids, links, sources."""
+"""The content of a page as a browser reads it: text, headings, ids, links, sources."""
 
 from __future__ import annotations
 
@@ -67,11 +67,11 @@ class Page(HTMLParser):
 
     @property
     def text(self) -> str:
-        """What a reader sees, folded or not, with plain spaces."""
-        return plainly("".join(self._said))
+        """The text that a reader sees, folded or not, with plain spaces."""
+        return single_spaced("".join(self._said))
 
     def attributes(self, name: str) -> list[str]:
-        """The values of an attribute, wherever it stands."""
+        """All values of an attribute in the page."""
         return [
             str(attributes[name])
             for _, attributes in self.elements
@@ -79,7 +79,7 @@ class Page(HTMLParser):
         ]
 
 
-def plainly(text: str) -> str:
+def single_spaced(text: str) -> str:
     """Text with single spaces."""
     return " ".join(text.split())
 

@@ -30,7 +30,7 @@ class _Matcher:
             raise TooManySteps
 
     def run(self, items: Sequence[Any], number: int, at: int, after: _Next) -> bool:
-        """Whether the items from a number on match from a place, and what comes after them does."""
+        """Whether the items from a number on match from a place, and then what follows them."""
         self.step()
         if number == len(items):
             return after(at)
@@ -48,7 +48,7 @@ class _Matcher:
             matched = self.run(argument[1], 0, at, lambda _: True)
             return matched is (kind is code.ASSERT) and self.run(items, number + 1, at, after)
         if kind is code.AT:
-            return self.stands(argument, at) and self.run(items, number + 1, at, after)
+            return self.is_at_anchor(argument, at) and self.run(items, number + 1, at, after)
         fits = at < len(self.text) and _fits(kind, argument, self.text[at])
         return fits and self.run(items, number + 1, at + 1, after)
 
@@ -72,7 +72,7 @@ class _Matcher:
             return True
         return least == 0 and after(at)
 
-    def stands(self, where: Any, at: int) -> bool:
+    def is_at_anchor(self, where: Any, at: int) -> bool:
         if where in (code.AT_BEGINNING, code.AT_BEGINNING_STRING):
             return at == 0
         before_break = where is code.AT_END and self.text.endswith("\n")
@@ -107,7 +107,7 @@ def _fits(kind: Any, argument: Any, letter: str) -> bool:
 
 
 def steps(pattern: str, text: str, *, search: bool, most: int = 2_000_000) -> int:
-    """How many steps a pattern takes to match a text, or to be looked for all through it."""
+    """The number of steps of a pattern to match a text, or to be searched for in all of it."""
     items = list(parser.parse(pattern))
     matcher = _Matcher(text, most)
     for at in range(len(text) + 1) if search else (0,):
@@ -131,7 +131,7 @@ def _inside(items: Any) -> Iterator[tuple[Any, Any]]:
 
 
 def samples(pattern: str) -> list[str]:
-    """Letters that a pattern tells apart, and the texts of letters that it has in a row."""
+    """The letters that a pattern distinguishes, and its runs of letters."""
     letters: dict[str, None] = {}
     row = ""
     rows: dict[str, None] = {}

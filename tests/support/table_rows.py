@@ -1,4 +1,4 @@
-"""Rows of tables, as logs have them: mostly sensible, sometimes odd, made from a seed."""
+"""Random rows of tables, as in logs: mostly sensible, sometimes odd, drawn from a seed."""
 
 from __future__ import annotations
 
@@ -152,7 +152,7 @@ class Maker:
             row["intended_use"] = [self.random.choice(LISTS["intended_use"])]
 
     def wrong(self, column: Column) -> Any:
-        """A value of the right type that cannot be read, or one that others do not bear."""
+        """A value of the right type that cannot be read, or that contradicts other values."""
         match column.kind:
             case "words":
                 again = self.random.choice([*LISTS.values()])
@@ -191,7 +191,7 @@ def expected(
     adopt: dict[str, bool] | None = None,
     law: pss.law.Edition | None = None,
 ) -> tuple[Any, ...]:
-    """What a row has to come to: outcome, rules not met, rules unknown, readings."""
+    """The expected answer of a row: outcome, rules not met, rules unknown, readings."""
     try:
         answer: Any = pss.assess(pss.from_dict(document, law=law), adopt, law)
     except pss.DocumentError:

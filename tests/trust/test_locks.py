@@ -1,4 +1,4 @@
-"""What is installed to work on the library is locked, with hashes."""
+"""The packages for work on the library are locked, with hashes."""
 
 from __future__ import annotations
 
@@ -22,14 +22,14 @@ LOCKS = {
 
 
 def named(requirement: str) -> str:
-    """The name of what is required, in the form in which two names are compared."""
+    """The name of a requirement, in its normal form."""
     match = re.match(r"[A-Za-z0-9._-]+", requirement)
     assert match is not None
     return re.sub(r"[-_.]+", "-", match.group()).lower()
 
 
 def locked(name: str) -> dict[str, tuple[str, str]]:
-    """Each locked name, with its version and everything that stands under it."""
+    """Each locked name, with its version and the lines below it."""
     text = (ROOT / "locks" / f"{name}.txt").read_text("utf-8")
     parts = re.split(r"^(?=[A-Za-z0-9])", text, flags=re.MULTILINE)[1:]
     return {named(part): (re.split(r"==|[ ;]", part)[1], part) for part in parts if "==" in part}
@@ -45,7 +45,7 @@ def test_every_requirement_is_locked_with_its_hashes(name: str) -> None:
 
 
 def test_the_lowest_versions_are_those_that_the_project_allows() -> None:
-    """So that what is promised is what is run."""
+    """The versions promised are the versions tested."""
     pins = locked("lowest")
     for requirement in LOCKS["lowest"]:
         floor = requirement.partition(">=")[2]

@@ -1,4 +1,4 @@
-"""What is written as SARIF is SARIF 2.1.0, whatever the document.
+"""Reports in SARIF are SARIF 2.1.0 for any document.
 
 The schema is the one that Microsoft's SARIF SDK brings from npm, so this runs in ``make test-all``.
 """
@@ -37,7 +37,7 @@ def written(*texts: str) -> Any:
     return json.loads(FORMATS["sarif"](checked))
 
 
-def test_the_schema_refuses_what_is_no_sarif(schema: jsonschema.Draft7Validator) -> None:
+def test_the_schema_refuses_text_that_is_not_sarif(schema: jsonschema.Draft7Validator) -> None:
     value = written("{")
     assert schema.is_valid(value)
     value["runs"][0]["results"][0]["level"] = "grave"

@@ -70,7 +70,7 @@ def test_the_exit_code(run: Any, file: Any, value: Any, options: list[str], code
     assert run(file(value), *options)[0] == code
 
 
-def test_a_view_that_is_taken_settles_what_turns_on_it(run: Any, file: Any) -> None:
+def test_an_adopted_view_settles_its_reading(run: Any, file: Any) -> None:
     turns = file(DOCUMENTS["combined-county-authority-tv"])
     arguments = (turns, "--fail-level", "advice")
     assert run(*arguments)[0] == 1
@@ -82,7 +82,7 @@ def test_a_view_that_is_taken_settles_what_turns_on_it(run: Any, file: Any) -> N
     assert run(turns, "--adopt", "no-such-reading")[0] == 64
 
 
-def test_a_file_that_is_not_there_is_unreadable(run: Any, tmp_path: Path) -> None:
+def test_a_missing_file_is_unreadable(run: Any, tmp_path: Path) -> None:
     code, _, err = run(tmp_path / "no.json")
     assert code == 2
     assert "cannot be read" in err
@@ -187,7 +187,7 @@ def test_json_is_one_value_or_a_list(run: Any, file: Any) -> None:
     assert [row["outcome"] for row in answers] == ["not-permitted", "permitted"]
 
 
-def test_a_document_that_does_not_load_is_its_faults_in_json(run: Any, file: Any) -> None:
+def test_a_faulty_document_is_a_list_of_faults_in_json(run: Any, file: Any) -> None:
     path = file({"type": "use", "on": "2024-02-30"})
     code, out, _ = run(path, "--format", "json")
     value = json.loads(out)
@@ -292,7 +292,7 @@ def test_a_waiver_has_a_reason_and_an_end(
         [{**WAIVER, "pointer": "#/recipient"}],
     ],
 )
-def test_a_waiver_that_is_none_is_unreadable(run: Any, file: Any, waivers: Any) -> None:
+def test_a_malformed_waiver_is_unreadable(run: Any, file: Any, waivers: Any) -> None:
     path = file(BARRED)
     file(waivers, ".pubservice-share-waivers.json")
     code, _, err = run(path, "--as-of", "2025-01-01")
@@ -351,5 +351,5 @@ def test_a_waiver_for_a_rule_that_does_not_exist_names_one_that_is_near(
     )
 
 
-def test_a_day_that_is_none_is_a_usage_error(run: Any, file: Any) -> None:
+def test_text_that_is_not_a_day_is_a_usage_error(run: Any, file: Any) -> None:
     assert run(file(GOOD), "--as-of", "soon")[0] == 64

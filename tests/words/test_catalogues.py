@@ -1,4 +1,4 @@
-"""Catalogues: another language laid over what answers say."""
+"""Catalogues: answers in another language."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def test_every_text_that_an_answer_can_say_is_in_the_template() -> None:
 
 
 def backwards(text: str) -> str:
-    """A language that no English word is left in; the words in braces stay."""
+    """Text without any English word; the words in braces stay."""
     parts = text.replace("}", "{").split("{")
     return "".join(
         f"{{{part}}}" if number % 2 else "Ŵ" * len(part) for number, part in enumerate(parts)
@@ -57,7 +57,7 @@ def backwards(text: str) -> str:
 
 @pytest.fixture(scope="module")
 def complete(tmp_path_factory: pytest.TempPathFactory) -> words.Catalogue:
-    """A catalogue in which every text is another."""
+    """A catalogue in which every text is changed."""
     texts = {id: backwards(entry["en"]) for id, entry in words.template("cy")["texts"].items()}
     path = catalogue(tmp_path_factory.mktemp("words"), texts)
     return words.load(path)
@@ -93,7 +93,7 @@ def test_another_language_changes_sentences_and_no_decision(
 
 
 def strings(value: Any) -> Iterator[str]:
-    """Every text in a document: names, ids and words of the caller's own."""
+    """Every text in a document: names, ids and words of the caller."""
     if isinstance(value, dict):
         value = list(value.values())
     if isinstance(value, list):
@@ -104,7 +104,7 @@ def strings(value: Any) -> Iterator[str]:
 
 
 def english_in(said: str | None, noun: Any) -> list[str]:
-    """What is left of a sentence without the words of the document and the ids of readings."""
+    """The rest of a sentence without the words of the document and the ids of readings."""
     left = said or ""
     named = {*strings(pss.to_dict(noun)), *pss.law.built_in().readings}
     for text in sorted(named, key=len, reverse=True):
@@ -113,7 +113,7 @@ def english_in(said: str | None, noun: Any) -> list[str]:
 
 
 def all_sentences(answer: Any) -> Iterator[str | None]:
-    """What an answer says."""
+    """Every sentence of an answer."""
     yield from (answer.title, answer.subtitle, *answer.notes)
     for finding in answer.findings:
         yield from (finding.reason, finding.cure)
@@ -138,7 +138,7 @@ def test_a_finding_of_a_check_is_in_the_other_language(
     check_language()
 
 
-def test_agreements_and_partnerships_say_nothing_in_english(complete: words.Catalogue) -> None:
+def test_agreements_and_partnerships_have_no_english_sentence(complete: words.Catalogue) -> None:
     @few
     @given(
         strategies.agreements()
@@ -292,6 +292,6 @@ def test_all_faults_of_a_catalogue_are_listed_at_once(tmp_path: Path) -> None:
     }
 
 
-def test_only_a_catalogue_is_taken_for_one() -> None:
+def test_only_a_catalogue_is_accepted_as_one() -> None:
     with pytest.raises(TypeError, match=r"words\.load"):
         pss.assess(pss.from_dict(ONE_FACT_UNKNOWN), words={"answer.yes": "Ydy"})  # type: ignore[arg-type]

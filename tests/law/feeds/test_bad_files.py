@@ -1,4 +1,4 @@
-"""Saved files that cannot be read: each is told with its place and what would mend it."""
+"""Saved files that cannot be read: each is reported with its place and its cure."""
 
 from __future__ import annotations
 
@@ -113,7 +113,7 @@ def test_an_empty_feed_beside_others_is_no_fault() -> None:
     assert len(watched.effects) == 3
 
 
-def test_a_file_that_is_too_long_is_refused_and_little_of_it_is_kept(tmp_path: Path) -> None:
+def test_a_file_that_is_too_long_is_refused_and_hardly_kept_in_memory(tmp_path: Path) -> None:
     path = tmp_path / "long.feed"
     with path.open("wb") as file:
         file.write(ATOM + b"<title>")

@@ -26,7 +26,7 @@ def only(text: str) -> dict[str, Any]:
     return row
 
 
-def test_the_three_things_and_nothing_else() -> None:
+def test_the_three_effects_and_nothing_else() -> None:
     watched = law.watch(feed(*three_effects(), effect("s. 92", "section/92"))).to_dict()
     effects = [
         {
@@ -85,7 +85,7 @@ def test_an_effect_touches_the_rows_of_its_provision_and_of_no_other(
     "path",
     ["section/3", "section/46", "section/350", "schedule/7", "part/4", "part/5/chapter/2"],
 )
-def test_what_lies_elsewhere_in_the_act_is_counted(path: str) -> None:
+def test_effects_elsewhere_in_the_act_are_counted(path: str) -> None:
     watched = law.watch(feed(effect("x", path)))
     assert (len(watched.effects), watched.outside) == (0, 1)
 
@@ -124,7 +124,7 @@ def test_other_instruments_that_the_edition_has_are_watched(
     assert row["touches"][: len(touches) or None] == touches
 
 
-def test_a_range_touches_what_lies_in_it() -> None:
+def test_a_range_touches_the_rows_within_it() -> None:
     row = only(effect("ss. 40-42", span=("section/40", "section/42")))
     assert row["touches"] == ["s40", "s41", "s42"]
     assert only(effect("s. 34A-35B", span=("section/34A", "section/35B")))["touches"] == ["s35"]
@@ -134,7 +134,7 @@ def test_a_range_elsewhere_is_counted() -> None:
     assert law.watch(feed(effect("ss. 80-90", span=("section/80", "section/90")))).outside == 1
 
 
-def test_the_words_name_a_section_that_the_address_does_not() -> None:
+def test_the_words_may_name_a_section_that_the_address_does_not() -> None:
     row = only(effect("s. 35A and cross-heading", "part/5/chapter/1/crossheading/new"))
     assert row["touches"] == []
     row = only(effect("s. 43 heading", "part/5/chapter/1/crossheading/code-of-practice"))
@@ -171,7 +171,7 @@ def test_an_effect_is_known_by_both_provisions_and_by_day(
     assert only(effect("x", path, by=by, days=days, at=at))["known"] is is_known
 
 
-def test_a_day_of_the_edition_that_a_feed_does_not_give_is_no_agreement() -> None:
+def test_a_day_that_only_the_edition_has_does_not_match() -> None:
     text = effect("s. 43(5)", "section/43/5", by="uksi/2026/386", days=(),
                   at="schedule/2/paragraph/21")  # fmt: skip
     row = only(text)
@@ -200,7 +200,7 @@ def test_a_prospective_part_beside_a_day_is_not_lost() -> None:
         ("schedule/4/paragraph/8", "uksi/2024/991", "schedule/paragraph/13/a", "2024-10-30"),
     ],
 )
-def test_what_goes_on_in_the_edition_is_not_what_a_feed_says_is_repealed(
+def test_a_row_in_force_does_not_match_a_repeal_in_a_feed(
     type: str, path: str, by: str, at: str, day: str
 ) -> None:
     text = effect("x", path, by=by, at=at, days=[day])
@@ -211,7 +211,7 @@ def test_what_goes_on_in_the_edition_is_not_what_a_feed_says_is_repealed(
 
 
 def test_every_change_of_the_edition_is_known_to_it() -> None:
-    """What the edition itself has, told as effects, is wholly known."""
+    """Every change of the edition, written as an effect, is known."""
     edition = law.built_in()
     rows: list[str] = []
 
@@ -285,7 +285,7 @@ def uncounted(page: int, *, following: bool, total: int | None = None, own: bool
     return text.encode()
 
 
-def test_a_page_that_follows_is_named_though_no_pages_are_counted() -> None:
+def test_a_next_page_is_named_though_no_pages_are_counted() -> None:
     first, second = uncounted(1, following=True), uncounted(2, following=False)
     assert law.watch(first).pages_not_given == (f"{ADDRESS}&page=2",)
     assert law.watch(uncounted(1, following=True, own=False)).pages_not_given == (
@@ -297,21 +297,21 @@ def test_a_page_that_follows_is_named_though_no_pages_are_counted() -> None:
     assert law.watch([first, third]).pages_not_given == (f"{ADDRESS}&page=2", f"{ADDRESS}&page=4")
 
 
-def test_a_page_that_follows_an_entry_is_no_page_of_the_feed() -> None:
+def test_a_next_link_of_an_entry_is_not_a_page_of_the_feed() -> None:
     text = feed(effect("s. 43(5)", "section/43/5")).replace(
         b"<entry>", f'<entry><link rel="next" href="{ADDRESS}&amp;page=2"/>'.encode()
     )
     assert law.watch(text).pages_not_given == ()
 
 
-def test_fewer_effects_than_a_feed_says_are_not_all_of_them() -> None:
+def test_fewer_effects_than_a_feed_announces_are_incomplete() -> None:
     first, second = (uncounted(page, following=False, total=3) for page in (1, 2))
     assert law.watch(first).pages_not_given == (f"{ADDRESS}&page=2", f"{ADDRESS}&page=3")
     assert law.watch([first, second]).pages_not_given == (f"{ADDRESS}&page=3",)
     assert law.watch([first, second, uncounted(3, following=False)]).pages_not_given == ()
 
 
-def test_a_page_with_fewer_effects_than_its_feed_says_is_to_be_saved_again() -> None:
+def test_a_page_with_too_few_effects_is_to_be_saved_again() -> None:
     full = feed(*(effect("s. 43(5)", "section/43/5", id=str(key)) for key in (1, 2)), pages=2)
     short = feed(effect("s. 43(5)", "section/43/5", id="3"), page=2, pages=2)
     total_of_one, total_of_four = (b"<openSearch:totalResults>%d<" % number for number in (1, 4))
@@ -430,7 +430,7 @@ def test_a_schedule_that_restarts_with_its_paragraph_is_reported_once() -> None:
         assert [row.citation for row in law.watch(schedule(text)).texts] == [expected]
 
 
-def test_another_edition_is_looked_at_where_it_is_given(tmp_path: Any) -> None:
+def test_another_edition_is_used_where_it_is_given(tmp_path: Any) -> None:
     path = tmp_path / "law.json"
     path.write_text(
         json.dumps(
@@ -454,7 +454,7 @@ def test_another_edition_is_looked_at_where_it_is_given(tmp_path: Any) -> None:
     assert [row.known for row in law.watch(text, edition=law.load(path)).effects] == [True]
 
 
-def test_what_commences_it_is_named() -> None:
+def test_the_commencing_instrument_is_named() -> None:
     text = effect("s. 43(5)", "section/43/5", more='AppendedCommentary="S.I. 2026/1015, reg. 2(c)"')
     assert only(text)["commenced_by"] == [
         "uksi/2026/1234 reg. 1(2)", "S.I. 2026/1015, reg. 2(c)"
@@ -520,7 +520,7 @@ def test_an_edition_with_every_form_of_citation_is_watched(tmp_path: Any) -> Non
     assert row.touches == ("sch4/A1",)
 
 
-def test_a_feed_that_says_it_has_a_great_many_pages_is_no_burden() -> None:
+def test_a_feed_that_claims_very_many_pages_is_read_cheaply() -> None:
     tracemalloc.start()
     watched = law.watch(feed(effect("s. 35", "section/35"), pages=99_999_999))
     _, most = tracemalloc.get_traced_memory()
@@ -529,7 +529,7 @@ def test_a_feed_that_says_it_has_a_great_many_pages_is_no_burden() -> None:
     assert most < 8 << 20
 
 
-def test_numbers_beyond_sense_are_no_numbers() -> None:
+def test_absurd_numbers_are_not_numbers() -> None:
     path = "section/" + "9" * 5000
     assert law.watch(feed(effect("x", path))).outside == 1
     odd = effect("s. 80", span=("a", "b")).replace(f'URI="{SITE}/id/{DEA}/a"', 'URI="?"')
@@ -539,23 +539,23 @@ def test_numbers_beyond_sense_are_no_numbers() -> None:
     assert [len(watched.effects) + watched.outside for watched in seen] == [1, 1, 1]
 
 
-def test_a_part_of_a_schedule_is_no_paragraph_of_it() -> None:
+def test_a_part_of_a_schedule_is_not_a_paragraph_of_it() -> None:
     assert only(effect("Sch. 4 Pt. 2", "schedule/4/part/2"))["touches"] == ["sch4"]
 
 
-def test_an_instrument_that_is_only_cited_is_looked_at_where_it_is_cited() -> None:
+def test_an_instrument_that_is_only_cited_is_watched_where_it_is_cited() -> None:
     cited = effect("s. 6(1)", "section/6/1", affected="ukpga/1998/42")
     assert only(cited)["touches"]
     assert law.watch(feed(effect("s. 19", "section/19", affected="ukpga/1998/42"))).outside == 1
 
 
-def test_a_day_that_says_nothing_is_none() -> None:
+def test_an_empty_day_is_not_a_day() -> None:
     text = effect("s. 43(5)", "section/43/5", days=()).replace(' Prospective="true"', "")
     row = only(text)
     assert (row["in_force"], row["known"]) == ([], False)
 
 
-def test_what_commences_one_day_of_several_is_named() -> None:
+def test_the_commencing_instrument_of_one_of_many_days_is_named() -> None:
     day = (
         f'<ukm:InForce Date="2027-02-01" CommencingURI="{SITE}/id/uksi/2027/5">'
         f'<ukm:CommencingProvisions><ukm:Section URI="{SITE}/id/uksi/2027/5/regulation/2">reg. 2'
@@ -567,7 +567,7 @@ def test_what_commences_one_day_of_several_is_named() -> None:
     assert "uksi/2027/5 reg. 2" in row["commenced_by"]
 
 
-def test_texts_without_a_day_of_their_own_are_passed_over() -> None:
+def test_texts_without_a_day_of_their_own_are_skipped() -> None:
     text = (
         f'<P1 IdURI="{SITE}/id/{DEA}/section/43"/><P1 IdURI="{SITE}/id/{DEA}"/><P1 IdURI="x"/>'
         '<P1group RestrictStartDate="2020-01-01">'
@@ -576,7 +576,7 @@ def test_texts_without_a_day_of_their_own_are_passed_over() -> None:
     assert law.watch(document(body=text)).texts == ()
 
 
-def test_a_text_goes_out_as_plain_values() -> None:
+def test_a_text_is_written_as_plain_values() -> None:
     (row,) = law.watch(document(body=body("2026-02-12"))).to_dict()["texts"]
     assert row == {
         "item": DEA, "provision": "section/43", "from": "2026-02-12", "prospective": False,
