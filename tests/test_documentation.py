@@ -14,7 +14,7 @@ from support.tools import tool
 
 import pubservice_share as pss
 from pubservice_share import conformance, forms, strategies
-from pubservice_share.law.spans import TABLES
+from pubservice_share.law.lookups import TABLES
 from pubservice_share.rules import every_rule
 from pubservice_share.rules.rule import Rule
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from support.browser_page import ARGUMENTS, AXE, PageSession, chromium
+from support.browser_page import ARGUMENTS, AXE, PageSession, chromium, page_in_context
 
 from pubservice_share.explorer import explorer_page
 

@@ -16,7 +16,6 @@ from support.cases import cases
 from support.tools import TOOLS, tool
 
 import pubservice_share as pss
-from pubservice_share.law import spans
 
 CASES = [{"document": case["document"], "adopt": case.get("adopt")} for case in cases()[::3]]
 
@@ -31,8 +30,7 @@ def test_threads_that_fill_the_caches_together_get_the_same_answers() -> None:
     """All begin at once on empty caches, each in its own order."""
     threads = 8
     expected = answers(CASES)
-    for cache in (spans.tables_of, spans.change_days):
-        cache.cache_clear()
+    pss.law.built_in().kept_results.clear()
     begin = Barrier(threads)
 
     def answers_from(turn: int) -> list[str]:
