@@ -88,13 +88,13 @@ def test_every_public_name_has_its_place_in_the_reference() -> None:
             documented = re.search(
                 rf"auto(function|class|exception):: {name}$", shown, re.MULTILINE
             )
-            said = f"`{name}`" in shown or f"`{room.__name__}`" in shown
+            in_page = f"`{name}`" in shown or f"`{room.__name__}`" in shown
             kind = getattr(room, name)
             # A choice of words is callable to Python, and nothing that is called.
             if callable(kind) and get_origin(kind) is None:
                 assert documented, name
             else:
-                assert said or isinstance(kind, ModuleType) or name == "__version__", name
+                assert in_page or isinstance(kind, ModuleType) or name == "__version__", name
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))

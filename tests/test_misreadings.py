@@ -114,12 +114,12 @@ SHORT = "Permissive: no duty to share comes from this power; another law may imp
 
 
 def every_message() -> list[str]:
-    said = list(english().values())
-    said += [row.message for row in pss.law.built_in().misreadings]
+    messages = list(english().values())
+    messages += [row.message for row in pss.law.built_in().misreadings]
     for case in CASES:
         answer = pss.assess(pss.from_dict(case["document"]), case.get("adopt"))
-        said.append(json.dumps({**pss.to_dict(answer), "record": None, "reference": None}))
-    return said
+        messages.append(json.dumps({**pss.to_dict(answer), "record": None, "reference": None}))
+    return messages
 
 
 def test_no_message_goes_beyond_the_law() -> None:
@@ -194,14 +194,14 @@ def test_the_sentence_itself_is_allowed(text: str) -> None:
 
 def test_every_answer_has_the_sentence() -> None:
     source = ROOT / "src" / "pubservice_share"
-    for place, said in (
+    for place, sentence in (
         ("guidance/routes.py", PERMISSIVE),
         ("words/data/en.json", PERMISSIVE),
         ("reports/pages/templates/parts.html", PERMISSIVE),
         ("reports/pages/templates/page.html", SHORT),
         ("explorer/page/page.html", SHORT),
     ):
-        assert said in (source / place).read_text(encoding="utf-8"), place
+        assert sentence in (source / place).read_text(encoding="utf-8"), place
     assert SHORT in " ".join((command.help or "").split())
     assert PERMISSIVE in (ROOT / "README.md").read_text(encoding="utf-8")
 

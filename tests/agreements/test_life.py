@@ -189,7 +189,7 @@ def test_a_draft_under_section_36() -> None:
 
 
 @pytest.mark.parametrize(
-    ("options", "said"),
+    ("options", "message"),
     [
         ({"objective": "multiple-disadvantage"}, "did you mean 'multiple-disadvantages'"),
         ({}, "needs an objective"),
@@ -197,8 +197,8 @@ def test_a_draft_under_section_36() -> None:
         ({"power": "s40", "objective": None}, "no power 's40'"),
     ],
 )
-def test_what_cannot_be_drafted(options: dict[str, Any], said: str) -> None:
-    with pytest.raises(LookupError, match=said):
+def test_a_draft_that_is_refused(options: dict[str, Any], message: str) -> None:
+    with pytest.raises(LookupError, match=message):
         pss.draft(["DWP", "Leeds"], starts="2025-01-01", **options)
 
 

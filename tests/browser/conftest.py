@@ -22,10 +22,10 @@ def browser() -> Iterator[Browser]:
     """Chromium; the test is skipped where there is none, but never in CI."""
     program = chromium()
     if program is None or not AXE.exists():
-        said = "no Chromium, or no axe: run make .cache/browser/.ready"
+        reason = "no Chromium, or no axe: run make .cache/browser/.ready"
         if os.environ.get("CI"):
-            pytest.fail(said)
-        pytest.skip(said)
+            pytest.fail(reason)
+        pytest.skip(reason)
     from playwright.sync_api import sync_playwright
 
     with sync_playwright() as driver:

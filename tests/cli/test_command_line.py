@@ -147,8 +147,8 @@ def test_a_crash_exits_70_with_no_traceback(run: Any, monkeypatch: pytest.Monkey
 
 
 def test_help_and_version(run: Any) -> None:
-    said = "no duty to share comes from this power; another law may impose one"
-    assert said in " ".join(run("--help").out.split())
+    sentence = "no duty to share comes from this power; another law may impose one"
+    assert sentence in " ".join(run("--help").out.split())
     assert run("--version").code == 0
     assert "Exits 0 where permitted" in run("assess", "--help").out
 

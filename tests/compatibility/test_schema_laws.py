@@ -38,7 +38,7 @@ def valid(schema: Schema) -> Any:
 
 
 @st.composite
-def drawn(draw: st.DrawFn, schema: Any, root: Schema, depth: int = 0) -> Any:
+def valid_values(draw: st.DrawFn, schema: Any, root: Schema, depth: int = 0) -> Any:
     """A value that a schema accepts."""
     if schema is True or not schema.keys() - {"$defs", "description", "title", "default"}:
         return draw(st.sampled_from([None, 1, "x", {}, []]))
@@ -46,13 +46,13 @@ def drawn(draw: st.DrawFn, schema: Any, root: Schema, depth: int = 0) -> Any:
         assume(schema.get(least, 0) <= schema.get(most, schema.get(least, 0)))
     if "$ref" in schema:
         schema = root["$defs"][schema["$ref"].rpartition("/")[2]]
-        return draw(drawn(schema, root, depth + 1))
+        return draw(valid_values(schema, root, depth + 1))
     if "anyOf" in schema:
         branches = schema["anyOf"]
         # Deep down the simple branches end what would go on for ever.
         simple = [branch for branch in branches if "$ref" not in branch and "anyOf" not in branch]
         branch = draw(st.sampled_from((depth > 3 and simple) or branches))
-        return draw(drawn(branch, root, depth + 1))
+        return draw(valid_values(branch, root, depth + 1))
     if "const" in schema:
         return schema["const"]
     if "enum" in schema:
@@ -89,7 +89,7 @@ def _text(schema: Schema) -> st.SearchStrategy[str]:
 def _list(draw: st.DrawFn, schema: Schema, root: Schema, depth: int) -> list[Any]:
     least = schema.get("minItems", 0)
     most = schema.get("maxItems", least + 2) if depth <= 6 else least
-    items = drawn(schema.get("items", True), root, depth + 1)
+    items = valid_values(schema.get("items", True), root, depth + 1)
     unique = json.dumps if schema.get("uniqueItems") else None
     return draw(st.lists(items, min_size=least, max_size=most, unique_by=unique))
 
@@ -100,12 +100,12 @@ def _object(draw: st.DrawFn, schema: Schema, root: Schema, depth: int) -> dict[s
     value = {}
     for name, property_schema in properties.items():
         if name in schema.get("required", ()) or (depth <= 6 and draw(st.booleans())):
-            value[name] = draw(drawn(property_schema, root, depth + 1))
+            value[name] = draw(valid_values(property_schema, root, depth + 1))
     additional = schema.get("additionalProperties", True)
     if additional is not False and draw(st.booleans()):
-        name = draw(drawn({"type": "string", **schema.get("propertyNames", {})}, root))
+        name = draw(valid_values({"type": "string", **schema.get("propertyNames", {})}, root))
         if isinstance(name, str) and name not in properties:
-            value[name] = draw(drawn(additional, root, depth + 1))
+            value[name] = draw(valid_values(additional, root, depth + 1))
     return value
 
 
@@ -116,7 +116,7 @@ def test_documents_valid_under_the_released_schema_are_valid_today(
     name: str, data: st.DataObject
 ) -> None:
     frozen = FROZEN[name]
-    document = data.draw(drawn(frozen, frozen))
+    document = data.draw(valid_values(frozen, frozen))
     assume(valid(frozen)(document))
     assert valid(pss.schema(name))(document), list(
         jsonschema_rs.validator_for(pss.schema(name)).iter_errors(document)
@@ -130,7 +130,7 @@ def test_answers_valid_today_are_valid_under_the_released_schema(
     name: str, data: st.DataObject
 ) -> None:
     today = pss.schema(name)
-    document = data.draw(drawn(today, today))
+    document = data.draw(valid_values(today, today))
     assume(valid(today)(document))
     assert valid(opened(FROZEN[name]))(document)
 
@@ -272,7 +272,7 @@ def test_changes_without_a_reported_break_break_no_writer(
 ) -> None:
     old, new = pair
     assume(not for_writers(old, new))
-    document = data.draw(drawn(old, old))
+    document = data.draw(valid_values(old, old))
     assume(valid(old)(document))
     assert valid(new)(document)
 
@@ -284,7 +284,7 @@ def test_changes_without_a_reported_break_break_no_reader(
 ) -> None:
     old, new = pair
     assume(not for_readers(old, new))
-    document = data.draw(drawn(new, new))
+    document = data.draw(valid_values(new, new))
     assume(valid(new)(document))
     assert valid(opened(old))(document)
 

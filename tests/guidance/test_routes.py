@@ -130,8 +130,8 @@ def test_every_answer_says_that_the_power_puts_no_duty_to_share_on_anybody() -> 
         pss.routes("s36/1/a", "sch4/12", on="2024-05-01"),
     ):
         text = routes_in_text(answer)
-        said = "it puts no duty to share on anybody. Another law may."
-        assert said in " ".join(text.split())
+        sentence = "it puts no duty to share on anybody. Another law may."
+        assert sentence in " ".join(text.split())
         assert max(len(line) for line in text.splitlines()) <= 80
         assert answer.to_dict()["notes"][0].startswith("The power is permissive")
         assert "{" not in text

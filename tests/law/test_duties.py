@@ -65,11 +65,11 @@ def notes(document: dict[str, Any], edition: law.Edition = EDITION) -> tuple[str
     return pss.assess(pss.from_dict(document, law=edition), law=edition).duty_notes
 
 
-def named(document: dict[str, Any], edition: law.Edition = EDITION) -> list[str]:
+def duty_ids(document: dict[str, Any], edition: law.Edition = EDITION) -> list[str]:
     """The ids of the duties that are named."""
-    said = " ".join(notes(document, edition))
+    text = " ".join(notes(document, edition))
     starts = {row.id: row.provision.rpartition(".")[2] for row in edition.duties}
-    return [id for id, section in starts.items() if f"ection {section} of" in said]
+    return [id for id, section in starts.items() if f"ection {section} of" in text]
 
 
 @pytest.mark.parametrize(
@@ -105,7 +105,7 @@ def named(document: dict[str, Any], edition: law.Edition = EDITION) -> list[str]
 def test_there_is_a_note_where_a_duty_may_apply(
     document: dict[str, Any], expected: list[str]
 ) -> None:
-    assert named(document) == expected
+    assert duty_ids(document) == expected
     answer = pss.assess(pss.from_dict(document))
     assert not set(answer.duty_notes) - set(answer.notes)
     assert len(set(answer.notes)) == len(answer.notes)
@@ -137,20 +137,20 @@ def test_every_entry_that_is_bound_or_perhaps_bound_is_what_was_read() -> None:
 def test_the_words_of_the_notes() -> None:
     assert notes(disclosure(POLICE, COUNCIL)) == (BEGUN,)
     assert notes(disclosure(POLICE, COUNCIL, on="2026-09-29")) == (TO_COME,)
-    (said,) = notes(disclosure(POLICE, SCHOOL, territory=["wales"]))
-    assert "is reported to require chief officers of police to have arrangements so that" in said
-    assert "It is not a duty to disclose in each case." in said
+    (note,) = notes(disclosure(POLICE, SCHOOL, territory=["wales"]))
+    assert "is reported to require chief officers of police to have arrangements so that" in note
+    assert "It is not a duty to disclose in each case." in note
 
 
 @pytest.mark.parametrize("recipient", [COUNCIL, TRUST])
 def test_the_note_is_there_once_under_an_open_outcome(recipient: dict[str, Any]) -> None:
     answer = pss.assess(pss.from_dict(disclosure(POLICE, recipient)))
     assert answer.outcome is not pss.Outcome.PERMITTED
-    said = " ".join(answer_in_text(answer).split())
-    assert said.count(BEGUN) == 1
-    assert said.index(BEGUN) < said.index("Step by step")
-    assert said.index(BEGUN) < min(
-        said.find(word) if word in said else len(said) for word in ("decide it:", "because:")
+    text = " ".join(answer_in_text(answer).split())
+    assert text.count(BEGUN) == 1
+    assert text.index(BEGUN) < text.index("Step by step")
+    assert text.index(BEGUN) < min(
+        text.find(word) if word in text else len(text) for word in ("decide it:", "because:")
     )
     page = " ".join(html.unescape(re.sub("<[^>]+>", " ", answer_in_html(answer))).split())
     assert page.count(BEGUN) == 1
@@ -166,17 +166,17 @@ def test_the_note_is_among_the_notes_of_a_permitted_disclosure() -> None:
     )  # fmt: skip
     answer = pss.assess(pss.from_dict(document))
     assert answer.outcome is pss.Outcome.PERMITTED
-    said = " ".join(answer_in_text(answer).split())
-    assert said.count(BEGUN) == 1
-    assert said.index(BEGUN) > said.index("Another law may. ") > said.index("Step by step")
+    text = " ".join(answer_in_text(answer).split())
+    assert text.count(BEGUN) == 1
+    assert text.index(BEGUN) > text.index("Another law may. ") > text.index("Step by step")
 
 
 def test_a_ground_of_another_enactment_is_mentioned_where_it_is_relied_on() -> None:
     onward = received("onward-disclosure", POLICE, COUNCIL)
     assert len(notes(onward)) == 1
-    (_, said) = notes({**onward, "ground": "enactment"})
-    assert "A duty or power that is not made out opens nothing." in said
-    assert "section 42 asks for consent" in said
+    (_, note) = notes({**onward, "ground": "enactment"})
+    assert "A duty or power that is not made out opens nothing." in note
+    assert "section 42 asks for consent" in note
     assert len(notes({**onward, "ground": "safeguarding"})) == 1
     assert len(notes({**onward, "ground": "enactment", "on": "2026-09-29"})) == 1
     assert notes({**onward, "holder": WORK, "ground": "enactment"}) == ()
@@ -278,10 +278,10 @@ def laid_over(folder: Path, *duties: dict[str, Any], **more: Any) -> law.Edition
 
 def test_an_edition_corrects_a_day(tmp_path: Path) -> None:
     own = laid_over(tmp_path, {"id": LA, "from": "2026-10-07", "from_status": "seen"})
-    (said,) = notes(disclosure(POLICE, COUNCIL, on="2026-10-07"), own)
-    assert "for England, began on 7 October 2026. It binds" in said
-    (said,) = notes(disclosure(POLICE, COUNCIL, on="2026-10-06"), own)
-    assert said == TO_COME
+    (note,) = notes(disclosure(POLICE, COUNCIL, on="2026-10-07"), own)
+    assert "for England, began on 7 October 2026. It binds" in note
+    (note,) = notes(disclosure(POLICE, COUNCIL, on="2026-10-06"), own)
+    assert note == TO_COME
     later = date(2026, 11, 27)
     still = {row.citation for row in law.reported(own, by=later)}
     assert "DAA 2021 s.49A" in still
@@ -290,8 +290,8 @@ def test_an_edition_corrects_a_day(tmp_path: Path) -> None:
 
 def test_an_edition_ends_a_duty(tmp_path: Path) -> None:
     own = laid_over(tmp_path, {"id": LA, "to": "2027-04-01"})
-    assert named(disclosure(POLICE, COUNCIL, on="2027-03-31"), own) == [LA]
-    assert named(disclosure(POLICE, COUNCIL, on="2027-04-01"), own) == []
+    assert duty_ids(disclosure(POLICE, COUNCIL, on="2027-03-31"), own) == [LA]
+    assert duty_ids(disclosure(POLICE, COUNCIL, on="2027-04-01"), own) == []
 
 
 def test_an_unknown_day_leaves_a_duty_pending(tmp_path: Path) -> None:
@@ -332,11 +332,11 @@ def test_a_third_duty_is_data_alone(tmp_path: Path) -> None:
     assert notes({**flow, "on": "2031-02-28"}, own) == (
         "Section 9 of the Lanterns Act 2031 was passed on 1 January 2031.",
     )
-    assert named({**flow, "territory": ["england"]}, own) == []
-    assert named({**flow, "recipient": WORK}, own) == []
-    assert named({**flow, "recipient": WORK, "territory": ["scotland", "wales"]}, own)
-    assert named({**flow, "recipient": TRUST}, own)
-    assert named({**flow, "recipient": UNKNOWN}, own) == []
+    assert duty_ids({**flow, "territory": ["england"]}, own) == []
+    assert duty_ids({**flow, "recipient": WORK}, own) == []
+    assert duty_ids({**flow, "recipient": WORK, "territory": ["scotland", "wales"]}, own)
+    assert duty_ids({**flow, "recipient": TRUST}, own)
+    assert duty_ids({**flow, "recipient": UNKNOWN}, own) == []
     onward = received("onward-disclosure", MINISTERS, SCOTTISH_COUNCIL, on="2031-03-01")
     assert notes({**onward, "ground": "enactment"}, own)[1] == "It may be a ground."
     routes = pss.routes("sch4/49", "sch4/50", on="2031-03-01", territory="scotland", law=own)

@@ -100,11 +100,11 @@ def asks_next(edition: law.Edition, folder: Path) -> bool:
     document = pss.from_dict(
         {key: value for key, value in disclosure(**county).items() if key != "pursues"}, law=edition
     )
-    said = translated(edition, folder)
-    question = forms.next_question(document, {"invented-reading": True}, edition, said)
+    catalogue = translated(edition, folder)
+    question = forms.next_question(document, {"invented-reading": True}, edition, catalogue)
     assert question is not None
     assert question.question == "<question.pursues>"
-    return forms.next_question(document, {"invented-reading": False}, edition, said) is None
+    return forms.next_question(document, {"invented-reading": False}, edition, catalogue) is None
 
 
 def has_a_route(edition: law.Edition, _: Path) -> bool:

@@ -215,8 +215,8 @@ def test_an_offence_comes_with_the_new_penalty_and_defence(edition: law.Edition)
 
 def test_a_new_duty_is_named_beside_an_answer(edition: law.Edition) -> None:
     answer = pss.assess(pss.from_dict(disclosure(), law=edition), law=edition)
-    said = [note for note in answer.notes if "Lantern Regulations" in note]
-    assert said == [
+    notes = [note for note in answer.notes if "Lantern Regulations" in note]
+    assert notes == [
         "Regulation 12 of the Lantern Regulations is reported to have begun on 1 March 2031; the "
         "regulations that began it, and whether they did so everywhere, were not read."
     ]

@@ -29,10 +29,10 @@ def test_a_part_is_named_from_the_day_after_it_was_checked() -> None:
 
 def test_no_part_is_left_out() -> None:
     parts = law.unchecked("2100-01-01")
-    named = {part.citation for part in parts}
-    assert named >= set(VERIFIED)
-    assert named >= {row.opening for row in EDITION.objectives.values()}
-    assert named >= {row.persons_by for row in EDITION.objectives.values()}
+    citations = {part.citation for part in parts}
+    assert citations >= set(VERIFIED)
+    assert citations >= {row.opening for row in EDITION.objectives.values()}
+    assert citations >= {row.persons_by for row in EDITION.objectives.values()}
     assert [part.verified_to for part in parts] == sorted(part.verified_to for part in parts)
     assert not law.unchecked("2018-01-01")
 
@@ -53,20 +53,20 @@ def test_another_edition_has_days_of_its_own(tmp_path: Path) -> None:
         row["verified_to"] = "2030-01-01"
     path = tmp_path / "law.json"
     path.write_text(json.dumps(data | {"edition": "checked anew"}), encoding="utf-8")
-    named = {part.citation for part in law.unchecked("2027-01-01", edition=law.load(path))}
-    assert "DEA 2017 s.36" not in named
-    assert "DEA 2017 Sch.5" in named
+    citations = {part.citation for part in law.unchecked("2027-01-01", edition=law.load(path))}
+    assert "DEA 2017 s.36" not in citations
+    assert "DEA 2017 Sch.5" in citations
 
 
 def test_every_row_whose_day_is_only_reported_is_named() -> None:
-    named = {(row.citation, row.since, row.status) for row in law.reported()}
-    assert named >= {
+    rows = {(row.citation, row.since, row.status) for row in law.reported()}
+    assert rows >= {
         (row.provision, row.since, row.from_status)
         for row in EDITION.amendments
         if row.from_status != "seen"
     }
-    assert ("DEA 2017 s.43(5)", date(2026, 9, 30), "reported") in named
-    assert "seen" not in {status for _, _, status in named}
+    assert ("DEA 2017 s.43(5)", date(2026, 9, 30), "reported") in rows
+    assert "seen" not in {status for _, _, status in rows}
     days = [row.since for row in law.reported() if row.since]
     assert days == sorted(days)
 
@@ -141,18 +141,18 @@ def test_the_command_exits_1_where_something_is_to_be_checked(run: Any) -> None:
 def test_a_duty_whose_day_is_only_reported_is_named_from_the_day_on_which_it_was_passed(
     run: Any,
 ) -> None:
-    def named(day: date) -> list[str]:
+    def citations_on(day: date) -> list[str]:
         rows = law.reported(by=day)
         return sorted(row.citation for row in rows if not row.citation.startswith("DEA 2017"))
 
-    assert named(date(2025, 11, 6)) == []
-    assert named(date(2025, 11, 7)) == named(date(2026, 4, 28)) == ["DAA 2021 s.49A"]
-    assert named(date(2026, 4, 29)) == ["CA 2004 s.16LA", "DAA 2021 s.49A"]
+    assert citations_on(date(2025, 11, 6)) == []
+    assert citations_on(date(2025, 11, 7)) == citations_on(date(2026, 4, 28)) == ["DAA 2021 s.49A"]
+    assert citations_on(date(2026, 4, 29)) == ["CA 2004 s.16LA", "DAA 2021 s.49A"]
     code, out, _ = run("law", "check", "--since", "2026-11-27")
     assert code == 1
-    said = " ".join(out.split())
-    assert "CA 2004 s.16LA, information about a child's safety or welfare" in said
-    assert "reported for 30 September 2026, not read at its source" in said
+    text = " ".join(out.split())
+    assert "CA 2004 s.16LA, information about a child's safety or welfare" in text
+    assert "reported for 30 September 2026, not read at its source" in text
     assert "https://www.legislation.gov.uk/ukpga/2004/31/section/16LA/2026-09-30\n" in out
     assert "https://www.legislation.gov.uk/changes/affected/ukpga/2021/17/data.feed" in out
 

@@ -33,12 +33,12 @@ def compare(document: dict[str, Any], views: dict[str, bool]) -> tuple[pss.Asses
     expected = answer(document, views)
     results = {_head(row.rule): row.result.value for row in assessment.findings if row.decides}
     assert set(results) == set(expected.findings)
-    differing = {head for head, result in expected.findings.items() if results[head] != result}
-    for head in differing:
+    differences = {head for head, result in expected.findings.items() if results[head] != result}
+    for head in differences:
         assert results[head] == "unknown", (head, results[head], expected.findings[head])
         assert _left_open(document, views, head, expected), (head, expected.findings[head])
     if assessment.outcome.value != expected.outcome:
-        assert differing
+        assert differences
         assert assessment.outcome is pss.Outcome.UNDETERMINED
         return assessment, expected
     # A settled outcome is one on which every way of settling agrees.
@@ -82,9 +82,9 @@ def _compare_override(
         return
     assert assessment.override is not None
     assert assessment.override.applies is (expected.outcome == "permitted")
-    named = document.get("restrictions") or []
+    restrictions = document.get("restrictions") or []
     effects = [row.effect for row in assessment.override.restrictions]
-    assert effects == [effect(restriction, expected.outcome) for restriction in named]
+    assert effects == [effect(restriction, expected.outcome) for restriction in restrictions]
 
 
 def _compare_offence(assessment: pss.Assessment, expected: Answer) -> None:

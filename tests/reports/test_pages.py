@@ -175,7 +175,7 @@ def test_headings_are_in_order_under_one_title() -> None:
         assert levels[0] == 1
         assert levels.count(1) == 1
         assert all(later <= earlier + 1 for earlier, later in pairwise(levels))
-        assert all(said.strip() for _, said in page.headings)
+        assert all(heading.strip() for _, heading in page.headings)
 
 
 def test_the_page_has_a_language_a_title_landmarks_and_a_way_past_its_head() -> None:

@@ -108,14 +108,14 @@ def _python(example: Example) -> None:
 
 
 def _doctest(example: Example) -> None:
-    said: list[str] = []
+    output: list[str] = []
     test = doctest.DocTestParser().get_doctest(
         example.parsed, example.namespace, str(example.path), str(example.path), example.line
     )
     # Its copy of the names is what the rest of the page goes on with.
-    doctest.DocTestRunner(optionflags=_FLAGS).run(test, out=said.append, clear_globs=False)
+    doctest.DocTestRunner(optionflags=_FLAGS).run(test, out=output.append, clear_globs=False)
     example.namespace.update(test.globs)
-    assert not said, "".join(said)
+    assert not output, "".join(output)
 
 
 #: That what is shown runs is seen from a few examples; what it draws has tests of its own.

@@ -21,7 +21,7 @@ LOCKS = {
 }
 
 
-def named(requirement: str) -> str:
+def normal_name(requirement: str) -> str:
     """The name of a requirement, in its normal form."""
     match = re.match(r"[A-Za-z0-9._-]+", requirement)
     assert match is not None
@@ -32,13 +32,15 @@ def locked(name: str) -> dict[str, tuple[str, str]]:
     """Each locked name, with its version and the lines below it."""
     text = (ROOT / "locks" / f"{name}.txt").read_text("utf-8")
     parts = re.split(r"^(?=[A-Za-z0-9])", text, flags=re.MULTILINE)[1:]
-    return {named(part): (re.split(r"==|[ ;]", part)[1], part) for part in parts if "==" in part}
+    return {
+        normal_name(part): (re.split(r"==|[ ;]", part)[1], part) for part in parts if "==" in part
+    }
 
 
 @pytest.mark.parametrize("name", LOCKS)
 def test_every_requirement_is_locked_with_its_hashes(name: str) -> None:
     pins = locked(name)
-    assert {named(requirement) for requirement in LOCKS[name]} <= set(pins)
+    assert {normal_name(requirement) for requirement in LOCKS[name]} <= set(pins)
     for version, part in pins.values():
         assert re.fullmatch(r"\d[\w.]*", version)
         assert "--hash=sha256:" in part
@@ -49,7 +51,7 @@ def test_the_lowest_versions_are_those_that_the_project_allows() -> None:
     pins = locked("lowest")
     for requirement in LOCKS["lowest"]:
         floor = requirement.partition(">=")[2]
-        version = pins[named(requirement)][0]
+        version = pins[normal_name(requirement)][0]
         assert version == floor or version.startswith(f"{floor}."), requirement
 
 

@@ -103,9 +103,9 @@ def strings(value: Any) -> Iterator[str]:
         yield from (value, repr(value))
 
 
-def english_in(said: str | None, noun: Any) -> list[str]:
+def english_in(sentence: str | None, noun: Any) -> list[str]:
     """The rest of a sentence without the words of the document and the ids of readings."""
-    left = said or ""
+    left = sentence or ""
     named = {*strings(pss.to_dict(noun)), *pss.law.built_in().readings}
     for text in sorted(named, key=len, reverse=True):
         left = left.replace(text, "|")

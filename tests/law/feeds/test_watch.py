@@ -176,8 +176,10 @@ def test_a_day_that_only_the_edition_has_does_not_match() -> None:
                   at="schedule/2/paragraph/21")  # fmt: skip
     row = only(text)
     assert (row["known"], row["prospective"], row["in_force"]) == (False, True, [])
-    said = " ".join(watched_in_text(law.watch(feed(text))).split())
-    assert "The edition has it from 30 September 2026; the files do not give that day." in said
+    shown_text = " ".join(watched_in_text(law.watch(feed(text))).split())
+    assert (
+        "The edition has it from 30 September 2026; the files do not give that day." in shown_text
+    )
 
 
 def test_a_prospective_part_beside_a_day_is_not_lost() -> None:
@@ -274,8 +276,10 @@ def uncounted(page: int, *, following: bool, total: int | None = None, own: bool
     """A page of a feed that counts no pages."""
     text = feed(effect("s. 43(5)", "section/43/5", id=str(page)), page=page).decode()
     text = re.sub(r"<leg:(page|morePages|totalPages)>.*?</leg:\1>", "", text)
-    said = "" if total is None else f"<openSearch:totalResults>{total}</openSearch:totalResults>"
-    text = re.sub(r"<openSearch:totalResults>.*?</openSearch:totalResults>", said, text)
+    total_element = (
+        "" if total is None else f"<openSearch:totalResults>{total}</openSearch:totalResults>"
+    )
+    text = re.sub(r"<openSearch:totalResults>.*?</openSearch:totalResults>", total_element, text)
     if not own:
         text = re.sub(r'<link rel="self".*?/>', "", text)
     if following:
