@@ -29,7 +29,7 @@ exclude_patterns = ["_build"]
 nitpicky = True
 nitpick_ignore_regex = [
     ("py:.*", r"(collections|datetime|enum|hypothesis|os|pathlib|typing)\..*"),
-    ("py:.*", r"Noun|date|.*\._\w+|pubservice_share\.rules\..*"),
+    ("py:.*", r"Noun|RuleResult|date|.*\._\w+|pubservice_share\.rules\..*"),
     ("py:.*", "|".join([*marks.__all__, "Territory"])),
 ]
 

@@ -12,13 +12,14 @@ PAGE = Path(__file__).parent.parent / "docs" / "reference" / "agreement-checks.m
 
 def lines() -> Iterator[str]:
     """The lines of the page."""
-    yield "# What is looked at in an agreement"
+    yield "# Checks of an agreement"
     yield ""
-    yield "Made by `make coverage` from the declarations. None of these decides: only the flows do."
-    yield "The wording of the Code could not be read, so what rests on it is marked as not"
-    yield "verified: it is told from official papers that rest on the Code."
+    yield "`make coverage` generates this page from the declarations of the checks. No check"
+    yield "decides the outcome: only the flows do. The wording of the Code could not be read."
+    yield "Checks based on it come from official papers that rely on the Code, and are marked as"
+    yield "not verified."
     yield ""
-    yield "| rule | asks | rests on | severity | provisions | wording read |"
+    yield "| rule | requirement | based on | severity | provisions | wording read |"
     yield "|---|---|---|---|---|---|"
     for check in CHECKS:
         cites = ", ".join(check.cites) or "none"

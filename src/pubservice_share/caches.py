@@ -34,8 +34,9 @@ def kept_with_first(
     ) -> Callable[Concatenate[OwnerT, P], ResultT]:
         @functools.wraps(function)
         def kept(owner: OwnerT, *args: Any) -> Any:
-            results = owner.kept_results.get(function)
-            if results is None:
+            try:
+                results = owner.kept_results[function]
+            except KeyError:
                 results = functools.lru_cache(maxsize)(functools.partial(function, owner))
                 owner.kept_results[function] = results
             return results(*args)

@@ -80,10 +80,10 @@ class Assessment(abc.ABC):
             "ask for its .outcome"
         )
 
-    def __eq__(self, other: object) -> bool:
-        if not isinstance(other, Assessment):
+    def __eq__(self, value: object) -> bool:
+        if not isinstance(value, Assessment):
             return NotImplemented
-        return self.to_dict() == other.to_dict()
+        return self.to_dict() == value.to_dict()
 
     __hash__ = None  # type: ignore[assignment]
 
@@ -222,9 +222,10 @@ class Assessment(abc.ABC):
         if self.missing:
             yield paragraph("To find out:")
             yield listed(dict.fromkeys(self.question(path) for path in self.missing))
-        for _, question, adopted, other in self.reading_views():
+        for _, question, adopted_view, other_view in self.reading_views():
             yield paragraph(
-                f"It turns on a reading. {question} One view: {adopted} The other: {other}"
+                f"It turns on a reading. {question} One view: {adopted_view} "
+                f"The other: {other_view}"
             )
         yield from self._findings_table()
         if self.override is not None and self.override.restrictions:

@@ -12,6 +12,7 @@ import msgspec
 
 from pubservice_share.law import Edition, link
 from pubservice_share.logic.results import NOT_APPLICABLE, RuleResult, conjunction
+from pubservice_share.plain import plain_fields
 
 __all__ = [
     "EFFECT_WORDS",
@@ -41,10 +42,10 @@ class Outcome(enum.StrEnum):
 
 
 def worst(outcomes: Iterable[Outcome]) -> Outcome:
-    """The outcome that several come to: permitted only where all are, and undetermined of none."""
-    found = set(outcomes)
+    """The outcome of all: permitted only where each is, and undetermined where there are none."""
+    distinct = set(outcomes)
     for outcome in (Outcome.NOT_PERMITTED, Outcome.UNDETERMINED, Outcome.PERMITTED):
-        if outcome in found:
+        if outcome in distinct:
             return outcome
     return Outcome.UNDETERMINED
 
@@ -143,23 +144,24 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True, eq=False):
     reason: str
     #: What would mend a finding that is not met or unknown; None where nothing would.
     cure: str | None
-    _declared: Declared
-    _on: date
-    _edition: Edition
+    #: The rule or check, the day of the law and its edition.
+    declared: Declared
+    on: date
+    edition: Edition
     #: For an unknown finding: the facts and the readings on which it turns.
     missing: tuple[str, ...] = ()
     readings: tuple[str, ...] = ()
 
-    def _said(self) -> tuple[Any, ...]:
-        """All that it says, as plain values, and last its law."""
-        said = (getattr(self, name) for name in self.__struct_fields__ if name not in _NOT_PLAIN)
-        return *said, *msgspec.structs.astuple(_Named.of(self._declared)), self._edition
+    def _content(self) -> tuple[Any, ...]:
+        """Its plain values, those of its rule, and last its law."""
+        plain = (getattr(self, name) for name in self.__struct_fields__ if name not in _NOT_PLAIN)
+        return *plain, *msgspec.structs.astuple(_Named.of(self.declared)), self.edition
 
-    def __eq__(self, other: object) -> bool:
-        return self._said() == other._said() if isinstance(other, Finding) else NotImplemented
+    def __eq__(self, value: object) -> bool:
+        return self._content() == value._content() if isinstance(value, Finding) else NotImplemented
 
     def __hash__(self) -> int:
-        return hash(self._said())
+        return hash(self._content())
 
     def __copy__(self) -> Finding:
         return self
@@ -173,7 +175,7 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True, eq=False):
         }
         plain["result"] = self.result.value
         return _finding, (
-            self._edition, msgspec.structs.astuple(_Named.of(self._declared)), plain,
+            self.edition, msgspec.structs.astuple(_Named.of(self.declared)), plain,
         )  # fmt: skip
 
     def __repr__(self) -> str:
@@ -182,37 +184,37 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True, eq=False):
     @property
     def rule(self) -> str:
         """The rule's id, such as ``s35.discloser-specified``."""
-        return self._declared.id
+        return self.declared.id
 
     @property
     def title(self) -> str:
         """A few words that name the rule."""
-        return self._declared.title
+        return self.declared.title
 
     @property
     def decides(self) -> bool:
         """Whether the outcome rests on it."""
-        return self._declared.decides
+        return self.declared.decides
 
     @property
     def severity(self) -> str:
         """``error``, ``warning`` or ``advice``."""
-        return self._declared.severity
+        return self.declared.severity
 
     @property
     def verified(self) -> bool:
         """Whether the wording of the source was read."""
-        return self._declared.verified
+        return self.declared.verified
 
     @property
     def basis(self) -> str:
         """``statute``, ``regulations``, ``code``, ``ico``, ``register`` or ``practice``."""
-        return self._declared.basis
+        return self.declared.basis
 
     @property
     def pointer(self) -> str:
         """JSON Pointer to what it is about."""
-        return self._declared.pointer
+        return self.declared.pointer
 
     @property
     def links(self) -> tuple[str, ...]:
@@ -222,9 +224,9 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True, eq=False):
     @property
     def cited(self) -> tuple[tuple[str, str], ...]:
         """Each citation with its page on legislation.gov.uk, as it stood on the day."""
-        instruments = self._edition.instruments
+        instruments = self.edition.instruments
         return tuple(
-            (citation, link(citation, self._on, instruments)) for citation in self.citations
+            (citation, link(citation, self.on, instruments)) for citation in self.citations
         )
 
     def to_dict(self) -> dict[str, Any]:
@@ -245,13 +247,13 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True, eq=False):
 
 
 #: The fields of a finding that are no plain values.
-_NOT_PLAIN = ("_declared", "_edition")
+_NOT_PLAIN = ("declared", "edition")
 
 
 def _finding(edition: Edition, named: tuple[Any, ...], plain: dict[str, Any]) -> Finding:
     """The finding that was pickled, under the law at hand, which is the same."""
-    said = {**plain, "result": Result(plain["result"])}
-    return Finding(_declared=_Named(*named), _edition=edition, **said)
+    values = {**plain, "result": Result(plain["result"])}
+    return Finding(declared=_Named(*named), edition=edition, **values)
 
 
 @attrs.frozen(kw_only=True)
@@ -266,12 +268,7 @@ class Effect:
 
     def to_dict(self) -> dict[str, Any]:
         """The effect as plain JSON values."""
-        return {
-            "kind": self.kind,
-            "effect": self.effect,
-            "citations": list(self.citations),
-            "reason": self.reason,
-        }
+        return plain_fields(self)
 
 
 @attrs.frozen(kw_only=True)
@@ -284,10 +281,7 @@ class Override:
 
     def to_dict(self) -> dict[str, Any]:
         """The override as plain JSON values."""
-        return {
-            "applies": self.applies,
-            "restrictions": [effect.to_dict() for effect in self.restrictions],
-        }
+        return plain_fields(self)
 
 
 @attrs.frozen(kw_only=True)
@@ -333,9 +327,9 @@ class Offence:
         return {
             "citation": self.citation,
             "exposure": self.exposure,
-            "defences": [held.to_dict() for held in self.defences],
-            "penalties": [held.to_dict() for held in self.penalties],
-            "prosecution": [held.to_dict() for held in self.prosecution],
+            "defences": [defence.to_dict() for defence in self.defences],
+            "penalties": [penalty.to_dict() for penalty in self.penalties],
+            "prosecution": [row.to_dict() for row in self.prosecution],
         }
 
 
@@ -349,7 +343,7 @@ class CheckedLaw:
 
     def to_dict(self) -> dict[str, Any]:
         """The edition as plain JSON values."""
-        return {"edition": self.edition, "verified_to": self.verified_to.isoformat()}
+        return plain_fields(self)
 
 
 @attrs.frozen(kw_only=True)

@@ -17,8 +17,6 @@ from pubservice_share.model import Disclosure, OnwardDisclosure, Single
 from pubservice_share.rules import NOTES, RULES, Rule
 from pubservice_share.rules.rule import Note, Says
 
-from .results import Outcome, outcome_of
-
 __all__ = ["RuleSet", "chosen_sentence", "decider", "rules_for"]
 
 
@@ -36,10 +34,6 @@ class RuleSet:
     deciding: tuple[int, ...]
     #: The results of the rules that decide, from all the results.
     decisive: Callable[[tuple[RuleResult, ...]], tuple[RuleResult, ...]]
-
-    def outcome(self, results: tuple[RuleResult, ...]) -> Outcome:
-        """The outcome to which the results come."""
-        return outcome_of(self.decisive(results))
 
 
 @kept_with_first()

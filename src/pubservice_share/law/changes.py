@@ -9,6 +9,8 @@ from typing import Any, ClassVar, NamedTuple
 
 import attrs
 
+from pubservice_share.plain import plain_fields
+
 from .citations import CITATION, link
 from .edition import Edition, built_in
 from .notebook_rows import NotebookRows
@@ -58,16 +60,7 @@ class Change:
 
     def to_dict(self) -> dict[str, Any]:
         """The change as plain JSON values."""
-        return {
-            "on": self.on.isoformat(),
-            "kind": self.kind,
-            "about": self.about,
-            "what": self.what,
-            "by": self.by,
-            "link": self.link,
-            "territory": list(self.territory),
-            "status": self.status,
-        }
+        return plain_fields(self)
 
 
 class _Row(NamedTuple):

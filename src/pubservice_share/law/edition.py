@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import functools
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
 from types import MappingProxyType
@@ -123,6 +123,11 @@ class Edition:
         return next(row.id for row in self.eligible_classes if row.when_not_stated)
 
     @functools.cached_property
+    def first_days(self) -> tuple[date, ...]:
+        """The first day of each span between changes of the law, in order."""
+        return tuple(sorted({day for day in _days(self) if day >= self.passed}))
+
+    @functools.cached_property
     def digest(self) -> str:
         """``sha256:`` and the hash of the law data: keys sorted, no spaces, UTF-8.
 
@@ -145,6 +150,29 @@ class Edition:
         """The edition as plain JSON values, in the shape that ``load`` reads."""
         copied: dict[str, Any] = msgspec.json.decode(msgspec.json.encode(self._exported))
         return copied
+
+
+def _days(edition: Edition) -> Iterator[date]:
+    yield edition.passed
+    periods: list[
+        rows.Entry | rows.Listing | rows.Objective | rows.IntendedUse | rows.EligibleClass
+    ] = [*edition.intended_uses, *edition.eligible_classes]
+    for wordings in edition.entries.values():
+        periods += wordings
+    for objective in edition.objectives.values():
+        periods.append(objective)
+        periods += objective.persons
+    for period in periods:
+        yield period.since
+        if period.until is not None:
+            yield period.until
+    for power in (*edition.powers.values(), *edition.safeguards.values()):
+        yield from (row.since for row in power.commencement)
+    for schedule in edition.schedules.values():
+        yield from (row.since for row in schedule.commencement)
+    yield from (row.since for row in edition.amendments)
+    for basis in edition.lawful_bases.values():
+        yield from (day for day in (basis.since, basis.until) if day is not None)
 
 
 def edition_of(data: dict[str, Any], read: EditionData | None = None) -> Edition:

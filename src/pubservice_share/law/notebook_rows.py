@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Any, Protocol, TypeVar
+from typing import Any, ClassVar, Protocol, TypeVar
 
 __all__ = ["NotebookRows", "table_of", "territory_names"]
 
@@ -11,17 +11,14 @@ __all__ = ["NotebookRows", "table_of", "territory_names"]
 class TableRow(Protocol):
     """A row that says how it stands in a table."""
 
-    @property
-    def table_caption(self) -> str:
-        """What the table is called."""
-
-    @property
-    def table_head(self) -> tuple[str, ...]:
-        """The names of its columns."""
+    #: What the table is called, and the names of its columns.
+    table_caption: ClassVar[str]
+    table_head: ClassVar[tuple[str, ...]]
 
     @property
     def table_cells(self) -> tuple[Any, ...]:
         """The row's own cells: text, or links as pairs of a text and a page."""
+        ...
 
 
 RowT = TypeVar("RowT", bound=TableRow)

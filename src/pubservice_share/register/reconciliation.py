@@ -10,6 +10,7 @@ import attrs
 from pubservice_share.documents import to_dict
 from pubservice_share.logic.compiled import name_key
 from pubservice_share.model.agreements import Agreement
+from pubservice_share.plain import plain_fields
 
 __all__ = ["Difference", "Reconciliation", "reconcile"]
 
@@ -40,7 +41,7 @@ class Difference:
 
     def to_dict(self) -> dict[str, Any]:
         """The difference as plain JSON values."""
-        return attrs.asdict(self)
+        return plain_fields(self)
 
 
 @attrs.frozen(kw_only=True)

@@ -11,6 +11,7 @@ from pubservice_share.assessment.agreements.flows import of_party
 from pubservice_share.assessment.results import OUTCOME_WORDS, Outcome, Result
 from pubservice_share.assessment.single import SingleAssessment
 from pubservice_share.model import Body
+from pubservice_share.plain import plain_fields
 
 __all__ = ["Cell", "Matrix", "Standing", "standing_of"]
 
@@ -57,7 +58,7 @@ class Standing:
 
     def to_dict(self) -> dict[str, Any]:
         """The standing as plain JSON values."""
-        return attrs.asdict(self)
+        return plain_fields(self)
 
 
 def standing_of(parties: Sequence[Body], cells: Sequence[Cell]) -> tuple[Standing, ...]:
@@ -90,9 +91,9 @@ def _count(cells: list[Cell], outcome: Outcome) -> int:
 def _unplaced(cell: Cell, role: str) -> bool:
     """Whether the body has no place of its own on that side of the flow, whatever else."""
     return any(
-        found.result is Result.NOT_MET and found.pointer == f"/{role}"
-        for found in cell.answer.findings
-        if found.decides
+        finding.result is Result.NOT_MET and finding.pointer == f"/{role}"
+        for finding in cell.answer.findings
+        if finding.decides
     )
 
 
