@@ -42,11 +42,11 @@ PARTS = {"benchmarks/by_hand.py", "benchmarks/in_openfisca.py", "benchmarks/in_s
          "benchmarks/times.py"}  # fmt: skip
 TOOLS = [
     Program("tools/answers_digest.py"),
-    Program("tools/make_kit.py kit"),
-    Program("tools/write_checks.py"),
-    Program("tools/write_coverage.py"),
-    Program("tools/write_schemas.py"),
-    Program("-m tools.write_picture"),
+    Program("tools/conformance_kit.py kit"),
+    Program("tools/checks_page.py"),
+    Program("tools/coverage_page.py"),
+    Program("tools/schema_files.py"),
+    Program("-m tools.answer_picture"),
     Program("-m tools.compatibility"),
     # Once a version is out its copies are not written anew.
     Program("-m tools.compatibility neither", 64),
@@ -56,7 +56,7 @@ TOOLS = [
 ]
 #: What these do is done by others: Sphinx asks the first (`make docs`), the second fetches from the
 #: npm registry (its own test is in tests/reports), the third reads a list that is not kept here.
-ELSEWHERE = {"tools/write_reference.py", "tools/write_styles.py", "tools/write_directory.py"}
+ELSEWHERE = {"tools/reference_pages.py", "tools/style_sheet.py", "tools/directory_data.py"}
 SNAPSHOTS = [
     Program(f"tests/snapshots/{name}.py")
     for name in (

@@ -51,4 +51,4 @@ def test_the_public_names_have_docstrings() -> None:
 
 @pytest.mark.node
 def test_the_style_sheet_is_as_its_tool_writes_it() -> None:
-    assert tool("write_styles").written() == (ASSETS / "govuk.css").read_text(encoding="utf-8")
+    assert tool("style_sheet").written() == (ASSETS / "govuk.css").read_text(encoding="utf-8")

@@ -1,6 +1,6 @@
 """Write the directory's local authorities from the mySociety list.
 
-    python tools/write_directory.py uk_local_authorities.csv
+    python tools/directory_data.py uk_local_authorities.csv
 
 The list is https://github.com/mysociety/uk_local_authority_names_and_codes (CC BY 4.0).
 """

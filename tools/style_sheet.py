@@ -120,7 +120,7 @@ def written() -> str:
     """The style sheet, one rule a line."""
     text = re.sub(r"/\*.*?\*/", "", fetched().read_text(encoding="utf-8"), flags=re.DOTALL)
     head = (
-        f"/* From govuk-frontend {VERSION}: only what the pages use, by tools/write_styles.py.\n"
+        f"/* From govuk-frontend {VERSION}: only what the pages use, by tools/style_sheet.py.\n"
         "   Copyright (c) 2017 Crown Copyright (Government Digital Service). MIT licence. */\n"
     )
     rules = kept(text, used())
