@@ -163,5 +163,5 @@ def test_notes_are_whole_sentences() -> None:
 
 
 def test_what_the_rules_say_is_as_it_was_reviewed() -> None:
-    """``make snapshots`` writes it anew; the difference is read as people will read it."""
+    """``make task NAME=snapshots`` writes it; read the difference as people will read it."""
     assert SNAPSHOT.read_text(encoding="utf-8").splitlines() == list(lines())

@@ -12,13 +12,14 @@ PAGE = Path(__file__).parent.parent / "docs" / "reference" / "agreement-checks.m
 
 def lines() -> Iterator[str]:
     """The lines of the page."""
-    yield "# What is looked at in an agreement"
+    yield "# Checks of an agreement"
     yield ""
-    yield "Made by `make coverage` from the declarations. None of these decides: only the flows do."
-    yield "The wording of the Code could not be read, so what rests on it is marked as not"
-    yield "verified: it is told from official papers that rest on the Code."
+    yield "Generated from the declarations by `make task NAME=pages`; do not edit. None of these"
+    yield "checks decides: only the flows do. The wording of the Code could not be read, so a check"
+    yield "that rests on the Code comes from official papers that rely on it, and its wording is"
+    yield "marked as not read."
     yield ""
-    yield "| rule | asks | rests on | severity | provisions | wording read |"
+    yield "| rule | checks that | rests on | severity | provisions | wording read |"
     yield "|---|---|---|---|---|---|"
     for check in CHECKS:
         cites = ", ".join(check.cites) or "none"

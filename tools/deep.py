@@ -62,7 +62,7 @@ SETS = {
     ),
     "documents": DeepSet(
         "what loads and what is refused, by every reader and validator",
-        tests=("tests/documents", "tests/validation"),
+        tests=("tests/documents", "tests/validation", "tests/test_json_layout.py"),
     ),
     "strategies": DeepSet(
         "what the strategies promise; and no English word in another language",

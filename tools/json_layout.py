@@ -31,10 +31,9 @@ def _lines(value: Any, *, margin: str, key: str, comma: str) -> Iterator[str]:
     if not value or not isinstance(value, dict | list) or len(line) <= WIDTH:
         yield line
         return
-    is_object = isinstance(value, dict)
-    opening, closing = "{}" if is_object else "[]"
+    opening, closing = "{}" if isinstance(value, dict) else "[]"
     yield f"{margin}{key}{opening}"
-    if is_object:
+    if isinstance(value, dict):
         items = [(f"{_compact(name)}: ", item) for name, item in value.items()]
     else:
         items = [("", item) for item in value]

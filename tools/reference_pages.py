@@ -1,7 +1,7 @@
-"""Write the pages that are made when the documentation is built.
+"""Write the pages that are generated when the documentation is built.
 
-A page for each rule, from its declaration, with cases that meet it and that do not; and the page of
-what changed in the law, from the law data.
+There is a page for each rule, from its declaration, with cases that meet it and cases that do
+not; a page of the changes of the law, from the law data; and a page of the commands.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ RULE_PAGES = ROOT / "docs" / "reference" / "rules"
 COMMANDS_PAGE = ROOT / "docs" / "reference" / "command-line.md"
 CHANGES_PAGE = ROOT / "docs" / "reference" / "changes.md"
 
-#: What each table of the law answers, in words.
+#: The question that each table of the law answers, in words.
 TABLES = {
     "power.in-force": "{} is in force in {}",
     "power.part-commenced": "{} is in force in {} for one class of recipient only",
@@ -120,13 +120,13 @@ def _leaf(term: Term) -> str:
         case Reading(id):
             return f"the view is taken that is [{id}](../../explanation/readings.md#{id})"
         case Unsettled(path):
-            return f"what settles it stands outside the document: ask about `{path}`"
+            return f"only something outside the document settles it: ask about `{path}`"
         case _:
-            raise TypeError(f"{term} is no leaf")
+            raise TypeError(f"{term} has no words of its own")
 
 
 def _joined(term: And | Or) -> Iterator[Term]:
-    """What is joined, with what is joined alike inside it."""
+    """The terms of a join, with those of the same kind of join inside it."""
     for inner in term.terms:
         if type(inner) is type(term):
             yield from _joined(inner)
@@ -149,8 +149,8 @@ def formula(term: Term, depth: int = 0) -> Iterator[str]:
             else:
                 yield f"{dent}- not: {_leaf(inner)}"
         case Some(over, name, body) | Every(over, name, body):
-            several = "some" if isinstance(term, Some) else "every"
-            yield f"{dent}- for {several} *{name}* of {_operand(over)}"
+            quantity = "some" if isinstance(term, Some) else "every"
+            yield f"{dent}- for {quantity} *{name}* of {_operand(over)}"
             yield from formula(body, depth + 1)
         case AtLeast(number, over, name, body):
             many = TABLES[number.table].format(*map(_operand, number.keys))
@@ -163,32 +163,32 @@ def formula(term: Term, depth: int = 0) -> Iterator[str]:
 @functools.cache
 def _cases() -> tuple[tuple[str, dict[str, Any], Any], ...]:
     """Each case of one document, the simplest first, with its answer."""
-    found = []
+    cases = []
     for file in sorted((ROOT / "cases").glob("*.json")):
         for case in json.loads(file.read_text(encoding="utf-8")):
             if case["document"]["type"] in {"disclosure", "use", "onward-disclosure"}:
                 document = pss.from_dict(case["document"])
-                found.append((file.name, case, pss.assess(document, case.get("adopt"))))
-    return tuple(sorted(found, key=lambda row: len(json.dumps(row[1]["document"]))))
+                cases.append((file.name, case, pss.assess(document, case.get("adopt"))))
+    return tuple(sorted(cases, key=lambda row: len(json.dumps(row[1]["document"]))))
 
 
 def case_with(rule: str, result: str) -> tuple[str, dict[str, Any], Any, Any] | None:
-    """The simplest case in which a rule comes to a result, best where it alone decides.
+    """The simplest case in which a rule has a result: first those that it alone decides.
 
-    A case that says why in words goes before one that only repeats its name.
+    A case that says why in words comes before one that only repeats its name.
     """
     best = None
     for file, case, answer in _cases():
         for finding in answer.findings:
             if finding.rule == rule and finding.result.value == result:
                 decisive = [
-                    other
-                    for other in answer.findings
-                    if other.decides and other.result.value in {"not-met", "unknown"}
+                    row
+                    for row in answer.findings
+                    if row.decides and row.result.value in {"not-met", "unknown"}
                 ]
-                others = len([other for other in decisive if other.rule != rule])
+                from_other_rules = len([row for row in decisive if row.rule != rule])
                 wordless = case["why"].lower().replace(" ", "-") == case["name"]
-                rank = (others, wordless)
+                rank = (from_other_rules, wordless)
                 if best is None or rank < best[0]:
                     best = (rank, file, case, answer, finding)
     return best and best[1:]
@@ -212,20 +212,20 @@ def _cite(cite: Cite) -> str:
     return f"{words[kind]} {' '.join(parts)}"
 
 
-def _said(heading: str, several: tuple[Says, ...]) -> Iterator[str]:
-    for says in several:
+def _sentences(heading: str, sentences: tuple[Says, ...]) -> Iterator[str]:
+    for says in sentences:
         yield f"- **{heading}**{', in one case' if says.when else ''}: {says.text}"
         if says.cites:
             yield f"  - cites {'; '.join(map(_cite, says.cites))}"
         if says.cure:
-            yield f"  - what would mend it: {says.cure}"
+            yield f"  - how to fix it: {says.cure}"
 
 
 def _example(rule: Rule, heading: str, result: str) -> Iterator[str]:
-    found = case_with(rule.id, result)
-    if found is None:
+    example = case_with(rule.id, result)
+    if example is None:
         return
-    file, case, answer, finding = found
+    file, case, answer, finding = example
     yield f"### {heading}"
     yield ""
     yield f"{case['why']}"
@@ -242,7 +242,7 @@ def _example(rule: Rule, heading: str, result: str) -> Iterator[str]:
     yield f"> {', '.join(cited)}"
     yield ""
     if finding.cure:
-        yield f"What would mend it: {finding.cure}"
+        yield f"How to fix it: {finding.cure}"
         yield ""
     yield f"The answer is {answer.outcome.value}. Case `{case['name']}` of `cases/{file}`:"
     yield ""
@@ -261,13 +261,13 @@ def rule_page(rule: Rule) -> Iterator[str]:
     yield ""
     yield "| | |"
     yield "|---|---|"
-    yield f"| read against | {', '.join(f'`{kind}`' for kind in where)} |"
+    yield f"| applies to | {', '.join(f'`{kind}`' for kind in where)} |"
     yield f"| rests on | {'; '.join(map(_cite, rule.cites))} |"
-    yield f"| basis | {rule.basis}{'' if rule.verified else ', the wording was not read'} |"
+    yield f"| basis | {rule.basis}{'' if rule.verified else ', its wording not read'} |"
     yield f"| decides | {'yes' if rule.decides else 'no: it is reported'} |"
     yield f"| about | `{rule.pointer}` |"
     yield ""
-    yield "## What it asks"
+    yield "## The condition"
     yield ""
     if rule.guard is not None:
         yield "It applies where"
@@ -280,12 +280,12 @@ def rule_page(rule: Rule) -> Iterator[str]:
     yield ""
     yield from formula(rule.formula)
     yield ""
-    yield "## What it says"
+    yield "## The sentences"
     yield ""
-    for heading, several in (
+    for heading, sentences in (
         ("met", rule.met), ("not met", rule.not_met), ("unknown", rule.unknown)
     ):  # fmt: skip
-        yield from _said(heading, several)
+        yield from _sentences(heading, sentences)
     yield ""
     yield "## Examples"
     yield ""
@@ -298,11 +298,11 @@ def rules_index() -> Iterator[str]:
     """The page that lists every rule."""
     yield "# The rules"
     yield ""
-    yield "Made from the declarations in `rules/` when these pages are built. A rule is read"
-    yield "against every document of the power or the noun; each is met, not met, unknown or not"
+    yield "Generated from the declarations in `rules/`. A rule is applied"
+    yield "to every document of the power or the noun, and is met, not met, unknown or not"
     yield "applicable."
     yield ""
-    yield "| rule | asks for | rests on | decides |"
+    yield "| rule | condition | rests on | decides |"
     yield "|---|---|---|---|"
     for rule in every_rule():
         cites = "; ".join(map(_cite, rule.cites))
@@ -322,10 +322,10 @@ def changes_page() -> Iterator[str]:
     edition = pss.law.built_in()
     yield "# Changes of the law"
     yield ""
-    yield "Every change in the law data since Royal Assent, with the provision that made it; made"
-    yield f"from the data of edition {edition.edition} when these pages are built."
-    yield "`pss.law.changes(day, other)` and `pubservice-share law changes` give the same for two"
-    yield "days."
+    yield "Every change in the law data since Royal Assent, with the provision that made it;"
+    yield f"generated from the data of edition {edition.edition}."
+    yield "`pss.law.changes(day, other)` and `pubservice-share law changes` list the changes"
+    yield "between two days."
     days: dict[str, list[pss.Change]] = {}
     for change in pss.law.changes(edition.passed, pss.law.change_days(edition)[-1]):
         days.setdefault(change.on.isoformat(), []).append(change)
@@ -353,18 +353,20 @@ def _options(command: click.Command) -> Iterator[str]:
             names += f" {option.make_metavar(click.Context(command))}"
         default = option.default if isinstance(option.default, str | int) else None
         notes = [
-            " Needed." if option.required else "",
-            " May be given several times."
-            if option.multiple and "several" not in str(option.help)
+            " Required." if option.required else "",
+            " Can be repeated."
+            if option.multiple
+            and "repeat" not in str(option.help)
+            and "several" not in str(option.help)
             else "",
-            f" `{default}` where not given." if default and not option.is_flag else "",
+            f" Default: `{default}`." if default and not option.is_flag else "",
         ]
         yield f"| {names} | {option.help or ''}{''.join(notes)} |"
     yield ""
 
 
 def _command(command: click.Command, path: str) -> Iterator[str]:
-    """A command with what is under it."""
+    """A command, or each command of a group."""
     arguments = [
         param.make_metavar(click.Context(command))
         for param in command.params
@@ -388,19 +390,19 @@ def commands_page() -> Iterator[str]:
     """The page of every command with its options."""
     yield "# The command line"
     yield ""
-    yield "Made from the commands when these pages are built; `--help` says the same."
+    yield "Generated from the commands; `--help` has the same texts."
     yield "`pip install .` or `make demo` in a checkout gives `pubservice-share`. Its answers go to"
     yield "standard output and everything else to standard error."
     yield ""
     yield "| exit | |"
     yield "|---|---|"
     yield "| 0 | permitted, or clean |"
-    yield "| 1 | not permitted, or something to mend |"
+    yield "| 1 | not permitted, or something to fix |"
     yield "| 3 | undetermined |"
     yield "| 2 | unreadable or invalid input |"
     yield "| 64 | wrong usage |"
-    yield "| 70 | a fault of this program: please report it; or output that cannot be written |"
-    yield "| 141 | nobody read what was printed to the end |"
+    yield "| 70 | a fault of this program (please report it), or output that cannot be written |"
+    yield "| 141 | the reader of the output stopped before its end |"
     yield ""
     yield "Over several files `assess` exits with the worst: 2, then 1, then 3, then 0."
     yield ""
@@ -408,7 +410,7 @@ def commands_page() -> Iterator[str]:
 
 
 def main() -> None:
-    """Write all of them, where they differ from what stands there."""
+    """Write each page that differs from its file."""
     pages = {RULE_PAGES / f"{rule.id}.md": rule_page(rule) for rule in every_rule()}
     pages |= {RULE_PAGES / "index.md": rules_index(), CHANGES_PAGE: changes_page()}
     pages[COMMANDS_PAGE] = commands_page()

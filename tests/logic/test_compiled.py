@@ -4,5 +4,5 @@ from snapshots.what_rules_compile_to import SNAPSHOT, text
 
 
 def test_rules_compile_to_what_was_reviewed() -> None:
-    """``make snapshots`` writes it anew; the difference is read as people will read it."""
+    """``make task NAME=snapshots`` writes it; read the difference as people will read it."""
     assert SNAPSHOT.read_text(encoding="utf-8") == text()

@@ -13,9 +13,9 @@ import jsonschema
 import pytest
 from support.cases import cases
 from support.node import node
-from support.tools import tool
 
 import pubservice_share as pss
+from tools import conformance_kit
 
 HERE = Path(__file__).parent
 ANSWERING = [sys.executable, str(HERE.parent / "support" / "portable_reader.py")]
@@ -25,7 +25,7 @@ ANSWERING = [sys.executable, str(HERE.parent / "support" / "portable_reader.py")
 def kit(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The kit, unpacked from its zip."""
     folder = tmp_path_factory.mktemp("kit")
-    made: Path = tool("conformance_kit").make(folder / "made")
+    made = conformance_kit.make(folder / "made")
     with zipfile.ZipFile(made.with_name(f"{made.name}.zip")) as packed:
         packed.extractall(folder / "unpacked")
     return folder / "unpacked" / made.name
@@ -56,7 +56,7 @@ def test_every_file_of_cases_keeps_to_the_schema_that_goes_with_it(kit: Path) ->
 
 
 def test_making_it_twice_makes_the_same_bytes(tmp_path: Path) -> None:
-    one, other = (tool("conformance_kit").make(tmp_path / name) for name in ("one", "other"))
+    one, other = (conformance_kit.make(tmp_path / name) for name in ("one", "other"))
     zips = [path.with_name(f"{path.name}.zip").read_bytes() for path in (one, other)]
     assert zips[0] == zips[1]
 

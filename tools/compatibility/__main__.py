@@ -1,4 +1,4 @@
-"""``check``: compare the library with the last release.  ``freeze``: write the copies of this one."""
+"""``check`` compares the library with the last release; ``freeze`` writes the copies of one."""
 
 from __future__ import annotations
 

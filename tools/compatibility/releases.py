@@ -179,7 +179,9 @@ def changed_copies(root: Path = ROOT) -> list[str]:
                 lines.append(f"{release.version}: {name} is missing")
             elif _digest(release.face[name]) != digest:
                 lines.append(f"{release.version}: {name} has changed")
-        names = [path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()]
+        names = [
+            path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()
+        ]
         lines += [
             f"{release.version}: {name} is not listed"
             for name in sorted(names)

@@ -61,9 +61,7 @@ TASKS = {
     "styles": Task(
         "write what the pages use of govuk-frontend (npm)", [(PYTHON, "-m", "tools.style_sheet")]
     ),
-    "kit": Task(
-        "write the conformance kit into dist/", [(PYTHON, "-m", "tools.conformance_kit")]
-    ),
+    "kit": Task("write the conformance kit into dist/", [(PYTHON, "-m", "tools.conformance_kit")]),
     "freeze": Task(
         "write released/VERSION, once the changelog gives the version a day",
         [(PYTHON, "-m", "tools.compatibility", "freeze")],

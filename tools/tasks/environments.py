@@ -59,9 +59,9 @@ def same_answers() -> None:
     """Print the digest of the answers in each environment; fail where they differ."""
     digests = set()
     for python in (PYTHON, _lowest(), _newest()):
-        command = [python, "-m", "tools.answers_digest"]
-        digest = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
-        digests.add(digest.stdout)
-        print(f"{digest.stdout.strip()}  {os.path.relpath(python, ROOT)}", flush=True)
+        command = [str(python), "-m", "tools.answers_digest"]
+        process = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+        digests.add(process.stdout)
+        print(f"{process.stdout.strip()}  {os.path.relpath(python, ROOT)}", flush=True)
     if len(digests) > 1:
         raise SystemExit("the answers differ between environments")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 
-from .commands import CACHE, PYTHON, ROOT, is_older, run
+from .commands import CACHE, PYTHON, run
 
 __all__ = ["browser", "node", "npm_install"]
 
@@ -15,13 +15,13 @@ BROWSER = ("axe-core@4.14.1",)
 CHROMIUM = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 
 
-def npm_install(folder: str, packages: tuple[str, ...]) -> None:
+def npm_install(folder: str, *packages: str) -> None:
     """Install packages from npm into a folder of ``.cache``, unless that is done.
 
     A wheel brings npm where the machine has none.
     """
     stamp = CACHE / folder / ".ready"
-    if not is_older(stamp, ROOT / "tools" / "tasks" / "packages.py"):
+    if stamp.exists() and stamp.read_text(encoding="utf-8").split() == list(packages):
         return
     (CACHE / folder).mkdir(parents=True, exist_ok=True)
     npm = shutil.which("npm")
@@ -30,12 +30,12 @@ def npm_install(folder: str, packages: tuple[str, ...]) -> None:
         "install", "--silent", "--no-save", "--no-package-lock", "--no-audit", "--no-fund",
         "--cache", CACHE / "npm", "--prefix", CACHE / folder, *packages,
     )  # fmt: skip
-    stamp.touch()
+    stamp.write_text(" ".join(packages), encoding="utf-8")
 
 
 def node() -> None:
     """Install the validator of JSON Schema and the schema of SARIF."""
-    npm_install("node", NODE)
+    npm_install("node", *NODE)
 
 
 def browser() -> None:
@@ -43,7 +43,7 @@ def browser() -> None:
 
     Without Chromium the tests of pages are skipped.
     """
-    npm_install("browser", BROWSER)
+    npm_install("browser", *BROWSER)
     if any(map(shutil.which, CHROMIUM)):
         return
     if os.environ.get("INSTALL_CHROMIUM", "0") in ("", "0"):
