@@ -1,4 +1,4 @@
-"""Write the page that lists what is modelled of Chapter 1, from the rules and the law data."""
+"""Write the page on the coverage of Chapter 1, from the rules and the law data."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from pubservice_share.rules.rule import OfPower
 
 PAGE = Path(__file__).parent.parent / "docs" / "reference" / "coverage.md"
 
-#: Every subsection of the Chapter: what it is about and, where no rule rests on it, why.
+#: Every subsection of the Chapter: its subject and, where no rule cites it, the reason.
 SUBSECTIONS: dict[str, tuple[str, str | None]] = {
     "s.35(1)": ("the power", None),
     "s.35(2)": ("specified persons", None),
@@ -20,7 +20,7 @@ SUBSECTIONS: dict[str, tuple[str, str | None]] = {
     "s.35(3)": ("regulations that change Schedule 4", "how regulations are made"),
     "s.35(4)": ("who may be added", "how regulations are made"),
     "s.35(5)": ("limits on providers", None),
-    "s.35(6)": ("what is considered on adding and removing", "how regulations are made"),
+    "s.35(6)": ("matters to consider when adding and removing", "how regulations are made"),
     "s.35(7)": ("specified objectives", None),
     "s.35(8)": ("conditions for an objective", "how regulations are made"),
     "s.35(9)": ("first condition", "how regulations are made; its change of 2026 is in the data"),
@@ -36,10 +36,10 @@ SUBSECTIONS: dict[str, tuple[str, str | None]] = {
     "s.36(5)": ("regulations", "how regulations are made"),
     "s.36(6)": ("who may be added", "how regulations are made"),
     "s.36(7)": ("which recipients may be added", "how regulations are made"),
-    "s.36(8)": ("what is considered", "how regulations are made"),
+    "s.36(8)": ("matters to consider", "how regulations are made"),
     "s.36(9)": ("limits on providers", None),
     "s.36(10)": ("fuel poverty", None),
-    "s.36(11)": ("definitions", "whether a supplier is licensed is for the caller to state"),
+    "s.36(11)": ("definitions", "the caller states whether a supplier is licensed"),
     "s.37(1)": ("disclosure by suppliers", None),
     "s.37(2)": ("the condition", None),
     "s.38(1)": ("disclosure to undertakers", None),
@@ -49,27 +49,27 @@ SUBSECTIONS: dict[str, tuple[str, str | None]] = {
     "s.38(5)": ("regulations", "how regulations are made"),
     "s.38(6)": ("who may be added", "how regulations are made"),
     "s.38(7)": ("which recipients may be added", "how regulations are made"),
-    "s.38(8)": ("what is considered", "how regulations are made"),
+    "s.38(8)": ("matters to consider", "how regulations are made"),
     "s.38(9)": ("limits on providers", None),
     "s.38(9A)": ("eligible people", None),
     "s.38(10)": ("water poverty", None),
-    "s.38(11)": ("water poverty measures", "used in the entries of providers only"),
+    "s.38(11)": ("water poverty measures", "used only in the entries of providers"),
     "s.39(1)": ("disclosure by undertakers", None),
     "s.39(2)": ("the condition", None),
     "s.40(1)": ("use", None),
     "s.40(2)": ("grounds for other use", None),
-    "s.40(3)": ("anti-social behaviour", "whether a ground is made out is for the caller to state"),
+    "s.40(3)": ("anti-social behaviour", "the caller states whether a ground is made out"),
     "s.40(4)": ("use of Revenue and Customs information", None),
     "s.40(5)": ("personal information", None),
-    "s.40(6)": ("identifying a person", "whether it is personal is for the caller to state"),
+    "s.40(6)": ("identifying a person", "the caller states whether it is personal"),
     "s.40(7)": ("the override", None),
     "s.40(8)": ("data protection, investigatory powers", None),
     "s.40(9)": ("the older interception law", None),
-    "s.40(10)": ("other powers", "said in every answer that is not permitted"),
+    "s.40(10)": ("other powers", "every answer that is not permitted states this"),
     "s.40(11)": ("data protection legislation", "in the data, as a definition"),
     "s.41(1)": ("onward disclosure", None),
     "s.41(2)": ("grounds", None),
-    "s.41(3)": ("anti-social behaviour", "whether a ground is made out is for the caller to state"),
+    "s.41(3)": ("anti-social behaviour", "the caller states whether a ground is made out"),
     "s.41(4)": ("the offence", None),
     "s.41(5)": ("penalty on indictment", None),
     "s.41(6)": ("penalties on summary conviction", None),
@@ -81,10 +81,10 @@ SUBSECTIONS: dict[str, tuple[str, str | None]] = {
     "s.42(4)": ("the defence", None),
     "s.42(5)": ("penalties and who may prosecute", "as far as CRCA 2005 s.19 was read"),
     "s.43(3)": ("regard to the code", None),
-    "s.43(13)": ("regard to other codes", "not asked; its changes are in the data"),
+    "s.43(13)": ("regard to other codes", "the library never asks; its changes are in the data"),
     "s.44": ("regulations", "how regulations are made; who is consulted is in the data"),
     "s.45(1)": ("definitions", None),
-    "s.45(8)": ("public authorities", "whether a client is one is for the caller to state"),
+    "s.45(8)": ("public authorities", "the caller states whether a client is one"),
 }
 
 
@@ -116,11 +116,11 @@ def verified(subsection: str) -> str:
 
 def lines() -> Iterator[str]:
     """The lines of the page."""
-    yield "# What of Chapter 1 is modelled"
+    yield "# Coverage of Chapter 1"
     yield ""
-    yield "Generated from the rules and the law data by `make task NAME=pages`; do not edit."
+    yield "`make task NAME=pages` generates this page from the rules and the law data: do not edit."
     yield ""
-    yield "A subsection is modelled where a rule, or the law data that rules ask, rests on it."
+    yield "A subsection is modelled if a rule, or the law data that rules look up, cites it."
     yield ""
     yield "| subsection | about | modelled | rules | checked to |"
     yield "|---|---|---|---|---|"
@@ -137,13 +137,11 @@ def lines() -> Iterator[str]:
         if why is not None and citations:
             state = f"partly: {why}"
         if why is None and not citations:
-            raise SystemExit(
-                f"{subsection} is listed as modelled, and no rule or law data cites it"
-            )
+            raise SystemExit(f"{subsection} is marked as modelled, but nothing cites it")
         shown = ", ".join(f"`{rule}`" for rule in rules)
         yield f"| {subsection} | {about} | {state} | {shown} | {verified(subsection)} |"
     yield ""
-    yield "Schedules 4, 5 and 6 are modelled whole, in every wording since Royal Assent. Every"
+    yield "Schedules 4, 5 and 6 are modelled in full, in every wording since Royal Assent. Every"
     yield "objective of SI 2018/912 and SI 2024/64 is modelled with its persons and its elements."
     yield f"There are {len(every_rule())} rules."
 

@@ -1,4 +1,4 @@
-"""What takes long, in named sets.  A landing runs one of them, in turn.
+"""Run the tests that take long, in named sets.  Each landing runs one set, in turn.
 
     make deep                     # every set, one after the other
     make deep SET=laws            # one of them
@@ -120,7 +120,7 @@ def _commits() -> int:
             cwd=ROOT, capture_output=True, text=True, check=True,
         )  # fmt: skip
     except (OSError, subprocess.CalledProcessError):
-        print("Git does not know the number of commits: it is the turn of the first set.")
+        print("The number of commits is not known, so the first set runs.")
         return 0
     return int(process.stdout)
 

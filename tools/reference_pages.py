@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import functools
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -54,14 +55,14 @@ TABLES = {
     "power.entry": "{} has {} in its Schedule",
     "power.purpose": "{} has the purpose {}",
     "power.use": "{} has the intended use {}",
-    "use.to-any": "the intended use {} serves whoever receives",
-    "use.recipient": "the intended use {} serves where {} receives",
+    "use.to-any": "the intended use {} serves any recipient",
+    "use.recipient": "the intended use {} serves where the recipient is {}",
     "class.power": "{} has the recipient class {}",
     "eligible.undertaker": "{} counts for {}",
     "power.eligible-for-any": "under {} the class {} counts for every class of recipient",
-    "power.not-stated-for-any": "under {} the class of people taken where none is stated counts "
+    "power.not-stated-for-any": "under {} the class of people used where none is stated counts "
     "for every class of recipient",
-    "power.not-stated-for": "under {} the class of people taken where none is stated counts for {}",
+    "power.not-stated-for": "under {} the class of people used where none is stated counts for {}",
     "section.in-force": "{} is in force in {}",
     "section.commenced-for": "{} is in force in {} for {}",
     "section.somewhere": "{} is in force in some part of the United Kingdom",
@@ -69,25 +70,26 @@ TABLES = {
     "section.later": "{} came into force later in {}",
     "ground.use": "{} is a ground for use",
     "ground.onward": "{} is a ground for onward disclosure",
-    "power.bound-by-consent": "what Revenue and Customs disclosed under {} is bound by consent",
+    "power.bound-by-consent": "information that Revenue and Customs disclosed under {} is subject "
+    "to consent",
     "entry.in-force": "{} is in force in {}",
     "entry.somewhere": "{} is in force in some part of the United Kingdom",
     "entry.part-commenced": "{} is in force in {} for one class of recipient only",
     "entry.commenced-for": "{} is in force in {} for {}",
-    "entry.exists": "{} stands in its Schedule on the day",
+    "entry.exists": "{} is in its Schedule on the day",
     "entry.provider": "{} is an entry for providers of services",
     "entry.capacity": "{} names a capacity",
     "entry.functions": "{} names functions",
-    "entry.same-part": "{} stands in the same Part as {}",
+    "entry.same-part": "{} is in the same Part as {}",
     "entry.revenue-and-customs": "{} is Revenue and Customs",
     "objective.in-force": "the objective {} is in force in {}",
     "objective.lists": "the objective {} lists {}",
-    "objective.any-element": "the objective {} has {} as an element, of which any will do",
-    "objective.all-element": "the objective {} has {} as an element, all of which are needed",
+    "objective.any-element": "the objective {} has {} as an element, and any one is enough",
+    "objective.all-element": "the objective {} has {} as an element, and needs them all",
     "objective.all-joined": "the objective {} needs all its elements",
     "objective.elements-needed": "as many as the objective {} has elements",
     "objective.factors": "the objective {} has factors",
-    "objective.factors-needed": "as many factors as the objective {} asks for",
+    "objective.factors-needed": "as many factors as the objective {} needs",
     "objective.factor-by-age": "the objective {} limits the factor {} to an age",
 }
 
@@ -111,16 +113,16 @@ def _leaf(term: Term) -> str:
         case Stated(path, value):
             return f"`{path}` is stated to be `{json.dumps(value)}`"
         case Equal(left, right, folded):
-            apart = ", case and spaces apart" if folded else ""
+            apart = ", ignoring case and spaces" if folded else ""
             return f"{_operand(left)} is {_operand(right)}{apart}"
         case Contains(path, item):
             return f"`{path}` has {_operand(item)}"
         case Lookup(table, keys):
             return TABLES[table].format(*map(_operand, keys))
         case Reading(id):
-            return f"the view is taken that is [{id}](../../explanation/readings.md#{id})"
+            return f"the caller takes the view [{id}](../../explanation/readings.md#{id})"
         case Unsettled(path):
-            return f"only something outside the document settles it: ask about `{path}`"
+            return f"the answer lies outside the document: ask about `{path}`"
         case _:
             raise TypeError(f"{term} has no words of its own")
 
@@ -198,11 +200,11 @@ def _cite(cite: Cite) -> str:
     if isinstance(cite, str):
         return cite
     if isinstance(cite, Commencing):
-        return f"what brings {cite.section or 'the power'} into force where it is not"
+        return f"the provision that brings {cite.section or 'the power'} into force where it is not"
     words = {
         "Entries": "the Schedule paragraphs of",
         "Classes": "the recipient classes of",
-        "Ground": "the paragraph of the ground, for",
+        "Ground": "the paragraph of the ground for",
         "OfMeasure": "of the measure:",
         "OfObjective": "of the objective:",
         "OfPower": "of the power:",
@@ -214,7 +216,7 @@ def _cite(cite: Cite) -> str:
 
 def _sentences(heading: str, sentences: tuple[Says, ...]) -> Iterator[str]:
     for says in sentences:
-        yield f"- **{heading}**{', in one case' if says.when else ''}: {says.text}"
+        yield f"- **{heading}**{' in one case' if says.when else ''}: {says.text}"
         if says.cites:
             yield f"  - cites {'; '.join(map(_cite, says.cites))}"
         if says.cure:
@@ -244,7 +246,7 @@ def _example(rule: Rule, heading: str, result: str) -> Iterator[str]:
     if finding.cure:
         yield f"How to fix it: {finding.cure}"
         yield ""
-    yield f"The answer is {answer.outcome.value}. Case `{case['name']}` of `cases/{file}`:"
+    yield f"The outcome is `{answer.outcome.value}`. Case `{case['name']}` of `cases/{file}`:"
     yield ""
     yield "```json"
     yield json.dumps(case["document"], indent=2, ensure_ascii=False)
@@ -262,25 +264,25 @@ def rule_page(rule: Rule) -> Iterator[str]:
     yield "| | |"
     yield "|---|---|"
     yield f"| applies to | {', '.join(f'`{kind}`' for kind in where)} |"
-    yield f"| rests on | {'; '.join(map(_cite, rule.cites))} |"
-    yield f"| basis | {rule.basis}{'' if rule.verified else ', its wording not read'} |"
-    yield f"| decides | {'yes' if rule.decides else 'no: it is reported'} |"
+    yield f"| provisions | {'; '.join(map(_cite, rule.cites))} |"
+    yield f"| basis | {rule.basis}{'' if rule.verified else '; the wording was not read'} |"
+    yield f"| decides | {'yes' if rule.decides else 'no, it is only reported'} |"
     yield f"| about | `{rule.pointer}` |"
     yield ""
-    yield "## The condition"
+    yield "## Condition"
     yield ""
     if rule.guard is not None:
-        yield "It applies where"
+        yield "The rule applies where"
         yield ""
         yield from formula(rule.guard)
         yield ""
-        yield "and then it is met where"
+        yield "Where it applies, it is met where"
     else:
-        yield "It is met where"
+        yield "The rule is met where"
     yield ""
     yield from formula(rule.formula)
     yield ""
-    yield "## The sentences"
+    yield "## Wording"
     yield ""
     for heading, sentences in (
         ("met", rule.met), ("not met", rule.not_met), ("unknown", rule.unknown)
@@ -298,11 +300,11 @@ def rules_index() -> Iterator[str]:
     """The page that lists every rule."""
     yield "# The rules"
     yield ""
-    yield "Generated from the declarations in `rules/`. A rule is applied"
-    yield "to every document of the power or the noun, and is met, not met, unknown or not"
-    yield "applicable."
+    yield "These pages are generated from the declarations in `rules/` when the documentation is"
+    yield "built. A rule applies to every document of its power or noun. Its result is met, not"
+    yield "met, unknown or not applicable."
     yield ""
-    yield "| rule | condition | rests on | decides |"
+    yield "| rule | condition | provisions | decides |"
     yield "|---|---|---|---|"
     for rule in every_rule():
         cites = "; ".join(map(_cite, rule.cites))
@@ -322,10 +324,10 @@ def changes_page() -> Iterator[str]:
     edition = pss.law.built_in()
     yield "# Changes of the law"
     yield ""
-    yield "Every change in the law data since Royal Assent, with the provision that made it;"
-    yield f"generated from the data of edition {edition.edition}."
-    yield "`pss.law.changes(day, other)` and `pubservice-share law changes` list the changes"
-    yield "between two days."
+    yield "This page lists every change in the law data since Royal Assent, with the provision that"
+    yield f"made it. It is generated from the data of edition {edition.edition} when the"
+    yield "documentation is built. `pss.law.changes(day, other)` and `pubservice-share law changes`"
+    yield "list the changes between two days."
     days: dict[str, list[pss.Change]] = {}
     for change in pss.law.changes(edition.passed, pss.law.change_days(edition)[-1]):
         days.setdefault(change.on.isoformat(), []).append(change)
@@ -355,11 +357,9 @@ def _options(command: click.Command) -> Iterator[str]:
         notes = [
             " Required." if option.required else "",
             " Can be repeated."
-            if option.multiple
-            and "repeat" not in str(option.help)
-            and "several" not in str(option.help)
+            if option.multiple and not re.search("several|repeat", str(option.help))
             else "",
-            f" Default: `{default}`." if default and not option.is_flag else "",
+            f" `{default}` by default." if default and not option.is_flag else "",
         ]
         yield f"| {names} | {option.help or ''}{''.join(notes)} |"
     yield ""
@@ -390,21 +390,22 @@ def commands_page() -> Iterator[str]:
     """The page of every command with its options."""
     yield "# The command line"
     yield ""
-    yield "Generated from the commands; `--help` has the same texts."
-    yield "`pip install .` or `make demo` in a checkout gives `pubservice-share`. Its answers go to"
-    yield "standard output and everything else to standard error."
+    yield "This page is generated from the commands when the documentation is built; `--help`"
+    yield "prints the same text. `pip install .` or `make demo` in a checkout installs"
+    yield "`pubservice-share`. It prints answers on standard output and everything else on standard"
+    yield "error."
     yield ""
-    yield "| exit | |"
+    yield "| exit code | meaning |"
     yield "|---|---|"
-    yield "| 0 | permitted, or clean |"
+    yield "| 0 | permitted, or no problems |"
     yield "| 1 | not permitted, or something to fix |"
-    yield "| 3 | undetermined |"
-    yield "| 2 | unreadable or invalid input |"
+    yield "| 3 | not settled |"
+    yield "| 2 | input that cannot be read or is invalid |"
     yield "| 64 | wrong usage |"
-    yield "| 70 | a fault of this program (please report it), or output that cannot be written |"
-    yield "| 141 | the reader of the output stopped before its end |"
+    yield "| 70 | a fault in this program (please report it), or output that cannot be written |"
+    yield "| 141 | the output was closed before it was read to the end |"
     yield ""
-    yield "Over several files `assess` exits with the worst: 2, then 1, then 3, then 0."
+    yield "For several files, `assess` exits with the worst code: 2, then 1, then 3, then 0."
     yield ""
     yield from _command(command, "")
 

@@ -37,7 +37,7 @@ def check(version: str = __version__, face: Face | None = None, root: Path = ROO
     for line in lines:
         print(line)
     if not lines:
-        print(f"Everything that {last.version} had still works.")
+        print(f"Nothing from {last.version} is broken.")
     return int(bool(lines))
 
 
@@ -52,10 +52,10 @@ def main(arguments: list[str]) -> int:
             except ValueError as error:
                 print(error)
                 return 1
-            print(f"{len(paths)} files of {__version__} are written.")
+            print(f"Froze {len(paths)} files of {__version__}.")
             return 0
         case _:
-            print("Usage: python -m tools.compatibility [check|freeze]")
+            print("Give one argument: check or freeze.")
             return 64
 
 

@@ -250,14 +250,14 @@ def obstacles(
         if row is None:
             lines.append(str(entry))
         elif row.harmless and entry.certain:
-            lines.append(f"{entry} (declared harmless, which it cannot be)")
+            lines.append(f"{entry} (declared harmless, but it breaks something)")
         elif not row.harmless:
             meant.append(entry)
-    lines += [f"{row.where}: {row.kind}: declared, and not so" for row in rows.values()]
+    lines += [f"{row.where}: {row.kind}: declared, but not found" for row in rows.values()]
     if meant and not may_break(last.version, version):
-        lines.append(f"{version} may break nothing that {last.version} had: its number is too low")
+        lines.append(f"{version} cannot break what {last.version} had: its number is too low")
     if meant and not re.search(rf"^## {re.escape(version)}\n+[^#\s]", notes, flags=re.MULTILINE):
-        lines.append(f"the migration notes have nothing under the heading {version}")
+        lines.append(f"the migration notes have no text under the heading {version}")
     lines += _schema_numbers(last, today, meant)
     return lines
 
@@ -269,5 +269,5 @@ def _schema_numbers(last: Release, today: Face, meant: list[Break]) -> list[str]
         if name.startswith("schemas/") and name in today:
             old, new = (json.loads(face[name])["$id"].split(":")[-2] for face in (last.face, today))
             if not _numbers(new)[0] > _numbers(old)[0]:
-                lines.append(f"{name}: it breaks, and its own version is still {new}")
+                lines.append(f"{name}: it breaks, but its own version is still {new}")
     return lines
