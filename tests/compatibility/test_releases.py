@@ -163,7 +163,7 @@ def _checkout(folder: Path, *headings: str) -> Path:
 
 def test_a_version_is_frozen_at_its_release_and_never_again(tmp_path: Path) -> None:
     root = _checkout(tmp_path, "0.1.0 (unreleased)")
-    with pytest.raises(ValueError, match="write its day"):
+    with pytest.raises(ValueError, match="write its date"):
         freeze("0.1.0", _face(), root)
     assert copies.releases(root) == []
     _checkout(tmp_path, "0.1.0 (2027-01-31)")

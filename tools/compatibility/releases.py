@@ -149,10 +149,10 @@ def _folder(root: Path, version: str) -> Path:
 
 
 def released_versions(root: Path = ROOT) -> frozenset[str]:
-    """The versions that have a day in the changelog."""
+    """The versions that have a date in the changelog."""
     text = (root / "CHANGELOG.md").read_text(encoding="utf-8")
     headings = re.findall(r"^## ([0-9.]+) \((.+)\)$", text, flags=re.MULTILINE)
-    return frozenset(version for version, day in headings if day != "unreleased")
+    return frozenset(version for version, date in headings if date != "unreleased")
 
 
 def releases(root: Path = ROOT) -> list[Release]:
@@ -197,12 +197,12 @@ def _digest(text: str) -> str:
 def freeze(version: str, face: Face, root: Path = ROOT) -> list[Path]:
     """Write the folder of a version at its release; return the paths of its files.
 
-    Raises ValueError for a version that has no day in the changelog yet, and for one that has its
+    Raises ValueError for a version that has no date in the changelog yet, and for one that has its
     folder already: that never changes.
     """
     folder = _folder(root, version)
     if version not in released_versions(root):
-        raise ValueError(f"{version} is not released: write its day in CHANGELOG.md first")
+        raise ValueError(f"{version} is not released: write its date in CHANGELOG.md first")
     if folder.exists():
         raise ValueError(f"{version} is released already: its copies never change")
     digests = json_text({name: _digest(text) for name, text in face.items()})

@@ -1,6 +1,6 @@
 """Mutation testing of the law, the logic, the rules and the documents: a process for each mutant.
 
-    make mutate
+    make task NAME=mutate
     python -m tools.mutate --rooms law documents --sample 150
     python -m tools.mutate --files logic/terms.py
     python -m tools.mutate --rooms law --quick; python -m tools.mutate --rooms law --again

@@ -63,7 +63,7 @@ TASKS = {
     ),
     "kit": Task("write the conformance kit into dist/", [(PYTHON, "-m", "tools.conformance_kit")]),
     "freeze": Task(
-        "write released/VERSION, once the changelog gives the version a day",
+        "write released/VERSION, once the changelog gives the version a date",
         [(PYTHON, "-m", "tools.compatibility", "freeze")],
     ),
     "lock": Task("write locks/ again, from today's registry", function=locks.lock),
