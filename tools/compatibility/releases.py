@@ -157,15 +157,15 @@ def released_versions(root: Path = ROOT) -> frozenset[str]:
 
 def releases(root: Path = ROOT) -> list[Release]:
     """Every version with a folder in ``released/``, the oldest first."""
-    found = []
+    frozen = []
     for digests in (root / "released").glob(f"*/{_DIGESTS}"):
         names = json.loads(digests.read_text(encoding="utf-8"))
         paths = {name: digests.parent / name for name in names}
         face = {
             name: path.read_text(encoding="utf-8") for name, path in paths.items() if path.exists()
         }
-        found.append(Release(version=digests.parent.name, face=face))
-    return sorted(found, key=lambda release: _numbers(release.version))
+        frozen.append(Release(version=digests.parent.name, face=face))
+    return sorted(frozen, key=lambda release: _numbers(release.version))
 
 
 def changed_copies(root: Path = ROOT) -> list[str]:
