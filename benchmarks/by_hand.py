@@ -20,7 +20,8 @@ import attrs
 import polars as pl
 
 from pubservice_share.law import Edition
-from pubservice_share.law.spans import change_days, span_of, tables_of
+from pubservice_share.law.lookups import tables_of
+from pubservice_share.law.spans import change_days, span_of
 
 __all__ = ["RULES", "LawTables", "by_hand", "law_tables"]
 

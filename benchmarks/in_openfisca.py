@@ -24,7 +24,8 @@ from openfisca_core.taxbenefitsystems import TaxBenefitSystem
 from openfisca_core.variables import Variable
 
 from pubservice_share.law import built_in
-from pubservice_share.law.spans import change_days, tables_of
+from pubservice_share.law.lookups import tables_of
+from pubservice_share.law.spans import change_days
 
 __all__ = ["calculating", "setting_up_and_calculating"]
 

@@ -13,7 +13,7 @@ from support.cases import cases
 
 import pubservice_share as pss
 from pubservice_share import conformance, forms, strategies
-from pubservice_share.law.spans import TABLES
+from pubservice_share.law.lookups import TABLES
 from pubservice_share.rules import every_rule
 from pubservice_share.rules.rule import Rule
 from tools import answer_picture, checks_page, coverage_page, reference_pages

@@ -18,7 +18,8 @@ from hypothesis import HealthCheck, given, settings
 from support.depth import scaled
 
 import pubservice_share as pss
-from pubservice_share.law.spans import span_of, tables_of
+from pubservice_share.law.lookups import tables_of
+from pubservice_share.law.spans import span_of
 from pubservice_share.logic.compiled import compile_rules, settled
 from pubservice_share.logic.exported import formula_to_json
 from pubservice_share.logic.terms import Term

@@ -10,7 +10,7 @@ from snapshots.what_rules_say import SNAPSHOT, lines
 from support.polarities import polarities
 
 from pubservice_share.documents.schemas.published import schema
-from pubservice_share.law.spans import TABLES
+from pubservice_share.law.lookups import TABLES
 from pubservice_share.logic.terms import (
     AtLeast,
     Every,

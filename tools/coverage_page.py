@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from pubservice_share import law
-from pubservice_share.law.edition import citations_of
+from pubservice_share.law.edition_files.checks import citations_of
 from pubservice_share.rules import RULES, every_rule
 from pubservice_share.rules.rule import OfPower
 

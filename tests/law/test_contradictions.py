@@ -10,7 +10,7 @@ import pytest
 from support.invented_law import loaded
 
 from pubservice_share import law
-from pubservice_share.law.edition_files.files import Problem
+from pubservice_share.law.errors import Problem
 
 WHOLE = law.built_in().to_dict()
 

@@ -15,10 +15,11 @@ import pytest
 from pubservice_share import law
 from pubservice_share.law import rows
 from pubservice_share.law.citations import CITATION
-from pubservice_share.law.edition import citations_of
+from pubservice_share.law.edition_files.checks import citations_of
+from pubservice_share.law.lookups import TABLES, tables_of
 from pubservice_share.law.rows import TERRITORIES
 from pubservice_share.law.sanctions import Penalty
-from pubservice_share.law.spans import TABLES, span_of, tables_of
+from pubservice_share.law.spans import span_of
 
 EDITION = law.built_in()
 CHANGES = law.change_days(EDITION)

@@ -17,6 +17,7 @@ import pytest
 import pubservice_share as pss
 from pubservice_share import law
 from pubservice_share.law.edition import Edition, EditionData, edition_of
+from pubservice_share.law.edition_files.checks import citations_of
 from pubservice_share.law.edition_files.row_types import row_type
 
 BASE = law.built_in()
@@ -449,7 +450,7 @@ def of_prosecutions(row: _Row, above: list[_Row]) -> Iterator[_Case]:
 
 
 def cited(edition: Edition) -> Any:
-    return sorted(law.edition.citations_of(edition))
+    return sorted(citations_of(edition))
 
 
 def of_lawful_bases(row: _Row, _: list[_Row]) -> Iterator[_Case]:

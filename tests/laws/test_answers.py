@@ -14,10 +14,12 @@ import pubservice_share as pss
 from pubservice_share.assessment.rule_sets import rules_for
 from pubservice_share.documents import digest
 from pubservice_share.law.citations import CITATION
-from pubservice_share.law.spans import span_of, tables_of
-from pubservice_share.logic.compiled import NOT_APPLICABLE, compile_rules, settled
+from pubservice_share.law.lookups import tables_of
+from pubservice_share.law.spans import span_of
+from pubservice_share.logic.compiled import compile_rules, settled
 from pubservice_share.logic.diagrams import FALSE, TRUE
 from pubservice_share.logic.explained import Explainer, read
+from pubservice_share.logic.results import NOT_APPLICABLE
 from pubservice_share.rules import OPEN_PATHS
 from pubservice_share.strategies.any_documents import EDITION, disclosures, documents
 

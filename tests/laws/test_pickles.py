@@ -53,7 +53,7 @@ def test_what_is_pickled_is_plain_and_holds_the_digest_of_the_law() -> None:
         if code.name == "GLOBAL"
     }
     assert names == {
-        "pubservice_share.assessment.pickles reopened",
+        "pubservice_share.assessment.pickles assessed_again",
         "pubservice_share.law.edition _built_in_as",
     }
 

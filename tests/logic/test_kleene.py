@@ -14,10 +14,11 @@ import attrs
 import pytest
 from support.node import node
 
-from pubservice_share.law.spans import with_unknown_keys
-from pubservice_share.logic.compiled import NOT_APPLICABLE, compile_rules, folded, settled
+from pubservice_share.law.lookups import with_unknown_keys
+from pubservice_share.logic.compiled import compile_rules, name_key, settled
 from pubservice_share.logic.diagrams import FALSE, TRUE
 from pubservice_share.logic.explained import Explainer, read
+from pubservice_share.logic.results import NOT_APPLICABLE
 from pubservice_share.logic.terms import (
     And,
     AtLeast,
@@ -382,8 +383,8 @@ def test_a_number_under_several_keys() -> None:
 
 
 def test_names_are_compared_without_their_spaces_and_capitals() -> None:
-    assert folded(" Leeds  City\tCouncil") == "leedscitycouncil"
-    assert folded("Ynys Mo\N{COMBINING CIRCUMFLEX ACCENT}n") == folded("ynys môn")
+    assert name_key(" Leeds  City\tCouncil") == "leedscitycouncil"
+    assert name_key("Ynys Mo\N{COMBINING CIRCUMFLEX ACCENT}n") == name_key("ynys môn")
 
 
 #: Names that look alike, each with the form that they are compared in.
@@ -401,7 +402,7 @@ ALIKE = {
 
 @pytest.mark.parametrize("name", ALIKE)
 def test_letters_that_nobody_sees_make_no_other_name(name: str) -> None:
-    assert folded(name) == ALIKE[name]
+    assert name_key(name) == ALIKE[name]
 
 
 @pytest.mark.node
@@ -426,15 +427,15 @@ def test_javascript_folds_names_as_python_does() -> None:
     )  # fmt: skip
     answers = json.loads(ran.stdout)
     assert {
-        name: (folded(name), answer)
+        name: (name_key(name), answer)
         for name, answer in zip(names, answers, strict=True)
-        if folded(name) != answer
+        if name_key(name) != answer
     } == {}
 
 
 def test_a_rule_that_does_not_apply_says_so_in_the_word_of_the_contract() -> None:
-    assert NOT_APPLICABLE == "not-applicable"
+    assert NOT_APPLICABLE.value == "not-applicable"
     found = compile_rules([(Fact("a"), Fact("b"))])(TABLES, {})
-    assert found(Document(a=False, b=True)) == ("not-applicable",)
+    assert found(Document(a=False, b=True)) == (NOT_APPLICABLE,)
     assert found(Document(a=None, b=True)) == (None,)
     assert found(Document(a=True, b=True)) == (True,)

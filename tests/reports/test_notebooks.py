@@ -12,7 +12,7 @@ from support.depth import scaled
 from support.report_pages import Page, answers, families, partnership, plainly
 
 import pubservice_share as pss
-from pubservice_share.law.found import Found
+from pubservice_share.law.notebook_rows import NotebookRows
 
 from .test_pages import AWKWARD
 
@@ -49,9 +49,9 @@ def test_every_answer_shows_its_outcome_its_questions_and_its_law() -> None:
         (pss.law.as_at("2024-05-01").specified_persons("water-poverty"), "sch4/"),
         (pss.law.changes("2023-05-02", "2023-05-03"), "SI 2023/424"),
         (pss.law.changes("2023-05-02", "2023-05-02"), "Nothing"),
-        (Found(pss.law.as_at("2024-05-01").schedule(5)[:1]), "Schedule entries"),
-        (Found(pss.law.as_at("2024-05-01").objectives()[:1]), "Objectives"),
-        (Found(pss.law.changes("2023-05-02", "2023-05-03")[:1]), "Changes of law"),
+        (NotebookRows(pss.law.as_at("2024-05-01").schedule(5)[:1]), "Schedule entries"),
+        (NotebookRows(pss.law.as_at("2024-05-01").objectives()[:1]), "Objectives"),
+        (NotebookRows(pss.law.changes("2023-05-02", "2023-05-03")[:1]), "Changes of law"),
         (pss.routes("Kent Police", "Leeds", on="2024-05-01"), "section 35"),
         (pss.routes("A charity=", "Leeds", on="2024-05-01"), "Nearest miss"),
     ],

@@ -69,8 +69,8 @@ FAULTS = [
     ("guidance/lifecycle.py", "days_left=None if ends is None else (ends - day).days,",
      "days_left=None if ends is None else max((ends - day).days, 0),"),
     # A flow that fails on one span of law is taken for one that is not known.
-    ("assessment/agreements/folding.py", "if result is False:\n            return False",
-     "if result is False:\n            return None"),
+    ("logic/results.py", "if False in results:\n        return False",
+     "if False in results:\n        return None"),
 ]  # fmt: skip
 
 

@@ -15,7 +15,6 @@ import pytest
 from support.cases import cases
 
 import pubservice_share as pss
-from pubservice_share.law import spans
 from tools import answers_digest
 
 CASES = [{"document": case["document"], "adopt": case.get("adopt")} for case in cases()[::3]]
@@ -31,8 +30,7 @@ def test_threads_that_fill_the_caches_together_get_the_same_answers() -> None:
     """Each begins on empty caches at once, in an order of its own."""
     threads = 8
     expected = answers(CASES)
-    for cache in (spans.tables_of, spans.change_days):
-        cache.cache_clear()
+    pss.law.built_in().kept_results.clear()
     begin = Barrier(threads)
 
     def ask(turn: int) -> list[str]:

@@ -40,7 +40,7 @@ def passing_of(document: Single) -> Passing:
 
 def duties_of(document: Single, edition: Edition) -> tuple[Beside, ...]:
     """The duties that may apply beside a disclosure, a use or an onward disclosure."""
-    return duties_on(edition, passing_of(document), document.on)
+    return duties_on(edition.duties, passing_of(document), document.on)
 
 
 def duty_note(beside: Beside, words: Catalogue) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date
 from typing import Any, Protocol
 
@@ -11,8 +11,12 @@ import attrs
 import msgspec
 
 from pubservice_share.law import Edition, link
+from pubservice_share.logic.results import NOT_APPLICABLE, RuleResult, conjunction
 
 __all__ = [
+    "EFFECT_WORDS",
+    "OUTCOME_WORDS",
+    "RESULT_WORDS",
     "CheckedLaw",
     "Effect",
     "Finding",
@@ -22,6 +26,8 @@ __all__ = [
     "Record",
     "Result",
     "Sanction",
+    "outcome_of",
+    "result_of",
     "worst",
 ]
 
@@ -50,6 +56,42 @@ class Result(enum.StrEnum):
     NOT_MET = "not-met"
     UNKNOWN = "unknown"
     NOT_APPLICABLE = "not-applicable"
+
+
+#: The words for each outcome, result and effect, wherever people read of them.
+OUTCOME_WORDS = {
+    Outcome.PERMITTED: "permitted",
+    Outcome.NOT_PERMITTED: "not permitted",
+    Outcome.UNDETERMINED: "not settled",
+}
+RESULT_WORDS = {Result.MET: "met", Result.NOT_MET: "not met", Result.UNKNOWN: "not known"}
+EFFECT_WORDS = {"lifted": "falls away", "stands": "stands", "undetermined": "not settled"}
+
+
+_RESULTS: dict[RuleResult, Result] = {
+    True: Result.MET,
+    False: Result.NOT_MET,
+    None: Result.UNKNOWN,
+    NOT_APPLICABLE: Result.NOT_APPLICABLE,
+}
+
+
+def result_of(rule_result: RuleResult) -> Result:
+    """What a rule's result is called in an answer."""
+    return _RESULTS[rule_result]
+
+
+_OUTCOMES: dict[RuleResult, Outcome] = {
+    True: Outcome.PERMITTED,
+    False: Outcome.NOT_PERMITTED,
+    None: Outcome.UNDETERMINED,
+    NOT_APPLICABLE: Outcome.PERMITTED,
+}
+
+
+def outcome_of(results: Collection[RuleResult]) -> Outcome:
+    """The outcome to which the results of deciding rules come."""
+    return _OUTCOMES[conjunction(results)]
 
 
 class Declared(Protocol):

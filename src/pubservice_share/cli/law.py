@@ -222,7 +222,7 @@ def check_command(
 
 def _check_folder(folder: str, form: str) -> int:
     """What is still to be filled in; where nothing is, whether it loads."""
-    from pubservice_share.law.edition import gaps
+    from pubservice_share.law.edition_files.load import gaps
     from pubservice_share.reports.watch import gaps_in_text
 
     try:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any, ClassVar, NamedTuple
 
 import attrs
 
 from .citations import CITATION, link
 from .edition import Edition, built_in
-from .found import Found
+from .notebook_rows import NotebookRows
 from .rows import Amendment, Commencement, LawfulBasis
 from .snapshot import as_at
 
@@ -28,6 +28,10 @@ _PLACES = {
 @attrs.frozen(kw_only=True)
 class Change:
     """One change of the law."""
+
+    #: The caption and the head of a table of changes in a notebook.
+    table_caption: ClassVar[str] = "Changes of law"
+    table_head: ClassVar[tuple[str, ...]] = ("From", "What changed", "By")
 
     #: The first day of the new law.
     on: date
@@ -46,6 +50,11 @@ class Change:
     territory: tuple[str, ...] = ()
     #: How far the day was read: ``seen``, ``reported`` or ``not-known``.
     status: str = "seen"
+
+    @property
+    def table_cells(self) -> tuple[Any, ...]:
+        """The row in a table of changes in a notebook."""
+        return self.on.isoformat(), self.what, [(self.by, self.link)]
 
     def to_dict(self) -> dict[str, Any]:
         """The change as plain JSON values."""
@@ -202,4 +211,4 @@ def changes(
         for row in _all(edition)
         if first < row.on <= last
     ]
-    return Found(sorted(found, key=lambda change: change.on))
+    return NotebookRows(sorted(found, key=lambda change: change.on))

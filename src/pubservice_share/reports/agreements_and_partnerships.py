@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pubservice_share.assessment import Finding, Outcome, Result
 from pubservice_share.assessment.agreements import AgreementAssessment, FlowAnswer
 from pubservice_share.assessment.partnerships import PartnershipAssessment
-from pubservice_share.assessment.showing import OUTCOMES
+from pubservice_share.assessment.results import OUTCOME_WORDS
 from pubservice_share.html import printable
 
 from .text import (
@@ -98,7 +98,7 @@ def _head(
 
 
 def _flow(flow: FlowAnswer, width: int, paint: Paint) -> Iterator[str]:
-    kind, label = _KINDS[flow.outcome], OUTCOMES[flow.outcome]
+    kind, label = _KINDS[flow.outcome], OUTCOME_WORDS[flow.outcome]
     under = (flow.flow.power or "power not known").replace("s3", "section 3")
     title = f"{flow.number + 1}. {flow.title}"
     yield from in_rows([(kind, label, title, under)], width, 15, paint)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from pubservice_share.assessment.showing import OUTCOMES
+from pubservice_share.assessment.results import OUTCOME_WORDS
 from pubservice_share.tables.files.summary import Counts, Summary, commonest
 from pubservice_share.words import day_in_words
 
@@ -14,7 +14,7 @@ from .text import paragraph
 __all__ = ["summary_in_text"]
 
 _OUTCOMES = {
-    **{outcome.value: said for outcome, said in OUTCOMES.items()},
+    **{outcome.value: said for outcome, said in OUTCOME_WORDS.items()},
     "invalid": "cannot be read",
 }
 _HEADINGS = {

@@ -10,7 +10,7 @@ import textwrap
 from collections.abc import Callable, Iterator
 
 from pubservice_share.assessment import Assessment, Finding, Outcome, Result
-from pubservice_share.assessment.showing import EFFECTS, OUTCOMES
+from pubservice_share.assessment.results import EFFECT_WORDS, OUTCOME_WORDS
 from pubservice_share.html import printable
 from pubservice_share.words import and_list, day_in_words
 
@@ -33,7 +33,7 @@ __all__ = [
 #: (text, what it is) -> the text, coloured or not.
 Paint = Callable[[str, str], str]
 
-HEADLINES = {outcome: said.upper() for outcome, said in OUTCOMES.items()}
+HEADLINES = {outcome: said.upper() for outcome, said in OUTCOME_WORDS.items()}
 _LABELS = {Result.MET: "met", Result.NOT_MET: "not met", Result.UNKNOWN: "unknown"}
 #: What a permitted answer comes to, by what it answers.
 PERMITTED = {
@@ -252,7 +252,7 @@ def _override(answer: Assessment, width: int, paint: Paint) -> Iterator[str]:
         (
             effect.effect,
             name,
-            f"{EFFECTS[effect.effect]}: {effect.reason[:1].lower() + effect.reason[1:]}",
+            f"{EFFECT_WORDS[effect.effect]}: {effect.reason[:1].lower() + effect.reason[1:]}",
             short_citations(effect.citations),
         )
         for name, effect in zip(names, effects, strict=True)

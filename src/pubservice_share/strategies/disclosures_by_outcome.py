@@ -10,7 +10,8 @@ from typing import Any
 from hypothesis import strategies as st
 
 from pubservice_share.law import Edition, built_in, change_days
-from pubservice_share.law.spans import span_of, tables_of
+from pubservice_share.law.lookups import tables_of
+from pubservice_share.law.spans import span_of
 
 from .facts import given, told, value_at
 from .lawful_routes import (

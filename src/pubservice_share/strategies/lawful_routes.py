@@ -16,8 +16,9 @@ import attrs
 from pubservice_share.directory import Organisation
 from pubservice_share.directory import bodies as organisations
 from pubservice_share.law import Edition, change_days
+from pubservice_share.law.lookups import tables_of
 from pubservice_share.law.rows import TERRITORIES
-from pubservice_share.law.spans import span_of, tables_of
+from pubservice_share.law.spans import span_of
 
 __all__ = [
     "Seat",

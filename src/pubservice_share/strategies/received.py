@@ -8,7 +8,8 @@ from typing import Any
 from hypothesis import strategies as st
 
 from pubservice_share.law import Edition, built_in
-from pubservice_share.law.spans import span_of, tables_of
+from pubservice_share.law.lookups import tables_of
+from pubservice_share.law.spans import span_of
 from pubservice_share.rules.commencement import BARRED_BY
 
 from .facts import days, given

@@ -9,10 +9,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any
 
-from pubservice_share.assessment.partnerships.coverage import in_term, same_body
-from pubservice_share.model import Body
 from pubservice_share.model.agreements import Agreement, Flow
-from pubservice_share.model.disclosures import PUBLIC_SERVICE_DELIVERY
+from pubservice_share.model.bodies import Body, same_body
 from pubservice_share.model.fields import as_day
 
 from .columns import Column
@@ -89,7 +87,7 @@ def _problems(row: Mapping[str, Any], agreement: Agreement) -> Iterator[str]:
     elif not any(set(items) <= _carried(flow, agreement) for flow in flows):
         yield "agreement.item-not-agreed"
     day: date | None = None if row.get("on") is None else as_day(row["on"])
-    within = None if day is None else in_term(agreement, day)
+    within = None if day is None else agreement.in_term(day)
     if within is False:
         yield "agreement.outside-term"
     elif within is None:
@@ -114,12 +112,7 @@ def _flows(row: Mapping[str, Any], agreement: Agreement) -> Iterator[Flow]:
             continue
         if not (same_body(discloser, one) and same_body(recipient, other)):
             continue
-        asked = [(flow.power, row.get("power"))]
-        if row.get("power") == PUBLIC_SERVICE_DELIVERY:
-            asked.append((flow.objective, row.get("objective")))
-        if any(None not in pair and pair[0] != pair[1] for pair in asked):
-            continue
-        if flow.territory is None or territory <= set(flow.territory):
+        if flow.carries(row.get("power"), row.get("objective"), territory) is not False:
             yield flow
 
 

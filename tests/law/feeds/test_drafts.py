@@ -11,7 +11,7 @@ from support.saved_feeds import effect, feed, three_effects
 
 from pubservice_share import law
 from pubservice_share.law import feeds
-from pubservice_share.law.edition import gaps
+from pubservice_share.law.edition_files.load import gaps
 
 PLACES = ["england", "wales", "scotland", "northern-ireland"]
 

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
 import attrs
 
-from pubservice_share._version import __version__
 from pubservice_share.assessment.base import Asking, Assessment, asking
 from pubservice_share.assessment.duties import flows_named, notes_of_many
-from pubservice_share.assessment.results import CheckedLaw, Finding, Outcome, Record, Result, worst
-from pubservice_share.documents import digest
+from pubservice_share.assessment.results import (
+    OUTCOME_WORDS,
+    CheckedLaw,
+    Finding,
+    Outcome,
+    Result,
+    worst,
+)
 from pubservice_share.law import Edition
 from pubservice_share.law.duties import Beside, duties_beside
 from pubservice_share.model.agreements import Agreement
@@ -34,13 +39,9 @@ class AgreementAssessment(Assessment):
     The outcome is the conjunction of its flows' outcomes, throughout its term.
     """
 
-    outcome: Outcome
     #: What the power says to each flow.
     flows: tuple[FlowAnswer, ...]
-    _agreement: Agreement = attrs.field(alias="agreement")
-    _edition: Edition = attrs.field(alias="edition")
-    _adopted: Mapping[str, bool] = attrs.field(alias="adopted")
-    _catalogue: Catalogue = attrs.field(alias="catalogue")
+    _document: Agreement = attrs.field(alias="document")
 
     @property
     def subject(self) -> str:
@@ -50,27 +51,22 @@ class AgreementAssessment(Assessment):
     @property
     def document(self) -> Agreement:
         """The document that was answered."""
-        return self._agreement
-
-    @property
-    def reference(self) -> str | None:
-        """The caller's own reference."""
-        return self._agreement.reference
+        return self._document
 
     @property
     def on(self) -> date | None:
         """The day on which the agreement starts; None where that is not known."""
-        return self._agreement.starts
+        return self._document.starts
 
     @property
     def title(self) -> str:
         """What the agreement is called."""
-        return self._agreement.title
+        return self._document.title
 
     @property
     def subtitle(self) -> str:
         """Among whom, and for how long."""
-        words, agreement = self._catalogue, self._agreement
+        words, agreement = self._catalogue, self._document
         parties, flows = len(agreement.parties), len(self.flows)
         told = [
             words[f"subtitle.{'party' if parties == 1 else 'parties'}"].format(count=parties),
@@ -88,16 +84,6 @@ class AgreementAssessment(Assessment):
             answer.law.verified_to for flow in self.flows for _, answer in flow.spans
         ] or [power.verified_to for power in self._edition.powers.values()]
         return CheckedLaw(edition=self._edition.edition, verified_to=min(checked_to))
-
-    @functools.cached_property
-    def record(self) -> Record:
-        """What lets anyone repeat the answer."""
-        return Record(
-            library=__version__,
-            digest=digest(self._agreement),
-            adopted=self._adopted,
-            law_digest=self._edition.digest,
-        )
 
     @functools.cached_property
     def _undetermined(self) -> tuple[FlowAnswer, ...]:
@@ -157,7 +143,7 @@ class AgreementAssessment(Assessment):
                     _edition=self._edition,
                 )
             )
-        made += checked(Parts(self._agreement, self._edition), on, self._catalogue)
+        made += checked(Parts(self._document, self._edition), on, self._catalogue)
         return tuple(made)
 
     @functools.cached_property
@@ -173,8 +159,8 @@ class AgreementAssessment(Assessment):
 
     def _beside(self, flow: FlowAnswer) -> tuple[Beside, ...]:
         """The duties that may apply to a flow at some time in the term."""
-        first = self._agreement.starts or self._edition.passed
-        return duties_beside(self._edition, flow.passing, first, self._agreement.ends)
+        first = self._document.starts or self._edition.passed
+        return duties_beside(self._edition.duties, flow.passing, first, self._document.ends)
 
     @functools.cached_property
     def notes(self) -> tuple[str, ...]:
@@ -195,6 +181,15 @@ class AgreementAssessment(Assessment):
         said.append(last)
         return tuple(said)
 
+    def _own_tables(self) -> Iterator[str]:
+        from pubservice_share.html import table  # notebooks alone need it
+
+        flows = (
+            (f"{flow.number + 1}. {flow.title}", OUTCOME_WORDS[flow.outcome].capitalize())
+            for flow in self.flows
+        )
+        yield table("Flows", ("Flow", "Outcome"), flows)
+
     def to_dict(self) -> dict[str, Any]:
         """The answer as plain JSON values."""
         return {**super().to_dict(), "flows": [flow.to_dict() for flow in self.flows]}
@@ -212,7 +207,7 @@ def assess_agreement(
     return AgreementAssessment(
         outcome=worst(flow.outcome for flow in flows),
         flows=flows,
-        agreement=agreement,
+        document=agreement,
         edition=edition,
         adopted=adopted,
         catalogue=words,

@@ -10,11 +10,10 @@ from typing import Any
 import attrs
 
 from pubservice_share.assessment.base import Asking, asking
-from pubservice_share.assessment.results import Finding, Outcome, Result
+from pubservice_share.assessment.results import Finding, Outcome, Result, outcome_of, result_of
 from pubservice_share.assessment.single import SingleAssessment, answered
 from pubservice_share.law import Edition
 from pubservice_share.law.duties import Passing
-from pubservice_share.logic.compiled import NOT_APPLICABLE
 from pubservice_share.model import Body, Disclosure, StatedFacts
 from pubservice_share.model.agreements import Agreement, Flow, Party
 from pubservice_share.model.bodies import of_body
@@ -24,27 +23,13 @@ from pubservice_share.rules.checks import declared_at
 from pubservice_share.rules.rule import Rule
 from pubservice_share.words import Catalogue, and_list, day_in_words
 
-from .folding import Folded, both, folded
-from .term import SpanOfTerm, Term
+from .term import SpanOfTerm, Term, TermResult, result_in_term
 
-__all__ = ["FlowAnswer", "disclosure_of", "flow_answer", "of_party", "outcome_of"]
+__all__ = ["FlowAnswer", "disclosure_of", "flow_answer", "of_party"]
 
 _FACTS = tuple(field.name for field in public_fields(StatedFacts))
-_RESULTS = {
-    True: Result.MET,
-    False: Result.NOT_MET,
-    None: Result.UNKNOWN,
-    NOT_APPLICABLE: Result.NOT_APPLICABLE,
-}
 #: What a flow whose power is not known may have to settle.
 _LONGEST = max(sum(rule.decides for rule in rules) for rules in RULES.values())
-
-
-def outcome_of(result: Any) -> Outcome:
-    """The outcome that a conjunction comes to."""
-    if result is False:
-        return Outcome.NOT_PERMITTED
-    return Outcome.UNDETERMINED if result is None else Outcome.PERMITTED
 
 
 def _as_body(party: Body) -> Body:
@@ -110,7 +95,7 @@ class FlowAnswer:
     outside: bool = False
     #: The answer on each span of the term, certain ones first.
     spans: tuple[tuple[SpanOfTerm, SingleAssessment], ...] = ()
-    _rules: tuple[tuple[Rule, Folded], ...] = attrs.field(default=(), alias="rules")
+    _rules: tuple[tuple[Rule, TermResult], ...] = attrs.field(default=(), alias="rules")
     _places: Mapping[str, int] = attrs.field(factory=dict, alias="places")
     _term: Term = attrs.field(alias="term")
     _edition: Edition = attrs.field(alias="edition")
@@ -236,7 +221,7 @@ class FlowAnswer:
             span, answer = self.spans[fold.shown_by]
             shown = answer.findings[number]
             reason, cure, missing = shown.reason, shown.cure, shown.missing
-            result = _RESULTS[fold.result]
+            result = result_of(fold.result)
             if fold.by_term:
                 missing = self._term.missing
                 reason = self._from("flow.by-term", span, reason)
@@ -350,10 +335,10 @@ def flow_answer(
         spans.append((span, answered(document, edition, adopted, words)))
     certain = len(term.certain)
     columns = zip(*(answer.results for _, answer in spans), strict=True)
-    folds = [folded(column[:certain], column[certain:]) for column in columns]
+    folds = [result_in_term(column[:certain], column[certain:]) for column in columns]
     rules = tuple(zip(spans[0][1].rules, folds, strict=True))
     return FlowAnswer(
-        outcome=outcome_of(both(fold.result for rule, fold in rules if rule.decides)),
+        outcome=outcome_of([fold.result for rule, fold in rules if rule.decides]),
         spans=tuple(spans),
         rules=rules,
         **common,

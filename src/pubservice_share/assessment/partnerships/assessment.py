@@ -3,29 +3,26 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
 import attrs
 
-from pubservice_share._version import __version__
 from pubservice_share.assessment.agreements.flows import disclosure_of
 from pubservice_share.assessment.base import Asking, Assessment, asking
 from pubservice_share.assessment.duties import duties_of, notes_of_many
 from pubservice_share.assessment.partnerships.coverage import Covering
-from pubservice_share.assessment.results import CheckedLaw, Finding, Outcome, Record, worst
+from pubservice_share.assessment.results import CheckedLaw, Finding, Outcome, worst
 from pubservice_share.assessment.single import answered
-from pubservice_share.documents import digest
 from pubservice_share.law import Edition
 from pubservice_share.model import Body
 from pubservice_share.model.partnerships import Partnership
 from pubservice_share.rules.facts import order_of
 from pubservice_share.words import Catalogue, and_list, day_in_words
 
-from .cells import Cell, Standing, standing_of
+from .cells import Cell, Matrix, Standing, standing_of
 from .findings import findings_of
-from .matrices import Matrix
 
 __all__ = ["PartnershipAssessment", "assess_partnership"]
 
@@ -37,13 +34,9 @@ class PartnershipAssessment(Assessment):
     The outcome is permitted only where every body may disclose to every other.
     """
 
-    outcome: Outcome
     #: One cell for each ordered pair of bodies.
     cells: tuple[Cell, ...]
-    _partnership: Partnership = attrs.field(alias="partnership")
-    _edition: Edition = attrs.field(alias="edition")
-    _adopted: Mapping[str, bool] = attrs.field(alias="adopted")
-    _catalogue: Catalogue = attrs.field(alias="catalogue")
+    _document: Partnership = attrs.field(alias="document")
 
     @property
     def subject(self) -> str:
@@ -53,22 +46,17 @@ class PartnershipAssessment(Assessment):
     @property
     def document(self) -> Partnership:
         """The document that was answered."""
-        return self._partnership
-
-    @property
-    def reference(self) -> str | None:
-        """The caller's own reference."""
-        return self._partnership.reference
+        return self._document
 
     @property
     def on(self) -> date:
         """The day of the law."""
-        return self._partnership.on
+        return self._document.on
 
     @property
     def parties(self) -> tuple[Body, ...]:
         """The bodies, in the order of the matrix."""
-        return self._partnership.parties
+        return self._document.parties
 
     @property
     def title(self) -> str:
@@ -85,19 +73,9 @@ class PartnershipAssessment(Assessment):
     @functools.cached_property
     def law(self) -> CheckedLaw:
         """The edition of the law, and the earliest day to which it was checked."""
-        power = self._edition.powers[self._partnership.relied_on]
+        power = self._edition.powers[self._document.relied_on]
         checked_to = [cell.answer.law.verified_to for cell in self.cells] or [power.verified_to]
         return CheckedLaw(edition=self._edition.edition, verified_to=min(checked_to))
-
-    @functools.cached_property
-    def record(self) -> Record:
-        """What lets anyone repeat the answer."""
-        return Record(
-            library=__version__,
-            digest=digest(self._partnership),
-            adopted=self._adopted,
-            law_digest=self._edition.digest,
-        )
 
     @functools.cached_property
     def _asked(self) -> dict[str, Asking]:
@@ -147,9 +125,7 @@ class PartnershipAssessment(Assessment):
         take part as it is.
         """
         return tuple(
-            findings_of(
-                self._partnership, self.cells, self.standing, self._edition, self._catalogue
-            )
+            findings_of(self._document, self.cells, self.standing, self._edition, self._catalogue)
         )
 
     @functools.cached_property
@@ -183,6 +159,13 @@ class PartnershipAssessment(Assessment):
         said += [note for note in single if note not in (first, other, last)]
         said.append(last)
         return tuple(said)
+
+    def _own_tables(self) -> Iterator[str]:
+        yield Matrix(self.matrix())._repr_html_()
+
+    def _findings_table(self) -> Iterator[str]:
+        """The matrix says what the findings would say again."""
+        return iter(())
 
     def to_dict(self) -> dict[str, Any]:
         """The answer as plain JSON values."""
@@ -232,7 +215,7 @@ def assess_partnership(
     return PartnershipAssessment(
         outcome=worst(cell.outcome for cell in cells),
         cells=tuple(cells),
-        partnership=partnership,
+        document=partnership,
         edition=edition,
         adopted=adopted,
         catalogue=words,

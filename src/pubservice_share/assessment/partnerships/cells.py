@@ -1,4 +1,4 @@
-"""The flows of a partnership, and how each body stands in them."""
+"""The cells of the matrix of a partnership, and how each body stands in them."""
 
 from __future__ import annotations
 
@@ -8,11 +8,13 @@ from typing import Any
 import attrs
 
 from pubservice_share.assessment.agreements.flows import of_party
-from pubservice_share.assessment.results import Outcome, Result
+from pubservice_share.assessment.results import OUTCOME_WORDS, Outcome, Result
 from pubservice_share.assessment.single import SingleAssessment
 from pubservice_share.model import Body
 
-__all__ = ["Cell", "Standing", "standing_of"]
+__all__ = ["Cell", "Matrix", "Standing", "standing_of"]
+
+_COVERED_WORDS = {True: "yes", False: "no", None: "not known"}
 
 
 @attrs.frozen(kw_only=True, eq=False, slots=False)
@@ -92,3 +94,31 @@ def _unplaced(cell: Cell, role: str) -> bool:
         for found in cell.answer.findings
         if found.decides
     )
+
+
+class Matrix(list[dict[str, Any]]):
+    """One row for each ordered pair of bodies: a plain list that a notebook shows as a table."""
+
+    def _repr_html_(self) -> str:
+        from pubservice_share.html import table  # notebooks alone need it
+
+        return table(
+            "Who may disclose to whom",
+            (
+                "Discloser",
+                "Recipient",
+                "The power reaches it",
+                "An agreement covers it",
+                "Agreements",
+            ),
+            (
+                (
+                    row["discloser"],
+                    row["recipient"],
+                    OUTCOME_WORDS[Outcome(row["outcome"])],
+                    _COVERED_WORDS[row["covered"]],
+                    ", ".join(row["agreements"]),
+                )
+                for row in self
+            ),
+        )

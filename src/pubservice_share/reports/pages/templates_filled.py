@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from pubservice_share._version import __version__
 from pubservice_share.assessment import Finding, Outcome, Result
-from pubservice_share.assessment import showing as words
+from pubservice_share.assessment import results as words
 from pubservice_share.html import printable
 from pubservice_share.words import day_in_words
 
@@ -32,12 +32,12 @@ def _tags(said: Mapping[Any, str]) -> dict[Any, tuple[str, str]]:
     return {held: (word.capitalize(), _COLOURS[held]) for held, word in said.items()}
 
 
-OUTCOMES = _tags(words.OUTCOMES)
+OUTCOMES = _tags(words.OUTCOME_WORDS)
 RESULTS = {
-    **_tags(words.RESULTS),
+    **_tags(words.RESULT_WORDS),
     Result.NOT_APPLICABLE: ("Does not apply", "govuk-tag--grey"),
 }
-EFFECTS = _tags(words.EFFECTS)
+EFFECTS = _tags(words.EFFECT_WORDS)
 SEVERITIES = {
     "error": ("To mend", "govuk-tag--red"),
     "warning": ("To look at", "govuk-tag--orange"),

@@ -15,9 +15,9 @@ from typing import Any
 
 import attrs
 
-from pubservice_share.assessment.rule_sets import Adopted, tables_under
 from pubservice_share.law import Edition
-from pubservice_share.law.spans import tables_of
+from pubservice_share.law.as_read import Adopted, law_as_read
+from pubservice_share.law.lookups import tables_of
 from pubservice_share.logic.compiled import Bind, Decide, compile_rules
 from pubservice_share.logic.products import Literal, Product, products, specialised
 from pubservice_share.logic.terms import (
@@ -121,7 +121,7 @@ class Compiled:
         def worth(span: int, views: Adopted, document: Any) -> tuple[Any, ...]:
             if (span, views) not in deciders:
                 bind = self._bound(group, _empty(self.edition, span))
-                tables = tables_under(self.edition, span, views)
+                tables = law_as_read(self.edition, span, views).settled_tables
                 deciders[span, views] = bind(tables, dict(views))
             return deciders[span, views](document)
 

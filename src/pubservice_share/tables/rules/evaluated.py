@@ -9,7 +9,7 @@ import narwhals as nw
 
 from pubservice_share.law import Edition
 from pubservice_share.law.spans import span_of
-from pubservice_share.logic.compiled import folded
+from pubservice_share.logic.compiled import name_key
 from pubservice_share.logic.products import Literal
 from pubservice_share.logic.terms import Equal, Fact, Stated, paths
 from pubservice_share.model.fields import as_day
@@ -257,7 +257,7 @@ class RowsOfKind:
                 return None
             name = f"{coded.code}_text_{len(self.equals)}"
             told = [
-                numbers.setdefault(folded(value) if term.folded else value, len(numbers))
+                numbers.setdefault(name_key(value) if term.folded else value, len(numbers))
                 if isinstance(value, str)
                 else None
                 for value in coded.values
