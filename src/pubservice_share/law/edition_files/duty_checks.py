@@ -1,4 +1,4 @@
-"""Whether the duties of an edition fit together, and name what the edition has."""
+"""Checks that the duties of an edition fit together, and name rows that the edition has."""
 
 from __future__ import annotations
 
@@ -12,19 +12,18 @@ from pubservice_share.law.duties import Duty
 from pubservice_share.law.periods import in_common
 from pubservice_share.law.rows import FROM_STATUSES, TERRITORIES
 
+from .row_types import RowProblem
+
 __all__ = ["duty_problems"]
 
-#: Whether a body counts whose entries do not say that it is bound.
+#: The two ways to count a body whose entries do not show that it is bound.
 COUNTED = ("perhaps", "not-bound")
-#: What the texts of a duty may be filled with.
+#: The words in braces that each text of a duty may have.
 _FILLED = {"begun": {"began"}, "to_come": {"passed"}, "onward": frozenset[str]()}
 
-#: (place in the data, message, cure)
-_Problem = tuple[tuple[str | int, ...], str, str]
 
-
-def duty_problems(data: Any) -> Iterator[_Problem]:
-    """What does not fit together in the duties of an edition's data, row by row."""
+def duty_problems(data: Any) -> Iterator[RowProblem]:
+    """The problems in the duties of an edition's data, row by row."""
     for number, duty in enumerate(data.duties):
         for steps, message, cure in (*_periods(duty), *_words(duty, data), *_texts(duty)):
             yield ("duties", number, *steps), message, cure
@@ -40,7 +39,7 @@ def _overlap(first: Duty, second: Duty) -> bool:
     return not apart and in_common(first.territory, second.territory)
 
 
-def _periods(duty: Duty) -> Iterator[_Problem]:
+def _periods(duty: Duty) -> Iterator[RowProblem]:
     if duty.from_status not in FROM_STATUSES:
         message = f"{duty.from_status!r} is not a status"
         yield ("from_status",), message, f"give one of {_named(FROM_STATUSES)}"
@@ -59,7 +58,7 @@ def _periods(duty: Duty) -> Iterator[_Problem]:
         yield ("passed",), message, "give an earlier day"
 
 
-def _words(duty: Duty, data: Any) -> Iterator[_Problem]:
+def _words(duty: Duty, data: Any) -> Iterator[RowProblem]:
     yield from _unknown(("territory",), duty.territory, TERRITORIES)
     if duty.onward is not None:
         grounds = [row.id for row in data.grounds]
@@ -79,18 +78,18 @@ def _words(duty: Duty, data: Any) -> Iterator[_Problem]:
 
 
 def _unknown(
-    where: tuple[str | int, ...], words: Iterable[str], known: Iterable[str]
-) -> Iterator[_Problem]:
+    where: tuple[str | int, ...], words: Iterable[str], allowed: Iterable[str]
+) -> Iterator[RowProblem]:
     for word in words:
-        if word not in known:
-            yield where, f"{word!r} is not known", f"give one of {_named(known)}"
+        if word not in allowed:
+            yield where, f"{word!r} is not known", f"give one of {_named(allowed)}"
 
 
 def _named(words: Iterable[str]) -> str:
     return ", ".join(words)
 
 
-def _texts(duty: Duty) -> Iterator[_Problem]:
+def _texts(duty: Duty) -> Iterator[RowProblem]:
     onward = None if duty.onward is None else duty.onward.text
     for name, text in (("begun", duty.begun), ("to_come", duty.to_come), ("onward", onward)):
         if text is None:
