@@ -1,10 +1,10 @@
-"""Every rule, in the order in which an answer gives them."""
+"""Every rule, in the order of the findings of an answer."""
 
 from __future__ import annotations
 
 from .bars import ONWARD_NOTES, USE_NOTES, onward_disclosure, use
 from .commencement import received_in_force
-from .functions import entry_limits, held, provider_limits
+from .functions import entry_limits, held_for_functions, provider_limits
 from .measures import eligible_people, fuel_poverty_people, intended_use, purpose
 from .objectives import (
     elements,
@@ -44,7 +44,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
         opening_words,
         elements,
         factors,
-        held("s35"),
+        held_for_functions("s35"),
         entry_limits,
         provider_limits("s35", "DEA 2017 s.35(5)"),
         *_ALWAYS,
@@ -57,7 +57,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
         fuel_poverty_people("s36", ""),
         purpose("s36"),
         intended_use("s36"),
-        held("s36"),
+        held_for_functions("s36"),
         provider_limits("s36", "DEA 2017 s.36(9)"),
         *_ALWAYS,
     ),
@@ -78,7 +78,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
         eligible_people("s38", "recipient", ""),
         purpose("s38"),
         intended_use("s38"),
-        held("s38"),
+        held_for_functions("s38"),
         provider_limits("s38", "DEA 2017 s.38(9)"),
         *_ALWAYS,
     ),
@@ -95,7 +95,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
     "onward-disclosure": (received_in_force("onward-disclosure"), onward_disclosure),
 }
 
-#: What an answer says of itself, by the noun.
+#: The notes that an answer may carry, by the noun.
 NOTES: dict[str, tuple[Note, ...]] = {
     "disclosure": (factors_not_stated, not_stated_origin),
     "use": USE_NOTES,
