@@ -24,8 +24,8 @@ from times import report, side_by_side
 
 import pubservice_share as pss
 from pubservice_share.assessment import citations as citing
+from pubservice_share.assessment import sentence_words as wording
 from pubservice_share.assessment import unknowns as turning
-from pubservice_share.assessment import wording
 
 CASES = Path(__file__).parent.parent / "cases" / "s35.json"
 DOCUMENTS = [pss.from_dict(case["document"]) for case in json.loads(CASES.read_text())]

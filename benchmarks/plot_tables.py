@@ -152,4 +152,4 @@ def table() -> str:
 
 if __name__ == "__main__":
     PLOT.write_text(plot(), encoding="utf-8")
-    print(f"{PLOT.relative_to(ROOT)} is written\n\n{table()}")
+    print(f"{PLOT.relative_to(ROOT)} written\n\n{table()}")

@@ -1,4 +1,4 @@
-"""A log of disclosures under ten agreements, made by a seed: any number of typed rows.
+"""Write a log of disclosures under ten agreements, from a seed: any number of typed rows.
 
 Most rows are in order.  In some a fact is false or not known, an entry is wrong or missing, the
 objective is another one, a client is not named, or the day is before commencement; a few hold

@@ -1,4 +1,4 @@
-"""What having the package installed costs a plain pytest: two environments, in turns.
+"""Measure what the installed package costs a plain pytest: two environments, in turns.
 
 Both have the same pytest and Hypothesis; one has the wheel besides, and what the wheel needs.
 "Without it again" is the first environment once more: how far two equal things differ here.

@@ -45,7 +45,7 @@ def pytest_start(folder: str, options: list[str]) -> float:
 
 
 if __name__ == "__main__":
-    print("\nExamples drawn a second")
+    print("\nExamples drawn per second")
     for name, strategy in {
         "disclosures": strategies.disclosures(),
         "disclosures, permitted": strategies.disclosures("permitted"),

@@ -189,7 +189,7 @@ def agree(file: Path, rows: int) -> None:
     several = pss.assess_table(frame), by_hand(frame, law)
     one, other = (held.select("outcome", "not_met", "unknown") for held in several)
     if not one.equals(other):
-        raise SystemExit("by hand and ours do not give the same answers")
+        raise SystemExit("the answers by hand differ from ours")
     print(f"  by hand and ours give the same answers to {frame.height:,} rows")
 
 
@@ -239,9 +239,15 @@ def main() -> None:
     parser.add_argument(
         "--contestants", nargs="+", choices=CONTESTANTS, default=["ours", "by-hand"]
     )
-    parser.add_argument("--mixed", action="store_true", help="ours alone, three powers in one log")
-    parser.add_argument("--growth", type=int, nargs="+", help="rows of files answered in batches")
-    parser.add_argument("--log", type=Path, help="where the log is kept, made if it is not there")
+    parser.add_argument(
+        "--mixed", action="store_true", help="only ours, with three powers in one log"
+    )
+    parser.add_argument(
+        "--growth", type=int, nargs="+", help="sizes of files answered in batches, in rows"
+    )
+    parser.add_argument(
+        "--log", type=Path, help="the file of the log; written if it does not exist"
+    )
     parser.add_argument("--save", action="store_true", help=f"write into {RESULTS.name}")
     parser.add_argument("--contestant", help=argparse.SUPPRESS)
     parser.add_argument("--growing", type=int, help=argparse.SUPPRESS)

@@ -29,10 +29,10 @@ GOOD = next(
 @pytest.mark.parametrize(
     ("field", "value", "message"),
     [
-        ("ground", "safeguarding", "no reasons to disclose under the power"),
-        ("exemption", "crime", "no reasons to disclose under the power"),
-        ("registered", True, "no condition of the power"),
-        ("register_entry", "376", "no condition of the power"),
+        ("ground", "safeguarding", "not reasons to disclose under the power"),
+        ("exemption", "crime", "not reasons to disclose under the power"),
+        ("registered", True, "not a condition of the power"),
+        ("register_entry", "376", "not a condition of the power"),
         ("lawful_basis", "6(1)(e)", "complies_with_data_protection"),
     ],
 )
@@ -58,7 +58,7 @@ def test_a_section_of_another_chapter(power: str, chapter: str) -> None:
 
 
 def test_section_40_gives_no_power() -> None:
-    with pytest.raises(pss.DocumentError, match="gives no power to disclose"):
+    with pytest.raises(pss.DocumentError, match="does not give a power to disclose"):
         pss.from_dict({**GOOD, "power": "s40"})
 
 
@@ -110,7 +110,7 @@ FREE = [
 NEVER += FREE
 #: The sentences that say it, at length and shortly.
 PERMISSIVE = "The power is permissive: it puts no duty to share on anybody. Another law may."
-SHORT = "Permissive: no duty to share comes from this power; another law may impose one."
+SHORT = "It is permissive: it puts no duty to share on anybody. Another law may."
 
 
 def every_message() -> list[str]:
@@ -198,8 +198,8 @@ def test_it_is_said_wherever_an_answer_is() -> None:
         ("guidance/routes.py", PERMISSIVE),
         ("words/data/en.json", PERMISSIVE),
         ("reports/pages/templates/parts.html", PERMISSIVE),
-        ("reports/pages/templates/page.html", SHORT),
-        ("explorer/page/page.html", SHORT),
+        ("reports/pages/templates/page.html", PERMISSIVE),
+        ("explorer/page/page.html", PERMISSIVE),
     ):
         assert said in (source / place).read_text(encoding="utf-8"), place
     assert SHORT in " ".join((command.help or "").split())
@@ -214,7 +214,7 @@ def test_an_answer_that_is_not_permitted_leaves_other_powers_alone() -> None:
         notes = " ".join(answer.notes)
         assert answer.notes[0] == PERMISSIVE
         if answer.outcome is pss.Outcome.NOT_PERMITTED:
-            assert "This power does not reach it" in notes
-            assert "other powers are untouched (s.40(10))" in notes
+            assert "This power does not cover this disclosure" in notes
+            assert "not affect other powers (s.40(10))" in notes
         if answer.override and any(row.effect == "lifted" for row in answer.override.restrictions):
-            assert "data protection and investigatory powers legislation stand" in notes
+            assert "Data protection and investigatory powers legislation still apply" in notes

@@ -62,15 +62,15 @@ def test_a_case_that_differs_says_in_what(pytester: pytest.Pytester, run: Any) -
         ("{", "not JSON"),
         ("{}", "a list of objects"),
         ("[1]", "case 1: expected an object"),
-        ('[{"name": "x"}]', "case 1: lacks 'why', a text"),
-        (json.dumps([_case(outcomes="x")]), "nothing is expected of 'outcomes'"),
-        ("[]", "holds no case"),
-        (json.dumps([_case(), _case()]), "case 2: has the name of case 1"),
+        ('[{"name": "x"}]', "case 1: 'why' is missing: expected a text"),
+        (json.dumps([_case(outcomes="x")]), "'outcomes' is not something a case can expect"),
+        ("[]", "the file has no cases"),
+        (json.dumps([_case(), _case()]), "case 2: has the same name as case 1"),
         (json.dumps([{**_case(), "name": " "}]), "case 1: its name is empty"),
-        (json.dumps([{**_case(), "adopt": ["x"]}]), "case 1: adopt is an object of readings"),
-        (json.dumps([{**_case(), "adopt": {"x": "true"}}]), "case 1: adopt is an object of"),
-        (json.dumps([{**_case(), "citations": [1]}]), "case 1: citations are a list of texts"),
-        (json.dumps([_case(cites="x")]), "case 1: expect.cites is a list of texts"),
+        (json.dumps([{**_case(), "adopt": ["x"]}]), "case 1: adopt must be an object of readings"),
+        (json.dumps([{**_case(), "adopt": {"x": "true"}}]), "case 1: adopt must be an object of"),
+        (json.dumps([{**_case(), "citations": [1]}]), "case 1: citations must be a list of texts"),
+        (json.dumps([_case(cites="x")]), "case 1: expect.cites must be a list of texts"),
     ],
 )
 def test_a_file_that_holds_no_cases_is_an_error(
@@ -165,6 +165,6 @@ def test_a_reading_that_the_law_does_not_have_fails_without_a_traceback(
     Path("own.cases.json").write_text(json.dumps([adopting]), encoding="utf-8")
     result = run()
     result.assert_outcomes(failed=1)
-    result.stdout.fnmatch_lines(["*no reading 'references-as-amendet'*"])
+    result.stdout.fnmatch_lines(["*'references-as-amendet' is not a reading*"])
     assert "Traceback" not in result.stdout.str()
     assert "assessing.py" not in result.stdout.str()

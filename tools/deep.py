@@ -1,13 +1,12 @@
-"""What takes long, in named sets.  A landing runs one of them, in turn.
+"""Run the tests that take long, in named sets.  Each landing runs one set, in turn.
 
     make deep                     # every set, one after the other
     make deep SET=laws            # one of them
     make deep SET=turn            # the one whose turn it is
     python -m tools.deep --list
 
-Generated tests draw more here than in ``make test``: as much as the profile ``deep`` says
-(``tests/support/depth.py``).  A set lasts ten minutes at most on two cores; one that comes to
-last longer is split.
+Generated tests draw more examples here than in ``make test``: the profile ``deep`` sets how many
+(``tests/support/depth.py``).  A set takes at most ten minutes on two cores; a longer one is split.
 """
 
 from __future__ import annotations
@@ -120,7 +119,7 @@ def _commits() -> int:
             cwd=ROOT, capture_output=True, text=True, check=True,
         )  # fmt: skip
     except (OSError, subprocess.CalledProcessError):
-        print("Git does not say how many commits there are: it is the turn of the first set.")
+        print("The number of commits is not known, so the first set runs.")
         return 0
     return int(done.stdout)
 
@@ -141,7 +140,7 @@ def main() -> int:
     """Run what is asked for; how the process ends."""
     parser = argparse.ArgumentParser(prog="python -m tools.deep", description=__doc__)
     parser.add_argument("name", nargs="?", choices=[*SETS, "turn", "all"], default="all")
-    parser.add_argument("--list", action="store_true", help="say which sets there are")
+    parser.add_argument("--list", action="store_true", help="list the sets")
     options = parser.parse_args()
     turn = in_turn(_commits())
     if options.list:

@@ -86,6 +86,8 @@ def make(into: Path) -> Path:
 
 if __name__ == "__main__":
     options = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
-    options.add_argument("into", nargs="?", type=Path, default=ROOT / "dist", help="The folder.")
+    options.add_argument(
+        "into", nargs="?", type=Path, default=ROOT / "dist", help="The folder to write to."
+    )
     kit = make(options.parse_args().into)
     print(f"{kit}\n{kit}.zip")

@@ -24,14 +24,14 @@ PICTURE = ROOT / "docs" / "answer.svg"
 SHOWN = (
     ("NOT SETTLED", 9),
     ("Step by step", 2),
-    ("  met      West Yorkshire Police is a specified", 3),
-    ("  met      The multiple disadvantages objective is      ", 2),
+    ("  met          West Yorkshire Police is a specified", 3),
+    ("  met          The multiple disadvantages objective is  ", 2),
     (None, 1),
-    ("  unknown  Whether the disclosure complies", 2),
+    ("  not settled  It is not known whether the disclosure", 3),
     (None, 1),
     ("The override,", 6),
     (None, 1),
-    ("  data protection  stands", 4),
+    ("  data protection  still applies", 4),
     ("\n", 1),
     ("The power is permissive", 1),
 )

@@ -37,7 +37,7 @@ def _delta(duration: str, times: int = 1) -> Any:
 
     match = _FORM.fullmatch(duration)
     if match is None or not any(match.groups()):
-        raise ValueError(f"{duration!r} is no duration: expected the form P1Y6M")
+        raise ValueError(f"{duration!r} is not a duration: expected the form P1Y6M")
     return relativedelta(
         **{name: int(number) * times for name, number in match.groupdict(default="0").items()}  # type: ignore[arg-type]
     )

@@ -28,7 +28,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         type="args",
         default=["*.cases.json"],
     )
-    parser.addini(_DAY, "the day of the law for tests that name none, such as 2024-05-01")
+    parser.addini(_DAY, "the day of the law for tests that do not name one, such as 2024-05-01")
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -88,7 +88,7 @@ class CaseItem(pytest.Item):
 
         if isinstance(excinfo.value, DisagreementError):
             lines = [self.name, f"  why: {self.case.why}", *(f"  {x}" for x in excinfo.value.found)]
-            return "\n".join([*lines, f"  rests on: {', '.join(self.case.citations) or 'nothing'}"])
+            return "\n".join([*lines, f"  based on: {', '.join(self.case.citations) or 'nothing'}"])
         if isinstance(excinfo.value, DocumentError):
             return f"{self.name}\n  the document does not load: {excinfo.value}"
         if isinstance(excinfo.value, CaseError):
@@ -142,8 +142,8 @@ def law_day(request: pytest.FixtureRequest) -> date:
     held = held or request.config.getini(_DAY)
     if not held:
         raise pytest.UsageError(
-            "no day of the law: mark the test with @pytest.mark.law_day('2024-05-01'), or set "
-            f"{_DAY} in the configuration"
+            "the day of the law is missing: mark the test with "
+            f"@pytest.mark.law_day('2024-05-01'), or set {_DAY} in the configuration"
         )
     return _as_day(held)
 

@@ -139,7 +139,7 @@ def test_a_power_outside_the_chapter_is_not_this_power() -> None:
     assert found.missing == ()
     rules = {row.rule for row in found.findings if row.result is pss.Result.NOT_MET}
     assert "agreement.power-outside-chapter" in rules
-    assert any("other powers are untouched (s.40(10))" in note for note in found.notes)
+    assert any("does not affect other powers (s.40(10))" in note for note in found.notes)
 
 
 def test_an_agreement_with_no_flow_says_nothing_of_sharing() -> None:

@@ -33,7 +33,7 @@ def test_the_new_basis_counts_from_5_february_2026() -> None:
     assert not found(relies(SUPPLIER, "6(1)(ea)", "2026-02-05"))
     assert found(relies(SUPPLIER, "6(1)(ea)", "2026-02-04")) == {
         CHECK: "Supplier relies on article 6(1)(ea), which became a lawful basis on 5 February "
-        "2026; the agreement runs before that day".replace(
+        "2026; the agreement starts before that day".replace(
             "Supplier", broken(FUEL, {})["parties"][SUPPLIER]["name"]
         )
     }
@@ -43,7 +43,7 @@ def test_a_public_authority_is_told_that_it_is_closed_on_the_days_on_which_it_is
     closed = found(relies(DEPARTMENT, "6(1)(ea)", "2026-02-04"))
     assert list(closed) == ["agreement.legitimate-interests-of-public-authority"]
     (reason,) = closed.values()
-    assert "article 6(1)(ea) is closed to public authorities" in reason
+    assert "public authorities cannot rely on article 6(1)(ea)" in reason
     assert list(found(relies(DEPARTMENT, "6(1)(ea)", "2024-09-02", "2026-02-05"))) == [CHECK]
     (reason,) = found(relies(DEPARTMENT, "6(1)(f)", "2024-09-02", "2026-02-05")).values()
     assert "(ea)" not in reason

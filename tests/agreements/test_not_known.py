@@ -31,16 +31,16 @@ def texts(document: dict[str, Any]) -> tuple[str, str]:
     ("agreements", "says"),
     [
         (None,
-         "The power reaches 2 of 2 flows; whether an agreement covers any of them is not known."),
+         "The power covers 2 of 2 flows; it is not known whether an agreement covers any of them."),
         (["kent.json"],
-         "The power reaches 2 of 2 flows; whether an agreement covers any of them is not known."),
-        ([], "The power reaches 2 of 2 flows; no agreement covers any of them."),
-        ([agreement()], "The power reaches 2 of 2 flows; no agreement covers 1 of those 2."),
+         "The power covers 2 of 2 flows; it is not known whether an agreement covers any of them."),
+        ([], "The power covers 2 of 2 flows; no agreement covers any of them."),
+        ([agreement()], "The power covers 2 of 2 flows; no agreement covers 1 of those 2."),
         ([agreement(ends=None)],
-         "The power reaches 2 of 2 flows; no agreement covers 1 of those 2, and whether one covers "
-         "1 is not known."),
+         "The power covers 2 of 2 flows; no agreement covers 1 of those 2, and it is not known "
+         "whether one covers 1 more."),
         ([agreement(), "kent.json"],
-         "The power reaches 2 of 2 flows; of those 2, whether one covers 1 is not known."),
+         "The power covers 2 of 2 flows; it is not known whether one covers 1 of those 2."),
     ],
 )  # fmt: skip
 def test_whether_an_agreement_covers_a_flow(agreements: Any, says: str) -> None:
@@ -51,7 +51,7 @@ def test_whether_an_agreement_covers_a_flow(agreements: Any, says: str) -> None:
 
 def test_the_flows_of_which_it_is_not_known_are_named() -> None:
     text, _ = texts(partnership(agreements=[agreement(ends=None)], parties=[POLICE, COUNCIL]))
-    _, heading, rest = text.partition("whether an agreement covers it is not known")
+    _, heading, rest = text.partition("where it is not known whether an agreement does")
     assert heading
     assert rest.lstrip().startswith("- 1. Kent Police to 2")
 
@@ -84,7 +84,7 @@ def test_checks_that_cannot_be_made_are_told_of_beside_those_that_found_nothing(
         if found.result is pss.Result.UNKNOWN and not found.decides
     ]
     assert unknown == ["s43.regard-to-code"]
-    assert "One check cannot be made on what is stated." in answer_in_text(answer)
+    assert "One check could not be made: a fact is missing." in answer_in_text(answer)
 
 
 def test_impact_tells_which_flows_it_could_not_compare(run: Any, tmp_path: Path) -> None:
@@ -98,7 +98,7 @@ def test_impact_tells_which_flows_it_could_not_compare(run: Any, tmp_path: Path)
     assert (first.agreement, first.flow, first.not_known) == ("kent", 0, ("power",))
     assert (second.flow, second.not_known) == (1, ("recipient", "territory"))
     text = impacts_in_text([], (first, second))
-    assert text.startswith("No flow of these agreements that could be compared is touched.")
+    assert text.startswith("No flow of these agreements that could be compared is affected.")
     assert "kent, flow 2: recipient and territory" in text
     path = tmp_path / "kent.json"
     path.write_text(json.dumps(held), "utf-8")
@@ -121,7 +121,7 @@ def test_impact_tells_which_flows_rely_on_a_power_that_it_does_not_have(
     path.write_text(json.dumps(held), "utf-8")
     days = ("--from", "2023-01-01", "--to", "2023-12-31")
     out = run("agreement", "impact", path, *days).out
-    assert "Not compared, because their power is not one of this Chapter" in out
+    assert "Not compared, because their power is not in this Chapter" in out
     assert f"kent, flow 2: {power}" in out
     assert "1 of the flows" in run("agreement", "impact", path, *days, "--format", "json").err
 

@@ -61,7 +61,7 @@ def test_a_processor_is_told_to_be_its_controller_and_not_to_look_to_another_pow
     assert len(found) == (2 if power == "s35" else 1)
     for finding in found:
         assert finding.cure is not None
-        assert "A processor is its controller" in finding.cure
+        assert "A processor counts as its controller" in finding.cure
         assert "another power" not in finding.cure
         assert "another objective" not in finding.cure
 

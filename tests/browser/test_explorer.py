@@ -178,7 +178,7 @@ def test_not_known_is_an_answer_and_the_next_question_comes(held: Opened) -> Non
         seen.append(page.inner_text("#question"))
         page.click("#answer-unknown")
     assert len(seen) == len(set(seen)) == 5
-    assert "not known" in page.inner_text("#question")
+    assert "Not known" in page.inner_text("#question")
     page.click("#ask-again")
     assert page.inner_text("#question") == seen[0]
 
@@ -192,7 +192,7 @@ def test_a_name_that_is_not_listed_is_asked_about(held: Opened) -> None:
     asked_for(page, "entries does A family charity fall in")
     page.click("#answer-none")
     assert page.inner_text("#outcome") == "Not permitted"
-    assert "This power does not reach it" in page.inner_text("#headline")
+    assert "This power does not cover it" in page.inner_text("#headline")
     assert "s.40(10)" in page.inner_text("#headline")
 
 
@@ -206,7 +206,7 @@ def test_a_provider_names_its_client(held: Opened) -> None:
     page.fill("#answer-filter", "providing services")
     page.click("#answer-choices .choice:not([hidden]) label >> nth=0")
     page.click("#answer-give")
-    asked_for(page, "To which body does A housing association provide services?")
+    asked_for(page, "Which body does A housing association provide services to?")
     choose(page, "answer-body", "Kent County Council")
     page.click("#facts-known summary")
     assert "Kent County Council" in page.inner_text("#facts-known")
@@ -220,10 +220,10 @@ def test_a_use_and_an_onward_disclosure_are_answered_too(held: Opened) -> None:
     choose(page, "holder", "Leeds City Council")
     page.check("#received-0")
     assert page.inner_text("#outcome") == "Not settled"
-    asked_for(page, "very purposes")
+    asked_for(page, "used for the purposes for which it was disclosed")
     page.click("#answer-true")
     assert page.inner_text("#outcome") == "Permitted"
-    assert "These sections give no power" in page.inner_text(".notes")
+    assert "These sections do not give a power" in page.inner_text(".notes")
     page.check("#noun-onward")
     assert not page.is_visible("#outcome")
     for party in ("received_from", "holder", "recipient"):
@@ -254,7 +254,7 @@ def test_restrictions_that_are_stated_stay_as_they_are(held: Opened, explorer: P
         }"""
     )
     assert kept["document"]["restrictions"] == [{"kind": "confidence"}, *stated]
-    assert "not settled" in page.inner_text("section[aria-labelledby=override-heading]")
+    assert "Not settled" in page.inner_text("section[aria-labelledby=override-heading]")
 
 
 def test_a_link_brings_the_same_answer_back(held: Opened, explorer: Path) -> None:
@@ -309,7 +309,7 @@ def test_a_link_that_is_broken_is_told_plainly(held: Opened, explorer: Path, bro
     page = at(held, explorer, broken)
     told = page.inner_text("#wrong")
     assert told.startswith("The link cannot be read: ")
-    assert told.endswith("Nothing was taken from it.")
+    assert told.endswith("Nothing was changed.")
     assert page.is_visible("#discloser")
     assert page.input_value("#discloser") == ""
     assert held.errors == []
@@ -342,7 +342,7 @@ def test_what_is_pasted_is_answered_or_refused(held: Opened) -> None:
     page.click("#paste-details summary")
     page.fill("#paste", '{"type": "disclosure", "powr": "s35"}')
     page.click("#take")
-    assert "/powr is no field" in page.inner_text("#wrong")
+    assert "/powr is not a field" in page.inner_text("#wrong")
     assert page.evaluate("document.activeElement.id") == "wrong"
     page.fill("#paste", json.dumps(FULL))
     page.click("#take")
@@ -356,7 +356,7 @@ def test_what_cannot_be_said_beside_the_rest_is_refused(held: Opened, explorer: 
     page.click("#facts-known summary")
     page.click("[id='change-complies_with_data_protection']")
     page.click("#answer-false")
-    assert "cannot be said beside the rest" in page.inner_text("#answer-wrong")
+    assert "does not fit your other answers" in page.inner_text("#answer-wrong")
     assert page.inner_text("#outcome") == "Permitted"
 
 

@@ -166,7 +166,7 @@ ASKED: dict[str, tuple[Callable[[Place], list[Any]], str]] = {
     "law changes": (lambda _: ["2031-01-01", "2031-12-31"], "Keeper of the Lanterns"),
     "law check": (lambda _: ["--since", "2031-04-01"], "lantern light (objective)"),
     "law watch": (lambda at: [at.feed], "In edition lanterns already"),
-    "law draft": (lambda at: [at.feed, "-o", at.folder / "draft"], "no effect in the files given"),
+    "law draft": (lambda at: [at.feed, "-o", at.folder / "draft"], "in these files is unknown"),
     "register export": (lambda at: [at.agreement], "Lanterns"),
     "register reconcile": (lambda at: [at.agreement.parent, at.download], "Lanterns"),
     "words template": (lambda _: ["cy"], "objective.lantern-light.title"),
@@ -195,7 +195,7 @@ def test_every_command_is_asked_about() -> None:
 def test_a_wrong_path_is_told_with_its_cure(run: Any, name: str, tmp_path: Path) -> None:
     broken = tmp_path / "law.json"
     broken.write_text('{"extends": "1999-01-01"}')
-    for path, told in ((tmp_path / "nowhere", "Name a folder"), (broken, "the edition at hand")):
+    for path, told in ((tmp_path / "nowhere", "Name a folder"), (broken, "the current edition")):
         found = run(*name.split(), "--law", path)
         assert (found.code, found.out) == (2, "")
         assert str(path) in found.err

@@ -33,10 +33,10 @@ def test_the_three_things_are_said_and_nothing_else(run: Any, saved: Any) -> Non
     assert new.startswith(f"Not in edition {edition}\n")
     assert "DEA 2017 Sch. 4 para. 27E: inserted" in new
     assert "Begins on 1 January 2027." in new
-    assert "Touches no row: it is new." in new
+    assert "Affects no row: it is new." in new
     assert "DEA 2017 s. 40(8)(a): words substituted" in new
-    assert "Begins on no day that is known yet: it is prospective." in new
-    assert "Touches s40 " in new
+    assert "The day on which it begins is not known yet: it is prospective." in new
+    assert "Affects s40 " in new
     assert "DEA 2017 Sch. 4 para. 8: words substituted" in known
     assert "Two effects are not in edition" in known
 
@@ -51,15 +51,15 @@ def test_json_has_the_shape_that_others_rely_on(run: Any, saved: Any) -> None:
 def test_nothing_unknown_is_said_with_its_day_and_never_as_up_to_date(run: Any, saved: Any) -> None:
     found = run("law", "watch", saved(feed(KNOWN)))
     assert found.code == 0
-    assert "Nothing unknown in the files given, saved on 27 November 2026." in found.out
-    assert "silence proves nothing" in found.out
+    assert "Nothing in these files is unknown, saved on 27 November 2026." in found.out
+    assert "A feed may lack recent changes" in found.out
     assert "up to date" not in found.out
 
 
 def test_a_feed_of_another_act_says_that_nothing_concerns_this_law(run: Any, saved: Any) -> None:
     text = feed(effect("s. 1", "section/1", affected="ukpga/1999/1"), item="ukpga/1999/1")
     found = run("law", "watch", saved(text))
-    assert (found.code, found.err) == (0, "no effect in the files given concerns this law\n")
+    assert (found.code, found.err) == (0, "no effect in these files concerns this law\n")
     assert "One effect concerns other law." in found.out
 
 
@@ -69,7 +69,7 @@ def test_without_its_other_pages_it_never_exits_as_if_all_were_well(run: Any, sa
     assert "page=2" in found.err
     assert "page=3" in found.err
     assert "Nothing unknown" not in found.out
-    assert "Not settled: pages of a feed were not given." in found.out
+    assert "Not settled: pages of a feed are missing." in found.out
     one = saved(feed(KNOWN, pages=2), "one.feed")
     two = saved(feed(KNOWN, page=2, pages=2), "two.feed")
     assert run("law", "watch", one, two).code == 0
@@ -134,7 +134,7 @@ def test_a_complete_folder_is_said_to_load(run: Any, tmp_path: Path) -> None:
     path = tmp_path / "law.json"
     path.write_text(json.dumps({"edition": "mine", "extends": law.built_in().edition}))
     found = run("law", "check", tmp_path)
-    assert (found.code, found.out) == (0, "Nothing is left to fill in, and it loads: mine.\n")
+    assert (found.code, found.out) == (0, "Nothing is left to fill in. It loads as edition mine.\n")
 
 
 @pytest.mark.parametrize("content", ['{"extends": "1999"}', "[]", "{"])
@@ -199,7 +199,7 @@ def test_days_that_are_missing_are_named(run: Any, saved: Any) -> None:
                   days=["2026-02-12", "2026-03-01"], applied=True)  # fmt: skip
     found = run("law", "watch", saved(feed(text)), saved(feed(item="ukpga/2021/17"), "empty.feed"))
     assert "The edition has no row for 1 March 2026." in found.out
-    assert "empty.feed: it names no effect" in found.err
+    assert "empty.feed: it lists no effects" in found.err
 
 
 def test_an_empty_feed_of_what_the_edition_knows_to_be_changed_is_refused(
@@ -209,11 +209,11 @@ def test_an_empty_feed_of_what_the_edition_knows_to_be_changed_is_refused(
     empty = saved(feed(item="uksi/2024/64"), "empty.feed")
     found = run("law", "watch", saved(feed(*three_effects())), empty)
     assert (found.code, found.out) == (2, "")
-    assert "the edition has changes of uksi/2024/64" in " ".join(found.err.split())
+    assert "the edition has changes to uksi/2024/64" in " ".join(found.err.split())
     assert "save it again" in " ".join(found.err.split())
 
 
 def test_pages_that_are_missing_are_told_beside_what_is_unknown(run: Any, saved: Any) -> None:
     found = run("law", "watch", saved(feed(*three_effects(), pages=2)))
     assert found.code == 2
-    assert "What stands on those pages is not known" in " ".join(found.out.split())
+    assert "The content of those pages is not known" in " ".join(found.out.split())

@@ -114,28 +114,28 @@ def test_a_break_that_is_not_declared_is_told() -> None:
 def test_a_declared_break_needs_the_number_and_the_notes() -> None:
     assert judged(LAST, "0.2.0", _without_two(), [GONE], NOTES) == []
     (low,) = judged(LAST, "0.1.1", _without_two(), [GONE], NOTES.replace("0.2.0", "0.1.1"))
-    assert low == "0.1.1 may break nothing that 0.1.0 had: its number is too low"
+    assert low == "0.1.1 cannot break what 0.1.0 had: its number is too low"
     for notes in ("", "# Migrating\n\n## 0.2.0\n", "# Migrating\n\n## 0.2.0\n\n## 0.1.0\n\nx\n"):
         (silent,) = judged(LAST, "0.2.0", _without_two(), [GONE], notes)
-        assert silent == "the migration notes have nothing under the heading 0.2.0"
+        assert silent == "the migration notes have no text under the heading 0.2.0"
 
 
 def test_a_schema_that_breaks_changes_its_own_number() -> None:
     row = Declared(where="schemas/use.schema.json#/properties/b", kind='value "y"', why="Never so.")
     (still,) = judged(LAST, "0.2.0", _face(properties=FEWER), [row], NOTES)
-    assert still == "schemas/use.schema.json: it breaks, and its own version is still 1.0"
+    assert still == "schemas/use.schema.json: it breaks, but its own version is still 1.0"
     today = _face(**{"properties": FEWER, "$id": "urn:pubservice-share:schema:2.0:use"})
     assert judged(LAST, "0.2.0", today, [row], NOTES) == []
 
 
 def test_what_is_declared_and_not_so_is_told() -> None:
     (line,) = judged(LAST, "0.2.0", _face(), [GONE], NOTES)
-    assert line == "rules.json#two: removed: declared, and not so"
+    assert line == "rules.json#two: removed: declared, but not found"
 
 
 def test_only_what_is_in_doubt_can_be_declared_harmless() -> None:
     (line,) = judged(LAST, "0.1.1", _without_two(), [attrs.evolve(GONE, harmless=True)], "")
-    assert line.endswith("(declared harmless, which it cannot be)")
+    assert line.endswith("(declared harmless, but it breaks something)")
     properties = {"a": {"type": "string", "pattern": ".+"}, "b": {"enum": ["x", "y"]}}
     row = Declared(
         where="schemas/use.schema.json#/properties/a", kind="pattern", why="The same texts.",

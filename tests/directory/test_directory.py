@@ -53,7 +53,7 @@ def test_no_more_names_are_suggested_than_are_asked_for(most: int) -> None:
 
 
 def test_what_nobody_is_called_has_no_suggestion() -> None:
-    with pytest.raises(LookupError, match=r"no name or code in the directory\. A body need not"):
+    with pytest.raises(LookupError, match=r"is not in the directory\. The directory does not list"):
         directory.find("qqqq zzzz")
 
 
@@ -152,7 +152,7 @@ def test_routes_take_real_names_and_say_what_is_doubtful() -> None:
     found = pss.routes("DWP", "Cornwall Council", on=ON)
     assert found.recipient.name == "Cornwall Council"
     assert len(found) > 0
-    assert any("the law treats both alike here" in note for note in found.notes)
+    assert any("the law treats both in the same way here" in note for note in found.notes)
     agency = pss.routes("DVLA", "Leeds", on=ON)
     assert agency.discloser.name == "Department for Transport"
     assert any("executive agency" in note for note in agency.notes)

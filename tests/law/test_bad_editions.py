@@ -90,25 +90,25 @@ WHOLE = law.built_in().to_dict()
 
 SPOILT: list[tuple[_Change, str, str]] = [
     # Rows that no rule reads, and rows that rules read and that are not there.
-    (repeat("powers", id="s99"), "/powers/5/id", "no rules are written for the power 's99'"),
-    (without("powers", "s37"), "/powers", "no row 's37'"),
-    (without("readings", "s42-stands"), "/readings", "no row 's42-stands'"),
-    (without("readings", "devolved-entry-extent"), "/readings", "no row 'devolved-entry-extent'"),
-    (without("safeguards", "s40"), "/safeguards", "no row 's40'"),
-    (without("instruments", "UK GDPR"), "/instruments", "no row 'UK GDPR'"),
-    (put("intended_uses", value=[]), "/intended_uses", "there are no intended_uses"),
-    (put("purposes", value=[]), "/purposes", "there are no purposes"),
-    (put("eligible_classes", value=[]), "/eligible_classes", "there are no eligible_classes"),
-    (put("recipient_classes", value=[]), "/recipient_classes", "there are no recipient_classes"),
+    (repeat("powers", id="s99"), "/powers/5/id", "this release has no rules for the power 's99'"),
+    (without("powers", "s37"), "/powers", "the row 's37', which"),
+    (without("readings", "s42-stands"), "/readings", "the row 's42-stands'"),
+    (without("readings", "devolved-entry-extent"), "/readings", "rules look up"),
+    (without("safeguards", "s40"), "/safeguards", "the row 's40', which"),
+    (without("instruments", "UK GDPR"), "/instruments", "the row 'UK GDPR', which"),
+    (put("intended_uses", value=[]), "/intended_uses", "the intended_uses are missing"),
+    (put("purposes", value=[]), "/purposes", "the purposes are missing"),
+    (put("eligible_classes", value=[]), "/eligible_classes", "the eligible_classes are missing"),
+    (put("recipient_classes", value=[]), "/recipient_classes", "the recipient_classes are missing"),
     (put("powers", 0, "schedule", value=None), "/powers/0/schedule", "has no Schedule"),
     (put("powers", 0, "schedule", value=9), "/powers/0/schedule", "9 is not among the schedules"),
-    (put("eligible_classes", 0, "when_not_stated", value=False), "/eligible_classes", "not plain"),
-    (put("eligible_classes", 2, "when_not_stated", value=True), "/eligible_classes", "not plain"),
-    (put("grounds", 14, "onward", value=None), "/grounds/14", "opens neither"),
+    (put("eligible_classes", 0, "when_not_stated", value=False), "/eligible_classes", "must agree"),
+    (put("eligible_classes", 2, "when_not_stated", value=True), "/eligible_classes", "must agree"),
+    (put("grounds", 14, "onward", value=None), "/grounds/14", "applies neither"),
     (put("watched", 0, "provisions", value=["section/35..x"]), "/watched/0/provisions", "form"),
     (put("watched", 0, "provisions", value=['s/1"; ls "']), "/watched/0/provisions", "form"),
-    (put("penalties", 0, "offence", value="DEA 2017 s.41(9)"), "/penalties/0/offence", "no answer"),
-    (put("defences", 0, "offence", value="DEA 2017 s.41(9)"), "/defences/0/offence", "no answer"),
+    (put("penalties", 0, "offence", value="DEA 2017 s.41(9)"), "/penalties/0/offence", "report"),
+    (put("defences", 0, "offence", value="DEA 2017 s.41(9)"), "/defences/0/offence", "report"),
     # Periods.
     (put("penalties", 0, "to", value="2017-04-27"), "/penalties/0/to", "on or before it begins"),
     (put("objectives", 0, "to", value="2001-01-01"), "/objectives/0/to", "on or before it begins"),
@@ -118,11 +118,11 @@ SPOILT: list[tuple[_Change, str, str]] = [
     ),
     (put("intended_uses", 0, "to", value="2017-04-27"), "/intended_uses/0/to", "on or before"),
     (put("eligible_classes", 2, "to", value="2025-04-24"), "/eligible_classes/2/to", "on or"),
-    (listed_again, "/objectives/0/persons/40/from", "two rows of sch4/1 hold on 2020-01-01"),
-    (used_again, "/intended_uses/8/from", "two rows of support-scheme hold on 2020-01-01"),
+    (listed_again, "/objectives/0/persons/40/from", "two rows of sch4/1 apply on 2020-01-01"),
+    (used_again, "/intended_uses/8/from", "two rows of support-scheme apply on 2020-01-01"),
     (
         put("eligible_classes", 0, "to", value=None),
-        "/eligible_classes/1/from", "two rows of water-poverty hold on 2025-04-24",
+        "/eligible_classes/1/from", "two rows of water-poverty apply on 2025-04-24",
     ),
     (
         repeat("prosecutions", **{"from": "2026-02-13"}),
@@ -135,9 +135,9 @@ SPOILT: list[tuple[_Change, str, str]] = [
     ),
     (
         put("powers", 1, "commencement", 0, "territory", value=[]),
-        "/powers/1/commencement/0/territory", "no territory",
+        "/powers/1/commencement/0/territory", "territory is empty",
     ),
-    (put("objectives", 1, "extent", value=[]), "/objectives/1/extent", "no territory"),
+    (put("objectives", 1, "extent", value=[]), "/objectives/1/extent", "territory is empty"),
     # Names of rows elsewhere.
     (
         put("powers", 0, "commencement", 0, "only_for", value="s38/1/z"),
@@ -165,7 +165,7 @@ SPOILT: list[tuple[_Change, str, str]] = [
     ),
     # Ids and texts.
     (put("intended_uses", 0, "id", value="none-of-these"), "/intended_uses/0/id", "none of the"),
-    (of_two_powers, "/intended_uses/8/power", "is one of s36 too"),
+    (of_two_powers, "/intended_uses/8/power", "is also a use under s36"),
     (put("grounds", 0, "id", value="a|b"), "/grounds/0/id", "form of this field"),
     (put("grounds", 0, "id", value="?"), "/grounds/0/id", "form of this field"),
     (put("restrictions", 0, "kind", value="In Confidence"), "/restrictions/0/kind", "form of this"),
@@ -190,14 +190,14 @@ SPOILT: list[tuple[_Change, str, str]] = [
     (put("grounds", 0, "text", value="\ud800"), "/grounds/0/text", "control character"),
     (put("grounds", 0, "text", value="a" * 200_000), "/grounds/0/text", "too long"),
     # Rows and fields.
-    (repeat("grounds"), "/grounds/15", "the row journalism stands twice"),
-    (repeat("amendments"), f"/amendments/{len(WHOLE['amendments'])}", "stands twice"),
+    (repeat("grounds"), "/grounds/15", "the row journalism appears twice"),
+    (repeat("amendments"), f"/amendments/{len(WHOLE['amendments'])}", "appears twice"),
     (
         put("objectives", 0, "factors", "at_least", value=99),
-        "/objectives/0/factors/at_least", "99 of 13 factors can never be asked for",
+        "/objectives/0/factors/at_least", "99 of 13 factors cannot be required",
     ),
     (put("objectives", 0, "persons", 0, "ref", value="sch5/2"), "/objectives/0/persons/0/ref",
-     "of another Schedule"),
+     "in another Schedule"),
     (take("grounds", 3, "text"), "/grounds/3/text", "missing required field `text`"),
     (put("grounds", 3, "txt", value=1), "/grounds/3/txt", "unknown field `txt`"),
     (put("grounds", 3, value="crime"), "/grounds/3", "expected an object"),
@@ -244,7 +244,7 @@ def test_all_problems_are_listed_at_once(tmp_path: Path) -> None:
 def test_so_many_problems_are_listed_and_no_more(tmp_path: Path) -> None:
     held = whole()
     held["sources"] *= 100
-    with pytest.raises(law.LawDataError, match="more than these") as caught:
+    with pytest.raises(law.LawDataError, match="more problems than these") as caught:
         loaded(tmp_path, held)
     assert len(caught.value.problems) == MAX_FAULTS
 
@@ -270,7 +270,7 @@ def test_a_repeated_key_is_refused_where_it_stands(tmp_path: Path) -> None:
     path = tmp_path / "law.json"
     text = json.dumps(whole()).replace('"kind": "contract"', '"kind": "x", "kind": "contract"', 1)
     path.write_text(text, encoding="utf-8")
-    with pytest.raises(law.LawDataError, match="stands twice") as caught:
+    with pytest.raises(law.LawDataError, match="appears twice") as caught:
         law.load(path)
     assert caught.value.problems[0].place == "/restrictions/1/kind"
 

@@ -151,5 +151,5 @@ def test_each_change_says_what_and_by_what_with_a_link() -> None:
 
 
 def test_days_the_wrong_way_round_are_refused() -> None:
-    with pytest.raises(ValueError, match="turn the days round"):
+    with pytest.raises(ValueError, match="give the earlier day first"):
         law.changes("2024-01-02", DAYS[1] - timedelta(days=1))

@@ -55,8 +55,8 @@ FIRST: _Place = ("commencement", 0)
 @pytest.mark.parametrize(
     ("place", "field", "value", "message"),
     [
-        (ENACTMENT, "later_than", None, "a later effect is stated, and no day"),
-        (ENACTMENT, "later_reason", None, "a later effect of its own is stated, and no reason"),
+        (ENACTMENT, "later_than", None, "a later effect is stated without the day"),
+        (ENACTMENT, "later_reason", None, "a later effect is stated without a reason"),
         (CONTRACT, "later_than", "2017-04-27", "no later effect is stated"),
         (CONTRACT, "later_reason", "so", "no later effect is stated"),
         ((*S36, *FIRST), "territory", ["northern-ireland"], "extends to england, wales, scotland"),

@@ -27,16 +27,16 @@ WORK = {"name": "Work and Pensions", "specified_as": ["sch4/7"]}
 UNKNOWN = {"name": "A body of which the entries are not known"}
 LA, A49 = "ca2004-16LA", "daa2021-49A"
 BEGUN = (
-    "Another law may call for it. Section 16LA of the Children Act 2004, for England, is reported "
-    "to have begun on 30 September 2026; the regulations that began it, and whether they did so "
-    "everywhere, were not read. It binds councils, chief officers of police, NHS bodies and others "
-    "listed in section 11(1), and schools and others if designated or acting under arrangements. "
-    "Such a body is to see that information about a child, or about somebody else that relates to "
-    "the child, which it considers relevant to the child's safety or welfare, reaches another such "
-    "body, if and so far as it considers that this may help that body's functions, unless it "
-    "considers that disclosure would be more detrimental to the child than not. What the section "
-    "says of confidence and data protection was not read. Whether it reaches this disclosure is "
-    "not asked here."
+    "Another law may require it. Section 16LA of the Children Act 2004, for England, is "
+    "reported to have begun on 30 September 2026; the regulations that began it were not read, "
+    "and may not have done so everywhere. It binds councils, chief officers of police, NHS "
+    "bodies and others listed in section 11(1), and schools and others if designated or acting "
+    "under arrangements. Such a body is to see that information about a child, or about "
+    "somebody else that relates to the child, which it considers relevant to the child's "
+    "safety or welfare, reaches another such body, if and so far as it considers that this may "
+    "help that body's functions, unless it considers that disclosure would be more detrimental "
+    "to the child than not. The section was not read for what it says about confidence and data "
+    "protection. This answer does not check whether the section applies to this disclosure."
 )
 TO_COME = (
     "Another law is to come. Section 16LA of the Children Act 2004, for England, was passed on "
@@ -175,8 +175,8 @@ def test_a_ground_of_another_enactment_is_spoken_of_where_it_is_relied_on() -> N
     onward = received("onward-disclosure", POLICE, COUNCIL)
     assert len(notes(onward)) == 1
     (_, said) = notes({**onward, "ground": "enactment"})
-    assert "A duty or power that is not made out opens nothing." in said
-    assert "section 42 asks for consent" in said
+    assert "A duty or power that is not made out does not count." in said
+    assert "section 42 needs consent" in said
     assert len(notes({**onward, "ground": "safeguarding"})) == 1
     assert len(notes({**onward, "ground": "enactment", "on": "2026-09-29"})) == 1
     assert notes({**onward, "holder": WORK, "ground": "enactment"}) == ()
@@ -222,7 +222,7 @@ def test_the_days_of_an_agreement_count(
         "flow 1 (West Yorkshire Police to Leeds City Council) and flow 3 "
         "(Leeds City Council to West Yorkshire Police)"
     )
-    assert answer.duty_notes == (f"{expected} It may bear on {flows}.",)
+    assert answer.duty_notes == (f"{expected} It may apply to {flows}.",)
     assert sum(expected in note for note in answer.notes) == 1
     assert " ".join(answer_in_text(answer).split()).count(expected) == 1
 
@@ -237,7 +237,7 @@ def test_many_flows_are_named_by_number() -> None:
     for number, flow in enumerate(held["flows"]):
         flow["disadvantages_complete"], flow["aged_16_to_24"] = FACTS[number % 4]
     (said,) = pss.assess(pss.from_dict(held)).duty_notes
-    assert said.endswith("It may bear on flows 1 to 4 and 6 to 9.")
+    assert said.endswith("It may apply to flows 1 to 4 and 6 to 9.")
 
 
 def test_a_partnership_names_the_pairs_once() -> None:
@@ -248,10 +248,10 @@ def test_a_partnership_names_the_pairs_once() -> None:
     answer = pss.assess(pss.from_dict(held))
     one, other = answer.duty_notes
     assert one == (
-        f"{BEGUN} It may bear on disclosures by West Yorkshire Police, Leeds City Council and "
+        f"{BEGUN} It may apply to disclosures by West Yorkshire Police, Leeds City Council and "
         "A school to one another."
     )
-    assert other.endswith("It may bear on disclosures by West Yorkshire Police to A school.")
+    assert other.endswith("It may apply to disclosures by West Yorkshire Police to A school.")
     assert sum(BEGUN in note for note in answer.notes) == 1
     assert " ".join(answer_in_text(answer).split()).count(BEGUN) == 1
 
@@ -348,8 +348,8 @@ def test_a_third_duty_is_data_alone(tmp_path: Path) -> None:
 
 FAULTS: list[tuple[Callable[[], dict[str, Any]], str, str]] = [
     (lambda: third(from_status="heard"), "from_status", "give one of seen, reported"),
-    (lambda: third(**{"from": None}), "from", "its from_status is not-known"),
-    (lambda: third(from_status="not-known"), "from", "a day that is not known is null"),
+    (lambda: third(**{"from": None}), "from", "must be null, with the from_status not-known"),
+    (lambda: third(from_status="not-known"), "from", "a day that is not known must be null"),
     (
         lambda: third(**{"from": None, "from_status": "not-known", "passed": None}),
         "from",
@@ -371,7 +371,7 @@ FAULTS: list[tuple[Callable[[], dict[str, Any]], str, str]] = [
         lambda: third(recipient={"bound": [{"ref": "sch4/99"}], "in_no_entry": "perhaps",
                                  "not_known": "perhaps"}),
         "recipient/bound/0/ref",
-        "give an entry that one has",
+        "give an entry of a Schedule",
     ),
     (
         lambda: third(recipient={"bound": [{"ref": "sch4/7", "territory": ["x"]}],
@@ -384,14 +384,14 @@ FAULTS: list[tuple[Callable[[], dict[str, Any]], str, str]] = [
         "recipient/in_no_entry",
         "give one of perhaps, not-bound",
     ),
-    (lambda: third(begun="It {begins}."), "begun", "braces may hold began"),
-    (lambda: third(begun="It {began!r}."), "begun", "braces may hold began"),
-    (lambda: third(begun="It { began."), "begun", "braces may hold began"),
+    (lambda: third(begun="It {begins}."), "begun", "braces may contain began"),
+    (lambda: third(begun="It {began!r}."), "begun", "braces may contain began"),
+    (lambda: third(begun="It { began."), "begun", "braces may contain began"),
     (lambda: third(begun="  "), "begun", "the text is empty; state it"),
     (
         lambda: third(onward={"ground": "enactment", "text": "{began}"}),
         "onward",
-        "leave braces out",
+        "remove the braces",
     ),
 ]  # fmt: skip
 
@@ -412,13 +412,13 @@ def test_two_rows_of_one_duty_never_hold_on_the_same_days(tmp_path: Path) -> Non
     assert laid_over(tmp_path, ended, later, **AROUND)
     elsewhere = third(id="lantern-duty-in-wales", territory=["wales"])
     assert laid_over(tmp_path, third(), elsewhere, **AROUND)
-    with pytest.raises(law.LawDataError, match=r"on the same days and there; end one"):
+    with pytest.raises(law.LawDataError, match=r"for the same days and place; end one"):
         laid_over(tmp_path, third(id="lantern-duty-once"), later, **AROUND)
     whole = EDITION.to_dict()
     whole["duties"].append(whole["duties"][0])
     path = tmp_path / "whole.json"
     path.write_text(json.dumps(whole), encoding="utf-8")
-    with pytest.raises(law.LawDataError, match="/duties/2: the row ca2004-16LA stands twice"):
+    with pytest.raises(law.LawDataError, match="/duties/2: the row ca2004-16LA appears twice"):
         law.load(path)
 
 

@@ -46,8 +46,8 @@ def test_law_data_in_a_folder_within_is_refused(tmp_path: Path, place: str) -> N
         law.load(tmp_path)
     (problem,) = caught.value.problems
     assert problem.file == str(path)
-    assert problem.message == "this file stands in a folder within the folder, and is not read"
-    assert problem.cure == f"move it to {tmp_path}, or out of it"
+    assert problem.message == "this file is in a subfolder and is not read"
+    assert problem.cure == f"move it to {tmp_path}, or elsewhere"
 
 
 def test_other_files_and_folders_are_passed_over(tmp_path: Path) -> None:
@@ -116,7 +116,7 @@ def test_two_files_that_say_different_things_are_refused_with_both_places(
     assert (problem.file, problem.place) == (str(tmp_path / "b.json"), place)
     earlier = place.replace("/0", "/1", 1) if len(one.get("objectives") or ()) > 1 else place
     where = f"{tmp_path / 'a.json'}: {earlier}"
-    assert problem.message == f"this and {where} say different things"
+    assert problem.message == f"this and {where} differ"
     assert problem.cure == "state it in one of them"
 
 
@@ -161,7 +161,7 @@ def test_two_whole_editions_in_a_folder_are_one_if_they_agree(tmp_path: Path) ->
     folder(tmp_path, one=whole, two=whole)
     assert law.load(tmp_path).key == law.built_in().key
     folder(tmp_path, two={**whole, "edition": "yours"})
-    with pytest.raises(law.LawDataError, match=r"/edition: this and .* say different things"):
+    with pytest.raises(law.LawDataError, match=r"/edition: this and .* differ"):
         law.load(tmp_path)
 
 

@@ -34,13 +34,13 @@ def test_what_every_route_asks_is_said_once_and_why_others_are_closed(run: Any) 
     _, out, _ = run("routes --from DWP --to Kent --on 2025-09-01")
     text = " ".join(out.split())
     assert text.count("complies_with_data_protection") == 1
-    assert text.index("Each of them asks") < text.index("complies_with_data_protection")
+    assert text.index("Questions for every route") < text.index("complies_with_data_protection")
     assert (
-        "section 36 (fuel poverty: to a gas or electricity supplier): Kent County Council is not "
+        "Section 36 (fuel poverty: to a gas or electricity supplier): Kent County Council is not "
         "a licensed gas supplier or a licensed electricity supplier." in text
     )
-    closed = text[text.index("Closed") :]
-    assert closed.count("section ") == len(
+    closed = text[text.index("Closed routes") :]
+    assert closed.count("Section ") == len(
         pss.routes("DWP", "Kent County Council", on="2025-09-01").misses
     )
 
@@ -49,7 +49,7 @@ def test_no_route_exits_0_too(run: Any) -> None:
     code, out, _ = run("routes --from s36/1/a --to s36/1/b --on 2024-05-01")
     assert code == 0
     assert out.startswith("NO ROUTE")
-    assert "Nearest miss" in out
+    assert "Closest route" in out
 
 
 def test_law_objectives_and_persons(run: Any) -> None:
@@ -62,7 +62,7 @@ def test_law_objectives_and_persons(run: Any) -> None:
     assert rows["sch4/7"]["reading"] is None
     assert "sch4/22" not in rows
     code, out, _ = run("law persons fuel-poverty --on 2018-07-18")
-    assert (code, out) == (0, "Nobody.\n")
+    assert (code, out) == (0, "There are no entries.\n")
 
 
 def test_law_entry(run: Any) -> None:

@@ -113,7 +113,7 @@ _S43 = {"provision": "DEA 2017 s.43(5)", "by": "SI 2026/386 Sch.2 para.21(2)(a)"
         (
             [{**_S43, "from": "2026-10-15", "from_was": "2026-09-29"}],
             "/amendments/0/from_was",
-            "begins on 2026-09-29 in the edition that is extended",
+            "begins on 2026-09-29",
         ),
         (
             [{**_S43, "from": "2026-09-30", "from_was": "2026-09-30"}],
@@ -155,7 +155,9 @@ def test_a_correction_says_which_days_there_are(tmp_path: Path) -> None:
 
 def test_a_whole_edition_corrects_nothing(tmp_path: Path) -> None:
     row = {**WHOLE["amendments"][0], "from_was": "2018-05-17"}
-    with pytest.raises(law.LawDataError, match=r"from_was: no row of DEA 2017 s\.43\(1\)"):
+    with pytest.raises(
+        law.LawDataError, match=r"from_was: the extended edition has no row of DEA 2017 s\.43\(1\)"
+    ):
         loaded(tmp_path, {**WHOLE, "edition": "mine", "amendments": [row]})
 
 

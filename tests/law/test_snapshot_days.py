@@ -63,7 +63,7 @@ def test_an_entry_has_the_wording_of_the_day() -> None:
         "2024-10-30": "The Secretary of State for Housing, Communities and Local Government",
     }
     assert law.as_at("2018-03-31").entry("sch4/8") is None
-    with pytest.raises(LookupError, match="never was an entry"):
+    with pytest.raises(LookupError, match="has never been an entry"):
         law.as_at("2024-05-01").entry("sch4/99")
 
 

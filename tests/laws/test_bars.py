@@ -171,7 +171,7 @@ def test_a_use_has_no_offence_and_no_override(document: dict[str, Any]) -> None:
     answer = pss.assess(pss.from_dict(document))
     assert answer.offence is None
     assert answer.override is None
-    assert any("These sections give no power" in note for note in answer.notes)
+    assert any("These sections do not give a power" in note for note in answer.notes)
 
 
 def test_the_grounds_are_those_of_the_two_lists() -> None:

@@ -76,20 +76,20 @@ ROWS: list[tuple[str, dict[str, Any], str, str, str | None]] = [
      s35(discloser=body()), "s35.provider-limits", "not-applicable", None),
     ("an entry of its own in another Schedule does not lift the limit of section 36(9)",
      s36(discloser=served("sch5/18", "sch4/12", client=("sch5/5",)), information=LIMITED),
-     "s36.provider-limits", "not-met", "merely because it provides services"),
+     "s36.provider-limits", "not-met", "only because it provides services"),
     ("a provider entry in another Schedule does not bring the limit about",
      s36(discloser=served("sch4/28", "sch5/2", client=("sch5/5",)), information=LIMITED),
      "s36.provider-limits", "not-applicable", None),
     ("a provider entry of Schedule 4 makes nobody a specified person under section 36",
      s36(discloser=served("sch4/28", client=("sch4/12",))),
-     "s36.discloser-specified", "not-met", "falls in no entry of Schedule 5"),
+     "s36.discloser-specified", "not-met", "does not fall in any entry of Schedule 5"),
     ("people in water poverty are eligible whether that is said or left unsaid",
      s39(eligible_as="water-poverty"), "s39.opening-words", "met", "living in water poverty"),
     ("no use at all is no use that the section lists",
      s36(intended_use=[]), "s36.intended-use", "not-met", "any of the uses"),
     ("a use of electricity law cannot ground a disclosure to a gas supplier",
      s36(intended_use=["electricity-obligation"], recipient=body("s36/1/a")),
-     "s36.intended-use", "not-met", "no use named can ground"),
+     "s36.intended-use", "not-met", "none of the uses stated allows"),
     ("a body outside the Schedule is not listed by serving one that is",
      s35(discloser=served(client=("sch4/12",))),
      "s35.objective-listed-for-discloser", "not-met", None),
@@ -104,15 +104,15 @@ ROWS: list[tuple[str, dict[str, Any], str, str, str | None]] = [
      s35(objective="digital-identity-verification-services", pursues=[], on="2024-02-07"),
      "s35.objective-in-force", "not-met", "is not in force in"),
     ("where elements are joined, those not pursued are named",
-     s35(pursues=["identify"]), "s35.elements", "not-met", "joins its elements"),
+     s35(pursues=["identify"]), "s35.elements", "not-met", "needs all of its elements"),
     ("where any one is enough, none is pursued",
-     s35(objective="fuel-poverty", pursues=[]), "s35.elements", "not-met", "no element"),
+     s35(objective="fuel-poverty", pursues=[]), "s35.elements", "not-met", "pursue any element"),
     ("a client's entry that is not yet in force makes no specified person",
      s35(discloser=served("sch4/28", client=("sch4/14A",)), on="2023-12-25"),
      "s35.discloser-specified", "not-met", "only as a provider"),
-    ("a body of Schedule 4 alone falls in no entry of Schedule 5",
+    ("a body of Schedule 4 alone does not fall in any entry of Schedule 5",
      s36(discloser=body("sch4/4")), "s36.discloser-specified", "not-met",
-     "falls in no entry of Schedule 5"),
+     "does not fall in any entry of Schedule 5"),
     ("a body with an entry of its own is told of its capacity",
      s35(discloser=body("sch4/15", in_specified_capacity=False)),
      "s35.discloser-specified", "not-met", "does not act in the capacity"),
@@ -158,7 +158,7 @@ def test_where_it_is_not_theirs_no_provision_on_revenue_and_customs_is_cited(
 def test_the_default_on_origin_is_told_where_it_was_taken(stated: bool | None, said: bool) -> None:
     information = {**FACTS["information"], "from_revenue_and_customs": stated}
     answer = pss.assess(pss.from_dict(s35(information=information)))
-    assert any("taken as no" in note for note in answer.notes) is said
+    assert any("takes it that they did not" in note for note in answer.notes) is said
 
 
 def test_a_provider_entry_in_force_only_elsewhere_turns_on_the_reading() -> None:

@@ -51,7 +51,7 @@ def test_what_nobody_sees_makes_no_identifier_and_no_name(body: dict[str, str], 
             load(document)
         (fault,) = caught.value.faults
         assert fault.pointer == f"/{party}/{name}"
-        cures = {"identifier": "without spaces or letters that nobody sees", "name": "state it"}
+        cures = {"identifier": "without spaces or invisible characters", "name": "write a name"}
         assert cures[name] in fault.message
 
 

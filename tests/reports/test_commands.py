@@ -66,7 +66,7 @@ def test_report_shows_every_document_and_never_stops(run: Any, folder: Path) -> 
     assert page.headings[0] == (1, "sharing")
     for told in ("Leeds families: multiple disadvantages", "broken.json", "faulty.json",
                  "log.jsonl, line 1", "log.jsonl, line 3", "two.json, number 2",
-                 "some.cases.json", "review overdue since", "What falls due"):  # fmt: skip
+                 "some.cases.json", "review overdue since", "What is due"):  # fmt: skip
         assert told in page.text, told
     assert not list(folder.parent.glob(".report*"))
 
@@ -88,7 +88,7 @@ def test_a_partnership_of_the_folder_reads_the_agreements_beside_it(run: Any, fo
     (folder / "climbing.json").write_text(json.dumps(held), encoding="utf-8")
     _, out, _ = run("report", folder)
     assert "Partnership of x and y" in Page(out).text
-    assert "leads out of the folder" in Page(out).text
+    assert "leads outside the folder" in Page(out).text
 
 
 @pytest.mark.parametrize(

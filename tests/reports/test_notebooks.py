@@ -52,8 +52,8 @@ def test_every_answer_shows_its_outcome_its_questions_and_its_law() -> None:
         (NotebookRows(pss.law.as_at("2024-05-01").schedule(5)[:1]), "Schedule entries"),
         (NotebookRows(pss.law.as_at("2024-05-01").objectives()[:1]), "Objectives"),
         (NotebookRows(pss.law.changes("2023-05-02", "2023-05-03")[:1]), "Changes of law"),
-        (pss.routes("Kent Police", "Leeds", on="2024-05-01"), "section 35"),
-        (pss.routes("A charity=", "Leeds", on="2024-05-01"), "Nearest miss"),
+        (pss.routes("Kent Police", "Leeds", on="2024-05-01"), "Section 35"),
+        (pss.routes("A charity=", "Leeds", on="2024-05-01"), "Closest route"),
     ],
     ids=lambda value: type(value).__name__,
 )

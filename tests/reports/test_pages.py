@@ -107,11 +107,11 @@ def test_the_words_are_those_of_the_law() -> None:
         for pattern in NEVER:
             assert not re.search(pattern, page.text, flags=re.IGNORECASE), pattern
         assert "it puts no duty to share on anybody. Another law may." in page.text
-        assert "Not legal advice" in page.text
+        assert "This is not legal advice" in page.text
     for answer, _, page in made():
         if answer.outcome is pss.Outcome.NOT_PERMITTED and answer.override:
-            assert "This power does not reach it" in page.text
-            assert "Other powers are untouched (s.40(10))" in page.text
+            assert "This power does not cover" in page.text
+            assert "not affect other powers (s.40(10))" in page.text
         if answer.subject == "agreement" and answer.outcome is pss.Outcome.PERMITTED:
             assert "No statutory fault found on the facts stated" in page.text
 
@@ -240,16 +240,16 @@ def test_a_term_that_is_not_known_or_odd_makes_a_page(starts: str | None, ends: 
     held: dict[str, Any] = {"type": "agreement", "title": "x", "parties": []}
     held |= {"starts": starts, "ends": ends}
     page = Page(answer_in_html(pss.assess(pss.from_dict(held))))
-    assert "Its life" in page.text or (starts is None and ends is None)
+    assert "The term of the agreement" in page.text or (starts is None and ends is None)
 
 
 def test_a_folder_shows_each_document_what_is_due_and_what_cannot_be_read() -> None:
     page = Page(whole())
     for document in (*examples(), draft()):
         assert plainly(pss.assess(document).title) in page.text
-    for told in ("A & B", "<bad>.json", "This is <no> day", "<i>cases.json", "What falls due",
+    for told in ("A & B", "<bad>.json", "This is <no> day", "<i>cases.json", "What is due",
                  "review overdue since 1 September 2025", "Partnership of Leeds City Council",
-                 "as on 1 October 2025"):  # fmt: skip
+                 "as at 1 October 2025"):  # fmt: skip
         assert told in page.text
 
 

@@ -289,9 +289,9 @@ HEADER = "power,on,territory,discloser.name,note\n"
         ('START,A,5" pipe\nSTART,B,""\n', ['5" pipe', ""]),
         ("START,A\nSTART,B,two\n", ["line 2: the row has 4 cells", "two"]),
         ("START,A,b,c\nSTART,B,two\n", ["line 2: the row has 6 cells", "two"]),
-        ('START,"A,b\nSTART,B,two\n', ["line 2: a quote is not closed", "two"]),
-        ('START,"A"x,b\nSTART,B,two\n', ["line 2: a quote is amiss", "two"]),
-        ("START,A,\udcff\nSTART,B,two\n", ["line 2: is not text in UTF-8", "two"]),
+        ('START,"A,b\nSTART,B,two\n', ["line 2: a quotation mark is not closed", "two"]),
+        ('START,"A"x,b\nSTART,B,two\n', ["line 2: a quote is misplaced", "two"]),
+        ("START,A,\udcff\nSTART,B,two\n", ["line 2: is not UTF-8 text", "two"]),
         ("START,A,LONG\nSTART,B,two\n", ["line 2: longer than", "two"]),
     ],
 )
@@ -330,10 +330,10 @@ def test_null_and_empty_text_of_csv_are_two_things(run: Runner, tmp_path: Path) 
 @pytest.mark.parametrize(
     ("name", "content", "told"),
     [
-        ("in.parquet", b"", "is no Parquet file"),
-        ("in.parquet", b"PAR1" + bytes(100) + b"PAR1", "is no Parquet file"),
+        ("in.parquet", b"", "is not a readable Parquet file"),
+        ("in.parquet", b"PAR1" + bytes(100) + b"PAR1", "is not a readable Parquet file"),
         ("in.csv", b"", "has no header"),
-        ("in.csv", b"\xff\xfep\x00o\x00w\x00", "is not text in UTF-8"),
+        ("in.csv", b"\xff\xfep\x00o\x00w\x00", "is not UTF-8 text"),
         ("in.csv", b"power,power\n", "names a column twice: 'power'"),
         ("in.csv", b"power;on;territory\ns35;;\n", "not separated by commas"),
         ("in.csv", b'"power,on\n', "cannot be read as the header"),

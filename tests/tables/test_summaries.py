@@ -84,7 +84,7 @@ def test_past_a_number_of_pairs_and_reasons_rows_are_counted_together(
     told = sum(sum(held.values()) for held in [*whole.pairs.values(), whole.further_pairs])
     assert told + whole.outcomes["invalid"] == whole.rows
     assert sum(whole.reasons.values()) + whole.further_reasons == whole.outcomes["invalid"]
-    assert "past those that are told apart" in summary_in_text(whole)
+    assert "not listed separately" in summary_in_text(whole)
 
 
 @pytest.mark.parametrize(

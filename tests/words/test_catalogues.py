@@ -242,13 +242,13 @@ def faults(path: Path) -> list[tuple[str, str]]:
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("[]", "a catalogue is an object"),
+        ("[]", "a catalogue must be a JSON object"),
         ("{", "not JSON"),
         ('{"type": "catalogue"}', "has no language"),
-        ('{"type": "case", "version": "1.0", "language": "cy", "texts": {}}', "no catalogue"),
+        ('{"type": "case", "version": "1.0", "language": "cy", "texts": {}}', "not a catalogue"),
         ('{"type": "catalogue", "version": "9.0", "language": "cy", "texts": {}}', "version 1"),
         ('{"type": "catalogue", "version": "1.0", "language": "?", "texts": {}}', "language tag"),
-        ('{"type": "catalogue", "version": "1.0", "language": "cy", "texts": []}', "texts are"),
+        ('{"type": "catalogue", "version": "1.0", "language": "cy", "texts": []}', "texts must be"),
         ('{"type": "catalogue", "version": "1.0", "language": "cy", "texts": {}, "x": 1}', "field"),
     ],
 )

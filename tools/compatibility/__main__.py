@@ -14,7 +14,7 @@ def check() -> int:
     lines = changed_copies()
     held = releases()
     if not held:
-        print("There are no frozen copies: run `make freeze`.")
+        print("Frozen copies are missing: run `make freeze`.")
         return 1
     # Until a version is out the one before it counts; the first has none before it.
     last = next((release for release in reversed(held) if release.out), held[-1])
@@ -23,9 +23,9 @@ def check() -> int:
     for line in lines:
         print(line)
     if lines and not last.out:
-        print(f"{last.version} is not out yet: if this is meant, run `make freeze`.")
+        print(f"{last.version} is not released yet: if this is intended, run `make freeze`.")
     if not lines:
-        print(f"Nothing that {last.version} had is broken.")
+        print(f"Nothing from {last.version} is broken.")
     return int(bool(lines))
 
 
@@ -40,10 +40,10 @@ def main(arguments: list[str]) -> int:
             except ValueError as error:
                 print(error)
                 return 1
-            print(f"{len(written)} files of {__version__} are frozen.")
+            print(f"Froze {len(written)} files of {__version__}.")
             return 0
         case _:
-            print("check or freeze")
+            print("Give one argument: check or freeze.")
             return 64
 
 

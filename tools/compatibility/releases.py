@@ -204,7 +204,7 @@ def freeze(version: str, today: Face, root: Path = ROOT) -> list[Path]:
     """Write the copies of a version.  Raises ValueError for one that is out."""
     copies, _ = _folders(root, version)
     if version in out(root) and copies.exists():
-        raise ValueError(f"{version} is out: its copies never change")
+        raise ValueError(f"{version} is released: its copies never change")
     for path in [*copies.rglob("*"), *_folders(root, version)[1].rglob("*")]:
         if path.is_file():
             path.unlink()
@@ -255,14 +255,14 @@ def judged(
         if row is None:
             lines.append(str(one))
         elif row.harmless and one.certain:
-            lines.append(f"{one} (declared harmless, which it cannot be)")
+            lines.append(f"{one} (declared harmless, but it breaks something)")
         elif not row.harmless:
             meant.append(one)
-    lines += [f"{row.where}: {row.kind}: declared, and not so" for row in rows.values()]
+    lines += [f"{row.where}: {row.kind}: declared, but not found" for row in rows.values()]
     if meant and not may_break(last.version, version):
-        lines.append(f"{version} may break nothing that {last.version} had: its number is too low")
+        lines.append(f"{version} cannot break what {last.version} had: its number is too low")
     if meant and not re.search(rf"^## {re.escape(version)}\n+[^#\s]", notes, flags=re.MULTILINE):
-        lines.append(f"the migration notes have nothing under the heading {version}")
+        lines.append(f"the migration notes have no text under the heading {version}")
     lines += _of_schema_numbers(last, today, meant)
     return lines
 
@@ -274,5 +274,5 @@ def _of_schema_numbers(last: Release, today: Face, meant: list[Break]) -> list[s
         if name.startswith("schemas/") and name in today:
             old, new = (json.loads(held[name])["$id"].split(":")[-2] for held in (last.held, today))
             if not _numbers(new)[0] > _numbers(old)[0]:
-                lines.append(f"{name}: it breaks, and its own version is still {new}")
+                lines.append(f"{name}: it breaks, but its own version is still {new}")
     return lines

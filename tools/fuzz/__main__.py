@@ -1,6 +1,6 @@
-"""Try hostile input at a door: ``python -m tools.fuzz loads --inputs 1000000``.
+"""Try hostile input on one entry point: ``python -m tools.fuzz loads --inputs 1000000``.
 
-A line of JSON has the figures.  Exits 1 where a fault was found.
+A line of JSON gives the figures.  Exits 1 if a fault was found.
 """
 
 from __future__ import annotations
@@ -19,13 +19,15 @@ _FOLDER = Path(".cache/fuzz")
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tools.fuzz", description=__doc__)
     parser.add_argument("door", choices=[*DOORS, "all"])
-    parser.add_argument("--inputs", type=int, help="stop after so many inputs")
-    parser.add_argument("--seconds", type=float, help="stop after so many seconds, for each door")
-    parser.add_argument("--seed", type=int, default=1, help="which inputs (default 1)")
-    parser.add_argument("--only", type=int, metavar="N", help="try input number N alone")
+    parser.add_argument("--inputs", type=int, help="stop after this many inputs")
+    parser.add_argument(
+        "--seconds", type=float, help="stop after this many seconds at each entry point"
+    )
+    parser.add_argument("--seed", type=int, default=1, help="the seed of the inputs (default 1)")
+    parser.add_argument("--only", type=int, metavar="N", help="try only input number N")
     parser.add_argument(
         "--guided", action="store_true",
-        help="let atheris choose inputs by what they reach (extra fuzz; doors that take bytes)",
+        help="let atheris choose inputs by the code they reach (needs the extra fuzz)",
     )  # fmt: skip
     parser.add_argument(
         "--failing", type=Path, default=_FOLDER, metavar="FOLDER",

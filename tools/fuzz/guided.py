@@ -27,7 +27,7 @@ def guided(
 ) -> Tally:
     """Try inputs that atheris chooses.  Raises SystemExit without atheris, or for other doors."""
     if name not in _BYTES:
-        raise SystemExit(f"{name}: only {', '.join(_BYTES)} take bytes that atheris can choose")
+        raise SystemExit(f"{name}: only {', '.join(_BYTES)} accept bytes that atheris can choose")
     try:
         import atheris
     except ImportError:

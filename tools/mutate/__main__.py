@@ -176,17 +176,23 @@ def _known(job: Job) -> str:
 def main() -> None:
     """Run the mutants and print the figures, with each that survived."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
-    parser.add_argument("--files", nargs="*", help="such as logic/terms.py; else all")
-    parser.add_argument("--rooms", nargs="*", choices=TESTS, help="such as law; else all")
-    parser.add_argument("--sample", type=int, help="so many mutants, drawn at random")
+    parser.add_argument(
+        "--files", nargs="*", help="modules, such as logic/terms.py; all if not given"
+    )
+    parser.add_argument(
+        "--rooms", nargs="*", choices=TESTS, help="rooms, such as law; all if not given"
+    )
+    parser.add_argument("--sample", type=int, help="try this many mutants, drawn at random")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument(
         "--quick",
         action="store_true",
-        help="only the tests that reach the line; where none is known, the quickest group",
+        help="run only the tests that reach the line; if none is known, the quickest group",
     )
     parser.add_argument(
-        "--again", action="store_true", help="keep what the log has as killed, and try the rest"
+        "--again",
+        action="store_true",
+        help="skip mutants that the log lists as killed, and try the rest",
     )
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
     arguments = parser.parse_args()

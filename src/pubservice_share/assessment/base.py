@@ -76,14 +76,13 @@ class Assessment(abc.ABC):
 
     def __bool__(self) -> NoReturn:
         raise TypeError(
-            "an assessment is neither true nor false, since it may be undetermined: "
-            "ask for its .outcome"
+            "an assessment is not true or false, because it may be undetermined: use its .outcome"
         )
 
-    def __eq__(self, other: object) -> bool:
-        if not isinstance(other, Assessment):
+    def __eq__(self, value: object) -> bool:
+        if not isinstance(value, Assessment):
             return NotImplemented
-        return self.to_dict() == other.to_dict()
+        return self.to_dict() == value.to_dict()
 
     __hash__ = None  # type: ignore[assignment]
 
@@ -94,7 +93,7 @@ class Assessment(abc.ABC):
         return self
 
     def __repr__(self) -> str:
-        on = "on a day not known" if self.on is None else self.on.isoformat()
+        on = "on a day that is not known" if self.on is None else self.on.isoformat()
         return f"<Assessment {self.outcome.value}: {self.title}, {on}>"
 
     @property
@@ -222,9 +221,10 @@ class Assessment(abc.ABC):
         if self.missing:
             yield paragraph("To find out:")
             yield listed(dict.fromkeys(self.question(path) for path in self.missing))
-        for _, question, adopted, other in self.reading_views():
+        for _, question, adopted_view, other_view in self.reading_views():
             yield paragraph(
-                f"It turns on a reading. {question} One view: {adopted} The other: {other}"
+                f"The answer depends on a reading of the text. {question} One view: "
+                f"{adopted_view} The other: {other_view}"
             )
         yield from self._findings_table()
         if self.override is not None and self.override.restrictions:
@@ -255,7 +255,7 @@ class Assessment(abc.ABC):
 
         yield table(
             "Findings",
-            ("Result", "Finding", "What would mend it", "Provisions"),
+            ("Result", "Finding", "How to fix it", "Provisions"),
             [
                 (RESULT_WORDS[finding.result], finding.reason, finding.cure or "", finding.cited)
                 for finding in self.findings

@@ -18,7 +18,7 @@ from pubservice_share.words import Catalogue
 
 from .citations import Resolver, resolver
 from .rule_sets import RuleSet
-from .wording import Words, fill
+from .sentence_words import Words, fill
 
 __all__ = ["Sentence", "filler", "sentences_of"]
 

@@ -28,9 +28,9 @@ from .offences import exposure
 from .override import override_of
 from .results import CheckedLaw, Finding, Offence, Outcome, Override, Result, outcome_of
 from .rule_sets import RuleSet, chosen_sentence, decider, rules_for
+from .sentence_words import Words, subtitle_of, title_of
 from .sentences import Sentence, filler, sentences_of
 from .unknowns import NOTHING, turns_of_all, turns_of_rule
-from .wording import Words, subtitle_of, title_of
 
 __all__ = ["SingleAssessment", "answered"]
 
@@ -45,13 +45,13 @@ def _asks(kind: str, path: str, words: Catalogue) -> Callable[[Words], str]:
 @functools.lru_cache(maxsize=4096)
 def _not_applicable(rule: Rule, on: date, edition: Edition, words: Catalogue) -> Finding:
     return Finding(
-        _declared=rule,
+        heading=rule,
         result=Result.NOT_APPLICABLE,
         citations=tuple(cite for cite in rule.cites if isinstance(cite, str)),
         reason=words["finding.not-applicable"],
         cure=None,
-        _on=on,
-        _edition=edition,
+        on=on,
+        edition=edition,
     )
 
 
@@ -189,13 +189,13 @@ class SingleAssessment(Assessment):
             cure = sentence.cure
             findings.append(
                 Finding(
-                    _declared=rules[number],
+                    heading=rules[number],
                     result=_MET if result else _NOT_MET,
                     citations=sentence.fixed_citations or sentence.citations(document, law),
                     reason=sentence.text(filled),
                     cure=None if cure is None else cure(filled),
-                    _on=on,
-                    _edition=law.edition,
+                    on=on,
+                    edition=law.edition,
                 )
             )
         return tuple(findings)
@@ -213,15 +213,15 @@ class SingleAssessment(Assessment):
             citations += self._edition.readings[reading].citations
         facts = tuple(sorted(turns.facts, key=order_of))
         return Finding(
-            _declared=self._set.rules[number],
+            heading=self._set.rules[number],
             result=Result.UNKNOWN,
             citations=tuple(dict.fromkeys(citations)) if readings else citations,
             reason=sentence.text(filled),
             cure=self._cure(facts, readings),
             missing=facts,
             readings=readings,
-            _on=self.on,
-            _edition=self._edition,
+            on=self.on,
+            edition=self._edition,
         )
 
     def _chosen(self, sentences: tuple[Sentence, ...]) -> Sentence:
@@ -258,25 +258,25 @@ class SingleAssessment(Assessment):
 
     def notes_with(self, duty_notes: tuple[str, ...]) -> tuple[str, ...]:
         """The notes with these on duties: an answer to many flows says those once for all."""
-        said, words = [], self._catalogue
+        notes, words = [], self._catalogue
         if self.override is not None:
-            said.append(words["note.permissive"])
+            notes.append(words["note.permissive"])
             if self.outcome is Outcome.NOT_PERMITTED:
-                said.append(words["note.other-powers"])
-        said += duty_notes
+                notes.append(words["note.other-powers"])
+        notes += duty_notes
         effects = self.override.restrictions if self.override is not None else ()
         if any(effect.effect != "stands" for effect in effects):
-            said.append(words["note.limits"])
-        said += [
+            notes.append(words["note.limits"])
+        notes += [
             filler(words.say(f"note.{self.subject}.{number}", note.text))(self._words)
             for number, note in enumerate(self._set.notes, start=1)
             if self._explainer.diagram(note.when) != FALSE
         ]
         checked = self.law.verified_to
         if self.on > checked:
-            said.append(words["note.checked"].format(checked=day_in_words(checked, words)))
-        said.append(words["note.no-advice"])
-        return tuple(said)
+            notes.append(words["note.checked"].format(checked=day_in_words(checked, words)))
+        notes.append(words["note.no-advice"])
+        return tuple(notes)
 
 
 def answered(

@@ -89,10 +89,10 @@ class Routes:
             pieces.append(
                 table(
                     "Routes, best first",
-                    ("Power", "For", "Still to find out", "Turns on readings", "Provisions"),
+                    ("Power", "For", "Still to find out", "Depends on readings", "Provisions"),
                     (
                         (
-                            f"section {route.power[1:]}",
+                            f"Section {route.power[1:]}",
                             route.title,
                             " ".join(question for _, question in route.needs),
                             ", ".join(route.readings),
@@ -103,13 +103,13 @@ class Routes:
                 )
             )
         else:
-            pieces.append(paragraph("No route is open."))
+            pieces.append(paragraph("All routes are closed."))
         miss = self.nearest_miss
         if miss is not None:
             pieces.append(
                 table(
-                    f"Nearest miss: section {miss.power[1:]}, {miss.title}",
-                    ("Why it is closed", "What would mend it", "Provisions"),
+                    f"Closest route: section {miss.power[1:]}, {miss.title}",
+                    ("Why it is closed", "How to fix it", "Provisions"),
                     (
                         (finding.reason, finding.cure or "", finding.cited)
                         for finding in miss.closed_by
@@ -148,8 +148,9 @@ class Routes:
 #: What every answer about routes says of itself.
 NOTES = (
     "The power is permissive: it puts no duty to share on anybody. Another law may.",
-    "A route is what could carry the flow; whether it does is answered for a disclosure.",
-    "Other powers are untouched (s.40(10)).",
+    "A route shows a power that could cover the flow. Assess a disclosure to find out whether "
+    "it does.",
+    "This does not affect other powers (s.40(10)).",
     "This is not legal advice.",
 )
 

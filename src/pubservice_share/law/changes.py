@@ -98,7 +98,7 @@ def _class_name(ref: str, edition: Edition) -> str:
 def _doubt(row: Commencement | Amendment | LawfulBasis) -> str:
     """A note on a day that was not read in the text that sets it; empty for a day that was."""
     setting = getattr(row, "commenced_by", None)
-    unread = f"; {setting}, which is said to set it, was not read" if setting else ""
+    unread = f"; {setting}, which is reported to set it, was not read" if setting else ""
     match row.from_status:
         case "reported":
             return f" (reported for this day{unread})"
@@ -199,7 +199,9 @@ def changes(
     edition = edition or built_in()
     first, last = as_at(start, edition=edition).on, as_at(end, edition=edition).on
     if first > last:
-        raise ValueError(f"{first.isoformat()} is after {last.isoformat()}: turn the days round")
+        raise ValueError(
+            f"{first.isoformat()} is after {last.isoformat()}: give the earlier day first"
+        )
     selected = [
         Change(
             on=row.on,

@@ -234,8 +234,8 @@ def _built_in_as(name: str, digest: str) -> Edition:
     edition = built_in()
     if edition.digest != digest:
         raise LawDataError(
-            f"this was pickled under the law of edition {name!r} ({digest}), and the edition at "
-            f"hand is {edition.edition!r} ({edition.digest}): keep the document, and assess it "
-            "again under the edition that is meant"
+            f"this was pickled under the law of edition {name!r} ({digest}), but the current "
+            f"edition is {edition.edition!r} ({edition.digest}): keep the document, and assess "
+            "it again under the edition that you want"
         )
     return edition

@@ -44,7 +44,7 @@ class LawDataError(ValueError):
         listed = tuple(problems)
         shown = [str(problem) for problem in listed[:MAX_FAULTS]]
         if len(listed) > MAX_FAULTS:
-            shown.append(f"there are more than these {MAX_FAULTS} problems")
+            shown.append(f"there are more problems than these: at most {MAX_FAULTS} are listed")
         return cls("\n".join(shown), listed[:MAX_FAULTS])
 
 

@@ -97,7 +97,7 @@ class Objective(_Period, frozen=True, kw_only=True):
         entries = dict.fromkeys(row.ref for row in self.persons)
         return (
             table_of([self], self.title)
-            + paragraph(f"It is pursued by {combined}:")
+            + paragraph(f"An arrangement pursues it through {combined}:")
             + listed(f"{element.text} ({element.citation})" for element in self.elements)
             + paragraph("Listed: " + ", ".join(entries))
         )

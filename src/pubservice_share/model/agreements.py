@@ -158,7 +158,7 @@ class BreachContact:
     """Whom to tell at a party when information is lost or disclosed in breach."""
 
     party: str = required(_PARTY)
-    contact: str | None = optional("Whom to tell, and how.")
+    contact: str | None = optional("Whom to contact, and how.")
 
 
 @attrs.frozen(kw_only=True)
@@ -175,7 +175,7 @@ class Unread:
     """A value of a register that could not be taken over, as it stands there."""
 
     field: str = required("The register's own name of the field.", examples=("start-date",))
-    text: str = required("The value as it stands in the register.")
+    text: str = required("The value in the register.")
     kind: str = required("What is wrong with it.", words="unread")
 
 
@@ -187,7 +187,7 @@ class RegisterEntry:
     registered_on: date | None = _day_field("The day on which it was first entered.")
     url: str | None = optional("The page of the entry.")
     unread: tuple[Unread, ...] | None = optional(
-        "What an import could not take over.", converter=_several
+        "What an import could not read.", converter=_several
     )
     as_published: Mapping[str, Any] | None = optional(
         "The entry as the register publishes it; carried, so that nothing of it is lost.",
@@ -224,9 +224,9 @@ class Agreement:
     annotations: Mapping[str, Any] | None = optional(
         "The caller's own data; carried, never read.", hash=False
     )
-    status: str | None = optional("How far the agreement has come.", words="status")
+    status: str | None = optional("The stage that the agreement has reached.", words="status")
     purpose: str | None = optional("What the sharing is for.")
-    benefits: str | None = optional("What good is expected of it.")
+    benefits: str | None = optional("The benefits expected from it.")
     #: The term, half-open: the agreement no longer runs on the day on which it ends.
     starts: date | None = _day_field("The first day of the term.")
     ends: date | None = _day_field("The day on which the term ends.")
@@ -246,7 +246,7 @@ class Agreement:
     )
     destruction: str | None = optional("How it is destroyed afterwards.")
     lawful_bases: tuple[LawfulBasis, ...] | None = optional(
-        "The footing of each party in data protection.", converter=_several
+        "The data protection basis of each party.", converter=_several
     )
     joint_controllers: str | None = optional(
         "Where parties are joint controllers: their arrangement (UK GDPR art.26)."
@@ -262,7 +262,7 @@ class Agreement:
         "Regard to the code of practice, party by party (s.43(3)).", converter=_several
     )
     breach_contacts: tuple[BreachContact, ...] | None = optional(
-        "Whom to tell of a loss or a breach.", converter=_several
+        "Whom to contact about a loss or a breach.", converter=_several
     )
     contact: str | None = optional("The contact for subject access requests.")
     accession_and_withdrawal: str | None = optional("How parties join and leave.")

@@ -85,8 +85,8 @@ class StatedFacts:
     )
     #: The opening words of the objective, and ss.36(2), 37(2), 38(2), 39(2).
     assists_eligible_people: bool | None = optional(
-        "Whether it is for the people of whom the opening words speak. A purpose test: not "
-        "everyone in a file need qualify."
+        "Whether it is meant to help the people named in the opening words. A purpose test: "
+        "not everyone in a file need qualify."
     )
     #: s.38(9A).
     eligible_as: str | None = optional(
@@ -95,13 +95,13 @@ class StatedFacts:
     )
     #: SI 2018/912 Sch. para.2(3).
     disadvantages: tuple[str, ...] | None = optional(
-        "Multiple disadvantages: the factors known. Null where the count is not asked; an empty "
+        "Multiple disadvantages: the factors known. Null where they are not counted; an empty "
         "list where none is known.",
         words="factor",
         converter=as_words,
     )
     disadvantages_complete: bool | None = optional(
-        "Multiple disadvantages: whether the factors are said to be all there are."
+        "Multiple disadvantages: whether the list of factors is complete."
     )
     #: SI 2018/912 Sch. para.2(6).
     aged_16_to_24: bool | None = optional(
@@ -141,7 +141,7 @@ class StatedFacts:
         "decides."
     )
     restrictions: tuple[Restriction, ...] | None = optional(
-        "What would otherwise stand in the way of the disclosure.", converter=_restrictions
+        "The restrictions that would otherwise prevent the disclosure.", converter=_restrictions
     )
 
 

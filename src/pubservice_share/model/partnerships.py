@@ -36,7 +36,8 @@ class Partnership(StatedFacts):
     parties: tuple[Body, ...] = required("The bodies that want to share.", converter=tuple)
     power: str | None = optional("The power relied on; s35 where not stated.", words="power")
     agreements: tuple[Agreement | str, ...] | None = optional(
-        "The agreements that they have: each whole, or the name of a file beside this one.",
+        "The agreements that they have: each as an object, or as the name of a file in the "
+        "same folder.",
         converter=lambda value: None if value is None else tuple(value),
     )
     _checked_under: str | None = checked_under()

@@ -20,7 +20,7 @@ _OUTCOMES = {
 _HEADINGS = {
     "not_met": "Rules that are not met",
     "unknown": "Rules that are not settled",
-    "readings": "Readings of the text on which rows turn",
+    "readings": "Readings of the law that rows depend on",
     "reasons": "Why rows cannot be read",
 }
 
@@ -74,7 +74,7 @@ def _pairs(summary: Summary, width: int, most: int) -> Iterator[str]:
         yield f"  {'':>13}  and {len(pairs) - most:,} more"
     if summary.further_pairs:
         count = sum(summary.further_pairs.values())
-        yield f"  {count:>13,}  of pairs and months past those that are told apart"
+        yield f"  {count:>13,}  in further pairs and months, not listed separately"
 
 
 def _month_in_words(month: str) -> str:

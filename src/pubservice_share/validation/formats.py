@@ -36,7 +36,7 @@ def _jsonl(checked: Sequence[Checked]) -> str:
 
 
 def _told(problem: Problem) -> str:
-    return f"{problem.message}. {problem.cure}" if problem.cure else problem.message
+    return f"{problem.message}. {problem.advice}" if problem.advice else problem.message
 
 
 def _sarif(checked: Sequence[Checked]) -> str:
@@ -62,7 +62,7 @@ def _sarif(checked: Sequence[Checked]) -> str:
 
 def _rule(problem: Problem) -> dict[str, Any]:
     rule: dict[str, Any] = {"id": problem.rule}
-    name = "a fault of structure" if problem.rule == FAULT else problem.rule
+    name = "A fault of structure" if problem.rule == FAULT else problem.rule
     rule["shortDescription"] = {"text": name}
     if problem.links:
         rule["helpUri"] = problem.links[0]

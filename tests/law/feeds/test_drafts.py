@@ -269,14 +269,14 @@ def test_two_instruments_on_one_entry_on_one_day_are_both_named() -> None:
     rows = drafted(on("8", "2027-01-01"), on("8", "2027-01-01", by="uksi/2026/99"))
     _, row = rows["schedule-4.json"]["schedules"][0]["entries"]
     assert row["inserted_by"] == "SI 2026/1234 reg.2"
-    assert "SI 2026/99 reg.2 acts on it on the same day" in row["name"]
+    assert "SI 2026/99 reg.2 changes it on the same day" in row["name"]
     rows = drafted(on("8", "2024-10-30", by="uksi/2026/99"), on("8", "2027-01-01", "omitted"))
     (row,) = rows["schedule-4.json"]["schedules"][0]["entries"]
     assert (set(row), row["to"]) == ({"ref", "from", "name", "to", "ended_by"}, "2027-01-01")
     rows = drafted(on("8", "2024-10-30", by="uksi/2026/99"))
     (row,) = rows["schedule-4.json"]["schedules"][0]["entries"]
     assert set(row) == {"ref", "from", "name"}
-    assert "SI 2026/99 reg.2 acts on it" in row["name"]
+    assert "SI 2026/99 reg.2 changes it" in row["name"]
 
 
 def test_the_end_of_an_entry_that_there_is_not_is_a_change_to_read() -> None:

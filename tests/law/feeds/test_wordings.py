@@ -43,7 +43,7 @@ def test_two_effects_of_one_provision_on_one_day_are_one_row() -> None:
     assert len(rows) == 1
     entry.begin(rows, "2027-01-01", "SI 2027/5 reg.3", PAGE, "a source")
     assert len(rows) == 1
-    assert "SI 2027/5 reg.3 acts on it on the same day" in rows[0]["name"]
+    assert "SI 2027/5 reg.3 changes it on the same day" in rows[0]["name"]
 
 
 def test_a_range_of_other_law_beside_a_provision_of_this_is_not_drafted() -> None:

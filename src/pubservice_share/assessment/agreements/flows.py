@@ -44,10 +44,10 @@ def of_party(path: str, places: Mapping[str, int]) -> str | None:
 
     ``places`` are those of the discloser and the recipient among the parties.
     """
-    side, _, rest = path.partition(".")
+    side, _, within = path.partition(".")
     if side not in places:
         return None
-    return f"parties.{places[side]}" + (f".{rest}" if rest else "")
+    return f"parties.{places[side]}" + (f".{within}" if within else "")
 
 
 def disclosure_of(
@@ -68,7 +68,7 @@ def disclosure_of(
     stated = {name: getattr(facts, name) for name in _FACTS}
     if stated["had_regard_to_code"] is None:
         stated["had_regard_to_code"] = had_regard_to_code
-    made = Disclosure(
+    disclosure = Disclosure(
         power=power,
         on=on,
         territory=territory,
@@ -76,7 +76,7 @@ def disclosure_of(
         recipient=_as_body(recipient),
         **stated,
     )
-    return mark_checked(made, edition.digest)
+    return mark_checked(disclosure, edition.digest)
 
 
 @attrs.frozen(kw_only=True, eq=False, slots=False)
@@ -139,21 +139,21 @@ class FlowAnswer:
         return sum(rule.decides and fold.result is None for rule, fold in self._rules)
 
     @functools.cached_property
-    def asked(self) -> dict[str, Asking]:
+    def questions(self) -> dict[str, Asking]:
         """The facts that would settle the flow, by path within the agreement."""
         words = self._catalogue
-        asked = {
+        questions = {
             path: asking(f"flows.{path.rpartition('.')[2]}", words, number=self.number + 1)
             for path in self.unstated
         }
         for rule, fold in self._rules:
             if rule.decides and fold.result is None and fold.by_term:
-                asked.update({name: asking(name, words) for name in self._term.missing})
+                questions.update({name: asking(name, words) for name in self._term.missing})
         if self.outcome is Outcome.UNDETERMINED:
             for answer in self._turning:
                 for path in answer.missing:
-                    asked[self.path(path)] = answer.asking(path)
-        return asked
+                    questions[self.path(path)] = answer.asking(path)
+        return questions
 
     @functools.cached_property
     def _turning(self) -> tuple[SingleAssessment, ...]:
@@ -169,54 +169,53 @@ class FlowAnswer:
         """The readings on which the flow turns."""
         if self.outcome is not Outcome.UNDETERMINED:
             return ()
-        return tuple(sorted({name for held in self._turning for name in held.readings}))
+        return tuple(sorted({name for answer in self._turning for name in answer.readings}))
 
     @functools.cached_property
     def findings(self) -> tuple[Finding, ...]:
         """What each rule says to the flow throughout the term."""
-        return tuple(self._unassessed() if not self.spans else self._found())
+        return tuple(self._unassessed() if not self.spans else self._assessed())
 
     def _unassessed(self) -> Iterator[Finding]:
         pointer = f"/flows/{self.number}" + ("/power" if self.outside else "")
         on, words = self._on(None), self._catalogue
         if self.outside:
             yield Finding(
-                _declared=declared_at("flow.power", pointer),
+                heading=declared_at("flow.power", pointer),
                 result=Result.NOT_MET,
                 citations=_POWERS,
                 reason=words["flow.outside"].format(title=self.title),
                 cure=words["flow.outside.cure"],
-                _on=on,
-                _edition=self._edition,
+                on=on,
+                edition=self._edition,
             )
             return
         lacking = [words[f"part.{path.rpartition('.')[2]}"] for path in self.unstated]
         many = "" if len(lacking) == 1 else ".several"
         yield Finding(
-            _declared=declared_at("flow.power", pointer),
+            heading=declared_at("flow.power", pointer),
             result=Result.UNKNOWN,
             citations=_POWERS,
             reason=words[f"flow.not-assessed{many}"].format(
                 title=self.title, lacking=and_list(lacking, words)
             ),
-            cure=self._find_out(self.asked.values()),
+            cure=self._find_out(self.questions.values()),
             missing=self.unstated,
-            _on=on,
-            _edition=self._edition,
+            on=on,
+            edition=self._edition,
         )
 
-    def _find_out(self, asked: Iterable[Asking]) -> str:
+    def _find_out(self, questions: Iterable[Asking]) -> str:
         find_out = self._catalogue["cure.find-out"]
-        return " ".join(find_out.format(question=held.question) for held in asked)
+        return " ".join(find_out.format(question=item.question) for item in questions)
 
     def _on(self, span: SpanOfTerm | None) -> date:
         if span is not None:
             return span.since
-        known = (*self._term.certain, *self._term.possible)
-        return known[0].since
+        return (*self._term.certain, *self._term.possible)[0].since
 
-    def _found(self) -> Iterator[Finding]:
-        several = len(self.spans) > 1
+    def _assessed(self) -> Iterator[Finding]:
+        law_changes = len(self.spans) > 1
         for number, (rule, fold) in enumerate(self._rules):
             span, answer = self.spans[fold.shown_by]
             shown = answer.findings[number]
@@ -228,23 +227,23 @@ class FlowAnswer:
                 cure = self._find_out(asking(name, self._catalogue) for name in missing)
             else:
                 missing = tuple(self.path(path) for path in missing)
-                if several and fold.result in (False, None) and self._differs(number):
+                if law_changes and fold.result in (False, None) and self._differs(number):
                     reason = self._from("flow.from", span, reason)
                 cure = self._of_processor(rule, result) or cure
             yield Finding(
-                _declared=declared_at(rule, self._pointer(rule)),
+                heading=declared_at(rule, self._pointer(rule)),
                 result=result,
                 citations=shown.citations,
                 reason=reason,
                 cure=cure,
                 missing=missing,
                 readings=shown.readings if result is Result.UNKNOWN else (),
-                _on=span.since,
-                _edition=self._edition,
+                on=span.since,
+                edition=self._edition,
             )
 
     def _of_processor(self, rule: Rule, result: Result) -> str | None:
-        """What mends it where a processor is named for its controller, and has no place itself."""
+        """The cure where a processor is named for its controller, and has no place itself."""
         party = {"/discloser": self.discloser, "/recipient": self.recipient}.get(rule.pointer)
         if party is None or party.role != "processor" or not rule.id.endswith(_PLACED):
             return None
@@ -266,7 +265,7 @@ class FlowAnswer:
             "discloser": self.flow.discloser,
             "recipient": self.flow.recipient,
             "outcome": self.outcome.value,
-            "missing": list(self.asked) if self.outcome is Outcome.UNDETERMINED else [],
+            "missing": list(self.questions) if self.outcome is Outcome.UNDETERMINED else [],
             "readings": list(self.readings),
             "spans": [
                 {
@@ -296,18 +295,18 @@ def flow_answer(
     """What the power says to one flow of an agreement throughout its term."""
     flow = (agreement.flows or ())[number]
     places = {party.id: place for place, party in enumerate(agreement.parties)}
-    held = {
+    party_places = {
         role: places[id]
         for role in ("discloser", "recipient")
         if (id := getattr(flow, role)) in places
     }
-    parties = {role: agreement.parties[place] for role, place in held.items()}
+    parties = {role: agreement.parties[place] for role, place in party_places.items()}
     common: dict[str, Any] = {
         "number": number,
         "flow": flow,
         "discloser": parties.get("discloser"),
         "recipient": parties.get("recipient"),
-        "places": held,
+        "places": party_places,
         "term": term,
         "edition": edition,
         "catalogue": words,
@@ -319,7 +318,7 @@ def flow_answer(
     if unstated or flow.power is None or flow.territory is None:
         paths = tuple(f"flows.{number}.{name}" for name in unstated)
         return FlowAnswer(outcome=Outcome.UNDETERMINED, unstated=paths, **common)
-    regard = {held.party for held in agreement.code_of_practice or ()}
+    regard = {regard.party for regard in agreement.code_of_practice or ()}
     spans = []
     for span in (*term.certain, *term.possible):
         document = disclosure_of(

@@ -12,7 +12,7 @@ import attrs
 from pubservice_share.assessment.agreements.flows import disclosure_of
 from pubservice_share.assessment.base import Asking, Assessment, asking
 from pubservice_share.assessment.duties import duties_of, notes_of_many
-from pubservice_share.assessment.partnerships.coverage import Covering
+from pubservice_share.assessment.partnerships.coverage import Coverage
 from pubservice_share.assessment.results import CheckedLaw, Finding, Outcome, worst
 from pubservice_share.assessment.single import answered
 from pubservice_share.law import Edition
@@ -78,23 +78,24 @@ class PartnershipAssessment(Assessment):
         return CheckedLaw(edition=self._edition.edition, verified_to=min(checked_to))
 
     @functools.cached_property
-    def _asked(self) -> dict[str, Asking]:
+    def _questions(self) -> dict[str, Asking]:
         if self.outcome is not Outcome.UNDETERMINED:
             return {}
         if not self.cells:
             return {"parties": asking("parties", self._catalogue)}
-        asked: dict[str, tuple[tuple[int, int], Asking]] = {}
+        ranked: dict[str, tuple[tuple[int, int], Asking]] = {}
         for cell in self.cells:
             for path in cell.answer.missing:
-                held = cell.path(path)
-                place = int(held.split(".")[1]) if held.startswith("parties.") else -1
-                asked.setdefault(held, ((place, order_of(path)), cell.answer.asking(path)))
-        return {path: asked[path][1] for path in sorted(asked, key=lambda path: asked[path][0])}
+                own_path = cell.path(path)
+                place = int(own_path.split(".")[1]) if own_path.startswith("parties.") else -1
+                rank = (place, order_of(path))
+                ranked.setdefault(own_path, (rank, cell.answer.asking(path)))
+        return {path: ranked[path][1] for path in sorted(ranked, key=lambda path: ranked[path][0])}
 
     @property
     def missing(self) -> tuple[str, ...]:
         """The facts that would settle the answer, together with the readings named."""
-        return tuple(self._asked)
+        return tuple(self._questions)
 
     @property
     def readings(self) -> tuple[str, ...]:
@@ -112,7 +113,7 @@ class PartnershipAssessment(Assessment):
 
     def asking(self, path: str) -> Asking:
         """What to ask for a fact that is missing.  Raises LookupError for a path that is not."""
-        return self._asked[path]
+        return self._questions[path]
 
     @functools.cached_property
     def standing(self) -> tuple[Standing, ...]:
@@ -136,29 +137,29 @@ class PartnershipAssessment(Assessment):
 
     def _pairs_named(self, cells: list[Cell]) -> str:
         """Pairs by their two sides: whom a duty binds on one does not turn on the other."""
-        givers = dict.fromkeys(cell.discloser for cell in cells)
-        takers = sorted({cell.recipient for cell in cells})
+        disclosers = dict.fromkeys(cell.discloser for cell in cells)
+        recipients = sorted({cell.recipient for cell in cells})
         words = self._catalogue
-        mutual = ".mutual" if len(givers) > 1 and [*givers] == takers else ""
+        mutual = ".mutual" if len(disclosers) > 1 and [*disclosers] == recipients else ""
         return words[f"duty.pairs{mutual}"].format(
-            disclosers=and_list((self.parties[place].name for place in givers), words),
-            recipients=and_list((self.parties[place].name for place in takers), words),
+            disclosers=and_list((self.parties[place].name for place in disclosers), words),
+            recipients=and_list((self.parties[place].name for place in recipients), words),
         )
 
     @functools.cached_property
     def notes(self) -> tuple[str, ...]:
         """What the answer says of itself."""
         words = self._catalogue
-        first, last = words["note.permissive"], words["note.no-advice"]
-        other = words["note.other-powers"]
-        said = [first]
+        permissive, no_advice = words["note.permissive"], words["note.no-advice"]
+        other_powers = words["note.other-powers"]
+        notes = [permissive]
         if any(cell.outcome is Outcome.NOT_PERMITTED for cell in self.cells):
-            said.append(other)
-        said += self.duty_notes
+            notes.append(other_powers)
+        notes += self.duty_notes
         single = dict.fromkeys(note for cell in self.cells for note in cell.answer.notes_with(()))
-        said += [note for note in single if note not in (first, other, last)]
-        said.append(last)
-        return tuple(said)
+        notes += [note for note in single if note not in (permissive, other_powers, no_advice)]
+        notes.append(no_advice)
+        return tuple(notes)
 
     def _own_tables(self) -> Iterator[str]:
         yield Matrix(self.matrix())._repr_html_()
@@ -170,7 +171,7 @@ class PartnershipAssessment(Assessment):
     def to_dict(self) -> dict[str, Any]:
         """The answer as plain JSON values."""
         return {**super().to_dict(), "matrix": [*self.matrix()],
-                "standing": [held.to_dict() for held in self.standing]}  # fmt: skip
+                "standing": [row.to_dict() for row in self.standing]}  # fmt: skip
 
     def matrix(self) -> list[dict[str, Any]]:
         """One row for each ordered pair of bodies, as plain JSON values."""
@@ -191,10 +192,10 @@ def assess_partnership(
 ) -> PartnershipAssessment:
     """What the power says to a partnership that was checked, under views that are known."""
     cells = []
-    covering = Covering(partnership)
-    for one, discloser in enumerate(partnership.parties):
-        for other, recipient in enumerate(partnership.parties):
-            if one == other:
+    coverage = Coverage(partnership)
+    for from_place, discloser in enumerate(partnership.parties):
+        for to_place, recipient in enumerate(partnership.parties):
+            if from_place == to_place:
                 continue
             document = disclosure_of(
                 partnership,
@@ -205,10 +206,10 @@ def assess_partnership(
                 territory=partnership.territory,
                 edition=edition,
             )
-            names, covered = covering.of(one, other)
+            names, covered = coverage.of(from_place, to_place)
             cells.append(
                 Cell(
-                    discloser=one, recipient=other, agreements=names, covered=covered,
+                    discloser=from_place, recipient=to_place, agreements=names, covered=covered,
                     answer=answered(document, edition, adopted, words),
                 )
             )  # fmt: skip

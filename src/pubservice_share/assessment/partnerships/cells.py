@@ -91,9 +91,9 @@ def _count(cells: list[Cell], outcome: Outcome) -> int:
 def _unplaced(cell: Cell, role: str) -> bool:
     """Whether the body has no place of its own on that side of the flow, whatever else."""
     return any(
-        found.result is Result.NOT_MET and found.pointer == f"/{role}"
-        for found in cell.answer.findings
-        if found.decides
+        finding.result is Result.NOT_MET and finding.pointer == f"/{role}"
+        for finding in cell.answer.findings
+        if finding.decides
     )
 
 
@@ -108,7 +108,7 @@ class Matrix(list[dict[str, Any]]):
             (
                 "Discloser",
                 "Recipient",
-                "The power reaches it",
+                "The power covers it",
                 "An agreement covers it",
                 "Agreements",
             ),

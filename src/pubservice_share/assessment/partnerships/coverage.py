@@ -15,11 +15,11 @@ from pubservice_share.model import Body
 from pubservice_share.model.agreements import NOT_RUNNING, Agreement, Flow
 from pubservice_share.model.partnerships import Partnership
 
-__all__ = ["Covering"]
+__all__ = ["Coverage"]
 
 
 class _Bodies:
-    """Several bodies, in which those that are one with another are found at once."""
+    """Bodies by identifier and by name, so that the same body is found without a search."""
 
     def __init__(self, bodies: Sequence[Body]) -> None:
         self._by_identifier: dict[str, list[int]] = defaultdict(list)
@@ -49,17 +49,17 @@ class _Marks:
     perhaps: dict[int, int]
 
 
-class Covering:
-    """Which flows of a partnership its agreements cover; each agreement is gone through once."""
+class Coverage:
+    """Which flows of a partnership its agreements cover; each agreement is read once."""
 
     def __init__(self, partnership: Partnership) -> None:
         self._stated = partnership.agreements is not None
-        self._known = True
+        self._all_read = True
         self._marks: list[tuple[str, _Marks]] = []
         bodies = _Bodies(partnership.parties)
         for agreement in partnership.agreements or ():
             if isinstance(agreement, str):
-                self._known = False
+                self._all_read = False
                 continue
             marks = _marks(agreement, partnership, bodies)
             if marks is not None:
@@ -72,15 +72,15 @@ class Covering:
         """
         if not self._stated:
             return (), None
-        names, known, bit = [], self._known, 1 << recipient
+        names, certain, bit = [], self._all_read, 1 << recipient
         for name, marks in self._marks:
             if marks.surely.get(discloser, 0) & bit:
                 names.append(name)
                 if len(names) == MAX_NAMED:
                     break
             elif marks.perhaps.get(discloser, 0) & bit:
-                known = False
-        return tuple(names), True if names else False if known else None
+                certain = False
+        return tuple(names), True if names else False if certain else None
 
 
 def _marks(agreement: Agreement, partnership: Partnership, bodies: _Bodies) -> _Marks | None:
@@ -88,17 +88,17 @@ def _marks(agreement: Agreement, partnership: Partnership, bodies: _Bodies) -> _
     if runs is False or agreement.status in NOT_RUNNING:
         return None
     places = {party.id: bodies.same_as(party) for party in agreement.parties}
-    bits = {id: sum(1 << place for place in held) for id, held in places.items()}
+    bits = {id: sum(1 << place for place in own) for id, own in places.items()}
     # A side that is not known may be any party of the agreement.
-    any_place = [place for held in places.values() for place in held]
+    any_place = [place for own in places.values() for place in own]
     any_bit = functools.reduce(operator.or_, bits.values(), 0)
     marks = _Marks({}, {})
     for flow, carried in _carried(agreement, partnership):
         sides_known = flow.discloser is not None and flow.recipient is not None
-        held = marks.surely if carried and runs and sides_known else marks.perhaps
+        bits_of = marks.surely if carried and runs and sides_known else marks.perhaps
         bit = any_bit if flow.recipient is None else bits.get(flow.recipient, 0)
         for place in any_place if flow.discloser is None else places.get(flow.discloser, ()):
-            held[place] = held.get(place, 0) | bit
+            bits_of[place] = bits_of.get(place, 0) | bit
     return marks if marks.surely or marks.perhaps else None
 
 

@@ -60,7 +60,7 @@ def load(path: str | Path) -> Edition:
                 gap.file,
                 gap.pointer,
                 f"still to be filled in: {gap.wanted}",
-                f"fill it in; pubservice-share law check {path} lists all that is left",
+                f"fill it in; pubservice-share law check {path} lists everything left to fill in",
             )
             for gap in unfinished
         )
@@ -68,8 +68,8 @@ def load(path: str | Path) -> Edition:
     if extended is not None:
         base = built_in()
         if extended != base.edition:
-            message = f"extends {extended!r}, but the edition at hand is {base.edition!r}"
-            cure = f"write {base.edition!r} once what it says was compared with that edition"
+            message = f"extends {extended!r}, but the current edition is {base.edition!r}"
+            cure = f"write {base.edition!r} after you have compared the file with that edition"
             name, place = located(("extends",), data, files) or (str(path), "/extends")
             raise LawDataError.of([Problem(name, place, message, cure)])
         del data["extends"]

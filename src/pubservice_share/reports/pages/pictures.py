@@ -32,7 +32,7 @@ _APART, _ALONG = 22, 0.2
 _KEYS = (
     OUTCOME_WORDS
     | {Outcome.NOT_PERMITTED: "not permitted under this power"}
-    | {None: "made before"}
+    | {None: "an earlier disclosure"}
 )
 
 

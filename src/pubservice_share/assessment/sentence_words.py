@@ -1,4 +1,4 @@
-"""The words of an answer: sentences of rules, filled from the document and the law."""
+"""The words that fill the sentences of an answer, from the document and the law."""
 
 from __future__ import annotations
 
@@ -73,15 +73,15 @@ class Words(dict[str, str]):
         self._words = words
 
     def __missing__(self, name: str) -> str:
-        find = _FINDERS[name]
-        found = self[name] = find(self._document, self._edition, self._words)
-        return found
+        word_of = _WORD_FUNCTIONS[name]
+        word = self[name] = word_of(self._document, self._edition, self._words)
+        return word
 
 
 def _party(name: str) -> dict[str, Callable[..., str]]:
     def body(document: Single) -> Body:
-        found: Body = getattr(document, name)
-        return found
+        party: Body = getattr(document, name)
+        return party
 
     return {
         name: lambda document, edition, words: body(document).name,  # noqa: ARG005
@@ -117,9 +117,9 @@ def _elements(document: Disclosure, edition: Edition, words: Catalogue, *, pursu
     named = document.pursues or ()
     return and_list(
         (
-            words.say(f"element.{document.objective}.{held.id}", held.text)
-            for held in (row.elements if row else ())
-            if (held.id in named) is pursued
+            words.say(f"element.{document.objective}.{element.id}", element.text)
+            for element in (row.elements if row else ())
+            if (element.id in named) is pursued
         ),
         words,
     )
@@ -217,7 +217,7 @@ def _day(document: Single, _edition: Edition, words: Catalogue) -> str:
 
 
 #: How each word is found.
-_FINDERS: dict[str, Callable[..., str]] = {
+_WORD_FUNCTIONS: dict[str, Callable[..., str]] = {
     **_party("discloser"),
     **_party("recipient"),
     **_party("received_from"),
@@ -279,5 +279,5 @@ def fill(text: str, filled: dict[str, str]) -> str:
 
     It begins with a capital, unless it begins with a name, which stays as it is.
     """
-    made = text.format_map(filled)
-    return made if text.startswith("{") else made[:1].upper() + made[1:]
+    sentence = text.format_map(filled)
+    return sentence if text.startswith("{") else sentence[:1].upper() + sentence[1:]
