@@ -89,12 +89,12 @@ styles: .venv/.ready-dev
 
 snapshots: .venv/.ready-test
 	@$(PYTHON) tests/snapshots/who_may_share.py
-	@$(PYTHON) tests/snapshots/what_rules_say.py
-	@$(PYTHON) tests/snapshots/what_cases_say.py
-	@$(PYTHON) tests/snapshots/what_faults_say.py
-	@$(PYTHON) tests/snapshots/what_checks_find.py
-	@$(PYTHON) tests/snapshots/what_the_law_says.py
-	@$(PYTHON) tests/snapshots/what_rules_compile_to.py
+	@$(PYTHON) tests/snapshots/rule_sentences.py
+	@$(PYTHON) tests/snapshots/case_sentences.py
+	@$(PYTHON) tests/snapshots/fault_messages.py
+	@$(PYTHON) tests/snapshots/check_findings.py
+	@$(PYTHON) tests/snapshots/law_statements.py
+	@$(PYTHON) tests/snapshots/compiled_rules.py
 
 coverage: .venv/.ready
 	@$(PYTHON) tools/write_coverage.py
@@ -113,10 +113,10 @@ fuzz: .venv/.ready-test
 
 # Every branch of the law, the logic, the rules and the documents is taken by some test.  Those named here are
 # enough for that, and quick; the seed keeps what generated documents reach the same.
-BRANCHES := tests/agreements/test_broken.py tests/agreements/test_parties.py tests/agreements/test_partnership.py \
-  tests/documents tests/hostile/test_found.py tests/hostile/test_limits.py tests/law tests/logic tests/laws/test_answers.py \
+BRANCHES := tests/agreements/test_broken_agreements.py tests/agreements/test_parties.py tests/agreements/test_partnership.py \
+  tests/documents tests/hostile/test_fuzz_findings.py tests/hostile/test_limits.py tests/law tests/logic tests/laws/test_answers.py \
   tests/laws/test_findings.py tests/laws/test_sentences.py tests/reports/test_notebooks.py tests/test_cases.py \
-  tests/law/test_lookups.py tests/test_misreadings.py tests/test_public_face.py tests/test_readers.py tests/test_rules.py \
+  tests/cli/test_law.py tests/test_misreadings.py tests/test_public_face.py tests/test_readers.py tests/test_rules.py \
   tests/agreements/test_lawful_bases.py tests/laws/test_duties.py tests/laws/test_pickles.py tests/cli/test_law_watch.py
 
 branches: .venv/.ready-test

@@ -1,4 +1,4 @@
-"""What the pages say is so.  Their examples run by themselves: ``pages.py``."""
+"""The statements of the pages are true.  Their examples run by themselves: ``pages.py``."""
 
 from __future__ import annotations
 
@@ -88,13 +88,13 @@ def test_every_public_name_has_its_place_in_the_reference() -> None:
             documented = re.search(
                 rf"auto(function|class|exception):: {name}$", shown, re.MULTILINE
             )
-            said = f"`{name}`" in shown or f"`{room.__name__}`" in shown
+            in_page = f"`{name}`" in shown or f"`{room.__name__}`" in shown
             kind = getattr(room, name)
             # A choice of words is callable to Python, and nothing that is called.
             if callable(kind) and get_origin(kind) is None:
                 assert documented, name
             else:
-                assert said or isinstance(kind, ModuleType) or name == "__version__", name
+                assert in_page or isinstance(kind, ModuleType) or name == "__version__", name
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
@@ -106,5 +106,5 @@ def test_every_link_to_the_law_pins_a_day(page: Path) -> None:
 
 
 def test_the_picture_is_that_of_the_answer() -> None:
-    held = (ROOT / "docs" / "answer.svg").read_text(encoding="utf-8")
-    assert held == tool("write_picture").drawn(), "run `make picture`"
+    picture = (ROOT / "docs" / "answer.svg").read_text(encoding="utf-8")
+    assert picture == tool("write_picture").drawn(), "run `make picture`"

@@ -1,4 +1,4 @@
-"""Errors seen in published papers: each is answered with a message that puts the reader right.
+"""Errors in published papers: each has a message that corrects it.
 
 The words that the library never says are tested over every message that it can say.
 """
@@ -36,7 +36,7 @@ GOOD = next(
         ("lawful_basis", "6(1)(e)", "complies_with_data_protection"),
     ],
 )
-def test_a_field_that_misreads_the_power(field: str, value: Any, message: str) -> None:
+def test_a_field_that_misreads_the_power_is_refused(field: str, value: Any, message: str) -> None:
     with pytest.raises(pss.DocumentError) as caught:
         pss.from_dict({**GOOD, field: value})
     (fault,) = caught.value.faults
@@ -63,17 +63,17 @@ def test_section_40_gives_no_power() -> None:
 
 
 @pytest.mark.parametrize("name", ["english-nhs-body", "english-housing-association"])
-def test_who_is_in_no_entry_is_told_how_it_could_come_in(name: str) -> None:
+def test_the_cure_for_a_body_in_no_entry_says_how_it_could_come_in(name: str) -> None:
     document = next(case["document"] for case in CASES if case["name"] == name)
     answer = pss.assess(pss.from_dict(document))
-    (found,) = [row for row in answer.findings if row.rule == "s35.discloser-specified"]
-    assert found.result is pss.Result.NOT_MET
-    assert "Health bodies and housing associations in England" in (found.cure or "")
-    assert "provider" in (found.cure or "")
+    (finding,) = [row for row in answer.findings if row.rule == "s35.discloser-specified"]
+    assert finding.result is pss.Result.NOT_MET
+    assert "Health bodies and housing associations in England" in (finding.cure or "")
+    assert "provider" in (finding.cure or "")
 
 
-def test_one_known_factor_is_no_obstacle() -> None:
-    """Not everyone in a file need qualify, and two factors are no condition of each step."""
+def test_one_known_factor_is_not_an_obstacle() -> None:
+    """Not everyone in a file need qualify, and two factors are not a condition of each step."""
     answer = pss.assess(
         pss.from_dict({**GOOD, "disadvantages": ["ill-health"], "disadvantages_complete": False})
     )
@@ -114,25 +114,25 @@ SHORT = "It is permissive: it puts no duty to share on anybody. Another law may.
 
 
 def every_message() -> list[str]:
-    said = list(english().values())
-    said += [row.message for row in pss.law.built_in().misreadings]
+    messages = list(english().values())
+    messages += [row.message for row in pss.law.built_in().misreadings]
     for case in CASES:
         answer = pss.assess(pss.from_dict(case["document"]), case.get("adopt"))
-        said.append(json.dumps({**pss.to_dict(answer), "record": None, "reference": None}))
-    return said
+        messages.append(json.dumps({**pss.to_dict(answer), "record": None, "reference": None}))
+    return messages
 
 
-def test_no_message_says_what_the_law_does_not() -> None:
+def test_no_message_goes_beyond_the_law() -> None:
     for text in every_message():
         for pattern in NEVER:
             assert not re.search(pattern, text, flags=re.IGNORECASE), (pattern, text[:300])
 
 
-def helps(held: click.Command, name: str = "pubservice-share") -> Iterator[tuple[str, str]]:
+def helps(group: click.Command, name: str = "pubservice-share") -> Iterator[tuple[str, str]]:
     """The help of a command and of those within it."""
-    yield name, held.get_help(click.Context(held, info_name=name))
-    if isinstance(held, click.Group):
-        for inner, command in held.commands.items():
+    yield name, group.get_help(click.Context(group, info_name=name))
+    if isinstance(group, click.Group):
+        for inner, command in group.commands.items():
             yield from helps(command, f"{name} {inner}")
 
 
@@ -156,13 +156,13 @@ def everything_that_people_read() -> Iterator[tuple[str, str]]:
         yield place, " ".join(plain.split())
 
 
-def test_nothing_that_people_read_says_that_they_are_free() -> None:
+def test_no_text_for_people_says_that_they_are_free() -> None:
     places = []
     for place, text in everything_that_people_read():
         places.append(place)
         for pattern in FREE:
-            found = re.search(pattern, text, flags=re.IGNORECASE)
-            assert not found, (place, pattern, found and text[max(0, found.start() - 80) :][:200])
+            match = re.search(pattern, text, flags=re.IGNORECASE)
+            assert not match, (place, pattern, match and text[max(0, match.start() - 80) :][:200])
     assert len(places) > 500
     assert {"pubservice-share law check", "pubservice-share assess"} < set(places)
 
@@ -183,25 +183,25 @@ def test_nothing_that_people_read_says_that_they_are_free() -> None:
         "There is no duty to share here.",
     ],
 )
-def test_what_would_say_so_is_found(text: str) -> None:
+def test_such_a_sentence_is_recognised(text: str) -> None:
     assert any(re.search(pattern, text, flags=re.IGNORECASE) for pattern in FREE)
 
 
 @pytest.mark.parametrize("text", [PERMISSIVE, SHORT])
-def test_the_sentence_itself_may_be_said(text: str) -> None:
+def test_the_sentence_itself_is_allowed(text: str) -> None:
     assert not any(re.search(pattern, text, flags=re.IGNORECASE) for pattern in NEVER)
 
 
-def test_it_is_said_wherever_an_answer_is() -> None:
+def test_every_answer_has_the_sentence() -> None:
     source = ROOT / "src" / "pubservice_share"
-    for place, said in (
+    for place, sentence in (
         ("guidance/routes.py", PERMISSIVE),
         ("words/data/en.json", PERMISSIVE),
         ("reports/pages/templates/parts.html", PERMISSIVE),
         ("reports/pages/templates/page.html", PERMISSIVE),
         ("explorer/page/page.html", PERMISSIVE),
     ):
-        assert said in (source / place).read_text(encoding="utf-8"), place
+        assert sentence in (source / place).read_text(encoding="utf-8"), place
     assert SHORT in " ".join((command.help or "").split())
     assert PERMISSIVE in (ROOT / "README.md").read_text(encoding="utf-8")
 

@@ -1,4 +1,4 @@
-"""Frozen copies never change, and nothing of the last release breaks but where that is declared."""
+"""Frozen copies never change, and the last release breaks only where that is declared."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import pytest
 
 import pubservice_share as pss
 from pubservice_share.documents.schemas.published import PUBLISHED
-from tools.compatibility import releases as held
+from tools.compatibility import releases as release_files
 from tools.compatibility.breaks import Break
 from tools.compatibility.releases import Declared, Release, freeze, judged, may_break
 from tools.compatibility.spoken import breaks_of_commands, breaks_of_rules, commands, rules
@@ -20,25 +20,29 @@ NOTES = "# Migrating\n\n## 0.2.0\n\nWrite `new` for `old`.\n"
 
 
 def test_no_frozen_copy_has_changed() -> None:
-    assert held.changed_copies() == []
+    assert release_files.changed_copies() == []
 
 
 def test_every_version_that_is_out_has_frozen_copies() -> None:
-    frozen = {release.version for release in held.releases()}
-    assert held.out() <= frozen
+    frozen = {release.version for release in release_files.releases()}
+    assert release_files.out() <= frozen
     assert frozen
     assert all(
-        release.held.keys() >= {"commands.json", "rules.json"} for release in held.releases()
+        release.held.keys() >= {"commands.json", "rules.json"}
+        for release in release_files.releases()
     )
 
 
 def test_nothing_that_the_last_release_had_is_broken() -> None:
     pytest.importorskip("griffe", reason="comes with the extra dev")
-    last = next((one for one in reversed(held.releases()) if one.out), held.releases()[-1])
-    notes = (held.ROOT / "docs/reference/migrating.md").read_text(encoding="utf-8")
-    declared = held.declared().get(pss.__version__, [])
-    found = judged(last, pss.__version__, held.face(), declared, notes)
-    assert found == [], "a break: undo it, or see docs/reference/compatibility.md"
+    last = next(
+        (release for release in reversed(release_files.releases()) if release.out),
+        release_files.releases()[-1],
+    )
+    notes = (release_files.ROOT / "docs/reference/migrating.md").read_text(encoding="utf-8")
+    declared = release_files.declared().get(pss.__version__, [])
+    faults = judged(last, pss.__version__, release_files.face(), declared, notes)
+    assert faults == [], "a break: undo it, or see docs/reference/compatibility.md"
 
 
 @pytest.mark.parametrize(
@@ -59,7 +63,7 @@ def test_the_number_says_whether_a_version_may_break(old: str, new: str, may: bo
     assert may_break(old, new) is may
 
 
-def test_what_a_new_edition_adds_breaks_nobody(tmp_path: Path) -> None:
+def test_additions_of_a_new_edition_break_nobody(tmp_path: Path) -> None:
     law = pss.law.built_in().to_dict()
     entry = law["schedules"][0]["entries"][0]
     law["schedules"][0]["entries"].append({**entry, "ref": "sch4/99", "from": "2027-01-01"})
@@ -77,8 +81,8 @@ def test_what_a_new_edition_adds_breaks_nobody(tmp_path: Path) -> None:
     assert "sch4/99" in new["schemas/disclosure.schema.json"]
     assert "another-objective" in new["schemas/case.schema.json"]
     assert "another-view" in new["schemas/case.schema.json"]
-    assert held.breaks_between(old, new) == []
-    assert held.breaks_between(new, old), "and what an edition takes away is told"
+    assert release_files.breaks_between(old, new) == []
+    assert release_files.breaks_between(new, old), "and what an edition takes away is told"
 
 
 def _face(**changes: Any) -> dict[str, str]:
@@ -101,11 +105,11 @@ def _without_two(**changes: Any) -> dict[str, str]:
     return {**_face(**changes), "rules.json": json.dumps(["one", "three"])}
 
 
-def test_what_stays_may_go_out_under_any_number() -> None:
+def test_an_unchanged_version_may_have_any_number() -> None:
     assert judged(LAST, "0.1.1", _face(), [], "") == []
 
 
-def test_a_break_that_is_not_declared_is_told() -> None:
+def test_a_break_that_is_not_declared_is_reported() -> None:
     assert judged(LAST, "0.2.0", _without_two(), [], NOTES) == [
         "rules.json#two: removed: no rule has this id"
     ]
@@ -128,12 +132,12 @@ def test_a_schema_that_breaks_changes_its_own_number() -> None:
     assert judged(LAST, "0.2.0", today, [row], NOTES) == []
 
 
-def test_what_is_declared_and_not_so_is_told() -> None:
+def test_a_declared_break_that_is_absent_is_reported() -> None:
     (line,) = judged(LAST, "0.2.0", _face(), [GONE], NOTES)
     assert line == "rules.json#two: removed: declared, but not found"
 
 
-def test_only_what_is_in_doubt_can_be_declared_harmless() -> None:
+def test_only_a_doubtful_break_can_be_declared_harmless() -> None:
     (line,) = judged(LAST, "0.1.1", _without_two(), [attrs.evolve(GONE, harmless=True)], "")
     assert line.endswith("(declared harmless, but it breaks something)")
     properties = {"a": {"type": "string", "pattern": ".+"}, "b": {"enum": ["x", "y"]}}
@@ -145,7 +149,7 @@ def test_only_what_is_in_doubt_can_be_declared_harmless() -> None:
     assert judged(LAST, "0.1.1", _face(properties=properties), [], "")
 
 
-def test_a_file_that_is_no_longer_made_is_a_break() -> None:
+def test_a_file_that_is_no_longer_written_is_a_break() -> None:
     today = {"rules.json": json.dumps(["one", "two"])}
     (line,) = judged(LAST, "0.2.0", today, [], NOTES)
     assert line.startswith("schemas/use.schema.json: removed")
@@ -160,27 +164,27 @@ def test_the_copies_of_a_version_that_is_out_are_never_written_again(tmp_path: P
     root = _checkout(tmp_path, "0.1.0 (unreleased)")
     freeze("0.1.0", _face(), root)
     freeze("0.1.0", _without_two(), root)
-    (release,) = held.releases(root)
+    (release,) = release_files.releases(root)
     assert release == Release(version="0.1.0", held=_without_two(), out=False)
     assert (root / "schemas/released/0.1.0/use.schema.json").exists()
     _checkout(tmp_path, "0.1.0 (2027-01-31)")
     with pytest.raises(ValueError, match="its copies never change"):
         freeze("0.1.0", _face(), root)
     freeze("0.2.0", _face(), root)
-    assert [(one.version, one.out) for one in held.releases(root)] == [
+    assert [(release.version, release.out) for release in release_files.releases(root)] == [
         ("0.1.0", True),
         ("0.2.0", False),
     ]
 
 
-def test_a_copy_that_was_changed_taken_away_or_added_is_told(tmp_path: Path) -> None:
+def test_a_copy_that_was_changed_removed_or_added_is_reported(tmp_path: Path) -> None:
     root = _checkout(tmp_path, "0.1.0 (2027-01-31)")
     freeze("0.1.0", _face(), root)
-    assert held.changed_copies(root) == []
+    assert release_files.changed_copies(root) == []
     (root / "compatibility/0.1.0/rules.json").write_text("[]", encoding="utf-8")
     (root / "schemas/released/0.1.0/use.schema.json").unlink()
     (root / "schemas/released/0.1.0/other.schema.json").write_text("{}", encoding="utf-8")
-    assert held.changed_copies(root) == [
+    assert release_files.changed_copies(root) == [
         "0.1.0: schemas/use.schema.json is gone",
         "0.1.0: rules.json has changed",
         "0.1.0: schemas/released/0.1.0/other.schema.json is not listed",
@@ -188,8 +192,8 @@ def test_a_copy_that_was_changed_taken_away_or_added_is_told(tmp_path: Path) -> 
 
 
 def _command(**changes: Any) -> dict[str, Any]:
-    held = commands()["pubservice-share assess"]
-    return {"pubservice-share assess": {**held, **changes}}
+    release_files = commands()["pubservice-share assess"]
+    return {"pubservice-share assess": {**release_files, **changes}}
 
 
 def test_commands_and_rules_do_not_break_themselves() -> None:
@@ -199,30 +203,38 @@ def test_commands_and_rules_do_not_break_themselves() -> None:
     assert "agreement.registered-late" in rules()
 
 
-def test_what_a_script_would_find_broken_is_told() -> None:
+def test_changes_that_break_a_script_are_reported() -> None:
     old = _command()
     options = old["pubservice-share assess"]["options"]
     form = options["--format"]
 
-    def told(**changes: Any) -> list[tuple[str, str]]:
-        return [(one.where, one.kind) for one in breaks_of_commands(old, _command(**changes))]
+    def breaks_with(**changes: Any) -> list[tuple[str, str]]:
+        return [(row.where, row.kind) for row in breaks_of_commands(old, _command(**changes))]
 
     where = "#pubservice-share assess"
-    assert [(one.where, one.kind) for one in breaks_of_commands(old, {})] == [(where, "removed")]
-    rest = {sign: option for sign, option in options.items() if sign != "--adopt"}
-    assert told(options=rest) == [(f"{where} --adopt", "removed")]
+    assert [(row.where, row.kind) for row in breaks_of_commands(old, {})] == [(where, "removed")]
+    without_adopt = {sign: option for sign, option in options.items() if sign != "--adopt"}
+    assert breaks_with(options=without_adopt) == [(f"{where} --adopt", "removed")]
     fewer = {**form, "choices": [word for word in form["choices"] if word != "jsonl"]}
-    assert told(options={**options, "--format": fewer}) == [(f"{where} --format", "choice jsonl")]
-    wanted = {**form, "required": True}
-    assert told(options={**options, "--format": wanted}) == [(f"{where} --format", "now required")]
-    assert told(options={**options, "--colour": wanted}) == [(f"{where} --colour", "now required")]
-    assert told(options={**options, "--colour": form}) == []
+    assert breaks_with(options={**options, "--format": fewer}) == [
+        (f"{where} --format", "choice jsonl")
+    ]
+    required = {**form, "required": True}
+    assert breaks_with(options={**options, "--format": required}) == [
+        (f"{where} --format", "now required")
+    ]
+    assert breaks_with(options={**options, "--colour": required}) == [
+        (f"{where} --colour", "now required")
+    ]
+    assert breaks_with(options={**options, "--colour": form}) == []
     (argument,) = old["pubservice-share assess"]["arguments"]
-    assert told(arguments=[]) == [(f"{where} (argument 1)", "removed")]
-    assert told(arguments=[{**argument, "several": False}]) == [
+    assert breaks_with(arguments=[]) == [(f"{where} (argument 1)", "removed")]
+    assert breaks_with(arguments=[{**argument, "several": False}]) == [
         (f"{where} (argument 1)", "one only")
     ]
-    assert told(arguments=[argument, argument]) == [(f"{where} (argument 2)", "now required")]
+    assert breaks_with(arguments=[argument, argument]) == [
+        (f"{where} (argument 2)", "now required")
+    ]
 
 
 def test_a_break_reads_as_a_sentence() -> None:

@@ -12,5 +12,5 @@ from snapshots.who_may_share import lines
 SNAPSHOT = Path(__file__).parent.parent / "snapshots" / "who-may-share.txt"
 
 
-def test_who_may_share_for_what_is_as_it_was_reviewed() -> None:
+def test_who_may_share_matches_the_reviewed_snapshot() -> None:
     assert SNAPSHOT.read_text(encoding="utf-8").splitlines() == list(lines())

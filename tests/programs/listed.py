@@ -60,7 +60,7 @@ ELSEWHERE = {"tools/write_reference.py", "tools/write_styles.py", "tools/write_d
 SNAPSHOTS = [
     Program(f"tests/snapshots/{name}.py")
     for name in (
-        "who_may_share", "what_rules_say", "what_cases_say", "what_faults_say", "what_checks_find",
-        "what_the_law_says", "what_rules_compile_to",
+        "who_may_share", "rule_sentences", "case_sentences", "fault_messages", "check_findings",
+        "law_statements", "compiled_rules",
     )
 ]  # fmt: skip

@@ -1,4 +1,4 @@
-"""No program is left out of what runs them, and what takes long is in a set of ``make deep``."""
+"""Every program is run somewhere, and slow tests are in a set of ``make deep``."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def files_of(deep_set: DeepSet) -> set[Path]:
 
 
 @pytest.mark.parametrize("path", long_ones(), ids=lambda path: str(path.relative_to(ROOT)))
-def test_what_takes_long_is_in_a_set(path: Path) -> None:
+def test_every_slow_test_is_in_a_set(path: Path) -> None:
     text = path.read_text("utf-8")
     module = re.search(r"^pytestmark = pytest\.mark\.(\w+)", text, re.MULTILINE)
     apart = module is not None and module.group(1) in PLAIN.replace("not ", "").split(" and ")
@@ -45,13 +45,13 @@ def test_what_takes_long_is_in_a_set(path: Path) -> None:
 
 
 @pytest.mark.parametrize("marker", ["node", "spark", "browser"])
-def test_what_needs_more_than_python_has_a_set(marker: str) -> None:
+def test_tests_that_need_more_than_python_have_a_set(marker: str) -> None:
     assert any(deep_set.marked == marker for deep_set in SETS.values())
 
 
 @pytest.mark.parametrize("name", SETS)
-def test_a_set_runs_something(name: str) -> None:
-    """Its files are there, and so are its targets and its modules."""
+def test_a_set_has_something_to_run(name: str) -> None:
+    """Its files, targets and modules exist."""
     deep_set = SETS[name]
     assert deep_set.commands()
     for path in deep_set.tests:
@@ -67,7 +67,7 @@ def test_each_set_has_its_turn() -> None:
     assert in_turn(len(SETS)) == in_turn(0)
 
 
-def test_the_targets_of_the_makefile_name_programs_that_are_there() -> None:
+def test_the_targets_of_the_makefile_name_existing_programs() -> None:
     files = set(re.findall(r"\b(?:tools|tests)/[\w/]+\.py\b", MAKEFILE))
     modules = re.findall(r"-m (tools\.\w+)", MAKEFILE)
     if not (ROOT / "benchmarks").exists():
@@ -81,25 +81,25 @@ def test_the_targets_of_the_makefile_name_programs_that_are_there() -> None:
     assert all((ROOT / "benchmarks" / f"{name}.py").is_file() for name in benchmarks.split())
 
 
-def test_every_target_is_said_in_contributing() -> None:
+def test_every_target_is_named_in_contributing() -> None:
     (phony,) = re.findall(r"^\.PHONY: (.*)$", MAKEFILE, re.MULTILINE)
     page = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
     assert [name for name in phony.split() if f"`make {name}" not in page] == []
 
 
 def test_no_program_is_left_out() -> None:
-    """A new file in these folders stands in a list, or says why not."""
+    """A new file in these folders is in a list, or gives a reason why not."""
     if not (ROOT / "benchmarks").exists():
         pytest.skip("the benchmarks are not part of the source distribution")
     run_here = {program.file for program in [*BENCHMARKS, *TOOLS]} | PARTS | ELSEWHERE
-    found = {
+    program_files = {
         str(path.relative_to(ROOT).with_suffix("") if path.is_dir() else path.relative_to(ROOT))
         for folder in ("benchmarks", "tools")
         for path in (ROOT / folder).iterdir()
         if path.suffix == ".py" or (path / "__main__.py").is_file()
     }
     named = {name.removesuffix(".py") for name in run_here}
-    assert {name.removesuffix(".py") for name in found} == named
+    assert {name.removesuffix(".py") for name in program_files} == named
 
 
 def test_the_makefile_names_every_snapshot() -> None:

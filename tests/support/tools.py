@@ -13,9 +13,9 @@ TOOLS = Path(__file__).parents[2] / "tools"
 def tool(name: str) -> Any:
     """The module of a tool."""
     if name not in sys.modules:
-        found = importlib.util.spec_from_file_location(name, TOOLS / f"{name}.py")
-        assert found is not None
-        assert found.loader is not None
-        sys.modules[name] = importlib.util.module_from_spec(found)
-        found.loader.exec_module(sys.modules[name])
+        spec = importlib.util.spec_from_file_location(name, TOOLS / f"{name}.py")
+        assert spec is not None
+        assert spec.loader is not None
+        sys.modules[name] = importlib.util.module_from_spec(spec)
+        spec.loader.exec_module(sys.modules[name])
     return sys.modules[name]

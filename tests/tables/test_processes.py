@@ -13,7 +13,7 @@ ROOT = Path(__file__).parents[2]
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="nothing is forked here")
 
-#: Answers a table in a process, or not, then one in a child of it: what each says.
+#: Answers a table in a process, or not, then one in a forked child, and prints the results.
 PROGRAM = """
 import os, sys, warnings
 warnings.simplefilter("ignore")

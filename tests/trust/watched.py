@@ -28,7 +28,7 @@ def watch(event: str, arguments: tuple[object, ...]) -> None:
             SEEN["written"].append(str(Path(os.fsdecode(path)).absolute()))
     elif event.startswith(_CHANGES):
         SEEN["written"] += [
-            str(Path(one).absolute()) for one in arguments[:2] if isinstance(one, str)
+            str(Path(path).absolute()) for path in arguments[:2] if isinstance(path, str)
         ]
     elif event.startswith(_CONNECTIONS):
         SEEN["connected"].append(event)

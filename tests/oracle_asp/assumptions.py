@@ -1,4 +1,4 @@
-"""What a document says, as assumptions: an atom, and whether it holds; nothing for the unknown."""
+"""The facts of a document as assumptions: an atom and whether it holds; unknown facts have none."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from clingo import Function, String, Symbol
 
 from .schedules import REFERENCES
 
-Told = Iterator[tuple[Symbol, bool]]
+Assumptions = Iterator[tuple[Symbol, bool]]
 
 TERRITORIES = ("england", "wales", "scotland", "northern-ireland")
 OBJECTIVES = (
@@ -31,13 +31,13 @@ FACTS = (
     "prohibited_by_investigatory_powers",
     "commissioners_consent",
 )
-OF_INFORMATION = (
+INFORMATION_FACTS = (
     "held_in_connection_with_functions",
     "within_limited_functions",
     "personal",
     "personal_data",
 )
-OF_RECEIVED = (
+RECEIVED_FACTS = (
     "commissioners_consent",
     "ground_made_out",
     "for_disclosed_purpose",
@@ -46,30 +46,32 @@ OF_RECEIVED = (
 
 
 def atom(name: str, *arguments: str | Symbol) -> Symbol:
-    """An atom whose arguments are texts, or symbols as they are."""
-    held = [given if isinstance(given, Symbol) else String(given) for given in arguments]
-    return Function(name, held)
+    """An atom whose arguments are texts or symbols."""
+    symbols = [
+        argument if isinstance(argument, Symbol) else String(argument) for argument in arguments
+    ]
+    return Function(name, symbols)
 
 
-def _each(name: str, words: Iterable[str], held: Iterable[str]) -> Told:
-    among = set(held)
+def _membership(name: str, words: Iterable[str], chosen: Iterable[str]) -> Assumptions:
+    present = set(chosen)
     for word in words:
-        yield atom(name, word), word in among
+        yield atom(name, word), word in present
 
 
-def _facts(held: dict[str, Any], names: Iterable[str]) -> Told:
+def _facts(fields: dict[str, Any], names: Iterable[str]) -> Assumptions:
     for name in names:
-        if held.get(name) is not None:
-            yield atom(name), bool(held[name])
+        if fields.get(name) is not None:
+            yield atom(name), bool(fields[name])
 
 
-def _references(body: dict[str, Any], who: Symbol) -> Told:
+def _references(body: dict[str, Any], who: Symbol) -> Assumptions:
     if body.get("specified_as") is not None:
         for ref in REFERENCES:
             yield atom("has", who, ref), ref in body["specified_as"]
 
 
-def _party(body: dict[str, Any], role: str) -> Told:
+def _party(body: dict[str, Any], role: str) -> Assumptions:
     who = Function(role)
     yield from _references(body, who)
     client = body.get("provides_services_to")
@@ -86,25 +88,25 @@ def _party(body: dict[str, Any], role: str) -> Told:
             yield atom(name, who), bool(body[field])
 
 
-def _one_name(name: str) -> str:
-    """A name, case and spaces apart, and however its letters are composed."""
+def _folded_name(name: str) -> str:
+    """A name without case and spaces, its letters composed (NFC)."""
     return "".join(unicodedata.normalize("NFC", name).casefold().split())
 
 
-def disclosure(document: dict[str, Any]) -> Told:
-    """What a disclosure says."""
+def disclosure(document: dict[str, Any]) -> Assumptions:
+    """The assumptions of a disclosure."""
     parties = [document["discloser"], document["recipient"]]
     yield from _party(parties[0], "discloser")
     yield from _party(parties[1], "recipient")
     first, second = (body.get("identifier") for body in parties)
     yield atom("same_identifier"), first == second
-    yield atom("same_name"), _one_name(parties[0]["name"]) == _one_name(parties[1]["name"])
-    yield from _each("territory", TERRITORIES, document["territory"])
+    yield atom("same_name"), _folded_name(parties[0]["name"]) == _folded_name(parties[1]["name"])
+    yield from _membership("territory", TERRITORIES, document["territory"])
     if document.get("objective") is not None:
-        yield from _each("objective", OBJECTIVES, [document["objective"]])
+        yield from _membership("objective", OBJECTIVES, [document["objective"]])
     for field, name in LISTS.items():
         if document.get(field) is not None:
-            yield atom(name, "*"), False  # the whole list is told: see ``assumed``
+            yield atom(name, "*"), False  # closes the list: see ``Law.literals_for``
             for word in document[field]:
                 yield atom(name, word), True
     yield atom("factors_stated"), document.get("disadvantages") is not None
@@ -117,25 +119,25 @@ def disclosure(document: dict[str, Any]) -> Told:
     if document.get("complies_with_data_protection") is not None:
         yield atom("complies_stated"), True
     information = document.get("information") or {}
-    yield from _facts(information, OF_INFORMATION)
+    yield from _facts(information, INFORMATION_FACTS)
     # In a disclosure, not stated is taken as false.
     yield atom("from_revenue_and_customs"), bool(information.get("from_revenue_and_customs"))
 
 
-def received(document: dict[str, Any]) -> Told:
-    """What a use or an onward disclosure says."""
+def received(document: dict[str, Any]) -> Assumptions:
+    """The assumptions of a use or an onward disclosure."""
     yield from _references(document["received_from"], Function("source"))
     yield from _references(document["holder"], Function("holder"))
     yield from _references(document.get("received_via") or {}, Function("via"))
     yield atom("territory_stated"), document.get("territory") is not None
-    yield from _each("territory", TERRITORIES, document.get("territory") or ())
-    yield from _each(
+    yield from _membership("territory", TERRITORIES, document.get("territory") or ())
+    yield from _membership(
         "received_under", ("s35", "s36", "s37", "s38", "s39"), [document["received_under"]]
     )
     yield atom("received_via"), document.get("received_via") is not None
     information = document.get("information") or {}
     yield from _facts(information, ("personal", "from_revenue_and_customs"))
-    yield from _facts(document, OF_RECEIVED)
+    yield from _facts(document, RECEIVED_FACTS)
     # None stated: none is relied on.
     yield atom("ground", "*"), False
     if document.get("ground") is not None:

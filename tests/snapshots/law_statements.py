@@ -1,4 +1,4 @@
-"""What the law says of itself, as lines of text: a review shows every change of wording.
+"""The statements of the law module, as lines of text: a review shows every change of wording.
 
 Every change there has been, what a notebook shows, what was not checked since a day, and what
 is said where a question to the law has no answer.
@@ -14,7 +14,7 @@ from typing import Any
 
 from pubservice_share import law
 
-SNAPSHOT = Path(__file__).parent / "what-the-law-says.txt"
+SNAPSHOT = Path(__file__).parent / "law-statements.txt"
 #: Between them: powers in force for one class of party, all of Schedule 4, each kind of change.
 FIRST, EARLY, LATER, LAST = "2017-04-27", "2018-04-11", "2024-05-01", "2026-11-27"
 SHOWN: dict[str, Callable[[], Any]] = {
@@ -31,7 +31,7 @@ SHOWN: dict[str, Callable[[], Any]] = {
     "no changes": lambda: law.changes(FIRST, FIRST),
 }
 #: Questions that have no answer.
-ASKED: dict[str, Callable[[], Any]] = {
+UNANSWERABLE: dict[str, Callable[[], Any]] = {
     "an objective that never was": lambda: law.as_at(LATER).objective("fuel-povertty"),
     "an entry that never was": lambda: law.as_at(LATER).entry("sch4/12z"),
     "a power that never was": lambda: law.as_at(LATER).power("s34"),
@@ -51,7 +51,7 @@ def _laid_out(page: str) -> Iterator[str]:
 
 
 def lines() -> Iterator[str]:
-    """What is said, under headings."""
+    """The statements, under headings."""
     yield "every change"
     for change in law.changes(FIRST, LAST):
         yield f"  {json.dumps(change.to_dict(), ensure_ascii=False)}"
@@ -64,7 +64,7 @@ def lines() -> Iterator[str]:
     for name, show in SHOWN.items():
         yield f"{name}, in a notebook"
         yield from _laid_out(show()._repr_html_())
-    for name, ask in ASKED.items():
+    for name, ask in UNANSWERABLE.items():
         yield name
         try:
             ask()

@@ -30,7 +30,9 @@ def test_routes(run: Any) -> None:
     assert value["routes"]
 
 
-def test_what_every_route_asks_is_said_once_and_why_others_are_closed(run: Any) -> None:
+def test_common_questions_of_routes_are_listed_once_and_closed_routes_have_a_reason(
+    run: Any,
+) -> None:
     _, out, _ = run("routes --from DWP --to Kent --on 2025-09-01")
     text = " ".join(out.split())
     assert text.count("complies_with_data_protection") == 1
@@ -125,4 +127,4 @@ def test_usage_errors_exit_64(run: Any, line: str) -> None:
 )
 def test_every_line_fits_eighty_columns(run: Any, line: str) -> None:
     _, out, _ = run(line)
-    assert max(len(held) for held in out.splitlines()) <= 80
+    assert max(len(output_line) for output_line in out.splitlines()) <= 80

@@ -1,4 +1,4 @@
-"""A day is written 2024-05-01 at every door; other forms that Python takes are refused."""
+"""Every function and command takes a day as 2024-05-01, and refuses other forms of Python."""
 
 from __future__ import annotations
 
@@ -43,12 +43,12 @@ def test_another_form_is_refused(door: str, day: str) -> None:
 
 
 @pytest.mark.parametrize("door", DOORS)
-def test_the_form_is_taken(door: str) -> None:
+def test_the_form_is_accepted(door: str) -> None:
     DOORS[door]("2024-05-01")
 
 
 @pytest.mark.parametrize("day", OTHER_FORMS)
-def test_another_form_is_refused_of_a_waiver_and_on_the_command_line(
+def test_another_form_is_refused_in_a_waiver_and_on_the_command_line(
     day: str, tmp_path: Path, run: Any
 ) -> None:
     with pytest.raises(pss.DocumentError):

@@ -1,4 +1,4 @@
-"""What fuzzing (``tools/fuzz``) brought to light, each input kept as small as it goes."""
+"""Inputs that fuzzing (``tools/fuzz``) found, each as small as possible."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def faults(document: Any) -> list[pss.Fault]:
 @pytest.mark.parametrize("blank", ["\x1c", "\x1f", "\x85", "\ufeff", "\u3000", " \ufeff\x85"])
 @pytest.mark.parametrize("fast", [True, False])
 def test_a_name_of_blanks_is_one_fault_in_every_reader(blank: str, fast: bool) -> None:
-    """Python, Rust and JavaScript differ in what is a space; the strictest of all is held to."""
+    """Python, Rust and JavaScript differ in what is a space; the strictest definition applies."""
     document = {**AGREEMENT, "title": blank}
     (fault,) = faults(document)
     assert fault.pointer == "/title"
@@ -42,7 +42,7 @@ def test_a_name_of_blanks_is_one_fault_in_every_reader(blank: str, fast: bool) -
 @pytest.mark.parametrize(
     ("field", "value"), [("retention", "P10Y\n"), ("review_every", "P1Y\n")]
 )  # fmt: skip
-def test_a_line_break_is_no_part_of_a_form(field: str, value: str, fast: bool) -> None:
+def test_a_line_break_is_not_part_of_a_form(field: str, value: str, fast: bool) -> None:
     """In Python ``$`` is also the place before a line break at the end."""
     document = {**AGREEMENT, field: value}
     (fault,) = faults(document)
@@ -52,8 +52,8 @@ def test_a_line_break_is_no_part_of_a_form(field: str, value: str, fast: bool) -
 
 @pytest.mark.parametrize("field", ["dpia", "business_case", "security_plan", "register_entry"])
 def test_an_empty_paper_is_there_in_the_document_and_in_its_digest(field: str) -> None:
-    """The answer turns on whether the paper is there, so the record must."""
-    absent = {name: held for name, held in AGREEMENT.items() if name != field}
+    """The answer depends on whether the paper is there, so the record depends on it as well."""
+    absent = {name: value for name, value in AGREEMENT.items() if name != field}
     with_it, without = pss.from_dict({**absent, field: {}}), pss.from_dict(absent)
     assert pss.loads(pss.dumps(with_it)) == with_it
     assert pss.to_dict(with_it)[field] == {}
@@ -62,17 +62,17 @@ def test_an_empty_paper_is_there_in_the_document_and_in_its_digest(field: str) -
 
 @pytest.mark.parametrize("side", ["controllers", "processors", "powers"])
 @pytest.mark.parametrize("item", [{"data": "Leeds"}, {"data": None}, {"data": [1]}, 7, None, [[]]])
-def test_sides_of_the_site_that_are_no_objects(side: str, item: Any) -> None:
-    (found,) = read(json.dumps({"data": {"id": 1, "name": "A"}, side: [item]}))
-    assert found.register_entry is not None
-    assert found.register_entry.as_published is not None
-    assert found.register_entry.as_published[side] == [item]
+def test_sides_of_the_site_that_are_not_objects(side: str, item: Any) -> None:
+    (agreement,) = read(json.dumps({"data": {"id": 1, "name": "A"}, side: [item]}))
+    assert agreement.register_entry is not None
+    assert agreement.register_entry.as_published is not None
+    assert agreement.register_entry.as_published[side] == [item]
 
 
 @pytest.mark.parametrize("number", ["9" * 5000, "\u0667", "007", "1" * 20])
-def test_a_number_that_would_not_come_back_stays_text(number: str) -> None:
-    (found,) = read(json.dumps({NUMBER: number, "name": "A"}))
-    assert export(found, "site")["data"]["id"] == number
+def test_a_number_that_would_change_stays_text(number: str) -> None:
+    (agreement,) = read(json.dumps({NUMBER: number, "name": "A"}))
+    assert export(agreement, "site")["data"]["id"] == number
 
 
 @pytest.mark.parametrize(
@@ -88,7 +88,7 @@ def test_a_number_that_would_not_come_back_stays_text(number: str) -> None:
         b"add-item\t{\"a\": \"\xff\"}",
     ],
 )  # fmt: skip
-def test_rsf_that_does_not_read_is_a_fault(text: str | bytes) -> None:
+def test_unreadable_rsf_is_a_fault(text: str | bytes) -> None:
     with pytest.raises(pss.DocumentError):
         read(text)
 
@@ -99,70 +99,68 @@ def test_an_item_of_rsf_may_hold_letters_that_break_lines() -> None:
     item = f'{{"{NUMBER}": "1", "name": "A\u2028B\x85C"}}'
     name = hashlib.sha256(item.encode()).hexdigest()
     text = f"add-item\t{item}\nappend-entry\tuser\tk\t2019-01-01T00:00:00Z\tsha-256:{name}\n"
-    (found,) = read(text)
-    assert found.title == "A\u2028B\x85C"
+    (agreement,) = read(text)
+    assert agreement.title == "A\u2028B\x85C"
 
 
 @pytest.mark.parametrize("name", ["\udcff.json", "\ud800.json", "a b#?.json"])
-def test_a_file_whose_name_is_no_text_is_named_in_every_format(name: str) -> None:
-    held = validate("{", file=name)
+def test_a_file_whose_name_is_not_text_is_named_in_every_format(name: str) -> None:
+    checked = validate("{", file=name)
     for write in FORMATS.values():
-        assert write([held]).encode("utf-8", "replace")
+        assert write([checked]).encode("utf-8", "replace")
 
 
 @pytest.mark.parametrize("day", ["2018-04-15", "2018-07-23", "2024-05-01"])
-def test_a_table_of_days_alone_is_told_what_it_lacks(day: str) -> None:
+def test_a_table_of_days_alone_names_what_it_lacks(day: str) -> None:
     """A look-up by entry and territory, neither known, in a span where both are keys."""
-    made = pss.assess_table(pl.DataFrame({"on": [day]}))
-    assert made["outcome"].to_list() == ["invalid"]
-    assert "/territory" in made["reason"][0]
+    answers = pss.assess_table(pl.DataFrame({"on": [day]}))
+    assert answers["outcome"].to_list() == ["invalid"]
+    assert "/territory" in answers["reason"][0]
 
 
 def test_days_of_a_table_that_python_does_not_have() -> None:
     days = pl.Series("on", [-800_000, 19_844, 4_000_000], pl.Int32).cast(pl.Date)
     row = {"power": "s35", "territory": "england", "discloser.name": "A", "recipient.name": "B"}
-    made = pss.assess_table(pl.DataFrame([row] * 3).with_columns(days))
-    assert made["outcome"].to_list() == ["invalid", "undetermined", "invalid"]
-    assert made["reason"].to_list()[0].startswith("/on: ")
+    answers = pss.assess_table(pl.DataFrame([row] * 3).with_columns(days))
+    assert answers["outcome"].to_list() == ["invalid", "undetermined", "invalid"]
+    assert answers["reason"].to_list()[0].startswith("/on: ")
 
 
-def test_a_view_that_is_not_known_is_told_before_anything_is_printed(
-    tmp_path: Path, run: Any
-) -> None:
+def test_an_unknown_view_is_reported_before_anything_is_printed(tmp_path: Path, run: Any) -> None:
     (tmp_path / "wrong.json").write_text("{}", "utf-8")
-    found = run("assess", tmp_path / "wrong.json", "--format", "jsonl", "--adopt", "x")
-    assert (found[0], found[1]) == (64, "")
+    result = run("assess", tmp_path / "wrong.json", "--format", "jsonl", "--adopt", "x")
+    assert (result[0], result[1]) == (64, "")
 
 
-def test_lines_of_csv_that_never_close_a_quote_are_each_gone_through_once(
+def test_lines_of_csv_with_an_open_quote_are_each_read_once(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Each of them was once a reason to go through a megabyte of those after it."""
+    """A reader that searched for the end of each quote would read a megabyte for each line."""
     from pubservice_share.tables.files import csv as with_csv
     from pubservice_share.tables.files.run import Run
 
     gone_through = []
 
-    class Seen(with_csv._Seen):
+    class Seen(with_csv._ScannedLines):
         def catch_up(self, lines: Any, count: int) -> None:
             gone_through.append(max(count - self.count, 0))
             super().catch_up(lines, count)
 
-    monkeypatch.setattr(with_csv, "_Seen", Seen)
+    monkeypatch.setattr(with_csv, "_ScannedLines", Seen)
     (tmp_path / "in").write_text("power,on\n" + 'x"y,"\n' * 500, "utf-8")
     run = Run(source=tmp_path / "in", out=tmp_path / "out", source_kind="csv", out_kind="jsonl")
     assert run.answer().summary
     assert sum(gone_through) <= 500
 
 
-def test_an_agreement_inside_a_partnership_says_that_it_is_one() -> None:
-    """A missing type was taken as given there, though the schema asks for it."""
+def test_an_agreement_inside_a_partnership_needs_its_type() -> None:
+    """The schema requires the type there as well."""
     parties = [{"name": "A"}, {"name": "B"}]
     document = {
         "type": "partnership", "on": "2024-05-01", "territory": ["england"], "parties": parties,
         "agreements": [{"title": "Generated", "parties": []}],
     }  # fmt: skip
-    for given in (pss.from_dict, lambda held: pss.loads(json.dumps(held))):
+    for load in (pss.from_dict, lambda value: pss.loads(json.dumps(value))):
         with pytest.raises(pss.DocumentError) as caught:
-            given(document)
+            load(document)
         assert [fault.pointer for fault in caught.value.faults] == ["/agreements/0/type"]

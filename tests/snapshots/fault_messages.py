@@ -1,4 +1,4 @@
-"""What each fault of a document says, as lines of text: a review shows every change of wording."""
+"""The message of each fault of a document, as lines of text: a review shows every change."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Any
 import pubservice_share as pss
 from pubservice_share.limits import MAX_FAULTS
 
-SNAPSHOT = Path(__file__).parent / "what-faults-say.txt"
+SNAPSHOT = Path(__file__).parent / "fault-messages.txt"
 #: Of more faults than this the first two and the last are shown.
 FEW = 10
 EXAMPLES = Path(__file__).parents[2] / "examples"
@@ -31,7 +31,7 @@ def _with(base: dict[str, Any], **changes: Any) -> dict[str, Any]:
 
 
 #: What is given, by a few words: values, and texts that do not read.
-GIVEN: dict[str, Any] = {
+DOCUMENTS: dict[str, Any] = {
     "no object": [1],
     "no type": {"on": "2024-05-01"},
     "another type": {"type": "disclosur"},
@@ -103,34 +103,34 @@ TEXTS: dict[str, str | bytes] = {
 }
 
 
-def _faults(read: Any, given: Any, *, quote: bool) -> tuple[pss.Fault, ...]:
+def _faults(read: Any, source: Any, *, quote: bool) -> tuple[pss.Fault, ...]:
     try:
-        read(given, quote=quote)
+        read(source, quote=quote)
     except pss.DocumentError as error:
         return error.faults
     return ()
 
 
-def _said(name: str, read: Any, given: Any) -> Iterator[str]:
-    kept_back = _faults(read, given, quote=False)
+def _lines_of(name: str, read: Any, source: Any) -> Iterator[str]:
+    kept_back = _faults(read, source, quote=False)
     yield f"{name}:" if kept_back else f"{name}: loads"
     shown = kept_back if len(kept_back) <= FEW else (*kept_back[:2], kept_back[-1])
     for fault in shown:
         yield f"  {fault.pointer or 'all of it'}: {fault.message}"
         yield f"    found {fault.found}; expected {fault.expected}"
         yield f"    in one line: {fault}"
-    for fault in _faults(read, given, quote=True):
+    for fault in _faults(read, source, quote=True):
         if fault not in kept_back:
             yield f"  quoted: {fault.message}"
             yield f"    found {fault.found}"
 
 
 def lines() -> Iterator[str]:
-    """Every fault of what is given, with values kept back and quoted."""
-    for name, given in GIVEN.items():
-        yield from _said(name, pss.from_dict, given)
+    """Every fault of the documents and texts, with values withheld and quoted."""
+    for name, document in DOCUMENTS.items():
+        yield from _lines_of(name, pss.from_dict, document)
     for name, text in TEXTS.items():
-        yield from _said(name, pss.loads, text)
+        yield from _lines_of(name, pss.loads, text)
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""What an answer names as missing, fixed in every way, as further assumptions."""
+"""Completions of the facts that an answer names as missing, as further assumptions."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from typing import Any
 
 from clingo import Function, Symbol
 
+from .assumptions import atom
 from .drawn_documents import ELEMENTS, PURPOSES, USES
-from .told import atom
 
 #: What fixes one fact: a list of atoms, for each way in which it may turn out.
 Ways = list[list[tuple[Symbol, bool]]]
 
-_OF_A_PARTY = {
+_PARTY_FACTS = {
     "in_specified_capacity": "in_specified_capacity",
     "services_in_connection": "in_connection",
     "client_is_public_authority": "client_is_public_authority",
@@ -22,7 +22,7 @@ _OF_A_PARTY = {
 
 
 def is_open(path: str) -> bool:
-    """A list of references, an objective or a client: it decides what is asked next."""
+    """Whether later questions turn on the path: a list of references, an objective or a client."""
     return path.endswith(("specified_as", "objective", "provides_services_to"))
 
 
@@ -32,7 +32,7 @@ def _list(name: str, words: tuple[str, ...]) -> Ways:
 
 
 def ways(document: Mapping[str, Any], path: str) -> Ways:
-    """How a fact that is not open may turn out: a list, as all of its words or none."""
+    """The possible values of a fact that is not open; for a list, all of its words or none."""
     match path:
         case "pursues":
             return _list(path, ELEMENTS[document["objective"]])
@@ -47,21 +47,25 @@ def ways(document: Mapping[str, Any], path: str) -> Ways:
             stated = (atom("complies_stated"), True)
             return [[(atom(path), holds), stated] for holds in (True, False)]
     party, _, name = path.rpartition(".")
-    if name in _OF_A_PARTY:
-        found = atom(_OF_A_PARTY[name], Function(party))
+    if name in _PARTY_FACTS:
+        fact = atom(_PARTY_FACTS[name], Function(party))
     else:
-        found = atom(name)
-    return [[(found, True)], [(found, False)]]
+        fact = atom(name)
+    return [[(fact, True)], [(fact, False)]]
 
 
 def combinations(
     document: Mapping[str, Any], missing: tuple[str, ...], readings: tuple[str, ...]
 ) -> Iterator[tuple[tuple[int, ...], list[tuple[Symbol, bool]]]]:
-    """Every way of settling what is named: which way of each, and what is then said."""
+    """Every combination of possible values: the position of each value, and its assumptions."""
     options = [ways(document, path) for path in missing]
     options += [[[(atom("reading", name), holds)] for holds in (True, False)] for name in readings]
-    for chosen in itertools.product(*(range(len(held)) for held in options)):
+    for chosen in itertools.product(*(range(len(option)) for option in options)):
         yield (
             chosen,
-            [said for held, way in zip(options, chosen, strict=True) for said in held[way]],
+            [
+                assumption
+                for option, way in zip(options, chosen, strict=True)
+                for assumption in option[way]
+            ],
         )

@@ -1,6 +1,6 @@
-"""Each row of each list of an edition is read: what changes, narrows or ends it changes an answer.
+"""Each row of each list of an edition is used: changing, narrowing or ending it changes an answer.
 
-A row that loads and that no rule looks up would let an answer stand that the law no longer gives.
+A row that no rule looks up would leave answers that the law no longer gives.
 """
 
 from __future__ import annotations
@@ -68,8 +68,8 @@ def rows_of(name: str) -> Iterator[tuple[tuple[str | int, ...], _Row, list[_Row]
         elif isinstance(value, dict) and steps:
             yield from within(value.get(steps[0]), steps[1:], (*place, steps[0]), above)
 
-    first, *rest = name.split(".")
-    yield from within(DATA[first], rest, (first,), [])
+    first, *inner_names = name.split(".")
+    yield from within(DATA[first], inner_names, (first,), [])
 
 
 # What is done to a row.
@@ -100,27 +100,27 @@ def elsewhere(name: str = "extent") -> _Change:
 
 def answers(*documents: dict[str, Any], adopt: dict[str, bool] | None = None) -> _Look:
     def look(edition: Edition) -> Any:
-        made: list[Any] = []
+        answers_made: list[Any] = []
         for document in documents:
             try:
                 noun = pss.from_dict(document, law=edition)
                 answer = pss.to_dict(pss.assess(noun, adopt, law=edition))
             except (pss.DocumentError, ValueError) as error:
-                made.append(str(error))
+                answers_made.append(str(error))
                 continue
             del answer["record"], answer["law"]["edition"]
-            made.append(answer)
-        return json.loads(json.dumps(made))
+            answers_made.append(answer)
+        return json.loads(json.dumps(answers_made))
 
     return look
 
 
 def changed(edition: Edition) -> Any:
-    return [held.to_dict() for held in law.changes(BASE.passed, "2100-01-01", edition=edition)]
+    return [change.to_dict() for change in law.changes(BASE.passed, "2100-01-01", edition=edition)]
 
 
 def checked_to(edition: Edition) -> Any:
-    return [held.to_dict() for held in law.unchecked("2100-01-01", edition=edition)]
+    return [row.to_dict() for row in law.unchecked("2100-01-01", edition=edition)]
 
 
 def routed(edition: Edition) -> Any:
@@ -128,8 +128,8 @@ def routed(edition: Edition) -> Any:
     back = pss.routes("s38/1/a", "sch6/2", on="2024-05-01", law=edition)
     fuel = pss.routes("sch5/2", "s36/1/a", on="2024-05-01", law=edition)
     fuel_back = pss.routes("s36/1/a", "sch5/2", on="2024-05-01", law=edition)
-    every = (route for held in (flow, back, fuel, fuel_back)
-             for route in (*held.routes, *held.misses))  # fmt: skip
+    every = (route for options in (flow, back, fuel, fuel_back)
+             for route in (*options.routes, *options.misses))  # fmt: skip
     return [route.to_dict() for route in every]
 
 
@@ -193,10 +193,10 @@ def of_entries(row: _Row, above: list[_Row]) -> Iterator[_Case]:
     power = {4: "s35", 5: "s36", 6: "s38"}[above[0]["schedule"]]
     provides = {"services_in_connection": True, "client_is_public_authority": True,
                 "provides_services_to": {"name": "A client", "specified_as": [
-                    next(held["ref"] for held in above[0]["entries"]
-                         if held["part"] == row["part"] and held["kind"] != "provider"
-                         and not held.get("to") and not held.get("capacity")
-                         and date.fromisoformat(held["from"]) <= day)]}}  # fmt: skip
+                    next(entry["ref"] for entry in above[0]["entries"]
+                         if entry["part"] == row["part"] and entry["kind"] != "provider"
+                         and not entry.get("to") and not entry.get("capacity")
+                         and date.fromisoformat(entry["from"]) <= day)]}}  # fmt: skip
     body = {
         "name": "The one asked about",
         "specified_as": [row["ref"]],
@@ -218,7 +218,11 @@ def of_listings(row: _Row, above: list[_Row]) -> Iterator[_Case]:
     day = within(row)
     assert day is not None
     objective = above[0]
-    places = [held for held in ("england", "wales", "scotland") if held in objective["extent"]]
+    places = [
+        territory
+        for territory in ("england", "wales", "scotland")
+        if territory in objective["extent"]
+    ]
     body = {"name": "The one asked about", "specified_as": [row["ref"]]}
     look = answers(
         shared("s35", day, objective=objective["id"], pursues=[], discloser=body, territory=places)
@@ -231,8 +235,8 @@ def of_listings(row: _Row, above: list[_Row]) -> Iterator[_Case]:
 def of_objectives(row: _Row, _: list[_Row]) -> Iterator[_Case]:
     day = within(row)
     assert day is not None
-    ids = [held["id"] for held in row["elements"]]
-    place = [held for held in ("england", "scotland") if held in row["extent"]][:1]
+    ids = [element["id"] for element in row["elements"]]
+    place = [territory for territory in ("england", "scotland") if territory in row["extent"]][:1]
     some = shared("s35", day, objective=row["id"], pursues=ids[:1], territory=place)
     none = {**some, "pursues": [], "assists_eligible_people": False}
     look = answers(some, none, {**none, "territory": ["northern-ireland"]})
@@ -304,7 +308,7 @@ def named(edition: Edition) -> Any:
 
 
 def exported(power: str) -> _Look:
-    """What the register calls an agreement under a power."""
+    """The name in the register of an agreement under a power."""
 
     def look(edition: Edition) -> Any:
         agreement = pss.from_dict({
@@ -369,9 +373,9 @@ def of_uses(row: _Row, _: list[_Row]) -> Iterator[_Case]:
     ours = row.get("only_to") or {"s36": "s36/1/a", "s38": "s38/1/a"}[row["power"]]
     body = {"name": "A company", "specified_as": [ours]}
     look = of_measures(row["power"], day, intended_use=[row["id"]], recipient=body)
-    other = {"s36/1/a": "s36/1/b", "s36/1/b": "s36/1/a"}.get(ours, "s38/1/b")
+    other_class = {"s36/1/a": "s36/1/b", "s36/1/b": "s36/1/a"}.get(ours, "s38/1/b")
     yield "ends", ends(day), look
-    yield "narrows", puts("only_to", other), look
+    yield "narrows", puts("only_to", other_class), look
     yield "says", says(), look
     yield "cites", cites(), look
 
@@ -463,8 +467,11 @@ def of_lawful_bases(row: _Row, _: list[_Row]) -> Iterator[_Case]:
             ],
             "lawful_bases": [{"party": party, "basis": row["id"]} for party in ("a", "b")],
         }, law=edition)  # fmt: skip
-        found = pss.assess(agreement, law=edition).findings
-        return [(held.rule, held.result.value, held.reason, held.citations) for held in found]
+        findings = pss.assess(agreement, law=edition).findings
+        return [
+            (finding.rule, finding.result.value, finding.reason, finding.citations)
+            for finding in findings
+        ]
 
     yield "ends", ends(date(2026, 6, 1)), agreed
     yield "later", puts("from", "2026-08-01"), agreed
@@ -492,7 +499,7 @@ def of_duties(row: _Row, _: list[_Row]) -> Iterator[_Case]:
 
 
 def of_bound(row: _Row, above: list[_Row]) -> Iterator[_Case]:
-    """A body of the entry, on each side, beside one that the other side counts anyway."""
+    """Documents with a body of the entry on each side, beside a body that the duty covers."""
     duty = above[0]
     sides = {"discloser": POLICE, "recipient": SCHOOL}
     body = {"name": "The body asked about", "specified_as": [row["ref"]]}
@@ -502,7 +509,7 @@ def of_bound(row: _Row, above: list[_Row]) -> Iterator[_Case]:
             **{"holder": sides["discloser"], "recipient": sides["recipient"], name: body},
         ))
         for name, side in (("holder", "discloser"), ("recipient", "recipient"))
-        if any(row is held for part in ("bound", "perhaps") for held in duty[side][part])
+        if any(row is bound_row for part in ("bound", "perhaps") for bound_row in duty[side][part])
     ]  # fmt: skip
     for look in looks:
         yield "another", puts("ref", "sch4/1"), look
@@ -575,11 +582,11 @@ TURNS_ON: dict[str, dict[str, Any]] = {
 
 
 def of_restrictions(row: _Row, _: list[_Row]) -> Iterator[_Case]:
-    whole = {
+    permitted = {
         "pursues": ["identify", "improve-or-facilitate", "improve-well-being"],
         "restrictions": [{"kind": row["kind"]}, {"kind": row["kind"], "since": "2020-01-01"}],
     }
-    look = answers(shared("s35", LAST, **whole))
+    look = answers(shared("s35", LAST, **permitted))
     yield "says", says("reason"), look
     yield "effect", puts("effect", "stands" if row["effect"] != "stands" else "lifted"), look
     yield "citations", puts("citations", ["DEA 2017 s.999"]), look
@@ -676,7 +683,7 @@ NOT_READ = {
 }
 
 
-def test_every_list_of_the_edition_is_asked_about_or_said_why_not() -> None:
+def test_every_list_of_the_edition_is_covered_or_its_absence_explained() -> None:
     left = set(lists_of(EditionData)) - set(READ) - set(NOT_READ)
     assert not left, (
         f"no answer is known to read these lists: {sorted(left)}. Put each into READ, with what is "
@@ -687,7 +694,7 @@ def test_every_list_of_the_edition_is_asked_about_or_said_why_not() -> None:
 
 def unread(name: str, step: int) -> list[Any]:
     """The changes of a list, of one row in so many, that change no answer."""
-    found: list[Any] = []
+    unread_rows: list[Any] = []
     rows = list(rows_of(name))
     assert rows, f"{name} has no rows"
     for place, row, above in rows[::step]:
@@ -696,8 +703,8 @@ def unread(name: str, step: int) -> list[Any]:
             if id(look) not in before:
                 before[id(look)] = look, look(BASE)
             if look(edited(place, change)) == before[id(look)][1]:
-                found.append((what, place, row.get("id") or row.get("ref") or row.get("by")))
-    return found
+                unread_rows.append((what, place, row.get("id") or row.get("ref") or row.get("by")))
+    return unread_rows
 
 
 #: Lists so long that in a quick run one row in so many is asked about; every row in the slow one.
@@ -705,11 +712,11 @@ LONG = {"schedules.entries": 10, "objectives.persons": 15}
 
 
 @pytest.mark.parametrize("name", READ)
-def test_what_changes_a_row_changes_an_answer(name: str) -> None:
+def test_a_change_of_a_row_changes_an_answer(name: str) -> None:
     assert unread(name, LONG.get(name, 1)) == []
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("name", LONG)
-def test_what_changes_any_row_of_a_long_list_changes_an_answer(name: str) -> None:
+def test_a_change_of_any_row_of_a_long_list_changes_an_answer(name: str) -> None:
     assert unread(name, 1) == []

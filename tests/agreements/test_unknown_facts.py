@@ -1,4 +1,4 @@
-"""What is not known is said to be so, and never counted as none: in every text that people read."""
+"""Texts for people report what is not known, and never count it as none."""
 
 from __future__ import annotations
 
@@ -49,20 +49,20 @@ def test_whether_an_agreement_covers_a_flow(agreements: Any, says: str) -> None:
         assert "covers 0" not in text
 
 
-def test_the_flows_of_which_it_is_not_known_are_named() -> None:
+def test_flows_of_unknown_cover_are_named() -> None:
     text, _ = texts(partnership(agreements=[agreement(ends=None)], parties=[POLICE, COUNCIL]))
-    _, heading, rest = text.partition("where it is not known whether an agreement does")
+    _, heading, flows_text = text.partition("where it is not known whether an agreement does")
     assert heading
-    assert rest.lstrip().startswith("- 1. Kent Police to 2")
+    assert flows_text.lstrip().startswith("- 1. Kent Police to 2")
 
 
-def test_one_body_alone_is_not_told_of_as_reaching_nobody() -> None:
+def test_a_single_body_is_not_reported_as_reaching_nobody() -> None:
     for text in texts(partnership(parties=[POLICE])):
         assert "fewer than two bodies are named" in text
         assert "0 of 0" not in text
 
 
-def test_a_body_of_which_nothing_is_settled_is_not_told_of_as_receiving_from_nobody() -> None:
+def test_an_unsettled_body_is_not_reported_as_receiving_from_nobody() -> None:
     document = partnership(parties=[POLICE, {"name": "A council"}])
     answer = pss.assess(pss.from_dict(document))
     assert isinstance(answer, pss.PartnershipAssessment)
@@ -76,32 +76,32 @@ def test_a_body_of_which_nothing_is_settled_is_not_told_of_as_receiving_from_nob
     )
 
 
-def test_checks_that_cannot_be_made_are_told_of_beside_those_that_found_nothing() -> None:
+def test_checks_that_cannot_be_completed_are_listed_beside_those_without_a_finding() -> None:
     answer = pss.assess(pss.from_dict(agreement()))
     unknown = [
-        found.rule
-        for found in answer.findings
-        if found.result is pss.Result.UNKNOWN and not found.decides
+        finding.rule
+        for finding in answer.findings
+        if finding.result is pss.Result.UNKNOWN and not finding.decides
     ]
     assert unknown == ["s43.regard-to-code"]
     assert "One check could not be made: a fact is missing." in answer_in_text(answer)
 
 
-def test_impact_tells_which_flows_it_could_not_compare(run: Any, tmp_path: Path) -> None:
+def test_impact_names_the_flows_that_it_could_not_compare(run: Any, tmp_path: Path) -> None:
     flows = [
         {"discloser": "police", "recipient": "kcc", "territory": ["england"]},
         {"discloser": "police", "power": "s35"},
         *agreement()["flows"],
     ]
-    held = agreement(flows=flows)
-    first, second = not_compared([pss.from_dict(held)])
+    document = agreement(flows=flows)
+    first, second = not_compared([pss.from_dict(document)])
     assert (first.agreement, first.flow, first.not_known) == ("kent", 0, ("power",))
     assert (second.flow, second.not_known) == (1, ("recipient", "territory"))
     text = impacts_in_text([], (first, second))
     assert text.startswith("No flow of these agreements that could be compared is affected.")
     assert "kent, flow 2: recipient and territory" in text
     path = tmp_path / "kent.json"
-    path.write_text(json.dumps(held), "utf-8")
+    path.write_text(json.dumps(document), "utf-8")
     days = ("--from", "2023-01-01", "--to", "2023-12-31")
     assert "kent, flow 1: power" in run("agreement", "impact", path, *days).out
     ran = run("agreement", "impact", path, *days, "--format", "json")
@@ -110,15 +110,15 @@ def test_impact_tells_which_flows_it_could_not_compare(run: Any, tmp_path: Path)
 
 
 @pytest.mark.parametrize("power", ["debt", "s48", "s99"])
-def test_impact_tells_which_flows_rely_on_a_power_that_it_does_not_have(
+def test_impact_names_the_flows_under_a_power_that_it_does_not_have(
     power: str, run: Any, tmp_path: Path
 ) -> None:
     (flow,) = agreement()["flows"]
-    held = agreement(flows=[flow, {**flow, "power": power}])
-    (left_out,) = not_compared([pss.from_dict(held)])
+    document = agreement(flows=[flow, {**flow, "power": power}])
+    (left_out,) = not_compared([pss.from_dict(document)])
     assert (left_out.flow, left_out.not_known, left_out.other_power) == (1, (), power)
     path = tmp_path / "kent.json"
-    path.write_text(json.dumps(held), "utf-8")
+    path.write_text(json.dumps(document), "utf-8")
     days = ("--from", "2023-01-01", "--to", "2023-12-31")
     out = run("agreement", "impact", path, *days).out
     assert "Not compared, because their power is not in this Chapter" in out

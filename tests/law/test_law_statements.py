@@ -1,11 +1,11 @@
-"""What faults say is reviewed."""
+"""The changes, notes and errors of the law module are reviewed."""
 
 from __future__ import annotations
 
-from snapshots.what_faults_say import SNAPSHOT, lines
+from snapshots.law_statements import SNAPSHOT, lines
 
 
-def test_every_fault_says_what_was_reviewed() -> None:
+def test_the_law_matches_the_reviewed_snapshot() -> None:
     assert SNAPSHOT.read_text(encoding="utf-8").splitlines() == list(lines()), (
         "run `make snapshots` and read the difference"
     )

@@ -1,4 +1,4 @@
-"""Everything that the rules may say, as lines of text: one block a rule."""
+"""Every sentence of the rules, as lines of text: one block for each rule."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from pubservice_share.rules import FACTS, NOTES, RULES, every_rule
 from pubservice_share.rules.rule import Cite, Rule, Says
 from pubservice_share.words import ENGLISH
 
-SNAPSHOT = Path(__file__).parent / "what-rules-say.txt"
+SNAPSHOT = Path(__file__).parent / "rule-sentences.txt"
 
 
 def _cites(cites: tuple[Cite, ...]) -> str:
     return "; ".join(cite if isinstance(cite, str) else str(cite) for cite in cites)
 
 
-def _said(label: str, says: Says) -> Iterator[str]:
+def _sentence_lines(label: str, says: Says) -> Iterator[str]:
     yield f"  {label}{' in one case' if says.when else ''}: {says.text}"
     if says.cites:
         yield f"      cites {_cites(says.cites)}"
@@ -30,11 +30,11 @@ def _block(rule: Rule) -> Iterator[str]:
     yield f"{rule.id}: {rule.title}"
     yield f"  {rule.basis}, {rule.severity}, {kind}{read}; about {rule.pointer}"
     yield f"  cites {_cites(rule.cites)}"
-    for label, several in (
+    for label, sentences in (
         ("met", rule.met), ("not met", rule.not_met), ("unknown", rule.unknown)
     ):  # fmt: skip
-        for says in several:
-            yield from _said(label, says)
+        for sentence in sentences:
+            yield from _sentence_lines(label, sentence)
 
 
 def lines() -> Iterator[str]:

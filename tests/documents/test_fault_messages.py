@@ -1,11 +1,11 @@
-"""What the law says of itself is reviewed."""
+"""The messages of faults are reviewed."""
 
 from __future__ import annotations
 
-from snapshots.what_the_law_says import SNAPSHOT, lines
+from snapshots.fault_messages import SNAPSHOT, lines
 
 
-def test_the_law_says_what_was_reviewed() -> None:
+def test_the_fault_messages_match_the_reviewed_snapshot() -> None:
     assert SNAPSHOT.read_text(encoding="utf-8").splitlines() == list(lines()), (
         "run `make snapshots` and read the difference"
     )

@@ -1,11 +1,11 @@
-"""What the checks of an agreement find is reviewed."""
+"""The findings of the checks of an agreement are reviewed."""
 
 from __future__ import annotations
 
-from snapshots.what_checks_find import SNAPSHOT, text
+from snapshots.check_findings import SNAPSHOT, text
 
 
-def test_the_checks_find_what_was_reviewed() -> None:
+def test_the_findings_match_the_reviewed_snapshot() -> None:
     assert SNAPSHOT.read_text(encoding="utf-8").splitlines() == text().splitlines(), (
         "run `make snapshots` and read the difference"
     )

@@ -14,9 +14,9 @@ from hypothesis import strategies as st
 from pubservice_share.strategies.any_documents import agreements, documents, partnerships
 
 
-def gathered(strategy: st.SearchStrategy[dict[str, Any]], how_many: int) -> list[dict[str, Any]]:
-    """About so many examples of a strategy, to be asked about all together."""
-    made: list[dict[str, Any]] = []
+def examples_of(strategy: st.SearchStrategy[dict[str, Any]], how_many: int) -> list[dict[str, Any]]:
+    """About ``how_many`` examples of a strategy, to be assessed together."""
+    examples: list[dict[str, Any]] = []
 
     @settings(
         max_examples=how_many,
@@ -27,10 +27,10 @@ def gathered(strategy: st.SearchStrategy[dict[str, Any]], how_many: int) -> list
     )
     @given(strategy)
     def gather(document: dict[str, Any]) -> None:
-        made.append(document)
+        examples.append(document)
 
     gather()
-    return made
+    return examples
 
 
 EXAMPLES = [
@@ -56,7 +56,7 @@ def places(value: Any) -> Iterator[tuple[Any, Any]]:
 
 @st.composite
 def mutated(draw: st.DrawFn) -> dict[str, Any]:
-    """A document that loads, changed in one or two places as people and programs do."""
+    """A document that loads, with one or two places changed as people and programs do."""
     sharing = st.one_of(agreements(), partnerships(), st.sampled_from(EXAMPLES))
     document: dict[str, Any] = copy.deepcopy(draw(st.one_of(documents(), documents(), sharing)))
     for _ in range(draw(st.integers(0, 2))):

@@ -1,4 +1,4 @@
-"""What rules compile to, as a text to be read when the compiler changes.
+"""The compiled rules, as a text to be read when the compiler changes.
 
 make snapshots
 """
@@ -28,7 +28,7 @@ from pubservice_share.logic.terms import (
     Value,
 )
 
-SNAPSHOT = Path(__file__).parent / "what-rules-compile-to.txt"
+SNAPSHOT = Path(__file__).parent / "compiled-rules.txt"
 
 _ENTRY = Element("entry")
 #: Stands four times, so it becomes a function of its own.

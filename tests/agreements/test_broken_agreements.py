@@ -1,4 +1,4 @@
-"""Two agreements without fault, and copies of them broken in one way each.
+"""Two agreements without fault, and copies of them with one fault each.
 
 Each copy has exactly the one finding that names how it was broken, beside what was there.
 """
@@ -18,11 +18,11 @@ def faults(document: dict[str, Any]) -> list[str]:
     """The checks that found an error or a warning."""
     answer = pss.assess(pss.from_dict(document))
     return [
-        found.rule
-        for found in answer.findings
-        if found.result is pss.Result.NOT_MET
-        and found.severity != "advice"
-        and found.rule.startswith("agreement.")
+        finding.rule
+        for finding in answer.findings
+        if finding.result is pss.Result.NOT_MET
+        and finding.severity != "advice"
+        and finding.rule.startswith("agreement.")
     ]
 
 
@@ -31,10 +31,10 @@ def test_the_clean_agreements_have_no_error_and_no_warning(name: str) -> None:
     answer = pss.assess(pss.from_dict(example(name)))
     assert answer.outcome is pss.Outcome.PERMITTED
     wrong = [
-        found
-        for found in answer.findings
-        if found.result not in (pss.Result.MET, pss.Result.NOT_APPLICABLE)
-        and found.severity != "advice"
+        finding
+        for finding in answer.findings
+        if finding.result not in (pss.Result.MET, pss.Result.NOT_APPLICABLE)
+        and finding.severity != "advice"
     ]
     assert wrong == []
 
@@ -47,33 +47,35 @@ def test_one_fault_has_one_finding(rule: str, name: str, changes: dict[str, Any]
 
 
 @pytest.mark.parametrize(("rule", "name", "changes"), TOGETHER, ids=[row[0] for row in TOGETHER])
-def test_what_comes_with_others_is_found(rule: str, name: str, changes: dict[str, Any]) -> None:
+def test_a_finding_that_comes_with_others_is_reported(
+    rule: str, name: str, changes: dict[str, Any]
+) -> None:
     answer = pss.assess(pss.from_dict(broken(name, changes)))
-    found = [row.rule for row in answer.findings if row.result is pss.Result.NOT_MET]
-    assert f"agreement.{rule}" in found
+    rules = [row.rule for row in answer.findings if row.result is pss.Result.NOT_MET]
+    assert f"agreement.{rule}" in rules
 
 
-def test_there_are_many_and_every_check_is_among_them() -> None:
+def test_the_examples_cover_every_check() -> None:
     assert len(BROKEN) >= 60
     tried = {f"agreement.{row[0]}" for row in (*BROKEN, *TOGETHER)}
     assert tried == {check.id for check in CHECKS}
 
 
 @pytest.mark.parametrize("row", BROKEN, ids=[f"{row[0]}: {', '.join(row[2])}" for row in BROKEN])
-def test_a_finding_points_into_the_agreement_and_says_what_would_mend_it(row: Any) -> None:
+def test_a_finding_points_into_the_agreement_and_has_a_cure(row: Any) -> None:
     rule, name, changes = row
     document = broken(name, changes)
-    for found in pss.assess(pss.from_dict(document)).findings:
-        if found.rule == f"agreement.{rule}" and found.result is pss.Result.NOT_MET:
-            assert found.cure
-            assert found.decides is False
-            held: Any = document
+    for finding in pss.assess(pss.from_dict(document)).findings:
+        if finding.rule == f"agreement.{rule}" and finding.result is pss.Result.NOT_MET:
+            assert finding.cure
+            assert finding.decides is False
+            place: Any = document
             # The last step may be what is missing.
-            for step in found.pointer.strip("/").split("/")[:-1]:
-                held = held[int(step)] if isinstance(held, list) else held[step]
+            for step in finding.pointer.strip("/").split("/")[:-1]:
+                place = place[int(step)] if isinstance(place, list) else place[step]
 
 
-def test_nothing_but_flows_decides() -> None:
+def test_only_flows_decide() -> None:
     for check in CHECKS:
         assert check.decides is False
         assert check.id.startswith("agreement.")
