@@ -68,8 +68,8 @@ def products(term: Term, of_rows: Callable[[Term], bool]) -> tuple[Product, ...]
     """
     plain = _pushed(term, True, of_rows)
     coefficients: dict[frozenset[Literal], Term] = {}
-    for literals in sorted(_sets(plain), key=_size_and_text):
-        coefficient = _simple(_settled(plain, literals))
+    for literals in sorted(_literal_sets(plain), key=_size_and_text):
+        coefficient = _simplified(_at_literals(plain, literals))
         # A product that is never true, or that asks for more than an earlier one with the same
         # coefficient, adds nothing.
         if (
@@ -115,20 +115,20 @@ def _pushed(term: Term, positive: bool, of_rows: Callable[[Term], bool]) -> Any:
     return term if positive else Not(term)
 
 
-def _sets(term: Any) -> set[frozenset[Literal]]:
+def _literal_sets(term: Any) -> set[frozenset[Literal]]:
     """The sets of literals that can make a formula true, each with suitable words."""
     match term:
         case Literal():
             return {frozenset([term])}
         case Or(terms) if terms:
-            return set().union(*map(_sets, terms))
+            return set().union(*map(_literal_sets, terms))
         case And(terms):
-            return _unions(map(_sets, terms))
+            return _unions(map(_literal_sets, terms))
         case Some(body=body):
-            return _sets(body)
+            return _literal_sets(body)
         case AtLeast(body=body):
             # Different elements may need different literals; an unknown list needs none.
-            single: set[frozenset[Literal]] = _sets(body) | {frozenset()}
+            single: set[frozenset[Literal]] = _literal_sets(body) | {frozenset()}
             smaller, larger = single, single | _unions([single, single])
             while larger != smaller:
                 smaller, larger = larger, larger | _unions([larger, single])
@@ -140,22 +140,22 @@ def _unions(families: Iterable[set[frozenset[Literal]]]) -> set[frozenset[Litera
     return {frozenset(itertools.chain.from_iterable(sets)) for sets in itertools.product(*families)}
 
 
-def _settled(term: Any, literals: frozenset[Literal]) -> Term:
+def _at_literals(term: Any, literals: frozenset[Literal]) -> Term:
     """The formula with these literals true and all others false."""
     match term:
         case Literal():
             return _TRUE if term in literals else _FALSE
         case And(terms):
-            return And(*(_settled(inner, literals) for inner in terms))
+            return And(*(_at_literals(inner, literals) for inner in terms))
         case Or(terms):
-            return Or(*(_settled(inner, literals) for inner in terms))
+            return Or(*(_at_literals(inner, literals) for inner in terms))
         case Some(body=body) | AtLeast(body=body):
-            return attrs.evolve(term, body=_settled(body, literals))
+            return attrs.evolve(term, body=_at_literals(body, literals))
     unchanged: Term = term
     return unchanged
 
 
-def _simple(term: Term) -> Term:
+def _simplified(term: Term) -> Term:
     """The same formula without the parts that are always true or always false."""
     match term:
         case And(terms) | Or(terms):
@@ -163,7 +163,7 @@ def _simple(term: Term) -> Term:
                 (And, _TRUE, _FALSE) if isinstance(term, And) else (Or, _FALSE, _TRUE)
             )
             parts: list[Term] = []
-            for simple in map(_simple, terms):
+            for simple in map(_simplified, terms):
                 if simple == final:
                     return final
                 # A term that several places share is one object.
@@ -171,16 +171,16 @@ def _simple(term: Term) -> Term:
                     parts.append(simple)
             return parts[0] if len(parts) == 1 else joined(*parts)
         case Not(inner):
-            simple = _simple(inner)
+            simple = _simplified(inner)
             return _FALSE if simple == _TRUE else _TRUE if simple == _FALSE else Not(simple)
         case Some(body=body):
-            simple = _simple(body)
+            simple = _simplified(body)
             return _FALSE if simple == _FALSE else attrs.evolve(term, body=simple)
         case Every(body=body):
-            simple = _simple(body)
+            simple = _simplified(body)
             return _TRUE if simple == _TRUE else attrs.evolve(term, body=simple)
         case AtLeast(body=body):
-            return attrs.evolve(term, body=_simple(body))
+            return attrs.evolve(term, body=_simplified(body))
     return term
 
 
@@ -201,4 +201,4 @@ def specialised(term: Term, empty: Collection[str]) -> Term:
                 return attrs.evolve(inner, body=without(body))
         return inner
 
-    return _simple(without(term))
+    return _simplified(without(term))

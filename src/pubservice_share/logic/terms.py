@@ -289,16 +289,16 @@ def elements(term: Term) -> set[str]:
         case Some(name=name, body=body) | Every(name=name, body=body):
             return elements(body) - {name}
         case AtLeast(number=number, name=name, body=body):
-            return (elements(body) - {name}) | _named(*number.keys)
+            return (elements(body) - {name}) | _element_names(*number.keys)
         case Lookup(keys=keys):
-            return _named(*keys)
+            return _element_names(*keys)
         case Equal(left, right):
-            return _named(left, right)
+            return _element_names(left, right)
         case Contains(item=item):
-            return _named(item)
+            return _element_names(item)
         case _:
             return set()
 
 
-def _named(*operands: Operand) -> set[str]:
+def _element_names(*operands: Operand) -> set[str]:
     return {operand.name for operand in operands if isinstance(operand, Element)}

@@ -14,7 +14,7 @@ from .objectives import (
     objective_in_force,
     opening_words,
 )
-from .parties import recipient_class, specified_person, two_persons
+from .parties import another_person, recipient_class, specified_person
 from .powers import power_in_force
 from .rule import Note, Rule
 from .safeguards import (
@@ -36,7 +36,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
     "s35": (
         power_in_force("s35"),
         objective_in_force,
-        two_persons("s35"),
+        another_person("s35"),
         specified_person("s35", "discloser", "DEA 2017 s.35(2)", "the objective"),
         specified_person("s35", "recipient", "DEA 2017 s.35(2)", "the objective"),
         listed_for("discloser"),
@@ -51,7 +51,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
     ),
     "s36": (
         power_in_force("s36"),
-        two_persons("s36"),
+        another_person("s36"),
         specified_person("s36", "discloser", "DEA 2017 s.36(4)", _FUEL),
         recipient_class("s36", "recipient", "DEA 2017 s.36(1)"),
         fuel_poverty_people("s36", ""),
@@ -63,7 +63,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
     ),
     "s37": (
         power_in_force("s37"),
-        two_persons("s37"),
+        another_person("s37"),
         recipient_class("s37", "discloser", "DEA 2017 s.36(1)"),
         specified_person("s37", "recipient", "DEA 2017 s.36(4)", _FUEL),
         fuel_poverty_people("s37", " in England and Wales or Scotland"),
@@ -72,7 +72,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
     ),
     "s38": (
         power_in_force("s38"),
-        two_persons("s38"),
+        another_person("s38"),
         specified_person("s38", "discloser", "DEA 2017 s.38(4)", _WATER),
         recipient_class("s38", "recipient", "DEA 2017 s.38(1)"),
         eligible_people("s38", "recipient", ""),
@@ -84,7 +84,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
     ),
     "s39": (
         power_in_force("s39"),
-        two_persons("s39"),
+        another_person("s39"),
         recipient_class("s39", "discloser", "DEA 2017 s.38(1)"),
         specified_person("s39", "recipient", "DEA 2017 s.38(4)", _WATER),
         eligible_people("s39", "discloser", " in England and Wales"),

@@ -28,6 +28,7 @@ from pubservice_share.logic.terms import (
 from .rule import Classes, Entries, OfMeasure, OfPower, Rule, Says
 
 __all__ = [
+    "another_person",
     "client_entries",
     "commenced_for_a_party",
     "has_provider_entry",
@@ -37,7 +38,6 @@ __all__ = [
     "recipient_class",
     "specified",
     "specified_person",
-    "two_persons",
 ]
 
 POWER = Field("power")
@@ -158,7 +158,7 @@ def _some_entry(party: str, *terms: Term) -> Term:
     )
 
 
-def two_persons(power: str) -> Rule:
+def another_person(power: str) -> Rule:
     """The discloser and the recipient are not one person."""
     identified = And(Stated("discloser.identifier"), Stated("recipient.identifier"))
     return Rule(

@@ -44,7 +44,7 @@ def _overlap(first: Duty, second: Duty) -> bool:
 def _periods(duty: Duty) -> Iterator[RowProblem]:
     if duty.from_status not in FROM_STATUSES:
         message = f"{duty.from_status!r} is not a status"
-        yield ("from_status",), message, f"give one of {_named(FROM_STATUSES)}"
+        yield ("from_status",), message, f"give one of {_comma_list(FROM_STATUSES)}"
     elif (duty.from_status == "not-known") != (duty.since is None):
         message = "a day that is not known must be null, with the from_status not-known"
         yield ("from",), message, "state the day, or both"
@@ -61,33 +61,33 @@ def _periods(duty: Duty) -> Iterator[RowProblem]:
 
 
 def _words(duty: Duty, data: Any) -> Iterator[RowProblem]:
-    yield from _unknown(("territory",), duty.territory, TERRITORIES)
+    yield from _unknown_words(("territory",), duty.territory, TERRITORIES)
     if duty.onward is not None:
         grounds = [row.id for row in data.grounds]
-        yield from _unknown(("onward", "ground"), (duty.onward.ground,), grounds)
+        yield from _unknown_words(("onward", "ground"), (duty.onward.ground,), grounds)
     references = {row.ref for schedule in data.schedules for row in schedule.entries}
     references |= {row.ref for row in data.recipient_classes}
     for name, side in (("discloser", duty.discloser), ("recipient", duty.recipient)):
         for field in ("in_no_entry", "not_known"):
-            yield from _unknown((name, field), (getattr(side, field),), COUNTED)
+            yield from _unknown_words((name, field), (getattr(side, field),), COUNTED)
         for field in ("bound", "perhaps"):
             for place, row in enumerate(getattr(side, field)):
                 where = (name, field, place)
                 if row.ref not in references:
                     message = f"{row.ref} is not in any Schedule"
                     yield (*where, "ref"), message, "give an entry of a Schedule"
-                yield from _unknown((*where, "territory"), row.territory or (), TERRITORIES)
+                yield from _unknown_words((*where, "territory"), row.territory or (), TERRITORIES)
 
 
-def _unknown(
+def _unknown_words(
     where: tuple[str | int, ...], words: Iterable[str], allowed: Iterable[str]
 ) -> Iterator[RowProblem]:
     for word in words:
         if word not in allowed:
-            yield where, f"{word!r} is not known", f"give one of {_named(allowed)}"
+            yield where, f"{word!r} is not known", f"give one of {_comma_list(allowed)}"
 
 
-def _named(words: Iterable[str]) -> str:
+def _comma_list(words: Iterable[str]) -> str:
     return ", ".join(words)
 
 
@@ -97,7 +97,9 @@ def _texts(duty: Duty) -> Iterator[RowProblem]:
         if text is None:
             continue
         allowed = _FILLED[name]  # nothing else could be filled in
-        cure = f"braces may contain {_named(sorted(allowed))}" if allowed else "remove the braces"
+        cure = (
+            f"braces may contain {_comma_list(sorted(allowed))}" if allowed else "remove the braces"
+        )
         try:
             parts = list(string.Formatter().parse(text))
         except ValueError:

@@ -156,13 +156,13 @@ def located(place: Place, data: Mapping[str, Any], files: Iterable[File]) -> tup
     """The file that has a place of the merged data, and the place in it; the last one counts."""
     best: tuple[int, str, Place] | None = None
     for file in files:
-        depth, own = _followed(place, data, file.data)
+        depth, own = _depth_in(place, data, file.data)
         if depth and (best is None or depth >= best[0]):
             best = depth, file.name, own
     return None if best is None else (best[1], pointer(best[2]))
 
 
-def _followed(place: Place, data: Any, own: Any) -> tuple[int, Place]:
+def _depth_in(place: Place, data: Any, own: Any) -> tuple[int, Place]:
     """How many steps of a place a file has, and the place in it."""
     steps: list[str | int] = []
     name = ""

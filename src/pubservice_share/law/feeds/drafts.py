@@ -34,7 +34,7 @@ def draft(watched: Watched, *, edition: Edition | None = None) -> dict[str, dict
     edition = edition or built_in()
     folder = _Folder(edition)
     work = [(row, day) for row in watched.unknown for day in _days(row)]
-    for row, day in sorted(work, key=_in_turn):
+    for row, day in sorted(work, key=_order_day):
         folder.add(row.effect, day)
     saved = f" of {watched.saved_on[-1].isoformat()}" if watched.saved_on else ""
     name = {"edition": f"{edition.edition} with changes{saved}"}
@@ -44,7 +44,7 @@ def draft(watched: Watched, *, edition: Edition | None = None) -> dict[str, dict
     return {"0-edition.json": edition.to_dict(), "edition.json": dict(name), **folder.files}
 
 
-def _in_turn(pair: tuple[WatchedEffect, date | None]) -> date:
+def _order_day(pair: tuple[WatchedEffect, date | None]) -> date:
     """The day that orders an effect on a Schedule: a later effect may end what one begins."""
     row, day = pair
     effect = row.effect
@@ -180,14 +180,14 @@ class _Folder:
         for name in ("powers", "safeguards"):
             for row in getattr(self._edition, name).values():
                 if row.citation == citation:
-                    self._commenced(name, row).append(
+                    self._draft_commencements(name, row).append(
                         {"from": first, "territory": extent_gap(self._page(effect)),
                          "only_for": None, "by": self._by(effect, instrument)}
                     )  # fmt: skip
                     return True
         return False
 
-    def _commenced(self, name: str, row: Power) -> list[dict[str, Any]]:
+    def _draft_commencements(self, name: str, row: Power) -> list[dict[str, Any]]:
         """The commencements of a section in the draft.
 
         The list replaces the edition's list, so it repeats the edition's commencements.

@@ -66,7 +66,7 @@ def saved_files(sources: Iterable[tuple[str, Path | bytes]]) -> tuple[SavedFile,
             faults.append(fault)
             continue
         left -= len(reader.effects)
-        files.append(reader.saved(name))
+        files.append(reader.saved_file(name))
     if faults:
         raise FeedError(faults)
     return tuple(files)
@@ -101,7 +101,7 @@ class _EffectReader:
             raise Stop(f"an effect whose {name} {uri[:80]!r} is not an Act or instrument", _AGAIN)
         return parts[0]
 
-    def end_of_day(self) -> None:
+    def close_day(self) -> None:
         day, prospective = self.day.get("Date"), self.day.get("Prospective") == "true"
         if day is None and not prospective:
             return
@@ -276,7 +276,7 @@ class _FileReader:
                     raise Stop(f"an effect names more than {MAX_ITEMS:,} provisions", _AGAIN)
                 pairs.append((attributes.get("URI", ""), words))
         elif tag == f"{_UKM}InForce":
-            self._effect.end_of_day()
+            self._effect.close_day()
         elif text is not None:
             self._effect.titles[tag] = text
         elif tag in _LISTS:
@@ -307,7 +307,7 @@ class _FileReader:
 
     # The result.
 
-    def saved(self, name: str) -> SavedFile:
+    def saved_file(self, name: str) -> SavedFile:
         """The file, once all of it was read."""
         document = self._root == _DOCUMENT
         following = "" if document else self._links.get("next", "")

@@ -53,7 +53,7 @@ class Handler(Protocol):
         """The element that is open ends."""
 
 
-class _Within:
+class _LimitedHandler:
     """Passes markup to a handler, within the limits."""
 
     def __init__(self, handler: Handler) -> None:
@@ -124,7 +124,7 @@ def _raw(source: Path | bytes) -> Iterator[bytes]:
 
 
 def _read(name: str, source: Path | bytes, handler: Handler) -> None:
-    parser = DefusedXMLParser(target=_Within(handler), forbid_dtd=True)
+    parser = DefusedXMLParser(target=_LimitedHandler(handler), forbid_dtd=True)
     first = True
     try:
         for piece in _pieces(name, source):

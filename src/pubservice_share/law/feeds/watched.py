@@ -175,11 +175,11 @@ def watch(
     cannot be read, or where none of them names an effect or a provision.
     """
     source_list = [sources] if isinstance(sources, str | bytes | os.PathLike) else list(sources)
-    files = saved_files(map(_named, source_list, range(1, len(source_list) + 1)))
+    files = saved_files(map(_named_source, source_list, range(1, len(source_list) + 1)))
     edition_read = edition or built_in()
     holdings = Holdings(edition_read)
     _refuse_empty(files, holdings)
-    effects = [_compared(effect, holdings) for effect in _once(files)]
+    effects = [_compared(effect, holdings) for effect in _latest_records(files)]
     concerned = tuple(row for row in effects if row is not None)
     return Watched(
         edition=edition_read.edition,
@@ -192,7 +192,9 @@ def watch(
     )
 
 
-def _named(source: str | os.PathLike[str] | bytes, number: int) -> tuple[str, FilePath | bytes]:
+def _named_source(
+    source: str | os.PathLike[str] | bytes, number: int
+) -> tuple[str, FilePath | bytes]:
     if isinstance(source, bytes):
         return f"text {number}", source
     return os.fspath(source), FilePath(source)
@@ -241,7 +243,7 @@ def _of_this_law(file: SavedFile, holdings: Holdings) -> bool:
 _CHANGES = re.compile(r"/changes/(?:un)?(?:applied/)?affected/")
 
 
-def _once(files: Iterable[SavedFile]) -> list[Effect]:
+def _latest_records(files: Iterable[SavedFile]) -> list[Effect]:
     """Each effect once, as the editors last recorded it, in the order of the files."""
     last: dict[Any, Effect] = {}
     for file in files:
@@ -284,7 +286,7 @@ def _compared(effect: Effect, holdings: Holdings) -> WatchedEffect | None:
         effect=effect,
         affected_id=holdings.id_of(item),
         affecting_id=holdings.id_of(effect.affecting),
-        touches=_touched(rows),
+        touches=_names_of(rows),
         rows=tuple(dict.fromkeys(row.row for row in rows)),
         known=not unknown and not undated,
         unknown_days=unknown,
@@ -294,7 +296,7 @@ def _compared(effect: Effect, holdings: Holdings) -> WatchedEffect | None:
     )
 
 
-def _touched(rows: list[CitedRow]) -> tuple[str, ...]:
+def _names_of(rows: list[CitedRow]) -> tuple[str, ...]:
     named = dict.fromkeys(row.name for row in rows if row.name is not None)
     return tuple(named or dict.fromkeys(row.citation for row in rows))
 
@@ -326,7 +328,7 @@ def _texts(
         if not holdings.watches(item, path) and not any(row.path == path for row in rows):
             continue
         day, by_row = _day_checked(item, path, checked)
-        touches = _touched(rows)
+        touches = _names_of(rows)
         began = text.since is not None and text.since <= day
         yield WatchedText(
             text=text,

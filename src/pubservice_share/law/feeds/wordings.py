@@ -36,7 +36,7 @@ class Wordings:
             if not _applies(row, day):
                 continue
             if row["from"] == day:
-                self._also(rows, number, by)
+                self._note_on(rows, number, by)
                 return
             end = {"to": day, "ended_by": by}
             if laid is None:
@@ -63,7 +63,7 @@ class Wordings:
         rows.append(new)
         self._rows.append((new, new))
 
-    def _also(self, rows: list[dict[str, Any]], number: int, by: str) -> None:
+    def _note_on(self, rows: list[dict[str, Any]], number: int, by: str) -> None:
         """Note on a wording that another provision acts on it on its first day."""
         row, laid = self._rows[number]
         if laid is not None and by == row["inserted_by"]:
