@@ -47,7 +47,6 @@ def is_stand_in(name: str) -> bool:
     return name.strip("_").lower() in STAND_INS
 
 
-@pytest.mark.xfail(reason="the share of stand-ins is above the limit")
 def test_stand_in_words_are_rare_among_the_names_of_the_code() -> None:
     files = [file for folder in FOLDERS for file in sorted((ROOT / folder).rglob("*.py"))]
     names = Counter(
