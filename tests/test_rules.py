@@ -163,5 +163,5 @@ def test_notes_are_complete_sentences() -> None:
 
 
 def test_the_sentences_of_rules_match_the_reviewed_snapshot() -> None:
-    """``make snapshots`` writes it anew; the difference is read as people will read it."""
+    """``make task NAME=snapshots`` writes it; read the difference as people will read it."""
     assert SNAPSHOT.read_text(encoding="utf-8").splitlines() == list(lines())

@@ -7,5 +7,5 @@ from snapshots.check_findings import SNAPSHOT, text
 
 def test_the_findings_match_the_reviewed_snapshot() -> None:
     assert SNAPSHOT.read_text(encoding="utf-8").splitlines() == text().splitlines(), (
-        "run `make snapshots` and read the difference"
+        "run `make task NAME=snapshots` and read the difference"
     )

@@ -8,7 +8,7 @@ from typing import Any
 
 import attrs
 import pytest
-from agreements.test_partnership import agreement, partnership
+from support.partnership_documents import agreement, partnership
 
 import pubservice_share as pss
 from pubservice_share.guidance import not_compared

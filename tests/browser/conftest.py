@@ -22,7 +22,7 @@ def browser() -> Iterator[Browser]:
     """Chromium; the test is skipped where there is none, but never in CI."""
     program = chromium()
     if program is None or not AXE.exists():
-        reason = "no Chromium, or no axe: run make .cache/browser/.ready"
+        reason = "Chromium or axe is missing: run `make test-all INSTALL_CHROMIUM=1`"
         if os.environ.get("CI"):
             pytest.fail(reason)
         pytest.skip(reason)

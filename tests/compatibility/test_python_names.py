@@ -1,4 +1,4 @@
-"""The stubs have every public name, and each way to break a caller is reported."""
+"""The stubs have every public name, and each way to break a caller is told."""
 
 from __future__ import annotations
 
@@ -29,8 +29,8 @@ def today() -> dict[str, str]:
     return stubs(SOURCE)
 
 
-def kinds_of_breaks(old: dict[str, str], new: dict[str, str]) -> set[tuple[str, str]]:
-    return {(row.where.removeprefix("#"), row.kind) for row in breaks(old, new)}
+def told(old: dict[str, str], new: dict[str, str]) -> set[tuple[str, str]]:
+    return {(one.where.removeprefix("#"), one.kind) for one in breaks(old, new)}
 
 
 def changed(stubs: dict[str, str], room: str, old: str, new: str) -> dict[str, str]:
@@ -43,7 +43,7 @@ def test_nothing_breaks_itself(today: dict[str, str]) -> None:
 
 
 @pytest.mark.parametrize("room", [*ROOMS, PACKAGE])
-def test_the_stub_of_a_package_has_its_exports(room: str, today: dict[str, str]) -> None:
+def test_the_stub_of_a_room_has_what_the_room_exports(room: str, today: dict[str, str]) -> None:
     module = pss if room == PACKAGE else importlib.import_module(f"{PACKAGE}.{room}")
     compile(today[room], room, "exec")
     for name in module.__all__:
@@ -59,23 +59,21 @@ def test_the_stub_of_a_package_has_its_exports(room: str, today: dict[str, str])
 def test_the_constructor_of_a_document_is_the_one_that_attrs_makes(today: dict[str, str]) -> None:
     seen = 0
     for name in pss.__all__:
-        noun = getattr(pss, name)
-        if not (isinstance(noun, type) and noun.__module__.startswith(f"{PACKAGE}.model")):
+        held = getattr(pss, name)
+        if not (isinstance(held, type) and held.__module__.startswith(f"{PACKAGE}.model")):
             continue
         body = re.search(
             rf"^class {name}\b.*?(?=^\S|\Z)", today[PACKAGE], flags=re.MULTILINE | re.DOTALL
         )
         assert body, name
-        match = re.search(r"def __init__\(self, \*, (.*)\) -> None", body[0])
-        assert match, name
-        kinds_of_breaks = {
+        made = re.search(r"def __init__\(self, \*, (.*)\) -> None", body[0])
+        assert made, name
+        told = {
             part.partition(":")[0]: part.endswith(" = ...")
-            for part in re.split(r", (?=\w+: )", match[1])
+            for part in re.split(r", (?=\w+: )", made[1])
         }
-        fields = [field for field in attrs.fields(noun) if not field.name.startswith("_")]
-        assert kinds_of_breaks == {
-            field.name: field.default is not attrs.NOTHING for field in fields
-        }
+        fields = [field for field in attrs.fields(held) if not field.name.startswith("_")]
+        assert told == {field.name: field.default is not attrs.NOTHING for field in fields}
         seen += 1
     assert seen > 15
 
@@ -128,10 +126,10 @@ SEEDS: list[tuple[str, str, str, str, str]] = [
 @pytest.mark.parametrize(
     ("room", "old", "new", "where", "kind"), SEEDS, ids=[f"{row[3]} {row[4]}" for row in SEEDS]
 )
-def test_each_way_to_break_a_caller_is_reported(
+def test_each_way_to_break_a_caller_is_told(
     room: str, old: str, new: str, where: str, kind: str, today: dict[str, str]
 ) -> None:
-    assert (where, kind) in kinds_of_breaks(today, changed(today, room, old, new))
+    assert (where, kind) in told(today, changed(today, room, old, new))
 
 
 ADDITIONS: list[tuple[str, str, str]] = [
@@ -148,7 +146,7 @@ ADDITIONS: list[tuple[str, str, str]] = [
 
 
 @pytest.mark.parametrize(("room", "old", "new"), ADDITIONS, ids=[row[2] for row in ADDITIONS])
-def test_changes_that_break_no_caller(room: str, old: str, new: str, today: dict[str, str]) -> None:
+def test_what_breaks_no_caller(room: str, old: str, new: str, today: dict[str, str]) -> None:
     if room == PACKAGE and old == ASSESS:
         # At the end, where no position moves.
         old = "words: Catalogue | None = None) -> Assessment"
@@ -180,7 +178,7 @@ EDITS: list[tuple[str, Callable[[str], str], tuple[str, str]]] = [
 
 
 @pytest.mark.parametrize(("path", "edit", "expected"), EDITS, ids=[row[0] for row in EDITS])
-def test_a_break_in_the_sources_is_reported(
+def test_a_break_in_the_sources_is_told(
     path: str,
     edit: Callable[[str], str],
     expected: tuple[str, str],
@@ -193,19 +191,18 @@ def test_a_break_in_the_sources_is_reported(
     text = file.read_text(encoding="utf-8")
     assert edit(text) != text
     file.write_text(edit(text), encoding="utf-8")
-    assert expected in kinds_of_breaks(today, stubs(tmp_path))
+    assert expected in told(today, stubs(tmp_path))
 
 
-def test_the_module_of_a_name_within_the_library_does_not_matter(
+def test_where_a_name_stands_within_the_library_is_no_matter(
     tmp_path: Path, today: dict[str, str]
 ) -> None:
     leave_out = shutil.ignore_patterns("__pycache__", "data")
     shutil.copytree(SOURCE / PACKAGE, tmp_path / PACKAGE, ignore=leave_out)
     room = tmp_path / PACKAGE / "law"
-    (room / "days.py").rename(room / "dates.py")
-    module = room / "__init__.py"
-    module.write_text(
-        module.read_text(encoding="utf-8").replace(".days", ".dates"), encoding="utf-8"
-    )
-    assert law.Law.__module__.endswith(".days")
+    (room / "snapshot.py").rename(room / "dates.py")
+    face = room / "__init__.py"
+    text = face.read_text(encoding="utf-8")
+    face.write_text(text.replace(".snapshot", ".dates"), encoding="utf-8")
+    assert law.Law.__module__.endswith(".snapshot")
     assert breaks(today, stubs(tmp_path)) == []

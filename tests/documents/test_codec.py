@@ -116,7 +116,9 @@ def test_only_nouns_and_answers_can_be_written() -> None:
 @pytest.mark.parametrize("name", PUBLISHED)
 def test_the_published_schema_is_the_schema_of_the_code(name: str) -> None:
     path = ROOT / "schemas" / f"{name}.schema.json"
-    assert json.loads(path.read_text(encoding="utf-8")) == pss.schema(name), "run `make schemas`"
+    assert json.loads(path.read_text(encoding="utf-8")) == pss.schema(name), (
+        "run `make task NAME=schemas`"
+    )
 
 
 @pytest.mark.parametrize("name", NOUN_NAMES)

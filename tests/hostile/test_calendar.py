@@ -7,12 +7,11 @@ from typing import Any
 
 import icalendar
 import pytest
-from hostile.test_steering import STEERING, agreement
+from support.hostile_documents import BARE, STEERING, agreement
 
 import pubservice_share as pss
 
 #: Letters that no text of a calendar may hold as they are (RFC 5545, 3.1): all controls but a tab.
-BARE = [chr(code) for code in range(32) if chr(code) not in "\t\r\n"] + ["\x7f", "\x85", "\u2028"]
 
 
 def events(text: bytes) -> list[Any]:

@@ -10,8 +10,7 @@ from xml.etree import ElementTree as ET
 
 import polars as pl
 import pytest
-from hostile.test_calendar import BARE
-from hostile.test_steering import STEERING, agreement, disclosure
+from support.hostile_documents import BARE, STEERING, agreement, disclosure
 
 import pubservice_share as pss
 from pubservice_share.reports.pages import answer_in_html

@@ -1,6 +1,6 @@
 """Who may share for what, on every day of change: a change of data shows as a diff.
 
-To take a new snapshot after a change of law, run ``make snapshots`` and read the diff.
+To take a new snapshot after a change of law, run ``make task NAME=snapshots`` and read the diff.
 """
 
 from __future__ import annotations

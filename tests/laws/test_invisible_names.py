@@ -10,7 +10,7 @@ from typing import Any
 import polars as pl
 import pytest
 from support.node import node
-from tables.test_bad_tables import ROW
+from support.table_rows import ROW
 
 import pubservice_share as pss
 

@@ -4,5 +4,5 @@ from snapshots.compiled_rules import SNAPSHOT, text
 
 
 def test_the_compiled_rules_match_the_reviewed_snapshot() -> None:
-    """``make snapshots`` writes it anew; the difference is read as people will read it."""
+    """``make task NAME=snapshots`` writes it; read the difference as people will read it."""
     assert SNAPSHOT.read_text(encoding="utf-8") == text()

@@ -13,9 +13,9 @@ import jsonschema
 import pytest
 from support.cases import cases
 from support.node import node
-from support.tools import tool
 
 import pubservice_share as pss
+from tools import conformance_kit
 
 HERE = Path(__file__).parent
 ANSWERING = [sys.executable, str(HERE.parent / "support" / "portable_reader.py")]
@@ -25,7 +25,7 @@ ANSWERING = [sys.executable, str(HERE.parent / "support" / "portable_reader.py")
 def kit(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The kit, unpacked from its zip."""
     folder = tmp_path_factory.mktemp("kit")
-    unpacked: Path = tool("make_kit").make(folder / "made")
+    unpacked: Path = conformance_kit.make(folder / "made")
     with zipfile.ZipFile(unpacked.with_name(f"{unpacked.name}.zip")) as packed:
         packed.extractall(folder / "unpacked")
     return folder / "unpacked" / unpacked.name
@@ -56,7 +56,7 @@ def test_every_file_of_cases_keeps_to_the_schema_that_goes_with_it(kit: Path) ->
 
 
 def test_two_builds_of_the_kit_have_the_same_bytes(tmp_path: Path) -> None:
-    first, second = (tool("make_kit").make(tmp_path / name) for name in ("one", "other"))
+    first, second = (conformance_kit.make(tmp_path / name) for name in ("one", "other"))
     zips = [path.with_name(f"{path.name}.zip").read_bytes() for path in (first, second)]
     assert zips[0] == zips[1]
 

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from programs.listed import BENCHMARKS, ON_SPARK, SNAPSHOTS, TOOLS, Program
+from support.programs import BENCHMARKS, ON_SPARK, SNAPSHOTS, TOOLS, Program
 
 ROOT = Path(__file__).parent.parent.parent
 #: Folders that no program reads or writes, or that would take long to copy.
@@ -49,7 +49,7 @@ def texts(folder: Path) -> dict[str, bytes]:
     """The texts in the folders of generated files."""
     return {
         str(path.relative_to(folder)): path.read_bytes()
-        for name in ("schemas", "docs", "tests/snapshots", "src")
+        for name in ("cases", "schemas", "released", "docs", "tests/snapshots", "src")
         for path in (folder / name).rglob("*")
         if path.is_file() and path.suffix != ".pyc"
     }

@@ -15,6 +15,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from support.depth import scaled
+from support.forbidden_phrases import NEVER
 from support.report_pages import (
     Page,
     answers,
@@ -24,7 +25,6 @@ from support.report_pages import (
     partnership,
     single_spaced,
 )
-from test_misreadings import NEVER
 
 import pubservice_share as pss
 from pubservice_share.html import printable

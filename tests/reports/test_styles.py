@@ -6,10 +6,10 @@ import re
 
 import pytest
 from support.report_pages import ROOT
-from support.tools import tool
 
 from pubservice_share.reports import pages
 from pubservice_share.reports.pages import templates_filled as rendering
+from tools import style_sheet
 
 ASSETS = ROOT / "src" / "pubservice_share" / "reports" / "pages" / "assets"
 
@@ -51,4 +51,4 @@ def test_the_public_names_have_docstrings() -> None:
 
 @pytest.mark.node
 def test_the_style_sheet_is_as_its_tool_writes_it() -> None:
-    assert tool("write_styles").written() == (ASSETS / "govuk.css").read_text(encoding="utf-8")
+    assert style_sheet.text() == (ASSETS / "govuk.css").read_text(encoding="utf-8")

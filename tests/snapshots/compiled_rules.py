@@ -1,6 +1,6 @@
 """The compiled rules, as a text to be read when the compiler changes.
 
-make snapshots
+make task NAME=snapshots
 """
 
 from __future__ import annotations

@@ -1,22 +1,18 @@
-"""Chromium for the tests of pages: where it is, and what a page did while it was open.
-
-As a program it answers, by its exit code, whether there is a Chromium.
-"""
+"""Chromium for the tests of pages: where it is, and what a page did while it was open."""
 
 from __future__ import annotations
 
 import shutil
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from tools.tasks.packages import CHROMIUM
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, BrowserContext, Page, Request
 
 ROOT = Path(__file__).parents[2]
 AXE = ROOT / ".cache" / "browser" / "node_modules" / "axe-core" / "axe.min.js"
-
-_NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 
 #: Nothing of the browser's own goes out, and it runs as root and without a screen.
 ARGUMENTS = (
@@ -32,7 +28,7 @@ ARGUMENTS = (
 
 def chromium() -> str | None:
     """The path of a Chromium, or None."""
-    return next((path for name in _NAMES if (path := shutil.which(name))), None)
+    return next((path for name in CHROMIUM if (path := shutil.which(name))), None)
 
 
 class PageSession:
@@ -118,7 +114,3 @@ def violations(page: Page) -> list[str]:
         + "; ".join(str(node["target"]) for node in violation["nodes"][:5])
         for violation in results["violations"]
     ]
-
-
-if __name__ == "__main__":
-    sys.exit(chromium() is None)

@@ -220,7 +220,7 @@ pages = Sybil(
         CodeBlockParser("sh", _sh),
         CodeBlockParser("json", _json),
     ],
-    patterns=["*.md", "docs/**/*.md", "examples/*.md", "cases/*.md", "compatibility/*.md"],
+    patterns=["*.md", "docs/**/*.md", "examples/*.md", "cases/*.md", "released/*.md"],
     excludes=["docs/reference/rules/*.md", "docs/_build/**"],
     path=str(ROOT),
     setup=_setup,

@@ -7,14 +7,42 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Any
 
+import polars as pl
+
 import pubservice_share as pss
 from pubservice_share.law import built_in, change_days
 from pubservice_share.rules import RULES
 from pubservice_share.tables.columns import Column, columns_of, holders_of
 
-__all__ = ["Row", "expected", "rows"]
+__all__ = ["ROW", "TYPES", "Row", "document_of", "expected", "rows"]
 
 Row = dict[str, Any]
+
+#: A permitted disclosure, as text.
+ROW: Row = {
+    "power": "s35",
+    "on": "2024-05-01",
+    "territory": "england",
+    "discloser.name": "West Yorkshire Police",
+    "discloser.specified_as": "sch4/22",
+    "recipient.name": "Leeds City Council",
+    "recipient.specified_as": "sch4/12",
+    "objective": "multiple-disadvantages",
+    "pursues": "identify|improve-or-facilitate|improve-well-being",
+    "assists_eligible_people": "true",
+    "information.held_in_connection_with_functions": "true",
+    "complies_with_data_protection": "true",
+    "prohibited_by_investigatory_powers": "false",
+    "had_regard_to_code": "true",
+}
+#: The type of a column in Polars, by the kind of the column.
+TYPES = {
+    "fact": pl.Boolean,
+    "day": pl.Date,
+    "name": pl.String,
+    "word": pl.String,
+    "words": pl.List(pl.String),
+}
 
 EDITION = built_in()
 DAYS = change_days(EDITION)

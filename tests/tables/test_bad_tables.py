@@ -12,7 +12,7 @@ import polars as pl
 import pyarrow as pa
 import pytest
 from support.cases import cases
-from support.table_rows import document_of
+from support.table_rows import ROW, document_of
 
 import pubservice_share as pss
 from pubservice_share.tables.reading import frames
@@ -20,22 +20,6 @@ from pubservice_share.tables.reading import frames
 PERMITTED: dict[str, Any] = next(
     case["document"] for case in cases() if case["expect"]["outcome"] == "permitted"
 )
-ROW: dict[str, Any] = {
-    "power": "s35",
-    "on": "2024-05-01",
-    "territory": "england",
-    "discloser.name": "West Yorkshire Police",
-    "discloser.specified_as": "sch4/22",
-    "recipient.name": "Leeds City Council",
-    "recipient.specified_as": "sch4/12",
-    "objective": "multiple-disadvantages",
-    "pursues": "identify|improve-or-facilitate|improve-well-being",
-    "assists_eligible_people": "true",
-    "information.held_in_connection_with_functions": "true",
-    "complies_with_data_protection": "true",
-    "prohibited_by_investigatory_powers": "false",
-    "had_regard_to_code": "true",
-}
 
 
 def answered(**changes: Any) -> dict[str, Any]:

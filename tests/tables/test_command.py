@@ -17,8 +17,7 @@ from typing import Any
 
 import polars as pl
 import pytest
-from support.table_rows import Row, document_of, expected, rows
-from tables.test_summaries import TYPES
+from support.table_rows import TYPES, Row, document_of, expected, rows
 
 from pubservice_share.cli.assess_table import assess_table_command
 from pubservice_share.tables.columns import NOUNS, columns_of

@@ -20,7 +20,7 @@ warnings.simplefilter("ignore")
 import duckdb, pandas as pd, polars as pl, pyarrow as pa
 import pubservice_share as pss
 from pubservice_share.tables.processes import ForkedError
-from tables.test_bad_tables import ROW
+from support.table_rows import ROW
 
 def told(kind):
     rows = [ROW] * 50

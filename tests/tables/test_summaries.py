@@ -10,21 +10,13 @@ import polars as pl
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from support.table_rows import rows
+from support.table_rows import TYPES, rows
 
 from pubservice_share.reports.tables import summary_in_text
 from pubservice_share.tables import assess_table
 from pubservice_share.tables.columns import columns_of
 from pubservice_share.tables.files import summary as summaries
 from pubservice_share.tables.files.summary import Summary, summary_of
-
-TYPES = {
-    "fact": pl.Boolean,
-    "day": pl.Date,
-    "name": pl.String,
-    "word": pl.String,
-    "words": pl.List(pl.String),
-}
 
 
 def frame_of(noun: str, count: int, seed: int = 1) -> pl.DataFrame:

@@ -9,9 +9,10 @@ import sys
 from pathlib import Path
 
 import pytest
+from support import watched_process
 from support.page_files import lay_out
 
-WATCHED = Path(__file__).parent / "watched.py"
+WATCHED = Path(watched_process.__file__)
 COMMAND = """
 import sys
 from pubservice_share.cli import main

@@ -13,9 +13,9 @@ from typing import Any
 
 import pytest
 from support.cases import cases
-from support.tools import TOOLS, tool
 
 import pubservice_share as pss
+from tools import answers_digest
 
 CASES = [{"document": case["document"], "adopt": case.get("adopt")} for case in cases()[::3]]
 
@@ -66,15 +66,15 @@ def test_threads_that_load_editions_do_not_see_each_other(tmp_path: Path) -> Non
 
 def in_a_process(seed: str) -> str:
     done = subprocess.run(
-        [sys.executable, TOOLS / "answers_digest.py"],
+        [sys.executable, answers_digest.__file__],
         capture_output=True, text=True, check=True, env={**os.environ, "PYTHONHASHSEED": seed},
     )  # fmt: skip
     return done.stdout.strip()
 
 
 def test_every_process_and_seed_of_hashes_gives_the_same_answers() -> None:
-    """``make same-answers`` compares other versions of Python and of the packages needed."""
-    here = tool("answers_digest").digest()
+    """The task same-answers runs other versions of Python and of the dependencies."""
+    here = answers_digest.digest()
     assert {in_a_process(seed) for seed in ("0", "1", "4294967295")} == {here}
 
 

@@ -25,7 +25,7 @@ _OF_RULES = [
     ["tests/logic", "tests/law/test_editions.py"],
     ["tests/test_readers.py", "tests/laws"],
 ]
-#: The tests of each room, the quickest killers first: a group is run where those before it pass.
+#: The groups of tests of each room, the quickest first: a group runs where those before it pass.
 TESTS = {
     "documents": [
         [
@@ -59,7 +59,7 @@ TESTS = {
         ["tests/agreements", "tests/test_rules.py"],
     ],
 }
-#: Tests that need no pytest, called before any other: they find out most changes of what is built
+#: Tests that need no pytest and run before any other: they detect most changes of what is built
 #: while modules are imported.
 PLAIN = {
     "documents": [_PUBLISHED, _FAULTS],
@@ -79,23 +79,23 @@ def room(file: Path) -> str:
     return str(file.parent.relative_to(PACKAGE))
 
 
-def named(file: Path) -> str:
-    """A file as the figures name it, such as ``logic/terms.py``."""
+def name_of(file: Path) -> str:
+    """The name of a file in the figures, such as ``logic/terms.py``."""
     return str(file.relative_to(PACKAGE))
 
 
 def text_of(source: bytes) -> str:
-    """What tells one text of a module from another."""
+    """A digest that differs between two texts of a module."""
     return hashlib.sha256(source).hexdigest()[:16]
 
 
 def present(tests: list[str]) -> list[str]:
-    """Those of the tests whose files are there."""
+    """The tests whose files exist."""
     return [name for name in tests if (ROOT / name.partition("::")[0]).exists()]
 
 
 def all_tests() -> list[str]:
     """The tests of every room."""
-    grouped = {test for groups in TESTS.values() for several in groups for test in several}
-    plain = {test for several in PLAIN.values() for test in several}
+    grouped = {test for groups in TESTS.values() for group in groups for test in group}
+    plain = {test for tests in PLAIN.values() for test in tests}
     return present(sorted({test.partition("::")[0] for test in grouped | plain}))

@@ -41,22 +41,28 @@ ON_SPARK = Program("benchmarks/tables.py --rows 500 --rounds 1 --contestants spa
 PARTS = {"benchmarks/by_hand.py", "benchmarks/in_openfisca.py", "benchmarks/in_spark.py",
          "benchmarks/times.py"}  # fmt: skip
 TOOLS = [
+    Program("-m tools.answers_digest"),
     Program("tools/answers_digest.py"),
-    Program("tools/make_kit.py kit"),
-    Program("tools/write_checks.py"),
-    Program("tools/write_coverage.py"),
-    Program("tools/write_schemas.py"),
-    Program("-m tools.write_picture"),
+    Program("-m tools.conformance_kit kit"),
+    Program("-m tools.checks_page"),
+    Program("-m tools.coverage_page"),
+    Program("-m tools.schema_files"),
+    Program("-m tools.json_layout"),
+    Program("-m tools.tasks"),
+    Program("-m tools.tasks schemas"),
+    Program("-m tools.tasks neither", 64),
+    Program("-m tools.answer_picture"),
     Program("-m tools.compatibility"),
-    # Once a version is out its copies are not written anew.
     Program("-m tools.compatibility neither", 64),
+    # Its copies are written at the release, and once.
+    Program("-m tools.compatibility freeze", 1),
     Program("-m tools.deep --list"),
     Program("-m tools.fuzz all --inputs 3"),
     Program("-m tools.mutate --help"),
 ]
-#: What these do is done by others: Sphinx asks the first (`make docs`), the second fetches from the
-#: npm registry (its own test is in tests/reports), the third reads a list that is not kept here.
-ELSEWHERE = {"tools/write_reference.py", "tools/write_styles.py", "tools/write_directory.py"}
+#: Sphinx runs the first (`make docs`), the second fetches from the npm registry (its test is in
+#: tests/reports), and the third reads a list that is not in this checkout.
+ELSEWHERE = {"tools/reference_pages.py", "tools/style_sheet.py", "tools/directory_data.py"}
 SNAPSHOTS = [
     Program(f"tests/snapshots/{name}.py")
     for name in (

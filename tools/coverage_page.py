@@ -88,21 +88,21 @@ SUBSECTIONS: dict[str, tuple[str, str | None]] = {
 }
 
 
-def cited() -> dict[str, list[str]]:
-    """Each provision on which rules rest, with the rules."""
-    found: dict[str, list[str]] = {}
+def rules_by_citation() -> dict[str, list[str]]:
+    """Each provision that rules cite, with the ids of the rules."""
+    rules_by_provision: dict[str, list[str]] = {}
     for power, rules in RULES.items():
         for rule in rules:
             sentences = (*rule.met, *rule.not_met, *rule.unknown)
-            for cite in (*rule.cites, *(held for says in sentences for held in says.cites)):
+            for cite in (*rule.cites, *(cite for says in sentences for cite in says.cites)):
                 if isinstance(cite, str):
-                    found.setdefault(cite, []).append(rule.id)
+                    rules_by_provision.setdefault(cite, []).append(rule.id)
                 if isinstance(cite, OfPower) and power.startswith("s"):
                     where = f"DEA 2017 s.{power[1:]}{cite.within}"
-                    found.setdefault(where, []).append(rule.id)
+                    rules_by_provision.setdefault(where, []).append(rule.id)
     for citation in citations_of(law.built_in()):
-        found.setdefault(citation, [])
-    return found
+        rules_by_provision.setdefault(citation, [])
+    return rules_by_provision
 
 
 def verified(subsection: str) -> str:
@@ -115,26 +115,28 @@ def verified(subsection: str) -> str:
 
 
 def lines() -> Iterator[str]:
-    """The page."""
+    """The lines of the page."""
     yield "# Coverage of Chapter 1"
     yield ""
-    yield "`make coverage` generates this page from the rules and the law data. Do not edit it."
+    yield "`make task NAME=pages` generates this page from the rules and the law data: do not edit."
     yield ""
     yield "A subsection is modelled if a rule, or the law data that rules look up, cites it."
     yield ""
     yield "| subsection | about | modelled | rules | checked to |"
     yield "|---|---|---|---|---|"
-    found = cited()
+    cited = rules_by_citation()
     for subsection, (about, why) in SUBSECTIONS.items():
-        whole = f"DEA 2017 {subsection}"
-        rests = [
-            citation for citation in found if citation == whole or citation.startswith(whole + "(")
+        provision = f"DEA 2017 {subsection}"
+        citations = [
+            citation
+            for citation in cited
+            if citation == provision or citation.startswith(provision + "(")
         ]
-        rules = sorted({rule for citation in rests for rule in found[citation]})
+        rules = sorted({rule for citation in citations for rule in cited[citation]})
         state = "yes" if why is None else f"no: {why}"
-        if why is not None and rests:
+        if why is not None and citations:
             state = f"partly: {why}"
-        if why is None and not rests:
+        if why is None and not citations:
             raise SystemExit(f"{subsection} is marked as modelled, but nothing cites it")
         shown = ", ".join(f"`{rule}`" for rule in rules)
         yield f"| {subsection} | {about} | {state} | {shown} | {verified(subsection)} |"

@@ -1,7 +1,7 @@
-"""Write the pages that are made when the documentation is built.
+"""Write the pages that are generated when the documentation is built.
 
-A page for each rule, from its declaration, with cases that meet it and that do not; and the page of
-what changed in the law, from the law data.
+There is a page for each rule, from its declaration, with cases that meet it and cases that do
+not; a page of the changes of the law, from the law data; and a page of the commands.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ RULE_PAGES = ROOT / "docs" / "reference" / "rules"
 COMMANDS_PAGE = ROOT / "docs" / "reference" / "command-line.md"
 CHANGES_PAGE = ROOT / "docs" / "reference" / "changes.md"
 
-#: What each table of the law answers, in words.
+#: The question that each table of the law answers, in words.
 TABLES = {
     "power.in-force": "{} is in force in {}",
     "power.part-commenced": "{} is in force in {} for one class of recipient only",
@@ -124,11 +124,11 @@ def _leaf(term: Term) -> str:
         case Unsettled(path):
             return f"the answer lies outside the document: ask about `{path}`"
         case _:
-            raise TypeError(f"{term} is no leaf")
+            raise TypeError(f"{term} has no words of its own")
 
 
 def _joined(term: And | Or) -> Iterator[Term]:
-    """What is joined, with what is joined alike inside it."""
+    """The terms of a join, with those of the same kind of join inside it."""
     for inner in term.terms:
         if type(inner) is type(term):
             yield from _joined(inner)
@@ -151,8 +151,8 @@ def formula(term: Term, depth: int = 0) -> Iterator[str]:
             else:
                 yield f"{dent}- not: {_leaf(inner)}"
         case Some(over, name, body) | Every(over, name, body):
-            several = "some" if isinstance(term, Some) else "every"
-            yield f"{dent}- for {several} *{name}* of {_operand(over)}"
+            quantity = "some" if isinstance(term, Some) else "every"
+            yield f"{dent}- for {quantity} *{name}* of {_operand(over)}"
             yield from formula(body, depth + 1)
         case AtLeast(number, over, name, body):
             many = TABLES[number.table].format(*map(_operand, number.keys))
@@ -165,32 +165,32 @@ def formula(term: Term, depth: int = 0) -> Iterator[str]:
 @functools.cache
 def _cases() -> tuple[tuple[str, dict[str, Any], Any], ...]:
     """Each case of one document, the simplest first, with its answer."""
-    found = []
+    cases = []
     for file in sorted((ROOT / "cases").glob("*.json")):
         for case in json.loads(file.read_text(encoding="utf-8")):
             if case["document"]["type"] in {"disclosure", "use", "onward-disclosure"}:
                 document = pss.from_dict(case["document"])
-                found.append((file.name, case, pss.assess(document, case.get("adopt"))))
-    return tuple(sorted(found, key=lambda row: len(json.dumps(row[1]["document"]))))
+                cases.append((file.name, case, pss.assess(document, case.get("adopt"))))
+    return tuple(sorted(cases, key=lambda row: len(json.dumps(row[1]["document"]))))
 
 
 def case_with(rule: str, result: str) -> tuple[str, dict[str, Any], Any, Any] | None:
-    """The simplest case in which a rule comes to a result, best where it alone decides.
+    """The simplest case in which a rule has a result: first those that it alone decides.
 
-    A case that says why in words goes before one that only repeats its name.
+    A case that says why in words comes before one that only repeats its name.
     """
     best = None
     for file, case, answer in _cases():
         for finding in answer.findings:
             if finding.rule == rule and finding.result.value == result:
                 decisive = [
-                    other
-                    for other in answer.findings
-                    if other.decides and other.result.value in {"not-met", "unknown"}
+                    row
+                    for row in answer.findings
+                    if row.decides and row.result.value in {"not-met", "unknown"}
                 ]
-                others = len([other for other in decisive if other.rule != rule])
+                from_other_rules = len([row for row in decisive if row.rule != rule])
                 wordless = case["why"].lower().replace(" ", "-") == case["name"]
-                rank = (others, wordless)
+                rank = (from_other_rules, wordless)
                 if best is None or rank < best[0]:
                     best = (rank, file, case, answer, finding)
     return best and best[1:]
@@ -214,8 +214,8 @@ def _cite(cite: Cite) -> str:
     return f"{words[kind]} {' '.join(parts)}"
 
 
-def _said(heading: str, several: tuple[Says, ...]) -> Iterator[str]:
-    for says in several:
+def _sentences(heading: str, sentences: tuple[Says, ...]) -> Iterator[str]:
+    for says in sentences:
         yield f"- **{heading}**{' in one case' if says.when else ''}: {says.text}"
         if says.cites:
             yield f"  - cites {'; '.join(map(_cite, says.cites))}"
@@ -224,10 +224,10 @@ def _said(heading: str, several: tuple[Says, ...]) -> Iterator[str]:
 
 
 def _example(rule: Rule, heading: str, result: str) -> Iterator[str]:
-    found = case_with(rule.id, result)
-    if found is None:
+    example = case_with(rule.id, result)
+    if example is None:
         return
-    file, case, answer, finding = found
+    file, case, answer, finding = example
     yield f"### {heading}"
     yield ""
     yield f"{case['why']}"
@@ -284,10 +284,10 @@ def rule_page(rule: Rule) -> Iterator[str]:
     yield ""
     yield "## Wording"
     yield ""
-    for heading, several in (
+    for heading, sentences in (
         ("met", rule.met), ("not met", rule.not_met), ("unknown", rule.unknown)
     ):  # fmt: skip
-        yield from _said(heading, several)
+        yield from _sentences(heading, sentences)
     yield ""
     yield "## Examples"
     yield ""
@@ -366,7 +366,7 @@ def _options(command: click.Command) -> Iterator[str]:
 
 
 def _command(command: click.Command, path: str) -> Iterator[str]:
-    """A command with what is under it."""
+    """A command, or each command of a group."""
     arguments = [
         param.make_metavar(click.Context(command))
         for param in command.params
@@ -411,7 +411,7 @@ def commands_page() -> Iterator[str]:
 
 
 def main() -> None:
-    """Write all of them, where they differ from what stands there."""
+    """Write each page that differs from its file."""
     pages = {RULE_PAGES / f"{rule.id}.md": rule_page(rule) for rule in every_rule()}
     pages |= {RULE_PAGES / "index.md": rules_index(), CHANGES_PAGE: changes_page()}
     pages[COMMANDS_PAGE] = commands_page()

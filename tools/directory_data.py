@@ -1,9 +1,11 @@
 """Write the directory's local authorities from the mySociety list.
 
-    python tools/write_directory.py uk_local_authorities.csv
+    python -m tools.directory_data uk_local_authorities.csv
 
 The list is https://github.com/mysociety/uk_local_authority_names_and_codes (CC BY 4.0).
 """
+
+from __future__ import annotations
 
 import csv
 import json
@@ -26,7 +28,7 @@ KINDS = {
     "SCO": "council-scotland",
     "NID": "district-council-northern-ireland",
 }
-#: What the list has under a kind that is not its own.
+#: Councils that the list has under another kind.
 OF_ITS_OWN = {"IOS": "isles-of-scilly"}
 
 
@@ -56,11 +58,11 @@ def body_of(row: dict[str, str]) -> dict[str, Any]:
             "Northern Ireland": "local-authority-nir",
         }[row["nation"]]
     )
-    others = {row["nice-name"]}
-    if "," not in row["nice-name"]:  # the list of other names is joined with commas itself
-        others.update(row["alt-names"].split(","))
-    others -= {row["official-name"], ""}
-    folded = {name.strip().casefold(): name.strip() for name in sorted(others)}
+    names = {row["nice-name"]}
+    if "," not in row["nice-name"]:  # the list of names is itself joined with commas
+        names.update(row["alt-names"].split(","))
+    names -= {row["official-name"], ""}
+    folded = {name.strip().casefold(): name.strip() for name in sorted(names)}
     body: dict[str, Any] = {
         "id": f"{prefix}:{row['local-authority-code']}",
         "name": row["official-name"],

@@ -1,6 +1,6 @@
 """Draw an answer as a terminal shows it, for the README.
 
-The lines are those of the command; ``…`` stands where some are left out.
+The lines are those of the command; ``…`` is where some are left out.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from pubservice_share.reports import answer_in_text
 
 ROOT = Path(__file__).parent.parent
 PICTURE = ROOT / "docs" / "answer.svg"
-#: What of the answer is shown: how a stretch begins, and how many lines of it.
+#: The parts of the answer that the picture shows: how each begins, and its number of lines.
 SHOWN = (
     ("NOT SETTLED", 9),
     ("Step by step", 2),
@@ -62,14 +62,15 @@ _FORMAT = """<svg viewBox="0 0 {width} {height}" xmlns="http://www.w3.org/2000/s
 
 def answer() -> str:
     """The answer of the README's question, in colour."""
-    held = json.loads((ROOT / "examples" / "troubled-families.json").read_text(encoding="utf-8"))
-    del held["complies_with_data_protection"]
-    return answer_in_text(pss.assess(pss.from_dict(held)), width=80, paint=paint)
+    path = ROOT / "examples" / "troubled-families.json"
+    document = json.loads(path.read_text(encoding="utf-8"))
+    del document["complies_with_data_protection"]
+    return answer_in_text(pss.assess(pss.from_dict(document)), width=80, paint=paint)
 
 
 def lines() -> list[Text]:
-    """The lines that are shown."""
-    whole = [Text.from_ansi(line) for line in answer().splitlines()]
+    """The lines that the picture shows."""
+    every_line = [Text.from_ansi(line) for line in answer().splitlines()]
     shown: list[Text] = []
     for begins, count in SHOWN:
         if begins is None:
@@ -77,23 +78,23 @@ def lines() -> list[Text]:
         elif begins == "\n":
             shown.append(Text(""))
         else:
-            at = next(n for n, line in enumerate(whole) if line.plain.startswith(begins))
-            shown += whole[at : at + count]
+            at = next(n for n, line in enumerate(every_line) if line.plain.startswith(begins))
+            shown += every_line[at : at + count]
     return shown
 
 
-def drawn() -> str:
-    """The picture."""
+def picture() -> str:
+    """The picture, as SVG."""
     console = Console(record=True, width=82, file=io.StringIO(), force_terminal=True)
     for line in lines():
         console.print(line)
-    whole = console.export_svg(
+    svg = console.export_svg(
         title="", theme=THEME, code_format=_FORMAT, unique_id="answer", font_aspect_ratio=0.61
     )
-    # Nothing is clipped, and the ends of lines are no letters.
-    without_clips = re.sub(r' clip-path="[^"]*"', "", whole)
+    # The picture clips nothing, and the ends of lines are not letters.
+    without_clips = re.sub(r' clip-path="[^"]*"', "", svg)
     return re.sub(r"<text [^>]*>\n</text>", "", without_clips)
 
 
 if __name__ == "__main__":
-    PICTURE.write_text(drawn(), encoding="utf-8")
+    PICTURE.write_text(picture(), encoding="utf-8")

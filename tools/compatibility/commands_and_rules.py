@@ -1,4 +1,4 @@
-"""What scripts and files say to the library: commands, options, and the ids of rules."""
+"""What scripts and files rely on: commands, options, and the ids of rules."""
 
 from __future__ import annotations
 
@@ -20,30 +20,33 @@ __all__ = ["breaks_of_commands", "breaks_of_rules", "commands", "rules"]
 Commands = dict[str, Any]
 
 
-def _parameter(held: click.Parameter) -> dict[str, Any]:
-    choices = list(held.type.choices) if isinstance(held.type, click.Choice) else None
-    is_flag = isinstance(held, click.Option) and held.is_flag
+def _parameter(parameter: click.Parameter) -> dict[str, Any]:
+    choices = list(parameter.type.choices) if isinstance(parameter.type, click.Choice) else None
+    is_flag = isinstance(parameter, click.Option) and parameter.is_flag
     return {
-        "required": held.required,
-        "several": held.multiple if isinstance(held, click.Option) else held.nargs == -1,
+        "required": parameter.required,
+        "several": parameter.multiple
+        if isinstance(parameter, click.Option)
+        else parameter.nargs == -1,
         "flag": is_flag,
         "choices": choices,
-        "default": held.default if isinstance(held.default, str | int | bool) else None,
+        "default": parameter.default if isinstance(parameter.default, str | int | bool) else None,
     }
 
 
-def _walk(held: click.Command, name: str) -> Iterator[tuple[str, dict[str, Any]]]:
+def _walk(entry: click.Command, name: str) -> Iterator[tuple[str, dict[str, Any]]]:
     options: dict[str, Any] = {}
     arguments = []
-    for one in held.params:
-        if isinstance(one, click.Option):
-            options |= {sign: _parameter(one) for sign in (*one.opts, *one.secondary_opts)}
+    for parameter in entry.params:
+        if isinstance(parameter, click.Option):
+            signs = (*parameter.opts, *parameter.secondary_opts)
+            options |= {sign: _parameter(parameter) for sign in signs}
         else:
-            arguments.append(_parameter(one))
+            arguments.append(_parameter(parameter))
     yield name, {"options": dict(sorted(options.items())), "arguments": arguments}
-    if isinstance(held, click.Group):
-        for inner, inside in sorted(held.commands.items()):
-            yield from _walk(inside, f"{name} {inner}")
+    if isinstance(entry, click.Group):
+        for inner, command_inside in sorted(entry.commands.items()):
+            yield from _walk(command_inside, f"{name} {inner}")
 
 
 def commands() -> Commands:

@@ -14,7 +14,7 @@ def lines() -> Iterator[str]:
     """The lines of the page."""
     yield "# Checks of an agreement"
     yield ""
-    yield "`make coverage` generates this page from the declarations of the checks. No check"
+    yield "`make task NAME=pages` generates this page from the declarations of the checks. No check"
     yield "decides the outcome: only the flows do. The wording of the Code could not be read."
     yield "Checks based on it come from official papers that rely on the Code, and are marked as"
     yield "not verified."

@@ -1,7 +1,8 @@
 """Run some commands in this process, and print what they touched: files written, connections.
 
 Python's audit hooks see every file that is opened and every socket that is made, by whatever
-library.  ``python watched.py CODE`` runs the code; what was seen goes to standard error as JSON.
+library.  ``python watched_process.py CODE`` runs the code, and writes the events to standard
+error as JSON.
 """
 
 import json

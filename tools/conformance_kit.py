@@ -1,7 +1,9 @@
-"""Make the conformance kit: cases, schemas, portable rules and a runner, as a folder and a zip.
+"""Write the conformance kit: cases, schemas, portable rules and a runner, as a folder and a zip.
 
-The same sources make the same bytes.
+The same sources give the same bytes.
 """
+
+from __future__ import annotations
 
 import argparse
 import hashlib
@@ -16,40 +18,38 @@ import pubservice_share as pss
 from pubservice_share.documents.schemas.published import CASES_VERSION
 from pubservice_share.portable import PORTABLE_VERSION, READER
 
+from .json_layout import json_text
+
 ROOT = Path(__file__).parent.parent
-#: The asker, and the reader that stands in the package: the explorer has the same one.
+#: The program that runs the cases, and the reader of the rules, which the explorer uses too.
 _RUNNER = (ROOT / "docs/conformance/run.mjs", *sorted(READER.glob("*.mjs")))
 
 
-def _json(value: Any) -> bytes:
-    return (json.dumps(value, indent=1, ensure_ascii=False) + "\n").encode()
-
-
 def contents() -> dict[str, tuple[str, bytes]]:
-    """Every file but the manifest: path, what it holds, its bytes."""
-    made = {
-        "rules.json": ("portable-rules", _json(pss.portable_rules())),
+    """Every file but the manifest, by its path: what it holds, and its bytes."""
+    files = {
+        "rules.json": ("portable-rules", json_text(pss.portable_rules()).encode()),
         "README.md": ("text", (ROOT / "docs/conformance/kit.md").read_bytes()),
         "NOTICE": ("text", (ROOT / "NOTICE").read_bytes()),
         "LICENSE": ("text", (ROOT / "LICENSE").read_bytes()),
     }
     for path in sorted((ROOT / "cases").glob("*.json")):
-        made[f"cases/{path.name}"] = ("cases", path.read_bytes())
+        files[f"cases/{path.name}"] = ("cases", path.read_bytes())
     for name in ("case", "portable-rules", "law", "kit"):
-        made[f"schemas/{name}.schema.json"] = ("schema", _json(pss.schema(name)))
+        files[f"schemas/{name}.schema.json"] = ("schema", json_text(pss.schema(name)).encode())
     for path in _RUNNER:
-        made[f"runner/{path.name}"] = ("runner", path.read_bytes())
-    return made
+        files[f"runner/{path.name}"] = ("runner", path.read_bytes())
+    return files
 
 
-def manifest(made: dict[str, tuple[str, bytes]]) -> dict[str, Any]:
-    """What is in the kit, and under which versions."""
+def manifest(files: dict[str, tuple[str, bytes]]) -> dict[str, Any]:
+    """The list of the files, with the versions of the kit."""
     digest = hashlib.sha256()
     nouns: Counter[str] = Counter()
-    for path, (holds, held) in made.items():
+    for path, (holds, content) in files.items():
         if holds == "cases":
-            digest.update(path.encode() + b"\0" + held)
-            nouns.update(case["document"]["type"] for case in json.loads(held))
+            digest.update(path.encode() + b"\0" + content)
+            nouns.update(case["document"]["type"] for case in json.loads(content))
     return {
         "type": "conformance-kit",
         "version": CASES_VERSION,
@@ -58,28 +58,28 @@ def manifest(made: dict[str, tuple[str, bytes]]) -> dict[str, Any]:
         "edition": pss.law.built_in().edition,
         "cases": dict(sorted(nouns.items())),
         "files": [
-            {"path": path, "holds": holds, "sha256": hashlib.sha256(held).hexdigest()}
-            for path, (holds, held) in made.items()
+            {"path": path, "holds": holds, "sha256": hashlib.sha256(content).hexdigest()}
+            for path, (holds, content) in files.items()
         ],
     }
 
 
 def make(into: Path) -> Path:
-    """Write the kit's folder and its zip into a folder; the path of the kit's folder."""
-    made = contents()
-    whole = {**made, "manifest.json": ("manifest", _json(manifest(made)))}
+    """Write the kit and its zip into a folder; return the path of the kit."""
+    files = contents()
+    files["manifest.json"] = ("manifest", json_text(manifest(files)).encode())
     name = f"pubservice-share-cases-{CASES_VERSION}"
     folder = into / name
     shutil.rmtree(folder, ignore_errors=True)
     into.mkdir(parents=True, exist_ok=True)
     unfinished = into / f".{name}.zip"
     with zipfile.ZipFile(unfinished, "w", zipfile.ZIP_DEFLATED) as packed:
-        for path, (_, held) in sorted(whole.items()):
+        for path, (_, content) in sorted(files.items()):
             target = folder / path
             target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_bytes(held)
-            # Every file carries the first day that a zip can tell, so that bytes repeat.
-            packed.writestr(zipfile.ZipInfo(f"{name}/{path}"), held, zipfile.ZIP_DEFLATED)
+            target.write_bytes(content)
+            # Every file has the first day that a zip can state, so that the bytes repeat.
+            packed.writestr(zipfile.ZipInfo(f"{name}/{path}"), content, zipfile.ZIP_DEFLATED)
     unfinished.replace(into / f"{name}.zip")
     return folder
 
