@@ -164,7 +164,7 @@ _FILES = ("local-authorities", "government-and-public-bodies", "police-forces")
 
 
 @functools.cache
-def _all() -> Mapping[str, Organisation]:
+def _organisations() -> Mapping[str, Organisation]:
     kinds = _read("kinds")["kinds"]
     by_id: dict[str, Organisation] = {}
     for name in _FILES:
@@ -210,7 +210,7 @@ def bodies(
 ) -> Iterator[Organisation]:
     """The bodies of the directory, or those of a kind, of a nation, or that exist on a day."""
     day = day_of(on) if isinstance(on, str) else on
-    for body in _all().values():
+    for body in _organisations().values():
         fits = kind in (None, body.kind) and nation in (None, body.nation)
         if fits and (day is None or body.exists_on(day)):
             yield body
@@ -219,7 +219,7 @@ def bodies(
 def organisation(id: str) -> Organisation:
     """The body with an id.  Raises LookupError where there is none."""
     try:
-        return _all()[id]
+        return _organisations()[id]
     except KeyError:
         raise LookupError(f"{id!r} is not the id of a body in the directory") from None
 
@@ -237,7 +237,7 @@ def plainly(name: str) -> str:
 @functools.cache
 def _by_name() -> Mapping[str, tuple[Organisation, ...]]:
     by_name: dict[str, dict[str, Organisation]] = {}
-    for body in _all().values():
+    for body in _organisations().values():
         code = body.id.partition(":")[2]
         # A register writes its codes in capitals; the ids of this directory are in lower case.
         names = [body.id, body.name, *body.also, *([code] if code.isupper() else [])]
@@ -248,8 +248,8 @@ def _by_name() -> Mapping[str, tuple[Organisation, ...]]:
 
 def near(text: str, *, most: int = 3) -> list[str]:
     """Names in the directory that are spelt like a text, at most ``most``."""
-    names = {plainly(also): body.name for body in _all().values() for also in body.also}
-    names |= {plainly(body.name): body.name for body in _all().values()}
+    names = {plainly(also): body.name for body in _organisations().values() for also in body.also}
+    names |= {plainly(body.name): body.name for body in _organisations().values()}
     key = plainly(text)
     begin = [name for name in names if key and name.startswith(key)]
     close = nearest(key, names, most=most, cutoff=0.7)

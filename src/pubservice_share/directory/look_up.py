@@ -22,20 +22,21 @@ def look_up(document: Any) -> tuple[Any, tuple[str, ...]]:
     does this: check with the body itself what it is.
     """
     notes: list[str] = []
-    filled = _filled(document, notes)
+    filled = _with_entries(document, notes)
     return filled, tuple(dict.fromkeys(notes))
 
 
-def _filled(value: Any, notes: list[str]) -> Any:
+def _with_entries(value: Any, notes: list[str]) -> Any:
     if isinstance(value, tuple):
-        items = tuple(_filled(item, notes) for item in value)
+        items = tuple(_with_entries(item, notes) for item in value)
         return value if all(new is old for new, old in zip(items, value, strict=True)) else items
     if not attrs.has(type(value)):
         return value
     changes: dict[str, Any] = {
         field.name: new
         for field in attrs.fields(type(value))
-        if field.init and (new := _filled(old := getattr(value, field.name), notes)) is not old
+        if field.init
+        and (new := _with_entries(old := getattr(value, field.name), notes)) is not old
     }
     if isinstance(value, Body | Client) and value.specified_as is None:
         match = _organisation_of(value)

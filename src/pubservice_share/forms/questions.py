@@ -57,16 +57,16 @@ def fill_in(document: Noun, path: str, value: Any, *, law: Edition | None = None
     *way, last = path.split(".")
     place: Any = content
     for step in way:
-        place = _inside(place, step)
+        place = _value_at(place, step)
     if not isinstance(place, dict):
         message = f"{path!r} is not a field of this document"
-        raise LookupError(message)  # noqa: TRY004 - the path is wrong, whatever stands there
+        raise LookupError(message)  # noqa: TRY004 - the path is wrong, whatever the value there
     place[last] = value
     filled: Noun = from_dict(content, law=law)
     return filled
 
 
-def _inside(place: Any, step: str) -> Any:
+def _value_at(place: Any, step: str) -> Any:
     """The value at a step of a path; None where it leads nowhere."""
     if isinstance(place, list):
         return place[int(step)] if step.isdecimal() and int(step) < len(place) else None
@@ -99,10 +99,10 @@ def questions(
         every_choice = choices_of(context, edition, words or ENGLISH)
         tries = [
             (value, tried)
-            for value in _tries(context, every_choice, edition)
-            if (tried := _tried(document, path, value, law)) is not None
+            for value in _sample_answers(context, every_choice, edition)
+            if (tried := _document_with(document, path, value, law)) is not None
         ]
-        choices = _taken(context, every_choice, [value for value, _ in tries])
+        choices = _fitting_choices(context, every_choice, [value for value, _ in tries])
         left = [assess(tried, adopt, law).unsettled for _, tried in tries]
         settles = 1 - sum(left) / (len(left) * answer.unsettled) if left else 0.0
         settles = max(settles, 0.0)  # an answer may open more than it settles
@@ -192,7 +192,9 @@ def _context_of(
     )
 
 
-def _tries(context: FactContext, choices: tuple[Choice, ...], edition: Edition) -> Iterator[Any]:
+def _sample_answers(
+    context: FactContext, choices: tuple[Choice, ...], edition: Edition
+) -> Iterator[Any]:
     """Answers to try, one of each kind.
 
     None where the choices depend on a fact that is not known, as elements do on the objective.
@@ -217,7 +219,7 @@ def _tries(context: FactContext, choices: tuple[Choice, ...], edition: Edition) 
             yield from (day.isoformat() for day in (*days, days[-1] + timedelta(days=1)))
 
 
-def _taken(
+def _fitting_choices(
     context: FactContext, choices: tuple[Choice, ...], tried: list[Any]
 ) -> tuple[Choice, ...]:
     """The choices that fit this document, such as an objective whose elements it pursues."""
@@ -227,7 +229,7 @@ def _taken(
     )
 
 
-def _tried(document: Noun, path: str, value: Any, law: Edition | None) -> Noun | None:
+def _document_with(document: Noun, path: str, value: Any, law: Edition | None) -> Noun | None:
     try:
         return fill_in(document, path, value, law=law)
     except DocumentError:

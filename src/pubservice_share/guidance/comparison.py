@@ -69,7 +69,7 @@ def compare(
     before, after = (
         cast("SingleAssessment", assess(attrs.evolve(document, on=day), adopt, law)) for day in days
     )
-    about = set(_about(document, edition))
+    about = set(_subjects(document, edition))
     return Comparison(
         before=before,
         after=after,
@@ -87,7 +87,7 @@ def compare(
     )
 
 
-def _about(document: Single, edition: Edition) -> Iterator[str]:
+def _subjects(document: Single, edition: Edition) -> Iterator[str]:
     """The ids that a document depends on: its power, its objective, its entries."""
     if not isinstance(document, Disclosure):
         yield from ("s40", "s41", "s42", document.received_under)

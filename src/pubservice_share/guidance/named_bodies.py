@@ -42,7 +42,7 @@ def body_of(
         return _stated_body(party, edition)
     if party in edition.recipient_classes:
         name = edition.recipient_classes[party].name
-        return Body(name=name, identifier=_apart(role, party), specified_as=(party,))
+        return Body(name=name, identifier=_own_identifier(role, party), specified_as=(party,))
     named: dict[str, list[Entry]] = {}
     for wordings in edition.entries.values():
         for wording in wordings:
@@ -59,12 +59,12 @@ def body_of(
     is_class = entries[0].kind != "named"
     return Body(
         name=in_sentence(entries[0].name) if party in edition.entries else party,
-        identifier=_apart(role, entries[0].ref) if is_class else None,
+        identifier=_own_identifier(role, entries[0].ref) if is_class else None,
         specified_as=tuple(dict.fromkeys(entry.ref for entry in entries)),
     )
 
 
-def _apart(role: str | None, ref: str) -> str | None:
+def _own_identifier(role: str | None, ref: str) -> str | None:
     return None if role is None else f"{role}:{ref}"
 
 

@@ -29,9 +29,9 @@ def entries_of(text: str | bytes) -> Iterator[tuple[Any, str | None]]:
     """
     plain = text_of(text)
     if plain.lstrip().startswith(("assert-root-hash\t", "add-item\t")):
-        entries = _of_rsf(plain)
+        entries = _entries_of_rsf(plain)
     else:
-        entries = ((entry, None) for entry in _of_text(plain))
+        entries = ((entry, None) for entry in _entries_of_text(plain))
     for number, pair in enumerate(entries):
         if number == MAX_ENTRIES:
             raise refusal("the text has too many entries: split it into texts of at most "
@@ -40,7 +40,7 @@ def entries_of(text: str | bytes) -> Iterator[tuple[Any, str | None]]:
         yield pair
 
 
-def _of_text(text: str) -> Iterator[Any]:
+def _entries_of_text(text: str) -> Iterator[Any]:
     """Each entry of a JSON text; where the complete text cannot be read, each entry by itself."""
     try:
         value = parsed(text)
@@ -53,7 +53,7 @@ def _of_text(text: str) -> Iterator[Any]:
     except DocumentError as error:
         yield from _one_by_one(text, error)
     else:
-        yield from _of_json(value)
+        yield from _entries_of_json(value)
 
 
 def _with_entry_number(error: UnreadableError, text: str) -> UnreadableError:
@@ -89,15 +89,15 @@ def _one_by_one(text: str, error: DocumentError) -> Iterator[Any]:
         except DocumentError as own:
             yield own
         else:
-            yield from _of_json(value)
+            yield from _entries_of_json(value)
 
 
-def _of_json(value: Any) -> Iterator[Any]:
+def _entries_of_json(value: Any) -> Iterator[Any]:
     if isinstance(value, list):
         for item in value:
-            yield from _of_json(item)
+            yield from _entries_of_json(item)
     elif isinstance(value, dict) and isinstance(value.get("agreements"), list):
-        yield from _of_json(value["agreements"])
+        yield from _entries_of_json(value["agreements"])
     elif isinstance(value, dict) and isinstance(value.get("agreement"), dict):
         yield value["agreement"]
     else:
@@ -108,7 +108,7 @@ def _refuse(line: int, message: str) -> DocumentError:
     return refusal(f"line {line} of the RSF text: {message}", "text", "a line of RSF")
 
 
-def _of_rsf(text: str) -> Iterator[tuple[Any, str | None]]:
+def _entries_of_rsf(text: str) -> Iterator[tuple[Any, str | None]]:
     """The latest item of each key of a register, with the day of its first entry.
 
     An item is named by the SHA-256 of its canonical JSON, which is checked.  The error, with

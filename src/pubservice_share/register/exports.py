@@ -37,10 +37,10 @@ def export(agreement: Agreement, form: str, *, law: Edition | None = None) -> di
     if published is None or not same(published):
         return after
     before = own(of_entry(published, entry.registered_on if entry else None, edition), edition)
-    return _changed(dict(published), before, after)
+    return _with_changes(dict(published), before, after)
 
 
-def _changed(
+def _with_changes(
     published: dict[str, Any], before: Mapping[str, Any], after: Mapping[str, Any]
 ) -> dict[str, Any]:
     """The published entry, with the differences between before and after applied."""
@@ -49,7 +49,7 @@ def _changed(
         if old == new:
             continue
         if isinstance(old, Mapping) and isinstance(new, Mapping):
-            published[name] = _changed(dict(published[name]), old, new)
+            published[name] = _with_changes(dict(published[name]), old, new)
         elif new is None:
             published.pop(name, None)
         else:
@@ -85,7 +85,7 @@ def _without_blanks(fields: dict[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in fields.items() if value not in (None, [])}
 
 
-def _as_of_2018(agreement: Agreement, edition: Edition) -> dict[str, Any]:
+def _entry_of_2018(agreement: Agreement, edition: Edition) -> dict[str, Any]:
     disclosers, recipients = _sides(agreement)
     entry = agreement.register_entry
     texts = {theirs[0]: getattr(agreement, ours) for ours, theirs in TEXTS_2018.items()}
@@ -117,7 +117,7 @@ def _power_code(agreement: Agreement, edition: Edition) -> str | None:
     return next((code for code in codes if code is not None), None)
 
 
-def _as_of_site(agreement: Agreement, edition: Edition) -> dict[str, Any]:
+def _entry_of_site(agreement: Agreement, edition: Edition) -> dict[str, Any]:
     disclosers, recipients = _sides(agreement)
     entry = agreement.register_entry
     texts = {theirs[0]: getattr(agreement, ours) for ours, theirs in TEXTS_SITE.items()}
@@ -153,6 +153,6 @@ _Form = tuple[Callable[[Agreement, Edition], dict[str, Any]], Callable[[Mapping[
 
 #: The forms, each with a function that writes it and one that recognises it.
 FORMS: dict[str, _Form] = {
-    "2018": (_as_of_2018, lambda entry: NUMBER_2018 in entry),
-    "site": (_as_of_site, lambda entry: "data" in entry),
+    "2018": (_entry_of_2018, lambda entry: NUMBER_2018 in entry),
+    "site": (_entry_of_site, lambda entry: "data" in entry),
 }

@@ -66,8 +66,8 @@ def _document(
 ) -> dict[str, Any] | None:
     """The document of an entry; a day before the Act was passed counts as unreadable."""
     if NUMBER_2018 in entry:
-        return _of_2018(entry, entered, edition.passed)
-    return _of_site(entry, edition) if isinstance(entry.get("data"), Mapping) else None
+        return _document_of_2018(entry, entered, edition.passed)
+    return _document_of_site(entry, edition) if isinstance(entry.get("data"), Mapping) else None
 
 
 def _text(value: Any) -> str | None:
@@ -123,7 +123,9 @@ def _day(text: str) -> date | None:
         return None
 
 
-def _of_2018(entry: Mapping[str, Any], entered: str | None, passed: date) -> dict[str, Any]:
+def _document_of_2018(
+    entry: Mapping[str, Any], entered: str | None, passed: date
+) -> dict[str, Any]:
     unread: _Unread = []
     names = {ours: f"{stem}-date" for ours, stem in _DAYS.items()}
     terms = _terms(entry, names, "retention-period", unread, passed)
@@ -146,10 +148,10 @@ def _of_2018(entry: Mapping[str, Any], entered: str | None, passed: date) -> dic
     }
     if not document["flows"]:
         del document["flows"]
-    return _finished(document, entry, unread)
+    return _with_entry(document, entry, unread)
 
 
-def _finished(
+def _with_entry(
     document: dict[str, Any], entry: Mapping[str, Any], unread: _Unread
 ) -> dict[str, Any]:
     register_entry = document["register_entry"]
@@ -208,7 +210,7 @@ def _power_of_2018(curie: Any, unread: _Unread) -> dict[str, Any]:
     return {"power": row["power"], "objective": row["objective"]}
 
 
-def _few(items: list[Any]) -> list[Any]:
+def _within_limit(items: list[Any]) -> list[Any]:
     """A list of an entry.  Raises DocumentError where its flows would be too many."""
     if len(items) > MAX_FLOWS:
         raise refusal(
@@ -219,8 +221,8 @@ def _few(items: list[Any]) -> list[Any]:
     return items
 
 
-def _listed(value: Any) -> list[str]:
-    items = _few(value if isinstance(value, list) else [value])
+def _texts_in(value: Any) -> list[str]:
+    items = _within_limit(value if isinstance(value, list) else [value])
     return [str(item) for item in items if item not in (None, "")]
 
 
@@ -231,8 +233,8 @@ def _parties_of_2018(
     unread: _Unread,
 ) -> Iterator[str]:
     """The ids of the parties of one side, which are added to ``parties``."""
-    names = _listed(entry.get(f"{side.removesuffix('s')}-names"))
-    coded = [(curie, _party_of_code(curie)) for curie in _listed(entry.get(side))]
+    names = _texts_in(entry.get(f"{side.removesuffix('s')}-names"))
+    coded = [(curie, _party_of_code(curie)) for curie in _texts_in(entry.get(side))]
     classes = [party for _, party in coded if party is not None and party.pop("class", False)]
     if len(classes) == 1 and len(names) == 1:
         # The name says which body of the class it is.
@@ -241,12 +243,12 @@ def _parties_of_2018(
         if party is None:
             unread.append({"field": side, "text": curie, "kind": "dangling"})
             party = {"name": curie, "identifier": curie}
-        yield _added(party, parties)
+        yield _party_id(party, parties)
     for name in names:
-        yield _added({"name": name}, parties)
+        yield _party_id({"name": name}, parties)
 
 
-def _added(party: dict[str, Any], parties: dict[str, dict[str, Any]]) -> str:
+def _party_id(party: dict[str, Any], parties: dict[str, dict[str, Any]]) -> str:
     """The id of a party, which is added to the parties where it is new."""
     for id, known_party in parties.items():
         if all(known_party.get(key) == party.get(key) for key in ("name", "identifier")):
@@ -274,14 +276,14 @@ def _party_of_code(curie: str) -> dict[str, Any] | None:
         organisation = directory.organisation(curie)
     except LookupError:
         return None
-    return _of_directory(organisation, organisation.name)
+    return _party_of_directory(organisation, organisation.name)
 
 
-def _listing(references: tuple[str, ...] | None) -> list[str] | None:
+def _as_list(references: tuple[str, ...] | None) -> list[str] | None:
     return None if references is None else list(references)
 
 
-def _of_site(entry: Mapping[str, Any], edition: Edition) -> dict[str, Any]:
+def _document_of_site(entry: Mapping[str, Any], edition: Edition) -> dict[str, Any]:
     data: Mapping[str, Any] = entry["data"]
     unread: _Unread = []
     names = {ours: f"{stem}_date" for ours, stem in _DAYS.items()}
@@ -291,7 +293,7 @@ def _of_site(entry: Mapping[str, Any], edition: Edition) -> dict[str, Any]:
     parties: dict[str, dict[str, Any]] = {}
     sides = [
         [
-            _added(_party_of_name(name, terms.get("starts")), parties)
+            _party_id(_party_of_name(name, terms.get("starts")), parties)
             for name in _names(entry.get(side), side.removesuffix("s"))
         ]
         for side in ("controllers", "processors")
@@ -314,13 +316,13 @@ def _of_site(entry: Mapping[str, Any], edition: Edition) -> dict[str, Any]:
         document["status"] = status
     if not document["flows"]:
         del document["flows"]
-    return _finished(document, entry, unread)
+    return _with_entry(document, entry, unread)
 
 
 def _names(items: Any, own: str) -> list[str]:
     """The names of a list of the site, whose items are objects or plain texts."""
     names = []
-    for item in _few(items) if isinstance(items, list) else []:
+    for item in _within_limit(items) if isinstance(items, list) else []:
         data = item.get("data", item) if isinstance(item, Mapping) else item
         if not isinstance(data, Mapping):
             data = {"name": data}
@@ -335,15 +337,15 @@ def _party_of_name(name: str, day: str | None) -> dict[str, Any]:
         organisation = directory.find(name, on=day)
     except (LookupError, ValueError):
         return {"name": name}
-    return _of_directory(organisation, name)
+    return _party_of_directory(organisation, name)
 
 
-def _of_directory(organisation: Organisation, name: str) -> dict[str, Any]:
+def _party_of_directory(organisation: Organisation, name: str) -> dict[str, Any]:
     """A party under the name that an entry gives it; an executive agency is its department."""
     return {
         "name": name,
         "identifier": organisation.person.id,
-        "specified_as": _listing(organisation.specified_as),
+        "specified_as": _as_list(organisation.specified_as),
     }
 
 

@@ -18,14 +18,14 @@ from .fields import POWERS, powers
 __all__ = ["code_of", "meanings_of", "name_of"]
 
 
-def _of_codes(text: str) -> Iterator[dict[str, Any]]:
+def _meanings_of_codes(text: str) -> Iterator[dict[str, Any]]:
     """The meanings of the register's own words that occur in a text as complete words."""
     for row in powers().values():
         if any(_occurs_in(word, text) for word in row.get("words", ())):
             yield {"power": row["power"]}
 
 
-def _of_objectives(text: str, edition: Edition) -> Iterator[dict[str, Any]]:
+def _meanings_of_objectives(text: str, edition: Edition) -> Iterator[dict[str, Any]]:
     """The objectives whose names in registers occur in a text; an edition may give a stem."""
     # Registers list other powers under some objectives, which leave the power open.
     shared = {power.register_objective for power in edition.powers.values()}
@@ -38,7 +38,7 @@ def _of_objectives(text: str, edition: Edition) -> Iterator[dict[str, Any]]:
 def meanings_of(name: str, edition: Edition) -> list[dict[str, Any]]:
     """The possible meanings of the name of a power in a register; empty where there are none."""
     text = name.casefold()
-    return [*_of_codes(text), *_of_objectives(text, edition)]
+    return [*_meanings_of_codes(text), *_meanings_of_objectives(text, edition)]
 
 
 def _occurs_in(word: str, text: str) -> bool:

@@ -66,13 +66,13 @@ class Reconciliation:
             "type": "reconciliation",
             "agrees": self.agrees,
             "matched": self.matched,
-            "not_registered": [_named(agreement) for agreement in self.not_registered],
-            "not_held": [_named(entry) for entry in self.not_held],
+            "not_registered": [_label(agreement) for agreement in self.not_registered],
+            "not_held": [_label(entry) for entry in self.not_held],
             "differences": [difference.to_dict() for difference in self.differences],
         }
 
 
-def _named(agreement: Agreement) -> dict[str, Any]:
+def _label(agreement: Agreement) -> dict[str, Any]:
     return {"title": agreement.title, "number": _number(agreement)}
 
 
@@ -110,7 +110,7 @@ def _same(agreement: Agreement, entry: Agreement) -> bool:
 
 
 def _differences(agreement: Agreement, entry: Agreement) -> Iterator[Difference]:
-    ours, theirs = _compared(agreement), _compared(entry)
+    ours, theirs = _comparable(agreement), _comparable(entry)
     for field in ours:
         if ours[field] != theirs[field]:
             yield Difference(
@@ -122,7 +122,7 @@ def _differences(agreement: Agreement, entry: Agreement) -> Iterator[Difference]
             )
 
 
-def _compared(agreement: Agreement) -> dict[str, Any]:
+def _comparable(agreement: Agreement) -> dict[str, Any]:
     fields = to_dict(agreement)
     compared = {name: fields.get(name) for name in _COMPARED}
     names = {party.id: party.name for party in agreement.parties}

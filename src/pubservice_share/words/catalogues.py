@@ -29,7 +29,7 @@ _FIELDS = ("type", "version", "language", "texts")
 
 
 @functools.cache
-def _written() -> Mapping[str, str]:
+def _english_data() -> Mapping[str, str]:
     # A path, and not importlib.resources, which takes long to import.
     data = Path(__file__).parent / "data" / "en.json"
     return msgspec.json.decode(data.read_bytes(), type=dict[str, str])
@@ -50,7 +50,7 @@ class Catalogue:
     def __getitem__(self, id: str) -> str:
         """The text with an id of ``data/en.json``.  Raises KeyError for another id."""
         own = self._own.get(id) if self._own else None
-        return own if own is not None else _written()[id]
+        return own if own is not None else _english_data()[id]
 
     @property
     def count(self) -> int:
@@ -85,7 +85,7 @@ class Catalogue:
 ENGLISH = Catalogue("en")
 
 
-def _of_rules() -> Iterator[tuple[str, str]]:
+def _rule_texts() -> Iterator[tuple[str, str]]:
     from pubservice_share.rules import NOTES, every_rule
 
     for rule in every_rule():
@@ -100,7 +100,7 @@ def _of_rules() -> Iterator[tuple[str, str]]:
             yield f"note.{noun}.{number}", note.text
 
 
-def _of_checks() -> Iterator[tuple[str, str]]:
+def _check_texts() -> Iterator[tuple[str, str]]:
     from pubservice_share.rules.checks import CHECKS  # only agreements need it
 
     for check in CHECKS:
@@ -112,7 +112,7 @@ def _of_checks() -> Iterator[tuple[str, str]]:
                 yield f"{id}.{number}.cure", says.cure
 
 
-def _of_law(edition: Edition) -> Iterator[tuple[str, str]]:
+def _law_texts(edition: Edition) -> Iterator[tuple[str, str]]:
     for ref, wordings in edition.entries.items():
         for row in wordings:
             yield f"entry.{ref}.{row.since.isoformat()}", row.name
@@ -137,10 +137,10 @@ def _of_law(edition: Edition) -> Iterator[tuple[str, str]]:
         yield f"restriction.{kind.kind}.reason", kind.reason
         if kind.later_reason is not None:
             yield f"restriction.{kind.kind}.later", kind.later_reason
-    yield from _of_duties(edition)
+    yield from _duty_texts(edition)
 
 
-def _of_duties(edition: Edition) -> Iterator[tuple[str, str]]:
+def _duty_texts(edition: Edition) -> Iterator[tuple[str, str]]:
     for duty in edition.duties:
         yield f"duty.{duty.id}.begun", duty.begun
         if duty.to_come is not None:
@@ -151,8 +151,8 @@ def _of_duties(edition: Edition) -> Iterator[tuple[str, str]]:
 
 def english(edition: Edition | None = None) -> dict[str, str]:
     """Every id with its English text, in order."""
-    law = _of_law(edition or built_in())
-    return {**_written(), **dict(_of_rules()), **dict(_of_checks()), **dict(law)}
+    law = _law_texts(edition or built_in())
+    return {**_english_data(), **dict(_rule_texts()), **dict(_check_texts()), **dict(law)}
 
 
 def template(language: str, *, law: Edition | None = None) -> dict[str, Any]:
@@ -178,7 +178,7 @@ def load(path: str | Path, *, law: Edition | None = None) -> Catalogue:
 
     with opened(Path(path)) as file:
         content = parsed(file.read(MAX_BYTES + 1))
-    faults = list(_head(content))
+    faults = list(_head_faults(content))
     if faults:
         raise DocumentError(faults)
     english_texts = english(law)
@@ -204,7 +204,7 @@ def load(path: str | Path, *, law: Edition | None = None) -> Catalogue:
     )
 
 
-def _head(content: Any) -> Iterator[Fault]:
+def _head_faults(content: Any) -> Iterator[Fault]:
     if not isinstance(content, dict):
         yield Fault("", "a catalogue must be a JSON object", described(content), "an object")
         return
@@ -248,7 +248,7 @@ def _fault(id: str, entry: Any, english_texts: Mapping[str, str]) -> Fault | Non
     if text is None or entry["en"] != english_texts[id]:
         return None
     try:
-        ours, theirs = _names(english_texts[id]), _names(text)
+        ours, theirs = _placeholders(english_texts[id]), _placeholders(text)
     except ValueError:
         return Fault(f"{place}/text", "a brace is not part of a pair", "a brace", "braces in pairs")
     if not text.strip() or ours != theirs:
@@ -257,5 +257,5 @@ def _fault(id: str, entry: Any, english_texts: Mapping[str, str]) -> Fault | Non
     return None
 
 
-def _names(text: str) -> set[str]:
+def _placeholders(text: str) -> set[str]:
     return {name for _, name, _, _ in string.Formatter().parse(text) if name is not None}
