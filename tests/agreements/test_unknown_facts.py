@@ -53,7 +53,7 @@ def test_whether_an_agreement_covers_a_flow(agreements: Any, says: str) -> None:
 
 def test_flows_of_unknown_cover_are_named() -> None:
     text, _ = texts(partnership(agreements=[agreement(ends=None)], parties=[POLICE, COUNCIL]))
-    _, heading, flows_text = text.partition("where it is not known whether an agreement does")
+    _, heading, flows_text = text.partition("not known whether an agreement covers them")
     assert heading
     assert flows_text.lstrip().startswith("- 1. Kent Police to 2")
 
