@@ -44,8 +44,8 @@ _OF_ALL = {
 }
 #: What is said of flows that the power reaches and no agreement is known to cover.
 _COVERAGE: dict[bool | None, str] = {
-    False: "Flows that the power covers and no agreement does",
-    None: "Flows that the power covers, where it is not known whether an agreement does",
+    False: "Flows that the power reaches and no agreement covers",
+    None: "Flows that the power reaches; not known whether an agreement covers them",
 }
 _MARKS = {Outcome.PERMITTED: "yes", Outcome.NOT_PERMITTED: "no", Outcome.UNDETERMINED: "?"}
 
@@ -55,13 +55,13 @@ def agreement_lines(answer: AgreementAssessment, width: int, paint: Paint) -> It
     yield from _head(answer, width, paint)
     if answer.outcome is Outcome.PERMITTED:
         yield from paragraph(
-            "No statutory fault found on the facts stated: the power covers every flow "
+            "No statutory fault found on the facts stated: the power reaches every flow "
             "throughout the term.",
             width,
         )
     elif answer.outcome is Outcome.NOT_PERMITTED:
         yield from paragraph(
-            "This power does not cover every flow throughout the term. It does not affect other "
+            "This power does not reach every flow throughout the term. It does not affect other "
             "powers (s.40(10)).",
             width,
         )
@@ -142,7 +142,7 @@ def partnership_lines(answer: PartnershipAssessment, width: int, paint: Paint) -
     yield from paragraph(f"{flows_in_words(answer)}.", width)
     if answer.outcome is Outcome.NOT_PERMITTED:
         yield from paragraph(
-            '"No" means that this power does not cover that flow. It does not affect other powers '
+            '"No" means that this power does not reach that flow. It does not affect other powers '
             "(s.40(10)).",
             width,
         )
@@ -177,7 +177,7 @@ def flows_in_words(answer: PartnershipAssessment) -> str:
     if not answer.cells:
         return "There is no flow to assess, because fewer than two bodies are named"
     reached = [cell for cell in answer.cells if cell.outcome is Outcome.PERMITTED]
-    words = f"The power covers {len(reached)} of {len(answer.cells)} flows"
+    words = f"The power reaches {len(reached)} of {len(answer.cells)} flows"
     if reached:
         words += f"; {_coverage_in_words([cell.covered for cell in reached])}"
     not_settled = sum(cell.outcome is Outcome.UNDETERMINED for cell in answer.cells)
@@ -245,7 +245,7 @@ def _grid(answer: PartnershipAssessment, width: int, paint: Paint) -> Iterator[s
     yield from (
         paint(line, "note")
         for line in paragraph(
-            "yes: the power covers it; no: it does not; ?: not settled; *: an agreement is known "
+            "yes: the power reaches it; no: it does not; ?: not settled; *: an agreement is known "
             "to cover it.",
             width, "  ",
         )

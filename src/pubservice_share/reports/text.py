@@ -38,7 +38,7 @@ HEADLINES = {outcome: said.upper() for outcome, said in OUTCOME_WORDS.items()}
 _LABELS = RESULT_WORDS
 #: What a permitted answer comes to, by what it answers.
 PERMITTED = {
-    "disclosure": "The power covers this disclosure on the facts stated: every step below is met.",
+    "disclosure": "The power reaches this disclosure on the facts stated: every step below is met.",
     "use": "Sections 40 to 42 do not bar this use on the facts stated.",
     "onward-disclosure": "Sections 40 to 42 do not bar this onward disclosure on the facts stated.",
 }
@@ -160,7 +160,7 @@ def not_settled(answer: Assessment, width: int, paint: Paint) -> Iterator[str]:
 
 def _not_permitted(answer: Assessment, width: int, paint: Paint) -> Iterator[str]:
     barred = answer.subject != "disclosure"
-    heading = "It is barred, because:" if barred else "This power does not cover it, because:"
+    heading = "It is barred, because:" if barred else "This power does not reach it, because:"
     yield paint(heading, "heading")
     for finding in _decisive(answer, Result.NOT_MET):
         reason = capital(finding.reason) + "."

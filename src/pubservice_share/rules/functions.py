@@ -33,7 +33,7 @@ def held_for_functions(power: str) -> Rule:
                 text="{discloser} does not hold the information in connection with its functions "
                 "of a public nature",
                 cure="Disclose only information that is held in connection with such "
-                "functions. The power covers nothing else.",
+                "functions. The power reaches nothing else.",
             ),
         ),
         unknown=(
@@ -65,7 +65,7 @@ entry_limits = Rule(
             text="the entry of {discloser} names functions, and the information is not held "
             "within them",
             cure="Disclose only information held within the functions that the entry names. "
-            "The power covers nothing else.",
+            "The power reaches nothing else.",
         ),
     ),
     unknown=(
@@ -103,7 +103,7 @@ def provider_limits(power: str, subsection: str) -> Rule:
                 text="{discloser} is listed only because it provides services, and the "
                 "information is not held for the functions that it exercises for its "
                 "client",
-                cure="Disclose only what the provider holds for that service. The power covers "
+                cure="Disclose only what the provider holds for that service. The power reaches "
                 "nothing else.",
             ),
         ),

@@ -40,7 +40,7 @@ def fuel_poverty_people(power: str, where: str) -> Rule:
         not_met=(
             Says(
                 text=f"the disclosure is not meant to help people living in fuel poverty{where}",
-                cure="The section covers only these people. Look for a power that covers the "
+                cure="The section is only for these people. Look for a power for the "
                 "people whom you mean to help.",
             ),
         ),
@@ -92,7 +92,7 @@ def eligible_people(power: str, undertaker: str, where: str) -> Rule:
             Says(
                 when=Not(Fact("assists_eligible_people")),
                 text=f"the disclosure is not meant to help eligible people{where}",
-                cure="The section covers only these people. Look for a power that covers the "
+                cure="The section is only for these people. Look for a power for the "
                 "people whom you mean to help.",
             ),
             Says(

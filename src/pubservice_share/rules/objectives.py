@@ -175,8 +175,7 @@ opening_words = Rule(
         Says(
             text="the disclosure is not meant to help {people}",
             cure="The opening words of the objective, which name these people, are part of it. "
-            "Look for an objective or a power that covers the people whom you mean to "
-            "help.",
+            "Look for an objective or a power for the people whom you mean to help.",
         ),
     ),
     unknown=(Says(text="{unsettled} whether the disclosure is meant to help {people}"),),

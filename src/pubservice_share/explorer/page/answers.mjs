@@ -21,7 +21,7 @@ const EFFECTS = {
   undetermined: "Not settled",
 };
 const REACHED = {
-  disclosure: "The power covers this disclosure on the facts stated: every step below is met.",
+  disclosure: "The power reaches this disclosure on the facts stated: every step below is met.",
   use: "Sections 40 to 42 do not bar this use on the facts stated.",
   "onward-disclosure": "Sections 40 to 42 do not bar this onward disclosure on the facts stated.",
 };
@@ -46,7 +46,7 @@ function said(told, count) {
   if (outcome === "permitted") return REACHED[document.type];
   if (outcome === "not-permitted")
     return document.type === "disclosure"
-      ? "This power does not cover it. It does not affect other powers (s.40(10))."
+      ? "This power does not reach it. It does not affect other powers (s.40(10))."
       : "Sections 40 to 42 bar it on the facts stated.";
   const facts = told.missing.length;
   const parts = [];

@@ -123,7 +123,7 @@ export function routeGroup(page, routes, document, onchoose) {
       : h(
           "p",
           {},
-          "No power in this Chapter covers it on these facts. Other powers are not affected (s.40(10)).",
+          "No power in this Chapter reaches it on these facts. Other powers are not affected (s.40(10)).",
         ),
     closed.length
       ? h(

@@ -20,8 +20,8 @@ from .timelines import timeline
 __all__ = ["agreement_part", "life_of", "problems_of"]
 
 _LEADS = {
-    Outcome.PERMITTED: "The power covers every flow throughout the term.",
-    Outcome.NOT_PERMITTED: "This power does not cover every flow throughout the term. It does not "
+    Outcome.PERMITTED: "The power reaches every flow throughout the term.",
+    Outcome.NOT_PERMITTED: "This power does not reach every flow throughout the term. It does not "
     "affect other powers (s.40(10)).",
     Outcome.UNDETERMINED: "Not settled yet: what is still to be found out is listed below.",
 }

@@ -29,7 +29,7 @@ _HEADLINES = {
     Outcome.NOT_PERMITTED: "Barred",
     Outcome.UNDETERMINED: "Not settled",
 }
-_NOT_REACHED = f"This power does not cover it on the facts stated. {OTHER_POWERS}"
+_NOT_REACHED = f"This power does not reach it on the facts stated. {OTHER_POWERS}"
 _OPEN = "Not settled yet: what is still to be found out is listed below."
 
 
