@@ -122,7 +122,7 @@ def test_the_page_has_the_words_of_the_law() -> None:
     for answer, _, page in answer_pages():
         if answer.outcome is pss.Outcome.NOT_PERMITTED and answer.override:
             assert "This power does not reach" in page.text
-            assert "not affect other powers (s.40(10))" in page.text
+            assert "ther powers are untouched (s.40(10))" in page.text
         if answer.subject == "agreement" and answer.outcome is pss.Outcome.PERMITTED:
             assert "No statutory fault found on the facts stated" in page.text
 

@@ -150,7 +150,7 @@ NOTES = (
     "The power is permissive: it puts no duty to share on anybody. Another law may.",
     "A route shows a power that could reach the flow. Assess a disclosure to find out whether "
     "it does.",
-    "This does not affect other powers (s.40(10)).",
+    "Other powers are untouched (s.40(10)).",
     "This is not legal advice.",
 )
 

@@ -43,7 +43,7 @@ PERMITTED = {
     "onward-disclosure": "Sections 40 to 42 do not bar this onward disclosure on the facts stated.",
 }
 OTHER_POWERS = (
-    "This power does not affect other powers (s.40(10)): another law may allow the same disclosure."
+    "Other powers are untouched (s.40(10)): another law may allow the same disclosure."
 )
 _STATUS = 13
 _MARGIN = "  "

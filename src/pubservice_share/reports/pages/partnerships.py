@@ -78,5 +78,5 @@ def _cell(cell: Cell) -> dict[str, Any]:
 def _lead(answer: PartnershipAssessment) -> str:
     told = flows_in_words(answer)
     if answer.outcome is Outcome.NOT_PERMITTED:
-        told += ". This power does not reach the others. It does not affect other powers (s.40(10))"
+        told += ". This power does not reach the others. Other powers are untouched (s.40(10))"
     return f"{told}."
