@@ -11,7 +11,7 @@ from support.browser_page import DRAWN, Opened, comes_true, violations
 from support.report_pages import answers, draft, examples, partnership
 
 import pubservice_share as pss
-from pubservice_share.reports.pages import Held, answer_in_html, folder_in_html
+from pubservice_share.reports.pages import PageDocument, answer_in_html, folder_in_html
 
 pytestmark = pytest.mark.browser
 
@@ -26,8 +26,8 @@ def kinds() -> dict[str, str]:
     held = [pss.assess(one) for one in (*examples(), draft(), partnership(), partnership())]
     faults = (pss.Fault("/on", "no day", "text", "a day"),)
     several = [
-        *(Held(name=f"{number}.json", answer=answer) for number, answer in enumerate(held)),
-        Held(name="bad.json", faults=faults),
+        *(PageDocument(name=f"{number}.json", answer=answer) for number, answer in enumerate(held)),
+        PageDocument(name="bad.json", faults=faults),
     ]
     made["folder"] = folder_in_html(several, title="Everything", as_of=date(2025, 10, 1))
     made["empty"] = folder_in_html([])

@@ -22,7 +22,7 @@ import pubservice_share as pss
 from pubservice_share.html import printable
 from pubservice_share.logic.compiled import without_invisible
 from pubservice_share.reports.pages import (
-    Held,
+    PageDocument,
     answer_in_html,
     answers_in_html,
     folder_in_html,
@@ -35,10 +35,10 @@ FAULTS = (pss.Fault("/on", "this is <no> day", "'2024-13-01'", "a day"),)
 def whole() -> str:
     """A folder with something of everything."""
     held = [
-        Held(name=f"{number}.json", answer=pss.assess(document))
+        PageDocument(name=f"{number}.json", answer=pss.assess(document))
         for number, document in enumerate((*examples(), draft(), partnership()))
     ]
-    held.append(Held(name="<bad>.json", faults=FAULTS))
+    held.append(PageDocument(name="<bad>.json", faults=FAULTS))
     return folder_in_html(
         held, title="A & B", as_of=date(2025, 10, 1), passed_over=["<i>cases.json"]
     )
@@ -255,13 +255,13 @@ def test_a_folder_shows_each_document_what_is_due_and_what_cannot_be_read() -> N
 
 def test_an_empty_folder_and_one_of_faults_alone_make_pages() -> None:
     assert "0 documents" in Page(folder_in_html([])).text
-    assert "<bad>" in Page(folder_in_html([Held(name="<bad>", faults=FAULTS)])).text
-    assert "This is <no> day" in Page(answers_in_html([Held(name="x", faults=FAULTS)])).text
+    assert "<bad>" in Page(folder_in_html([PageDocument(name="<bad>", faults=FAULTS)])).text
+    assert "This is <no> day" in Page(answers_in_html([PageDocument(name="x", faults=FAULTS)])).text
 
 
 def test_several_answers_have_a_table_of_contents() -> None:
-    held = [Held(name=found.title, answer=found) for found, _, _ in made()[:4]]
-    page = Page(answers_in_html([*held, Held(name="bad.json", faults=FAULTS)]))
+    held = [PageDocument(name=found.title, answer=found) for found, _, _ in made()[:4]]
+    page = Page(answers_in_html([*held, PageDocument(name="bad.json", faults=FAULTS)]))
     assert page.headings[0] == (1, "5 documents")
     assert {f"#d{number}" for number in range(1, 6)} <= set(page.attributes("href"))
 
@@ -313,12 +313,12 @@ def test_text_of_a_document_is_text_and_nothing_else(one: str, other: str, third
     several = []
     for document in (held, single):
         answer = pss.assess(pss.from_dict(json.loads(json.dumps(document))))
-        several.append(Held(name=third, answer=answer))
+        several.append(PageDocument(name=third, answer=answer))
         texts.append(answer_in_html(answer))
     shared = partnership(agreements=[held])
     several += [
-        Held(name=one, answer=pss.assess(shared)),
-        Held(name=other, faults=(pss.Fault(one, other, third, one),)),
+        PageDocument(name=one, answer=pss.assess(shared)),
+        PageDocument(name=other, faults=(pss.Fault(one, other, third, one),)),
     ]
     texts.append(folder_in_html(several, title=one, as_of=date(2025, 1, 1), passed_over=[other]))
     for text in texts:

@@ -36,20 +36,20 @@ def modules_in_order() -> dict[str, str]:
 
     Raises ValueError where two need each other.
     """
-    found: dict[str, str] = {}
+    sources: dict[str, str] = {}
 
     def visit(name: str, way: tuple[str, ...]) -> None:
         if name in way:
             raise ValueError(f"modules need each other: {' to '.join((*way, name))}")
-        if name in found:
+        if name in sources:
             return
         source = _source(name)
-        for _, other in _IMPORT.findall(source):
-            visit(f"{other}.mjs", (*way, name))
-        found[name] = source
+        for _, imported in _IMPORT.findall(source):
+            visit(f"{imported}.mjs", (*way, name))
+        sources[name] = source
 
     visit(_START, ())
-    return found
+    return sources
 
 
 def one_script() -> str:
@@ -57,15 +57,15 @@ def one_script() -> str:
 
     Raises ValueError for an import or an export of a form that is not taken apart here.
     """
-    made = []
+    functions = []
     for name, source in modules_in_order().items():
-        body = _IMPORT.sub(lambda found: f"const {{{found[1]}}} = ${found[2]};\n", source)
+        body = _IMPORT.sub(lambda match: f"const {{{match[1]}}} = ${match[2]};\n", source)
         exports = ", ".join(_EXPORT.findall(body))
         body = _EXPORT.sub("", body)
         if left := _LEFT.search(body):
             raise ValueError(f"{name}: this cannot stand in one script: {left[0]}")
-        made.append(f"const ${name[:-4]} = (() => {{\n{body}return {{ {exports} }};\n}})();\n")
-    return "".join(made)
+        functions.append(f"const ${name[:-4]} = (() => {{\n{body}return {{ {exports} }};\n}})();\n")
+    return "".join(functions)
 
 
 def _json(value: Any) -> str:
@@ -110,4 +110,4 @@ def explorer_page(*, law: Edition | None = None) -> str:
         "licence": edition.licence,
     }
     page = (_PAGE / "page.html").read_text(encoding="utf-8")
-    return re.sub(r"\{\{(\w+)\}\}", lambda found: pieces[found[1]], page)
+    return re.sub(r"\{\{(\w+)\}\}", lambda match: pieces[match[1]], page)
