@@ -192,7 +192,7 @@ def test_a_name_that_is_not_listed_is_asked_about(held: Opened) -> None:
     asked_for(page, "entries does A family charity fall in")
     page.click("#answer-none")
     assert page.inner_text("#outcome") == "Not permitted"
-    assert "This power does not cover it" in page.inner_text("#headline")
+    assert "This power does not reach it" in page.inner_text("#headline")
     assert "s.40(10)" in page.inner_text("#headline")
 
 

@@ -170,7 +170,7 @@ def test_every_answer_fits_eighty_columns_and_says_what_it_must(
     said = "The power is permissive: it puts no duty to share on anybody. Another law may."
     assert said in text
     if found.code == 1:
-        assert "power does not cover" in text
+        assert "power does not reach" in text
         assert "not affect other powers (s.40(10))" in text
 
 

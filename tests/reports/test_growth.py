@@ -113,7 +113,7 @@ def test_a_wide_partnership_is_said_short_and_says_so() -> None:
     text = " ".join(Page(page).text.split())
     assert "There are 26 bodies, too many for a table here." in text
     assert f"And {26 * 25 - 100} more:" in text
-    assert f"The power covers {26 * 25} of {26 * 25} flows" in text
+    assert f"The power reaches {26 * 25} of {26 * 25} flows" in text
     assert "Council 25 may disclose to 25 of the others" in text
     assert len(page) < 1_000_000
 

@@ -110,7 +110,7 @@ def test_the_words_are_those_of_the_law() -> None:
         assert "This is not legal advice" in page.text
     for answer, _, page in made():
         if answer.outcome is pss.Outcome.NOT_PERMITTED and answer.override:
-            assert "This power does not cover" in page.text
+            assert "This power does not reach" in page.text
             assert "not affect other powers (s.40(10))" in page.text
         if answer.subject == "agreement" and answer.outcome is pss.Outcome.PERMITTED:
             assert "No statutory fault found on the facts stated" in page.text

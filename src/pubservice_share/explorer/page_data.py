@@ -1,22 +1,28 @@
-"""What the page holds beside the portable rules: bodies, words, changes, examples."""
+"""The data of the page beside the portable rules: bodies, words, changes, schemas, examples."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 from pubservice_share.directory import Organisation, bodies
 from pubservice_share.documents import DocumentError, from_dict
+from pubservice_share.documents.schemas.nouns import noun_schema
 from pubservice_share.law import Edition, as_at, change_days, changes
 from pubservice_share.words.catalogues import english
 
-__all__ = ["explorer_data"]
+__all__ = ["document_schemas", "explorer_data"]
 
 _EXAMPLES = Path(__file__).parent / "page" / "examples.json"
 
-#: The words that the page says; the portable rules hold those of rules and questions.
+#: The nouns that the page answers.
+_NOUNS = ("disclosure", "use", "onward-disclosure")
+#: Keys of a schema that are texts for people.
+_TEXTS = ("title", "description", "examples")
+
+#: The texts that the page shows; those of rules and questions are in the portable rules.
 _PAGE_TEXTS = (
     "answer.", "commencement", "cure.", "duty.", "effect.", "finding.", "month.", "note.",
     "number.", "place.", "subtitle.", "title.", "word.",
@@ -43,7 +49,7 @@ def _note(organisation: Organisation, doubt: str | None, alike: bool) -> str | N
 
 
 def _rows(edition: Edition) -> Iterator[dict[str, Any]]:
-    """Each body of the directory as the page offers it: its entries, or None where in doubt."""
+    """The bodies of the directory as the page offers them; entries in doubt are None."""
     treated: dict[Any, bool] = {}
     for row in bodies():
         body = row.person
@@ -78,7 +84,7 @@ def _kind(organisation: Organisation) -> str:
 
 
 def _examples(edition: Edition) -> list[dict[str, Any]]:
-    """Documents to begin with: those that load under the edition."""
+    """The documents to start with: those that load under the edition."""
     examples = []
     for example in json.loads(_EXAMPLES.read_text(encoding="utf-8")):
         try:
@@ -89,8 +95,30 @@ def _examples(edition: Edition) -> list[dict[str, Any]]:
     return examples
 
 
+def _checked_part(schema: Mapping[str, Any]) -> dict[str, Any]:
+    """What the page checks of the schema of an object, without texts for people."""
+    properties = {
+        name: {key: value for key, value in field.items() if key not in _TEXTS}
+        for name, field in schema["properties"].items()
+    }
+    return {"type": "object", "properties": properties, "required": schema["required"]}
+
+
+def document_schemas(edition: Edition) -> dict[str, Any]:
+    """The schemas by which the library refuses documents of the page's nouns.
+
+    ``nouns`` has one for each noun, and ``$defs`` the parts that they share.
+    """
+    schemas = {noun: noun_schema(noun, edition, limited=True) for noun in _NOUNS}
+    parts = {name: part for schema in schemas.values() for name, part in schema["$defs"].items()}
+    return {
+        "nouns": {noun: _checked_part(schema) for noun, schema in schemas.items()},
+        "$defs": {name: _checked_part(part) for name, part in parts.items()},
+    }
+
+
 def explorer_data(edition: Edition) -> dict[str, Any]:
-    """The bodies, the words and the changes of law that the page shows."""
+    """The bodies, words, changes of law, schemas and examples of the page."""
     days = change_days(edition)
     moved: dict[str, list[list[str]]] = {}
     for change in changes(days[0], days[-1], edition=edition):
@@ -99,5 +127,6 @@ def explorer_data(edition: Edition) -> dict[str, Any]:
         "words": {id: text for id, text in english(edition).items() if id.startswith(_PAGE_TEXTS)},
         "directory": list(_rows(edition)),
         "changes": moved,
+        "schemas": document_schemas(edition),
         "examples": _examples(edition),
     }

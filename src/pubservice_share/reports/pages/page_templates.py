@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from pubservice_share._version import __version__
 from pubservice_share.assessment import Finding, Outcome, Result
 from pubservice_share.assessment import results as words
+from pubservice_share.documents.faults import beside_message
 from pubservice_share.html import printable
 from pubservice_share.reports.text import capital
 from pubservice_share.words import day_in_words
@@ -88,7 +89,12 @@ def _templates() -> jinja2.Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    environment.filters |= {"capital": capital, "day": day_in_words, "sentence": sentence}
+    environment.filters |= {
+        "beside_message": beside_message,
+        "capital": capital,
+        "day": day_in_words,
+        "sentence": sentence,
+    }
     environment.globals |= {
         "outcomes": OUTCOMES,
         "effects": EFFECTS,
