@@ -31,9 +31,11 @@ def texts(document: dict[str, Any]) -> tuple[str, str]:
     ("agreements", "says"),
     [
         (None,
-         "The power reaches 2 of 2 flows; it is not known whether an agreement covers any of them."),
+         "The power reaches 2 of 2 flows; it is not known whether an agreement covers any of "
+         "them."),
         (["kent.json"],
-         "The power reaches 2 of 2 flows; it is not known whether an agreement covers any of them."),
+         "The power reaches 2 of 2 flows; it is not known whether an agreement covers any of "
+         "them."),
         ([], "The power reaches 2 of 2 flows; no agreement covers any of them."),
         ([agreement()], "The power reaches 2 of 2 flows; no agreement covers 1 of those 2."),
         ([agreement(ends=None)],

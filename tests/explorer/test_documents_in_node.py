@@ -36,7 +36,8 @@ for (const document of documents) console.log(JSON.stringify(faultsOf(rules, doc
 VALUES: tuple[Any, ...] = (
     None, True, False, 0, 1.5, "", " ", "\u200b", "A name", "a:b", "a:\u200b", "s35", "england",
     "2024-02-29", "2023-02-29", "2024-5-1", "2010-01-01", "sch4/12", "consent",
-    "n" * (MAX_NAME + 1), [], ["england"], ["england", "england"], ["sch4/12", "sch4/10"], ["sch4/999"], [None], [[]],
+    "n" * (MAX_NAME + 1), [], ["england"], ["england", "england"], ["sch4/12", "sch4/10"],
+    ["sch4/999"], [None], [[]],
     {}, {"name": "A"}, {"name": None}, {"kind": "contract"}, [{"kind": "contract"}],
     [{"kind": "contract", "since": "2020-01-01"}, {"kind": "contract"}],
 )  # fmt: skip
