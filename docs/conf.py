@@ -15,7 +15,7 @@ sys.path.insert(0, str(ROOT))
 
 from pubservice_share import __version__  # noqa: E402
 from pubservice_share.law import marks  # noqa: E402
-from tools import write_reference  # noqa: E402
+from tools import reference_pages  # noqa: E402
 
 project = "pubservice-share"
 version = release = __version__
@@ -116,7 +116,7 @@ def _read(app: Any, name: str, source: list[str]) -> None:
 
 def setup(app: Any) -> None:
     """The generated pages are written before the others are read."""
-    app.connect("builder-inited", lambda _: write_reference.main())
+    app.connect("builder-inited", lambda _: reference_pages.main())
     app.connect("autodoc-skip-member", _skip)
     app.connect("source-read", _read)
     app.connect("autodoc-process-docstring", _meaning)

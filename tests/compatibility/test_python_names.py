@@ -200,8 +200,9 @@ def test_where_a_name_stands_within_the_library_is_no_matter(
     leave_out = shutil.ignore_patterns("__pycache__", "data")
     shutil.copytree(SOURCE / PACKAGE, tmp_path / PACKAGE, ignore=leave_out)
     room = tmp_path / PACKAGE / "law"
-    (room / "days.py").rename(room / "dates.py")
-    held = room / "__init__.py"
-    held.write_text(held.read_text(encoding="utf-8").replace(".days", ".dates"), encoding="utf-8")
-    assert law.Law.__module__.endswith(".days")
+    (room / "snapshot.py").rename(room / "dates.py")
+    face = room / "__init__.py"
+    text = face.read_text(encoding="utf-8")
+    face.write_text(text.replace(".snapshot", ".dates"), encoding="utf-8")
+    assert law.Law.__module__.endswith(".snapshot")
     assert breaks(today, stubs(tmp_path)) == []

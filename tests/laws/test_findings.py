@@ -1,4 +1,4 @@
-"""What single rules say where it is easy to say something else."""
+"""Findings of single rules in cases that are easy to get wrong."""
 
 from __future__ import annotations
 
@@ -56,14 +56,14 @@ def s39(**more: Any) -> dict[str, Any]:
 
 
 def received(noun: str, **more: Any) -> dict[str, Any]:
-    held = {
+    document = {
         "type": noun, "on": "2024-05-01", "received_under": "s35",
         "received_from": body("sch4/7"), "holder": body("sch4/12"),
         "information": {"personal": True, "from_revenue_and_customs": False},
         "for_disclosed_purpose": False, "recipient": body(), **more,
     }  # fmt: skip
-    del held["recipient" if noun == "use" else "for_disclosed_purpose"]
-    return held
+    del document["recipient" if noun == "use" else "for_disclosed_purpose"]
+    return document
 
 
 LIMITED = {"held_in_connection_with_functions": True, "within_limited_functions": False}
@@ -129,12 +129,12 @@ ROWS: list[tuple[str, dict[str, Any], str, str, str | None]] = [
 
 
 @pytest.mark.parametrize("row", ROWS, ids=[row[0] for row in ROWS])
-def test_a_rule_says(row: tuple[str, dict[str, Any], str, str, str | None]) -> None:
+def test_the_reason_of_a_rule(row: tuple[str, dict[str, Any], str, str, str | None]) -> None:
     _, document, rule, result, words = row
     answer = pss.assess(pss.from_dict(document))
-    found = next(held for held in answer.findings if held.rule == rule)
-    assert found.result.value == result, found.reason
-    assert words is None or words.casefold() in found.reason.casefold()
+    match = next(finding for finding in answer.findings if finding.rule == rule)
+    assert match.result.value == result, match.reason
+    assert words is None or words.casefold() in match.reason.casefold()
 
 
 @pytest.mark.parametrize(
@@ -144,26 +144,30 @@ def test_a_rule_says(row: tuple[str, dict[str, Any], str, str, str | None]) -> N
         ("onward-disclosure", ("DEA 2017 s.41(1)", "DEA 2017 s.41(2)")),
     ],
 )
-def test_where_it_is_not_theirs_no_provision_on_revenue_and_customs_is_cited(
+def test_other_information_cites_no_provision_on_revenue_and_customs(
     noun: str, citations: tuple[str, ...]
 ) -> None:
     answer = pss.assess(pss.from_dict(received(noun)))
-    begun, found = [finding for finding in answer.findings if finding.decides]
+    begun, bar = [finding for finding in answer.findings if finding.decides]
     assert begun.result is pss.Result.MET
-    assert found.result is pss.Result.NOT_MET
-    assert found.citations == citations
+    assert bar.result is pss.Result.NOT_MET
+    assert bar.citations == citations
 
 
-@pytest.mark.parametrize(("stated", "said"), [(None, True), (False, False), (True, False)])
-def test_the_default_on_origin_is_told_where_it_was_taken(stated: bool | None, said: bool) -> None:
+@pytest.mark.parametrize(("stated", "has_note"), [(None, True), (False, False), (True, False)])
+def test_a_note_reports_the_default_origin_where_it_was_taken(
+    stated: bool | None, has_note: bool
+) -> None:
     information = {**FACTS["information"], "from_revenue_and_customs": stated}
     answer = pss.assess(pss.from_dict(s35(information=information)))
-    assert any("takes it that they did not" in note for note in answer.notes) is said
+    assert any("takes it that they did not" in note for note in answer.notes) is has_note
 
 
 def test_a_provider_entry_in_force_only_elsewhere_turns_on_the_reading() -> None:
     """Paragraph 48 extends to England and Wales, whoever the client turns out to be."""
     answer = pss.assess(pss.from_dict(s35(recipient=body("sch4/48"), territory=["scotland"])))
-    (found,) = [held for held in answer.findings if held.rule == "s35.recipient-specified"]
-    assert found.result is pss.Result.UNKNOWN
-    assert found.readings == ("devolved-entry-extent",)
+    (specified,) = [
+        finding for finding in answer.findings if finding.rule == "s35.recipient-specified"
+    ]
+    assert specified.result is pss.Result.UNKNOWN
+    assert specified.readings == ("devolved-entry-extent",)

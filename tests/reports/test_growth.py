@@ -1,4 +1,4 @@
-"""Pages do not grow past use: a folder of many has a page for each, and long lists say how long."""
+"""Pages stay usable: a large folder has a page for each document, and long lists are shortened."""
 
 from __future__ import annotations
 
@@ -89,8 +89,8 @@ def test_many_documents_are_not_printed(run: Any, tmp_path: Path) -> None:
     assert "-o" in err
 
 
-def test_documents_are_taken_one_at_a_time() -> None:
-    """A page is put away before the next document is read, so memory does not grow with them."""
+def test_documents_are_read_one_at_a_time() -> None:
+    """A page is written before the next document is read, so memory does not grow with them."""
     events: list[str] = []
     answer = assess(pss.from_dict(AGREEMENT))
 
@@ -107,7 +107,7 @@ def test_documents_are_taken_one_at_a_time() -> None:
                       "put 00003.html"]  # fmt: skip
 
 
-def test_a_wide_partnership_is_said_short_and_says_so() -> None:
+def test_a_wide_partnership_is_shortened_and_says_so() -> None:
     parties = [{"name": f"Council {number}", "specified_as": ["sch4/12"]} for number in range(26)]
     page = answer_in_html(pss.assess(partnership(parties=parties, agreements=[])))
     text = " ".join(Page(page).text.split())

@@ -25,7 +25,8 @@ SPEAKING = (
 
 def test_what_rules_checks_questions_and_notes_say() -> None:
     texts = [entry["en"] for entry in words.template("cy")["texts"].values()]
-    titles = [rule.title for rule in (*every_rule(), *CHECKS, *RULES_OF_PARTNERSHIPS)]
+    titles = [rule.title for rule in every_rule()]
+    titles += [check.title for check in (*CHECKS, *RULES_OF_PARTNERSHIPS)]
     assert [found for text in (*texts, *titles) for found in awkward(text)] == []
 
 
@@ -53,9 +54,11 @@ def test_the_sentences_of_the_law_data(path: Path) -> None:
     assert [found for text in held for found in awkward(text)] == []
 
 
-@pytest.mark.parametrize("name", ["rules-say", "cases-say", "faults-say", "checks-find"])
+@pytest.mark.parametrize(
+    "name", ["rule-sentences", "case-sentences", "fault-messages", "check-findings"]
+)
 def test_reviewed_snapshots(name: str) -> None:
-    lines = (SNAPSHOTS / f"what-{name}.txt").read_text(encoding="utf-8").splitlines()
+    lines = (SNAPSHOTS / f"{name}.txt").read_text(encoding="utf-8").splitlines()
     assert [found for line in lines for found in awkward(line.strip())] == []
 
 

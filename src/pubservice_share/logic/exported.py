@@ -6,7 +6,7 @@ from typing import Any
 
 import attrs
 
-from .terms import Element, Field, Operand, Rows, Term, Value
+from .terms import Element, Field, LawNumber, Operand, Term, Value
 
 __all__ = ["formula_to_json"]
 
@@ -27,7 +27,7 @@ _NAMES = {
 }
 
 
-def _operand(operand: Operand | Rows) -> dict[str, Any]:
+def _operand(operand: Operand | LawNumber) -> dict[str, Any]:
     match operand:
         case Field(path):
             return {"field": path}
@@ -35,7 +35,7 @@ def _operand(operand: Operand | Rows) -> dict[str, Any]:
             return {"element": name}
         case Value(text):
             return {"value": text}
-        case Rows(table, keys):  # pragma: no branch - there is no other operand
+        case LawNumber(table, keys):  # pragma: no branch - there is no other operand
             return {"rows": table, "keys": [_operand(key) for key in keys]}
 
 
@@ -44,7 +44,7 @@ def formula_to_json(term: Term) -> dict[str, Any]:
     shown: dict[str, Any] = {"op": _NAMES[type(term).__name__]}
     for field in attrs.fields(type(term)):
         value = getattr(term, field.name)
-        if isinstance(value, Field | Element | Value | Rows):
+        if isinstance(value, Field | Element | Value | LawNumber):
             shown[field.name] = _operand(value)
         elif isinstance(value, tuple):
             shown[field.name] = [

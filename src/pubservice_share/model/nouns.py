@@ -1,4 +1,4 @@
-"""The nouns by name; those that a first answer does not need are imported when asked for."""
+"""The nouns by name, each imported when first needed."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ NOUN_NAMES: tuple[str, ...] = tuple(_MODULES)
 
 
 def class_of(noun: str) -> type:
-    """The class of a noun.  Raises KeyError for a name that is none of ``NOUN_NAMES``."""
+    """The class of a noun.  Raises KeyError for a name not in ``NOUN_NAMES``."""
     module, name = _MODULES[noun]
-    found: type = getattr(import_module(f"{__package__}.{module}"), name)
-    return found
+    cls: type = getattr(import_module(f"{__package__}.{module}"), name)
+    return cls
 
 
 def noun_of(value: Any) -> str | None:
-    """The name of the noun that a value is; None where it is none, or of a class of its own."""
+    """The name of the noun of a value; None for any other value and for a subclass."""
     cls = type(value)
     noun = getattr(cls, "noun", None)
     if isinstance(noun, str) and noun in _MODULES and "noun" in vars(cls):

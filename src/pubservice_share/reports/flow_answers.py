@@ -45,7 +45,7 @@ _OF_ALL = {
 #: The headings of flows that the power reaches and no agreement is known to cover.
 _COVERAGE: dict[bool | None, str] = {
     False: "Flows that the power reaches and no agreement covers",
-    None: "Flows that the power reaches, where it is not known whether an agreement covers them",
+    None: "Flows that the power reaches; not known whether an agreement covers them",
 }
 _MARKS = {Outcome.PERMITTED: "yes", Outcome.NOT_PERMITTED: "no", Outcome.UNDETERMINED: "?"}
 
