@@ -13,7 +13,7 @@ from support.report_pages import ROOT, Page, partnership
 import pubservice_share as pss
 from pubservice_share.assessment import assess
 from pubservice_share.cli.report import MOST_ON_A_PAGE
-from pubservice_share.reports.pages import Held, answer_in_html, folder_in_pages
+from pubservice_share.reports.pages import PageDocument, answer_in_html, folder_in_pages
 
 AGREEMENT: dict[str, Any] = json.loads(
     (ROOT / "examples" / "agreement-multiple-disadvantages.json").read_text("utf-8")
@@ -94,10 +94,10 @@ def test_documents_are_read_one_at_a_time() -> None:
     events: list[str] = []
     answer = assess(pss.from_dict(AGREEMENT))
 
-    def documents() -> Iterator[Held]:
+    def documents() -> Iterator[PageDocument]:
         for number in range(3):
             events.append(f"read {number}")
-            yield Held(name=f"{number}.json", answer=answer)
+            yield PageDocument(name=f"{number}.json", answer=answer)
 
     folder_in_pages(
         documents(), lambda name, _: events.append(f"put {name}"), folder="f", index="i.html",
