@@ -49,17 +49,17 @@ def cases_in(path: str | Path) -> tuple[Case, ...]:
     except DocumentError as error:
         raise CaseError(f"{path}: {error}") from None
     if not isinstance(held, list):
-        raise CaseError(f"{path}: cases are a list of objects")
+        raise CaseError(f"{path}: expected a list of objects, one for each case")
     if not held:
-        raise CaseError(f"{path}: holds no case: write one, or take the file out")
+        raise CaseError(f"{path}: the file has no cases: write one, or remove the file")
     cases = tuple(_case(path, number, item) for number, item in enumerate(held))
     seen: dict[str, int] = {}
     for number, case in enumerate(cases, start=1):
         first = seen.setdefault(case.name, number)
         if first != number:
             raise CaseError(
-                f"{path}: case {number}: has the name of case {first}, {case.name!r}: "
-                "give each a name of its own"
+                f"{path}: case {number}: has the same name as case {first}, {case.name!r}: give "
+                "each case a name of its own"
             )
     return cases
 
@@ -80,23 +80,23 @@ def _case(path: Path, number: int, item: Any) -> Case:
     if unknown or "outcome" not in item["expect"]:
         shown = min(unknown) if unknown else None
         raise wrong(
-            f"nothing is expected of {shown!r}: expected {', '.join(_EXPECTED)}"
+            f"{shown!r} is not something a case can expect: expected {', '.join(_EXPECTED)}"
             if shown
-            else "expects no outcome"
+            else "does not say which outcome it expects"
         )
     if not item["name"].strip():
         raise wrong("its name is empty")
     citations = item.get("citations", [])
     if not isinstance(citations, list) or not all(isinstance(held, str) for held in citations):
-        raise wrong("citations are a list of texts")
+        raise wrong("citations must be a list of texts")
     adopt = item.get("adopt")
     if adopt is not None and not (
         isinstance(adopt, dict) and all(isinstance(view, bool) for view in adopt.values())
     ):
-        raise wrong("adopt is an object of readings, each true or false")
+        raise wrong("adopt must be an object of readings, each true or false")
     wanted = item["expect"].get("cites", [])
     if not isinstance(wanted, list) or not all(isinstance(held, str) for held in wanted):
-        raise wrong("expect.cites is a list of texts")
+        raise wrong("expect.cites must be a list of texts")
     return Case(
         name=item["name"],
         why=item["why"],

@@ -37,7 +37,7 @@ def _delta(duration: str, times: int = 1) -> Any:
 
     found = _FORM.fullmatch(duration)
     if found is None or not any(found.groups()):
-        raise ValueError(f"{duration!r} is no duration: expected the form P1Y6M")
+        raise ValueError(f"{duration!r} is not a duration: expected the form P1Y6M")
     return relativedelta(
         **{name: int(number) * times for name, number in found.groupdict(default="0").items()}  # type: ignore[arg-type]
     )

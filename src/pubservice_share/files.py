@@ -23,7 +23,7 @@ def opened(path: Path, *, regular: bool = False) -> Iterator[BinaryIO]:
     """
     with open(path, "rb", opener=_without_waiting) as file:
         if regular and not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
-            raise OSError(errno.EINVAL, "it is no plain file")
+            raise OSError(errno.EINVAL, "it is not a regular file")
         yield file
 
 

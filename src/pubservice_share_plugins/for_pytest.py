@@ -88,7 +88,7 @@ class CaseItem(pytest.Item):
 
         if isinstance(excinfo.value, DisagreementError):
             lines = [self.name, f"  why: {self.case.why}", *(f"  {x}" for x in excinfo.value.found)]
-            return "\n".join([*lines, f"  rests on: {', '.join(self.case.citations) or 'nothing'}"])
+            return "\n".join([*lines, f"  based on: {', '.join(self.case.citations) or 'nothing'}"])
         if isinstance(excinfo.value, DocumentError):
             return f"{self.name}\n  the document does not load: {excinfo.value}"
         if isinstance(excinfo.value, CaseError):

@@ -28,16 +28,16 @@ def views_of(adopt: Mapping[str, bool] | None, edition: Edition) -> Mapping[str,
     if not adopt:
         return {}
     if not isinstance(adopt, Mapping):
-        raise TypeError("adopt is a mapping of readings to True or False")
+        raise TypeError("adopt must be a mapping of readings to True or False")
     for reading, view in adopt.items():
         if reading not in edition.readings:
             raise ValueError(
-                f"no reading {reading!r}: expected one of {', '.join(edition.readings)}"
-                f"{hint(str(reading), edition.readings)}"
+                f"{reading!r} is not a reading: expected one of "
+                f"{', '.join(edition.readings)}{hint(str(reading), edition.readings)}"
             )
         if not isinstance(view, bool):
             raise ValueError(  # noqa: TRY004 - one kind of error for a wrong adopt
-                f"the view on {reading!r} is True or False, not {view!r}"
+                f"the view on {reading!r} must be True or False, not {view!r}"
             )
     return dict(sorted(adopt.items()))
 
@@ -57,9 +57,9 @@ def assess(
     DocumentError for a document built by hand that would not load.
     """
     if law is not None and not isinstance(law, Edition):
-        raise TypeError("law is an edition: one that law.load gives")
+        raise TypeError("law must be an edition: use law.load to get one")
     if words is not None and not isinstance(words, Catalogue):
-        raise TypeError("words is a catalogue: one that words.load gives")
+        raise TypeError("words must be a catalogue: use words.load to get one")
     edition, told = law or built_in(), words or ENGLISH
     adopted = views_of(adopt, edition)
     if isinstance(document, _SINGLE) and document.__class__ in _SINGLE:

@@ -53,8 +53,7 @@ class Assessment(abc.ABC):
 
     def __bool__(self) -> NoReturn:
         raise TypeError(
-            "an assessment is neither true nor false, since it may be undetermined: "
-            "ask for its .outcome"
+            "an assessment is not true or false, because it may be undetermined: use its .outcome"
         )
 
     def __eq__(self, other: object) -> bool:
@@ -77,7 +76,7 @@ class Assessment(abc.ABC):
         return reopened, (self.edition, plainly(self))
 
     def __repr__(self) -> str:
-        on = "on a day not known" if self.on is None else self.on.isoformat()
+        on = "on a day that is not known" if self.on is None else self.on.isoformat()
         return f"<Assessment {self.outcome.value}: {self.title}, {on}>"
 
     @property

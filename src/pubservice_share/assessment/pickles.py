@@ -35,7 +35,7 @@ def reopened(edition: Edition, plain: dict[str, Any]) -> Assessment:
     answer = assess(from_dict(plain["document"], law=edition), plain["adopted"], edition, words)
     if answer.outcome.value != plain["outcome"]:
         raise pickle.UnpicklingError(
-            f"the answer that was pickled is {plain['outcome']}, and this version of the library "
-            f"comes to {answer.outcome.value}: another version made it"
+            f"the answer that was pickled is {plain['outcome']}, and this version of the "
+            f"library comes to {answer.outcome.value}: it was made by another version"
         )
     return answer

@@ -24,7 +24,11 @@ OUTCOMES = {
 RESULTS = {Result.MET: "met", Result.NOT_MET: "not met", Result.UNKNOWN: "not known"}
 _COVERED = {True: "yes", False: "no", None: "not known"}
 #: What becomes of a restriction, in words.
-EFFECTS = {"lifted": "falls away", "stands": "stands", "undetermined": "not settled"}
+EFFECTS = {
+    "lifted": "not breached by this disclosure",
+    "stands": "stands",
+    "undetermined": "not settled",
+}
 
 
 def shown(answer: Assessment) -> str:
@@ -47,7 +51,10 @@ def _parts(answer: Assessment) -> Iterator[str]:
         yield paragraph("To find out:")
         yield listed(dict.fromkeys(answer.question(path) for path in answer.missing))
     for _, question, adopted, other in answer.reading_views():
-        yield paragraph(f"It turns on a reading. {question} One view: {adopted} The other: {other}")
+        yield paragraph(
+            f"The answer depends on a reading of the text. {question} One view: "
+            f"{adopted} The other: {other}"
+        )
     if not isinstance(answer, PartnershipAssessment):
         yield _findings("Findings", answer.findings)
     if answer.override is not None and answer.override.restrictions:
@@ -75,14 +82,14 @@ def _findings(caption: str, findings: Iterable[Finding]) -> str:
         for found in findings
         if found.result in RESULTS and (found.decides or found.result is not Result.MET)
     ]
-    return table(caption, ("Result", "Finding", "What would mend it", "Provisions"), rows)
+    return table(caption, ("Result", "Finding", "How to fix it", "Provisions"), rows)
 
 
 def matrix_shown(rows: Iterable[dict[str, Any]]) -> str:
     """The rows of a matrix as a table."""
     return table(
         "Who may disclose to whom",
-        ("Discloser", "Recipient", "The power reaches it", "An agreement covers it", "Agreements"),
+        ("Discloser", "Recipient", "The power covers it", "An agreement covers it", "Agreements"),
         (
             (
                 row["discloser"],

@@ -175,6 +175,7 @@ def echo(text: str, *, colour: bool | None = None) -> None:
 
 def faults_in_text(name: str, error: DocumentError) -> str:
     """The faults of a file, for a person."""
+    from pubservice_share.documents.faults import beside_message
     from pubservice_share.html import printable
 
     count = len(error.faults)
@@ -183,7 +184,9 @@ def faults_in_text(name: str, error: DocumentError) -> str:
     for fault in error.faults:
         lines.append(f"  {printable(fault.pointer) or 'the whole document'}")
         lines.append(f"      {printable(fault.message)}")
-        lines.append(f"      found {printable(fault.found)}; expected {printable(fault.expected)}")
+        more = beside_message(fault)
+        if more:
+            lines.append(f"      {printable(more)}")
     return "\n".join(lines)
 
 

@@ -156,6 +156,6 @@ def _problem(held: Checked, problem: Problem) -> Iterator[str]:
     head = f"{held.file}:{problem.line}:{problem.column}: {level}: {problem.rule}"
     yield printable(head)
     yield from paragraph(problem.message, width(), "    ")
-    told = problem.cure if problem.waived is None else f"Waived: {problem.waived}"
+    told = problem.advice if problem.waived is None else f"Waived: {problem.waived}"
     if told:
         yield from paragraph(told, width(), "    ")

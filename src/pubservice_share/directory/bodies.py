@@ -220,7 +220,7 @@ def organisation(id: str) -> Organisation:
     try:
         return _all()[id]
     except KeyError:
-        raise LookupError(f"no body {id!r} in the directory") from None
+        raise LookupError(f"{id!r} is not the id of a body in the directory") from None
 
 
 class SeveralError(LookupError):
@@ -276,6 +276,7 @@ def find(text: str, *, on: date | str | None = None) -> Organisation:
     close = near(text)
     hint = f"; near names: {', '.join(close)}" if close else ""
     raise LookupError(
-        f"{text!r} is no name or code in the directory{hint}. A body need not be there: other "
-        "commands take NAME=sch4/12 for one with that entry, and NAME= for one in no Schedule"
+        f"{text!r} is not in the directory{hint}. The directory does not list every body: other "
+        "commands accept NAME=sch4/12 for a body with that entry, and NAME= for a body that is "
+        "not listed in any Schedule"
     )

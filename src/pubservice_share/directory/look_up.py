@@ -49,10 +49,15 @@ def _filled(value: Any, told: list[str]) -> Any:
             if person is not found:
                 changes["name"] = person.name
         elif found is None:
-            told.append(f"{value.name}: not in the directory, and left as it is; for a body in no "
-                        "Schedule, specified_as is an empty list")  # fmt: skip
+            told.append(
+                f"{value.name}: not in the directory, so it is unchanged. For a body that is not "
+                "listed in any Schedule, specified_as is an empty list"
+            )
         else:
-            told.append(f"{value.name}: in doubt, and left as it is (directory: {found.name})")
+            told.append(
+                f"{value.name}: the directory does not settle its entry, so it is "
+                f"unchanged (directory: {found.name})"
+            )
     return attrs.evolve(value, **changes) if changes else value
 
 

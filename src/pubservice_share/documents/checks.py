@@ -80,7 +80,12 @@ def _throughout(document: _Object, _edition: Edition, at: str) -> Iterator[Fault
     for name, held in document.items():
         if isinstance(held, str):
             if name in _DAYS and _no_such_day(held):
-                yield Fault(f"{at}/{name}", "no calendar has this day", "text", "a day that exists")
+                yield Fault(
+                    f"{at}/{name}",
+                    "this day does not exist: give a day that exists",
+                    "text",
+                    "a day that exists",
+                )
         elif isinstance(held, dict):
             if name not in _CARRIED:
                 yield from _throughout(held, _edition, f"{at}/{name}")
@@ -115,7 +120,7 @@ def _repeats(items: Sequence[Any], at: str) -> Iterator[Fault]:
         if text in seen:
             yield Fault(
                 f"{at}/{number}",
-                "this is in the list twice; name it once",
+                "this is in the list twice: list each item once",
                 "a repeated item",
                 "each item once",
             )
@@ -127,10 +132,10 @@ def _since_the_act(document: _Object, edition: Edition, at: str) -> Iterator[Fau
     if day is not None and day < edition.passed:
         yield Fault(
             f"{at}/on",
-            f"the Act was passed on {edition.passed.isoformat()}: nothing can be done under "
-            "it before",
+            "this is before the Act was passed: give a day on or after "
+            f"{edition.passed.isoformat()}",
             "an earlier day",
-            f"a day from {edition.passed.isoformat()} on",
+            f"a day on or after {edition.passed.isoformat()}",
         )
 
 
@@ -164,10 +169,11 @@ def _personal_data(document: _Object, _edition: Edition, at: str) -> Iterator[Fa
     ):
         yield Fault(
             f"{at}/complies_with_data_protection",
-            "the information is said not to be about living individuals, and yet to contravene "
-            "data protection legislation; only one of the two can be so",
+            "the document states that the information is not about living individuals and that "
+            "the disclosure does not comply with data protection legislation; both cannot be "
+            "true",
             "false beside information.personal_data false",
-            "true or null, or information.personal_data true or null",
+            "true or null here, or true or null in information.personal_data",
         )
 
 
@@ -187,10 +193,9 @@ def _origin(document: _Object, edition: Edition, at: str) -> Iterator[Fault]:
     ):
         yield Fault(
             f"{at}/information/from_revenue_and_customs",
-            "the information was received from Revenue and Customs, so it cannot be said that they "
-            "did not disclose it",
+            "the information was received from Revenue and Customs, so this cannot be false",
             "false beside received_from Revenue and Customs",
-            "true or null, or another received_from",
+            "true or null here, or another body in received_from",
         )
 
 
@@ -205,7 +210,7 @@ def _ids(document: _Object, _edition: Edition, at: str) -> Iterator[Fault]:
             if own in seen:
                 yield Fault(
                     f"{at}/{name}/{number}/id",
-                    "this id is taken: two cannot be told apart by it",
+                    "this id is already in use: give each item an id of its own",
                     "a repeated id",
                     "an id of its own",
                 )
@@ -217,9 +222,10 @@ def _term(document: _Object, _edition: Edition, at: str) -> Iterator[Fault]:
     if starts is not None and ends is not None and ends <= starts:
         yield Fault(
             f"{at}/ends",
-            "the agreement ends on or before the day on which it starts",
+            "the agreement ends on or before the day on which it starts: give a day after the "
+            "start",
             "a day that is not after starts",
-            "a day after starts",
+            "a day after the start",
         )
 
 
@@ -238,8 +244,8 @@ def _flows_together(document: _Object, _edition: Edition, at: str) -> Iterator[F
         most = f"{MAX_FLOWS_TOGETHER:,}"
         yield Fault(
             f"{at}/agreements",
-            f"the agreements have {count:,} flows together; {most} are the most. Leave out those "
-            "that do not matter here",
+            f"the agreements have {count:,} flows in total: keep at most {most} flows by "
+            "leaving out agreements that do not matter here",
             f"{count:,} flows",
             f"at most {most} flows",
         )

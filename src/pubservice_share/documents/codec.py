@@ -83,9 +83,10 @@ def _faults(value: Any, edition: Edition, *, quote: bool, extra_only: bool) -> I
     if len(found) > MAX_FAULTS:
         yield Fault(
             "",
-            f"there are more than these {MAX_FAULTS} faults; mend them and try again",
+            f"there are more faults than these: at most {MAX_FAULTS} are listed. Fix them and "
+            "try again",
             "more faults",
-            "none",
+            f"at most {MAX_FAULTS}",
         )
 
 

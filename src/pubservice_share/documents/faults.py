@@ -15,6 +15,7 @@ __all__ = [
     "DocumentError",
     "Fault",
     "UnreadableError",
+    "beside_message",
     "described",
     "in_order",
     "near",
@@ -37,14 +38,21 @@ class Fault:
     expected: str
 
     def __str__(self) -> str:
-        # A message that says so itself needs no saying again.
-        said = [
-            f"{kind} {what}"
-            for kind, what in (("found", self.found), ("expected", self.expected))
-            if what not in self.message
-        ]
-        more = f" ({'; '.join(said)})" if said else ""
-        return f"{self.pointer or 'the document'}: {self.message}{more}"
+        more = beside_message(self)
+        return f"{self.pointer or 'the document'}: {self.message}{f' ({more})' if more else ''}"
+
+
+def beside_message(fault: Fault) -> str:
+    """The value found and what was expected, where the message does not say so; or nothing.
+
+    Of what was found only a quoted value adds anything: the message says what is wrong with it.
+    """
+    added = []
+    if fault.found.startswith(("'", '"')) and fault.found not in fault.message:
+        added.append(f"found {fault.found}")
+    if fault.expected not in fault.message:
+        added.append(f"expected {fault.expected}")
+    return "; ".join(added)
 
 
 class DocumentError(ValueError):
@@ -118,7 +126,7 @@ def _stranger(word: str, among: Iterable[str]) -> str:
         alike = plain == known or len(odd) * 2 <= len(known)
         if odd and alike and not any(letter.isascii() for letter in odd):
             name = unicodedata.name(odd[0], f"U+{ord(odd[0]):04X}").lower()
-            return f"; it looks like {known!r} and has the letter {name!r} in it: type it anew"
+            return f"; it looks like {known!r} but contains the letter {name!r}: type it again"
     return ""
 
 

@@ -43,7 +43,7 @@ def _refuse(
 
 def _refuse_depth() -> NoReturn:
     _refuse(
-        f"the document is nested too deeply; {MAX_DEPTH} levels are the most",
+        f"the document is nested too deeply: use at most {MAX_DEPTH} levels",
         "deeper nesting",
         f"at most {MAX_DEPTH} levels",
     )
@@ -51,20 +51,28 @@ def _refuse_depth() -> NoReturn:
 
 def _refuse_size(size: int) -> NoReturn:
     _refuse(
-        f"the text is {size:,} bytes long; {MAX_BYTES:,} are the most. Split it into documents",
+        f"the text is {size:,} bytes long: split it into documents of at most {MAX_BYTES:,} bytes",
         "a longer text",
         f"at most {MAX_BYTES:,} bytes",
     )
 
 
 def _no_constant(name: str) -> NoReturn:
-    _refuse(f"{name} is no JSON number; leave the field out or write null", name, "a finite number")
+    _refuse(
+        f"{name} is not a JSON number: write a finite number or null, or leave the field out",
+        name,
+        "a finite number",
+    )
 
 
 def _finite(text: str) -> float:
     number = float(text)
     if not math.isfinite(number):
-        _refuse("a number is too large to hold; write it as text", "a number", "a finite number")
+        _refuse(
+            "a number is too large: write a smaller number, or write it as text",
+            "a number",
+            "a smaller number",
+        )
     return number
 
 
@@ -78,7 +86,7 @@ def text_of(text: Any) -> str:
             return data.decode("utf-8-sig")
         except UnicodeDecodeError as error:
             _refuse(
-                f"the text is not UTF-8: byte {error.start} cannot be read; save it as UTF-8",
+                f"the text is not UTF-8: byte {error.start} cannot be read. Save it as UTF-8",
                 "other bytes",
                 "UTF-8",
             )
@@ -112,7 +120,11 @@ def parsed(text: str | bytes | bytearray | memoryview) -> Any:
     except DocumentError:
         raise
     except ValueError:
-        _refuse("a number has too many digits; write it as text", "a number", "a shorter number")
+        _refuse(
+            "a number has too many digits: write a shorter number, or write it as text",
+            "a number",
+            "a shorter number",
+        )
     brackets = whole.count("{") + whole.count("[")
     # Most documents are so small and plain that one look at the text settles them.
     plainly = brackets <= MAX_DEPTH and len(whole) <= _QUICK_BYTES and whole.isascii()
@@ -265,7 +277,8 @@ def _plain(value: Any, place: str, depth: int, budget: list[int], faults: list[F
     budget[0] -= 1
     if budget[0] < 0:
         _refuse(
-            f"the document has too many values; {MAX_VALUES:,} are the most. Split it",
+            "the document has too many values: split it into documents of at most "
+            f"{MAX_VALUES:,} values",
             "more values",
             f"at most {MAX_VALUES:,} values",
         )
@@ -282,7 +295,7 @@ def _plain(value: Any, place: str, depth: int, budget: list[int], faults: list[F
         faults += (
             Fault(
                 place + pointer([name]),
-                f"the key {_shown(name)!r} stands twice in one object; keep one of them",
+                f"the key {_shown(name)!r} appears twice in one object: use each key once",
                 "a repeated key",
                 "each key once",
             )
@@ -297,7 +310,7 @@ def _plain(value: Any, place: str, depth: int, budget: list[int], faults: list[F
     faults.append(
         Fault(
             place,
-            "this is no JSON value; write a day as text such as 2024-05-01",
+            "this is not a JSON value: write a day, for example, as text such as 2024-05-01",
             f"a value of type {type(value).__name__}",
             "a JSON value",
         )
@@ -311,7 +324,7 @@ def _members(
     for name, inner in value.items():
         if not isinstance(name, str):
             faults.append(
-                Fault(place, "a key is not text; JSON keys are", "another key", "keys of text")
+                Fault(place, "a key is not text: use text keys", "another key", "text keys")
             )
             continue
         key = _text(name, place, faults)
@@ -323,9 +336,9 @@ def _text(value: str, place: str, faults: list[Fault]) -> str:
         faults.append(
             Fault(
                 place,
-                "the text holds half a character (a lone surrogate); write the whole one",
+                "the text contains half a character (a lone surrogate): write complete characters",
                 "a lone surrogate",
-                "whole characters",
+                "complete characters",
             )
         )
     return value if value.__class__ is str else str.__str__(value)
@@ -333,10 +346,15 @@ def _text(value: str, place: str, faults: list[Fault]) -> str:
 
 def _number_faults(value: float, place: str) -> Iterator[Fault]:
     if isinstance(value, float) and not math.isfinite(value):
-        yield Fault(place, "not a finite number; write null", "NaN or infinity", "a finite number")
+        yield Fault(
+            place, "this is not a finite number: write null", "NaN or infinity", "a finite number"
+        )
     if isinstance(value, int) and value.bit_length() > MAX_BITS:
         yield Fault(
-            place, "a number has too many digits; write it as text", "a number", "a shorter number"
+            place,
+            "a number has too many digits: write a shorter number, or write it as text",
+            "a number",
+            "a shorter number",
         )
 
 

@@ -19,18 +19,24 @@ from .validators import Break, breaks
 __all__ = ["structure_faults"]
 
 _TYPES = {
-    "string": "text",
-    "boolean": "true or false",
-    "array": "a list",
-    "object": "an object",
+    "string": ("text",),
+    "boolean": ("true", "false"),
+    "array": ("a list",),
+    "object": ("an object",),
 }
+
+
+def _kinds(types: Iterable[str]) -> str:
+    """The kinds of JSON value that a field may have, in words."""
+    *first, last = [word for kind in types for word in _TYPES.get(kind, (kind,))]
+    return f"{', '.join(first)} or {last}" if first else last
 
 
 def _listed(words: Any) -> str:
     shown = ["null" if word is None else str(word) for word in words]
     if len(shown) <= 15:
         return "one of " + ", ".join(shown)
-    return f"one of {len(shown)} words such as " + ", ".join(shown[:4])
+    return f"one of {len(shown)} values such as " + ", ".join(shown[:4])
 
 
 def _put_right(what: str, word: str, edition: Edition) -> str | None:
@@ -45,8 +51,9 @@ def _word_fault(broken: Break, place: str, edition: Edition, quote: bool, hint: 
     words = [word for word in broken.wanted if word is not None]
     found, expected = broken.instance, _listed(broken.wanted)
     if not isinstance(found, str):
-        return Fault(place, "expected a word from a list", described(found), expected)
-    shown = repr(found[:80]) if quote else "a word that is not in the list"
+        kind = described(found)
+        return Fault(place, f"this is {kind}, not one of the allowed values", kind, expected)
+    shown = repr(found[:80]) if quote else "a value that is not allowed"
     if found in edition.proposed_objectives:
         meaning = edition.proposed_objectives[found].meaning
         return Fault(place, f"this objective was only proposed: {meaning}", shown, expected)
@@ -56,32 +63,38 @@ def _word_fault(broken: Break, place: str, edition: Edition, quote: bool, hint: 
     for schedule in edition.schedules.values():
         for definition in schedule.definitions:
             if found == definition.ref:
-                message = f"this paragraph only {definition.meaning}; name an entry"
+                message = f"this paragraph only {definition.meaning}; name an entry instead"
                 return Fault(place, message, shown, expected)
     if "specified_as" in place:
-        message = "no entry or class of this name has ever existed; write it as sch4/12"
+        message = (
+            "this is not the reference of any entry or class, past or present; write one such "
+            "as sch4/12"
+        )
     else:
-        message = "this is not a word of the list"
+        message = "this is not one of the allowed values"
     # A hint at a disadvantage would tell it.
     told = hint and (quote or "disadvantages" not in place)
     return Fault(place, message + (near(found, words) if told else ""), shown, expected)
 
 
-_EMPTY = ("this is empty; state it", "a text that is not empty")
-_DURATION = ("a length of time is written in the form P1Y6M (ISO 8601)", "a duration such as P1Y")
+_EMPTY = ("this is empty: write some text", "some text")
+_DURATION = (
+    "this is not a duration in the form P1Y6M (ISO 8601)",
+    "a duration in the form P1Y6M (ISO 8601)",
+)
 _PATTERNS = {
-    "name": ("the name is empty; state it", "a name"),
+    "name": ("the name is empty: write a name", "a name"),
     "title": _EMPTY,
     "id": _EMPTY,
     "retention": _DURATION,
     "review_every": _DURATION,
     "identifier": (
-        "an identifier is a prefix, a colon and a code, such as local-authority-eng:LDS, without "
-        "spaces or letters that nobody sees; write it anew",
+        "this is not a CURIE: write a prefix, a colon and a code, such as "
+        "local-authority-eng:LDS, without spaces or invisible characters",
         "a CURIE",
     ),
 }
-_DAY = ("a day is written in the form 2024-05-01", "a day in the form 2024-05-01")
+_DAY = ("this is not a day in the form 2024-05-01", "a day in the form 2024-05-01")
 
 
 #: So many fields of a part are listed, and no more.
@@ -104,7 +117,7 @@ def _faults(broken: Break, edition: Edition, quote: bool, hint: bool) -> Iterato
                 corrected = None if place else _put_right("field", shown, edition)
                 yield Fault(
                     place + pointer([name]),
-                    corrected or f"no field {shown!r} is known here{hinted}",
+                    corrected or f"{shown!r} is not a field here{hinted}",
                     "an unknown field",
                     _fields_known(broken.known),
                 )
@@ -112,12 +125,12 @@ def _faults(broken: Break, edition: Edition, quote: bool, hint: bool) -> Iterato
             for name in broken.names:
                 yield Fault(
                     place + pointer([name]),
-                    f"{name!r} is needed for the document to load; state it",
+                    f"this field is missing: give a value for {name!r}",
                     "nothing",
                     f"a value for {name!r}",
                 )
         case "type":
-            expected = " or ".join(str(_TYPES.get(kind, kind)) for kind in broken.wanted)
+            expected = _kinds(broken.wanted)
             yield Fault(place, f"expected {expected}, found {found}", found, expected)
         case "enum":
             yield _word_fault(broken, place, edition, quote, hint)
@@ -125,14 +138,14 @@ def _faults(broken: Break, edition: Edition, quote: bool, hint: bool) -> Iterato
             for inner in broken.inner:
                 yield from _faults(inner, edition, quote, hint)
         case "minItems":
-            yield Fault(place, "the list is empty; name at least one", found, "at least one")
+            yield Fault(place, "the list is empty: name at least one", found, "at least one")
         case "maxItems":
             length, most = f"{len(broken.instance):,}", f"{broken.wanted:,}"
-            message = f"the list has {length} items; {most} are the most. Split it"
+            message = f"the list has {length} items: split it into lists of at most {most} items"
             yield Fault(place, message, f"a list of {length}", f"at most {most} items")
         case "maxLength" if not place.endswith(("/on", "/since")):
-            most = f"at most {broken.wanted} letters"
-            yield Fault(place, f"this is too long; {most}", "a longer text", most)
+            most = f"at most {broken.wanted} characters"
+            yield Fault(place, f"this is too long: write {most}", "a longer text", most)
         case _:
             message, expected = _PATTERNS.get(place.rpartition("/")[2], _DAY)
             yield Fault(place, message, found, expected)
@@ -147,7 +160,8 @@ def structure_faults(
 ) -> Iterator[Fault]:
     """Every fault of structure; ``fast`` as in ``validating.breaks``."""
     if not isinstance(document, Mapping):
-        yield Fault("", "a document is a JSON object", described(document), "an object")
+        found = described(document)
+        yield Fault("", f"expected a JSON object, found {found}", found, "a JSON object")
         return
     noun = document.get("type")
     if not isinstance(noun, str) or noun not in NOUN_NAMES:
@@ -158,7 +172,7 @@ def structure_faults(
             found = "nothing"
         yield Fault(
             "/type",
-            f"'type' says which noun this is: expected one of {known}{hint}",
+            f"'type' must be one of {known}{hint}",
             found,
             f"one of {known}",
         )

@@ -102,7 +102,9 @@ def breaks(
         schema = _schema(noun, edition)
         return (_from_fast(error, schema) for error in quick.iter_errors(document))
     if fast:
-        raise ImportError("jsonschema-rs is not installed: pip install 'pubservice-share[fast]'")
+        raise ImportError(
+            "jsonschema-rs is not installed: run pip install 'pubservice-share[fast]'"
+        )
     return (_from_reference(error) for error in _reference(noun, edition).iter_errors(document))
 
 

@@ -58,7 +58,7 @@ def fill_in(document: Noun, path: str, value: Any, *, law: Edition | None = None
     for step in way:
         place = _inside(place, step)
     if not isinstance(place, dict):
-        message = f"no field {path!r} in this document"
+        message = f"{path!r} is not a field of this document"
         raise LookupError(message)  # noqa: TRY004 - the path is wrong, whatever stands there
     place[last] = value
     filled: Noun = from_dict(held, law=law)

@@ -66,17 +66,19 @@ def draft(
 
 def _known(objective: str | None, power: str, edition: Edition) -> None:
     for word, among, what in (
-        (objective, edition.objectives, "objective"),
-        (power, edition.powers, "power"),
+        (objective, edition.objectives, "an objective"),
+        (power, edition.powers, "a power"),
     ):
         if word is not None and word not in among:
             raise LookupError(
-                f"no {what} {word!r}: expected one of {', '.join(among)}{hint(word, among)}"
+                f"{word!r} is not {what}: expected one of {', '.join(among)}{hint(word, among)}"
             )
     if power == PUBLIC_SERVICE_DELIVERY and objective is None:
-        raise LookupError("section 35 needs an objective: name one")
+        raise LookupError("section 35 needs an objective: state one")
     if power != PUBLIC_SERVICE_DELIVERY and objective is not None:
-        raise LookupError(f"an objective belongs to section 35, not to section {power[1:]}")
+        raise LookupError(
+            f"only section 35 has objectives: leave the objective out for section {power[1:]}"
+        )
 
 
 def _parties(bodies: Iterable[Body]) -> tuple[Party, ...]:

@@ -161,7 +161,7 @@ def calendar(agreements: Iterable[Agreement], *, since: date | None = None) -> b
         import icalendar
     except ImportError:
         raise ImportError(
-            "icalendar is not installed: pip install 'pubservice-share[calendar]'"
+            "icalendar is not installed: run pip install 'pubservice-share[calendar]'"
         ) from None
     made = icalendar.Calendar()
     made.add("prodid", "-//pubservice-share//agreements//EN")

@@ -74,7 +74,7 @@ def _stated_body(party: str, edition: Edition) -> Body:
     references = tuple(dict.fromkeys(ref.strip() for ref in listed.split(",") if ref.strip()))
     for ref in references:
         if ref not in edition.references:
-            raise LookupError(f"{ref!r} is no reference{hint(ref, edition.references)}")
+            raise LookupError(f"{ref!r} is not a reference{hint(ref, edition.references)}")
     if not name.strip():
         raise LookupError(f"{party!r} has no name before the equals sign")
     return Body(name=name.strip(), specified_as=references)
@@ -96,20 +96,21 @@ def _real_body(
         close = [*near(party), *nearest(plainly(party), named, most=3, cutoff=0.5)]
         told = "; near names: " + ", ".join(dict.fromkeys(close)) if close else ""
         raise LookupError(
-            f"{party!r} is no reference, no name in the Schedules and no body in the directory: "
-            f"give a reference such as sch4/12, or NAME= for a body in no Schedule{told}"
+            f"{party!r} is not a reference, a name in the Schedules or a body in the directory: "
+            "give a reference such as sch4/12, or NAME= for a body that is not listed in any "
+            f"Schedule{told}"
         ) from None
     law = as_at(on or edition.passed, edition=edition)
     placing = found.placing(law.on, edition=edition)
     if found.person is not found:
         notes.append(
-            f"{found.name} is an executive agency, and so is taken for its department, "
+            f"{found.name} is an executive agency, so it counts as its department, "
             f"{found.person.name}."
         )
         found = found.person
     alike = placing.alike_under(law)
     if placing.doubt is not None:
-        treated = "; the law treats both alike here" if alike else ""
+        treated = "; the law treats both in the same way here" if alike else ""
         notes.append(f"{found.name}: {placing.doubt}{treated}.")
     if found.note is not None:
         notes.append(f"{found.name}: {found.note}")

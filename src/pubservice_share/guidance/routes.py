@@ -110,8 +110,9 @@ class Routes:
 #: What every answer about routes says of itself.
 NOTES = (
     "The power is permissive: it puts no duty to share on anybody. Another law may.",
-    "A route is what could carry the flow; whether it does is answered for a disclosure.",
-    "Other powers are untouched (s.40(10)).",
+    "A route shows a power that could cover the flow. Assess a disclosure to find out whether "
+    "it does.",
+    "This does not affect other powers (s.40(10)).",
     "This is not legal advice.",
 )
 

@@ -20,7 +20,7 @@ def routes_shown(found: Routes) -> str:
         made.append(
             table(
                 "Routes, best first",
-                ("Power", "For", "Still to find out", "Turns on readings", "Provisions"),
+                ("Power", "For", "Still to find out", "Depends on readings", "Provisions"),
                 (
                     (
                         f"section {route.power[1:]}",
@@ -34,13 +34,13 @@ def routes_shown(found: Routes) -> str:
             )
         )
     else:
-        made.append(paragraph("No route is open."))
+        made.append(paragraph("All routes are closed."))
     miss = found.nearest_miss
     if miss is not None:
         made.append(
             table(
                 f"Nearest miss: section {miss.power[1:]}, {miss.title}",
-                ("Why it is closed", "What would mend it", "Provisions"),
+                ("Why it is closed", "How to fix it", "Provisions"),
                 ((held.reason, held.cure or "", held.cited) for held in miss.closed_by),
             )
         )

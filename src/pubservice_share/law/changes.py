@@ -96,7 +96,7 @@ def _class(ref: str, edition: Edition) -> str:
 def _doubt(row: Commencement | Amendment | LawfulBasis) -> str:
     """What is said of a day that was not read where it is set; nothing of one that was."""
     setting = getattr(row, "commenced_by", None)
-    unread = f"; {setting}, which is said to set it, was not read" if setting else ""
+    unread = f"; {setting}, which is reported to set it, was not read" if setting else ""
     match row.from_status:
         case "reported":
             return f" (reported for this day{unread})"
@@ -187,7 +187,9 @@ def changes(
     edition = edition or built_in()
     first, last = as_at(start, edition=edition).on, as_at(end, edition=edition).on
     if first > last:
-        raise ValueError(f"{first.isoformat()} is after {last.isoformat()}: turn the days round")
+        raise ValueError(
+            f"{first.isoformat()} is after {last.isoformat()}: give the earlier day first"
+        )
     found = [
         Change(
             on=row.on,

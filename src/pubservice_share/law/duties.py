@@ -186,8 +186,10 @@ def duty_problems(data: Any) -> Iterator[_Problem]:
             yield ("duties", number, *steps), message, cure
     for (_, early), (number, late) in itertools.combinations(enumerate(data.duties), 2):
         if early.provision == late.provision and _overlap(early, late):
-            message = f"{early.id} says what {early.provision} does, on the same days and there"
-            yield ("duties", number, "from"), message, "end one of them with `to`, or leave it out"
+            message = (
+                f"{early.id} and another row describe {early.provision} for the same days and place"
+            )
+            yield ("duties", number, "from"), message, "end one of them with `to`, or remove it"
 
 
 def _overlap(first: Duty, second: Duty) -> bool:
@@ -201,14 +203,14 @@ def _periods(duty: Duty) -> Iterator[_Problem]:
         message = f"{duty.from_status!r} is not a status"
         yield ("from_status",), message, f"give one of {_named(FROM_STATUSES)}"
     elif (duty.from_status == "not-known") != (duty.since is None):
-        message = "a day that is not known is null, and its from_status is not-known"
+        message = "a day that is not known must be null, with the from_status not-known"
         yield ("from",), message, "state the day, or both"
     begins = duty.since or duty.passed
     if begins is None:
         message = "neither from nor passed is stated"
         yield ("from",), message, "give the day on which it was passed"
     elif duty.since is None and duty.until is not None and duty.until <= begins:
-        message = f"it ends on {duty.until}, on or before {begins}"
+        message = f"it ends on {duty.until}, which is not after {begins}"
         yield ("to",), message, "give a later day, or null"
     if duty.since is not None and duty.passed is not None and duty.since < duty.passed:
         message = f"it begins on {duty.since}, before it was passed"
@@ -229,8 +231,8 @@ def _words(duty: Duty, data: Any) -> Iterator[_Problem]:
             for place, row in enumerate(getattr(side, field)):
                 where = (name, field, place)
                 if row.ref not in references:
-                    message = f"no Schedule holds {row.ref}"
-                    yield (*where, "ref"), message, "give an entry that one has"
+                    message = f"{row.ref} is not in any Schedule"
+                    yield (*where, "ref"), message, "give an entry of a Schedule"
                 yield from _unknown((*where, "territory"), row.territory or (), TERRITORIES)
 
 
@@ -252,14 +254,14 @@ def _texts(duty: Duty) -> Iterator[_Problem]:
         if text is None:
             continue
         allowed = _FILLED[name]  # nothing else could be filled in
-        cure = f"braces may hold {_named(sorted(allowed))}" if allowed else "leave braces out"
+        cure = f"braces may contain {_named(sorted(allowed))}" if allowed else "remove the braces"
         try:
             parts = list(string.Formatter().parse(text))
         except ValueError:
-            yield (name,), "a brace stands alone", cure
+            yield (name,), "a brace is not part of a pair", cure
             continue
         if any(
             field is not None and (field not in allowed or spec or conversion)
             for _, field, spec, conversion in parts
         ):
-            yield (name,), "it holds other words in braces", cure
+            yield (name,), "it has other words in braces", cure

@@ -230,9 +230,9 @@ def _built_in_as(name: str, digest: str) -> Edition:
     edition = built_in()
     if edition.digest != digest:
         raise LawDataError(
-            f"this was pickled under the law of edition {name!r} ({digest}), and the edition at "
-            f"hand is {edition.edition!r} ({edition.digest}): keep the document, and assess it "
-            "again under the edition that is meant"
+            f"this was pickled under the law of edition {name!r} ({digest}), but the current "
+            f"edition is {edition.edition!r} ({edition.digest}): keep the document, and assess "
+            "it again under the edition that you want"
         )
     return edition
 
@@ -258,7 +258,7 @@ def load(path: str | Path) -> Edition:
                 gap.file,
                 gap.pointer,
                 f"still to be filled in: {gap.wanted}",
-                f"fill it in; pubservice-share law check {path} lists all that is left",
+                f"fill it in; pubservice-share law check {path} lists everything left to fill in",
             )
             for gap in unfinished
         )
@@ -266,8 +266,8 @@ def load(path: str | Path) -> Edition:
     if extended is not None:
         base = built_in()
         if extended != base.edition:
-            message = f"extends {extended!r}, but the edition at hand is {base.edition!r}"
-            cure = f"write {base.edition!r} once what it says was compared with that edition"
+            message = f"extends {extended!r}, but the current edition is {base.edition!r}"
+            cure = f"write {base.edition!r} after you have compared the file with that edition"
             name, place = located(("extends",), data, files) or (str(path), "/extends")
             raise LawDataError.of([Problem(name, place, message, cure)])
         del data["extends"]

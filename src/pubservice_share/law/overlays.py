@@ -99,7 +99,7 @@ def uncorrected(data: Any) -> Iterator[tuple[tuple[str | int, ...], str, str]]:
 
 def _wrong(name: str, row: dict[str, Any], rows: list[Any]) -> tuple[str, str]:
     if row[FROM_WAS] == row.get("from"):
-        return "`from` states the same day", "give the right day as `from`, or leave from_was out"
+        return "`from` states the same day", "give the correct day as `from`, or leave from_was out"
     others = [part for part in KEYS[name] if part != "from" and part in row]
     apart = [row.get(part) for part in others]
     what = ", ".join(str(value) for value in apart) or name
@@ -108,7 +108,7 @@ def _wrong(name: str, row: dict[str, Any], rows: list[Any]) -> tuple[str, str]:
         for held in rows
         if FROM_WAS not in held and [held.get(part) for part in others] == apart
     )
-    message = f"no row of {what} begins on {row[FROM_WAS]} in the edition that is extended"
+    message = f"the extended edition has no row of {what} that begins on {row[FROM_WAS]}"
     if not days:
         return message, "leave from_was out: the row is a new one"
-    return message, f"name the day that it has there, one of {', '.join(days)}"
+    return message, f"give the day that it has there, one of {', '.join(days)}"

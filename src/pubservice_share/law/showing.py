@@ -93,7 +93,7 @@ def objective_shown(row: Objective) -> str:
     joined = "all of" if row.combine == "all" else "any of"
     return (
         _objectives([row], row.title)
-        + paragraph(f"It is pursued by {joined}:")
+        + paragraph(f"An arrangement pursues it through {joined}:")
         + listed(f"{element.text} ({element.citation})" for element in row.elements)
         + paragraph("Listed: " + ", ".join(dict.fromkeys(held.ref for held in row.persons)))
     )

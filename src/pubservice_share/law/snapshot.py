@@ -50,7 +50,7 @@ class Law:
         """The entries of Schedule 4, 5 or 6 in force on the day, in their order."""
         if number not in self.edition.schedules:
             known = ", ".join(str(known) for known in self.edition.schedules)
-            raise LookupError(f"no Schedule {number}: expected one of {known}")
+            raise LookupError(f"{number} is not a Schedule of this law: expected one of {known}")
         return Found(
             entry
             for ref in dict.fromkeys(row.ref for row in self.edition.schedules[number].entries)
@@ -115,7 +115,7 @@ def _known(word: str, among: object, what: str) -> str:
     names = list(among)  # type: ignore[call-overload]
     if word in names:
         return word
-    raise LookupError(f"{word!r} never was {what} of this law{hint(word, names)}")
+    raise LookupError(f"{word!r} has never been {what} of this law{hint(word, names)}")
 
 
 def as_at(day: date | str, *, edition: Edition | None = None) -> Law:
@@ -127,7 +127,7 @@ def as_at(day: date | str, *, edition: Edition | None = None) -> Law:
         try:
             day = day_of(day)
         except ValueError:
-            raise ValueError(f"{day!r} is no day: expected the form 2024-05-01") from None
+            raise ValueError(f"{day!r} is not a day: expected the form 2024-05-01") from None
     edition = edition or built_in()
     if day < edition.passed:
         raise ValueError(

@@ -35,7 +35,8 @@ def entries_of(text: str | bytes) -> Iterator[tuple[Any, str | None]]:
         found = ((entry, None) for entry in _of_text(whole))
     for number, held in enumerate(found):
         if number == MAX_ENTRIES:
-            raise refusal(f"the text has more than {MAX_ENTRIES:,} entries; split it",
+            raise refusal("the text has too many entries: split it into texts of at most "
+                          f"{MAX_ENTRIES:,} entries",
                           "more entries", f"at most {MAX_ENTRIES:,} entries")  # fmt: skip
         yield held
 
@@ -128,7 +129,7 @@ def _of_rsf(text: str) -> Iterator[tuple[Any, str | None]]:
                 told = "; ".join(fault.message for fault in error.faults)
                 item = _refuse(number, f"the item cannot be read: {told}")
             if not isinstance(item, dict | DocumentError):
-                item = _refuse(number, "the item is no object")
+                item = _refuse(number, "the item is not an object")
             written = parts[0].encode("utf-8", "surrogatepass")
             digest = f"sha-256:{hashlib.sha256(written).hexdigest()}"
             items[digest], sizes[digest] = item, len(written)
@@ -137,14 +138,15 @@ def _of_rsf(text: str) -> Iterator[tuple[Any, str | None]]:
             if kind != "user":
                 continue
             if name not in items:
-                raise _refuse(number, "no item has this hash")
+                raise _refuse(number, "the item with this hash is missing")
             latest[key] = name
             first.setdefault(key, entered[:10])
         elif command not in ("assert-root-hash", ""):
-            raise _refuse(number, f"no command {command[:30]!r} is known")
+            raise _refuse(number, f"{command[:30]!r} is not a known command")
     # Many keys may have one item.
     if sum(sizes[name] for name in latest.values()) > MAX_BYTES:
-        raise refusal(f"its entries come to more than {MAX_BYTES:,} bytes; split it", "more bytes",
+        raise refusal(f"its entries are too long: split it into texts of at most {MAX_BYTES:,} "
+                      "bytes", "more bytes",
                       f"at most {MAX_BYTES:,} bytes")  # fmt: skip
     yield from ((items[name], first[key]) for key, name in latest.items())
     # No later version makes up for an item that cannot be read, nor does nobody's asking for it.

@@ -29,7 +29,7 @@ def export(agreement: Agreement, form: str, *, law: Edition | None = None) -> di
     not known.
     """
     if form not in FORMS:
-        raise ValueError(f"no form {form!r}: expected one of {', '.join(FORMS)}")
+        raise ValueError(f"{form!r} is not a form: expected one of {', '.join(FORMS)}")
     own, same = FORMS[form]
     edition = law or built_in()
     made = own(agreement, edition)

@@ -45,8 +45,8 @@ def agreement_of(entry: Any, entered: str | None, edition: Edition) -> Agreement
     document = _document(entry, entered, edition) if isinstance(entry, Mapping) else None
     if document is None:
         raise refusal(
-            "this is not an entry of the register: it has neither the number of the form of 2018 "
-            "nor the data of the present site",
+            "this is not an entry of the register: it has neither the number used in the 2018 "
+            "form nor the data of the current site",
             "an object",
             f"{NUMBER_2018!r}, or 'data'",
         )
@@ -180,7 +180,8 @@ def _flows(
     others: Sequence[str | None] = recipients or [None]
     if (count := len(ones) * len(others) * max(len(bases), 1)) > MAX_FLOWS:
         raise refusal(
-            f"an entry whose sides make {count:,} flows, and {MAX_FLOWS:,} are the most; split it",
+            f"the entry describes {count:,} flows: split it into entries of at most "
+            f"{MAX_FLOWS:,} flows",
             f"{count:,} flows", f"at most {MAX_FLOWS:,} flows",
         )  # fmt: skip
     return [
@@ -211,7 +212,8 @@ def _few(several: list[Any]) -> list[Any]:
     """A list of an entry, if it is not so long that its flows would be too many."""
     if len(several) > MAX_FLOWS:
         raise refusal(
-            f"an entry has a list of {len(several):,}, and {MAX_FLOWS:,} are the most; split it",
+            f"the entry has a list of {len(several):,} items: split it into lists of at most "
+            f"{MAX_FLOWS:,}",
             f"a list of {len(several):,}", f"at most {MAX_FLOWS:,}",
         )  # fmt: skip
     return several
@@ -250,7 +252,8 @@ def _added(party: dict[str, Any], parties: dict[str, dict[str, Any]]) -> str:
         if all(held.get(key) == party.get(key) for key in ("name", "identifier")):
             return id
     if len(parties) == MAX_PARTIES:
-        raise refusal(f"an entry has more than {MAX_PARTIES:,} parties; split it", "more parties",
+        raise refusal("the entry has too many parties: split it into entries of at most "
+                      f"{MAX_PARTIES:,} parties", "more parties",
                       f"at most {MAX_PARTIES:,} parties")  # fmt: skip
     id = f"p{len(parties) + 1}"
     parties[id] = {"id": id, **{key: held for key, held in party.items() if held is not None}}

@@ -105,7 +105,7 @@ def _onward_formula() -> Term:
 
 use = Rule(
     id="s40.use",
-    title="use barred or not",
+    title="whether the use is barred",
     pointer="/for_disclosed_purpose",
     guard=begun("use"),
     formula=_use_formula(),
@@ -113,13 +113,13 @@ use = Rule(
     met=(
         Says(
             when=Not(_PERSONAL),
-            text="the information is not personal information, and section 40(1) is about nothing "
-            "else",
+            text="the information is not personal information, and section 40(1) covers only "
+            "personal information",
             cites=("DEA 2017 s.40(1)", "DEA 2017 s.40(5)"),
         ),
         Says(
             when=Fact("for_disclosed_purpose"),
-            text="it is used for the purposes for which it was disclosed",
+            text="the information is used for the purposes for which it was disclosed",
             cites=("DEA 2017 s.40(1)",),
         ),
         Says(
@@ -133,58 +133,60 @@ use = Rule(
             cites=_USE_BARS_OF_REVENUE,
         ),
         Says(
-            text="a ground is made out on which section 40(1) does not prevent the use: {ground}",
+            text="a ground on which section 40(1) does not prevent the use is made out: {ground}",
             cites=(Ground("use"),),
         ),
     ),
     not_met=(
         Says(
             when=_DISCLOSED_BY_THEM,
-            text="the information came from Revenue and Customs, it is not used for the purposes "
-            "for which it was disclosed, and the Commissioners do not consent; no ground of "
-            "section 40(2) helps",
-            cure="Ask the Commissioners for HMRC for consent, general or specific, or keep to the "
-            "purposes for which it was disclosed.",
+            text="the information came from Revenue and Customs, it is not used for the "
+            "purposes for which it was disclosed, and the Commissioners do not consent; "
+            "no ground in section 40(2) removes this bar",
+            cure="Ask the Commissioners for HMRC for consent, general or specific, or use it "
+            "only for the purposes for which it was disclosed.",
             cites=("DEA 2017 s.40(4)", "DEA 2017 s.40(1)", Entries("received_from.specified_as")),
         ),
         Says(
             when=theirs,
-            text="Revenue and Customs disclosed the information at an earlier step, it is not used "
-            "for the purposes for which it was disclosed, and the Commissioners do not consent; "
-            "no ground helps against section 40(4), 49(4) or 57(4), by the power that they used",
-            cure="Ask the Commissioners for HMRC for consent, general or specific, or keep to the "
-            "purposes for which it was disclosed.",
+            text="Revenue and Customs disclosed the information at an earlier step, it is not "
+            "used for the purposes for which it was disclosed, and the Commissioners do "
+            "not consent; no ground removes the bar, which is in section 40(4), 49(4) or "
+            "57(4) depending on the power that they used",
+            cure="Ask the Commissioners for HMRC for consent, general or specific, or use it "
+            "only for the purposes for which it was disclosed.",
             cites=(*_USE_BARS_OF_REVENUE, "DEA 2017 s.40(1)"),
         ),
         Says(
             when=Not(theirs),
-            text="it is not used for the purposes for which it was disclosed, and no ground is "
-            "made out on which section 40(1) does not prevent other use",
-            cure="Keep to the purposes for which it was disclosed.",
+            text="the information is not used for the purposes for which it was disclosed, and "
+            "no ground on which section 40(1) does not prevent other use is made out",
+            cure="Use the information only for the purposes for which it was disclosed.",
             cites=("DEA 2017 s.40(1)", "DEA 2017 s.40(2)"),
         ),
         Says(
-            text="wherever the information came from, section 40(1) or the bar on Revenue and "
-            "Customs information prevents the use",
-            cure="Keep to the purposes for which it was disclosed, or find out whether Revenue and "
-            "Customs disclosed it at an earlier step and ask the Commissioners for consent.",
+            text="section 40(1) or the bar on Revenue and Customs information prevents the "
+            "use, wherever the information came from",
+            cure="Use the information only for the purposes for which it was disclosed, or "
+            "find out whether Revenue and Customs disclosed it at an earlier step and ask "
+            "the Commissioners for consent.",
             cites=("DEA 2017 s.40(1)", "DEA 2017 s.40(2)", *_USE_BARS_OF_REVENUE),
         ),
     ),
     unknown=(
         Says(
             when=Not(theirs),
-            text="whether section 40(1) prevents the use {unsettled}",
+            text="{unsettled} whether section 40(1) prevents the use",
             cites=("DEA 2017 s.40(1)", Ground("use")),
         ),
         Says(
             when=_DISCLOSED_BY_THEM,
-            text="whether section 40(1) or (4) prevents the use {unsettled}",
+            text="{unsettled} whether section 40(1) or (4) prevents the use",
             cites=("DEA 2017 s.40(1)", "DEA 2017 s.40(4)", Ground("use")),
         ),
         Says(
-            text="whether section 40(1) or the bar on Revenue and Customs information prevents "
-            "the use {unsettled}",
+            text="{unsettled} whether section 40(1) or the bar on Revenue and Customs "
+            "information prevents the use",
             cites=("DEA 2017 s.40(1)", *_USE_BARS_OF_REVENUE, Ground("use")),
         ),
     ),
@@ -192,7 +194,7 @@ use = Rule(
 
 onward_disclosure = Rule(
     id="s41.onward-disclosure",
-    title="onward disclosure barred or not",
+    title="whether the onward disclosure is barred",
     pointer="/ground",
     guard=begun("onward-disclosure"),
     formula=_onward_formula(),
@@ -200,8 +202,8 @@ onward_disclosure = Rule(
     met=(
         Says(
             when=Not(_PERSONAL),
-            text="the information is not personal information, and sections 41 and 42 are about "
-            "nothing else",
+            text="the information is not personal information, and sections 41 and 42 cover "
+            "only personal information",
             cites=("DEA 2017 s.41(1)", "DEA 2017 s.42(1)", "DEA 2017 s.40(5)"),
         ),
         Says(
@@ -222,7 +224,7 @@ onward_disclosure = Rule(
             cites=(*BARS_OF_REVENUE, "DEA 2017 s.41(8)"),
         ),
         Says(
-            text="a ground is made out on which section 41(1) does not apply: {ground}",
+            text="a ground on which section 41(1) does not apply is made out: {ground}",
             cites=(Ground("onward"),),
         ),
     ),
@@ -230,29 +232,29 @@ onward_disclosure = Rule(
         Says(
             when=_DISCLOSED_BY_THEM,
             text="the information came from Revenue and Customs, and the Commissioners do not "
-            "consent; no ground of section 41(2) helps",
+            "consent; no ground in section 41(2) removes this bar",
             cure="Ask the Commissioners for HMRC for consent, general or specific.",
             cites=("DEA 2017 s.42(1)", "DEA 2017 s.41(8)", Entries("received_from.specified_as")),
         ),
         Says(
             when=theirs,
             text="Revenue and Customs disclosed the information at an earlier step, and the "
-            "Commissioners do not consent; no ground helps against section 42(1), 51(1) or 59(1), "
-            "by the power that they used",
+            "Commissioners do not consent; no ground removes the bar, which is in section "
+            "42(1), 51(1) or 59(1) depending on the power that they used",
             cure="Ask the Commissioners for HMRC for consent, general or specific.",
             cites=(*BARS_OF_REVENUE, "DEA 2017 s.41(8)"),
         ),
         Says(
             when=Not(theirs),
-            text="section 41(1) bars the disclosure, and no ground is made out on which it does "
-            "not apply",
-            cure="Keep the information, unless another enactment, a court or a ground that is "
-            "really there takes the disclosure out of section 41(1).",
+            text="section 41(1) bars the disclosure, and no ground on which it does not apply "
+            "is made out",
+            cure="Do not pass the information on, unless another enactment, a court order or a "
+            "ground that the facts support takes the disclosure out of section 41(1).",
             cites=("DEA 2017 s.41(1)", "DEA 2017 s.41(2)"),
         ),
         Says(
-            text="wherever the information came from, section 41(1) or the bar on Revenue and "
-            "Customs information bars the disclosure",
+            text="section 41(1) or the bar on Revenue and Customs information bars the "
+            "disclosure, wherever the information came from",
             cure="Find out whether Revenue and Customs disclosed it at an earlier step; if so, ask "
             "the Commissioners for consent.",
             cites=("DEA 2017 s.41(1)", *BARS_OF_REVENUE),
@@ -261,30 +263,30 @@ onward_disclosure = Rule(
     unknown=(
         Says(
             when=Not(theirs),
-            text="whether section 41(1) bars the disclosure {unsettled}",
+            text="{unsettled} whether section 41(1) bars the disclosure",
             cites=("DEA 2017 s.41(1)", Ground("onward")),
         ),
         Says(
             when=_DISCLOSED_BY_THEM,
-            text="whether section 42(1) bars the disclosure {unsettled}",
+            text="{unsettled} whether section 42(1) bars the disclosure",
             cites=("DEA 2017 s.42(1)", "DEA 2017 s.41(8)"),
         ),
         Says(
             when=theirs,
-            text="whether section 42(1), 51(1) or 59(1) bars the disclosure {unsettled}",
+            text="{unsettled} whether section 42(1), 51(1) or 59(1) bars the disclosure",
             cites=(*BARS_OF_REVENUE, "DEA 2017 s.41(8)"),
         ),
         Says(
-            text="whether section 41(1) or the bar on Revenue and Customs information bars the "
-            "disclosure {unsettled}",
+            text="{unsettled} whether section 41(1) or the bar on Revenue and Customs "
+            "information bars the disclosure",
             cites=("DEA 2017 s.41(1)", *BARS_OF_REVENUE, "DEA 2017 s.41(8)", Ground("onward")),
         ),
     ),
 )
 
 _NO_POWER = (
-    "These sections give no power: data protection legislation, the holder's own powers and other "
-    "law are not asked."
+    "These sections do not give a power. Data protection legislation, the holder's own powers "
+    "and other law are not checked here."
 )
 
 #: What Revenue and Customs disclosed is theirs, and it is not said under which power they did so.
@@ -301,14 +303,14 @@ USE_NOTES: tuple[Note, ...] = (
 ONWARD_NOTES: tuple[Note, ...] = (
     Note(
         when=And(),
-        text="Permitted here means not barred by section 41 or 42. Whether it is also a use for "
-        f"another purpose is not asked. {_NO_POWER}",
+        text="Permitted here means not barred by section 41 or 42. This answer does not check "
+        f"whether it is also a use for another purpose. {_NO_POWER}",
     ),
     later_in_places,
     Note(
         when=_POWER_NOT_ASKED,
-        text="Under which power Revenue and Customs disclosed the information is not asked. Where "
-        "it was section 48 or 56, the bar is section 51(1) or 59(1), and the offence is that of "
-        "section 51(3) or 59(3), in place of those of section 42.",
+        text="This answer does not check which power Revenue and Customs used to disclose the "
+        "information. If they used section 48 or 56, the bar is in section 51(1) or 59(1) "
+        "and the offence in section 51(3) or 59(3), instead of section 42.",
     ),
 )

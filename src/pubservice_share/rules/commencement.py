@@ -138,19 +138,21 @@ def received_in_force(noun: Received) -> Rule:
         unknown=(
             Says(
                 when=And(Not(begun(noun)), Stated("territory")),
-                text="nothing can have been received under section {section} in {not_begun_in} on "
-                "{day}: {not_begun}. Under which law it was received is not known",
+                text="nothing can have been received under section {section} in {not_begun_in} "
+                "on {day}: {not_begun}. The law under which the information was received "
+                "is not known",
                 cites=commencing,
             ),
             Says(
                 when=Not(begun(noun)),
                 text="nothing can have been received under section {section} on {day}: "
-                "{not_begun}. Under which law it was received is not known",
+                "{not_begun}. The law under which the information was received is not "
+                "known",
                 cites=commencing,
             ),
             Says(
-                text="whether anything can have been received under section {section} on {day} "
-                "{unsettled}: {not_begun}",
+                text="{unsettled} whether anything can have been received under section "
+                "{section} on {day}: {not_begun}",
                 cites=commencing,
             ),
         ),

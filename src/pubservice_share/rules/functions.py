@@ -21,7 +21,7 @@ def held(power: str) -> Rule:
     """The discloser holds the information in connection with its public functions."""
     return Rule(
         id=f"{power}.functions",
-        title="held for its functions",
+        title="held in connection with its functions",
         pointer="/information/held_in_connection_with_functions",
         formula=Fact("information.held_in_connection_with_functions"),
         cites=(OfPower("subsection", "(1)"), "DEA 2017 s.45(1)"),
@@ -32,13 +32,14 @@ def held(power: str) -> Rule:
             Says(
                 text="{discloser} does not hold the information in connection with its functions "
                 "of a public nature",
-                cure="The power reaches only what is held in connection with such functions.",
+                cure="Disclose only information that is held in connection with such "
+                "functions. The power covers nothing else.",
             ),
         ),
         unknown=(
             Says(
-                text="whether {discloser} holds the information in connection with its public "
-                "functions {unsettled}"
+                text="{unsettled} whether {discloser} holds the information in connection with "
+                "its public functions"
             ),
         ),
     )
@@ -61,16 +62,16 @@ entry_limits = Rule(
     met=(Says(text="the information is within the functions that count for {discloser}"),),
     not_met=(
         Says(
-            text="the entry of {discloser} mentions functions, and the information is not held "
+            text="the entry of {discloser} names functions, and the information is not held "
             "within them",
-            cure="Only information held within the functions that the entry names can go under "
-            "the power.",
+            cure="Disclose only information held within the functions that the entry names. "
+            "The power covers nothing else.",
         ),
     ),
     unknown=(
         Says(
-            text="whether {discloser} holds the information within the functions that its entry "
-            "names {unsettled}"
+            text="{unsettled} whether {discloser} holds the information within the functions "
+            "that its entry names"
         ),
     ),
 )
@@ -99,15 +100,17 @@ def provider_limits(power: str, subsection: str) -> Rule:
         met=(Says(text="the information is within the functions that count for {discloser}"),),
         not_met=(
             Says(
-                text="{discloser} is listed merely because it provides services, and the "
-                "information is not held for the functions that it exercises for its client",
-                cure="Only what the provider holds for that service can go under the power.",
+                text="{discloser} is listed only because it provides services, and the "
+                "information is not held for the functions that it exercises for its "
+                "client",
+                cure="Disclose only what the provider holds for that service. The power covers "
+                "nothing else.",
             ),
         ),
         unknown=(
             Says(
-                text="whether {discloser} holds the information for the functions that it "
-                "exercises for its client {unsettled}"
+                text="{unsettled} whether {discloser} holds the information for the functions "
+                "that it exercises for its client"
             ),
         ),
     )

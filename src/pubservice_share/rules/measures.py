@@ -32,20 +32,23 @@ def fuel_poverty_people(power: str, where: str) -> Rule:
     """It is for people living in fuel poverty (ss.36(2), 37(2))."""
     return Rule(
         id=f"{power}.opening-words",
-        title="for the right people",
+        title="the people whom it is meant to help",
         pointer="/assists_eligible_people",
         formula=Fact("assists_eligible_people"),
         cites=(OfPower("subsection", "(2)"), "DEA 2017 s.36(10)"),
-        met=(Says(text=f"it is for people living in fuel poverty{where}"),),
+        met=(Says(text=f"the disclosure is meant to help people living in fuel poverty{where}"),),
         not_met=(
             Says(
-                text=f"it is not for people living in fuel poverty{where}",
-                cure="The section is there for these people. Look to the power that fits the "
-                "people.",
+                text=f"the disclosure is not meant to help people living in fuel poverty{where}",
+                cure="The section covers only these people. Look for a power that covers the "
+                "people whom you mean to help.",
             ),
         ),
         unknown=(
-            Says(text=f"whether it is for people living in fuel poverty{where} {{unsettled}}"),
+            Says(
+                text="{unsettled} whether the disclosure is meant to help people living in "
+                f"fuel poverty{where}"
+            ),
         ),
     )
 
@@ -80,26 +83,30 @@ def eligible_people(power: str, undertaker: str, where: str) -> Rule:
     )
     return Rule(
         id=f"{power}.opening-words",
-        title="for the right people",
+        title="the people whom it is meant to help",
         pointer="/assists_eligible_people",
         formula=And(Fact("assists_eligible_people"), counts),
         cites=(OfPower("subsection", "(2)"), OfMeasure("eligible"), "DEA 2017 s.38(10)"),
-        met=(Says(text=f"it is for {{eligible_people}}{where}"),),
+        met=(Says(text=f"the disclosure is meant to help {{eligible_people}}{where}"),),
         not_met=(
             Says(
                 when=Not(Fact("assists_eligible_people")),
-                text=f"it is not for eligible people{where}",
-                cure="The section is there for these people. Look to the power that fits the "
-                "people.",
+                text=f"the disclosure is not meant to help eligible people{where}",
+                cure="The section covers only these people. Look for a power that covers the "
+                "people whom you mean to help.",
             ),
             Says(
-                text="the people named, {eligible_people}, count as eligible only "
+                text="the people stated, {eligible_people}, count as eligible only "
                 "{eligible_period}, and only for {eligible_undertakers}",
-                cure="Rely on another class of eligible people, where the people are of it, or "
-                "look to another power.",
+                cure="State another class of eligible people if the people are in it, or look "
+                "for another power.",
             ),
         ),
-        unknown=(Says(text=f"whether it is for eligible people{where} {{unsettled}}"),),
+        unknown=(
+            Says(
+                text=f"{{unsettled}} whether the disclosure is meant to help eligible people{where}"
+            ),
+        ),
     )
 
 
@@ -107,7 +114,7 @@ def purpose(power: str) -> Rule:
     """By what the people are to be assisted (ss.36(2), 37(2), 38(2), 39(2))."""
     return Rule(
         id=f"{power}.purpose",
-        title="by what it assists",
+        title="the kind of help",
         pointer="/purpose",
         formula=Some(
             Field("purpose"), "purpose", Lookup("power.purpose", (POWER, Element("purpose")))
@@ -115,19 +122,23 @@ def purpose(power: str) -> Rule:
         cites=(OfPower("subsection", "(2)"),),
         met=(
             Says(
-                text="it is to assist them by {purposes}",
+                text="the disclosure is meant to help them by {purposes}",
                 cites=(OfMeasure("purposes-named"),),
             ),
         ),
         not_met=(
             Says(
-                text="it is not to assist them by {purposes_listed}",
-                cure="Any one of them is enough.",
+                text="the disclosure is not meant to help them by {purposes_listed}",
+                cure="One of these ways of helping is enough. State each that applies, or look "
+                "for another power.",
                 cites=(OfMeasure("purposes"),),
             ),
         ),
         unknown=(
-            Says(text="by what it is to assist them {unsettled}", cites=(OfMeasure("purposes"),)),
+            Says(
+                text="{unsettled} how the disclosure is meant to help them",
+                cites=(OfMeasure("purposes"),),
+            ),
         ),
     )
 
@@ -154,21 +165,28 @@ def intended_use(power: str) -> Rule:
             ),
         ),
         cites=(OfMeasure("uses-named"),),
-        met=(Says(text="the recipient is intended to use it in connection with {uses}"),),
+        met=(
+            Says(text="the recipient is intended to use the information in connection with {uses}"),
+        ),
         not_met=(
             Says(
                 when=Not(Some(Field("intended_use"), "use", Lookup("power.use", (POWER, _USE)))),
-                text="the recipient is not intended to use it for any of the uses that the "
-                "section lists on {day}",
-                cure="One use that the section lists is enough. Look to another power for others.",
+                text="the recipient is not intended to use the information for any of the uses "
+                "that the section lists on {day}",
+                cure="One use that the section lists is enough. Look for another power for "
+                "other uses.",
             ),
             Says(
-                text="no use named can ground a disclosure to {recipient}, {recipient_classes}",
-                cure="A use that the section ties to one class of recipient grounds a disclosure "
-                "to that class only. Look for a use that fits the recipient.",
+                text="none of the uses stated allows a disclosure to {recipient}, "
+                "{recipient_classes}",
+                cure="Some uses allow a disclosure only to one class of recipient. Look for a "
+                "use that fits this recipient.",
             ),
         ),
         unknown=(
-            Says(text="whether the recipient is intended to use it for a use listed {unsettled}"),
+            Says(
+                text="{unsettled} whether the recipient is intended to use the information "
+                "for a use that the section lists"
+            ),
         ),
     )

@@ -94,16 +94,16 @@ objective_in_force = Rule(
                 Lookup("objective.in-force", (OBJECTIVE, Element("territory"))),
             ),
             text="the {objective} objective does not extend to all of {places}",
-            cure="Look to another power for the rest.",
+            cure="Look for another power for the rest.",
             cites=(OfObjective("not-in-force"),),
         ),
         Says(
             text="the {objective} objective is not in force in {places} on {day}",
-            cure="Look to another power, or to a day and place in which the objective is in force.",
+            cure="Look for another power, or a day and place in which the objective is in force.",
             cites=(OfObjective("not-in-force"),),
         ),
     ),
-    unknown=(Says(text="which objective is pursued {unsettled}"),),
+    unknown=(Says(text="{unsettled} which objective the disclosure pursues"),),
 )
 
 
@@ -138,10 +138,11 @@ def listed_for(party: str) -> Rule:
         not_met=(
             Says(
                 when=Stated(f"{party}.provides_services_to"),
-                text=f"the {{objective}} objective is not specified for {name}, in its own right "
-                "or as a provider of services to a body for which it is",
-                cure="The services must be provided in connection with the objective, to a body "
-                "that is itself listed for it.",
+                text=f"the {{objective}} objective is not specified for {name}, either in its "
+                "own right or as a provider of services to a body that is listed for it",
+                cure="Name a client that is itself listed for the objective, and to which the "
+                "services are provided in connection with the objective. Otherwise look "
+                "for another objective or another power.",
                 cites=(
                     OfObjective("providers_by"),
                     Entries(f"{party}.specified_as"),
@@ -152,31 +153,33 @@ def listed_for(party: str) -> Rule:
                 text=f"the {{objective}} objective is not specified for {name}",
                 cure=f"If {name} provides services in connection with the objective to a body "
                 f"that is listed for it, name that client. If {name} only processes the "
-                "information for a controller, it is that controller here: name the controller "
-                "instead. Otherwise look to another objective or another power.",
+                "information for a controller, it counts as that controller here: name "
+                "the controller instead. Otherwise look for another objective or another "
+                "power.",
                 cites=(OfObjective("providers_by"), Entries(f"{party}.specified_as")),
             ),
         ),
-        unknown=(Says(text=f"whether the objective is specified for {name} {{unsettled}}"),),
+        unknown=(Says(text=f"{{unsettled}} whether the objective is specified for {name}"),),
     )
 
 
 opening_words = Rule(
     id="s35.opening-words",
-    title="for the right people",
+    title="the people whom it is meant to help",
     basis="regulations",
     pointer="/assists_eligible_people",
     formula=Fact("assists_eligible_people"),
     cites=("DEA 2017 s.35(7)", OfObjective("opening"), OfObjective("people_by")),
-    met=(Says(text="it is for {people}"),),
+    met=(Says(text="the disclosure is meant to help {people}"),),
     not_met=(
         Says(
-            text="it is not for {people}",
-            cure="The opening words of the objective are part of it. Look to the objective or the "
-            "power that fits the people.",
+            text="the disclosure is not meant to help {people}",
+            cure="The opening words of the objective, which name these people, are part of it. "
+            "Look for an objective or a power that covers the people whom you mean to "
+            "help.",
         ),
     ),
-    unknown=(Says(text="whether it is for {people} {unsettled}"),),
+    unknown=(Says(text="{unsettled} whether the disclosure is meant to help {people}"),),
 )
 
 elements = Rule(
@@ -207,21 +210,22 @@ elements = Rule(
     not_met=(
         Says(
             when=Lookup("objective.all-joined", (OBJECTIVE,)),
-            text="the objective joins its elements, and the arrangement as a whole does not pursue "
-            "{elements_missing}",
+            text="the objective needs all of its elements, and the arrangement as a whole does "
+            "not pursue {elements_missing}",
             cure="The arrangement as a whole must pursue every element; a single disclosure need "
             "not achieve each.",
             cites=(OfObjective("elements-missing"),),
         ),
         Says(
-            text="the arrangement pursues no element of the objective",
-            cure="Any one element is enough.",
+            text="the arrangement does not pursue any element of the objective",
+            cure="One element is enough. State each that the arrangement pursues, or look for "
+            "another objective or another power.",
             cites=(OfObjective("elements"),),
         ),
     ),
     unknown=(
         Says(
-            text="which elements of the objective the arrangement pursues {unsettled}",
+            text="{unsettled} which elements of the objective the arrangement pursues",
             cites=(OfObjective("elements"),),
         ),
     ),
@@ -243,13 +247,13 @@ factors_not_stated = Note(
         Lookup("objective.factors", (OBJECTIVE,)),
         Not(Stated("disadvantages")),
     ),
-    text="Which disadvantages are known is not stated, so it is not asked how many there are: they "
-    "say whom the objective helps, and are no condition of each disclosure.",
+    text="The disadvantages are not stated, so they are not counted. They describe the people "
+    "whom the objective helps, and are not a condition of each disclosure.",
 )
 
 factors = Rule(
     id="s35.two-factors",
-    title="enough factors",
+    title="number of disadvantages",
     basis="regulations",
     pointer="/disadvantages",
     guard=And(Lookup("objective.factors", (OBJECTIVE,)), Stated("disadvantages")),
@@ -259,20 +263,20 @@ factors = Rule(
     ),
     cites=("DEA 2017 s.35(7)", OfObjective("factors")),
     met=(
-        Says(text="at least {factors_needed} factors are known", when=_ENOUGH),
+        Says(text="at least {factors_needed} disadvantages are known", when=_ENOUGH),
         Says(
-            text="the factors known are not said to be all there are, so that fewer than "
-            "{factors_needed} do not stand in the way"
+            text="fewer than {factors_needed} disadvantages are known, but the list is not "
+            "recorded as complete, so this does not prevent the disclosure"
         ),
     ),
     not_met=(
         Says(
-            text="the factors are said to be all there are, and fewer than {factors_needed} of "
-            "them count",
-            cure="Check whether the factors are complete. A body that knows of fewer may "
-            "share in order to find whether there are more.",
+            text="the list of disadvantages is recorded as complete, and fewer than "
+            "{factors_needed} of them count",
+            cure="Check whether the list is complete. A body that knows of fewer may share in "
+            "order to find out whether there are more.",
             cites=(OfObjective("factors-by-age"),),
         ),
     ),
-    unknown=(Says(text="whether at least {factors_needed} factors are present {unsettled}"),),
+    unknown=(Says(text="{unsettled} whether there are at least {factors_needed} disadvantages"),),
 )

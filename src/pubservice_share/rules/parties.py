@@ -162,7 +162,7 @@ def two_persons(power: str) -> Rule:
     identified = And(Stated("discloser.identifier"), Stated("recipient.identifier"))
     return Rule(
         id=f"{power}.another-person",
-        title="two persons",
+        title="different bodies",
         pointer="/recipient",
         formula=And(
             Or(
@@ -175,16 +175,18 @@ def two_persons(power: str) -> Rule:
             ),
         ),
         cites=(OfPower("subsection", "(1)"),),
-        met=(Says(text="{discloser} and {recipient} are two persons"),),
+        met=(Says(text="{discloser} and {recipient} are different bodies"),),
         not_met=(
             Says(
-                text="{discloser} and {recipient} are one person: sharing inside one person is no "
-                "disclosure under the power, and needs none",
-                cure="Look to the body's own powers. If they are two persons after all, give each "
-                "its own identifier.",
+                text="{discloser} and {recipient} are the same body in law: sharing within one "
+                "body is not a disclosure under the power, and does not need one",
+                cure="Look at the body's own powers. If they are different bodies after all, "
+                "give each its own identifier.",
             ),
         ),
-        unknown=(Says(text="whether {discloser} and {recipient} are two persons {unsettled}"),),
+        unknown=(
+            Says(text="{unsettled} whether {discloser} and {recipient} are different bodies"),
+        ),
     )
 
 
@@ -208,36 +210,38 @@ def specified_person(power: str, party: str, subsection: str, aim: str) -> Rule:
         not_met=(
             Says(
                 when=Not(_some_entry(party)),
-                text=f"{name} falls in no entry of {{schedule}}, so it is no specified person",
-                cure=f"Health bodies and housing associations in England, and charities, are in "
-                f"no entry. If {name} provides services in connection with {aim} to a public "
-                "authority that is listed, it may come in as a provider: name the provider entry "
-                f"in {party}.specified_as and that client in {party}.provides_services_to. "
-                f"If {name} only processes the information for a controller, it is that controller "
-                "here: name the controller instead. Otherwise look to another power.",
+                text=f"{name} does not fall in any entry of {{schedule}}, so it is not a "
+                "specified person",
+                cure="Health bodies and housing associations in England, and charities, are "
+                f"not listed. If {name} provides services in connection with {aim} to a "
+                "public authority that is listed, it may take part as a provider: name "
+                f"the provider entry in {party}.specified_as and that client in "
+                f"{party}.provides_services_to. If {name} only processes the information "
+                "for a controller, it counts as that controller here: name the controller "
+                "instead. Otherwise look for another power.",
             ),
             Says(
                 when=Not(_some_entry(party, in_force(entry))),
                 text=f"the entry of {name} is not in force on {{day}} in {{places}}: {entries}",
-                cure="Look to another power, or to a day on which the entry is in force.",
+                cure="Look for another power, or a day on which the entry is in force.",
                 cites=(Entries(f"{party}.specified_as", not_in_force=True),),
             ),
             Says(
                 when=Not(_some_entry(party, Not(provider), in_force(entry))),
-                text=f"{name} could come in only as a provider of services, and the conditions "
-                f"for that are not all met: services in connection with {aim}, to a "
-                "public authority, that has an entry of its own in the same Part",
+                text=f"{name} could take part only as a provider of services, and does not meet "
+                "every condition for that: it must provide services in connection with "
+                f"{aim} to a public authority that has an entry of its own in the same Part",
                 cure="Name a client that is a public authority with an entry of its own in the "
-                "same Part, or look to another power.",
+                "same Part, or look for another power.",
                 cites=("DEA 2017 s.45(1)", Entries(f"{party}.provides_services_to.specified_as")),
             ),
             Says(
                 text=f"{name} does not act in the capacity that its entry names: {entries}",
-                cure="The entry counts only for what the body does in that capacity. Look to "
+                cure="The entry counts only for what the body does in that capacity. Look for "
                 "another power for the rest.",
             ),
         ),
-        unknown=(Says(text=f"whether {name} is a specified person {{unsettled}}"),),
+        unknown=(Says(text=f"{{unsettled}} whether {name} is a specified person"),),
     )
 
 
@@ -255,7 +259,7 @@ def recipient_class(power: str, party: str, section: str) -> Rule:
     classes = "{" + party + "_classes}"
     return Rule(
         id=f"{power}.{party}-class",
-        title=f"{party} in a class",
+        title=f"{party} in a class of recipient",
         pointer=f"/{party}",
         formula=in_class(party),
         cites=(section, Classes(f"{party}.specified_as")),
@@ -263,11 +267,11 @@ def recipient_class(power: str, party: str, section: str) -> Rule:
         not_met=(
             Says(
                 text=f"{name} is not {{classes_of_power}}",
-                cure=f"The section speaks of {{classes_of_power}} only. If {name} only processes "
-                "the information for a controller, it is that controller here: name the "
-                "controller instead. Otherwise look to another power.",
+                cure=f"The section covers only {{classes_of_power}}. If {name} only processes "
+                "the information for a controller, it counts as that controller here: "
+                "name the controller instead. Otherwise look for another power.",
                 cites=(OfMeasure("classes"),),
             ),
         ),
-        unknown=(Says(text=f"whether {name} is {{classes_of_power}} {{unsettled}}"),),
+        unknown=(Says(text=f"{{unsettled}} whether {name} is {{classes_of_power}}"),),
     )

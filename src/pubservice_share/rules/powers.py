@@ -42,14 +42,14 @@ def power_in_force(power: str) -> Rule:
         not_met=(
             Says(
                 text="the power is not in force in all of {places} on {day}",
-                cure="Look to another power, or to a day and place in which this one is in force.",
+                cure="Look for another power, or a day and place in which this one is in force.",
                 cites=(OfPower("not-in-force"),),
             ),
         ),
         unknown=(
             Says(
-                text="whether the power is in force in {places} on {day} for these parties "
-                "{unsettled}",
+                text="{unsettled} whether the power is in force in {places} on {day} for these "
+                "parties",
                 cites=(OfPower("part-commenced"), OfPower("not-in-force")),
             ),
         ),

@@ -36,19 +36,20 @@ data_protection = Rule(
             when=Stated("complies_with_data_protection", value=True),
         ),
         Says(
-            text="no personal data is disclosed, so data protection legislation does not reach it"
+            text="the disclosure contains no personal data, so data protection legislation "
+            "does not apply to it"
         ),
     ),
     not_met=(
         Says(
             text="the controller has concluded that the disclosure would contravene data "
             "protection legislation, and nothing in the power authorises that",
-            cure="Change the disclosure until it complies: less data, a basis in that "
-            "legislation, notice, security. The override does not help here.",
+            cure="Change the disclosure so that it complies: share less, find a lawful basis, "
+            "give notice or improve security. The override does not remove this obstacle.",
         ),
     ),
     unknown=(
-        Says(text="whether the disclosure complies with data protection legislation {unsettled}"),
+        Says(text="{unsettled} whether the disclosure complies with data protection legislation"),
     ),
 )
 
@@ -63,11 +64,11 @@ investigatory_powers = Rule(
         Says(
             text="investigatory powers legislation prohibits the disclosure, and nothing in the "
             "power authorises it",
-            cure="Leave the prohibited material out. The override does not help here.",
+            cure="Leave the prohibited material out. The override does not remove this obstacle.",
         ),
     ),
     unknown=(
-        Says(text="whether investigatory powers legislation prohibits the disclosure {unsettled}"),
+        Says(text="{unsettled} whether investigatory powers legislation prohibits the disclosure"),
     ),
 )
 
@@ -89,23 +90,21 @@ second_hand = Rule(
         "DEA 2017 s.41(2)(a)",
     ),
     met=(
-        Says(
-            text="nothing in section 42(1), 51(1) or 59(1) stands in the way of passing the "
-            "information on"
-        ),
+        Says(text="nothing in section 42(1), 51(1) or 59(1) prevents passing the information on"),
     ),
     not_met=(
         Says(
-            text="Revenue and Customs disclosed this personal information at an earlier step, the "
-            "Commissioners do not consent, and on the view taken their bar stands (section 42(1), "
-            "51(1) or 59(1), by the power that they used)",
+            text="Revenue and Customs disclosed this personal information at an earlier step, "
+            "the Commissioners do not consent, and on the view taken their bar still "
+            "applies (section 42(1), 51(1) or 59(1), depending on the power that they "
+            "used)",
             cure="Ask the Commissioners for HMRC for consent, general or specific.",
         ),
     ),
     unknown=(
         Says(
-            text="Revenue and Customs disclosed this information at an earlier step, and whether "
-            "it may be passed on {unsettled}"
+            text="{unsettled} whether this information, which Revenue and Customs disclosed at "
+            "an earlier step, may be passed on"
         ),
     ),
 )
@@ -123,10 +122,10 @@ regard_to_code = Rule(
         Says(
             text="{discloser} has not had regard to the code of practice; on one view that takes "
             "the disclosure outside the power",
-            cure="Read the Code before disclosing, and record that it was done.",
+            cure="Read the Code before disclosing, and record that you did.",
         ),
     ),
-    unknown=(Says(text="whether {discloser} has had regard to the code of practice {unsettled}"),),
+    unknown=(Says(text="{unsettled} whether {discloser} has had regard to the code of practice"),),
 )
 
 not_stated_origin = Note(
@@ -134,6 +133,7 @@ not_stated_origin = Note(
         Not(Stated(_ORIGIN)),
         Not(is_revenue_and_customs("discloser")),
     ),
-    text="It is not stated whether Revenue and Customs disclosed the information at an earlier "
-    "step under section 35, 36, 38, 48 or 56: taken as no.",
+    text="The document does not state whether Revenue and Customs disclosed the information at "
+    "an earlier step under section 35, 36, 38, 48 or 56. This answer takes it that they "
+    "did not.",
 )

@@ -87,7 +87,7 @@ def _is_public(party: Document) -> bool:
 def _end(starts: date, term: str) -> date:
     ends = shifted(starts, term)
     if ends is None:
-        raise ValueError(f"{term} after {starts} is past the calendar")
+        raise ValueError(f"{term} after {starts} is later than the last day of the calendar")
     return ends
 
 

@@ -321,7 +321,7 @@ def broken(draw: st.DrawFn, document: Document, rule: str) -> Document:
 def known(rule: str) -> Break:
     """How a check is broken.  Raises ValueError for a rule that is no check of an agreement."""
     if rule not in BREAKS:
-        raise ValueError(f"no check of an agreement {rule!r}{near(rule, BREAKS)}")
+        raise ValueError(f"{rule!r} is not a check of an agreement{near(rule, BREAKS)}")
     return BREAKS[rule]
 
 

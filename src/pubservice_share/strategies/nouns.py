@@ -47,7 +47,7 @@ def _outcome(outcome: Outcome | str | None) -> Outcome | None:
         return outcome
     names = [held.value for held in Outcome]
     if outcome not in names:
-        raise ValueError(f"no outcome {outcome!r}: expected one of {', '.join(names)}")
+        raise ValueError(f"{outcome!r} is not an outcome: expected one of {', '.join(names)}")
     return Outcome(outcome)
 
 
@@ -191,12 +191,12 @@ def bodies(specified_for: str | None = None, on: date | str | None = None) -> Se
     if specified_for is not None:
         if specified_for not in law.objectives:
             hint = near(specified_for, law.objectives)
-            raise ValueError(f"no objective {specified_for!r}{hint}")
+            raise ValueError(f"{specified_for!r} is not an objective{hint}")
         way = Way("s35", specified_for)
         if day is not None and span_of(law, day) not in open_spans(law, way):
             raise ValueError(f"{specified_for} was not in force on {day.isoformat()}")
     elif day is not None:
-        raise ValueError("on needs specified_for: without an objective any day is drawn")
+        raise ValueError("on needs specified_for: without an objective, the strategy draws any day")
     return _bodies(specified_for, day).map(_body)
 
 
@@ -232,7 +232,7 @@ def documents(noun: str, valid: bool = True) -> SearchStrategy[Document]:
     Raises ValueError for a name that is no noun.
     """
     if noun not in NOUN_NAMES:
-        raise ValueError(f"no noun {noun!r}: expected one of {', '.join(NOUN_NAMES)}")
+        raise ValueError(f"{noun!r} is not a noun: expected one of {', '.join(NOUN_NAMES)}")
     drawn = _valid(noun)
     return drawn if valid else drawn.flatmap(refused)
 

@@ -110,27 +110,29 @@ class _Asked:
 def _refuse(names: Sequence[str], added: Sequence[str], noun: str | None) -> None:
     """Refuse columns that cannot be meant, before anything is worked out."""
     if noun is not None and noun not in NOUNS:
-        raise TableError(f"no noun {noun!r} in tables: expected one of {', '.join(NOUNS)}")
+        raise TableError(f"{noun!r} is not a noun for tables: expected one of {', '.join(NOUNS)}")
     for name in names:
         if name in added:
             raise TableError(
-                f"the table has a column {name!r} already, which the answer would cover: "
-                "drop it, or give a prefix for the names of the columns that are added"
+                f"the table already has a column {name!r}, which the answer would replace: drop "
+                "it, or give a prefix for the names of the added columns"
             )
         if name.startswith(INTERNAL):
-            raise TableError(f"names that begin with {INTERNAL} are kept: rename {name!r}")
+            raise TableError(f"names that begin with {INTERNAL} are reserved: rename {name!r}")
     nouns = list(NOUNS) if noun is None else [noun]
     fields = {path for held in nouns for path in columns_of(held)}
     holders = {path for held in nouns for path in holders_of(held)}
     for name in names:
         if name in holders:
             raise TableError(
-                f"the column {name!r} holds objects: give each of its fields a column of its own, "
-                f"such as {next(path for path in fields if path.startswith(name))!r}"
+                f"the column {name!r} contains objects: give each of their fields a column of "
+                f"its own, such as {next(path for path in fields if path.startswith(name))!r}"
             )
         inside, _, _ = name.rpartition(".")
         if inside in holders and name not in fields and name not in _NOT_READ:
-            raise TableError(f"no field {name!r} of a {' or '.join(nouns)}{hint(name, fields)}")
+            raise TableError(
+                f"{name!r} is not a field of a {' or '.join(nouns)}{hint(name, fields)}"
+            )
 
 
 def _piece(work: Frame, columns: Mapping[str, str], noun: str | None, asked: _Asked) -> list[Frame]:

@@ -41,10 +41,11 @@ FIELDS = (
 
 #: What may be wrong, in the order in which it is told.
 PROBLEMS = {
-    "agreement.not-given": "no agreement with that id was given",
-    "agreement.flow-not-agreed": "no flow goes from this discloser to this recipient on that "
-    "power, for that objective, in those territories",
-    "agreement.item-not-agreed": "an item is in no such flow",
+    "agreement.not-given": "the agreement with that id is missing",
+    "agreement.flow-not-agreed": "the agreement has no flow from this discloser to this "
+    "recipient under that power, for that objective, in those "
+    "territories",
+    "agreement.item-not-agreed": "an item is not in such a flow",
     "agreement.outside-term": "the day is not within the term",
     "agreement.term-not-known": "the term is not known",
 }
@@ -57,7 +58,9 @@ def agreements_by_id(agreements: Iterable[Agreement]) -> Mapping[str, Agreement]
         if not isinstance(agreement, Agreement):
             raise TableError(f"expected agreements, found {type(agreement).__name__}")
         if agreement.id is None:
-            raise TableError(f"the agreement {agreement.title!r} has no id for rows to claim")
+            raise TableError(
+                f"the agreement {agreement.title!r} needs an id so that rows can refer to it"
+            )
         if agreement.id in made:
             raise TableError(f"two agreements have the id {agreement.id!r}")
         made[agreement.id] = agreement

@@ -27,9 +27,9 @@ def refuse_forked(frame: Any) -> None:
     library = kind.partition(".")[0].lstrip("_")
     if library in _THREADED and _began_in(library) != os.getpid():
         raise ForkedError(
-            f"this process was forked after a {library} table had been answered, and the threads "
-            f"of {library} do not outlive a fork: start workers with spawn or forkserver, or "
-            "answer the first table after the fork (the page on several processes says how)"
+            f"this process was forked after it had answered a {library} table, and the threads "
+            f"of {library} do not survive a fork: start workers with spawn or forkserver, or "
+            "answer the first table after the fork (see the page on several processes)"
         )
 
 

@@ -36,7 +36,7 @@ def _jsonl(checked: Sequence[Checked]) -> str:
 
 
 def _told(problem: Problem) -> str:
-    return f"{problem.message}. {problem.cure}" if problem.cure else problem.message
+    return f"{problem.message}. {problem.advice}" if problem.advice else problem.message
 
 
 def _sarif(checked: Sequence[Checked]) -> str:

@@ -21,6 +21,8 @@ LEVELS = ("advice", "warning", "error")
 
 #: The rule of a fault: of what keeps a document from loading.
 FAULT = "document.fault"
+#: How the cure of a fault begins.
+_EXPECTED = "Expected "
 
 
 @attrs.frozen(kw_only=True)
@@ -42,6 +44,14 @@ class Problem:
     links: tuple[str, ...] = ()
     #: Why it is waived, or None.
     waived: str | None = None
+
+    @property
+    def advice(self) -> str | None:
+        """The cure, for people: None where the message says it already."""
+        if self.rule == FAULT and self.cure is not None:
+            expected = self.cure.removeprefix(_EXPECTED).removesuffix(".")
+            return None if expected in self.message else self.cure
+        return self.cure
 
     def to_dict(self) -> dict[str, Any]:
         """The problem as plain JSON values."""
@@ -142,7 +152,7 @@ def _of_fault(fault: Fault, where: Any) -> Problem:
         rule=FAULT,
         level="error",
         message=fault.message,
-        cure=f"Expected {fault.expected}.",
+        cure=f"{_EXPECTED}{fault.expected}.",
         pointer=fault.pointer,
         **where,
     )

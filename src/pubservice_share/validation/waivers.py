@@ -58,7 +58,7 @@ def waivers_in(folder: Path) -> tuple[Waiver, ...]:
         raise _fault("", f"cannot be read: {error.strerror}", "a file that can be read") from None
     value = parsed(text)
     if not isinstance(value, list):
-        raise _fault("", "waivers are a list", "a list")
+        raise _fault("", "waivers must be a list", "a list")
     return tuple(_waiver(item, number) for number, item in enumerate(value))
 
 
@@ -85,8 +85,8 @@ def of_no_file(waivers: Iterable[Waiver], folder: Path, checked: Iterable[str]) 
         folded = [name for name in names if name.casefold() == held.file.casefold()]
         near = f"; did you mean {folded[0]!r}?" if folded else hint(held.file, names, cutoff=0.8)
         yield (
-            f"{folder / NAME}: waiver {number + 1} is for {held.file!r}, and no file of that name "
-            f"was checked or is in the folder{near}"
+            f"{folder / NAME}: waiver {number + 1} is for {held.file!r}, which was not checked "
+            f"and is not in the folder{near}"
         )
 
 
@@ -104,37 +104,46 @@ def _fault(pointer: str, message: str, expected: str) -> DocumentError:
 def _waiver(item: Any, number: int) -> Waiver:
     names = {"rule", "reason", "until", "file", "pointer"}
     if not isinstance(item, dict) or not all(isinstance(held, str) for held in item.values()):
-        raise _fault(f"/{number}", "a waiver is an object of texts", "an object")
+        raise _fault(f"/{number}", "a waiver must be an object of texts", "an object")
     for name in ("rule", "reason", "until"):
         if not item.get(name, "").strip():
-            raise _fault(f"/{number}/{name}", f"a waiver needs {name!r}", f"a value for {name!r}")
+            raise _fault(
+                f"/{number}/{name}",
+                f"the waiver has no {name!r}: give a value for {name!r}",
+                f"a value for {name!r}",
+            )
     if set(item) - names:
-        raise _fault(f"/{number}", f"a waiver has {', '.join(sorted(names))}", "no other field")
+        raise _fault(
+            f"/{number}",
+            f"a waiver has only the fields {', '.join(sorted(names))}",
+            "no other field",
+        )
     if item["rule"] == FAULT:
         raise _fault(f"/{number}/rule", "a fault of structure cannot be waived", "a rule")
     if item["rule"] not in _rules():
         near = hint(item["rule"], _rules())
-        raise _fault(
-            f"/{number}/rule", f"no rule or check has the id {item['rule']!r}{near}", "a rule's id"
-        )
+        raise _fault(f"/{number}/rule", f"{item['rule']!r} is not a rule's id{near}", "a rule's id")
     file = item.get("file")
     if file is not None and (Path(file).name != file or "\\" in file):
         raise _fault(
             f"/{number}/file",
-            "the file is named without its folder: a waiver is for the folder that it stands in",
+            "give the name of a file without its folder: a waiver applies to its own folder",
             "the name of a file",
         )
     if not _POINTER.fullmatch(item.get("pointer", "")):
         raise _fault(
             f"/{number}/pointer",
-            "this is not the place of anything: a place is a JSON Pointer, which begins with a "
-            "slash and does not end with one",
+            "this is not a JSON Pointer: it must begin with a slash and not end with one",
             "a pointer such as /recipient",
         )
     try:
         until = day_of(item["until"])
     except ValueError:
-        raise _fault(f"/{number}/until", "the end is no day", "a day such as 2024-05-01") from None
+        raise _fault(
+            f"/{number}/until",
+            "this is not a day in the form 2024-05-01",
+            "a day in the form 2024-05-01",
+        ) from None
     return Waiver(**{**item, "until": until})
 
 

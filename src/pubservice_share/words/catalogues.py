@@ -207,7 +207,7 @@ def load(path: str | Path, *, law: Edition | None = None) -> Catalogue:
 
 def _head(held: Any) -> Iterator[Fault]:
     if not isinstance(held, dict):
-        yield Fault("", "a catalogue is an object", described(held), "an object")
+        yield Fault("", "a catalogue must be a JSON object", described(held), "an object")
         return
     for name in _FIELDS:
         if name not in held:
@@ -215,37 +215,46 @@ def _head(held: Any) -> Iterator[Fault]:
     for name in held.keys() - set(_FIELDS):
         yield Fault(pointer([name]), "unknown field", described(held[name]), ", ".join(_FIELDS))
     if held.get("type", "catalogue") != "catalogue":
-        yield Fault("/type", "this is no catalogue", described(held["type"]), "catalogue")
+        yield Fault("/type", "this is not a catalogue", described(held["type"]), "catalogue")
     version = held.get("version", CATALOGUE_VERSION)
     if not isinstance(version, str) or version.partition(".")[0] != CATALOGUE_VERSION[0]:
         message = f"this library reads catalogues of version {CATALOGUE_VERSION[0]}"
         yield Fault("/version", message, described(version), CATALOGUE_VERSION)
     language = held.get("language", "en")
     if not isinstance(language, str) or not language.replace("-", "").isalnum():
-        yield Fault("/language", "a language tag is wanted", described(language), "such as cy")
+        yield Fault("/language", "this is not a language tag", described(language), "such as cy")
     if not isinstance(held.get("texts", {}), dict):
-        yield Fault("/texts", "texts are an object", described(held["texts"]), "an object by id")
+        yield Fault(
+            "/texts", "the texts must be an object", described(held["texts"]), "an object by id"
+        )
 
 
 def _fault(id: str, entry: Any, known: Mapping[str, str]) -> Fault | None:
     place = pointer(["texts", id])
     if id not in known:
-        return Fault(place, f"no such id{near(id, known)}", "an unknown id", "an id of template")
+        return Fault(
+            place,
+            f"this is not an id of the template{near(id, known)}",
+            "an unknown id",
+            "an id of template",
+        )
     shape = "an object with en and text"
     if not isinstance(entry, dict) or entry.keys() != {"en", "text"}:
         return Fault(place, f"expected {shape}", described(entry), shape)
     text = entry["text"]
     if not isinstance(entry["en"], str) or not isinstance(text, str | None):
-        return Fault(place, "en is text, and text is text or null", described(text), shape)
+        return Fault(
+            place, "en must be text, and text must be text or null", described(text), shape
+        )
     if text is None or entry["en"] != known[id]:
         return None
     try:
         ours, theirs = _names(known[id]), _names(text)
     except ValueError:
-        return Fault(f"{place}/text", "a brace stands alone", "a brace", "braces in pairs")
+        return Fault(f"{place}/text", "a brace is not part of a pair", "a brace", "braces in pairs")
     if not text.strip() or ours != theirs:
         wanted = ", ".join(sorted(f"{{{name}}}" for name in ours)) or "no words in braces"
-        return Fault(f"{place}/text", "other words in braces than the English", "text", wanted)
+        return Fault(f"{place}/text", "the words in braces differ from the English", "text", wanted)
     return None
 
 

@@ -25,7 +25,7 @@ def _rule(id: str, title: str, severity: Any, *, decides: bool, basis: Any) -> C
     )
 
 
-_PAIR = _rule("pair", "The power reaches the flow", "error", decides=True, basis="statute")
+_PAIR = _rule("pair", "The power covers the flow", "error", decides=True, basis="statute")
 _COVERED = _rule(
     "not-covered", "An agreement covers the flow", "warning", decides=False, basis="code"
 )

@@ -48,7 +48,7 @@ def _case(edition: Edition) -> dict[str, Any]:
         defs[f"noun-{noun}"] = whole
         nouns.append({"$ref": f"#/$defs/noun-{noun}"})
     expectation = object_of(
-        "What every implementation answers; what is absent is not asked.",
+        "What every implementation answers; what is absent is not checked.",
         {
             "outcome": said("The outcome.", OUTCOME),
             "missing": said("Exactly these, in this order.", TEXTS),
@@ -108,11 +108,11 @@ def _law() -> dict[str, Any]:
     name = made["$ref"].rpartition("/")[2]
     body: dict[str, Any] = defs.pop(name)
     body["description"] = (
-        "A whole edition of the law, as law.load reads it and Edition.to_dict() gives it. A file "
-        "that extends another edition holds only what is new, and law.load checks it."
+        "A complete edition of the law, as law.load reads it and Edition.to_dict() gives it. A "
+        "file that extends another edition has only what is new, and law.load checks it."
     )
     extends = body["properties"]["extends"]
-    extends["description"] = "The edition to which a file is added; a whole one has none."
+    extends["description"] = "The edition that a file extends; a complete edition has none."
     body["$defs"] = defs
     return body
 
@@ -141,5 +141,5 @@ def schema(name: str, *, edition: Edition | None = None) -> dict[str, Any]:
     Raises LookupError for a name that is none of ``PUBLISHED``.
     """
     if name not in PUBLISHED:
-        raise LookupError(f"no schema {name!r}: expected one of {', '.join(PUBLISHED)}")
+        raise LookupError(f"{name!r} is not a schema: expected one of {', '.join(PUBLISHED)}")
     return copy.deepcopy(_made(name, edition or built_in()))

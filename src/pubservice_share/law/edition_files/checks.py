@@ -100,20 +100,20 @@ def _missing(data: Any) -> Iterator[Found]:
     """Lists and rows that the rules look up."""
     for name in NOT_EMPTY:
         if not getattr(data, name):
-            yield (name,), f"there are no {name}", "state them, or extend the built-in edition"
+            yield (name,), f"the {name} are missing", "state them, or extend the built-in edition"
     for name, ids in NEEDED.items():
         stated = {row.id for row in getattr(data, name)}
         for id in ids:
             if id not in stated:
-                yield (name,), f"there is no row {id!r}, which the rules look up", "state it"
+                yield (name,), f"the row {id!r}, which the rules look up, is missing", "state it"
     for number, power in enumerate(data.powers):
         place = ("powers", number)
         if power.id not in NEEDED["powers"]:
             known = ", ".join(NEEDED["powers"])
             yield (
                 (*place, "id"),
-                f"no rules are written for the power {power.id!r}",
-                f"take the row out: the powers of this release are {known}",
+                f"this release has no rules for the power {power.id!r}",
+                f"remove the row: the powers of this release are {known}",
             )
         if power.schedule is None:
             yield (
@@ -124,8 +124,10 @@ def _missing(data: Any) -> Iterator[Found]:
     taken = {row.id for row in data.eligible_classes if row.when_not_stated}
     every_row = all(row.when_not_stated for row in data.eligible_classes if row.id in taken)
     if len(taken) != 1 or not every_row:
-        message = "one class of people is taken where a document states none; it is not plain which"
-        cure = "set when_not_stated in each row of that class, and in no other"
+        message = (
+            "the rows must agree on the class of people to assume where a document states none"
+        )
+        cure = "set when_not_stated in each row of that class and in no other row"
         yield ("eligible_classes",), message, cure
 
 
@@ -149,7 +151,7 @@ def _repeats(data: Any) -> Iterator[Found]:
                 key = tuple(getattr(row, part) for part in parts)
                 if key in seen:
                     shown = ", ".join(str(part) for part in key)
-                    yield (*at, number), f"the row {shown} stands twice", "keep one"
+                    yield (*at, number), f"the row {shown} appears twice", "keep one"
                 seen.add(key)
 
 
@@ -192,7 +194,7 @@ def _reversed(data: Any) -> Iterator[Found]:
             yield (
                 (*place, "to"),
                 message,
-                "end it on a later day: a row holds up to, and not on, `to`",
+                "end it on a later day: a row applies up to, and not on, the day in `to`",
             )
 
 
@@ -220,7 +222,7 @@ def _overlap(
         if until is None or until > since:
             yield (
                 (*place, number, "from"),
-                f"two rows of {name} hold on {since}",
+                f"two rows of {name} apply on {since}",
                 "end the earlier one on the day on which this one begins",
             )
 
@@ -249,14 +251,14 @@ def _objectives(data: Any) -> Iterator[Found]:
         place = ("objectives", number)
         if not objective.elements:
             message = f"objective {objective.id} has no elements"
-            yield (*place, "elements"), message, "state what pursues it"
+            yield (*place, "elements"), message, "state its elements"
         factors = objective.factors
         if factors is not None and not 1 <= factors.at_least <= len(factors.list):
-            message = f"{factors.at_least} of {len(factors.list)} factors can never be asked for"
-            yield (*place, "factors", "at_least"), message, "name a number from 1 up to them all"
+            message = f"{factors.at_least} of {len(factors.list)} factors cannot be required"
+            yield (*place, "factors", "at_least"), message, "give a number from 1 to all of them"
         for listing, row in enumerate(objective.persons):
             if not row.ref.startswith(f"sch{scheduled}/"):
-                message = f"objective {objective.id} lists {row.ref} of another Schedule"
+                message = f"objective {objective.id} lists {row.ref}, which is in another Schedule"
                 cure = f"list entries of Schedule {scheduled}"
                 yield (*place, "persons", listing, "ref"), message, cure
 
@@ -280,21 +282,23 @@ def _unread(data: Any) -> Iterator[Found]:
     """Rows that no rule could ever look at."""
     for number, ground in enumerate(data.grounds):
         if ground.use is None and ground.onward is None:
-            message = f"the ground {ground.id} opens neither use nor onward disclosure"
-            yield ("grounds", number), message, "name its paragraph for one of them"
+            message = f"the ground {ground.id} applies neither to use nor to onward disclosure"
+            yield ("grounds", number), message, "give its paragraph for at least one of them"
     for name in ("penalties", "prosecutions", "defences"):
         for number, row in enumerate(getattr(data, name)):
             if row.offence not in OFFENCES:
-                message = f"no answer tells of an offence under {row.offence}"
+                message = f"{row.offence} is not an offence that answers report"
                 yield (name, number, "offence"), message, f"name one of {', '.join(OFFENCES)}"
     powers: dict[str, str] = {}
     for number, use in enumerate(data.intended_uses):
         place = ("intended_uses", number)
         if use.id == _RESERVED:
-            message = f"{_RESERVED} is what a document states where it is none of the uses"
+            message = (
+                f"{_RESERVED} is reserved: a document states it where none of the uses applies"
+            )
             yield (*place, "id"), message, "give the use another id"
         if powers.setdefault(use.id, use.power) != use.power:
-            message = f"the use {use.id} is one of {powers[use.id]} too"
+            message = f"the use {use.id} is also a use under {powers[use.id]}"
             yield (*place, "power"), message, "give each power ids of its own"
 
 

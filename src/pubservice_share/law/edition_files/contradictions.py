@@ -38,7 +38,7 @@ def _commencements(data: Any) -> Iterator[Found]:
     for place, row in rows_in(data):
         for field in ("extent", "territory"):
             if getattr(row, field, None) == ():
-                yield (*place, field), "no territory is named", "name at least one"
+                yield (*place, field), "the territory is empty", "name at least one"
 
 
 def _powers_of(name: str, row: Any, data: Any) -> list[rows.Power]:
@@ -82,14 +82,14 @@ def _restrictions(data: Any) -> Iterator[Found]:
         if row.later_effect is None:
             for field in ("later_than", "later_reason"):
                 if getattr(row, field) is not None:
-                    message = "no later effect is stated for it to belong to"
+                    message = "no later effect is stated that it could apply to"
                     yield (*place, field), message, "state later_effect, or write null here"
             continue
         if row.later_than is None:
-            message = "a later effect is stated, and no day after which it counts"
-            yield (*place, "later_than"), message, "state the day, or no later_effect"
+            message = "a later effect is stated without the day after which it counts"
+            yield (*place, "later_than"), message, "state the day, or leave later_effect out"
         if row.later_reason is None and row.later_effect != row.effect:
-            message = "a later effect of its own is stated, and no reason for it"
+            message = "a later effect is stated without a reason for it"
             yield (*place, "later_reason"), message, "state why later restrictions differ"
 
 
@@ -103,12 +103,12 @@ def _windows(data: Any) -> Iterator[Found]:
         # Nobody is convicted before the offence.
         if windows[0].since > penalty.since:
             message = (
-                f"{penalty.citation} has no window for a conviction between {penalty.since} and "
+                f"{penalty.citation} does not cover a conviction between {penalty.since} and "
                 f"{windows[0].since}"
             )
-            yield place, message, "begin the first window with the penalty"
+            yield place, message, "start the first window on the day on which the penalty begins"
         if windows[-1].until is not None:
-            message = f"{penalty.citation} has no window for a conviction from {windows[-1].until}"
+            message = f"{penalty.citation} does not cover a conviction from {windows[-1].until}"
             yield place, message, "leave the last window open"
         for earlier, later in itertools.pairwise(windows):
             if earlier.until != later.since:
@@ -116,4 +116,4 @@ def _windows(data: Any) -> Iterator[Found]:
                     f"{penalty.citation} has a window of conviction to {earlier.until} and the "
                     f"next from {later.since}"
                 )
-                yield place, message, "make them meet"
+                yield place, message, "start each window on the day on which the one before it ends"

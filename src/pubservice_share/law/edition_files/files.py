@@ -63,7 +63,7 @@ class LawDataError(ValueError):
         listed = tuple(problems)
         shown = [str(problem) for problem in listed[:MAX_FAULTS]]
         if len(listed) > MAX_FAULTS:
-            shown.append(f"there are more than these {MAX_FAULTS} problems")
+            shown.append(f"there are more problems than these: at most {MAX_FAULTS} are listed")
         return cls("\n".join(shown), listed[:MAX_FAULTS])
 
 
@@ -118,16 +118,16 @@ def _names_in(folder: Path) -> list[Path]:
         listed = [*files, *folders] if own else files
         looked_at += len(listed)
         if looked_at > MAX_FILES:
-            cure = f"{MAX_FILES:,} are the most"
+            cure = f"use at most {MAX_FILES:,} files"
             _refuse(str(folder), "too many files in this folder", cure)
         found = [Path(top, name) for name in listed if name.lower().endswith(".json")]
         (names if own else within).extend(found)
-    message = "this file stands in a folder within the folder, and is not read"
-    cure = f"move it to {folder}, or out of it"
+    message = "this file is in a subfolder and is not read"
+    cure = f"move it to {folder}, or elsewhere"
     if within:
         raise LawDataError.of(Problem(str(path), "", message, cure) for path in sorted(within))
     if not names:
-        _refuse(str(folder), "no JSON files in this folder", "name a folder of law data")
+        _refuse(str(folder), "this folder has no JSON files", "name a folder of law data")
     return sorted(names)
 
 
@@ -141,7 +141,7 @@ def _bytes_of(path: Path, most: int) -> bytes:
     with opened(path) as file:
         text = file.read(most + 1)
     if len(text) > most:
-        limit = f"{MAX_BYTES:,} bytes are the most for all files of an edition"
+        limit = f"use at most {MAX_BYTES:,} bytes for all files of an edition"
         _refuse(str(path), "the law data is too long", limit)
     return text
 
@@ -157,7 +157,7 @@ def _decoded(text: bytes, name: str) -> dict[str, Any]:
             text.decode("utf-8-sig"), object_pairs_hook=keeping_repeats, parse_constant=_no_constant
         )
     except RecursionError:
-        _refuse(name, "not readable as JSON: nested too deeply", f"{MAX_DEPTH} levels are the most")
+        _refuse(name, "not readable as JSON: nested too deeply", f"use at most {MAX_DEPTH} levels")
     except UnicodeDecodeError as error:
         _refuse(name, f"not readable as JSON: byte {error.start} is not UTF-8", "save it as UTF-8")
     except ValueError as error:
@@ -173,13 +173,13 @@ def _of_texts(file: File) -> Iterator[Problem]:
     while waiting:
         place, value = waiting.pop()
         if len(place) > MAX_DEPTH:
-            cure = f"{MAX_DEPTH} levels are the most"
+            cure = f"use at most {MAX_DEPTH} levels"
             yield Problem(file.name, pointer(place[:4]), "nested too deeply", cure)
             return
         if isinstance(value, dict):
             for name in value.repeated if isinstance(value, Repeating) else ():
                 at = pointer((*place, name))
-                yield Problem(file.name, at, "this key stands twice in its object", "keep one")
+                yield Problem(file.name, at, "this key appears twice in its object", "keep one")
             waiting += [((*place, name), held) for name, held in value.items()]
         elif isinstance(value, list):
             waiting += [((*place, number), held) for number, held in enumerate(value)]
@@ -195,7 +195,7 @@ def _wrong_text(text: str) -> tuple[str, str] | None:
     if not text.strip():
         return "the text is empty", "state it, or write null where it may be absent"
     if len(text) > MAX_TEXT:
-        return "the text is too long", f"{MAX_TEXT:,} letters are the most"
+        return "the text is too long", f"use at most {MAX_TEXT:,} characters"
     if _STEERING.search(text):
         return "the text has a control character", "take it out"
     return None

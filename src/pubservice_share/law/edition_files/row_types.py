@@ -69,7 +69,7 @@ def type_problems(value: Any, struct: type[msgspec.Struct], place: Place = ()) -
             try:
                 msgspec.convert(held, field.type)
             except msgspec.ValidationError as error:
-                yield at, str(error).partition(" - at ")[0], "write it as the schema of law has it"
+                yield at, str(error).partition(" - at ")[0], "write it as the law schema requires"
 
 
 def rows_in(value: Any, place: Place = ()) -> Iterator[tuple[Place, msgspec.Struct]]:

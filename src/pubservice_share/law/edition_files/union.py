@@ -30,7 +30,7 @@ def union_of(files: Iterable[File]) -> tuple[dict[str, Any], tuple[Problem, ...]
         grown: dict[str, Any] = union.of(data, file.data, "", (), ())
         for place, own in union.clashes:
             name, earlier = located(place, data, before) or (before[-1].name, pointer(place))
-            message = f"this and {name}: {earlier} say different things"
+            message = f"this and {name}: {earlier} differ"
             problems.append(Problem(file.name, pointer(own), message, "state it in one of them"))
         data = grown
         before.append(file)

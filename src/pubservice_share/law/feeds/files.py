@@ -204,7 +204,7 @@ class _File:
             self._links.setdefault(attributes.get("rel", ""), attributes.get("href", ""))
         elif tag.startswith(_LOG) and self._root == _FEED:
             raise Stop(
-                "it is a Publication Log, which says that something was published and not what",
+                "it is a Publication Log, which records that something was published but not what",
                 _CHANGES,
             )
         if tag in _EFFECTS:
@@ -220,7 +220,7 @@ class _File:
         self._root = tag
         if tag not in (_FEED, _DOCUMENT):
             name = tag.rpartition("}")[2][:80]
-            raise Stop(f"it is XML of another kind ({name})", _CHANGES)
+            raise Stop(f"it is another kind of XML ({name})", _CHANGES)
         self._links["document"] = attributes.get("IdURI", attributes.get("DocumentURI", ""))
 
     def _start_in_effect(self, tag: str, attributes: dict[str, str]) -> None:

@@ -63,7 +63,7 @@ class _Within:
     def start(self, tag: str, attributes: dict[str, str]) -> None:
         self._depth += 1
         if self._depth > MAX_XML_DEPTH:
-            raise Stop(f"elements stand more than {MAX_XML_DEPTH} deep in one another", _CURL)
+            raise Stop(f"elements are nested more than {MAX_XML_DEPTH} deep", _CURL)
         self._handler.start(tag, attributes)
 
     def data(self, text: str) -> None:
@@ -110,7 +110,7 @@ def _pieces(name: str, source: Path | bytes) -> Iterator[bytes]:
             yield piece
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-        _refuse(name, "the whole file", f"it cannot be read: {reason}", "Name a file that is there")
+        _refuse(name, "the whole file", f"it cannot be read: {reason}", "Name a file that exists")
 
 
 def _raw(source: Path | bytes) -> Iterator[bytes]:

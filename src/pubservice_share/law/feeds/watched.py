@@ -209,10 +209,10 @@ def _refuse_empty(files: tuple[SavedFile, ...], holdings: Holdings) -> None:
     """
     empty = [file for file in files if file.kind == "changes" and not file.effects]
     if len(empty) == len(files):
-        faults = [_empty(file, "it names no effect") for file in empty]
+        faults = [_empty(file, "it lists no effects") for file in empty]
     else:
         faults = [
-            _empty(file, f"it names no effect, and the edition has changes of {item[1]}")
+            _empty(file, f"it lists no effects, but the edition has changes to {item[1]}")
             for file in empty
             if (item := _EVERY_CHANGE.search(file.address)) and holdings.has_changes_of(item[1])
         ]
@@ -225,8 +225,8 @@ def _empty(file: SavedFile, message: str) -> FeedFault:
         file=file.name,
         place="the whole file",
         message=message,
-        cure="legislation.gov.uk answers so for an address that it does not know, and where "
-        "nothing was done to an instrument: look whether the address is right, and save it again.",
+        cure="legislation.gov.uk gives this answer for an address that it does not know, and "
+        "for an instrument without changes: check the address, and save it again.",
     )
 
 

@@ -73,7 +73,9 @@ class Wordings:
             rows.append(laid)
             self._rows[number] = (row, laid)
         name = laid.get("name", "").removeprefix("<to fill in: ").removesuffix(">")
-        laid["name"] = gap(f"{name or row['name']}; {by} acts on it on the same day: read it, too")
+        laid["name"] = gap(
+            f"{name or row['name']}; {by} changes it on the same day: read that as well"
+        )
 
 
 def _stands(row: dict[str, Any], day: str) -> bool:

@@ -46,7 +46,7 @@ def _stated(
 
 _stated("purpose-missing", "purpose", what="its purpose", cure="State what the sharing is for.")
 _stated(
-    "benefits-missing", "benefits", what="its benefits", cure="State what good is expected of it."
+    "benefits-missing", "benefits", what="its benefits", cure="State the benefits that you expect."
 )
 _stated("start-missing", "starts", what="when it starts", cure="State the first day of the term.")
 _stated("end-missing", "ends", what="when it ends", cure="State the day on which the term ends.")
@@ -59,7 +59,7 @@ _stated(
 )
 _stated(
     "method-missing", "method", what="how the information is passed",
-    cure="State the method, and how it is kept safe on the way.",
+    cure="State the method, and how the information is kept safe in transit.",
 )  # fmt: skip
 _stated(
     "retention-missing", "retention", what="how long the information is kept",
@@ -67,17 +67,20 @@ _stated(
 )  # fmt: skip
 _stated(
     "destruction-missing", "destruction", what="how the information is destroyed",
-    cure="State how, by whom, and who is told.", basis="code", verified=False,
+    cure="State how it is destroyed, by whom, and who is notified.", basis="code", verified=False,
 )  # fmt: skip
 _stated(
-    "contact-missing", "contact", what="whom people ask for their own information",
-    cure="State a contact for subject access requests.",
+    "contact-missing", "contact", what="the contact for subject access requests",
+    cure="Give a contact for people who ask for their own information.",
 )  # fmt: skip
 _stated(
-    "accession-and-withdrawal-missing", "accession_and_withdrawal",
-    what="how parties join and leave", cure="State how a party joins, leaves, and what then "
-    "becomes of the information.", basis="ico", severity="advice",
-)  # fmt: skip
+    "accession-and-withdrawal-missing",
+    "accession_and_withdrawal",
+    what="how parties join and leave",
+    cure="State how a party joins, how it leaves, and what then happens to the information.",
+    basis="ico",
+    severity="advice",
+)
 
 
 @_check(
@@ -89,7 +92,7 @@ _stated(
     met="The agreement starts after the Act was passed",
     says=Says(
         text="The agreement starts before the Act was passed on {passed}",
-        cure="Check the day. What was disclosed before needs another power.",
+        cure="Check the day. Information disclosed before then needs another power.",
     ),
 )
 def _before(parts: Parts) -> Iterator[Found] | None:
@@ -125,13 +128,15 @@ def _review(parts: Parts) -> Iterator[Found] | None:
 
 @_check(
     "retention-longer-than-term",
-    "Retention and term fit together",
+    "Information is not kept after the term",
     basis="practice",
     severity="advice",
-    met="The information is not kept longer than the agreement runs",
+    met="The information is kept no longer than the term of the agreement",
     says=Says(
-        text="The information is kept for {retention}, which is longer than the agreement runs",
-        cure="Say in the agreement who answers for it after the term, or keep it for less.",
+        text="The information is kept for {retention}, which is longer than the term of the "
+        "agreement",
+        cure="State in the agreement who is responsible for the information after the term, or "
+        "shorten the retention period.",
     ),
 )
 def _retention(parts: Parts) -> Iterator[Found] | None:
@@ -155,9 +160,9 @@ def _retention(parts: Parts) -> Iterator[Found] | None:
     verified=False,
     met="The agreement is in the public register",
     says=Says(
-        text="No entry in the public register is stated. The Code asks for one; the power does not "
-        "depend on it",
-        cure="Have the agreement entered, and state the number and the day of the entry.",
+        text="The agreement has no entry in the public register recorded. The Code asks for "
+        "one; the power does not depend on it",
+        cure="Enter the agreement in the register, and state the number and the day of the entry.",
     ),
 )
 def _registered(parts: Parts) -> Iterator[Found]:
@@ -171,15 +176,15 @@ def _registered(parts: Parts) -> Iterator[Found]:
     )
 
 
-_BEFORE_IT_STARTS = "Record why, and have the next agreement entered before it starts."
+_BEFORE_IT_STARTS = "Record why, and enter the next agreement in the register before it starts."
 _A_DAY_LATE = Says(
-    text="The agreement was entered in the register {days} day after it started. That does not "
-    "touch the power; it is a matter of the Code",
+    text="The agreement was entered in the register {days} day after it started. The power "
+    "does not depend on this; the Code asks for earlier registration",
     cure=_BEFORE_IT_STARTS,
 )
 _DAYS_LATE = Says(
-    text="The agreement was entered in the register {days} days after it started. That does not "
-    "touch the power; it is a matter of the Code",
+    text="The agreement was entered in the register {days} days after it started. The power "
+    "does not depend on this; the Code asks for earlier registration",
     cure=_BEFORE_IT_STARTS,
 )
 
@@ -191,7 +196,7 @@ _DAYS_LATE = Says(
     severity="warning",
     cites=CODE,
     verified=False,
-    met="The agreement was registered by the day on which it started",
+    met="The agreement was registered no later than the day on which it started",
     says=(_A_DAY_LATE, _DAYS_LATE),
 )
 def _late(parts: Parts) -> Iterator[Found] | None:
@@ -206,12 +211,13 @@ def _late(parts: Parts) -> Iterator[Found] | None:
 
 @_check(
     "registration-day-missing",
-    "The day of the entry is stated",
+    "The day of the register entry is recorded",
     basis="practice",
     severity="advice",
-    met="The day of the entry is stated",
+    met="The day of the register entry is recorded",
     says=Says(
-        text="It is not known on which day the agreement was entered, so not whether it was late",
+        text="The day of the register entry is missing, so the agreement may have been "
+        "registered late",
         cure="State the day of the entry.",
     ),
 )
@@ -222,11 +228,11 @@ def _day_of_entry(parts: Parts) -> Iterator[Found] | None:
     return found_if(entry.registered_on is None, Found(pointer="/register_entry/registered_on"))
 
 
-_CORRECT_IT = "State the value in the agreement, and have the register corrected."
+_CORRECT_IT = "State the value in the agreement, and ask for the register to be corrected."
 _UNREAD = {
     "no-date": Says(text="The register entry's {field} is not a date", cure=_CORRECT_IT),
     "no-duration": Says(
-        text="The register entry's {field} is not a length of time in ISO 8601", cure=_CORRECT_IT
+        text="The register entry's {field} is not an ISO 8601 duration", cure=_CORRECT_IT
     ),
     "before-start": Says(
         text="The register entry's {field} is not after the day on which the agreement starts",
@@ -240,10 +246,10 @@ _UNREAD = {
 
 @_check(
     "register-value-unread",
-    "Every value of the register could be read",
+    "Every value in the register entry can be read",
     basis="register",
     severity="warning",
-    met="Every value of the register could be read",
+    met="Every value in the register entry can be read",
     says=tuple(_UNREAD.values()),
 )
 def _unread(parts: Parts) -> Iterator[Found] | None:
@@ -270,8 +276,8 @@ def _unread(parts: Parts) -> Iterator[Found] | None:
     verified=False,
     met="Every party has signed",
     says=Says(
-        text="No signature of {party} is stated",
-        cure="Have the party sign, before information is first disclosed.",
+        text="{party} has not signed, or its signature is not recorded",
+        cure="Ask the party to sign before information is first disclosed.",
     ),
 )
 def _signed(parts: Parts) -> Iterator[Found]:
@@ -290,10 +296,10 @@ def _signed(parts: Parts) -> Iterator[Found]:
     severity="warning",
     cites=CODE,
     verified=False,
-    met="Every signature is of a day not after the start",
+    met="Every signature is dated no later than the start",
     says=Says(
         text="{party} signed on {day}, after the agreement started on {starts}",
-        cure="Sign before information is first disclosed, or let the agreement start later.",
+        cure="Sign before information is first disclosed, or start the agreement later.",
     ),
 )
 def _signed_late(parts: Parts) -> Iterator[Found] | None:

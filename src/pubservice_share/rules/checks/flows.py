@@ -21,22 +21,22 @@ _UNREAD_DANGLING = "dangling"
 
 _NAME_EVERY_BODY = "Name every body that discloses or receives."
 _NO_PARTY = Says(
-    text="The agreement has no party; the power is to disclose to another person",
+    text="The agreement names no parties; the power is to disclose to another person",
     cure=_NAME_EVERY_BODY,
 )
 _ONE_PARTY = Says(
-    text="The agreement has one party; the power is to disclose to another person",
+    text="The agreement names one party; the power is to disclose to another person",
     cure=_NAME_EVERY_BODY,
 )
 
 
 @_check(
     "parties-missing",
-    "There are parties to share between",
+    "The agreement has parties that can share",
     basis="statute",
     severity="error",
     cites=_ANOTHER,
-    met="There are two parties or more",
+    met="There are at least two parties",
     says=(_NO_PARTY, _ONE_PARTY),
 )
 def _parties(parts: Parts) -> Iterator[Found]:
@@ -98,7 +98,7 @@ def _recipient(parts: Parts) -> Iterator[Found] | None:
     severity="error",
     met="Every flow names its power",
     says=Says(
-        text="Flow {number} does not say on which power it relies",
+        text="Flow {number} does not say which power it relies on",
         cure="State the power of the flow.",
     ),
 )
@@ -108,12 +108,12 @@ def _power(parts: Parts) -> Iterator[Found] | None:
 
 @_check(
     "territory-missing",
-    "Every flow says under whose law it is made",
+    "Every flow names its territory",
     basis="practice",
     severity="warning",
-    met="Every flow says under whose law it is made",
+    met="Every flow names its territory",
     says=Says(
-        text="Flow {number} does not say under the law of which territory it is made",
+        text="Flow {number} does not say which territory's law it is made under",
         cure="State the territory of the flow.",
     ),
 )
@@ -132,15 +132,15 @@ def _without(parts: Parts, name: str) -> Iterator[Found] | None:
 
 
 _OUTSIDE = (
-    "Flow {number} names a power that is none of sections 35 to 39; what it allows is not "
-    "answered here"
+    "Flow {number} names a power outside sections 35 to 39; this answer does not cover what "
+    "that power allows"
 )
 _KEEP_IT_APART = (
-    "Name the power of this Chapter that is relied on, or keep the flow in an agreement under "
-    "its own power."
+    "Name the power of this Chapter that the flow relies on, or move the flow to an agreement "
+    "under its own power."
 )
 _FAR = Says(text=_OUTSIDE, cure=_KEEP_IT_APART)
-_NEAR = Says(text=_OUTSIDE, cure=f"{_KEEP_IT_APART} Was {{near}} meant?")
+_NEAR = Says(text=_OUTSIDE, cure=f"{_KEEP_IT_APART} Did you mean {{near}}?")
 
 
 @_check(
@@ -163,26 +163,26 @@ def _outside(parts: Parts) -> Iterator[Found]:
         yield Found(pointer=f"/flows/{number}/power", says=_NEAR if close else _FAR, filled=filled)
 
 
-_NO_SUCH_PARTY = "This names a party that the agreement does not have"
+_NO_SUCH_PARTY = "This names a party that is not in the agreement"
 _NAME_A_PARTY = "Name the id of a party of the agreement, or add it."
-_NO_SUCH_ITEM = "This names a data item that the agreement does not have"
+_NO_SUCH_ITEM = "This names a data item that is not in the agreement"
 _NAME_AN_ITEM = "Name the id of a data item of the agreement, or add it."
 _PARTY_FAR = Says(text=_NO_SUCH_PARTY, cure=_NAME_A_PARTY)
-_PARTY_NEAR = Says(text=_NO_SUCH_PARTY, cure=f"{_NAME_A_PARTY} Was {{near}} meant?")
+_PARTY_NEAR = Says(text=_NO_SUCH_PARTY, cure=f"{_NAME_A_PARTY} Did you mean {{near}}?")
 _ITEM_FAR = Says(text=_NO_SUCH_ITEM, cure=_NAME_AN_ITEM)
-_ITEM_NEAR = Says(text=_NO_SUCH_ITEM, cure=f"{_NAME_AN_ITEM} Was {{near}} meant?")
+_ITEM_NEAR = Says(text=_NO_SUCH_ITEM, cure=f"{_NAME_AN_ITEM} Did you mean {{near}}?")
 _VALUE_OF_REGISTER = Says(
-    text="The register entry's {field} leads to nothing that is known",
-    cure="Find out which body or power is meant, and name it.",
+    text="The register entry's {field} does not match a known body or power",
+    cure="Find out which body or power it means, and name it.",
 )
 
 
 @_check(
     "dangling-reference",
-    "Every reference leads to a party or an item",
+    "Every reference names a party or an item of the agreement",
     basis="practice",
     severity="error",
-    met="Every reference leads to a party or an item",
+    met="Every reference names a party or an item of the agreement",
     says=(_PARTY_FAR, _PARTY_NEAR, _ITEM_FAR, _ITEM_NEAR, _VALUE_OF_REGISTER),
 )
 def _dangling(parts: Parts) -> Iterator[Found]:
@@ -229,21 +229,22 @@ def _leads_nowhere(pointer: str, says: Says, near: list[str]) -> Found:
 
 _BOTH_WAYS = Says(
     text="{party} discloses in one flow and receives in another",
-    cure="Nothing, if both directions are meant: each flow is assessed by itself.",
+    cure="Do nothing if the sharing goes both ways: each flow is assessed by itself.",
 )
 _DOUBTFUL = Says(
-    text="On both sides: {parties}. Flow {number} goes back to its discloser, or its opposite has "
-    "no items of its own: a flow both ways cannot be told from a mistake",
-    cure="State each direction as a flow of its own, with its own items.",
+    text="On both sides: {parties}. Flow {number} goes back to its discloser, or the flow in "
+    "the other direction lists no items of its own",
+    cure="If two-way sharing is intended, list the items for each direction in a flow of its "
+    "own. Otherwise correct the flow.",
 )
 
 
 @_check(
     "party-on-both-sides",
-    "Who discloses and who receives can be told apart",
+    "Each flow has a clear direction",
     basis="register",
     severity="warning",
-    met="No party is on both sides",
+    met="No party both discloses and receives",
     says=(_BOTH_WAYS, _DOUBTFUL),
 )
 def _both_sides(parts: Parts) -> Iterator[Found]:

@@ -19,13 +19,14 @@ _ARTICLE_6 = ("UK GDPR art.6(1)",)
 
 @_check(
     "lawful-basis-missing",
-    "Every controller states its lawful basis",
+    "Every controller has a lawful basis recorded",
     basis="statute",
     severity="error",
     cites=("DEA 2017 s.40(8)(a)", "UK GDPR art.6(1)"),
-    met="Every controller of personal data states its lawful basis",
+    met="Every controller of personal data has a lawful basis recorded",
     says=Says(
-        text="No lawful basis of {party} is stated. The power is not one: both are needed",
+        text="{party} has no UK GDPR lawful basis recorded. The power is not a lawful basis; "
+        "you need both",
         cure="State the point of article 6(1) on which {party} relies.",
     ),
 )
@@ -40,15 +41,15 @@ def _of_personal_data(parts: Parts) -> Iterator[tuple[int, Party]]:
 
 @_check(
     "consent-with-power",
-    "Consent does not stand beside the power",
+    "No party relies on consent as well as the power",
     basis="practice",
     severity="warning",
     cites=_ARTICLE_6,
-    met="No party relies on consent beside the power",
+    met="No party relies on consent as well as the power",
     says=Says(
-        text="{party} relies on consent for sharing under a power: people would be asked for what "
-        "is not theirs to refuse",
-        cure="Consider the task in the public interest, article 6(1)(e).",
+        text="{party} relies on consent for sharing under a power: people would be invited to "
+        "consent to sharing that they cannot refuse",
+        cure="Consider public task, article 6(1)(e).",
     ),
 )
 def _consent(parts: Parts) -> Iterator[Found] | None:
@@ -63,10 +64,9 @@ def _consent(parts: Parts) -> Iterator[Found] | None:
     cites=_ARTICLE_6,
     met="No public authority relies on legitimate interests for its tasks",
     says=Says(
-        text="{party} is a public authority, and article {basis} is closed to public authorities "
-        "in the performance of their tasks",
-        cure="Consider the task in the public interest, article 6(1)(e), or a legal obligation, "
-        "article 6(1)(c).",
+        text="{party} is a public authority, and public authorities cannot rely on article "
+        "{basis} when they perform their tasks",
+        cure="Consider public task, article 6(1)(e), or legal obligation, article 6(1)(c).",
     ),
 )
 def _interests(parts: Parts) -> Iterator[Found] | None:
@@ -84,14 +84,14 @@ def _closed(parts: Parts, basis: LawfulBasis, party: Party) -> bool:
 
 
 _NOT_YET = Says(
-    text="{party} relies on article {basis}, which became a lawful basis on {day}; the agreement "
-    "runs before that day",
-    cure="State the point of article 6(1) on which {party} relies until {day}, or let the "
-    "agreement start on that day or later.",
+    text="{party} relies on article {basis}, which became a lawful basis on {day}; the "
+    "agreement starts before that day",
+    cure="State the point of article 6(1) on which {party} relies until {day}, or start the "
+    "agreement on that day or later.",
 )
 _NO_LONGER = Says(
     text="{party} relies on article {basis}, which stops being a lawful basis on {day}; the "
-    "agreement runs on after that day",
+    "agreement continues on or after that day",
     cure="State the point of article 6(1) on which {party} relies from {day}.",
 )
 
@@ -102,7 +102,7 @@ _NO_LONGER = Says(
     basis="statute",
     severity="error",
     cites=_ARTICLE_6,
-    met="Every lawful basis that is stated is in force while the agreement runs",
+    met="Every lawful basis recorded is in force while the agreement runs",
     says=(_NOT_YET, _NO_LONGER),
 )
 def _in_force(parts: Parts) -> Iterator[Found] | None:
@@ -153,9 +153,9 @@ def _of_bases(parts: Parts, wrong: Callable[[LawfulBasis, Party], bool]) -> Iter
     basis="statute",
     severity="error",
     cites=("UK GDPR art.9(2)",),
-    met="Every controller of special category data states its condition",
+    met="Every controller of special category data has a condition recorded",
     says=Says(
-        text="{party} handles special category data, and states no condition for it",
+        text="{party} handles special category data and has no condition recorded for it",
         cure="State the condition of article 9(2), and the paragraph of Schedule 1 to the Data "
         "Protection Act 2018 where it needs one.",
     ),
@@ -170,9 +170,9 @@ def _special(parts: Parts) -> Iterator[Found] | None:
     basis="statute",
     severity="error",
     cites=("UK GDPR art.10",),
-    met="Every controller of criminal offence data states its authority or condition",
+    met="Every controller of criminal offence data has its authority or condition recorded",
     says=Says(
-        text="{party} handles data on criminal offences, and states no condition for it",
+        text="{party} handles data on criminal offences and has no condition recorded for it",
         cure="State the official authority, or the condition of Schedule 1 to the Data Protection "
         "Act 2018.",
     ),
@@ -200,8 +200,9 @@ def _conditions(parts: Parts, field: str) -> Iterator[Found] | None:
     severity="advice",
     met="Every item says whether it is special category or criminal offence data",
     says=Says(
-        text="It is not said whether {item} is special category data or data on criminal offences",
-        cure="State both, true or false.",
+        text="The agreement does not record whether {item} is special category data or data on "
+        "criminal offences",
+        cure="State true or false for each.",
     ),
 )
 def _unmarked(parts: Parts) -> Iterator[Found] | None:
@@ -221,11 +222,11 @@ def _unmarked(parts: Parts) -> Iterator[Found] | None:
     basis="statute",
     severity="error",
     cites=("UK GDPR art.26(1)",),
-    met="The arrangement of the joint controllers is stated",
+    met="The arrangement between the joint controllers is recorded",
     says=Says(
-        text="{party} is a joint controller, and no arrangement between joint controllers is "
-        "stated",
-        cure="State who among them answers for what.",
+        text="{party} is a joint controller, and no arrangement between the joint controllers "
+        "is recorded",
+        cure="State which of them is responsible for what.",
     ),
 )
 def _joint(parts: Parts) -> Iterator[Found] | None:
@@ -246,8 +247,8 @@ def _joint(parts: Parts) -> Iterator[Found] | None:
     cites=("UK GDPR art.14",),
     met="Every controller of personal data names its privacy notice",
     says=Says(
-        text="No privacy notice of {party} is named",
-        cure="Name the notice in which {party} tells people of this sharing.",
+        text="{party} has no privacy notice recorded",
+        cure="Name the notice in which {party} tells people about this sharing.",
     ),
 )
 def _notices(parts: Parts) -> Iterator[Found]:
@@ -263,9 +264,9 @@ def _notices(parts: Parts) -> Iterator[Found]:
     cites=CODE,
     met="Every party has had regard to the Code",
     says=Says(
-        text="It is not recorded that {party} had regard to the code of practice (s.43(3)), in "
-        "disclosing or in using what it receives",
-        cure="Record the day, and the version of the Code.",
+        text="There is no record that {party} had regard to the code of practice (s.43(3)) "
+        "when disclosing information or using what it receives",
+        cure="Record the day and the version of the Code.",
     ),
 )
 def _regard(parts: Parts) -> Iterator[Found]:
@@ -275,15 +276,15 @@ def _regard(parts: Parts) -> Iterator[Found]:
 
 @_check(
     "breach-contact-missing",
-    "Every party names whom to tell of a breach",
+    "Every party has a contact for data breaches",
     basis="code",
     severity="warning",
     cites=CODE,
     verified=False,
-    met="Every party names whom to tell of a breach",
+    met="Every party has a contact for data breaches",
     says=Says(
-        text="It is not said whom to tell at {party} of a loss or a breach",
-        cure="Name a person or an office, and how to reach them.",
+        text="{party} has no contact for data breaches",
+        cure="Name a person or an office, with contact details, to report a loss or a breach to.",
     ),
 )
 def _breach(parts: Parts) -> Iterator[Found]:
@@ -306,13 +307,15 @@ def _paper(field: str) -> None:
 
     _check(
         f"{field.replace('_', '-')}-missing",
-        f"There is a {what}",
+        f"The agreement has a {what}",
         basis="code",
         severity="error",
         cites=CODE,
         verified=False,
-        met=f"There is a {what}",
-        says=Says(text=f"No {what} is named", cure=f"Name the {what} and its day."),
+        met=f"The agreement has a {what}",
+        says=Says(
+            text=f"The agreement has no {what} recorded", cure=f"Name the {what} and give its date."
+        ),
     )(find)
 
 
@@ -335,14 +338,14 @@ def _late_paper(field: str) -> None:
 
     _check(
         f"{field.replace('_', '-')}-after-start",
-        f"The {what} came before the start",
+        f"The {what} was finished before the start",
         basis="code",
         severity="error" if field == "dpia" else "warning",
         cites=CODE,
         verified=False,
-        met=f"The {what} is of a day not after the start",
+        met=f"The {what} is dated no later than the start",
         says=Says(
-            text=f"The {what} is of {{day}}, after the agreement started on {{starts}}",
+            text=f"The {what} is dated {{day}}, after the agreement started on {{starts}}",
             cure="Finish it before information is first disclosed.",
         ),
     )(find)
@@ -354,8 +357,8 @@ for _field in _PAPERS:
 
 def _unpublished(what: str) -> Says:
     return Says(
-        text=f"It is not said where the {what} is published, or why it is withheld",
-        cure="State where it is published, or why it is not.",
+        text=f"The agreement does not record where the {what} is published or why it is withheld",
+        cure="State where it is published, or why it is withheld.",
     )
 
 
@@ -368,12 +371,12 @@ _UNPUBLISHED = {
 
 @_check(
     "publication-missing",
-    "The papers are published, or it is said why not",
+    "The papers are published, or the reason why not is recorded",
     basis="code",
     severity="warning",
     cites=CODE,
     verified=False,
-    met="The papers are published, or it is said why not",
+    met="The papers are published, or the reason why not is recorded",
     says=tuple(_UNPUBLISHED.values()),
 )
 def _published(parts: Parts) -> Iterator[Found]:

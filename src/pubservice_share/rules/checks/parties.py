@@ -22,7 +22,7 @@ TABLE, _check = check_table()
     met="Every party takes part in a flow",
     says=Says(
         text="{party} neither discloses nor receives",
-        cure="State the flow in which it takes part, or leave it out.",
+        cure="Add the flow in which it takes part, or remove the party.",
     ),
 )
 def _idle(parts: Parts) -> Iterator[Found] | None:
@@ -38,13 +38,14 @@ def _idle(parts: Parts) -> Iterator[Found] | None:
 
 @_check(
     "role-missing",
-    "Every party's part in data protection is stated",
+    "Every party's data protection role is recorded",
     basis="ico",
     severity="error",
-    met="Every party's part in data protection is stated",
+    met="Every party's data protection role is recorded",
     says=Says(
-        text="It is not said which part {party} has in data protection",
-        cure="State whether it is a controller, a joint controller or a processor.",
+        text="{party}'s data protection role is missing (controller, joint controller or "
+        "processor)",
+        cure="State its role.",
     ),
 )
 def _roles(parts: Parts) -> Iterator[Found]:
@@ -58,11 +59,11 @@ def _roles(parts: Parts) -> Iterator[Found]:
     "Flows run between controllers",
     basis="practice",
     severity="warning",
-    met="No flow runs from or to a processor",
+    met="No flow goes from or to a processor",
     says=Says(
-        text="{party} discloses or receives as a processor; what a processor does is done for its "
-        "controller",
-        cure="Name the controller for which it acts, or its own part if it has one.",
+        text="{party} discloses or receives as a processor; a processor acts for its controller",
+        cure="Name the controller for which it acts, or state that it is itself a controller "
+        "if it is.",
     ),
 )
 def _processors(parts: Parts) -> Iterator[Found] | None:
@@ -77,13 +78,13 @@ def _processors(parts: Parts) -> Iterator[Found] | None:
 
 @_check(
     "data-items-missing",
-    "The information is set out item by item",
+    "The information is listed item by item",
     basis="register",
     severity="error",
-    met="The information is set out item by item",
+    met="The information is listed item by item",
     says=Says(
-        text="The agreement does not say which information is disclosed",
-        cure="Set out each item of information, with the reason why it is needed.",
+        text="The agreement does not list the information to be disclosed",
+        cure="List each item of information, with the reason why it is needed.",
     ),
 )
 def _items(parts: Parts) -> Iterator[Found]:
@@ -93,13 +94,13 @@ def _items(parts: Parts) -> Iterator[Found]:
 
 @_check(
     "flow-items-missing",
-    "Every flow names its items",
+    "Every flow lists its data items",
     basis="ico",
     severity="warning",
-    met="Every flow names its items",
+    met="Every flow lists its data items",
     says=Says(
-        text="Flow {number} does not say which items it carries",
-        cure="Name the ids of its data items.",
+        text="Flow {number} lists no data items",
+        cure="List the ids of its data items.",
     ),
 )
 def _flow_items(parts: Parts) -> Iterator[Found] | None:
@@ -114,16 +115,15 @@ def _flow_items(parts: Parts) -> Iterator[Found] | None:
 
 @_check(
     "item-reason-missing",
-    "Every item has its reason",
+    "Every item has a reason",
     basis="code",
     severity="warning",
     cites=CODE,
     verified=False,
-    met="Every item has its reason",
+    met="Every item has a reason",
     says=Says(
-        text="It is not said why {item} is needed: no more should be disclosed than the objective "
-        "needs",
-        cure="Say why the objective needs the item, or leave it out.",
+        text="{item} has no reason recorded: disclose no more than the objective needs",
+        cure="State why the objective needs the item, or remove it.",
     ),
 )
 def _reasons(parts: Parts) -> Iterator[Found] | None:
@@ -138,13 +138,13 @@ def _reasons(parts: Parts) -> Iterator[Found] | None:
 
 @_check(
     "item-not-carried",
-    "Every item is carried by a flow",
+    "Every item is in a flow",
     basis="practice",
     severity="advice",
-    met="Every item is carried by a flow",
+    met="Every item is in a flow",
     says=Says(
-        text="No flow carries {item}",
-        cure="Name it in the flow that carries it, or leave it out.",
+        text="{item} is not in any flow",
+        cure="Add it to the flow that needs it, or remove it.",
     ),
 )
 def _carried(parts: Parts) -> Iterator[Found] | None:

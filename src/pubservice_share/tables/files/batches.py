@@ -126,7 +126,7 @@ class ParquetSource:
     """Parquet: the rows of a batch are taken by their number."""
 
     def __init__(self, path: Path) -> None:
-        with _as_file_error("is no Parquet file that can be read"):
+        with _as_file_error("is not a readable Parquet file"):
             self._rows = pl.scan_parquet(path, glob=False, hive_partitioning=False)
             self._schema = self._rows.collect_schema()
             self.total: int = self._rows.select(pl.len()).collect().item()
@@ -135,7 +135,7 @@ class ParquetSource:
         """Batches of so many rows."""
         offset = start.offset
         while offset < self.total or offset == 0:
-            with _as_file_error("cannot be read as Parquet to its end"):
+            with _as_file_error("cannot be read to its end as Parquet"):
                 given = self._rows.slice(offset, rows).collect()
             if len(given) != min(rows, self.total - offset):
                 raise FileError("changed while it was read")

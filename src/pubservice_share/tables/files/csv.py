@@ -234,7 +234,7 @@ class CsvSource:
             try:
                 made = _split(_without_end(text).decode())
             except UnicodeDecodeError:
-                return None, "is not text in UTF-8", at + 1
+                return None, "is not UTF-8 text", at + 1
             if made.cells is not None and len(made.cells) == len(self.names):
                 return made.cells, None, end
             if end > at + 1 or not made.unclosed:
@@ -245,8 +245,12 @@ class CsvSource:
             text, end = b"".join(lines[at:longer]), longer
         if made.cells is not None and end == at + 1:
             count, needed = len(made.cells), len(self.names)
-            return None, f"the row has {count} cells, and the header {needed}", at + 1
-        wrong = "a quote is not closed" if end > at + 1 or made.unclosed else "a quote is amiss"
+            return None, f"the row has {count} cells, but the header has {needed}", at + 1
+        wrong = (
+            "a quotation mark is not closed"
+            if end > at + 1 or made.unclosed
+            else "a quote is misplaced"
+        )
         return None, wrong, at + 1
 
     def _closed(self, lines: list[bytes], at: int, seen: _Seen) -> int | None:
@@ -269,7 +273,7 @@ def _names(line: bytes) -> list[str]:
     try:
         cells = _split(_without_end(line).decode()).cells
     except UnicodeDecodeError:
-        raise FileError("is not text in UTF-8: save it as CSV UTF-8") from None
+        raise FileError("is not UTF-8 text: save it as CSV UTF-8") from None
     if not _without_end(line):
         raise FileError("has no header: its first line must name the columns")
     if cells is None or "\x00" in line.decode():
@@ -278,7 +282,7 @@ def _names(line: bytes) -> list[str]:
     if len(names) == 1 and re.search("[;\t]", names[0]):
         raise FileError("its columns are not separated by commas")
     if "\r" in line.decode().strip():
-        raise FileError("its lines end in CR alone: save it with LF or CR LF")
+        raise FileError("its lines end in CR only: save it with LF or CR LF")
     for name in names:
         if names.count(name) > 1:
             raise FileError(f"its header names a column twice: {name!r}")

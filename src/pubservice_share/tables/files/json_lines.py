@@ -88,8 +88,8 @@ class JsonSource:
         for name in self._added:
             if isinstance(first, dict) and name in first:
                 raise TableError(
-                    f"the rows have a key {name!r} already, which the answer would cover: "
-                    "leave it out of them, or give a prefix for the keys that are added"
+                    f"the rows already have a key {name!r}, which the answer would replace: "
+                    "remove it, or give a prefix for the added keys"
                 )
 
     def names(self) -> list[str]:
@@ -161,7 +161,7 @@ class _Rows:
                 whole = b""
         key = next((name for name in self._added if name in rest), None)
         if key is not None:
-            fault = f"line {number}: has a key '{key}' already, which the answer would cover"
+            fault = f"line {number}: already has a key '{key}', which the answer would replace"
             row, rest, whole = {}, {}, b""
         self._waiting.append((row, rest))
         self._faults.append(fault)
@@ -273,7 +273,7 @@ def _fields(
         kind = fields.get(path)
         if kind is not None:
             if path in row:
-                wrong.append(f"{pointer_to(path)}: stands twice, nested and with dots")
+                wrong.append(f"{pointer_to(path)}: appears twice, nested and with dots")
             elif value is None or (kind in _TEXTS and type(value) is str) or _is_of(kind, value):
                 row[path] = value
             elif flat and isinstance(value, str) and (kind == "words" or value in TRUTHS):
@@ -284,11 +284,13 @@ def _fields(
             if isinstance(value, dict):
                 _fields(value, f"{path}.", shape, flat, row, rest, wrong)
                 if holders[path] and value.get("name") is None:
-                    wrong.append(f"{pointer_to(path)}/name: is needed where there is a {key}")
+                    wrong.append(
+                        f"{pointer_to(path)}/name: is missing, but is needed beside a {key}"
+                    )
             elif value is not None:
                 wrong.append(f"{pointer_to(path)}: expected an object, or null")
         elif path != "information.annotations" and path.rpartition(".")[0] in holders:
-            wrong.append(f"{pointer_to(path.rpartition('.')[0])}: has a field that is not known")
+            wrong.append(f"{pointer_to(path.rpartition('.')[0])}: has an unknown field")
         else:
             rest[path] = value
 

@@ -117,7 +117,7 @@ class Run:
                 summary += told
                 progress(batch.end.offset, source.total)
         if self._asked() != asked:
-            raise FileError("changed while it was read: begin again with --restart")
+            raise FileError("changed while it was read: start again with --restart")
         self._join(folder, len(parts))
         _removed(folder)
         return Done(summary, kept)
@@ -256,13 +256,13 @@ def _asked_before(folder: Path, asked: Mapping[str, Any]) -> dict[str, Any] | No
         held["names"]
     except (OSError, ValueError, LookupError, TypeError):
         raise RunError(
-            f"{folder} is there, and is not what a run that was stopped leaves: move it away, or "
-            "give --restart to begin again"
+            f"{folder} exists but was not left by an interrupted run: move it, or give "
+            "--restart to start again"
         ) from None
     if differing:
         raise RunError(
-            f"{folder} has the parts of a run with another {' and '.join(differing)}: repeat that "
-            "run, or give --restart to begin again"
+            f"{folder} has the parts of a run with another {' and '.join(differing)}: repeat "
+            "that run, or give --restart to start again"
         )
     for path in folder.glob(f"{_BEGUN}*"):
         path.unlink(missing_ok=True)
@@ -288,7 +288,9 @@ def _removed(folder: Path) -> None:
     try:
         folder.rmdir()
     except OSError:
-        raise RunError(f"{folder} holds files that no run has put there: move them away") from None
+        raise RunError(
+            f"{folder} contains files that were not written by a run: move them"
+        ) from None
 
 
 def _put(path: Path, value: Mapping[str, Any]) -> None:

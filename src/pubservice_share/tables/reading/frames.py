@@ -51,7 +51,7 @@ def held_as_read(frame: Any, fields: Collection[str]) -> Held:
     elif held.implementation.is_polars() or held.implementation.is_pyarrow():
         work = held.select(*wanted) if wanted else held
     else:
-        raise TypeError(f"tables of {held.implementation} are not read")
+        raise TypeError(f"tables of {held.implementation} are not supported")
     return _InMemory({name: name for name in names}, frame, work.with_row_index(_ROW))
 
 
