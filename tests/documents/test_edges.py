@@ -10,7 +10,7 @@ from support.plain_documents import AGREEMENT, USE
 
 import pubservice_share as pss
 from pubservice_share.documents import validators as validating
-from pubservice_share.documents.parsing import parsed, plain, text_of
+from pubservice_share.documents.careful import parsed, plain, text_of
 from pubservice_share.documents.schemas import published
 from pubservice_share.documents.structure import structure_faults
 from pubservice_share.law import built_in

@@ -10,12 +10,11 @@ from typing import Any, BinaryIO
 
 import attrs
 
-from pubservice_share import DocumentError, Edition, Fault, from_dict
+from pubservice_share import DocumentError, Edition, from_dict
+from pubservice_share.documents.careful import parsed
 from pubservice_share.documents.faults import refusal
-from pubservice_share.documents.parsing import parsed
 from pubservice_share.files import opened
 from pubservice_share.limits import MAX_BYTES, MAX_BYTES_BESIDE, MAX_FILES
-from pubservice_share.model import noun_of
 from pubservice_share.model.agreements import Agreement
 from pubservice_share.model.partnerships import Partnership
 
@@ -125,10 +124,9 @@ def _agreements_of(
             made = from_dict(held, law=edition)
         except DocumentError as error:
             raise DocumentError(
-                Fault(fault.pointer, f"{path}: {fault.message}", fault.found, fault.expected)
-                for fault in error.faults
+                attrs.evolve(fault, message=f"{path}: {fault.message}") for fault in error.faults
             ) from None
-        if noun_of(made) == "agreement":
+        if isinstance(made, Agreement):
             yield made
 
 
@@ -157,8 +155,7 @@ def with_agreements(partnership: Partnership, folder: Path, edition: Edition | N
             made += _agreements_of(parsed(content), path, edition, passing_over=False)
         except DocumentError as error:
             raise DocumentError(
-                Fault(f"/agreements/{number}", fault.message, fault.found, fault.expected)
-                for fault in error.faults
+                attrs.evolve(fault, pointer=f"/agreements/{number}") for fault in error.faults
             ) from None
     return (
         partnership

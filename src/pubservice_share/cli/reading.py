@@ -6,7 +6,6 @@ import errno
 import sys
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
 
 import click
 
@@ -14,7 +13,8 @@ from pubservice_share import Edition, law, loads
 from pubservice_share.assessment.assess import views_of as known_views
 from pubservice_share.html import printable
 from pubservice_share.limits import MAX_BYTES
-from pubservice_share.model import noun_of
+from pubservice_share.model import Noun
+from pubservice_share.model.partnerships import Partnership
 
 from .inputs import read_bytes, unreadable, with_agreements
 
@@ -50,14 +50,14 @@ def views_of(adopt: Iterable[str], edition: Edition | None) -> dict[str, bool]:
 
 def document_at(
     name: str, edition: Edition | None, *, quote: bool = False, looking_up: bool = False
-) -> Any:
+) -> Noun:
     """The document in a file, or in standard input for ``-``.
 
     Agreements that a partnership names are read beside it.  Raises DocumentError for what
     cannot be read as well as for what does not load.
     """
     document = loads(bytes_of(name), law=edition, quote=quote)
-    if noun_of(document) == "partnership":
+    if isinstance(document, Partnership):
         document = with_agreements(document, Path(name).parent, edition)
     if looking_up:
         from pubservice_share.directory import look_up  # only where it is asked for

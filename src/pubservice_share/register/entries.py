@@ -10,8 +10,8 @@ from typing import Any
 import attrs
 
 from pubservice_share.documents import DocumentError
+from pubservice_share.documents.careful import parsed, text_of
 from pubservice_share.documents.faults import UnreadableError, refusal
-from pubservice_share.documents.parsing import parsed, text_of
 from pubservice_share.limits import MAX_BYTES, MAX_ENTRIES, MAX_VALUES
 
 from .entry_texts import entry_at, entry_texts, values_at_most

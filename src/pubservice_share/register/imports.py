@@ -11,8 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
-from pubservice_share import directory
-from pubservice_share.directory import Organisation
+from pubservice_share.directory import Organisation, find, organisation
 from pubservice_share.documents import from_dict
 from pubservice_share.documents.faults import refusal
 from pubservice_share.documents.schemas.nouns import FORMS
@@ -50,15 +49,13 @@ def agreement_of(entry: Any, entered: str | None, edition: Edition) -> Agreement
             "an object",
             f"{NUMBER_2018!r}, or 'data'",
         )
-    made: Agreement = from_dict(document, law=edition)
-    return made
+    return from_dict(document, as_=Agreement, law=edition)
 
 
 def of_entry(entry: Mapping[str, Any], entered: date | None, edition: Edition) -> Agreement:
     """The agreement of one entry that was imported before."""
     day = None if entered is None else entered.isoformat()
-    made: Agreement = from_dict(_document(entry, day, edition) or {}, law=edition)
-    return made
+    return from_dict(_document(entry, day, edition) or {}, as_=Agreement, law=edition)
 
 
 def _document(
@@ -271,7 +268,7 @@ def _party_of_code(curie: str) -> dict[str, Any] | None:
         # The code of a class is no identity: two bodies of it are two persons.
         return {**made, "class": True} if row.get("class") else {**made, "identifier": curie}
     try:
-        held = directory.organisation(curie)
+        held = organisation(curie)
     except LookupError:
         return None
     return _of_directory(held, held.name)
@@ -332,7 +329,7 @@ def _names(several: Any, own: str) -> list[str]:
 
 def _party_of_name(name: str, day: str | None) -> dict[str, Any]:
     try:
-        held = directory.find(name, on=day)
+        held = find(name, on=day)
     except (LookupError, ValueError):
         return {"name": name}
     return _of_directory(held, name)

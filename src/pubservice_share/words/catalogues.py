@@ -18,8 +18,8 @@ import attrs
 import msgspec
 
 from pubservice_share.documents import DocumentError, Fault
+from pubservice_share.documents.careful import parsed
 from pubservice_share.documents.faults import described, near, pointer
-from pubservice_share.documents.parsing import parsed
 from pubservice_share.law import Edition, built_in
 from pubservice_share.limits import MAX_BYTES
 

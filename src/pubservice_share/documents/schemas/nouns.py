@@ -18,7 +18,7 @@ from pubservice_share.logic.compiled import INVISIBLE
 from pubservice_share.model import class_of
 from pubservice_share.model.fields import WORDS, public_fields
 
-__all__ = ["FORMS", "SCHEMA_VERSION", "held_to", "noun_schema", "without_none", "words_of"]
+__all__ = ["FORMS", "SCHEMA_VERSION", "noun_schema", "strict_pattern", "without_none", "words_of"]
 
 #: Changes where a document that was accepted is no longer, or the other way round.
 SCHEMA_VERSION = "1.0"
@@ -37,8 +37,8 @@ FORMS: dict[str, tuple[str, int | None]] = {
 }
 
 
-def held_to(pattern: str) -> str:
-    """A published pattern as documents are held to it: as the strictest of validators reads it.
+def strict_pattern(pattern: str) -> str:
+    """A published pattern as documents are read: as the strictest of validators takes it.
 
     Which letters ``\\S`` takes for spaces differs from one to the next, and some take ``$`` for
     the place before a line break as well.  A letter that nobody sees counts as a space does: it
@@ -84,8 +84,6 @@ def words_of(name: str, edition: Edition) -> tuple[str, ...]:
             return (*uses, "none-of-these")
         case "eligible":
             return tuple(dict.fromkeys(row.id for row in edition.eligible_classes))
-        case "restriction":
-            return tuple(edition.restrictions)
         case "element":
             elements = (row.id for held in edition.objectives.values() for row in held.elements)
             return tuple(dict.fromkeys(elements))
@@ -135,7 +133,7 @@ def _typed(
         shape = {"type": "string"}
         pattern, most = FORMS.get(field.name, (None, None))
         if pattern is not None:
-            shape["pattern"] = held_to(pattern) if limited else pattern
+            shape["pattern"] = strict_pattern(pattern) if limited else pattern
         if most is not None or limited:
             shape["maxLength"] = most or MAX_TEXT
         return shape
