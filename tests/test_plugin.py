@@ -69,8 +69,8 @@ def test_a_case_that_differs_says_in_what(pytester: pytest.Pytester, run: Any) -
         (json.dumps([{**_case(), "name": " "}]), "case 1: its name is empty"),
         (json.dumps([{**_case(), "adopt": ["x"]}]), "case 1: adopt is an object of readings"),
         (json.dumps([{**_case(), "adopt": {"x": "true"}}]), "case 1: adopt is an object of"),
-        (json.dumps([{**_case(), "citations": [1]}]), "case 1: citations are a list of texts"),
-        (json.dumps([_case(cites="x")]), "case 1: expect.cites is a list of texts"),
+        (json.dumps([{**_case(), "citations": [1]}]), "case 1: citations must be a list of texts"),
+        (json.dumps([_case(cites="x")]), "case 1: expect.cites must be a list of texts"),
     ],
 )
 def test_a_file_that_holds_no_cases_is_an_error(

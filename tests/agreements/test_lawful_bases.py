@@ -33,7 +33,7 @@ def test_the_new_basis_counts_from_5_february_2026() -> None:
     assert not found(relies(SUPPLIER, "6(1)(ea)", "2026-02-05"))
     assert found(relies(SUPPLIER, "6(1)(ea)", "2026-02-04")) == {
         CHECK: "Supplier relies on article 6(1)(ea), which became a lawful basis on 5 February "
-        "2026; the agreement runs before that day".replace(
+        "2026; the agreement starts before that day".replace(
             "Supplier", broken(FUEL, {})["parties"][SUPPLIER]["name"]
         )
     }

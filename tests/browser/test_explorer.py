@@ -206,7 +206,7 @@ def test_a_provider_names_its_client(held: Opened) -> None:
     page.fill("#answer-filter", "providing services")
     page.click("#answer-choices .choice:not([hidden]) label >> nth=0")
     page.click("#answer-give")
-    asked_for(page, "To which body does A housing association provide services?")
+    asked_for(page, "Which body does A housing association provide services to?")
     choose(page, "answer-body", "Kent County Council")
     page.click("#facts-known summary")
     assert "Kent County Council" in page.inner_text("#facts-known")

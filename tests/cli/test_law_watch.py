@@ -199,7 +199,7 @@ def test_days_that_are_missing_are_named(run: Any, saved: Any) -> None:
                   days=["2026-02-12", "2026-03-01"], applied=True)  # fmt: skip
     found = run("law", "watch", saved(feed(text)), saved(feed(item="ukpga/2021/17"), "empty.feed"))
     assert "The edition has no row for 1 March 2026." in found.out
-    assert "empty.feed: it names no effect" in found.err
+    assert "empty.feed: it lists no effects" in found.err
 
 
 def test_an_empty_feed_of_what_the_edition_knows_to_be_changed_is_refused(

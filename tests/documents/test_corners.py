@@ -31,21 +31,21 @@ def faults(document: Any) -> dict[str, str]:
 def test_what_is_carried_may_hold_anything_even_beside_a_fault() -> None:
     carried = {"on": "2024-02-30", "list": ["x", "x"]}
     document = {**USE, "annotations": carried, "on": "2024-02-30"}
-    assert faults(document) == {"/on": "no calendar has this day"}
+    assert faults(document) == {"/on": "this day does not exist: give a day that exists"}
     assert pss.to_dict(pss.from_dict({**USE, "annotations": carried}))["annotations"] == carried
 
 
 def test_a_repeated_object_is_one_fault_and_items_of_a_wrong_kind_are_another() -> None:
     item = {"id": "a", "name": "A register", "personal": True}
     found = faults({**AGREEMENT, "data_items": [item, 3, 3, dict(item)]})
-    assert found["/data_items/3"] == "this is in the list twice; name it once"
+    assert found["/data_items/3"] == "this is in the list twice: list each item once"
     assert {"/data_items/1", "/data_items/2"} <= set(found)
 
 
 def test_an_id_that_two_share_is_told_where_it_stands_again() -> None:
     parties = [{"name": "One", "id": "a"}, {"name": "Two", "id": "a"}, {"name": "Three", "id": 3}]
     found = faults({**AGREEMENT, "parties": parties})
-    assert "this id is taken" in found["/parties/1/id"]
+    assert "this id is already in use" in found["/parties/1/id"]
     assert "text" in found["/parties/2/id"]
 
 
@@ -81,9 +81,10 @@ def test_an_agreement_ends_after_it_starts(ends: str) -> None:
     assert caught.value.faults == (
         pss.Fault(
             "/ends",
-            "the agreement ends on or before the day on which it starts",
+            "the agreement ends on or before the day on which it starts: give a day after the "
+            "start",
             "a day that is not after starts",
-            "a day after starts",
+            "a day after the start",
         ),
     )
     pss.from_dict({**AGREEMENT, "starts": "2025-01-01", "ends": "2025-01-02"})
@@ -158,13 +159,13 @@ def test_a_field_that_is_asked_elsewhere_is_put_right_with_its_provision(
         # Of two alphabets, and of wide letters.
         (
             "fu\u0435l-poverty",
-            "; it looks like 'fuel-poverty' and has the letter 'cyrillic small letter ie' in it: "
-            "type it anew",
+            "; it looks like 'fuel-poverty' but contains the letter 'cyrillic small letter "
+            "ie': type it again",
         ),
         (
             "\uff50ursues",
-            "; it looks like 'pursues' and has the letter 'fullwidth latin small letter p' in it: "
-            "type it anew",
+            "; it looks like 'pursues' but contains the letter 'fullwidth latin small letter "
+            "p': type it again",
         ),
         # Another word, of as many letters or of more.
         ("fuel-p\u00f6vertx", "; did you mean 'fuel-poverty'?"),
@@ -249,7 +250,9 @@ def test_a_pointer_is_written_as_rfc_6901_has_it(steps: list[str | int], expecte
 
 
 def test_a_refusal_has_its_one_fault() -> None:
-    fault = pss.Fault("/on", "no calendar has this day", "a day", "another day")
+    fault = pss.Fault(
+        "/on", "this day does not exist: give a day that exists", "a day", "another day"
+    )
     assert refusal(fault.message, fault.found, fault.expected, "/on").faults == (fault,)
     assert refusal("no", "x", "y").faults[0].pointer == ""
 
@@ -309,7 +312,9 @@ def test_a_use_and_an_onward_disclosure_are_on_a_day_of_the_act() -> None:
     onward = {**USE, "type": "onward-disclosure", "recipient": {"name": "A"}}
     for noun in (USE, onward):
         assert "/on" in faults({**noun, "on": "2017-04-26"})
-        assert faults({**noun, "on": "2023-02-29"}) == {"/on": "no calendar has this day"}
+        assert faults({**noun, "on": "2023-02-29"}) == {
+            "/on": "this day does not exist: give a day that exists"
+        }
         twice = {**USE["received_from"], "specified_as": ["sch4/12", "sch4/12"]}
         assert "/received_from/specified_as/1" in faults({**noun, "received_from": twice})
 
@@ -451,7 +456,7 @@ def test_the_words_of_a_list_are_told_whole_up_to_fifteen() -> None:
         pss.from_dict({**USE, "ground": "x"})
     assert len(words_of("ground", built_in())) == 15
     first = "already-public, consent, crime-or-anti-social-behaviour, criminal-investigation"
-    assert caught.value.faults[0].expected == f"one of 16 words such as {first}"
+    assert caught.value.faults[0].expected == f"one of 16 values such as {first}"
 
 
 def test_the_fields_of_a_noun_are_told_up_to_twelve() -> None:
@@ -476,8 +481,8 @@ def test_a_day_that_is_too_long_is_a_day_that_is_not_written_as_one() -> None:
     with pytest.raises(pss.DocumentError) as caught:
         pss.from_dict(document)
     assert [(fault.pointer, fault.message) for fault in caught.value.faults] == [
-        ("/on", "a day is written in the form 2024-05-01"),
-        ("/restrictions/0/since", "a day is written in the form 2024-05-01"),
+        ("/on", "this is not a day in the form 2024-05-01"),
+        ("/restrictions/0/since", "this is not a day in the form 2024-05-01"),
     ]
 
 
@@ -508,7 +513,7 @@ def test_what_stands_twice_is_found_in_a_list_of_any_length(count: int, named: s
     holder: dict[str, Any] = {named: [*held, held[0]]}
     document = {**AGREEMENT, **({"flows": [holder]} if named == "items" else holder)}
     place = f"/flows/0/items/{count}" if named == "items" else f"/privacy_notices/{count}"
-    expected = {place: "this is in the list twice; name it once"}
+    expected = {place: "this is in the list twice: list each item once"}
     assert faults(document) == expected
     with pytest.raises(pss.DocumentError) as caught:
         pss.loads(json.dumps(document))

@@ -105,7 +105,7 @@ def test_lists(noun: dict[str, Any], name: str, item: Callable[[int], Any], most
     fault = only_fault({**noun, name: items})
     assert fault == pss.Fault(
         f"/{name}",
-        f"the list has {most + 1:,} items; {most:,} are the most. Split it",
+        f"the list has {most + 1:,} items: split it into lists of at most {most:,} items",
         f"a list of {most + 1:,}",
         f"at most {most:,} items",
     )
@@ -119,7 +119,7 @@ def test_texts_are_counted_in_letters(letter: str, name: str, most: int) -> None
     for way in every_way({**AGREEMENT, name: letter * most}):
         assert len(getattr(way(), name)) == most
     fault = only_fault({**AGREEMENT, name: letter * (most + 1)})
-    assert (fault.pointer, fault.expected) == (f"/{name}", f"at most {most} letters")
+    assert (fault.pointer, fault.expected) == (f"/{name}", f"at most {most} characters")
 
 
 def test_values_are_counted_wherever_they_stand() -> None:
@@ -150,8 +150,8 @@ def test_flows_of_a_partnership_are_counted_together() -> None:
         (fault,) = refused(way)
         assert fault.pointer == "/agreements"
         assert fault.message == (
-            "the agreements have 20,001 flows together; 20,000 are the most. Leave out those that "
-            "do not matter here"
+            "the agreements have 20,001 flows in total: keep at most 20,000 flows by leaving "
+            "out agreements that do not matter here"
         )
         assert fault.expected == f"at most {limits.MAX_FLOWS_TOGETHER:,} flows"
         assert fault.found == f"{limits.MAX_FLOWS_TOGETHER + 1:,} flows"
@@ -230,7 +230,7 @@ def test_an_item_that_many_keys_have_is_counted_for_each() -> None:
 
     most = limits.MAX_BYTES // len(item)
     assert len(read(text(most))) == most
-    assert "come to more" in refused(lambda: read(text(most + 1)))[0].message
+    assert "entries are too long" in refused(lambda: read(text(most + 1)))[0].message
 
 
 def test_files_of_a_folder_and_beside_a_document_are_counted(
@@ -268,7 +268,7 @@ def test_a_line_that_is_too_long_is_told_and_the_next_is_read(
     (tmp_path / "log.jsonl").write_text(f"{good}\n{long}\n{good}\n{long}", "utf-8")
     code, out, _ = run(command, tmp_path)
     assert code == (2 if command == "validate" else 0)
-    assert out.count(f"{limits.MAX_BYTES:,} are the most") >= 2
+    assert " ".join(out.split()).count(f"at most {limits.MAX_BYTES:,} bytes") >= 2
     assert "our documents" in out or "4 documents" in out
 
 

@@ -90,16 +90,16 @@ WHOLE = law.built_in().to_dict()
 
 SPOILT: list[tuple[_Change, str, str]] = [
     # Rows that no rule reads, and rows that rules read and that are not there.
-    (repeat("powers", id="s99"), "/powers/5/id", "no rules are written for the power 's99'"),
+    (repeat("powers", id="s99"), "/powers/5/id", "this release has no rules for the power 's99'"),
     (without("powers", "s37"), "/powers", "no row 's37'"),
     (without("readings", "s42-stands"), "/readings", "no row 's42-stands'"),
     (without("readings", "devolved-entry-extent"), "/readings", "no row 'devolved-entry-extent'"),
     (without("safeguards", "s40"), "/safeguards", "no row 's40'"),
     (without("instruments", "UK GDPR"), "/instruments", "no row 'UK GDPR'"),
-    (put("intended_uses", value=[]), "/intended_uses", "there are no intended_uses"),
-    (put("purposes", value=[]), "/purposes", "there are no purposes"),
-    (put("eligible_classes", value=[]), "/eligible_classes", "there are no eligible_classes"),
-    (put("recipient_classes", value=[]), "/recipient_classes", "there are no recipient_classes"),
+    (put("intended_uses", value=[]), "/intended_uses", "the intended_uses are missing"),
+    (put("purposes", value=[]), "/purposes", "the purposes are missing"),
+    (put("eligible_classes", value=[]), "/eligible_classes", "the eligible_classes are missing"),
+    (put("recipient_classes", value=[]), "/recipient_classes", "the recipient_classes are missing"),
     (put("powers", 0, "schedule", value=None), "/powers/0/schedule", "has no Schedule"),
     (put("powers", 0, "schedule", value=9), "/powers/0/schedule", "9 is not among the schedules"),
     (put("eligible_classes", 0, "when_not_stated", value=False), "/eligible_classes", "not plain"),
@@ -118,11 +118,11 @@ SPOILT: list[tuple[_Change, str, str]] = [
     ),
     (put("intended_uses", 0, "to", value="2017-04-27"), "/intended_uses/0/to", "on or before"),
     (put("eligible_classes", 2, "to", value="2025-04-24"), "/eligible_classes/2/to", "on or"),
-    (listed_again, "/objectives/0/persons/40/from", "two rows of sch4/1 hold on 2020-01-01"),
-    (used_again, "/intended_uses/8/from", "two rows of support-scheme hold on 2020-01-01"),
+    (listed_again, "/objectives/0/persons/40/from", "two rows of sch4/1 apply on 2020-01-01"),
+    (used_again, "/intended_uses/8/from", "two rows of support-scheme apply on 2020-01-01"),
     (
         put("eligible_classes", 0, "to", value=None),
-        "/eligible_classes/1/from", "two rows of water-poverty hold on 2025-04-24",
+        "/eligible_classes/1/from", "two rows of water-poverty apply on 2025-04-24",
     ),
     (
         repeat("prosecutions", **{"from": "2026-02-13"}),
@@ -190,11 +190,11 @@ SPOILT: list[tuple[_Change, str, str]] = [
     (put("grounds", 0, "text", value="\ud800"), "/grounds/0/text", "control character"),
     (put("grounds", 0, "text", value="a" * 200_000), "/grounds/0/text", "too long"),
     # Rows and fields.
-    (repeat("grounds"), "/grounds/15", "the row journalism stands twice"),
+    (repeat("grounds"), "/grounds/15", "the row journalism appears twice"),
     (repeat("amendments"), f"/amendments/{len(WHOLE['amendments'])}", "stands twice"),
     (
         put("objectives", 0, "factors", "at_least", value=99),
-        "/objectives/0/factors/at_least", "99 of 13 factors can never be asked for",
+        "/objectives/0/factors/at_least", "99 of 13 factors cannot be required",
     ),
     (put("objectives", 0, "persons", 0, "ref", value="sch5/2"), "/objectives/0/persons/0/ref",
      "of another Schedule"),

@@ -27,16 +27,16 @@ WORK = {"name": "Work and Pensions", "specified_as": ["sch4/7"]}
 UNKNOWN = {"name": "A body of which the entries are not known"}
 LA, A49 = "ca2004-16LA", "daa2021-49A"
 BEGUN = (
-    "Another law may call for it. Section 16LA of the Children Act 2004, for England, is reported "
-    "to have begun on 30 September 2026; the regulations that began it, and whether they did so "
-    "everywhere, were not read. It binds councils, chief officers of police, NHS bodies and others "
-    "listed in section 11(1), and schools and others if designated or acting under arrangements. "
-    "Such a body is to see that information about a child, or about somebody else that relates to "
-    "the child, which it considers relevant to the child's safety or welfare, reaches another such "
-    "body, if and so far as it considers that this may help that body's functions, unless it "
-    "considers that disclosure would be more detrimental to the child than not. What the section "
-    "says of confidence and data protection was not read. Whether it reaches this disclosure is "
-    "not asked here."
+    "Another law may call for it. Section 16LA of the Children Act 2004, for England, is "
+    "reported to have begun on 30 September 2026; the regulations that began it were not read, "
+    "and may not have done so everywhere. It binds councils, chief officers of police, NHS "
+    "bodies and others listed in section 11(1), and schools and others if designated or acting "
+    "under arrangements. Such a body is to see that information about a child, or about "
+    "somebody else that relates to the child, which it considers relevant to the child's "
+    "safety or welfare, reaches another such body, if and so far as it considers that this may "
+    "help that body's functions, unless it considers that disclosure would be more detrimental "
+    "to the child than not. What the section says of confidence and data protection was not "
+    "read. Whether it reaches this disclosure is not asked here."
 )
 TO_COME = (
     "Another law is to come. Section 16LA of the Children Act 2004, for England, was passed on "
@@ -237,7 +237,7 @@ def test_many_flows_are_named_by_number() -> None:
     for number, flow in enumerate(held["flows"]):
         flow["disadvantages_complete"], flow["aged_16_to_24"] = FACTS[number % 4]
     (said,) = pss.assess(pss.from_dict(held)).duty_notes
-    assert said.endswith("It may bear on flows 1 to 4 and 6 to 9.")
+    assert said.endswith("It may apply to flows 1 to 4 and 6 to 9.")
 
 
 def test_a_partnership_names_the_pairs_once() -> None:
@@ -251,7 +251,7 @@ def test_a_partnership_names_the_pairs_once() -> None:
         f"{BEGUN} It may bear on disclosures by West Yorkshire Police, Leeds City Council and "
         "A school to one another."
     )
-    assert other.endswith("It may bear on disclosures by West Yorkshire Police to A school.")
+    assert other.endswith("It may apply to disclosures by West Yorkshire Police to A school.")
     assert sum(BEGUN in note for note in answer.notes) == 1
     assert " ".join(answer_in_text(answer).split()).count(BEGUN) == 1
 
@@ -371,7 +371,7 @@ FAULTS: list[tuple[Callable[[], dict[str, Any]], str, str]] = [
         lambda: third(recipient={"bound": [{"ref": "sch4/99"}], "in_no_entry": "perhaps",
                                  "not_known": "perhaps"}),
         "recipient/bound/0/ref",
-        "give an entry that one has",
+        "give an entry of a Schedule",
     ),
     (
         lambda: third(recipient={"bound": [{"ref": "sch4/7", "territory": ["x"]}],
@@ -384,14 +384,14 @@ FAULTS: list[tuple[Callable[[], dict[str, Any]], str, str]] = [
         "recipient/in_no_entry",
         "give one of perhaps, not-bound",
     ),
-    (lambda: third(begun="It {begins}."), "begun", "braces may hold began"),
-    (lambda: third(begun="It {began!r}."), "begun", "braces may hold began"),
-    (lambda: third(begun="It { began."), "begun", "braces may hold began"),
+    (lambda: third(begun="It {begins}."), "begun", "braces may contain began"),
+    (lambda: third(begun="It {began!r}."), "begun", "braces may contain began"),
+    (lambda: third(begun="It { began."), "begun", "braces may contain began"),
     (lambda: third(begun="  "), "begun", "the text is empty; state it"),
     (
         lambda: third(onward={"ground": "enactment", "text": "{began}"}),
         "onward",
-        "leave braces out",
+        "remove the braces",
     ),
 ]  # fmt: skip
 
@@ -418,7 +418,7 @@ def test_two_rows_of_one_duty_never_hold_on_the_same_days(tmp_path: Path) -> Non
     whole["duties"].append(whole["duties"][0])
     path = tmp_path / "whole.json"
     path.write_text(json.dumps(whole), encoding="utf-8")
-    with pytest.raises(law.LawDataError, match="/duties/2: the row ca2004-16LA stands twice"):
+    with pytest.raises(law.LawDataError, match="/duties/2: the row ca2004-16LA appears twice"):
         law.load(path)
 
 

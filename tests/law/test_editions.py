@@ -240,7 +240,7 @@ def test_an_edition_may_be_a_folder(tmp_path: Path) -> None:
             '{"extends": "2026-11-27", "schedules": [{"schedule": 4, "entries": [{"ref": "sch4/7", '
             '"part": 1, "kind": "named", "name": "x", "extent": [], "from": "2020-01-01", '
             '"inserted_by": "DEA 2017", "source": "ukpga-2017-30"}]}]}',
-            ": /schedules/0/entries/0/from: two rows of sch4/7 hold on 2020-01-01; end",
+            ": /schedules/0/entries/0/from: two rows of sch4/7 apply on 2020-01-01; end",
         ),
     ],
 )
@@ -281,7 +281,7 @@ def of_no_instrument(held: dict[str, Any]) -> None:
             ended_before_it_began,
             "/schedules/0/entries/0/to: it ends on 2017-04-27, on or before it begins",
         ),
-        (without_readings, "there are no readings"),
+        (without_readings, "the readings are missing"),
         (
             listed_on_no_reading,
             "/objectives/0/persons/0/reading: 'of-the-tea-leaves' is not among the readings",
@@ -390,14 +390,15 @@ def test_a_row_that_lacks_part_of_its_name_is_refused(tmp_path: Path) -> None:
                 {"from": "2022-05-02", "to": "2023-03-29", "text": "x"},
                 {"from": "2023-03-30", "to": None, "text": "x"},
             ],
-            "to 2023-03-29 and the next from 2023-03-30; make them meet",
+            "to 2023-03-29 and the next from 2023-03-30; start each window on the day on which "
+            "the one before it ends",
         ),
         (
             [
                 {"from": "2022-05-02", "to": "2023-04-01", "text": "x"},
                 {"from": "2023-03-30", "to": None, "text": "x"},
             ],
-            "make them meet",
+            "start each window on the day on which the one before it ends",
         ),
         (
             [{"from": "2022-05-02", "to": "2030-01-01", "text": "x"}],

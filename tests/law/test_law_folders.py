@@ -46,7 +46,7 @@ def test_law_data_in_a_folder_within_is_refused(tmp_path: Path, place: str) -> N
         law.load(tmp_path)
     (problem,) = caught.value.problems
     assert problem.file == str(path)
-    assert problem.message == "this file stands in a folder within the folder, and is not read"
+    assert problem.message == "this file is in a subfolder and is not read"
     assert problem.cure == f"move it to {tmp_path}, or out of it"
 
 

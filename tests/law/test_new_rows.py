@@ -217,8 +217,8 @@ def test_a_new_duty_is_named_beside_an_answer(edition: law.Edition) -> None:
     answer = pss.assess(pss.from_dict(disclosure(), law=edition), law=edition)
     said = [note for note in answer.notes if "Lantern Regulations" in note]
     assert said == [
-        "Regulation 12 of the Lantern Regulations is reported to have begun on 1 March 2031; the "
-        "regulations that began it, and whether they did so everywhere, were not read."
+        "Regulation 12 of the Lantern Regulations is reported to have begun on 1 March 2031; "
+        "the regulations that began it were not read, and may not have done so everywhere."
     ]
     routes = pss.routes("sch4/7", "sch4/27E", on="2031-03-01", law=edition)
     assert [note for note in routes.notes if "Lantern Regulations" in note]

@@ -75,7 +75,7 @@ def test_who_is_not_eligible_is_told_so_whatever_the_class_and_the_day(
     document = WATER | {"on": on, "assists_eligible_people": False, "eligible_as": eligible_as}
     finding = finding_of(pss.assess(pss.from_dict(document)), "s38.opening-words")
     assert finding.result == "not-met"
-    assert "it is not for eligible people" in finding.reason.lower()
+    assert "the disclosure is not meant to help eligible people" in finding.reason.lower()
 
 
 def test_who_is_eligible_too_early_is_told_since_when_the_class_counts() -> None:

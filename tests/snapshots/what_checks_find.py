@@ -67,7 +67,7 @@ def _found(name: str, document: dict[str, Any], before: tuple[list[str], list[st
 def _of_flows(document: dict[str, Any]) -> list[str]:
     """What is found of a flow that cannot be assessed."""
     return [
-        f"{one.rule}, {one.severity}: {one.title}; rests on {one.basis}, "
+        f"{one.rule}, {one.severity}: {one.title}; based on {one.basis}, "
         f"{'decides' if one.decides else 'does not decide'}, "
         f"{'wording read' if one.verified else 'wording not read'}; {one.result.value}\n"
         f"  {one.reason}"

@@ -203,12 +203,15 @@ def test_partnerships_have_bodies_that_may_share(partnership: pss.Partnership) -
 @pytest.mark.parametrize(
     ("ask", "told"),
     [
-        (lambda: strategies.disclosures("allowed"), "no outcome 'allowed': expected one of permi"),
+        (
+            lambda: strategies.disclosures("allowed"),
+            "'allowed' is not an outcome: expected one of permi",
+        ),
         (lambda: strategies.agreements(broken_by="agreement.recipient"), "did you mean"),
         (lambda: strategies.bodies("fuel"), "no objective 'fuel'"),
         (lambda: strategies.bodies("fuel-poverty", on="2017-05-01"), "was not in force on 2017"),
         (lambda: strategies.bodies(on="2024-05-01"), "needs specified_for"),
-        (lambda: strategies.documents("law"), "no noun 'law': expected one of disclosure"),
+        (lambda: strategies.documents("law"), "'law' is not a noun: expected one of disclosure"),
     ],
 )
 def test_what_cannot_be_drawn_is_told_at_once(ask: Any, told: str) -> None:

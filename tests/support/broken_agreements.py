@@ -193,7 +193,7 @@ EDGES: dict[str, tuple[str, dict[str, Any]]] = {
         "flows.0.items": [], "flows.1.items": [], "flows.2.items": []}),
     "items that all flows may carry": (FAMILIES, {
         "flows.0.items": GONE, "flows.1.items": GONE, "flows.2.items": GONE}),
-    "an item not said to be personal": (FAMILIES, {
+    "an item not recorded as personal": (FAMILIES, {
         "data_items.0.personal": GONE, "data_items.0.criminal_offence": GONE}),
     "an item said not to be personal": (FAMILIES, {
         "data_items.0.personal": False, "data_items.0.criminal_offence": GONE}),
@@ -206,7 +206,7 @@ EDGES: dict[str, tuple[str, dict[str, Any]]] = {
         "lawful_bases.0": {"party": "nobody", "basis": "6(1)(a)"}}),
     "legitimate interests of a provider": (FUEL, {
         "parties.1.specified_as": ["sch4/28"], "lawful_bases.1.basis": "6(1)(f)"}),
-    "legitimate interests of who is in no schedule": (FUEL, {
+    "legitimate interests of a body that is not listed": (FUEL, {
         "parties.1.specified_as": [], "lawful_bases.1.basis": "6(1)(ea)"}),
     "a basis that is new while the agreement runs": (FUEL, {
         "lawful_bases.1.basis": "6(1)(ea)"}),

@@ -242,7 +242,7 @@ def faults(path: Path) -> list[tuple[str, str]]:
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("[]", "a catalogue is an object"),
+        ("[]", "a catalogue must be a JSON object"),
         ("{", "not JSON"),
         ('{"type": "catalogue"}', "has no language"),
         ('{"type": "case", "version": "1.0", "language": "cy", "texts": {}}', "no catalogue"),

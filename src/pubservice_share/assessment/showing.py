@@ -26,7 +26,7 @@ _COVERED = {True: "yes", False: "no", None: "not known"}
 #: What becomes of a restriction, in words.
 EFFECTS = {
     "lifted": "not breached by this disclosure",
-    "stands": "stands",
+    "stands": "still applies",
     "undetermined": "not settled",
 }
 

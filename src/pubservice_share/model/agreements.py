@@ -182,7 +182,7 @@ class BreachContact:
     """Whom to tell at a party when information is lost or disclosed in breach."""
 
     party: str = field(metadata=about(_PARTY))
-    contact: str | None = field(default=None, metadata=about("Whom to tell, and how."))
+    contact: str | None = field(default=None, metadata=about("Whom to contact, and how."))
 
 
 @attrs.frozen(kw_only=True)
@@ -204,7 +204,7 @@ class Unread:
     field: str = attrs.field(
         metadata=about("The register's own name of the field.", examples=("start-date",))
     )
-    text: str = attrs.field(metadata=about("The value as it stands in the register."))
+    text: str = attrs.field(metadata=about("The value in the register."))
     kind: UnreadKind = attrs.field(metadata=about("What is wrong with it.", words="unread"))
 
 
@@ -226,7 +226,7 @@ class RegisterEntry:
     unread: tuple[Unread, ...] | None = field(
         default=None,
         converter=_unread,
-        metadata=about("What an import could not take over."),
+        metadata=about("What an import could not read."),
     )
     as_published: Mapping[str, Any] | None = field(
         default=None,
@@ -303,10 +303,10 @@ class Agreement:
         default=None, hash=False, metadata=about("The caller's own data; carried, never read.")
     )
     status: Status | None = field(
-        default=None, metadata=about("How far the agreement has come.", words="status")
+        default=None, metadata=about("The stage that the agreement has reached.", words="status")
     )
     purpose: str | None = field(default=None, metadata=about("What the sharing is for."))
-    benefits: str | None = field(default=None, metadata=about("What good is expected of it."))
+    benefits: str | None = field(default=None, metadata=about("The benefits expected from it."))
     #: The term, half-open: the agreement no longer runs on the day on which it ends.
     starts: date | None = field(
         default=None, converter=as_day_or_none, metadata=about("The first day of the term.")
@@ -342,7 +342,7 @@ class Agreement:
     lawful_bases: tuple[LawfulBasis, ...] | None = field(
         default=None,
         converter=_lawful_bases,
-        metadata=about("The footing of each party in data protection."),
+        metadata=about("The data protection basis of each party."),
     )
     joint_controllers: str | None = field(
         default=None,
@@ -369,7 +369,7 @@ class Agreement:
     breach_contacts: tuple[BreachContact, ...] | None = field(
         default=None,
         converter=_breach_contacts,
-        metadata=about("Whom to tell of a loss or a breach."),
+        metadata=about("Whom to contact about a loss or a breach."),
     )
     contact: str | None = field(
         default=None, metadata=about("The contact for subject access requests.")

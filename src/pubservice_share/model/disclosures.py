@@ -132,8 +132,8 @@ class StatedFacts:
     assists_eligible_people: bool | None = field(
         default=None,
         metadata=about(
-            "Whether it is for the people of whom the opening words speak. A purpose test: not "
-            "everyone in a file need qualify."
+            "Whether it is meant to help the people named in the opening words. A purpose test: "
+            "not everyone in a file need qualify."
         ),
     )
     #: s.38(9A).
@@ -149,14 +149,14 @@ class StatedFacts:
         default=None,
         converter=as_words_or_none,
         metadata=about(
-            "Multiple disadvantages: the factors known. Null where the count is not asked; an "
+            "Multiple disadvantages: the factors known. Null where they are not counted; an "
             "empty list where none is known.",
             words="factor",
         ),
     )
     disadvantages_complete: bool | None = field(
         default=None,
-        metadata=about("Multiple disadvantages: whether the factors are said to be all there are."),
+        metadata=about("Multiple disadvantages: whether the list of factors is complete."),
     )
     #: SI 2018/912 Sch. para.2(6).
     aged_16_to_24: bool | None = field(
@@ -218,7 +218,7 @@ class StatedFacts:
     restrictions: tuple[Restriction, ...] | None = field(
         default=None,
         converter=_restrictions,
-        metadata=about("What would otherwise stand in the way of the disclosure."),
+        metadata=about("The restrictions that would otherwise prevent the disclosure."),
     )
 
 

@@ -67,7 +67,8 @@ class Partnership(StatedFacts):
         default=None,
         converter=_agreements,
         metadata=about(
-            "The agreements that they have: each whole, or the name of a file beside this one."
+            "The agreements that they have: each as an object, or as the name of a file in the "
+            "same folder."
         ),
     )
     _schema: str | None = field(default=None, alias="schema", repr=False, metadata=about_schema())

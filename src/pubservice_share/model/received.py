@@ -25,7 +25,7 @@ __all__ = ["OnwardDisclosure", "ReceivedInformation", "Use"]
 _ON = "The day of the {}; the law is taken as at this day."
 _UNDER = "The section under which the information was originally disclosed."
 _FROM = "The body that originally disclosed it under sections 35 to 39."
-_GROUND = "The ground relied on; null where none is. One that is not made out opens nothing."
+_GROUND = "The ground relied on; null where none is. One that is not made out has no effect."
 _MADE_OUT = "Whether the ground is made out on the facts."
 _CONSENT = "Whether the Commissioners for HMRC consent, generally or specifically."
 _TERRITORY = (
@@ -45,8 +45,8 @@ class ReceivedInformation:
         default=None,
         metadata=about(
             "Whether it relates to and identifies a particular person, bodies corporate "
-            "included, and is not about internal administration (s.40(5), (6)). Where not, "
-            "nothing here bars it."
+            "included, and is not about internal administration (s.40(5), (6)). If not, nothing "
+            "here bars it."
         ),
     )
     #: ss.40(4), 41(8), 42.

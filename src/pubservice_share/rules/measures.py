@@ -122,13 +122,13 @@ def purpose(power: str) -> Rule:
         cites=(OfPower("subsection", "(2)"),),
         met=(
             Says(
-                text="the disclosure is meant to help them by {purposes}",
+                text="the disclosure is meant to help these people by {purposes}",
                 cites=(OfMeasure("purposes-named"),),
             ),
         ),
         not_met=(
             Says(
-                text="the disclosure is not meant to help them by {purposes_listed}",
+                text="the disclosure is not meant to help these people by {purposes_listed}",
                 cure="One of these ways of helping is enough. State each that applies, or look "
                 "for another power.",
                 cites=(OfMeasure("purposes"),),
@@ -136,7 +136,7 @@ def purpose(power: str) -> Rule:
         ),
         unknown=(
             Says(
-                text="{unsettled} how the disclosure is meant to help them",
+                text="{unsettled} how the disclosure is meant to help these people",
                 cites=(OfMeasure("purposes"),),
             ),
         ),

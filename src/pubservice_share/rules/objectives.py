@@ -265,8 +265,8 @@ factors = Rule(
     met=(
         Says(text="at least {factors_needed} disadvantages are known", when=_ENOUGH),
         Says(
-            text="fewer than {factors_needed} disadvantages are known, but the list is not "
-            "recorded as complete, so this does not prevent the disclosure"
+            text="the list of disadvantages is not recorded as complete, so fewer than "
+            "{factors_needed} on it do not prevent the disclosure"
         ),
     ),
     not_met=(

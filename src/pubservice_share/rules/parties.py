@@ -179,7 +179,7 @@ def two_persons(power: str) -> Rule:
         not_met=(
             Says(
                 text="{discloser} and {recipient} are the same body in law: sharing within one "
-                "body is not a disclosure under the power, and does not need one",
+                "body is not a disclosure under the power, and does not need the power",
                 cure="Look at the body's own powers. If they are different bodies after all, "
                 "give each its own identifier.",
             ),
@@ -259,7 +259,7 @@ def recipient_class(power: str, party: str, section: str) -> Rule:
     classes = "{" + party + "_classes}"
     return Rule(
         id=f"{power}.{party}-class",
-        title=f"{party} in a class of recipient",
+        title=f"class of {party}",
         pointer=f"/{party}",
         formula=in_class(party),
         cites=(section, Classes(f"{party}.specified_as")),

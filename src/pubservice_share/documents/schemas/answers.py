@@ -21,16 +21,16 @@ def _finding() -> dict[str, Any]:
         {
             "rule": said("The rule's id.", TEXT),
             "result": said("What the rule says.", {"enum": results}),
-            "decides": said("Whether the outcome rests on it.", {"type": "boolean"}),
-            "severity": said("How grave it is.", {"enum": ["error", "warning", "advice"]}),
+            "decides": said("Whether the outcome depends on it.", {"type": "boolean"}),
+            "severity": said("How serious it is.", {"enum": ["error", "warning", "advice"]}),
             "verified": said("Whether the source's wording was read.", {"type": "boolean"}),
             "basis": said("What kind of source asks for it.", {"enum": bases}),
             "citations": said(
-                "Every provision on which it rests.", {"type": "array", "items": CITATION}
+                "Every provision that it is based on.", {"type": "array", "items": CITATION}
             ),
             "links": said("The provisions as they stood on the day.", TEXTS),
             "reason": said("A sentence for a person; its wording may change.", TEXT),
-            "cure": said("What would mend it, or null.", {"type": ["string", "null"]}),
+            "cure": said("How to fix it, or null.", {"type": ["string", "null"]}),
             "pointer": said("JSON Pointer to what it is about.", TEXT),
         },
     )
@@ -38,10 +38,10 @@ def _finding() -> dict[str, Any]:
 
 def _effect(edition: Edition) -> dict[str, Any]:
     return object_of(
-        "What becomes of one restriction.",
+        "The effect of the answer on one restriction.",
         {
             "kind": said("The restriction.", {"enum": list(words_of("restriction", edition))}),
-            "effect": said("What becomes of it.", EFFECT),
+            "effect": said("The effect on it.", EFFECT),
             "citations": said("The provisions.", {"type": "array", "items": CITATION}),
             "reason": said("Why.", TEXT),
         },
@@ -98,7 +98,7 @@ def _offence() -> dict[str, Any]:
 def assessment_schema(edition: Edition) -> dict[str, Any]:
     """The schema of an answer to any noun."""
     body = object_of(
-        "An answer, and everything on which it rests.",
+        "An answer, and everything it is based on.",
         {
             "type": said("Which document this is.", {"const": "assessment"}),
             "subject": said("The noun that was assessed.", {"enum": list(NOUN_NAMES)}),
@@ -136,14 +136,14 @@ def assessment_schema(edition: Edition) -> dict[str, Any]:
             "missing": said("The facts that would settle it, with the readings.", TEXTS),
             "readings": said("The readings on which it turns.", TEXTS),
             "override": said(
-                "What becomes of the restrictions; null but for a disclosure.",
+                "The effect on the restrictions; null except for a disclosure.",
                 or_null({"$ref": "#/$defs/Override"}),
             ),
             "offence": said(
                 "Offence exposure of a barred onward disclosure.",
                 or_null({"$ref": "#/$defs/Offence"}),
             ),
-            "notes": said("What the answer says of itself.", TEXTS),
+            "notes": said("Notes about the answer.", TEXTS),
             "flows": said(
                 "Of an agreement: what the power says to each flow.",
                 {"type": "array", "items": {"$ref": "#/$defs/FlowAnswer"}},
@@ -203,7 +203,7 @@ def _cell() -> dict[str, Any]:
             "outcome": said("What the power says.", OUTCOME),
             "agreements": said("Those that cover it, by id or title.", TEXTS),
             "covered": said(
-                "Whether one does; null where that is not known.", {"type": ["boolean", "null"]}
+                "Whether one does, or null if not known.", {"type": ["boolean", "null"]}
             ),
         },
     )

@@ -157,7 +157,7 @@ def portable_schema() -> dict[str, Any]:
                 "Where this is false of a disclosure there is no override.", _TERM
             ),
             "offences": object_of(
-                "How the offences are told apart.",
+                "How to distinguish the offences.",
                 {"theirs": _TERM, "barred": CITATION, "revenue": CITATION},
             ),
             "law": said("An edition, as the schema of the law has it.", {"type": "object"}),

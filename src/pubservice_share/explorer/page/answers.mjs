@@ -14,7 +14,11 @@ import {
 } from "./sentences.mjs";
 
 const LABELS = { met: "met", "not-met": "not met", unknown: "unknown" };
-const EFFECTS = { lifted: "falls away", stands: "stands", undetermined: "not settled" };
+const EFFECTS = {
+  lifted: "not breached by this disclosure",
+  stands: "still applies",
+  undetermined: "not settled",
+};
 const REACHED = {
   disclosure: "The power reaches this disclosure on the facts stated: every step below is met.",
   use: "Sections 40 to 42 do not bar this use on the facts stated.",

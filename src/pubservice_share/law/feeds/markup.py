@@ -104,13 +104,13 @@ def _pieces(name: str, source: Path | bytes) -> Iterator[bytes]:
             size += len(piece)
             if size > MAX_FEED_BYTES:
                 _refuse(
-                    name, "the whole file", f"it is longer than {MAX_FEED_BYTES >> 20} MiB",
+                    name, "the entire file", f"it is longer than {MAX_FEED_BYTES >> 20} MiB",
                     "Save one Act or instrument a file, or the pages of its feed one by one",
                 )  # fmt: skip
             yield piece
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-        _refuse(name, "the whole file", f"it cannot be read: {reason}", "Name a file that exists")
+        _refuse(name, "the entire file", f"it cannot be read: {reason}", "Name a file that exists")
 
 
 def _raw(source: Path | bytes) -> Iterator[bytes]:
@@ -133,7 +133,7 @@ def _read(name: str, source: Path | bytes, handler: Handler) -> None:
                 first = False
             parser.feed(piece)
         if first:
-            _refuse(name, "the whole file", "it is empty", _CURL)
+            _refuse(name, "the entire file", "it is empty", _CURL)
         parser.close()
     except Stop as stop:
         place = f"line {parser.parser.CurrentLineNumber}"
@@ -157,13 +157,13 @@ def _of_another_kind(name: str, piece: bytes) -> None:
     text = piece.removeprefix(b"\xef\xbb\xbf").lstrip()
     for begin, what, cure in _OTHER_KINDS:
         if text.startswith(begin):
-            _refuse(name, "the whole file", what, cure)
+            _refuse(name, "the entire file", what, cure)
     head: Any = text[:2000].lower()
     if head.startswith((b"<!doctype html", b"<html")) or b"<html" in head:
         _refuse(
-            name, "the whole file", _PAGE,
+            name, "the entire file", _PAGE,
             "Save the data behind it: data.feed for changes, data.xml for a provision; "
             "`pubservice-share law watch --urls` prints the addresses",
         )  # fmt: skip
     if not text.startswith(b"<"):
-        _refuse(name, "the whole file", "it is not XML", _CURL)
+        _refuse(name, "the entire file", "it is not XML", _CURL)

@@ -223,7 +223,7 @@ def _refuse_empty(files: tuple[SavedFile, ...], holdings: Holdings) -> None:
 def _empty(file: SavedFile, message: str) -> FeedFault:
     return FeedFault(
         file=file.name,
-        place="the whole file",
+        place="the entire file",
         message=message,
         cure="legislation.gov.uk gives this answer for an address that it does not know, and "
         "for an instrument without changes: check the address, and save it again.",

@@ -128,7 +128,7 @@ def _review(parts: Parts) -> Iterator[Found] | None:
 
 @_check(
     "retention-longer-than-term",
-    "Information is not kept after the term",
+    "Retention is no longer than the term",
     basis="practice",
     severity="advice",
     met="The information is kept no longer than the term of the agreement",

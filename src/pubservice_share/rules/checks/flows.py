@@ -172,7 +172,7 @@ _PARTY_NEAR = Says(text=_NO_SUCH_PARTY, cure=f"{_NAME_A_PARTY} Did you mean {{ne
 _ITEM_FAR = Says(text=_NO_SUCH_ITEM, cure=_NAME_AN_ITEM)
 _ITEM_NEAR = Says(text=_NO_SUCH_ITEM, cure=f"{_NAME_AN_ITEM} Did you mean {{near}}?")
 _VALUE_OF_REGISTER = Says(
-    text="The register entry's {field} does not match a known body or power",
+    text="The field {field} of the register entry does not match a known body or power",
     cure="Find out which body or power it means, and name it.",
 )
 

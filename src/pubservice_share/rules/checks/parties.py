@@ -43,7 +43,7 @@ def _idle(parts: Parts) -> Iterator[Found] | None:
     severity="error",
     met="Every party's data protection role is recorded",
     says=Says(
-        text="{party}'s data protection role is missing (controller, joint controller or "
+        text="{party} has no data protection role recorded (controller, joint controller or "
         "processor)",
         cure="State its role.",
     ),
