@@ -189,7 +189,7 @@ def test_any_agreement_can_be_written_out_and_comes_back(document: dict[str, Any
 @given(agreements())
 def test_a_flow_has_the_answers_of_its_disclosures(document: dict[str, Any]) -> None:
     """Written out by hand: one disclosure for each span, the worst counts."""
-    made = pss.from_dict(document)
+    made = pss.from_dict(document, as_=pss.Agreement)
     found = pss.assess(made)
     assert isinstance(found, pss.AgreementAssessment)
     starts, ends = made.starts, made.ends

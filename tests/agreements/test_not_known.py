@@ -94,7 +94,7 @@ def test_impact_tells_which_flows_it_could_not_compare(run: Any, tmp_path: Path)
         *agreement()["flows"],
     ]
     held = agreement(flows=flows)
-    first, second = not_compared([pss.from_dict(held)])
+    first, second = not_compared([pss.from_dict(held, as_=pss.Agreement)])
     assert (first.agreement, first.flow, first.not_known) == ("kent", 0, ("power",))
     assert (second.flow, second.not_known) == (1, ("recipient", "territory"))
     text = impacts_in_text([], (first, second))
@@ -115,7 +115,7 @@ def test_impact_tells_which_flows_rely_on_a_power_that_it_does_not_have(
 ) -> None:
     (flow,) = agreement()["flows"]
     held = agreement(flows=[flow, {**flow, "power": power}])
-    (left_out,) = not_compared([pss.from_dict(held)])
+    (left_out,) = not_compared([pss.from_dict(held, as_=pss.Agreement)])
     assert (left_out.flow, left_out.not_known, left_out.other_power) == (1, (), power)
     path = tmp_path / "kent.json"
     path.write_text(json.dumps(held), "utf-8")
@@ -127,8 +127,8 @@ def test_impact_tells_which_flows_rely_on_a_power_that_it_does_not_have(
 
 
 def test_a_fault_that_impact_finds_names_the_agreement_and_the_flow() -> None:
-    agreed = pss.from_dict(agreement())
-    (flow,) = agreed.flows
+    agreed = pss.from_dict(agreement(), as_=pss.Agreement)
+    (flow,) = agreed.flows or ()
     broken = attrs.evolve(agreed, flows=(flow, attrs.evolve(flow, pursues=("no-element",))))
     with pytest.raises(pss.DocumentError) as caught:
         pss.impact([broken], "2023-01-01", "2024-12-31")

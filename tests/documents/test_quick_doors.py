@@ -10,7 +10,7 @@ import pytest
 from support.cases import cases
 
 import pubservice_share as pss
-from pubservice_share.documents import codec
+from pubservice_share.documents import careful
 
 EXAMPLES = [
     json.loads(path.read_text(encoding="utf-8"))
@@ -30,8 +30,8 @@ def _refused(*_: Any, **__: Any) -> NoReturn:
 
 
 def test_a_sound_document_takes_no_careful_look(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("parsed", "plain", "quickly", "_faults"):
-        monkeypatch.setattr(codec, name, _refused)
+    for name in ("parsed", "plain", "value_of", "noun_of_value"):
+        monkeypatch.setattr(careful, name, _refused)
     for document in SOUND:
         text = json.dumps(document, ensure_ascii=False)
         noun = pss.loads(text)
@@ -39,8 +39,8 @@ def test_a_sound_document_takes_no_careful_look(monkeypatch: pytest.MonkeyPatch)
 
 
 def test_a_fault_is_found_in_what_was_read_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(codec, "parsed", _refused)
-    monkeypatch.setattr(codec, "plain", _refused)
+    monkeypatch.setattr(careful, "parsed", _refused)
+    monkeypatch.setattr(careful, "plain", _refused)
     for document in SOUND[::20]:
         text = json.dumps({**document, "of_no_noun": 1}, ensure_ascii=False)
         for given in (text, text.encode()):
@@ -59,8 +59,10 @@ def test_agreements_stand_whole_in_a_partnership_with_what_they_carry() -> None:
         "parties": [{"name": "Leeds City Council", "specified_as": ["sch4/12"]}],
         "agreements": [first, "beside.json", second],
     }
-    noun = pss.from_dict(document)
-    whole, beside, other = noun.agreements
+    noun = pss.from_dict(document, as_=pss.Partnership)
+    whole, beside, other = noun.agreements or ()
+    assert isinstance(whole, pss.Agreement)
+    assert isinstance(other, pss.Agreement)
     assert (whole.title, beside, other.title) == (first["title"], "beside.json", second["title"])
     with pytest.raises(pss.DocumentError) as caught:
         pss.from_dict({**document, "agreements": [first, second, dict(first)]})

@@ -18,6 +18,7 @@ from pubservice_share.law.spans import span_of, tables_of
 from pubservice_share.logic.compiled import NOT_APPLICABLE, compile_rules, settled
 from pubservice_share.logic.diagrams import FALSE, TRUE
 from pubservice_share.logic.explained import Explainer, read
+from pubservice_share.model import Single
 from pubservice_share.rules import OPEN_PATHS
 from pubservice_share.strategies.any_documents import EDITION, disclosures, documents
 
@@ -112,6 +113,7 @@ def test_the_fast_reader_and_the_careful_reader_agree_on_every_rule(
     document: dict[str, Any],
 ) -> None:
     noun = pss.from_dict(document)
+    assert isinstance(noun, Single)
     tables = tables_of(EDITION, span_of(EDITION, noun.on))
     known = settled(tables, {})
     rules = rules_for(noun).rules
