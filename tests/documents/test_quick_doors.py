@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -36,6 +37,26 @@ def test_a_sound_document_takes_no_careful_look(monkeypatch: pytest.MonkeyPatch)
         text = json.dumps(document, ensure_ascii=False)
         noun = pss.loads(text)
         assert noun == pss.loads(text.encode()) == pss.from_dict(document)
+
+
+def test_loading_an_ordinary_disclosure_enters_fewer_than_ten_functions() -> None:
+    """A reader of the code can follow them: the first load, which makes the reader, is not one."""
+    text = (Path(__file__).parents[2] / "examples" / "troubled-families.json").read_text("utf-8")
+    pss.loads(text)
+    entered: set[Any] = set()
+    package = str(Path(pss.__file__).parent)
+
+    def note(frame: Any, event: str, _: Any) -> None:
+        if event == "call" and frame.f_code.co_filename.startswith(package):
+            entered.add(frame.f_code)
+
+    before = sys.getprofile()
+    sys.setprofile(note)
+    try:
+        pss.loads(text)
+    finally:
+        sys.setprofile(before)
+    assert 0 < len(entered) < 10, entered
 
 
 def test_a_fault_is_found_in_what_was_read_at_once(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -58,7 +58,12 @@ def lines_of(path: Path, *, regular: bool) -> Iterator[tuple[int, bytes]]:
 def unreadable(error: OSError | ValueError) -> DocumentError:
     """The fault of what cannot be read at all."""
     reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-    return refusal(f"cannot be read: {reason}", "no readable file", "a file that can be read")
+    return refusal(
+        f"cannot be read: {reason}",
+        "no readable file",
+        "a file that can be read",
+        code="unreadable-file",
+    )
 
 
 def files_in(paths: Iterable[str], *, lines: bool = False) -> Iterator[Path]:
@@ -78,6 +83,7 @@ def files_in(paths: Iterable[str], *, lines: bool = False) -> Iterator[Path]:
                 f"{name} holds more than can be read at once: split it into several folders",
                 "more files",
                 f"at most {MAX_FILES:,} files",
+                code="too-many-items",
             )
         yield from sorted(found)
 
@@ -151,6 +157,7 @@ def with_agreements(partnership: Partnership, folder: Path, edition: Edition | N
                     f"the files named come to more than {MAX_BYTES_BESIDE:,} bytes; name fewer",
                     "longer files",
                     f"at most {MAX_BYTES_BESIDE:,} bytes together",
+                    code="too-large",
                 )
             made += _agreements_of(parsed(content), path, edition, passing_over=False)
         except DocumentError as error:
@@ -171,9 +178,14 @@ def _beside(folder: Path, name: str) -> Path:
     try:
         inside = path.resolve().is_relative_to(folder.resolve())
     except (OSError, RuntimeError, ValueError):  # links in a circle; letters that no name has
-        raise refusal("this is no name of a file", "no name of a file", expected) from None
+        raise refusal(
+            "this is no name of a file", "no name of a file", expected, code="unreadable-file"
+        ) from None
     if not inside:
         raise refusal(
-            "this name leads out of the folder of the partnership", "a path that climbs", expected
+            "this name leads out of the folder of the partnership",
+            "a path that climbs",
+            expected,
+            code="unreadable-file",
         )
     return path

@@ -57,7 +57,7 @@ FAULT_CODES: dict[FaultCode, str] = {
     "too-deep": "Lists and objects are nested more deeply than is read.",
     "too-many-values": "The document has more values than are read.",
     "invalid-number": "A number is not finite: NaN, an infinity, or too large.",
-    "number-too-long": "A whole number has more digits than are read.",
+    "number-too-long": "An integer has more digits than are read.",
     "broken-character": "A text contains half a character: a lone surrogate.",
     "repeated-key": "An object has a key twice.",
     "key-not-text": "A key of a Python mapping is not text.",

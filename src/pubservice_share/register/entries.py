@@ -37,7 +37,8 @@ def entries_of(text: str | bytes) -> Iterator[tuple[Any, str | None]]:
         if number == MAX_ENTRIES:
             raise refusal("the text has too many entries: split it into texts of at most "
                           f"{MAX_ENTRIES:,} entries",
-                          "more entries", f"at most {MAX_ENTRIES:,} entries")  # fmt: skip
+                          "more entries", f"at most {MAX_ENTRIES:,} entries",
+                          code="too-many-items")  # fmt: skip
         yield held
 
 
@@ -147,7 +148,7 @@ def _of_rsf(text: str) -> Iterator[tuple[Any, str | None]]:
     if sum(sizes[name] for name in latest.values()) > MAX_BYTES:
         raise refusal(f"its entries are too long: split it into texts of at most {MAX_BYTES:,} "
                       "bytes", "more bytes",
-                      f"at most {MAX_BYTES:,} bytes")  # fmt: skip
+                      f"at most {MAX_BYTES:,} bytes", code="too-large")  # fmt: skip
     yield from ((items[name], first[key]) for key, name in latest.items())
     # No later version makes up for an item that cannot be read, nor does nobody's asking for it.
     taken = set(latest.values())

@@ -179,7 +179,7 @@ def _flows(
         raise refusal(
             f"the entry describes {count:,} flows: split it into entries of at most "
             f"{MAX_FLOWS:,} flows",
-            f"{count:,} flows", f"at most {MAX_FLOWS:,} flows",
+            f"{count:,} flows", f"at most {MAX_FLOWS:,} flows", code="too-many-items",
         )  # fmt: skip
     return [
         {
@@ -211,7 +211,7 @@ def _few(several: list[Any]) -> list[Any]:
         raise refusal(
             f"the entry has a list of {len(several):,} items: split it into lists of at most "
             f"{MAX_FLOWS:,}",
-            f"a list of {len(several):,}", f"at most {MAX_FLOWS:,}",
+            f"a list of {len(several):,}", f"at most {MAX_FLOWS:,}", code="too-many-items",
         )  # fmt: skip
     return several
 
@@ -251,7 +251,7 @@ def _added(party: dict[str, Any], parties: dict[str, dict[str, Any]]) -> str:
     if len(parties) == MAX_PARTIES:
         raise refusal("the entry has too many parties: split it into entries of at most "
                       f"{MAX_PARTIES:,} parties", "more parties",
-                      f"at most {MAX_PARTIES:,} parties")  # fmt: skip
+                      f"at most {MAX_PARTIES:,} parties", code="too-many-items")  # fmt: skip
     id = f"p{len(parties) + 1}"
     parties[id] = {"id": id, **{key: held for key, held in party.items() if held is not None}}
     return id

@@ -207,15 +207,20 @@ def load(path: str | Path, *, law: Edition | None = None) -> Catalogue:
 
 def _head(held: Any) -> Iterator[Fault]:
     if not isinstance(held, dict):
-        yield Fault("", "a catalogue must be a JSON object", described(held), "an object")
+        yield Fault(
+            "", "a catalogue must be a JSON object", described(held), "an object", "wrong-type"
+        )
         return
     for name in _FIELDS:
         if name not in held:
-            yield Fault("", f"the catalogue has no {name}", "nothing", name)
+            yield Fault("", f"the catalogue has no {name}", "nothing", name, "missing-field")
     for name in held.keys() - set(_FIELDS):
-        yield Fault(pointer([name]), "unknown field", described(held[name]), ", ".join(_FIELDS))
+        known = ", ".join(_FIELDS)
+        yield Fault(pointer([name]), "unknown field", described(held[name]), known, "unknown-field")
     if held.get("type", "catalogue") != "catalogue":
-        yield Fault("/type", "this is not a catalogue", described(held["type"]), "catalogue")
+        yield Fault(
+            "/type", "this is not a catalogue", described(held["type"]), "catalogue", "unknown-type"
+        )
     version = held.get("version", CATALOGUE_VERSION)
     if not isinstance(version, str) or version.partition(".")[0] != CATALOGUE_VERSION[0]:
         message = f"this library reads catalogues of version {CATALOGUE_VERSION[0]}"
