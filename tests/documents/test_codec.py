@@ -128,11 +128,19 @@ def test_the_schema_is_bundled_closed_titled_and_valid(name: str) -> None:
     for example in schema["examples"]:
         jsonschema.Draft202012Validator(schema).validate(example)
         assert pss.from_dict(example)
-    places = [schema, *schema["$defs"].values()]
-    for place in places:
+    words = [place for place in schema["$defs"].values() if "properties" not in place]
+    for place in words:
+        assert place["title"]
+        assert all(choice["const"] and choice["title"] for choice in place["oneOf"])
+    for place in (schema, *schema["$defs"].values()):
+        if place in words:
+            continue
         assert place["additionalProperties"] is False
+        assert place["title"]
         assert place["description"]
-        assert all(held["description"] for held in place["properties"].values())
+        for shape in place["properties"].values():
+            assert shape["title"]
+            assert shape["description"]
     assert '"$ref": "http' not in json.dumps(schema)
 
 
@@ -176,6 +184,32 @@ def test_every_schema_is_bundled_and_closed(name: str) -> None:
             stack += held.values()
         elif isinstance(held, list):
             stack += held
+
+
+@pytest.mark.parametrize("name", PUBLISHED)
+def test_every_schema_is_one_that_tools_can_use(name: str) -> None:
+    """A title for each property, nothing beside a reference, and null as a type of its own."""
+    stack: list[Any] = [pss.schema(name)]
+    while stack:
+        place = stack.pop()
+        if isinstance(place, list):
+            stack += place
+            continue
+        if not isinstance(place, dict):
+            continue
+        if "$ref" in place:
+            assert list(place) == ["$ref"]
+        if isinstance(place.get("enum"), list):
+            assert None not in place["enum"]
+        for key in ("properties", "$defs"):
+            if isinstance(place.get(key), dict):
+                assert all(part["title"] for part in place[key].values())
+                stack += place[key].values()
+        stack += [part for key, part in place.items() if key not in _VALUES]
+
+
+#: Keywords whose values are not schemas, and those whose values were gone through already.
+_VALUES = ("const", "default", "enum", "examples", "properties", "$defs")
 
 
 def test_a_schema_given_out_may_be_changed_without_harm() -> None:

@@ -17,7 +17,7 @@ import pubservice_share as pss
 from pubservice_share.documents import validators as validating
 from pubservice_share.documents.codec import check, digest
 from pubservice_share.documents.faults import UnreadableError, described, near, pointer, refusal
-from pubservice_share.documents.schemas.nouns import words_of
+from pubservice_share.documents.schemas.words import words_of
 from pubservice_share.law import built_in
 from pubservice_share.limits import MAX_BITS, MAX_FAULTS, MAX_HINTS
 

@@ -16,7 +16,7 @@ from pubservice_share.law import Edition
 from pubservice_share.limits import MAX_FLOWS_TOGETHER
 
 from .faults import Fault, near
-from .schemas.nouns import words_of
+from .schemas.words import words_of
 
 __all__ = ["extra_faults"]
 

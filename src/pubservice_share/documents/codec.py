@@ -20,7 +20,7 @@ from . import careful, fast
 if TYPE_CHECKING:
     from typing import Protocol
 
-    class _Answer(Protocol):
+    class Answer(Protocol):
         """An assessment, or another answer that has a form in JSON."""
 
         def to_dict(self) -> dict[str, Any]: ...
@@ -149,7 +149,7 @@ def _json(value: Any) -> Any:
     return stated
 
 
-def to_dict(value: Noun | _Answer) -> dict[str, Any]:
+def to_dict(value: Noun | Answer) -> dict[str, Any]:
     """A noun or an assessment as plain JSON values.
 
     A noun leaves out what is not known; an assessment has every field.
@@ -168,12 +168,12 @@ def check(noun: Noun, edition: Edition) -> None:
         from_dict(to_dict(noun), law=edition, quote=True)
 
 
-def dumps(value: Noun | _Answer, *, indent: int | None = None) -> str:
+def dumps(value: Noun | Answer, *, indent: int | None = None) -> str:
     """JSON text of a noun or an assessment."""
     return json.dumps(to_dict(value), ensure_ascii=False, indent=indent, allow_nan=False)
 
 
-def digest(noun: Noun | _Answer) -> str:
+def digest(noun: Noun | Answer) -> str:
     """``sha256:`` and the hash of the canonical document.
 
     Canonical: what is not known left out, keys sorted, no spaces, UTF-8.

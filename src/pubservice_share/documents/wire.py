@@ -21,7 +21,8 @@ from pubservice_share.limits import MAX_TEXT, most_items
 from pubservice_share.model import Noun, class_of
 from pubservice_share.model.fields import document_fields, json_key
 
-from .schemas.nouns import FORMS, strict_pattern, without_none, words_of
+from .schemas.nouns import FORMS, strict_pattern, without_none
+from .schemas.words import words_of
 
 __all__ = ["Reader", "reader_of"]
 
