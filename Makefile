@@ -99,6 +99,7 @@ snapshots: .venv/.ready-test
 coverage: .venv/.ready
 	@$(PYTHON) tools/write_coverage.py
 	@$(PYTHON) tools/write_checks.py
+	@$(PYTHON) tools/write_fault_codes.py
 
 picture: .venv/.ready-test
 	@$(PYTHON) -m tools.write_picture

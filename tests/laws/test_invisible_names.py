@@ -90,7 +90,8 @@ def test_the_page_takes_no_such_document(tmp_path: Path) -> None:
     )
     documents = [between(body) for body in BROKEN]
     sound = [
-        between({"name": "\u200by", "identifier": held}) for held in ("a:b", "A-1.x_:\u00e9:1")
+        {"$schema": "x.json", **between({"name": "\u200by", "identifier": held})}
+        for held in ("a:b", "A-1.x_:\u00e9:1")
     ]
     run = subprocess.run(
         [node(), str(tmp_path / "run.mjs")], capture_output=True, text=True, check=True,

@@ -212,17 +212,19 @@ def _constructor(held: Any) -> list[str] | None:
         made.append("*")
     for name, member in held.all_members.items():
         one = _final(member)
-        if name.startswith("_") or not one.is_attribute or "property" in one.labels:
+        if not one.is_attribute or "property" in one.labels:
             continue
         if one.annotation is None or "instance-attribute" not in one.labels:
             continue
         called, options = _call(one.value)
         if options.get("init") == "False":
             continue
-        optional = one.value is not None and called != "required"
+        optional = one.value is not None
         if called.rpartition(".")[2] == "field":
             optional = bool({"default", "factory"} & options.keys())
-        made.append(f"{name}: {_text(one.annotation)}{' = ...' if optional else ''}")
+        parameter = options.get("alias", name).strip("'\"")
+        if not parameter.startswith("_"):
+            made.append(f"{parameter}: {_text(one.annotation)}{' = ...' if optional else ''}")
     return made
 
 

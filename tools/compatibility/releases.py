@@ -48,11 +48,12 @@ def face() -> dict[str, str]:
     from pubservice_share.documents.schemas.published import PUBLISHED, schema
 
     from .python_names import stubs
-    from .spoken import commands, rules
+    from .spoken import commands, fault_codes, rules
 
     schemas = {f"schemas/{name}.schema.json": _json(schema(name)) for name in PUBLISHED}
     names = {f"api/{room}.pyi": text for room, text in stubs(ROOT / "src").items()}
-    return {**schemas, **names, "commands.json": _json(commands()), "rules.json": _json(rules())}
+    lists = {"commands": commands(), "rules": rules(), "fault-codes": fault_codes()}
+    return {**schemas, **names, **{f"{name}.json": _json(held) for name, held in lists.items()}}
 
 
 def breaks_between(frozen: Face, today: Face) -> list[Break]:
@@ -90,6 +91,10 @@ def _in_one_file(name: str, old: Any, new: Any) -> list[Break]:
         from .spoken import breaks_of_commands
 
         return breaks_of_commands(old, new)
+    if name == "fault-codes.json":
+        from .spoken import breaks_of_fault_codes
+
+        return breaks_of_fault_codes(old, new)
     if name == "rules.json":
         from .spoken import breaks_of_rules
 

@@ -118,7 +118,7 @@ def _layout(cls: type) -> _Layout | None:
     """The layout of a class of the model; None for any other class."""
     if not attrs.has(cls):
         return None
-    fields = sorted(document_fields(cls), key=lambda field: json_key(field) != SCHEMA_KEY)
+    fields = document_fields(cls)
     return _Layout(
         name_of_class(cls),
         tuple((field.name, json_key(field), field.default is not None) for field in fields),
@@ -146,6 +146,8 @@ def _json(value: Any) -> Any:
         # that it exists.
         if part != {} or not always:
             stated[key] = part
+    if SCHEMA_KEY in stated:
+        return {SCHEMA_KEY: stated.pop(SCHEMA_KEY), **stated}
     return stated
 
 

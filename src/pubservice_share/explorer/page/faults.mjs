@@ -13,7 +13,7 @@ const PARTY = {
   services_in_connection: "truth",
   client_is_public_authority: "truth",
 };
-const CARRIED = { reference: "text", annotations: "anything" };
+const CARRIED = { $schema: "text", reference: "text", annotations: "anything" };
 const RECEIVED = {
   ...CARRIED,
   on: "day!",
