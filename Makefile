@@ -59,6 +59,7 @@ format: .venv/.ready-dev
 types: .venv/.ready-dev
 	@$(BIN)/mypy
 	@$(BIN)/pyright
+	@$(PYTHON) -m pytest -q tests/typing
 
 layers: .venv/.ready-dev
 	@$(BIN)/lint-imports --cache-dir .cache/import-linter

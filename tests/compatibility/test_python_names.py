@@ -173,7 +173,8 @@ EDITS: list[tuple[str, Callable[[str], str], tuple[str, str]]] = [
     ("documents/codec.py", lambda text: text.replace("indent: int | None = None", "indent: int"),
      ("pubservice_share.dumps(indent)", "parameter changed required")),
     ("model/disclosures.py", lambda text: text.replace(
-        "had_regard_to_code: bool | None = optional(", "had_regard_to_code: bool | None = required("
+        "had_regard_to_code: bool | None = field(\n        default=None,",
+        "had_regard_to_code: bool | None = field(",
      ), ("pubservice_share.Disclosure.__init__(had_regard_to_code)",
          "parameter changed required")),
     ("forms/__init__.py", lambda text: text.replace('"fill_in", ', ""),
@@ -204,8 +205,10 @@ def test_where_a_name_stands_within_the_library_is_no_matter(
     leave_out = shutil.ignore_patterns("__pycache__", "data")
     shutil.copytree(SOURCE / PACKAGE, tmp_path / PACKAGE, ignore=leave_out)
     room = tmp_path / PACKAGE / "law"
-    (room / "days.py").rename(room / "dates.py")
+    (room / "snapshot.py").rename(room / "dates.py")
     held = room / "__init__.py"
-    held.write_text(held.read_text(encoding="utf-8").replace(".days", ".dates"), encoding="utf-8")
-    assert law.Law.__module__.endswith(".days")
+    held.write_text(
+        held.read_text(encoding="utf-8").replace(".snapshot", ".dates"), encoding="utf-8"
+    )
+    assert law.Law.__module__.endswith(".snapshot")
     assert breaks(today, stubs(tmp_path)) == []

@@ -215,7 +215,7 @@ HARMLESS: list[tuple[str, str, Edit]] = [
         "a part under another name", "use",
         lambda new: (
             new["$defs"].update(Holder=new["$defs"]["Body"]),
-            new["properties"]["holder"].update({"$ref": "#/$defs/Holder"}),
+            new["properties"]["holder"].update(allOf=[{"$ref": "#/$defs/Holder"}]),
         ),
     ),
     (
