@@ -1,4 +1,4 @@
-"""What must not type-check: each line that ends with a comment ``error`` is refused, and no other."""
+"""What must not type-check: a line is refused where it ends with the comment, and only there."""
 
 import pubservice_share as pss
 from pubservice_share.literals import Objective

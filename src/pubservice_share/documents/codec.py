@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, overload
 
@@ -159,9 +159,10 @@ def to_dict(value: Noun | Answer) -> dict[str, Any]:
     if noun_of(value) is not None:
         fields: dict[str, Any] = _json(value)
         return fields
-    if not hasattr(value, "to_dict"):
+    as_dict: Callable[[], dict[str, Any]] | None = getattr(value, "to_dict", None)
+    if as_dict is None:
         raise TypeError(f"expected a noun or an assessment, found {type(value).__name__}")
-    return value.to_dict()
+    return as_dict()
 
 
 def check(noun: Noun, edition: Edition) -> None:
