@@ -1,4 +1,4 @@
-"""Bytes to a typed, checked agreement, every fault of a bad one, and its answer.
+"""Agreements: loading bytes, listing every fault of a bad one, and assessing.
 
 make bench
 """
@@ -30,10 +30,10 @@ TEXTS = [
 ]
 
 
-def _pydantic(cls: type, made: dict[type, type]) -> type:
-    """The same model in pydantic: the same fields, words and closed objects."""
-    if cls in made:
-        return made[cls]
+def _pydantic(cls: type, models: dict[type, type]) -> type:
+    """The same model in pydantic, with the same fields, words and closed objects."""
+    if cls in models:
+        return models[cls]
     hints = typing.get_type_hints(cls)
     edition = pss.law.built_in()
     fields: dict[str, Any] = {}
@@ -44,19 +44,19 @@ def _pydantic(cls: type, made: dict[type, type]) -> type:
         if words:
             return Literal[words_of(words, edition)]
         if attrs.has(hint):
-            return _pydantic(hint, made)
+            return _pydantic(hint, models)
         return hint if hint in (str, bool, dt.date) else dict[str, Any]
 
     for field in public_fields(cls):
-        held = typed(without_none(hints[field.name]), field.metadata.get("words"))
+        annotation = typed(without_none(hints[field.name]), field.metadata.get("words"))
         needed = field.default is attrs.NOTHING
-        fields[field.name] = (held, ...) if needed else (held | None, None)
+        fields[field.name] = (annotation, ...) if needed else (annotation | None, None)
     if "noun" in vars(cls):
         fields["type"] = (str, ...)
-    made[cls] = pydantic.create_model(  # type: ignore[call-overload]
+    models[cls] = pydantic.create_model(  # type: ignore[call-overload]
         cls.__name__, __config__=pydantic.ConfigDict(extra="forbid"), **fields
     )
-    return made[cls]
+    return models[cls]
 
 
 MODEL: Any = _pydantic(pss.Agreement, {})
@@ -87,8 +87,8 @@ def outcomes() -> None:
 
 def answers() -> None:
     for noun in NOUNS:
-        for found in pss.assess(noun).findings:
-            _ = found.reason, found.citations
+        for finding in pss.assess(noun).findings:
+            _ = finding.reason, finding.citations
 
 
 if __name__ == "__main__":

@@ -1,12 +1,12 @@
-"""The rules of section 35 by hand in Polars: what a good user of Polars would write for the log.
+"""The rules of section 35 by hand in Polars, as an experienced user would write them for the log.
 
-Words and lists of words are looked up once for each different value or combination, by joins
-with small tables of the law; the facts of a row are plain Kleene logic; a list of reasons is
-looked up by a number whose bits are rules.  Only the columns of the log are read.  Left out are
-the readings on which a row turns, the wording of faults (``reason`` names the field alone), and
-every other power.
+Words and lists of words are looked up once for each distinct value or combination, by joins with
+small tables of the law; the facts of a row are plain Kleene logic; a list of rules is looked up
+by a number whose bits are rules.  Only the columns of the log are read.  The readings on which a
+row turns, the wording of faults (``reason`` only names the field) and the other powers are left
+out.
 
-The law comes from the tables of the edition: what is by hand is the logic, not the data.
+The law comes from the tables of the edition: only the logic is written by hand.
 """
 
 from __future__ import annotations
@@ -20,7 +20,8 @@ import attrs
 import polars as pl
 
 from pubservice_share.law import Edition
-from pubservice_share.law.spans import change_days, span_of, tables_of
+from pubservice_share.law.lookups import tables_of
+from pubservice_share.law.spans import change_days, span_of
 
 __all__ = ["RULES", "LawTables", "by_hand", "law_tables"]
 
@@ -31,7 +32,7 @@ RULES: Final = (
     "s35.functions", "s35.entry-limits", "s35.provider-limits", "s40.data-protection",
     "s40.investigatory-powers", "s42.second-hand", "s43.regard-to-code",
 )  # fmt: skip
-#: The bits of those that decide: regard to the Code does not.
+#: The bits of the deciding rules: regard to the Code does not decide.
 _DECIDING: Final = (1 << RULES.index("s43.regard-to-code")) - 1
 _PLACES = ["england", "wales", "scotland", "northern-ireland"]
 _PARTIES = ("discloser", "recipient")
@@ -43,9 +44,9 @@ _IS = ("provider", "capacity", "functions", "exists", "somewhere", "revenue-and-
 class LawTables:
     """The law as small frames; ``span`` numbers the spans between its changes."""
 
-    #: Each day from the Act on: ``on``, ``span``.
+    #: ``on``, ``span``: each day since the Act.
     days: pl.DataFrame
-    #: ``span``, ``ref``, and what the entry is.
+    #: ``span``, ``ref``, and the properties of the entry.
     entries: pl.DataFrame
     #: ``span``, ``ref``, ``place`` where an entry is in force.
     in_force: pl.DataFrame
@@ -53,43 +54,48 @@ class LawTables:
     listed: pl.DataFrame
     #: ``provider`` entries, each with every ``ref`` of the same Part.
     same_part: pl.DataFrame
-    #: ``span``, ``objective``, ``place``, with whether power and objective hold there.
-    held: pl.DataFrame
-    #: ``objective``, ``element``, and whether the objective joins its elements.
+    #: ``span``, ``objective``, ``place``, and whether power and objective are in force there.
+    power_and_objective: pl.DataFrame
+    #: ``objective``, ``element``, and whether the objective needs all of its elements.
     elements: pl.DataFrame
-    #: ``objective``, and how many of the elements that it joins it needs.
+    #: ``objective``, and the number of elements that it needs.
     needed: pl.DataFrame
-    #: ``factor``, and whether it counts for the young alone.
+    #: ``factor``, and whether it counts only for people aged 16 to 24.
     factors: pl.DataFrame
-    #: Every reference that there has ever been.
+    #: Every reference of any span.
     references: list[str]
 
 
 @functools.cache
 def law_tables(edition: Edition) -> LawTables:
-    """What section 35 needs of the law, in every span."""
+    """The tables of the law for section 35, in every span."""
     references = [*edition.entries, *edition.recipient_classes]
     objectives = [*edition.objectives, None]
-    entries, in_force, listed, held = [], [], [], []
+    entries, in_force, listed, power_and_objective = [], [], [], []
     tables: Mapping[str, Any] = {}
     for span in range(len(change_days(edition))):
         tables = tables_of(edition, span)
         for ref in references:
-            known = (bool(tables[f"entry.{name}"].get(ref)) for name in _IS)
-            entries.append((span, ref, ref.startswith("sch4/"), *known))
+            facts_of_entry = (bool(tables[f"entry.{name}"].get(ref)) for name in _IS)
+            entries.append((span, ref, ref.startswith("sch4/"), *facts_of_entry))
             where = tables["entry.in-force"].get(ref, {})
             in_force += [(span, ref, place) for place in _PLACES if where.get(place)]
         for name in objectives:
-            told = tables["objective.lists"].get(name, {})
+            references_listed = tables["objective.lists"].get(name, {})
             listed += [
-                (span, name, ref, told[ref] if told[ref] is True else None)
+                (
+                    span,
+                    name,
+                    ref,
+                    references_listed[ref] if references_listed[ref] is True else None,
+                )
                 for ref in references
-                if told.get(ref, False) is not False
+                if references_listed.get(ref, False) is not False
             ]
             power, where = (
                 tables["power.in-force"]["s35"], tables["objective.in-force"].get(name, {})
             )  # fmt: skip
-            held += [
+            power_and_objective += [
                 (span, name, place, power.get(place, False), where.get(place, False))
                 for place in _PLACES
             ]
@@ -100,7 +106,7 @@ def law_tables(edition: Edition) -> LawTables:
     )
     return LawTables(
         days=pl.DataFrame([day]).with_columns(
-            span=pl.Series([span_of(edition, each) for each in day], dtype=pl.Int32)
+            span=pl.Series([span_of(edition, one_day) for one_day in day], dtype=pl.Int32)
         ),
         entries=pl.DataFrame(
             entries,
@@ -122,8 +128,8 @@ def law_tables(edition: Edition) -> LawTables:
             {"provider_ref": pl.String, "ref": pl.String},
             orient="row",
         ),
-        held=pl.DataFrame(
-            held,
+        power_and_objective=pl.DataFrame(
+            power_and_objective,
             {"span": pl.Int32, "objective": pl.String, "place": pl.String}
             | {"power": pl.Boolean, "in_force": pl.Boolean},
             orient="row",
@@ -132,8 +138,8 @@ def law_tables(edition: Edition) -> LawTables:
             [
                 (name, element, joins)
                 for kind, joins in kinds.items()
-                for name, several in tables[f"objective.{kind}-element"].items()
-                for element in several
+                for name, words_of_objective in tables[f"objective.{kind}-element"].items()
+                for element in words_of_objective
                 if name and element
             ],
             {"objective": pl.String, "element": pl.String, "joins": pl.Boolean},
@@ -151,8 +157,8 @@ def law_tables(edition: Edition) -> LawTables:
         factors=pl.DataFrame(
             [
                 (factor, by_age)
-                for several in tables["objective.factor-by-age"].values()
-                for factor, by_age in several.items()
+                for by_factor in tables["objective.factor-by-age"].values()
+                for factor, by_age in by_factor.items()
                 if factor and by_age is not None
             ],
             {"factor": pl.String, "by_age": pl.Boolean},
@@ -162,22 +168,24 @@ def law_tables(edition: Edition) -> LawTables:
     )
 
 
-# What a value is, asked once for each different value of a column.
+# Values: worked out once for each distinct value of a column.
 
 
 def all_known(column: str, words: Sequence[str]) -> pl.Expr:
-    """A list, or null, that holds each of some words once at most."""
-    held = pl.col(column)
-    known = held.list.eval(pl.element().is_in(list(words)).fill_null(value=False)).list.all()
-    return held.is_null() | (known & (held.list.n_unique() == held.list.len()))
+    """Whether a column is null or a list of the words, each at most once."""
+    values = pl.col(column)
+    all_in_words = values.list.eval(
+        pl.element().is_in(list(words)).fill_null(value=False)
+    ).list.all()
+    return values.is_null() | (all_in_words & (values.list.n_unique() == values.list.len()))
 
 
 def rules_of_values(law: LawTables) -> dict[str, pl.Expr]:
-    """Whether a value of a column of words can be read."""
+    """For each column of words, whether its value can be read."""
     name = pl.col("*").str.contains(r"\S")
     identifier = pl.col("*").is_null() | pl.col("*").str.contains(_IDENTIFIER)
     objectives = law.needed["objective"].to_list()
-    made = {
+    readable = {
         "territory": all_known("territory", _PLACES) & (pl.col("territory").list.len() > 0),
         "objective": pl.col("objective").is_null() | pl.col("objective").is_in(objectives),
         "pursues": all_known("pursues", law.elements["element"].unique().to_list()),
@@ -185,14 +193,14 @@ def rules_of_values(law: LawTables) -> dict[str, pl.Expr]:
     }
     for party in _PARTIES:
         client = f"{party}.provides_services_to"
-        made |= {
+        readable |= {
             f"{party}.name": name,
             f"{party}.identifier": identifier,
             f"{party}.specified_as": all_known(f"{party}.specified_as", law.references),
             f"{client}.name": pl.col("*").is_null() | name,
             f"{client}.specified_as": all_known(f"{client}.specified_as", law.references),
         }
-    return made
+    return readable
 
 
 def folded(name: pl.Expr) -> pl.Expr:
@@ -200,37 +208,39 @@ def folded(name: pl.Expr) -> pl.Expr:
 
 
 def _values(rows: pl.DataFrame, law: LawTables) -> dict[str, pl.DataFrame]:
-    """The different values of each column of words: a number for each, and whether it is right."""
-    asked = rules_of_values(law)
-    found = pl.collect_all(
-        [rows.lazy().select(path).unique() for path in asked], engine="streaming"
+    """The distinct values of each column of words, each with a number and whether it is right."""
+    readable = rules_of_values(law)
+    distinct = pl.collect_all(
+        [rows.lazy().select(path).unique() for path in readable], engine="streaming"
     )
-    made = {
+    numbered = {
         path: values.with_columns(
             pl.int_range(pl.len(), dtype=pl.Int32).alias(f"#{path}"),
             right.fill_null(value=False).alias(f"?{path}"),
         )
-        for values, (path, right) in zip(found, asked.items(), strict=True)
+        for values, (path, right) in zip(distinct, readable.items(), strict=True)
     }
-    # What is compared between the parties has the same number where it is the same.
+    # Equal names and identifiers of the two parties have equal numbers.
     for field, form in {"name": folded, "identifier": pl.Expr.alias}.items():
         columns = [f"{party}.{field}" for party in _PARTIES]
         texts = [
-            made[column].select(text=form(pl.col(column)) if form is folded else pl.col(column))
+            numbered[column].select(text=form(pl.col(column)) if form is folded else pl.col(column))
             for column in columns
         ]
         numbers = pl.concat(texts).unique().drop_nulls().with_row_index("number")
         for column, text in zip(columns, texts, strict=True):
             number = text.join(numbers, on="text", how="left", maintain_order="left")["number"]
-            made[column] = made[column].with_columns(number.cast(pl.Int32).alias(f"#{column}"))
-    return made
+            numbered[column] = numbered[column].with_columns(
+                number.cast(pl.Int32).alias(f"#{column}")
+            )
+    return numbered
 
 
-# What a combination of words is, asked once for each.
+# Combinations: worked out once for each distinct combination of words.
 
 
 def _entries(words: pl.DataFrame, law: LawTables) -> pl.DataFrame:
-    """Every entry in each span, for each list of territories: ``force`` says whether it counts.
+    """Every entry in each span, for each list of territories: ``force`` is whether it is in force.
 
     Null where it is in force elsewhere alone, which a reading decides.
     """
@@ -249,8 +259,10 @@ def _entries(words: pl.DataFrame, law: LawTables) -> pl.DataFrame:
     )
 
 
-def _each(words: pl.DataFrame, entries: pl.DataFrame, law: LawTables, refs: str) -> pl.DataFrame:
-    """A row for each reference of a list, or, where the list is not known, for every one."""
+def _row_for_each_reference(
+    words: pl.DataFrame, entries: pl.DataFrame, law: LawTables, refs: str
+) -> pl.DataFrame:
+    """A row for each reference in a list; for an unknown list, a row for every reference."""
     kept = pl.col(refs)
     every = pl.lit(pl.Series([law.references]))
     listed = law.listed.with_columns(mentioned=True)
@@ -265,18 +277,20 @@ def _each(words: pl.DataFrame, entries: pl.DataFrame, law: LawTables, refs: str)
 
 
 def _some(condition: pl.Expr, refs: str) -> pl.Expr:
-    """Some row of a group meets a condition; of a list that is not known, it may be so."""
-    held = condition.any(ignore_nulls=False)
-    known = pl.col(refs).first().is_not_null()
-    return pl.when(known | (held == False)).then(held)  # noqa: E712
+    """Whether a row of a group meets a condition; for an unknown list null instead of true."""
+    any_row = condition.any(ignore_nulls=False)
+    is_known = pl.col(refs).first().is_not_null()
+    return pl.when(is_known | (any_row == False)).then(any_row)  # noqa: E712
 
 
 def of_party(party: str, words: pl.DataFrame, law: LawTables) -> pl.DataFrame:
-    """What the entries of a party and its client come to, for each combination of words."""
+    """The conditions met by the entries of a party and its client, by combination of words."""
     entries = _entries(words, law)
     col = pl.col
     by_client = ["span", "territory", "clients"]
-    clients = _each(words.select(*by_client, "objective").unique(), entries, law, "clients")
+    clients = _row_for_each_reference(
+        words.select(*by_client, "objective").unique(), entries, law, "clients"
+    )
     serves = ~col("provider") & col("force") & col("lists")
     of_client = clients.group_by(*by_client, "objective").agg(
         client_listed=_some(serves, "clients")
@@ -286,7 +300,7 @@ def of_party(party: str, words: pl.DataFrame, law: LawTables) -> pl.DataFrame:
         .group_by(*by_client, "provider_ref")
         .agg(serving=_some(col("force"), "clients"), there=True)
     )  # fmt: skip
-    each = _each(words, entries, law, "refs").join(
+    rows = _row_for_each_reference(words, entries, law, "refs").join(
         served, left_on=[*by_client, "ref"], right_on=[*by_client, "provider_ref"], how="left",
         nulls_equal=True,
     )  # fmt: skip
@@ -313,8 +327,8 @@ def of_party(party: str, words: pl.DataFrame, law: LawTables) -> pl.DataFrame:
             "some_own": own,
             "revenue": col("revenue-and-customs"),
         }
-    agg = each.group_by("key").agg(
-        count=pl.len(), **{name: _some(held, "refs") for name, held in conditions.items()}
+    agg = rows.group_by("key").agg(
+        count=pl.len(), **{name: _some(condition, "refs") for name, condition in conditions.items()}
     )
     none = pl.col("count").is_null()
     return (
@@ -329,25 +343,25 @@ def of_party(party: str, words: pl.DataFrame, law: LawTables) -> pl.DataFrame:
     )  # fmt: skip
 
 
-def whole(words: pl.DataFrame, law: LawTables) -> pl.DataFrame:
-    """Whether the power and the objective hold in every territory of a list."""
+def in_force_everywhere(words: pl.DataFrame, law: LawTables) -> pl.DataFrame:
+    """Whether the power and the objective are in force in every territory of a list."""
     every = pl.col("power", "in_force").all(ignore_nulls=False)
     return (
         words.with_columns(place="territory").explode("place")
-        .join(law.held, on=["span", "objective", "place"], nulls_equal=True)
+        .join(law.power_and_objective, on=["span", "objective", "place"], nulls_equal=True)
         .group_by("key").agg(every)
     )  # fmt: skip
 
 
 def elements(words: pl.DataFrame, law: LawTables) -> pl.DataFrame:
-    """Whether an objective's elements are pursued, and whether all are its own."""
+    """Whether enough elements of an objective are pursued, and whether all belong to it."""
     col = pl.col
-    each = words.with_columns(element="pursues").explode("element").drop_nulls("element")
-    own = each.join(law.elements, on=["objective", "element"], how="left")
+    pursued_rows = words.with_columns(element="pursues").explode("element").drop_nulls("element")
+    own = pursued_rows.join(law.elements, on=["objective", "element"], how="left")
     of_known = own.group_by("key").agg(
         some=(~col("joins")).any(), count=col("joins").sum(), right=col("joins").is_not_null().all()
     )
-    might = each.join(law.elements.select("element", "joins").unique(), on="element")
+    might = pursued_rows.join(law.elements.select("element", "joins").unique(), on="element")
     of_any = might.group_by("key").agg(
         might=(~col("joins")).any() | (col("joins").sum() >= law.needed["needed"].min())
     )
@@ -370,15 +384,15 @@ def elements(words: pl.DataFrame, law: LawTables) -> pl.DataFrame:
 
 
 def factors(values: pl.DataFrame, law: LawTables) -> pl.DataFrame:
-    """How many factors of a list count, and whether one counts for the young alone."""
-    each = values.explode("disadvantages").join(
+    """The number of factors that count, and whether one counts only for ages 16 to 24."""
+    factor_rows = values.explode("disadvantages").join(
         law.factors, left_on="disadvantages", right_on="factor"
     )
-    counted = each.group_by("#disadvantages").agg(
+    counted = factor_rows.group_by("#disadvantages").agg(
         plain=(~pl.col("by_age")).sum(), young=pl.col("by_age").any()
     )
-    made = values.join(counted, on="#disadvantages", how="left")
-    return made.with_columns(
+    counted_values = values.join(counted, on="#disadvantages", how="left")
+    return counted_values.with_columns(
         pl.col("plain").fill_null(0),
         pl.col("young").fill_null(value=False),
         factors_stated=pl.col("disadvantages").is_not_null(),
@@ -389,7 +403,7 @@ def factors(values: pl.DataFrame, law: LawTables) -> pl.DataFrame:
 
 
 def _key(parts: Sequence[tuple[pl.Expr, int]]) -> pl.Expr:
-    """One number for several, each with how many there are."""
+    """One number for a combination of numbers, each given with its count."""
     key = pl.lit(0, dtype=pl.Int64)
     for number, count in parts:
         key = key * count + number
@@ -397,7 +411,7 @@ def _key(parts: Sequence[tuple[pl.Expr, int]]) -> pl.Expr:
 
 
 def _guarded(guard: pl.Expr, formula: pl.Expr) -> pl.Expr:
-    """A rule that is not asked where its guard fails, and unknown where its guard is."""
+    """A rule that counts as met where its guard fails, and is unknown where its guard is."""
     return pl.when(guard).then(formula).when(~guard).then(True)
 
 
@@ -490,10 +504,10 @@ _FACTS = (
 )  # fmt: skip
 
 
-def _looked_up(
+def _join_tables(
     rows: pl.DataFrame, tables: Mapping[str, pl.DataFrame], beside: Sequence[str]
 ) -> pl.DataFrame:
-    """What tables say of some columns, beside others: each column is joined on its own.
+    """Columns joined to their tables, beside other columns; each is joined separately.
 
     A join gathers every column of its left side, so that side is kept narrow.
     """
@@ -508,12 +522,12 @@ def _looked_up(
     )
 
 
-def _coded(rows: pl.DataFrame, law: LawTables, values: Mapping[str, pl.DataFrame]) -> pl.DataFrame:
+def _codes(rows: pl.DataFrame, law: LawTables, values: Mapping[str, pl.DataFrame]) -> pl.DataFrame:
     """The rows with numbers for their words and keys for combinations of them."""
     clients = [f"{party}.provides_services_to" for party in _PARTIES]
     beside = [*_FACTS, "power", *(f"{name}.{field}" for name in clients
                                   for field in ("name", "specified_as"))]  # fmt: skip
-    held = _looked_up(rows, {"on": law.days, **values}, beside)
+    joined = _join_tables(rows, {"on": law.days, **values}, beside)
     faults = [
         *(~pl.col(f"?{path}") for path in values),
         pl.col("span").is_null(),
@@ -532,9 +546,9 @@ def _coded(rows: pl.DataFrame, law: LawTables, values: Mapping[str, pl.DataFrame
         "element_key": [(pl.col(f"#{path}"), count[path]) for path in ("objective", "pursues")],
     }
     for party in _PARTIES:
-        several = (f"{party}.specified_as", f"{party}.provides_services_to.specified_as")
-        keys[f"{party}_key"] = [*place, *((pl.col(f"#{path}"), count[path]) for path in several)]
-    return held.lazy().select(
+        references = (f"{party}.specified_as", f"{party}.provides_services_to.specified_as")
+        keys[f"{party}_key"] = [*place, *((pl.col(f"#{path}"), count[path]) for path in references)]
+    return joined.lazy().select(
         *_FACTS, *(f"{name}.name" for name in clients), pl.col("span").fill_null(0),
         *(f"#{path}" for path in values),
         faults=_mask(faults),
@@ -548,27 +562,27 @@ def _mask(truths: Sequence[pl.Expr]) -> pl.Expr:
         pl.when(truth).then(pl.lit(1 << bit, dtype=pl.Int32)).otherwise(pl.lit(0, dtype=pl.Int32))
         for bit, truth in enumerate(truths)
     )
-    return functools.reduce(lambda one, other: one + other, bits)
+    return functools.reduce(lambda total, bit: total + bit, bits)
 
 
 def _words(
     coded: pl.DataFrame, key: str, named: Mapping[str, str], values: Mapping[str, pl.DataFrame]
 ) -> pl.DataFrame:
-    """The different combinations behind a key, with their words."""
-    held = coded.select("span", *(f"#{path}" for path in named), key=key).unique("key")
+    """The distinct combinations behind a key, with their words."""
+    combinations = coded.select("span", *(f"#{path}" for path in named), key=key).unique("key")
     for path, name in named.items():
         words = values[path].select(f"#{path}", pl.col(path).alias(name))
-        held = held.join(words, on=f"#{path}", how="left")
-    return held
+        combinations = combinations.join(words, on=f"#{path}", how="left")
+    return combinations
 
 
 def by_hand(rows: pl.DataFrame, law: LawTables) -> pl.DataFrame:
     """The log with ``outcome``, ``not_met``, ``unknown`` and ``reason``."""
     values = _values(rows, law)
-    coded = _coded(rows, law, values)
+    coded = _codes(rows, law, values)
     place = {"territory": "territory", "objective": "objective"}
-    told = {
-        "place_key": whole(_words(coded, "place_key", place, values), law).rename(
+    answers_by_key = {
+        "place_key": in_force_everywhere(_words(coded, "place_key", place, values), law).rename(
             {"power": "power_held"}
         ),
         "element_key": elements(
@@ -582,15 +596,17 @@ def by_hand(rows: pl.DataFrame, law: LawTables) -> pl.DataFrame:
             f"{party}.specified_as": "refs",
             f"{party}.provides_services_to.specified_as": "clients",
         }
-        told[f"{party}_key"] = of_party(party, _words(coded, f"{party}_key", named, values), law)
-    tables = {key: table.rename({"key": key}) for key, table in told.items()}
+        answers_by_key[f"{party}_key"] = of_party(
+            party, _words(coded, f"{party}_key", named, values), law
+        )
+    tables = {key: table.rename({"key": key}) for key, table in answers_by_key.items()}
     tables["#disadvantages"] = factors(values["disadvantages"], law).select(
         "#disadvantages", "plain", "young", "factors_stated"
     )
-    beside = [name for name in coded.columns if name not in told]
-    held = _looked_up(coded, tables, beside).lazy()
+    beside = [name for name in coded.columns if name not in answers_by_key]
+    joined = _join_tables(coded, tables, beside).lazy()
     results = list(_results(pl.col).values())
-    masks = held.select(
+    masks = joined.select(
         faults=pl.col("faults") + pl.when(~pl.col("elements_right")).then(1 << 30).otherwise(0),
         not_met=_mask([~result for result in results]),
         unknown=_mask([result.is_null() for result in results]),
@@ -605,9 +621,9 @@ def _answers(masks: pl.DataFrame, paths: Sequence[str]) -> pl.DataFrame:
         *(f"{party}.provides_services_to.name" for party in _PARTIES),
     ]  # fmt: skip
     fields += [""] * (30 - len(fields)) + ["pursues"]
-    told = masks.unique()
+    distinct_masks = masks.unique()
     rows = []
-    for faults, not_met, unknown in told.iter_rows():
+    for faults, not_met, unknown in distinct_masks.iter_rows():
         if faults:
             wrong = dict.fromkeys(name for bit, name in enumerate(fields) if faults >> bit & 1)
             rows.append(("invalid", None, None, "cannot be read: " + ", ".join(wrong)))
@@ -629,7 +645,7 @@ def _answers(masks: pl.DataFrame, paths: Sequence[str]) -> pl.DataFrame:
         orient="row",
     )
     return masks.join(
-        told.hstack(answers),
+        distinct_masks.hstack(answers),
         on=["faults", "not_met", "unknown"],
         how="left",
         maintain_order="left",

@@ -1,9 +1,9 @@
-"""As much of section 35 as OpenFisca-core says: dated parameters, enumerations, true and false.
+"""Section 35 in OpenFisca-core: dated parameters, enumerations, true and false.
 
-What it cannot say is left out, in its favour: nothing is unknown (null counts as false), nothing
-turns on a reading, a list of references is its first one, a territory list is four truths, no
-value is refused, and there are no lists of reasons: the rules are variables, each calculated.
-Days are gathered before into spans of law, since a simulation has one period.
+The parts that it cannot express are left out, in its favour: nothing is unknown (null counts as
+false), nothing turns on a reading, only the first of a list of references is read, a list of
+territories is four truths, no value is refused, and there are no lists of rules: each rule is a
+variable.  Days are grouped into spans of law beforehand, since a simulation has one period.
 """
 
 from __future__ import annotations
@@ -24,7 +24,8 @@ from openfisca_core.taxbenefitsystems import TaxBenefitSystem
 from openfisca_core.variables import Variable
 
 from pubservice_share.law import built_in
-from pubservice_share.law.spans import change_days, tables_of
+from pubservice_share.law.lookups import tables_of
+from pubservice_share.law.spans import change_days
 
 __all__ = ["calculating", "setting_up_and_calculating"]
 
@@ -35,13 +36,15 @@ PARTIES = ("discloser", "recipient")
 REFERENCES = [ref for ref in EDITION.entries if ref.startswith("sch4/")]
 PROVIDERS = [ref for ref in REFERENCES if tables_of(EDITION, 0)["entry.provider"].get(ref)]
 ELEMENTS = list(
-    dict.fromkeys(row.id for held in EDITION.objectives.values() for row in held.elements)
+    dict.fromkeys(
+        element.id for objective in EDITION.objectives.values() for element in objective.elements
+    )
 )
 FACTORS = {
-    row.id: row.age is not None
-    for held in EDITION.objectives.values()
-    if held.factors
-    for row in held.factors.list
+    factor.id: factor.age is not None
+    for objective in EDITION.objectives.values()
+    if objective.factors
+    for factor in objective.factors.list
 }
 FACTS = [
     "assists_eligible_people", "disadvantages_complete", "aged_16_to_24",
@@ -59,7 +62,7 @@ FACTS = [
 
 
 def plain(text: str) -> str:
-    """A name that Python takes."""
+    """The text as a Python name."""
     return text.replace("/", "_").replace("-", "_").replace(".", "_")
 
 
@@ -68,15 +71,15 @@ Objective: Any = Enum("Objective", {"none": "none", **{plain(o): o for o in EDIT
 ENTITY = Entity("disclosure", "disclosures", "a disclosure", "")
 
 
-# Parameters: what the law says, dated.
+# Parameters: the law by date.
 
 
-def _dated(told: Callable[[Any], Any]) -> dict[str, Any]:
+def _dated(answer: Callable[[Any], Any]) -> dict[str, Any]:
     """A parameter by the days on which it changes."""
     values = {"0001-01-01": {"value": False}}
     last: Any = False
     for span, day in enumerate(DAYS):
-        now = told(tables_of(EDITION, span))
+        now = answer(tables_of(EDITION, span))
         if now != last:
             values[day.isoformat()] = {"value": now}
             last = now
@@ -114,25 +117,25 @@ def _parameters() -> ParameterNode:
             },
             "objective_in_force": {
                 at: {
-                    plain(held): _dated(
-                        lambda law, at=at, held=held: bool(
-                            law["objective.in-force"].get(held, {}).get(place(at))
+                    plain(objective): _dated(
+                        lambda law, at=at, objective=objective: bool(
+                            law["objective.in-force"].get(objective, {}).get(place(at))
                         )
                     )
-                    for held in EDITION.objectives
+                    for objective in EDITION.objectives
                 }
                 for at in PLACES
             },
             "listed": {
-                plain(held): {
+                plain(objective): {
                     plain(ref): _dated(
-                        lambda law, held=held, ref=ref: (
-                            law["objective.lists"].get(held, {}).get(ref) is True
+                        lambda law, objective=objective, ref=ref: (
+                            law["objective.lists"].get(objective, {}).get(ref) is True
                         )
                     )
                     for ref in REFERENCES
                 }
-                for held in EDITION.objectives
+                for objective in EDITION.objectives
             },
         },
     )
@@ -146,7 +149,7 @@ def of_word(node: Any, words: Any, which: Any) -> Any:
 # Variables.
 
 
-def _given(name: str, kind: Any, words: Any = None) -> type[Variable]:
+def _input_variable(name: str, kind: Any, words: Any = None) -> type[Variable]:
     body: dict[str, Any] = {"value_type": kind, "entity": ENTITY, "label": name}
     body["definition_period"] = DateUnit.DAY
     if words is not None:
@@ -154,13 +157,13 @@ def _given(name: str, kind: Any, words: Any = None) -> type[Variable]:
     return type(name, (Variable,), body)
 
 
-def _made(name: str, formula: Callable[[Any, Any, Any], Any]) -> type[Variable]:
-    def asked(disclosure: Any, period: Any, parameters: Any) -> Any:
+def _formula_variable(name: str, formula: Callable[[Any, Any, Any], Any]) -> type[Variable]:
+    def calculate(disclosure: Any, period: Any, parameters: Any) -> Any:
         return formula(lambda path: disclosure(plain(path), period), parameters(period), period)
 
     return type(name, (Variable,), {
         "value_type": bool, "entity": ENTITY, "label": name, "definition_period": DateUnit.DAY,
-        "formula": asked,
+        "formula": calculate,
     })  # fmt: skip
 
 
@@ -186,10 +189,10 @@ def _provides(party: str) -> Callable[[Any, Any, Any], Any]:
     same = tables_of(EDITION, 0)["entry.same-part"]
     order = ["none", *REFERENCES]
     part = np.zeros((len(order), len(order)), dtype=bool)
-    for one in PROVIDERS:
-        for other in same.get(one, {}):
-            if other in order:
-                part[order.index(one), order.index(other)] = True
+    for provider in PROVIDERS:
+        for client_ref in same.get(provider, {}):
+            if client_ref in order:
+                part[order.index(provider), order.index(client_ref)] = True
 
     def formula(row: Any, law: Any, _: Any) -> Any:
         which, client = row(f"{party}_entry"), row(f"{party}_client_entry")
@@ -210,8 +213,8 @@ def _lists(row: Any, law: Any, path: str) -> Any:
     table = np.array(
         [[False] * (len(words) + 1)]
         + [
-            [False, *(law.listed[held.name][word.name] for word in words)]
-            for held in list(Objective)[1:]
+            [False, *(law.listed[objective.name][word.name] for word in words)]
+            for objective in list(Objective)[1:]
         ]
     )
     return table[np.asarray(row("objective")), np.asarray(row(path))]
@@ -238,19 +241,21 @@ def _listed(party: str) -> Callable[[Any, Any, Any], Any]:
 
 
 def _elements(row: Any, _: Any, __: Any) -> Any:
-    objective, held = np.asarray(row("objective")), []
-    for number, one in enumerate(EDITION.objectives.values(), start=1):
-        several = [row(f"pursues_{each.id}") for each in one.elements]
-        join = np.logical_and if one.combine == "all" else np.logical_or
-        held.append((objective == number) & join.reduce(several))
-    return np.logical_or.reduce(held)
+    objective, pursued = np.asarray(row("objective")), []
+    for number, objective_row in enumerate(EDITION.objectives.values(), start=1):
+        elements = [row(f"pursues_{element.id}") for element in objective_row.elements]
+        join = np.logical_and if objective_row.combine == "all" else np.logical_or
+        pursued.append((objective == number) & join.reduce(elements))
+    return np.logical_or.reduce(pursued)
 
 
 def _factors(row: Any, _: Any, __: Any) -> Any:
-    number = 1 + next(n for n, held in enumerate(EDITION.objectives.values()) if held.factors)
-    asked = (np.asarray(row("objective")) == number) & row("factors_stated")
+    number = 1 + next(
+        n for n, objective_row in enumerate(EDITION.objectives.values()) if objective_row.factors
+    )
+    applies = (np.asarray(row("objective")) == number) & row("factors_stated")
     enough = row("factors_plain") + (row("factor_young") & row("aged_16_to_24")) >= 2
-    return ~asked | enough | ~row("disadvantages_complete")
+    return ~applies | enough | ~row("disadvantages_complete")
 
 
 def _places(name: str) -> Callable[[Any, Any, Any], Any]:
@@ -288,9 +293,9 @@ def _second_hand(row: Any, _: Any, __: Any) -> Any:
 
 
 def _another(row: Any, _: Any, __: Any) -> Any:
-    one, other = row("discloser_identifier"), row("recipient_identifier")
+    discloser, recipient = row("discloser_identifier"), row("recipient_identifier")
     by_name = row("discloser_name") != row("recipient_name")
-    return np.where((one >= 0) & (other >= 0), one != other, by_name)
+    return np.where((discloser >= 0) & (recipient >= 0), discloser != recipient, by_name)
 
 
 RULES: dict[str, Callable[[Any, Any, Any], Any]] = {
@@ -317,68 +322,70 @@ RULES: dict[str, Callable[[Any, Any, Any], Any]] = {
 
 
 def system() -> TaxBenefitSystem:
-    """Everything but the rows."""
-    made = TaxBenefitSystem([ENTITY])
-    made.parameters = _parameters()
+    """The tax and benefit system: parameters and variables, without rows."""
+    tax_system = TaxBenefitSystem([ENTITY])
+    tax_system.parameters = _parameters()
     for fact in [*FACTS, *PLACES, "not_personal_data", "factors_stated", "factor_young",
                  *(f"{party}_names_client" for party in PARTIES),
                  *(f"pursues_{element}" for element in ELEMENTS)]:  # fmt: skip
-        made.add_variable(_given(plain(fact), bool))
+        tax_system.add_variable(_input_variable(plain(fact), bool))
     numbers = [f"{party}_{name}" for party in PARTIES for name in ("name", "identifier")]
     for name in [*numbers, "factors_plain"]:
-        made.add_variable(_given(name, int))
-    made.add_variable(_given("objective", Enum, Objective))
+        tax_system.add_variable(_input_variable(name, int))
+    tax_system.add_variable(_input_variable("objective", Enum, Objective))
     for party in PARTIES:
         for which in ("entry", "client_entry"):
             path = f"{party}_{which}"
-            made.add_variable(_given(path, Enum, Reference))
-            made.add_variable(
-                _made(f"{path}_in_force", lambda row, law, _, path=path: _in_force(row, law, path))
+            tax_system.add_variable(_input_variable(path, Enum, Reference))
+            tax_system.add_variable(
+                _formula_variable(
+                    f"{path}_in_force", lambda row, law, _, path=path: _in_force(row, law, path)
+                )
             )
-        made.add_variable(_made(f"{party}_own", _own(party)))
-        made.add_variable(_made(f"{party}_provides", _provides(party)))
+        tax_system.add_variable(_formula_variable(f"{party}_own", _own(party)))
+        tax_system.add_variable(_formula_variable(f"{party}_provides", _provides(party)))
     for name, formula in RULES.items():
-        made.add_variable(_made(name, formula))
-    made.add_variable(
-        _made(
+        tax_system.add_variable(_formula_variable(name, formula))
+    tax_system.add_variable(
+        _formula_variable(
             "permitted",
             lambda row, _, __: np.logical_and.reduce(
                 [row(name) for name in RULES if name != "rule_regard_to_code"]
             ),
         )
     )
-    return made
+    return tax_system
 
 
 # Rows.
 
 
 def _number(words: list[str], column: pl.Expr) -> pl.Expr:
-    """The place of a word, from 1; 0 for none and for what is no word."""
+    """The position of a word, from 1; 0 for null and for anything that is not a word."""
     return column.replace_strict(words, range(1, len(words) + 1), default=0).fill_null(0)
 
 
 def _numbers(texts: pl.Series) -> pl.Series:
-    """A number for each text, -1 for none."""
+    """A number for each text; -1 for null."""
     return texts.cast(pl.Categorical).to_physical().cast(pl.Int32).fill_null(-1)
 
 
 def inputs(frame: pl.DataFrame) -> pl.DataFrame:
-    """The columns as OpenFisca takes them, by Polars."""
+    """The columns as inputs of OpenFisca, prepared with Polars."""
     col = pl.col
     span = pl.Series(DAYS).search_sorted(frame["on"].fill_null(DAYS[0]), side="right").alias("span")
     names = pl.concat([frame[f"{party}.name"] for party in PARTIES]).fill_null("")
     folded = _numbers(names.str.to_lowercase().str.replace_all(r"\s", ""))
     texts = pl.concat([frame[f"{party}.identifier"] for party in PARTIES])
-    known = _numbers(texts)
+    identifiers = _numbers(texts)
     rows = frame.height
     factors = frame.select(col("disadvantages").unique()).to_series()
     counted = pl.DataFrame(
         {
             "disadvantages": factors,
             "factors_plain": [
-                None if held is None else sum(not FACTORS.get(word, True) for word in held)
-                for held in factors.to_list()
+                None if words is None else sum(not FACTORS.get(word, True) for word in words)
+                for words in factors.to_list()
             ],
             "factor_young": factors.list.contains("not-in-education-or-training"),
         },
@@ -395,16 +402,16 @@ def inputs(frame: pl.DataFrame) -> pl.DataFrame:
             ("client_entry", f"{party}.provides_services_to.specified_as"),
         )
     }
-    made = frame.select(
+    columns = frame.select(
         *(col(path).fill_null(value=False).alias(plain(path)) for path in FACTS),
         *(
             col("territory").list.contains(at.replace("_", "-")).fill_null(value=False).alias(at)
             for at in PLACES
         ),
         *(
-            col("pursues").list.contains(each).fill_null(value=False)
-            .alias(plain(f"pursues_{each}"))
-            for each in ELEMENTS
+            col("pursues").list.contains(element).fill_null(value=False)
+            .alias(plain(f"pursues_{element}"))
+            for element in ELEMENTS
         ),
         **{
             f"{party}_names_client": col(f"{party}.provides_services_to.name").is_not_null()
@@ -415,45 +422,47 @@ def inputs(frame: pl.DataFrame) -> pl.DataFrame:
         not_personal_data=~col("information.personal_data").fill_null(value=True),
         factors_stated=col("disadvantages").is_not_null(),
     )  # fmt: skip
-    return made.with_columns(
+    return columns.with_columns(
         span.cast(pl.Int32) - 1,
         by_factors["factors_plain"].fill_null(0),
         by_factors["factor_young"].fill_null(value=False),
         discloser_name=folded[:rows], recipient_name=folded[rows:],
-        discloser_identifier=known[:rows], recipient_identifier=known[rows:],
+        discloser_identifier=identifiers[:rows], recipient_identifier=identifiers[rows:],
     )  # fmt: skip
 
 
-def simulations(made: TaxBenefitSystem, columns: pl.DataFrame) -> list[tuple[Simulation, date]]:
+def simulations(
+    tax_system: TaxBenefitSystem, columns: pl.DataFrame
+) -> list[tuple[Simulation, date]]:
     """One simulation for each span of law."""
-    several = []
+    by_span = []
     for (span,), rows in sorted(columns.partition_by("span", as_dict=True).items()):
         day = DAYS[max(int(span), 0)]
-        held = SimulationBuilder().build_default_simulation(made, count=rows.height)
+        simulation = SimulationBuilder().build_default_simulation(tax_system, count=rows.height)
         for name in rows.columns:
             if name != "span":
-                held.set_input(name, period(day.isoformat()), rows[name].to_numpy())
-        several.append((held, day))
-    return several
+                simulation.set_input(name, period(day.isoformat()), rows[name].to_numpy())
+        by_span.append((simulation, day))
+    return by_span
 
 
-def calculate(several: list[tuple[Simulation, date]]) -> int:
-    """Every rule and the outcome; how many are not permitted."""
+def calculate(by_span: list[tuple[Simulation, date]]) -> int:
+    """Calculate every rule and the outcome; returns the number of rows not permitted."""
     barred = 0
-    for held, day in several:
+    for simulation, day in by_span:
         for name in RULES:
-            held.calculate(name, period(day.isoformat()))
-        barred += int((~held.calculate("permitted", period(day.isoformat()))).sum())
+            simulation.calculate(name, period(day.isoformat()))
+        barred += int((~simulation.calculate("permitted", period(day.isoformat()))).sum())
     return barred
 
 
 def calculating(file: Path) -> Callable[[], int]:
-    """With inputs set beforehand."""
-    several = simulations(system(), inputs(pl.read_parquet(file)))
-    return lambda: calculate(several)
+    """The calculation alone, with inputs set beforehand."""
+    by_span = simulations(system(), inputs(pl.read_parquet(file)))
+    return lambda: calculate(by_span)
 
 
 def setting_up_and_calculating(file: Path) -> Callable[[], int]:
-    """From the same columns as ours."""
-    frame, made = pl.read_parquet(file), system()
-    return lambda: calculate(simulations(made, inputs(frame)))
+    """Inputs and calculation, from the same columns as ours."""
+    frame, tax_system = pl.read_parquet(file), system()
+    return lambda: calculate(simulations(tax_system, inputs(frame)))

@@ -27,8 +27,8 @@ _REGARD = "s43.regard-to-code"
 
 
 def session() -> SparkSession:
-    """Spark on two cores, in this process's care."""
-    held: Any = SparkSession.builder
+    """A local Spark session on two cores."""
+    builder: Any = SparkSession.builder
     settings = {
         "spark.driver.memory": "4g",
         "spark.sql.shuffle.partitions": "4",
@@ -38,25 +38,25 @@ def session() -> SparkSession:
         "spark.driver.host": "127.0.0.1",
         "spark.log.level": "ERROR",
     }
-    held = held.master("local[2]")
+    builder = builder.master("local[2]")
     for name, value in settings.items():
-        held = held.config(name, value)
-    made: SparkSession = held.getOrCreate()
-    return made
+        builder = builder.config(name, value)
+    spark: SparkSession = builder.getOrCreate()
+    return spark
 
 
 def _col(path: str) -> Column:
-    """A column of the log: Spark takes a dot for a field of a struct."""
+    """A column of the log, quoted: Spark reads a dot as a field of a struct."""
     return f.col(f"`{path}`")
 
 
-def _text(path: str, *, several: bool) -> Column:
-    held = f.array_join(_col(path), "|") if several else _col(path)
-    return f.coalesce(held, f.lit(_NULL))
+def _text(path: str, *, is_list: bool) -> Column:
+    text = f.array_join(_col(path), "|") if is_list else _col(path)
+    return f.coalesce(text, f.lit(_NULL))
 
 
 def _small(frame: pl.DataFrame, spark: SparkSession) -> DataFrame:
-    """A small table, to be sent to every task."""
+    """A small table, broadcast to every task."""
     plain = frame.with_columns(pl.col(pl.UInt32).cast(pl.Int64))
     table = plain.to_arrow(compat_level=pl.CompatLevel.oldest())
     return f.broadcast(spark.createDataFrame(table))
@@ -73,100 +73,102 @@ def _with(
     rows: DataFrame,
     name: str,
     paths: dict[str, str],
-    told: Callable[[pl.DataFrame], pl.DataFrame],
+    work_out: Callable[[pl.DataFrame], pl.DataFrame],
 ) -> DataFrame:
-    """Rows with what is told of each combination of their words."""
+    """Rows joined to what ``work_out`` gives for the combinations of their words."""
     parts = [
-        f.col("span").cast("string") if path == "span" else _text(path, several=path in _LISTS)
+        f.col("span").cast("string") if path == "span" else _text(path, is_list=path in _LISTS)
         for path in paths
     ]
     key = f.concat_ws("\x1f", *parts)
     words = rows.select(
         key.alias("key"), *(_col(path).alias(word) for path, word in paths.items())
     ).dropDuplicates(["key"])
-    held: Any = pl.from_arrow(words.toArrow())
-    if "span" in held.columns:
-        held = held.with_columns(pl.col("span").cast(pl.Int32))
-    answers = told(held).rename({"key": name})
+    words_frame: Any = pl.from_arrow(words.toArrow())
+    if "span" in words_frame.columns:
+        words_frame = words_frame.with_columns(pl.col("span").cast(pl.Int32))
+    answers = work_out(words_frame).rename({"key": name})
     return rows.withColumn(name, key).join(_small(answers, rows.sparkSession), on=name, how="left")
 
 
 def _right(words: pl.DataFrame, **rules: pl.Expr) -> pl.DataFrame:
-    right = {name: held.fill_null(value=False) for name, held in rules.items()}
+    right = {name: rule.fill_null(value=False) for name, rule in rules.items()}
     return words.select("key", **right)
 
 
 def answered(rows: DataFrame, law: hand.LawTables) -> DataFrame:
     """The rows with ``outcome``, ``not_met`` and ``unknown``."""
     spark = rows.sparkSession
-    asked = hand.rules_of_values(law)
+    rules_of_words = hand.rules_of_values(law)
 
-    def known(name: str, path: str) -> pl.Expr:
-        return hand.all_known(name, law.references) if path else asked[name]
+    def is_readable(name: str, path: str) -> pl.Expr:
+        return hand.all_known(name, law.references) if path else rules_of_words[name]
 
     def places(words: pl.DataFrame) -> pl.DataFrame:
-        held = hand.whole(words, law).rename({"power": "power_held"})
-        right = asked["territory"] & asked["objective"]
-        return _right(words, places_right=right).join(held, on="key", how="left")
+        by_place = hand.in_force_everywhere(words, law).rename({"power": "power_held"})
+        right = rules_of_words["territory"] & rules_of_words["objective"]
+        return _right(words, places_right=right).join(by_place, on="key", how="left")
 
     def elements(words: pl.DataFrame) -> pl.DataFrame:
-        return _right(words, pursues_right=asked["pursues"]).join(
+        return _right(words, pursues_right=rules_of_words["pursues"]).join(
             hand.elements(words, law), on="key", how="left"
         )
 
     def factors(words: pl.DataFrame) -> pl.DataFrame:
         counted = hand.factors(words.rename({"key": "#disadvantages"}), law)
-        right = _right(words, disadvantages_right=asked["disadvantages"])
+        right = _right(words, disadvantages_right=rules_of_words["disadvantages"])
         return right.join(
             counted.select(key="#disadvantages", plain="plain", young="young",
                            factors_stated="factors_stated"), on="key",
         )  # fmt: skip
 
     def party(which: str, words: pl.DataFrame) -> pl.DataFrame:
-        right = known("refs", "refs") & known("clients", "clients")
-        told = hand.of_party(which, words, law)
-        names = {name: name.replace(":", "__") for name in told.columns}
-        return _right(words, **{f"{which}_right": right}).join(told.rename(names), on="key")
+        right = is_readable("refs", "refs") & is_readable("clients", "clients")
+        by_party = hand.of_party(which, words, law)
+        names = {name: name.replace(":", "__") for name in by_party.columns}
+        return _right(words, **{f"{which}_right": right}).join(by_party.rename(names), on="key")
 
     def names(which: str, words: pl.DataFrame) -> pl.DataFrame:
-        made = words.select("key", folded=hand.folded(pl.col("name")))
-        return made.rename({"folded": f"{which}_folded"})
+        folded_names = words.select("key", folded=hand.folded(pl.col("name")))
+        return folded_names.rename({"folded": f"{which}_folded"})
 
-    held = rows.join(_small(law.days, spark), on="on", how="left")
-    held = held.withColumn("day_right", f.col("span").isNotNull())
-    held = held.withColumn("span", f.coalesce(f.col("span"), f.lit(0)))
+    joined = rows.join(_small(law.days, spark), on="on", how="left")
+    joined = joined.withColumn("day_right", f.col("span").isNotNull())
+    joined = joined.withColumn("span", f.coalesce(f.col("span"), f.lit(0)))
     place = {"span": "span", "territory": "territory", "objective": "objective"}
-    held = _with(held, "place_key", place, places)
-    held = _with(held, "element_key", {"objective": "objective", "pursues": "pursues"}, elements)
-    held = _with(held, "factor_key", {"disadvantages": "disadvantages"}, factors)
+    joined = _with(joined, "place_key", place, places)
+    joined = _with(
+        joined, "element_key", {"objective": "objective", "pursues": "pursues"}, elements
+    )
+    joined = _with(joined, "factor_key", {"disadvantages": "disadvantages"}, factors)
     for which in ("discloser", "recipient"):
         client = f"{which}.provides_services_to.specified_as"
         words = {**place, f"{which}.specified_as": "refs", client: "clients"}
-        held = _with(held, f"{which}_key", words, functools.partial(party, which))
-        held = _with(
-            held, f"{which}_name_key", {f"{which}.name": "name"}, functools.partial(names, which)
+        joined = _with(joined, f"{which}_key", words, functools.partial(party, which))
+        joined = _with(
+            joined, f"{which}_name_key", {f"{which}.name": "name"}, functools.partial(names, which)
         )
-    # Each rule is a column of its own first, so that it is worked out once.
+    # Each rule is first a separate column, so that it is worked out once.
     names = list(_results())
-    held = held.select(
+    joined = joined.select(
         *(_col(name) for name in rows.columns),
         _readable().alias("readable"),
         *(result.alias(f"rule_{number}") for number, result in enumerate(_results().values())),
     )
     readable, rules = f.col("readable"), [f.col(f"rule_{number}") for number in range(len(names))]
-    whole = [rule for name, rule in zip(names, rules, strict=True) if name != _REGARD]
-    barred = functools.reduce(Column.__or__, [~rule for rule in whole])
-    unsettled = functools.reduce(Column.__or__, [rule.isNull() for rule in whole])
+    deciding = [rule for name, rule in zip(names, rules, strict=True) if name != _REGARD]
+    barred = functools.reduce(Column.__or__, [~rule for rule in deciding])
+    unsettled = functools.reduce(Column.__or__, [rule.isNull() for rule in deciding])
     outcome = (
         f.when(~readable, "invalid")
         .when(barred, "not-permitted")
         .when(unsettled, "undetermined")
         .otherwise("permitted")
     )
-    told = list(zip(names, rules, strict=True))
-    not_met = _listed([(name, ~rule) for name, rule in told])
-    unknown = _listed([(name, rule.isNull()) for name, rule in told])
-    return held.select(
+    named_rules = list(zip(names, rules, strict=True))
+    not_met = _listed([(name, ~rule) for name, rule in named_rules])
+    unknown = _listed([(name, rule.isNull()) for name, rule in named_rules])
+    return joined.select(
         *(_col(name) for name in rows.columns),
         outcome.alias("outcome"),
         f.when(readable, not_met).alias("not_met"),
@@ -179,8 +181,8 @@ def _listed(truths: Sequence[tuple[str, Column]]) -> Column:
 
 
 def _readable() -> Column:
-    def right(held: Column) -> Column:
-        return f.coalesce(held, f.lit(False))
+    def right(condition: Column) -> Column:
+        return f.coalesce(condition, f.lit(False))
 
     parts = [f.col(name) for name in (
         "day_right", "places_right", "pursues_right", "elements_right", "disadvantages_right",
@@ -232,10 +234,10 @@ def _listed_for(party: str) -> Column:
 
 def _results() -> dict[str, Column]:
     """Each rule of a row: true, false or null."""
-    one, other = _col("discloser.identifier"), _col("recipient.identifier")
-    another = f.when(one.isNotNull() & other.isNotNull(), one != other).otherwise(
-        f.col("discloser_folded") != f.col("recipient_folded")
-    )
+    discloser, recipient = _col("discloser.identifier"), _col("recipient.identifier")
+    another = f.when(
+        discloser.isNotNull() & recipient.isNotNull(), discloser != recipient
+    ).otherwise(f.col("discloser_folded") != f.col("recipient_folded"))
     within = _col("information.within_limited_functions")
     enough = (f.col("plain") >= 2) | (
         (f.col("plain") == 1) & f.col("young") & _col("aged_16_to_24")
@@ -279,19 +281,19 @@ def _results() -> dict[str, Column]:
     }
 
 
-def _made(frame: DataFrame) -> None:
+def _run(frame: DataFrame) -> None:
     frame.write.format("noop").mode("overwrite").save()
 
 
 def by_hand(file: Path) -> Callable[[], None]:
-    """By hand, from the file; Spark itself is there."""
+    """By hand, from the file; the session has started before."""
     spark, law = session(), hand.law_tables(pss.law.built_in())
-    _made(spark.read.parquet(str(file)).limit(10))
-    return lambda: _made(answered(spark.read.parquet(str(file)), law))
+    _run(spark.read.parquet(str(file)).limit(10))
+    return lambda: _run(answered(spark.read.parquet(str(file)), law))
 
 
 def ours(file: Path) -> Callable[[], None]:
-    """Ours, from the file; Spark itself is there."""
+    """Ours, from the file; the session has started before."""
     spark = session()
-    _made(spark.read.parquet(str(file)).limit(10))
-    return lambda: _made(pss.assess_table(spark.read.parquet(str(file))))
+    _run(spark.read.parquet(str(file)).limit(10))
+    return lambda: _run(pss.assess_table(spark.read.parquet(str(file))))

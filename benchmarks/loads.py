@@ -23,7 +23,7 @@ def beside_validators(
     bad: list[Any],
     **more: Callable[[bytes], object],
 ) -> None:
-    """Print both figures for documents of a noun; ``more`` are further peers that read one."""
+    """Print both figures for documents of a noun; ``more`` are further libraries that load one."""
     schema = pss.schema(noun)
     slow = jsonschema.Draft202012Validator(schema)
     fast = jsonschema_rs.validator_for(schema)

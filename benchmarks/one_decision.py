@@ -3,13 +3,13 @@
     make bench
 
 Ours reads every finding with its provisions and its reason, over the varied documents of the
-cases.  The peers have their policies parsed beforehand.  They are asked twice: which of ten
-conditions fail, one policy a condition, which is the work nearest to ours though without
-sentences, provisions, unknown facts or dates of law; and permit or deny alone, where the first
-condition that fails ends the matter.
+cases.  The peers have their policies parsed beforehand.  Each peer is measured twice: on which of
+ten conditions fail, one policy a condition, which is the work nearest to ours though without
+sentences, provisions, unknown facts or dates of law; and on permit or deny alone, which ends at
+the first condition that fails.
 
-What unknown facts turn on is kept for documents of the same pattern.  The lines "first sight"
-forget it, and every other thing that is kept, before each document.
+Results are cached for documents of the same pattern.  The lines "first sight" clear every cache
+before each document.
 """
 
 from __future__ import annotations
@@ -24,8 +24,8 @@ from times import report, side_by_side
 
 import pubservice_share as pss
 from pubservice_share.assessment import citations as citing
+from pubservice_share.assessment import sentence_words as wording
 from pubservice_share.assessment import unknowns as turning
-from pubservice_share.assessment import wording
 
 CASES = Path(__file__).parent.parent / "cases" / "s35.json"
 DOCUMENTS = [pss.from_dict(case["document"]) for case in json.loads(CASES.read_text())]
@@ -35,7 +35,7 @@ LISTED = sorted(
 
 
 def facts(document: pss.Disclosure) -> dict[str, Any]:
-    """The flat facts that a policy engine is given."""
+    """The flat facts for a policy engine."""
     return {
         "discloser": (document.discloser.specified_as or ("none",))[0],
         "recipient": (document.recipient.specified_as or ("none",))[0],
@@ -70,8 +70,8 @@ CEDAR = cedarpy.PolicySet.from_str(
 CEDAR_REASONS = cedarpy.PolicySet.from_str(
     "permit(principal, action, resource);"
     + "".join(
-        f'@id("{name}") forbid(principal, action, resource) unless {{ {held} }};'
-        for name, held in CONDITIONS.items()
+        f'@id("{name}") forbid(principal, action, resource) unless {{ {condition} }};'
+        for name, condition in CONDITIONS.items()
     )
 )
 ENTITIES = cedarpy.Entities.from_json_str("[]")
@@ -93,9 +93,9 @@ listed := {json.dumps(LISTED)}
 """
 REGO = HEAD + "default permit := false\npermit if {" + "; ".join(TERMS.values()) + "}\n"
 REGO_REASONS = HEAD + "".join(
-    f"{name.replace('-', '_')} if {{ {held} }}\n"
+    f"{name.replace('-', '_')} if {{ {terms} }}\n"
     f'failed contains "{name}" if not {name.replace("-", "_")}\n'
-    for name, held in TERMS.items()
+    for name, terms in TERMS.items()
 )
 CONTEXTS = [facts(document) for document in DOCUMENTS]
 
@@ -103,8 +103,8 @@ CONTEXTS = [facts(document) for document in DOCUMENTS]
 def ours_in_full() -> None:
     for document in DOCUMENTS:
         answer = pss.assess(document)
-        for found in answer.findings:
-            _ = found.citations, found.reason, found.result
+        for finding in answer.findings:
+            _ = finding.citations, finding.reason, finding.result
         _ = answer.missing, answer.readings
 
 
@@ -114,17 +114,17 @@ def ours_outcome() -> None:
 
 
 def forget() -> None:
-    """Forget whatever answers keep for later ones of the same pattern."""
-    for kept in KEPT:
-        kept.cache_clear()
+    """Clear the caches that answers fill for later ones of the same pattern."""
+    for cache in CACHES:
+        cache.cache_clear()
 
 
 def first_sight() -> None:
     for document in DOCUMENTS:
         forget()
         answer = pss.assess(document)
-        for found in answer.findings:
-            _ = found.citations, found.reason, found.result
+        for finding in answer.findings:
+            _ = finding.citations, finding.reason, finding.result
         _ = answer.missing, answer.readings
 
 
@@ -159,20 +159,20 @@ def rego_reasons() -> None:
 
 
 def interpreter(module: str) -> regopy.Interpreter:
-    made = regopy.Interpreter()
-    made.add_module("share", module)
-    return made
+    interpreter_of_module = regopy.Interpreter()
+    interpreter_of_module.add_module("share", module)
+    return interpreter_of_module
 
 
 PERMITS, FAILS = interpreter(REGO), interpreter(REGO_REASONS)
-#: What is kept from one document to the next.
-KEPT = [
-    held
+#: The cached functions that are shared between documents.
+CACHES = [
+    function
     for module in (citing, turning, wording)
-    for held in vars(module).values()
-    if hasattr(held, "cache_clear")
-    and held.__module__ == module.__name__
-    and held.cache_info().maxsize
+    for function in vars(module).values()
+    if hasattr(function, "cache_clear")
+    and function.__module__ == module.__name__
+    and function.cache_info().maxsize
 ]
 
 
@@ -202,8 +202,8 @@ if __name__ == "__main__":
         def work(some: list[pss.Disclosure] = some) -> None:
             for document in some:
                 answer = pss.assess(document)
-                for found in answer.findings:
-                    _ = found.citations, found.reason
+                for finding in answer.findings:
+                    _ = finding.citations, finding.reason
                 _ = answer.missing, answer.readings
 
         median = side_by_side({outcome.value: work}, len(some))

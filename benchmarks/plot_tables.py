@@ -15,7 +15,7 @@ ROOT = Path(__file__).parent.parent
 RESULTS = Path(__file__).parent / "results" / "tables.json"
 PLOT = ROOT / "docs" / "reference" / "tables-growth.svg"
 
-#: The lines: what the results call them, what the plot does, colour and dashes.
+#: The lines, by their names in the results: label, colour and dashes.
 LINES = {
     "ours": ("assess_table, in memory", "#1d70b8", ""),
     "growth": ("assess_table, file in batches", "#003078", "2 4"),
@@ -27,8 +27,8 @@ _WIDTH, _HEIGHT, _LEFT, _TOP, _GAP = 370, 260, 70, 50, 90
 _ROWS = (1e6, 1e8)
 
 
-def _place(value: float, low: float, high: float, length: float) -> float:
-    """Where a value stands on an axis whose steps are tenfold."""
+def _position(value: float, low: float, high: float, length: float) -> float:
+    """The position of a value on a logarithmic axis."""
     return length * (math.log10(value) - math.log10(low)) / (math.log10(high) - math.log10(low))
 
 
@@ -44,28 +44,30 @@ def _short(value: float) -> str:
 
 
 def _panel(
-    held: dict[str, dict[str, dict[str, float]]], key: str, title: str, low: float, high: float,
+    figures: dict[str, dict[str, dict[str, float]]], key: str, title: str, low: float, high: float,
     at: float,
 ) -> Iterator[str]:  # fmt: skip
     """One plot: its frame, its lines and the marks on them."""
     bottom = _TOP + _HEIGHT
     yield f'<text x="{at}" y="{_TOP - 18}" font-weight="bold">{escape(title)}</text>'
     for value in _tens(low, high):
-        y = bottom - _place(value, low, high, _HEIGHT)
+        y = bottom - _position(value, low, high, _HEIGHT)
         yield f'<line class="rule" x1="{at}" x2="{at + _WIDTH}" y1="{y:.1f}" y2="{y:.1f}"/>'
         yield f'<text x="{at - 8}" y="{y + 4:.1f}" text-anchor="end">{_short(value)}</text>'
     for value in _tens(*_ROWS):
-        x = at + 20 + _place(value, *_ROWS, _WIDTH - 40)
+        x = at + 20 + _position(value, *_ROWS, _WIDTH - 40)
         yield f'<line class="rule" x1="{x:.1f}" x2="{x:.1f}" y1="{_TOP}" y2="{bottom}"/>'
         yield f'<text x="{x:.1f}" y="{bottom + 20}" text-anchor="middle">{_short(value)}</text>'
     yield f'<text x="{at + _WIDTH / 2}" y="{bottom + 42}" text-anchor="middle">rows</text>'
     for name, (_, colour, dashes) in LINES.items():
         points = [
             (
-                at + 20 + _place(float(rows), *_ROWS, _WIDTH - 40),
-                bottom - _place(told[key], low, high, _HEIGHT),
+                at + 20 + _position(float(rows), *_ROWS, _WIDTH - 40),
+                bottom - _position(figure[key], low, high, _HEIGHT),
             )
-            for rows, told in sorted(held.get(name, {}).items(), key=lambda each: int(each[0]))
+            for rows, figure in sorted(
+                figures.get(name, {}).items(), key=lambda figure: int(figure[0])
+            )
         ]
         if not points:
             continue
@@ -89,14 +91,14 @@ def _key_of_lines(present: list[str]) -> Iterator[str]:
         yield f'<text x="{x + 48}" y="{y}">{escape(says)}</text>'
 
 
-def _told(held: dict[str, dict[str, dict[str, float]]], present: list[str]) -> str:
-    """The plot in words, for those who do not see it."""
+def _in_words(figures: dict[str, dict[str, dict[str, float]]], present: list[str]) -> str:
+    """The plot in words, for people who cannot see it."""
     return " ".join(
         f"{LINES[name][0]}: "
         + "; ".join(
-            f"{int(rows):,} rows in {told['processor']:.0f} seconds of the processor with "
-            f"{told['memory']:.1f} GB"
-            for rows, told in sorted(held[name].items(), key=lambda each: int(each[0]))
+            f"{int(rows):,} rows in {figure['processor']:.0f} seconds of the processor with "
+            f"{figure['memory']:.1f} GB"
+            for rows, figure in sorted(figures[name].items(), key=lambda figure: int(figure[0]))
         )
         + "."
         for name in present
@@ -105,12 +107,12 @@ def _told(held: dict[str, dict[str, dict[str, float]]], present: list[str]) -> s
 
 def plot() -> str:
     """The picture as SVG."""
-    held = json.loads(RESULTS.read_text(encoding="utf-8"))["figures"]
-    present = [name for name in LINES if name in held]
-    several = [told for name in present for told in held[name].values()]
+    figures = json.loads(RESULTS.read_text(encoding="utf-8"))["figures"]
+    present = [name for name in LINES if name in figures]
+    all_figures = [figure for name in present for figure in figures[name].values()]
 
     def around(key: str) -> tuple[float, float]:
-        values = [told[key] for told in several]
+        values = [figure[key] for figure in all_figures]
         return (
             10 ** math.floor(math.log10(min(values)) + 1e-9),
             10 ** math.ceil(math.log10(max(values)) - 1e-9),
@@ -123,11 +125,11 @@ def plot() -> str:
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" role="img" '
         'aria-labelledby="title desc" font-family="Arial, sans-serif" font-size="14">',
         '<title id="title">Time and memory for a log of disclosures, by number of rows</title>',
-        f'<desc id="desc">{escape(_told(held, present))}</desc>',
+        f'<desc id="desc">{escape(_in_words(figures, present))}</desc>',
         "<style>.rule{stroke:#b1b4b6;stroke-width:1} text{fill:#0b0c0c}</style>",
         f'<rect width="{width}" height="{height}" fill="#ffffff"/>',
-        *_panel(held, "processor", "Seconds of the processor", *around("processor"), _LEFT),
-        *_panel(held, "memory", "Most memory, GB", *around("memory"), second),
+        *_panel(figures, "processor", "Seconds of the processor", *around("processor"), _LEFT),
+        *_panel(figures, "memory", "Most memory, GB", *around("memory"), second),
         *_key_of_lines(present),
         "</svg>",
     ]
@@ -136,20 +138,20 @@ def plot() -> str:
 
 def table() -> str:
     """The same figures as a table of the page."""
-    held = json.loads(RESULTS.read_text(encoding="utf-8"))["figures"]
+    figures = json.loads(RESULTS.read_text(encoding="utf-8"))["figures"]
     rows = [
         "| what | rows | on the clock, s | of the processor, s | most memory, GB | before, GB |",
         "|---|---|---|---|---|---|",
     ]
-    for name, several in held.items():
-        for count, told in sorted(several.items(), key=lambda each: int(each[0])):
+    for name, by_rows in figures.items():
+        for count, row in sorted(by_rows.items(), key=lambda row: int(row[0])):
             rows.append(
-                f"| {name} | {int(count):,} | {told['seconds']:.1f} | {told['processor']:.1f} | "
-                f"{told['memory']:.1f} | {told['loaded']:.1f} |"
+                f"| {name} | {int(count):,} | {row['seconds']:.1f} | {row['processor']:.1f} | "
+                f"{row['memory']:.1f} | {row['loaded']:.1f} |"
             )
     return "\n".join(rows)
 
 
 if __name__ == "__main__":
     PLOT.write_text(plot(), encoding="utf-8")
-    print(f"{PLOT.relative_to(ROOT)} is written\n\n{table()}")
+    print(f"{PLOT.relative_to(ROOT)} written\n\n{table()}")

@@ -1,8 +1,8 @@
-"""A log of disclosures under ten agreements, made by a seed: any number of typed rows.
+"""A log of disclosures under ten agreements, generated from a seed: any number of typed rows.
 
-Most rows are in order.  In some a fact is false or not known, an entry is wrong or missing, the
-objective is another one, a client is not named, or the day is before commencement; a few hold
-a word that cannot be read.  ``mixed`` adds rows under sections 36 and 37.
+Most rows are in order.  In some a fact is false or unknown, an entry is wrong or missing, the
+objective differs, a client is not named, or the day is before commencement; a few have a word
+that cannot be read.  ``mixed`` adds rows under sections 36 and 37.
 
 python benchmarks/rows_of_a_log.py 10000000 log.parquet
 """
@@ -21,7 +21,7 @@ import polars as pl
 
 __all__ = ["BATCH", "batches", "rows_of_a_log", "write"]
 
-#: So many rows are made at a time.
+#: The number of rows generated at a time.
 BATCH = 1_000_000
 
 FIRST, LAST = date(2018, 6, 1), date(2025, 5, 31)
@@ -44,8 +44,8 @@ _FACTORS = [
 
 
 @attrs.frozen
-class Sort:
-    """Bodies of one sort: how many there are, and the entries in which each falls."""
+class Kind:
+    """Bodies of one kind: their number, and the entries in which each falls."""
 
     title: str
     scheme: str
@@ -55,36 +55,36 @@ class Sort:
     client: tuple[str, ...] | None = None
 
 
-_SORTS = {
-    "district": Sort("District Council", "local-authority-eng", 180, ("sch4/12",)),
-    "county": Sort("County Council", "local-authority-eng", 21, ("sch4/11",)),
-    "london": Sort("London Borough Council", "local-authority-eng", 32, ("sch4/13",)),
-    "city": Sort("Common Council, City", "local-authority-eng", 1, ("sch4/15",)),
-    "combined": Sort("Combined Authority", "local-authority-eng", 10, ("sch4/14",)),
-    "combined-county": Sort("Combined County Authority", "local-authority-eng", 3, ("sch4/14A",)),
-    "police": Sort("Police", "police", 43, ("sch4/22",)),
-    "fire": Sort("Fire and Rescue Authority", "fire", 6, ("sch4/18",)),
-    "school": Sort("School", "school", 150, ("sch4/23",)),
-    "academy": Sort("Academy Trust", "school", 90, ("sch4/24", "sch4/25")),
-    "pensions": Sort("Department for Work and Pensions", "government", 1, ("sch4/7",)),
-    "revenue": Sort("HM Revenue and Customs", "government", 1, ("sch4/10",)),
-    "business": Sort("Department for Business", "government", 1, ("sch4/6",)),
-    "cabinet": Sort("Cabinet Office", "government", 1, ("sch4/27A",)),
-    "energy": Sort("Department for Energy Security", "government", 1, ("sch4/9A",)),
-    "provider": Sort("Services Ltd", "company", 60, ("sch4/28",), ("sch4/12",)),
-    "charity": Sort("Charity", "charity", 40, ("sch4/28",), ("sch4/11", "sch4/13")),
-    "welsh": Sort("County Borough Council", "local-authority-wales", 11, ("sch4/33",)),
-    "welsh-provider": Sort("Gwasanaethau Cyf", "company", 8, ("sch4/48",), ("sch4/33",)),
-    "scottish": Sort("Council, Scotland", "local-authority-scotland", 32, ("sch4/50",)),
-    "s36-department": Sort("Department for Energy", "government", 1, ("sch5/2",)),
-    "s36-council": Sort("District Council", "local-authority-eng", 180, ("sch5/7",)),
-    "supplier": Sort("Energy Supply plc", "company", 30, ("s36/1/a", "s36/1/b")),
+_KINDS = {
+    "district": Kind("District Council", "local-authority-eng", 180, ("sch4/12",)),
+    "county": Kind("County Council", "local-authority-eng", 21, ("sch4/11",)),
+    "london": Kind("London Borough Council", "local-authority-eng", 32, ("sch4/13",)),
+    "city": Kind("Common Council, City", "local-authority-eng", 1, ("sch4/15",)),
+    "combined": Kind("Combined Authority", "local-authority-eng", 10, ("sch4/14",)),
+    "combined-county": Kind("Combined County Authority", "local-authority-eng", 3, ("sch4/14A",)),
+    "police": Kind("Police", "police", 43, ("sch4/22",)),
+    "fire": Kind("Fire and Rescue Authority", "fire", 6, ("sch4/18",)),
+    "school": Kind("School", "school", 150, ("sch4/23",)),
+    "academy": Kind("Academy Trust", "school", 90, ("sch4/24", "sch4/25")),
+    "pensions": Kind("Department for Work and Pensions", "government", 1, ("sch4/7",)),
+    "revenue": Kind("HM Revenue and Customs", "government", 1, ("sch4/10",)),
+    "business": Kind("Department for Business", "government", 1, ("sch4/6",)),
+    "cabinet": Kind("Cabinet Office", "government", 1, ("sch4/27A",)),
+    "energy": Kind("Department for Energy Security", "government", 1, ("sch4/9A",)),
+    "provider": Kind("Services Ltd", "company", 60, ("sch4/28",), ("sch4/12",)),
+    "charity": Kind("Charity", "charity", 40, ("sch4/28",), ("sch4/11", "sch4/13")),
+    "welsh": Kind("County Borough Council", "local-authority-wales", 11, ("sch4/33",)),
+    "welsh-provider": Kind("Gwasanaethau Cyf", "company", 8, ("sch4/48",), ("sch4/33",)),
+    "scottish": Kind("Council, Scotland", "local-authority-scotland", 32, ("sch4/50",)),
+    "s36-department": Kind("Department for Energy", "government", 1, ("sch5/2",)),
+    "s36-council": Kind("District Council", "local-authority-eng", 180, ("sch5/7",)),
+    "supplier": Kind("Energy Supply plc", "company", 30, ("s36/1/a", "s36/1/b")),
 }
 
 
 @attrs.frozen
 class Agreement:
-    """What is shared under one agreement, and how much of the log it is."""
+    """The disclosures under one agreement, and their share of the log."""
 
     share: float
     disclosers: str
@@ -110,12 +110,12 @@ _AGREEMENTS = (
     Agreement(0.05, "business", "pensions", _ALL, "fuel-poverty"),
 )
 _MIXED = (
-    *(attrs.evolve(held, share=held.share * 0.8) for held in _AGREEMENTS),
+    *(attrs.evolve(agreement, share=agreement.share * 0.8) for agreement in _AGREEMENTS),
     Agreement(0.15, "s36-department", "supplier", _ENGLAND, None, power="s36"),
     Agreement(0.05, "supplier", "s36-council", _ENGLAND, None, power="s37"),
 )
 
-#: How often a fact is false, and how often it is not known.
+#: The shares of rows in which a fact is false, and in which it is unknown.
 _FACTS: dict[str, tuple[float, float]] = {
     "assists_eligible_people": (0.010, 0.010),
     "information.held_in_connection_with_functions": (0.010, 0.010),
@@ -123,30 +123,30 @@ _FACTS: dict[str, tuple[float, float]] = {
     "complies_with_data_protection": (0.015, 0.030),
     "had_regard_to_code": (0.020, 0.050),
 }
-#: The same of facts that are mostly false.
+#: The shares in which a mostly false fact is true, and in which it is unknown.
 _UNLIKELY: dict[str, tuple[float, float]] = {
     "prohibited_by_investigatory_powers": (0.002, 0.010),
     "information.from_revenue_and_customs": (0.020, 0.300),
 }
 
 
-class _Maker:
+class _Batch:
     """One batch of rows."""
 
     def __init__(self, size: int, seed: int, *, mixed: bool) -> None:
         self.size, self.random = size, np.random.default_rng(seed)
         self.agreements = _MIXED if mixed else _AGREEMENTS
-        shares = np.array([held.share for held in self.agreements])
+        shares = np.array([agreement.share for agreement in self.agreements])
         self.agreement = self.random.choice(len(shares), size, p=shares / shares.sum())
         self.columns: dict[str, pl.Series] = {}
 
     def one_in(self, share: float) -> np.ndarray[Any, np.dtype[np.int64]]:
-        """The places of some of the rows."""
+        """The positions of a random share of the rows."""
         count = self.random.binomial(self.size, share)
         return self.random.integers(0, self.size, count)
 
     def put(self, path: str, places: Sequence[int], values: Sequence[Any]) -> None:
-        """Other values at some places: each is one of a few."""
+        """Replace the values at some positions, each by one of the values at random."""
         column = self.columns[path]
         if not len(places):
             return
@@ -160,27 +160,27 @@ class _Maker:
         self.columns[path] = pl.Series(path, values, dtype=dtype).gather(self.agreement)
 
     def fact(self, path: str, false: float, unknown: float) -> None:
-        """True mostly, false in some rows, null in others."""
+        """Add a fact: mostly true, false in some rows, null in others."""
         chance = self.random.random(self.size)
-        held = pl.Series(path, chance >= false)
-        known = pl.Series(chance < 1 - unknown)
-        self.columns[path] = held.set(~known, None)
+        truths = pl.Series(path, chance >= false)
+        is_known = pl.Series(chance < 1 - unknown)
+        self.columns[path] = truths.set(~is_known, None)
 
-    def party(self, party: str, sorts: Sequence[str]) -> None:
-        """Which body it is, and what the log says of it."""
+    def party(self, party: str, kinds: Sequence[str]) -> None:
+        """Add the columns of a party."""
         names, identifiers, entries, clients, client_entries = [], [], [], [], []
         first, count = [], []
-        for sort in sorts:
-            held = _SORTS[sort]
+        for kind in kinds:
+            bodies = _KINDS[kind]
             first.append(len(names))
-            count.append(held.count)
-            for number in range(held.count):
-                alone = held.count == 1
-                names.append(held.title if alone else f"{held.title} {number + 1}")
-                identifiers.append(f"{held.scheme}:{sort.upper()}-{number + 1}")
-                entries.append(list(held.entries))
-                clients.append(held.client and f"District Council {number % 50 + 1}")
-                client_entries.append(held.client and list(held.client))
+            count.append(bodies.count)
+            for number in range(bodies.count):
+                alone = bodies.count == 1
+                names.append(bodies.title if alone else f"{bodies.title} {number + 1}")
+                identifiers.append(f"{bodies.scheme}:{kind.upper()}-{number + 1}")
+                entries.append(list(bodies.entries))
+                clients.append(bodies.client and f"District Council {number % 50 + 1}")
+                client_entries.append(bodies.client and list(bodies.client))
         which = np.array(first)[self.agreement] + (
             self.random.random(self.size) * np.array(count)[self.agreement]
         ).astype(np.int64)
@@ -217,7 +217,7 @@ class _Maker:
         self.put(f"{client}.specified_as", some, [None, [], ["sch4/28"], ["sch4/36"]])
 
     def days(self) -> None:
-        since = [held.since for held in self.agreements]
+        since = [agreement.since for agreement in self.agreements]
         start = np.array([(day - date(1970, 1, 1)).days for day in since])[self.agreement]
         last = (LAST - date(1970, 1, 1)).days
         day = start + (self.random.random(self.size) * (last - start + 1)).astype(np.int64)
@@ -226,33 +226,37 @@ class _Maker:
         self.columns["on"] = pl.Series("on", day.astype(np.int32)).cast(pl.Date)
 
     def disadvantages(self) -> None:
-        """Lists of up to four factors, for the objective that asks for them."""
+        """Add lists of up to four factors, for the objective that needs them."""
         lists: list[list[str] | None] = []
         for number in range(2000):
             size = (0, 1, 2, 2, 2, 3, 3, 4)[number % 8]
             lists.append([str(word) for word in self.random.permutation(_FACTORS)[:size]])
         lists.append(None)
-        asked = np.array([held.objective == _MULTIPLE for held in self.agreements])
+        with_factors = np.array([agreement.objective == _MULTIPLE for agreement in self.agreements])
         which = self.random.integers(0, 2000, self.size)
-        which[~asked[self.agreement]] = 2000
-        held = pl.Series("disadvantages", lists, dtype=pl.List(pl.String))
-        self.columns["disadvantages"] = held.gather(which)
+        which[~with_factors[self.agreement]] = 2000
+        column = pl.Series("disadvantages", lists, dtype=pl.List(pl.String))
+        self.columns["disadvantages"] = column.gather(which)
         self.put("disadvantages", self.one_in(0.1), [None])
         self.fact("disadvantages_complete", 0.6, 0.1)
         self.fact("aged_16_to_24", 0.4, 0.2)
 
-    def made(self) -> pl.DataFrame:
+    def frame(self) -> pl.DataFrame:
         texts, lists = pl.String, pl.List(pl.String)
         agreements = self.agreements
         names = [f"agreement-{number + 1}" for number in range(len(agreements))]
         self.of_agreement("agreement", names, texts)
-        self.of_agreement("power", [held.power for held in agreements], texts)
+        self.of_agreement("power", [agreement.power for agreement in agreements], texts)
         self.days()
-        self.of_agreement("territory", [list(held.territory) for held in agreements], lists)
-        self.party("discloser", [held.disclosers for held in agreements])
-        self.party("recipient", [held.recipients for held in agreements])
-        self.of_agreement("objective", [held.objective for held in agreements], texts)
-        pursued = [_ELEMENTS.get(held.objective or "") for held in agreements]
+        self.of_agreement(
+            "territory",
+            [list(agreement.territory) for agreement in agreements],
+            lists,
+        )
+        self.party("discloser", [agreement.disclosers for agreement in agreements])
+        self.party("recipient", [agreement.recipients for agreement in agreements])
+        self.of_agreement("objective", [agreement.objective for agreement in agreements], texts)
+        pursued = [_ELEMENTS.get(agreement.objective or "") for agreement in agreements]
         self.of_agreement("pursues", pursued, lists)
         self.disadvantages()
         for path, (false, unknown) in _FACTS.items():
@@ -270,7 +274,7 @@ class _Maker:
         return pl.DataFrame(list(self.columns.values()))
 
     def _another_objective(self) -> None:
-        """Rows of another objective, of some of its elements, of none."""
+        """Change some rows to another objective, some of its elements, or none."""
         places = self.one_in(0.01)
         for word in _ELEMENTS:
             some = places[self.random.random(len(places)) < 0.2]
@@ -286,7 +290,7 @@ class _Maker:
         self.put("territory", self.one_in(0.01), [["northern-ireland"], ["england", "wales"]])
 
     def _unreadable(self) -> None:
-        """Some few rows that cannot be read."""
+        """Change a few rows so that they cannot be read."""
         self.put("territory", self.one_in(0.0002), [["mars"], [], None])
         self.put("objective", self.one_in(0.0002), ["fuel poverty"])
         self.put("discloser.specified_as", self.one_in(0.0002), [["sch4/99"], ["s.35"]])
@@ -301,22 +305,24 @@ class _Maker:
         self.put("complies_with_data_protection", places, [False])
 
     def _measures(self) -> None:
-        """What sections 36 and 37 ask for."""
-        under = np.array([held.power != "s35" for held in self.agreements])[self.agreement]
+        """Add the columns for sections 36 and 37."""
+        under = np.array([agreement.power != "s35" for agreement in self.agreements])[
+            self.agreement
+        ]
         for path, values in {
             "purpose": ["reduce-costs", "improve-efficiency"],
             "intended_use": ["support-scheme"],
         }.items():
-            made = pl.Series(path, [None, values], dtype=pl.List(pl.String))
-            self.columns[path] = made.gather(under.astype(np.int64))
+            column = pl.Series(path, [None, values], dtype=pl.List(pl.String))
+            self.columns[path] = column.gather(under.astype(np.int64))
             self.put(path, self.one_in(0.02), [None, []])
 
 
 def batches(rows: int, seed: int = 0, *, mixed: bool = False) -> Iterator[pl.DataFrame]:
     """The log in batches; the same rows for the same seed."""
     for number, start in enumerate(range(0, rows, BATCH)):
-        maker = _Maker(min(BATCH, rows - start), seed * 1_000_003 + number, mixed=mixed)
-        yield maker.made()
+        batch = _Batch(min(BATCH, rows - start), seed * 1_000_003 + number, mixed=mixed)
+        yield batch.frame()
 
 
 def rows_of_a_log(rows: int, seed: int = 0, *, mixed: bool = False) -> pl.DataFrame:
@@ -325,12 +331,12 @@ def rows_of_a_log(rows: int, seed: int = 0, *, mixed: bool = False) -> pl.DataFr
 
 
 def write(path: Path, rows: int, seed: int = 0, *, mixed: bool = False) -> None:
-    """The log as a Parquet file, a row group for each batch, never all of it in memory."""
+    """Write the log as Parquet, a row group for each batch, without keeping it in memory."""
     import pyarrow.parquet as pq
 
     writer = None
     for batch in batches(rows, seed, mixed=mixed):
-        # Polars' own views become plain texts, which every reader of Parquet knows.
+        # String views of Polars become plain texts, which every Parquet reader supports.
         table = batch.to_arrow(compat_level=pl.CompatLevel.oldest())
         writer = writer or pq.ParquetWriter(path, table.schema, compression="zstd")
         writer.write_table(table, row_group_size=BATCH)

@@ -1,4 +1,4 @@
-"""How many examples a second the strategies draw, and what the plugins cost a start of pytest."""
+"""Examples drawn a second by the strategies, and the cost of the plugins when pytest starts."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ OFF = ["-p", "no:pubservice-share"]
 
 
 def drawn_a_second(strategy: Any) -> float:
-    held = []
+    examples = []
 
     @settings(
         max_examples=HOW_MANY, database=None, deadline=None, phases=[Phase.generate],
@@ -28,11 +28,11 @@ def drawn_a_second(strategy: Any) -> float:
     )  # fmt: skip
     @given(strategy)
     def draw(example: Any) -> None:
-        held.append(example)
+        examples.append(example)
 
     start = time.perf_counter()
     draw()
-    return len(held) / (time.perf_counter() - start)
+    return len(examples) / (time.perf_counter() - start)
 
 
 def pytest_start(folder: str, options: list[str]) -> float:
@@ -45,7 +45,7 @@ def pytest_start(folder: str, options: list[str]) -> float:
 
 
 if __name__ == "__main__":
-    print("\nExamples drawn a second")
+    print("\nExamples drawn per second")
     for name, strategy in {
         "disclosures": strategies.disclosures(),
         "disclosures, permitted": strategies.disclosures("permitted"),
@@ -58,7 +58,7 @@ if __name__ == "__main__":
     }.items():
         print(f"  {name:40} {drawn_a_second(strategy):8.0f}")
     with tempfile.TemporaryDirectory() as folder:
-        # Of its own, wherever the folder stands: one above it may be ours.
+        # A separate file: a folder above may have one of ours.
         Path(folder, "pytest.ini").write_text("[pytest]\n", encoding="utf-8")
         Path(folder, "test_one.py").write_text("def test_one(): pass\n", encoding="utf-8")
         runs: dict[str, list[float]] = {
@@ -67,11 +67,11 @@ if __name__ == "__main__":
             "without again": [],
         }
         for number in range(3 if SMALL else 21):
-            for name, held in runs.items():
+            for name, times in runs.items():
                 took = pytest_start(folder, [] if name == "with the plugin" else OFF)
                 if number:
-                    held.append(took)
+                    times.append(took)
     print("\nA plain pytest with one empty test, in turns")
-    for name, held in runs.items():
-        low, *_, high = statistics.quantiles(held, n=4)
-        print(f"  {name:20} {statistics.median(held):6.0f} ms (quartiles {low:.0f} to {high:.0f})")
+    for name, times in runs.items():
+        low, *_, high = statistics.quantiles(times, n=4)
+        print(f"  {name:20} {statistics.median(times):6.0f} ms (quartiles {low:.0f} to {high:.0f})")

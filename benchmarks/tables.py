@@ -1,8 +1,8 @@
 """Tables: ours beside the same logic by hand, each in a process of its own, in turns.
 
 Every contestant reads the same log (``rows_of_a_log.py``) from Parquet into memory, which is not
-timed, answers it once, and says how long that took and how much memory there was at most.  The
-median of the rounds is shown.  Before that the answers by hand are held to ours, row by row.
+timed, answers it once, and reports the time and the peak of memory.  The median of the rounds is
+shown.  Before that the answers by hand are compared with ours, row by row.
 
 make bench
 python benchmarks/tables.py --rows 10000000 --contestants ours by-hand
@@ -31,21 +31,21 @@ from rows_of_a_log import write
 
 ROOT = Path(__file__).parent.parent
 RESULTS = Path(__file__).parent / "results" / "tables.json"
-#: So many rows of a large file are answered at a time.
+#: The number of rows of a large file that are answered at a time.
 AT_A_TIME = 1_000_000
-#: A file holds no more rows than this; for more it is read again from its start.
+#: The most rows in a file; for more rows it is read again from its start.
 MOST_IN_FILE = 10_000_000
 ADDED = ("outcome", "not_met", "unknown", "readings", "reason")
 
 
 def processor() -> float:
-    """Seconds of the processor that this process used so far, and those that it started."""
+    """Processor seconds of this process and its children so far."""
     used = resource.getrusage(resource.RUSAGE_SELF)
     return used.ru_utime + used.ru_stime + sum(map(_used, _children(os.getpid())))
 
 
 def memory_now() -> float:
-    """Gigabytes that this process holds now, and those that it started."""
+    """Memory of this process and its children now, in gigabytes."""
     return sum(_resident(process) for process in [os.getpid(), *_children(os.getpid())]) / 1e9
 
 
@@ -68,25 +68,25 @@ def _resident(process: int) -> int:
 def _children(process: int) -> Iterator[int]:
     for tasks in Path(f"/proc/{process}/task").glob("*/children"):
         try:
-            several = tasks.read_text(encoding="ascii").split()
+            children = tasks.read_text(encoding="ascii").split()
         except OSError:  # a thread has ended
             continue
-        for child in map(int, several):
+        for child in map(int, children):
             yield child
             yield from _children(child)
 
 
 class Watch:
-    """Time, processor time and the most memory while something is done."""
+    """Time, processor time and the peak of memory within a ``with`` block."""
 
     def __enter__(self) -> Self:
         self.most, self._done = memory_now(), threading.Event()
-        self._thread = threading.Thread(target=self._look)
+        self._thread = threading.Thread(target=self._sample)
         self._thread.start()
         self._used, self._begun = processor(), time.perf_counter()
         return self
 
-    def _look(self) -> None:
+    def _sample(self) -> None:
         while not self._done.wait(0.02):
             self.most = max(self.most, memory_now())
 
@@ -96,11 +96,11 @@ class Watch:
         self._thread.join()
         self.most = max(self.most, memory_now())
 
-    def told(self) -> dict[str, float]:
+    def figures(self) -> dict[str, float]:
         return {"seconds": self.seconds, "processor": self.used, "memory": self.most}
 
 
-# The contestants: each is made ready for a log, and then answers it.
+# The contestants: each prepares for a log, and then answers it.
 
 
 def _ours(file: Path) -> Callable[[], pl.DataFrame]:
@@ -121,21 +121,21 @@ def _by_hand(file: Path) -> Callable[[], pl.DataFrame]:
     return lambda: by_hand(frame, law)
 
 
-def _other(module: str, name: str) -> Callable[[Path], Callable[[], Any]]:
-    def made(file: Path) -> Callable[[], Any]:
-        held: Callable[[Path], Callable[[], Any]] = getattr(importlib.import_module(module), name)
-        return held(file)
+def _from_module(module: str, name: str) -> Callable[[Path], Callable[[], Any]]:
+    def contestant(file: Path) -> Callable[[], Any]:
+        start: Callable[[Path], Callable[[], Any]] = getattr(importlib.import_module(module), name)
+        return start(file)
 
-    return made
+    return contestant
 
 
 CONTESTANTS: dict[str, Callable[[Path], Callable[[], Any]]] = {
     "ours": _ours,
     "by-hand": _by_hand,
-    "openfisca": _other("in_openfisca", "calculating"),
-    "openfisca-set-up": _other("in_openfisca", "setting_up_and_calculating"),
-    "spark": _other("in_spark", "by_hand"),
-    "ours-on-spark": _other("in_spark", "ours"),
+    "openfisca": _from_module("in_openfisca", "calculating"),
+    "openfisca-set-up": _from_module("in_openfisca", "setting_up_and_calculating"),
+    "spark": _from_module("in_spark", "by_hand"),
+    "ours-on-spark": _from_module("in_spark", "ours"),
 }
 SAYS = {
     "ours": "ours, with readings and the wording of faults",
@@ -148,62 +148,62 @@ SAYS = {
 
 
 def contest(name: str, file: Path) -> None:
-    """One contestant in this process: what it took, as JSON."""
+    """Run one contestant in this process, and print its figures as JSON."""
     answer = CONTESTANTS[name](file)
     loaded = memory_now()
     with Watch() as watch:
         answer()
-    print(json.dumps(watch.told() | {"loaded": loaded}))
+    print(json.dumps(watch.figures() | {"loaded": loaded}))
 
 
-def asked(*words: str) -> dict[str, Any]:
-    """What a process of its own says."""
-    made = subprocess.run(
+def in_own_process(*words: str) -> dict[str, Any]:
+    """The figures printed by a separate process."""
+    result = subprocess.run(
         [sys.executable, __file__, *words], check=True, stdout=subprocess.PIPE, text=True
     )
-    told: dict[str, Any] = json.loads(made.stdout.splitlines()[-1])
-    return told
+    figures: dict[str, Any] = json.loads(result.stdout.splitlines()[-1])
+    return figures
 
 
 def in_turns(names: list[str], file: Path, rounds: int) -> dict[str, dict[str, float]]:
-    """The median of each contestant; each goes first in its turn."""
-    held: dict[str, list[dict[str, float]]] = {name: [] for name in names}
+    """The medians of each contestant; the order rotates."""
+    runs: dict[str, list[dict[str, float]]] = {name: [] for name in names}
     for turn in range(rounds):
         first = turn % len(names)
         for name in names[first:] + names[:first]:
-            held[name].append(asked("--contestant", name, "--file", str(file)))
+            runs[name].append(in_own_process("--contestant", name, "--file", str(file)))
     return {
-        name: {key: statistics.median(one[key] for one in several) for key in several[0]}
-        for name, several in held.items()
+        name: {key: statistics.median(run[key] for run in runs_of_name) for key in runs_of_name[0]}
+        for name, runs_of_name in runs.items()
     }
 
 
 def agree(file: Path, rows: int) -> None:
-    """Hold the answers by hand to ours."""
+    """Compare the answers by hand with ours."""
     from by_hand import by_hand, law_tables
 
     import pubservice_share as pss
 
     frame = pl.read_parquet(file, n_rows=rows)
     law = law_tables(pss.law.built_in())
-    several = pss.assess_table(frame), by_hand(frame, law)
-    one, other = (held.select("outcome", "not_met", "unknown") for held in several)
-    if not one.equals(other):
-        raise SystemExit("by hand and ours do not give the same answers")
+    answers = pss.assess_table(frame), by_hand(frame, law)
+    ours, theirs = (frame.select("outcome", "not_met", "unknown") for frame in answers)
+    if not ours.equals(theirs):
+        raise SystemExit("the answers by hand differ from ours")
     print(f"  by hand and ours give the same answers to {frame.height:,} rows")
 
 
 def report(medians: dict[str, dict[str, float]], rows: int) -> None:
-    for name, told in medians.items():
+    for name, cost in medians.items():
         print(
-            f"  {SAYS.get(name, name):54}{told['seconds']:8.2f} s{told['processor']:8.2f} s of the "
-            f"processor{rows / told['seconds'] / 1e6:7.2f} million rows a second, "
-            f"{told['memory']:5.2f} GB ({told['loaded']:.2f} before)"
+            f"  {SAYS.get(name, name):54}{cost['seconds']:8.2f} s{cost['processor']:8.2f} s of the "
+            f"processor{rows / cost['seconds'] / 1e6:7.2f} million rows a second, "
+            f"{cost['memory']:5.2f} GB ({cost['loaded']:.2f} before)"
         )
     ours = medians.get("ours")
-    for name, told in medians.items():
+    for name, cost in medians.items():
         if ours and name != "ours":
-            ratio = told["seconds"] / ours["seconds"]
+            ratio = cost["seconds"] / ours["seconds"]
             print(f"  ours does {ratio:.2f} times as many rows a second as {SAYS.get(name, name)}")
 
 
@@ -211,17 +211,17 @@ def report(medians: dict[str, dict[str, float]], rows: int) -> None:
 
 
 def grow(file: Path, rows: int) -> None:
-    """Read rows in batches, answer each, write the answers: what it took, as JSON."""
+    """Read rows in batches, answer and write each, and print the figures as JSON."""
     import pubservice_share as pss
 
     pss.assess_table(pl.read_parquet(file, n_rows=1000))
-    held = pl.scan_parquet(file)
-    inside = held.select(pl.len()).collect().item()
+    log = pl.scan_parquet(file)
+    inside = log.select(pl.len()).collect().item()
     assessing, written = 0.0, file.with_suffix(".answers.parquet")
     loaded = memory_now()
     with Watch() as watch:
         for start in range(0, rows, AT_A_TIME):
-            frame = held.slice(start % inside, min(AT_A_TIME, rows - start)).collect()
+            frame = log.slice(start % inside, min(AT_A_TIME, rows - start)).collect()
             begun = time.perf_counter()
             answered = pss.assess_table(frame)
             assessing += time.perf_counter() - begun
@@ -229,7 +229,7 @@ def grow(file: Path, rows: int) -> None:
             if start // AT_A_TIME % 10 == 9:
                 print(f"{start + AT_A_TIME:,} rows, {watch.most:.2f} GB", file=sys.stderr)
     written.unlink()
-    print(json.dumps(watch.told() | {"loaded": loaded, "assessing": assessing}))
+    print(json.dumps(watch.figures() | {"loaded": loaded, "assessing": assessing}))
 
 
 def main() -> None:
@@ -239,9 +239,15 @@ def main() -> None:
     parser.add_argument(
         "--contestants", nargs="+", choices=CONTESTANTS, default=["ours", "by-hand"]
     )
-    parser.add_argument("--mixed", action="store_true", help="ours alone, three powers in one log")
-    parser.add_argument("--growth", type=int, nargs="+", help="rows of files answered in batches")
-    parser.add_argument("--log", type=Path, help="where the log is kept, made if it is not there")
+    parser.add_argument(
+        "--mixed", action="store_true", help="only ours, with three powers in one log"
+    )
+    parser.add_argument(
+        "--growth", type=int, nargs="+", help="sizes of files answered in batches, in rows"
+    )
+    parser.add_argument(
+        "--log", type=Path, help="the file of the log; written if it does not exist"
+    )
     parser.add_argument("--save", action="store_true", help=f"write into {RESULTS.name}")
     parser.add_argument("--contestant", help=argparse.SUPPRESS)
     parser.add_argument("--growing", type=int, help=argparse.SUPPRESS)
@@ -260,11 +266,11 @@ def main() -> None:
             if not file.exists():
                 write(file, min(max(options.growth), MOST_IN_FILE))
             for rows in options.growth:
-                told = asked("--growing", str(rows), "--file", str(file))
-                report({f"{rows:,} rows": told}, rows)
-                print(f"  of that {told['assessing']:.1f} s in assess_table")
+                figures = in_own_process("--growing", str(rows), "--file", str(file))
+                report({f"{rows:,} rows": figures}, rows)
+                print(f"  of that {figures['assessing']:.1f} s in assess_table")
                 if options.save:
-                    save("growth", str(rows), told)
+                    save("growth", str(rows), figures)
             return
         names = ["ours"] if options.mixed else options.contestants
         if not file.exists():
@@ -275,19 +281,19 @@ def main() -> None:
         medians = in_turns(names, file, options.rounds)
         report(medians, options.rows)
         if options.save:
-            for name, told in medians.items():
-                save("mixed" if options.mixed else name, str(options.rows), told)
+            for name, figures in medians.items():
+                save("mixed" if options.mixed else name, str(options.rows), figures)
 
 
-def save(name: str, rows: str, told: dict[str, float]) -> None:
-    """Put a figure among the results."""
-    held: dict[str, Any] = json.loads(RESULTS.read_text()) if RESULTS.exists() else {}
-    held["machine"] = {"cores": os.cpu_count(), "polars": pl.__version__,
+def save(name: str, rows: str, measured: dict[str, float]) -> None:
+    """Add a figure to the results."""
+    results: dict[str, Any] = json.loads(RESULTS.read_text()) if RESULTS.exists() else {}
+    results["machine"] = {"cores": os.cpu_count(), "polars": pl.__version__,
                        "python": ".".join(map(str, sys.version_info[:3]))}  # fmt: skip
-    figures = held.setdefault("figures", {})
-    figures.setdefault(name, {})[rows] = {key: round(value, 3) for key, value in told.items()}
+    figures = results.setdefault("figures", {})
+    figures.setdefault(name, {})[rows] = {key: round(value, 3) for key, value in measured.items()}
     RESULTS.parent.mkdir(exist_ok=True)
-    RESULTS.write_text(json.dumps(held, indent=1, sort_keys=True) + "\n", encoding="utf-8")
+    RESULTS.write_text(json.dumps(results, indent=1, sort_keys=True) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -1,7 +1,7 @@
 """Timing side by side: peers take turns in one process, and medians are compared.
 
-With ``BENCHMARK_SMALL`` in the environment a benchmark runs on next to nothing: its figures then
-say nothing, but that it runs.
+With ``BENCHMARK_SMALL`` in the environment a benchmark runs on very little: this shows only that
+it runs.
 """
 
 from __future__ import annotations
@@ -26,11 +26,11 @@ def side_by_side(
             start = time.perf_counter()
             work()
             times[name].append((time.perf_counter() - start) / pieces * 1e6)
-    return {name: statistics.median(held) for name, held in times.items()}
+    return {name: statistics.median(runs) for name, runs in times.items()}
 
 
 def report(title: str, medians: dict[str, float], ours: tuple[str, ...]) -> None:
-    """Print each time, and how many times as long as ours each peer takes."""
+    """Print each time, and the ratio of each peer's time to ours."""
     print(f"\n{title}")
     for name, median in medians.items():
         print(f"  {name:<46}{median:>10.1f} us")

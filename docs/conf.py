@@ -15,7 +15,7 @@ sys.path.insert(0, str(ROOT))
 
 from pubservice_share import __version__  # noqa: E402
 from pubservice_share.law import marks  # noqa: E402
-from tools import write_reference  # noqa: E402
+from tools import reference_pages  # noqa: E402
 
 project = "pubservice-share"
 version = release = __version__
@@ -29,7 +29,7 @@ exclude_patterns = ["_build"]
 nitpicky = True
 nitpick_ignore_regex = [
     ("py:.*", r"(collections|datetime|enum|hypothesis|os|pathlib|typing)\..*"),
-    ("py:.*", r"Noun|date|.*\._\w+|pubservice_share\.rules\..*"),
+    ("py:.*", r"Noun|RuleResult|date|.*\._\w+|pubservice_share\.rules\..*"),
     ("py:.*", "|".join([*marks.__all__, "Territory"])),
 ]
 
@@ -116,7 +116,7 @@ def _read(app: Any, name: str, source: list[str]) -> None:
 
 def setup(app: Any) -> None:
     """The generated pages are written before the others are read."""
-    app.connect("builder-inited", lambda _: write_reference.main())
+    app.connect("builder-inited", lambda _: reference_pages.main())
     app.connect("autodoc-skip-member", _skip)
     app.connect("source-read", _read)
     app.connect("autodoc-process-docstring", _meaning)

@@ -1,4 +1,4 @@
-"""What tests of several rooms share."""
+"""Fixtures that tests of more than one folder share."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ import pytest
 from pubservice_share import cli
 
 
-class Ran(NamedTuple):
-    """What a command came to."""
+class CommandResult(NamedTuple):
+    """The exit code of a command and what it printed."""
 
     code: int
     out: str
@@ -21,12 +21,12 @@ class Ran(NamedTuple):
 def run(capsys: pytest.CaptureFixture[str]) -> Any:
     """The command with some arguments: its exit code, and what it prints on either stream."""
 
-    def run(*arguments: object) -> Ran:
+    def run(*arguments: object) -> CommandResult:
         with pytest.raises(SystemExit) as caught:
             cli.main([str(argument) for argument in arguments])
         out, err = capsys.readouterr()
         assert isinstance(caught.value.code, int)
         assert "Traceback" not in out + err
-        return Ran(caught.value.code, out, err)
+        return CommandResult(caught.value.code, out, err)
 
     return run

@@ -37,7 +37,7 @@ def test_case(case: Case) -> None:
     assert disagreements(case) == ()
 
 
-def test_every_case_has_a_name_of_its_own_and_says_why() -> None:
+def test_every_case_has_its_own_name_and_a_reason() -> None:
     assert all(count == 1 for count in Counter(case["name"] for case in CASES).values())
     for case in CASES:
         assert case["why"]
@@ -58,12 +58,12 @@ def test_each_expected_citation_is_a_citation_or_begins_one() -> None:
             assert CITATION.match(text), (case["name"], citation)
 
 
-def test_the_cases_meet_and_fail_and_leave_unknown_every_rule() -> None:
+def test_some_case_meets_fails_and_leaves_unknown_every_rule() -> None:
     reached: set[tuple[str, str]] = set()
     for case in CASES:
         answer = pss.assess(pss.from_dict(case["document"]), adopt=case.get("adopt"))
-        reached |= {(found.rule, found.result.value) for found in answer.findings}
-    wanted = {
+        reached |= {(finding.rule, finding.result.value) for finding in answer.findings}
+    expected = {
         (rule.id, result) for rule in every_rule() for result in ("met", "not-met", "unknown")
     }
-    assert sorted(wanted - reached) == sorted(OUT_OF_REACH)
+    assert sorted(expected - reached) == sorted(OUT_OF_REACH)

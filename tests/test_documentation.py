@@ -1,4 +1,4 @@
-"""What the pages say is so.  Their examples run by themselves: ``pages.py``."""
+"""The statements of the pages are true.  Their examples run by themselves: ``pages.py``."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from typing import get_origin
 
 import pytest
 from support.cases import cases
-from support.tools import tool
 
 import pubservice_share as pss
 from pubservice_share import conformance, forms, strategies
-from pubservice_share.law.spans import TABLES
+from pubservice_share.law.lookups import TABLES
 from pubservice_share.rules import every_rule
 from pubservice_share.rules.rule import Rule
+from tools import answer_picture, checks_page, coverage_page, reference_pages
 
 ROOT = Path(__file__).parent.parent
 API = ROOT / "docs" / "reference" / "api"
@@ -52,29 +52,29 @@ def test_the_disclosure_page_has_every_field() -> None:
 
 def test_the_coverage_page_is_that_of_the_rules() -> None:
     page = (ROOT / "docs" / "reference" / "coverage.md").read_text(encoding="utf-8")
-    assert page.splitlines() == list(tool("write_coverage").lines()), "run `make coverage`"
+    assert page.splitlines() == list(coverage_page.lines()), "run `make task NAME=pages`"
 
 
 def test_the_page_of_checks_is_that_of_the_declarations() -> None:
     page = (ROOT / "docs/reference/agreement-checks.md").read_text(encoding="utf-8")
-    assert page.splitlines() == list(tool("write_checks").lines()), "run `make coverage`"
+    assert page.splitlines() == list(checks_page.lines()), "run `make task NAME=pages`"
 
 
 @pytest.mark.parametrize("rule", every_rule(), ids=lambda rule: rule.id)
 def test_every_rule_has_a_case_that_meets_it_and_one_that_does_not(rule: Rule) -> None:
     """Its page shows both."""
-    page = "\n".join(tool("write_reference").rule_page(rule))
+    page = "\n".join(reference_pages.rule_page(rule))
     assert "### Met" in page
     # A rule that waits for what no document settles is met or open.
     assert ("### Not met" in page) is bool(rule.not_met)
 
 
 def test_every_table_of_the_law_has_words() -> None:
-    assert set(tool("write_reference").TABLES) == set(TABLES)
+    assert set(reference_pages.TABLES) == set(TABLES)
 
 
 def test_every_command_has_its_place_on_the_page() -> None:
-    page = "\n".join(tool("write_reference").commands_page())
+    page = "\n".join(reference_pages.commands_page())
     for name in ("assess", "validate", "law changes", "register reconcile", "assess-table"):
         assert f"## {name}\n" in page
     assert "Sentinel" not in page
@@ -88,13 +88,13 @@ def test_every_public_name_has_its_place_in_the_reference() -> None:
             documented = re.search(
                 rf"auto(function|class|exception):: {name}$", shown, re.MULTILINE
             )
-            said = f"`{name}`" in shown or f"`{room.__name__}`" in shown
+            in_page = f"`{name}`" in shown or f"`{room.__name__}`" in shown
             kind = getattr(room, name)
             # A choice of words is callable to Python, and nothing that is called.
             if callable(kind) and get_origin(kind) is None:
                 assert documented, name
             else:
-                assert said or isinstance(kind, ModuleType) or name == "__version__", name
+                assert in_page or isinstance(kind, ModuleType) or name == "__version__", name
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
@@ -106,5 +106,5 @@ def test_every_link_to_the_law_pins_a_day(page: Path) -> None:
 
 
 def test_the_picture_is_that_of_the_answer() -> None:
-    held = (ROOT / "docs" / "answer.svg").read_text(encoding="utf-8")
-    assert held == tool("write_picture").drawn(), "run `make picture`"
+    picture = (ROOT / "docs" / "answer.svg").read_text(encoding="utf-8")
+    assert picture == answer_picture.picture(), "run `make task NAME=picture`"

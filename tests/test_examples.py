@@ -1,4 +1,4 @@
-"""The examples load, and answer as their pages say."""
+"""The examples load and have the answers that their pages give."""
 
 from __future__ import annotations
 
@@ -65,17 +65,17 @@ def test_example(name: str) -> None:
 
 
 def test_every_example_is_expected() -> None:
-    found = {str(path.relative_to(EXAMPLES).with_suffix("")) for path in EXAMPLES.rglob("*.json")}
+    names = {str(path.relative_to(EXAMPLES).with_suffix("")) for path in EXAMPLES.rglob("*.json")}
     # A project of its own: tests/downstream runs it.
-    assert {name for name in found if not name.startswith("downstream/")} == set(EXPECTED)
+    assert {name for name in names if not name.startswith("downstream/")} == set(EXPECTED)
 
 
 def test_the_second_leg_of_entry_4_turns_on_consent() -> None:
     """Revenue and Customs information goes on to Work and Pensions."""
     name = "register-2019-entry-4/2-property-data-on-to-work-and-pensions.json"
     document = pss.to_dict(pss.loads((EXAMPLES / name).read_bytes()))
-    given = pss.assess(pss.from_dict({**document, "commissioners_consent": True}))
-    assert given.outcome is pss.Outcome.PERMITTED
+    consented = pss.assess(pss.from_dict({**document, "commissioners_consent": True}))
+    assert consented.outcome is pss.Outcome.PERMITTED
     refused = pss.from_dict({**document, "commissioners_consent": False})
     assert pss.assess(refused).readings == ("s42-stands",)
 
@@ -86,7 +86,7 @@ def test_entry_5_is_the_entry_as_it_is_imported() -> None:
     assert isinstance(agreement, pss.Agreement)
     register = Path(__file__).parent / "register/govuk-registers-2019.json"
     entries = json.loads(register.read_bytes())
-    (entry,) = (each for each in entries if each["information-sharing-agreement-0001"] == "5")
+    (entry,) = (row for row in entries if row["information-sharing-agreement-0001"] == "5")
     assert pss.register.export(agreement, "2018") == entry
     assert pss.register.read(json.dumps(entry)) == (agreement,)
 

@@ -22,7 +22,7 @@ def _case(**expect: Any) -> dict[str, Any]:
 @pytest.fixture
 def run(pytester: pytest.Pytester) -> Any:
     def run(*options: str, apart: bool = False) -> Any:
-        """Pytest in this process; apart, as a user starts it."""
+        """Pytest in this process, or in another process as a user starts it."""
         if not Path("tox.ini").exists():
             pytester.makeini("[pytest]\n")  # so that no other configuration above it is found
         start = pytester.runpytest_subprocess if apart else pytester.runpytest_inprocess
@@ -46,7 +46,7 @@ def test_case_files_are_found_where_the_configuration_says(
     run().assert_outcomes(passed=1)
 
 
-def test_a_case_that_differs_says_in_what(pytester: pytest.Pytester, run: Any) -> None:
+def test_a_case_that_differs_reports_the_difference(pytester: pytest.Pytester, run: Any) -> None:
     wrong = _case(outcome="undetermined", cites=["DEA 2017 s.99"])
     Path("own.cases.json").write_text(json.dumps([wrong]), encoding="utf-8")
     result = run()
@@ -57,33 +57,35 @@ def test_a_case_that_differs_says_in_what(pytester: pytest.Pytester, run: Any) -
 
 
 @pytest.mark.parametrize(
-    ("text", "told"),
+    ("text", "message"),
     [
         ("{", "not JSON"),
         ("{}", "a list of objects"),
         ("[1]", "case 1: expected an object"),
-        ('[{"name": "x"}]', "case 1: lacks 'why', a text"),
-        (json.dumps([_case(outcomes="x")]), "nothing is expected of 'outcomes'"),
-        ("[]", "holds no case"),
-        (json.dumps([_case(), _case()]), "case 2: has the name of case 1"),
+        ('[{"name": "x"}]', "case 1: 'why' is missing: expected a text"),
+        (json.dumps([_case(outcomes="x")]), "'outcomes' is not something a case can expect"),
+        ("[]", "the file has no cases"),
+        (json.dumps([_case(), _case()]), "case 2: has the same name as case 1"),
         (json.dumps([{**_case(), "name": " "}]), "case 1: its name is empty"),
-        (json.dumps([{**_case(), "adopt": ["x"]}]), "case 1: adopt is an object of readings"),
-        (json.dumps([{**_case(), "adopt": {"x": "true"}}]), "case 1: adopt is an object of"),
+        (json.dumps([{**_case(), "adopt": ["x"]}]), "case 1: adopt must be an object of readings"),
+        (json.dumps([{**_case(), "adopt": {"x": "true"}}]), "case 1: adopt must be an object of"),
         (json.dumps([{**_case(), "citations": [1]}]), "case 1: citations must be a list of texts"),
         (json.dumps([_case(cites="x")]), "case 1: expect.cites must be a list of texts"),
     ],
 )
 def test_a_file_that_holds_no_cases_is_an_error(
-    text: str, told: str, pytester: pytest.Pytester, run: Any
+    text: str, message: str, pytester: pytest.Pytester, run: Any
 ) -> None:
     Path("own.cases.json").write_text(text, encoding="utf-8")
     result = run()
     assert result.ret != 0
-    result.stdout.fnmatch_lines([f"*{told}*"])
+    result.stdout.fnmatch_lines([f"*{message}*"])
     assert "Traceback" not in result.stdout.str()
 
 
-def test_a_case_whose_document_does_not_load_says_so(pytester: pytest.Pytester, run: Any) -> None:
+def test_a_case_whose_document_does_not_load_is_reported(
+    pytester: pytest.Pytester, run: Any
+) -> None:
     bad = {**_case(), "document": {"type": "use"}}
     Path("own.cases.json").write_text(json.dumps([bad]), encoding="utf-8")
     result = run()
@@ -116,7 +118,7 @@ def test_a_test_has_the_law_of_its_day(pytester: pytest.Pytester, run: Any) -> N
 
 
 @pytest.mark.parametrize("line", ["", "@pytest.mark.law_day('1 May 2024')\n"])
-def test_no_day_or_a_wrong_one_is_told(line: str, pytester: pytest.Pytester, run: Any) -> None:
+def test_a_missing_or_wrong_day_is_reported(line: str, pytester: pytest.Pytester, run: Any) -> None:
     pytester.makepyfile(f"import pytest\n\n{line}def test_it(law_day): pass\n")
     result = run()
     assert result.ret != 0
@@ -147,10 +149,10 @@ def test_hypothesis_knows_the_types_whichever_is_imported_first(order: tuple[str
         "    held = find(st.from_type(cls), lambda _: True, settings=first)\n"
         "    assert type(held) is cls\n"
     )
-    made = subprocess.run(
+    result = subprocess.run(
         [sys.executable, "-W", "error", "-c", code], capture_output=True, text=True, check=False
     )
-    assert made.returncode == 0, made.stderr
+    assert result.returncode == 0, result.stderr
 
 
 def test_hypothesis_alone_does_not_import_the_library() -> None:
@@ -165,6 +167,6 @@ def test_a_reading_that_the_law_does_not_have_fails_without_a_traceback(
     Path("own.cases.json").write_text(json.dumps([adopting]), encoding="utf-8")
     result = run()
     result.assert_outcomes(failed=1)
-    result.stdout.fnmatch_lines(["*no reading 'references-as-amendet'*"])
+    result.stdout.fnmatch_lines(["*'references-as-amendet' is not a reading*"])
     assert "Traceback" not in result.stdout.str()
     assert "assessing.py" not in result.stdout.str()

@@ -1,4 +1,4 @@
-"""What other code relies on: names, behaviour, and what importing costs."""
+"""The public interface: names, behaviour, and the cost of an import."""
 
 from __future__ import annotations
 
@@ -24,24 +24,24 @@ DOCUMENT = cases()[0]["document"]
 
 def test_every_public_name_is_there_and_has_a_docstring() -> None:
     for name in pss.__all__:
-        held = getattr(pss, name)
-        assert name == "__version__" or held.__doc__, name
+        public = getattr(pss, name)
+        assert name == "__version__" or public.__doc__, name
 
 
 def test_an_answer_is_neither_true_nor_false() -> None:
     answer = pss.assess(pss.from_dict(DOCUMENT))
-    with pytest.raises(TypeError, match=r"ask for its \.outcome"):
+    with pytest.raises(TypeError, match=r"use its \.outcome"):
         bool(answer)
     assert answer.outcome == "permitted"
     assert "West Yorkshire Police to Leeds City Council" in repr(answer)
 
 
-def test_assess_refuses_what_is_no_noun() -> None:
+def test_assess_refuses_a_value_that_is_not_a_noun() -> None:
     with pytest.raises(TypeError, match="read JSON with loads or from_dict first"):
         pss.assess(DOCUMENT)
 
 
-def test_assess_refuses_a_reading_that_is_not_known() -> None:
+def test_assess_refuses_an_unknown_reading() -> None:
     noun = pss.from_dict(DOCUMENT)
     with pytest.raises(ValueError, match="did you mean 's42-stands'"):
         pss.assess(noun, {"s42-stand": True})
@@ -49,16 +49,16 @@ def test_assess_refuses_a_reading_that_is_not_known() -> None:
         pss.assess(noun, {"s42-stands": "yes"})  # type: ignore[dict-item]
 
 
-def test_a_document_made_by_hand_with_a_reference_that_never_was() -> None:
+def test_an_unchecked_document_with_a_reference_that_never_existed() -> None:
     body = pss.Body(name="x", specified_as=("sch4/99",))
     client = pss.Client(name="z", specified_as=("sch9/1",))
-    other = pss.Body(name="y", specified_as=(), provides_services_to=client)
-    made = pss.Disclosure(
+    recipient = pss.Body(name="y", specified_as=(), provides_services_to=client)
+    noun = pss.Disclosure(
         power="s35", on=DOCUMENT["on"], territory=("england",),
-        discloser=body, recipient=other,
+        discloser=body, recipient=recipient,
     )  # fmt: skip
     with pytest.raises(pss.DocumentError) as caught:
-        pss.assess(made)
+        pss.assess(noun)
     assert [fault.pointer for fault in caught.value.faults] == [
         "/discloser/specified_as/0",
         "/recipient/provides_services_to/specified_as/0",
@@ -92,7 +92,7 @@ def test_a_document_made_by_hand_with_a_reference_that_never_was() -> None:
     ],
     ids=str,
 )
-def test_a_document_made_by_hand_is_refused_as_a_read_one_is(changes: dict[str, Any]) -> None:
+def test_an_unchecked_document_is_refused_as_a_read_one_is(changes: dict[str, Any]) -> None:
     noun = pss.from_dict(DOCUMENT)
     with pytest.raises(pss.DocumentError):
         pss.assess(attrs.evolve(noun, **changes))
@@ -100,16 +100,16 @@ def test_a_document_made_by_hand_is_refused_as_a_read_one_is(changes: dict[str, 
 
 def test_a_document_read_under_one_law_is_checked_under_another(tmp_path: Path) -> None:
     noun = pss.from_dict(DOCUMENT)
-    other = tmp_path / "law.json"
-    other.write_text(json.dumps(pss.law.built_in().to_dict()), encoding="utf-8")
-    edition = pss.law.load(other)
+    path = tmp_path / "law.json"
+    path.write_text(json.dumps(pss.law.built_in().to_dict()), encoding="utf-8")
+    edition = pss.law.load(path)
     assert pss.assess(noun, law=edition).outcome is pss.Outcome.PERMITTED
 
 
-def test_a_document_made_by_hand_before_the_act() -> None:
+def test_an_unchecked_document_before_the_act() -> None:
     early = copy.deepcopy(DOCUMENT)
     noun = pss.from_dict(early, as_=pss.Disclosure)
-    with pytest.raises(pss.DocumentError, match="passed on 2017-04-27"):
+    with pytest.raises(pss.DocumentError, match="on or after 2017-04-27"):
         pss.assess(attrs.evolve(noun, on="2017-04-26"))
 
 
@@ -129,7 +129,7 @@ def test_the_record_lets_anyone_repeat_the_answer() -> None:
 
 
 def test_the_digest_is_that_of_the_canonical_document() -> None:
-    """Keys sorted, no spaces, what is not known left out, UTF-8: written out by hand here."""
+    """By hand here: keys sorted, no spaces, unknown fields left out, UTF-8."""
     canonical = (
         '{"holder":{"name":"Cyngor Sir Ynys Môn"},"on":"2024-05-01","received_from":'
         '{"name":"x"},"received_under":"s35","type":"use"}'
@@ -140,17 +140,17 @@ def test_the_digest_is_that_of_the_canonical_document() -> None:
     assert answer.record.digest == f"sha256:{digest}"
 
 
-def test_past_the_day_to_which_the_law_was_checked_the_answer_says_so() -> None:
+def test_an_answer_after_the_day_of_the_last_check_has_a_note() -> None:
     late = pss.assess(pss.from_dict({**DOCUMENT, "on": "2025-06-04"}))
     assert any("checked to 3 June 2025" in note for note in late.notes)
     in_time = pss.assess(pss.from_dict({**DOCUMENT, "on": "2025-06-03"}))
     assert not any("checked to" in note for note in in_time.notes)
 
 
-def test_the_finding_of_a_rule_has_what_the_contract_asks() -> None:
+def test_the_finding_of_a_rule_has_every_field_of_the_contract() -> None:
     answer = pss.to_dict(pss.assess(pss.from_dict(DOCUMENT)))
-    found = {finding["rule"]: finding for finding in answer["findings"]}
-    row = found["s35.discloser-specified"]
+    by_rule = {finding["rule"]: finding for finding in answer["findings"]}
+    row = by_rule["s35.discloser-specified"]
     assert row["result"] == "met"
     assert row["decides"] is True
     assert row["severity"] == "error"
@@ -162,7 +162,7 @@ def test_the_finding_of_a_rule_has_what_the_contract_asks() -> None:
     assert row["pointer"] == "/discloser"
 
 
-def test_importing_pulls_in_nothing_that_only_some_need() -> None:
+def test_importing_loads_no_optional_module() -> None:
     code = (
         "import sys, pubservice_share as pss;"
         f"pss.assess(pss.from_dict({DOCUMENT!r}));"
@@ -191,8 +191,8 @@ def test_the_library_has_no_clock_no_network_and_no_day_of_law_in_its_code(path:
             assert not {"time", "socket", "http", "urllib", "requests"} & set(names)
         assert not isinstance(node, ast.Global), "global state"
         if isinstance(node, ast.Call):
-            made = ast.unparse(node.func)
-            assert made not in ("date", "datetime.date"), f"a day of law: {ast.unparse(node)}"
+            call = ast.unparse(node.func)
+            assert call not in ("date", "datetime.date"), f"a day of law: {ast.unparse(node)}"
 
 
 def test_no_module_is_too_long_to_read() -> None:

@@ -19,7 +19,8 @@ from hypothesis import HealthCheck, given, settings
 from support.depth import scaled
 
 import pubservice_share as pss
-from pubservice_share.law.spans import span_of, tables_of
+from pubservice_share.law.lookups import tables_of
+from pubservice_share.law.spans import span_of
 from pubservice_share.logic.compiled import compile_rules, settled
 from pubservice_share.logic.exported import formula_to_json
 from pubservice_share.logic.terms import Term
@@ -33,10 +34,10 @@ EXPORT = json.dumps(formula_to_json(RULE))
 
 
 # fmt: off
-def at(path: str, held: Any) -> Any:
+def at(path: str, value: Any) -> Any:
     for name in path.split("."):
-        held = (held or {}).get(name)
-    return held
+        value = (value or {}).get(name)
+    return value
 
 
 def read(formula: dict[str, Any], document: Any, tables: Any, bound: dict[str, Any]) -> Any:
@@ -44,8 +45,8 @@ def read(formula: dict[str, Any], document: Any, tables: Any, bound: dict[str, A
     def value(key: dict[str, str]) -> Any:
         return at(key["field"], document) if "field" in key else bound[key["element"]]
     def every(terms: list[Any], binding: dict[str, Any], deciding: bool) -> Any:
-        found = [read(term, document, tables, {**bound, **binding}) for term in terms]
-        return deciding if deciding in found else None if None in found else not deciding
+        values = [read(term, document, tables, {**bound, **binding}) for term in terms]
+        return deciding if deciding in values else None if None in values else not deciding
     match formula:
         case {"op": "fact", "path": path}: return at(path, document)
         case {"op": "reading"}: return None
@@ -58,8 +59,8 @@ def read(formula: dict[str, Any], document: Any, tables: Any, bound: dict[str, A
             return True if True in answers else None if None in answers else False
         case {"op": "lookup", "table": table, "keys": keys}:
             *first, last = [value(key) for key in keys]
-            held = functools.reduce(lambda inner, key: inner.get(key, {}), first, tables[table]).get(last, False)
-            return None if isinstance(held, str) else held
+            row = functools.reduce(lambda inner, key: inner.get(key, {}), first, tables[table]).get(last, False)
+            return None if isinstance(row, str) else row
     raise AssertionError(formula["op"])
 # fmt: on
 
@@ -73,7 +74,7 @@ def by_assess(document: dict[str, Any], term: Term = RULE) -> Any:
 
 @settings(max_examples=scaled(300), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(disclosures())
-def test_the_json_export_read_by_twenty_lines_agrees(document: dict[str, Any]) -> None:
+def test_a_reader_of_the_json_export_in_twenty_lines_agrees(document: dict[str, Any]) -> None:
     tables = tables_of(EDITION, span_of(EDITION, date.fromisoformat(document["on"])))
     assert read(json.loads(EXPORT), document, tables, {}) is by_assess(document)
 
@@ -91,39 +92,39 @@ NOT_KNOWN = "?"
 
 
 def law_table() -> nw.DataFrame[Any]:
-    """(span, objective, reference, territory) -> what the entry and the listing answer."""
+    """(span, objective, reference, territory) -> the answers of the entry and of the listing."""
     rows = []
     for span in range(len(pss.law.change_days(EDITION))):
         tables = tables_of(EDITION, span)
 
-        def asked(name: str, *keys: str | None, tables: Any = tables) -> bool | None:
-            """A look-up as a table holds it: null for what turns on a reading."""
-            answer = functools.reduce(lambda held, key: held.get(key, {}), keys, tables[name])
+        def look_up(name: str, *keys: str | None, tables: Any = tables) -> bool | None:
+            """A look-up as in a table: null where the answer turns on a reading."""
+            answer = functools.reduce(lambda table, key: table.get(key, {}), keys, tables[name])
             return None if isinstance(answer, str) or answer is None else bool(answer)
 
         for objective in EDITION.objectives:
             for ref in (*EDITION.entries, None):
                 for place in PLACES:
-                    somewhere = asked("entry.somewhere", ref)
+                    somewhere = look_up("entry.somewhere", ref)
                     rows.append(
                         {
                             "span": span,
                             "objective": objective,
                             "ref": ref or NOT_KNOWN,
                             "place": place,
-                            "entry": asked("power.entry", "s35", ref),
-                            "provider": asked("entry.provider", ref),
-                            "here": asked("entry.in-force", ref, place),
+                            "entry": look_up("power.entry", "s35", ref),
+                            "provider": look_up("entry.provider", ref),
+                            "here": look_up("entry.in-force", ref, place),
                             "elsewhere": None if somewhere else somewhere,
-                            "capacity": asked("entry.capacity", ref),
-                            "functions": asked("entry.functions", ref),
-                            "listed": asked("objective.lists", objective, ref),
+                            "capacity": look_up("entry.capacity", ref),
+                            "functions": look_up("entry.functions", ref),
+                            "listed": look_up("objective.lists", objective, ref),
                         }
                     )
     return nw.from_native(pl.DataFrame(rows, infer_schema_length=None), eager_only=True)
 
 
-def test_as_a_narwhals_expression_over_a_table_it_agrees() -> None:
+def test_a_narwhals_expression_over_a_table_agrees() -> None:
     documents: list[dict[str, Any]] = [
         {
             "type": "disclosure", "power": "s35", "on": day, "territory": [place],
@@ -173,7 +174,7 @@ def test_as_a_narwhals_expression_over_a_table_it_agrees() -> None:
         .group_by("row")
         .agg(some=nw.col("serves").any(), unknown=nw.col("serves").is_null().any())
     )
-    found = (
+    answered = (
         frame.join(one_by_one, on="row", how="left")
         .with_columns(
             answer=nw.when(nw.col("some"))
@@ -183,7 +184,7 @@ def test_as_a_narwhals_expression_over_a_table_it_agrees() -> None:
         .sort("row")
     )
     expected = [by_assess(doc) for doc in documents]
-    answers = found["answer"].to_list()
+    answers = answered["answer"].to_list()
     empty = [doc["recipient"].get("specified_as") == [] for doc in documents]
     # An empty list explodes to one null row: nobody, and so no entry that serves.
     answers = [False if nobody else answer for answer, nobody in zip(answers, empty, strict=True)]

@@ -1,4 +1,4 @@
-"""Health of the rule set: what every declaration must be."""
+"""Health of the rule set: requirements for every declaration."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ import re
 
 import attrs
 import pytest
-from snapshots.what_rules_say import SNAPSHOT, lines
+from snapshots.rule_sentences import SNAPSHOT, lines
 from support.polarities import polarities
 
 from pubservice_share.documents.schemas.published import schema
-from pubservice_share.law.spans import TABLES
+from pubservice_share.law.lookups import TABLES
 from pubservice_share.logic.terms import (
     AtLeast,
     Every,
@@ -51,7 +51,7 @@ def formulas(rule: Rule) -> list[Term]:
 
 @pytest.mark.parametrize("rule", EVERY, ids=[rule.id for rule in EVERY])
 class TestEachRule:
-    def test_each_fact_and_reading_stands_with_one_polarity(self, rule: Rule) -> None:
+    def test_each_fact_and_reading_has_one_polarity(self, rule: Rule) -> None:
         if rule.id in WRITTEN_OUT:
             pytest.skip("written out to its prime implicants: tests/laws/test_bars.py holds it")
         seen: dict[str, set[bool]] = {}
@@ -71,10 +71,10 @@ class TestEachRule:
     def test_every_table_is_one_of_the_law_with_its_keys(self, rule: Rule) -> None:
         for formula in formulas(rule):
             for term in walk(formula):
-                asked = [term] if isinstance(term, Lookup) else []
+                lookups = [term] if isinstance(term, Lookup) else []
                 if isinstance(term, AtLeast):
-                    asked.append(Lookup(term.number.table, term.number.keys))
-                for lookup in asked:
+                    lookups.append(Lookup(term.number.table, term.number.keys))
+                for lookup in lookups:
                     assert len(lookup.keys) == len(TABLES[lookup.table]), lookup
 
     def test_every_path_is_a_field_of_the_model(self, rule: Rule) -> None:
@@ -101,28 +101,28 @@ class TestEachRule:
     def test_only_statute_and_regulations_decide(self, rule: Rule) -> None:
         assert not rule.decides or rule.basis in ("statute", "regulations")
 
-    def test_it_cites_and_says_how_to_mend_what_is_not_met(self, rule: Rule) -> None:
+    def test_it_has_citations_and_a_cure_where_it_is_not_met(self, rule: Rule) -> None:
         assert all(rule.cites or says.cites for says in sentences(rule))
         assert all(says.cure for says in rule.not_met)
         # A rule that waits for what no document settles is met or open, and never not met.
         waits = any(isinstance(term, Unsettled) for term in walk(rule.formula))
         assert bool(rule.not_met) is not waits
-        for several in filter(None, (rule.met, rule.not_met, rule.unknown)):
-            assert several[-1].when is None
-            assert all(says.when is not None for says in several[:-1])
+        for chain in filter(None, (rule.met, rule.not_met, rule.unknown)):
+            assert chain[-1].when is None
+            assert all(sentence.when is not None for sentence in chain[:-1])
 
     def test_its_pointer_is_a_place_in_a_document(self, rule: Rule) -> None:
         name = next((noun for noun in ("use", "onward-disclosure") if rule in RULES[noun]), None)
-        whole = place = schema(name or "disclosure")
+        document_schema = place = schema(name or "disclosure")
         for step in rule.pointer.removeprefix("/").split("/"):
             for several in ("anyOf", "allOf"):
                 place = place[several][0] if several in place else place
             if "$ref" in place:
-                place = whole["$defs"][place["$ref"].rpartition("/")[2]]
+                place = document_schema["$defs"][place["$ref"].rpartition("/")[2]]
             assert step in place["properties"], rule.pointer
             place = place["properties"][step]
 
-    def test_its_words_keep_within_what_the_law_says(self, rule: Rule) -> None:
+    def test_its_words_keep_within_the_law(self, rule: Rule) -> None:
         for says in sentences(rule):
             for text in (says.text, says.cure or ""):
                 assert not re.search(r"\b(must share|may not share|lawful|valid until)\b", text)
@@ -134,9 +134,9 @@ def test_rule_ids_are_different_and_the_order_is_that_of_the_answer() -> None:
     assert len(set(ids)) == len(ids)
 
 
-def test_every_fact_is_asked_for_by_some_rule_and_every_path_asked_for_is_a_fact() -> None:
+def test_some_rule_uses_every_fact_and_every_path_used_is_a_fact() -> None:
     declared = {fact.path for fact in FACTS}
-    asked = {path for rule in EVERY for formula in formulas(rule) for path in paths(formula)}
+    paths_asked = {path for rule in EVERY for formula in formulas(rule) for path in paths(formula)}
     waited_for = {
         term.path for rule in EVERY for term in walk(rule.formula) if isinstance(term, Unsettled)
     }
@@ -147,7 +147,7 @@ def test_every_fact_is_asked_for_by_some_rule_and_every_path_asked_for_is_a_fact
         *(f"{party}.{name}" for party in ("discloser", "recipient")
           for name in ("name", "identifier")),
     }  # fmt: skip
-    assert (asked - settled) | waited_for == declared
+    assert (paths_asked - settled) | waited_for == declared
     assert declared & settled == waited_for
 
 
@@ -158,10 +158,10 @@ def test_each_fact_has_a_question_and_a_provision() -> None:
         assert fact.citation.startswith(("DEA 2017", "SI 2018/912"))
 
 
-def test_notes_are_whole_sentences() -> None:
+def test_notes_are_complete_sentences() -> None:
     assert all(note.text.endswith(".") for notes in NOTES.values() for note in notes)
 
 
-def test_what_the_rules_say_is_as_it_was_reviewed() -> None:
-    """``make snapshots`` writes it anew; the difference is read as people will read it."""
+def test_the_sentences_of_rules_match_the_reviewed_snapshot() -> None:
+    """``make task NAME=snapshots`` writes it; read the difference as people will read it."""
     assert SNAPSHOT.read_text(encoding="utf-8").splitlines() == list(lines())

@@ -1,4 +1,4 @@
-"""The nearest word is the one that difflib finds."""
+"""The nearest word is the word that difflib gives."""
 
 from __future__ import annotations
 
@@ -36,25 +36,25 @@ def test_nearest_is_what_difflib_finds(
     assert nearest(word, among, most=most, cutoff=cutoff) == expected
 
 
-def test_one_word_is_given_unless_more_are_asked_for() -> None:
+def test_one_word_is_suggested_unless_more_are_requested() -> None:
     assert nearest("ab", ["ab", "abc"]) == ["ab"]
     assert nearest("ab", ["ab", "abc"], most=2) == ["ab", "abc"]
 
 
-def test_a_long_word_is_looked_at_to_its_eightieth_letter() -> None:
-    known, word = "a" * 80 + "b", "a" * 80 + "c"
+def test_a_long_word_is_compared_to_its_eightieth_letter() -> None:
+    candidate, word = "a" * 80 + "b", "a" * 80 + "c"
     cutoff = 2 * 80 / (80 + 81)
-    assert nearest(word, [known], cutoff=cutoff) == [known]
-    assert nearest(word, [known], cutoff=cutoff + 0.001) == []
+    assert nearest(word, [candidate], cutoff=cutoff) == [candidate]
+    assert nearest(word, [candidate], cutoff=cutoff + 0.001) == []
 
 
-def test_nothing_is_near_to_nothing_but_nothing() -> None:
+def test_only_the_empty_word_is_near_the_empty_word() -> None:
     assert nearest("", ["a", ""]) == [""]
     assert nearest("", ["a"]) == []
 
 
-def test_letters_that_stand_often_count_as_often_as_both_words_have_them() -> None:
-    for word, known in [("aab", "aba"), ("aaaa", "aa"), ("banana", "ananas"), ("aabb", "ab")]:
+def test_repeated_letters_count_as_often_as_both_words_have_them() -> None:
+    for word, candidate in [("aab", "aba"), ("aaaa", "aa"), ("banana", "ananas"), ("aabb", "ab")]:
         for cutoff in (0.6, 2 / 3, 0.75, 0.9):
-            expected = difflib.get_close_matches(word, [known], cutoff=cutoff)
-            assert nearest(word, [known], cutoff=cutoff) == expected
+            expected = difflib.get_close_matches(word, [candidate], cutoff=cutoff)
+            assert nearest(word, [candidate], cutoff=cutoff) == expected

@@ -1,13 +1,13 @@
-"""What takes long, in named sets.  A landing runs one of them, in turn.
+"""Run the tests that take long, in named sets.  Each landing runs one set, in turn.
 
     make deep                     # every set, one after the other
     make deep SET=laws            # one of them
     make deep SET=turn            # the one whose turn it is
     python -m tools.deep --list
 
-Generated tests draw more here than in ``make test``: as much as the profile ``deep`` says
-(``tests/support/depth.py``).  A set lasts ten minutes at most on two cores; one that comes to
-last longer is split.
+Generated tests draw more here than in ``make test``: the profile ``deep`` states how much
+(``tests/support/depth.py``).  A set takes ten minutes at most on two cores; split one that takes
+longer.
 """
 
 from __future__ import annotations
@@ -23,26 +23,26 @@ from typing import NamedTuple
 __all__ = ["SETS", "DeepSet", "in_turn"]
 
 ROOT = Path(__file__).resolve().parent.parent
-#: What needs more than Python, or runs every program: each is asked for by the set that wants it.
+#: Neither what needs more than Python nor every program: sets that run these name their markers.
 PLAIN = "not node and not downstream and not spark and not browser and not programs"
 
 
 class DeepSet(NamedTuple):
-    """One set: what it shows, and what is run for it."""
+    """One set: what it shows, and what it runs."""
 
     shows: str
     #: Files and folders of tests, run in the deep profile, with what is marked slow.
     tests: tuple[str, ...] = ()
     #: Which of their tests, as pytest's ``-m`` has it.
     marked: str = PLAIN
-    #: Targets of the Makefile, run before the tests.
-    targets: tuple[str, ...] = ()
-    #: Commands of the environment's Python, run after them.
+    #: Tasks (``tools/tasks``), run before the tests.
+    tasks: tuple[str, ...] = ()
+    #: Modules run after the tests, with their arguments.
     modules: tuple[str, ...] = ()
 
     def commands(self) -> list[list[str]]:
         """The commands of the set, in order."""
-        commands = [["make", target] for target in self.targets]
+        commands = [[sys.executable, "-m", "tools.tasks", task] for task in self.tasks]
         if self.tests:
             pytest = [sys.executable, "-m", "pytest", "-n", "auto"]
             profile = ["--hypothesis-profile", "deep"]
@@ -62,7 +62,7 @@ SETS = {
     ),
     "documents": DeepSet(
         "what loads and what is refused, by every reader and validator",
-        tests=("tests/documents", "tests/validation"),
+        tests=("tests/documents", "tests/validation", "tests/test_json_layout.py"),
     ),
     "strategies": DeepSet(
         "what the strategies promise; and no English word in another language",
@@ -74,26 +74,26 @@ SETS = {
     ),
     "portable": DeepSet(
         "the JavaScript reader and ajv on ten thousand documents",
-        targets=(".cache/node/.ready",),
+        tasks=("node",),
         tests=("tests/portable", "tests/validation"),
         marked="node",
     ),
     "explorer": DeepSet(
         "the page in Chromium answers as the library does",
-        targets=(".cache/browser/.ready",),
+        tasks=("browser",),
         tests=("tests/browser",),
         marked="browser",
     ),
     "spark": DeepSet(
         "tables and benchmarks on Spark", tests=("tests/tables", "tests/programs"), marked="spark"
     ),
-    "branches": DeepSet("every branch is taken by some test", targets=("branches",)),
-    "lowest": DeepSet("the lowest versions that are promised", targets=("test-lowest",)),
+    "branches": DeepSet("every branch is taken by some test", tasks=("branches",)),
+    "lowest": DeepSet("the lowest versions that are promised", tasks=("test-lowest",)),
     "newest": DeepSet(
         "the newest versions, and one digest in every environment",
-        targets=("test-newest", "same-answers"),
+        tasks=("test-newest", "same-answers"),
     ),
-    "builds": DeepSet("what the wheel needs, in CycloneDX", targets=("sbom",),
+    "builds": DeepSet("what the wheel needs, in CycloneDX", tasks=("sbom",),
                       tests=("tests/trust",), marked="downstream or not downstream"),
     "fuzz": DeepSet(
         "hostile input at every door", modules=("-m tools.fuzz all --seconds 40",)
@@ -113,35 +113,35 @@ def in_turn(commits: int) -> str:
 
 
 def _commits() -> int:
-    """How many commits there are; none where git cannot say."""
+    """The number of commits; 0 where git cannot say."""
     try:
-        done = subprocess.run(
+        process = subprocess.run(
             ["git", "rev-list", "--count", "HEAD"],
             cwd=ROOT, capture_output=True, text=True, check=True,
         )  # fmt: skip
     except (OSError, subprocess.CalledProcessError):
-        print("Git does not say how many commits there are: it is the turn of the first set.")
+        print("The number of commits is not known, so the first set runs.")
         return 0
-    return int(done.stdout)
+    return int(process.stdout)
 
 
 def run(name: str) -> bool:
     """Run one set; whether it passed."""
     print(f"The deep set {name}: {SETS[name].shows}.", flush=True)
-    begun = time.monotonic()
+    start = time.monotonic()
     for command in SETS[name].commands():
         if subprocess.run(command, cwd=ROOT, check=False).returncode != 0:
             print(f"The deep set {name} failed. Run it alone: make deep SET={name}", flush=True)
             return False
-    print(f"The deep set {name} passed in {time.monotonic() - begun:.0f} s.", flush=True)
+    print(f"The deep set {name} passed in {time.monotonic() - start:.0f} s.", flush=True)
     return True
 
 
 def main() -> int:
-    """Run what is asked for; how the process ends."""
+    """Run one set, or all; return the exit code."""
     parser = argparse.ArgumentParser(prog="python -m tools.deep", description=__doc__)
     parser.add_argument("name", nargs="?", choices=[*SETS, "turn", "all"], default="all")
-    parser.add_argument("--list", action="store_true", help="say which sets there are")
+    parser.add_argument("--list", action="store_true", help="list the sets")
     options = parser.parse_args()
     turn = in_turn(_commits())
     if options.list:

@@ -72,7 +72,9 @@ def _case(path: Path, number: int, item: Any) -> Case:
         raise wrong("expected an object")
     for name, kind in (("name", str), ("why", str), ("document", dict), ("expect", dict)):
         if not isinstance(item.get(name), kind):
-            raise wrong(f"lacks {name!r}, {'an object' if kind is dict else 'a text'}")
+            raise wrong(
+                f"{name!r} is missing: expected {'an object' if kind is dict else 'a text'}"
+            )
     known = {field.name for field in attrs.fields(Case)}
     if set(item) - known:
         raise wrong(f"unknown field {min(set(item) - known)!r}")

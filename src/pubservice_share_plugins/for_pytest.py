@@ -28,7 +28,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         type="args",
         default=["*.cases.json"],
     )
-    parser.addini(_DAY, "the day of the law for tests that name none, such as 2024-05-01")
+    parser.addini(_DAY, "the day of the law for tests that do not name one, such as 2024-05-01")
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -142,8 +142,8 @@ def law_day(request: pytest.FixtureRequest) -> date:
     held = held or request.config.getini(_DAY)
     if not held:
         raise pytest.UsageError(
-            "no day of the law: mark the test with @pytest.mark.law_day('2024-05-01'), or set "
-            f"{_DAY} in the configuration"
+            "the day of the law is missing: mark the test with "
+            f"@pytest.mark.law_day('2024-05-01'), or set {_DAY} in the configuration"
         )
     return _as_day(held)
 

@@ -1,4 +1,4 @@
-"""Laws of the answer to an agreement: its flows, throughout its term."""
+"""Laws of the answer to an agreement: its flows over its whole term."""
 
 from __future__ import annotations
 
@@ -46,30 +46,30 @@ def agreement(*flows: dict[str, Any], **more: Any) -> dict[str, Any]:
 
 
 def answer(*flows: dict[str, Any], **more: Any) -> pss.AgreementAssessment:
-    found = pss.assess(pss.from_dict(agreement(*flows, **more)))
-    assert isinstance(found, pss.AgreementAssessment)
-    return found
+    assessment = pss.assess(pss.from_dict(agreement(*flows, **more)))
+    assert isinstance(assessment, pss.AgreementAssessment)
+    return assessment
 
 
 def outcome(*flows: dict[str, Any], **more: Any) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
-    found = answer(*flows, **more)
-    return found.outcome.value, found.missing, found.readings
+    assessment = answer(*flows, **more)
+    return assessment.outcome.value, assessment.missing, assessment.readings
 
 
-def test_every_flow_must_be_reached() -> None:
-    other = {**FLOW, "recipient": "charity"}
+def test_the_power_must_reach_every_flow() -> None:
+    unlisted = {**FLOW, "recipient": "charity"}
     assert outcome(FLOW) == ("permitted", (), ())
-    assert outcome(other)[0] == "not-permitted"
-    assert outcome(FLOW, other)[0] == "not-permitted"
+    assert outcome(unlisted)[0] == "not-permitted"
+    assert outcome(FLOW, unlisted)[0] == "not-permitted"
     unknown = {**FLOW, "discloser": "leeds", "recipient": "police",
                "complies_with_data_protection": None}  # fmt: skip
     assert outcome(FLOW, unknown) == (
         "undetermined", ("flows.1.complies_with_data_protection",), (),
     )  # fmt: skip
-    assert outcome(FLOW, unknown, other)[:2] == ("not-permitted", ())
+    assert outcome(FLOW, unknown, unlisted)[:2] == ("not-permitted", ())
 
 
-def test_a_fact_of_a_party_is_named_where_it_stands() -> None:
+def test_a_fact_of_a_party_is_named_by_its_place() -> None:
     parties = [*PARTIES[:2], {"id": "police", "name": "West Yorkshire Police"}]
     assert outcome(FLOW, parties=parties) == ("undetermined", ("parties.2.specified_as",), ())
 
@@ -81,13 +81,13 @@ def test_a_flow_is_assessed_on_each_span_of_law_in_the_term() -> None:
     before = {"starts": "2022-05-01", "ends": "2023-05-03"}
     across = {"starts": "2022-05-01", "ends": "2023-05-04"}
     assert outcome(flow, parties=parties, **before)[0] == "permitted"
-    found = answer(flow, parties=parties, **across)
-    assert found.outcome is pss.Outcome.NOT_PERMITTED
-    (specified,) = [row for row in found.findings if row.rule == "s35.recipient-specified"]
+    assessment = answer(flow, parties=parties, **across)
+    assert assessment.outcome is pss.Outcome.NOT_PERMITTED
+    (specified,) = [row for row in assessment.findings if row.rule == "s35.recipient-specified"]
     assert specified.reason.startswith("From 3 May 2023: ")
     assert specified.pointer == "/parties/0"
     assert any(link.endswith("/2023-05-03") for link in specified.links)
-    outcomes = [answer.outcome.value for _, answer in found.flows[0].spans]
+    outcomes = [answer.outcome.value for _, answer in assessment.flows[0].spans]
     assert outcomes[-1] == "not-permitted"
     assert "permitted" in outcomes
 
@@ -121,38 +121,36 @@ def test_an_unknown_term_matters_only_where_the_law_changes_the_answer() -> None
         ("recipient", ("flows.0.recipient",)),
     ],
 )
-def test_a_flow_that_does_not_say_what_it_is_cannot_be_assessed(
-    name: str, missing: tuple[str, ...]
-) -> None:
+def test_an_incomplete_flow_cannot_be_assessed(name: str, missing: tuple[str, ...]) -> None:
     flow = {key: value for key, value in FLOW.items() if key != name}
     assert outcome(flow) == ("undetermined", missing, ())
     assert outcome({**FLOW, name: None}) == ("undetermined", missing, ())
 
 
-def test_a_party_that_is_not_there_is_not_known() -> None:
+def test_a_missing_party_is_unknown() -> None:
     assert outcome({**FLOW, "recipient": "lees"}) == ("undetermined", ("flows.0.recipient",), ())
 
 
 def test_a_power_outside_the_chapter_is_not_this_power() -> None:
-    found = answer({**FLOW, "power": "s48"})
-    assert found.outcome is pss.Outcome.NOT_PERMITTED
-    assert found.missing == ()
-    rules = {row.rule for row in found.findings if row.result is pss.Result.NOT_MET}
+    assessment = answer({**FLOW, "power": "s48"})
+    assert assessment.outcome is pss.Outcome.NOT_PERMITTED
+    assert assessment.missing == ()
+    rules = {row.rule for row in assessment.findings if row.result is pss.Result.NOT_MET}
     assert "agreement.power-outside-chapter" in rules
-    assert any("other powers are untouched (s.40(10))" in note for note in found.notes)
+    assert any("does not affect other powers (s.40(10))" in note for note in assessment.notes)
 
 
-def test_an_agreement_with_no_flow_says_nothing_of_sharing() -> None:
+def test_an_agreement_without_flows_has_no_answer_on_sharing() -> None:
     assert outcome() == ("undetermined", ("flows",), ())
     assert outcome(flows=None) == ("undetermined", ("flows",), ())
 
 
 def test_regard_to_the_code_is_taken_from_the_agreement() -> None:
     regard = [{"party": "police"}]
-    found = answer(FLOW, code_of_practice=regard)
-    (row,) = [held for held in found.findings if held.rule == "s43.regard-to-code"]
+    assessment = answer(FLOW, code_of_practice=regard)
+    (row,) = [finding for finding in assessment.findings if finding.rule == "s43.regard-to-code"]
     assert row.result is pss.Result.MET
-    assert found.flows[0].flow.had_regard_to_code is None
+    assert assessment.flows[0].flow.had_regard_to_code is None
 
 
 @slow
@@ -160,46 +158,48 @@ def test_regard_to_the_code_is_taken_from_the_agreement() -> None:
 def test_the_outcome_is_the_conjunction_of_the_findings_that_decide(
     document: dict[str, Any],
 ) -> None:
-    found = pss.assess(pss.from_dict(document))
-    results = {row.result for row in found.findings if row.decides}
+    assessment = pss.assess(pss.from_dict(document))
+    results = {row.result for row in assessment.findings if row.decides}
     expected = pss.Outcome.PERMITTED
     if pss.Result.NOT_MET in results:
         expected = pss.Outcome.NOT_PERMITTED
     elif pss.Result.UNKNOWN in results:
         expected = pss.Outcome.UNDETERMINED
-    assert found.outcome is expected
-    assert bool(found.missing or found.readings) is (found.outcome is pss.Outcome.UNDETERMINED)
+    assert assessment.outcome is expected
+    assert bool(assessment.missing or assessment.readings) is (
+        assessment.outcome is pss.Outcome.UNDETERMINED
+    )
 
 
 @slow
 @given(agreements())
-def test_any_agreement_can_be_written_out_and_comes_back(document: dict[str, Any]) -> None:
-    made = pss.from_dict(document)
-    assert pss.loads(pss.dumps(made)) == made
-    found = pss.assess(made)
-    SCHEMA.validate(json.loads(pss.dumps(found)))
-    for row in found.findings:
+def test_every_agreement_survives_a_round_trip(document: dict[str, Any]) -> None:
+    noun = pss.from_dict(document)
+    assert pss.loads(pss.dumps(noun)) == noun
+    assessment = pss.assess(noun)
+    SCHEMA.validate(json.loads(pss.dumps(assessment)))
+    for row in assessment.findings:
         assert row.reason
         assert row.links is not None
-    for path in found.missing:
-        assert found.question(path)
+    for path in assessment.missing:
+        assert assessment.question(path)
 
 
 @slow
 @given(agreements())
 def test_a_flow_has_the_answers_of_its_disclosures(document: dict[str, Any]) -> None:
-    """Written out by hand: one disclosure for each span, the worst counts."""
-    made = pss.from_dict(document, as_=pss.Agreement)
-    found = pss.assess(made)
-    assert isinstance(found, pss.AgreementAssessment)
-    starts, ends = made.starts, made.ends
+    """The expected answer by hand: one disclosure for each span, and the worst outcome."""
+    agreement = pss.from_dict(document, as_=pss.Agreement)
+    assessment = pss.assess(agreement)
+    assert isinstance(assessment, pss.AgreementAssessment)
+    starts, ends = agreement.starts, agreement.ends
     if starts is None or ends is None:
         return
     parties = {party["id"]: party for party in document["parties"]}
     edition = pss.law.built_in()
     first = max(starts, edition.passed)
     days = [first, *(day for day in change_days(edition) if first < day < ends)]
-    for flow, told in zip(document.get("flows", ()), found.flows, strict=True):
+    for flow, answered in zip(document.get("flows", ()), assessment.flows, strict=True):
         named = {flow.get("discloser"), flow.get("recipient")}
         if not named <= set(parties) or flow.get("power") == "s48" or "territory" not in flow:
             continue
@@ -212,13 +212,13 @@ def test_a_flow_has_the_answers_of_its_disclosures(document: dict[str, Any]) -> 
                 "type": "disclosure",
                 "on": day.isoformat(),
                 **{
-                    role: {key: held for key, held in parties[flow[role]].items() if key != "id"}
+                    role: {key: value for key, value in parties[flow[role]].items() if key != "id"}
                     for role in ("discloser", "recipient")
                 },
             }
             outcomes.add(pss.assess(pss.from_dict(single)).outcome)
         worst = [pss.Outcome.NOT_PERMITTED, pss.Outcome.UNDETERMINED, pss.Outcome.PERMITTED]
-        assert told.outcome is next(held for held in worst if held in outcomes)
+        assert answered.outcome is next(candidate for candidate in worst if candidate in outcomes)
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""Lawful bases are dated law: what is one on which day, and who may rely on it, is data."""
+"""Lawful bases are dated law: their days, and who may rely on them, are data."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ SUPPLIER, DEPARTMENT = 1, 0
 CHECK = "agreement.lawful-basis-not-in-force"
 
 
-def found(changes: dict[str, Any], law: pss.law.Edition | None = None) -> dict[str, str]:
+def cures_by_rule(changes: dict[str, Any], law: pss.law.Edition | None = None) -> dict[str, str]:
     answer = pss.assess(pss.from_dict(broken(FUEL, changes), law=law), law=law)
     return {
         row.rule: row.reason
@@ -30,8 +30,8 @@ def relies(party: int, basis: str, starts: str, ends: str = "2026-09-02") -> dic
 
 
 def test_the_new_basis_counts_from_5_february_2026() -> None:
-    assert not found(relies(SUPPLIER, "6(1)(ea)", "2026-02-05"))
-    assert found(relies(SUPPLIER, "6(1)(ea)", "2026-02-04")) == {
+    assert not cures_by_rule(relies(SUPPLIER, "6(1)(ea)", "2026-02-05"))
+    assert cures_by_rule(relies(SUPPLIER, "6(1)(ea)", "2026-02-04")) == {
         CHECK: "Supplier relies on article 6(1)(ea), which became a lawful basis on 5 February "
         "2026; the agreement starts before that day".replace(
             "Supplier", broken(FUEL, {})["parties"][SUPPLIER]["name"]
@@ -39,18 +39,20 @@ def test_the_new_basis_counts_from_5_february_2026() -> None:
     }
 
 
-def test_a_public_authority_is_told_that_it_is_closed_on_the_days_on_which_it_is_a_basis() -> None:
-    closed = found(relies(DEPARTMENT, "6(1)(ea)", "2026-02-04"))
+def test_a_basis_closed_to_public_authorities_is_reported_on_its_days() -> None:
+    closed = cures_by_rule(relies(DEPARTMENT, "6(1)(ea)", "2026-02-04"))
     assert list(closed) == ["agreement.legitimate-interests-of-public-authority"]
     (reason,) = closed.values()
-    assert "article 6(1)(ea) is closed to public authorities" in reason
-    assert list(found(relies(DEPARTMENT, "6(1)(ea)", "2024-09-02", "2026-02-05"))) == [CHECK]
-    (reason,) = found(relies(DEPARTMENT, "6(1)(f)", "2024-09-02", "2026-02-05")).values()
+    assert "public authorities cannot rely on article 6(1)(ea)" in reason
+    assert list(cures_by_rule(relies(DEPARTMENT, "6(1)(ea)", "2024-09-02", "2026-02-05"))) == [
+        CHECK
+    ]
+    (reason,) = cures_by_rule(relies(DEPARTMENT, "6(1)(f)", "2024-09-02", "2026-02-05")).values()
     assert "(ea)" not in reason
 
 
 def edition(tmp_path: Path, **row: Any) -> pss.law.Edition:
-    """An edition in which a basis is other than it is."""
+    """An edition with one lawful basis changed."""
     path = tmp_path / "law.json"
     base = {"extends": pss.law.built_in().edition, "edition": "laid"}
     path.write_text(json.dumps({**base, "lawful_bases": [row]}), encoding="utf-8")
@@ -58,13 +60,11 @@ def edition(tmp_path: Path, **row: Any) -> pss.law.Edition:
 
 
 @pytest.mark.parametrize("ends", ["2026-03-01", "2026-03-02", "2026-09-02"])
-def test_a_basis_that_ends_is_found_where_the_agreement_outlives_it(
-    tmp_path: Path, ends: str
-) -> None:
+def test_a_basis_that_ends_within_the_term_is_reported(tmp_path: Path, ends: str) -> None:
     law = edition(tmp_path, id="6(1)(c)", to="2026-03-01")
-    outlived = found(relies(SUPPLIER, "6(1)(c)", "2026-02-12", ends), law)
+    outlived = cures_by_rule(relies(SUPPLIER, "6(1)(c)", "2026-02-12", ends), law)
     assert (CHECK in outlived) == (ends > "2026-03-01")
-    assert CHECK in found(relies(SUPPLIER, "6(1)(c)", "2026-03-01", "2026-09-02"), law)
+    assert CHECK in cures_by_rule(relies(SUPPLIER, "6(1)(c)", "2026-03-01", "2026-09-02"), law)
     assert [change.what for change in pss.law.changes("2026-02-28", "2026-03-01", edition=law)] == [
         "UK GDPR art.6(1)(c) is no longer a lawful basis: a legal obligation"
     ]
@@ -76,10 +76,10 @@ def test_a_new_basis_is_a_row_of_data_and_nothing_else(tmp_path: Path) -> None:
         tmp_path, **row, **{"from": "2026-03-01", "consent": True, "inserted_by": "DUAA 2025 s.70"}
     )
     with pytest.raises(pss.DocumentError, match="lawful_bases/1/basis"):
-        found(relies(SUPPLIER, "6(1)(g)", "2026-04-01"))
-    late = found(relies(SUPPLIER, "6(1)(g)", "2026-04-01"), law)
+        cures_by_rule(relies(SUPPLIER, "6(1)(g)", "2026-04-01"))
+    late = cures_by_rule(relies(SUPPLIER, "6(1)(g)", "2026-04-01"), law)
     assert list(late) == ["agreement.consent-with-power"]
-    assert set(found(relies(SUPPLIER, "6(1)(g)", "2026-02-01"), law)) == {
+    assert set(cures_by_rule(relies(SUPPLIER, "6(1)(g)", "2026-02-01"), law)) == {
         "agreement.consent-with-power",
         CHECK,
     }

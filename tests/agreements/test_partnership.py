@@ -6,75 +6,39 @@ from typing import Any
 
 import jsonschema
 import pytest
+from support.partnership_documents import NAMES, agreement, partnership
 
 import pubservice_share as pss
 
-NAMES = {
-    "Kent County Council": ["sch4/11"], "Dover District Council": ["sch4/12"],
-    "Canterbury City Council": ["sch4/12"], "Kent Police": ["sch4/22"],
-    "A school": ["sch4/23"], "Work and Pensions": ["sch4/7"],
-    "Kent and Medway fire authority": ["sch4/20"], "An NHS trust": [],
-    "A housing association": [], "A charity": [],
-}  # fmt: skip
-FACTS: dict[str, Any] = {
-    "objective": "multiple-disadvantages",
-    "pursues": ["identify", "improve-or-facilitate", "improve-well-being"],
-    "assists_eligible_people": True,
-    "information": {"held_in_connection_with_functions": True, "personal": True},
-    "complies_with_data_protection": True, "prohibited_by_investigatory_powers": False,
-}  # fmt: skip
-
-
-def partnership(**more: Any) -> dict[str, Any]:
-    return {
-        "type": "partnership", "on": "2025-01-01", "territory": ["england"],
-        "parties": [{"name": name, "specified_as": refs} for name, refs in NAMES.items()],
-        "agreements": [], **FACTS, **more,
-    }  # fmt: skip
-
 
 def answer(document: dict[str, Any]) -> pss.PartnershipAssessment:
-    found = pss.assess(pss.from_dict(document))
-    assert isinstance(found, pss.PartnershipAssessment)
-    jsonschema.Draft202012Validator(pss.schema("assessment")).validate(found.to_dict())
-    return found
-
-
-def agreement(**more: Any) -> dict[str, Any]:
-    return {
-        "type": "agreement", "title": "Kent families", "id": "kent",
-        "starts": "2024-01-01", "ends": "2026-01-01",
-        "parties": [
-            {"id": "kcc", "name": " kent county  COUNCIL", "specified_as": ["sch4/11"]},
-            {"id": "police", "name": "Kent Police", "specified_as": ["sch4/22"]},
-        ],
-        "flows": [
-            {"discloser": "police", "recipient": "kcc", "power": "s35", "territory": ["england"],
-             "objective": "multiple-disadvantages"},
-        ],
-        **more,
-    }  # fmt: skip
+    assessment = pss.assess(pss.from_dict(document))
+    assert isinstance(assessment, pss.PartnershipAssessment)
+    jsonschema.Draft202012Validator(pss.schema("assessment")).validate(assessment.to_dict())
+    return assessment
 
 
 def test_a_county_its_districts_police_school_department_and_others() -> None:
-    found = answer(partnership())
+    assessment = answer(partnership())
     reached = {name for name, refs in NAMES.items() if refs}
-    for row in found.matrix():
+    for row in assessment.matrix():
         expected = {row["discloser"], row["recipient"]} <= reached
         assert row["outcome"] == ("permitted" if expected else "not-permitted")
         assert row["covered"] is False
-    assert len(found.matrix()) == len(NAMES) * (len(NAMES) - 1)
-    assert {held.name for held in found.standing if held.only_as_provider} == set(NAMES) - reached
-    advice = [row for row in found.findings if row.rule == "partnership.provider-only"]
+    assert len(assessment.matrix()) == len(NAMES) * (len(NAMES) - 1)
+    assert {party.name for party in assessment.standing if party.only_as_provider} == set(
+        NAMES
+    ) - reached
+    advice = [row for row in assessment.findings if row.rule == "partnership.provider-only"]
     assert len(advice) == 3
     assert all("DEA 2017 Sch.4 para.28" in row.citations for row in advice)
-    assert found.outcome is pss.Outcome.NOT_PERMITTED
+    assert assessment.outcome is pss.Outcome.NOT_PERMITTED
 
 
 def test_each_cell_is_the_answer_to_its_disclosure() -> None:
     document = partnership()
     parties = {party["name"]: party for party in document["parties"]}
-    common = {key: held for key, held in document.items() if key not in ("parties", "agreements")}
+    common = {key: value for key, value in document.items() if key not in ("parties", "agreements")}
     for row in answer(document).matrix():
         single = {
             **common, "type": "disclosure", "power": "s35",
@@ -83,7 +47,7 @@ def test_each_cell_is_the_answer_to_its_disclosure() -> None:
         assert pss.assess(pss.from_dict(single)).outcome.value == row["outcome"]
 
 
-def test_a_provider_comes_in_through_its_client() -> None:
+def test_a_provider_is_reached_through_its_client() -> None:
     document = partnership()
     document["parties"][-1] = {
         "name": "A charity", "specified_as": ["sch4/28"], "services_in_connection": True,
@@ -91,7 +55,7 @@ def test_a_provider_comes_in_through_its_client() -> None:
         "provides_services_to": {"name": "Kent County Council", "specified_as": ["sch4/11"]},
     }  # fmt: skip
     document["information"]["within_limited_functions"] = True
-    standing = {held.name: held for held in answer(document).standing}
+    standing = {party.name: party for party in answer(document).standing}
     assert standing["A charity"].only_as_provider is False
     assert standing["A charity"].may_receive_from == 7
 
@@ -126,8 +90,8 @@ def test_a_provider_comes_in_through_its_client() -> None:
     ],
 )  # fmt: skip
 def test_an_agreement_covers_a_flow(changes: dict[str, Any], covered: bool | None) -> None:
-    found = answer(partnership(agreements=[agreement(**changes)]))
-    rows = {(row["discloser"], row["recipient"]): row for row in found.matrix()}
+    assessment = answer(partnership(agreements=[agreement(**changes)]))
+    rows = {(row["discloser"], row["recipient"]): row for row in assessment.matrix()}
     row = rows["Kent Police", "Kent County Council"]
     assert row["covered"] is covered
     assert row["agreements"] == (["kent"] if covered else [])
@@ -148,43 +112,43 @@ def test_an_agreement_covers_a_flow(changes: dict[str, Any], covered: bool | Non
         ({"flows": None, "ends": "2025-01-01"}, False),
     ],
 )
-def test_what_an_agreement_does_not_state_may_be_what_is_asked(
+def test_an_agreement_may_cover_a_flow_by_what_it_does_not_state(
     changes: dict[str, Any], not_known: bool
 ) -> None:
-    found = answer(partnership(agreements=[agreement(**changes)]))
-    rows = {(row["discloser"], row["recipient"]): row for row in found.matrix()}
+    assessment = answer(partnership(agreements=[agreement(**changes)]))
+    rows = {(row["discloser"], row["recipient"]): row for row in assessment.matrix()}
     covered = rows["Kent Police", "Kent County Council"]["covered"]
     assert covered is (None if not_known else False)
     # Who is not a party of the agreement is not a party of any flow of it.
     assert rows["Kent Police", "A school"]["covered"] is False
 
 
-def test_agreements_not_stated_or_only_named_leave_it_unknown() -> None:
-    for told in (None, ["kent.json"]):
-        found = answer(partnership(agreements=told))
-        assert {row["covered"] for row in found.matrix()} == {None}
-        rules = [row for row in found.findings if row.rule == "partnership.not-covered"]
+def test_cover_is_unknown_where_agreements_are_not_stated_or_only_named() -> None:
+    for agreements in (None, ["kent.json"]):
+        assessment = answer(partnership(agreements=agreements))
+        assert {row["covered"] for row in assessment.matrix()} == {None}
+        rules = [row for row in assessment.findings if row.rule == "partnership.not-covered"]
         assert {row.result for row in rules} == {pss.Result.UNKNOWN}
 
 
-def test_only_what_the_power_reaches_can_lack_an_agreement() -> None:
-    found = answer(partnership(agreements=[agreement()]))
+def test_only_a_flow_that_the_power_reaches_can_lack_an_agreement() -> None:
+    assessment = answer(partnership(agreements=[agreement()]))
     lacking = [
         row
-        for row in found.findings
+        for row in assessment.findings
         if row.rule == "partnership.not-covered" and row.result is pss.Result.NOT_MET
     ]
     assert len(lacking) == 7 * 6 - 1
     assert all(row.decides is False for row in lacking)
 
 
-def test_what_is_missing_is_named_where_it_stands() -> None:
+def test_missing_facts_are_named_by_their_place() -> None:
     parties = [{"name": "Kent Police", "specified_as": ["sch4/22"]}, {"name": "A council"}]
-    found = answer(partnership(parties=parties, complies_with_data_protection=None))
-    assert found.outcome is pss.Outcome.UNDETERMINED
-    assert found.missing == ("complies_with_data_protection", "parties.1.specified_as")
-    for path in found.missing:
-        assert found.question(path)
+    assessment = answer(partnership(parties=parties, complies_with_data_protection=None))
+    assert assessment.outcome is pss.Outcome.UNDETERMINED
+    assert assessment.missing == ("complies_with_data_protection", "parties.1.specified_as")
+    for path in assessment.missing:
+        assert assessment.question(path)
 
 
 def test_section_36_in_a_partnership() -> None:
@@ -199,9 +163,9 @@ def test_section_36_in_a_partnership() -> None:
 
 
 def test_one_body_alone_discloses_to_nobody() -> None:
-    found = answer(partnership(parties=[{"name": "Kent Police", "specified_as": ["sch4/22"]}]))
-    assert (found.outcome, found.missing) == (pss.Outcome.UNDETERMINED, ("parties",))
-    assert found.matrix() == []
+    assessment = answer(partnership(parties=[{"name": "Kent Police", "specified_as": ["sch4/22"]}]))
+    assert (assessment.outcome, assessment.missing) == (pss.Outcome.UNDETERMINED, ("parties",))
+    assert assessment.matrix() == []
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from support.browser_page import ARGUMENTS, AXE, Opened, chromium, opened
+from support.browser_page import ARGUMENTS, AXE, PageSession, chromium, page_in_context
 
 from pubservice_share.explorer import explorer_page
 
@@ -22,22 +22,22 @@ def browser() -> Iterator[Browser]:
     """Chromium; the test is skipped where there is none, but never in CI."""
     program = chromium()
     if program is None or not AXE.exists():
-        said = "no Chromium, or no axe: run make .cache/browser/.ready"
+        reason = "Chromium or axe is missing: run `make test-all INSTALL_CHROMIUM=1`"
         if os.environ.get("CI"):
-            pytest.fail(said)
-        pytest.skip(said)
+            pytest.fail(reason)
+        pytest.skip(reason)
     from playwright.sync_api import sync_playwright
 
     with sync_playwright() as driver:
-        made = driver.chromium.launch(executable_path=program, args=list(ARGUMENTS))
-        yield made
-        made.close()
+        chrome = driver.chromium.launch(executable_path=program, args=list(ARGUMENTS))
+        yield chrome
+        chrome.close()
 
 
 @pytest.fixture
-def open_page(browser: Browser) -> Iterator[Callable[..., Opened]]:
+def open_page(browser: Browser) -> Iterator[Callable[..., PageSession]]:
     """``open_page(path, width=360)``: a page, closed after the test."""
-    yield partial(opened, browser)
+    yield partial(page_in_context, browser)
     for context in browser.contexts:
         context.close()
 

@@ -1,4 +1,4 @@
-"""The browser of the tests works, sees what a page asks for, and nothing goes out."""
+"""The browser of the tests works and sees the requests of a page, and none of them goes out."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from support.browser_page import Opened, violations
+from support.browser_page import PageSession, violations
 
 pytestmark = pytest.mark.browser
 
 
 def test_requests_and_errors_and_violations_are_seen(
-    open_page: Callable[..., Opened], tmp_path: Path
+    open_page: Callable[..., PageSession], tmp_path: Path
 ) -> None:
     page = tmp_path / "page.html"
     page.write_text(
@@ -20,8 +20,8 @@ def test_requests_and_errors_and_violations_are_seen(
         "<img src='https://example.org/a.png'><script>throw new Error('seen')</script></main>",
         encoding="utf-8",
     )
-    held = open_page(page)
-    assert held.page.inner_text("h1") == "A page"
-    assert held.outside == ["https://example.org/a.png"]
-    assert any("seen" in said for said in held.errors)
-    assert [said.partition(":")[0] for said in violations(held.page)] == ["image-alt"]
+    tab = open_page(page)
+    assert tab.page.inner_text("h1") == "A page"
+    assert tab.outside == ["https://example.org/a.png"]
+    assert any("seen" in error for error in tab.errors)
+    assert [violation.partition(":")[0] for violation in violations(tab.page)] == ["image-alt"]

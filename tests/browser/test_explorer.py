@@ -1,4 +1,4 @@
-"""The explorer as people use it: by keyboard, by link, offline, and against hostile words."""
+"""The explorer as people use it: by keyboard, by link, offline and with hostile words."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from support.browser_page import Opened, violations
+from support.browser_page import PageSession, violations
 
 pytestmark = pytest.mark.browser
 
@@ -38,15 +38,15 @@ FULL: dict[str, Any] = {
 }
 
 
-def fragment(held: Any) -> str:
-    text = held if isinstance(held, bytes) else json.dumps(held).encode()
+def fragment(value: Any) -> str:
+    text = value if isinstance(value, bytes) else json.dumps(value).encode()
     return "#d=" + base64.urlsafe_b64encode(text).decode().rstrip("=")
 
 
-def at(held: Opened, explorer: Path, place: str) -> Any:
-    held.page.goto("about:blank")
-    held.page.goto(explorer.as_uri() + place)
-    return held.page
+def at(tab: PageSession, explorer: Path, place: str) -> Any:
+    tab.page.goto("about:blank")
+    tab.page.goto(explorer.as_uri() + place)
+    return tab.page
 
 
 def choose(page: Any, party: str, text: str) -> None:
@@ -64,8 +64,8 @@ def tab_to(page: Any, *ids: str) -> None:
     raise AssertionError(f"Tab never comes to {ids}")
 
 
-def asked_for(page: Any, words: str) -> None:
-    """Say that it is not known until the question is the one with the words."""
+def question_shown(page: Any, words: str) -> None:
+    """Answer "not known" until the question has these words."""
     for _ in range(10):
         if words in page.inner_text("#question"):
             return
@@ -74,12 +74,12 @@ def asked_for(page: Any, words: str) -> None:
 
 
 @pytest.fixture
-def held(open_page: Callable[..., Opened], explorer: Path) -> Opened:
+def tab(open_page: Callable[..., PageSession], explorer: Path) -> PageSession:
     return open_page(explorer)
 
 
-def test_no_request_leaves_the_page_whatever_is_done(held: Opened) -> None:
-    page = held.page
+def test_no_request_leaves_the_page(tab: PageSession) -> None:
+    page = tab.page
     for number in range(4):
         page.click(f"#example-{number}")
         page.click("#later")
@@ -88,13 +88,13 @@ def test_no_request_leaves_the_page_whatever_is_done(held: Opened) -> None:
             page.click("#save")
         assert json.loads(Path(saved.value.path()).read_text(encoding="utf-8"))["type"]
         page.click("#again")
-    assert len([url for url in held.requests if url.startswith("file:")]) == 1
-    assert held.outside == []
-    assert held.errors == []
+    assert len([url for url in tab.requests if url.startswith("file:")]) == 1
+    assert tab.outside == []
+    assert tab.errors == []
 
 
-def test_the_browser_would_stop_a_script_that_tried(held: Opened) -> None:
-    tried = held.page.evaluate(
+def test_the_browser_would_stop_a_script_that_tried(tab: PageSession) -> None:
+    tried = tab.page.evaluate(
         """async () => {
           const fetched = await fetch('https://example.org/').catch(() => 'stopped');
           const image = new Image();
@@ -110,11 +110,11 @@ def test_the_browser_would_stop_a_script_that_tried(held: Opened) -> None:
     )
     assert tried == ["stopped"] * 3
     # Its own policy stops it: nothing was even asked for.
-    assert held.outside == []
+    assert tab.outside == []
 
 
-def test_a_question_at_a_time_to_an_answer_by_keyboard_alone(held: Opened) -> None:
-    page = held.page
+def test_questions_lead_to_an_answer_by_keyboard_alone(tab: PageSession) -> None:
+    page = tab.page
     tab_to(page, "discloser")
     page.keyboard.type("west yorkshire pol")
     page.keyboard.press("ArrowDown")
@@ -128,10 +128,10 @@ def test_a_question_at_a_time_to_an_answer_by_keyboard_alone(held: Opened) -> No
     page.keyboard.press("Space")
     assert page.inner_text("#outcome") == "Not settled"
     assert page.inner_text("#told").startswith("Not settled")
-    asked = 0
+    count = 0
     while page.inner_text("#outcome") == "Not settled":
-        asked += 1
-        assert asked < 12
+        count += 1
+        assert count < 12
         if page.locator("#answer-choices").count():
             for place in range(page.locator("#answer-choices input").count()):
                 tab_to(page, f"answer-choices-{place}")
@@ -148,18 +148,18 @@ def test_a_question_at_a_time_to_an_answer_by_keyboard_alone(held: Opened) -> No
     tab_to(page, "copy")
     page.keyboard.press("Enter")
     page.locator("#kept:not(:empty)").wait_for()
-    assert held.errors == []
+    assert tab.errors == []
 
 
-def test_the_day_moves_by_keyboard_and_the_answer_with_it(held: Opened) -> None:
-    page = held.page
+def test_the_day_moves_by_keyboard_and_the_answer_with_it(tab: PageSession) -> None:
+    page = tab.page
     page.click("#example-0")
     tab_to(page, "span")
     page.keyboard.press("Home")
     assert page.inner_text("#outcome") == "Not permitted"
     assert "27 April 2017" in page.inner_text("#headline")
-    told = page.get_attribute("#span", "aria-valuetext") or ""
-    assert told.startswith("The law from 27 April 2017")
+    span_text = page.get_attribute("#span", "aria-valuetext") or ""
+    assert span_text.startswith("The law from 27 April 2017")
     assert page.evaluate("document.activeElement.id") == "span"
     page.keyboard.press("End")
     assert page.inner_text("#outcome") == "Not settled"
@@ -168,8 +168,8 @@ def test_the_day_moves_by_keyboard_and_the_answer_with_it(held: Opened) -> None:
     assert page.get_attribute("#run-0", "aria-current") == "date"
 
 
-def test_not_known_is_an_answer_and_the_next_question_comes(held: Opened) -> None:
-    page = held.page
+def test_not_known_is_an_answer_and_the_next_question_comes(tab: PageSession) -> None:
+    page = tab.page
     choose(page, "discloser", "West Yorkshire Police")
     choose(page, "recipient", "Leeds City Council")
     page.check("#route-s35-multiple-disadvantages")
@@ -178,71 +178,71 @@ def test_not_known_is_an_answer_and_the_next_question_comes(held: Opened) -> Non
         seen.append(page.inner_text("#question"))
         page.click("#answer-unknown")
     assert len(seen) == len(set(seen)) == 5
-    assert "not known" in page.inner_text("#question")
+    assert "Not known" in page.inner_text("#question")
     page.click("#ask-again")
     assert page.inner_text("#question") == seen[0]
 
 
-def test_a_name_that_is_not_listed_is_asked_about(held: Opened) -> None:
-    page = held.page
+def test_an_unlisted_name_leads_to_a_question(tab: PageSession) -> None:
+    page = tab.page
     page.fill("#discloser", "A family charity")
     page.keyboard.press("Tab")
     choose(page, "recipient", "Leeds City Council")
     page.check("#route-s35-multiple-disadvantages")
-    asked_for(page, "entries does A family charity fall in")
+    question_shown(page, "entries does A family charity fall in")
     page.click("#answer-none")
     assert page.inner_text("#outcome") == "Not permitted"
-    assert "This power does not reach it" in page.inner_text("#headline")
+    assert "This power does not cover it" in page.inner_text("#headline")
     assert "s.40(10)" in page.inner_text("#headline")
 
 
-def test_a_provider_names_its_client(held: Opened) -> None:
-    page = held.page
+def test_a_provider_names_its_client(tab: PageSession) -> None:
+    page = tab.page
     page.fill("#discloser", "A housing association")
     page.keyboard.press("Tab")
     choose(page, "recipient", "Leeds City Council")
     page.check("#route-s35-multiple-disadvantages")
-    asked_for(page, "entries does A housing association fall in")
+    question_shown(page, "entries does A housing association fall in")
     page.fill("#answer-filter", "providing services")
     page.click("#answer-choices .choice:not([hidden]) label >> nth=0")
     page.click("#answer-give")
-    asked_for(page, "Which body does A housing association provide services to?")
+    question_shown(page, "Which body does A housing association provide services to?")
     choose(page, "answer-body", "Kent County Council")
     page.click("#facts-known summary")
     assert "Kent County Council" in page.inner_text("#facts-known")
-    assert held.errors == []
+    assert tab.errors == []
 
 
-def test_a_use_and_an_onward_disclosure_are_answered_too(held: Opened) -> None:
-    page = held.page
+def test_a_use_and_an_onward_disclosure_have_answers(tab: PageSession) -> None:
+    page = tab.page
     page.check("#noun-use")
     choose(page, "received_from", "Her Majesty's Revenue and Customs")
     choose(page, "holder", "Leeds City Council")
     page.check("#received-0")
     assert page.inner_text("#outcome") == "Not settled"
-    asked_for(page, "very purposes")
+    question_shown(page, "used for the purposes for which it was disclosed")
     page.click("#answer-true")
     assert page.inner_text("#outcome") == "Permitted"
-    assert "These sections give no power" in page.inner_text(".notes")
+    assert "These sections do not give a power" in page.inner_text(".notes")
     page.check("#noun-onward")
     assert not page.is_visible("#outcome")
     for party in ("received_from", "holder", "recipient"):
         assert page.input_value(f"#{party}") == ""
         choose(page, party, {"holder": "Kent County"}.get(party, "Kent Police"))
     page.check("#received-0")
-    asked_for(page, "particular person")
+    question_shown(page, "particular person")
     page.click("#answer-false")
     assert page.inner_text("#outcome") == "Permitted"
-    assert held.errors == []
+    assert tab.errors == []
 
 
-def test_restrictions_that_are_stated_stay_as_they_are(held: Opened, explorer: Path) -> None:
+def test_restrictions_that_are_stated_stay_as_they_are(tab: PageSession, explorer: Path) -> None:
     stated = [
         {"kind": "contract", "description": "one"},
         {"kind": "contract", "description": "two"},
         {"kind": "enactment", "since": "2020-01-01"},
     ]
-    page = at(held, explorer, fragment({"document": {**FULL, "restrictions": stated}}))
+    page = at(tab, explorer, fragment({"document": {**FULL, "restrictions": stated}}))
     page.click("#state-restrictions")
     assert page.input_value("#answer-since") == "2020-01-01"
     page.check("#answer-choices-0")
@@ -254,29 +254,29 @@ def test_restrictions_that_are_stated_stay_as_they_are(held: Opened, explorer: P
         }"""
     )
     assert kept["document"]["restrictions"] == [{"kind": "confidence"}, *stated]
-    assert "not settled" in page.inner_text("section[aria-labelledby=override-heading]")
+    assert "Not settled" in page.inner_text("section[aria-labelledby=override-heading]")
 
 
-def test_a_link_brings_the_same_answer_back(held: Opened, explorer: Path) -> None:
-    page = at(held, explorer, fragment({"document": FULL, "adopt": {}}))
+def test_a_link_brings_the_same_answer_back(tab: PageSession, explorer: Path) -> None:
+    page = at(tab, explorer, fragment({"document": FULL, "adopt": {}}))
     assert page.inner_text("#outcome") == "Permitted"
     assert page.input_value("#discloser") == "West Yorkshire Police"
     assert page.input_value("#day") == "2024-05-01"
     address = page.input_value("#address")
     before = page.inner_text("#answer")
-    at(held, explorer, "#" + address.partition("#")[2])
+    at(tab, explorer, "#" + address.partition("#")[2])
     assert page.inner_text("#answer") == before
     assert page.input_value("#address") == address
 
 
-def test_a_view_on_a_reading_goes_with_the_link(held: Opened, explorer: Path) -> None:
+def test_a_view_on_a_reading_goes_with_the_link(tab: PageSession, explorer: Path) -> None:
     document = {**FULL, "recipient": {"name": "A combined county authority",
                                       "specified_as": ["sch4/14A"]}}  # fmt: skip
-    page = at(held, explorer, fragment({"document": document}))
+    page = at(tab, explorer, fragment({"document": document}))
     assert page.inner_text("#outcome") == "Not settled"
     page.check("#view-references-as-amended-0")
     assert page.inner_text("#outcome") == "Permitted"
-    at(held, explorer, "#" + page.input_value("#address").partition("#")[2])
+    at(tab, explorer, "#" + page.input_value("#address").partition("#")[2])
     assert page.inner_text("#outcome") == "Permitted"
     assert page.is_checked("#view-references-as-amended-0")
 
@@ -305,17 +305,17 @@ def test_a_view_on_a_reading_goes_with_the_link(held: Opened, explorer: Path) ->
         fragment(b"[" * 20_000),
     ],
 )
-def test_a_link_that_is_broken_is_told_plainly(held: Opened, explorer: Path, broken: str) -> None:
-    page = at(held, explorer, broken)
-    told = page.inner_text("#wrong")
-    assert told.startswith("The link cannot be read: ")
-    assert told.endswith("Nothing was taken from it.")
+def test_a_broken_link_is_reported_plainly(tab: PageSession, explorer: Path, broken: str) -> None:
+    page = at(tab, explorer, broken)
+    message = page.inner_text("#wrong")
+    assert message.startswith("The link cannot be read: ")
+    assert message.endswith("Nothing was changed.")
     assert page.is_visible("#discloser")
     assert page.input_value("#discloser") == ""
-    assert held.errors == []
+    assert tab.errors == []
 
 
-def test_hostile_words_are_shown_and_do_nothing(held: Opened, explorer: Path) -> None:
+def test_hostile_words_are_shown_and_do_nothing(tab: PageSession, explorer: Path) -> None:
     for hostile in HOSTILE:
         document = {**FULL, "reference": hostile, "annotations": {hostile: hostile}}
         # An identifier has no spaces, and no letters that nobody sees.
@@ -325,7 +325,7 @@ def test_hostile_words_are_shown_and_do_nothing(held: Opened, explorer: Path) ->
             document[party] = {
                 **FULL[party], "name": f"{party} {hostile}", "identifier": identifier,
             }  # fmt: skip
-        page = at(held, explorer, fragment({"document": document}))
+        page = at(tab, explorer, fragment({"document": document}))
         assert hostile in page.text_content("#headline")
         choose(page, "recipient", hostile)
         page.fill("#discloser", hostile)
@@ -333,16 +333,16 @@ def test_hostile_words_are_shown_and_do_nothing(held: Opened, explorer: Path) ->
         page.wait_for_timeout(50)
         assert page.evaluate("globalThis.hit") is None
         assert page.locator("#page img, #page script").count() == 0
-    assert held.errors == []
-    assert held.outside == []
+    assert tab.errors == []
+    assert tab.outside == []
 
 
-def test_what_is_pasted_is_answered_or_refused(held: Opened) -> None:
-    page = held.page
+def test_pasted_text_is_answered_or_refused(tab: PageSession) -> None:
+    page = tab.page
     page.click("#paste-details summary")
     page.fill("#paste", '{"type": "disclosure", "powr": "s35"}')
     page.click("#take")
-    assert "/powr is no field" in page.inner_text("#wrong")
+    assert "/powr is not a field" in page.inner_text("#wrong")
     assert page.evaluate("document.activeElement.id") == "wrong"
     page.fill("#paste", json.dumps(FULL))
     page.click("#take")
@@ -350,26 +350,26 @@ def test_what_is_pasted_is_answered_or_refused(held: Opened) -> None:
     assert page.inner_text("#outcome") == "Permitted"
 
 
-def test_what_cannot_be_said_beside_the_rest_is_refused(held: Opened, explorer: Path) -> None:
+def test_contradictory_answers_are_refused(tab: PageSession, explorer: Path) -> None:
     document = {**FULL, "information": {**FULL["information"], "personal_data": False}}
-    page = at(held, explorer, fragment({"document": document}))
+    page = at(tab, explorer, fragment({"document": document}))
     page.click("#facts-known summary")
     page.click("[id='change-complies_with_data_protection']")
     page.click("#answer-false")
-    assert "cannot be said beside the rest" in page.inner_text("#answer-wrong")
+    assert "does not fit your other answers" in page.inner_text("#answer-wrong")
     assert page.inner_text("#outcome") == "Permitted"
 
 
 @pytest.mark.parametrize("width", [1280, 360])
 def test_axe_finds_nothing_in_any_state(
-    open_page: Callable[..., Opened], explorer: Path, width: int
+    open_page: Callable[..., PageSession], explorer: Path, width: int
 ) -> None:
-    held = open_page(explorer, width=width)
-    page = held.page
-    found = {"start": violations(page)}
+    tab = open_page(explorer, width=width)
+    page = tab.page
+    seen_in_state = {"start": violations(page)}
     page.fill("#discloser", "leeds")
     page.keyboard.press("ArrowDown")
-    found["list"] = violations(page)
+    seen_in_state["list"] = violations(page)
     page.keyboard.press("Escape")
     for number in range(4):
         page.click("#again")
@@ -377,14 +377,14 @@ def test_axe_finds_nothing_in_any_state(
         for summary in page.locator("summary").all():
             if summary.is_visible():
                 summary.click()
-        found[f"example {number}"] = violations(page)
+        seen_in_state[f"example {number}"] = violations(page)
         assert page.evaluate("document.documentElement.scrollWidth") <= width
     page.click("#again")
     page.click("#example-0")
     page.click("#state-restrictions")
-    found["restrictions"] = violations(page)
+    seen_in_state["restrictions"] = violations(page)
     page.click("#discloser-entries")
-    found["entries"] = violations(page)
+    seen_in_state["entries"] = violations(page)
     page.click("#again")
     page.fill("#day", "2016-01-01")
     page.keyboard.press("Tab")
@@ -392,13 +392,13 @@ def test_axe_finds_nothing_in_any_state(
     page.locator("#paste-details").evaluate("details => { details.open = true; }")
     page.fill("#paste", "nonsense")
     page.click("#take")
-    found["errors"] = violations(page)
-    assert {state: seen for state, seen in found.items() if seen} == {}
-    assert held.errors == []
+    seen_in_state["errors"] = violations(page)
+    assert {state: seen for state, seen in seen_in_state.items() if seen} == {}
+    assert tab.errors == []
 
 
-def test_without_scripts_it_says_what_it_needs(
-    open_page: Callable[..., Opened], explorer: Path
+def test_without_scripts_the_page_names_its_needs(
+    open_page: Callable[..., PageSession], explorer: Path
 ) -> None:
-    held = open_page(explorer, java_script_enabled=False)
-    assert "needs JavaScript" in held.page.inner_text("noscript")
+    tab = open_page(explorer, java_script_enabled=False)
+    assert "needs JavaScript" in tab.page.inner_text("noscript")

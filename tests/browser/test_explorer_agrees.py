@@ -1,4 +1,4 @@
-"""In Chromium, the explorer says what the library says: every field of every answer."""
+"""In Chromium the explorer gives the answers of the library: every field of every answer."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from pathlib import Path
 from typing import Any, get_args
 
 import pytest
-from support.browser_page import Opened
+from support.browser_page import PageSession
 from support.depth import scaled
 from support.explorer_page import library_answer, single_cases
-from support.generated import gathered
+from support.generated_documents import examples_of
 
 import pubservice_share as pss
 from pubservice_share.directory import bodies
@@ -34,38 +34,40 @@ pytestmark = pytest.mark.browser
 
 
 @pytest.fixture
-def page(open_page: Callable[..., Opened], explorer: Path) -> Iterator[Any]:
-    held = open_page(explorer)
-    yield held.page
-    assert held.errors == []
-    assert held.outside == []
+def page(open_page: Callable[..., PageSession], explorer: Path) -> Iterator[Any]:
+    tab = open_page(explorer)
+    yield tab.page
+    assert tab.errors == []
+    assert tab.outside == []
 
 
-def held_to_the_library(page: Any, asked: list[tuple[dict[str, Any], dict[str, bool]]]) -> None:
+def compare_with_library(
+    page: Any, questions: list[tuple[dict[str, Any], dict[str, bool]]]
+) -> None:
     """Outcome, missing, readings, citations, override and offence; sentences, links and notes."""
     theirs = page.evaluate(
-        "asked => asked.map(([one, views]) => explorer.assess(one, views))", asked
+        "rows => rows.map(([document, views]) => explorer.assess(document, views))", questions
     )
-    for (document, adopt), answer in zip(asked, theirs, strict=True):
+    for (document, adopt), answer in zip(questions, theirs, strict=True):
         assert answer == library_answer(document, adopt), document
 
 
-def test_every_case_is_answered_alike(page: Any) -> None:
-    asked = single_cases()
-    assert len(asked) > 300
-    held_to_the_library(page, asked)
+def test_every_case_has_the_same_answer(page: Any) -> None:
+    questions = single_cases()
+    assert len(questions) > 300
+    compare_with_library(page, questions)
 
 
-def test_generated_documents_are_answered_alike(page: Any) -> None:
-    asked: list[tuple[dict[str, Any], dict[str, bool]]] = [
+def test_generated_documents_have_the_same_answers(page: Any) -> None:
+    questions: list[tuple[dict[str, Any], dict[str, bool]]] = [
         (document, {"s42-stands": True} if number % 3 else {})
-        for number, document in enumerate(gathered(documents(), HOW_MANY))
+        for number, document in enumerate(examples_of(documents(), HOW_MANY))
     ]
-    assert len(asked) >= HOW_MANY * 0.9
-    held_to_the_library(page, asked)
+    assert len(questions) >= HOW_MANY * 0.9
+    compare_with_library(page, questions)
 
 
-def test_the_same_question_is_asked_next(page: Any) -> None:
+def test_the_next_question_is_the_same(page: Any) -> None:
     open_ones = [
         (document, adopt)
         for document, adopt in single_cases()
@@ -76,27 +78,27 @@ def test_the_same_question_is_asked_next(page: Any) -> None:
         "asked => asked.map(([one, views]) => explorer.questions(one, views))", open_ones
     )
     for (document, adopt), paths in zip(open_ones, theirs, strict=True):
-        ours = [held.path for held in pss.questions(pss.from_dict(document), adopt)]
+        ours = [question.path for question in pss.questions(pss.from_dict(document), adopt)]
         assert paths == ours, document
 
 
 def test_routes_are_those_of_the_library(page: Any) -> None:
-    known = [body for body in bodies() if body.specified_as is not None]
-    pairs = list(itertools.islice(itertools.pairwise(known[::23]), 20))
+    placed = [body for body in bodies() if body.specified_as is not None]
+    pairs = list(itertools.islice(itertools.pairwise(placed[::23]), 20))
     days = [day.isoformat() for day in change_days(pss.law.built_in())[::6]]
     places = get_args(Territory)
-    for number, ((one, other), day) in enumerate(itertools.product(pairs, days)):
+    for number, ((discloser, recipient), day) in enumerate(itertools.product(pairs, days)):
         place = places[number % 4]
         flow = {
             "on": day,
             "territory": [place],
-            "discloser": {"name": one.name, "identifier": one.id,
-                          "specified_as": list(one.specified_as or ())},
-            "recipient": {"name": other.name, "identifier": other.id,
-                          "specified_as": list(other.specified_as or ())},
+            "discloser": {"name": discloser.name, "identifier": discloser.id,
+                          "specified_as": list(discloser.specified_as or ())},
+            "recipient": {"name": recipient.name, "identifier": recipient.id,
+                          "specified_as": list(recipient.specified_as or ())},
         }  # fmt: skip
-        ours = pss.routes(one.body(), other.body(), on=day, territory=place)
-        wanted = [
+        ours = pss.routes(discloser.body(), recipient.body(), on=day, territory=place)
+        expected = [
             {
                 "power": route.power,
                 "objective": route.objective,
@@ -104,15 +106,15 @@ def test_routes_are_those_of_the_library(page: Any) -> None:
                 "state": route.state,
                 "needs": [list(need) for need in route.needs],
                 "readings": list(route.readings),
-                "closed_by": [found.rule for found in route.closed_by],
+                "closed_by": [finding.rule for finding in route.closed_by],
             }
             for route in (*ours.routes, *ours.misses)
         ]
-        assert page.evaluate("flow => explorer.routes(flow)", flow) == wanted, flow
+        assert page.evaluate("flow => explorer.routes(flow)", flow) == expected, flow
 
 
 def test_every_case_shows_its_outcome_and_its_reasons(page: Any) -> None:
-    """The page itself, and not only what answers behind it: each case through its link."""
+    """The page itself, and not only its modules: each case through its link."""
     page.evaluate(
         """held => {
           const pack = (one) => {
@@ -139,15 +141,17 @@ def test_every_case_shows_its_outcome_and_its_reasons(page: Any) -> None:
         assert page.inner_text("#wrong") == ""
         shown = page.locator(".step .why > p:first-child").all_text_contents()
         reasons = {
-            found["reason"] for found in answer["findings"] if found["result"] != "not-applicable"
+            finding["reason"]
+            for finding in answer["findings"]
+            if finding["result"] != "not-applicable"
         }
         assert reasons <= set(shown), document
         notes = page.locator(".notes li").all_text_contents()
         assert notes[:-1] == answer["notes"]
 
 
-def test_a_page_of_another_edition_answers_by_it(
-    open_page: Callable[..., Opened], tmp_path: Path
+def test_a_page_of_another_edition_answers_under_it(
+    open_page: Callable[..., PageSession], tmp_path: Path
 ) -> None:
     overlay = ROOT / "docs" / "how-to" / "update-the-law.md"
     (text,) = re.findall(r"```json\n(.*?)```", overlay.read_text(encoding="utf-8"), re.DOTALL)

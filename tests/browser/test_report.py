@@ -1,4 +1,4 @@
-"""Reports in a browser: axe, the keyboard alone, a phone, paper, and nothing from outside."""
+"""Reports in a browser: axe, the keyboard alone, a phone, paper, and no request to another site."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from support.browser_page import DRAWN, Opened, comes_true, violations
+from support.browser_page import DRAWN, PageSession, becomes_true, violations
 from support.report_pages import answers, draft, examples, partnership
 
 import pubservice_share as pss
@@ -15,49 +15,51 @@ from pubservice_share.reports.pages import Held, answer_in_html, folder_in_html
 
 pytestmark = pytest.mark.browser
 
-OpenPage = Callable[..., Opened]
+OpenPage = Callable[..., PageSession]
 
 
 def kinds() -> dict[str, str]:
     """A page of each kind: one for each noun and outcome, and a folder of everything."""
-    made: dict[str, str] = {}
+    pages_by_kind: dict[str, str] = {}
     for answer in answers():
-        made.setdefault(f"{answer.subject}-{answer.outcome}", answer_in_html(answer))
-    held = [pss.assess(one) for one in (*examples(), draft(), partnership(), partnership())]
+        pages_by_kind.setdefault(f"{answer.subject}-{answer.outcome}", answer_in_html(answer))
+    assessments = [
+        pss.assess(noun) for noun in (*examples(), draft(), partnership(), partnership())
+    ]
     faults = (pss.Fault("/on", "no day", "text", "a day"),)
-    several = [
-        *(Held(name=f"{number}.json", answer=answer) for number, answer in enumerate(held)),
+    rows = [
+        *(Held(name=f"{number}.json", answer=answer) for number, answer in enumerate(assessments)),
         Held(name="bad.json", faults=faults),
     ]
-    made["folder"] = folder_in_html(several, title="Everything", as_of=date(2025, 10, 1))
-    made["empty"] = folder_in_html([])
-    return made
+    pages_by_kind["folder"] = folder_in_html(rows, title="Everything", as_of=date(2025, 10, 1))
+    pages_by_kind["empty"] = folder_in_html([])
+    return pages_by_kind
 
 
 @pytest.fixture(scope="module")
 def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     """The pages as files."""
     folder = tmp_path_factory.mktemp("pages")
-    made = {}
+    paths = {}
     for name, text in kinds().items():
-        made[name] = folder / f"{name}.html"
-        made[name].write_text(text, encoding="utf-8")
-    return made
+        paths[name] = folder / f"{name}.html"
+        paths[name].write_text(text, encoding="utf-8")
+    return paths
 
 
 @pytest.mark.parametrize("width", [1280, 360])
-def test_axe_finds_nothing_and_nothing_is_loaded_and_nothing_sticks_out(
+def test_pages_are_accessible_load_nothing_and_fit_their_width(
     open_page: OpenPage, pages: dict[str, Path], width: int
 ) -> None:
     for name, path in pages.items():
-        held = open_page(path, width=width)
+        tab = open_page(path, width=width)
         # What is folded is looked at as well.
-        held.page.evaluate("document.querySelectorAll('details').forEach(e => { e.open = true })")
-        assert violations(held.page) == [], name
-        assert held.outside == [], name
-        assert held.errors == [], name
-        assert held.page.evaluate("document.documentElement.scrollWidth") <= width, name
-        held.page.context.close()
+        tab.page.evaluate("document.querySelectorAll('details').forEach(e => { e.open = true })")
+        assert violations(tab.page) == [], name
+        assert tab.outside == [], name
+        assert tab.errors == [], name
+        assert tab.page.evaluate("document.documentElement.scrollWidth") <= width, name
+        tab.page.context.close()
 
 
 def test_the_keyboard_alone_reaches_everything_and_shows_where_it_is(
@@ -67,16 +69,16 @@ def test_the_keyboard_alone_reaches_everything_and_shows_where_it_is(
     page.keyboard.press("Tab")
     assert page.evaluate("document.activeElement.textContent") == "Skip to main content"
     page.keyboard.press("Enter")
-    wanted = page.evaluate(
+    steps = page.evaluate(
         """() => [...document.querySelectorAll("main a, main summary, .scroll")].filter(
             held => held.tagName === "SUMMARY" || !held.closest("details")).length"""
     )
     seen, moved = set(), False
     # A key is pressed once what the last one did is drawn.
-    for place in range(wanted):
+    for place in range(steps):
         page.evaluate(DRAWN)
         page.keyboard.press("Tab")
-        told = page.evaluate(
+        focus = page.evaluate(
             """() => {
                 const held = document.activeElement;
                 held.dataset.seen = held.dataset.seen || String(Math.random());
@@ -86,27 +88,27 @@ def test_the_keyboard_alone_reaches_everything_and_shows_where_it_is(
                         held.textContent.trim().slice(0, 60)];
             }"""
         )
-        assert told[3], f"step {place} of {wanted} left the main part: {told}"
-        assert told[1], f"step {place} shows no focus: {told}"
-        assert told[0] not in seen, f"step {place} came back: {told}"
-        seen.add(told[0])
-        if told[2] == "scroll" and not moved:
+        assert focus[3], f"step {place} of {steps} left the main part: {focus}"
+        assert focus[1], f"step {place} shows no focus: {focus}"
+        assert focus[0] not in seen, f"step {place} came back: {focus}"
+        seen.add(focus[0])
+        if focus[2] == "scroll" and not moved:
             page.set_viewport_size({"width": 360, "height": 800})
             page.evaluate(DRAWN)
             page.keyboard.press("ArrowRight")
-            assert comes_true(page, "() => document.activeElement.scrollLeft > 0"), told
+            assert becomes_true(page, "() => document.activeElement.scrollLeft > 0"), focus
             page.set_viewport_size({"width": 1280, "height": 900})
             moved = True
-        if told[2].endswith("summary"):
+        if focus[2].endswith("summary"):
             page.keyboard.press("Enter")
-            assert page.evaluate("document.activeElement.parentElement.open") is True, told
+            assert page.evaluate("document.activeElement.parentElement.open") is True, focus
             page.keyboard.press("Enter")
-            assert page.evaluate("document.activeElement.parentElement.open") is False, told
+            assert page.evaluate("document.activeElement.parentElement.open") is False, focus
     assert moved
-    assert len(seen) == wanted
+    assert len(seen) == steps
 
 
-def test_it_can_be_read_with_letters_twice_as_large_and_more_space(
+def test_a_page_can_be_read_at_twice_the_size_and_with_more_space(
     open_page: OpenPage, pages: dict[str, Path]
 ) -> None:
     for name in ("disclosure-not-permitted", "agreement-permitted", "folder"):
@@ -118,18 +120,18 @@ def test_it_can_be_read_with_letters_twice_as_large_and_more_space(
         assert page.evaluate("document.documentElement.scrollWidth") <= 640, name
 
 
-def test_on_paper_the_steps_of_flows_are_open_and_the_rest_stays_folded(
+def test_on_paper_only_the_steps_of_flows_are_open(
     open_page: OpenPage, pages: dict[str, Path]
 ) -> None:
     page = open_page(pages["agreement-permitted"]).page
     page.emulate_media(media="print")
-    for wanted, place in ((True, "details:not(.aside)"), (False, "details.aside")):
+    for is_open, place in ((True, "details:not(.aside)"), (False, "details.aside")):
         # The browser lays the page out for paper in its own time.
-        assert comes_true(
+        assert becomes_true(
             page,
             """([wanted, place]) => document.querySelector(`${place} .step`).checkVisibility(
                 {contentVisibilityAuto: true}) === wanted""",
-            [wanted, place],
+            [is_open, place],
         ), place
     assert page.evaluate("document.documentElement.scrollWidth") <= 1280
 

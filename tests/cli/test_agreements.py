@@ -23,11 +23,11 @@ REGISTER = ROOT / "tests/register/govuk-registers-2019.json"
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    held = tmp_path / "agreements"
-    held.mkdir()
+    sharing = tmp_path / "agreements"
+    sharing.mkdir()
     for name in ("agreement-multiple-disadvantages", "agreement-fuel-poverty"):
-        shutil.copy(EXAMPLES / f"{name}.json", held)
-    return held
+        shutil.copy(EXAMPLES / f"{name}.json", sharing)
+    return sharing
 
 
 def fits(text: str) -> bool:
@@ -55,7 +55,7 @@ def test_an_agreement_with_faults_shows_the_gravest_first(run: Any, tmp_path: Pa
     code, out, _ = run("assess", draft)
     assert code == 3
     headings = [
-        "Flow by flow", "To mend before it is signed or relied on", "To look at", "To consider",
+        "Flow by flow", "To fix before it is signed or relied on", "To check", "To consider",
     ]  # fmt: skip
     places = [out.index(heading) for heading in headings]
     assert places == sorted(places)
@@ -78,9 +78,9 @@ def test_a_draft_is_printed_or_refused(run: Any, tmp_path: Path) -> None:
 def test_status_and_calendar(run: Any, folder: Path, tmp_path: Path) -> None:
     code, out, _ = run("agreement", "status", folder, "--as-of", "2025-10-01")
     assert code == 0
-    assert "review overdue since 1 September 2025" in out
+    assert "Review overdue since 1 September 2025" in out
     code, out, _ = run("agreement", "status", folder, "--as-of", "2025-10-01", "--format", "json")
-    assert [held["state"] for held in json.loads(out)] == ["running", "running"]
+    assert [row["state"] for row in json.loads(out)] == ["running", "running"]
     assert run("agreement", "status", folder, "--as-of", "soon")[0] == 64
     code, out, _ = run("agreement", "calendar", folder)
     assert code == 0
@@ -96,12 +96,12 @@ def test_impact(run: Any, folder: Path) -> None:
     assert "SI 2023/424" in out
     assert fits(out)
     code, out, _ = run("agreement", "impact", folder, "--from", "2024-05-01", "--to", "2024-05-02")
-    assert "No flow of these agreements is touched." in out
+    assert "No flow of these agreements is affected." in out
     code, out, _ = run(
         "agreement", "impact", folder, "--from", "2023-05-01", "--to", "2024-05-01",
         "--format", "json",
     )  # fmt: skip
-    assert {held["agreement"] for held in json.loads(out)} == {"leeds-families"}
+    assert {row["agreement"] for row in json.loads(out)} == {"leeds-families"}
 
 
 PARTNERS = [
@@ -130,13 +130,13 @@ def test_partnership_as_grid_json_and_csv(run: Any, folder: Path) -> None:
     assert run("partnership", *PARTNERS, "--objective", "multiple")[0] in (2, 64)
 
 
-def test_an_agency_beside_its_department_is_told_to_be_one_person(run: Any) -> None:
+def test_an_agency_and_its_department_are_reported_as_one_person(run: Any) -> None:
     code, _, err = run(
         "partnership", "--party", "DVLA", "--party", "Department for Transport",
         "--objective", "digital-identity-verification-services", "--on", "2024-05-01",
     )  # fmt: skip
     assert code == 64
-    assert "'DVLA' and 'Department for Transport' are one person" in err
+    assert "'DVLA' and 'Department for Transport' are the same body" in err
 
 
 def partnership(names: list[str]) -> dict[str, Any]:
@@ -171,30 +171,30 @@ def test_a_partnership_names_no_file_elsewhere(run: Any, tmp_path: Path, name: s
 def test_register_in_and_out(run: Any, tmp_path: Path) -> None:
     code, out, _ = run("register", "import", REGISTER)
     assert code == 0
-    held = tmp_path / "held"
-    held.mkdir()
-    (held / "all.json").write_text(out, encoding="utf-8")
+    download = tmp_path / "held"
+    download.mkdir()
+    (download / "all.json").write_text(out, encoding="utf-8")
     assert len(json.loads(out)) == 36
-    code, out, _ = run("register", "export", held, "--form", "2018")
+    code, out, _ = run("register", "export", download, "--form", "2018")
     assert json.loads(out) == json.loads(REGISTER.read_text("utf-8"))
-    code, out, _ = run("register", "export", held)
+    code, out, _ = run("register", "export", download)
     site = tmp_path / "site.json"
     site.write_text(out, encoding="utf-8")
-    assert run("register", "reconcile", held, REGISTER)[0] == 0
-    code, out, _ = run("register", "reconcile", held, site)
-    assert (code, out.splitlines()[0]) == (0, "AGREE")
+    assert run("register", "reconcile", download, REGISTER)[0] == 0
+    code, out, _ = run("register", "reconcile", download, site)
+    assert (code, out.splitlines()[0]) == (0, "NO DIFFERENCES")
     fewer = tmp_path / "fewer.json"
     fewer.write_text(json.dumps(json.loads(REGISTER.read_text("utf-8"))[:30]), encoding="utf-8")
-    code, out, _ = run("register", "reconcile", held, fewer)
+    code, out, _ = run("register", "reconcile", download, fewer)
     assert code == 1
     assert "Not in the register" in out
-    code, out, _ = run("register", "reconcile", held, fewer, "--format", "json")
+    code, out, _ = run("register", "reconcile", download, fewer, "--format", "json")
     assert code == 1
     assert len(json.loads(out)["not_registered"]) == 6
 
 
 @pytest.mark.parametrize("command", ["import", "export", "reconcile"])
-def test_what_is_no_register_exits_2(run: Any, tmp_path: Path, command: str) -> None:
+def test_text_that_is_not_a_register_exits_2(run: Any, tmp_path: Path, command: str) -> None:
     bad = tmp_path / "bad.json"
     bad.write_text("{", encoding="utf-8")
     names = [bad, bad] if command == "reconcile" else [bad]
@@ -209,7 +209,7 @@ def test_bodies(run: Any) -> None:
     code, out, _ = run("bodies", "Cornwall Council", "--on", "2024-05-01")
     assert "In doubt" in out
     code, out, _ = run("bodies", "--on", "2024-05-01", "--nation", "wales", "--format", "json")
-    assert {held["nation"] for held in json.loads(out)} == {"wales"}
+    assert {row["nation"] for row in json.loads(out)} == {"wales"}
     code, out, _ = run("bodies", "--on", "2024-05-01")
     assert len(out.splitlines()) > 400
     assert fits(out)
@@ -218,7 +218,7 @@ def test_bodies(run: Any) -> None:
     assert run("bodies", "Leeds", "--on", "then")[0] == 64
 
 
-def test_a_file_is_written_whole_or_not_at_all(tmp_path: Path) -> None:
+def test_a_file_is_written_completely_or_not_at_all(tmp_path: Path) -> None:
     path = tmp_path / "out.txt"
     path.write_bytes(b"before")
     write_whole(path, b"after")
@@ -226,7 +226,7 @@ def test_a_file_is_written_whole_or_not_at_all(tmp_path: Path) -> None:
     with pytest.raises(TypeError):
         write_whole(path, "no bytes")  # type: ignore[arg-type]
     assert path.read_bytes() == b"after"
-    assert [held.name for held in tmp_path.iterdir()] == ["out.txt"]
+    assert [file.name for file in tmp_path.iterdir()] == ["out.txt"]
 
 
 @pytest.mark.parametrize("text", ["=1+1", "+1", "-1", "@x", "\tx"])
@@ -237,14 +237,14 @@ def test_no_cell_is_a_formula(text: str) -> None:
 
 
 def test_a_folder_may_hold_waivers_cases_and_other_documents(tmp_path: Path, run: Any) -> None:
-    """What is no agreement is passed over; a file that is named is not."""
+    """A document that is not an agreement is skipped in a folder, and refused where it is named."""
     agreement = json.loads((EXAMPLES / "agreement-fuel-poverty.json").read_text("utf-8"))
     (tmp_path / "warm.json").write_text(json.dumps(agreement), encoding="utf-8")
     (tmp_path / ".pubservice-share-waivers.json").write_text("[]", encoding="utf-8")
     case = {"name": "x", "why": "y", "citations": [], "document": {}, "expect": {}}
     (tmp_path / "own.cases.json").write_text(json.dumps([case]), encoding="utf-8")
-    other = json.loads((EXAMPLES / "troubled-families.json").read_text("utf-8"))
-    (tmp_path / "other.json").write_text(json.dumps(other), encoding="utf-8")
+    document = json.loads((EXAMPLES / "troubled-families.json").read_text("utf-8"))
+    (tmp_path / "other.json").write_text(json.dumps(document), encoding="utf-8")
     code, out, err = run("agreement", "status", str(tmp_path), "--as-of", "2025-01-01")
     assert (code, err) == (0, "")
     assert out.startswith(f"{agreement['id']}: running")

@@ -1,4 +1,4 @@
-"""The command: exit codes, formats, faults, and what a person sees."""
+"""The command: exit codes, formats, faults and the text for people."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 from support.cases import cases
 
+import pubservice_share as pss
 from pubservice_share.cli import assess as assessing
 from pubservice_share.cli import shared as base
 
@@ -27,8 +28,10 @@ TURNS = "combined-county-authority-tv"
 def file(tmp_path: Path) -> Any:
     def file(name: str, value: Any = None) -> str:
         path = tmp_path / f"{name}.json"
-        held = DOCUMENTS[name] if value is None else value
-        path.write_text(held if isinstance(held, str) else json.dumps(held), encoding="utf-8")
+        content = DOCUMENTS[name] if value is None else value
+        path.write_text(
+            content if isinstance(content, str) else json.dumps(content), encoding="utf-8"
+        )
         return str(path)
 
     return file
@@ -46,13 +49,13 @@ def file(tmp_path: Path) -> Any:
 def test_the_exit_code_and_the_first_line_are_the_outcome(
     run: Any, file: Any, name: str, code: int, headline: str
 ) -> None:
-    found = run("assess", file(name))
-    assert found.code == code
-    assert found.out.splitlines()[0] == headline
-    assert found.err == ""
+    result = run("assess", file(name))
+    assert result.code == code
+    assert result.out.splitlines()[0] == headline
+    assert result.err == ""
 
 
-def test_over_several_files_the_worst_counts(run: Any, file: Any) -> None:
+def test_the_worst_of_many_files_is_the_exit_code(run: Any, file: Any) -> None:
     good, barred, open_, broken = GOOD, file(BARRED), file(OPEN), file("broken", "{")
     assert run("assess", good, good).code == 0
     assert run("assess", good, open_).code == 3
@@ -61,37 +64,39 @@ def test_over_several_files_the_worst_counts(run: Any, file: Any) -> None:
 
 
 def test_json_is_one_value_or_a_list_of_them(run: Any, file: Any) -> None:
-    one = json.loads(run("assess", GOOD, "--format", "json").out)
-    assert one["outcome"] == "permitted"
-    assert one["law"]["verified_to"] == "2025-06-03"
-    several = json.loads(run("assess", GOOD, file(OPEN), "--format", "json").out)
-    assert [held["outcome"] for held in several] == ["permitted", "undetermined"]
+    answer = json.loads(run("assess", GOOD, "--format", "json").out)
+    assert answer["outcome"] == "permitted"
+    assert answer["law"]["verified_to"] == "2025-06-03"
+    answers = json.loads(run("assess", GOOD, file(OPEN), "--format", "json").out)
+    assert [row["outcome"] for row in answers] == ["permitted", "undetermined"]
     lines = run("assess", GOOD, file(OPEN), "--format", "jsonl").out.splitlines()
     assert [json.loads(line)["outcome"] for line in lines] == ["permitted", "undetermined"]
 
 
 def test_invalid_input_in_json_is_a_list_of_faults(run: Any, file: Any) -> None:
-    found = run("assess", file("bad", {"type": "disclosure", "on": "x"}), "--format", "json")
-    assert found.code == 2
-    shown = json.loads(found.out)
+    result = run("assess", file("bad", {"type": "disclosure", "on": "x"}), "--format", "json")
+    assert result.code == 2
+    shown = json.loads(result.out)
     assert shown["type"] == "faults"
     assert {"pointer", "message", "found", "expected"} == set(shown["faults"][0])
     assert "/power" in [fault["pointer"] for fault in shown["faults"]]
 
 
 @pytest.mark.parametrize("value", ["", "{", "[]", "[" * 10_000, " " * 10_000_000, '{"a": NaN}'])
-def test_what_does_not_read_is_a_fault_for_a_person(run: Any, file: Any, value: str) -> None:
-    found = run("assess", file("bad", value))
-    assert found.code == 2
-    assert found.out == ""
-    assert "1 fault" in found.err
-    assert "expected" in found.err
+def test_unreadable_text_is_a_fault_for_a_person(run: Any, file: Any, value: str) -> None:
+    result = run("assess", file("bad", value))
+    assert result.code == 2
+    assert result.out == ""
+    assert "1 fault" in result.err
+    with pytest.raises(pss.DocumentError) as caught:
+        pss.loads(value)
+    assert caught.value.faults[0].expected in result.err
 
 
-def test_a_file_that_is_not_there(run: Any, tmp_path: Path) -> None:
-    found = run("assess", str(tmp_path / "nowhere.json"))
-    assert found.code == 2
-    assert "cannot be read: No such file" in found.err
+def test_a_missing_file(run: Any, tmp_path: Path) -> None:
+    result = run("assess", str(tmp_path / "nowhere.json"))
+    assert result.code == 2
+    assert "cannot be read: No such file" in result.err
     assert run("assess", str(tmp_path)).code == 2
 
 
@@ -123,15 +128,15 @@ def test_a_view_on_a_reading(run: Any, file: Any) -> None:
     ],
 )
 def test_usage_errors_exit_64(run: Any, arguments: list[str]) -> None:
-    found = run(*arguments)
-    assert found.code == 64
-    assert found.out == ""
-    assert found.err
+    result = run(*arguments)
+    assert result.code == 64
+    assert result.out == ""
+    assert result.err
 
 
 def test_a_near_reading_is_suggested(run: Any) -> None:
-    found = run("assess", str(GOOD), "--adopt", "reference-as-amended")
-    assert "did you mean 'references-as-amended'" in found.err
+    result = run("assess", str(GOOD), "--adopt", "reference-as-amended")
+    assert "did you mean 'references-as-amended'" in result.err
 
 
 def test_a_crash_exits_70_with_no_traceback(run: Any, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -139,51 +144,51 @@ def test_a_crash_exits_70_with_no_traceback(run: Any, monkeypatch: pytest.Monkey
         raise RuntimeError
 
     monkeypatch.setattr(assessing, "document_at", crash)
-    found = run("assess", str(GOOD))
-    assert found.code == 70
-    assert "should not happen (RuntimeError)" in found.err
+    result = run("assess", str(GOOD))
+    assert result.code == 70
+    assert "unexpected error (RuntimeError)" in result.err
 
 
 def test_help_and_version(run: Any) -> None:
-    said = "no duty to share comes from this power; another law may impose one"
-    assert said in " ".join(run("--help").out.split())
+    sentence = "it puts no duty to share on anybody. Another law may."
+    assert sentence in " ".join(run("--help").out.split())
     assert run("--version").code == 0
-    assert "Exits 0 where permitted" in run("assess", "--help").out
+    assert "Exits 0 if permitted" in run("assess", "--help").out
 
 
 @pytest.mark.parametrize("name", sorted(DOCUMENTS))
 def test_every_answer_fits_eighty_columns_and_says_what_it_must(
     run: Any, file: Any, name: str
 ) -> None:
-    found = run("assess", file(name))
-    lines = found.out.splitlines()
+    result = run("assess", file(name))
+    lines = result.out.splitlines()
     assert max(len(line) for line in lines) <= 80
-    assert "\x1b" not in found.out
-    text = " ".join(found.out.split())
+    assert "\x1b" not in result.out
+    text = " ".join(result.out.split())
     assert "not legal advice" in text
     if DOCUMENTS[name]["type"] in ("use", "onward-disclosure"):
-        assert "These sections give no power" in text
+        assert "These sections do not give a power" in text
         return
-    said = "The power is permissive: it puts no duty to share on anybody. Another law may."
-    assert said in text
-    if found.code == 1:
-        assert "This power does not reach it" in text
-        assert "Other powers are untouched (s.40(10))" in text
+    sentence = "The power is permissive: it puts no duty to share on anybody. Another law may."
+    assert sentence in text
+    if result.code == 1:
+        assert "power does not cover" in text
+        assert "not affect other powers (s.40(10))" in text
 
 
-def test_what_decides_comes_before_the_steps(run: Any, file: Any) -> None:
+def test_findings_that_decide_come_before_the_steps(run: Any, file: Any) -> None:
     text = run("assess", file(OPEN)).out
     assert text.index("One fact decides it") < text.index("Step by step")
     text = run("assess", file(BARRED)).out
-    assert text.index("because:") < text.index("What would mend it") < text.index("Step by step")
+    assert text.index("because:") < text.index("How to fix it") < text.index("Step by step")
 
 
 def test_names_cannot_steer_the_terminal(run: Any, file: Any) -> None:
     name = "Leeds\x1b[31m City\u202e Council\r\n"
     document = {**DOCUMENTS[OPEN], "recipient": {"name": name, "specified_as": ["sch4/12"]}}
-    found = run("assess", file("steer", document))
-    assert "\x1b" not in found.out
-    assert "\u202e" not in found.out
+    result = run("assess", file("steer", document))
+    assert "\x1b" not in result.out
+    assert "\u202e" not in result.out
     key = run("assess", file("key", {"type": "disclosure", "\x1b[31m": 1}))
     assert "\x1b" not in key.err
 
@@ -202,50 +207,52 @@ def test_colour_only_on_a_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.parametrize(("name", "code"), [(None, 0), (OPEN, 3), (BARRED, 1)])
-def test_an_answer_that_nobody_was_told_does_not_exit_as_if_told(
+def test_an_answer_that_nobody_read_does_not_exit_as_if_it_was_read(
     file: Any, name: str | None, code: int
 ) -> None:
     path = file(name) if name else str(GOOD)
-    made = f"{sys.executable} -m pubservice_share assess {path}"
+    script = f"{sys.executable} -m pubservice_share assess {path}"
     piped = subprocess.run(
-        ["bash", "-c", f"set -o pipefail; {made} | true"], capture_output=True, check=False
+        ["bash", "-c", f"set -o pipefail; {script} | true"], capture_output=True, check=False
     )
     # 128 and the signal of a pipe that nobody reads, as other commands have it.
     assert piped.returncode == 141
     assert piped.stderr == b""
-    told = subprocess.run(["bash", "-c", f"{made} | cat; exit ${{PIPESTATUS[0]}}"],
+    read_to_end = subprocess.run(["bash", "-c", f"{script} | cat; exit ${{PIPESTATUS[0]}}"],
                           capture_output=True, check=False)  # fmt: skip
-    assert told.returncode == code
-    closed = subprocess.run(["bash", "-c", f"{made} >&-"], capture_output=True, check=False)
+    assert read_to_end.returncode == code
+    closed = subprocess.run(["bash", "-c", f"{script} >&-"], capture_output=True, check=False)
     assert closed.returncode == 70
     assert b"standard output is closed" in closed.stderr
-    for found in (piped, closed):
-        assert b"Traceback" not in found.stderr
+    for result in (piped, closed):
+        assert b"Traceback" not in result.stderr
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no /dev/full")
 def test_a_full_disk_is_named() -> None:
-    made = f"{sys.executable} -m pubservice_share assess {GOOD}"
-    found = subprocess.run(["bash", "-c", f"{made} >/dev/full"], capture_output=True, check=False)
-    assert found.returncode == 70
-    assert b"the output cannot be written: No space left" in found.stderr
-    assert b"Traceback" not in found.stderr
+    script = f"{sys.executable} -m pubservice_share assess {GOOD}"
+    result = subprocess.run(
+        ["bash", "-c", f"{script} >/dev/full"], capture_output=True, check=False
+    )
+    assert result.returncode == 70
+    assert b"the output cannot be written: No space left" in result.stderr
+    assert b"Traceback" not in result.stderr
 
 
 def test_a_closed_standard_input_is_a_fault() -> None:
-    made = f"{sys.executable} -m pubservice_share assess -"
-    found = subprocess.run(["bash", "-c", f"{made} <&-"], capture_output=True, check=False)
-    assert found.returncode == 2
-    assert b"cannot be read" in found.stderr
+    script = f"{sys.executable} -m pubservice_share assess -"
+    result = subprocess.run(["bash", "-c", f"{script} <&-"], capture_output=True, check=False)
+    assert result.returncode == 2
+    assert b"cannot be read" in result.stderr
 
 
 def test_as_a_module_and_into_a_closed_pipe() -> None:
-    made = [sys.executable, "-m", "pubservice_share", "assess", str(GOOD), "--format", "json"]
-    found = subprocess.run(made, capture_output=True, text=True, check=False)
-    assert found.returncode == 0
-    assert json.loads(found.stdout)["outcome"] == "permitted"
+    arguments = [sys.executable, "-m", "pubservice_share", "assess", str(GOOD), "--format", "json"]
+    result = subprocess.run(arguments, capture_output=True, text=True, check=False)
+    assert result.returncode == 0
+    assert json.loads(result.stdout)["outcome"] == "permitted"
     with subprocess.Popen(
-        [*made, *[str(GOOD)] * 200], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+        [*arguments, *[str(GOOD)] * 200], stdout=subprocess.PIPE, stderr=subprocess.PIPE
     ) as process:
         assert process.stdout is not None
         assert process.stderr is not None

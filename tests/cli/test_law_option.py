@@ -1,4 +1,4 @@
-"""``--law PATH``: every command takes another edition, and answers under it."""
+"""``--law PATH``: every command accepts another edition and answers under it."""
 
 from __future__ import annotations
 
@@ -83,7 +83,7 @@ AGREEMENT: dict[str, Any] = {
 
 
 class Place:
-    """A folder with the invented edition, and files to ask it about."""
+    """A folder with the invented edition and files to assess under it."""
 
     def __init__(self, folder: Path, run: Any) -> None:
         self.folder, self.run = folder, run
@@ -123,8 +123,8 @@ class Place:
 
     @property
     def words(self) -> Path:
-        found = self.run("words", "template", "cy", "--law", self.law)
-        return self.file("words.json", found.out)
+        result = self.run("words", "template", "cy", "--law", self.law)
+        return self.file("words.json", result.out)
 
     @property
     def download(self) -> Path:
@@ -133,7 +133,7 @@ class Place:
 
 #: For each command: its arguments, and what only the invented edition answers; or, where the
 #: answer is another file, its path under the folder.
-ASKED: dict[str, tuple[Callable[[Place], list[Any]], str]] = {
+COMMANDS: dict[str, tuple[Callable[[Place], list[Any]], str]] = {
     "assess": (lambda at: [at.disclosure], "lantern"),
     "validate": (lambda at: [at.disclosure], "0 with problems"),
     "questions": (lambda at: [at.disclosure], "find-lanterns"),
@@ -166,7 +166,7 @@ ASKED: dict[str, tuple[Callable[[Place], list[Any]], str]] = {
     "law changes": (lambda _: ["2031-01-01", "2031-12-31"], "Keeper of the Lanterns"),
     "law check": (lambda _: ["--since", "2031-04-01"], "lantern light (objective)"),
     "law watch": (lambda at: [at.feed], "In edition lanterns already"),
-    "law draft": (lambda at: [at.feed, "-o", at.folder / "draft"], "no effect in the files given"),
+    "law draft": (lambda at: [at.feed, "-o", at.folder / "draft"], "in these files is unknown"),
     "register export": (lambda at: [at.agreement], "Lanterns"),
     "register reconcile": (lambda at: [at.agreement.parent, at.download], "Lanterns"),
     "words template": (lambda _: ["cy"], "objective.lantern-light.title"),
@@ -177,44 +177,44 @@ SAME = {"register import"}
 
 
 def commands(group: click.Group = command, before: str = "") -> Iterator[tuple[str, click.Command]]:
-    for name, held in group.commands.items():
-        if isinstance(held, click.Group):
-            yield from commands(held, f"{before}{name} ")
+    for name, subcommand in group.commands.items():
+        if isinstance(subcommand, click.Group):
+            yield from commands(subcommand, f"{before}{name} ")
         else:
-            yield f"{before}{name}", held
+            yield f"{before}{name}", subcommand
 
 
 ALL = dict(commands())
 
 
-def test_every_command_is_asked_about() -> None:
-    assert set(ALL) == {*ASKED, *SAME}
+def test_every_command_is_tried() -> None:
+    assert set(ALL) == {*COMMANDS, *SAME}
 
 
 @pytest.mark.parametrize("name", ALL)
-def test_a_wrong_path_is_told_with_its_cure(run: Any, name: str, tmp_path: Path) -> None:
+def test_a_wrong_path_is_reported_with_its_cure(run: Any, name: str, tmp_path: Path) -> None:
     broken = tmp_path / "law.json"
     broken.write_text('{"extends": "1999-01-01"}')
-    for path, told in ((tmp_path / "nowhere", "Name a folder"), (broken, "the edition at hand")):
-        found = run(*name.split(), "--law", path)
-        assert (found.code, found.out) == (2, "")
-        assert str(path) in found.err
-        assert told in found.err
+    for path, cure in ((tmp_path / "nowhere", "Name a folder"), (broken, "the current edition")):
+        result = run(*name.split(), "--law", path)
+        assert (result.code, result.out) == (2, "")
+        assert str(path) in result.err
+        assert cure in result.err
 
 
-@pytest.mark.parametrize("name", ASKED)
+@pytest.mark.parametrize("name", COMMANDS)
 def test_a_command_answers_under_the_edition_that_it_is_given(
     run: Any, name: str, tmp_path: Path
 ) -> None:
     place = Place(tmp_path, run)
-    arguments, only_there = ASKED[name]
-    given = arguments(place)
-    without = run(*name.split(), *given)
-    for made in ("out.csv", "draft/schedule-4.json"):
-        (tmp_path / made).unlink(missing_ok=True)
+    arguments, only_there = COMMANDS[name]
+    arguments_here = arguments(place)
+    without = run(*name.split(), *arguments_here)
+    for output in ("out.csv", "draft/schedule-4.json"):
+        (tmp_path / output).unlink(missing_ok=True)
     for left in (tmp_path / "draft").glob("*"):
         left.unlink()
-    with_it = run(*name.split(), *given, "--law", place.law)
+    with_it = run(*name.split(), *arguments_here, "--law", place.law)
     text = {"assess-table": lambda: (tmp_path / "out.csv").read_text()}.get(name)
     assert only_there in (text() if text else with_it.out + with_it.err)
     assert (without.code, without.out, without.err) != (with_it.code, with_it.out, with_it.err)
@@ -222,7 +222,7 @@ def test_a_command_answers_under_the_edition_that_it_is_given(
         assert only_there not in without.out or without.code != with_it.code
 
 
-def test_the_register_is_read_under_it(run: Any, tmp_path: Path) -> None:
+def test_the_register_is_read_under_the_edition(run: Any, tmp_path: Path) -> None:
     place = Place(tmp_path, run)
     grown = place.file("grown.json", GROWN)
     entry = {

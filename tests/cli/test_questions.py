@@ -41,78 +41,80 @@ def test_many_choices_are_counted_and_not_listed(tmp_path: Path) -> None:
     assert "One or more of " in result.output
 
 
-def test_a_settled_document_has_nothing_to_ask(tmp_path: Path) -> None:
+def test_a_settled_document_has_no_question(tmp_path: Path) -> None:
     result = run("questions", written(tmp_path))
     assert result.return_value == 0
-    assert "Nothing to ask: the answer is settled (permitted)" in result.output
+    assert "There are no questions: the answer is settled (permitted)" in result.output
 
 
-def test_a_document_that_turns_on_a_reading_says_so(tmp_path: Path) -> None:
-    held = next(
-        case for case in cases()
-        if case["expect"].get("readings") and case["expect"].get("missing") == []
-        and not case.get("adopt")
+def test_a_document_that_turns_on_a_reading_names_it(tmp_path: Path) -> None:
+    case = next(
+        row for row in cases()
+        if row["expect"].get("readings") and row["expect"].get("missing") == []
+        and not row.get("adopt")
     )  # fmt: skip
-    result = run("questions", "-", text=json.dumps(held["document"]))
+    result = run("questions", "-", text=json.dumps(case["document"]))
     assert result.return_value == 3
-    assert "it turns on how the law is read" in result.output
-    (reading, *_) = held["expect"]["readings"]
+    assert "it depends on how the law is read" in result.output
+    (reading, *_) = case["expect"]["readings"]
     assert reading in result.output
-    settled = run("questions", "-", "--adopt", reading, text=json.dumps(held["document"]))
+    settled = run("questions", "-", "--adopt", reading, text=json.dumps(case["document"]))
     assert settled.return_value in (0, 1, 3)
 
 
 def test_questions_as_json(tmp_path: Path) -> None:
     path = written(tmp_path, complies_with_data_protection=None)
-    (asked,) = json.loads(run("questions", path, "--format", "json").output)
-    assert asked["path"] == "complies_with_data_protection"
-    assert asked["choices"] == [{"value": True, "text": "Yes"}, {"value": False, "text": "No"}]
+    (question,) = json.loads(run("questions", path, "--format", "json").output)
+    assert question["path"] == "complies_with_data_protection"
+    assert question["choices"] == [{"value": True, "text": "Yes"}, {"value": False, "text": "No"}]
 
 
-def test_a_document_that_does_not_load_is_told_as_its_faults(tmp_path: Path) -> None:
+def test_a_document_that_does_not_load_answers_with_its_faults(tmp_path: Path) -> None:
     path = written(tmp_path, power="s48")
     assert run("questions", path).return_value == 2
-    told = json.loads(run("questions", path, "--format", "json").output)
-    assert told["type"] == "faults"
+    reply = json.loads(run("questions", path, "--format", "json").output)
+    assert reply["type"] == "faults"
 
 
 def test_a_catalogue_is_started_filled_in_checked_and_used(tmp_path: Path) -> None:
     path = tmp_path / "cy.json"
     assert run("words", "template", "cy", "-o", str(path)).return_value is None
-    held = json.loads(path.read_text("utf-8"))
-    held["texts"]["question.complies_with_data_protection"]["text"] = "Ydy hyn yn cydymffurfio?"
-    path.write_text(json.dumps(held), encoding="utf-8")
+    catalogue = json.loads(path.read_text("utf-8"))
+    catalogue["texts"]["question.complies_with_data_protection"]["text"] = (
+        "Ydy hyn yn cydymffurfio?"
+    )
+    path.write_text(json.dumps(catalogue), encoding="utf-8")
     checked = run("words", "check", str(path))
     assert checked.return_value == 0
-    assert f"cy: 1 of {len(held['texts'])} texts are translated" in checked.output
+    assert f"cy: 1 of {len(catalogue['texts'])} texts are translated" in checked.output
     document = written(tmp_path, complies_with_data_protection=None)
     assert "Ydy hyn" in run("questions", document, "--catalogue", str(path)).output
-    held["texts"]["answer.yes"] = {"en": "Aye", "text": "Ydy"}
-    path.write_text(json.dumps(held), encoding="utf-8")
+    catalogue["texts"]["answer.yes"] = {"en": "Aye", "text": "Ydy"}
+    path.write_text(json.dumps(catalogue), encoding="utf-8")
     stale = run("words", "check", str(path))
     assert stale.return_value == 1
-    assert "stale: answer.yes" in stale.output
+    assert "out of date: answer.yes" in stale.output
 
 
-def test_a_template_never_covers_a_file_that_is_there(tmp_path: Path) -> None:
+def test_a_template_never_replaces_a_file(tmp_path: Path) -> None:
     path = tmp_path / "cy.json"
     path.write_text("work", encoding="utf-8")
     result = run("words", "template", "cy", "-o", str(path))
-    assert "exists already" in str(result.exception)
+    assert "already exists" in str(result.exception)
     assert path.read_text("utf-8") == "work"
 
 
 @pytest.mark.parametrize(
-    ("arguments", "told"),
+    ("arguments", "message"),
     [
         (["--catalogue", "nowhere.json"], "nowhere.json: No such file"),
         (["--adopt", "s42-stand"], "did you mean 's42-stands'"),
         (["--adopt", "s42-stands=maybe"], "ID=true or ID=false"),
     ],
 )
-def test_usage_errors_of_questions(arguments: list[str], told: str, tmp_path: Path) -> None:
+def test_usage_errors_of_questions(arguments: list[str], message: str, tmp_path: Path) -> None:
     result = run("questions", written(tmp_path), *arguments)
-    assert told in str(result.exception)
+    assert message in str(result.exception)
 
 
 def test_a_catalogue_that_does_not_load(tmp_path: Path) -> None:

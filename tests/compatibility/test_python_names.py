@@ -206,9 +206,8 @@ def test_where_a_name_stands_within_the_library_is_no_matter(
     shutil.copytree(SOURCE / PACKAGE, tmp_path / PACKAGE, ignore=leave_out)
     room = tmp_path / PACKAGE / "law"
     (room / "snapshot.py").rename(room / "dates.py")
-    held = room / "__init__.py"
-    held.write_text(
-        held.read_text(encoding="utf-8").replace(".snapshot", ".dates"), encoding="utf-8"
-    )
+    face = room / "__init__.py"
+    text = face.read_text(encoding="utf-8")
+    face.write_text(text.replace(".snapshot", ".dates"), encoding="utf-8")
     assert law.Law.__module__.endswith(".snapshot")
     assert breaks(today, stubs(tmp_path)) == []

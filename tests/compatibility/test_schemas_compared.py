@@ -1,4 +1,4 @@
-"""Each way in which a schema can break is told, with its place; what breaks nobody is not."""
+"""Each way in which a schema can break is reported with its place, and no other change is."""
 
 from __future__ import annotations
 
@@ -25,15 +25,15 @@ def edited(name: str, edit: Edit) -> tuple[Schema, Schema]:
     return old, new
 
 
-def told(breaks: list[Break]) -> set[tuple[str, str]]:
-    return {(one.where, one.kind) for one in breaks}
+def kinds_of_breaks(breaks: list[Break]) -> set[tuple[str, str]]:
+    return {(row.where, row.kind) for row in breaks}
 
 
 @pytest.mark.parametrize("name", PUBLISHED)
 def test_a_schema_does_not_break_itself(name: str) -> None:
-    held = pss.schema(name)
-    assert for_writers(held, held) == []
-    assert for_readers(held, held) == []
+    schema = pss.schema(name)
+    assert for_writers(schema, schema) == []
+    assert for_readers(schema, schema) == []
 
 
 def without_choice(schema: Any, word: str) -> None:
@@ -135,11 +135,11 @@ WRITERS: list[tuple[str, str, str, Edit]] = [
     WRITERS,
     ids=[f"{row[2]} {row[0]} {row[1]}" for row in WRITERS],
 )
-def test_what_writers_of_documents_would_find_broken(
+def test_changes_that_break_writers_of_documents(
     where: str, kind: str, name: str, edit: Edit
 ) -> None:
     old, new = edited(name, edit)
-    assert (where, kind) in told(for_writers(old, new))
+    assert (where, kind) in kinds_of_breaks(for_writers(old, new))
 
 
 READERS: list[tuple[str, str, Edit]] = [
@@ -169,16 +169,16 @@ READERS: list[tuple[str, str, Edit]] = [
 @pytest.mark.parametrize(
     ("where", "kind", "edit"), READERS, ids=[f"{row[0]} {row[1]}" for row in READERS]
 )
-def test_what_readers_of_answers_would_find_broken(where: str, kind: str, edit: Edit) -> None:
+def test_changes_that_break_readers_of_answers(where: str, kind: str, edit: Edit) -> None:
     old, new = edited("assessment", edit)
-    assert (where, kind) in told(for_readers(old, new))
+    assert (where, kind) in kinds_of_breaks(for_readers(old, new))
 
 
 def test_a_new_operation_breaks_readers_of_the_portable_rules_and_no_writer() -> None:
     def edit(new: Schema) -> None:
-        held = copy.deepcopy(new["$defs"]["Term"]["anyOf"][0])
-        held["properties"]["op"]["const"] = "implies"
-        new["$defs"]["Term"]["anyOf"].append(held)
+        term = copy.deepcopy(new["$defs"]["Term"]["anyOf"][0])
+        term["properties"]["op"]["const"] = "implies"
+        new["$defs"]["Term"]["anyOf"].append(term)
 
     old, new = edited("portable-rules", edit)
     assert for_writers(old, new) == []
@@ -228,7 +228,7 @@ HARMLESS: list[tuple[str, str, Edit]] = [
 @pytest.mark.parametrize(
     ("name", "edit"), [row[1:] for row in HARMLESS], ids=[r[0] for r in HARMLESS]
 )
-def test_what_breaks_no_writer(name: str, edit: Edit) -> None:
+def test_changes_that_break_no_writer(name: str, edit: Edit) -> None:
     old, new = edited(name, edit)
     assert for_writers(old, new) == []
 

@@ -1,4 +1,4 @@
-"""Real bodies, dated, with doubt shown as doubt."""
+"""Real bodies, with their days, and with doubt reported as doubt."""
 
 from __future__ import annotations
 
@@ -48,18 +48,18 @@ def test_near_names_are_suggested(text: str, near: str) -> None:
 
 
 @pytest.mark.parametrize("most", [1, 2, 5])
-def test_no_more_names_are_suggested_than_are_asked_for(most: int) -> None:
+def test_no_more_names_are_suggested_than_requested(most: int) -> None:
     assert len(directory.near("West", most=most)) == most
 
 
-def test_what_nobody_is_called_has_no_suggestion() -> None:
-    with pytest.raises(LookupError, match=r"no name or code in the directory\. A body need not"):
+def test_a_name_unlike_all_others_has_no_suggestion() -> None:
+    with pytest.raises(LookupError, match=r"is not in the directory\. The directory does not list"):
         directory.find("qqqq zzzz")
 
 
-def test_the_day_tells_apart_what_has_one_name() -> None:
-    several = [held for held in directory.bodies() if "Cumbria" in held.name]
-    assert len(several) > 1
+def test_the_day_distinguishes_bodies_of_one_name() -> None:
+    bodies = [body for body in directory.bodies() if "Cumbria" in body.name]
+    assert len(bodies) > 1
     with pytest.raises(LookupError):
         directory.organisation("local-authority-eng:NONE")
 
@@ -82,28 +82,28 @@ def test_the_day_tells_apart_what_has_one_name() -> None:
         ("DVLA", ("sch4/27B",)),
     ],
 )
-def test_a_body_falls_in_the_entries_of_its_kind(text: str, refs: tuple[str, ...]) -> None:
+def test_a_body_has_the_entries_of_its_kind(text: str, refs: tuple[str, ...]) -> None:
     placing = directory.find(text, on=ON).placing(ON)
     assert placing.doubt is None
     assert placing.certain == refs
 
 
 def test_a_combined_county_authority_has_no_entry_before_it_was_inserted() -> None:
-    held = directory.find("East Midlands Combined County Authority")
-    assert held.placing("2026-01-01").certain == ("sch4/14A", "sch5/8A", "sch6/7A")
-    assert "sch4/14A" not in held.placing("2023-12-25").certain
+    body = directory.find("East Midlands Combined County Authority")
+    assert body.placing("2026-01-01").certain == ("sch4/14A", "sch5/8A", "sch6/7A")
+    assert "sch4/14A" not in body.placing("2023-12-25").certain
 
 
 @pytest.mark.parametrize("text", ["Cornwall Council", "Brighton and Hove City Council",
                                   "Newport City Council"])  # fmt: skip
-def test_doubt_is_shown_as_doubt(text: str) -> None:
-    held = directory.find(text, on=ON)
-    placing = held.placing(ON)
+def test_a_doubtful_placing_is_left_open(text: str) -> None:
+    body = directory.find(text, on=ON)
+    placing = body.placing(ON)
     assert placing.certain == ()
     assert len(placing.either) == 2
     assert placing.doubt
-    assert held.specified_as is None
-    assert held.body().specified_as is None
+    assert body.specified_as is None
+    assert body.body().specified_as is None
 
 
 def test_doubt_does_not_matter_where_the_law_treats_both_alike() -> None:
@@ -114,7 +114,7 @@ def test_doubt_does_not_matter_where_the_law_treats_both_alike() -> None:
     assert newport.alike_under(law.as_at(ON)) is None
 
 
-def test_what_no_longer_exists_falls_in_nothing_that_is_certain() -> None:
+def test_a_body_that_no_longer_exists_has_no_certain_entry() -> None:
     energy = directory.find("BEIS")
     assert energy.placing("2022-05-01").certain == ("sch4/6", "sch5/1")
     assert energy.placing("2024-05-01").doubt
@@ -123,36 +123,36 @@ def test_what_no_longer_exists_falls_in_nothing_that_is_certain() -> None:
 
 def test_every_body_is_sound() -> None:
     edition = law.built_in()
-    ids = [held.id for held in directory.bodies()]
+    ids = [body.id for body in directory.bodies()]
     assert len(ids) == len(set(ids)) > 500
-    for held in directory.bodies():
-        placing = held.placing(ON)
+    for body in directory.bodies():
+        placing = body.placing(ON)
         for group in (placing.certain, *placing.either):
             assert set(group) <= edition.references
-        if held.agency_of is not None:
-            assert directory.organisation(held.agency_of).kind == "department"
-        assert pss.Body(name=held.name, identifier=held.id)
+        if body.agency_of is not None:
+            assert directory.organisation(body.agency_of).kind == "department"
+        assert pss.Body(name=body.name, identifier=body.id)
         assert pss.from_dict(
             {
                 "type": "use", "on": ON, "received_under": "s35", "received_from": {"name": "x"},
-                "holder": {"name": held.name, "identifier": held.id},
+                "holder": {"name": body.name, "identifier": body.id},
             }
         )  # fmt: skip
 
 
 def test_every_register_code_of_an_entry_is_known_to_the_law() -> None:
     codes = json.loads((DATA.parent.parent / "register/data/codes.json").read_text("utf-8"))
-    known = law.built_in().references
+    references = law.built_in().references
     for row in codes["specified_persons"]:
-        assert set(row["specified_as"] or ()) <= known, row["name"]
+        assert set(row["specified_as"] or ()) <= references, row["name"]
     assert [row["code"] for row in codes["specified_persons"]] == [str(n) for n in range(1, 97)]
 
 
-def test_routes_take_real_names_and_say_what_is_doubtful() -> None:
-    found = pss.routes("DWP", "Cornwall Council", on=ON)
-    assert found.recipient.name == "Cornwall Council"
-    assert len(found) > 0
-    assert any("the law treats both alike here" in note for note in found.notes)
+def test_routes_take_real_names_and_report_doubt() -> None:
+    routes = pss.routes("DWP", "Cornwall Council", on=ON)
+    assert routes.recipient.name == "Cornwall Council"
+    assert len(routes) > 0
+    assert any("the law treats both in the same way here" in note for note in routes.notes)
     agency = pss.routes("DVLA", "Leeds", on=ON)
     assert agency.discloser.name == "Department for Transport"
     assert any("executive agency" in note for note in agency.notes)
@@ -162,7 +162,7 @@ def test_routes_take_real_names_and_say_what_is_doubtful() -> None:
         pss.routes("X=sch4/7Z", "Leeds", on=ON)
 
 
-def test_entries_are_filled_in_on_request_and_told() -> None:
+def test_entries_are_filled_in_on_request_and_reported() -> None:
     document = pss.from_dict(
         {
             "type": "disclosure", "power": "s35", "on": ON, "territory": ["england"],
@@ -171,34 +171,34 @@ def test_entries_are_filled_in_on_request_and_told() -> None:
         },
         as_=pss.Disclosure,
     )  # fmt: skip
-    filled, told = directory.look_up(document)
+    filled, notes = directory.look_up(document)
     assert filled.discloser.specified_as == ("sch4/22",)
     assert filled.recipient.specified_as == ("sch4/12", "sch5/6", "sch6/5")
-    assert len(told) == 2
+    assert len(notes) == 2
     assert pss.assess(filled).missing[:1] != ("discloser.specified_as",)
     assert document.discloser.specified_as is None
 
 
 def test_an_executive_agency_is_its_department() -> None:
-    """Looked up, an agency and its department are one person (s.35(1))."""
+    """An agency and its department are one person (s.35(1)) once they are looked up."""
     document = pss.from_dict(
         {
             "type": "disclosure", "power": "s35", "on": ON, "territory": ["england"],
             "discloser": {"name": "DVLA"}, "recipient": {"name": "Department for Transport"},
         }
     )  # fmt: skip
-    filled, told = directory.look_up(document)
+    filled, notes = directory.look_up(document)
     assert filled.discloser == filled.recipient
-    assert "an executive agency of Department for Transport" in told[0]
+    assert "an executive agency of Department for Transport" in notes[0]
     answer = pss.assess(filled)
     assert answer.outcome is pss.Outcome.NOT_PERMITTED
-    (finding,) = [found for found in answer.findings if found.rule == "s35.another-person"]
+    (finding,) = [row for row in answer.findings if row.rule == "s35.another-person"]
     assert finding.result is pss.Result.NOT_MET
     assert directory.find("DVLA").body() == directory.find("Department for Transport").body()
 
 
 @pytest.mark.parametrize(
-    ("body", "told"),
+    ("body", "count"),
     [
         ({"name": "Kent Police", "specified_as": []}, 0),
         ({"name": "Nobody in particular"}, 1),
@@ -206,8 +206,8 @@ def test_an_executive_agency_is_its_department() -> None:
         ({"name": "Cornwall Council"}, 1),
     ],
 )
-def test_what_is_stated_unknown_or_doubtful_stays_as_it_is(
-    body: dict[str, object], told: int
+def test_stated_unknown_and_doubtful_entries_are_unchanged(
+    body: dict[str, object], count: int
 ) -> None:
     document = pss.from_dict(
         {"type": "use", "on": ON, "received_under": "s35", "holder": body,
@@ -215,4 +215,4 @@ def test_what_is_stated_unknown_or_doubtful_stays_as_it_is(
     )  # fmt: skip
     filled, lines = directory.look_up(document)
     assert filled is document
-    assert len(lines) == told
+    assert len(lines) == count

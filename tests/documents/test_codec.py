@@ -1,4 +1,4 @@
-"""Documents go in and out, and the schema and the reader accept the same ones."""
+"""Documents are read and written, and the schema and the reader accept the same ones."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from support.cases import cases
 from support.depth import scaled
-from support.generated import mutated
+from support.generated_documents import mutated
 
 import pubservice_share as pss
 from pubservice_share.documents import digest
@@ -31,7 +31,7 @@ QUICK = {noun: jsonschema_rs.validator_for(pss.schema(noun)) for noun in NOUN_NA
 
 
 @pytest.mark.parametrize("case", CASES, ids=[case["name"] for case in CASES])
-def test_what_goes_in_comes_out(case: dict[str, Any]) -> None:
+def test_a_document_survives_a_round_trip(case: dict[str, Any]) -> None:
     noun = pss.from_dict(case["document"])
     shown = pss.to_dict(noun)
     assert pss.from_dict(shown) == noun
@@ -61,8 +61,8 @@ def test_the_digest_is_of_the_facts_and_not_of_the_text() -> None:
     document = CASES[0]["document"]
     turned = dict(reversed(document.items()))
     assert digest(pss.from_dict(turned)) == digest(pss.from_dict(document))
-    other = {**document, "on": "2024-05-02"}
-    assert digest(pss.from_dict(other)) != digest(pss.from_dict(document))
+    next_day = {**document, "on": "2024-05-02"}
+    assert digest(pss.from_dict(next_day)) != digest(pss.from_dict(document))
 
 
 def test_annotations_are_carried_and_never_read() -> None:
@@ -85,8 +85,8 @@ def test_a_byte_order_mark_and_other_bytes_are_read() -> None:
     assert pss.loads(memoryview(text.encode())).reference == "Sgìre"
 
 
-def test_a_document_can_be_made_in_python() -> None:
-    made = pss.Disclosure(
+def test_a_document_can_be_built_in_python() -> None:
+    noun = pss.Disclosure(
         power="s35",
         on="2024-05-01",
         territory=["england"],
@@ -94,10 +94,10 @@ def test_a_document_can_be_made_in_python() -> None:
         recipient=pss.Body(name="Leeds City Council", specified_as=("sch4/12",)),
         restrictions=[pss.Restriction(kind="contract", since="2020-01-01")],
     )
-    assert made.on == date(2024, 5, 1)
-    assert made.territory == ("england",)
-    assert pss.from_dict(pss.to_dict(made)) == made
-    assert hash(made) == hash(pss.from_dict(pss.to_dict(made)))
+    assert noun.on == date(2024, 5, 1)
+    assert noun.territory == ("england",)
+    assert pss.from_dict(pss.to_dict(noun)) == noun
+    assert hash(noun) == hash(pss.from_dict(pss.to_dict(noun)))
     with pytest.raises(TypeError, match="expected a list of words"):
         pss.Body(name="x", specified_as="sch4/7")  # type: ignore[arg-type]
 
@@ -108,15 +108,17 @@ def test_nouns_are_frozen() -> None:
         noun.on = date(2025, 1, 1)  # type: ignore[misc]
 
 
-def test_only_nouns_and_answers_go_out() -> None:
+def test_only_nouns_and_answers_can_be_written() -> None:
     with pytest.raises(TypeError, match="expected a noun or an assessment"):
         pss.to_dict({"type": "disclosure"})  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("name", PUBLISHED)
-def test_the_published_schema_is_that_of_the_code(name: str) -> None:
+def test_the_published_schema_is_the_schema_of_the_code(name: str) -> None:
     path = ROOT / "schemas" / f"{name}.schema.json"
-    assert json.loads(path.read_text(encoding="utf-8")) == pss.schema(name), "run `make schemas`"
+    assert json.loads(path.read_text(encoding="utf-8")) == pss.schema(name), (
+        "run `make task NAME=schemas`"
+    )
 
 
 @pytest.mark.parametrize("name", NOUN_NAMES)
@@ -176,14 +178,14 @@ def test_every_schema_is_bundled_and_closed(name: str) -> None:
     jsonschema.Draft202012Validator.check_schema(schema)
     stack: list[Any] = [schema]
     while stack:
-        held = stack.pop()
-        if isinstance(held, dict):
-            if "properties" in held and held.get("type") == "object":
-                assert held["additionalProperties"] is False
-            assert str(held.get("$ref", "#")).startswith("#")
-            stack += held.values()
-        elif isinstance(held, list):
-            stack += held
+        node = stack.pop()
+        if isinstance(node, dict):
+            if "properties" in node and node.get("type") == "object":
+                assert node["additionalProperties"] is False
+            assert str(node.get("$ref", "#")).startswith("#")
+            stack += node.values()
+        elif isinstance(node, list):
+            stack += node
 
 
 @pytest.mark.parametrize("name", PUBLISHED)
@@ -257,7 +259,7 @@ def test_both_validators_report_the_same_faults(document: dict[str, Any]) -> Non
     assert reported(document, fast=True) == reported(document, fast=False)
 
 
-def test_both_validators_report_the_same_of_many_faults_at_once() -> None:
+def test_both_validators_report_many_faults_alike() -> None:
     bad = {
         "type": "disclosure", "on": "1 May", "territory": [], "power": "35", "extra": 1,
         "objective": "x", "pursues": [1, "x"], "restrictions": [{"kind": "x", "y": 1}, 3],

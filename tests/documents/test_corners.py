@@ -1,4 +1,4 @@
-"""Corners of reading: what few documents come to, and what must hold there too."""
+"""Rare documents: the rules of reading hold for them as well."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def faults(document: Any) -> dict[str, str]:
     return {fault.pointer: fault.message for fault in caught.value.faults}
 
 
-def test_what_is_carried_may_hold_anything_even_beside_a_fault() -> None:
+def test_annotations_may_hold_anything_even_beside_a_fault() -> None:
     carried = {"on": "2024-02-30", "list": ["x", "x"]}
     document = {**USE, "annotations": carried, "on": "2024-02-30"}
     assert faults(document) == {"/on": "this day does not exist: give a day that exists"}
@@ -37,19 +37,19 @@ def test_what_is_carried_may_hold_anything_even_beside_a_fault() -> None:
 
 def test_a_repeated_object_is_one_fault_and_items_of_a_wrong_kind_are_another() -> None:
     item = {"id": "a", "name": "A register", "personal": True}
-    found = faults({**AGREEMENT, "data_items": [item, 3, 3, dict(item)]})
-    assert found["/data_items/3"] == "this is in the list twice: list each item once"
-    assert {"/data_items/1", "/data_items/2"} <= set(found)
+    messages = faults({**AGREEMENT, "data_items": [item, 3, 3, dict(item)]})
+    assert messages["/data_items/3"] == "this is in the list twice: list each item once"
+    assert {"/data_items/1", "/data_items/2"} <= set(messages)
 
 
-def test_an_id_that_two_share_is_told_where_it_stands_again() -> None:
+def test_a_shared_id_is_reported_at_its_second_place() -> None:
     parties = [{"name": "One", "id": "a"}, {"name": "Two", "id": "a"}, {"name": "Three", "id": 3}]
-    found = faults({**AGREEMENT, "parties": parties})
-    assert "this id is already in use" in found["/parties/1/id"]
-    assert "text" in found["/parties/2/id"]
+    messages = faults({**AGREEMENT, "parties": parties})
+    assert "this id is already in use" in messages["/parties/1/id"]
+    assert "text" in messages["/parties/2/id"]
 
 
-def test_that_revenue_and_customs_did_not_disclose_what_they_did_cannot_be_said() -> None:
+def test_denying_a_disclosure_by_revenue_and_customs_is_a_fault() -> None:
     theirs = {"name": "HM Revenue and Customs", "specified_as": ["sch4/10"]}
     information = {"from_revenue_and_customs": False}
     document = {**USE, "received_from": theirs, "information": information}
@@ -61,15 +61,15 @@ def test_that_revenue_and_customs_did_not_disclose_what_they_did_cannot_be_said(
 
 
 @pytest.mark.parametrize("count", [2, 250])
-def test_a_list_of_any_length_is_read_where_no_item_stands_twice(count: int) -> None:
+def test_a_list_of_any_length_without_repeats_is_read(count: int) -> None:
     items = [{"id": f"i{number}", "name": "A register"} for number in range(count)]
     noun = pss.from_dict({**AGREEMENT, "data_items": items}, as_=pss.Agreement)
     assert len(noun.data_items or ()) == count
-    found = faults({**AGREEMENT, "data_items": [*items, dict(items[0])]})
-    assert f"/data_items/{count}" in found
+    messages = faults({**AGREEMENT, "data_items": [*items, dict(items[0])]})
+    assert f"/data_items/{count}" in messages
 
 
-def test_half_of_a_letter_is_no_text() -> None:
+def test_half_of_a_letter_is_not_text() -> None:
     with pytest.raises(pss.DocumentError):
         pss.loads('{"type": "use", "reference": "\ud800"}')
 
@@ -91,7 +91,7 @@ def test_an_agreement_ends_after_it_starts(ends: str) -> None:
     pss.from_dict({**AGREEMENT, "starts": "2025-01-01", "ends": "2025-01-02"})
 
 
-def test_a_fault_is_told_in_one_line_and_for_machines() -> None:
+def test_a_fault_is_one_line_for_people_and_fields_for_machines() -> None:
     with pytest.raises(pss.DocumentError) as caught:
         pss.loads("[]")
     error = caught.value
@@ -128,7 +128,7 @@ def test_a_value_is_described_by_its_kind_alone(value: Any, kind: str) -> None:
     ("word", "row"),
     [(word, row) for row in built_in().misreadings if row.what == "power" for word in row.words],
 )
-def test_a_section_that_is_no_power_here_is_put_right_with_its_provision(
+def test_a_section_that_is_not_a_power_here_is_corrected_with_its_provision(
     word: str, row: Any
 ) -> None:
     assert faults({**USE, "received_under": word}) == {
@@ -140,9 +140,7 @@ def test_a_section_that_is_no_power_here_is_put_right_with_its_provision(
     ("word", "row"),
     [(word, row) for row in built_in().misreadings if row.what == "field" for word in row.words],
 )
-def test_a_field_that_is_asked_elsewhere_is_put_right_with_its_provision(
-    word: str, row: Any
-) -> None:
+def test_a_field_of_another_power_is_corrected_with_its_provision(word: str, row: Any) -> None:
     disclosure = {
         "type": "disclosure",
         "power": "s35",
@@ -193,7 +191,7 @@ def without_the_fast_validator(monkeypatch: pytest.MonkeyPatch) -> Iterator[None
 
 
 @pytest.mark.usefixtures("without_the_fast_validator")
-def test_without_the_fast_validator_the_other_finds_the_same() -> None:
+def test_without_the_fast_validator_the_faults_are_the_same() -> None:
     assert set(faults({**USE, "received_under": "s99", "extra": 1})) == {
         "/received_under",
         "/extra",
@@ -229,7 +227,7 @@ PARTNERSHIP: dict[str, Any] = {
         ),
     ],
 )
-def test_what_stands_twice_in_an_item_of_a_list_is_found(
+def test_a_repeat_within_an_item_of_a_list_is_reported(
     document: dict[str, Any], place: str
 ) -> None:
     assert list(faults(document)) == [place]
@@ -251,7 +249,7 @@ def test_a_pointer_is_written_as_rfc_6901_has_it(steps: list[str | int], expecte
     assert pointer(steps) == expected
 
 
-def test_a_refusal_has_its_one_fault() -> None:
+def test_a_refusal_has_one_fault() -> None:
     fault = pss.Fault(
         "/on", "this day does not exist: give a day that exists", "a day", "another day"
     )
@@ -275,7 +273,7 @@ def test_letters_look_alike_where_no_more_than_half_of_them_are_others(
     assert ("cyrillic small letter a" in near(word, among)) is looks
 
 
-def test_where_a_text_stops_being_json_is_told() -> None:
+def test_the_place_where_a_text_stops_being_json_is_reported() -> None:
     with pytest.raises(UnreadableError) as caught:
         pss.loads('{\n  "type": }')
     assert caught.value.stops_at == (2, 11)
@@ -291,20 +289,20 @@ def test_the_digest_is_of_letters_as_they_are() -> None:
     assert digest(noun) == f"sha256:{expected}"
 
 
-def test_a_large_document_goes_to_the_validator_that_tells_of_breaks_one_by_one(
+def test_a_large_document_goes_to_the_validator_that_lists_faults_one_by_one(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    asked: list[str] = []
-    monkeypatch.setattr(validating, "_fast", lambda noun, _edition: asked.append(noun))
+    nouns: list[str] = []
+    monkeypatch.setattr(validating, "_fast", lambda noun, _edition: nouns.append(noun))
     small = {**AGREEMENT, "title": 1}
     assert set(faults(small)) == {"/title"}
-    assert asked == ["agreement"]
+    assert nouns == ["agreement"]
     large = {**small, "annotations": {"x": [0] * 10_000}}
     assert set(faults(large)) == {"/title"}
-    assert asked == ["agreement"]
+    assert nouns == ["agreement"]
 
 
-def test_a_noun_made_in_python_that_would_not_load_is_told_with_its_values() -> None:
+def test_a_noun_built_in_python_that_would_not_load_is_reported_with_its_values() -> None:
     noun = attrs.evolve(pss.from_dict(USE, as_=pss.Use), received_under="s35x")
     with pytest.raises(pss.DocumentError, match="s35x"):
         pss.assess(noun)
@@ -336,9 +334,9 @@ def test_a_number_has_as_many_digits_as_are_allowed() -> None:
 
 def test_faults_are_cut_off_past_the_most_and_not_before() -> None:
     notices = [{"party": "a", f"x{number}": 1} for number in range(MAX_FAULTS)]
-    found = faults({**AGREEMENT, "privacy_notices": notices})
-    assert len(found) == MAX_FAULTS
-    assert "" not in found
+    messages = faults({**AGREEMENT, "privacy_notices": notices})
+    assert len(messages) == MAX_FAULTS
+    assert "" not in messages
 
 
 def test_only_the_first_of_many_unknown_words_have_a_hint() -> None:
@@ -346,9 +344,9 @@ def test_only_the_first_of_many_unknown_words_have_a_hint() -> None:
         {"id": str(number), "name": "A", "specified_as": ["sch4/12z"]}
         for number in range(MAX_HINTS + 1)
     ]
-    found = faults({**AGREEMENT, "parties": parties})
-    hinted = [place for place, message in found.items() if "did you mean" in message]
-    assert len(found) == MAX_HINTS + 1
+    messages = faults({**AGREEMENT, "parties": parties})
+    hinted = [place for place, message in messages.items() if "did you mean" in message]
+    assert len(messages) == MAX_HINTS + 1
     assert len(hinted) == MAX_HINTS
 
 
@@ -371,14 +369,14 @@ NO_DAY = "2023-02-29"
                                          "ends": "2024-05-01"}]}, "/agreements/0/ends"),
     ],
 )  # fmt: skip
-def test_days_ids_and_elements_are_looked_at_wherever_they_stand(
+def test_days_ids_and_elements_are_checked_in_every_place(
     document: dict[str, Any], place: str
 ) -> None:
-    found = faults(document)
-    assert list(found) == [place], found
+    messages = faults(document)
+    assert list(messages) == [place], messages
 
 
-def test_what_was_published_is_carried_and_never_looked_at() -> None:
+def test_the_published_entry_is_carried_and_never_checked() -> None:
     carried = {"on": NO_DAY, "list": ["x", "x"], "starts": NO_DAY}
     document = {**AGREEMENT, "annotations": carried, "register_entry": {"as_published": carried}}
     noun = pss.from_dict(document)
@@ -388,23 +386,23 @@ def test_what_was_published_is_carried_and_never_looked_at() -> None:
 
 
 @pytest.mark.parametrize("count", [2, 12, 13, 30])
-def test_one_that_stands_twice_is_found_among_few_and_among_many(count: int) -> None:
+def test_a_repeat_is_reported_among_few_and_among_many(count: int) -> None:
     notices = [{"party": str(number), "published_at": "x"} for number in range(count)]
     assert pss.from_dict({**AGREEMENT, "privacy_notices": notices})
     # The order of keys tells nothing apart.
     again = {"published_at": "x", "party": "0"}
-    found = faults({**AGREEMENT, "privacy_notices": [*notices, again], "ends": NO_DAY})
-    assert set(found) == {f"/privacy_notices/{count}", "/ends"}
+    messages = faults({**AGREEMENT, "privacy_notices": [*notices, again], "ends": NO_DAY})
+    assert set(messages) == {f"/privacy_notices/{count}", "/ends"}
 
 
 def test_faults_are_in_the_order_of_their_places() -> None:
     notices = [{"party": str(number), "on": "2024-05-01"} for number in range(11)]
     notices[10]["on"] = notices[2]["on"] = NO_DAY
-    found = list(faults({**AGREEMENT, "privacy_notices": notices, "ends": NO_DAY, "title": ""}))
-    assert found == ["/ends", "/privacy_notices/2/on", "/privacy_notices/10/on", "/title"]
+    pointers = list(faults({**AGREEMENT, "privacy_notices": notices, "ends": NO_DAY, "title": ""}))
+    assert pointers == ["/ends", "/privacy_notices/2/on", "/privacy_notices/10/on", "/title"]
 
 
-def test_text_goes_out_as_it_is_asked_for() -> None:
+def test_text_is_written_in_the_form_requested() -> None:
     noun = pss.from_dict({**USE, "reference": "caf\xe9"})
     assert pss.dumps(noun) == json.dumps(pss.to_dict(noun), ensure_ascii=False)
     assert pss.dumps(noun, indent=2) == json.dumps(pss.to_dict(noun), ensure_ascii=False, indent=2)
@@ -413,7 +411,7 @@ def test_text_goes_out_as_it_is_asked_for() -> None:
         pss.dumps(odd)
 
 
-def test_a_letter_without_a_name_is_told_by_its_number() -> None:
+def test_a_letter_without_a_name_is_shown_by_its_number() -> None:
     assert "u+e000" in near("\ue000b", ["ab"])
 
 
@@ -431,7 +429,7 @@ def test_a_noun_changed_in_python_is_checked_again() -> None:
         check(wrong, built_in())
 
 
-def test_a_part_that_says_nothing_is_left_out_unless_it_says_that_it_is_there() -> None:
+def test_an_empty_part_is_left_out_unless_its_presence_counts() -> None:
     shown = pss.to_dict(pss.from_dict({**USE, "information": {}}))
     assert "information" not in shown
     kept = pss.to_dict(pss.from_dict({**AGREEMENT, "dpia": {}}))
@@ -443,8 +441,8 @@ def test_a_text_may_begin_with_a_byte_order_mark() -> None:
     assert pss.loads("\ufeff" + text) == pss.loads(text) == pss.loads(("\ufeff" + text).encode())
 
 
-def test_the_words_of_a_list_are_told_whole_up_to_fifteen() -> None:
-    """There are fifteen elements of the objectives; of grounds too, and null beside them."""
+def test_up_to_fifteen_words_of_a_list_are_shown() -> None:
+    """The objectives have fifteen elements; there are fifteen grounds as well, and null."""
     disclosure = {
         "type": "disclosure", "on": "2024-05-01", "power": "s35", "territory": ["england"],
         "discloser": {"name": "A"}, "recipient": {"name": "B"}, "pursues": ["x"],
@@ -461,19 +459,19 @@ def test_the_words_of_a_list_are_told_whole_up_to_fifteen() -> None:
     assert caught.value.faults[0].expected == f"one of 16 values such as {first}"
 
 
-def test_the_fields_of_a_noun_are_told_up_to_twelve() -> None:
-    """What is known of the information has few, a use more."""
+def test_up_to_twelve_fields_of_a_noun_are_shown() -> None:
+    """The facts of the information are few; a use has more fields."""
     few: dict[str, Any] = {"type": "use", "information": {"zzz": 1}}
     many: dict[str, Any] = {"type": "use", "zzz": 1}
-    for document, place, told in ((few, "/information/zzz", True), (many, "/zzz", False)):
+    for document, place, is_listed in ((few, "/information/zzz", True), (many, "/zzz", False)):
         with pytest.raises(pss.DocumentError) as caught:
             pss.from_dict(document)
-        (fault,) = (one for one in caught.value.faults if one.pointer == place)
-        assert (fault.expected == "a field of the schema") is not told
-        assert fault.expected.startswith("one of personal,") is told
+        (fault,) = (row for row in caught.value.faults if row.pointer == place)
+        assert (fault.expected == "a field of the schema") is not is_listed
+        assert fault.expected.startswith("one of personal,") is is_listed
 
 
-def test_a_day_that_is_too_long_is_a_day_that_is_not_written_as_one() -> None:
+def test_a_day_that_is_too_long_is_not_a_date() -> None:
     day = "2024-05-01" + "0" * 3000
     document = {
         "type": "disclosure", "on": day, "power": "s35", "territory": ["england"],
@@ -490,29 +488,29 @@ def test_a_day_that_is_too_long_is_a_day_that_is_not_written_as_one() -> None:
 
 def test_keys_are_in_order_by_their_number_however_long() -> None:
     names = ["x", "9", "100000000000", "99999999999", "1000000000000", "10"]
-    found = list(faults({**USE, **dict.fromkeys(names, 1)}))
-    assert found == ["/9", "/10", "/99999999999", "/100000000000", "/1000000000000", "/x"]
+    pointers = list(faults({**USE, **dict.fromkeys(names, 1)}))
+    assert pointers == ["/9", "/10", "/99999999999", "/100000000000", "/1000000000000", "/x"]
 
 
-def test_beside_a_key_that_stands_twice_other_faults_are_told_too() -> None:
+def test_other_faults_are_reported_beside_a_repeated_key() -> None:
     text = '{"type": "use", "x": "\\ud800", "y": 1, "y": 2}'
     with pytest.raises(pss.DocumentError) as caught:
         pss.loads(text)
     assert {"/x", "/y"} <= {fault.pointer for fault in caught.value.faults}
 
 
-def test_a_document_of_other_bytes_is_refused_wherever_they_stand() -> None:
+def test_a_document_with_other_bytes_anywhere_is_refused() -> None:
     with pytest.raises(pss.DocumentError, match="not UTF-8: byte 190"):
         pss.loads(json.dumps(USE).encode()[:-1] + b', "reference": "caf\xe9"}')
 
 
 @pytest.mark.parametrize("count", [11, 12, 13, 199, 200, 201, 300])
 @pytest.mark.parametrize("named", ["items", "privacy_notices"])
-def test_what_stands_twice_is_found_in_a_list_of_any_length(count: int, named: str) -> None:
-    """A list of words, and one of objects."""
+def test_a_repeat_is_reported_in_a_list_of_any_length(count: int, named: str) -> None:
+    """One list is of words, and one of objects."""
     names = [f"item-{number}" for number in range(count)]
-    held: list[Any] = list(names) if named == "items" else [{"party": name} for name in names]
-    holder: dict[str, Any] = {named: [*held, held[0]]}
+    listed: list[Any] = list(names) if named == "items" else [{"party": name} for name in names]
+    holder: dict[str, Any] = {named: [*listed, listed[0]]}
     document = {**AGREEMENT, **({"flows": [holder]} if named == "items" else holder)}
     place = f"/flows/0/items/{count}" if named == "items" else f"/privacy_notices/{count}"
     expected = {place: "this is in the list twice: list each item once"}
@@ -520,5 +518,5 @@ def test_what_stands_twice_is_found_in_a_list_of_any_length(count: int, named: s
     with pytest.raises(pss.DocumentError) as caught:
         pss.loads(json.dumps(document))
     assert {fault.pointer: fault.message for fault in caught.value.faults} == expected
-    (document["flows"][0] if named == "items" else document)[named] = held
+    (document["flows"][0] if named == "items" else document)[named] = listed
     assert pss.loads(json.dumps(document)) == pss.from_dict(document)

@@ -1,4 +1,4 @@
-"""Edges of reading: the last value that is taken, and the first that is not."""
+"""The limits of reading: the last value that is accepted, and the first that is not."""
 
 from __future__ import annotations
 
@@ -26,12 +26,12 @@ def faults(document: Any) -> tuple[pss.Fault, ...]:
 
 
 def of_structure(document: Any, *, fast: bool) -> list[pss.Fault]:
-    """What the one validator, or the other, has against a document."""
+    """The faults of structure that one of the validators reports."""
     return list(structure_faults(document, built_in(), quote=False, fast=fast))
 
 
 def received(*references: str) -> dict[str, Any]:
-    """A use of information that is said not to be from Revenue and Customs."""
+    """A use of information that is stated not to be from Revenue and Customs."""
     giver = {"name": "The giver", "specified_as": list(references)}
     return {**USE, "received_from": giver, "information": {"from_revenue_and_customs": False}}
 
@@ -69,10 +69,10 @@ def test_values_are_as_many_as_are_allowed_and_no_more() -> None:
 
 
 def nested(depth: int, *, lists: bool) -> Any:
-    held: Any = True
+    value: Any = True
     for _ in range(depth):
-        held = [held] if lists else {"a": held}
-    return held
+        value = [value] if lists else {"a": value}
+    return value
 
 
 @pytest.mark.parametrize("lists", [True, False])
@@ -92,7 +92,7 @@ def test_a_plain_value_stays_what_it_is(value: Any) -> None:
 
 
 @pytest.mark.parametrize("number", [2**63 - 1, 2**63, 2**64, -(2**63), -(2**63) - 1, -(2**64)])
-def test_a_number_is_carried_whatever_its_sign_and_size(number: int) -> None:
+def test_a_number_of_any_sign_and_size_is_carried(number: int) -> None:
     carried = {**USE, "annotations": {"x": number}}
     assert pss.from_dict(carried).annotations == {"x": number}
     assert pss.loads(json.dumps(carried)).annotations == {"x": number}
@@ -102,7 +102,7 @@ def test_a_number_is_carried_whatever_its_sign_and_size(number: int) -> None:
     ("letter", "half"),
     [("\ud7ff", False), ("\ud800", True), ("\udbff", True), ("\udfff", True), ("\ue000", False)],
 )
-def test_half_of_a_letter_is_told_from_a_whole_one(letter: str, half: bool) -> None:
+def test_half_of_a_letter_is_distinguished_from_a_complete_one(letter: str, half: bool) -> None:
     if not half:
         assert plain(letter) == letter
         return
@@ -110,11 +110,11 @@ def test_half_of_a_letter_is_told_from_a_whole_one(letter: str, half: bool) -> N
         plain(letter)
 
 
-def test_a_key_that_stands_twice_is_named_by_its_first_letters() -> None:
+def test_a_repeated_key_is_named_by_its_first_letters() -> None:
     key = "\\ud800" + "k" * 80
     with pytest.raises(pss.DocumentError) as caught:
         parsed(f'{{"{key}": 1, "{key}": 2}}')
-    (fault,) = (held for held in caught.value.faults if "appears twice" in held.message)
+    (fault,) = (row for row in caught.value.faults if "appears twice" in row.message)
     assert fault.message == f"the key '?{'k' * 59}' appears twice in one object: use each key once"
 
 
@@ -124,16 +124,16 @@ def test_only_the_first_of_many_unknown_fields_have_a_hint(fast: bool) -> None:
     names = [f"holder{letter}" for letter in map(chr, range(0x61, 0x61 + 26))]
     names += [f"{letter}holder" for letter in map(chr, range(0x61, 0x61 + 26))]
     document = {**USE, **dict.fromkeys(names, 1)}
-    found = of_structure(document, fast=fast)
-    assert len(found) == len(names) > MAX_HINTS
-    hinted = [fault.message for fault in found if "did you mean 'holder'" in fault.message]
+    problems = of_structure(document, fast=fast)
+    assert len(problems) == len(names) > MAX_HINTS
+    hinted = [fault.message for fault in problems if "did you mean 'holder'" in fault.message]
     assert len(hinted) == MAX_HINTS
-    told = [fault.message for fault in found if fault.message not in hinted]
-    assert told == [f"{name!r} is not a field here" for name in names[MAX_HINTS:]]
+    unhinted = [fault.message for fault in problems if fault.message not in hinted]
+    assert unhinted == [f"{name!r} is not a field here" for name in names[MAX_HINTS:]]
 
 
-def test_which_words_have_a_hint_does_not_hang_on_the_validator() -> None:
-    """The first by their place: other faults, before them and behind, make no difference."""
+def test_the_words_with_a_hint_do_not_depend_on_the_validator() -> None:
+    """The first words by place have a hint, whatever other faults there are."""
     words = [f"improve-well-bein{letter}" for letter in "abcdefghijklmnopqrstuvwxyz"]
     document = {
         "type": "disclosure", "on": "no day", "power": "s35", "territory": [None],
@@ -151,39 +151,39 @@ def test_which_words_have_a_hint_does_not_hang_on_the_validator() -> None:
 
 def test_past_the_first_parts_with_an_unknown_field_none_has_a_hint() -> None:
     parties = [{"id": str(number), "name": "A", "nam": 1} for number in range(MAX_HINTS + 1)]
-    found = faults({**AGREEMENT, "parties": parties})
-    assert len(found) == MAX_HINTS + 1
-    assert sum("did you mean 'name'" in fault.message for fault in found) == MAX_HINTS
-    assert found[-1].message == "'nam' is not a field here"
+    problems = faults({**AGREEMENT, "parties": parties})
+    assert len(problems) == MAX_HINTS + 1
+    assert sum("did you mean 'name'" in fault.message for fault in problems) == MAX_HINTS
+    assert problems[-1].message == "'nam' is not a field here"
 
 
 @pytest.mark.parametrize("fast", [True, False])
-def test_of_one_part_an_unknown_field_comes_before_those_that_lack(fast: bool) -> None:
+def test_an_unknown_field_of_a_part_comes_before_its_missing_fields(fast: bool) -> None:
     parties = [{"id": str(number), "name": "A", "nam": 1} for number in range(MAX_HINTS - 1)]
     document = {**AGREEMENT, "parties": [*parties, {"nam": 1}]}
-    found = of_structure(document, fast=fast)
-    assert sum("did you mean 'name'" in fault.message for fault in found) == MAX_HINTS
+    problems = of_structure(document, fast=fast)
+    assert sum("did you mean 'name'" in fault.message for fault in problems) == MAX_HINTS
 
 
-def test_each_validator_is_asked_where_it_is_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
-    def not_asked(*_: Any) -> Any:
+def test_each_validator_runs_where_it_is_chosen(monkeypatch: pytest.MonkeyPatch) -> None:
+    def must_not_run(*_: Any) -> Any:
         raise AssertionError("the other was asked for")
 
     wrong = {**USE, "extra": 1}
     with monkeypatch.context() as patched:
-        patched.setattr(validating, "_fast", not_asked)
+        patched.setattr(validating, "_fast", must_not_run)
         assert len(of_structure(wrong, fast=False)) == 1
     with monkeypatch.context() as patched:
-        patched.setattr(validating, "_reference", not_asked)
+        patched.setattr(validating, "_reference", must_not_run)
         assert len(of_structure(wrong, fast=True)) == 1
 
 
-def test_a_part_that_is_null_says_as_much_as_one_that_is_not_there() -> None:
+def test_a_null_part_equals_a_missing_part() -> None:
     null = {**USE, "information": None}
     assert pss.from_dict(null) == pss.from_dict(USE) == pss.loads(json.dumps(null))
 
 
-def test_null_stands_last_of_the_kinds_of_a_field_of_the_law() -> None:
+def test_null_is_the_last_kind_of_a_field_of_the_law() -> None:
     null, text = {"type": "null"}, {"type": "string"}
     for kinds in ([null, text], [text, null]):
         assert published._null_last({"a": [{"anyOf": kinds}]}) == {"a": [{"anyOf": [text, null]}]}

@@ -1,4 +1,4 @@
-"""Whatever reads a text fast accepts the same texts as a reader that takes its time.
+"""The fast readers accept the same texts as a slow one.
 
 The slow reader stands here, and knows nothing of the library: Python's own, with every key
 counted, every level counted and every number and letter looked at.
@@ -24,12 +24,12 @@ from pubservice_share.tables.files import csv as with_csv
 from pubservice_share.tables.files import json_lines as with_json
 from pubservice_share.tables.files.batches import Place
 
-WHOLE: dict[str, Any] = {
+EVERY_FIELD: dict[str, Any] = {
     **pss.schema("disclosure")["examples"][0],
     "reference": "a",
     "annotations": {"a": 1, "b": {"c": [1, "x"]}},
 }
-TEXT = json.dumps(WHOLE)
+TEXT = json.dumps(EVERY_FIELD)
 
 
 def depth_of(value: Any) -> int:
@@ -52,7 +52,7 @@ def slowly(text: bytes) -> Any:
             raise ValueError("not a finite number")
         return float(number)
 
-    def whole(number: str) -> int:
+    def integer(number: str) -> int:
         if int(number).bit_length() > MAX_BITS:
             raise ValueError("too long a number")
         return int(number)
@@ -65,7 +65,7 @@ def slowly(text: bytes) -> Any:
         letters,
         object_pairs_hook=once,
         parse_float=finite,
-        parse_int=whole,
+        parse_int=integer,
         parse_constant=constant,
     )
     if depth_of(value) > MAX_DEPTH:
@@ -79,7 +79,7 @@ def document_of(text: bytes) -> Any:
 
 
 def line_of(text: bytes) -> Any:
-    """What a line of JSON Lines is read as."""
+    """The value of a line of JSON Lines."""
     try:
         return with_json._object(text)  # the lane itself
     except with_json._LineError as error:
@@ -87,7 +87,7 @@ def line_of(text: bytes) -> Any:
 
 
 def outcome_of(read: Callable[[bytes], Any], text: bytes) -> Any:
-    """What a reader makes of a text; None where it refuses."""
+    """The value that a reader gives for a text; None where it refuses."""
     try:
         return read(text)
     except (ValueError, RecursionError):
@@ -113,7 +113,7 @@ def texts(draw: st.DrawFn) -> bytes:
     for _ in range(draw(st.integers(1, 4))):
         kind = draw(st.sampled_from(["member", "letter", "value", "anywhere"]))
         if kind == "member":
-            at = draw(st.sampled_from([n + 1 for n, one in enumerate(text) if one == "{"]))
+            at = draw(st.sampled_from([n + 1 for n, letter in enumerate(text) if letter == "{"]))
             names = st.sampled_from(
                 ["a", "b", "c", "reference", "\\u0061", "name", "\\u003a", "personal"]
             )
@@ -160,7 +160,7 @@ NEVER = [
 
 @pytest.mark.parametrize("read", [document_of, line_of])
 @pytest.mark.parametrize("text", NEVER)
-def test_what_no_reader_accepts(read: Callable[[bytes], Any], text: bytes) -> None:
+def test_texts_that_no_reader_accepts(read: Callable[[bytes], Any], text: bytes) -> None:
     assert outcome_of(read, text) is None
 
 
@@ -183,7 +183,7 @@ def test_fast_and_slow_accept_the_same_texts(text: bytes) -> None:
 
 
 @pytest.mark.parametrize("text", NEVER)
-def test_a_table_says_what_is_wrong_with_the_line(text: bytes, tmp_path: Path) -> None:
+def test_a_table_names_the_fault_of_its_line(text: bytes, tmp_path: Path) -> None:
     path = tmp_path / "rows.jsonl"
     path.write_bytes(TEXT.encode() + b"\n" + text + b"\n")
     with path.open("rb") as file:
@@ -206,18 +206,18 @@ LETTERS = st.sampled_from(
 @example(["a\r,b"])
 @example(["a,b\r\r"])
 def test_rows_of_csv_are_the_same_read_together_or_one_by_one(lines: list[str]) -> None:
-    whole = "first,second\n" + "\n".join(lines) + "\n"
+    content = "first,second\n" + "\n".join(lines) + "\n"
 
     def read() -> tuple[list[Any], list[str] | None]:
         with tempfile.TemporaryFile() as file:
-            file.write(whole.encode())
+            file.write(content.encode())
             file.seek(0)
             (batch, *_) = with_csv.CsvSource(file).batches(Place(), 100)
-        return batch.given.rows(), None if batch.faults is None else batch.faults.to_list()
+        return batch.original.rows(), None if batch.faults is None else batch.faults.to_list()
 
     together = read()
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(
-            with_csv.CsvSource, "_plain", lambda _, lines: pl.Series([False] * len(lines))
+            with_csv.CsvSource, "_plain_lines", lambda _, lines: pl.Series([False] * len(lines))
         )
         assert read() == together

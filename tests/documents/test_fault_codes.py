@@ -8,14 +8,14 @@ from typing import Any, get_args
 
 import pytest
 from hypothesis import HealthCheck, given, settings
-from snapshots.what_faults_say import GIVEN
+from snapshots.fault_messages import DOCUMENTS, TEXTS
 from support.depth import scaled
-from support.generated import mutated
+from support.generated_documents import mutated
 from support.plain_documents import AGREEMENT, USE
 
 import pubservice_share as pss
 from pubservice_share.documents.fault_codes import FAULT_CODES, FaultCode
-from tools.write_fault_codes import PAGE, lines
+from tools.fault_codes_page import PAGE, lines
 
 DISCLOSURE = json.loads(
     (Path(__file__).parents[2] / "examples" / "troubled-families.json").read_text("utf-8")
@@ -33,7 +33,7 @@ def faults(value: Any, **options: Any) -> tuple[pss.Fault, ...]:
 
 def test_the_list_is_closed_and_documented() -> None:
     assert get_args(FaultCode) == tuple(FAULT_CODES)
-    assert PAGE.read_text(encoding="utf-8") == "\n".join(lines()) + "\n", "run `make coverage`"
+    assert PAGE.read_text(encoding="utf-8") == "\n".join(lines()) + "\n", "run `make task NAME=pages`"
 
 
 @pytest.mark.parametrize(
@@ -137,5 +137,5 @@ def test_no_fault_of_a_document_is_of_another_kind(document: dict[str, Any]) -> 
 
 
 def test_no_fault_that_is_reviewed_is_of_another_kind() -> None:
-    for document in GIVEN.values():
+    for document in (*DOCUMENTS.values(), *TEXTS.values()):
         assert all(fault.code != "other" for fault in faults(document))

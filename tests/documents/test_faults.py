@@ -1,4 +1,4 @@
-"""Every fault at once: where, what was found, what was expected, what would mend it."""
+"""All faults are listed at once: place, value, expected value and cure."""
 
 from __future__ import annotations
 
@@ -257,7 +257,7 @@ ONE_FAULT: list[tuple[str, dict[str, Any], str, str]] = [
     [case[1:] for case in ONE_FAULT],
     ids=[case[0] for case in ONE_FAULT],
 )
-def test_each_fault_is_found_in_its_place_and_alone(
+def test_each_fault_is_reported_in_its_place_and_alone(
     document: dict[str, Any], pointer: str, message: str
 ) -> None:
     (fault,) = faults(document)
@@ -317,10 +317,10 @@ def test_all_faults_are_listed_at_once() -> None:
         (b"x" * 10_000_000, "", "bytes long"),
     ],
 )
-def test_text_that_does_not_read(text: str | bytes, pointer: str, message: str) -> None:
-    found = faults(text)
-    assert message in found[0].message
-    assert found[0].pointer == pointer
+def test_text_that_cannot_be_read(text: str | bytes, pointer: str, message: str) -> None:
+    fault_list = faults(text)
+    assert message in fault_list[0].message
+    assert fault_list[0].pointer == pointer
 
 
 def test_the_limits_are_as_documented() -> None:
@@ -345,7 +345,7 @@ def test_parsed_values_that_json_does_not_have() -> None:
     assert "lone surrogate" in faults(changed(reference="\ud800"))[0].message
 
 
-def test_faults_quote_no_value_unless_asked() -> None:
+def test_faults_quote_no_value_unless_requested() -> None:
     secret = changed(
         disadvantages=["domestic-violense"],
         reference=["a name"],
@@ -360,8 +360,8 @@ def test_faults_quote_no_value_unless_asked() -> None:
     assert "Jane" not in shown
     assert "a name" not in shown
     assert "a secret" not in shown
-    asked = str([str(fault) for fault in faults(secret, quote=True)])
-    assert "did you mean 'domestic-violence'" in asked
+    quoted = str([str(fault) for fault in faults(secret, quote=True)])
+    assert "did you mean 'domestic-violence'" in quoted
 
 
 @pytest.mark.parametrize(
@@ -440,7 +440,7 @@ def test_an_identifier_has_no_line_break() -> None:
     assert fault.pointer == "/recipient/identifier"
 
 
-def test_what_is_neither_text_nor_bytes_is_a_type_error() -> None:
+def test_a_value_that_is_neither_text_nor_bytes_is_a_type_error() -> None:
     values: list[Any] = [5, True, [1, 2], {}, None]
     for value in values:
         with pytest.raises(TypeError, match="expected JSON text or bytes"):
@@ -471,7 +471,7 @@ def test_a_document_error_is_a_value_error_that_survives_pickling() -> None:
         '{"type": "use", "information": {"personal": true, "personal": true}}',
     ],
 )
-def test_a_key_that_stands_twice_is_found_however_it_is_written(text: str) -> None:
-    for given in (text, text.encode()):
+def test_a_repeated_key_is_reported_however_it_is_written(text: str) -> None:
+    for source in (text, text.encode()):
         with pytest.raises(pss.DocumentError, match="appears twice"):
-            pss.loads(given)
+            pss.loads(source)

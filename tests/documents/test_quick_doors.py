@@ -1,4 +1,4 @@
-"""A document that is plainly sound is read at once: nothing that takes a careful look is asked."""
+"""A plainly sound document is read at once, without the careful reader."""
 
 from __future__ import annotations
 
@@ -17,7 +17,9 @@ EXAMPLES = [
     json.loads(path.read_text(encoding="utf-8"))
     for path in sorted((Path(__file__).parent.parent.parent / "examples").glob("*.json"))
 ]
-AGREEMENTS = [held for held in EXAMPLES if isinstance(held, dict) and held["type"] == "agreement"]
+AGREEMENTS = [
+    example for example in EXAMPLES if isinstance(example, dict) and example["type"] == "agreement"
+]
 #: What is null takes a careful look, which knows that it is the same as absent.
 SOUND = [
     document
@@ -30,7 +32,7 @@ def _refused(*_: Any, **__: Any) -> NoReturn:
     raise AssertionError("a careful look was taken")
 
 
-def test_a_sound_document_takes_no_careful_look(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_sound_document_needs_no_careful_reader(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("parsed", "plain", "value_of", "noun_of_value"):
         monkeypatch.setattr(careful, name, _refused)
     for document in SOUND:
@@ -59,19 +61,19 @@ def test_loading_an_ordinary_disclosure_enters_fewer_than_ten_functions() -> Non
     assert 0 < len(entered) < 10, entered
 
 
-def test_a_fault_is_found_in_what_was_read_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_fault_is_reported_in_what_was_read_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(careful, "parsed", _refused)
     monkeypatch.setattr(careful, "plain", _refused)
     for document in SOUND[::20]:
         text = json.dumps({**document, "of_no_noun": 1}, ensure_ascii=False)
-        for given in (text, text.encode()):
+        for source in (text, text.encode()):
             with pytest.raises(pss.DocumentError) as caught:
-                pss.loads(given)
+                pss.loads(source)
             assert [fault.pointer for fault in caught.value.faults] == ["/of_no_noun"]
 
 
-def test_agreements_stand_whole_in_a_partnership_with_what_they_carry() -> None:
-    first, second = ({**held, "annotations": {"a": [1]}} for held in AGREEMENTS[:2])
+def test_agreements_in_a_partnership_keep_everything_that_they_carry() -> None:
+    first, second = ({**agreement, "annotations": {"a": [1]}} for agreement in AGREEMENTS[:2])
     document = {
         "type": "partnership",
         "on": "2025-01-01",
@@ -81,16 +83,16 @@ def test_agreements_stand_whole_in_a_partnership_with_what_they_carry() -> None:
         "agreements": [first, "beside.json", second],
     }
     noun = pss.from_dict(document, as_=pss.Partnership)
-    whole, beside, other = noun.agreements or ()
-    assert isinstance(whole, pss.Agreement)
-    assert isinstance(other, pss.Agreement)
-    assert (whole.title, beside, other.title) == (first["title"], "beside.json", second["title"])
+    full, beside, last = noun.agreements or ()
+    assert isinstance(full, pss.Agreement)
+    assert isinstance(last, pss.Agreement)
+    assert (full.title, beside, last.title) == (first["title"], "beside.json", second["title"])
     with pytest.raises(pss.DocumentError) as caught:
         pss.from_dict({**document, "agreements": [first, second, dict(first)]})
     assert [fault.pointer for fault in caught.value.faults] == ["/agreements/2"]
 
 
-def test_letters_go_out_as_they_are_and_come_back() -> None:
+def test_letters_survive_a_round_trip() -> None:
     noun = pss.from_dict({**SOUND[0], "reference": "Ynys Môn €"})
     text = pss.dumps(noun)
     assert "Ynys Môn €" in text

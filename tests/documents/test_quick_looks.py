@@ -1,4 +1,4 @@
-"""A quick look at a document answers what the careful one answers."""
+"""The quick reader of a document gives the answers of the careful one."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from support.depth import scaled
-from support.generated import mutated
+from support.generated_documents import mutated
 
 import pubservice_share as pss
 from pubservice_share.documents import fast
@@ -41,7 +41,7 @@ CAREFULLY = [
 ]
 
 
-def told(read: Callable[[], Any]) -> Any:
+def outcome_of(read: Callable[[], Any]) -> Any:
     try:
         return read()
     except pss.DocumentError as error:
@@ -56,11 +56,11 @@ def careful(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.parametrize("added", QUICKLY + CAREFULLY)
 def test_texts_of_every_kind(added: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    whole = json.dumps(pss.schema("disclosure")["examples"][0])
-    text = f"{whole[:-1]}, {added}}}"
-    quick = told(lambda: pss.loads(text)), told(lambda: pss.loads(text.encode()))
+    base = json.dumps(pss.schema("disclosure")["examples"][0])
+    text = f"{base[:-1]}, {added}}}"
+    quick = outcome_of(lambda: pss.loads(text)), outcome_of(lambda: pss.loads(text.encode()))
     careful(monkeypatch)
-    assert quick == (told(lambda: pss.loads(text)),) * 2
+    assert quick == (outcome_of(lambda: pss.loads(text)),) * 2
 
 
 @settings(max_examples=scaled(300), deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -69,13 +69,16 @@ def test_documents_right_and_wrong(
     document: dict[str, Any], indent: int | None, escaped: bool
 ) -> None:
     text = json.dumps(document, indent=indent, ensure_ascii=escaped)
-    quick = told(lambda: pss.loads(text)), told(lambda: pss.from_dict(document))
+    quick = outcome_of(lambda: pss.loads(text)), outcome_of(lambda: pss.from_dict(document))
     with pytest.MonkeyPatch.context() as patch:
         careful(patch)
-        assert quick == (told(lambda: pss.loads(text)), told(lambda: pss.from_dict(document)))
+        assert quick == (
+            outcome_of(lambda: pss.loads(text)),
+            outcome_of(lambda: pss.from_dict(document)),
+        )
 
 
-def test_what_is_read_is_not_the_callers_own() -> None:
+def test_the_document_read_is_not_the_object_of_the_caller() -> None:
     document = {**pss.schema("disclosure")["examples"][0], "annotations": {"a": [1]}}
     noun = pss.from_dict(document)
     document["annotations"]["a"].append(2)

@@ -65,12 +65,12 @@ def test_no_part_has_one() -> None:
 
 
 def test_a_line_of_a_table_may_have_one() -> None:
-    plain = json_lines._row(
-        json.dumps(EXAMPLES["disclosure"]).encode(), json_lines._shape("disclosure")
+    plain = json_lines._parse_row(
+        json.dumps(EXAMPLES["disclosure"]).encode(), json_lines._shape_of("disclosure")
     )
-    row, rest = json_lines._row(
+    row, rest = json_lines._parse_row(
         json.dumps({"$schema": ADDRESS, **EXAMPLES["disclosure"]}).encode(),
-        json_lines._shape("disclosure"),
+        json_lines._shape_of("disclosure"),
     )
     assert row == plain[0]
     assert rest == {"$schema": ADDRESS, **plain[1]}

@@ -38,7 +38,7 @@ class Elsewhere:
 
 def succeed(command: Sequence[str | Path], folder: Path, scripts: Path | None = None) -> str:
     named = ("PYTHONPATH", "PYTHONHOME", "VIRTUAL_ENV", "PYTEST_ADDOPTS", "MYPYPATH")
-    env = {name: held for name, held in os.environ.items() if name not in named}
+    env = {name: value for name, value in os.environ.items() if name not in named}
     if scripts is not None:
         env["PATH"] = f"{scripts}{os.pathsep}{env['PATH']}"
     done = subprocess.run(command, cwd=folder, env=env, capture_output=True, text=True, check=False)
@@ -56,18 +56,18 @@ def elsewhere(tmp_path_factory: pytest.TempPathFactory) -> Elsewhere:
     succeed([*pip, "wheel", "--no-deps", "--wheel-dir", home / "wheels", ROOT], home)
     (wheel,) = (home / "wheels").iterdir()
     succeed([sys.executable, "-m", "venv", "--without-pip", environment], home)
-    made = Elsewhere(project, environment)
+    place = Elsewhere(project, environment)
     into: list[str | Path] = [*pip, "--python", environment / "bin" / "python", "install"]
     succeed([*into, f"pubservice-share[hypothesis] @ {wheel.as_uri()}", f"{project}[test]"], home)
-    return made
+    return place
 
 
-def test_what_is_installed_is_the_wheel(elsewhere: Elsewhere) -> None:
+def test_the_wheel_is_installed(elsewhere: Elsewhere) -> None:
     code = "import pubservice_share as pss, family_support; print(pss.__file__)"
-    found = Path(elsewhere.run("python", "-c", code).strip())
-    assert found.is_relative_to(elsewhere.environment)
-    assert "site-packages" in found.parts
-    assert (found.parent / "py.typed").is_file()
+    package = Path(elsewhere.run("python", "-c", code).strip())
+    assert package.is_relative_to(elsewhere.environment)
+    assert "site-packages" in package.parts
+    assert (package.parent / "py.typed").is_file()
 
 
 def test_its_tests_pass(elsewhere: Elsewhere) -> None:
@@ -89,7 +89,7 @@ def test_a_test_of_it_can_fail(elsewhere: Elsewhere, tmp_path: Path) -> None:
         elsewhere.run("pytest", "-c", elsewhere.project / "pyproject.toml", wrong)
 
 
-def test_its_types_hold_in_the_strict_sense(elsewhere: Elsewhere) -> None:
+def test_its_types_pass_a_strict_check(elsewhere: Elsewhere) -> None:
     assert "Success" in elsewhere.run("mypy")
 
 

@@ -1,4 +1,4 @@
-"""In Node, without a browser: the explorer's own modules say what the library says."""
+"""In Node, without a browser, the modules of the explorer give the answers of the library."""
 
 from __future__ import annotations
 
@@ -38,13 +38,13 @@ for (const [document, adopt] of asked) {
 """
 
 
-def page_says(folder: Path, edition: Edition, asked: Any) -> list[dict[str, Any]]:
-    """What the page says of documents under an edition, and its notes on duties."""
+def page_says(folder: Path, edition: Edition, questions: Any) -> list[dict[str, Any]]:
+    """The answers of the page to documents under an edition, and its notes on duties."""
     for name, text in modules_in_order().items():
         (folder / name).write_text(text, encoding="utf-8")
     (folder / "script.mjs").write_text(SCRIPT, encoding="utf-8")
     stdin = json.dumps(
-        {"rules": portable_rules(law=edition), "data": explorer_data(edition), "asked": asked}
+        {"rules": portable_rules(law=edition), "data": explorer_data(edition), "asked": questions}
     )
     run = subprocess.run(
         [node(), "script.mjs"], input=stdin, capture_output=True, text=True, check=False,
@@ -76,15 +76,15 @@ def test_a_commencement_without_only_for_is_one_for_all(tmp_path: Path) -> None:
     assert answer["notes"] == list(ours["notes"])
 
 
-def test_every_answer_and_each_of_its_notes_are_alike(tmp_path: Path) -> None:
-    asked: list[tuple[dict[str, Any], dict[str, bool]]] = [
+def test_every_answer_and_each_of_its_notes_is_the_same(tmp_path: Path) -> None:
+    questions: list[tuple[dict[str, Any], dict[str, bool]]] = [
         ({**document, "on": day}, adopt)
         for place, (document, adopt) in enumerate(single_cases())
         for day in (DAYS if place % 4 == 0 else DAYS[2:])
     ]
     named = 0
-    lines = page_says(tmp_path, built_in(), asked)
-    for (document, adopt), theirs in zip(asked, lines, strict=True):
+    lines = page_says(tmp_path, built_in(), questions)
+    for (document, adopt), theirs in zip(questions, lines, strict=True):
         assert theirs["answer"] == library_answer(document, adopt), document
         assert all(note in theirs["answer"]["notes"] for note in theirs["duties"])
         named += bool(theirs["duties"])

@@ -1,4 +1,4 @@
-"""What the page tells of an offence is what the library tells.
+"""The page shows the same of an offence as the library.
 
 Needs Node, so these run in ``make test-all``.
 """
@@ -50,7 +50,7 @@ def onward(day: str, source: str, holder: str) -> dict[str, Any]:
     }
 
 
-def test_penalties_and_who_may_prosecute_are_told_alike(tmp_path: Path) -> None:
+def test_penalties_and_prosecutors_are_listed_alike(tmp_path: Path) -> None:
     for module in (*PAGE.glob("*.mjs"), *READER.glob("*.mjs")):
         shutil.copy(module, tmp_path)
     documents = [
@@ -61,18 +61,18 @@ def test_penalties_and_who_may_prosecute_are_told_alike(tmp_path: Path) -> None:
             ("sch4/12", "s38/1/b"),
         )
     ]
-    offences = [pss.assess(pss.from_dict(held)).to_dict()["offence"] for held in documents]
-    asked = [
+    offences = [pss.assess(pss.from_dict(document)).to_dict()["offence"] for document in documents]
+    questions = [
         {"offence": offence, "document": document}
         for offence, document in zip(offences, documents, strict=True)
         if offence is not None
     ]
-    given = {"law": pss.law.built_in().to_dict(), "asked": asked}
-    (tmp_path / "asked.json").write_text(json.dumps(given), encoding="utf-8")
+    request = {"law": pss.law.built_in().to_dict(), "asked": questions}
+    (tmp_path / "asked.json").write_text(json.dumps(request), encoding="utf-8")
     (tmp_path / "tell.mjs").write_text(TELL, encoding="utf-8")
-    made = subprocess.run(
+    run = subprocess.run(
         [node(), "tell.mjs"], cwd=tmp_path, capture_output=True, text=True, check=False
     )
-    assert made.returncode == 0, made.stderr
-    assert json.loads(made.stdout) == [row["offence"] for row in asked]
-    assert {len(row["offence"]["penalties"]) for row in asked} >= {2, 3, 5, 6}
+    assert run.returncode == 0, run.stderr
+    assert json.loads(run.stdout) == [row["offence"] for row in questions]
+    assert {len(row["offence"]["penalties"]) for row in questions} >= {2, 3, 5, 6}

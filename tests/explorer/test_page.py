@@ -1,4 +1,4 @@
-"""The page as text: one file, nothing from outside, and the rules as they are."""
+"""The page as text: one file, no request to another site, and the rules unchanged."""
 
 from __future__ import annotations
 
@@ -26,49 +26,49 @@ def page() -> str:
 
 
 @pytest.fixture(scope="module")
-def held(page: str) -> dict[str, str]:
-    """What stands in each script element, by its id; the script itself under no name."""
-    found = {}
+def scripts(page: str) -> dict[str, str]:
+    """The text of each script element by its id; the id of the script itself is empty."""
+    texts = {}
     for attributes, text in SCRIPT.findall(page):
         id = re.search(r'id="([^"]+)"', attributes)
-        found[id[1] if id else ""] = text
-    return found
+        texts[id[1] if id else ""] = text
+    return texts
 
 
 def digest(text: str) -> str:
     return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
 
 
-def test_the_page_names_nothing_to_load(page: str) -> None:
+def test_the_page_loads_nothing(page: str) -> None:
     without_data = SCRIPT.sub("", page)
     assert not re.findall(r"<(?:link|img|iframe|object|embed|video|audio|source)\b", without_data)
     assert not re.findall(r"\bsrc=|@import|url\(|srcset=|http-equiv=.refresh", without_data)
     assert "http" not in without_data.replace("http-equiv", "")
 
 
-def test_only_this_very_script_and_style_may_run(page: str, held: dict[str, str]) -> None:
+def test_only_this_very_script_and_style_may_run(page: str, scripts: dict[str, str]) -> None:
     policy = re.search(r'Content-Security-Policy" content="([^"]+)"', page)
     style = re.search(r"<style>(.*?)</style>", page, re.DOTALL)
     assert policy
     assert style
     rules = dict(part.split(" ", 1) for part in policy[1].split("; "))
     assert rules["default-src"] == "'none'"
-    assert rules["script-src"] == digest(held[""])
+    assert rules["script-src"] == digest(scripts[""])
     assert rules["style-src"] == digest(style[1])
     assert rules.keys().isdisjoint({"connect-src", "img-src", "frame-src", "font-src"})
     assert page.index("Content-Security-Policy") < page.index("<style>")
     assert not re.search(r'\sstyle="|\son[a-z]+="', SCRIPT.sub("", page))
 
 
-def test_it_holds_the_portable_rules_as_they_are(held: dict[str, str]) -> None:
-    assert json.loads(held["portable-rules"]) == json.loads(json.dumps(pss.portable_rules()))
+def test_it_holds_the_portable_rules_as_they_are(scripts: dict[str, str]) -> None:
+    assert json.loads(scripts["portable-rules"]) == json.loads(json.dumps(pss.portable_rules()))
 
 
-def test_nothing_in_it_ends_a_script_early(page: str, held: dict[str, str]) -> None:
-    assert set(held) == {"", "portable-rules", "explorer-data"}
+def test_nothing_in_it_ends_a_script_early(page: str, scripts: dict[str, str]) -> None:
+    assert set(scripts) == {"", "portable-rules", "explorer-data"}
     assert page.count("<script") == page.count("</script>") == 3
     assert "<!--" not in page
-    assert all("<" not in held[name] for name in ("portable-rules", "explorer-data"))
+    assert all("<" not in scripts[name] for name in ("portable-rules", "explorer-data"))
 
 
 def test_the_same_law_makes_the_same_page(page: str) -> None:
@@ -98,10 +98,12 @@ def test_every_module_is_in_the_script_and_none_is_long() -> None:
         assert word not in script, word
 
 
-def test_every_body_of_the_directory_can_be_chosen_with_its_entries(held: dict[str, str]) -> None:
-    rows: list[dict[str, Any]] = json.loads(held["explorer-data"])["directory"]
-    known = {row["id"]: row for row in rows}
-    assert known.keys() == {body.id for body in bodies()}
+def test_every_body_of_the_directory_can_be_chosen_with_its_entries(
+    scripts: dict[str, str],
+) -> None:
+    rows: list[dict[str, Any]] = json.loads(scripts["explorer-data"])["directory"]
+    rows_by_id = {row["id"]: row for row in rows}
+    assert rows_by_id.keys() == {body.id for body in bodies()}
     for row in rows:
         body = organisation(row["id"])
         real = body if body.agency_of is None else organisation(body.agency_of)
@@ -120,8 +122,8 @@ def test_every_body_of_the_directory_can_be_chosen_with_its_entries(held: dict[s
         assert real.doubt in row["note"]
 
 
-def test_each_example_loads(held: dict[str, str]) -> None:
-    examples = json.loads(held["explorer-data"])["examples"]
-    outcomes = {pss.assess(pss.from_dict(held["document"])).outcome for held in examples}
+def test_each_example_loads(scripts: dict[str, str]) -> None:
+    examples = json.loads(scripts["explorer-data"])["examples"]
+    outcomes = {pss.assess(pss.from_dict(scripts["document"])).outcome for scripts in examples}
     assert len(examples) >= 4
     assert len(outcomes) >= 2

@@ -1,4 +1,4 @@
-"""Forms: the question that settles most comes first, and answering comes to an end."""
+"""Forms: the question that settles most comes first, and the questions come to an end."""
 
 from __future__ import annotations
 
@@ -31,31 +31,31 @@ def read(**changes: Any) -> Any:
     return pss.from_dict({**BASE, **changes})
 
 
-def test_a_settled_answer_asks_nothing() -> None:
+def test_a_settled_answer_has_no_question() -> None:
     assert pss.questions(read()) == ()
     assert pss.next_question(read()) is None
     assert pss.next_question(read(prohibited_by_investigatory_powers=True)) is None
 
 
 def test_the_one_fact_that_is_missing_settles_all() -> None:
-    (asked,) = pss.questions(read(complies_with_data_protection=None))
-    assert asked.path == "complies_with_data_protection"
-    assert asked.settles == 1.0
-    assert asked.kind == "yes-no"
-    assert [choice.value for choice in asked.choices] == [True, False]
-    assert "DEA 2017 s.40(8)(a)" in asked.citations
-    assert all(page.endswith(f"/{BASE['on']}") for page in asked.links)
-    assert json.loads(json.dumps(asked.to_dict()))["path"] == asked.path
+    (question,) = pss.questions(read(complies_with_data_protection=None))
+    assert question.path == "complies_with_data_protection"
+    assert question.settles == 1.0
+    assert question.kind == "yes-no"
+    assert [choice.value for choice in question.choices] == [True, False]
+    assert "DEA 2017 s.40(8)(a)" in question.citations
+    assert all(page.endswith(f"/{BASE['on']}") for page in question.links)
+    assert json.loads(json.dumps(question.to_dict()))["path"] == question.path
 
 
-def test_what_turns_on_a_reading_alone_has_no_question() -> None:
-    held = next(
-        case for case in cases()
-        if case["expect"].get("readings") and case["expect"].get("missing") == []
+def test_a_reading_alone_has_no_question() -> None:
+    case = next(
+        row for row in cases()
+        if row["expect"].get("readings") and row["expect"].get("missing") == []
     )  # fmt: skip
-    noun = pss.from_dict(held["document"])
-    assert pss.assess(noun, held.get("adopt")).readings
-    assert pss.questions(noun, held.get("adopt")) == ()
+    noun = pss.from_dict(case["document"])
+    assert pss.assess(noun, case.get("adopt")).readings
+    assert pss.questions(noun, case.get("adopt")) == ()
 
 
 @slow
@@ -64,58 +64,64 @@ def test_each_fact_that_is_missing_has_a_question_with_help_and_a_provision(
     document: dict[str, Any],
 ) -> None:
     noun = pss.from_dict(document)
-    asked = pss.questions(noun)
-    assert {held.path for held in asked} == set(pss.assess(noun).missing)
-    for held in asked:
-        assert held.question.endswith("?")
-        assert held.help
-        assert held.citations
-        assert held.links
-        assert 0 <= held.settles <= 1
-        assert "must share" not in held.question + held.help
-    assert [held.settles for held in asked] == sorted(
-        (held.settles for held in asked), reverse=True
+    questions = pss.questions(noun)
+    assert {question.path for question in questions} == set(pss.assess(noun).missing)
+    for question in questions:
+        assert question.question.endswith("?")
+        assert question.help
+        assert question.citations
+        assert question.links
+        assert 0 <= question.settles <= 1
+        assert "must share" not in question.question + question.help
+    assert [question.settles for question in questions] == sorted(
+        (question.settles for question in questions), reverse=True
     )
 
 
 def unknown(answer: pss.Assessment) -> int:
-    return sum(found.decides and found.result == "unknown" for found in answer.findings)
+    return sum(finding.decides and finding.result == "unknown" for finding in answer.findings)
 
 
 @slow
 @given(st.one_of(disclosures(), received("use"), received("onward-disclosure")))
-def test_what_a_yes_or_no_settles_is_what_each_answer_leaves_open(document: dict[str, Any]) -> None:
+def test_a_yes_or_no_settles_the_findings_that_each_answer_closes(document: dict[str, Any]) -> None:
     noun = pss.from_dict(document)
     before = unknown(pss.assess(noun))
-    for held in pss.questions(noun):
-        if held.kind != "yes-no":
+    for question in pss.questions(noun):
+        if question.kind != "yes-no":
             continue
         left = []
         for value in (True, False):
             try:
-                after = pss.assess(pss.fill_in(noun, held.path, value))
+                after = pss.assess(pss.fill_in(noun, question.path, value))
             except pss.DocumentError:
                 continue  # this document cannot have that answer
             settled = after.outcome is not pss.Outcome.UNDETERMINED
             left.append(0 if settled else unknown(after))
-        assert held.settles == pytest.approx(1 - sum(left) / len(left) / before)
+        assert question.settles == pytest.approx(1 - sum(left) / len(left) / before)
 
 
-def answered(draw: Any, asked: pss.Question, parties: list[Any]) -> Any:
-    """Some answer to a question, from its choices where they can be counted."""
-    values = [choice.value for choice in asked.choices]
-    match asked.kind:
+def answered(draw: Any, question: pss.Question, parties: list[Any]) -> Any:
+    """An answer to a question, from its choices where there is a list of them."""
+    values = [choice.value for choice in question.choices]
+    match question.kind:
         case "yes-no" | "one-of":
             return draw(st.sampled_from(values))
         case "some-of":
             return draw(st.lists(st.sampled_from(values), unique=True, max_size=2))
         case "day":
-            return "2024-06-01" if asked.path == "starts" else "2025-06-01"
+            return "2024-06-01" if question.path == "starts" else "2025-06-01"
         case "body":
             return {"name": "A client", "specified_as": ["sch4/11"]}
         case "flows":
-            one, other, *_ = (party["id"] for party in parties)
-            return [{"discloser": one, "recipient": other, "power": draw(st.sampled_from(POWERS))}]
+            discloser, recipient, *_ = (party["id"] for party in parties)
+            return [
+                {
+                    "discloser": discloser,
+                    "recipient": recipient,
+                    "power": draw(st.sampled_from(POWERS)),
+                }
+            ]
         case "bodies":
             return [{"name": "One body", "specified_as": ["sch4/7"]},
                     {"name": "Another body", "specified_as": ["sch4/11"]}]  # fmt: skip
@@ -131,8 +137,8 @@ def test_answering_the_next_question_comes_to_an_end(
     assume(document["type"] != "agreement" or len(parties) > 1)
     noun: Any = pss.from_dict(document)
     for _ in range(150):
-        asked = pss.next_question(noun)
-        if asked is None:
+        question = pss.next_question(noun)
+        if question is None:
             answer = pss.assess(noun)
             if answer.missing == ("received_under",):
                 return  # under which other law it was received, no document can state
@@ -140,13 +146,13 @@ def test_answering_the_next_question_comes_to_an_end(
             assert answer.outcome is not pss.Outcome.UNDETERMINED or answer.readings
             return
         try:
-            noun = pss.fill_in(noun, asked.path, answered(data.draw, asked, parties))
+            noun = pss.fill_in(noun, question.path, answered(data.draw, question, parties))
         except pss.DocumentError:
             assume(False)  # elements of two objectives, or an end before the start
-    raise AssertionError(f"still asks for {asked}")
+    raise AssertionError(f"still asks for {question}")
 
 
-def test_what_is_skipped_is_not_asked_again() -> None:
+def test_a_skipped_question_is_not_asked_again() -> None:
     noun = read(complies_with_data_protection=None, assists_eligible_people=None)
     first, second = pss.questions(noun)
     assert pss.next_question(noun) == first
@@ -158,36 +164,36 @@ def test_choices_are_those_of_the_law_of_the_day() -> None:
     def objectives(on: str) -> set[bool | str]:
         # With elements stated, only the objective that has them may be answered.
         noun = read(on=on, objective=None, pursues=None)
-        (asked,) = (held for held in pss.questions(noun) if held.path == "objective")
-        return {choice.value for choice in asked.choices}
+        (question,) = (row for row in pss.questions(noun) if row.path == "objective")
+        return {choice.value for choice in question.choices}
 
     added = objectives("2024-05-01") - objectives("2019-05-01")
     assert "digital-identity-verification-services" in added
     assert "multiple-disadvantages" in objectives("2019-05-01")
 
 
-def test_elements_are_asked_for_once_the_objective_is_known() -> None:
+def test_elements_are_a_question_once_the_objective_is_known() -> None:
     both = read(objective=None, pursues=None, disadvantages=None)
-    held = pss.next_question(both)
-    assert held is not None
-    assert held.path == "objective"
-    later = {asked.path: asked.settles for asked in pss.questions(both)}
+    question = pss.next_question(both)
+    assert question is not None
+    assert question.path == "objective"
+    later = {row.path: row.settles for row in pss.questions(both)}
     assert later["pursues"] == 0.0, "its elements cannot be listed yet"
-    (asked,) = pss.questions(read(pursues=None))
-    assert [choice.value for choice in asked.choices] == [
+    (question,) = pss.questions(read(pursues=None))
+    assert [choice.value for choice in question.choices] == [
         element.id for element in pss.law.built_in().objectives[BASE["objective"]].elements
     ]
 
 
 def test_entries_are_those_of_the_schedule_of_the_power() -> None:
     party = {**BASE["recipient"], "specified_as": None}
-    (asked,) = pss.questions(read(recipient=party))
-    refs = {str(choice.value) for choice in asked.choices}
+    (question,) = pss.questions(read(recipient=party))
+    refs = {str(choice.value) for choice in question.choices}
     assert {ref.partition("/")[0] for ref in refs} == {"sch4"}
     assert BASE["recipient"]["specified_as"][0] in refs
 
 
-def test_an_answer_that_the_document_cannot_bear_is_refused() -> None:
+def test_an_answer_that_contradicts_the_document_is_refused() -> None:
     noun = read()
     with pytest.raises(pss.DocumentError) as caught:
         pss.fill_in(noun, "assists_eligible_people", "yes")
@@ -200,30 +206,30 @@ def test_an_answer_that_the_document_cannot_bear_is_refused() -> None:
     assert noun == read(), "the document itself is left as it was"
 
 
-def test_a_place_that_is_not_there_yet_is_made() -> None:
+def test_a_missing_place_is_created() -> None:
     noun = read(information=None)
-    held = pss.fill_in(noun, "information.personal", True)
-    assert pss.to_dict(held)["information"]["personal"] is True
+    filled = pss.fill_in(noun, "information.personal", True)
+    assert pss.to_dict(filled)["information"]["personal"] is True
 
 
-def test_every_fact_that_a_rule_asks_for_has_a_question_and_help() -> None:
+def test_every_fact_of_a_rule_has_a_question_and_help() -> None:
     for fact in FACTS:
         assert ENGLISH[f"question.{fact.path}"].endswith("?")
         assert ENGLISH[f"help.{fact.path}"].endswith(".")
 
 
-def test_the_flows_of_an_agreement_are_asked_for_by_their_parties() -> None:
+def test_the_flows_of_an_agreement_offer_its_parties() -> None:
     draft = pss.draft(
         ["Kent County Council", "Kent Police"],
         objective="multiple-disadvantages",
         starts="2025-01-01",
         ends="2026-01-01",
     )
-    held = pss.to_dict(draft)
-    held["flows"][0]["discloser"] = None
-    asked = {q.path: q for q in pss.questions(pss.from_dict(held))}
-    choices = asked["flows.0.discloser"].choices
-    assert [choice.value for choice in choices] == [party["id"] for party in held["parties"]]
+    document = pss.to_dict(draft)
+    document["flows"][0]["discloser"] = None
+    by_path = {q.path: q for q in pss.questions(pss.from_dict(document))}
+    choices = by_path["flows.0.discloser"].choices
+    assert [choice.value for choice in choices] == [party["id"] for party in document["parties"]]
 
 
 @pytest.mark.parametrize(
@@ -236,7 +242,7 @@ def test_the_flows_of_an_agreement_are_asked_for_by_their_parties() -> None:
 )
 def test_no_objective_is_offered_that_cannot_be_filled_in(pursued: list[str]) -> None:
     noun = read(objective=None, pursues=pursued)
-    question = next(held for held in pss.questions(noun) if held.path == "objective")
+    question = next(row for row in pss.questions(noun) if row.path == "objective")
     assert question.choices
     for choice in question.choices:
         filled = pss.to_dict(pss.fill_in(noun, "objective", choice.value))
@@ -253,5 +259,5 @@ def test_every_choice_that_is_offered_can_be_filled_in(document: dict[str, Any])
     noun = pss.from_dict(document)
     for question in pss.questions(noun)[:2]:
         for choice in question.choices:
-            several = question.kind == "some-of"
-            pss.fill_in(noun, question.path, [choice.value] if several else choice.value)
+            takes_a_list = question.kind == "some-of"
+            pss.fill_in(noun, question.path, [choice.value] if takes_a_list else choice.value)

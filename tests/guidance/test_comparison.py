@@ -1,4 +1,4 @@
-"""What changes in an answer between two days of law, and what did it."""
+"""The changes of an answer between two days of law, and their causes."""
 
 from __future__ import annotations
 
@@ -10,38 +10,41 @@ import pubservice_share as pss
 DOCUMENTS = {case["name"]: case["document"] for case in cases()}
 
 
-def compared(name: str, one: str, other: str) -> pss.Comparison:
-    return pss.compare(pss.from_dict(DOCUMENTS[name], as_=pss.Disclosure), one, other)
+def compared(name: str, first_day: str, second_day: str) -> pss.Comparison:
+    return pss.compare(pss.from_dict(DOCUMENTS[name], as_=pss.Disclosure), first_day, second_day)
 
 
-def test_an_entry_and_an_objective_that_began() -> None:
-    found = compared("transport-first-day", "2024-02-07", "2024-02-08")
-    assert found.differs
-    assert found.before.outcome is pss.Outcome.NOT_PERMITTED
-    assert found.after.outcome is pss.Outcome.PERMITTED
-    assert {old.rule for old, _ in found.findings} >= {
+def test_a_new_entry_and_a_new_objective() -> None:
+    comparison = compared("transport-first-day", "2024-02-07", "2024-02-08")
+    assert comparison.differs
+    assert comparison.before.outcome is pss.Outcome.NOT_PERMITTED
+    assert comparison.after.outcome is pss.Outcome.PERMITTED
+    assert {old.rule for old, _ in comparison.findings} >= {
         "s35.objective-in-force",
         "s35.discloser-specified",
         "s35.objective-listed-for-recipient",
     }
-    assert {change.by for change in found.changes} == {"SI 2024/64 reg.2", "SI 2024/64 reg.1(1)"}
-    assert {change.about for change in found.changes} == {
+    assert {change.by for change in comparison.changes} == {
+        "SI 2024/64 reg.2",
+        "SI 2024/64 reg.1(1)",
+    }
+    assert {change.about for change in comparison.changes} == {
         "sch4/27A", "sch4/27B", "digital-identity-verification-services",
     }  # fmt: skip
 
 
 def test_the_words_of_paragraph_6() -> None:
-    found = compared("business-department-fuel-before-2023", "2023-05-02", "2023-05-03")
-    assert found.before.outcome is pss.Outcome.PERMITTED
-    assert found.after.outcome is pss.Outcome.UNDETERMINED
-    bys = {change.by for change in found.changes}
+    comparison = compared("business-department-fuel-before-2023", "2023-05-02", "2023-05-03")
+    assert comparison.before.outcome is pss.Outcome.PERMITTED
+    assert comparison.after.outcome is pss.Outcome.UNDETERMINED
+    bys = {change.by for change in comparison.changes}
     assert {"SI 2023/424 Sch. para.18(5)(a)", "SI 2023/424 Sch. para.18(2)"} <= bys
 
 
 def test_the_water_class_of_2025() -> None:
-    found = compared("s38-special-provision-first-day", "2025-04-23", "2025-04-24")
-    assert found.differs
-    assert "WSMA 2025 s.13(5)(b)" in {change.by for change in found.changes}
+    comparison = compared("s38-special-provision-first-day", "2025-04-23", "2025-04-24")
+    assert comparison.differs
+    assert "WSMA 2025 s.13(5)(b)" in {change.by for change in comparison.changes}
 
 
 def test_days_may_be_given_in_either_order_and_a_quiet_stretch_changes_nothing() -> None:
@@ -55,11 +58,11 @@ def test_days_may_be_given_in_either_order_and_a_quiet_stretch_changes_nothing()
 
 
 def test_use_and_onward_disclosure_can_be_compared() -> None:
-    found = compared("use-for-purpose", "2018-04-30", "2018-05-01")
+    comparison = compared("use-for-purpose", "2018-04-30", "2018-05-01")
     # On the day before nothing could have been received under section 35.
-    assert found.before.missing == ("received_under",)
-    assert found.after.outcome is pss.Outcome.PERMITTED
-    assert {change.about for change in found.changes} >= {"s40", "s42"}
+    assert comparison.before.missing == ("received_under",)
+    assert comparison.after.outcome is pss.Outcome.PERMITTED
+    assert {change.about for change in comparison.changes} >= {"s40", "s42"}
 
 
 def test_a_day_before_the_act_is_refused() -> None:
@@ -76,8 +79,8 @@ def test_a_commencement_elsewhere_does_not_touch_a_disclosure() -> None:
     here = pss.from_dict(document | {"territory": ["england"]}, as_=pss.Disclosure)
 
     def commenced(noun: pss.Disclosure) -> set[str]:
-        found = pss.compare(noun, "2026-02-11", "2026-02-12").changes
-        return {change.about for change in found if change.kind == "commenced"}
+        changes = pss.compare(noun, "2026-02-11", "2026-02-12").changes
+        return {change.about for change in changes if change.kind == "commenced"}
 
     assert commenced(there) == {"s35", "sch4"}
     assert commenced(here) == set()

@@ -8,14 +8,14 @@ import pubservice_share as pss
 from pubservice_share.reports import routes_in_text
 
 
-def shown(found: pss.Routes) -> list[tuple[str, str | None, str]]:
-    return [(route.power, route.objective, route.state) for route in found]
+def shown(routes: pss.Routes) -> list[tuple[str, str | None, str]]:
+    return [(route.power, route.objective, route.state) for route in routes]
 
 
 def test_police_and_a_council_have_one_route() -> None:
-    found = pss.routes("sch4/22", "sch4/12", on="2024-05-01")
-    assert shown(found) == [("s35", "multiple-disadvantages", "open")]
-    (route,) = found
+    routes = pss.routes("sch4/22", "sch4/12", on="2024-05-01")
+    assert shown(routes) == [("s35", "multiple-disadvantages", "open")]
+    (route,) = routes
     assert [fact for fact, _ in route.needs] == [
         "pursues",
         "assists_eligible_people",
@@ -24,12 +24,12 @@ def test_police_and_a_council_have_one_route() -> None:
         "prohibited_by_investigatory_powers",
     ]
     assert all(question.endswith("?") for _, question in route.needs)
-    assert found.nearest_miss is None
+    assert routes.nearest_miss is None
 
 
 def test_a_department_and_a_council_have_every_route_that_lists_both() -> None:
-    found = pss.routes("sch4/7", "sch4/11", on="2024-05-01")
-    assert {route.objective for route in found} == {
+    routes = pss.routes("sch4/7", "sch4/11", on="2024-05-01")
+    assert {route.objective for route in routes} == {
         "multiple-disadvantages",
         "television-retuning",
         "fuel-poverty",
@@ -46,18 +46,18 @@ def test_the_way_to_a_supplier_and_back() -> None:
 
 
 def test_two_bodies_of_one_description_are_two_persons() -> None:
-    found = pss.routes("sch4/12", "sch4/12", on="2024-05-01")
-    assert "multiple-disadvantages" in {route.objective for route in found}
+    routes = pss.routes("sch4/12", "sch4/12", on="2024-05-01")
+    assert "multiple-disadvantages" in {route.objective for route in routes}
     same = pss.routes("sch4/7", "sch4/7", on="2024-05-01")
     assert not list(same)
     assert "s35.another-person" in {row.rule for row in same.misses[0].closed_by}
 
 
-def test_a_reference_stands_for_its_body_in_every_schedule() -> None:
+def test_a_reference_means_its_body_in_every_schedule() -> None:
     assert shown(pss.routes("sch4/7", "s36/1/b", on="2024-05-01")) == [("s36", None, "open")]
     assert shown(pss.routes("sch4/12", "s38/1/a", on="2024-05-01")) == [("s38", None, "open")]
-    found = pss.routes("sch4/28", "sch4/12", on="2024-05-01")
-    assert found.discloser.specified_as == ("sch4/28",)
+    routes = pss.routes("sch4/28", "sch4/12", on="2024-05-01")
+    assert routes.discloser.specified_as == ("sch4/28",)
 
 
 def test_a_body_in_several_entries_has_the_routes_of_all() -> None:
@@ -71,19 +71,19 @@ def test_a_body_in_several_entries_has_the_routes_of_all() -> None:
 
 
 def test_routes_that_turn_on_a_reading_come_after_those_that_do_not() -> None:
-    found = pss.routes("sch4/14A", "sch4/7", on="2024-05-01")
-    assert {route.state for route in found} == {"reading"}
-    assert {name for route in found for name in route.readings} == {"references-as-amended"}
+    routes = pss.routes("sch4/14A", "sch4/7", on="2024-05-01")
+    assert {route.state for route in routes} == {"reading"}
+    assert {name for route in routes for name in route.readings} == {"references-as-amended"}
     mixed = pss.routes("sch4/9B", "sch4/7", on="2024-05-01")
     states = [route.state for route in mixed]
     assert states == sorted(states, key=["open", "reading"].index)
     assert set(states) == {"open", "reading"}
 
 
-def test_an_english_nhs_trust_has_no_route_and_is_told_the_nearest_miss() -> None:
-    found = pss.routes(pss.Body(name="A trust", specified_as=()), "sch4/11", on="2024-05-01")
-    assert not list(found)
-    miss = found.nearest_miss
+def test_an_english_nhs_trust_has_no_route_and_a_nearest_miss() -> None:
+    routes = pss.routes(pss.Body(name="A trust", specified_as=()), "sch4/11", on="2024-05-01")
+    assert not list(routes)
+    miss = routes.nearest_miss
     assert miss is not None
     assert miss.state == "closed"
     assert "s35.discloser-specified" in {row.rule for row in miss.closed_by}
@@ -117,31 +117,31 @@ def test_the_day_and_the_territory_count() -> None:
 
 
 def test_a_party_may_be_named_as_its_entry_is() -> None:
-    found = pss.routes("The Welsh Ministers", "the greater london authority", on="2024-05-01")
-    assert found.discloser.specified_as == ("sch4/29", "sch5/19", "sch6/13")
-    assert {route.objective for route in found} >= {"fuel-poverty", "water-poverty"}
+    routes = pss.routes("The Welsh Ministers", "the greater london authority", on="2024-05-01")
+    assert routes.discloser.specified_as == ("sch4/29", "sch5/19", "sch6/13")
+    assert {route.objective for route in routes} >= {"fuel-poverty", "water-poverty"}
     with pytest.raises(LookupError, match=r"near names: .*welsh revenue authority"):
         pss.routes("Welsh Revenue", "sch4/12", on="2024-05-01")
 
 
 def test_every_answer_says_that_the_power_puts_no_duty_to_share_on_anybody() -> None:
-    for found in (
+    for answer in (
         pss.routes("sch4/22", "sch4/12", on="2024-05-01"),
         pss.routes("s36/1/a", "sch4/12", on="2024-05-01"),
     ):
-        text = routes_in_text(found)
-        said = "it puts no duty to share on anybody. Another law may."
-        assert said in " ".join(text.split())
+        text = routes_in_text(answer)
+        sentence = "it puts no duty to share on anybody. Another law may."
+        assert sentence in " ".join(text.split())
         assert max(len(line) for line in text.splitlines()) <= 80
-        assert found.to_dict()["notes"][0].startswith("The power is permissive")
+        assert answer.to_dict()["notes"][0].startswith("The power is permissive")
         assert "{" not in text
 
 
-def test_a_name_of_several_bodies_is_told_as_such() -> None:
+def test_a_name_of_several_bodies_is_reported_as_such() -> None:
     with pytest.raises(LookupError, match=r"'Newcastle upon Tyne' may be any of these: Newcastle"):
         pss.routes("Newcastle upon Tyne", "sch4/12", on="2024-05-01")
 
 
-def test_a_party_may_be_named_with_spaces_as_they_come() -> None:
-    found = pss.routes("The  Welsh   Ministers", "sch4/12", on="2024-05-01")
-    assert found.discloser.specified_as == ("sch4/29", "sch5/19", "sch6/13")
+def test_a_party_may_be_named_with_any_spaces() -> None:
+    routes = pss.routes("The  Welsh   Ministers", "sch4/12", on="2024-05-01")
+    assert routes.discloser.specified_as == ("sch4/29", "sch5/19", "sch6/13")

@@ -1,4 +1,4 @@
-"""A calendar is one that another reader takes, whatever the documents say."""
+"""Another reader accepts every calendar, for any document."""
 
 from __future__ import annotations
 
@@ -7,12 +7,11 @@ from typing import Any
 
 import icalendar
 import pytest
-from hostile.test_steering import STEERING, agreement
+from support.hostile_documents import BARE, STEERING, agreement
 
 import pubservice_share as pss
 
 #: Letters that no text of a calendar may hold as they are (RFC 5545, 3.1): all controls but a tab.
-BARE = [chr(code) for code in range(32) if chr(code) not in "\t\r\n"] + ["\x7f", "\x85", "\u2028"]
 
 
 def events(text: bytes) -> list[Any]:
@@ -20,11 +19,11 @@ def events(text: bytes) -> list[Any]:
 
 
 @pytest.mark.parametrize("letter", BARE)
-def test_no_control_letter_stands_raw(letter: str) -> None:
+def test_no_control_letter_is_left_raw(letter: str) -> None:
     document = agreement(f"before{letter}after")
     text = pss.calendar([pss.from_dict(document, as_=pss.Agreement)])
     lines = text.decode().split("\r\n")
-    assert all(one == "\t" or one.isprintable() for line in lines for one in line)
+    assert all(character == "\t" or character.isprintable() for line in lines for character in line)
     read = events(text)
     assert len(read) == len(list(pss.due_days(pss.from_dict(document, as_=pss.Agreement))))
     assert all("before" in str(event["SUMMARY"]) for event in read)
@@ -33,7 +32,7 @@ def test_no_control_letter_stands_raw(letter: str) -> None:
 @pytest.mark.parametrize(
     "name", [STEERING, "a\r\nEND:VCALENDAR", "x" * 990, 'a;b,c\\n:d"e', "é" * 900]
 )
-def test_hostile_and_long_texts_come_back_from_another_reader(name: str) -> None:
+def test_another_reader_reads_hostile_and_long_texts(name: str) -> None:
     document = agreement(name)
     document["contact"] = name * 50
     text = pss.calendar([pss.from_dict(document, as_=pss.Agreement)])
@@ -50,23 +49,23 @@ def uids(*documents: dict[str, Any]) -> list[str]:
 
 
 def test_two_agreements_never_share_a_uid() -> None:
-    one = agreement("one")
+    first = agreement("one")
     same_id = {**agreement("two"), "id": "one"}
-    without = {name: held for name, held in one.items() if name != "id"}
+    without = {name: value for name, value in first.items() if name != "id"}
     other_without = {**without, "title": "another"}
-    several = uids(one, same_id, without, other_without, one)
-    assert len(set(several)) == len(several)
+    all_uids = uids(first, same_id, without, other_without, first)
+    assert len(set(all_uids)) == len(all_uids)
 
 
-def test_files_made_apart_agree_on_uids_and_do_not_share_them() -> None:
-    without = {name: held for name, held in agreement("one").items() if name != "id"}
+def test_files_written_separately_agree_on_uids_and_do_not_share_them() -> None:
+    without = {name: value for name, value in agreement("one").items() if name != "id"}
     another = {**without, "title": "another"}
     assert set(uids(without)).isdisjoint(uids(another))
     assert uids(without, another)[: len(uids(without))] == uids(without)
     assert uids(json.loads(json.dumps(without))) == uids(without)
 
 
-def test_a_noun_made_by_hand_with_half_a_character_makes_a_calendar() -> None:
-    made = pss.Agreement(title="half \ud800", parties=(), reviews_on="2025-01-01")
-    (event,) = events(pss.calendar([made]))
+def test_an_unchecked_noun_with_half_a_character_makes_a_calendar() -> None:
+    unchecked = pss.Agreement(title="half \ud800", parties=(), reviews_on="2025-01-01")
+    (event,) = events(pss.calendar([unchecked]))
     assert "half" in str(event["SUMMARY"])

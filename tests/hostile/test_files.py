@@ -1,4 +1,4 @@
-"""Files that are none, names that climb, disks that are full, and ends in the middle of writing."""
+"""Paths that are not files, names that climb, full disks, and writes that stop half way."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def partnership(folder: Path, name: str) -> Path:
 def test_a_name_in_a_document_leads_to_a_plain_file_beside_it(
     name: str, tmp_path: Path, run: Any
 ) -> None:
-    """None of these is read, none is waited for, and each is a fault in its place."""
+    """None of these is read or waited for, and each is a fault at its place."""
     outside = tmp_path / "outside.json"
     outside.write_text(json.dumps({**AGREEMENT, "title": "Secret"}), "utf-8")
     path = partnership(tmp_path / "in", name.format(outside=outside))
@@ -67,8 +67,8 @@ def test_a_file_beside_it_and_one_in_a_folder_there_are_read(tmp_path: Path, run
     for name in ("beside.json", "sub/inner.json", "link.json"):
         path = partnership(tmp_path / "in", name)
         (path.parent / "sub").mkdir(exist_ok=True)
-        for held in ("beside.json", "sub/inner.json"):
-            (path.parent / held).write_text(json.dumps(AGREEMENT), "utf-8")
+        for inner in ("beside.json", "sub/inner.json"):
+            (path.parent / inner).write_text(json.dumps(AGREEMENT), "utf-8")
         (path.parent / "link.json").unlink(missing_ok=True)
         (path.parent / "link.json").symlink_to("beside.json")
         assert run("assess", path)[0] != 2, name
@@ -84,7 +84,7 @@ def test_a_file_beside_it_and_one_in_a_folder_there_are_read(tmp_path: Path, run
     ],
     ids=" ".join,
 )  # fmt: skip
-def test_a_pipe_to_which_nobody_writes_is_never_waited_for(
+def test_a_command_never_waits_for_a_pipe_without_a_writer(
     command: tuple[str, ...], tmp_path: Path
 ) -> None:
     folder = tmp_path / "in"
@@ -93,19 +93,19 @@ def test_a_pipe_to_which_nobody_writes_is_never_waited_for(
     os.mkfifo(folder / "pipe.jsonl")
     target = folder if "{}/.." in command else folder / "pipe.json"
     arguments = [part.replace("{}/..", "{}").format(target) for part in command]
-    found = subprocess.run(
+    run_of_command = subprocess.run(
         [*COMMAND, *arguments], capture_output=True, timeout=60, check=False, text=True
     )
-    assert found.returncode == (0 if command[0] == "report" else 2)
-    assert "Traceback" not in found.stderr
+    assert run_of_command.returncode == (0 if command[0] == "report" else 2)
+    assert "Traceback" not in run_of_command.stderr
 
 
 def test_a_pipe_with_a_writer_is_read_to_its_end(run: Any) -> None:
-    found = subprocess.run(
+    piped = subprocess.run(
         ["bash", "-c", f"{' '.join(COMMAND)} assess <(sleep 0.3; cat {EXAMPLE})"],
         capture_output=True, check=False,
     )  # fmt: skip
-    assert found.returncode == run("assess", EXAMPLE)[0]
+    assert piped.returncode == run("assess", EXAMPLE)[0]
 
 
 @pytest.mark.parametrize("name", ["x" * 5000, "no/such", "a\udcffb"])
@@ -115,15 +115,13 @@ def test_a_pipe_with_a_writer_is_read_to_its_end(run: Any) -> None:
      ("agreement", "calendar")],
     ids=" ".join,
 )  # fmt: skip
-def test_a_name_that_leads_nowhere_is_unreadable(
-    command: tuple[str, ...], name: str, run: Any
-) -> None:
+def test_a_name_without_a_file_is_unreadable(command: tuple[str, ...], name: str, run: Any) -> None:
     code, _, err = run(*command, name)
     assert code == 2
     assert "cannot be read" in err
 
 
-def test_an_output_that_is_read_as_well_is_refused(tmp_path: Path, run: Any) -> None:
+def test_an_output_that_is_also_an_input_is_refused(tmp_path: Path, run: Any) -> None:
     pytest.importorskip("icalendar")
     path = tmp_path / "a.json"
     path.write_text(EXAMPLE.read_text("utf-8"), "utf-8")
@@ -156,34 +154,34 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path / "in"
 
 
-def told(command: tuple[str, ...], folder: Path, out: Path) -> list[str]:
+def with_paths(command: tuple[str, ...], folder: Path, out: Path) -> list[str]:
     return [*(part.replace("{in}", str(folder)) for part in command), "-o", str(out)]
 
 
-@pytest.mark.parametrize("command", OUTPUTS, ids=lambda held: " ".join(held[:2]))
-def test_where_nothing_can_be_written_is_told_and_leaves_nothing(
+@pytest.mark.parametrize("command", OUTPUTS, ids=lambda command: " ".join(command[:2]))
+def test_a_place_that_cannot_be_written_is_reported_and_nothing_is_left(
     command: tuple[str, ...], folder: Path, tmp_path: Path, run: Any
 ) -> None:
     (tmp_path / "a-folder").mkdir()
-    code, _, _ = run(*told(command, folder, tmp_path / "a-folder"))
+    code, _, _ = run(*with_paths(command, folder, tmp_path / "a-folder"))
     assert code == 64
     for out in (tmp_path / "no" / "such" / "out", Path("/proc/out"), tmp_path / ("x" * 300)):
-        code, _, err = run(*told(command, folder, out))
+        code, _, err = run(*with_paths(command, folder, out))
         assert code == 70
         assert "the output cannot be written" in err
-    assert sorted(held.name for held in tmp_path.iterdir()) == ["a-folder", "in"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a-folder", "in"]
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no /dev/full")
-@pytest.mark.parametrize("command", OUTPUTS, ids=lambda held: " ".join(held[:2]))
-def test_a_device_takes_what_is_written_and_stays_a_device(
+@pytest.mark.parametrize("command", OUTPUTS, ids=lambda command: " ".join(command[:2]))
+def test_a_device_that_is_written_to_stays_a_device(
     command: tuple[str, ...], folder: Path, tmp_path: Path, run: Any
 ) -> None:
-    """Once the file was moved to its place, and the device was gone."""
+    """A file that replaced the device would remove it."""
     for device, expected in (("/dev/null", 0), ("/dev/full", 70)):
         link = tmp_path / f"link{device.replace('/', '-')}"
         link.symlink_to(device)
-        code, _, err = run(*told(command, folder, link))
+        code, _, err = run(*with_paths(command, folder, link))
         assert code == expected
         assert ("No space left" in err) is (expected == 70)
         assert stat.S_ISCHR(Path(device).stat().st_mode)
@@ -191,18 +189,18 @@ def test_a_device_takes_what_is_written_and_stays_a_device(
 
 
 def test_a_link_stays_a_link_and_a_private_file_private(tmp_path: Path) -> None:
-    held, link = tmp_path / "held", tmp_path / "link"
-    held.write_text("before")
-    held.chmod(0o600)
-    link.symlink_to(held)
+    target, link = tmp_path / "held", tmp_path / "link"
+    target.write_text("before")
+    target.chmod(0o600)
+    link.symlink_to(target)
     with in_place(link, ".x") as file:
         file.write(b"after")
     assert link.is_symlink()
-    assert held.read_text() == "after"
-    assert stat.S_IMODE(held.stat().st_mode) == 0o600
+    assert target.read_text() == "after"
+    assert stat.S_IMODE(target.stat().st_mode) == 0o600
 
 
-def test_a_disk_that_fills_up_leaves_the_old_file_whole(tmp_path: Path) -> None:
+def test_a_disk_that_fills_up_leaves_the_old_file_intact(tmp_path: Path) -> None:
     out = tmp_path / "out"
     out.write_text("before")
     with pytest.raises(OSError, match="No space"), in_place(out, ".x") as file:
@@ -239,7 +237,7 @@ main(["explorer", "-o", sys.argv[1]])
     ("sent", "code", "litter"),
     [(signal.SIGINT, 130, 0), (signal.SIGTERM, 143, 0), (signal.SIGKILL, -9, 1)],
 )
-def test_an_end_in_the_middle_of_writing_leaves_the_old_file_whole(
+def test_an_end_in_the_middle_of_writing_leaves_the_old_file_intact(
     sent: signal.Signals, code: int, litter: int, tmp_path: Path
 ) -> None:
     out = tmp_path / "out.html"
@@ -257,9 +255,9 @@ def test_an_end_in_the_middle_of_writing_leaves_the_old_file_whole(
     assert len(list(tmp_path.iterdir())) == 1 + litter
 
 
-def test_a_reader_that_goes_ends_a_long_output_quietly(folder: Path) -> None:
-    made = f"set -o pipefail; {' '.join(COMMAND)} explorer | head -c 100 | wc -c"
-    found = subprocess.run(["bash", "-c", made], capture_output=True, check=False, text=True)
-    assert (found.stdout.strip(), found.stderr) == ("100", "")
+def test_a_long_output_ends_quietly_when_its_reader_ends(folder: Path) -> None:
+    script = f"set -o pipefail; {' '.join(COMMAND)} explorer | head -c 100 | wc -c"
+    piped = subprocess.run(["bash", "-c", script], capture_output=True, check=False, text=True)
+    assert (piped.stdout.strip(), piped.stderr) == ("100", "")
     # Some systems tell a writer that all was taken when the reader goes in the middle of one write.
-    assert found.returncode in (0, 141)
+    assert piped.returncode in (0, 141)

@@ -1,4 +1,4 @@
-"""Each limit of ``limits``: what lies just below it is read, what lies above is a clear fault.
+"""Each limit of ``limits``: a value just below it is read, and one above it is a clear fault.
 
 Every way of reading answers the same: text read at once, text that takes a careful look, values of
 Python, and both validators.
@@ -58,14 +58,14 @@ def every_way(document: dict[str, Any]) -> list[Callable[[], Any]]:
 
 
 def only_fault(document: dict[str, Any]) -> pss.Fault:
-    """The one fault of a document, whichever way it is read."""
-    several = [refused(way) for way in every_way(document)]
-    several += (
+    """The only fault of a document, the same in every way of reading."""
+    fault_lists = [refused(way) for way in every_way(document)]
+    fault_lists += (
         tuple(structure_faults(document, built_in(), quote=False, fast=fast))
         for fast in (True, False)
     )
-    assert all(held == several[0] for held in several)
-    (fault,) = several[0]
+    assert all(faults == fault_lists[0] for faults in fault_lists)
+    (fault,) = fault_lists[0]
     return fault
 
 
@@ -96,7 +96,7 @@ LISTS: list[tuple[dict[str, Any], str, Callable[[int], Any], int]] = [
 
 
 @pytest.mark.parametrize(
-    ("noun", "name", "item", "most"), LISTS, ids=[f"{held[0]['type']}-{held[1]}" for held in LISTS]
+    ("noun", "name", "item", "most"), LISTS, ids=[f"{row[0]['type']}-{row[1]}" for row in LISTS]
 )
 def test_lists(noun: dict[str, Any], name: str, item: Callable[[int], Any], most: int) -> None:
     items = [item(number) for number in range(most + 1)]
@@ -122,7 +122,7 @@ def test_texts_are_counted_in_letters(letter: str, name: str, most: int) -> None
     assert (fault.pointer, fault.expected) == (f"/{name}", f"at most {most} characters")
 
 
-def test_values_are_counted_wherever_they_stand() -> None:
+def test_values_are_counted_at_every_depth() -> None:
     def document(count: int) -> dict[str, Any]:
         return {**AGREEMENT, "annotations": {"x": [0] * count}}
 
@@ -135,7 +135,7 @@ def test_values_are_counted_wherever_they_stand() -> None:
 
 
 def test_flows_of_a_partnership_are_counted_together() -> None:
-    several = [
+    agreements = [
         {
             **AGREEMENT,
             "title": f"A{number}",
@@ -143,9 +143,9 @@ def test_flows_of_a_partnership_are_counted_together() -> None:
         }
         for number in range(limits.MAX_FLOWS_TOGETHER // limits.MAX_FLOWS)
     ]
-    document = {**PARTNERSHIP, "agreements": several}
+    document = {**PARTNERSHIP, "agreements": agreements}
     assert pss.from_dict(document)
-    document["agreements"] = [*several, {**AGREEMENT, "flows": [{}]}]
+    document["agreements"] = [*agreements, {**AGREEMENT, "flows": [{}]}]
     for way in every_way(document):
         (fault,) = refused(way)
         assert fault.pointer == "/agreements"
@@ -158,53 +158,55 @@ def test_flows_of_a_partnership_are_counted_together() -> None:
 
 
 def test_a_great_many_faults_are_listed_up_to_the_most_by_either_validator() -> None:
-    """A large document is left to the validator that finds faults one by one."""
+    """The validator that lists faults one by one checks a large document."""
     words = [f"no word {number}" for number in range(1_900)]
     document = {**AGREEMENT, "flows": [{"reference": str(at), "pursues": words} for at in range(8)]}
-    found = refused(lambda: pss.from_dict(document))
-    assert len(found) == limits.MAX_FAULTS + 1
-    assert "there are more" in found[-1].message
+    faults = refused(lambda: pss.from_dict(document))
+    assert len(faults) == limits.MAX_FAULTS + 1
+    assert "there are more" in faults[-1].message
 
 
 def test_few_agreements_are_named_for_one_flow() -> None:
     flow = {"discloser": "a", "recipient": "b", "power": "s35", "territory": ["england"],
             "objective": "multiple-disadvantages"}  # fmt: skip
     bodies = [{"id": "a", "name": "A"}, {"id": "b", "name": "B"}]
-    several = [
+    agreements = [
         {**AGREEMENT, "id": f"number {number}", "parties": bodies, "flows": [flow],
          "starts": "2024-01-01", "ends": "2026-01-01"}
         for number in range(limits.MAX_NAMED + 5)
     ]  # fmt: skip
-    answer = pss.assess(pss.from_dict({**PARTNERSHIP, "agreements": several}))
+    answer = pss.assess(pss.from_dict({**PARTNERSHIP, "agreements": agreements}))
     assert isinstance(answer, pss.PartnershipAssessment)
     row = answer.matrix()[0]
     assert row["covered"] is True
     assert row["agreements"] == [f"number {number}" for number in range(limits.MAX_NAMED)]
 
 
-def test_hints_and_findings_of_one_check_end() -> None:
+def test_hints_and_findings_of_one_check_are_limited() -> None:
     items = [{"id": f"item number {number}", "name": "x"} for number in range(60)]
     flows = [{"items": [f"itam {at} of {number}" for at in range(limits.MAX_FOUND // 2 + 1)]}
              for number in range(2)]  # fmt: skip
     answer = pss.assess(pss.from_dict({**AGREEMENT, "data_items": items, "flows": flows}))
-    found = [held for held in answer.findings if held.rule == "agreement.dangling-reference"]
-    assert len(found) == limits.MAX_FOUND
-    assert sum("Was" in str(held.cure) for held in found) <= limits.MAX_HINTS
+    findings = [
+        finding for finding in answer.findings if finding.rule == "agreement.dangling-reference"
+    ]
+    assert len(findings) == limits.MAX_FOUND
+    assert sum("Was" in str(finding.cure) for finding in findings) <= limits.MAX_HINTS
 
 
-def test_the_sides_of_an_entry_do_not_multiply_without_end() -> None:
-    def entry(one: int, other: int) -> str:
+def test_the_flows_of_an_entry_are_limited() -> None:
+    def entry(controllers: int, processors: int) -> str:
         return json.dumps(
             {
                 NUMBER: "1",
                 "name": "A",
-                "controller-names": [f"a{number}" for number in range(one)],
-                "processor-names": [f"b{number}" for number in range(other)],
+                "controller-names": [f"a{number}" for number in range(controllers)],
+                "processor-names": [f"b{number}" for number in range(processors)],
             }
         )
 
-    (made,) = read(entry(40, 25))
-    assert len(made.flows or ()) == limits.MAX_FLOWS
+    (agreement,) = read(entry(40, 25))
+    assert len(agreement.flows or ()) == limits.MAX_FLOWS
     assert "flows" in refused(lambda: read(entry(40, 26)))[0].message
     assert "parties" in refused(lambda: read(entry(limits.MAX_PARTIES + 1, 1)))[0].message
     assert "a list of" in refused(lambda: read(entry(limits.MAX_FLOWS + 1, 0)))[0].message
@@ -213,8 +215,8 @@ def test_the_sides_of_an_entry_do_not_multiply_without_end() -> None:
 
 
 def test_entries_of_a_register_are_counted() -> None:
-    several = [{NUMBER: "1"}] * (limits.MAX_ENTRIES + 1)
-    (fault,) = refused(lambda: read(json.dumps(several)))
+    entries = [{NUMBER: "1"}] * (limits.MAX_ENTRIES + 1)
+    (fault,) = refused(lambda: read(json.dumps(entries)))
     assert fault.expected == f"at most {limits.MAX_ENTRIES:,} entries"
 
 
@@ -260,7 +262,7 @@ def test_files_of_a_folder_and_beside_a_document_are_counted(
 
 
 @pytest.mark.parametrize("command", ["validate", "report"])
-def test_a_line_that_is_too_long_is_told_and_the_next_is_read(
+def test_a_line_that_is_too_long_is_reported_and_the_next_is_read(
     command: str, tmp_path: Path, run: Any
 ) -> None:
     good = json.dumps(DISCLOSURE)
@@ -279,4 +281,4 @@ def test_every_limit_is_documented_with_its_number() -> None:
             continue
         value = getattr(limits, name)
         written = {f"{value:,}", f"{value >> 20} MiB"}
-        assert any(re.search(rf"\b{re.escape(one)}\b", page) for one in written), name
+        assert any(re.search(rf"\b{re.escape(text)}\b", page) for text in written), name

@@ -1,4 +1,4 @@
-"""What is written for machines is read back by another reader, whatever letters stand in it."""
+"""Other readers read every machine-readable format, with any letters in it."""
 
 from __future__ import annotations
 
@@ -10,8 +10,7 @@ from xml.etree import ElementTree as ET
 
 import polars as pl
 import pytest
-from hostile.test_calendar import BARE
-from hostile.test_steering import STEERING, agreement, disclosure
+from support.hostile_documents import BARE, STEERING, agreement, disclosure
 
 import pubservice_share as pss
 from pubservice_share.reports.pages import answer_in_html
@@ -21,7 +20,7 @@ ODD = ["".join(BARE), STEERING, "x" * 900, "half \ud800 of it", "\ufffe\uffff"]
 
 
 def texts(name: str, form: str) -> str:
-    """What is wrong with documents that carry a name everywhere, and with files of that name."""
+    """Reports on documents with a name in every field, and on files of that name."""
     documents = [disclosure(name), agreement(name), {**disclosure("a"), name: name}, [name]]
     checked = [
         validate(json.dumps(document), file=name, number=number)

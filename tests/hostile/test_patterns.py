@@ -30,7 +30,7 @@ _ANCHORED = {"match", "fullmatch"}
 
 
 def _called() -> Iterator[str]:
-    """The patterns that stand in calls to ``re``."""
+    """The patterns in calls to ``re``."""
     for path in sorted(SOURCE.rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute):
@@ -45,8 +45,8 @@ def _called() -> Iterator[str]:
                     yield f"not known: {path.name}:{node.lineno}"
 
 
-def _held() -> Iterator[str]:
-    """The patterns that modules hold, however they were made."""
+def _patterns_of_forms() -> Iterator[str]:
+    """The patterns of modules, compiled or not."""
     for info in pkgutil.walk_packages([str(SOURCE)], "pubservice_share."):
         if info.name.endswith("__main__"):
             continue
@@ -59,18 +59,18 @@ def _held() -> Iterator[str]:
 def _of_schemas() -> Iterator[str]:
     stack: list[Any] = [pss.schema(name) for name in PUBLISHED]
     while stack:
-        held = stack.pop()
-        if isinstance(held, dict):
-            if isinstance(held.get("pattern"), str):
-                yield held["pattern"]
-            stack += held.values()
-        elif isinstance(held, list):
-            stack += held
+        node = stack.pop()
+        if isinstance(node, dict):
+            if isinstance(node.get("pattern"), str):
+                yield node["pattern"]
+            stack += node.values()
+        elif isinstance(node, list):
+            stack += node
     for pattern, _ in FORMS.values():
         yield strict_pattern(pattern)
 
 
-PATTERNS = sorted({*_called(), *_held(), *_of_schemas()})
+PATTERNS = sorted({*_called(), *_patterns_of_forms(), *_of_schemas()})
 
 
 def test_every_pattern_is_known() -> None:
@@ -80,9 +80,9 @@ def test_every_pattern_is_known() -> None:
 
 def _attacks(pattern: str, count: int) -> Iterator[str]:
     """Texts that go on and then fail: each sample, and each pair of them, again and again."""
-    known = samples(pattern)
-    starts = ["", *known[:6]]
-    units = [*known, *map("".join, itertools.permutations(known[:6], 2))]
+    sample_texts = samples(pattern)
+    starts = ["", *sample_texts[:6]]
+    units = [*sample_texts, *map("".join, itertools.permutations(sample_texts[:6], 2))]
     for start, unit in itertools.product(starts, units):
         yield start + unit * (count // len(unit)) + "\x00"
 
@@ -102,7 +102,7 @@ def test_steps_grow_with_the_square_of_a_text_at_most(pattern: str) -> None:
 @pytest.mark.parametrize(
     ("pattern", "unit"), [("(a+)+b", "a"), ("(a|a)*b", "a"), ("(?:a*)*c", "a"), ("a*a*a*b", "a")]
 )
-def test_a_pattern_that_does_is_found_out(pattern: str, unit: str) -> None:
+def test_a_pattern_that_grows_faster_is_reported(pattern: str, unit: str) -> None:
     def grows() -> bool:
         few = steps(pattern, unit * 18 + "\x00", search=True, most=100_000)
         return steps(pattern, unit * 36 + "\x00", search=True, most=400_000) > 5 * few + 200
@@ -121,8 +121,8 @@ def test_the_matcher_agrees_with_python(pattern: str, text: str) -> None:
     assert steps(pattern, text, search=False) >= len(text) // 2
 
 
-def test_a_quote_that_is_never_closed_is_looked_at_once() -> None:
-    """Each escaped quote in a text that is not closed was once looked at to the end of it."""
+def test_an_open_quote_is_read_once() -> None:
+    """Escaped quotes in an open text would otherwise each be read to its end."""
     from pubservice_share.validation.positions import _TOKEN
 
     texts = ['"' + '\\"' * count for count in (1_000, 100_000)]

@@ -1,4 +1,4 @@
-"""Text of a document is text wherever it comes out: it steers no terminal, page, table or build."""
+"""Text of a document is only text in every output: no terminal, page, table or build obeys it."""
 
 from __future__ import annotations
 
@@ -15,14 +15,13 @@ from xml.etree import ElementTree as ET
 
 import polars as pl
 import pytest
+from support.hostile_documents import STEERING, agreement, disclosure
 
 import pubservice_share as pss
 from pubservice_share.html import safe_cell
 from pubservice_share.tables.files.writers import for_spreadsheets
 from pubservice_share.validation import FORMATS, validate
 
-#: A colour, the title of the window, C1, directions, a line that ends, a bell, what is hidden.
-STEERING = "A\x1b[31m\x1b]0;x\x07\x9b2J\u202e\u2066\u200f\r\n::error::x\u2028\u2029\x00\u200bZ"
 MARKUP = "</title></script><script>alert(1)</script><img src=x onerror=alert(1)>'\"><b>&amp;{{7}}"
 FORMULAS = [
     "=1+1",
@@ -37,35 +36,6 @@ FORMULAS = [
     "\uff0d1",
     "\uff20x",
 ]
-
-
-def disclosure(name: str) -> dict[str, Any]:
-    return {
-        "type": "disclosure", "power": "s35", "on": "2024-05-01", "territory": ["england"],
-        "reference": name,
-        "discloser": {"name": name, "specified_as": ["sch4/22"]},
-        "recipient": {"name": f"To {name}", "specified_as": []},
-        "objective": "multiple-disadvantages", "pursues": ["identify"],
-        "restrictions": [{"kind": "policy", "description": name}],
-    }  # fmt: skip
-
-
-def agreement(name: str) -> dict[str, Any]:
-    return {
-        "type": "agreement", "title": name, "id": name,
-        "starts": "2024-05-01", "ends": "2026-05-01",
-        "purpose": name, "contact": name, "method": name, "reviews_on": "2025-01-01",
-        "parties": [{"id": name, "name": name, "specified_as": ["sch4/22"], "role": "processor"},
-                    {"id": "b", "name": f"To {name}", "specified_as": []}],
-        "data_items": [{"id": name, "name": name}],
-        "flows": [{"discloser": name, "recipient": "b", "items": [name, f"no {name}"],
-                   "power": name, "territory": ["england"], "objective": "multiple-disadvantages"},
-                  {"discloser": name, "recipient": "b", "power": "s35", "territory": ["england"],
-                   "objective": "multiple-disadvantages"}],
-        "register_entry": {"number": name, "url": name,
-                           "unread": [{"field": name, "text": name, "kind": "dangling"}]},
-        "dpia": {"reference": name, "published_at": name},
-    }  # fmt: skip
 
 
 def partnership(name: str) -> dict[str, Any]:
@@ -107,14 +77,14 @@ COMMANDS = [
 
 
 def steering(text: str) -> list[str]:
-    """The letters of a text that are no letters to be seen, line breaks apart."""
+    """The invisible letters of a text, without line breaks."""
     kinds = ("Cc", "Cf", "Zl", "Zp", "Cs")
     return [letter for letter in text if letter != "\n" and unicodedata.category(letter) in kinds]
 
 
 @pytest.mark.parametrize("noun", NOUNS)
 @pytest.mark.parametrize("command", COMMANDS, ids=" ".join)
-def test_nothing_of_a_document_steers_the_terminal(
+def test_a_document_cannot_steer_the_terminal(
     command: tuple[str, ...], noun: Any, tmp_path: Path, run: Any
 ) -> None:
     path = tmp_path / "document.json"
@@ -136,7 +106,7 @@ def test_nothing_of_a_document_steers_the_terminal(
     ],
     ids=" ".join,
 )
-def test_neither_do_agreements_and_faults(
+def test_agreements_and_faults_cannot_steer_the_terminal(
     command: tuple[str, ...], tmp_path: Path, run: Any
 ) -> None:
     path = tmp_path / "a\x1b[31m\u202e.json"
@@ -166,15 +136,15 @@ def test_neither_do_agreements_and_faults(
         ("validate", STEERING),
         (STEERING,),
     ],
-    ids=lambda held: held[0][:12],
+    ids=lambda arguments: arguments[0][:12],
 )
-def test_neither_do_arguments(arguments: tuple[str, ...], run: Any) -> None:
+def test_arguments_cannot_steer_the_terminal(arguments: tuple[str, ...], run: Any) -> None:
     code, out, err = run(*(text.replace("\x00", "") for text in arguments))
     assert code in (2, 64)
     assert [letter for letter in steering(out + err) if letter != "\r"] == []
 
 
-def test_json_says_the_same_all_the_same(tmp_path: Path, run: Any) -> None:
+def test_json_carries_hostile_text_unchanged(tmp_path: Path, run: Any) -> None:
     path = tmp_path / "document.json"
     path.write_text(json.dumps(disclosure(STEERING)), "utf-8")
     assert json.loads(run("assess", path, "--format", "json")[1])["reference"] == STEERING
@@ -182,25 +152,27 @@ def test_json_says_the_same_all_the_same(tmp_path: Path, run: Any) -> None:
     assert json.loads(line)["reference"] == STEERING
 
 
-def test_annotations_of_a_build_are_one_line_each_whatever_the_names() -> None:
+def test_annotations_of_a_build_are_one_line_each_for_any_names() -> None:
     text = json.dumps(agreement("x\r\n::error file=a::b\n%0A::set-env name=P::q"))
-    held = validate(text, file="a,b:c\n::error::d.json")
-    lines = re.split("[\r\n]", FORMATS["github"]([held]))
-    assert len(lines) == len(held.problems)
-    assert all(re.match(r"::\w+ file=[^:,]*,line=\d+,col=\d+,title=[^:,]*::", one) for one in lines)
+    checked = validate(text, file="a,b:c\n::error::d.json")
+    lines = re.split("[\r\n]", FORMATS["github"]([checked]))
+    assert len(lines) == len(checked.problems)
+    assert all(
+        re.match(r"::\w+ file=[^:,]*,line=\d+,col=\d+,title=[^:,]*::", line) for line in lines
+    )
 
 
 @pytest.mark.parametrize("text", [STEERING, MARKUP, "]]>", "\ufffe\uffff", "\x0b\x0c"])
-def test_reports_of_tests_are_xml_whatever_the_names(text: str) -> None:
-    several = [validate(json.dumps(noun(text)), file=f"{text}.json") for noun in NOUNS]
-    several.append(validate(json.dumps({"type": text, text: 1}), file=text))
-    suite = ET.fromstring(FORMATS["junit"](several)).find("testsuite")  # noqa: S314
+def test_reports_of_tests_are_xml_for_any_names(text: str) -> None:
+    checked = [validate(json.dumps(noun(text)), file=f"{text}.json") for noun in NOUNS]
+    checked.append(validate(json.dumps({"type": text, text: 1}), file=text))
+    suite = ET.fromstring(FORMATS["junit"](checked)).find("testsuite")  # noqa: S314
     assert suite is not None
-    assert len(suite) == len(several)
+    assert len(suite) == len(checked)
 
 
 class _Tags(HTMLParser):
-    """What a page is made of, as a browser would take it."""
+    """The tags of a page, as a browser reads them."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -215,9 +187,9 @@ class _Tags(HTMLParser):
 
 
 def tags(page: str) -> _Tags:
-    held = _Tags()
-    held.feed(page)
-    return held
+    parser = _Tags()
+    parser.feed(page)
+    return parser
 
 
 @pytest.mark.parametrize("noun", NOUNS)
@@ -226,10 +198,10 @@ def test_pages_hold_names_as_text(noun: Any, hostile: str, tmp_path: Path, run: 
     pages = []
     for name in ("A name", hostile):
         (tmp_path / "document.json").write_text(json.dumps(noun(name)), "utf-8")
-        made = [run("assess", tmp_path / "document.json", "--format", "html")[1],
+        html_pages = [run("assess", tmp_path / "document.json", "--format", "html")[1],
                 run("report", tmp_path, "--title", name, "--as-of", "2024-06-01")[1],
                 pss.assess(pss.from_dict(noun(name)))._repr_html_()]  # fmt: skip
-        pages.append([tags(page) for page in made])
+        pages.append([tags(page) for page in html_pages])
     for plain, odd in zip(*pages, strict=True):
         # A long name may take more lines, and a picture of them: no more than that.
         assert set(odd.tags) <= {*plain.tags, "tspan"}
@@ -244,14 +216,14 @@ def test_a_page_of_faults_holds_them_as_text(tmp_path: Path, run: Any) -> None:
     (tmp_path / f"{name}.json").write_text(json.dumps({"type": MARKUP, MARKUP: 1}), "utf-8")
     for page in (run("assess", tmp_path / f"{name}.json", "--format", "html", "--quote-values")[1],
                  run("report", tmp_path, "--quote-values")[1]):  # fmt: skip
-        held = tags(page)
-        assert not {"script", "img", "b"} & set(held.tags)
-        assert "onerror" not in held.attributes
+        parsed = tags(page)
+        assert not {"script", "img", "b"} & set(parsed.tags)
+        assert "onerror" not in parsed.attributes
 
 
 @pytest.mark.parametrize("text", FORMULAS)
 def test_no_cell_of_any_table_is_a_formula(text: str, tmp_path: Path, run: Any) -> None:
-    risky = tuple(one[0] for one in FORMULAS)
+    risky = tuple(formula[0] for formula in FORMULAS)
     assert safe_cell(text)[0] not in risky
     if text not in ("+1", "-1"):  # numbers stay numbers in a table of rows
         frame = for_spreadsheets(pl.DataFrame({text: [text, None, "plain"]}))
@@ -283,6 +255,6 @@ def test_letters_that_look_alike_are_named(
 ) -> None:
     with pytest.raises(pss.DocumentError) as caught:
         pss.from_dict({**disclosure("A"), **change})
-    told = {fault.pointer: fault.message for fault in caught.value.faults}
-    assert repr(letter) in told[pointer]
-    assert "it looks like" in told[pointer]
+    messages = {fault.pointer: fault.message for fault in caught.value.faults}
+    assert repr(letter) in messages[pointer]
+    assert "it looks like" in messages[pointer]

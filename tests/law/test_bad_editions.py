@@ -1,4 +1,4 @@
-"""An edition is input too: what is wrong is refused, with its place and what mends it."""
+"""An edition is input as well: each problem is refused with its place and its cure."""
 
 from __future__ import annotations
 
@@ -23,20 +23,20 @@ from pubservice_share.rules.checks import CHECKS
 _Change = Callable[[dict[str, Any]], None]
 
 
-def whole() -> dict[str, Any]:
+def edition_data() -> dict[str, Any]:
     return {**law.built_in().to_dict(), "edition": "spoilt"}
 
 
-def row(held: dict[str, Any], name: str, number: int = 0) -> dict[str, Any]:
-    found: dict[str, Any] = held[name][number]
-    return found
+def row(data: dict[str, Any], name: str, number: int = 0) -> dict[str, Any]:
+    row_found: dict[str, Any] = data[name][number]
+    return row_found
 
 
 def put(*steps: str | int, value: Any) -> _Change:
-    """What puts a value in a place."""
+    """A change that puts a value at a place."""
 
-    def change(held: dict[str, Any]) -> None:
-        inner: Any = held
+    def change(data: dict[str, Any]) -> None:
+        inner: Any = data
         for step in steps[:-1]:
             inner = inner[step]
         inner[steps[-1]] = value
@@ -45,8 +45,8 @@ def put(*steps: str | int, value: Any) -> _Change:
 
 
 def take(*steps: str | int) -> _Change:
-    def change(held: dict[str, Any]) -> None:
-        inner: Any = held
+    def change(data: dict[str, Any]) -> None:
+        inner: Any = data
         for step in steps[:-1]:
             inner = inner[step]
         del inner[steps[-1]]
@@ -55,60 +55,60 @@ def take(*steps: str | int) -> _Change:
 
 
 def repeat(name: str, **changes: Any) -> _Change:
-    """What adds the last row of a list again, with changes."""
+    """A change that adds the last row of a list again, with changes."""
 
-    def change(held: dict[str, Any]) -> None:
-        held[name].append({**copy.deepcopy(held[name][-1]), **changes})
+    def change(data: dict[str, Any]) -> None:
+        data[name].append({**copy.deepcopy(data[name][-1]), **changes})
 
     return change
 
 
 def without(name: str, id: str) -> _Change:
-    def change(held: dict[str, Any]) -> None:
-        held[name] = [held_row for held_row in held[name] if held_row["id"] != id]
+    def change(data: dict[str, Any]) -> None:
+        data[name] = [row for row in data[name] if row["id"] != id]
 
     return change
 
 
-def listed_again(held: dict[str, Any]) -> None:
-    persons = held["objectives"][0]["persons"]
+def listed_again(data: dict[str, Any]) -> None:
+    persons = data["objectives"][0]["persons"]
     persons.append({**persons[0], "from": "2020-01-01"})
 
 
-def used_again(held: dict[str, Any]) -> None:
-    held["intended_uses"].append({**held["intended_uses"][0], "from": "2020-01-01"})
+def used_again(data: dict[str, Any]) -> None:
+    data["intended_uses"].append({**data["intended_uses"][0], "from": "2020-01-01"})
 
 
-def of_two_powers(held: dict[str, Any]) -> None:
-    use = held["intended_uses"][0]
+def of_two_powers(data: dict[str, Any]) -> None:
+    use = data["intended_uses"][0]
     use["to"] = "2020-01-01"
-    held["intended_uses"].append({**use, "power": "s38", "from": "2020-01-01", "to": None})
+    data["intended_uses"].append({**use, "power": "s38", "from": "2020-01-01", "to": None})
 
 
 #: What is done to the built-in edition, the place of the problem, and words of its message.
-WHOLE = law.built_in().to_dict()
+BUILT_IN = law.built_in().to_dict()
 
 SPOILT: list[tuple[_Change, str, str]] = [
     # Rows that no rule reads, and rows that rules read and that are not there.
     (repeat("powers", id="s99"), "/powers/5/id", "this release has no rules for the power 's99'"),
-    (without("powers", "s37"), "/powers", "no row 's37'"),
-    (without("readings", "s42-stands"), "/readings", "no row 's42-stands'"),
-    (without("readings", "devolved-entry-extent"), "/readings", "no row 'devolved-entry-extent'"),
-    (without("safeguards", "s40"), "/safeguards", "no row 's40'"),
-    (without("instruments", "UK GDPR"), "/instruments", "no row 'UK GDPR'"),
+    (without("powers", "s37"), "/powers", "the row 's37', which"),
+    (without("readings", "s42-stands"), "/readings", "the row 's42-stands'"),
+    (without("readings", "devolved-entry-extent"), "/readings", "rules look up"),
+    (without("safeguards", "s40"), "/safeguards", "the row 's40', which"),
+    (without("instruments", "UK GDPR"), "/instruments", "the row 'UK GDPR', which"),
     (put("intended_uses", value=[]), "/intended_uses", "the intended_uses are missing"),
     (put("purposes", value=[]), "/purposes", "the purposes are missing"),
     (put("eligible_classes", value=[]), "/eligible_classes", "the eligible_classes are missing"),
     (put("recipient_classes", value=[]), "/recipient_classes", "the recipient_classes are missing"),
     (put("powers", 0, "schedule", value=None), "/powers/0/schedule", "has no Schedule"),
     (put("powers", 0, "schedule", value=9), "/powers/0/schedule", "9 is not among the schedules"),
-    (put("eligible_classes", 0, "when_not_stated", value=False), "/eligible_classes", "not plain"),
-    (put("eligible_classes", 2, "when_not_stated", value=True), "/eligible_classes", "not plain"),
-    (put("grounds", 14, "onward", value=None), "/grounds/14", "opens neither"),
+    (put("eligible_classes", 0, "when_not_stated", value=False), "/eligible_classes", "must agree"),
+    (put("eligible_classes", 2, "when_not_stated", value=True), "/eligible_classes", "must agree"),
+    (put("grounds", 14, "onward", value=None), "/grounds/14", "applies neither"),
     (put("watched", 0, "provisions", value=["section/35..x"]), "/watched/0/provisions", "form"),
     (put("watched", 0, "provisions", value=['s/1"; ls "']), "/watched/0/provisions", "form"),
-    (put("penalties", 0, "offence", value="DEA 2017 s.41(9)"), "/penalties/0/offence", "no answer"),
-    (put("defences", 0, "offence", value="DEA 2017 s.41(9)"), "/defences/0/offence", "no answer"),
+    (put("penalties", 0, "offence", value="DEA 2017 s.41(9)"), "/penalties/0/offence", "report"),
+    (put("defences", 0, "offence", value="DEA 2017 s.41(9)"), "/defences/0/offence", "report"),
     # Periods.
     (put("penalties", 0, "to", value="2017-04-27"), "/penalties/0/to", "on or before it begins"),
     (put("objectives", 0, "to", value="2001-01-01"), "/objectives/0/to", "on or before it begins"),
@@ -126,7 +126,7 @@ SPOILT: list[tuple[_Change, str, str]] = [
     ),
     (
         repeat("prosecutions", **{"from": "2026-02-13"}),
-        f"/prosecutions/{len(WHOLE['prosecutions'])}/from", "two rows",
+        f"/prosecutions/{len(BUILT_IN['prosecutions'])}/from", "two rows",
     ),
     (put("powers", 1, "commencement", value=[]), "/powers/1/commencement", "has no commencement"),
     (
@@ -135,9 +135,9 @@ SPOILT: list[tuple[_Change, str, str]] = [
     ),
     (
         put("powers", 1, "commencement", 0, "territory", value=[]),
-        "/powers/1/commencement/0/territory", "no territory",
+        "/powers/1/commencement/0/territory", "territory is empty",
     ),
-    (put("objectives", 1, "extent", value=[]), "/objectives/1/extent", "no territory"),
+    (put("objectives", 1, "extent", value=[]), "/objectives/1/extent", "territory is empty"),
     # Names of rows elsewhere.
     (
         put("powers", 0, "commencement", 0, "only_for", value="s38/1/z"),
@@ -165,7 +165,7 @@ SPOILT: list[tuple[_Change, str, str]] = [
     ),
     # Ids and texts.
     (put("intended_uses", 0, "id", value="none-of-these"), "/intended_uses/0/id", "none of the"),
-    (of_two_powers, "/intended_uses/8/power", "is one of s36 too"),
+    (of_two_powers, "/intended_uses/8/power", "is also a use under s36"),
     (put("grounds", 0, "id", value="a|b"), "/grounds/0/id", "form of this field"),
     (put("grounds", 0, "id", value="?"), "/grounds/0/id", "form of this field"),
     (put("restrictions", 0, "kind", value="In Confidence"), "/restrictions/0/kind", "form of this"),
@@ -191,13 +191,13 @@ SPOILT: list[tuple[_Change, str, str]] = [
     (put("grounds", 0, "text", value="a" * 200_000), "/grounds/0/text", "too long"),
     # Rows and fields.
     (repeat("grounds"), "/grounds/15", "the row journalism appears twice"),
-    (repeat("amendments"), f"/amendments/{len(WHOLE['amendments'])}", "stands twice"),
+    (repeat("amendments"), f"/amendments/{len(BUILT_IN['amendments'])}", "appears twice"),
     (
         put("objectives", 0, "factors", "at_least", value=99),
         "/objectives/0/factors/at_least", "99 of 13 factors cannot be required",
     ),
     (put("objectives", 0, "persons", 0, "ref", value="sch5/2"), "/objectives/0/persons/0/ref",
-     "of another Schedule"),
+     "in another Schedule"),
     (take("grounds", 3, "text"), "/grounds/3/text", "missing required field `text`"),
     (put("grounds", 3, "txt", value=1), "/grounds/3/txt", "unknown field `txt`"),
     (put("grounds", 3, value="crime"), "/grounds/3", "expected an object"),
@@ -208,54 +208,54 @@ SPOILT: list[tuple[_Change, str, str]] = [
 
 
 @pytest.mark.parametrize(("change", "place", "message"), SPOILT)
-def test_law_data_that_does_not_fit_is_refused_with_its_place_and_what_mends_it(
+def test_law_data_that_does_not_fit_is_refused_with_its_place_and_its_cure(
     tmp_path: Path, change: _Change, place: str, message: str
 ) -> None:
-    held = whole()
-    change(held)
+    data = edition_data()
+    change(data)
     with pytest.raises(law.LawDataError) as caught:
-        loaded(tmp_path, held)
-    found = [problem for problem in caught.value.problems if problem.place == place]
-    assert found, caught.value
-    assert message in found[0].message
-    assert found[0].cure
-    assert found[0].file == str(tmp_path / "law.json")
-    assert f"{place}: {found[0].message}; {found[0].cure}" in str(caught.value)
+        loaded(tmp_path, data)
+    problems = [problem for problem in caught.value.problems if problem.place == place]
+    assert problems, caught.value
+    assert message in problems[0].message
+    assert problems[0].cure
+    assert problems[0].file == str(tmp_path / "law.json")
+    assert f"{place}: {problems[0].message}; {problems[0].cure}" in str(caught.value)
 
 
 def test_the_built_in_edition_has_no_problem(tmp_path: Path) -> None:
-    """It is not checked when the library starts."""
+    """The library does not check it when it starts."""
     assert loaded(tmp_path, law.built_in().to_dict()).key == law.built_in().key
 
 
 def test_all_problems_are_listed_at_once(tmp_path: Path) -> None:
-    held = whole()
+    data = edition_data()
     for change, _, message in (SPOILT[1], SPOILT[2], SPOILT[4]):
-        change(held)
+        change(data)
         assert message
-    held["objectives"][0]["persons"][0]["ref"] = "sch4/77"
+    data["objectives"][0]["persons"][0]["ref"] = "sch4/77"
     with pytest.raises(law.LawDataError) as caught:
-        loaded(tmp_path, held)
+        loaded(tmp_path, data)
     places = {problem.place for problem in caught.value.problems}
     assert {"/powers", "/readings", "/safeguards", "/objectives/0/persons/0/ref"} <= places
     assert len(str(caught.value).splitlines()) == len(caught.value.problems)
 
 
-def test_so_many_problems_are_listed_and_no_more(tmp_path: Path) -> None:
-    held = whole()
-    held["sources"] *= 100
-    with pytest.raises(law.LawDataError, match="more than these") as caught:
-        loaded(tmp_path, held)
+def test_a_limited_number_of_problems_is_listed(tmp_path: Path) -> None:
+    data = edition_data()
+    data["sources"] *= 100
+    with pytest.raises(law.LawDataError, match="more problems than these") as caught:
+        loaded(tmp_path, data)
     assert len(caught.value.problems) == MAX_FAULTS
 
 
 def test_a_problem_is_in_the_file_of_the_folder_that_has_the_row(tmp_path: Path) -> None:
     head = {"edition": "in two files", "extends": law.built_in().edition}
-    one = {**head, "objectives": [{"id": "water-poverty", "aim": "quench thirst"}]}
+    fuel_poverty = {**head, "objectives": [{"id": "water-poverty", "aim": "quench thirst"}]}
     two = {"objectives": [{"id": "fuel-poverty", "persons": [
         {"ref": "sch4/22", "from": "2030-01-01"}, {"ref": "sch4/77", "from": "2030-01-01"},
     ]}]}  # fmt: skip
-    (tmp_path / "one.json").write_text(json.dumps(one), encoding="utf-8")
+    (tmp_path / "one.json").write_text(json.dumps(fuel_poverty), encoding="utf-8")
     (tmp_path / "two.json").write_text(json.dumps(two), encoding="utf-8")
     with pytest.raises(law.LawDataError) as caught:
         law.load(tmp_path)
@@ -266,16 +266,18 @@ def test_a_problem_is_in_the_file_of_the_folder_that_has_the_row(tmp_path: Path)
     )
 
 
-def test_a_repeated_key_is_refused_where_it_stands(tmp_path: Path) -> None:
+def test_a_repeated_key_is_refused_at_its_place(tmp_path: Path) -> None:
     path = tmp_path / "law.json"
-    text = json.dumps(whole()).replace('"kind": "contract"', '"kind": "x", "kind": "contract"', 1)
+    text = json.dumps(edition_data()).replace(
+        '"kind": "contract"', '"kind": "x", "kind": "contract"', 1
+    )
     path.write_text(text, encoding="utf-8")
-    with pytest.raises(law.LawDataError, match="stands twice") as caught:
+    with pytest.raises(law.LawDataError, match="appears twice") as caught:
         law.load(path)
     assert caught.value.problems[0].place == "/restrictions/1/kind"
 
 
-def test_a_byte_order_mark_is_passed_over_as_in_documents(tmp_path: Path) -> None:
+def test_a_byte_order_mark_is_skipped_as_in_documents(tmp_path: Path) -> None:
     path = tmp_path / "law.json"
     path.write_text(json.dumps(INVENTED), encoding="utf-8-sig")
     assert law.load(path).edition == "invented"
@@ -310,15 +312,13 @@ def test_hostile_law_data_is_refused(tmp_path: Path, text: bytes, message: str) 
 
 @pytest.mark.parametrize("wrong", [None, True, 7, 1.5, "x", [], [None], [[]], {}, {"id": {}}])
 @pytest.mark.parametrize("name", list(law.built_in().to_dict()))
-def test_values_of_any_type_are_refused_or_taken_but_nothing_else(
-    tmp_path: Path, name: str, wrong: Any
-) -> None:
-    for held in (
-        {**whole(), name: wrong},
+def test_values_of_any_type_are_refused_or_accepted(tmp_path: Path, name: str, wrong: Any) -> None:
+    for rows in (
+        {**edition_data(), name: wrong},
         {"edition": "laid", "extends": law.built_in().edition, name: wrong},
     ):
         try:
-            loaded(tmp_path, held)
+            loaded(tmp_path, rows)
         except law.LawDataError as error:
             assert error.problems
 
@@ -326,7 +326,7 @@ def test_values_of_any_type_are_refused_or_taken_but_nothing_else(
 def test_the_rows_that_rules_look_up_are_those_that_an_edition_must_hold() -> None:
     rules = every_rule()
     terms = [term for rule in rules for term in (rule.formula, rule.guard) if term is not None]
-    readings = {held.id for term in terms for held in walk(term) if isinstance(held, Reading)}
+    readings = {inner.id for term in terms for inner in walk(term) if isinstance(inner, Reading)}
     assert set(NEEDED["readings"]) == readings
     assert set(NEEDED["powers"]) == set(RULES) - {"use", "onward-disclosure"}
     assert set(OFFENCES) == {OFFENCE, OFFENCE_OF_REVENUE}
@@ -336,7 +336,7 @@ def test_the_rows_that_rules_look_up_are_those_that_an_edition_must_hold() -> No
     written = {cite for cite in sought if isinstance(cite, str)}
     written |= {cite for check in CHECKS for cite in check.cites}
     matches = [CITATION.match(cite) for cite in written]
-    named = {found["instrument"] for found in matches if found}
+    named = {match["instrument"] for match in matches if match}
     assert all(matches)
     assert set(NEEDED["instruments"]) >= named
     assert set(NEEDED["safeguards"]) <= set(law.built_in().safeguards)

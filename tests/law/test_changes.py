@@ -1,4 +1,4 @@
-"""What changed between two days: every change once, on its first day, with its instrument."""
+"""Changes between two days: each is listed once, on its first day, with its instrument."""
 
 from __future__ import annotations
 
@@ -41,15 +41,15 @@ def test_rewordings_insertions_and_omissions() -> None:
 
 
 def test_northern_ireland_and_undertakings() -> None:
-    found = {change.about: change for change in law.changes("2026-02-11", "2026-02-12")}
-    assert found["s35"].by == "SI 2026/126 reg.2(a)"
-    assert found["sch4"].by == "SI 2026/126 reg.2(v)"
-    assert found["DEA 2017 s.35(10)(b)"].by == "DUAA 2025 s.123"
+    by_subject = {change.about: change for change in law.changes("2026-02-11", "2026-02-12")}
+    assert by_subject["s35"].by == "SI 2026/126 reg.2(a)"
+    assert by_subject["sch4"].by == "SI 2026/126 reg.2(v)"
+    assert by_subject["DEA 2017 s.35(10)(b)"].by == "DUAA 2025 s.123"
 
 
 def test_the_information_commission_is_reported_for_30_september_2026() -> None:
-    found = law.changes("2026-02-12", "2026-11-27")
-    mine = [change for change in found if change.by.startswith("SI 2026/386 ")]
+    changes = law.changes("2026-02-12", "2026-11-27")
+    mine = [change for change in changes if change.by.startswith("SI 2026/386 ")]
     assert [(change.about, change.on.isoformat(), change.status) for change in mine] == [
         ("DEA 2017 s.43(5)", "2026-09-30", "reported"),
         ("DEA 2017 s.43(13)", "2026-09-30", "reported"),
@@ -60,37 +60,39 @@ def test_the_information_commission_is_reported_for_30_september_2026() -> None:
     assert mine[0].to_dict()["status"] == "reported"
 
 
-def test_what_is_not_seen_says_so_and_what_is_seen_does_not() -> None:
+def test_changes_without_a_read_source_say_so() -> None:
     for change in law.changes(EDITION.passed, "9999-12-31"):
         assert (change.status == "reported") == ("(reported for this day" in change.what)
         assert (change.status == "not-known") == ("(the day is not known" in change.what)
 
 
-def test_the_limit_of_a_magistrates_court_goes_up_down_and_up() -> None:
-    found = [
+def test_the_limit_of_a_magistrates_court_rises_falls_and_rises() -> None:
+    rows = [
         (change.on.isoformat(), change.by, change.what)
         for change in law.changes("2022-05-01", "2024-11-18")
         if change.about == "DEA 2017 s.41(6)(a)" and change.what.startswith("SA 2020 s.224(1")
     ]
-    assert [(day, by) for day, by, _ in found] == [
+    assert [(day, by) for day, by, _ in rows] == [
         ("2022-05-02", "SI 2022/500 reg.6(1)(a)"),
         ("2023-03-30", "SI 2023/298 reg.2"),
         ("2024-11-18", "SI 2024/1067 reg.2"),
     ]
-    for (_, _, what), limit in zip(found, ("twelve", "six", "twelve"), strict=True):
+    for (_, _, what), limit in zip(rows, ("twelve", "six", "twelve"), strict=True):
         assert f"became {limit} months" in what
         assert "s.224(1A)(b)" in what
         assert "s.41(6)(a) itself was not amended" in what
 
 
 def test_section_43_began_in_two_steps() -> None:
-    found = [change for change in law.changes("2017-09-30", "2018-04-01") if change.about == "s43"]
-    assert [(change.by, change.territory) for change in found] == [
+    changes = [
+        change for change in law.changes("2017-09-30", "2018-04-01") if change.about == "s43"
+    ]
+    assert [(change.by, change.territory) for change in changes] == [
         ("SI 2017/765 reg.3(e)", ("england", "wales", "scotland")),
         ("SI 2018/342 reg.3(1)(g)", ("england", "wales")),
     ]
-    assert "for specified purposes, not for disclosures to or by" in found[0].what
-    assert "only for disclosures to or by" in found[1].what
+    assert "for specified purposes, not for disclosures to or by" in changes[0].what
+    assert "only for disclosures to or by" in changes[1].what
 
 
 @pytest.mark.parametrize(
@@ -102,9 +104,9 @@ def test_section_43_began_in_two_steps() -> None:
         ("2026-02-05", {"UK GDPR art.6(1)(ea)"}),
     ],
 )
-def test_who_makes_regulations_and_what_is_a_basis(day: str, about: set[str]) -> None:
-    found = [change for change in law.changes("2018-05-01", day) if change.on.isoformat() == day]
-    assert {change.about for change in found} == about
+def test_changes_of_who_makes_regulations_and_of_lawful_bases(day: str, about: set[str]) -> None:
+    changes = [change for change in law.changes("2018-05-01", day) if change.on.isoformat() == day]
+    assert {change.about for change in changes} == about
 
 
 @pytest.mark.parametrize(("ref", "by"), [
@@ -112,7 +114,7 @@ def test_who_makes_regulations_and_what_is_a_basis(day: str, about: set[str]) ->
     ("sch6/12", "SI 2018/551 Sch. para.3(3)"),
 ])  # fmt: skip
 def test_this_part_came_with_the_welsh_parts(ref: str, by: str) -> None:
-    (change,) = [held for held in law.changes("2018-04-25", "2018-04-26") if held.about == ref]
+    (change,) = [row for row in law.changes("2018-04-25", "2018-04-26") if row.about == ref]
     assert (change.kind, change.by) == ("reworded", by)
     earlier, later = EDITION.entries[ref]
     assert later.name == earlier.name.replace("person that", "person in this Part that")
@@ -129,7 +131,7 @@ def test_every_day_of_change_has_a_change_and_no_other_day_has_one() -> None:
     assert [change.on for change in everything] == sorted(change.on for change in everything)
 
 
-def test_whatever_the_snapshot_shows_as_changed_has_a_change() -> None:
+def test_every_difference_in_the_snapshot_has_a_change() -> None:
     blocks: dict[str, list[str]] = {}
     for line in lines():
         if not line.startswith(" "):
@@ -142,7 +144,7 @@ def test_whatever_the_snapshot_shows_as_changed_has_a_change() -> None:
             assert law.changes(earlier, later)
 
 
-def test_each_change_says_what_and_by_what_with_a_link() -> None:
+def test_each_change_has_a_subject_an_instrument_and_a_link() -> None:
     for change in law.changes(EDITION.passed, "9999-12-31"):
         assert change.what
         assert change.by
@@ -151,5 +153,5 @@ def test_each_change_says_what_and_by_what_with_a_link() -> None:
 
 
 def test_days_the_wrong_way_round_are_refused() -> None:
-    with pytest.raises(ValueError, match="turn the days round"):
+    with pytest.raises(ValueError, match="give the earlier day first"):
         law.changes("2024-01-02", DAYS[1] - timedelta(days=1))

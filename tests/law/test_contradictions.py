@@ -10,23 +10,23 @@ import pytest
 from support.invented_law import loaded
 
 from pubservice_share import law
-from pubservice_share.law.edition_files.files import Problem
+from pubservice_share.law.errors import Problem
 
-WHOLE = law.built_in().to_dict()
+BUILT_IN = law.built_in().to_dict()
 
 _Place = tuple[str | int, ...]
 
 
 def problems(folder: Path, *changes: tuple[_Place, Any]) -> dict[str, Problem]:
     """The problems of the built-in edition with some values changed, by place."""
-    held = {**copy.deepcopy(WHOLE), "edition": "spoilt"}
+    data = {**copy.deepcopy(BUILT_IN), "edition": "spoilt"}
     for place, value in changes:
-        inner: Any = held
+        inner: Any = data
         for step in place[:-1]:
             inner = inner[step]
         inner[place[-1]] = value
     try:
-        loaded(folder, held)
+        loaded(folder, data)
     except law.LawDataError as error:
         return {problem.place: problem for problem in error.problems}
     return {}
@@ -35,7 +35,7 @@ def problems(folder: Path, *changes: tuple[_Place, Any]) -> dict[str, Problem]:
 def number(name: str, **apart: Any) -> int:
     return next(
         place
-        for place, row in enumerate(WHOLE[name])
+        for place, row in enumerate(BUILT_IN[name])
         if all(row.get(field) == value for field, value in apart.items())
     )
 
@@ -55,8 +55,8 @@ FIRST: _Place = ("commencement", 0)
 @pytest.mark.parametrize(
     ("place", "field", "value", "message"),
     [
-        (ENACTMENT, "later_than", None, "a later effect is stated, and no day"),
-        (ENACTMENT, "later_reason", None, "a later effect of its own is stated, and no reason"),
+        (ENACTMENT, "later_than", None, "a later effect is stated without the day"),
+        (ENACTMENT, "later_reason", None, "a later effect is stated without a reason"),
         (CONTRACT, "later_than", "2017-04-27", "no later effect is stated"),
         (CONTRACT, "later_reason", "so", "no later effect is stated"),
         ((*S36, *FIRST), "territory", ["northern-ireland"], "extends to england, wales, scotland"),
@@ -70,11 +70,11 @@ FIRST: _Place = ("commencement", 0)
 def test_a_row_that_contradicts_itself_is_refused(
     tmp_path: Path, place: _Place, field: str, value: Any, message: str
 ) -> None:
-    found = problems(tmp_path, ((*place, field), value))
+    by_place = problems(tmp_path, ((*place, field), value))
     at = "".join(f"/{step}" for step in (*place, field))
-    assert list(found) == [at]
-    assert message in found[at].message
-    assert found[at].cure
+    assert list(by_place) == [at]
+    assert message in by_place[at].message
+    assert by_place[at].cure
 
 
 @pytest.mark.parametrize(
@@ -91,7 +91,7 @@ def test_a_row_that_contradicts_itself_is_refused(
         ((*S36, *FIRST), "territory", ["wales"]),
     ],
 )
-def test_a_row_that_says_one_thing_is_taken(
+def test_a_consistent_row_is_accepted(
     tmp_path: Path, place: _Place, field: str, value: Any
 ) -> None:
     changes: list[tuple[_Place, Any]] = [((*place, field), value)]

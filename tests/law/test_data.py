@@ -15,10 +15,11 @@ import pytest
 from pubservice_share import law
 from pubservice_share.law import rows
 from pubservice_share.law.citations import CITATION
-from pubservice_share.law.edition import citations_of
+from pubservice_share.law.edition_files.checks import citations_of
+from pubservice_share.law.lookups import TABLES, tables_of
 from pubservice_share.law.rows import TERRITORIES
 from pubservice_share.law.sanctions import Penalty
-from pubservice_share.law.spans import TABLES, span_of, tables_of
+from pubservice_share.law.spans import span_of
 
 EDITION = law.built_in()
 CHANGES = law.change_days(EDITION)
@@ -57,9 +58,9 @@ def paragraphs(number: int, day: str) -> list[str]:
     ],
 )  # fmt: skip
 def test_schedule_4_holds_each_paragraph_once_on_each_day(day: str, expected: set[str]) -> None:
-    found = paragraphs(4, day)
-    assert set(found) == expected
-    assert max(Counter(found).values(), default=1) == 1
+    numbers = paragraphs(4, day)
+    assert set(numbers) == expected
+    assert max(Counter(numbers).values(), default=1) == 1
 
 
 @pytest.mark.parametrize(
@@ -148,8 +149,8 @@ def test_the_persons_of_the_identity_objective_are_those_of_its_schedule() -> No
     assert not any(row.reading for row in persons)
 
 
-def test_the_persons_listed_on_a_reading_are_these() -> None:
-    found = {
+def test_the_persons_listed_on_a_reading() -> None:
+    listed_on_reading = {
         (objective.id, row.ref, row.reading, row.since.isoformat())
         for objective in EDITION.objectives.values()
         for row in objective.persons
@@ -157,7 +158,7 @@ def test_the_persons_listed_on_a_reading_are_these() -> None:
     }
     amended, moved = "references-as-amended", "transferred-functions"
     four = ("multiple-disadvantages", "television-retuning", "fuel-poverty", "water-poverty")
-    assert found == {
+    assert listed_on_reading == {
         *((objective, "sch4/14A", amended, "2023-12-26") for objective in four),
         ("fuel-poverty", "sch4/6", amended, "2023-05-03"),
         ("fuel-poverty", "sch4/9A", moved, "2023-05-03"),
@@ -184,22 +185,24 @@ def test_commencement_and_extent_of_the_powers(
     assert law.as_at(day).in_force(power) == places
 
 
-def test_every_citation_is_one_and_its_instrument_is_known() -> None:
+def test_every_citation_has_the_form_and_a_known_instrument() -> None:
     for citation in citations_of(EDITION):
-        found = CITATION.match(citation)
-        assert found is not None, citation
-        assert found["instrument"] in EDITION.instruments, citation
+        match = CITATION.match(citation)
+        assert match is not None, citation
+        assert match["instrument"] in EDITION.instruments, citation
 
 
 def test_every_citation_of_the_chapter_names_a_provision_that_it_has() -> None:
     for citation in citations_of(EDITION):
-        found = CITATION.match(citation)
-        assert found is not None
-        if found["instrument"] == "DEA 2017" and found["kind"] == "s":
-            assert 35 <= int(re.sub("[A-Z]", "", found["number"])) <= 45, citation
-        if found["instrument"] == "DEA 2017" and found["schedule"] and found["paragraph"]:
-            ref = f"sch{found['schedule']}/{found['paragraph']}"
-            defines = {row.ref for held in EDITION.schedules.values() for row in held.definitions}
+        match = CITATION.match(citation)
+        assert match is not None
+        if match["instrument"] == "DEA 2017" and match["kind"] == "s":
+            assert 35 <= int(re.sub("[A-Z]", "", match["number"])) <= 45, citation
+        if match["instrument"] == "DEA 2017" and match["schedule"] and match["paragraph"]:
+            ref = f"sch{match['schedule']}/{match['paragraph']}"
+            defines = {
+                row.ref for schedule in EDITION.schedules.values() for row in schedule.definitions
+            }
             assert ref in EDITION.references | defines, citation
 
 
@@ -231,7 +234,7 @@ def test_links(citation: str, page: str) -> None:
 
 
 @pytest.mark.parametrize("text", ["the Act", "DEA 2017", "DEA 2017 s.", "s.35(1)"])
-def test_what_is_no_citation_has_no_link(text: str) -> None:
+def test_text_that_is_not_a_citation_has_no_link(text: str) -> None:
     with pytest.raises(ValueError, match="is not a citation"):
         law.link(text, date(2024, 5, 1), EDITION.instruments)
 
@@ -251,8 +254,8 @@ def test_the_spans_cover_every_day_and_change_only_where_the_law_does() -> None:
     assert span_of(EDITION, date(9999, 12, 31)) == len(CHANGES) - 1
 
 
-def test_every_table_names_what_it_is_asked_with() -> None:
-    """The names go out with the portable rules, for readers in other languages."""
+def test_every_table_names_its_keys() -> None:
+    """The portable rules publish the names for readers in other languages."""
     assert {key for keys in TABLES.values() for key in keys} == {
         "class", "client reference", "element", "eligible", "factor", "ground", "objective",
         "power", "provider reference", "purpose", "reference", "section",
@@ -260,26 +263,26 @@ def test_every_table_names_what_it_is_asked_with() -> None:
     }  # fmt: skip
 
 
-def _depths(held: Any) -> set[int]:
-    """How many keys lead to a value of a table."""
-    if not isinstance(held, Mapping):
+def _depths(table: Any) -> set[int]:
+    """The numbers of keys that lead to values of a table."""
+    if not isinstance(table, Mapping):
         return {0}
-    return {1 + depth for inner in held.values() for depth in _depths(inner)}
+    return {1 + depth for inner in table.values() for depth in _depths(inner)}
 
 
 def test_every_table_is_as_deep_as_the_keys_that_it_names() -> None:
-    found: dict[str, set[int]] = {name: set() for name in TABLES}
+    depths: dict[str, set[int]] = {name: set() for name in TABLES}
     for number in range(len(CHANGES)):
         for name, table in tables_of(EDITION, number).items():
-            found[name] |= _depths(table)
-    assert found == {name: {len(keys)} for name, keys in TABLES.items()}
+            depths[name] |= _depths(table)
+    assert depths == {name: {len(keys)} for name, keys in TABLES.items()}
 
 
 def test_a_provider_serves_entries_of_its_own_part_of_its_own_schedule() -> None:
     parts = {
         row.ref: (ref.partition("/")[0], row.part)
-        for ref, held in EDITION.entries.items()
-        for row in held
+        for ref, wordings in EDITION.entries.items()
+        for row in wordings
     }
     served = tables_of(EDITION, len(CHANGES) - 1)["entry.same-part"]
     providers = {provider for provider in served if provider is not None}
@@ -304,27 +307,27 @@ def test_the_law_is_checked_to_the_days_that_are_recorded() -> None:
         assert objective.verified_to == date(2025, 6, 3)
 
 
-def texts(held: Any) -> Iterator[str]:
+def texts(value: Any) -> Iterator[str]:
     """Every text in plain JSON values."""
-    if isinstance(held, str):
-        yield held
-    elif isinstance(held, dict):
-        for inner in held.values():
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        for inner in value.values():
             yield from texts(inner)
-    elif isinstance(held, list):
-        for inner in held:
+    elif isinstance(value, list):
+        for inner in value:
             yield from texts(inner)
 
 
-def test_whatever_is_a_citation_in_the_data_is_among_the_citations() -> None:
+def test_every_citation_in_the_data_is_among_the_citations() -> None:
     written = {text for text in texts(EDITION.to_dict()) if CITATION.match(text)}
     assert len(written) > 200
-    entries = {row.citation for held in EDITION.entries.values() for row in held}
+    entries = {row.citation for wordings in EDITION.entries.values() for row in wordings}
     assert written | entries == set(citations_of(EDITION))
 
 
 def test_no_row_of_the_law_can_be_changed() -> None:
-    """One edition is shared by all who ask."""
+    """All callers share one edition."""
     kinds = [
         kind
         for kind in vars(rows).values()
@@ -340,12 +343,12 @@ def test_no_row_of_the_law_can_be_changed() -> None:
 
 def test_no_list_of_the_law_can_be_changed() -> None:
     for name in ("powers", "entries", "objectives", "grounds", "readings", "instruments"):
-        held = getattr(EDITION, name)
+        rows_of_law = getattr(EDITION, name)
         with pytest.raises(TypeError):
-            held["x"] = None
+            rows_of_law["x"] = None
 
 
-def days_told(row: Penalty) -> Counter[date]:
+def day_counts(row: Penalty) -> Counter[date]:
     """How many windows of conviction hold on each day near a border, from the first day on."""
     windows = row.convicted
     borders = {day for window in windows for day in (window.since, window.until) if day}
@@ -365,53 +368,58 @@ def test_windows_of_conviction_leave_no_day_out_and_do_not_overlap() -> None:
         ("DEA 2017 s.41(6)(a)", date(2022, 5, 2), None)
     ]
     for row in windowed:
-        assert set(days_told(row).values()) == {1}
+        assert set(day_counts(row).values()) == {1}
         for window in row.convicted:
             assert window.by is None or window.by in window.text
 
 
-def test_the_three_windows_of_section_41_say_their_limit_and_their_days() -> None:
+def test_the_three_windows_of_section_41_have_their_limits_and_days() -> None:
     (row,) = [row for row in EDITION.penalties if row.convicted]
-    told = [(str(held.since), held.until and str(held.until), held.by) for held in row.convicted]
-    assert told == [
+    windows = [
+        (str(window.since), window.until and str(window.until), window.by)
+        for window in row.convicted
+    ]
+    assert windows == [
         # The words of s.41(6)(a) before 7 February 2023 were not read: no limit is cited.
         ("2022-05-02", "2023-03-30", None),
         ("2023-03-30", "2024-11-18", "SI 2023/298 reg.2"),
         ("2024-11-18", None, "SI 2024/1067 reg.2"),
     ]
-    for held, limit in zip(row.convicted, ("twelve", "six", "twelve"), strict=True):
-        assert f"for up to {limit} months" in held.text
+    for window, limit in zip(row.convicted, ("twelve", "six", "twelve"), strict=True):
+        assert f"for up to {limit} months" in window.text
 
 
-def told_on(offence: str, day: str, *, undertaker: bool = False) -> dict[str, set[str]]:
+def penalties_on(offence: str, day: str, *, undertaker: bool = False) -> dict[str, set[str]]:
     """The citations of the penalties of an offence committed on a day, by jurisdiction."""
-    told: dict[str, set[str]] = {}
+    citations: dict[str, set[str]] = {}
     for row in EDITION.penalties:
         reaches = row.only_for is None or undertaker
         if row.offence == offence and reaches and row.holds_on(date.fromisoformat(day)):
-            told.setdefault(row.jurisdiction, set()).add(row.citation)
-    return told
+            citations.setdefault(row.jurisdiction, set()).add(row.citation)
+    return citations
 
 
 @pytest.mark.parametrize("offence", ["DEA 2017 s.41(4)", "DEA 2017 s.42(3)"])
-def test_penalties_are_told_from_the_day_on_which_the_offence_began(offence: str) -> None:
+def test_penalties_are_listed_from_the_day_on_which_the_offence_began(offence: str) -> None:
     everywhere = {
         "on indictment",
         "summary conviction in England and Wales",
         "summary conviction in Scotland",
         "summary conviction in Northern Ireland",
     }
-    assert not told_on(offence, "2018-03-31", undertaker=True)
-    assert set(told_on(offence, "2018-04-01", undertaker=True)) == {
+    assert not penalties_on(offence, "2018-03-31", undertaker=True)
+    assert set(penalties_on(offence, "2018-04-01", undertaker=True)) == {
         "on indictment",
         "summary conviction in England and Wales",
     }
-    assert not told_on(offence, "2018-04-30")
+    assert not penalties_on(offence, "2018-04-30")
     for day in ("2018-05-01", "2022-05-01", "2022-05-02", "2026-02-11"):
-        assert set(told_on(offence, day)) == everywhere - {"summary conviction in Northern Ireland"}
-    assert set(told_on(offence, "2026-02-12")) == everywhere
+        assert set(penalties_on(offence, day)) == everywhere - {
+            "summary conviction in Northern Ireland"
+        }
+    assert set(penalties_on(offence, "2026-02-12")) == everywhere
     for change in CHANGES:
-        assert all(len(held) == 1 for held in told_on(offence, change.isoformat()).values())
+        assert all(len(cited) == 1 for cited in penalties_on(offence, change.isoformat()).values())
 
 
 def test_the_offence_begins_with_its_section() -> None:
@@ -421,12 +429,12 @@ def test_the_offence_begins_with_its_section() -> None:
             for row in EDITION.safeguards[section].commencement
             if "northern-ireland" not in row.territory
         }
-        told = {
+        first_days = {
             (row.only_for, row.since)
             for row in EDITION.penalties
             if row.offence == offence and row.jurisdiction == "on indictment"
         }
-        assert told == began
+        assert first_days == began
 
 
 def test_no_ceiling_of_the_fine_is_given_for_revenue_information_in_england_and_wales() -> None:
@@ -436,9 +444,9 @@ def test_no_ceiling_of_the_fine_is_given_for_revenue_information_in_england_and_
             assert "no figure is given" in row.text
 
 
-def test_who_may_prosecute_is_told_where_it_was_read() -> None:
-    told = {(row.jurisdiction, row.citation, row.since) for row in EDITION.prosecutions}
-    assert told == {
+def test_who_may_prosecute_is_listed_where_it_was_read() -> None:
+    prosecutors = {(row.jurisdiction, row.citation, row.since) for row in EDITION.prosecutions}
+    assert prosecutors == {
         ("England and Wales", "CRCA 2005 s.19(5)", date(2018, 4, 1)),
         ("England and Wales", "CRCA 2005 s.19(5)", date(2018, 5, 1)),
         ("Northern Ireland", "CRCA 2005 s.19(6)", date(2026, 2, 12)),
@@ -449,8 +457,8 @@ def test_who_may_prosecute_is_told_where_it_was_read() -> None:
 def test_every_status_is_a_word_of_the_list() -> None:
     statuses = [row.from_status for row in EDITION.amendments]
     statuses += [row.from_status for row in EDITION.lawful_bases.values()]
-    for held in (*EDITION.powers.values(), *EDITION.safeguards.values()):
-        statuses += [row.from_status for row in held.commencement]
+    for commenced in (*EDITION.powers.values(), *EDITION.safeguards.values()):
+        statuses += [row.from_status for row in commenced.commencement]
     assert set(statuses) <= set(rows.FROM_STATUSES)
     # Who says who set the day says that it was not read there.
     for amendment in EDITION.amendments:

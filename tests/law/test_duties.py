@@ -1,4 +1,4 @@
-"""Duties of other law: where a note stands, and an edition that corrects, ends or adds one."""
+"""Duties of other law: the answers with a note, and editions that correct, end or add a duty."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ WORK = {"name": "Work and Pensions", "specified_as": ["sch4/7"]}
 UNKNOWN = {"name": "A body of which the entries are not known"}
 LA, A49 = "ca2004-16LA", "daa2021-49A"
 BEGUN = (
-    "Another law may call for it. Section 16LA of the Children Act 2004, for England, is "
+    "Another law may require it. Section 16LA of the Children Act 2004, for England, is "
     "reported to have begun on 30 September 2026; the regulations that began it were not read, "
     "and may not have done so everywhere. It binds councils, chief officers of police, NHS "
     "bodies and others listed in section 11(1), and schools and others if designated or acting "
@@ -35,8 +35,8 @@ BEGUN = (
     "somebody else that relates to the child, which it considers relevant to the child's "
     "safety or welfare, reaches another such body, if and so far as it considers that this may "
     "help that body's functions, unless it considers that disclosure would be more detrimental "
-    "to the child than not. What the section says of confidence and data protection was not "
-    "read. Whether it reaches this disclosure is not asked here."
+    "to the child than not. The section was not read for what it says about confidence and data "
+    "protection. This answer does not check whether the section applies to this disclosure."
 )
 TO_COME = (
     "Another law is to come. Section 16LA of the Children Act 2004, for England, was passed on "
@@ -65,11 +65,11 @@ def notes(document: dict[str, Any], edition: law.Edition = EDITION) -> tuple[str
     return pss.assess(pss.from_dict(document, law=edition), law=edition).duty_notes
 
 
-def named(document: dict[str, Any], edition: law.Edition = EDITION) -> list[str]:
+def duty_ids(document: dict[str, Any], edition: law.Edition = EDITION) -> list[str]:
     """The ids of the duties that are named."""
-    said = " ".join(notes(document, edition))
+    text = " ".join(notes(document, edition))
     starts = {row.id: row.provision.rpartition(".")[2] for row in edition.duties}
-    return [id for id, section in starts.items() if f"ection {section} of" in said]
+    return [id for id, section in starts.items() if f"ection {section} of" in text]
 
 
 @pytest.mark.parametrize(
@@ -102,17 +102,17 @@ def named(document: dict[str, Any], edition: law.Edition = EDITION) -> list[str]
         (received("onward-disclosure", COUNCIL, WORK), []),
     ],
 )
-def test_a_note_stands_where_a_duty_may_apply(
+def test_there_is_a_note_where_a_duty_may_apply(
     document: dict[str, Any], expected: list[str]
 ) -> None:
-    assert named(document) == expected
+    assert duty_ids(document) == expected
     answer = pss.assess(pss.from_dict(document))
     assert not set(answer.duty_notes) - set(answer.notes)
     assert len(set(answer.notes)) == len(answer.notes)
 
 
 def test_every_entry_that_is_bound_or_perhaps_bound_is_what_was_read() -> None:
-    """And no other: a department, a fire authority or a landlord is not in the list that was read.
+    """No other entry is: a department, a fire authority or a landlord is not in the list read.
 
     Schedules 5 and 6 name the same councils as Schedule 4 does.
     """
@@ -134,30 +134,30 @@ def test_every_entry_that_is_bound_or_perhaps_bound_is_what_was_read() -> None:
         assert [row.territory for row in side.bound if row.ref == "sch4/22"] == [("england",)]
 
 
-def test_the_words_are_these() -> None:
+def test_the_words_of_the_notes() -> None:
     assert notes(disclosure(POLICE, COUNCIL)) == (BEGUN,)
     assert notes(disclosure(POLICE, COUNCIL, on="2026-09-29")) == (TO_COME,)
-    (said,) = notes(disclosure(POLICE, SCHOOL, territory=["wales"]))
-    assert "is reported to require chief officers of police to have arrangements so that" in said
-    assert "It is not a duty to disclose in each case." in said
+    (note,) = notes(disclosure(POLICE, SCHOOL, territory=["wales"]))
+    assert "is reported to require chief officers of police to have arrangements so that" in note
+    assert "It is not a duty to disclose in each case." in note
 
 
 @pytest.mark.parametrize("recipient", [COUNCIL, TRUST])
-def test_it_stands_under_an_outcome_that_is_open_and_only_once(recipient: dict[str, Any]) -> None:
+def test_the_note_is_there_once_under_an_open_outcome(recipient: dict[str, Any]) -> None:
     answer = pss.assess(pss.from_dict(disclosure(POLICE, recipient)))
     assert answer.outcome is not pss.Outcome.PERMITTED
-    said = " ".join(answer_in_text(answer).split())
-    assert said.count(BEGUN) == 1
-    assert said.index(BEGUN) < said.index("Step by step")
-    assert said.index(BEGUN) < min(
-        said.find(word) if word in said else len(said) for word in ("decide it:", "because:")
+    text = " ".join(answer_in_text(answer).split())
+    assert text.count(BEGUN) == 1
+    assert text.index(BEGUN) < text.index("Step by step")
+    assert text.index(BEGUN) < min(
+        text.find(word) if word in text else len(text) for word in ("decide it:", "because:")
     )
     page = " ".join(html.unescape(re.sub("<[^>]+>", " ", answer_in_html(answer))).split())
     assert page.count(BEGUN) == 1
     assert page.index(BEGUN) < page.index("under section 35")
 
 
-def test_beside_what_is_permitted_it_stands_among_the_notes() -> None:
+def test_the_note_is_among_the_notes_of_a_permitted_disclosure() -> None:
     document = disclosure(
         POLICE, COUNCIL, pursues=["identify", "improve-or-facilitate", "improve-well-being"],
         assists_eligible_people=True, complies_with_data_protection=True,
@@ -166,17 +166,17 @@ def test_beside_what_is_permitted_it_stands_among_the_notes() -> None:
     )  # fmt: skip
     answer = pss.assess(pss.from_dict(document))
     assert answer.outcome is pss.Outcome.PERMITTED
-    said = " ".join(answer_in_text(answer).split())
-    assert said.count(BEGUN) == 1
-    assert said.index(BEGUN) > said.index("Another law may. ") > said.index("Step by step")
+    text = " ".join(answer_in_text(answer).split())
+    assert text.count(BEGUN) == 1
+    assert text.index(BEGUN) > text.index("Another law may. ") > text.index("Step by step")
 
 
-def test_a_ground_of_another_enactment_is_spoken_of_where_it_is_relied_on() -> None:
+def test_a_ground_of_another_enactment_is_mentioned_where_it_is_relied_on() -> None:
     onward = received("onward-disclosure", POLICE, COUNCIL)
     assert len(notes(onward)) == 1
-    (_, said) = notes({**onward, "ground": "enactment"})
-    assert "A duty or power that is not made out opens nothing." in said
-    assert "section 42 asks for consent" in said
+    (_, note) = notes({**onward, "ground": "enactment"})
+    assert "A duty or power that is not made out does not count." in note
+    assert "section 42 needs consent" in note
     assert len(notes({**onward, "ground": "safeguarding"})) == 1
     assert len(notes({**onward, "ground": "enactment", "on": "2026-09-29"})) == 1
     assert notes({**onward, "holder": WORK, "ground": "enactment"}) == ()
@@ -188,9 +188,9 @@ def agreement(starts: str | None, ends: str | None, *flows: tuple[str, str]) -> 
         "type": "agreement", "title": "Families", "starts": starts, "ends": ends,
         "parties": [{"id": id, **body} for id, body in bodies.items()],
         "flows": [
-            {"discloser": one, "recipient": other, "power": "s35", "territory": ["england"],
-             "objective": "multiple-disadvantages"}
-            for one, other in flows
+            {"discloser": discloser, "recipient": recipient, "power": "s35",
+             "territory": ["england"], "objective": "multiple-disadvantages"}
+            for discloser, recipient in flows
         ],
     }  # fmt: skip
 
@@ -211,10 +211,10 @@ def agreement(starts: str | None, ends: str | None, *flows: tuple[str, str]) -> 
 def test_the_days_of_an_agreement_count(
     starts: str | None, ends: str | None, expected: str | None
 ) -> None:
-    held = agreement(
+    document = agreement(
         starts, ends, ("police", "council"), ("work", "council"), ("council", "police")
     )
-    answer = pss.assess(pss.from_dict(held))
+    answer = pss.assess(pss.from_dict(document))
     if expected is None:
         assert answer.duty_notes == ()
         return
@@ -222,7 +222,7 @@ def test_the_days_of_an_agreement_count(
         "flow 1 (West Yorkshire Police to Leeds City Council) and flow 3 "
         "(Leeds City Council to West Yorkshire Police)"
     )
-    assert answer.duty_notes == (f"{expected} It may bear on {flows}.",)
+    assert answer.duty_notes == (f"{expected} It may apply to {flows}.",)
     assert sum(expected in note for note in answer.notes) == 1
     assert " ".join(answer_in_text(answer).split()).count(expected) == 1
 
@@ -232,34 +232,34 @@ FACTS = ((True, True), (True, False), (False, True), (False, False))
 
 
 def test_many_flows_are_named_by_number() -> None:
-    several = [("police", "council")] * 4 + [("work", "council")] + [("council", "police")] * 4
-    held = agreement("2026-11-01", None, *several)
-    for number, flow in enumerate(held["flows"]):
+    flows = [("police", "council")] * 4 + [("work", "council")] + [("council", "police")] * 4
+    document = agreement("2026-11-01", None, *flows)
+    for number, flow in enumerate(document["flows"]):
         flow["disadvantages_complete"], flow["aged_16_to_24"] = FACTS[number % 4]
-    (said,) = pss.assess(pss.from_dict(held)).duty_notes
-    assert said.endswith("It may apply to flows 1 to 4 and 6 to 9.")
+    (note,) = pss.assess(pss.from_dict(document)).duty_notes
+    assert note.endswith("It may apply to flows 1 to 4 and 6 to 9.")
 
 
 def test_a_partnership_names_the_pairs_once() -> None:
-    held = {
+    document = {
         "type": "partnership", "on": "2026-10-15", "territory": ["england"],
         "objective": "multiple-disadvantages", "parties": [POLICE, WORK, COUNCIL, SCHOOL],
     }  # fmt: skip
-    answer = pss.assess(pss.from_dict(held))
-    one, other = answer.duty_notes
-    assert one == (
-        f"{BEGUN} It may bear on disclosures by West Yorkshire Police, Leeds City Council and "
+    answer = pss.assess(pss.from_dict(document))
+    schools, police = answer.duty_notes
+    assert schools == (
+        f"{BEGUN} It may apply to disclosures by West Yorkshire Police, Leeds City Council and "
         "A school to one another."
     )
-    assert other.endswith("It may apply to disclosures by West Yorkshire Police to A school.")
+    assert police.endswith("It may apply to disclosures by West Yorkshire Police to A school.")
     assert sum(BEGUN in note for note in answer.notes) == 1
     assert " ".join(answer_in_text(answer).split()).count(BEGUN) == 1
 
 
-def test_routes_carry_it() -> None:
-    found = pss.routes("sch4/22", "sch4/12", on="2026-10-15")
-    assert BEGUN in found.notes
-    assert BEGUN in " ".join(routes_in_text(found).split())
+def test_routes_have_the_note() -> None:
+    answer = pss.routes("sch4/22", "sch4/12", on="2026-10-15")
+    assert BEGUN in answer.notes
+    assert BEGUN in " ".join(routes_in_text(answer).split())
     assert not any(
         "16LA" in note for note in pss.routes("sch4/7", "sch4/12", on="2026-10-15").notes
     )
@@ -271,17 +271,17 @@ def test_routes_carry_it() -> None:
 
 def laid_over(folder: Path, *duties: dict[str, Any], **more: Any) -> law.Edition:
     path = folder / "law.json"
-    held = {"edition": "own", "extends": EDITION.edition, "duties": list(duties), **more}
-    path.write_text(json.dumps(held), encoding="utf-8")
+    data = {"edition": "own", "extends": EDITION.edition, "duties": list(duties), **more}
+    path.write_text(json.dumps(data), encoding="utf-8")
     return law.load(path)
 
 
 def test_an_edition_corrects_a_day(tmp_path: Path) -> None:
     own = laid_over(tmp_path, {"id": LA, "from": "2026-10-07", "from_status": "seen"})
-    (said,) = notes(disclosure(POLICE, COUNCIL, on="2026-10-07"), own)
-    assert "for England, began on 7 October 2026. It binds" in said
-    (said,) = notes(disclosure(POLICE, COUNCIL, on="2026-10-06"), own)
-    assert said == TO_COME
+    (note,) = notes(disclosure(POLICE, COUNCIL, on="2026-10-07"), own)
+    assert "for England, began on 7 October 2026. It binds" in note
+    (note,) = notes(disclosure(POLICE, COUNCIL, on="2026-10-06"), own)
+    assert note == TO_COME
     later = date(2026, 11, 27)
     still = {row.citation for row in law.reported(own, by=later)}
     assert "DAA 2021 s.49A" in still
@@ -290,11 +290,11 @@ def test_an_edition_corrects_a_day(tmp_path: Path) -> None:
 
 def test_an_edition_ends_a_duty(tmp_path: Path) -> None:
     own = laid_over(tmp_path, {"id": LA, "to": "2027-04-01"})
-    assert named(disclosure(POLICE, COUNCIL, on="2027-03-31"), own) == [LA]
-    assert named(disclosure(POLICE, COUNCIL, on="2027-04-01"), own) == []
+    assert duty_ids(disclosure(POLICE, COUNCIL, on="2027-03-31"), own) == [LA]
+    assert duty_ids(disclosure(POLICE, COUNCIL, on="2027-04-01"), own) == []
 
 
-def test_a_day_that_is_not_known_leaves_a_duty_to_come(tmp_path: Path) -> None:
+def test_an_unknown_day_leaves_a_duty_pending(tmp_path: Path) -> None:
     own = laid_over(tmp_path, {"id": LA, "from": None, "from_status": "not-known"})
     assert notes(disclosure(POLICE, COUNCIL, on="2030-01-01"), own) == (TO_COME,)
 
@@ -332,11 +332,11 @@ def test_a_third_duty_is_data_alone(tmp_path: Path) -> None:
     assert notes({**flow, "on": "2031-02-28"}, own) == (
         "Section 9 of the Lanterns Act 2031 was passed on 1 January 2031.",
     )
-    assert named({**flow, "territory": ["england"]}, own) == []
-    assert named({**flow, "recipient": WORK}, own) == []
-    assert named({**flow, "recipient": WORK, "territory": ["scotland", "wales"]}, own)
-    assert named({**flow, "recipient": TRUST}, own)
-    assert named({**flow, "recipient": UNKNOWN}, own) == []
+    assert duty_ids({**flow, "territory": ["england"]}, own) == []
+    assert duty_ids({**flow, "recipient": WORK}, own) == []
+    assert duty_ids({**flow, "recipient": WORK, "territory": ["scotland", "wales"]}, own)
+    assert duty_ids({**flow, "recipient": TRUST}, own)
+    assert duty_ids({**flow, "recipient": UNKNOWN}, own) == []
     onward = received("onward-disclosure", MINISTERS, SCOTTISH_COUNCIL, on="2031-03-01")
     assert notes({**onward, "ground": "enactment"}, own)[1] == "It may be a ground."
     routes = pss.routes("sch4/49", "sch4/50", on="2031-03-01", territory="scotland", law=own)
@@ -348,8 +348,8 @@ def test_a_third_duty_is_data_alone(tmp_path: Path) -> None:
 
 FAULTS: list[tuple[Callable[[], dict[str, Any]], str, str]] = [
     (lambda: third(from_status="heard"), "from_status", "give one of seen, reported"),
-    (lambda: third(**{"from": None}), "from", "its from_status is not-known"),
-    (lambda: third(from_status="not-known"), "from", "a day that is not known is null"),
+    (lambda: third(**{"from": None}), "from", "must be null, with the from_status not-known"),
+    (lambda: third(from_status="not-known"), "from", "a day that is not known must be null"),
     (
         lambda: third(**{"from": None, "from_status": "not-known", "passed": None}),
         "from",
@@ -412,12 +412,12 @@ def test_two_rows_of_one_duty_never_hold_on_the_same_days(tmp_path: Path) -> Non
     assert laid_over(tmp_path, ended, later, **AROUND)
     elsewhere = third(id="lantern-duty-in-wales", territory=["wales"])
     assert laid_over(tmp_path, third(), elsewhere, **AROUND)
-    with pytest.raises(law.LawDataError, match=r"on the same days and there; end one"):
+    with pytest.raises(law.LawDataError, match=r"for the same days and place; end one"):
         laid_over(tmp_path, third(id="lantern-duty-once"), later, **AROUND)
-    whole = EDITION.to_dict()
-    whole["duties"].append(whole["duties"][0])
+    data = EDITION.to_dict()
+    data["duties"].append(data["duties"][0])
     path = tmp_path / "whole.json"
-    path.write_text(json.dumps(whole), encoding="utf-8")
+    path.write_text(json.dumps(data), encoding="utf-8")
     with pytest.raises(law.LawDataError, match="/duties/2: the row ca2004-16LA appears twice"):
         law.load(path)
 
@@ -438,8 +438,8 @@ def test_a_row_of_another_shape_is_refused(
 
 
 def test_an_edition_without_duties_names_none(tmp_path: Path) -> None:
-    whole = EDITION.to_dict()
-    del whole["duties"]
+    data = EDITION.to_dict()
+    del data["duties"]
     path = tmp_path / "law.json"
-    path.write_text(json.dumps({**whole, "edition": "without"}), encoding="utf-8")
+    path.write_text(json.dumps({**data, "edition": "without"}), encoding="utf-8")
     assert notes(disclosure(POLICE, COUNCIL), law.load(path)) == ()

@@ -1,4 +1,4 @@
-"""What tells one edition from another is what they say, and never where they lie in memory."""
+"""Editions are distinguished by their content, and never by their place in memory."""
 
 from __future__ import annotations
 
@@ -26,25 +26,25 @@ def without_the_objective() -> dict[str, Any]:
     }
 
 
-def test_a_document_of_an_edition_that_is_gone_is_checked_anew_under_any_other(
+def test_a_document_of_a_discarded_edition_is_checked_again_under_another(
     tmp_path: Path,
 ) -> None:
-    """An edition of the same name may lie where the one before it lay.
+    """An edition of the same name may have the memory address of an earlier one.
 
-    There are more of them than any cache keeps, so that the first ones are gone.
+    There are more of them than any cache keeps, so that the first ones are discarded.
     """
     document = disclosure()
     for _ in range(70):
         noun = pss.from_dict(document, law=loaded(tmp_path, INVENTED))
-        other = loaded(tmp_path, without_the_objective())
+        another = loaded(tmp_path, without_the_objective())
         with pytest.raises(pss.DocumentError, match="objective"):
-            pss.assess(noun, law=other)
+            pss.assess(noun, law=another)
 
 
 def test_editions_of_one_name_have_keys_of_their_own(tmp_path: Path) -> None:
-    one, other = loaded(tmp_path, INVENTED), loaded(tmp_path, without_the_objective())
-    assert one.edition == other.edition
-    assert one.key != other.key
+    first, second = loaded(tmp_path, INVENTED), loaded(tmp_path, without_the_objective())
+    assert first.edition == second.edition
+    assert first.key != second.key
 
 
 def test_the_key_of_an_edition_is_the_same_in_every_process(tmp_path: Path) -> None:
@@ -79,21 +79,21 @@ SOUND_KEYS_BY_IDENTITY = {
 }
 
 
-def test_nothing_else_is_told_apart_by_where_it_lies_in_memory() -> None:
+def test_nothing_else_is_keyed_by_its_place_in_memory() -> None:
     package = ROOT / "src/pubservice_share"
-    found = {
+    keyed_files = {
         str(path.relative_to(package))
         for path in package.rglob("*.py")
         if re.search(r"(?<![\w.])id\(", path.read_text(encoding="utf-8").replace("def id(", ""))
     }
-    assert found == set(SOUND_KEYS_BY_IDENTITY)
+    assert keyed_files == set(SOUND_KEYS_BY_IDENTITY)
 
 
-def test_one_place_alone_writes_on_a_frozen_noun() -> None:
+def test_only_one_module_writes_on_a_frozen_noun() -> None:
     package = ROOT / "src/pubservice_share"
-    found = {
+    writing_files = {
         str(path.relative_to(package))
         for path in package.rglob("*.py")
         if "object.__setattr__" in path.read_text(encoding="utf-8")
     }
-    assert found == {"model/fields.py"}
+    assert writing_files == {"model/fields.py"}

@@ -1,4 +1,4 @@
-"""A new instrument is a data change: nothing but data, and the library answers."""
+"""A new instrument is a change of data alone."""
 
 from __future__ import annotations
 
@@ -29,13 +29,13 @@ def answer(edition: law.Edition, **changes: Any) -> pss.Assessment:
     return pss.assess(pss.from_dict(disclosure(**changes), law=edition), law=edition)
 
 
-def test_an_invented_objective_and_entry_are_asked_about_and_answer(edition: law.Edition) -> None:
-    found = answer(edition)
-    assert found.outcome is pss.Outcome.PERMITTED
-    cited = {citation for finding in found.findings for citation in finding.citations}
+def test_an_invented_objective_and_entry_have_an_answer(edition: law.Edition) -> None:
+    assessment = answer(edition)
+    assert assessment.outcome is pss.Outcome.PERMITTED
+    cited = {citation for finding in assessment.findings for citation in finding.citations}
     assert {"SI 2031/77 reg.3(2)(a)", "SI 2031/77 reg.4(a)", "DEA 2017 Sch.4 para.27E"} <= cited
-    assert found.record.library == pss.__version__
-    assert found.law.edition == "invented"
+    assert assessment.record.library == pss.__version__
+    assert assessment.law.edition == "invented"
 
 
 @pytest.mark.parametrize(
@@ -50,13 +50,13 @@ def test_an_invented_objective_and_entry_are_asked_about_and_answer(edition: law
         ),
     ],
 )
-def test_what_the_invented_law_does_not_reach(
+def test_disclosures_that_the_invented_law_does_not_reach(
     edition: law.Edition, changes: dict[str, Any], citation: str
 ) -> None:
-    found = answer(edition, **changes)
-    assert found.outcome is pss.Outcome.NOT_PERMITTED
-    failed = [row for row in found.findings if row.result is pss.Result.NOT_MET]
-    assert citation in {held for row in failed for held in row.citations}
+    assessment = answer(edition, **changes)
+    assert assessment.outcome is pss.Outcome.NOT_PERMITTED
+    failed = [row for row in assessment.findings if row.result is pss.Result.NOT_MET]
+    assert citation in {cited for row in failed for cited in row.citations}
 
 
 def test_an_invented_reading_decides_where_it_is_adopted(edition: law.Edition) -> None:
@@ -71,45 +71,45 @@ def test_an_invented_reading_decides_where_it_is_adopted(edition: law.Edition) -
 
 def translated(edition: law.Edition, folder: Path) -> words.Catalogue:
     """A catalogue with one text of the invented law and one question."""
-    made = words.template("xx", law=edition)
+    catalogue = words.template("xx", law=edition)
     for id in ("element.lantern-light.light-lanterns", "question.pursues"):
-        made["texts"][id]["text"] = f"<{id}>"
+        catalogue["texts"][id]["text"] = f"<{id}>"
     path = folder / "words.json"
-    path.write_text(json.dumps(made), encoding="utf-8")
-    with pytest.raises(pss.DocumentError, match="no such id"):
+    path.write_text(json.dumps(catalogue), encoding="utf-8")
+    with pytest.raises(pss.DocumentError, match="not an id of the template"):
         words.load(path)
     return words.load(path, law=edition)
 
 
 def in_another_language(edition: law.Edition, folder: Path) -> bool:
     document = pss.from_dict(disclosure(pursues=["find-lanterns"]), law=edition)
-    (found,) = pss.assess_many([document], law=edition, words=translated(edition, folder))
-    return "<element.lantern-light.light-lanterns>" in json.dumps(found.to_dict())
+    (assessment,) = pss.assess_many([document], law=edition, words=translated(edition, folder))
+    return "<element.lantern-light.light-lanterns>" in json.dumps(assessment.to_dict())
 
 
 def adopted(edition: law.Edition, _: Path) -> bool:
     county = {"discloser": {"name": "Kent", "specified_as": ["sch4/11"]}}
     document = pss.from_dict(disclosure(**county), law=edition)
-    (found,) = pss.assess_many([document], {"invented-reading": True}, edition)
-    return found.outcome is pss.Outcome.PERMITTED
+    (assessment,) = pss.assess_many([document], {"invented-reading": True}, edition)
+    return assessment.outcome is pss.Outcome.PERMITTED
 
 
-def asked_next(edition: law.Edition, folder: Path) -> bool:
-    """With the reading rejected nothing is left to ask."""
+def asks_next(edition: law.Edition, folder: Path) -> bool:
+    """Whether no question is left once the reading is rejected."""
     county = {"discloser": {"name": "Kent", "specified_as": ["sch4/11"]}}
     document = pss.from_dict(
-        {key: held for key, held in disclosure(**county).items() if key != "pursues"}, law=edition
+        {key: value for key, value in disclosure(**county).items() if key != "pursues"}, law=edition
     )
-    said = translated(edition, folder)
-    question = forms.next_question(document, {"invented-reading": True}, edition, said)
+    catalogue = translated(edition, folder)
+    question = forms.next_question(document, {"invented-reading": True}, edition, catalogue)
     assert question is not None
     assert question.question == "<question.pursues>"
-    return forms.next_question(document, {"invented-reading": False}, edition, said) is None
+    return forms.next_question(document, {"invented-reading": False}, edition, catalogue) is None
 
 
 def has_a_route(edition: law.Edition, _: Path) -> bool:
-    found = pss.routes("sch4/7", "sch4/27E", on="2031-03-01", law=edition)
-    return [route.objective for route in found] == ["lantern-light"]
+    routes = pss.routes("sch4/7", "sch4/27E", on="2031-03-01", law=edition)
+    return [route.objective for route in routes] == ["lantern-light"]
 
 
 def agrees_with_a_case(edition: law.Edition, _: Path) -> bool:
@@ -122,12 +122,14 @@ def agrees_with_a_case(edition: law.Edition, _: Path) -> bool:
 
 def reads_the_register(edition: law.Edition, _: Path) -> bool:
     text = (ROOT / "tests/register/govuk-registers-2019.json").read_bytes()
-    return {held._checked_under for held in register.read(text, law=edition)} == {edition.key}
+    return {document._checked_under for document in register.read(text, law=edition)} == {
+        edition.key
+    }
 
 
 @pytest.mark.parametrize(
     "door",
-    [in_another_language, adopted, asked_next, has_a_route, agrees_with_a_case, reads_the_register],
+    [in_another_language, adopted, asks_next, has_a_route, agrees_with_a_case, reads_the_register],
 )
 def test_every_door_takes_another_edition(
     edition: law.Edition, tmp_path: Path, door: Callable[[law.Edition, Path], bool]
@@ -135,12 +137,12 @@ def test_every_door_takes_another_edition(
     assert door(edition, tmp_path)
 
 
-def test_an_edition_that_extends_another_is_whole_once_it_is_read(edition: law.Edition) -> None:
-    """The published schema is that of a whole edition; ``load`` checks what extends one."""
-    whole = edition.to_dict()
+def test_an_edition_that_extends_another_is_complete_once_it_is_read(edition: law.Edition) -> None:
+    """The published schema is that of a complete edition; ``load`` checks one that extends it."""
+    data = edition.to_dict()
     checker = jsonschema.Draft202012Validator(pss.schema("law"))
-    checker.validate(whole)
-    assert "extends" not in whole
+    checker.validate(data)
+    assert "extends" not in data
     assert not checker.is_valid(INVENTED)
 
 
@@ -148,27 +150,27 @@ def test_an_entry_of_another_schedule_that_names_functions_is_no_limit_here(
     tmp_path: Path,
 ) -> None:
     """Section 35(2A) is about entries of Schedule 4."""
-    held = law.built_in().to_dict()
-    entry = next(row for row in held["schedules"][1]["entries"] if row["ref"] == "sch5/2")
+    data = law.built_in().to_dict()
+    entry = next(row for row in data["schedules"][1]["entries"] if row["ref"] == "sch5/2")
     entry["functions"] = "invented"
-    edition = loaded(tmp_path, {**held, "edition": "with functions"})
+    edition = loaded(tmp_path, {**data, "edition": "with functions"})
     changes = {
         "on": "2024-05-01", "territory": ["england"], "objective": "multiple-disadvantages",
         "pursues": ["identify"],
         "discloser": {"name": "Work and Pensions", "specified_as": ["sch4/7", "sch5/2"]},
         "recipient": {"name": "Leeds", "specified_as": ["sch4/12"]},
     }  # fmt: skip
-    found = answer(edition, **changes)
-    (limits,) = [row for row in found.findings if row.rule == "s35.entry-limits"]
+    assessment = answer(edition, **changes)
+    (limits,) = [row for row in assessment.findings if row.rule == "s35.entry-limits"]
     assert limits.result is pss.Result.NOT_APPLICABLE
 
 
 def test_a_client_that_only_provides_services_serves_nobody(tmp_path: Path) -> None:
     """A provider's client must be listed by an entry of its own, however it is listed."""
-    held = law.built_in().to_dict()
-    objective = next(row for row in held["objectives"] if row["id"] == "multiple-disadvantages")
+    data = law.built_in().to_dict()
+    objective = next(row for row in data["objectives"] if row["id"] == "multiple-disadvantages")
     objective["persons"].append({**objective["persons"][0], "ref": "sch4/28"})
-    edition = loaded(tmp_path, {**held, "edition": "provider listed"})
+    edition = loaded(tmp_path, {**data, "edition": "provider listed"})
     changes = {
         "on": "2024-05-01", "territory": ["england"], "objective": "multiple-disadvantages",
         "pursues": ["identify"],
@@ -178,12 +180,14 @@ def test_a_client_that_only_provides_services_serves_nobody(tmp_path: Path) -> N
         },
         "recipient": {"name": "Leeds", "specified_as": ["sch4/12"]},
     }  # fmt: skip
-    found = answer(edition, **changes)
-    (listed,) = [row for row in found.findings if row.rule == "s35.objective-listed-for-discloser"]
+    assessment = answer(edition, **changes)
+    (listed,) = [
+        row for row in assessment.findings if row.rule == "s35.objective-listed-for-discloser"
+    ]
     assert listed.result is pss.Result.NOT_MET
 
 
-def test_the_built_in_law_knows_nothing_of_it() -> None:
+def test_the_built_in_law_does_not_have_it() -> None:
     with pytest.raises(pss.DocumentError) as caught:
         pss.from_dict(disclosure())
     assert {fault.pointer for fault in caught.value.faults} == {
@@ -203,7 +207,7 @@ def test_the_invented_edition_keeps_the_old_law(edition: law.Edition) -> None:
     assert day.specified_persons("fuel-poverty") == expected
 
 
-def test_a_whole_edition_goes_out_as_json_and_comes_back(tmp_path: Path) -> None:
+def test_a_complete_edition_survives_a_round_trip_through_json(tmp_path: Path) -> None:
     path = tmp_path / "whole.json"
     path.write_text(json.dumps(law.built_in().to_dict()), encoding="utf-8")
     again = law.load(path)
@@ -212,8 +216,8 @@ def test_a_whole_edition_goes_out_as_json_and_comes_back(tmp_path: Path) -> None
 
 
 def test_an_edition_may_be_a_folder(tmp_path: Path) -> None:
-    whole = law.built_in().to_dict()
-    for name, value in whole.items():
+    data = law.built_in().to_dict()
+    for name, value in data.items():
         (tmp_path / f"{name}.json").write_text(json.dumps({name: value}), encoding="utf-8")
     assert set(law.load(tmp_path).entries) == set(law.built_in().entries)
 
@@ -224,7 +228,7 @@ def test_an_edition_may_be_a_folder(tmp_path: Path) -> None:
         ("{", "not readable as JSON"),
         ("[]", "expected a JSON object"),
         ('{"edition": "x"}', "missing required field"),
-        ('{"extends": "1999-01-01"}', "the edition at hand is"),
+        ('{"extends": "1999-01-01"}', "the current edition is"),
         ('{"extends": "2026-11-27", "entrys": []}', "unknown field `entrys`"),
         (
             '{"extends": "2026-11-27", "objectives": [{"id": "fuel-poverty", "persons": '
@@ -244,7 +248,7 @@ def test_an_edition_may_be_a_folder(tmp_path: Path) -> None:
         ),
     ],
 )
-def test_law_data_that_cannot_be_used_says_where_and_why(
+def test_unusable_law_data_is_refused_with_place_and_reason(
     tmp_path: Path, text: str, message: str
 ) -> None:
     path = tmp_path / "law.json"
@@ -254,24 +258,24 @@ def test_law_data_that_cannot_be_used_says_where_and_why(
     assert str(path) in str(caught.value)
 
 
-def ended_before_it_began(held: dict[str, Any]) -> None:
-    held["schedules"][0]["entries"][0]["to"] = "2017-04-27"
+def ended_before_it_began(data: dict[str, Any]) -> None:
+    data["schedules"][0]["entries"][0]["to"] = "2017-04-27"
 
 
-def without_readings(held: dict[str, Any]) -> None:
-    held["readings"] = []
+def without_readings(data: dict[str, Any]) -> None:
+    data["readings"] = []
 
 
-def listed_on_no_reading(held: dict[str, Any]) -> None:
-    held["objectives"][0]["persons"][0]["reading"] = "of-the-tea-leaves"
+def listed_on_no_reading(data: dict[str, Any]) -> None:
+    data["objectives"][0]["persons"][0]["reading"] = "of-the-tea-leaves"
 
 
-def without_elements(held: dict[str, Any]) -> None:
-    held["objectives"][0]["elements"] = []
+def without_elements(data: dict[str, Any]) -> None:
+    data["objectives"][0]["elements"] = []
 
 
-def of_no_instrument(held: dict[str, Any]) -> None:
-    held["objectives"][0]["opening"] = "SI 1999/1 reg.1"
+def of_no_instrument(data: dict[str, Any]) -> None:
+    data["objectives"][0]["opening"] = "SI 1999/1 reg.1"
 
 
 @pytest.mark.parametrize(
@@ -293,23 +297,23 @@ def of_no_instrument(held: dict[str, Any]) -> None:
 def test_an_edition_that_does_not_fit_together_is_refused(
     tmp_path: Path, change: Callable[[dict[str, Any]], None], message: str
 ) -> None:
-    held = law.built_in().to_dict()
-    change(held)
+    data = law.built_in().to_dict()
+    change(data)
     with pytest.raises(law.LawDataError, match=message):
-        loaded(tmp_path, held)
+        loaded(tmp_path, data)
 
 
 @pytest.mark.parametrize(
-    "name", [name for name, held in law.built_in().to_dict().items() if isinstance(held, list)]
+    "name", [name for name, rows in law.built_in().to_dict().items() if isinstance(rows, list)]
 )
-def test_rows_laid_over_themselves_change_nothing(tmp_path: Path, name: str) -> None:
-    """Each row is found by what tells it from every other of its list."""
-    held = law.built_in().to_dict()
+def test_rows_merged_with_themselves_change_nothing(tmp_path: Path, name: str) -> None:
+    """Each row has a key that distinguishes it from the others of its list."""
+    data = law.built_in().to_dict()
     path = tmp_path / "same.json"
-    for several in ([held[name][0]], [held[name][-1]], held[name]):
-        laid = {"edition": "same", "extends": held["edition"], name: several}
+    for rows in ([data[name][0]], [data[name][-1]], data[name]):
+        laid = {"edition": "same", "extends": data["edition"], name: rows}
         path.write_text(json.dumps(laid), encoding="utf-8")
-        assert law.load(path).to_dict() == {**held, "edition": "same"}
+        assert law.load(path).to_dict() == {**data, "edition": "same"}
 
 
 def laid_over(tmp_path: Path, **lists: Any) -> dict[str, Any]:
@@ -327,14 +331,14 @@ def laid_over(tmp_path: Path, **lists: Any) -> dict[str, Any]:
         ("objectives", "id", "persons"),
     ],
 )
-def test_a_row_within_a_row_takes_the_place_of_the_one_like_it(
+def test_a_row_within_a_row_replaces_the_one_with_its_key(
     tmp_path: Path, name: str, key: str, inner: str
 ) -> None:
-    held = law.built_in().to_dict()
-    for number, row in enumerate(held[name]):
+    data = law.built_in().to_dict()
+    for number, row in enumerate(data[name]):
         if row.get(inner):
-            made = laid_over(tmp_path, **{name: [{key: row[key], inner: [row[inner][-1]]}]})
-            assert made[name][number] == row
+            laid = laid_over(tmp_path, **{name: [{key: row[key], inner: [row[inner][-1]]}]})
+            assert laid[name][number] == row
 
 
 @pytest.mark.parametrize(
@@ -360,22 +364,20 @@ def test_a_row_within_a_row_takes_the_place_of_the_one_like_it(
         ("misreadings", {"message": "another"}),
     ],
 )
-def test_a_row_unlike_the_others_is_added_to_them(
-    tmp_path: Path, name: str, changes: dict[str, Any]
-) -> None:
-    held = law.built_in().to_dict()[name]
-    new = {**held[-1], **changes}
-    assert laid_over(tmp_path, **{name: [new]})[name] == [*held, new]
+def test_a_row_with_a_new_key_is_added(tmp_path: Path, name: str, changes: dict[str, Any]) -> None:
+    rows = law.built_in().to_dict()[name]
+    new = {**rows[-1], **changes}
+    assert laid_over(tmp_path, **{name: [new]})[name] == [*rows, new]
 
 
-def test_a_definition_unlike_the_others_is_added_to_them(tmp_path: Path) -> None:
-    held = law.built_in().to_dict()["schedules"][0]
-    new = {**held["definitions"][0], "ref": "sch4/99"}
-    made = laid_over(tmp_path, schedules=[{"schedule": held["schedule"], "definitions": [new]}])
-    assert made["schedules"][0]["definitions"] == [*held["definitions"], new]
+def test_a_definition_with_a_new_key_is_added(tmp_path: Path) -> None:
+    schedule = law.built_in().to_dict()["schedules"][0]
+    new = {**schedule["definitions"][0], "ref": "sch4/99"}
+    laid = laid_over(tmp_path, schedules=[{"schedule": schedule["schedule"], "definitions": [new]}])
+    assert laid["schedules"][0]["definitions"] == [*schedule["definitions"], new]
 
 
-def test_a_row_that_lacks_part_of_its_name_is_refused(tmp_path: Path) -> None:
+def test_a_row_without_part_of_its_key_is_refused(tmp_path: Path) -> None:
     for inner in ({"ref": "sch4/12"}, {"from": "2031-01-01"}, {"ref": ["x"], "from": 1}, {}):
         with pytest.raises(law.LawDataError, match="entries"):
             laid_over(tmp_path, schedules=[{"schedule": 4, "entries": [inner]}])
@@ -402,18 +404,18 @@ def test_a_row_that_lacks_part_of_its_name_is_refused(tmp_path: Path) -> None:
         ),
         (
             [{"from": "2022-05-02", "to": "2030-01-01", "text": "x"}],
-            "no window for a conviction from 2030-01-01",
+            "does not cover a conviction from 2030-01-01",
         ),
     ],
 )
 def test_windows_of_conviction_that_leave_a_day_out_are_refused(
     tmp_path: Path, windows: list[dict[str, Any]], message: str
 ) -> None:
-    whole = law.built_in().to_dict()
-    (row,) = [row for row in whole["penalties"] if row.get("convicted")]
+    data = law.built_in().to_dict()
+    (row,) = [row for row in data["penalties"] if row.get("convicted")]
     row["convicted"] = windows
     path = tmp_path / "law.json"
-    path.write_text(json.dumps(whole | {"edition": "windowed"}), encoding="utf-8")
+    path.write_text(json.dumps(data | {"edition": "windowed"}), encoding="utf-8")
     with pytest.raises(law.LawDataError, match=message):
         law.load(path)
 
@@ -424,19 +426,19 @@ def test_a_penalty_for_nobody_known_is_refused(tmp_path: Path) -> None:
         laid_over(tmp_path, prosecutions=[row])
 
 
-def test_no_rows_laid_over_some_leave_them(tmp_path: Path) -> None:
-    held = law.built_in().to_dict()
-    assert laid_over(tmp_path, readings=[], penalties=[]) == {**held, "edition": "laid"}
+def test_an_empty_list_leaves_the_rows_as_they_are(tmp_path: Path) -> None:
+    data = law.built_in().to_dict()
+    assert laid_over(tmp_path, readings=[], penalties=[]) == {**data, "edition": "laid"}
 
 
-def test_a_part_is_taken_away_by_null(tmp_path: Path) -> None:
+def test_null_removes_a_part(tmp_path: Path) -> None:
     name = "multiple-disadvantages"
-    made = laid_over(tmp_path, objectives=[{"id": name, "factors": None}])
-    (objective,) = [row for row in made["objectives"] if row["id"] == name]
+    laid = laid_over(tmp_path, objectives=[{"id": name, "factors": None}])
+    (objective,) = [row for row in laid["objectives"] if row["id"] == name]
     assert objective["factors"] is None
 
 
-def test_law_data_nested_past_all_reading_is_refused(tmp_path: Path) -> None:
+def test_law_data_nested_too_deep_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "deep.json"
     path.write_text("[" * 100_000, encoding="utf-8")
     with pytest.raises(law.LawDataError, match="not readable as JSON"):
@@ -451,14 +453,14 @@ def test_law_data_in_other_bytes_is_refused(tmp_path: Path) -> None:
 
 
 def test_each_period_of_the_data_begins_and_ends_a_span(tmp_path: Path) -> None:
-    """Whatever holds from a day or to a day changes the answers of that day, and of no other."""
-    held = law.built_in().to_dict()
-    held["intended_uses"][0]["to"] = "2031-01-01"
-    held["eligible_classes"][-1]["to"] = "2031-01-02"
-    held["objectives"][0]["persons"][0]["to"] = "2031-01-03"
-    held["objectives"][1]["to"] = "2031-01-04"
-    held["schedules"][0]["entries"][-1]["to"] = "2031-01-05"
-    edition = loaded(tmp_path, {**held, "edition": "ends"})
+    """Each day in the data changes the answers of that day, and of no other."""
+    data = law.built_in().to_dict()
+    data["intended_uses"][0]["to"] = "2031-01-01"
+    data["eligible_classes"][-1]["to"] = "2031-01-02"
+    data["objectives"][0]["persons"][0]["to"] = "2031-01-03"
+    data["objectives"][1]["to"] = "2031-01-04"
+    data["schedules"][0]["entries"][-1]["to"] = "2031-01-05"
+    edition = loaded(tmp_path, {**data, "edition": "ends"})
     days = {day.isoformat() for day in change_days(edition) if day.year == 2031}
     assert days == {f"2031-01-0{number}" for number in range(1, 6)}
 
@@ -466,13 +468,13 @@ def test_each_period_of_the_data_begins_and_ends_a_span(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "name", ["objectives", "powers", "schedules", "restrictions", "grounds", "readings"]
 )
-def test_an_edition_without_what_answers_rest_on_is_refused(tmp_path: Path, name: str) -> None:
-    held = law.built_in().to_dict()
-    with pytest.raises(law.LawDataError, match=f"there are no {name}"):
-        loaded(tmp_path, {**held, name: []})
+def test_an_edition_without_a_list_that_answers_need_is_refused(tmp_path: Path, name: str) -> None:
+    data = law.built_in().to_dict()
+    with pytest.raises(law.LawDataError, match=f"the {name} are missing"):
+        loaded(tmp_path, {**data, name: []})
 
 
-def test_an_edition_shows_which_it_is(edition: law.Edition) -> None:
+def test_the_repr_of_an_edition_names_it(edition: law.Edition) -> None:
     assert repr(edition) == f"<Edition invented: {edition.title}>"
 
 
@@ -483,22 +485,22 @@ def test_an_objective_that_ends_is_among_the_changes(edition: law.Edition) -> No
 
 
 def test_a_power_commenced_on_a_day_of_its_own_is_a_change_on_that_day(tmp_path: Path) -> None:
-    held = law.built_in().to_dict()
+    data = law.built_in().to_dict()
     for name, day in (("powers", "2041-02-01"), ("safeguards", "2041-02-02")):
-        commencement = held[name][-1]["commencement"]
+        commencement = data[name][-1]["commencement"]
         commencement.append({**commencement[0], "from": day})
-    edition = loaded(tmp_path, {**held, "edition": "commenced anew"})
+    edition = loaded(tmp_path, {**data, "edition": "commenced anew"})
     added = set(law.change_days(edition)) - set(law.change_days(law.built_in()))
     assert added == {date(2041, 2, 1), date(2041, 2, 2)}
 
 
 def test_a_provider_in_a_part_of_its_own_serves_nobody_of_its_part(tmp_path: Path) -> None:
-    held = law.built_in().to_dict()
-    held["schedules"][0]["parts"].append({"part": 9, "title": "A Part of its own"})
-    for entry in held["schedules"][0]["entries"]:
+    data = law.built_in().to_dict()
+    data["schedules"][0]["parts"].append({"part": 9, "title": "A Part of its own"})
+    for entry in data["schedules"][0]["entries"]:
         if entry["ref"] == "sch4/28":
             entry["part"] = 9
-    edition = loaded(tmp_path, {**held, "edition": "a part of its own"})
+    edition = loaded(tmp_path, {**data, "edition": "a part of its own"})
     changes = {
         "on": "2024-05-01", "territory": ["england"], "objective": "multiple-disadvantages",
         "pursues": ["identify"],
@@ -508,20 +510,20 @@ def test_a_provider_in_a_part_of_its_own_serves_nobody_of_its_part(tmp_path: Pat
         },
         "recipient": {"name": "Leeds", "specified_as": ["sch4/12"]},
     }  # fmt: skip
-    found = answer(edition, **changes)
-    (specified,) = [row for row in found.findings if row.rule == "s35.discloser-specified"]
+    assessment = answer(edition, **changes)
+    (specified,) = [row for row in assessment.findings if row.rule == "s35.discloser-specified"]
     assert specified.result is pss.Result.NOT_MET
 
 
-def test_an_empty_folder_and_a_path_that_is_not_there(tmp_path: Path) -> None:
+def test_an_empty_folder_and_a_missing_path(tmp_path: Path) -> None:
     with pytest.raises(law.LawDataError, match="no JSON files"):
         law.load(tmp_path)
     with pytest.raises(OSError, match="No such file"):
         law.load(tmp_path / "nowhere.json")
 
 
-def test_a_noun_read_under_one_edition_is_read_anew_under_another(edition: law.Edition) -> None:
-    """What was read under an edition may name what another does not have."""
+def test_a_noun_read_under_one_edition_is_read_again_under_another(edition: law.Edition) -> None:
+    """A document read under one edition may name a row that another does not have."""
     noun = pss.from_dict(disclosure(), as_=pss.Disclosure, law=edition)
     assert pss.assess(noun, law=edition).outcome is pss.Outcome.PERMITTED
     with pytest.raises(pss.DocumentError):

@@ -1,4 +1,4 @@
-"""A folder of law data: each file in it is read, and none silently overrides another."""
+"""A folder of law data: every file in it is read, and none silently overrides another."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def folder(path: Path, **files: dict[str, Any]) -> Path:
     return path
 
 
-def test_the_files_of_the_built_in_edition_say_each_thing_once(tmp_path: Path) -> None:
+def test_the_files_of_the_built_in_edition_state_each_fact_once(tmp_path: Path) -> None:
     data = Path(editions.__file__).parent / "data"
     assert law.load(data).to_dict() == law.built_in().to_dict()
     assert law.load(data).key == edition_of(law.built_in().to_dict()).key
@@ -47,10 +47,10 @@ def test_law_data_in_a_folder_within_is_refused(tmp_path: Path, place: str) -> N
     (problem,) = caught.value.problems
     assert problem.file == str(path)
     assert problem.message == "this file is in a subfolder and is not read"
-    assert problem.cure == f"move it to {tmp_path}, or out of it"
+    assert problem.cure == f"move it to {tmp_path}, or elsewhere"
 
 
-def test_other_files_and_folders_are_passed_over(tmp_path: Path) -> None:
+def test_other_files_and_folders_are_skipped(tmp_path: Path) -> None:
     folder(tmp_path, a=HEAD)
     (tmp_path / "notes").mkdir()
     (tmp_path / "notes" / "why.md").write_text("because", encoding="utf-8")
@@ -58,7 +58,7 @@ def test_other_files_and_folders_are_passed_over(tmp_path: Path) -> None:
     assert law.load(tmp_path).edition == "mine"
 
 
-def test_a_folder_with_more_than_can_be_looked_through_is_refused(
+def test_a_folder_with_too_many_files_is_refused(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     folder(tmp_path, a=HEAD)
@@ -79,7 +79,7 @@ _COMMENCED = {"from": "2030-01-01", "territory": ["england"], "by": "DEA 2017 s.
 
 
 @pytest.mark.parametrize(
-    ("one", "two", "place"),
+    ("first", "second", "place"),
     [
         ({}, {"edition": "yours"}, "/edition"),
         ({}, {"extends": "1999-01-01"}, "/extends"),
@@ -106,31 +106,33 @@ _COMMENCED = {"from": "2030-01-01", "territory": ["england"], "by": "DEA 2017 s.
         ({"objectives": []}, {"objectives": None}, "/objectives"),
     ],
 )  # fmt: skip
-def test_two_files_that_say_different_things_are_refused_with_both_places(
-    tmp_path: Path, one: dict[str, Any], two: dict[str, Any], place: str
+def test_two_contradictory_files_are_refused_with_both_places(
+    tmp_path: Path, first: dict[str, Any], second: dict[str, Any], place: str
 ) -> None:
-    folder(tmp_path, a={**HEAD, **one}, b=two)
+    folder(tmp_path, a={**HEAD, **first}, b=second)
     with pytest.raises(law.LawDataError) as caught:
         law.load(tmp_path)
     (problem,) = caught.value.problems
     assert (problem.file, problem.place) == (str(tmp_path / "b.json"), place)
-    earlier = place.replace("/0", "/1", 1) if len(one.get("objectives") or ()) > 1 else place
+    earlier = place.replace("/0", "/1", 1) if len(first.get("objectives") or ()) > 1 else place
     where = f"{tmp_path / 'a.json'}: {earlier}"
-    assert problem.message == f"this and {where} say different things"
+    assert problem.message == f"this and {where} differ"
     assert problem.cure == "state it in one of them"
 
 
-def test_files_may_say_the_same_thing_or_different_parts_of_one_row(tmp_path: Path) -> None:
-    one = fuel(aim="x", persons=[{"ref": "sch4/22", "from": "2030-01-01"}])
-    two = fuel(aim="x", title="y", persons=[{"ref": "sch4/23", "from": "2030-01-01"}])
-    made = law.load(folder(tmp_path, a={**HEAD, **one}, b={**HEAD, **two}, c={"objectives": []}))
-    objective = made.objectives["fuel-poverty"]
+def test_files_may_repeat_a_row_or_state_different_parts_of_it(tmp_path: Path) -> None:
+    first = fuel(aim="x", persons=[{"ref": "sch4/22", "from": "2030-01-01"}])
+    second = fuel(aim="x", title="y", persons=[{"ref": "sch4/23", "from": "2030-01-01"}])
+    edition = law.load(
+        folder(tmp_path, a={**HEAD, **first}, b={**HEAD, **second}, c={"objectives": []})
+    )
+    objective = edition.objectives["fuel-poverty"]
     assert (objective.aim, objective.title) == ("x", "y")
     days = {row.ref for row in objective.persons if str(row.since) == "2030-01-01"}
     assert days == {"sch4/22", "sch4/23"}
 
 
-def test_a_row_that_stands_twice_in_one_file_is_one_problem(tmp_path: Path) -> None:
+def test_a_row_repeated_in_one_file_is_one_problem(tmp_path: Path) -> None:
     row = {"id": "fuel-poverty", "aim": "x"}
     folder(tmp_path, a=HEAD, b={"objectives": [row, row]})
     with pytest.raises(law.LawDataError) as caught:
@@ -139,9 +141,7 @@ def test_a_row_that_stands_twice_in_one_file_is_one_problem(tmp_path: Path) -> N
 
 
 @pytest.mark.parametrize("name", ["0-edition", "z-edition"])
-def test_a_whole_edition_in_a_folder_is_what_the_other_files_are_laid_over(
-    tmp_path: Path, name: str
-) -> None:
+def test_the_other_files_of_a_folder_extend_its_complete_edition(tmp_path: Path, name: str) -> None:
     read = {"provision": "DEA 2017 s.43(5)", "from": "2026-10-15", "from_was": "2026-09-30"}
     laid = {"amendments": [read], **fuel(aim="light a fire")}
     folder(tmp_path, **{name: law.built_in().to_dict()}, edition={"edition": "mine"}, more=laid)
@@ -156,16 +156,16 @@ def test_a_whole_edition_in_a_folder_is_what_the_other_files_are_laid_over(
     assert (problem.file, problem.place) == (str(tmp_path / "more.json"), "/objectives/0/opening")
 
 
-def test_two_whole_editions_in_a_folder_are_one_if_they_agree(tmp_path: Path) -> None:
-    whole = law.built_in().to_dict()
-    folder(tmp_path, one=whole, two=whole)
+def test_two_complete_editions_in_a_folder_are_one_if_they_agree(tmp_path: Path) -> None:
+    data = law.built_in().to_dict()
+    folder(tmp_path, one=data, two=data)
     assert law.load(tmp_path).key == law.built_in().key
-    folder(tmp_path, two={**whole, "edition": "yours"})
-    with pytest.raises(law.LawDataError, match=r"/edition: this and .* say different things"):
+    folder(tmp_path, two={**data, "edition": "yours"})
+    with pytest.raises(law.LawDataError, match=r"/edition: this and .* differ"):
         law.load(tmp_path)
 
 
-def test_rows_of_two_files_that_nothing_tells_apart_stay_two(tmp_path: Path) -> None:
+def test_rows_of_two_files_without_a_key_stay_two(tmp_path: Path) -> None:
     for name in ("a", "b"):
         text = json.dumps({**HEAD, "grounds": [{"use": "DEA 2017 s.40(2)(g)"}]})
         (tmp_path / f"{name}.json").write_text(text, encoding="utf-8")

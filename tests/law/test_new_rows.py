@@ -1,4 +1,4 @@
-"""A new instrument is a data change: a new row of each kind is asked about at every door."""
+"""A new instrument is a change of data: every function and command uses a new row of each kind."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import attrs
 import jsonschema
 import polars as pl
 import pytest
-from support.invented_law import ASKED, GROWN, disclosure, loaded, received, water
+from support.invented_law import GROWN, NEW_ROW_CASES, disclosure, loaded, received, water
 from support.node import node
 
 import pubservice_share as pss
@@ -29,15 +29,15 @@ def edition(tmp_path_factory: pytest.TempPathFactory) -> law.Edition:
 
 
 def test_the_invented_edition_has_a_new_row_of_each_kind() -> None:
-    """A list of the edition that it does not grow would be asked about by nobody."""
-    lists = {name for name, held in law.built_in().to_dict().items() if isinstance(held, list)}
+    """A list without a new row would not be tested."""
+    lists = {name for name, rows in law.built_in().to_dict().items() if isinstance(rows, list)}
     left = lists - set(GROWN)
     assert not left, f"add a row of each to GROWN, and a document that asks about it: {left}"
 
 
-@pytest.mark.parametrize("name", ASKED)
-def test_a_document_about_a_new_row_is_answered(edition: law.Edition, name: str) -> None:
-    document, outcome = ASKED[name]
+@pytest.mark.parametrize("name", NEW_ROW_CASES)
+def test_a_document_about_a_new_row_has_an_answer(edition: law.Edition, name: str) -> None:
+    document, outcome = NEW_ROW_CASES[name]
     answer = pss.assess(pss.from_dict(document, law=edition), law=edition)
     assert answer.outcome.value == outcome
     again = pss.loads(json.dumps(document), law=edition)
@@ -46,9 +46,9 @@ def test_a_document_about_a_new_row_is_answered(edition: law.Edition, name: str)
         assert all(link.startswith("https://www.legislation.gov.uk/") for link in finding.links)
 
 
-@pytest.mark.parametrize("name", ASKED)
+@pytest.mark.parametrize("name", NEW_ROW_CASES)
 def test_the_schema_of_the_edition_takes_its_documents(edition: law.Edition, name: str) -> None:
-    document, _ = ASKED[name]
+    document, _ = NEW_ROW_CASES[name]
     schema = noun_schema(document["type"], edition)
     jsonschema.Draft202012Validator(schema).validate(json.loads(json.dumps(document)))
 
@@ -63,31 +63,31 @@ def test_the_published_schemas_are_those_of_the_built_in_edition() -> None:
     }  # fmt: skip
 
 
-def flat(held: dict[str, Any], before: str = "") -> dict[str, Any]:
-    made: dict[str, Any] = {}
-    for name, value in held.items():
+def flat(document: dict[str, Any], before: str = "") -> dict[str, Any]:
+    flattened: dict[str, Any] = {}
+    for name, value in document.items():
         if isinstance(value, dict):
-            made |= flat(value, f"{before}{name}.")
+            flattened |= flat(value, f"{before}{name}.")
         elif name != "restrictions":
-            made[f"{before}{name}"] = value
-    return made
+            flattened[f"{before}{name}"] = value
+    return flattened
 
 
 @pytest.mark.parametrize("noun", ["disclosure", "use", "onward-disclosure"])
-def test_tables_answer_as_documents_do(edition: law.Edition, noun: str) -> None:
-    documents = [held for held in ASKED.values() if held[0]["type"] == noun]
+def test_tables_have_the_answers_of_documents(edition: law.Edition, noun: str) -> None:
+    documents = [example for example in NEW_ROW_CASES.values() if example[0]["type"] == noun]
     frame = pl.DataFrame([flat(document) for document, _ in documents], infer_schema_length=None)
     answers = pss.assess_table(frame, noun=noun, law=edition)
     assert answers["outcome"].to_list() == [outcome for _, outcome in documents]
     for (document, _), row in zip(documents, answers.iter_rows(named=True), strict=True):
         answer = pss.assess(pss.from_dict(document, law=edition), law=edition)
         for column, result in (("not_met", pss.Result.NOT_MET), ("unknown", pss.Result.UNKNOWN)):
-            expected = {held.rule for held in answer.findings if held.result is result}
+            expected = {finding.rule for finding in answer.findings if finding.result is result}
             assert set(row[column]) == expected
 
 
 @pytest.mark.node
-def test_the_portable_reader_and_the_page_answer_as_the_library_does(
+def test_the_portable_reader_and_the_page_have_the_answers_of_the_library(
     edition: law.Edition, tmp_path: Path
 ) -> None:
     for folder in (READER, PAGE):
@@ -114,10 +114,10 @@ def test_the_portable_reader_and_the_page_answer_as_the_library_does(
         """,
         encoding="utf-8",
     )
-    documents = [document for document, _ in ASKED.values()]
+    documents = [document for document, _ in NEW_ROW_CASES.values()]
     flow = {"discloser": water()["discloser"], "recipient": water()["recipient"],
             "on": "2031-03-01", "territory": ["england"]}  # fmt: skip
-    asked = {
+    request = {
         "pack": pss.portable_rules(law=edition),
         "data": explorer_data(edition),
         "documents": documents,
@@ -125,11 +125,11 @@ def test_the_portable_reader_and_the_page_answer_as_the_library_does(
     }
     run = subprocess.run(
         [node(), str(tmp_path / "run.mjs")],
-        input=json.dumps(asked), capture_output=True, text=True, check=False,
+        input=json.dumps(request), capture_output=True, text=True, check=False,
     )  # fmt: skip
     assert run.returncode == 0, run.stderr
-    found = json.loads(run.stdout)
-    for document, theirs in zip(documents, found["answers"], strict=True):
+    reply = json.loads(run.stdout)
+    for document, theirs in zip(documents, reply["answers"], strict=True):
         answer = pss.assess(pss.from_dict(document, law=edition), law=edition)
         ours = json.loads(json.dumps(pss.to_dict(answer)))
         del ours["record"]
@@ -137,17 +137,17 @@ def test_the_portable_reader_and_the_page_answer_as_the_library_does(
         assert theirs["page"] == ours
         assert theirs["portable"]["outcome"] == answer.outcome.value
         assert theirs["portable"]["missing"] == list(answer.missing)
-    assert "lantern oil: to an undertaker" in found["routes"]
+    assert "lantern oil: to an undertaker" in reply["routes"]
 
 
-def test_routes_are_called_what_the_edition_calls_them(edition: law.Edition) -> None:
+def test_routes_have_the_titles_of_the_edition(edition: law.Edition) -> None:
     routes = pss.routes("sch6/2", "s38/1/c", on="2031-03-01", law=edition)
     assert [route.title for route in routes] == ["lantern oil: to an undertaker"]
 
 
 def test_the_interview_offers_the_new_words(edition: law.Edition) -> None:
     for path in ("purpose", "intended_use"):
-        document = {name: held for name, held in water().items() if name != path}
+        document = {name: value for name, value in water().items() if name != path}
         question = forms.next_question(pss.from_dict(document, law=edition), law=edition)
         assert question is not None
         offered = {choice.value for choice in question.choices}
@@ -171,7 +171,7 @@ def test_the_register_knows_the_new_objective(edition: law.Edition) -> None:
     assert exported["powers"] == [{"data": {"name": "lantern light"}}]
 
 
-def test_what_changed_names_the_new_rows(edition: law.Edition) -> None:
+def test_the_changes_name_the_new_rows(edition: law.Edition) -> None:
     changes = law.changes("2031-02-28", "2031-03-01", edition=edition)
     about = {change.about for change in changes}
     assert {"s44", "sch4/A1", "sch4/B1", "lantern-light", "DEA 2017 s.38(3)"} <= about
@@ -200,7 +200,7 @@ def test_what_changed_names_the_new_rows(edition: law.Edition) -> None:
         ),
     ],
 )
-def test_faults_are_told_in_the_words_of_the_edition(
+def test_faults_use_the_words_of_the_edition(
     edition: law.Edition, document: dict[str, Any], words_of_message: str
 ) -> None:
     with pytest.raises(pss.DocumentError, match=words_of_message):
@@ -218,8 +218,8 @@ def test_an_offence_comes_with_the_new_penalty_and_defence(edition: law.Edition)
 
 def test_a_new_duty_is_named_beside_an_answer(edition: law.Edition) -> None:
     answer = pss.assess(pss.from_dict(disclosure(), law=edition), law=edition)
-    said = [note for note in answer.notes if "Lantern Regulations" in note]
-    assert said == [
+    notes = [note for note in answer.notes if "Lantern Regulations" in note]
+    assert notes == [
         "Regulation 12 of the Lantern Regulations is reported to have begun on 1 March 2031; "
         "the regulations that began it were not read, and may not have done so everywhere."
     ]
@@ -233,8 +233,8 @@ def test_an_agreement_may_rely_on_a_new_lawful_basis(edition: law.Edition) -> No
         "parties": [{"id": "a", "name": "A", "role": "controller"}],
         "lawful_bases": [{"party": "a", "basis": "6(1)(l)"}],
     }  # fmt: skip
-    found = pss.assess(pss.from_dict(agreement, law=edition), law=edition).findings
-    (basis,) = [row for row in found if row.rule == "agreement.lawful-basis-not-in-force"]
+    findings = pss.assess(pss.from_dict(agreement, law=edition), law=edition).findings
+    (basis,) = [row for row in findings if row.rule == "agreement.lawful-basis-not-in-force"]
     assert basis.result is pss.Result.MET
     with pytest.raises(pss.DocumentError, match="6"):
         pss.from_dict(agreement)

@@ -1,4 +1,4 @@
-"""What a person asks of the law on a day."""
+"""The snapshot of the law on a day answers a person's questions."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def test_a_day_before_the_act_is_refused(day: str | date) -> None:
         law.as_at(day)
 
 
-def test_text_that_is_no_day_is_refused() -> None:
+def test_text_that_is_not_a_day_is_refused() -> None:
     with pytest.raises(ValueError, match="expected the form 2024-05-01"):
         law.as_at("1 May 2024")
 
@@ -38,15 +38,15 @@ def test_text_that_is_no_day_is_refused() -> None:
     ],
 )
 def test_the_objectives_of_a_day(day: str, expected: list[str] | int) -> None:
-    found = [objective.id for objective in law.as_at(day).objectives()]
-    assert (len(found) if isinstance(expected, int) else found) == expected
+    ids = [objective.id for objective in law.as_at(day).objectives()]
+    assert (len(ids) if isinstance(expected, int) else ids) == expected
 
 
 def test_an_objective_not_yet_in_force_is_none_and_an_unknown_one_an_error() -> None:
     assert law.as_at("2018-07-18").objective("fuel-poverty") is None
-    found = law.as_at("2018-07-19").objective("fuel-poverty")
-    assert found is not None
-    assert found.combine == "any"
+    objective = law.as_at("2018-07-19").objective("fuel-poverty")
+    assert objective is not None
+    assert objective.combine == "any"
     with pytest.raises(LookupError, match="did you mean 'fuel-poverty'"):
         law.as_at("2024-05-01").objective("fuel-povety")
 
@@ -63,11 +63,11 @@ def test_an_entry_has_the_wording_of_the_day() -> None:
         "2024-10-30": "The Secretary of State for Housing, Communities and Local Government",
     }
     assert law.as_at("2018-03-31").entry("sch4/8") is None
-    with pytest.raises(LookupError, match="never was an entry"):
+    with pytest.raises(LookupError, match="has never been an entry"):
         law.as_at("2024-05-01").entry("sch4/99")
 
 
-def test_specified_persons_have_what_a_caller_shows() -> None:
+def test_specified_persons_have_the_fields_that_callers_show() -> None:
     persons = {row.ref: row for row in law.as_at("2024-05-01").specified_persons("fuel-poverty")}
     row = persons["sch4/7"]
     assert row.name == "The Secretary of State for Work and Pensions"
@@ -78,7 +78,7 @@ def test_specified_persons_have_what_a_caller_shows() -> None:
     assert "sch4/22" not in persons
 
 
-def test_persons_listed_on_a_reading_stand_apart() -> None:
+def test_persons_listed_on_a_reading_are_listed_separately() -> None:
     today = law.as_at("2024-05-01")
     assert today.arguable_persons("fuel-poverty") == {
         "sch4/6": "references-as-amended",

@@ -14,10 +14,12 @@ import pubservice_share as pss
 from pubservice_share.assessment.rule_sets import rules_for
 from pubservice_share.documents import digest
 from pubservice_share.law.citations import CITATION
-from pubservice_share.law.spans import span_of, tables_of
-from pubservice_share.logic.compiled import NOT_APPLICABLE, compile_rules, settled
+from pubservice_share.law.lookups import tables_of
+from pubservice_share.law.spans import span_of
+from pubservice_share.logic.compiled import compile_rules, settled
 from pubservice_share.logic.diagrams import FALSE, TRUE
 from pubservice_share.logic.explained import Explainer, read
+from pubservice_share.logic.results import NOT_APPLICABLE
 from pubservice_share.model import Single
 from pubservice_share.rules import OPEN_PATHS
 from pubservice_share.strategies.any_documents import EDITION, disclosures, documents
@@ -29,7 +31,7 @@ slow = settings(
 
 @slow
 @given(disclosures())
-def test_the_override_never_lifts_what_stands_and_lifts_nothing_outside_the_power(
+def test_the_override_lifts_no_restriction_that_stands_and_none_outside_the_power(
     document: dict[str, Any],
 ) -> None:
     answer = pss.assess(pss.from_dict(document))
@@ -66,25 +68,27 @@ def test_an_answer_that_is_not_permitted_cites_a_provision_in_force_on_the_day(
     if answer.outcome is not pss.Outcome.NOT_PERMITTED:
         return
     failed = [
-        found for found in answer.findings if found.decides and found.result is pss.Result.NOT_MET
+        finding
+        for finding in answer.findings
+        if finding.decides and finding.result is pss.Result.NOT_MET
     ]
-    assert any(found.citations for found in failed)
+    assert any(finding.citations for finding in failed)
     on = date.fromisoformat(document["on"])
     objective = EDITION.objectives.get(document.get("objective") or "")
-    for found in failed:
-        for citation in found.citations:
+    for finding in failed:
+        for citation in finding.citations:
             named = CITATION.match(citation)
             assert named, citation
             first_day = EDITION.instruments[named["instrument"]].first_day
             # A finding that something is not in force names what brings it into force, and the
             # others name the regulations of an objective even before there are any.
-            if not found.rule.endswith(("in-force", "-specified")) and (
+            if not finding.rule.endswith(("in-force", "-specified")) and (
                 objective is None or objective.holds_on(on)
             ):
-                assert first_day is None or first_day <= on, (found.rule, citation)
+                assert first_day is None or first_day <= on, (finding.rule, citation)
             # An entry that is not in force yet, or no longer, is specified for nothing.
             wordings = EDITION.entries.get(f"sch{named['schedule']}/{named['paragraph']}", ())
-            if not found.rule.endswith("-specified") and "-listed-for-" not in found.rule:
+            if not finding.rule.endswith("-specified") and "-listed-for-" not in finding.rule:
                 assert not wordings or any(row.holds_on(on) for row in wordings), citation
 
 
@@ -94,7 +98,7 @@ def test_the_outcome_is_the_conjunction_of_the_findings_that_decide(
     document: dict[str, Any],
 ) -> None:
     answer = pss.assess(pss.from_dict(document))
-    results = {found.result for found in answer.findings if found.decides}
+    results = {finding.result for finding in answer.findings if finding.decides}
     if pss.Result.NOT_MET in results:
         expected = pss.Outcome.NOT_PERMITTED
     elif pss.Result.UNKNOWN in results:
@@ -103,7 +107,9 @@ def test_the_outcome_is_the_conjunction_of_the_findings_that_decide(
         expected = pss.Outcome.PERMITTED
     assert answer.outcome is expected
     assert all(
-        found.basis in ("statute", "regulations") for found in answer.findings if found.decides
+        finding.basis in ("statute", "regulations")
+        for finding in answer.findings
+        if finding.decides
     )
 
 
@@ -115,10 +121,10 @@ def test_the_fast_reader_and_the_careful_reader_agree_on_every_rule(
     noun = pss.from_dict(document)
     assert isinstance(noun, Single)
     tables = tables_of(EDITION, span_of(EDITION, noun.on))
-    known = settled(tables, {})
+    leaves = settled(tables, {})
     rules = rules_for(noun).rules
-    fast = compile_rules([(None, rule.formula) for rule in rules])(known, {})(noun)
-    guards = compile_rules([(None, rule.guard or rule.formula) for rule in rules])(known, {})(noun)
+    fast = compile_rules([(None, rule.formula) for rule in rules])(leaves, {})(noun)
+    guards = compile_rules([(None, rule.guard or rule.formula) for rule in rules])(leaves, {})(noun)
     careful = Explainer(
         value_at=partial(read, noun), tables=tables, adopted={}, open_paths=OPEN_PATHS
     )
@@ -132,7 +138,7 @@ def test_the_fast_reader_and_the_careful_reader_agree_on_every_rule(
 
 @slow
 @given(documents())
-def test_a_document_comes_back_from_json_as_it_went(document: dict[str, Any]) -> None:
+def test_a_document_survives_a_round_trip_through_json(document: dict[str, Any]) -> None:
     noun = pss.from_dict(document)
     again = pss.loads(pss.dumps(noun))
     assert again == noun
@@ -142,24 +148,26 @@ def test_a_document_comes_back_from_json_as_it_went(document: dict[str, Any]) ->
 
 @slow
 @given(documents())
-def test_every_answer_can_be_written_out(document: dict[str, Any]) -> None:
+def test_every_answer_can_be_written(document: dict[str, Any]) -> None:
     answer = pss.assess(pss.from_dict(document))
     shown = json.loads(pss.dumps(answer))
     assert list(shown) == [
         "type", "subject", "reference", "outcome", "on", "law", "record", "findings", "missing",
         "readings", "override", "offence", "notes",
     ]  # fmt: skip
-    for found in shown["findings"]:
-        assert found["citations"] or found["result"] == "not-applicable", found["rule"]
-        assert "{" not in found["reason"] + (found["cure"] or "")
+    for finding in shown["findings"]:
+        assert finding["citations"] or finding["result"] == "not-applicable", finding["rule"]
+        assert "{" not in finding["reason"] + (finding["cure"] or "")
         day = shown["on"]
-        assert all(link.rpartition("/")[2] >= day for link in found["links"])
-        assert bool(found["cure"]) or found["result"] in ("met", "not-applicable"), found["rule"]
+        assert all(link.rpartition("/")[2] >= day for link in finding["links"])
+        assert bool(finding["cure"]) or finding["result"] in ("met", "not-applicable"), finding[
+            "rule"
+        ]
 
 
 @slow
 @given(documents())
 def test_the_same_document_has_the_same_answer(document: dict[str, Any]) -> None:
-    one, other = pss.assess(pss.from_dict(document)), pss.assess(pss.from_dict(document))
-    assert one == other
-    assert pss.dumps(one) == pss.dumps(other)
+    first, second = pss.assess(pss.from_dict(document)), pss.assess(pss.from_dict(document))
+    assert first == second
+    assert pss.dumps(first) == pss.dumps(second)

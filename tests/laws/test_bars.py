@@ -29,7 +29,7 @@ slow = settings(
 
 
 def in_force_for(document: dict[str, Any]) -> bool:
-    """Whether section 41 was in force on the day for who disclosed and who received."""
+    """Whether section 41 was in force on the day for the discloser and the recipient."""
     if document["on"] >= "2018-05-01":
         return True
     parties = (document.get(name) or {} for name in ("received_from", "received_via", "holder"))
@@ -54,7 +54,7 @@ FOR_WELSH_UNDERTAKERS = {"s35", "s38", "s39"}
 
 
 def begun(document: dict[str, Any]) -> set[bool]:
-    """Whether anything can have been received under the power by the day, in every way."""
+    """Whether information can have been received under the power by the day: every possibility."""
     day, power = document["on"], document["received_under"]
     in_force = EXTENT[power] - ({"northern-ireland"} if day < "2026-02-12" else set())
     places = document.get("territory")
@@ -65,19 +65,19 @@ def begun(document: dict[str, Any]) -> set[bool]:
     if places is not None and not set(places) <= {"england", "wales"}:
         return {False}
     recipient = document.get("received_via") or document["holder"]
-    held = [body.get("specified_as") for body in (document["received_from"], recipient)]
-    if any("s38/1/b" in (refs or ()) for refs in held):
+    references = [body.get("specified_as") for body in (document["received_from"], recipient)]
+    if any("s38/1/b" in (refs or ()) for refs in references):
         return {True}
-    return {True, False} if None in held else {False}
+    return {True, False} if None in references else {False}
 
 
 def barred_or_not(document: dict[str, Any], view: bool | None) -> set[bool]:
-    """Every answer that some way of settling the unknown gives: True for not barred."""
+    """The answers over every completion of the unknown facts: True for not barred."""
     information = document["information"]
     refs = document["received_from"].get("specified_as")
     under = document["received_under"] in ("s35", "s36", "s38")
     by_them = ways(None if refs is None else bool(SOURCES_OF_THEIRS & set(refs)))
-    found = set()
+    answers = set()
     for theirs, source, personal, consent, made_out, purpose, chain in itertools.product(
         ways(information.get("from_revenue_and_customs")),
         by_them,
@@ -94,17 +94,17 @@ def barred_or_not(document: dict[str, Any], view: bool | None) -> set[bool]:
         opens = ground is not None and (document["type"] != "use" or ground in FOR_USE)
         helps = opens and made_out
         if not personal or purpose:
-            found.add(True)
+            answers.add(True)
         elif disclosed_by_them and document.get("received_via") is None:
-            found.add(consent)
+            answers.add(consent)
         elif theirs or disclosed_by_them:
             if chain:
-                found.add(consent)
+                answers.add(consent)
             else:
-                found.add(helps if document["type"] == "use" else True)
+                answers.add(helps if document["type"] == "use" else True)
         else:
-            found.add(helps)
-    return found
+            answers.add(helps)
+    return answers
 
 
 @slow
@@ -123,12 +123,12 @@ def test_it_is_settled_exactly_where_every_origin_gives_the_same_answer(
             assert answer.readings == ()
         return
     expected = barred_or_not(document, view)
-    found = {
+    possible_here = {
         pss.Outcome.PERMITTED: {True},
         pss.Outcome.NOT_PERMITTED: {False},
         pss.Outcome.UNDETERMINED: {True, False},
     }[answer.outcome]
-    assert found == expected
+    assert possible_here == expected
 
 
 @slow
@@ -155,8 +155,8 @@ def test_an_offence_needs_a_bar_and_its_own_elements(
             knew is True and offence.exposure == "yes"
         )
         assert offence.defences == ()
-        told = {row.citation for row in offence.penalties}
-        assert ("DEA 2017 s.41(5)" in told) == in_force_for(document)
+        cited_penalties = {row.citation for row in offence.penalties}
+        assert ("DEA 2017 s.41(5)" in cited_penalties) == in_force_for(document)
     else:
         assert offence.citation == "DEA 2017 s.42(3)"
         assert [row.citation for row in offence.defences] == [
@@ -171,7 +171,7 @@ def test_a_use_has_no_offence_and_no_override(document: dict[str, Any]) -> None:
     answer = pss.assess(pss.from_dict(document))
     assert answer.offence is None
     assert answer.override is None
-    assert any("These sections give no power" in note for note in answer.notes)
+    assert any("These sections do not give a power" in note for note in answer.notes)
 
 
 def test_the_grounds_are_those_of_the_two_lists() -> None:

@@ -39,24 +39,24 @@ def test_an_answer_is_the_same_with_and_without_the_duties_but_for_its_notes(
         noun = pss.from_dict(document)
     except pss.DocumentError:
         return  # an agreement with days that no longer fit together
-    held = pss.assess(noun)
+    answer = pss.assess(noun)
     bare = pss.assess(pss.from_dict(document, law=without), law=without)
-    ours, theirs = pss.to_dict(held), pss.to_dict(bare)
-    said, other = ours.pop("notes"), theirs.pop("notes")
+    ours, theirs = pss.to_dict(answer), pss.to_dict(bare)
+    notes, bare_notes = ours.pop("notes"), theirs.pop("notes")
     assert ours == theirs
-    assert [note for note in said if note not in held.duty_notes] == other
+    assert [note for note in notes if note not in answer.duty_notes] == bare_notes
     assert not bare.duty_notes
-    assert len(set(said)) == len(said)
+    assert len(set(notes)) == len(notes)
     # It says of itself how far it was read, and never that anyone is free.
-    assert all("read" in note or "reported" in note for note in held.duty_notes)
+    assert all("read" in note or "reported" in note for note in answer.duty_notes)
 
 
 @slow
 @given(documents())
-def test_a_duty_that_may_apply_to_two_bodies_may_where_less_is_known_of_them(
+def test_a_duty_that_may_apply_still_may_where_less_is_known(
     document: dict[str, Any],
 ) -> None:
-    """What is not known never silences a note on section 16LA."""
+    """An unknown fact never removes a note on section 16LA."""
     document = {**document, "on": "2026-10-15"}
     giver = {"disclosure": "discloser", "use": "received_from"}.get(document["type"], "holder")
     noun = pss.from_dict(document)

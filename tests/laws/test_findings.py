@@ -1,4 +1,4 @@
-"""What single rules say where it is easy to say something else."""
+"""Findings of single rules in cases that are easy to get wrong."""
 
 from __future__ import annotations
 
@@ -56,14 +56,14 @@ def s39(**more: Any) -> dict[str, Any]:
 
 
 def received(noun: str, **more: Any) -> dict[str, Any]:
-    held = {
+    document = {
         "type": noun, "on": "2024-05-01", "received_under": "s35",
         "received_from": body("sch4/7"), "holder": body("sch4/12"),
         "information": {"personal": True, "from_revenue_and_customs": False},
         "for_disclosed_purpose": False, "recipient": body(), **more,
     }  # fmt: skip
-    del held["recipient" if noun == "use" else "for_disclosed_purpose"]
-    return held
+    del document["recipient" if noun == "use" else "for_disclosed_purpose"]
+    return document
 
 
 LIMITED = {"held_in_connection_with_functions": True, "within_limited_functions": False}
@@ -76,20 +76,20 @@ ROWS: list[tuple[str, dict[str, Any], str, str, str | None]] = [
      s35(discloser=body()), "s35.provider-limits", "not-applicable", None),
     ("an entry of its own in another Schedule does not lift the limit of section 36(9)",
      s36(discloser=served("sch5/18", "sch4/12", client=("sch5/5",)), information=LIMITED),
-     "s36.provider-limits", "not-met", "merely because it provides services"),
+     "s36.provider-limits", "not-met", "only because it provides services"),
     ("a provider entry in another Schedule does not bring the limit about",
      s36(discloser=served("sch4/28", "sch5/2", client=("sch5/5",)), information=LIMITED),
      "s36.provider-limits", "not-applicable", None),
     ("a provider entry of Schedule 4 makes nobody a specified person under section 36",
      s36(discloser=served("sch4/28", client=("sch4/12",))),
-     "s36.discloser-specified", "not-met", "falls in no entry of Schedule 5"),
+     "s36.discloser-specified", "not-met", "does not fall in any entry of Schedule 5"),
     ("people in water poverty are eligible whether that is said or left unsaid",
      s39(eligible_as="water-poverty"), "s39.opening-words", "met", "living in water poverty"),
     ("no use at all is no use that the section lists",
      s36(intended_use=[]), "s36.intended-use", "not-met", "any of the uses"),
     ("a use of electricity law cannot ground a disclosure to a gas supplier",
      s36(intended_use=["electricity-obligation"], recipient=body("s36/1/a")),
-     "s36.intended-use", "not-met", "no use named can ground"),
+     "s36.intended-use", "not-met", "none of the uses stated allows"),
     ("a body outside the Schedule is not listed by serving one that is",
      s35(discloser=served(client=("sch4/12",))),
      "s35.objective-listed-for-discloser", "not-met", None),
@@ -104,15 +104,15 @@ ROWS: list[tuple[str, dict[str, Any], str, str, str | None]] = [
      s35(objective="digital-identity-verification-services", pursues=[], on="2024-02-07"),
      "s35.objective-in-force", "not-met", "is not in force in"),
     ("where elements are joined, those not pursued are named",
-     s35(pursues=["identify"]), "s35.elements", "not-met", "joins its elements"),
+     s35(pursues=["identify"]), "s35.elements", "not-met", "needs all of its elements"),
     ("where any one is enough, none is pursued",
-     s35(objective="fuel-poverty", pursues=[]), "s35.elements", "not-met", "no element"),
+     s35(objective="fuel-poverty", pursues=[]), "s35.elements", "not-met", "pursue any element"),
     ("a client's entry that is not yet in force makes no specified person",
      s35(discloser=served("sch4/28", client=("sch4/14A",)), on="2023-12-25"),
      "s35.discloser-specified", "not-met", "only as a provider"),
-    ("a body of Schedule 4 alone falls in no entry of Schedule 5",
+    ("a body of Schedule 4 alone does not fall in any entry of Schedule 5",
      s36(discloser=body("sch4/4")), "s36.discloser-specified", "not-met",
-     "falls in no entry of Schedule 5"),
+     "does not fall in any entry of Schedule 5"),
     ("a body with an entry of its own is told of its capacity",
      s35(discloser=body("sch4/15", in_specified_capacity=False)),
      "s35.discloser-specified", "not-met", "does not act in the capacity"),
@@ -129,12 +129,12 @@ ROWS: list[tuple[str, dict[str, Any], str, str, str | None]] = [
 
 
 @pytest.mark.parametrize("row", ROWS, ids=[row[0] for row in ROWS])
-def test_a_rule_says(row: tuple[str, dict[str, Any], str, str, str | None]) -> None:
+def test_the_reason_of_a_rule(row: tuple[str, dict[str, Any], str, str, str | None]) -> None:
     _, document, rule, result, words = row
     answer = pss.assess(pss.from_dict(document))
-    found = next(held for held in answer.findings if held.rule == rule)
-    assert found.result.value == result, found.reason
-    assert words is None or words.casefold() in found.reason.casefold()
+    match = next(finding for finding in answer.findings if finding.rule == rule)
+    assert match.result.value == result, match.reason
+    assert words is None or words.casefold() in match.reason.casefold()
 
 
 @pytest.mark.parametrize(
@@ -144,26 +144,30 @@ def test_a_rule_says(row: tuple[str, dict[str, Any], str, str, str | None]) -> N
         ("onward-disclosure", ("DEA 2017 s.41(1)", "DEA 2017 s.41(2)")),
     ],
 )
-def test_where_it_is_not_theirs_no_provision_on_revenue_and_customs_is_cited(
+def test_other_information_cites_no_provision_on_revenue_and_customs(
     noun: str, citations: tuple[str, ...]
 ) -> None:
     answer = pss.assess(pss.from_dict(received(noun)))
-    begun, found = [finding for finding in answer.findings if finding.decides]
+    begun, bar = [finding for finding in answer.findings if finding.decides]
     assert begun.result is pss.Result.MET
-    assert found.result is pss.Result.NOT_MET
-    assert found.citations == citations
+    assert bar.result is pss.Result.NOT_MET
+    assert bar.citations == citations
 
 
-@pytest.mark.parametrize(("stated", "said"), [(None, True), (False, False), (True, False)])
-def test_the_default_on_origin_is_told_where_it_was_taken(stated: bool | None, said: bool) -> None:
+@pytest.mark.parametrize(("stated", "has_note"), [(None, True), (False, False), (True, False)])
+def test_a_note_reports_the_default_origin_where_it_was_taken(
+    stated: bool | None, has_note: bool
+) -> None:
     information = {**FACTS["information"], "from_revenue_and_customs": stated}
     answer = pss.assess(pss.from_dict(s35(information=information)))
-    assert any("taken as no" in note for note in answer.notes) is said
+    assert any("takes it that they did not" in note for note in answer.notes) is has_note
 
 
 def test_a_provider_entry_in_force_only_elsewhere_turns_on_the_reading() -> None:
     """Paragraph 48 extends to England and Wales, whoever the client turns out to be."""
     answer = pss.assess(pss.from_dict(s35(recipient=body("sch4/48"), territory=["scotland"])))
-    (found,) = [held for held in answer.findings if held.rule == "s35.recipient-specified"]
-    assert found.result is pss.Result.UNKNOWN
-    assert found.readings == ("devolved-entry-extent",)
+    (specified,) = [
+        finding for finding in answer.findings if finding.rule == "s35.recipient-specified"
+    ]
+    assert specified.result is pss.Result.UNKNOWN
+    assert specified.readings == ("devolved-entry-extent",)

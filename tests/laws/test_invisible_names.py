@@ -1,4 +1,4 @@
-"""A letter that nobody sees does not make another person, at any door."""
+"""An invisible letter in a name does not make another person, in any way of reading."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Any
 import polars as pl
 import pytest
 from support.node import node
-from tables.test_bad_tables import ROW
+from support.table_rows import ROW
 
 import pubservice_share as pss
 
@@ -25,9 +25,9 @@ SEEN_ALIKE = [
 UNSEEN = ["\u200b", "\u00ad", "\u2066", "\ufe0f", "\ufeff", "\x00", "\x7f", "\x85", " ", "\u00a0",
           "\u2003", "\u3164", "\U000e0041"]  # fmt: skip
 BROKEN = [
-    *({"name": "x", "identifier": held}
+    *({"name": "x", "identifier": identifier}
       for letter in UNSEEN
-      for held in (f"local-authority-eng:LDS{letter}", f"local-authority-eng:L{letter}DS",
+      for identifier in (f"local-authority-eng:LDS{letter}", f"local-authority-eng:L{letter}DS",
                    f"local-authority-eng:{letter}LDS", f"local-authority-eng{letter}:LDS")),
     *({"name": letter * 2} for letter in UNSEEN),
 ]  # fmt: skip
@@ -43,28 +43,28 @@ def between(recipient: dict[str, Any]) -> dict[str, Any]:
 
 @pytest.mark.parametrize("body", BROKEN, ids=ascii)
 @pytest.mark.parametrize("party", ["discloser", "recipient"])
-def test_what_nobody_sees_makes_no_identifier_and_no_name(body: dict[str, str], party: str) -> None:
+def test_invisible_letters_make_no_identifier_and_no_name(body: dict[str, str], party: str) -> None:
     document = {**between({"name": "y"}), party: body}
     name = list(body)[-1]
-    for load in (pss.from_dict, lambda held: pss.loads(json.dumps(held))):
+    for load in (pss.from_dict, lambda document: pss.loads(json.dumps(document))):
         with pytest.raises(pss.DocumentError) as caught:
             load(document)
         (fault,) = caught.value.faults
         assert fault.pointer == f"/{party}/{name}"
-        cures = {"identifier": "without spaces or letters that nobody sees", "name": "state it"}
+        cures = {"identifier": "without spaces or invisible characters", "name": "write a name"}
         assert cures[name] in fault.message
 
 
 @pytest.mark.parametrize("fast", [True, False])
 @pytest.mark.parametrize("body", BROKEN, ids=ascii)
-def test_either_validator_finds_it(body: dict[str, str], fast: bool) -> None:
+def test_both_validators_report_invisible_letters(body: dict[str, str], fast: bool) -> None:
     from pubservice_share.documents.validators import breaks
 
     (broken,) = breaks(between(body), "disclosure", pss.law.built_in(), fast=fast)
     assert (broken.keyword, broken.place) == ("pattern", ("recipient", list(body)[-1]))
 
 
-def test_a_table_says_so_of_its_row() -> None:
+def test_a_table_reports_invisible_letters_in_its_row() -> None:
     for name, value in (("identifier", "local-authority-eng:LDS\u200b"), ("name", "\u200b")):
         row = {**ROW, f"recipient.{name}": value}
         (fault,) = pss.assess_table(pl.DataFrame([row]))["reason"]
@@ -72,7 +72,7 @@ def test_a_table_says_so_of_its_row() -> None:
 
 
 @pytest.mark.node
-def test_the_page_takes_no_such_document(tmp_path: Path) -> None:
+def test_the_page_refuses_invisible_letters(tmp_path: Path) -> None:
     sources = Path(pss.__file__).parent
     for folder in ("portable/reader", "explorer/page"):
         for module in (sources / folder).glob("*.mjs"):
@@ -90,15 +90,15 @@ def test_the_page_takes_no_such_document(tmp_path: Path) -> None:
     )
     documents = [between(body) for body in BROKEN]
     sound = [
-        {"$schema": "x.json", **between({"name": "\u200by", "identifier": held})}
-        for held in ("a:b", "A-1.x_:\u00e9:1")
+        {"$schema": "x.json", **between({"name": "\u200by", "identifier": identifier})}
+        for identifier in ("a:b", "A-1.x_:\u00e9:1")
     ]
     run = subprocess.run(
         [node(), str(tmp_path / "run.mjs")], capture_output=True, text=True, check=True,
         input=json.dumps({"pack": pss.portable_rules(), "documents": [*documents, *sound]}),
     )  # fmt: skip
-    found = json.loads(run.stdout)
-    assert [len(held) for held in found] == [1] * len(documents) + [0, 0]
+    faults_by_document = json.loads(run.stdout)
+    assert [len(faults) for faults in faults_by_document] == [1] * len(documents) + [0, 0]
     for document in sound:
         pss.from_dict(document)
 
@@ -111,14 +111,14 @@ def test_two_names_that_look_alike_are_one_person(name: str) -> None:
         "discloser": body, "recipient": {**body, "name": name},
     }  # fmt: skip
     answer = pss.assess(pss.from_dict(document))
-    (finding,) = [found for found in answer.findings if found.rule == "s35.another-person"]
+    (finding,) = [row for row in answer.findings if row.rule == "s35.another-person"]
     assert finding.result is pss.Result.NOT_MET
     row = {**ROW, "discloser.name": body["name"], "recipient.name": name}
     assert "s35.another-person" in pss.assess_table(pl.DataFrame([row]))["not_met"][0]
 
 
 @pytest.mark.parametrize("name", SEEN_ALIKE[:3])
-def test_the_directory_finds_a_body_by_what_is_seen_of_its_name(name: str) -> None:
+def test_the_directory_finds_a_body_by_its_visible_name(name: str) -> None:
     assert pss.directory.find(name).id == pss.directory.find("Leeds City Council").id
 
 

@@ -11,7 +11,7 @@ from support.depth import scaled
 
 import pubservice_share as pss
 from pubservice_share.strategies.any_documents import EDITION, disclosures, documents
-from pubservice_share.strategies.facts import told, unknown_facts, value_at
+from pubservice_share.strategies.facts import unknown_facts, value_at, with_value
 
 SETTLED = (pss.Outcome.PERMITTED, pss.Outcome.NOT_PERMITTED)
 slow = settings(
@@ -39,18 +39,18 @@ def test_learning_a_fact_never_flips_a_settled_answer(
     if before not in SETTLED:
         return
     for path in unknown_facts(document):
-        after = told(document, path, value)
+        after = with_value(document, path, value)
         if contradicts(after):
             continue
         try:
-            found = outcome(after)
+            later_outcome = outcome(after)
         except pss.DocumentError:
             continue  # it cannot be said that Revenue and Customs did not disclose what they did
-        assert found is before, path
+        assert later_outcome is before, path
 
 
 def choices(document: dict[str, Any], path: str) -> list[Any]:
-    """What a fact can turn out to be."""
+    """The values that a fact can have."""
     if path == "purpose":
         return [["reduce-costs"], []]
     if path == "intended_use":
@@ -64,7 +64,7 @@ def choices(document: dict[str, Any], path: str) -> list[Any]:
 
 @slow
 @given(documents())
-def test_what_is_named_as_missing_settles_the_answer_and_matters(document: dict[str, Any]) -> None:
+def test_the_missing_facts_settle_the_answer_and_matter(document: dict[str, Any]) -> None:
     answer = pss.assess(pss.from_dict(document))
     if answer.outcome in SETTLED:
         assert not answer.missing
@@ -85,13 +85,13 @@ def test_what_is_named_as_missing_settles_the_answer_and_matters(document: dict[
     outcomes: dict[tuple[Any, ...], pss.Outcome] = {}
     options = [choices(document, name) for name in answer.missing]
     options += [[True, False] for _ in answer.readings]
-    for values in itertools.product(*(range(len(held)) for held in options)):
+    for values in itertools.product(*(range(len(values_possible)) for values_possible in options)):
         settled, views = document, {}
-        for name, held, number in zip(names, options, values, strict=True):
+        for name, values_possible, number in zip(names, options, values, strict=True):
             if name in answer.readings:
-                views[name] = held[number]
+                views[name] = values_possible[number]
             else:
-                settled = told(settled, name, held[number])
+                settled = with_value(settled, name, values_possible[number])
         if contradicts(settled):
             continue
         try:
@@ -105,16 +105,17 @@ def test_what_is_named_as_missing_settles_the_answer_and_matters(document: dict[
             for values in outcomes
         )
         assert any(
-            outcomes[one] is not outcomes.get(other, outcomes[one]) for one, other in flips
+            outcomes[choice] is not outcomes.get(flipped, outcomes[choice])
+            for choice, flipped in flips
         ), f"{name} cannot matter"
 
 
 @slow
 @given(disclosures(), st.data())
-def test_answering_what_is_asked_comes_to_an_end(
+def test_answering_the_questions_comes_to_an_end(
     document: dict[str, Any], data: st.DataObject
 ) -> None:
-    """Open facts may ask for more; a few rounds settle everything."""
+    """Open facts may lead to more questions; a few rounds settle everything."""
     for _ in range(12):
         answer = pss.assess(pss.from_dict(document), dict.fromkeys(EDITION.readings, True))
         if answer.outcome in SETTLED:
@@ -133,6 +134,6 @@ def test_answering_what_is_asked_comes_to_an_end(
                 value = choices(document, path)[0]
             else:
                 value = data.draw(st.booleans())
-            document = told(document, path, value)
+            document = with_value(document, path, value)
         assume(not contradicts(document))
     raise AssertionError("never settled")

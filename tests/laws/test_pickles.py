@@ -19,16 +19,16 @@ from pubservice_share import law, words
 
 ROOT = Path(__file__).parents[2]
 EXAMPLES = [
-    held
+    document
     for path in sorted((ROOT / "examples").glob("*.json"))
-    if isinstance(held := json.loads(path.read_text("utf-8")), dict)
+    if isinstance(document := json.loads(path.read_text("utf-8")), dict)
 ]
 DOCUMENTS = [*EXAMPLES, *(case["document"] for case in cases()[::15])]
 ADOPTED = {"references-as-amended": False}
 
 
 @pytest.mark.parametrize("document", DOCUMENTS)
-def test_an_answer_comes_back_equal(document: dict[str, Any]) -> None:
+def test_an_unpickled_answer_is_equal(document: dict[str, Any]) -> None:
     noun = pss.from_dict(document)
     for adopt in (None, ADOPTED):
         answer = pss.assess(noun, adopt)
@@ -39,7 +39,7 @@ def test_an_answer_comes_back_equal(document: dict[str, Any]) -> None:
         assert again.edition is answer.edition
 
 
-def test_what_is_pickled_is_plain_and_holds_the_digest_of_the_law() -> None:
+def test_a_pickle_is_plain_and_has_the_digest_of_the_law() -> None:
     answer = pss.assess(pss.from_dict(DOCUMENTS[0]))
     pickled = pickle.dumps(answer)
     assert answer.record.law_digest == answer.edition.digest
@@ -53,12 +53,12 @@ def test_what_is_pickled_is_plain_and_holds_the_digest_of_the_law() -> None:
         if code.name == "GLOBAL"
     }
     assert names == {
-        "pubservice_share.assessment.pickles reopened",
+        "pubservice_share.assessment.pickles assessed_again",
         "pubservice_share.law.edition _built_in_as",
     }
 
 
-def test_the_language_comes_back(tmp_path: Path) -> None:
+def test_the_language_survives(tmp_path: Path) -> None:
     template = words.template("cy")
     template["texts"]["note.permissive"]["text"] = "Nid oes dyletswydd."
     path = tmp_path / "cy.json"
@@ -76,7 +76,7 @@ def edition(folder: Path, title: str) -> law.Edition:
     return law.load(path)
 
 
-def test_under_another_law_it_is_refused_and_says_so(tmp_path: Path) -> None:
+def test_a_pickle_of_another_law_is_refused_with_its_reason(tmp_path: Path) -> None:
     another = edition(tmp_path, "Another")
     answer = pss.assess(pss.from_dict(DOCUMENTS[0], law=another), law=another)
     assert answer.record.law_digest == another.digest != law.built_in().digest
@@ -87,23 +87,23 @@ def test_under_another_law_it_is_refused_and_says_so(tmp_path: Path) -> None:
     assert law.built_in().digest in str(caught.value)
 
 
-def test_a_digest_is_of_what_the_law_says(tmp_path: Path) -> None:
-    one, same = edition(tmp_path, "One"), edition(tmp_path, "One")
-    assert one is not same
-    assert one.digest == same.digest != edition(tmp_path, "Two").digest
+def test_the_digest_depends_on_the_content_of_the_law(tmp_path: Path) -> None:
+    first, same = edition(tmp_path, "One"), edition(tmp_path, "One")
+    assert first is not same
+    assert first.digest == same.digest != edition(tmp_path, "Two").digest
 
 
-def test_an_answer_of_another_version_that_comes_to_something_else_is_refused() -> None:
+def test_an_answer_of_another_version_with_another_outcome_is_refused() -> None:
     answer = pss.assess(pss.from_dict(DOCUMENTS[0]))
-    rebuild, (held, plain) = answer.__reduce__()
-    assert rebuild(held, plain) == answer
+    rebuild, (pickled_document, plain) = answer.__reduce__()
+    assert rebuild(pickled_document, plain) == answer
     turned = "permitted" if answer.outcome is not pss.Outcome.PERMITTED else "undetermined"
     with pytest.raises(pickle.UnpicklingError, match="another version"):
-        rebuild(held, {**plain, "outcome": turned})
+        rebuild(pickled_document, {**plain, "outcome": turned})
 
 
 @pytest.mark.parametrize("document", DOCUMENTS)
-def test_a_noun_comes_back_equal_and_is_checked_again(document: dict[str, Any]) -> None:
+def test_an_unpickled_noun_is_equal_and_is_checked_again(document: dict[str, Any]) -> None:
     noun = pss.from_dict(document)
     read_back = pickle.loads(pickle.dumps(noun))  # noqa: S301
     for again in (read_back, copy.deepcopy(noun), copy.copy(noun)):
@@ -119,7 +119,7 @@ def test_a_copy_is_the_answer_itself(tmp_path: Path) -> None:
     assert copy.copy(answer) is copy.deepcopy(answer) is answer
 
 
-def test_a_pool_of_workers_answers_with_answers() -> None:
+def test_a_pool_of_workers_returns_answers() -> None:
     nouns = [pss.from_dict(document) for document in EXAMPLES]
     context = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(1, mp_context=context) as pool:
@@ -127,25 +127,25 @@ def test_a_pool_of_workers_answers_with_answers() -> None:
 
 
 @pytest.mark.parametrize("document", DOCUMENTS)
-def test_single_findings_come_back_equal(document: dict[str, Any]) -> None:
+def test_unpickled_findings_are_equal(document: dict[str, Any]) -> None:
     findings = pss.assess(pss.from_dict(document)).findings
     again = pickle.loads(pickle.dumps(findings))  # noqa: S301
     assert again == findings
     assert set(again) == set(findings)
-    for one, other in zip(again, findings, strict=True):
-        assert one.to_dict() == other.to_dict()
-        assert (one.title, one.missing, one.readings) == (
-            other.title,
-            other.missing,
-            other.readings,
+    for copied, finding in zip(again, findings, strict=True):
+        assert copied.to_dict() == finding.to_dict()
+        assert (copied.title, copied.missing, copied.readings) == (
+            finding.title,
+            finding.missing,
+            finding.readings,
         )
-        assert repr(one) == repr(other)
-        assert copy.deepcopy(other) is copy.copy(other) is other
+        assert repr(copied) == repr(finding)
+        assert copy.deepcopy(finding) is copy.copy(finding) is finding
 
 
-def test_findings_that_say_something_else_are_not_equal() -> None:
+def test_different_findings_are_not_equal() -> None:
     first, *others = pss.assess(pss.from_dict(DOCUMENTS[0])).findings
-    assert all(first != other for other in others)
+    assert all(first != changed for changed in others)
     assert first != first.to_dict()
 
 

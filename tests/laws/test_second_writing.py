@@ -1,7 +1,7 @@
 """The library beside Chapter 1 written a second time, in answer-set programming.
 
-The solver goes through every way of settling what is not known and every reading on which no
-view is taken; the rules, and the logic and the tables under them, are not asked.
+The solver goes through every completion of the unknown facts and every reading on which no view is
+taken; it does not use the rules, nor the logic and the tables under them.
 """
 
 from __future__ import annotations
@@ -13,8 +13,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from oracle_asp.answers import Answer, ContradictionError, answer, effect
+from oracle_asp.completions import combinations, is_open
 from oracle_asp.drawn_documents import READINGS, Drawing
-from oracle_asp.settled import combinations, is_open
 from support.cases import cases
 from support.depth import scaled
 
@@ -28,25 +28,25 @@ LONG = 20_000
 
 
 def compare(document: dict[str, Any], views: dict[str, bool]) -> tuple[pss.Assessment, Answer]:
-    """The library's answer and the law's; they agree, finding by finding."""
-    found = pss.assess(pss.from_dict(document), views)
+    """The answers of the library and of the solver, once they agree finding by finding."""
+    assessment = pss.assess(pss.from_dict(document), views)
     expected = answer(document, views)
-    results = {_head(row.rule): row.result.value for row in found.findings if row.decides}
+    results = {_head(row.rule): row.result.value for row in assessment.findings if row.decides}
     assert set(results) == set(expected.findings)
-    differing = {head for head, said in expected.findings.items() if results[head] != said}
-    for head in differing:
+    differences = {head for head, result in expected.findings.items() if results[head] != result}
+    for head in differences:
         assert results[head] == "unknown", (head, results[head], expected.findings[head])
         assert _left_open(document, views, head, expected), (head, expected.findings[head])
-    if found.outcome.value != expected.outcome:
-        assert differing
-        assert found.outcome is pss.Outcome.UNDETERMINED
-        return found, expected
+    if assessment.outcome.value != expected.outcome:
+        assert differences
+        assert assessment.outcome is pss.Outcome.UNDETERMINED
+        return assessment, expected
     # A settled outcome is one on which every way of settling agrees.
-    if found.outcome is not pss.Outcome.UNDETERMINED:
+    if assessment.outcome is not pss.Outcome.UNDETERMINED:
         assert expected.jointly == expected.outcome
-    _compare_override(document, found, expected)
-    _compare_offence(found, expected)
-    return found, expected
+    _compare_override(document, assessment, expected)
+    _compare_offence(assessment, expected)
+    return assessment, expected
 
 
 def _head(rule: str) -> str:
@@ -56,7 +56,7 @@ def _head(rule: str) -> str:
 def _left_open(
     document: dict[str, Any], views: dict[str, bool], head: str, expected: Answer
 ) -> bool:
-    """Where the library settles less than it might; what it does settle is never in question.
+    """Whether the library may leave the finding open; what it does settle always agrees.
 
     Where a list is not known, the rules ask whether it holds an entry of the Schedule, and one in
     force, and not whether one entry can be both.  That differs where no entry of the Schedule can
@@ -74,25 +74,27 @@ def _left_open(
     )
 
 
-def _compare_override(document: dict[str, Any], found: pss.Assessment, expected: Answer) -> None:
+def _compare_override(
+    document: dict[str, Any], assessment: pss.Assessment, expected: Answer
+) -> None:
     if document["type"] != "disclosure":
-        assert found.override is None
+        assert assessment.override is None
         return
-    assert found.override is not None
-    assert found.override.applies is (expected.outcome == "permitted")
-    named = document.get("restrictions") or []
-    effects = [row.effect for row in found.override.restrictions]
-    assert effects == [effect(restriction, expected.outcome) for restriction in named]
+    assert assessment.override is not None
+    assert assessment.override.applies is (expected.outcome == "permitted")
+    restrictions = document.get("restrictions") or []
+    effects = [row.effect for row in assessment.override.restrictions]
+    assert effects == [effect(restriction, expected.outcome) for restriction in restrictions]
 
 
-def _compare_offence(found: pss.Assessment, expected: Answer) -> None:
+def _compare_offence(assessment: pss.Assessment, expected: Answer) -> None:
     if expected.outcome != "not-permitted" or not expected.offences:
-        assert found.offence is None
+        assert assessment.offence is None
         return
-    assert found.offence is not None
-    cited = found.offence.citation.replace("DEA 2017 s.", "s")
+    assert assessment.offence is not None
+    cited = assessment.offence.citation.replace("DEA 2017 s.", "s")
     assert cited in expected.offences
-    assert found.offence.exposure == ("yes" if expected.offences[cited] else "unknown")
+    assert assessment.offence.exposure == ("yes" if expected.offences[cited] else "unknown")
 
 
 @pytest.mark.parametrize("case", [pytest.param(case, id=case["name"]) for case in CASES])
@@ -109,7 +111,7 @@ def test_a_document_has_the_answer_of_the_law_written_a_second_time(
     compare(document, views)
 
 
-def test_documents_drawn_have_the_answer_of_the_law_written_a_second_time() -> None:
+def test_random_documents_have_the_answer_of_the_law_written_a_second_time() -> None:
     compare_drawn(QUICK, seed=1)
 
 
@@ -119,15 +121,15 @@ def test_many_documents_have_the_answer_of_the_law_written_a_second_time() -> No
 
 
 def compare_drawn(how_many: int, seed: int) -> None:
-    """So many documents drawn; of those not settled, a tenth with what is missing settled."""
+    """Compare random documents; for a tenth of them, check that the missing facts settle them."""
     drawing = Drawing(seed)
     outcomes: dict[str, int] = {}
     for number in range(how_many):
         document, views = drawing.document(), drawing.views()
         try:
-            found, expected = compare(document, views)
+            assessment, expected = compare(document, views)
             if number % 10 == 0:
-                what_is_named_settles(document, views, found)
+                check_missing(document, views, assessment)
         except AssertionError as error:
             raise AssertionError(f"document {number}: {document} {views}") from error
         outcomes[expected.outcome] = outcomes.get(expected.outcome, 0) + 1
@@ -136,14 +138,14 @@ def compare_drawn(how_many: int, seed: int) -> None:
     assert len(outcomes) == 3
 
 
-def what_is_named_settles(
-    document: dict[str, Any], views: dict[str, bool], found: pss.Assessment
+def check_missing(
+    document: dict[str, Any], views: dict[str, bool], assessment: pss.Assessment
 ) -> None:
-    """Fixing the facts and readings named settles the outcome, and each of them can matter.
+    """Check that the facts and readings named settle the outcome, and that each can matter.
 
-    Not where an open fact is named: what is needed below it is asked in a later round.
+    An open fact is left out: the facts below it are named in a later round.
     """
-    missing, readings = tuple(found.missing), tuple(found.readings)
+    missing, readings = tuple(assessment.missing), tuple(assessment.readings)
     names = (*missing, *readings)
     if not names or len(names) > 5 or any(is_open(path) for path in missing):
         return
@@ -173,7 +175,7 @@ def _settled(
             continue  # no document could say so
 
 
-def test_what_cannot_all_be_so_is_no_document_and_has_no_answer() -> None:
+def test_contradictory_facts_are_a_fault_and_have_no_answer() -> None:
     document = {
         "type": "use",
         "on": "2024-05-01",

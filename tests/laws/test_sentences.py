@@ -1,4 +1,4 @@
-"""A finding says and cites only what the document bears out, whichever of its sentences is used."""
+"""A finding states and cites only what the document supports, in each of its sentences."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def came_from_them(document: dict[str, Any]) -> bool:
     received("use") | received("onward-disclosure"),
     st.sampled_from([{}, {"s42-reaches-indirect": False}]),
 )
-def test_what_opens_the_way_is_what_the_document_states(
+def test_the_ground_cited_is_the_ground_stated(
     document: dict[str, Any], views: dict[str, bool]
 ) -> None:
     answer = pss.assess(pss.from_dict(document), views)
@@ -69,7 +69,7 @@ def test_what_opens_the_way_is_what_the_document_states(
 
 @pytest.mark.parametrize("eligible_as", ["special-provision", "water-poverty", None])
 @pytest.mark.parametrize("on", ["2025-04-23", "2025-04-24"])
-def test_who_is_not_eligible_is_told_so_whatever_the_class_and_the_day(
+def test_ineligibility_is_reported_for_every_class_and_day(
     eligible_as: str | None, on: str
 ) -> None:
     document = WATER | {"on": on, "assists_eligible_people": False, "eligible_as": eligible_as}
@@ -78,25 +78,25 @@ def test_who_is_not_eligible_is_told_so_whatever_the_class_and_the_day(
     assert "the disclosure is not meant to help eligible people" in finding.reason.lower()
 
 
-def test_who_is_eligible_too_early_is_told_since_when_the_class_counts() -> None:
+def test_the_reason_names_the_day_from_which_the_class_counts() -> None:
     answer = pss.assess(pss.from_dict(WATER | {"on": "2025-04-23"}))
     text = finding_of(answer, "s38.opening-words").reason
     assert "only since 24 April 2025" in text
 
 
-@pytest.mark.parametrize(("ref", "asked"), [("sch4/7", True), ("sch4/10", False)])
-def test_an_earlier_step_is_spoken_of_unless_the_discloser_is_revenue_and_customs(
-    ref: str, asked: bool
+@pytest.mark.parametrize(("ref", "mentioned"), [("sch4/7", True), ("sch4/10", False)])
+def test_an_earlier_step_is_mentioned_unless_the_discloser_is_revenue_and_customs(
+    ref: str, mentioned: bool
 ) -> None:
     document = POLICE | {
         "discloser": {"name": "The discloser", "specified_as": [ref]},
         "information": POLICE["information"] | {"from_revenue_and_customs": None},
     }
     notes = pss.assess(pss.from_dict(document)).notes
-    assert any("at an earlier step" in note for note in notes) == asked
+    assert any("at an earlier step" in note for note in notes) == mentioned
 
 
-def test_a_ground_is_named_where_theirs_came_by_another_hand_and_nobody_consents() -> None:
+def test_a_ground_is_named_for_revenue_information_at_second_hand_without_consent() -> None:
     document = {
         "type": "use",
         "on": "2024-05-01",
@@ -112,5 +112,5 @@ def test_a_ground_is_named_where_theirs_came_by_another_hand_and_nobody_consents
     answer = pss.assess(pss.from_dict(document), {"s42-reaches-indirect": False})
     assert answer.outcome is pss.Outcome.PERMITTED
     finding = finding_of(answer, "s40.use")
-    assert finding.reason.startswith("A ground is made out")
+    assert finding.reason.startswith("A ground on which")
     assert "DEA 2017 s.40(2)(c)" in finding.citations

@@ -1,8 +1,8 @@
-"""What rules compile to, read as a text."""
+"""The compiled rules, reviewed as a text."""
 
-from snapshots.what_rules_compile_to import SNAPSHOT, text
+from snapshots.compiled_rules import SNAPSHOT, text
 
 
-def test_rules_compile_to_what_was_reviewed() -> None:
-    """``make snapshots`` writes it anew; the difference is read as people will read it."""
+def test_the_compiled_rules_match_the_reviewed_snapshot() -> None:
+    """``make task NAME=snapshots`` writes it; read the difference as people will read it."""
     assert SNAPSHOT.read_text(encoding="utf-8") == text()

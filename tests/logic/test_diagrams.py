@@ -1,4 +1,4 @@
-"""Diagrams are the functions that they stand for: compared with truth tables."""
+"""Diagrams represent their functions: they are compared with truth tables."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def truth(formula: Any, world: dict[str, bool]) -> bool:
 
 def table(formula: Any) -> tuple[bool, ...]:
     worlds = itertools.product((False, True), repeat=len(NAMES))
-    return tuple(truth(formula, dict(zip(NAMES, held, strict=True))) for held in worlds)
+    return tuple(truth(formula, dict(zip(NAMES, values, strict=True))) for values in worlds)
 
 
 @given(st.lists(FORMULAS, min_size=2, max_size=6))
@@ -41,18 +41,18 @@ def test_two_formulas_have_one_diagram_exactly_where_they_mean_the_same(
 ) -> None:
     make = Diagrams()
     diagrams = [built(make, formula) for formula in formulas]
-    for (one, first), (other, second) in itertools.combinations(
+    for (first_diagram, first), (second_diagram, second) in itertools.combinations(
         zip(diagrams, formulas, strict=True), 2
     ):
-        assert (one == other) is (table(first) == table(second))
+        assert (first_diagram == second_diagram) is (table(first) == table(second))
 
 
 @given(FORMULAS)
 def test_the_support_is_what_can_matter(formula: Any) -> None:
     make = Diagrams()
     matters = set()
-    for held in itertools.product((False, True), repeat=len(NAMES)):
-        world = dict(zip(NAMES, held, strict=True))
+    for values in itertools.product((False, True), repeat=len(NAMES)):
+        world = dict(zip(NAMES, values, strict=True))
         for name in NAMES:
             if truth(formula, world) is not truth(formula, {**world, name: not world[name]}):
                 matters.add(name)

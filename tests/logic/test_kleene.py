@@ -14,10 +14,11 @@ import attrs
 import pytest
 from support.node import node
 
-from pubservice_share.law.spans import with_unknown_keys
-from pubservice_share.logic.compiled import NOT_APPLICABLE, compile_rules, folded, settled
+from pubservice_share.law.lookups import with_unknown_keys
+from pubservice_share.logic.compiled import compile_rules, name_key, settled
 from pubservice_share.logic.diagrams import FALSE, TRUE
 from pubservice_share.logic.explained import Explainer, read
+from pubservice_share.logic.results import NOT_APPLICABLE
 from pubservice_share.logic.terms import (
     And,
     AtLeast,
@@ -53,7 +54,7 @@ class Document:
     inner: Inner | None = None
 
 
-HELD: dict[str, dict[str, Any]] = {
+ROWS: dict[str, dict[str, Any]] = {
     "good": {"x": True, "y": False, "r": "view"},
     "pair": {"one": {"x": True}, "two": {"y": True}},
     "nothing": {},
@@ -61,7 +62,7 @@ HELD: dict[str, dict[str, Any]] = {
     "numbers": {"one": {"x": 2, "y": 3}},
     "kinds": {"x": False, "y": True},
 }
-TABLES = {name: with_unknown_keys(table) for name, table in HELD.items()}
+TABLES = {name: with_unknown_keys(table) for name, table in ROWS.items()}
 
 
 def fast(term: Term, document: Document, adopted: dict[str, bool] | None = None) -> Any:
@@ -80,9 +81,9 @@ def careful(term: Term, document: Document, adopted: dict[str, bool] | None = No
 
 
 def both(term: Term, document: Document, adopted: dict[str, bool] | None = None) -> Any:
-    found = fast(term, document, adopted)
-    assert found is careful(term, document, adopted)
-    return found
+    value = fast(term, document, adopted)
+    assert value is careful(term, document, adopted)
+    return value
 
 
 VALUES = (True, False, None)
@@ -106,7 +107,7 @@ def test_and_or_not(a: bool | None, b: bool | None) -> None:
 
 
 @pytest.mark.parametrize(
-    ("held", "expected"),
+    ("table", "expected"),
     [
         ({}, False),
         ({"x": False}, False),
@@ -115,31 +116,31 @@ def test_and_or_not(a: bool | None, b: bool | None) -> None:
         ({"x": "view"}, None),
     ],
 )
-def test_a_key_that_is_not_known_settles_what_every_key_would(
-    held: dict[str, Any], expected: bool | None
+def test_an_unknown_key_settles_what_every_key_would_settle(
+    table: dict[str, Any], expected: bool | None
 ) -> None:
-    """With one key, and with one more and yet one more around it."""
-    one = with_unknown_keys(held)
-    assert one.get(None, False) is expected
-    two = with_unknown_keys({"one": held, "other": {}})
-    assert two[None].get(None, False) is expected
-    three = with_unknown_keys({"outer": {"one": held}, "more": {}})
-    assert three[None][None].get(None, False) is expected
-    for key, value in held.items():
-        whatever_the_first = two[None].get(key, False)
+    """With one key, with two and with three."""
+    one_key = with_unknown_keys(table)
+    assert one_key.get(None, False) is expected
+    two_keys = with_unknown_keys({"one": table, "other": {}})
+    assert two_keys[None].get(None, False) is expected
+    three_keys = with_unknown_keys({"outer": {"one": table}, "more": {}})
+    assert three_keys[None][None].get(None, False) is expected
+    for key, value in table.items():
+        whatever_the_first = two_keys[None].get(key, False)
         assert whatever_the_first is (None if value is None or value else False)
-        assert three[None]["one"].get(key, False) is whatever_the_first
-        assert three["outer"][None].get(key, False) is whatever_the_first
+        assert three_keys[None]["one"].get(key, False) is whatever_the_first
+        assert three_keys["outer"][None].get(key, False) is whatever_the_first
 
 
-def test_a_key_that_is_not_known_may_be_any_of_several() -> None:
-    held = with_unknown_keys({"a": {"one": {"x": True}}, "b": {"one": {"y": True}, "two": {}}})
-    assert held[None] == {
+def test_an_unknown_key_may_be_any_key() -> None:
+    tables = with_unknown_keys({"a": {"one": {"x": True}}, "b": {"one": {"y": True}, "two": {}}})
+    assert tables[None] == {
         "one": {"x": None, "y": None, None: None},
         "two": {},
-        None: held[None][None],
+        None: tables[None][None],
     }
-    assert held[None][None] == {"x": None, "y": None, None: None}
+    assert tables[None][None] == {"x": None, "y": None, None: None}
 
 
 @pytest.mark.parametrize("a", VALUES)
@@ -196,7 +197,7 @@ def test_a_look_up_with_two_keys() -> None:
 
 
 @pytest.mark.parametrize("view", VALUES)
-def test_a_reading_is_what_the_caller_takes_it_for(view: bool | None) -> None:
+def test_a_reading_has_the_view_of_the_caller(view: bool | None) -> None:
     adopted = {} if view is None else {"view": view}
     assert both(Reading("view"), Document(), adopted) is view
 
@@ -229,7 +230,7 @@ def test_an_unknown_list_is_unknown_unless_no_element_could_matter(quantifier: A
     assert both(quantifier(Field("items"), "item", somebody), Document()) is None
 
 
-def test_a_look_up_with_a_key_not_known_is_false_where_every_key_would_be() -> None:
+def test_a_look_up_with_an_unknown_key_is_false_where_every_key_gives_false() -> None:
     assert both(Lookup("nothing", (Field("word"),)), Document()) is False
     assert both(Lookup("pair", (Field("word"), Value("x"))), Document()) is None
     assert both(Lookup("pair", (Field("word"), Value("z"))), Document()) is False
@@ -258,14 +259,14 @@ def test_quantifiers_within_each_other() -> None:
         (("x",), True, False),
     ],
 )
-def test_at_least_so_many(items: tuple[str, ...], a: bool | None, expected: bool | None) -> None:
+def test_at_least_a_number(items: tuple[str, ...], a: bool | None, expected: bool | None) -> None:
     term = AtLeast(
         Rows("number", (Value("one"),)), Field("items"), "item", Lookup("good", (Element("item"),))
     )
     assert both(term, Document(items=items, a=a)) is expected
 
 
-def test_at_least_counts_facts_that_are_not_known() -> None:
+def test_at_least_counts_unknown_facts() -> None:
     term = AtLeast(Rows("number", (Value("one"),)), Field("items"), "item", Fact("a"))
     assert both(term, Document(items=("x", "y"), a=True)) is True
     assert both(term, Document(items=("x", "y"), a=False)) is False
@@ -274,7 +275,7 @@ def test_at_least_counts_facts_that_are_not_known() -> None:
     assert both(term, Document()) is None
 
 
-def test_at_least_so_many_by_a_number_of_the_law_that_is_not_known() -> None:
+def test_at_least_an_unknown_number_of_the_law() -> None:
     term = AtLeast(Rows("number", (Field("word"),)), Field("items"), "item", Fact("a"))
     assert both(term, Document(items=("x",), a=True)) is False
     assert both(term, Document(items=("x", "y"), a=True)) is None
@@ -301,7 +302,7 @@ def test_a_rule_whose_guard_is_unknown_is_unknown(
     assert decide(Document(a=guard, b=fact))[0] == expected
 
 
-def test_what_an_answer_turns_on_is_what_is_left_of_it() -> None:
+def test_an_answer_turns_on_the_facts_left_in_it() -> None:
     explainer = Explainer(
         value_at=partial(read, Document()), tables=TABLES, adopted={}, open_paths={}
     )
@@ -314,7 +315,7 @@ def test_what_an_answer_turns_on_is_what_is_left_of_it() -> None:
     assert turns.readings == {"view"}
 
 
-def test_an_open_fact_is_named_alone_with_what_is_needed_anyway() -> None:
+def test_an_open_fact_is_named_with_the_facts_needed_in_any_case() -> None:
     document = Document(inner=None)
     explainer = Explainer(
         value_at=partial(read, document),
@@ -330,7 +331,7 @@ def test_an_open_fact_is_named_alone_with_what_is_needed_anyway() -> None:
 
 
 @pytest.mark.parametrize(
-    ("one", "other"),
+    ("first", "second"),
     [
         (Equal(Field("word"), Value("x")), Equal(Field("word"), Value("y"))),
         (Equal(Value("x"), Field("word")), Equal(Value("y"), Field("word"))),
@@ -348,20 +349,20 @@ def test_an_open_fact_is_named_alone_with_what_is_needed_anyway() -> None:
         ),
     ],
 )
-def test_two_questions_about_one_unknown_are_two_questions(one: Term, other: Term) -> None:
+def test_two_questions_about_one_unknown_are_two_questions(first: Term, second: Term) -> None:
     document = Document(inner=Inner())
-    if isinstance(one, Some):
-        one = Some(one.over, one.name, Not(Stated("word")))
-    assert both(one, document) is None
-    assert both(other, document) is None
-    assert both(And(one, Not(other)), document) is None
-    assert both(Or(one, Not(other)), document) is None
+    if isinstance(first, Some):
+        first = Some(first.over, first.name, Not(Stated("word")))
+    assert both(first, document) is None
+    assert both(second, document) is None
+    assert both(And(first, Not(second)), document) is None
+    assert both(Or(first, Not(second)), document) is None
 
 
-def test_an_item_not_known_is_asked_of_each_list_apart() -> None:
+def test_an_unknown_item_is_asked_of_each_list_separately() -> None:
     document = Document(items=("x",), inner=Inner(("y",)))
-    one, other = Contains("items", Field("word")), Contains("inner.items", Field("word"))
-    assert both(And(one, Not(other)), document) is None
+    first, second = Contains("items", Field("word")), Contains("inner.items", Field("word"))
+    assert both(And(first, Not(second)), document) is None
 
 
 def test_no_terms_at_all() -> None:
@@ -382,8 +383,8 @@ def test_a_number_under_several_keys() -> None:
 
 
 def test_names_are_compared_without_their_spaces_and_capitals() -> None:
-    assert folded(" Leeds  City\tCouncil") == "leedscitycouncil"
-    assert folded("Ynys Mo\N{COMBINING CIRCUMFLEX ACCENT}n") == folded("ynys môn")
+    assert name_key(" Leeds  City\tCouncil") == "leedscitycouncil"
+    assert name_key("Ynys Mo\N{COMBINING CIRCUMFLEX ACCENT}n") == name_key("ynys môn")
 
 
 #: Names that look alike, each with the form that they are compared in.
@@ -400,8 +401,8 @@ ALIKE = {
 
 
 @pytest.mark.parametrize("name", ALIKE)
-def test_letters_that_nobody_sees_make_no_other_name(name: str) -> None:
-    assert folded(name) == ALIKE[name]
+def test_invisible_letters_make_no_other_name(name: str) -> None:
+    assert name_key(name) == ALIKE[name]
 
 
 @pytest.mark.node
@@ -413,7 +414,7 @@ def test_javascript_folds_names_as_python_does() -> None:
         for code in range(0x110000)
         if unicodedata.category(chr(code)) not in ("Cn", "Cs", "Co") or 0xE0000 <= code <= 0xE0FFF
     ]
-    names = [*ALIKE, *letters, *(f"a{one}b" for one in letters)]
+    names = [*ALIKE, *letters, *(f"a{letter}b" for letter in letters)]
     program = (
         f"import {{ folded }} from {json.dumps(reader.as_uri())};"
         'import { readFileSync } from "node:fs";'
@@ -426,15 +427,15 @@ def test_javascript_folds_names_as_python_does() -> None:
     )  # fmt: skip
     answers = json.loads(ran.stdout)
     assert {
-        name: (folded(name), answer)
+        name: (name_key(name), answer)
         for name, answer in zip(names, answers, strict=True)
-        if folded(name) != answer
+        if name_key(name) != answer
     } == {}
 
 
-def test_a_rule_that_does_not_apply_says_so_in_the_word_of_the_contract() -> None:
-    assert NOT_APPLICABLE == "not-applicable"
-    found = compile_rules([(Fact("a"), Fact("b"))])(TABLES, {})
-    assert found(Document(a=False, b=True)) == ("not-applicable",)
-    assert found(Document(a=None, b=True)) == (None,)
-    assert found(Document(a=True, b=True)) == (True,)
+def test_a_rule_that_does_not_apply_has_the_word_of_the_contract() -> None:
+    assert NOT_APPLICABLE.value == "not-applicable"
+    compiled = compile_rules([(Fact("a"), Fact("b"))])(TABLES, {})
+    assert compiled(Document(a=False, b=True)) == (NOT_APPLICABLE,)
+    assert compiled(Document(a=None, b=True)) == (None,)
+    assert compiled(Document(a=True, b=True)) == (True,)

@@ -1,4 +1,4 @@
-"""A formula taken apart for tables says what it said."""
+"""A formula as a sum of products for tables keeps its value."""
 
 from __future__ import annotations
 
@@ -70,20 +70,20 @@ atoms = st.one_of(
     st.just(Lookup("holds", (Field("word"),))),
     st.just(Lookup("empty", (Field("word"),))),
 )
-_HELD = Lookup("holds", (Element("e"),))
-_NEVER_HELD = Lookup("empty", (Element("e"),))
+_LISTED = Lookup("holds", (Element("e"),))
+_NEVER = Lookup("empty", (Element("e"),))
 of_element = st.one_of(
-    st.just(_HELD),
-    st.just(Or(_HELD, _NEVER_HELD)),
-    st.builds(lambda name: And(_HELD, Fact(name)), st.sampled_from(FACTS)),
-    st.builds(lambda name: Or(_HELD, Fact(name)), st.sampled_from(FACTS)),
+    st.just(_LISTED),
+    st.just(Or(_LISTED, _NEVER)),
+    st.builds(lambda name: And(_LISTED, Fact(name)), st.sampled_from(FACTS)),
+    st.builds(lambda name: Or(_LISTED, Fact(name)), st.sampled_from(FACTS)),
 )
 quantified = st.one_of(
     st.builds(Some, st.just(Field("list")), st.just("e"), of_element),
     st.builds(AtLeast, st.just(Rows("needed", (Field("word"),))), st.just(Field("list")),
               st.just("e"), of_element),
     st.builds(Every, st.just(Field("list")), st.just("e"),
-              st.sampled_from([_HELD, Or(_HELD, _NEVER_HELD), Or(_HELD, And(_HELD, TRUE))])),
+              st.sampled_from([_LISTED, Or(_LISTED, _NEVER), Or(_LISTED, And(_LISTED, TRUE))])),
 )  # fmt: skip
 formulas = st.recursive(
     st.one_of(atoms, quantified),
@@ -91,7 +91,7 @@ formulas = st.recursive(
         st.builds(And, inner, inner),
         st.builds(Or, inner, inner),
         st.builds(Not, atoms),
-        st.builds(lambda one, other: Not(And(one, Not(other))), atoms, atoms),
+        st.builds(lambda first, second: Not(And(first, Not(second))), atoms, atoms),
     ),
     max_leaves=6,
 )
@@ -127,22 +127,22 @@ def of_literal(literal: Literal, document: Any) -> Any:
 
 
 def of_products(term: Term, document: Any) -> Any:
-    """What the sum of products is worth."""
+    """The value of the sum of products."""
     return kleene_or(
         [
             kleene_and(
                 [
-                    worth(held.coefficient, document),
-                    *(of_literal(literal, document) for literal in held.literals),
+                    worth(product.coefficient, document),
+                    *(of_literal(literal, document) for literal in product.literals),
                 ]
             )
-            for held in products(term, of_rows)
+            for product in products(term, of_rows)
         ]
     )
 
 
 @given(formulas, documents)
-def test_the_sum_of_products_is_worth_what_the_formula_is(term: Term, document: Any) -> None:
+def test_the_sum_of_products_has_the_value_of_the_formula(term: Term, document: Any) -> None:
     assert of_products(term, document) is worth(term, document)
 
 
@@ -151,7 +151,7 @@ def test_the_sum_of_products_is_worth_what_the_formula_is(term: Term, document: 
     "listed", [None, (), ("x",), ("x", "y"), ("y", "z"), ("x", "y", "z"), ("x", "x", "z")]
 )
 def test_different_elements_may_need_different_facts(needed: str, listed: Any) -> None:
-    """One, two and three at least, where each element is made out by a fact of its own."""
+    """At least one, two and three, where each element depends on its own fact."""
     body = Or(*(And(Fact(name), Lookup(f"of_{name}", (Element("e"),))) for name in FACTS))
     term = AtLeast(Rows("needed", (Value(needed),)), Field("list"), "e", body)
     for values in itertools.product(THREE, repeat=3):
@@ -160,40 +160,42 @@ def test_different_elements_may_need_different_facts(needed: str, listed: Any) -
 
 
 @given(formulas)
-def test_no_product_asks_for_more_than_another_that_says_the_same(term: Term) -> None:
-    made = products(term, of_rows)
-    in_order = [(len(held.literals), sorted(map(repr, held.literals))) for held in made]
+def test_no_product_needs_more_than_another_of_the_same_coefficient(term: Term) -> None:
+    found_products = products(term, of_rows)
+    in_order = [
+        (len(product.literals), sorted(map(repr, product.literals))) for product in found_products
+    ]
     assert in_order == sorted(in_order), "the fewest literals first"
-    for one, other in itertools.permutations(made, 2):
-        says_as_much = other.coefficient in (one.coefficient, TRUE)
-        assert not (says_as_much and other.literals <= one.literals), (one, other)
+    for first, second in itertools.permutations(found_products, 2):
+        says_as_much = second.coefficient in (first.coefficient, TRUE)
+        assert not (says_as_much and second.literals <= first.literals), (first, second)
 
 
-def test_what_another_product_says_with_less_is_left_out() -> None:
+def test_a_product_covered_by_a_shorter_one_is_left_out() -> None:
     shared = Lookup("holds", (Field("word"),))
     term = Or(And(Fact("a"), shared), And(Fact("a"), Fact("b"), shared), Fact("c"))
-    made = {held.literals: held.coefficient for held in products(term, of_rows)}
-    assert made == {
+    coefficients = {product.literals: product.coefficient for product in products(term, of_rows)}
+    assert coefficients == {
         frozenset([Literal(Fact("a"))]): shared,
         frozenset([Literal(Fact("c"))]): TRUE,
     }
 
 
-def test_what_is_stated_and_not_stated_is_no_product() -> None:
+def test_a_contradiction_is_not_a_product() -> None:
     never = And(Stated("a"), Not(Stated("a")), Fact("b"))
-    made = products(Or(never, Fact("c")), of_rows)
-    assert [held.literals for held in made] == [frozenset([Literal(Fact("c"))])]
+    found_products = products(Or(never, Fact("c")), of_rows)
+    assert [product.literals for product in found_products] == [frozenset([Literal(Fact("c"))])]
 
 
 @given(formulas)
-def test_a_coefficient_holds_nothing_that_any_row_answers_alike(term: Term) -> None:
-    for held in products(term, of_rows):
-        assert held.coefficient != FALSE
-        for literal in held.literals:
+def test_a_coefficient_has_no_term_of_rows(term: Term) -> None:
+    for product in products(term, of_rows):
+        assert product.coefficient != FALSE
+        for literal in product.literals:
             assert of_rows(literal.term)
             opposite = Literal(literal.term, not literal.positive)
-            assert not isinstance(literal.term, Stated) or opposite not in held.literals
-        for inner in walk(held.coefficient):
+            assert not isinstance(literal.term, Stated) or opposite not in product.literals
+        for inner in walk(product.coefficient):
             assert not of_rows(inner)
             if isinstance(inner, And | Or):
                 assert len(inner.terms) != 1
@@ -208,9 +210,9 @@ def test_a_coefficient_holds_nothing_that_any_row_answers_alike(term: Term) -> N
 
 @given(formulas, documents)
 def test_a_formula_may_leave_out_what_an_empty_table_answers(term: Term, document: Any) -> None:
-    made = specialised(term, {"empty"})
-    assert worth(made, document) is worth(term, document)
-    assert not any(isinstance(inner, Lookup) and inner.table == "empty" for inner in walk(made))
+    reduced = specialised(term, {"empty"})
+    assert worth(reduced, document) is worth(term, document)
+    assert not any(isinstance(inner, Lookup) and inner.table == "empty" for inner in walk(reduced))
 
 
 @pytest.mark.parametrize(
@@ -220,14 +222,14 @@ def test_a_formula_may_leave_out_what_an_empty_table_answers(term: Term, documen
         Not(Some(Field("list"), "e", Or(Fact("a"), Lookup("holds", (Element("e"),))))),
     ],
 )
-def test_what_cannot_be_taken_apart_is_refused(term: Term) -> None:
+def test_a_formula_without_products_is_refused(term: Term) -> None:
     with pytest.raises(NotATableError):
         products(term, of_rows)
 
 
 @pytest.mark.parametrize("kind", RULES)
 def test_every_rule_can_be_read_over_a_table(kind: str) -> None:
-    """A rule that cannot be compiled would raise here, and nothing passes silently."""
+    """A rule that cannot be compiled raises an error here."""
     noun = kind if kind in NOUNS else "disclosure"
     edition = pss.law.built_in()
     spans = tuple(range(len(pss.law.change_days(edition))))

@@ -1,4 +1,4 @@
-"""What a formula looks at: its elements, its paths, and the polarity of its facts."""
+"""The elements, the paths and the polarity of the facts of a formula."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def test_an_element_is_free_until_a_quantifier_binds_it(term: Term, free: set[st
 
 
 @pytest.mark.parametrize(
-    ("term", "found"),
+    ("term", "expected"),
     [
         (Fact("a"), [("a", True)]),
         (Reading("r"), [("r", True)]),
@@ -69,8 +69,8 @@ def test_an_element_is_free_until_a_quantifier_binds_it(term: Term, free: set[st
         (Not(AtLeast(Rows("n", ()), Field("a"), "e", Fact("b"))), [("b", False)]),
     ],
 )  # fmt: skip
-def test_not_turns_the_polarity(term: Term, found: list[tuple[str, bool]]) -> None:
-    assert list(polarities(term)) == found
+def test_not_turns_the_polarity(term: Term, expected: list[tuple[str, bool]]) -> None:
+    assert list(polarities(term)) == expected
 
 
 def test_the_parents_of_a_path_come_from_the_document_down() -> None:

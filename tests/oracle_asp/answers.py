@@ -1,4 +1,4 @@
-"""A document's answer by the solver: what holds in every way of settling it, and in some."""
+"""A document's answer by the solver: what holds in every completion of its facts, and in some."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from typing import Any
 
 from clingo import Control, String, Symbol
 
-from . import told
+from . import assumptions
 from .schedules import facts
 
 LAW = Path(__file__).parent / "law"
@@ -35,17 +35,17 @@ PROGRAMS |= {"s38": PROGRAMS["s36"], "s39": PROGRAMS["s37"], "onward-disclosure"
 #: What each noun that is no disclosure is called in the programs.
 NOUNS = {"use": "noun(use).", "onward-disclosure": "noun(onward)."}
 
-Told = Iterable[tuple[Symbol, bool]]
+Assumptions = Iterable[tuple[Symbol, bool]]
 
 
 @dataclass(frozen=True)
 class Answer:
-    """What the law says of a document, over every way of settling what is not known.
+    """What the law says of a document, over every completion of its unknown facts.
 
-    ``findings`` and ``outcome`` are as the contract has them: each finding settled where every
-    way agrees, and the outcome their conjunction.  ``jointly`` is the outcome itself over every
-    way: it may be settled where two findings that are not can never both be met.  ``offences``
-    are those that some way leads to, each with whether every way does.
+    ``findings`` and ``outcome`` are as the contract has them: each finding is settled where every
+    completion agrees, and the outcome is their conjunction.  ``jointly`` is the outcome itself over
+    every completion: it may be settled where two unsettled findings can never both be met.
+    ``offences`` are those of some completion, each with whether every completion has it.
     """
 
     outcome: str
@@ -57,39 +57,39 @@ class Answer:
 
 @cache
 def _texts(name: str) -> str:
-    files = [(LAW / f"{held}.lp").read_text(encoding="utf-8") for held in PROGRAMS[name]]
+    files = [(LAW / f"{program}.lp").read_text(encoding="utf-8") for program in PROGRAMS[name]]
     return "\n".join([*files, *facts()])
 
 
 @cache
 def _changes(name: str) -> tuple[int, ...]:
-    """The days that a program names: between two of them it says the same."""
-    return tuple(sorted({int(found) for found in re.findall(r"\b2\d{7}\b", _texts(name))}))
+    """The days that a program names: its answers change on these days alone."""
+    return tuple(sorted({int(day) for day in re.findall(r"\b2\d{7}\b", _texts(name))}))
 
 
 class ContradictionError(ValueError):
-    """What is said cannot all be so; a document that says it is a fault."""
+    """The facts stated contradict each other; a document that states them is a fault."""
 
 
 class Law:
-    """A program grounded for the days between two changes; asked again and again."""
+    """A program grounded for the days between two changes, used for many documents."""
 
     def __init__(self, name: str, day: int) -> None:
         self.control = Control(["--warn=no-atom-undefined"])
         power = f'power("{name}"). schedule({SCHEDULE_OF[name]}).' if name in SCHEDULE_OF else ""
-        asked = f"today({day}). {power} {NOUNS.get(name, '')}"
-        self.control.add("base", [], _texts(name) + asked)
+        today = f"today({day}). {power} {NOUNS.get(name, '')}"
+        self.control.add("base", [], _texts(name) + today)
         self.control.ground([("base", [])])
-        self.literals = {held.symbol: held.literal for held in self.control.symbolic_atoms}
+        self.literals = {atom.symbol: atom.literal for atom in self.control.symbolic_atoms}
         self.words: dict[str, list[tuple[Symbol, int]]] = {}
         for symbol, literal in self.literals.items():
             if len(symbol.arguments) == 1:
                 self.words.setdefault(symbol.name, []).append((symbol, literal))
 
-    def assumed(self, said: Told) -> list[int]:
-        """Literals for what is said; ``*`` denies every word of a list that is not said."""
+    def literals_for(self, pairs: Assumptions) -> list[int]:
+        """Literals for assumptions; ``*`` denies every word of a list that is not stated."""
         lists, literals, positive = [], [], set()
-        for symbol, holds in said:
+        for symbol, holds in pairs:
             if symbol.arguments and symbol.arguments[-1] == String("*"):
                 lists.append(symbol.name)
                 continue
@@ -130,20 +130,22 @@ def law_for(document: Mapping[str, Any]) -> Law:
     return _law(name, bisect_right(_changes(name), day))
 
 
-def what_is_said(document: dict[str, Any], views: Mapping[str, bool] | None = None) -> Told:
-    """A document's facts and the views taken, as assumptions."""
-    reader = told.disclosure if document["type"] == "disclosure" else told.received
+def assumptions_of(
+    document: dict[str, Any], views: Mapping[str, bool] | None = None
+) -> Assumptions:
+    """The facts of a document and the views taken on readings, as assumptions."""
+    reader = assumptions.disclosure if document["type"] == "disclosure" else assumptions.received
     yield from reader(document)
     for reading, holds in (views or {}).items():
-        yield told.atom("reading", reading), holds
+        yield assumptions.atom("reading", reading), holds
 
 
 def answer(
-    document: dict[str, Any], views: Mapping[str, bool] | None = None, further: Told = ()
+    document: dict[str, Any], views: Mapping[str, bool] | None = None, more: Assumptions = ()
 ) -> Answer:
     """The answer to a document that loads."""
     law = law_for(document)
-    literals = law.assumed([*what_is_said(document, views), *further])
+    literals = law.literals_for([*assumptions_of(document, views), *more])
     always = law.consequences(literals, "cautious")
     ever = law.consequences(literals, "brave")
     return _answer(law, always, ever)
@@ -160,39 +162,41 @@ def _answer(law: Law, always: frozenset[Symbol], ever: frozenset[Symbol]) -> Ans
     for head, _ in law.words["head"]:
         of = head.arguments[0]
         name = of.name
-        applies = told.atom("applies", of)
-        met = _three(told.atom("met", of), always, ever)
+        applies = assumptions.atom("applies", of)
+        met = _three(assumptions.atom("met", of), always, ever)
         if applies not in ever:
             findings[name] = "not-applicable"
         else:
             findings[name] = met if applies in always else "unknown"
-        stands[name] = _three(told.atom("stands", of), always, ever)
+        stands[name] = _three(assumptions.atom("stands", of), always, ever)
     values = set(stands.values())
     outcome = "not-met" if "not-met" in values else "unknown" if "unknown" in values else "met"
-    jointly = _three(told.atom("permitted"), always, ever)
-    said = {"met": "permitted", "not-met": "not-permitted", "unknown": "undetermined"}
-    offences = {held.arguments[0].string: held in always for held in ever if held.name == "offence"}
-    return Answer(said[outcome], said[jointly], findings, stands, offences)
+    jointly = _three(assumptions.atom("permitted"), always, ever)
+    outcome_names = {"met": "permitted", "not-met": "not-permitted", "unknown": "undetermined"}
+    offences = {
+        symbol.arguments[0].string: symbol in always for symbol in ever if symbol.name == "offence"
+    }
+    return Answer(outcome_names[outcome], outcome_names[jointly], findings, stands, offences)
 
 
 @cache
 def effects() -> dict[tuple[str, str, str], str]:
-    """Section 40(7) and (8): what becomes of a restriction, by outcome, kind and age."""
+    """Section 40(7) and (8): the effect on a restriction, by outcome, kind and age."""
     control = Control()
     control.load(str(LAW / "override.lp"))
     control.ground([("base", [])])
-    found: dict[tuple[str, str, str], str] = {}
+    effect_by_case: dict[tuple[str, str, str], str] = {}
     with control.solve(yield_=True) as handle:
         for model in handle:
-            for held in model.symbols(shown=True):
-                outcome, kind, age, effect = held.arguments
+            for symbol in model.symbols(shown=True):
+                outcome, kind, age, effect = symbol.arguments
                 place = (outcome.string, kind.string, age.name)
-                assert place not in found
-                found[place] = effect.name
-    return found
+                assert place not in effect_by_case
+                effect_by_case[place] = effect.name
+    return effect_by_case
 
 
 def effect(restriction: Mapping[str, Any], outcome: str) -> str:
-    """What becomes of one restriction of a disclosure with this outcome."""
+    """The effect on one restriction of a disclosure with this outcome."""
     later = (restriction.get("since") or "2017-04-27") > "2017-04-27"
     return effects()[(outcome, restriction["kind"], "later" if later else "earlier")]

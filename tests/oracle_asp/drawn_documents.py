@@ -1,4 +1,4 @@
-"""Documents drawn at random: days of change, entries of every age, a fifth of facts unknown."""
+"""Documents drawn at random: days of change, entries of every age, one fact in five unknown."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from datetime import date, timedelta
 from random import Random
 from typing import Any
 
+from .assumptions import OBJECTIVES, TERRITORIES
 from .schedules import NEVER, REFERENCES, day, rows
-from .told import OBJECTIVES, TERRITORIES
 
 ROWS = rows()
 DAYS = sorted(
@@ -23,10 +23,10 @@ DAYS = sorted(
         date(2026, 2, 12),
     }
 )  # fmt: skip
-PASSED = date(2017, 4, 27)
+ROYAL_ASSENT = date(2017, 4, 27)
 PROVIDERS = tuple(dict.fromkeys(row["ref"] for row in ROWS if row["kind"] == "provider"))
 #: Entries on which much turns, for each Schedule.
-TELLING = {
+NOTABLE_ENTRIES = {
     4: ("sch4/6", "sch4/7", "sch4/9A", "sch4/9B", "sch4/10", "sch4/12", "sch4/14A", "sch4/15",
         "sch4/27A", "sch4/32", "sch4/36", "sch4/49", "sch4/50"),
     5: ("sch5/1", "sch5/2", "sch5/4", "sch5/9", "sch5/8A", "sch5/20", "sch5/24"),
@@ -91,7 +91,7 @@ class Drawing:
         self.random = Random(seed)  # noqa: S311 - documents, not secrets
 
     def document(self) -> dict[str, Any]:
-        """A document of one of the three nouns that are answered by themselves."""
+        """A disclosure, a use or an onward disclosure."""
         noun = self.random.choice(["s35"] * 5 + ["s36", "s37", "s38", "s39", "use", "onward"])
         if noun in ("use", "onward"):
             return self.received("use" if noun == "use" else "onward-disclosure")
@@ -103,12 +103,12 @@ class Drawing:
 
     def _on(self) -> str:
         if self.random.random() < 0.4:
-            found = self.random.choice(DAYS) + timedelta(self.random.choice([-1, 0, 0, 1]))
+            day_drawn = self.random.choice(DAYS) + timedelta(self.random.choice([-1, 0, 0, 1]))
         else:
-            found = date(2018, 9, 14) + timedelta(self.random.randrange(2900))
-        return max(found, PASSED).isoformat()
+            day_drawn = date(2018, 9, 14) + timedelta(self.random.randrange(2900))
+        return max(day_drawn, ROYAL_ASSENT).isoformat()
 
-    def _known(self, good: bool = True, often: float = GOOD) -> bool | None:
+    def _fact(self, good: bool = True, often: float = GOOD) -> bool | None:
         if self.random.random() < UNKNOWN:
             return None
         return good if self.random.random() < often else not good
@@ -124,16 +124,16 @@ class Drawing:
             return None
         entries = tuple(ref for ref in REFERENCES if ref.startswith(f"sch{schedule}/"))
         providers = tuple(ref for ref in PROVIDERS if ref in entries)
-        found = [self.random.choice(TELLING[schedule] if toss < 0.5 else entries)]
+        references = [self.random.choice(NOTABLE_ENTRIES[schedule] if toss < 0.5 else entries)]
         if self.random.random() < 0.07:
-            found = []
+            references = []
         if self.random.random() < 0.3:
-            found.append(self.random.choice(providers))
+            references.append(self.random.choice(providers))
         if self.random.random() < 0.15:
-            found.append(self.random.choice(entries))
+            references.append(self.random.choice(entries))
         if self.random.random() < 0.07:
-            found.append(self.random.choice(REFERENCES))
-        return list(dict.fromkeys(found))
+            references.append(self.random.choice(REFERENCES))
+        return list(dict.fromkeys(references))
 
     def _party(self, name: str, schedule: int) -> dict[str, Any]:
         names = [name] * 20 + ["One body", "ONE  body"]
@@ -141,14 +141,14 @@ class Drawing:
             "name": self.random.choice(names),
             "identifier": self.random.choice([None] * 8 + ["x:one", f"x:{name.split()[-1]}"]),
             "specified_as": self._references(schedule),
-            "in_specified_capacity": self._known(often=0.7),
+            "in_specified_capacity": self._fact(often=0.7),
         }
         if self.random.random() < 0.4:
             if self.random.random() < 0.8:
                 refs = self._references(schedule)
                 body["provides_services_to"] = {"name": "A client", "specified_as": refs}
-            body["services_in_connection"] = self._known()
-            body["client_is_public_authority"] = self._known()
+            body["services_in_connection"] = self._fact()
+            body["client_is_public_authority"] = self._fact()
         return body
 
     def _territory(self) -> list[str]:
@@ -159,8 +159,8 @@ class Drawing:
     def disclosure(self, power: str) -> dict[str, Any]:
         """A disclosure that loads, under one power."""
         schedule = {"s35": 4, "s36": 5, "s37": 5, "s38": 6, "s39": 6}[power]
-        personal_data = self._known()
-        complies = self._known()
+        personal_data = self._fact()
+        complies = self._fact()
         if personal_data is False and complies is False:
             complies = None
         document: dict[str, Any] = {
@@ -170,17 +170,17 @@ class Drawing:
             "territory": self._territory(),
             "discloser": self._party("The discloser", schedule),
             "recipient": self._party("The recipient", schedule),
-            "assists_eligible_people": self._known(),
+            "assists_eligible_people": self._fact(),
             "information": {
-                "held_in_connection_with_functions": self._known(),
-                "within_limited_functions": self._known(often=0.7),
-                "personal": self._known(),
+                "held_in_connection_with_functions": self._fact(),
+                "within_limited_functions": self._fact(often=0.7),
+                "personal": self._fact(),
                 "personal_data": personal_data,
                 "from_revenue_and_customs": self.random.choice([None] * 4 + [False, True]),
             },
-            "commissioners_consent": self._known(often=0.5),
+            "commissioners_consent": self._fact(often=0.5),
             "complies_with_data_protection": complies,
-            "prohibited_by_investigatory_powers": self._known(good=False),
+            "prohibited_by_investigatory_powers": self._fact(good=False),
             "restrictions": [self._restriction(kind) for kind in self._some(KINDS, 4)],
         }
         if power == "s35":
@@ -199,8 +199,8 @@ class Drawing:
             document["pursues"] = []
         if self.random.random() < 0.5:
             document["disadvantages"] = self._some(FACTORS, 3)
-        document["disadvantages_complete"] = self._known(often=0.5)
-        document["aged_16_to_24"] = self._known(often=0.5)
+        document["disadvantages_complete"] = self._fact(often=0.5)
+        document["aged_16_to_24"] = self._fact(often=0.5)
 
     def _restriction(self, kind: str) -> dict[str, str]:
         since = self.random.choice(["", "2017-04-27", "2017-04-28"])
@@ -209,8 +209,8 @@ class Drawing:
     def _measure(self, document: dict[str, Any], classes: tuple[str, ...]) -> None:
         outward = document["power"] in ("s36", "s38")
         company = document["recipient" if outward else "discloser"]
-        held: list[list[str] | None] = [[classes[0]], [classes[1]], list(classes), None, []]
-        company["specified_as"] = self.random.choices(held, (3, 3, 3, 2, 1))[0]
+        references: list[list[str] | None] = [[classes[0]], [classes[1]], list(classes), None, []]
+        company["specified_as"] = self.random.choices(references, (3, 3, 3, 2, 1))[0]
         document["purpose"] = self.random.choice(
             [list(PURPOSES[:1]), list(PURPOSES)] * 4 + [[], None, None]
         )
@@ -232,9 +232,9 @@ class Drawing:
             [["sch4/10"], ["sch5/4"], ["sch6/3"], ["sch4/7", "sch4/10"], ["sch4/7"], [], None,
              ["s38/1/b"]]
         )  # fmt: skip
-        theirs = self._known(often=0.5)
+        theirs = self._fact(often=0.5)
         if under in ("s35", "s36", "s38") and {"sch4/10", "sch5/4", "sch6/3"} & set(source or ()):
-            theirs = theirs or None  # that it is not theirs could not be said
+            theirs = theirs or None  # "not theirs" would contradict the source
         document: dict[str, Any] = {
             "type": noun,
             "on": self._on(),
@@ -243,28 +243,28 @@ class Drawing:
             "received_from": {"name": "The source", "specified_as": source},
             "holder": {"name": "The holder", "specified_as": self._placed()},
             "information": {
-                "personal": self._known(),
+                "personal": self._fact(),
                 "from_revenue_and_customs": theirs,
             },
             "ground": self.random.choice([None, *GROUNDS]),
-            "ground_made_out": self._known(often=0.5),
-            "commissioners_consent": self._known(often=0.5),
+            "ground_made_out": self._fact(often=0.5),
+            "commissioners_consent": self._fact(often=0.5),
         }
         if noun == "use":
-            document["for_disclosed_purpose"] = self._known(often=0.3)
+            document["for_disclosed_purpose"] = self._fact(often=0.3)
         else:
             document["recipient"] = {"name": "The recipient"}
             document["received_via"] = self.random.choice(
                 [None, {"name": "A middleman", "specified_as": self._placed()}]
             )
-            document["knew_or_reckless"] = self._known(often=0.5)
+            document["knew_or_reckless"] = self._fact(often=0.5)
         return without_nulls(document)
 
 
 def without_nulls(document: dict[str, Any]) -> dict[str, Any]:
     """A document without the fields that are not known."""
     return {
-        name: without_nulls(held) if isinstance(held, dict) else held
-        for name, held in document.items()
-        if held is not None
+        name: without_nulls(value) if isinstance(value, dict) else value
+        for name, value in document.items()
+        if value is not None
     }

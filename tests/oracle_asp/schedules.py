@@ -38,9 +38,9 @@ def facts() -> Iterator[str]:
         yield f'reference("{ref}").'
     for row in rows():
         ref, since = row["ref"], day(row["from"])
-        found = re.fullmatch(r"sch\d/(\d+)([A-Z]?)", ref)
-        assert found is not None, ref
-        number, letter = found.groups()
+        match = re.fullmatch(r"sch\d/(\d+)([A-Z]?)", ref)
+        assert match is not None, ref
+        number, letter = match.groups()
         yield f'reference("{ref}").'
         yield f'wording("{ref}", {since}, {day(row["to"])}).'
         yield f'paragraph("{ref}", {row["schedule"]}, {row["part"]}).'

@@ -15,7 +15,7 @@ import pytest
 from hypothesis import strategies as st
 from support.cases import cases
 from support.depth import scaled
-from support.generated import gathered
+from support.generated_documents import examples_of
 from support.node import node
 
 import pubservice_share as pss
@@ -33,18 +33,18 @@ pytestmark = pytest.mark.node
 
 
 def asking(folder: Path, law: pss.law.Edition) -> Any:
-    """What asks the reader about documents under an edition of the law."""
+    """A function that runs the reader on documents under an edition of the law."""
     export = folder / "rules.json"
     export.write_text(json.dumps(pss.portable_rules(law=law)), encoding="utf-8")
 
     def ask(lines: list[dict[str, Any]]) -> list[dict[str, Any]]:
         text = "\n".join(json.dumps(line) for line in lines)
-        made = subprocess.run(
+        run = subprocess.run(
             [node(), str(READER), str(export)],
             input=text, capture_output=True, text=True, check=False,
         )  # fmt: skip
-        assert made.returncode == 0, made.stderr
-        return [json.loads(line) for line in made.stdout.splitlines()]
+        assert run.returncode == 0, run.stderr
+        return [json.loads(line) for line in run.stdout.splitlines()]
 
     return ask
 
@@ -60,17 +60,19 @@ def ours(line: dict[str, Any], law: pss.law.Edition = BUILT_IN) -> dict[str, Any
     assert isinstance(noun, Single)
     answer = pss.assess(noun, line.get("adopt"), law=law)
     open_or_failed = [
-        found
-        for found in answer.findings
-        if found.result in (pss.Result.NOT_MET, pss.Result.UNKNOWN)
+        finding
+        for finding in answer.findings
+        if finding.result in (pss.Result.NOT_MET, pss.Result.UNKNOWN)
     ]
     override = answer.override
     return {
         "outcome": answer.outcome.value,
         "missing": list(answer.missing),
         "readings": list(answer.readings),
-        "results": {found.rule: found.result.value for found in answer.findings},
-        "citations": sorted({held for found in open_or_failed for held in found.citations}),
+        "results": {finding.rule: finding.result.value for finding in answer.findings},
+        "citations": sorted(
+            {citation for finding in open_or_failed for citation in finding.citations}
+        ),
         "override": override and [effect.effect for effect in override.restrictions],
         "offence": answer.offence and answer.offence.citation,
         "duties": [
@@ -110,7 +112,7 @@ INVENTED = {
     ],
 }  # fmt: skip
 BODIES = st.sampled_from(
-    [{}, *({"specified_as": held} for held in ([], ["sch4/7"], ["sch4/11"], ["sch4/12"],
+    [{}, *({"specified_as": references} for references in ([], ["sch4/7"], ["sch4/11"], ["sch4/12"],
      ["sch4/22"], ["sch4/23", "sch4/7"], ["sch4/4"], ["sch4/28"], ["sch4/42"], ["s36/1/a"]))]
 )  # fmt: skip
 
@@ -150,7 +152,7 @@ def test_the_javascript_reader_agrees_on_every_case(ask: Any) -> None:
 def test_the_javascript_reader_agrees_on_generated_documents(ask: Any) -> None:
     lines: list[dict[str, Any]] = [
         {"document": document, "adopt": {"s42-stands": True} if number % 3 else {}}
-        for number, document in enumerate(gathered(documents(), HOW_MANY))
+        for number, document in enumerate(examples_of(documents(), HOW_MANY))
     ]
     assert len(lines) >= HOW_MANY * 0.9
     for line, theirs in zip(lines, ask(lines), strict=True):
@@ -158,7 +160,7 @@ def test_the_javascript_reader_agrees_on_generated_documents(ask: Any) -> None:
 
 
 def test_the_javascript_reader_names_the_same_duties(tmp_path: Path) -> None:
-    """Those of the law, and one that is data alone."""
+    """The duties of the law, and one that is data alone."""
     path = tmp_path / "law.json"
     path.write_text(json.dumps(INVENTED), encoding="utf-8")
     law = pss.law.load(path)
@@ -174,7 +176,7 @@ def test_the_javascript_reader_names_the_same_duties(tmp_path: Path) -> None:
     # Some come seldom: so many documents are drawn that each comes.
     for _ in range(6):
         lines: list[dict[str, Any]] = []
-        for document in gathered(beside_duties(), 1500):
+        for document in examples_of(beside_duties(), 1500):
             try:
                 pss.from_dict(document, law=law)
             except pss.DocumentError:
@@ -184,7 +186,7 @@ def test_the_javascript_reader_names_the_same_duties(tmp_path: Path) -> None:
         for line, theirs in zip(lines, asking(tmp_path, law)(lines), strict=True):
             expected = ours(line, law)
             assert theirs == expected, line
-            named |= {(held["id"], held["stage"], held["onward"]) for held in expected["duties"]}
+            named |= {(duty["id"], duty["stage"], duty["onward"]) for duty in expected["duties"]}
         if named == expected_duties:
             return
     raise AssertionError(f"no document was drawn beside {expected_duties - named}")

@@ -1,4 +1,4 @@
-"""The kit is whole in itself: Node runs it from a folder that knows nothing of this checkout."""
+"""The kit is complete: Node runs it from a folder without this checkout."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ import jsonschema
 import pytest
 from support.cases import cases
 from support.node import node
-from support.tools import tool
 
 import pubservice_share as pss
+from tools import conformance_kit
 
 HERE = Path(__file__).parent
 ANSWERING = [sys.executable, str(HERE.parent / "support" / "portable_reader.py")]
@@ -25,10 +25,10 @@ ANSWERING = [sys.executable, str(HERE.parent / "support" / "portable_reader.py")
 def kit(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The kit, unpacked from its zip."""
     folder = tmp_path_factory.mktemp("kit")
-    made: Path = tool("make_kit").make(folder / "made")
-    with zipfile.ZipFile(made.with_name(f"{made.name}.zip")) as packed:
+    unpacked: Path = conformance_kit.make(folder / "made")
+    with zipfile.ZipFile(unpacked.with_name(f"{unpacked.name}.zip")) as packed:
         packed.extractall(folder / "unpacked")
-    return folder / "unpacked" / made.name
+    return folder / "unpacked" / unpacked.name
 
 
 def run(kit: Path, *command: str) -> subprocess.CompletedProcess[str]:
@@ -44,7 +44,7 @@ def test_the_manifest_keeps_to_its_schema_and_counts_every_case(kit: Path) -> No
     jsonschema.Draft202012Validator(own).validate(manifest)
     assert sum(manifest["cases"].values()) == len(cases())
     assert manifest["edition"] == pss.law.built_in().edition
-    listed = {held["path"] for held in manifest["files"]} | {"manifest.json"}
+    listed = {file["path"] for file in manifest["files"]} | {"manifest.json"}
     assert listed == {path.relative_to(kit).as_posix() for path in kit.rglob("*") if path.is_file()}
 
 
@@ -55,33 +55,33 @@ def test_every_file_of_cases_keeps_to_the_schema_that_goes_with_it(kit: Path) ->
         checker.validate(json.loads(path.read_text(encoding="utf-8")))
 
 
-def test_making_it_twice_makes_the_same_bytes(tmp_path: Path) -> None:
-    one, other = (tool("make_kit").make(tmp_path / name) for name in ("one", "other"))
-    zips = [path.with_name(f"{path.name}.zip").read_bytes() for path in (one, other)]
+def test_two_builds_of_the_kit_have_the_same_bytes(tmp_path: Path) -> None:
+    first, second = (conformance_kit.make(tmp_path / name) for name in ("one", "other"))
+    zips = [path.with_name(f"{path.name}.zip").read_bytes() for path in (first, second)]
     assert zips[0] == zips[1]
 
 
 @pytest.mark.node
 def test_the_reader_of_the_kit_agrees_on_every_case_that_it_answers(kit: Path) -> None:
-    made = run(kit)
+    result = run(kit)
     nouns = [case["document"]["type"] for case in cases()]
     single = [noun for noun in nouns if noun not in ("agreement", "partnership")]
-    assert made.returncode == 0, made.stdout + made.stderr
-    assert f"{len(single)} cases agree, 0 differ" in made.stdout
+    assert result.returncode == 0, result.stdout + result.stderr
+    assert f"{len(single)} cases agree, 0 differ" in result.stdout
 
 
 @pytest.mark.node
-def test_another_implementation_is_asked_every_case(kit: Path) -> None:
-    made = run(kit, "--", *ANSWERING)
-    assert made.returncode == 0, made.stdout + made.stderr
-    assert f"{len(cases())} cases agree, 0 differ" in made.stdout
+def test_another_implementation_is_given_every_case(kit: Path) -> None:
+    result = run(kit, "--", *ANSWERING)
+    assert result.returncode == 0, result.stdout + result.stderr
+    assert f"{len(cases())} cases agree, 0 differ" in result.stdout
 
 
 @pytest.mark.node
-def test_an_implementation_that_forgets_a_rule_is_found_out(kit: Path) -> None:
-    made = run(kit, "--", *ANSWERING, "--forget", "s35.recipient-specified")
-    assert made.returncode == 1
-    assert "cites: expected DEA 2017 s.35(2)" in made.stdout
+def test_an_implementation_that_forgets_a_rule_is_reported(kit: Path) -> None:
+    result = run(kit, "--", *ANSWERING, "--forget", "s35.recipient-specified")
+    assert result.returncode == 1
+    assert "cites: expected DEA 2017 s.35(2)" in result.stdout
 
 
 @pytest.mark.node
@@ -94,10 +94,10 @@ def test_an_implementation_that_forgets_a_rule_is_found_out(kit: Path) -> None:
         ([], "no command"),
     ],
 )
-def test_a_command_that_fails_is_told(kit: Path, command: list[str], message: str) -> None:
-    made = run(kit, "--", *command)
-    assert made.returncode == 2
-    assert message in made.stderr
+def test_a_command_that_fails_is_reported(kit: Path, command: list[str], message: str) -> None:
+    result = run(kit, "--", *command)
+    assert result.returncode == 2
+    assert message in result.stderr
 
 
 @pytest.mark.node
@@ -106,6 +106,6 @@ def test_a_file_that_was_changed_is_not_run(kit: Path, tmp_path: Path) -> None:
     shutil.copytree(kit, copy)
     changed = copy / "cases" / "s35.json"
     changed.write_text(changed.read_text(encoding="utf-8") + " ", encoding="utf-8")
-    made = run(copy)
-    assert made.returncode == 2
-    assert "cases/s35.json is not the file that the manifest lists" in made.stderr
+    result = run(copy)
+    assert result.returncode == 2
+    assert "cases/s35.json is not the file that the manifest lists" in result.stderr

@@ -16,7 +16,7 @@ import jsonschema_rs
 import pytest
 from support.cases import cases
 from support.depth import scaled
-from support.generated import gathered, mutated
+from support.generated_documents import examples_of, mutated
 from support.node import node
 
 import pubservice_share as pss
@@ -31,7 +31,7 @@ pytestmark = pytest.mark.node
 
 
 def by_ajv(schema: Path, values: list[Any]) -> list[bool]:
-    made = subprocess.run(
+    run = subprocess.run(
         [node(), str(HERE / "ajv.mjs"), str(schema)],
         input="\n".join(json.dumps(value) for value in values),
         capture_output=True,
@@ -39,8 +39,8 @@ def by_ajv(schema: Path, values: list[Any]) -> list[bool]:
         check=False,
         env={**os.environ, "NODE_MODULES": str(MODULES)},
     )
-    assert made.returncode == 0, made.stderr
-    return [json.loads(line) for line in made.stdout.splitlines()]
+    assert run.returncode == 0, run.stderr
+    return [json.loads(line) for line in run.stdout.splitlines()]
 
 
 @pytest.mark.parametrize("noun", NOUN_NAMES)
@@ -65,13 +65,13 @@ def test_the_law_and_the_cases_and_the_rules_keep_to_their_schemas() -> None:
 
 
 def test_the_three_validators_agree_on_mutated_documents() -> None:
-    held: dict[str, list[Any]] = {noun: [] for noun in NOUN_NAMES}
-    for document in gathered(mutated(), HOW_MANY):
+    documents_of: dict[str, list[Any]] = {noun: [] for noun in NOUN_NAMES}
+    for document in examples_of(mutated(), HOW_MANY):
         noun = document.get("type")
-        if isinstance(noun, str) and noun in held:
-            held[noun].append(document)
-    assert sum(len(values) for values in held.values()) >= HOW_MANY * 0.8
-    for noun, values in held.items():
+        if isinstance(noun, str) and noun in documents_of:
+            documents_of[noun].append(document)
+    assert sum(len(values) for values in documents_of.values()) >= HOW_MANY * 0.8
+    for noun, values in documents_of.items():
         schema = pss.schema(noun)
         reference = jsonschema.Draft202012Validator(schema)
         quick = jsonschema_rs.validator_for(schema)

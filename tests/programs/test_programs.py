@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from programs.listed import BENCHMARKS, ON_SPARK, SNAPSHOTS, TOOLS, Program
+from support.programs import BENCHMARKS, ON_SPARK, SNAPSHOTS, TOOLS, Program
 
 ROOT = Path(__file__).parent.parent.parent
 #: Folders that no program reads or writes, or that would take long to copy.
@@ -46,10 +46,10 @@ def run(program: Program, checkout: Path) -> subprocess.CompletedProcess[str]:
 
 
 def texts(folder: Path) -> dict[str, bytes]:
-    """What stands in the folders that hold generated files."""
+    """The texts in the folders of generated files."""
     return {
         str(path.relative_to(folder)): path.read_bytes()
-        for name in ("schemas", "docs", "tests/snapshots", "src")
+        for name in ("cases", "schemas", "released", "docs", "tests/snapshots", "src")
         for path in (folder / name).rglob("*")
         if path.is_file() and path.suffix != ".pyc"
     }
@@ -73,9 +73,7 @@ def test_the_benchmark_on_spark_runs(checkout: Path) -> None:
 
 
 @pytest.mark.parametrize("program", [*TOOLS, *SNAPSHOTS], ids=lambda program: program.words)
-def test_a_tool_runs_and_what_it_writes_stands_there_already(
-    program: Program, checkout: Path
-) -> None:
+def test_a_tool_runs_and_writes_what_is_already_there(program: Program, checkout: Path) -> None:
     before = texts(checkout)
     done = run(program, checkout)
     assert done.returncode == program.code, done.stdout + done.stderr
@@ -86,7 +84,7 @@ def test_a_tool_runs_and_what_it_writes_stands_there_already(
 
 @pytest.mark.slow
 def test_one_change_is_tried_on_the_tests(checkout: Path) -> None:
-    """The map of what each test reaches takes minutes: an empty one stands for it."""
+    """The map of the lines that each test reaches takes minutes, so an empty one replaces it."""
     (checkout / ".cache").mkdir(exist_ok=True)
     (checkout / ".cache" / "mutants.jsonl").touch()
     (checkout / ".cache" / "reaching.json").write_text("{}", encoding="utf-8")

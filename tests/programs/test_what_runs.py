@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
-from programs.listed import BENCHMARKS, ELSEWHERE, PARTS, SNAPSHOTS, TOOLS
+from support.programs import BENCHMARKS, ELSEWHERE, PARTS, SNAPSHOTS, TOOLS
 
 from tools.deep import PLAIN, SETS, DeepSet, in_turn
+from tools.tasks.__main__ import BRANCHES, TASKS
+from tools.tasks.commands import PYTHON
+from tools.tasks.environments import QUICK
 
 ROOT = Path(__file__).parent.parent.parent
 MAKEFILE = (ROOT / "Makefile").read_text("utf-8")
@@ -51,13 +55,12 @@ def test_what_needs_more_than_python_has_a_set(marker: str) -> None:
 
 @pytest.mark.parametrize("name", SETS)
 def test_a_set_runs_something(name: str) -> None:
-    """Its files are there, and so are its targets and its modules."""
+    """Its files, its tasks and its modules exist."""
     deep_set = SETS[name]
     assert deep_set.commands()
     for path in deep_set.tests:
         assert (ROOT / path).exists()
-    for target in deep_set.targets:
-        assert re.search(rf"^{re.escape(target)}:", MAKEFILE, re.MULTILINE)
+    assert set(deep_set.tasks) <= TASKS.keys()
     for module in deep_set.modules:
         assert (ROOT / module.split()[1].replace(".", "/")).is_dir()
 
@@ -67,24 +70,44 @@ def test_each_set_has_its_turn() -> None:
     assert in_turn(len(SETS)) == in_turn(0)
 
 
-def test_the_targets_of_the_makefile_name_programs_that_are_there() -> None:
-    files = set(re.findall(r"\b(?:tools|tests)/[\w/]+\.py\b", MAKEFILE))
-    modules = re.findall(r"-m (tools\.\w+)", MAKEFILE)
+def test_the_makefile_names_programs_that_exist() -> None:
+    for module in re.findall(r"-m (tools\.\w+)", MAKEFILE):
+        assert find_spec(module) is not None, module
     if not (ROOT / "benchmarks").exists():
         pytest.skip("the benchmarks are not part of the source distribution")
-    assert len(files) > 10
-    assert all((ROOT / name).is_file() for name in files)
-    for module in modules:
-        path = ROOT / module.replace(".", "/")
-        assert path.with_suffix(".py").is_file() or (path / "__main__.py").is_file()
     (benchmarks,) = re.findall(r"for name in ([a-z_ ]+); do \$\(PYTHON\) benchmarks/", MAKEFILE)
     assert all((ROOT / "benchmarks" / f"{name}.py").is_file() for name in benchmarks.split())
 
 
-def test_every_target_is_said_in_contributing() -> None:
+@pytest.mark.parametrize("name", TASKS)
+def test_a_task_runs_programs_that_exist(name: str) -> None:
+    task = TASKS[name]
+    assert bool(task.commands) is (task.function is None)
+    for program, *words in task.commands:
+        if program == PYTHON and words[0] == "-m":
+            assert find_spec(str(words[1])) is not None
+        elif program == PYTHON:
+            assert (ROOT / str(words[0])).is_file()
+
+
+def test_the_task_branches_names_tests_that_exist() -> None:
+    assert all((ROOT / path).exists() for path in BRANCHES)
+
+
+def test_the_task_snapshots_runs_every_program_of_snapshots() -> None:
+    programs = {str(Path(str(path)).relative_to(ROOT)) for _, path in TASKS["snapshots"].commands}
+    assert programs == {program.words for program in SNAPSHOTS}
+
+
+def test_the_quick_tests_are_the_same_ones_on_every_version() -> None:
+    assert f"QUICK := {QUICK}\n" in MAKEFILE
+
+
+def test_contributing_lists_every_target_and_every_task() -> None:
     (phony,) = re.findall(r"^\.PHONY: (.*)$", MAKEFILE, re.MULTILINE)
     page = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
     assert [name for name in phony.split() if f"`make {name}" not in page] == []
+    assert [name for name in TASKS if f"`{name}`" not in page] == []
 
 
 def test_no_program_is_left_out() -> None:
@@ -100,7 +123,3 @@ def test_no_program_is_left_out() -> None:
     }
     named = {name.removesuffix(".py") for name in run_here}
     assert {name.removesuffix(".py") for name in found} == named
-
-
-def test_the_makefile_names_every_snapshot() -> None:
-    assert all(program.words in MAKEFILE for program in SNAPSHOTS)

@@ -1,4 +1,4 @@
-"""The public register in and out: nothing is lost, and nothing repaired silently."""
+"""The public register is read and written: nothing is lost, and nothing repaired silently."""
 
 from __future__ import annotations
 
@@ -24,9 +24,9 @@ POWERS = "information-sharing-agreement-powers-and-objectives-0001"
 
 def faults(agreement: pss.Agreement) -> set[str]:
     return {
-        found.rule
-        for found in pss.assess(agreement).findings
-        if found.result is pss.Result.NOT_MET and found.severity != "advice"
+        finding.rule
+        for finding in pss.assess(agreement).findings
+        if finding.result is pss.Result.NOT_MET and finding.severity != "advice"
     }
 
 
@@ -50,7 +50,7 @@ def site(**more: Any) -> dict[str, Any]:
 
 
 @pytest.mark.parametrize("entry", ENTRIES, ids=[entry[NUMBER] for entry in ENTRIES])
-def test_an_entry_comes_back_as_it_went(entry: dict[str, Any]) -> None:
+def test_an_entry_survives_a_round_trip(entry: dict[str, Any]) -> None:
     agreement = BY_NUMBER[entry[NUMBER]]
     assert register.export(agreement, "2018") == entry
     again = pss.loads(pss.dumps(agreement))
@@ -58,7 +58,7 @@ def test_an_entry_comes_back_as_it_went(entry: dict[str, Any]) -> None:
     assert register.export(again, "2018") == entry
 
 
-def test_what_was_changed_since_is_changed_in_the_entry_and_nothing_else() -> None:
+def test_only_later_changes_alter_the_exported_entry() -> None:
     document = pss.to_dict(BY_NUMBER["5"])
     document["reviews_on"] = "2020-12-03"
     entry = register.export(pss.from_dict(document, as_=pss.Agreement), "2018")
@@ -67,16 +67,16 @@ def test_what_was_changed_since_is_changed_in_the_entry_and_nothing_else() -> No
 
 def test_every_entry_has_the_findings_that_its_family_leads_to_expect() -> None:
     for entry in ENTRIES:
-        found = faults(BY_NUMBER[entry[NUMBER]])
+        rules = faults(BY_NUMBER[entry[NUMBER]])
         outside = entry["legal-power-disclosure"].rpartition(":")[2] in ("5", "6", "7")
-        assert ("agreement.power-outside-chapter" in found) is outside, entry[NUMBER]
-        assert ("agreement.power-missing" in found) is not outside, entry[NUMBER]
-        assert ("agreement.recipient-missing" in found) is not entry.get("processors")
+        assert ("agreement.power-outside-chapter" in rules) is outside, entry[NUMBER]
+        assert ("agreement.power-missing" in rules) is not outside, entry[NUMBER]
+        assert ("agreement.recipient-missing" in rules) is not entry.get("processors")
         both = set(entry["controllers"]) & set(entry.get("processors", ()))
-        assert ("agreement.party-on-both-sides" in found) is bool(both), entry[NUMBER]
-        assert ("agreement.review-date-missing" in found) is ("review-date" not in entry)
-        assert "agreement.dangling-reference" not in found
-        assert "agreement.lawful-basis-missing" in found
+        assert ("agreement.party-on-both-sides" in rules) is bool(both), entry[NUMBER]
+        assert ("agreement.review-date-missing" in rules) is ("review-date" not in entry)
+        assert "agreement.dangling-reference" not in rules
+        assert "agreement.lawful-basis-missing" in rules
 
 
 def test_registers_use_other_words() -> None:
@@ -91,7 +91,7 @@ def test_registers_use_other_words() -> None:
     assert all(party.role is None for party in agreement.parties)
 
 
-def test_the_name_beside_the_code_of_a_class_tells_who_fills_it() -> None:
+def test_the_name_beside_the_code_of_a_class_identifies_the_body() -> None:
     """Entry 5: EST is the provider of services."""
     agreement = BY_NUMBER["5"]
     assert [party.name for party in agreement.parties] == [
@@ -101,7 +101,7 @@ def test_the_name_beside_the_code_of_a_class_tells_who_fills_it() -> None:
 
 
 def test_two_bodies_of_one_class_are_two_persons() -> None:
-    """The code of a class says what a body is, and not which."""
+    """The code of a class gives the kind of body, and not the body."""
     entry = {
         **ENTRIES[4],
         "controllers": [f"{PERSONS}:66"], "controller-names": ["One charity"],
@@ -135,12 +135,12 @@ def test_a_name_beside_the_code_of_another_body_is_a_body_of_its_own() -> None:
     ]
 
 
-def test_long_retention_beside_a_short_term_is_told() -> None:
+def test_long_retention_beside_a_short_term_is_reported() -> None:
     """Entry 4 keeps for P3Y11M what was shared in ten months."""
     rules = {
-        found.rule
-        for found in pss.assess(BY_NUMBER["4"]).findings
-        if found.result is pss.Result.NOT_MET
+        finding.rule
+        for finding in pss.assess(BY_NUMBER["4"]).findings
+        if finding.result is pss.Result.NOT_MET
     }
     assert "agreement.retention-longer-than-term" in rules
 
@@ -159,14 +159,16 @@ def test_long_retention_beside_a_short_term_is_told() -> None:
         ("legal-power-disclosure", "powers:2", "dangling", "dangling-reference"),
     ],
 )
-def test_what_cannot_be_taken_over_becomes_a_finding_and_survives(
+def test_what_cannot_be_imported_becomes_a_finding_and_is_kept(
     field: str, value: Any, kind: str, rule: str
 ) -> None:
     entry = {**copy.deepcopy(ENTRIES[4]), field: value}
     (agreement,) = register.read(json.dumps([entry]))
     unread = agreement.register_entry.unread if agreement.register_entry else None
     assert unread is not None
-    assert [(held.field, held.kind) for held in unread] == [(field, kind)]
+    assert [(note_of_import.field, note_of_import.kind) for note_of_import in unread] == [
+        (field, kind)
+    ]
     assert f"agreement.{rule}" in faults(agreement)
     assert register.export(agreement, "2018") == entry
 
@@ -174,13 +176,13 @@ def test_what_cannot_be_taken_over_becomes_a_finding_and_survives(
 @pytest.mark.parametrize("field", ["controllers", "processors", "name", "purpose", "review-date",
                                    "start-date", "retention-period", "contact",
                                    "disclosed-information", "legal-power-disclosure"])  # fmt: skip
-def test_an_entry_without_a_field_loads_and_comes_back(field: str) -> None:
+def test_an_entry_without_a_field_survives_a_round_trip(field: str) -> None:
     entry = {key: value for key, value in ENTRIES[4].items() if key != field}
     (agreement,) = register.read(json.dumps(entry))
     assert register.export(agreement, "2018") == entry
 
 
-def test_fields_that_nobody_knows_survive() -> None:
+def test_unknown_fields_survive() -> None:
     entry = {**ENTRIES[4], "colour": "blue", "area-names": ["Leeds"]}
     (agreement,) = register.read(json.dumps(entry))
     assert register.export(agreement, "2018") == entry
@@ -229,12 +231,12 @@ def test_the_present_site() -> None:
         ("Debtors in debt", "debt", None),
     ],
 )
-def test_powers_of_the_site_are_taken_by_their_words(
+def test_powers_of_the_site_are_read_by_their_words(
     name: str, power: str | None, objective: str | None
 ) -> None:
-    held = site()
-    held["agreement"]["powers"] = [{"data": {"name": name}}]
-    (agreement,) = register.read(json.dumps(held))
+    published = site()
+    published["agreement"]["powers"] = [{"data": {"name": name}}]
+    (agreement,) = register.read(json.dumps(published))
     (flow,) = agreement.flows or ()
     assert (flow.power, flow.objective) == (power, objective)
     unread = agreement.register_entry.unread if agreement.register_entry else None
@@ -242,12 +244,14 @@ def test_powers_of_the_site_are_taken_by_their_words(
 
 
 def test_old_names_of_the_site_are_read() -> None:
-    held = {"data": {"ID": 3, "Name": "Old", "Start_date": "2023-05-01", "ISA_status": "Completed",
-                     "information_sharing_benefits": "Good"}}  # fmt: skip
-    (agreement,) = register.read(json.dumps(held))
+    published = {"data": {
+        "ID": 3, "Name": "Old", "Start_date": "2023-05-01", "ISA_status": "Completed",
+        "information_sharing_benefits": "Good",
+    }}  # fmt: skip
+    (agreement,) = register.read(json.dumps(published))
     assert (agreement.title, agreement.status, agreement.benefits) == ("Old", "complete", "Good")
     assert str(agreement.starts) == "2023-05-01"
-    assert register.export(agreement, "site") == held
+    assert register.export(agreement, "site") == published
 
 
 def test_an_agreement_of_our_own_can_be_entered() -> None:
@@ -272,7 +276,7 @@ def rsf(*versions: tuple[str, str, dict[str, Any]]) -> str:
     return "\n".join(lines)
 
 
-def test_rsf_tells_the_day_of_the_first_entry_and_the_latest_version() -> None:
+def test_rsf_has_the_day_of_the_first_entry_and_the_latest_version() -> None:
     old = {**ENTRIES[4], "end-date": "2021-03-31"}
     text = rsf(("5", "2018-12-19T10:00:00Z", old), ("5", "2019-06-01T10:00:00Z", ENTRIES[4]))
     (agreement,) = register.read(text)
@@ -296,7 +300,7 @@ def test_rsf_tells_the_day_of_the_first_entry_and_the_latest_version() -> None:
         "add-item\t{}\nremove\t1",
     ],
 )
-def test_what_is_no_register_is_a_fault(text: str) -> None:
+def test_text_that_is_not_a_register_is_a_fault(text: str) -> None:
     with pytest.raises(pss.DocumentError):
         register.read(text)
 
@@ -304,18 +308,20 @@ def test_what_is_no_register_is_a_fault(text: str) -> None:
 def test_a_folder_beside_a_download() -> None:
     assert register.reconcile(AGREEMENTS, AGREEMENTS).agrees
     fewer = register.reconcile(AGREEMENTS[1:], AGREEMENTS[:-1])
-    assert [held.title for held in fewer.not_held] == [AGREEMENTS[0].title]
-    assert [held.title for held in fewer.not_registered] == [AGREEMENTS[-1].title]
+    assert [agreement.title for agreement in fewer.not_held] == [AGREEMENTS[0].title]
+    assert [agreement.title for agreement in fewer.not_registered] == [AGREEMENTS[-1].title]
     document = pss.to_dict(AGREEMENTS[0])
     document["ends"] = "2020-01-01"
-    found = register.reconcile([pss.from_dict(document, as_=pss.Agreement)], AGREEMENTS[:1])
-    (difference,) = found.differences
+    difference_report = register.reconcile(
+        [pss.from_dict(document, as_=pss.Agreement)], AGREEMENTS[:1]
+    )
+    (difference,) = difference_report.differences
     assert (difference.field, difference.ours, difference.registered) == (
         "ends",
         "2020-01-01",
         "2019-03-31",
     )
-    assert not found.agrees
+    assert not difference_report.agrees
 
 
 def test_an_unknown_form_is_refused() -> None:
@@ -326,15 +332,19 @@ def test_an_unknown_form_is_refused() -> None:
 def test_one_odd_entry_does_not_lose_the_others() -> None:
     long_name, no_entry = site(id=413, agreement_name="x" * 1001), {"name": "no number"}
     text = json.dumps([site(), long_name, site(id=414), 7, no_entry])
-    whole = register.download(text)
-    numbers = [held.register_entry.number for held in whole.agreements if held.register_entry]
+    download = register.download(text)
+    numbers = [
+        agreement.register_entry.number
+        for agreement in download.agreements
+        if agreement.register_entry
+    ]
     assert numbers == ["412", "414"]
-    assert [fault.pointer for fault in whole.faults] == ["/1", "/3", "/4"]
-    assert whole.faults[0].message.startswith("entry 2, number 413: title: ")
-    assert whole.faults[1].message.startswith("entry 4: ")
+    assert [fault.pointer for fault in download.faults] == ["/1", "/3", "/4"]
+    assert download.faults[0].message.startswith("entry 2, number 413: title: ")
+    assert download.faults[1].message.startswith("entry 4: ")
     with pytest.raises(pss.DocumentError) as caught:
         register.read(text)
-    assert caught.value.faults == whole.faults
+    assert caught.value.faults == download.faults
 
 
 def deep(levels: int) -> str:
@@ -358,18 +368,22 @@ ODD = {
                '[[{}], {{"agreements": [{}, {}]}}]']
 )  # fmt: skip
 def test_an_entry_that_cannot_be_read_does_not_lose_the_others(odd: str, around: str) -> None:
-    old, new, told = ODD[odd]
+    old, new, message = ODD[odd]
     sound = [json.dumps(site(id=number, method='a "],{\\')) for number in (412, 413, 414)]
     broken = sound[1].replace(old, new, 1)
     assert broken != sound[1]
     text = around.format(sound[0], broken, sound[2])
-    whole = register.download(text)
-    numbers = [held.register_entry.number for held in whole.agreements if held.register_entry]
+    download = register.download(text)
+    numbers = [
+        agreement.register_entry.number
+        for agreement in download.agreements
+        if agreement.register_entry
+    ]
     assert numbers == ["412", "414"]
-    (fault,) = whole.faults
+    (fault,) = download.faults
     assert fault.pointer == "/1"
     assert fault.message.startswith("entry 2: ")
-    assert told in fault.message
+    assert message in fault.message
     assert len(register.download(around.format(*sound)).agreements) == 3
 
 
@@ -377,7 +391,7 @@ def test_an_entry_that_cannot_be_read_does_not_lose_the_others(odd: str, around:
     "text", ['{"agreements": [{}], "next": "\\ud800"}', '{"agreements": [], "agreements": []}',
              '{"a": 1, "a": 2}', '{"agreements": [], "next": 1e999}', "[" * 100_000]
 )  # fmt: skip
-def test_what_is_wrong_outside_the_entries_is_wrong_with_the_whole(text: str) -> None:
+def test_a_fault_outside_the_entries_refuses_the_download(text: str) -> None:
     with pytest.raises(pss.DocumentError):
         register.download(text)
 
@@ -403,15 +417,13 @@ def test_an_item_of_rsf_that_cannot_be_read_does_not_lose_the_others() -> None:
     broken = json.dumps({**ENTRIES[4], "name": "A"}, sort_keys=True)[:-1] + ', "name": "B"}'
     name = hashlib.sha256(broken.encode()).hexdigest()
     text += f"\nadd-item\t{broken}\nappend-entry\tuser\t7\t2019-01-01T10:00:00Z\tsha-256:{name}"
-    whole = register.download(text)
-    assert len(whole.agreements) == 2
-    (fault,) = whole.faults
+    download = register.download(text)
+    assert len(download.agreements) == 2
+    (fault,) = download.faults
     assert fault.message.startswith("entry 3: line 6 of the RSF text: ")
 
 
-def test_import_prints_what_it_could_take_over_and_exits_as_for_bad_input(
-    run: Any, tmp_path: Path
-) -> None:
+def test_import_prints_what_it_could_read_and_exits_2(run: Any, tmp_path: Path) -> None:
     path = tmp_path / "download.json"
     path.write_text(json.dumps([site(), site(id=413, agreement_name="x" * 1001)]), "utf-8")
     answer = run("register", "import", str(path))
@@ -440,9 +452,9 @@ def test_a_day_with_a_time_is_its_day() -> None:
     assert str(agreement.starts) == "2024-05-01"
 
 
-def test_a_name_with_two_meanings_is_said_to_have_them() -> None:
-    held = site()
-    held["agreement"]["powers"] = [{"data": {"name": "Multiple disadvantages (e.g. debt)"}}]
-    (agreement,) = register.read(json.dumps(held))
+def test_a_name_with_two_meanings_is_reported() -> None:
+    published = site()
+    published["agreement"]["powers"] = [{"data": {"name": "Multiple disadvantages (e.g. debt)"}}]
+    (agreement,) = register.read(json.dumps(published))
     assert "agreement.register-value-unread" in faults(agreement)
-    assert register.export(agreement, "site") == held["agreement"]
+    assert register.export(agreement, "site") == published["agreement"]

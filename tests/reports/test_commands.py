@@ -20,26 +20,26 @@ POLICE = EXAMPLES / "troubled-families.json"
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """Agreements, a disclosure, cases, and files that are no documents."""
-    held = tmp_path / "sharing"
-    held.mkdir()
+    sharing = tmp_path / "sharing"
+    sharing.mkdir()
     for path in (POLICE, *EXAMPLES.glob("agreement-*.json")):
-        shutil.copy(path, held)
-    shutil.copy(next((ROOT / "cases").glob("*.json")), held / "some.cases.json")
-    (held / "broken.json").write_text("{", encoding="utf-8")
-    (held / "faulty.json").write_text(json.dumps({"type": "use"}), encoding="utf-8")
-    one = json.dumps(json.loads(POLICE.read_text(encoding="utf-8")))
-    (held / "log.jsonl").write_text(f"{one}\n\n{{}}\n", encoding="utf-8")
-    (held / "two.json").write_text(f"[{one}, {one}]", encoding="utf-8")
-    return held
+        shutil.copy(path, sharing)
+    shutil.copy(next((ROOT / "cases").glob("*.json")), sharing / "some.cases.json")
+    (sharing / "broken.json").write_text("{", encoding="utf-8")
+    (sharing / "faulty.json").write_text(json.dumps({"type": "use"}), encoding="utf-8")
+    line = json.dumps(json.loads(POLICE.read_text(encoding="utf-8")))
+    (sharing / "log.jsonl").write_text(f"{line}\n\n{{}}\n", encoding="utf-8")
+    (sharing / "two.json").write_text(f"[{line}, {line}]", encoding="utf-8")
+    return sharing
 
 
-def test_assess_prints_a_page_and_exits_as_ever(run: Any) -> None:
+def test_assess_prints_a_page_with_the_usual_exit_code(run: Any) -> None:
     code, out, _ = run("assess", POLICE, "--format", "html")
     assert code == 0
     assert Page(out).headings[0] == (1, "West Yorkshire Police to Leeds City Council")
 
 
-def test_several_files_are_one_page_and_the_worst_exit(run: Any, folder: Path) -> None:
+def test_many_files_are_one_page_and_the_worst_exit_code(run: Any, folder: Path) -> None:
     code, out, _ = run("assess", POLICE, folder / "broken.json", "--format", "html")
     assert code == 2
     page = Page(out)
@@ -51,7 +51,7 @@ def test_several_files_are_one_page_and_the_worst_exit(run: Any, folder: Path) -
     assert "--adopt s42-stands" in Page(out).text
 
 
-def test_a_file_alone_that_does_not_load_is_a_page_of_faults(run: Any, folder: Path) -> None:
+def test_a_single_faulty_file_is_a_page_of_faults(run: Any, folder: Path) -> None:
     code, out, _ = run("assess", folder / "faulty.json", "--format", "html")
     assert code == 2
     assert "faults" in Page(out).text
@@ -64,10 +64,10 @@ def test_report_shows_every_document_and_never_stops(run: Any, folder: Path) -> 
     assert "report.html" in err
     page = Page(target.read_text(encoding="utf-8"))
     assert page.headings[0] == (1, "sharing")
-    for told in ("Leeds families: multiple disadvantages", "broken.json", "faulty.json",
+    for text in ("Leeds families: multiple disadvantages", "broken.json", "faulty.json",
                  "log.jsonl, line 1", "log.jsonl, line 3", "two.json, number 2",
-                 "some.cases.json", "review overdue since", "What falls due"):  # fmt: skip
-        assert told in page.text, told
+                 "some.cases.json", "review overdue since", "What is due"):  # fmt: skip
+        assert text in page.text, text
     assert not list(folder.parent.glob(".report*"))
 
 
@@ -80,15 +80,15 @@ def test_report_prints_without_an_output_and_takes_a_title(run: Any, folder: Pat
 
 
 def test_a_partnership_of_the_folder_reads_the_agreements_beside_it(run: Any, folder: Path) -> None:
-    held = {"type": "partnership", "on": "2025-01-01", "territory": ["england"],
+    partnership = {"type": "partnership", "on": "2025-01-01", "territory": ["england"],
             "parties": [{"name": "x"}, {"name": "y"}],
             "agreements": ["agreement-fuel-poverty.json"]}  # fmt: skip
-    (folder / "partners.json").write_text(json.dumps(held), encoding="utf-8")
-    held["agreements"] = ["../elsewhere.json"]
-    (folder / "climbing.json").write_text(json.dumps(held), encoding="utf-8")
+    (folder / "partners.json").write_text(json.dumps(partnership), encoding="utf-8")
+    partnership["agreements"] = ["../elsewhere.json"]
+    (folder / "climbing.json").write_text(json.dumps(partnership), encoding="utf-8")
     _, out, _ = run("report", folder)
     assert "Partnership of x and y" in Page(out).text
-    assert "leads out of the folder" in Page(out).text
+    assert "leads outside the folder" in Page(out).text
 
 
 @pytest.mark.parametrize(
@@ -100,12 +100,12 @@ def test_usage_errors_exit_64(run: Any, folder: Path, more: list[str]) -> None:
     assert "Error" in err
 
 
-def test_a_folder_that_is_none_is_a_usage_error(run: Any, folder: Path) -> None:
+def test_a_path_that_is_not_a_folder_is_a_usage_error(run: Any, folder: Path) -> None:
     assert run("report", folder / "none")[0] == 64
     assert run("report", POLICE)[0] == 64
 
 
-def test_without_the_extra_a_line_says_what_to_install(
+def test_without_the_extra_a_line_names_what_to_install(
     run: Any, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     rendering._templates.cache_clear()

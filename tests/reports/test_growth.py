@@ -1,4 +1,4 @@
-"""Pages do not grow past use: a folder of many has a page for each, and long lists say how long."""
+"""Pages stay usable: a large folder has a page for each document, and long lists are shortened."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def test_a_folder_of_many_has_an_index_and_a_page_for_each(run: Any, tmp_path: P
     links = [link for link in index.attributes("href") if link.startswith("our%20report-pages/")]
     assert {link.rpartition("/")[2] for link in links} == {path.name for path in pages.iterdir()}
     assert len(list(pages.iterdir())) == MOST_ON_A_PAGE + 1
-    assert f"{MOST_ON_A_PAGE + 1} documents, as on 1 October 2025" in index.text
+    assert f"{MOST_ON_A_PAGE + 1} documents, as at 1 October 2025" in index.text
     assert "1 could not be read" in index.text
     assert "review overdue since 1 September 2025" in index.text
     for path in pages.iterdir():
@@ -89,8 +89,8 @@ def test_many_documents_are_not_printed(run: Any, tmp_path: Path) -> None:
     assert "-o" in err
 
 
-def test_documents_are_taken_one_at_a_time() -> None:
-    """A page is put away before the next document is read, so memory does not grow with them."""
+def test_documents_are_read_one_at_a_time() -> None:
+    """A page is written before the next document is read, so memory does not grow with them."""
     events: list[str] = []
     answer = assess(pss.from_dict(AGREEMENT))
 
@@ -107,13 +107,13 @@ def test_documents_are_taken_one_at_a_time() -> None:
                       "put 00003.html"]  # fmt: skip
 
 
-def test_a_wide_partnership_is_said_short_and_says_so() -> None:
+def test_a_wide_partnership_is_shortened_and_says_so() -> None:
     parties = [{"name": f"Council {number}", "specified_as": ["sch4/12"]} for number in range(26)]
     page = answer_in_html(pss.assess(partnership(parties=parties, agreements=[])))
     text = " ".join(Page(page).text.split())
     assert "There are 26 bodies, too many for a table here." in text
-    assert f"And {26 * 25 - 100} more, which" in text
-    assert f"The power reaches {26 * 25} of {26 * 25} flows" in text
+    assert f"And {26 * 25 - 100} more:" in text
+    assert f"The power covers {26 * 25} of {26 * 25} flows" in text
     assert "Council 25 may disclose to 25 of the others" in text
     assert len(page) < 1_000_000
 
@@ -123,6 +123,6 @@ def test_an_agreement_of_many_flows_shows_the_later_ones_in_brief() -> None:
     flows = [{**first, "reference": f"{number}"} for number in range(150)]
     page = answer_in_html(pss.assess(pss.from_dict({**AGREEMENT, "flows": flows})))
     text = " ".join(Page(page).text.split())
-    assert "Of the flows after the first 100 only what decides them is shown" in text
+    assert "After the first 100 flows, only the steps that decide a flow are shown" in text
     assert "150. " in text
-    assert page.count("Its steps (") == 100
+    assert page.count("Steps (") == 100

@@ -1,4 +1,4 @@
-"""What every page of answers holds to."""
+"""The rules for every page of answers."""
 
 from __future__ import annotations
 
@@ -15,8 +15,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from support.depth import scaled
-from support.report_pages import Page, answers, draft, examples, families, partnership, plainly
-from test_misreadings import NEVER
+from support.forbidden_phrases import NEVER
+from support.report_pages import (
+    Page,
+    answers,
+    draft,
+    examples,
+    families,
+    partnership,
+    single_spaced,
+)
 
 import pubservice_share as pss
 from pubservice_share.html import printable
@@ -32,86 +40,89 @@ FAULTS = (pss.Fault("/on", "this is <no> day", "'2024-13-01'", "a day"),)
 
 
 @functools.cache
-def whole() -> str:
-    """A folder with something of everything."""
-    held = [
+def folder_page() -> str:
+    """The page of a folder with documents of every kind."""
+    rows = [
         Held(name=f"{number}.json", answer=pss.assess(document))
         for number, document in enumerate((*examples(), draft(), partnership()))
     ]
-    held.append(Held(name="<bad>.json", faults=FAULTS))
+    rows.append(Held(name="<bad>.json", faults=FAULTS))
     return folder_in_html(
-        held, title="A & B", as_of=date(2025, 10, 1), passed_over=["<i>cases.json"]
+        rows, title="A & B", as_of=date(2025, 10, 1), passed_over=["<i>cases.json"]
     )
 
 
 @functools.cache
-def made() -> tuple[tuple[pss.Assessment, str, Page], ...]:
+def answer_pages() -> tuple[tuple[pss.Assessment, str, Page], ...]:
     """Every answer with its page."""
-    held = ((answer, answer_in_html(answer)) for answer in answers())
-    return tuple((answer, text, Page(text)) for answer, text in held)
+    pairs = ((answer, answer_in_html(answer)) for answer in answers())
+    return tuple((answer, text, Page(text)) for answer, text in pairs)
 
 
 def pages() -> list[tuple[str, Page]]:
-    """Every page there is, that of a folder among them."""
-    return [*((text, page) for _, text, page in made()), (whole(), Page(whole()))]
+    """Every page, and the page of a folder."""
+    return [
+        *((text, page) for _, text, page in answer_pages()),
+        (folder_page(), Page(folder_page())),
+    ]
 
 
-def test_every_finding_stands_in_the_page_with_its_reason_its_cure_and_its_citations() -> None:
-    for answer, _, page in made():
+def test_every_finding_is_in_the_page_with_its_reason_its_cure_and_its_citations() -> None:
+    for answer, _, page in answer_pages():
         text = page.text.casefold()
-        for found in answer.findings:
-            assert plainly(printable(found.reason)).casefold() in text, (answer, found)
-            if found.cure:
-                assert plainly(printable(found.cure)).casefold() in text, (answer, found)
-            for citation in found.citations:
-                assert citation.casefold() in text, (answer, found, citation)
+        for finding in answer.findings:
+            assert single_spaced(printable(finding.reason)).casefold() in text, (answer, finding)
+            if finding.cure:
+                assert single_spaced(printable(finding.cure)).casefold() in text, (answer, finding)
+            for citation in finding.citations:
+                assert citation.casefold() in text, (answer, finding, citation)
 
 
-def test_notes_questions_readings_and_the_record_stand_in_the_page() -> None:
-    for answer, _, page in made():
+def test_notes_questions_readings_and_the_record_are_in_the_page() -> None:
+    for answer, _, page in answer_pages():
         for note in answer.notes:
-            assert plainly(note) in page.text
+            assert single_spaced(note) in page.text
         for path in answer.missing:
-            assert plainly(printable(answer.question(path))) in page.text
+            assert single_spaced(printable(answer.question(path))) in page.text
             assert path in page.text
-        for name, question, adopted, other in answer.reading_views():
-            for told in (f"--adopt {name}", question, adopted, other):
-                assert plainly(told) in page.text
+        for name, question, adopted, otherwise in answer.reading_views():
+            for sentence in (f"--adopt {name}", question, adopted, otherwise):
+                assert single_spaced(sentence) in page.text
         assert answer.record.digest in page.text
         assert answer.law.edition in page.text
 
 
-def test_what_falls_away_and_what_stands_is_told_with_why_and_within_limits() -> None:
+def test_the_effect_on_each_restriction_is_shown_with_its_reason_and_within_limits() -> None:
     seen = set()
-    for answer, text, page in made():
+    for answer, text, page in answer_pages():
         effects = answer.override.restrictions if answer.override else ()
         assert ('class="override"' in text) is bool(effects)
         for effect in effects:
             seen.add(effect.effect)
-            assert plainly(effect.reason) in page.text
+            assert single_spaced(effect.reason) in page.text
             assert set(effect.citations) <= set(re.findall(r">([^<>]+)</a>", text))
             assert "(s.40(8))" in page.text
     assert seen == {"lifted", "stands", "undetermined"}
 
 
-def test_an_offence_is_told_with_its_penalties_and_defences() -> None:
-    held = [(answer.offence, page) for answer, _, page in made() if answer.offence]
-    assert held
-    for offence, page in held:
-        for told in (*offence.defences, *offence.penalties):
-            assert plainly(told.text)[1:] in page.text
+def test_an_offence_is_shown_with_its_penalties_and_defences() -> None:
+    offences = [(answer.offence, page) for answer, _, page in answer_pages() if answer.offence]
+    assert offences
+    for offence, page in offences:
+        for row in (*offence.defences, *offence.penalties):
+            assert single_spaced(row.text)[1:] in page.text
 
 
-def test_the_words_are_those_of_the_law() -> None:
+def test_the_page_has_the_words_of_the_law() -> None:
     for _, page in pages():
         for pattern in NEVER:
             assert not re.search(pattern, page.text, flags=re.IGNORECASE), pattern
         assert "it puts no duty to share on anybody. Another law may." in page.text
-        assert "Not legal advice" in page.text
-    for answer, _, page in made():
+        assert "This is not legal advice" in page.text
+    for answer, _, page in answer_pages():
         if answer.outcome is pss.Outcome.NOT_PERMITTED and answer.override:
-            assert "This power does not reach it" in page.text
-            assert "Other powers are untouched (s.40(10))" in page.text
+            assert "This power does not cover" in page.text
+            assert "not affect other powers (s.40(10))" in page.text
         if answer.subject == "agreement" and answer.outcome is pss.Outcome.PERMITTED:
             assert "No statutory fault found on the facts stated" in page.text
 
@@ -133,22 +144,24 @@ def test_nothing_is_loaded_and_nothing_runs() -> None:
         assert not [name for name in loading if page.attributes(name)]
         tags = {tag for tag, _ in page.elements}
         assert not tags & {"script", "iframe", "object", "embed", "img", "form", "base", "image"}
-        assert not [name for _, held in page.elements for name in held if name.startswith("on")]
+        assert not [
+            name for _, attributes in page.elements for name in attributes if name.startswith("on")
+        ]
         assert not page.attributes("style")
         (style,) = re.findall(r"<style>(.*?)</style>", text, flags=re.DOTALL)
         plain = re.sub(r"/\*.*?\*/", "", style, flags=re.DOTALL).lower()
         assert not re.search(r"url\(|@import|@font-face|gds transport|crown|crest", plain)
         (policy,) = [
-            str(held["content"])
-            for _, held in page.elements
-            if held.get("http-equiv") == "Content-Security-Policy"
+            str(attributes["content"])
+            for _, attributes in page.elements
+            if attributes.get("http-equiv") == "Content-Security-Policy"
         ]
         assert policy.startswith("default-src 'none'; style-src 'unsafe-inline'; img-src data:")
         outside = {urlsplit(link).hostname for link in page.attributes("href")}
         assert outside <= {None, "www.legislation.gov.uk"}
 
 
-def test_ids_are_unique_and_what_names_them_finds_them() -> None:
+def test_ids_are_unique_and_every_reference_leads_to_one() -> None:
     for _, page in pages():
         assert len(page.ids) == len(set(page.ids))
         for named in ("aria-labelledby", "aria-describedby", "for"):
@@ -162,7 +175,7 @@ def test_headings_are_in_order_under_one_title() -> None:
         assert levels[0] == 1
         assert levels.count(1) == 1
         assert all(later <= earlier + 1 for earlier, later in pairwise(levels))
-        assert all(said.strip() for _, said in page.headings)
+        assert all(heading.strip() for _, heading in page.headings)
 
 
 def test_the_page_has_a_language_a_title_landmarks_and_a_way_past_its_head() -> None:
@@ -176,13 +189,13 @@ def test_the_page_has_a_language_a_title_landmarks_and_a_way_past_its_head() -> 
         assert 'name="viewport"' in text
 
 
-def test_every_svg_has_a_name_or_is_hidden_and_is_told_in_words() -> None:
+def test_every_svg_has_a_name_or_is_hidden_and_is_given_in_words() -> None:
     for _, page in pages():
-        for _, held in (one for one in page.elements if one[0] == "svg"):
-            assert held.get("aria-hidden") == "true" or held.get("aria-labelledby")
+        for _, attributes in (element for element in page.elements if element[0] == "svg"):
+            assert attributes.get("aria-hidden") == "true" or attributes.get("aria-labelledby")
 
 
-def test_the_matrix_is_a_table_with_headers_that_says_it_in_words() -> None:
+def test_the_matrix_is_a_table_with_headers_and_words() -> None:
     answer = pss.assess(partnership())
     assert isinstance(answer, pss.PartnershipAssessment)
     text = answer_in_html(answer)
@@ -194,10 +207,10 @@ def test_the_matrix_is_a_table_with_headers_that_says_it_in_words() -> None:
     cells = re.findall(
         r"<td class=\"govuk-table__cell matrix__cell[^>]*>(.*?)</td>", text, re.DOTALL
     )
-    told = [plainly(re.sub(r"<[^>]+>", " ", cell)) for cell in cells]
+    cell_texts = [single_spaced(re.sub(r"<[^>]+>", " ", cell)) for cell in cells]
     words = {"permitted": "Permitted", "not-permitted": "Not permitted",
              "undetermined": "Not settled"}  # fmt: skip
-    for row, shown in zip(answer.matrix(), told, strict=True):
+    for row, shown in zip(answer.matrix(), cell_texts, strict=True):
         assert shown.startswith(words[row["outcome"]])
         if row["outcome"] == "permitted":
             assert ("no agreement" in shown) is (row["covered"] is False)
@@ -211,24 +224,24 @@ def test_the_timeline_names_every_day_of_the_agreement_and_of_the_law() -> None:
     assert agreement.register_entry is not None
     assert agreement.register_entry.registered_on is not None
     page = Page(answer_in_html(pss.assess(agreement)))
-    told = {due.on for due in pss.due_days(agreement)}
-    told |= {change.on for change in pss.law.changes(agreement.starts, agreement.ends)}
-    told.add(agreement.register_entry.registered_on)
-    for day in told:
+    days = {due.on for due in pss.due_days(agreement)}
+    days |= {change.on for change in pss.law.changes(agreement.starts, agreement.ends)}
+    days.add(agreement.register_entry.registered_on)
+    for day in days:
         assert pss.words.day_in_words(day) in page.text
-    for change in (c for held in pss.impact([agreement], agreement.starts, agreement.ends)
-                   for c in held.changes):  # fmt: skip
-        assert plainly(change.what)[1:] in page.text
+    for change in (c for row in pss.impact([agreement], agreement.starts, agreement.ends)
+                   for c in row.changes):  # fmt: skip
+        assert single_spaced(change.what)[1:] in page.text
 
 
-def test_a_long_life_and_a_great_many_flows_are_told_though_not_drawn() -> None:
-    held = families()
-    held["flows"] = [
-        {**flow, "reference": f"{number}"} for number in range(12) for flow in held["flows"]
+def test_a_long_life_and_a_great_many_flows_are_listed_though_not_drawn() -> None:
+    document = families()
+    document["flows"] = [
+        {**flow, "reference": f"{number}"} for number in range(12) for flow in document["flows"]
     ]
-    held["starts"], held["ends"] = "2018-01-01", "9999-12-31"
-    held["reviews_on"], held["review_every"] = "2018-01-01", "P1D"
-    answer = pss.assess(pss.from_dict(held))
+    document["starts"], document["ends"] = "2018-01-01", "9999-12-31"
+    document["reviews_on"], document["review_every"] = "2018-01-01", "P1D"
+    answer = pss.assess(pss.from_dict(document))
     page = Page(answer_in_html(answer))
     assert sum(tag == "circle" for tag, _ in page.elements) == 0
     assert "48. " in page.text
@@ -240,21 +253,21 @@ def test_a_long_life_and_a_great_many_flows_are_told_though_not_drawn() -> None:
     [(None, None), ("2024-01-01", None), (None, "2024-01-01"), ("2024-01-01", "2024-01-02"),
      ("2010-01-01", "2012-01-01"), ("2016-01-01", "2018-01-01")],
 )  # fmt: skip
-def test_a_term_that_is_not_known_or_odd_makes_a_page(starts: str | None, ends: str | None) -> None:
-    held: dict[str, Any] = {"type": "agreement", "title": "x", "parties": []}
-    held |= {"starts": starts, "ends": ends}
-    page = Page(answer_in_html(pss.assess(pss.from_dict(held))))
-    assert "Its life" in page.text or (starts is None and ends is None)
+def test_an_unknown_or_odd_term_has_a_page(starts: str | None, ends: str | None) -> None:
+    document: dict[str, Any] = {"type": "agreement", "title": "x", "parties": []}
+    document |= {"starts": starts, "ends": ends}
+    page = Page(answer_in_html(pss.assess(pss.from_dict(document))))
+    assert "The term of the agreement" in page.text or (starts is None and ends is None)
 
 
 def test_a_folder_shows_each_document_what_is_due_and_what_cannot_be_read() -> None:
-    page = Page(whole())
+    page = Page(folder_page())
     for document in (*examples(), draft()):
-        assert plainly(pss.assess(document).title) in page.text
-    for told in ("A & B", "<bad>.json", "This is <no> day", "<i>cases.json", "What falls due",
+        assert single_spaced(pss.assess(document).title) in page.text
+    for text in ("A & B", "<bad>.json", "This is <no> day", "<i>cases.json", "What is due",
                  "review overdue since 1 September 2025", "Partnership of Leeds City Council",
-                 "as on 1 October 2025"):  # fmt: skip
-        assert told in page.text
+                 "as at 1 October 2025"):  # fmt: skip
+        assert text in page.text
 
 
 def test_an_empty_folder_and_one_of_faults_alone_make_pages() -> None:
@@ -264,8 +277,8 @@ def test_an_empty_folder_and_one_of_faults_alone_make_pages() -> None:
 
 
 def test_several_answers_have_a_table_of_contents() -> None:
-    held = [Held(name=found.title, answer=found) for found, _, _ in made()[:4]]
-    page = Page(answers_in_html([*held, Held(name="bad.json", faults=FAULTS)]))
+    rows = [Held(name=answer.title, answer=answer) for answer, _, _ in answer_pages()[:4]]
+    page = Page(answers_in_html([*rows, Held(name="bad.json", faults=FAULTS)]))
     assert page.headings[0] == (1, "5 documents")
     assert {f"#d{number}" for number in range(1, 6)} <= set(page.attributes("href"))
 
@@ -304,45 +317,48 @@ AWKWARD = (
 
 @settings(max_examples=scaled(25), deadline=None)
 @given(AWKWARD, AWKWARD, AWKWARD)
-def test_text_of_a_document_is_text_and_nothing_else(one: str, other: str, third: str) -> None:
-    held = families()
-    held["title"], held["parties"][0]["name"], held["data_items"][0]["name"] = one, other, third
-    held["id"] = third
-    case = next(answer.document for answer, _, _ in made() if answer.subject == "disclosure")
+def test_text_of_a_document_is_text_and_nothing_else(title: str, name: str, item: str) -> None:
+    shared_agreement = families()
+    shared_agreement["title"], shared_agreement["id"] = title, item
+    shared_agreement["parties"][0]["name"] = name
+    shared_agreement["data_items"][0]["name"] = item
+    case = next(
+        answer.document for answer, _, _ in answer_pages() if answer.subject == "disclosure"
+    )
     single = pss.to_dict(case)
-    single["discloser"]["name"], single["recipient"]["name"] = one, f"{other}."
-    single["reference"] = third
-    single["restrictions"] = [{"kind": "contract", "description": third}]
+    single["discloser"]["name"], single["recipient"]["name"] = title, f"{name}."
+    single["reference"] = item
+    single["restrictions"] = [{"kind": "contract", "description": item}]
     texts = []
-    several = []
-    for document in (held, single):
+    rows = []
+    for document in (shared_agreement, single):
         answer = pss.assess(pss.from_dict(json.loads(json.dumps(document))))
-        several.append(Held(name=third, answer=answer))
+        rows.append(Held(name=item, answer=answer))
         texts.append(answer_in_html(answer))
-    shared = partnership(agreements=[held])
-    several += [
-        Held(name=one, answer=pss.assess(shared)),
-        Held(name=other, faults=(pss.Fault(one, other, third, one),)),
+    shared = partnership(agreements=[shared_agreement])
+    rows += [
+        Held(name=title, answer=pss.assess(shared)),
+        Held(name=name, faults=(pss.Fault(title, name, item, title),)),
     ]
-    texts.append(folder_in_html(several, title=one, as_of=date(2025, 1, 1), passed_over=[other]))
+    texts.append(folder_in_html(rows, title=title, as_of=date(2025, 1, 1), passed_over=[name]))
     for text in texts:
         page = Page(text)
         plain = {tag for tag, _ in page.elements}
         assert not plain & {"script", "img"}
-        assert not [name for _, kept in page.elements for name in kept if name.startswith("on")]
+        assert not [key for _, kept in page.elements for key in kept if key.startswith("on")]
         assert "60571" not in page.text
         assert not {"\x00", "\u202e"} & set(text)
         outside = {urlsplit(link).hostname for link in page.attributes("href")}
         assert outside <= {None, "www.legislation.gov.uk"}
         assert len(page.ids) == len(set(page.ids))
-    assert plainly(printable(third)) in Page(texts[1]).text
+    assert single_spaced(printable(item)) in Page(texts[1]).text
 
 
-def test_the_page_says_the_sentences_of_another_language(tmp_path: Path) -> None:
-    made = pss.words.template("cy")
-    made["texts"]["note.permissive"]["text"] = "Caniataol yw'r pwer."
+def test_the_page_has_the_sentences_of_another_language(tmp_path: Path) -> None:
+    answer_pages = pss.words.template("cy")
+    answer_pages["texts"]["note.permissive"]["text"] = "Caniataol yw'r pwer."
     path = tmp_path / "cy.json"
-    path.write_text(json.dumps(made), encoding="utf-8")
+    path.write_text(json.dumps(answer_pages), encoding="utf-8")
     document = next(iter(examples()))
     text = answer_in_html(pss.assess(document, words=pss.words.load(path)))
     assert '<html lang="cy"' in text

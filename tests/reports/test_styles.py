@@ -1,4 +1,4 @@
-"""The style sheet of pages is that part of govuk-frontend which they use."""
+"""The style sheet of pages is the part of govuk-frontend that they use."""
 
 from __future__ import annotations
 
@@ -6,18 +6,18 @@ import re
 
 import pytest
 from support.report_pages import ROOT
-from support.tools import tool
 
 from pubservice_share.reports import pages
 from pubservice_share.reports.pages import templates_filled as rendering
+from tools import style_sheet
 
 ASSETS = ROOT / "src" / "pubservice_share" / "reports" / "pages" / "assets"
 
 
-def test_the_style_sheets_load_nothing_and_say_whose_they_are() -> None:
-    held = (ASSETS / "govuk.css").read_text(encoding="utf-8")
-    assert "MIT licence" in held
-    assert "Copyright" in held
+def test_the_style_sheets_load_nothing_and_name_their_owner() -> None:
+    css = (ASSETS / "govuk.css").read_text(encoding="utf-8")
+    assert "MIT licence" in css
+    assert "Copyright" in css
     for path in ASSETS.glob("*.css"):
         plain = re.sub(r"/\*.*?\*/", "", path.read_text(encoding="utf-8"), flags=re.DOTALL)
         assert not re.search(r"url\(|@import|@font-face|gds|crown|crest", plain.lower())
@@ -35,14 +35,14 @@ def test_every_class_of_the_package_that_a_page_names_has_a_rule() -> None:
     names = set(re.findall(r"\.([a-zA-Z][\w-]*)", styles))
     tags = {
         colour
-        for several in (rendering.OUTCOMES, rendering.RESULTS, rendering.EFFECTS)
-        for _, colour in several.values()
+        for colours in (rendering.OUTCOMES, rendering.RESULTS, rendering.EFFECTS)
+        for _, colour in colours.values()
     }
     assert tags <= names
     for path in (ASSETS.parent / "templates").glob("*.html"):
         for value in re.findall(r'class="([^"{]*)"', path.read_text(encoding="utf-8")):
-            held = {name for name in value.split() if name.startswith("govuk-")}
-            assert held - PLAIN <= names, path.name
+            classes = {name for name in value.split() if name.startswith("govuk-")}
+            assert classes - PLAIN <= names, path.name
 
 
 def test_the_public_names_have_docstrings() -> None:
@@ -51,4 +51,4 @@ def test_the_public_names_have_docstrings() -> None:
 
 @pytest.mark.node
 def test_the_style_sheet_is_as_its_tool_writes_it() -> None:
-    assert tool("write_styles").written() == (ASSETS / "govuk.css").read_text(encoding="utf-8")
+    assert style_sheet.text() == (ASSETS / "govuk.css").read_text(encoding="utf-8")

@@ -1,4 +1,4 @@
-"""The state machine of an agreement's life holds, and finds a fault that is put in."""
+"""The state machine of an agreement's life passes, and finds a fault put into the library."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def test_the_life_of_an_agreement_holds() -> None:
 
 
 class Counting(AgreementLife):
-    """A user's own system beside it."""
+    """A user's own system, driven by the machine."""
 
     looked_at = 0
 
@@ -57,20 +57,20 @@ run_state_machine_as_test(AgreementLife, settings=settings(
     suppress_health_check=list(HealthCheck)))
 """
 
-#: (file, what stands there, what is put in its place)
+#: (file, its text, the faulty text)
 FAULTS = [
-    # An unknown flow is taken for a permitted one.
+    # An unknown flow counts as permitted.
     (
         "assessment/results.py",
         "(Outcome.NOT_PERMITTED, Outcome.UNDETERMINED, Outcome.PERMITTED)",
         "(Outcome.NOT_PERMITTED, Outcome.PERMITTED, Outcome.UNDETERMINED)",
     ),
-    # The days left are never told to be negative.
+    # The days left are never negative.
     ("guidance/lifecycle.py", "days_left=None if ends is None else (ends - day).days,",
      "days_left=None if ends is None else max((ends - day).days, 0),"),
-    # A flow that fails on one span of law is taken for one that is not known.
-    ("assessment/agreements/folding.py", "if result is False:\n            return False",
-     "if result is False:\n            return None"),
+    # A flow that fails on one span of law counts as unknown.
+    ("logic/results.py", "if False in results:\n        return False",
+     "if False in results:\n        return None"),
 ]  # fmt: skip
 
 
@@ -84,9 +84,9 @@ def test_a_fault_put_into_a_copy_of_the_library_is_found(
     text = path.read_text(encoding="utf-8")
     assert text.count(right) == 1
     path.write_text(text.replace(right, wrong), encoding="utf-8")
-    made = subprocess.run(
+    result = subprocess.run(
         [sys.executable, "-c", _RUN], env={**os.environ, "PYTHONPATH": str(copied)},
         cwd=tmp_path, capture_output=True, text=True, check=False,
     )  # fmt: skip
-    assert made.returncode != 0
-    assert "state = AgreementLife()" in made.stderr
+    assert result.returncode != 0
+    assert "state = AgreementLife()" in result.stderr

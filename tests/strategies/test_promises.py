@@ -1,4 +1,4 @@
-"""What the strategies promise, they keep: outcomes, broken checks, documents that load or not."""
+"""The strategies keep their promises: outcomes, broken checks, documents that load or not."""
 
 from __future__ import annotations
 
@@ -16,9 +16,11 @@ import pubservice_share as pss
 from pubservice_share import strategies
 from pubservice_share.model import NOUN_NAMES
 from pubservice_share.rules.checks import CHECKS
-from pubservice_share.strategies import agreements_by_outcome as agreeing
-from pubservice_share.strategies import disclosures_by_outcome as sharing
-from pubservice_share.strategies import received
+from pubservice_share.strategies import (
+    agreements_by_outcome,
+    disclosures_by_outcome,
+    received,
+)
 
 OUTCOMES = [outcome.value for outcome in pss.Outcome]
 OBJECTIVES = list(pss.law.built_in().objectives)
@@ -27,20 +29,24 @@ some = settings(few, max_examples=scaled(20))
 #: How often something is drawn can only be told of many.
 many = settings(few, max_examples=150, database=None)
 
-CLEAN = agreeing.clean()
+CLEAN = agreements_by_outcome.faultless()
 #: How documents of each outcome are built, before any answer is asked for.
 BUILT = {
-    "disclosure permitted": sharing.permitted(),
-    "disclosure not-permitted": sharing.not_permitted(),
-    "disclosure undetermined": sharing.undetermined(),
+    "disclosure permitted": disclosures_by_outcome.permitted(),
+    "disclosure not-permitted": disclosures_by_outcome.not_permitted(),
+    "disclosure undetermined": disclosures_by_outcome.undetermined(),
     **{
         f"{noun} {name}": getattr(received, name.replace("-", "_"))(noun)
         for noun in ("use", "onward-disclosure")
         for name in OUTCOMES
     },
     "agreement permitted": CLEAN,
-    "agreement not-permitted": CLEAN.flatmap(lambda held: agreeing.flow_changed(held, fails=True)),
-    "agreement undetermined": CLEAN.flatmap(lambda held: agreeing.flow_changed(held, fails=False)),
+    "agreement not-permitted": CLEAN.flatmap(
+        lambda agreement: agreements_by_outcome.with_flow_changed(agreement, fails=True)
+    ),
+    "agreement undetermined": CLEAN.flatmap(
+        lambda agreement: agreements_by_outcome.with_flow_changed(agreement, fails=False)
+    ),
 }
 DRAWN = {
     "disclosure": strategies.disclosures,
@@ -52,7 +58,7 @@ DRAWN = {
 
 @pytest.mark.parametrize("name", BUILT)
 def test_an_outcome_follows_from_how_a_document_is_built(name: str) -> None:
-    """The strategies are an oracle of their own: here no example is filtered away."""
+    """The strategies are an independent oracle: here no example is filtered out."""
 
     @few
     @given(BUILT[name])
@@ -89,9 +95,9 @@ def test_without_an_outcome_every_one_is_drawn(noun: str) -> None:
 
 def problems(agreement: pss.Agreement) -> set[str]:
     return {
-        found.rule
-        for found in pss.assess(agreement).findings
-        if found.result is pss.Result.NOT_MET and found.rule.startswith("agreement.")
+        finding.rule
+        for finding in pss.assess(agreement).findings
+        if finding.result is pss.Result.NOT_MET and finding.rule.startswith("agreement.")
     }
 
 
@@ -133,7 +139,7 @@ def test_documents_load_or_are_refused_as_was_asked(noun: str) -> None:
 @few
 @given(strategies.learned())
 def test_what_is_learned_is_one_fact_and_flips_nothing(pair: tuple[Any, Any]) -> None:
-    before, after = (pss.to_dict(held) for held in pair)
+    before, after = (pss.to_dict(noun) for noun in pair)
     changed = {path for path in _paths(after) if _paths(after)[path] != _paths(before).get(path)}
     assert len(changed) == 1
     assert set(_paths(before)) - set(_paths(after)) == set()
@@ -141,18 +147,20 @@ def test_what_is_learned_is_one_fact_and_flips_nothing(pair: tuple[Any, Any]) ->
     assert isinstance(_paths(after)[path], bool)
     if before["type"] == "disclosure":
         assert path != "information.from_revenue_and_customs"
-    known = pss.assess(pair[0]).outcome
-    assert known is pss.Outcome.UNDETERMINED or pss.assess(pair[1]).outcome is known
+    before_outcome = pss.assess(pair[0]).outcome
+    assert (
+        before_outcome is pss.Outcome.UNDETERMINED or pss.assess(pair[1]).outcome is before_outcome
+    )
 
 
 def _paths(value: Any, at: str = "") -> dict[str, Any]:
-    """What is known, by its path."""
+    """The known values, by path."""
     if not isinstance(value, dict):
         return {} if value is None else {at.strip("."): value}
-    found: dict[str, Any] = {}
-    for name, held in value.items():
-        found |= _paths(held, f"{at}.{name}")
-    return found
+    paths: dict[str, Any] = {}
+    for name, inner in value.items():
+        paths |= _paths(inner, f"{at}.{name}")
+    return paths
 
 
 @pytest.mark.parametrize("objective", OBJECTIVES)
@@ -160,7 +168,7 @@ def test_bodies_are_specified_for_the_objective_whenever_it_was_there(objective:
     row = pss.law.built_in().objectives[objective]
     days = [row.since, *(day for day in pss.law.change_days(pss.law.built_in()) if day > row.since)]
     listed = [
-        {held.ref for held in pss.law.as_at(day).specified_persons(objective)} for day in days
+        {person.ref for person in pss.law.as_at(day).specified_persons(objective)} for day in days
     ]
 
     @some
@@ -175,7 +183,7 @@ def test_bodies_are_specified_for_the_objective_whenever_it_was_there(objective:
 @some
 @given(strategies.bodies(specified_for="fuel-poverty", on="2019-01-01"))
 def test_bodies_are_specified_on_a_day(body: pss.Body) -> None:
-    refs = {held.ref for held in pss.law.as_at("2019-01-01").specified_persons("fuel-poverty")}
+    refs = {person.ref for person in pss.law.as_at("2019-01-01").specified_persons("fuel-poverty")}
     assert refs & set(body.specified_as or ())
 
 
@@ -208,25 +216,27 @@ def test_partnerships_have_bodies_that_may_share(partnership: pss.Partnership) -
             "'allowed' is not an outcome: expected one of permi",
         ),
         (lambda: strategies.agreements(broken_by="agreement.recipient"), "did you mean"),
-        (lambda: strategies.bodies("fuel"), "no objective 'fuel'"),
+        (lambda: strategies.bodies("fuel"), "'fuel' is not an objective"),
         (lambda: strategies.bodies("fuel-poverty", on="2017-05-01"), "was not in force on 2017"),
         (lambda: strategies.bodies(on="2024-05-01"), "needs specified_for"),
         (lambda: strategies.documents("law"), "'law' is not a noun: expected one of disclosure"),
     ],
 )
-def test_what_cannot_be_drawn_is_told_at_once(ask: Any, told: str) -> None:
-    with pytest.raises(ValueError, match=told):
+def test_what_cannot_be_drawn_is_told_at_once(ask: Any, message: str) -> None:
+    with pytest.raises(ValueError, match=message):
         ask()
 
 
 def _smallest(drawn: st.SearchStrategy[Any], fault: Any) -> dict[str, Any]:
     quick = settings(max_examples=2000, database=None, deadline=None, derandomize=True)
-    held: dict[str, Any] = pss.to_dict(find(drawn, fault, settings=quick))
-    return held
+    document: dict[str, Any] = pss.to_dict(find(drawn, fault, settings=quick))
+    return document
 
 
 def test_a_fault_about_scotland_shrinks_to_a_disclosure_that_a_person_can_read() -> None:
-    small = _smallest(strategies.disclosures(), lambda held: "scotland" in held.territory)
+    small = _smallest(
+        strategies.disclosures(), lambda disclosure: "scotland" in disclosure.territory
+    )
     assert small["territory"] == ["scotland"]
     assert len(_paths(small)) <= 18
     assert "restrictions" not in small
@@ -236,7 +246,7 @@ def test_a_fault_about_scotland_shrinks_to_a_disclosure_that_a_person_can_read()
 def test_a_fault_about_sensitive_items_shrinks_to_two_parties_and_one_flow() -> None:
     small = _smallest(
         strategies.agreements(),
-        lambda held: any(item.special_category for item in held.data_items),
+        lambda agreement: any(item.special_category for item in agreement.data_items),
     )
     assert len(small["parties"]) == 2
     assert len(small["flows"]) == len(small["data_items"]) == 1

@@ -223,22 +223,22 @@ EDGES: dict[str, tuple[str, dict[str, Any]]] = {
 
 
 def example(name: str) -> dict[str, Any]:
-    held: dict[str, Any] = json.loads((EXAMPLES / f"{name}.json").read_text(encoding="utf-8"))
-    return held
+    document: dict[str, Any] = json.loads((EXAMPLES / f"{name}.json").read_text(encoding="utf-8"))
+    return document
 
 
 def broken(name: str, changes: dict[str, Any]) -> dict[str, Any]:
-    made = copy.deepcopy(example(name))
+    document = copy.deepcopy(example(name))
     for place, value in changes.items():
         *steps, last = place.split(".")
-        held: Any = made
+        container: Any = document
         for step in steps:
-            held = held[int(step)] if isinstance(held, list) else held[step]
-        if isinstance(held, list):
+            container = container[int(step)] if isinstance(container, list) else container[step]
+        if isinstance(container, list):
             number = int(last)
-            held[number : number + 1] = [] if value is GONE else [value]
+            container[number : number + 1] = [] if value is GONE else [value]
         elif value is GONE:
-            del held[last]
+            del container[last]
         else:
-            held[last] = value
-    return made
+            container[last] = value
+    return document

@@ -1,22 +1,18 @@
-"""Chromium for the tests of pages: where it is, and what a page did while it was open.
-
-As a program it answers, by its exit code, whether there is a Chromium.
-"""
+"""Chromium for the tests of pages: where it is, and what a page did while it was open."""
 
 from __future__ import annotations
 
 import shutil
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from tools.tasks.packages import CHROMIUM
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, BrowserContext, Page, Request
 
 ROOT = Path(__file__).parents[2]
 AXE = ROOT / ".cache" / "browser" / "node_modules" / "axe-core" / "axe.min.js"
-
-_NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 
 #: Nothing of the browser's own goes out, and it runs as root and without a screen.
 ARGUMENTS = (
@@ -32,11 +28,11 @@ ARGUMENTS = (
 
 def chromium() -> str | None:
     """The path of a Chromium, or None."""
-    return next((found for name in _NAMES if (found := shutil.which(name))), None)
+    return next((path for name in CHROMIUM if (path := shutil.which(name))), None)
 
 
-class Opened:
-    """A page that is open, with all that it asked for and everything that went wrong in it."""
+class PageSession:
+    """An open page, with all its requests and errors."""
 
     page: Page
     #: The address of every request, the page itself among them.
@@ -47,20 +43,20 @@ class Opened:
     def __init__(self, context: BrowserContext) -> None:
         self.requests, self.errors = [], []
         # Whatever leaves the machine is stopped, and seen.
-        context.route("**/*", self._met)
+        context.route("**/*", self._keep_request)
         context.set_default_timeout(10_000)
         self.page = context.new_page()
         self.page.on("pageerror", lambda error: self.errors.append(str(error)))
         self.page.on(
             "console",
-            lambda said: self._told(said.type, said.text),
+            lambda message: self._keep_message(message.type, message.text),
         )
 
-    def _told(self, kind: str, text: str) -> None:
+    def _keep_message(self, kind: str, text: str) -> None:
         if kind in ("error", "warning"):
             self.errors.append(text)
 
-    def _met(self, route: Any, request: Request) -> None:
+    def _keep_request(self, route: Any, request: Request) -> None:
         self.requests.append(request.url)
         if request.url.startswith(("file:", "data:", "blob:", "about:")):
             route.continue_()
@@ -69,7 +65,7 @@ class Opened:
 
     @property
     def outside(self) -> list[str]:
-        """Requests for anything but the page itself and what it holds."""
+        """Requests for anything but the page itself and its embedded data."""
         own = self.page.url.partition("#")[0]
         return [
             url
@@ -78,47 +74,43 @@ class Opened:
         ]
 
 
-def opened(
+def page_in_context(
     browser: Browser, page: Path | None = None, *, width: int = 1280, height: int = 900, **more: Any
-) -> Opened:
+) -> PageSession:
     """A page in a context of its own: nothing is shared between two of them.
 
     ``more`` goes to ``browser.new_context``: ``java_script_enabled=False``, ``color_scheme``.
     """
-    held = Opened(
+    session = PageSession(
         browser.new_context(viewport={"width": width, "height": height}, offline=True, **more)
     )
     if page is not None:
-        held.page.goto(page.resolve().as_uri())
-    return held
+        session.page.goto(page.resolve().as_uri())
+    return session
 
 
 #: Resolves once what was done before it is drawn.
 DRAWN = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
 
 
-def comes_true(page: Page, condition: str, given: Any = None) -> bool:
-    """Whether a function of the page comes true within some drawings.
+def becomes_true(page: Page, condition: str, argument: Any = None) -> bool:
+    """Whether a function of the page comes true within some redraws.
 
-    It is asked from outside: the policy of a page lets nothing that waits be put into it.
+    The check runs outside the page, because the policy of a page forbids added scripts.
     """
     for _ in range(200):
-        if page.evaluate(condition, given):
+        if page.evaluate(condition, argument):
             return True
         page.evaluate(DRAWN)
     return False
 
 
 def violations(page: Page) -> list[str]:
-    """What axe finds wrong with a page as it stands: rule, why, and the first places."""
+    """The faults that axe reports in the page now: rule, reason and the first places."""
     page.evaluate(AXE.read_text(encoding="utf-8"))
-    found = page.evaluate("axe.run(document, {resultTypes: ['violations']})")
+    results = page.evaluate("axe.run(document, {resultTypes: ['violations']})")
     return [
-        f"{held['id']}: {held['help']}: "
-        + "; ".join(str(node["target"]) for node in held["nodes"][:5])
-        for held in found["violations"]
+        f"{violation['id']}: {violation['help']}: "
+        + "; ".join(str(node["target"]) for node in violation["nodes"][:5])
+        for violation in results["violations"]
     ]
-
-
-if __name__ == "__main__":
-    sys.exit(chromium() is None)

@@ -25,6 +25,6 @@ def register() -> None:
 
 
 def scaled(deep: int, *, least: int = LEAST) -> int:
-    """How much is drawn in the profile in use, of what the deep one draws."""
+    """The number of examples in the profile in use, from the number in the deep profile."""
     examples = settings().max_examples
     return max(min(deep, least), deep * examples // DEEP)

@@ -1,4 +1,4 @@
-"""What the library answers, in the shape that the explorer's page answers."""
+"""The answers of the library in the shape of the explorer's answers."""
 
 from __future__ import annotations
 

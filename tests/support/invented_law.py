@@ -1,4 +1,4 @@
-"""An edition of the law that does not exist, and documents that ask about it."""
+"""An invented edition of the law, and documents to assess under it."""
 
 from __future__ import annotations
 
@@ -64,10 +64,10 @@ INVENTED: dict[str, Any] = {
 }  # fmt: skip
 
 
-def loaded(folder: Path, held: dict[str, Any]) -> law.Edition:
+def loaded(folder: Path, data: dict[str, Any]) -> law.Edition:
     """An edition from its plain JSON values."""
     path = folder / "law.json"
-    path.write_text(json.dumps(held), encoding="utf-8")
+    path.write_text(json.dumps(data), encoding="utf-8")
     return law.load(path)
 
 
@@ -257,7 +257,7 @@ def received(noun: str, **changes: Any) -> dict[str, Any]:
 
 
 #: A document that asks about each of the new rows, and its outcome.
-ASKED: dict[str, tuple[dict[str, Any], str]] = {
+NEW_ROW_CASES: dict[str, tuple[dict[str, Any], str]] = {
     "a use, a purpose, an eligible class, a class of recipient": (water(), "permitted"),
     "a use of one class of recipient": (
         water(recipient={"name": "Water", "specified_as": ["s38/1/a"]}, eligible_as=None),

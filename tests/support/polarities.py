@@ -1,4 +1,4 @@
-"""The polarity of the facts of a formula: on it rests that Kleene logic is exact for it."""
+"""The polarity of the facts of a formula: with one polarity each, Kleene logic is exact for it."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from pubservice_share.logic.terms import (
 
 
 def polarities(term: Term, positive: bool = True) -> Iterator[tuple[str, bool]]:
-    """Give each fact and reading of the term with the polarity in which it stands."""
+    """Give each fact and reading of the term with its polarity."""
     match term:
         case Fact(path):
             yield path, positive

@@ -12,24 +12,25 @@ import pubservice_share as pss
 def main() -> None:
     forgotten = set(sys.argv[2:]) if sys.argv[1:2] == ["--forget"] else set()
     for line in sys.stdin:
-        asked = json.loads(line)
-        answer = pss.to_dict(pss.assess(pss.from_dict(asked["document"]), asked.get("adopt")))
+        request = json.loads(line)
+        answer = pss.to_dict(pss.assess(pss.from_dict(request["document"]), request.get("adopt")))
         override, offence = answer["override"], answer["offence"]
         cited = [
             citation
-            for found in answer["findings"]
-            if found["result"] in ("not-met", "unknown") and found["rule"] not in forgotten
-            for citation in found["citations"]
+            for finding in answer["findings"]
+            if finding["result"] in ("not-met", "unknown") and finding["rule"] not in forgotten
+            for citation in finding["citations"]
         ]
-        told = {
+        answer_line = {
             "outcome": answer["outcome"],
             "missing": answer["missing"],
             "readings": answer["readings"],
             "citations": sorted(set(cited)),
-            "override": override and [held["effect"] for held in override["restrictions"]],
+            "override": override
+            and [restriction["effect"] for restriction in override["restrictions"]],
             "offence": offence and offence["citation"],
         }
-        sys.stdout.write(json.dumps(told) + "\n")
+        sys.stdout.write(json.dumps(answer_line) + "\n")
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""What a page holds, read as a browser reads it: text, headings, ids, links, sources."""
+"""The content of a page as a browser reads it: text, headings, ids, links, sources."""
 
 from __future__ import annotations
 
@@ -37,10 +37,10 @@ class Page(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         names = [name for name, _ in attrs]
         assert len(names) == len(set(names)), (tag, attrs)
-        held = dict(attrs)
-        self.elements.append((tag, held))
-        if held.get("id"):
-            self.ids.append(str(held["id"]))
+        attributes_here = dict(attrs)
+        self.elements.append((tag, attributes_here))
+        if attributes_here.get("id"):
+            self.ids.append(str(attributes_here["id"]))
         if tag[0] == "h" and tag[1:].isdecimal():
             self.headings.append((int(tag[1:]), ""))
         if tag not in _VOID:
@@ -67,15 +67,19 @@ class Page(HTMLParser):
 
     @property
     def text(self) -> str:
-        """What a reader sees, folded or not, with plain spaces."""
-        return plainly("".join(self._said))
+        """The text that a reader sees, folded or not, with plain spaces."""
+        return single_spaced("".join(self._said))
 
     def attributes(self, name: str) -> list[str]:
-        """The values of an attribute, wherever it stands."""
-        return [str(held[name]) for _, held in self.elements if held.get(name) is not None]
+        """All values of an attribute in the page."""
+        return [
+            str(attributes[name])
+            for _, attributes in self.elements
+            if attributes.get(name) is not None
+        ]
 
 
-def plainly(text: str) -> str:
+def single_spaced(text: str) -> str:
     """Text with single spaces."""
     return " ".join(text.split())
 
@@ -90,16 +94,16 @@ def examples() -> Iterator[Any]:
 def families() -> dict[str, Any]:
     """An agreement, as plain JSON."""
     path = ROOT / "examples" / "agreement-multiple-disadvantages.json"
-    held: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
-    return held
+    document: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    return document
 
 
 def partnership(**more: Any) -> Any:
     """A partnership with flows of every outcome, some covered by an agreement."""
-    held = families()
+    agreement = families()
     parties = [
         {name: value for name, value in party.items() if name not in ("id", "role")}
-        for party in held["parties"]
+        for party in agreement["parties"]
     ]
     return pss.from_dict(
         {
@@ -112,7 +116,7 @@ def partnership(**more: Any) -> Any:
                 {"name": "A family charity", "specified_as": []},
                 {"name": "A housing association", "specified_as": None},
             ],
-            "agreements": [held],
+            "agreements": [agreement],
             "pursues": ["identify", "improve-or-facilitate", "improve-well-being"],
             "assists_eligible_people": True,
             "information": {"held_in_connection_with_functions": True, "personal": True},

@@ -30,30 +30,30 @@ class _Matcher:
             raise TooManySteps
 
     def run(self, items: Sequence[Any], number: int, at: int, after: _Next) -> bool:
-        """Whether the items from a number on match from a place, and what comes after them does."""
+        """Whether the items from a number on match from a place, and then what follows them."""
         self.step()
         if number == len(items):
             return after(at)
-        kind, held = items[number]
+        kind, argument = items[number]
         if kind in (code.MAX_REPEAT, code.MIN_REPEAT):
-            return self.repeated(held, at, lambda end: self.run(items, number + 1, end, after))
+            return self.repeated(argument, at, lambda end: self.run(items, number + 1, end, after))
         if kind is code.SUBPATTERN:
-            return self.run(held[3], 0, at, lambda end: self.run(items, number + 1, end, after))
+            return self.run(argument[3], 0, at, lambda end: self.run(items, number + 1, end, after))
         if kind is code.BRANCH:
             return any(
                 self.run(branch, 0, at, lambda end: self.run(items, number + 1, end, after))
-                for branch in held[1]
+                for branch in argument[1]
             )
         if kind in (code.ASSERT, code.ASSERT_NOT):
-            found = self.run(held[1], 0, at, lambda _: True)
-            return found is (kind is code.ASSERT) and self.run(items, number + 1, at, after)
+            matched = self.run(argument[1], 0, at, lambda _: True)
+            return matched is (kind is code.ASSERT) and self.run(items, number + 1, at, after)
         if kind is code.AT:
-            return self.stands(held, at) and self.run(items, number + 1, at, after)
-        fits = at < len(self.text) and _fits(kind, held, self.text[at])
+            return self.is_at_anchor(argument, at) and self.run(items, number + 1, at, after)
+        fits = at < len(self.text) and _fits(kind, argument, self.text[at])
         return fits and self.run(items, number + 1, at + 1, after)
 
-    def repeated(self, held: Any, at: int, after: _Next) -> bool:
-        least, most, inner = held
+    def repeated(self, argument: Any, at: int, after: _Next) -> bool:
+        least, most, inner = argument
         if len(inner) == 1 and inner[0][0] not in _WIDE:
             # One letter at a time needs no calls within calls.
             kind, what = inner[0]
@@ -62,17 +62,17 @@ class _Matcher:
                 self.step()
                 end += 1
             return any(after(place) for place in range(end, at + least - 1, -1))
-        return self.several(inner, least, most, at, after)
+        return self.repeat_from(inner, least, most, at, after)
 
-    def several(self, inner: Any, least: int, most: int, at: int, after: _Next) -> bool:
+    def repeat_from(self, inner: Any, least: int, most: int, at: int, after: _Next) -> bool:
         def more(end: int) -> bool:
-            return end > at and self.several(inner, max(least - 1, 0), most - 1, end, after)
+            return end > at and self.repeat_from(inner, max(least - 1, 0), most - 1, end, after)
 
         if most and self.run(inner, 0, at, more):
             return True
         return least == 0 and after(at)
 
-    def stands(self, where: Any, at: int) -> bool:
+    def is_at_anchor(self, where: Any, at: int) -> bool:
         if where in (code.AT_BEGINNING, code.AT_BEGINNING_STRING):
             return at == 0
         before_break = where is code.AT_END and self.text.endswith("\n")
@@ -87,24 +87,27 @@ _CATEGORIES = {
 }  # fmt: skip
 
 
-def _fits(kind: Any, held: Any, letter: str) -> bool:
+def _fits(kind: Any, argument: Any, letter: str) -> bool:
     if kind is code.LITERAL:
-        return bool(ord(letter) == held)
+        return bool(ord(letter) == argument)
     if kind is code.NOT_LITERAL:
-        return bool(ord(letter) != held)
+        return bool(ord(letter) != argument)
     if kind is code.ANY:
         return letter != "\n"
     if kind is code.RANGE:
-        return bool(held[0] <= ord(letter) <= held[1])
+        return bool(argument[0] <= ord(letter) <= argument[1])
     if kind is code.CATEGORY:
-        return re.match(_CATEGORIES[held], letter) is not None
+        return re.match(_CATEGORIES[argument], letter) is not None
     assert kind is code.IN, kind
-    negated = bool(held[0][0] is code.NEGATE)
-    return any(_fits(one, what, letter) for one, what in held[negated:]) is not negated
+    negated = bool(argument[0][0] is code.NEGATE)
+    return (
+        any(_fits(inner_kind, inner, letter) for inner_kind, inner in argument[negated:])
+        is not negated
+    )
 
 
 def steps(pattern: str, text: str, *, search: bool, most: int = 2_000_000) -> int:
-    """How many steps a pattern takes to match a text, or to be looked for all through it."""
+    """The number of steps of a pattern to match a text, or to be searched for in all of it."""
     items = list(parser.parse(pattern))
     matcher = _Matcher(text, most)
     for at in range(len(text) + 1) if search else (0,):
@@ -114,35 +117,35 @@ def steps(pattern: str, text: str, *, search: bool, most: int = 2_000_000) -> in
 
 
 def _inside(items: Any) -> Iterator[tuple[Any, Any]]:
-    for kind, held in items:
-        yield kind, held
+    for kind, argument in items:
+        yield kind, argument
         if kind in (code.MAX_REPEAT, code.MIN_REPEAT):
-            yield from _inside(held[2])
+            yield from _inside(argument[2])
         elif kind is code.SUBPATTERN:
-            yield from _inside(held[3])
+            yield from _inside(argument[3])
         elif kind is code.BRANCH:
-            for branch in held[1]:
+            for branch in argument[1]:
                 yield from _inside(branch)
         elif kind in (code.ASSERT, code.ASSERT_NOT):
-            yield from _inside(held[1])
+            yield from _inside(argument[1])
 
 
 def samples(pattern: str) -> list[str]:
-    """Letters that a pattern tells apart, and the texts of letters that it has in a row."""
+    """The letters that a pattern distinguishes, and its runs of letters."""
     letters: dict[str, None] = {}
     row = ""
     rows: dict[str, None] = {}
-    for kind, held in _inside(parser.parse(pattern)):
+    for kind, argument in _inside(parser.parse(pattern)):
         if kind is code.LITERAL:
-            letters[chr(held)] = None
-            row += chr(held)
+            letters[chr(argument)] = None
+            row += chr(argument)
             continue
         rows[row], row = None, ""
         if kind is code.IN:
-            for one, what in held:
-                if one is code.LITERAL:
-                    letters[chr(what)] = None
-                elif one is code.RANGE:
-                    letters[chr(what[0])] = None
+            for inner_kind, inner in argument:
+                if inner_kind is code.LITERAL:
+                    letters[chr(inner)] = None
+                elif inner_kind is code.RANGE:
+                    letters[chr(inner[0])] = None
     rows[row] = None
-    return [*letters, *(one for one in rows if len(one) > 1), "a", "1", " "]
+    return [*letters, *(inner_kind for inner_kind in rows if len(inner_kind) > 1), "a", "1", " "]

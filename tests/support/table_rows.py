@@ -1,4 +1,4 @@
-"""Rows of tables, as logs have them: mostly sensible, sometimes odd, made from a seed."""
+"""Random rows of tables, as in logs: mostly sensible, sometimes odd, drawn from a seed."""
 
 from __future__ import annotations
 
@@ -7,14 +7,42 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Any
 
+import polars as pl
+
 import pubservice_share as pss
 from pubservice_share.law import built_in, change_days
 from pubservice_share.rules import RULES
 from pubservice_share.tables.columns import Column, columns_of, holders_of
 
-__all__ = ["Row", "expected", "rows"]
+__all__ = ["ROW", "TYPES", "Row", "document_of", "expected", "rows"]
 
 Row = dict[str, Any]
+
+#: A permitted disclosure, as text.
+ROW: Row = {
+    "power": "s35",
+    "on": "2024-05-01",
+    "territory": "england",
+    "discloser.name": "West Yorkshire Police",
+    "discloser.specified_as": "sch4/22",
+    "recipient.name": "Leeds City Council",
+    "recipient.specified_as": "sch4/12",
+    "objective": "multiple-disadvantages",
+    "pursues": "identify|improve-or-facilitate|improve-well-being",
+    "assists_eligible_people": "true",
+    "information.held_in_connection_with_functions": "true",
+    "complies_with_data_protection": "true",
+    "prohibited_by_investigatory_powers": "false",
+    "had_regard_to_code": "true",
+}
+#: The type of a column in Polars, by the kind of the column.
+TYPES = {
+    "fact": pl.Boolean,
+    "day": pl.Date,
+    "name": pl.String,
+    "word": pl.String,
+    "words": pl.List(pl.String),
+}
 
 EDITION = built_in()
 DAYS = change_days(EDITION)
@@ -38,7 +66,7 @@ LISTS: dict[str, list[Any]] = {
     "disadvantages": ["ill-health", "homelessness", "unemployment", "not-in-education-or-training"],
     "purpose": ["reduce-costs", "improve-efficiency", "improve-health-or-financial-well-being"],
     "intended_use": [*sorted({use.id for use in EDITION.intended_uses}), "none-of-these"],
-    "pursues": [row.id for held in EDITION.objectives.values() for row in held.elements],
+    "pursues": [row.id for objective in EDITION.objectives.values() for row in objective.elements],
 }
 
 
@@ -49,8 +77,8 @@ class Maker:
         self.noun, self.random, self.odd = noun, random.Random(seed), odd  # noqa: S311
         self.columns = columns_of(noun)
 
-    def some(self, several: list[Any], most: int = 3) -> list[Any]:
-        return self.random.sample(several, min(len(several), self.random.randint(0, most)))
+    def some(self, values: list[Any], most: int = 3) -> list[Any]:
+        return self.random.sample(values, min(len(values), self.random.randint(0, most)))
 
     def day(self) -> date:
         if self.random.random() < 0.5:
@@ -59,16 +87,16 @@ class Maker:
         return EDITION.passed + timedelta(days=self.random.randint(0, 3200))
 
     def row(self) -> Row:
-        made = {path: self.value(column) for path, column in self.columns.items()}
+        row = {path: self.value(column) for path, column in self.columns.items()}
         for holder, optional in holders_of(self.noun).items():
-            if optional and (made[f"{holder}.name"] is None or self.random.random() < 0.6):
-                made |= {path: None for path in made if path.startswith(f"{holder}.")}
+            if optional and (row[f"{holder}.name"] is None or self.random.random() < 0.6):
+                row |= {path: None for path in row if path.startswith(f"{holder}.")}
         if self.noun == "disclosure":
-            self.sensible(made)
+            self.sensible(row)
         if self.random.random() < self.odd:
             path = self.random.choice(list(self.columns))
-            made[path] = self.wrong(self.columns[path])
-        return made
+            row[path] = self.wrong(self.columns[path])
+        return row
 
     def value(self, column: Column) -> Any:
         chance = self.random.random()
@@ -96,55 +124,63 @@ class Maker:
                 return None if chance < 0.15 else self.some(LISTS[name])
         raise AssertionError(column)
 
-    def sensible(self, made: Row) -> None:
+    def sensible(self, row: Row) -> None:
         """Elements of the objective, entries of the Schedule, and often no two wrongs."""
-        power, objective = made["power"], made["objective"]
-        row = EDITION.objectives.get(objective)
-        if row is not None and made["pursues"] is not None:
-            own = [element.id for element in row.elements]
-            made["pursues"] = own if self.random.random() < 0.7 else self.some(own)
-        elif made["pursues"] and self.random.random() < 0.5:
-            made["pursues"] = []
+        power, objective = row["power"], row["objective"]
+        listed_objective = EDITION.objectives.get(objective)
+        if listed_objective is not None and row["pursues"] is not None:
+            own = [element.id for element in listed_objective.elements]
+            row["pursues"] = own if self.random.random() < 0.7 else self.some(own)
+        elif row["pursues"] and self.random.random() < 0.5:
+            row["pursues"] = []
         schedule = f"sch{EDITION.powers[power].schedule}/"
         entries = [ref for ref in REFERENCES if ref.startswith(schedule)]
-        listed = [held.ref for held in row.persons] if row and power == "s35" else entries
+        listed = (
+            [person.ref for person in listed_objective.persons]
+            if listed_objective and power == "s35"
+            else entries
+        )
         for party in ("discloser", "recipient"):
             path = f"{party}.specified_as"
             chance = self.random.random()
-            if made[path] is not None and chance < 0.7:
-                made[path] = [self.random.choice(listed)]
-            elif made[path] is not None and chance < 0.9:
+            if row[path] is not None and chance < 0.7:
+                row[path] = [self.random.choice(listed)]
+            elif row[path] is not None and chance < 0.9:
                 within = [ref for ref in PROVIDERS if ref.startswith(schedule)]
-                made[path] = [self.random.choice(within)]
+                row[path] = [self.random.choice(within)]
             client = f"{party}.provides_services_to"
-            if made[f"{client}.name"] is not None and self.random.random() < 0.7:
-                made[f"{client}.specified_as"] = [self.random.choice(listed)]
-        if row is not None and power == "s35" and self.random.random() < 0.8:
-            made["territory"] = [self.random.choice(row.extent)]
-            made["on"] = max(made["on"], row.since)
+            if row[f"{client}.name"] is not None and self.random.random() < 0.7:
+                row[f"{client}.specified_as"] = [self.random.choice(listed)]
+        if listed_objective is not None and power == "s35" and self.random.random() < 0.8:
+            row["territory"] = [self.random.choice(listed_objective.extent)]
+            row["on"] = max(row["on"], listed_objective.since)
         if self.random.random() < 0.8:
-            made["information.from_revenue_and_customs"] = None
+            row["information.from_revenue_and_customs"] = None
         if self.random.random() < 0.7:
-            made |= {"discloser.name": "Leeds City Council", "recipient.name": "A charity"}
-            made |= {"discloser.identifier": None, "power": power}
+            row |= {"discloser.name": "Leeds City Council", "recipient.name": "A charity"}
+            row |= {"discloser.identifier": None, "power": power}
         if power != "s35" and self.random.random() < 0.7:
-            self.of_poverty(made, power, entries)
+            self.of_poverty(row, power, entries)
 
-    def of_poverty(self, made: Row, power: str, entries: list[str]) -> None:
+    def of_poverty(self, row: Row, power: str, entries: list[str]) -> None:
         """A supplier or an undertaker on its side, and a body of the Schedule on the other."""
-        classes = [held.ref for held in EDITION.recipient_classes.values() if power in held.powers]
+        classes = [
+            recipient_class.ref
+            for recipient_class in EDITION.recipient_classes.values()
+            if power in recipient_class.powers
+        ]
         supplier = "recipient" if power in ("s36", "s38") else "discloser"
-        other = "discloser" if supplier == "recipient" else "recipient"
-        made[f"{supplier}.specified_as"] = [self.random.choice(classes)]
-        made[f"{other}.specified_as"] = [self.random.choice(entries)]
-        made["territory"] = [self.random.choice(TERRITORIES[:3])]
-        made["on"] = max(made["on"], date(2018, 3, 30) + timedelta(days=self.random.randint(0, 99)))
+        counterparty = "discloser" if supplier == "recipient" else "recipient"
+        row[f"{supplier}.specified_as"] = [self.random.choice(classes)]
+        row[f"{counterparty}.specified_as"] = [self.random.choice(entries)]
+        row["territory"] = [self.random.choice(TERRITORIES[:3])]
+        row["on"] = max(row["on"], date(2018, 3, 30) + timedelta(days=self.random.randint(0, 99)))
         if self.random.random() < 0.7:
-            made["purpose"] = [self.random.choice(LISTS["purpose"])]
-            made["intended_use"] = [self.random.choice(LISTS["intended_use"])]
+            row["purpose"] = [self.random.choice(LISTS["purpose"])]
+            row["intended_use"] = [self.random.choice(LISTS["intended_use"])]
 
     def wrong(self, column: Column) -> Any:
-        """A value of the right type that cannot be read, or one that others do not bear."""
+        """A value of the right type that cannot be read, or that contradicts other values."""
         match column.kind:
             case "words":
                 again = self.random.choice([*LISTS.values()])
@@ -166,16 +202,16 @@ def rows(noun: str, count: int, *, seed: int = 1, odd: float = 0.03) -> Iterator
 
 def document_of(noun: str, row: Row) -> dict[str, Any]:
     """The document of a row: what is null is left out."""
-    made: dict[str, Any] = {"type": noun}
+    document: dict[str, Any] = {"type": noun}
     for path, value in row.items():
         if value is None:
             continue
-        place = made
+        place = document
         *way, last = path.split(".")
         for step in way:
             place = place.setdefault(step, {})
         place[last] = value.isoformat() if isinstance(value, date) else value
-    return made
+    return document
 
 
 def expected(
@@ -183,7 +219,7 @@ def expected(
     adopt: dict[str, bool] | None = None,
     law: pss.law.Edition | None = None,
 ) -> tuple[Any, ...]:
-    """What a row has to come to: outcome, rules not met, rules unknown, readings."""
+    """The expected answer of a row: outcome, rules not met, rules unknown, readings."""
     try:
         answer: Any = pss.assess(pss.from_dict(document, law=law), adopt, law)
     except pss.DocumentError:

@@ -1,4 +1,4 @@
-"""Which tests stay together where they run on several cores.
+"""The tests that stay together where they run on more than one core.
 
 The examples of a page build on each other; what a module sets up once should not be set up on each
 worker, nor Spark be started twice.  Every other test goes to whichever worker is free, so that none

@@ -1,4 +1,4 @@
-"""The logic that the benchmark writes by hand gives the same answers: else it compares nothing."""
+"""The logic by hand in the benchmark gives the same answers, so that the comparison is fair."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ BENCHMARKS = Path(__file__).parent.parent.parent / "benchmarks"
 
 @pytest.fixture
 def benchmarks(monkeypatch: pytest.MonkeyPatch) -> Any:
-    """The modules of the benchmark, which are scripts beside each other."""
+    """The modules of the benchmark, which import each other as scripts."""
     if not BENCHMARKS.exists():
         pytest.skip("the benchmarks are not part of the source distribution")
     monkeypatch.setattr(sys, "path", [str(BENCHMARKS), *sys.path])
@@ -29,7 +29,7 @@ def benchmarks(monkeypatch: pytest.MonkeyPatch) -> Any:
 def test_by_hand_and_assess_table_agree(benchmarks: Any, seed: int) -> None:
     hand, log = benchmarks
     frame: pl.DataFrame = log.rows_of_a_log(6_000, seed)
-    # The log has few bodies that disclose to themselves.
+    # Few bodies in the log disclose to themselves.
     alone = pl.int_range(pl.len()) % 100 == 0
     frame = frame.with_columns(
         pl.when(alone).then(f"discloser.{name}").otherwise(f"recipient.{name}")
@@ -37,14 +37,14 @@ def test_by_hand_and_assess_table_agree(benchmarks: Any, seed: int) -> None:
         for name in ("name", "identifier")
     )  # fmt: skip
     ours = pss.assess_table(frame)
-    made = hand.by_hand(frame, hand.law_tables(pss.law.built_in()))
+    by_hand = hand.by_hand(frame, hand.law_tables(pss.law.built_in()))
     answers = ["outcome", "not_met", "unknown"]
-    assert made.select(answers).equals(ours.select(answers))
+    assert by_hand.select(answers).equals(ours.select(answers))
     assert set(ours["outcome"].unique()) == {
         "permitted", "not-permitted", "undetermined", "invalid",
     }  # fmt: skip
-    told = ours.select(pl.col("not_met", "unknown").explode().unique().drop_nulls().implode())
-    assert {rule for several in told.row(0) for rule in several} == set(hand.RULES)
+    named = ours.select(pl.col("not_met", "unknown").explode().unique().drop_nulls().implode())
+    assert {rule for rule_ids in named.row(0) for rule in rule_ids} == set(hand.RULES)
 
 
 def test_the_same_seed_makes_the_same_rows(benchmarks: Any) -> None:
@@ -57,6 +57,6 @@ def test_reasons_by_hand_stand_where_ours_do(benchmarks: Any) -> None:
     hand, log = benchmarks
     frame: pl.DataFrame = log.rows_of_a_log(20_000, 5)
     ours = pss.assess_table(frame)["reason"].is_null()
-    made = hand.by_hand(frame, hand.law_tables(pss.law.built_in()))["reason"].is_null()
-    assert made.equals(ours)
+    by_hand = hand.by_hand(frame, hand.law_tables(pss.law.built_in()))["reason"].is_null()
+    assert by_hand.equals(ours)
     assert ours.sum() < frame.height

@@ -17,21 +17,18 @@ from typing import Any
 
 import polars as pl
 import pytest
-from support.table_rows import Row, document_of, expected, rows
-from tables.test_summaries import TYPES
+from support.table_rows import TYPES, Row, document_of, expected, rows
 
-from pubservice_share.cli import assess_table as tabling
+from pubservice_share.cli.assess_table import assess_table_command
 from pubservice_share.tables.columns import NOUNS, columns_of
-from pubservice_share.tables.files import batches as files
-from pubservice_share.tables.files import csv as with_csv
-from pubservice_share.tables.files import json_lines as with_json
+from pubservice_share.tables.files import batches, json_lines, writers
+from pubservice_share.tables.files import csv as csv_source
 from pubservice_share.tables.files import run as runs
-from pubservice_share.tables.files import writers as writing
 from pubservice_share.tables.files.summary import Summary, summary_of
 
 ADDED = ["outcome", "not_met", "unknown", "readings", "reason"]
 FORMATS = ["parquet", "csv", "jsonl"]
-#: Rows without a list of one empty text, which text takes for an empty list.
+#: Rows without a list of one empty text, which as text is the empty list.
 ROWS = [row for row in rows("disclosure", 160, seed=5, odd=0.1) if [""] not in row.values()]
 EXPECTED = [expected(document_of("disclosure", row)) for row in ROWS]
 
@@ -49,16 +46,16 @@ def run(run: Any) -> Runner:
 
 def test_the_command_knows_the_kinds_the_nouns_and_the_batches_of_tables() -> None:
     """They are written out there, so that other commands need not import what reads tables."""
-    options = {held.name: held for held in tabling.assess_table_command.params}
+    options = {option.name: option for option in assess_table_command.params}
     for name in ("from_format", "to_format"):
-        assert list(options[name].type.choices) == list(files.KINDS)  # type: ignore[attr-defined]
+        assert list(options[name].type.choices) == list(batches.KINDS)  # type: ignore[attr-defined]
     assert list(options["noun"].type.choices) == list(NOUNS)  # type: ignore[attr-defined]
     assert options["batch_rows"].default == runs.BATCH_ROWS
 
 
-def frame_of(several: list[Row], noun: str = "disclosure") -> pl.DataFrame:
-    schema: dict[str, Any] = {path: TYPES[held.kind] for path, held in columns_of(noun).items()}
-    return pl.DataFrame(several, schema=schema)
+def frame_of(table_rows: list[Row], noun: str = "disclosure") -> pl.DataFrame:
+    schema: dict[str, Any] = {path: TYPES[column.kind] for path, column in columns_of(noun).items()}
+    return pl.DataFrame(table_rows, schema=schema)
 
 
 def as_text(frame: pl.DataFrame) -> pl.DataFrame:
@@ -67,31 +64,31 @@ def as_text(frame: pl.DataFrame) -> pl.DataFrame:
     ).cast(pl.String)
 
 
-def written(path: Path, several: list[Row], *, noun: str = "disclosure") -> Path:
-    frame = frame_of(several, noun)
+def written(path: Path, table_rows: list[Row], *, noun: str = "disclosure") -> Path:
+    frame = frame_of(table_rows, noun)
     match path.suffix:
         case ".parquet":
             frame.write_parquet(path)
         case ".csv":
             as_text(frame).write_csv(path)
         case _:
-            lines = [json.dumps(document_of(noun, row)) + "\n" for row in several]
+            lines = [json.dumps(document_of(noun, row)) + "\n" for row in table_rows]
             path.write_text("".join(lines), encoding="utf-8")
     return path
 
 
 def answers_in(path: Path) -> list[tuple[Any, ...]]:
-    """What each row of an output came to: outcome, rules not met, rules unknown, readings."""
+    """The answers in an output: outcome, rules not met, rules unknown, readings."""
     names = ADDED[:4]
     if path.suffix == ".jsonl":
-        told = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
-        return [tuple(row[name] for name in names) for row in told]
+        documents = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+        return [tuple(row[name] for name in names) for row in documents]
     if path.suffix == ".parquet":
         return pl.read_parquet(path).select(names).rows()
     cells = pl.read_csv(path, infer_schema=False).select(names).rows()
     lists = [[None if text is None else text.split("|") if text else [] for text in row[1:]]
              for row in cells]  # fmt: skip
-    return [(row[0], *held) for row, held in zip(cells, lists, strict=True)]
+    return [(row[0], *row_lists) for row, row_lists in zip(cells, lists, strict=True)]
 
 
 def reasons_in(path: Path) -> list[str | None]:
@@ -103,45 +100,45 @@ def reasons_in(path: Path) -> list[str | None]:
 def test_every_format_gives_the_answers_of_documents(
     run: Runner, tmp_path: Path, source: str, to: str
 ) -> None:
-    given, out = written(tmp_path / f"in.{source}", ROWS), tmp_path / f"out.{to}"
-    found = run(given, "-o", out, "--batch-rows", 100, "--summary", "json")
-    assert (found.code, found.err) == (0, "")
+    source_file, out = written(tmp_path / f"in.{source}", ROWS), tmp_path / f"out.{to}"
+    result = run(source_file, "-o", out, "--batch-rows", 100, "--summary", "json")
+    assert (result.code, result.err) == (0, "")
     answers = answers_in(out)
     assert len(answers) == len(ROWS)
-    for number, (answer, wanted) in enumerate(zip(answers, EXPECTED, strict=True)):
-        assert answer == wanted, (number, ROWS[number])
-    assert {path.name for path in tmp_path.iterdir()} == {given.name, out.name}
+    for number, (answer, expected_answer) in enumerate(zip(answers, EXPECTED, strict=True)):
+        assert answer == expected_answer, (number, ROWS[number])
+    assert {path.name for path in tmp_path.iterdir()} == {source_file.name, out.name}
 
 
 @pytest.mark.parametrize("to", FORMATS)
 def test_what_comes_out_goes_in_again_with_the_same_answers(
     run: Runner, tmp_path: Path, to: str
 ) -> None:
-    given, out = written(tmp_path / "in.parquet", ROWS), tmp_path / f"out.{to}"
-    assert run(given, "-o", out, "--quiet").code == 0
+    source_file, out = written(tmp_path / "in.parquet", ROWS), tmp_path / f"out.{to}"
+    assert run(source_file, "-o", out, "--quiet").code == 0
     assert run(out, "-o", tmp_path / "again.jsonl").code == 2  # the answers stand in it already
-    found = run(out, "-o", tmp_path / "again.jsonl", "--prefix", "second_", "--quiet")
-    assert found.code == 0, found.err
+    result = run(out, "-o", tmp_path / "again.jsonl", "--prefix", "second_", "--quiet")
+    assert result.code == 0, result.err
     lines = (tmp_path / "again.jsonl").read_text(encoding="utf-8").splitlines()
-    told = [json.loads(line)["second_outcome"] for line in lines]
-    assert told == [wanted[0] for wanted in EXPECTED]
+    outcomes = [json.loads(line)["second_outcome"] for line in lines]
+    assert outcomes == [expected_answer[0] for expected_answer in EXPECTED]
 
 
 @pytest.mark.parametrize("noun", ["use", "onward-disclosure"])
 @pytest.mark.parametrize("source", FORMATS)
 def test_other_nouns(run: Runner, tmp_path: Path, noun: str, source: str) -> None:
-    several = [row for row in rows(noun, 80, seed=2) if [""] not in row.values()]
-    given = written(tmp_path / f"in.{source}", several, noun=noun)
+    table_rows = [row for row in rows(noun, 80, seed=2) if [""] not in row.values()]
+    source_file = written(tmp_path / f"in.{source}", table_rows, noun=noun)
     out = tmp_path / "out.parquet"
-    assert run(given, "-o", out, "--noun", noun, "--quiet").code == 0
-    assert answers_in(out) == [expected(document_of(noun, row)) for row in several]
+    assert run(source_file, "-o", out, "--noun", noun, "--quiet").code == 0
+    assert answers_in(out) == [expected(document_of(noun, row)) for row in table_rows]
 
 
 def test_json_lines_of_several_nouns_and_flat_rows(run: Runner, tmp_path: Path) -> None:
-    several = [(noun, row) for noun in ("disclosure", "use", "onward-disclosure")
+    table_rows = [(noun, row) for noun in ("disclosure", "use", "onward-disclosure")
                for row in rows(noun, 30, seed=3, odd=0)]  # fmt: skip
     lines: list[dict[str, Any]] = []
-    for noun, row in several:
+    for noun, row in table_rows:
         flat: dict[str, Any] = {"type": noun}
         for path, value in row.items():
             flat[path] = value.isoformat() if isinstance(value, date) else value
@@ -151,11 +148,13 @@ def test_json_lines_of_several_nouns_and_flat_rows(run: Runner, tmp_path: Path) 
             for path, value in flat.items()
         }  # fmt: skip
         lines += [document_of(noun, row), flat, texts]
-    given, out = tmp_path / "in.jsonl", tmp_path / "out.jsonl"
-    given.write_text("".join(f"{json.dumps(line)}\n" for line in lines), encoding="utf-8")
-    assert run(given, "-o", out, "--quiet").code == 0
-    wanted = [expected(document_of(noun, row)) for noun, row in several for _ in range(3)]
-    assert answers_in(out) == wanted
+    source_file, out = tmp_path / "in.jsonl", tmp_path / "out.jsonl"
+    source_file.write_text("".join(f"{json.dumps(line)}\n" for line in lines), encoding="utf-8")
+    assert run(source_file, "-o", out, "--quiet").code == 0
+    expected_answer = [
+        expected(document_of(noun, row)) for noun, row in table_rows for _ in range(3)
+    ]
+    assert answers_in(out) == expected_answer
 
 
 def test_objects_in_parquet_are_read_and_stay(run: Runner, tmp_path: Path) -> None:
@@ -172,10 +171,12 @@ def test_objects_in_parquet_are_read_and_stay(run: Runner, tmp_path: Path) -> No
         ).alias(holder)
         for holder in inside
     ]  # fmt: skip
-    rest = [
-        path for path in frame.columns if not path.startswith(tuple(f"{one}." for one in inside))
+    flat_columns = [
+        path
+        for path in frame.columns
+        if not path.startswith(tuple(f"{holder}." for holder in inside))
     ]
-    frame.select(*rest, *structs).write_parquet(tmp_path / "in.parquet")
+    frame.select(*flat_columns, *structs).write_parquet(tmp_path / "in.parquet")
     for to in FORMATS:
         assert run(tmp_path / "in.parquet", "-o", tmp_path / f"out.{to}", "--quiet").code == 0
         assert answers_in(tmp_path / f"out.{to}") == EXPECTED
@@ -221,8 +222,8 @@ def test_a_header_of_formulas_is_neutralised(run: Runner, tmp_path: Path) -> Non
     assert lines[1].startswith("s35,'+1,'\t2,invalid")
 
 
-GOOD = document_of("disclosure", next(row for row, wanted in zip(ROWS, EXPECTED, strict=True)
-                                      if wanted[0] == "permitted"))  # fmt: skip
+GOOD = document_of("disclosure", next(row for row, answer in zip(ROWS, EXPECTED, strict=True)
+                                      if answer[0] == "permitted"))  # fmt: skip
 
 
 @pytest.mark.parametrize(
@@ -257,18 +258,18 @@ def test_a_line_that_cannot_be_read_is_an_invalid_row(
     run: Runner, tmp_path: Path, line: str, reason: str, to: str
 ) -> None:
     good = json.dumps(GOOD)
-    given, out = tmp_path / "in.jsonl", tmp_path / f"out.{to}"
-    given.write_text(f"{good}\n{line}\n\n{good}", encoding="utf-8")
-    found = run(given, "-o", out, "--quiet")
-    assert (found.code, found.err) == (0, "")
+    source_file, out = tmp_path / "in.jsonl", tmp_path / f"out.{to}"
+    source_file.write_text(f"{good}\n{line}\n\n{good}", encoding="utf-8")
+    result = run(source_file, "-o", out, "--quiet")
+    assert (result.code, result.err) == (0, "")
     answers = answers_in(out)
     assert [row[0] for row in answers] == ["permitted", "invalid", "permitted"]
     assert answers[1][1:] == (None, None, None)
     if to == "jsonl":
-        told = reasons_in(out)
-        assert told[0] is None
-        assert told[1] is not None
-        assert told[1].startswith(reason), told
+        reasons = reasons_in(out)
+        assert reasons[0] is None
+        assert reasons[1] is not None
+        assert reasons[1].startswith(reason), reasons
 
 
 def test_bytes_that_are_no_text_in_json_lines(run: Runner, tmp_path: Path) -> None:
@@ -299,24 +300,24 @@ HEADER = "power,on,territory,discloser.name,note\n"
 def test_rows_of_csv(
     run: Runner, tmp_path: Path, text: str, notes: list[str | None], batch: int
 ) -> None:
-    given, out = tmp_path / "in.csv", tmp_path / "out.parquet"
+    source_file, out = tmp_path / "in.csv", tmp_path / "out.parquet"
     text = text.replace("START", "s35,2024-05-01,england").replace("LONG", "x" * 4_200_000)
-    given.write_bytes(("\ufeff" + HEADER + text).encode("utf-8", "surrogateescape"))
-    found = run(given, "-o", out, "--quiet", "--batch-rows", batch)
-    assert (found.code, found.err) == (0, "")
-    held = pl.read_parquet(out)
-    assert len(held) == len(notes)
-    for row, note in zip(held.to_dicts(), notes, strict=True):
+    source_file.write_bytes(("\ufeff" + HEADER + text).encode("utf-8", "surrogateescape"))
+    result = run(source_file, "-o", out, "--quiet", "--batch-rows", batch)
+    assert (result.code, result.err) == (0, "")
+    answered = pl.read_parquet(out)
+    assert len(answered) == len(notes)
+    for row, note in zip(answered.to_dicts(), notes, strict=True):
         if note is not None and note.startswith("line "):
             assert row["outcome"] == "invalid"
             assert row["reason"].startswith(note)
-            assert {row[name] for name in held.columns if name not in ("outcome", "reason")} == {
-                None
-            }
+            assert {
+                row[name] for name in answered.columns if name not in ("outcome", "reason")
+            } == {None}
         else:
             assert row["note"] == note
-    if len(held) == 2:
-        assert held["discloser.name"][1] == "B"
+    if len(answered) == 2:
+        assert answered["discloser.name"][1] == "B"
 
 
 def test_null_and_empty_text_of_csv_are_two_things(run: Runner, tmp_path: Path) -> None:
@@ -330,8 +331,8 @@ def test_null_and_empty_text_of_csv_are_two_things(run: Runner, tmp_path: Path) 
 @pytest.mark.parametrize(
     ("name", "content", "told"),
     [
-        ("in.parquet", b"", "is no Parquet file"),
-        ("in.parquet", b"PAR1" + bytes(100) + b"PAR1", "is no Parquet file"),
+        ("in.parquet", b"", "is not a readable Parquet file"),
+        ("in.parquet", b"PAR1" + bytes(100) + b"PAR1", "is not a readable Parquet file"),
         ("in.csv", b"", "has no header"),
         ("in.csv", b"\xff\xfep\x00o\x00w\x00", "is not UTF-8 text"),
         ("in.csv", b"power,power\n", "names a column twice: 'power'"),
@@ -345,25 +346,25 @@ def test_null_and_empty_text_of_csv_are_two_things(run: Runner, tmp_path: Path) 
     ],
 )
 def test_a_file_that_is_no_table_is_one_line_and_nothing_is_written(
-    run: Runner, tmp_path: Path, name: str, content: bytes, told: str
+    run: Runner, tmp_path: Path, name: str, content: bytes, message: str
 ) -> None:
     (tmp_path / name).write_bytes(content)
-    found = run(tmp_path / name, "-o", tmp_path / "out.csv")
-    assert found.code == 2
-    assert found.out == ""
-    assert found.err.count("\n") == 1
-    assert told in found.err
+    result = run(tmp_path / name, "-o", tmp_path / "out.csv")
+    assert result.code == 2
+    assert result.out == ""
+    assert result.err.count("\n") == 1
+    assert message in result.err
     assert [path.name for path in tmp_path.iterdir()] == [name]
 
 
 def test_files_that_are_not_there(run: Runner, tmp_path: Path) -> None:
-    found = run(tmp_path / "in.csv", "-o", tmp_path / "out.csv")
-    assert found.code == 2
-    assert "cannot be read: No such file" in found.err
+    result = run(tmp_path / "in.csv", "-o", tmp_path / "out.csv")
+    assert result.code == 2
+    assert "cannot be read: No such file" in result.err
     (tmp_path / "folder.csv").mkdir()
-    found = run(tmp_path / "folder.csv", "-o", tmp_path / "out.csv")
-    assert found.code == 2
-    assert "it is not a file" in found.err
+    result = run(tmp_path / "folder.csv", "-o", tmp_path / "out.csv")
+    assert result.code == 2
+    assert "it is not a file" in result.err
     (tmp_path / "cut.parquet").write_bytes(
         written(tmp_path / "in.parquet", ROWS).read_bytes()[:-40]
     )
@@ -379,54 +380,54 @@ def test_a_file_without_rows_is_answered_without_rows(
     run: Runner, tmp_path: Path, name: str, rows_of: bytes, to: str
 ) -> None:
     (tmp_path / name).write_bytes(rows_of)
-    found = run(tmp_path / name, "-o", tmp_path / f"out.{to}")
-    assert (found.code, found.err) == (0, "0 rows\n")
+    result = run(tmp_path / name, "-o", tmp_path / f"out.{to}")
+    assert (result.code, result.err) == (0, "0 rows\n")
     assert answers_in(tmp_path / f"out.{to}") == []
     if to == "parquet":
-        held = pl.read_parquet_schema(tmp_path / "out.parquet")
-        assert [held[one] for one in ADDED] == [pl.String, *[pl.List(pl.String)] * 3, pl.String]
+        schema = pl.read_parquet_schema(tmp_path / "out.parquet")
+        assert [schema[name] for name in ADDED] == [pl.String, *[pl.List(pl.String)] * 3, pl.String]
 
 
 def test_what_cannot_be_meant(run: Runner, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    given, out = written(tmp_path / "in.csv", ROWS[:3]), tmp_path / "out.csv"
-    assert "one file" in run(given, "-o", given, "--force").err
-    assert run(given, "-o", tmp_path / "nowhere" / "out.csv").code == 64
-    assert run(given, "-o", tmp_path / "out.xlsx").code == 64
-    assert run(given, "-o", out, "--adopt", "nothing").code == 64
-    assert run(given, "-o", tmp_path / "out.txt", "--to-format", "csv", "--quiet").code == 0
-    assert run(given, "-o", out, "--quiet").code == 0
-    found = run(given, "-o", out, "--quiet")
-    assert found.code == 64
-    assert "is there already" in found.err
-    assert run(given, "-o", out, "--quiet", "--force").code == 0
+    source_file, out = written(tmp_path / "in.csv", ROWS[:3]), tmp_path / "out.csv"
+    assert "one file" in run(source_file, "-o", source_file, "--force").err
+    assert run(source_file, "-o", tmp_path / "nowhere" / "out.csv").code == 64
+    assert run(source_file, "-o", tmp_path / "out.xlsx").code == 64
+    assert run(source_file, "-o", out, "--adopt", "nothing").code == 64
+    assert run(source_file, "-o", tmp_path / "out.txt", "--to-format", "csv", "--quiet").code == 0
+    assert run(source_file, "-o", out, "--quiet").code == 0
+    result = run(source_file, "-o", out, "--quiet")
+    assert result.code == 64
+    assert "is there already" in result.err
+    assert run(source_file, "-o", out, "--quiet", "--force").code == 0
     monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
-    found = run(given, "-o", out, "--force")
-    assert found.code == 64
-    assert "pip install 'pubservice-share[tables]'" in found.err
+    result = run(source_file, "-o", out, "--force")
+    assert result.code == 64
+    assert "pip install 'pubservice-share[tables]'" in result.err
 
 
 def test_a_view_on_a_reading_is_taken(run: Runner, tmp_path: Path) -> None:
-    given, out = written(tmp_path / "in.jsonl", ROWS), tmp_path / "out.parquet"
+    source_file, out = written(tmp_path / "in.jsonl", ROWS), tmp_path / "out.parquet"
     adopted = {"devolved-entry-extent": False, "s42-stands": True}
     views = ("--adopt", "devolved-entry-extent=false", "--adopt", "s42-stands")
-    assert run(given, "-o", out, *views).code == 0
+    assert run(source_file, "-o", out, *views).code == 0
     assert answers_in(out) == [expected(document_of("disclosure", row), adopted) for row in ROWS]
 
 
 @pytest.mark.parametrize("source", FORMATS)
 def test_the_summary_is_that_of_the_output(run: Runner, tmp_path: Path, source: str) -> None:
-    given, out = written(tmp_path / f"in.{source}", ROWS), tmp_path / "out.parquet"
-    found = run(given, "-o", out, "--batch-rows", 77, "--summary", "json")
-    told = json.loads(found.out)
-    held = pl.read_parquet(out)
-    flat = held.drop(ADDED) if source != "jsonl" else frame_of(ROWS)
-    assert Summary.from_dict(told) == summary_of(flat, held.select(ADDED))
-    assert told["rows"] == len(ROWS)
-    assert found.err == ""
+    source_file, out = written(tmp_path / f"in.{source}", ROWS), tmp_path / "out.parquet"
+    result = run(source_file, "-o", out, "--batch-rows", 77, "--summary", "json")
+    summary = json.loads(result.out)
+    answered = pl.read_parquet(out)
+    flat = answered.drop(ADDED) if source != "jsonl" else frame_of(ROWS)
+    assert Summary.from_dict(summary) == summary_of(flat, answered.select(ADDED))
+    assert summary["rows"] == len(ROWS)
+    assert result.err == ""
 
 
-def undisturbed(run: Runner, given: Path, out: Path) -> bytes:
-    assert run(given, "-o", out, "--batch-rows", 60, "--quiet").code == 0
+def undisturbed(run: Runner, source_file: Path, out: Path) -> bytes:
+    assert run(source_file, "-o", out, "--batch-rows", 60, "--quiet").code == 0
     return out.read_bytes()
 
 
@@ -456,46 +457,46 @@ def test_a_run_that_failed_goes_on_and_gives_the_same_bytes(
     error: BaseException,
     code: int,
 ) -> None:
-    given, out = written(tmp_path / f"in.{source}", ROWS), tmp_path / f"out.{to}"
-    whole = undisturbed(run, given, tmp_path / f"whole.{to}")
+    source_file, out = written(tmp_path / f"in.{source}", ROWS), tmp_path / f"out.{to}"
+    undisturbed_output = undisturbed(run, source_file, tmp_path / f"whole.{to}")
     with monkeypatch.context() as patch:
-        patch.setitem(writing.WRITERS, to, failing(writing.WRITERS[to], parts, error))
-        found = run(given, "-o", out, "--batch-rows", 60)
-    assert found.code == code
-    assert "the same command goes on" in found.err
+        patch.setitem(writers.WRITERS, to, failing(writers.WRITERS[to], parts, error))
+        result = run(source_file, "-o", out, "--batch-rows", 60)
+    assert result.code == code
+    assert "the same command goes on" in result.err
     assert not out.exists()
-    found = run(given, "-o", out, "--batch-rows", 60)
-    assert found.code == 0
-    assert f"going on after {min(60 * parts, len(ROWS))} rows" in found.err
-    assert out.read_bytes() == whole
+    result = run(source_file, "-o", out, "--batch-rows", 60)
+    assert result.code == 0
+    assert f"going on after {min(60 * parts, len(ROWS))} rows" in result.err
+    assert out.read_bytes() == undisturbed_output
     assert not runs.parts_folder(out).exists()
 
 
-def failing(writer: writing.Writer, parts: int, error: BaseException) -> writing.Writer:
-    """Fails in the middle of the next part, or of joining where that is all there are."""
+def failing(writer: writers.Writer, parts: int, error: BaseException) -> writers.Writer:
+    """A writer that fails in the middle of the next part, or while joining the parts."""
     write, join = writer
     count = iter(range(parts + 1))
 
-    def fails(batch: files.Batch, answers: pl.DataFrame, file: Any) -> None:
+    def fails(batch: batches.Batch, answers: pl.DataFrame, file: Any) -> None:
         if next(count) == parts:
             file.write(b"half a part")
             raise error
         write(batch, answers, file)
 
-    def fails_to_join(several: Any, file: Any) -> None:
+    def fails_to_join(part_files: Any, file: Any) -> None:
         file.write(b"half the output")
         raise error
 
     return fails, fails_to_join if parts * 60 >= len(ROWS) else join
 
 
-#: Answers a file and kills itself, as a machine that loses power would, after a number of parts.
+#: Answers a file and kills itself after a number of parts, as in a power failure.
 KILLED = """
 import os, signal, sys
 from pubservice_share import cli
-from pubservice_share.tables import runs
+from pubservice_share.tables.files import run as runs
 
-put, records = runs._put, 0
+put, records = runs._write_json, 0
 
 def killing(path, value):
     global records
@@ -504,7 +505,7 @@ def killing(path, value):
     if records == int(sys.argv[1]):
         os.kill(os.getpid(), signal.SIGKILL)
 
-runs._put = killing
+runs._write_json = killing
 cli.main(["assess-table", *sys.argv[2:]])
 """
 
@@ -512,19 +513,19 @@ cli.main(["assess-table", *sys.argv[2:]])
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="no such signal here")
 @pytest.mark.parametrize("to", FORMATS)
 def test_a_run_that_was_killed_goes_on(run: Runner, tmp_path: Path, to: str) -> None:
-    given, out = written(tmp_path / "in.csv", ROWS), tmp_path / f"out.{to}"
-    whole = undisturbed(run, given, tmp_path / f"whole.{to}")
-    arguments = [str(given), "-o", str(out), "--batch-rows", "60"]
+    source_file, out = written(tmp_path / "in.csv", ROWS), tmp_path / f"out.{to}"
+    undisturbed_output = undisturbed(run, source_file, tmp_path / f"whole.{to}")
+    arguments = [str(source_file), "-o", str(out), "--batch-rows", "60"]
     killed = subprocess.run([sys.executable, "-c", KILLED, "1", *arguments], check=False)
     assert killed.returncode == -signal.SIGKILL
     assert not out.exists()
     (runs.parts_folder(out) / ".begun-left").write_bytes(b"half")
-    found = run(*arguments)
-    assert (found.code, found.err.splitlines()[0]) == (
+    result = run(*arguments)
+    assert (result.code, result.err.splitlines()[0]) == (
         0,
         "going on after 60 rows of a run that was stopped",
     )
-    assert out.read_bytes() == whole
+    assert out.read_bytes() == undisturbed_output
     assert not runs.parts_folder(out).exists()
 
 
@@ -532,31 +533,31 @@ def test_a_run_that_was_killed_goes_on(run: Runner, tmp_path: Path, to: str) -> 
 def stopped(
     run: Runner, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[tuple[Path, Path]]:
-    given, out = written(tmp_path / "in.csv", ROWS), tmp_path / "out.csv"
+    source_file, out = written(tmp_path / "in.csv", ROWS), tmp_path / "out.csv"
     with monkeypatch.context() as patch:
         patch.setitem(
-            writing.WRITERS, "csv", failing(writing.WRITERS["csv"], 2, KeyboardInterrupt())
+            writers.WRITERS, "csv", failing(writers.WRITERS["csv"], 2, KeyboardInterrupt())
         )
-        assert run(given, "-o", out, "--batch-rows", 60).code == 130
-    yield given, out
+        assert run(source_file, "-o", out, "--batch-rows", 60).code == 130
+    yield source_file, out
 
 
 def test_a_run_does_not_go_on_where_another_thing_is_asked(
     run: Runner, stopped: tuple[Path, Path]
 ) -> None:
-    given, out = stopped
-    found = run(given, "-o", out)
-    assert found.code == 64
-    assert "another batch_rows: repeat that run, or give --restart" in found.err
-    found = run(given, "-o", out, "--batch-rows", 60, "--adopt", "s42-stands")
-    assert "another adopt" in found.err
-    given.write_text(given.read_text(encoding="utf-8") + "\n", encoding="utf-8")
-    found = run(given, "-o", out, "--batch-rows", 60)
-    assert "another input" in found.err
+    source_file, out = stopped
+    result = run(source_file, "-o", out)
+    assert result.code == 64
+    assert "another batch_rows: repeat that run, or give --restart" in result.err
+    result = run(source_file, "-o", out, "--batch-rows", 60, "--adopt", "s42-stands")
+    assert "another adopt" in result.err
+    source_file.write_text(source_file.read_text(encoding="utf-8") + "\n", encoding="utf-8")
+    result = run(source_file, "-o", out, "--batch-rows", 60)
+    assert "another input" in result.err
     assert not out.exists()
-    found = run(given, "-o", out, "--batch-rows", 60, "--restart")
-    assert found.code == 0
-    assert "going on" not in found.err
+    result = run(source_file, "-o", out, "--batch-rows", 60, "--restart")
+    assert result.code == 0
+    assert "going on" not in result.err
     assert len(answers_in(out)) == len(ROWS)
 
 
@@ -564,7 +565,7 @@ def test_a_run_does_not_go_on_where_another_thing_is_asked(
 def test_a_part_that_is_not_whole_is_made_again(
     run: Runner, stopped: tuple[Path, Path], harm: str
 ) -> None:
-    given, out = stopped
+    source_file, out = stopped
     part = runs.parts_folder(out) / "000001.csv"
     match harm:
         case "cut":
@@ -573,44 +574,46 @@ def test_a_part_that_is_not_whole_is_made_again(
             part.unlink()
         case _:
             part.with_suffix(".json").write_bytes(b"{")
-    found = run(given, "-o", out, "--batch-rows", 60)
-    assert "going on after 60 rows" in found.err
-    assert [row[0] for row in answers_in(out)] == [wanted[0] for wanted in EXPECTED]
+    result = run(source_file, "-o", out, "--batch-rows", 60)
+    assert "going on after 60 rows" in result.err
+    assert [row[0] for row in answers_in(out)] == [
+        expected_answer[0] for expected_answer in EXPECTED
+    ]
 
 
 def test_a_folder_that_is_of_no_run_stays(run: Runner, tmp_path: Path) -> None:
-    given, out = written(tmp_path / "in.csv", ROWS[:5]), tmp_path / "out.csv"
+    source_file, out = written(tmp_path / "in.csv", ROWS[:5]), tmp_path / "out.csv"
     folder = runs.parts_folder(out)
     folder.mkdir()
     (folder / "mine.txt").write_text("precious", encoding="utf-8")
-    assert run(given, "-o", out).code == 64
-    assert run(given, "-o", out, "--restart").code == 64
+    assert run(source_file, "-o", out).code == 64
+    assert run(source_file, "-o", out, "--restart").code == 64
     assert (folder / "mine.txt").read_text(encoding="utf-8") == "precious"
 
 
 def test_an_input_that_changes_while_it_is_read_is_refused(
     run: Runner, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    given, out = written(tmp_path / "in.csv", ROWS[:5]), tmp_path / "out.csv"
-    write, join = writing.WRITERS["csv"]
+    source_file, out = written(tmp_path / "in.csv", ROWS[:5]), tmp_path / "out.csv"
+    write, join = writers.WRITERS["csv"]
 
-    def changing(batch: files.Batch, answers: pl.DataFrame, file: Any) -> None:
-        given.write_text("power\n", encoding="utf-8")
+    def changing(batch: batches.Batch, answers: pl.DataFrame, file: Any) -> None:
+        source_file.write_text("power\n", encoding="utf-8")
         write(batch, answers, file)
 
-    monkeypatch.setitem(writing.WRITERS, "csv", (changing, join))
-    found = run(given, "-o", out)
-    assert found.code == 2
-    assert "changed while it was read" in found.err
+    monkeypatch.setitem(writers.WRITERS, "csv", (changing, join))
+    result = run(source_file, "-o", out)
+    assert result.code == 2
+    assert "changed while it was read" in result.err
     assert not out.exists()
 
 
 def test_batches_end_after_so_many_bytes_too(
     run: Runner, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(with_csv, "MAX_BATCH_BYTES", 2_000)
-    monkeypatch.setattr(with_json, "MAX_BATCH_BYTES", 2_000)
-    monkeypatch.setattr(with_json, "_AT_ONCE", 7)
+    monkeypatch.setattr(csv_source, "MAX_BATCH_BYTES", 2_000)
+    monkeypatch.setattr(json_lines, "MAX_BATCH_BYTES", 2_000)
+    monkeypatch.setattr(json_lines, "_ROWS_AT_ONCE", 7)
     for source in ("csv", "jsonl"):
         out = tmp_path / f"{source}.parquet"
         assert run(written(tmp_path / f"in.{source}", ROWS[:60]), "-o", out, "--quiet").code == 0
@@ -620,12 +623,12 @@ def test_batches_end_after_so_many_bytes_too(
 def test_rows_with_endless_different_keys_are_no_table(
     run: Runner, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(with_json, "MAX_KEYS", 50)
+    monkeypatch.setattr(json_lines, "MAX_KEYS", 50)
     lines = (json.dumps({f"key {number}": 1}) for number in range(60))
     (tmp_path / "in.jsonl").write_text("\n".join(lines), encoding="utf-8")
-    found = run(tmp_path / "in.jsonl", "-o", tmp_path / "out.csv")
-    assert found.code == 2
-    assert "write JSON Lines" in found.err
+    result = run(tmp_path / "in.jsonl", "-o", tmp_path / "out.csv")
+    assert result.code == 2
+    assert "write JSON Lines" in result.err
     assert run(tmp_path / "in.jsonl", "-o", tmp_path / "out.jsonl", "--quiet").code == 0
 
 

@@ -1,4 +1,4 @@
-"""What the page on Spark shows, on Spark."""
+"""The examples of the page on Spark run on Spark."""
 
 from __future__ import annotations
 

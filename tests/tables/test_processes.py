@@ -13,14 +13,14 @@ ROOT = Path(__file__).parents[2]
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="nothing is forked here")
 
-#: Answers a table in a process, or not, then one in a child of it: what each says.
+#: Answers a table in a process, or not, then one in a forked child, and prints the results.
 PROGRAM = """
 import os, sys, warnings
 warnings.simplefilter("ignore")
 import duckdb, pandas as pd, polars as pl, pyarrow as pa
 import pubservice_share as pss
 from pubservice_share.tables.processes import ForkedError
-from tables.test_bad_tables import ROW
+from support.table_rows import ROW
 
 def told(kind):
     rows = [ROW] * 50

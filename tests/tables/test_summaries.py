@@ -10,7 +10,7 @@ import polars as pl
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from support.table_rows import rows
+from support.table_rows import TYPES, rows
 
 from pubservice_share.reports.tables import summary_in_text
 from pubservice_share.tables import assess_table
@@ -18,17 +18,9 @@ from pubservice_share.tables.columns import columns_of
 from pubservice_share.tables.files import summary as summaries
 from pubservice_share.tables.files.summary import Summary, summary_of
 
-TYPES = {
-    "fact": pl.Boolean,
-    "day": pl.Date,
-    "name": pl.String,
-    "word": pl.String,
-    "words": pl.List(pl.String),
-}
-
 
 def frame_of(noun: str, count: int, seed: int = 1) -> pl.DataFrame:
-    schema: dict[str, Any] = {path: TYPES[held.kind] for path, held in columns_of(noun).items()}
+    schema: dict[str, Any] = {path: TYPES[column.kind] for path, column in columns_of(noun).items()}
     return pl.DataFrame(list(rows(noun, count, seed=seed, odd=0.2)), schema=schema)
 
 
@@ -41,36 +33,36 @@ def of_rows(first: int, last: int) -> Summary:
 
 
 def test_a_summary_is_what_counting_rows_gives() -> None:
-    whole = of_rows(0, 600)
-    told = ANSWERS.to_dicts()
-    assert whole.rows == 600
-    assert whole.outcomes == Counter(row["outcome"] for row in told)
+    summary = of_rows(0, 600)
+    answers = ANSWERS.to_dicts()
+    assert summary.rows == 600
+    assert summary.outcomes == Counter(row["outcome"] for row in answers)
     for name in ("not_met", "unknown", "readings"):
-        counted = Counter(one for row in told for one in row[name] or ())
-        assert getattr(whole, name) == counted, name
-    assert whole.reasons == Counter(row["reason"] for row in told if row["reason"] is not None)
+        counted = Counter(name_of_rule for row in answers for name_of_rule in row[name] or ())
+        assert getattr(summary, name) == counted, name
+    assert summary.reasons == Counter(row["reason"] for row in answers if row["reason"] is not None)
     pairs: dict[Any, Counter[str]] = {}
-    for row, answer in zip(FRAME.to_dicts(), told, strict=True):
+    for row, answer in zip(FRAME.to_dicts(), answers, strict=True):
         if answer["outcome"] != "invalid":
             pair = (row["discloser.name"], row["recipient.name"], f"{row['on']:%Y-%m}")
             pairs.setdefault(pair, Counter())[answer["outcome"]] += 1
-    assert whole.pairs == pairs
+    assert summary.pairs == pairs
 
 
 @settings(deadline=None)
 @given(st.lists(st.integers(0, 600), min_size=2, max_size=2).map(sorted))
 def test_the_summaries_of_parts_add_up_in_any_order(cuts: list[int]) -> None:
-    one, two, three = of_rows(0, cuts[0]), of_rows(cuts[0], cuts[1]), of_rows(cuts[1], 600)
-    whole = of_rows(0, 600)
-    assert one + two + three == whole
-    assert one + (two + three) == whole
-    assert three + one + two == whole
-    assert whole + Summary() == Summary() + whole == whole
+    first, second, third = of_rows(0, cuts[0]), of_rows(cuts[0], cuts[1]), of_rows(cuts[1], 600)
+    summary = of_rows(0, 600)
+    assert first + second + third == summary
+    assert first + (second + third) == summary
+    assert third + first + second == summary
+    assert summary + Summary() == Summary() + summary == summary
 
 
 def test_a_summary_goes_through_json() -> None:
-    whole = of_rows(0, 600)
-    assert Summary.from_dict(json.loads(json.dumps(whole.to_dict()))) == whole
+    summary = of_rows(0, 600)
+    assert Summary.from_dict(json.loads(json.dumps(summary.to_dict()))) == summary
 
 
 def test_past_a_number_of_pairs_and_reasons_rows_are_counted_together(
@@ -78,13 +70,15 @@ def test_past_a_number_of_pairs_and_reasons_rows_are_counted_together(
 ) -> None:
     monkeypatch.setattr(summaries, "MOST_PAIRS", 5)
     monkeypatch.setattr(summaries, "MOST_REASONS", 2)
-    whole = of_rows(0, 300) + of_rows(300, 600)
-    assert len(whole.pairs) == 5
-    assert len(whole.reasons) == 2
-    told = sum(sum(held.values()) for held in [*whole.pairs.values(), whole.further_pairs])
-    assert told + whole.outcomes["invalid"] == whole.rows
-    assert sum(whole.reasons.values()) + whole.further_reasons == whole.outcomes["invalid"]
-    assert "past those that are told apart" in summary_in_text(whole)
+    summary = of_rows(0, 300) + of_rows(300, 600)
+    assert len(summary.pairs) == 5
+    assert len(summary.reasons) == 2
+    counted = sum(
+        sum(outcomes.values()) for outcomes in [*summary.pairs.values(), summary.further_pairs]
+    )
+    assert counted + summary.outcomes["invalid"] == summary.rows
+    assert sum(summary.reasons.values()) + summary.further_reasons == summary.outcomes["invalid"]
+    assert "not listed separately" in summary_in_text(summary)
 
 
 @pytest.mark.parametrize(
@@ -104,7 +98,7 @@ def test_who_discloses_hangs_on_the_noun(noun: str, sides: tuple[str, str], stat
     named = set(frame.select(sides).rows())
     pairs = summary_of(frame, answers, noun=given_noun).pairs
     assert pairs
-    assert {(one, other) for one, other, _ in pairs} <= named
+    assert {(discloser, recipient) for discloser, recipient, _ in pairs} <= named
 
 
 def test_the_text_has_every_count_of_outcomes_and_says_how_much_more_there_is() -> None:

@@ -1,4 +1,4 @@
-"""Two builds of the same sources give the same bytes, and hold what they should."""
+"""Two builds of the same sources give the same bytes, with the right files in them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""No door opens a connection, starts a process, or writes anywhere but to its output."""
+"""No function or command opens a connection, starts a process, or writes except to its output."""
 
 from __future__ import annotations
 
@@ -9,9 +9,10 @@ import sys
 from pathlib import Path
 
 import pytest
+from support import watched_process
 from support.page_files import lay_out
 
-WATCHED = Path(__file__).parent / "watched.py"
+WATCHED = Path(watched_process.__file__)
 COMMAND = """
 import sys
 from pubservice_share.cli import main
@@ -68,7 +69,7 @@ for bad in (b"", b"{", b'{"type": "disclosure"}', b'{"type": "disclosure", "x": 
 
 
 def touched(code: str, folder: Path) -> dict[str, list[str]]:
-    """What some code touched, run in a folder."""
+    """The files and connections that some code touched, run in a folder."""
     done = subprocess.run(
         [sys.executable, WATCHED, code],
         cwd=folder, capture_output=True, text=True, check=True, timeout=120,
@@ -79,7 +80,7 @@ def touched(code: str, folder: Path) -> dict[str, list[str]]:
 
 
 def outside(seen: dict[str, list[str]], folder: Path, outputs: set[str]) -> set[str]:
-    """What was written that is no output: neither it nor the file beside it that becomes it."""
+    """Files written that are neither the output nor the temporary file that becomes it."""
     beside = tuple(str(folder / f".{output}") for output in outputs)
     allowed = {os.devnull, str(folder), *(str(folder / output) for output in outputs)}
     return {path for path in set(seen["written"]) - allowed if not path.startswith(beside)}
@@ -90,7 +91,7 @@ def files(folder: Path) -> set[str]:
     return {str(path.relative_to(folder)) for path in folder.rglob("*") if path.is_file()}
 
 
-@pytest.mark.parametrize(("line", "outputs"), COMMANDS, ids=lambda held: str(held)[:40])
+@pytest.mark.parametrize(("line", "outputs"), COMMANDS, ids=lambda value: str(value)[:40])
 def test_a_command_touches_its_output_and_nothing_else(
     line: str, outputs: set[str], tmp_path: Path
 ) -> None:
@@ -109,8 +110,8 @@ def test_the_library_touches_nothing(tmp_path: Path) -> None:
     assert seen == {"written": [], "connected": [], "started": []}
 
 
-def test_the_watch_sees_what_it_should(tmp_path: Path) -> None:
-    """A test that watches nothing would always pass."""
+def test_the_watch_sees_files_and_connections(tmp_path: Path) -> None:
+    """A test without a working watch would always pass."""
     code = (
         "import socket, subprocess\n"
         "open('left-behind', 'w').close()\n"

@@ -1,4 +1,4 @@
-"""What is installed to work on the library is locked, with hashes."""
+"""The packages for work on the library are locked, with hashes."""
 
 from __future__ import annotations
 
@@ -21,35 +21,37 @@ LOCKS = {
 }
 
 
-def named(requirement: str) -> str:
-    """The name of what is required, in the form in which two names are compared."""
-    found = re.match(r"[A-Za-z0-9._-]+", requirement)
-    assert found is not None
-    return re.sub(r"[-_.]+", "-", found.group()).lower()
+def normal_name(requirement: str) -> str:
+    """The name of a requirement, in its normal form."""
+    match = re.match(r"[A-Za-z0-9._-]+", requirement)
+    assert match is not None
+    return re.sub(r"[-_.]+", "-", match.group()).lower()
 
 
 def locked(name: str) -> dict[str, tuple[str, str]]:
-    """Each locked name, with its version and everything that stands under it."""
+    """Each locked name, with its version and the lines below it."""
     text = (ROOT / "locks" / f"{name}.txt").read_text("utf-8")
     parts = re.split(r"^(?=[A-Za-z0-9])", text, flags=re.MULTILINE)[1:]
-    return {named(part): (re.split(r"==|[ ;]", part)[1], part) for part in parts if "==" in part}
+    return {
+        normal_name(part): (re.split(r"==|[ ;]", part)[1], part) for part in parts if "==" in part
+    }
 
 
 @pytest.mark.parametrize("name", LOCKS)
-def test_everything_that_is_asked_for_is_locked_with_its_hashes(name: str) -> None:
-    held = locked(name)
-    assert {named(requirement) for requirement in LOCKS[name]} <= set(held)
-    for version, part in held.values():
+def test_every_requirement_is_locked_with_its_hashes(name: str) -> None:
+    pins = locked(name)
+    assert {normal_name(requirement) for requirement in LOCKS[name]} <= set(pins)
+    for version, part in pins.values():
         assert re.fullmatch(r"\d[\w.]*", version)
         assert "--hash=sha256:" in part
 
 
 def test_the_lowest_versions_are_those_that_the_project_allows() -> None:
-    """So that what is promised is what is run."""
-    held = locked("lowest")
+    """The versions promised are the versions tested."""
+    pins = locked("lowest")
     for requirement in LOCKS["lowest"]:
         floor = requirement.partition(">=")[2]
-        version = held[named(requirement)][0]
+        version = pins[normal_name(requirement)][0]
         assert version == floor or version.startswith(f"{floor}."), requirement
 
 

@@ -1,4 +1,4 @@
-"""Answers do not depend on who asks beside, nor on the process, nor on the seed of hashes."""
+"""Answers do not depend on other threads, on the process or on the seed of hashes."""
 
 from __future__ import annotations
 
@@ -13,37 +13,35 @@ from typing import Any
 
 import pytest
 from support.cases import cases
-from support.tools import TOOLS, tool
 
 import pubservice_share as pss
-from pubservice_share.law import spans
+from tools import answers_digest
 
 CASES = [{"document": case["document"], "adopt": case.get("adopt")} for case in cases()[::3]]
 
 
-def answers(several: list[dict[str, Any]]) -> list[str]:
+def answers(case_list: list[dict[str, Any]]) -> list[str]:
     return [
-        pss.dumps(pss.assess(pss.from_dict(case["document"]), case["adopt"])) for case in several
+        pss.dumps(pss.assess(pss.from_dict(case["document"]), case["adopt"])) for case in case_list
     ]
 
 
 def test_threads_that_fill_the_caches_together_get_the_same_answers() -> None:
-    """Each begins on empty caches at once, in an order of its own."""
+    """All begin at once on empty caches, each in its own order."""
     threads = 8
     expected = answers(CASES)
-    for cache in (spans.tables_of, spans.change_days):
-        cache.cache_clear()
+    pss.law.built_in().kept_results.clear()
     begin = Barrier(threads)
 
-    def ask(turn: int) -> list[str]:
+    def answers_from(turn: int) -> list[str]:
         cut = turn * len(CASES) // threads
         begin.wait()
-        found = answers(CASES[cut:] + CASES[:cut])
-        return found[len(CASES) - cut :] + found[: len(CASES) - cut]
+        answers_here = answers(CASES[cut:] + CASES[:cut])
+        return answers_here[len(CASES) - cut :] + answers_here[: len(CASES) - cut]
 
     with ThreadPoolExecutor(threads) as pool:
-        for found in pool.map(ask, range(threads)):
-            assert found == expected
+        for answers_here in pool.map(answers_from, range(threads)):
+            assert answers_here == expected
 
 
 def test_threads_that_load_editions_do_not_see_each_other(tmp_path: Path) -> None:
@@ -68,20 +66,20 @@ def test_threads_that_load_editions_do_not_see_each_other(tmp_path: Path) -> Non
 
 def in_a_process(seed: str) -> str:
     done = subprocess.run(
-        [sys.executable, TOOLS / "answers_digest.py"],
+        [sys.executable, answers_digest.__file__],
         capture_output=True, text=True, check=True, env={**os.environ, "PYTHONHASHSEED": seed},
     )  # fmt: skip
     return done.stdout.strip()
 
 
 def test_every_process_and_seed_of_hashes_gives_the_same_answers() -> None:
-    """``make same-answers`` asks other Pythons and other versions of what is needed."""
-    here = tool("answers_digest").digest()
+    """The task same-answers runs other versions of Python and of the dependencies."""
+    here = answers_digest.digest()
     assert {in_a_process(seed) for seed in ("0", "1", "4294967295")} == {here}
 
 
 def test_an_answer_can_be_taken_to_another_process() -> None:
-    """Typed nouns and answers pass through pickle, for pools of workers."""
+    """Nouns and answers can be pickled, for pools of workers."""
     import pickle
 
     for case in CASES[:40]:
@@ -94,7 +92,7 @@ def test_an_answer_can_be_taken_to_another_process() -> None:
 
 
 @pytest.mark.parametrize("name", ["law", "directory"])
-def test_what_is_handed_out_cannot_be_changed(name: str) -> None:
+def test_returned_objects_cannot_be_changed(name: str) -> None:
     edition = pss.law.built_in()
     if name == "law":
         with pytest.raises((TypeError, AttributeError)):

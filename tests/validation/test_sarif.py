@@ -1,4 +1,4 @@
-"""What is written as SARIF is SARIF 2.1.0, whatever the document.
+"""Reports in SARIF are SARIF 2.1.0 for any document.
 
 The schema is the one that Microsoft's SARIF SDK brings from npm, so this runs in ``make test-all``.
 """
@@ -14,7 +14,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from support.depth import scaled
-from support.generated import mutated
+from support.generated_documents import mutated
 
 import pubservice_share as pss
 from pubservice_share import strategies
@@ -28,8 +28,8 @@ pytestmark = pytest.mark.node
 
 @pytest.fixture(scope="module")
 def schema() -> jsonschema.Draft7Validator:
-    held = json.loads((PACKAGE / "lib/schemas/sarif-2.1.0-rtm.5.json").read_text("utf-8"))
-    return jsonschema.Draft7Validator(held, format_checker=jsonschema.FormatChecker())
+    published = json.loads((PACKAGE / "lib/schemas/sarif-2.1.0-rtm.5.json").read_text("utf-8"))
+    return jsonschema.Draft7Validator(published, format_checker=jsonschema.FormatChecker())
 
 
 def written(*texts: str) -> Any:
@@ -37,7 +37,7 @@ def written(*texts: str) -> Any:
     return json.loads(FORMATS["sarif"](checked))
 
 
-def test_the_schema_refuses_what_is_no_sarif(schema: jsonschema.Draft7Validator) -> None:
+def test_the_schema_refuses_text_that_is_not_sarif(schema: jsonschema.Draft7Validator) -> None:
     value = written("{")
     assert schema.is_valid(value)
     value["runs"][0]["results"][0]["level"] = "grave"
@@ -58,8 +58,8 @@ def test_the_schema_refuses_what_is_no_sarif(schema: jsonschema.Draft7Validator)
 def test_every_report_is_sarif(schema: jsonschema.Draft7Validator, texts: list[str]) -> None:
     value = written(*texts)
     assert [error.message for error in schema.iter_errors(value)] == []
-    region = [
+    regions = [
         result["locations"][0]["physicalLocation"]["region"]
         for result in value["runs"][0]["results"]
     ]
-    assert all(held["startLine"] >= 1 and held["startColumn"] >= 1 for held in region)
+    assert all(region["startLine"] >= 1 and region["startColumn"] >= 1 for region in regions)

@@ -14,7 +14,7 @@ from xml.etree import ElementTree as ET
 import pytest
 from hypothesis import HealthCheck, given, settings
 from support.depth import scaled
-from support.generated import mutated
+from support.generated_documents import mutated
 
 import pubservice_share as pss
 from pubservice_share.rules import every_rule
@@ -42,8 +42,8 @@ def run(run: Any) -> Any:
 def file(tmp_path: Path) -> Any:
     def file(value: Any, name: str = "document.json") -> Path:
         path = tmp_path / name
-        held = value if isinstance(value, str) else json.dumps(value, indent=2)
-        path.write_text(held, encoding="utf-8")
+        text = value if isinstance(value, str) else json.dumps(value, indent=2)
+        path.write_text(text, encoding="utf-8")
         return path
 
     return file
@@ -70,7 +70,7 @@ def test_the_exit_code(run: Any, file: Any, value: Any, options: list[str], code
     assert run(file(value), *options)[0] == code
 
 
-def test_a_view_that_is_taken_settles_what_turns_on_it(run: Any, file: Any) -> None:
+def test_an_adopted_view_settles_its_reading(run: Any, file: Any) -> None:
     turns = file(DOCUMENTS["combined-county-authority-tv"])
     arguments = (turns, "--fail-level", "advice")
     assert run(*arguments)[0] == 1
@@ -82,7 +82,7 @@ def test_a_view_that_is_taken_settles_what_turns_on_it(run: Any, file: Any) -> N
     assert run(turns, "--adopt", "no-such-reading")[0] == 64
 
 
-def test_a_file_that_is_not_there_is_unreadable(run: Any, tmp_path: Path) -> None:
+def test_a_missing_file_is_unreadable(run: Any, tmp_path: Path) -> None:
     code, _, err = run(tmp_path / "no.json")
     assert code == 2
     assert "cannot be read" in err
@@ -111,8 +111,8 @@ def test_every_pointer_leads_to_its_value(document: dict[str, Any]) -> None:
         lines, at = text.split("\n"), positions(text)
         for pointer, value in _values(document, ""):
             line, column = at(pointer)
-            rest = "\n".join([lines[line - 1][column - 1 :], *lines[line:]])
-            assert json.JSONDecoder().raw_decode(rest)[0] == value, pointer
+            remaining = "\n".join([lines[line - 1][column - 1 :], *lines[line:]])
+            assert json.JSONDecoder().raw_decode(remaining)[0] == value, pointer
 
 
 def _values(value: Any, pointer: str) -> Any:
@@ -124,7 +124,7 @@ def _values(value: Any, pointer: str) -> Any:
         yield from _values(inner, f"{pointer}/{name}")
 
 
-def test_what_is_not_there_is_shown_where_it_should_stand() -> None:
+def test_a_missing_field_is_shown_where_it_belongs() -> None:
     at = positions('{\n "a": {\n  "b~/": [1,\n   2]}}')
     assert at("/a/c") == at("/a") == (2, 7)
     assert at("/a/b~0~1/1") == (4, 4)
@@ -143,13 +143,13 @@ def test_faults_and_findings_are_those_of_loads_and_assess(document: dict[str, A
     try:
         answer = pss.assess(pss.from_dict(document))
     except pss.DocumentError as error:
-        assert [held.pointer for held in checked.problems] == [
+        assert [problem.pointer for problem in checked.problems] == [
             fault.pointer for fault in error.faults
         ]
         assert checked.failing("error") == checked.problems
         return
-    failed = [found.rule for found in answer.findings if found.result is pss.Result.NOT_MET]
-    assert not Counter(failed) - Counter(held.rule for held in checked.problems)
+    failed = [finding.rule for finding in answer.findings if finding.result is pss.Result.NOT_MET]
+    assert not Counter(failed) - Counter(problem.rule for problem in checked.problems)
     barred = answer.outcome is pss.Outcome.NOT_PERMITTED
     assert not barred or checked.failing("error")
 
@@ -160,7 +160,9 @@ def test_many_files_folders_json_lines_and_standard_input(
     folder = tmp_path / "folder"
     folder.mkdir()
     shutil.copy(FAMILIES, folder)
-    stream = file("\n".join(json.dumps(held) for held in (GOOD, BARRED, "", OPEN)), "log.jsonl")
+    stream = file(
+        "\n".join(json.dumps(document) for document in (GOOD, BARRED, "", OPEN)), "log.jsonl"
+    )
     code, out, _ = run(folder, stream, "--format", "jsonl")
     assert code == 1
     rows = [json.loads(line) for line in out.splitlines()]
@@ -172,20 +174,20 @@ def test_many_files_folders_json_lines_and_standard_input(
         ("log.jsonl", 4, "undetermined"),
     ]
     assert {problem["line"] for problem in rows[2]["problems"]} == {2}
-    held = io.TextIOWrapper(io.BytesIO(json.dumps(GOOD).encode()))
-    monkeypatch.setattr("sys.stdin", held)
+    standard_input = io.TextIOWrapper(io.BytesIO(json.dumps(GOOD).encode()))
+    monkeypatch.setattr("sys.stdin", standard_input)
     assert run("-")[0] == 0
 
 
 def test_json_is_one_value_or_a_list(run: Any, file: Any) -> None:
-    one = json.loads(run(file(BARRED), "--format", "json")[1])
-    assert one["outcome"] == "not-permitted"
-    assert one["problems"][0]["citations"]
-    several = json.loads(run(file(BARRED), file(GOOD, "b.json"), "--format", "json")[1])
-    assert [held["outcome"] for held in several] == ["not-permitted", "permitted"]
+    answer = json.loads(run(file(BARRED), "--format", "json")[1])
+    assert answer["outcome"] == "not-permitted"
+    assert answer["problems"][0]["citations"]
+    answers = json.loads(run(file(BARRED), file(GOOD, "b.json"), "--format", "json")[1])
+    assert [row["outcome"] for row in answers] == ["not-permitted", "permitted"]
 
 
-def test_a_document_that_does_not_load_is_its_faults_in_json(run: Any, file: Any) -> None:
+def test_a_faulty_document_is_a_list_of_faults_in_json(run: Any, file: Any) -> None:
     path = file({"type": "use", "on": "2024-02-30"})
     code, out, _ = run(path, "--format", "json")
     value = json.loads(out)
@@ -201,11 +203,11 @@ def test_a_document_that_does_not_load_is_its_faults_in_json(run: Any, file: Any
 def test_sarif_has_rules_results_and_places(run: Any, file: Any) -> None:
     path = file({**BARRED, "reference": 'a <b> & "c" %0A\n'}, "a b.json")
     value = json.loads(run(path, "--format", "sarif")[1])
-    (held,) = value["runs"]
-    rules = [rule["id"] for rule in held["tool"]["driver"]["rules"]]
+    (run_shown,) = value["runs"]
+    rules = [rule["id"] for rule in run_shown["tool"]["driver"]["rules"]]
     assert value["version"] == "2.1.0"
     assert len(rules) == len(set(rules))
-    for result in held["results"]:
+    for result in run_shown["results"]:
         assert rules[result["ruleIndex"]] == result["ruleId"]
         assert result["level"] in ("error", "warning", "note")
         (location,) = result["locations"]
@@ -214,7 +216,7 @@ def test_sarif_has_rules_results_and_places(run: Any, file: Any) -> None:
         assert place["artifactLocation"]["uri"].endswith("a%20b.json")
 
 
-def test_junit_is_xml_whatever_is_in_the_names(run: Any, file: Any) -> None:
+def test_junit_is_xml_for_any_names(run: Any, file: Any) -> None:
     path = file({**BARRED, "discloser": {"name": "<&\x00\x1f]]>\ufffe", "specified_as": []}})
     text = run(path, "--format", "junit")[1].split("\n", 1)[1]
     tree = ET.fromstring(text)  # noqa: S314 - our own
@@ -261,8 +263,8 @@ def test_a_waiver_has_a_reason_and_an_end(
     path = file(BARRED)
     file([waiver], ".pubservice-share-waivers.json")
     options = [] if day is None else ["--as-of", day]
-    found, out, _ = run(path, *options)
-    assert found == code
+    exit_code, out, _ = run(path, *options)
+    assert exit_code == code
     assert ("Under review by counsel" in out) is (code == 0)
 
 
@@ -290,7 +292,7 @@ def test_a_waiver_has_a_reason_and_an_end(
         [{**WAIVER, "pointer": "#/recipient"}],
     ],
 )
-def test_a_waiver_that_is_none_is_unreadable(run: Any, file: Any, waivers: Any) -> None:
+def test_a_malformed_waiver_is_unreadable(run: Any, file: Any, waivers: Any) -> None:
     path = file(BARRED)
     file(waivers, ".pubservice-share-waivers.json")
     code, _, err = run(path, "--as-of", "2025-01-01")
@@ -299,24 +301,26 @@ def test_a_waiver_that_is_none_is_unreadable(run: Any, file: Any, waivers: Any) 
 
 
 @pytest.mark.parametrize(
-    ("name", "told"),
+    ("name", "message"),
     [("gone.json", "'gone.json'"), ("Document.JSON", "did you mean 'document.json'?"),
      ("document.jsn", "did you mean 'document.json'?")],
 )  # fmt: skip
-def test_a_waiver_for_no_file_is_told_of(run: Any, file: Any, name: str, told: str) -> None:
+def test_a_waiver_for_a_missing_file_is_reported(
+    run: Any, file: Any, name: str, message: str
+) -> None:
     path = file(BARRED)
     file([WAIVER, {**WAIVER, "file": name}], ".pubservice-share-waivers.json")
-    for held in (path, path.parent):
-        code, _, err = run(held, "--as-of", "2025-06-01")
+    for path_given in (path, path.parent):
+        code, _, err = run(path_given, "--as-of", "2025-06-01")
         assert code == 0
         assert err.count("waiver 2") == 1
-        assert told in err
+        assert message in err
 
 
-def test_a_waiver_for_a_file_that_is_there_is_not_told_of(run: Any, file: Any) -> None:
+def test_a_waiver_for_a_present_file_is_not_reported(run: Any, file: Any) -> None:
     path = file(BARRED)
     file(GOOD, "beside.json")
-    file("\n".join(json.dumps(held) for held in (BARRED, GOOD)), "lines.jsonl")
+    file("\n".join(json.dumps(document) for document in (BARRED, GOOD)), "lines.jsonl")
     names = ("document.json", "beside.json", "lines.jsonl")
     file([{**WAIVER, "file": name} for name in names], ".pubservice-share-waivers.json")
     assert run(path, "--as-of", "2025-06-01")[2] == ""
@@ -347,5 +351,5 @@ def test_a_waiver_for_a_rule_that_does_not_exist_names_one_that_is_near(
     )
 
 
-def test_a_day_that_is_none_is_a_usage_error(run: Any, file: Any) -> None:
+def test_text_that_is_not_a_day_is_a_usage_error(run: Any, file: Any) -> None:
     assert run(file(GOOD), "--as-of", "soon")[0] == 64

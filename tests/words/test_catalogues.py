@@ -1,4 +1,4 @@
-"""Catalogues: another language laid over what answers say."""
+"""Catalogues: answers in another language."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from pubservice_share import strategies, words
 from pubservice_share.rules.checks import CHECKS
 
 PERMITTED = next(case["document"] for case in cases() if case["expect"]["outcome"] == "permitted")
-ASKED = {**PERMITTED, "complies_with_data_protection": None}
+ONE_FACT_UNKNOWN = {**PERMITTED, "complies_with_data_protection": None}
 #: Parties whose names would break a sentence that was filled twice.
 BRACED = ["{title} %s", "}{ {0} {day!r} {{reason}} 100%d"]
 few = settings(max_examples=scaled(100), deadline=None, suppress_health_check=list(HealthCheck))
@@ -27,11 +27,11 @@ few = settings(max_examples=scaled(100), deadline=None, suppress_health_check=li
 
 def catalogue(tmp_path: Path, texts: dict[str, str], **changes: Any) -> Path:
     """A file in the shape of the template, with some texts filled in."""
-    held = words.template("cy")
+    template = words.template("cy")
     for id, text in texts.items():
-        held["texts"][id]["text"] = text
+        template["texts"][id]["text"] = text
     path = tmp_path / "cy.json"
-    path.write_text(json.dumps(held | changes), encoding="utf-8")
+    path.write_text(json.dumps(template | changes), encoding="utf-8")
     return path
 
 
@@ -48,7 +48,7 @@ def test_every_text_that_an_answer_can_say_is_in_the_template() -> None:
 
 
 def backwards(text: str) -> str:
-    """A language that no English word is left in; the words in braces stay."""
+    """Text without any English word; the words in braces stay."""
     parts = text.replace("}", "{").split("{")
     return "".join(
         f"{{{part}}}" if number % 2 else "Ŵ" * len(part) for number, part in enumerate(parts)
@@ -56,83 +56,89 @@ def backwards(text: str) -> str:
 
 
 @pytest.fixture(scope="module")
-def whole(tmp_path_factory: pytest.TempPathFactory) -> words.Catalogue:
-    """A catalogue in which every text is another."""
+def complete(tmp_path_factory: pytest.TempPathFactory) -> words.Catalogue:
+    """A catalogue in which every text is changed."""
     texts = {id: backwards(entry["en"]) for id, entry in words.template("cy")["texts"].items()}
     path = catalogue(tmp_path_factory.mktemp("words"), texts)
     return words.load(path)
 
 
 @pytest.mark.parametrize("case", cases(), ids=lambda case: case["name"])
-def test_another_language_changes_what_is_said_and_nothing_that_is_decided(
-    case: dict[str, Any], whole: words.Catalogue
+def test_another_language_changes_sentences_and_no_decision(
+    case: dict[str, Any], complete: words.Catalogue
 ) -> None:
     noun = pss.from_dict(case["document"])
     ours = pss.assess(noun, case.get("adopt"))
-    theirs = pss.assess(noun, case.get("adopt"), words=whole)
+    theirs = pss.assess(noun, case.get("adopt"), words=complete)
     assert theirs.outcome is ours.outcome
     assert theirs.missing == ours.missing
     assert theirs.readings == ours.readings
-    for one, other in zip(ours.findings, theirs.findings, strict=True):
-        assert (one.rule, one.result, one.citations) == (other.rule, other.result, other.citations)
-        assert one.reason != other.reason
-        assert (one.cure is None) is (other.cure is None)
-        assert one.cure is None or one.cure != other.cure
+    for english, translated in zip(ours.findings, theirs.findings, strict=True):
+        assert (english.rule, english.result, english.citations) == (
+            translated.rule,
+            translated.result,
+            translated.citations,
+        )
+        assert english.reason != translated.reason
+        assert (english.cure is None) is (translated.cure is None)
+        assert english.cure is None or english.cure != translated.cure
     assert theirs.notes != ours.notes
     if noun.noun != "agreement":  # which is called what its parties call it
         assert theirs.title != ours.title
     assert theirs.subtitle != ours.subtitle
-    asked = pss.questions(noun, case.get("adopt"), words=whole)
-    for held in asked:
-        assert "Ŵ" in held.question
-        assert "Ŵ" in held.help
+    questions = pss.questions(noun, case.get("adopt"), words=complete)
+    for question in questions:
+        assert "Ŵ" in question.question
+        assert "Ŵ" in question.help
 
 
 def strings(value: Any) -> Iterator[str]:
-    """Every text in a document: names, ids and words of the caller's own."""
+    """Every text in a document: names, ids and words of the caller."""
     if isinstance(value, dict):
         value = list(value.values())
     if isinstance(value, list):
-        for held in value:
-            yield from strings(held)
+        for item in value:
+            yield from strings(item)
     if isinstance(value, str):
         yield from (value, repr(value))
 
 
-def english_in(said: str | None, noun: Any) -> list[str]:
-    """What is left of a sentence without the words of the document and the ids of readings."""
-    left = said or ""
+def english_in(sentence: str | None, noun: Any) -> list[str]:
+    """The rest of a sentence without the words of the document and the ids of readings."""
+    left = sentence or ""
     named = {*strings(pss.to_dict(noun)), *pss.law.built_in().readings}
     for text in sorted(named, key=len, reverse=True):
         left = left.replace(text, "|")
     return re.findall("[A-Za-z]{2,}", left)
 
 
-def all_said(answer: Any) -> Iterator[str | None]:
-    """What an answer says."""
+def all_sentences(answer: Any) -> Iterator[str | None]:
+    """Every sentence of an answer."""
     yield from (answer.title, answer.subtitle, *answer.notes)
-    for found in answer.findings:
-        yield from (found.reason, found.cure)
+    for finding in answer.findings:
+        yield from (finding.reason, finding.cure)
     for flow in getattr(answer, "flows", ()):
         yield flow.title
 
 
 @pytest.mark.parametrize("rule", strategies.BREAKS)
-def test_what_a_check_found_is_said_in_the_other_language(
-    rule: str, whole: words.Catalogue
+def test_a_finding_of_a_check_is_in_the_other_language(
+    rule: str, complete: words.Catalogue
 ) -> None:
     @settings(few, max_examples=scaled(8, least=2))
     @given(strategies.agreements(broken_by=rule))
-    def said(agreement: pss.Agreement) -> None:
-        answer = pss.assess(agreement, words=whole)
-        found = [held for held in answer.findings if held.rule == rule]
-        assert all(held.result is pss.Result.NOT_MET and held.cure for held in found)
-        assert [held for text in all_said(answer) for held in english_in(text, agreement)] == []
+    def check_language(agreement: pss.Agreement) -> None:
+        answer = pss.assess(agreement, words=complete)
+        findings = [finding for finding in answer.findings if finding.rule == rule]
+        assert all(finding.result is pss.Result.NOT_MET and finding.cure for finding in findings)
+        assert [
+            fragment for text in all_sentences(answer) for fragment in english_in(text, agreement)
+        ] == []
 
-    said()
+    check_language()
 
 
-def test_agreements_and_partnerships_say_nothing_in_english(whole: words.Catalogue) -> None:
+def test_agreements_and_partnerships_have_no_english_sentence(complete: words.Catalogue) -> None:
     @few
     @given(
         strategies.agreements()
@@ -141,26 +147,28 @@ def test_agreements_and_partnerships_say_nothing_in_english(whole: words.Catalog
         | strategies.documents("partnership").map(pss.from_dict)
     )
     def nothing(noun: Any) -> None:
-        answer = pss.assess(noun, words=whole)
-        assert [held for text in all_said(answer) for held in english_in(text, noun)] == []
+        answer = pss.assess(noun, words=complete)
+        assert [
+            fragment for text in all_sentences(answer) for fragment in english_in(text, noun)
+        ] == []
 
     nothing()
 
 
-def test_a_name_stands_as_it_is_whatever_is_in_it(whole: words.Catalogue) -> None:
+def test_a_name_of_any_letters_is_unchanged(complete: words.Catalogue) -> None:
     @few
     @given(strategies.agreements() | strategies.partnerships(), st.sampled_from(BRACED))
-    def stands(noun: Any, name: str) -> None:
+    def name_is_unchanged(noun: Any, name: str) -> None:
         document = pss.to_dict(noun)
         for number, party in enumerate(document["parties"]):
             party["name"] = f"{number} {name}"
-        held = pss.from_dict(document)
-        for answer in (pss.assess(held), pss.assess(held, words=whole)):
-            for text in all_said(answer):
+        read_noun = pss.from_dict(document)
+        for answer in (pss.assess(read_noun), pss.assess(read_noun, words=complete)):
+            for text in all_sentences(answer):
                 left = (text or "").replace(name, "")
                 assert not {"{", "}"} & {*left}
 
-    stands()
+    name_is_unchanged()
 
 
 def test_the_sentences_of_a_check_have_their_ids_beside_it() -> None:
@@ -175,8 +183,8 @@ def test_the_sentences_of_a_check_have_their_ids_beside_it() -> None:
     )
 
 
-def test_days_and_lists_are_put_as_the_language_puts_them(tmp_path: Path) -> None:
-    held = words.load(
+def test_days_and_lists_follow_the_language(tmp_path: Path) -> None:
+    catalogue_read = words.load(
         catalogue(
             tmp_path,
             {
@@ -199,35 +207,35 @@ def test_days_and_lists_are_put_as_the_language_puts_them(tmp_path: Path) -> Non
             {"discloser": "dau", "recipient": "un"},
         ],
     }
-    answer = pss.assess(pss.from_dict(agreement), words=held)
-    told = {found.rule: found for found in answer.findings}
-    late = told["agreement.dpia-after-start"]
+    answer = pss.assess(pss.from_dict(agreement), words=catalogue_read)
+    by_rule = {finding.rule: finding for finding in answer.findings}
+    late = by_rule["agreement.dpia-after-start"]
     assert late.reason == "Ar 1 Mawrth 2024 y dechreuodd; asesiad 2 Mai 2024"
     assert late.cure == "Finish it before information is first disclosed."
-    assert told["agreement.party-on-both-sides"].reason == "Un a Dau (1)"
+    assert by_rule["agreement.party-on-both-sides"].reason == "Un a Dau (1)"
 
 
-def test_what_is_not_translated_is_said_in_english(tmp_path: Path) -> None:
+def test_untranslated_sentences_are_in_english(tmp_path: Path) -> None:
     path = catalogue(
         tmp_path,
         {"question.complies_with_data_protection": "A yw'n cydymffurfio?", "answer.yes": "Ydy"},
     )
-    held = words.load(path)
-    assert held.language == "cy"
-    assert held.count == 2
-    assert "answer.no" in held.untranslated
-    (asked,) = pss.questions(pss.from_dict(ASKED), words=held)
-    assert asked.question == "A yw'n cydymffurfio?"
-    assert [choice.text for choice in asked.choices] == ["Ydy", "No"]
-    (english,) = pss.questions(pss.from_dict(ASKED))
-    assert asked.help == english.help
+    catalogue_read = words.load(path)
+    assert catalogue_read.language == "cy"
+    assert catalogue_read.count == 2
+    assert "answer.no" in catalogue_read.untranslated
+    (question,) = pss.questions(pss.from_dict(ONE_FACT_UNKNOWN), words=catalogue_read)
+    assert question.question == "A yw'n cydymffurfio?"
+    assert [choice.text for choice in question.choices] == ["Ydy", "No"]
+    (english,) = pss.questions(pss.from_dict(ONE_FACT_UNKNOWN))
+    assert question.help == english.help
 
 
-def test_a_text_whose_english_has_changed_is_stale_and_not_said(tmp_path: Path) -> None:
+def test_a_text_whose_english_has_changed_is_stale_and_not_used(tmp_path: Path) -> None:
     path = catalogue(tmp_path, {"answer.yes": "Ydy"})
-    held = json.loads(path.read_text("utf-8"))
-    held["texts"]["answer.yes"]["en"] = "Aye"
-    path.write_text(json.dumps(held), encoding="utf-8")
+    template = json.loads(path.read_text("utf-8"))
+    template["texts"]["answer.yes"]["en"] = "Aye"
+    path.write_text(json.dumps(template), encoding="utf-8")
     read = words.load(path)
     assert read.stale == ("answer.yes",)
     assert read["answer.yes"] == "Yes"
@@ -240,25 +248,27 @@ def faults(path: Path) -> list[tuple[str, str]]:
 
 
 @pytest.mark.parametrize(
-    ("text", "told"),
+    ("text", "expected"),
     [
         ("[]", "a catalogue must be a JSON object"),
         ("{", "not JSON"),
         ('{"type": "catalogue"}', "has no language"),
-        ('{"type": "case", "version": "1.0", "language": "cy", "texts": {}}', "no catalogue"),
+        ('{"type": "case", "version": "1.0", "language": "cy", "texts": {}}', "not a catalogue"),
         ('{"type": "catalogue", "version": "9.0", "language": "cy", "texts": {}}', "version 1"),
         ('{"type": "catalogue", "version": "1.0", "language": "?", "texts": {}}', "language tag"),
-        ('{"type": "catalogue", "version": "1.0", "language": "cy", "texts": []}', "texts are"),
+        ('{"type": "catalogue", "version": "1.0", "language": "cy", "texts": []}', "texts must be"),
         ('{"type": "catalogue", "version": "1.0", "language": "cy", "texts": {}, "x": 1}', "field"),
     ],
 )
-def test_what_is_no_catalogue_is_refused(text: str, told: str, tmp_path: Path) -> None:
+def test_a_file_that_is_not_a_catalogue_is_refused(
+    text: str, expected: str, tmp_path: Path
+) -> None:
     path = tmp_path / "cy.json"
     path.write_text(text, encoding="utf-8")
-    assert any(told in message for _, message in faults(path))
+    assert any(expected in message for _, message in faults(path))
 
 
-def test_every_fault_of_a_catalogue_is_told_at_once(tmp_path: Path) -> None:
+def test_all_faults_of_a_catalogue_are_listed_at_once(tmp_path: Path) -> None:
     path = catalogue(
         tmp_path,
         {
@@ -268,10 +278,10 @@ def test_every_fault_of_a_catalogue_is_told_at_once(tmp_path: Path) -> None:
             "answer.yes": " ",
         },
     )
-    held = json.loads(path.read_text("utf-8"))
-    held["texts"]["answer.maybe"] = {"en": "Maybe", "text": "Efallai"}
-    held["texts"]["answer.no"] = "Na"
-    path.write_text(json.dumps(held), encoding="utf-8")
+    template = json.loads(path.read_text("utf-8"))
+    template["texts"]["answer.maybe"] = {"en": "Maybe", "text": "Efallai"}
+    template["texts"]["answer.no"] = "Na"
+    path.write_text(json.dumps(template), encoding="utf-8")
     assert {pointer for pointer, _ in faults(path)} == {
         "/texts/cure.find-out/text",
         "/texts/cure.reading/text",
@@ -282,6 +292,6 @@ def test_every_fault_of_a_catalogue_is_told_at_once(tmp_path: Path) -> None:
     }
 
 
-def test_only_a_catalogue_is_taken_for_one() -> None:
+def test_only_a_catalogue_is_accepted_as_one() -> None:
     with pytest.raises(TypeError, match=r"words\.load"):
-        pss.assess(pss.from_dict(ASKED), words={"answer.yes": "Ydy"})  # type: ignore[arg-type]
+        pss.assess(pss.from_dict(ONE_FACT_UNKNOWN), words={"answer.yes": "Ydy"})  # type: ignore[arg-type]

@@ -55,9 +55,11 @@ def test_the_sentences_of_the_law_data(path: Path) -> None:
     assert [found for text in held for found in awkward(text)] == []
 
 
-@pytest.mark.parametrize("name", ["rules-say", "cases-say", "faults-say", "checks-find"])
+@pytest.mark.parametrize(
+    "name", ["rule-sentences", "case-sentences", "fault-messages", "check-findings"]
+)
 def test_reviewed_snapshots(name: str) -> None:
-    lines = (SNAPSHOTS / f"what-{name}.txt").read_text(encoding="utf-8").splitlines()
+    lines = (SNAPSHOTS / f"{name}.txt").read_text(encoding="utf-8").splitlines()
     assert [found for line in lines for found in awkward(line.strip())] == []
 
 

@@ -1,5 +1,5 @@
-"""Today's library against the last release: schemas, public names, commands and rules.
+"""Compare today's library with the last release: schemas, public names, commands and rules.
 
-``python -m tools.compatibility`` lists what would break whom; ``freeze`` writes the copies
-that later versions are held to.
+``python -m tools.compatibility`` lists each break; ``python -m tools.compatibility freeze`` writes
+the copies of a version at its release.
 """

@@ -1,49 +1,61 @@
-"""``check``: hold the library to the last release.  ``freeze``: write the copies of this one."""
+"""``check`` compares the library with the last release; ``freeze`` writes the copies of one."""
 
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 
 from pubservice_share import __version__
 
-from .releases import ROOT, changed_copies, declared, face, freeze, judged, releases
+from .releases import (
+    ROOT,
+    Face,
+    changed_copies,
+    current_face,
+    declared_breaks,
+    freeze,
+    obstacles,
+    releases,
+)
 
 
-def check() -> int:
-    """Print what stands in the way; how the process ends."""
-    lines = changed_copies()
-    held = releases()
-    if not held:
-        print("There are no frozen copies: run `make freeze`.")
-        return 1
-    # Until a version is out the one before it counts; the first has none before it.
-    last = next((release for release in reversed(held) if release.out), held[-1])
-    notes = (ROOT / "docs/reference/migrating.md").read_text(encoding="utf-8")
-    lines += judged(last, __version__, face(), declared().get(__version__, []), notes)
+def check(version: str = __version__, face: Face | None = None, root: Path = ROOT) -> int:
+    """Print what prevents a release of a version; return the exit code.
+
+    ``face`` is the library of that version, today's where it is None.
+    """
+    released = releases(root)
+    if not released:
+        print("No version has been released yet, so there is nothing to compare with.")
+        return 0
+    last = released[-1]
+    lines = changed_copies(root)
+    migrating = root / "docs" / "reference" / "migrating.md"
+    notes = migrating.read_text(encoding="utf-8") if migrating.exists() else ""
+    declared = declared_breaks(root).get(version, [])
+    lines += obstacles(last, version, current_face() if face is None else face, declared, notes)
     for line in lines:
         print(line)
-    if lines and not last.out:
-        print(f"{last.version} is not out yet: if this is meant, run `make freeze`.")
     if not lines:
-        print(f"Nothing that {last.version} had is broken.")
+        print(f"Nothing from {last.version} is broken.")
     return int(bool(lines))
 
 
 def main(arguments: list[str]) -> int:
-    """Run one of the two."""
+    """Run one of the two; return the exit code."""
     match arguments:
         case [] | ["check"]:
             return check()
         case ["freeze"]:
             try:
-                written = freeze(__version__, face())
+                paths = freeze(__version__, current_face())
             except ValueError as error:
                 print(error)
                 return 1
-            print(f"{len(written)} files of {__version__} are frozen.")
+            print(f"Froze {len(paths)} files of {__version__}.")
             return 0
         case _:
-            print("check or freeze")
+            print("Give one argument: check or freeze.")
             return 64
 
 

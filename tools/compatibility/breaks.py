@@ -1,4 +1,4 @@
-"""What a break is."""
+"""A break: something that a caller of the last release would find changed."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ __all__ = ["Break"]
 class Break:
     """One thing that the last release allowed or promised and today's library does not."""
 
-    #: Where: the name of the frozen file, and behind ``#`` a JSON Pointer or a public name in it.
+    #: Where: the name of the file in the release, then ``#`` and a JSON Pointer or a public name.
     where: str
-    #: Of which kind, in a word or two.
+    #: The kind of break, in a word or two.
     kind: str
     #: What happened, as a sentence.
     what: str = attrs.field(eq=False, order=False)
-    #: Whether it is a break for sure; a changed pattern, type or default may be none.
+    #: Whether it is certainly a break; a changed pattern, type or default may be harmless.
     certain: bool = attrs.field(default=True, eq=False, order=False)
 
     def __str__(self) -> str:

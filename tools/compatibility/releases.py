@@ -1,4 +1,4 @@
-"""The frozen copies of releases, and today's library held to the last of them."""
+"""The copies of released versions, and today's library compared with the last of them."""
 
 from __future__ import annotations
 
@@ -12,116 +12,122 @@ from typing import Any
 
 import attrs
 
+from tools.json_layout import json_text
+
 from .breaks import Break
 from .schemas import for_readers, for_writers
 
 __all__ = [
+    "FOR_READERS",
     "ROOT",
     "Declared",
+    "Face",
     "Release",
     "breaks_between",
     "changed_copies",
-    "declared",
-    "face",
+    "current_face",
+    "declared_breaks",
     "freeze",
-    "judged",
     "may_break",
-    "out",
+    "obstacles",
+    "released_versions",
     "releases",
 ]
 
 ROOT = Path(__file__).parent.parent.parent
 
-#: Schemas of what the library hands out to programs that read it.
+#: Schemas of what the library gives to programs that read it.
 FOR_READERS = ("assessment", "case", "kit", "law", "portable-rules")
 
-#: What is frozen of a release: the text of each file, by its name.
+#: The public face of a version: the text of each file in its folder, by the path in the folder.
 Face = Mapping[str, str]
 
-
-def _json(value: Any) -> str:
-    return json.dumps(value, indent=2, ensure_ascii=False) + "\n"
+_DIGESTS = "digests.json"
 
 
-def face() -> dict[str, str]:
-    """What would be frozen of the library as it stands."""
+def current_face(*, python_names: bool = True) -> dict[str, str]:
+    """The public face of the library in this checkout.
+
+    Without ``python_names`` the stubs are left out; they need Griffe, of the extra dev.
+    """
     from pubservice_share.documents.schemas.published import PUBLISHED, schema
 
-    from .python_names import stubs
-    from .spoken import commands, fault_codes, rules
+    from .commands_and_rules import commands, fault_codes, rules
 
-    schemas = {f"schemas/{name}.schema.json": _json(schema(name)) for name in PUBLISHED}
-    names = {f"api/{room}.pyi": text for room, text in stubs(ROOT / "src").items()}
+    face = {f"schemas/{name}.schema.json": json_text(schema(name)) for name in PUBLISHED}
+    if python_names:
+        from .python_names import stubs
+
+        face |= {f"api/{room}.pyi": text for room, text in stubs(ROOT / "src").items()}
     lists = {"commands": commands(), "rules": rules(), "fault-codes": fault_codes()}
-    return {**schemas, **names, **{f"{name}.json": _json(held) for name, held in lists.items()}}
+    return {**face, **{f"{name}.json": json_text(value) for name, value in lists.items()}}
 
 
-def breaks_between(frozen: Face, today: Face) -> list[Break]:
-    """Everything that the frozen release allowed or promised and today's library does not."""
-    found: list[Break] = []
-    for name in sorted(frozen):
+def breaks_between(released: Face, today: Face) -> list[Break]:
+    """Everything that a release allowed or promised and today's library does not."""
+    breaks: list[Break] = []
+    for name in sorted(released):
         if name.startswith("api/"):
             continue
         if name not in today:
-            found.append(Break(name, "removed", "there is no such file"))
+            breaks.append(Break(name, "removed", "there is no such file"))
             continue
-        found += [
-            attrs.evolve(one, where=name + one.where)
-            for one in _in_one_file(name, json.loads(frozen[name]), json.loads(today[name]))
+        breaks += [
+            attrs.evolve(entry, where=name + entry.where)
+            for entry in _in_file(name, json.loads(released[name]), json.loads(today[name]))
         ]
-    old, new = (_stubs(held) for held in (frozen, today))
+    old, new = (_stubs(face) for face in (released, today))
     if old == new:
-        return found
-    # Griffe is asked only where public names differ.
-    from .python_names import breaks
+        return breaks
+    # Griffe takes seconds, and is used only where public names differ.
+    from .python_names import breaks as breaks_of_names
 
-    return found + [attrs.evolve(one, where=f"api{one.where}") for one in breaks(old, new)]
+    return breaks + [
+        attrs.evolve(entry, where=f"api{entry.where}") for entry in breaks_of_names(old, new)
+    ]
 
 
-def _stubs(held: Face) -> dict[str, str]:
+def _stubs(face: Face) -> dict[str, str]:
     return {
         name.removeprefix("api/").removesuffix(".pyi"): text
-        for name, text in held.items()
+        for name, text in face.items()
         if name.startswith("api/")
     }
 
 
-def _in_one_file(name: str, old: Any, new: Any) -> list[Break]:
+def _in_file(name: str, old: Any, new: Any) -> list[Break]:
     if name == "commands.json":
-        from .spoken import breaks_of_commands
+        from .commands_and_rules import breaks_of_commands
 
         return breaks_of_commands(old, new)
     if name == "fault-codes.json":
-        from .spoken import breaks_of_fault_codes
+        from .commands_and_rules import breaks_of_fault_codes
 
         return breaks_of_fault_codes(old, new)
     if name == "rules.json":
-        from .spoken import breaks_of_rules
+        from .commands_and_rules import breaks_of_rules
 
         return breaks_of_rules(old, new)
-    found = set(for_writers(old, new))
-    if _noun(name) in FOR_READERS:
-        found |= set(for_readers(*(_as_read(_noun(name), held) for held in (old, new))))
-    return sorted(found)
+    breaks = set(for_writers(old, new))
+    noun = name.removeprefix("schemas/").removesuffix(".schema.json")
+    if noun in FOR_READERS:
+        breaks |= set(for_readers(*(_as_read(noun, schema) for schema in (old, new))))
+    return sorted(breaks)
 
 
 def _as_read(noun: str, schema: Any) -> Any:
-    """What a program reads of its own accord.
+    """The part of a schema on which a program that reads relies.
 
-    A runner hands the document of a case and the views on readings through, so that words
-    which the law gains there do not concern it.
+    A runner passes on the document of a case and the views on readings, so words that the law
+    gains there do not concern it.
     """
     if noun != "case":
         return schema
-    held = copy.deepcopy(schema)
-    properties = held["$defs"]["Case"]["properties"]
+    reduced = copy.deepcopy(schema)
+    properties = reduced["$defs"]["Case"]["properties"]
     properties["document"] = {}
     properties["adopt"].pop("propertyNames", None)
-    return held
-
-
-def _noun(name: str) -> str:
-    return name.removeprefix("schemas/").removesuffix(".schema.json")
+    return reduced
 
 
 def _numbers(version: str) -> tuple[int, ...]:
@@ -137,147 +143,136 @@ def may_break(old: str, new: str) -> bool:
 
 @attrs.frozen
 class Release:
-    """A version with its frozen copies."""
+    """A released version with its public face."""
 
     version: str
-    #: The text of each file, by its name.
-    held: Face = attrs.field(repr=False)
-    #: Whether the changelog says that it is out; until then its copies may be made anew.
-    out: bool
+    face: Face = attrs.field(repr=False)
 
 
-def _folders(root: Path, version: str) -> tuple[Path, Path]:
-    return root / "compatibility" / version, root / "schemas" / "released" / version
+def _folder(root: Path, version: str) -> Path:
+    return root / "released" / version
 
 
-def _path(root: Path, version: str, name: str) -> Path:
-    """Where a frozen file stands; schemas stand where those who validate look for them."""
-    copies, schemas = _folders(root, version)
-    if name.startswith("schemas/"):
-        return schemas / name.removeprefix("schemas/")
-    return copies / name
-
-
-def out(root: Path = ROOT) -> frozenset[str]:
-    """The versions that the changelog says are out."""
+def released_versions(root: Path = ROOT) -> frozenset[str]:
+    """The versions that have a date in the changelog."""
     text = (root / "CHANGELOG.md").read_text(encoding="utf-8")
     headings = re.findall(r"^## ([0-9.]+) \((.+)\)$", text, flags=re.MULTILINE)
-    return frozenset(version for version, when in headings if when != "unreleased")
+    return frozenset(version for version, date in headings if date != "unreleased")
 
 
 def releases(root: Path = ROOT) -> list[Release]:
-    """Every version that has frozen copies, the oldest first."""
-    found = []
-    for digests in (root / "compatibility").glob("*/digests.json"):
-        version = digests.parent.name
+    """Every version with a folder in ``released/``, the oldest first."""
+    frozen = []
+    for digests in (root / "released").glob(f"*/{_DIGESTS}"):
         names = json.loads(digests.read_text(encoding="utf-8"))
-        held = {
-            name: _path(root, version, name).read_text(encoding="utf-8")
-            for name in names
-            if _path(root, version, name).exists()
+        paths = {name: digests.parent / name for name in names}
+        face = {
+            name: path.read_text(encoding="utf-8") for name, path in paths.items() if path.exists()
         }
-        found.append(Release(version=version, held=held, out=version in out(root)))
-    return sorted(found, key=lambda release: _numbers(release.version))
+        frozen.append(Release(version=digests.parent.name, face=face))
+    return sorted(frozen, key=lambda release: _numbers(release.version))
 
 
 def changed_copies(root: Path = ROOT) -> list[str]:
-    """Frozen files that are not as they were, are gone, or came in later."""
-    found = []
+    """A line for each file of a release that changed, is missing or was added afterwards."""
+    lines = []
     for release in releases(root):
-        copies, schemas = _folders(root, release.version)
-        digests = json.loads((copies / "digests.json").read_text(encoding="utf-8"))
+        folder = _folder(root, release.version)
+        digests = json.loads((folder / _DIGESTS).read_text(encoding="utf-8"))
         for name, digest in digests.items():
-            if name not in release.held:
-                found.append(f"{release.version}: {name} is gone")
-            elif _digest(release.held[name]) != digest:
-                found.append(f"{release.version}: {name} has changed")
-        there = [path for path in copies.rglob("*") if path != copies / "digests.json"]
-        listed = {_path(root, release.version, name) for name in digests}
-        found += [
-            f"{release.version}: {path.relative_to(root).as_posix()} is not listed"
-            for path in sorted([*there, *schemas.rglob("*")])
-            if path.is_file() and path not in listed
+            if name not in release.face:
+                lines.append(f"{release.version}: {name} is missing")
+            elif _digest(release.face[name]) != digest:
+                lines.append(f"{release.version}: {name} has changed")
+        names = [
+            path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()
         ]
-    return found
+        lines += [
+            f"{release.version}: {name} is not listed"
+            for name in sorted(names)
+            if name not in digests and name != _DIGESTS
+        ]
+    return lines
 
 
 def _digest(text: str) -> str:
     return f"sha256:{hashlib.sha256(text.encode()).hexdigest()}"
 
 
-def freeze(version: str, today: Face, root: Path = ROOT) -> list[Path]:
-    """Write the copies of a version.  Raises ValueError for one that is out."""
-    copies, _ = _folders(root, version)
-    if version in out(root) and copies.exists():
-        raise ValueError(f"{version} is out: its copies never change")
-    for path in [*copies.rglob("*"), *_folders(root, version)[1].rglob("*")]:
-        if path.is_file():
-            path.unlink()
-    written = []
-    for name, text in {
-        **today,
-        "digests.json": _json({n: _digest(today[n]) for n in today}),
-    }.items():
-        path = _path(root, version, name)
+def freeze(version: str, face: Face, root: Path = ROOT) -> list[Path]:
+    """Write the folder of a version at its release; return the paths of its files.
+
+    Raises ValueError for a version that has no date in the changelog yet, and for one that has its
+    folder already: that never changes.
+    """
+    folder = _folder(root, version)
+    if version not in released_versions(root):
+        raise ValueError(f"{version} is not released: write its date in CHANGELOG.md first")
+    if folder.exists():
+        raise ValueError(f"{version} is released already: its copies never change")
+    digests = json_text({name: _digest(text) for name, text in face.items()})
+    paths = []
+    for name, text in {**face, _DIGESTS: digests}.items():
+        path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8", newline="\n")
-        written.append(path)
-    return written
+        paths.append(path)
+    return paths
 
 
 @attrs.frozen
 class Declared:
-    """A break that is meant, or one in doubt that was looked at and is none."""
+    """A declaration: a break that is meant, or a difference that proved harmless."""
 
     where: str
     kind: str
     why: str
-    #: Whether it was found to break nobody; only for what is in doubt.
+    #: Whether it breaks nobody; only for a difference that may or may not be a break.
     harmless: bool = False
 
 
-def declared(root: Path = ROOT) -> dict[str, list[Declared]]:
-    """What ``compatibility/declared.json`` declares, by the version that brings it."""
-    text = (root / "compatibility" / "declared.json").read_text(encoding="utf-8")
+def declared_breaks(root: Path = ROOT) -> dict[str, list[Declared]]:
+    """The declarations of ``released/declared.json``, by the version that brings the break."""
+    path = root / "released" / "declared.json"
+    text = path.read_text(encoding="utf-8") if path.exists() else "{}"
     return {
-        version: [Declared(**one) for one in rows] for version, rows in json.loads(text).items()
+        version: [Declared(**row) for row in rows] for version, rows in json.loads(text).items()
     }
 
 
-def judged(
+def obstacles(
     last: Release, version: str, today: Face, declared: list[Declared], notes: str
 ) -> list[str]:
-    """What stands in the way of a version, as lines; nothing where it may go out.
+    """A line for each thing that prevents the release of a version.
 
     ``declared`` are the declarations of this version, ``notes`` the page of migration notes.
     """
-    found = breaks_between(last.held, today)
     rows = {(row.where, row.kind): row for row in declared}
     lines = []
     meant = []
-    for one in found:
-        row = rows.pop((one.where, one.kind), None)
+    for entry in breaks_between(last.face, today):
+        row = rows.pop((entry.where, entry.kind), None)
         if row is None:
-            lines.append(str(one))
-        elif row.harmless and one.certain:
-            lines.append(f"{one} (declared harmless, which it cannot be)")
+            lines.append(str(entry))
+        elif row.harmless and entry.certain:
+            lines.append(f"{entry} (declared harmless, but it breaks something)")
         elif not row.harmless:
-            meant.append(one)
-    lines += [f"{row.where}: {row.kind}: declared, and not so" for row in rows.values()]
+            meant.append(entry)
+    lines += [f"{row.where}: {row.kind}: declared, but not found" for row in rows.values()]
     if meant and not may_break(last.version, version):
-        lines.append(f"{version} may break nothing that {last.version} had: its number is too low")
+        lines.append(f"{version} cannot break what {last.version} had: its number is too low")
     if meant and not re.search(rf"^## {re.escape(version)}\n+[^#\s]", notes, flags=re.MULTILINE):
-        lines.append(f"the migration notes have nothing under the heading {version}")
-    lines += _of_schema_numbers(last, today, meant)
+        lines.append(f"the migration notes have no text under the heading {version}")
+    lines += _schema_numbers(last, today, meant)
     return lines
 
 
-def _of_schema_numbers(last: Release, today: Face, meant: list[Break]) -> list[str]:
-    """A schema that breaks says so in the number of its ``$id``."""
+def _schema_numbers(last: Release, today: Face, meant: list[Break]) -> list[str]:
+    """A line for each schema that breaks and does not say so in the number of its ``$id``."""
     lines = []
-    for name in sorted({one.where.partition("#")[0] for one in meant}):
+    for name in sorted({entry.where.partition("#")[0] for entry in meant}):
         if name.startswith("schemas/") and name in today:
-            old, new = (json.loads(held[name])["$id"].split(":")[-2] for held in (last.held, today))
+            old, new = (json.loads(face[name])["$id"].split(":")[-2] for face in (last.face, today))
             if not _numbers(new)[0] > _numbers(old)[0]:
-                lines.append(f"{name}: it breaks, and its own version is still {new}")
+                lines.append(f"{name}: it breaks, but its own version is still {new}")
     return lines

@@ -1,7 +1,7 @@
 """Two JSON Schemas compared: what one accepts and the other does not.
 
-Only the keywords of the published schemas are understood.  Any other is reported, never
-passed over.  The comparison errs to one side: what it lets through is no break.
+The comparison understands the keywords of the published schemas, and reports any other.  It may
+report a difference that breaks nobody, and never misses a break.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ __all__ = ["for_readers", "for_writers", "opened"]
 
 Schema = dict[str, Any]
 
-#: Keywords that say nothing about what is valid.
+#: Keywords that do not affect validity.
 _SILENT = frozenset(
     {"$comment", "$defs", "$id", "$schema", "default", "deprecated", "description", "examples",
      "title"}
@@ -48,20 +48,20 @@ class _Place:
     pointer: str
 
     def at(self, *keys: str | int) -> _Place:
-        held, pointer = self.schema, self.pointer
+        schema, pointer = self.schema, self.pointer
         for key in keys:
-            held = held[key]
+            schema = schema[key]
             pointer += "/" + str(key).replace("~", "~0").replace("/", "~1")
-        return attrs.evolve(self, schema=held, pointer=pointer)
+        return attrs.evolve(self, schema=schema, pointer=pointer)
 
     def with_schema(self, schema: Any) -> _Place:
         return attrs.evolve(self, schema=schema)
 
     def speaking(self) -> Schema:
-        return {key: held for key, held in self.schema.items() if key not in _SILENT}
+        return {key: value for key, value in self.schema.items() if key not in _SILENT}
 
     def resolved(self) -> _Place:
-        """Behind its reference, if it is one; what stands beside a reference is silent."""
+        """The schema that a reference leads to; keywords beside a reference do not count."""
         if not isinstance(self.schema, dict):
             return self
         if list(self.speaking()) == ["allOf"] and len(self.schema["allOf"]) == 1:
@@ -101,26 +101,26 @@ def _unread(place: _Place) -> str | None:
     if isinstance(place.schema, bool):
         return None
     speaking = place.speaking()
-    others = list(speaking)
-    if others == ["allOf"] and len(speaking["allOf"]) == 1:
+    remaining = list(speaking)
+    if remaining == ["allOf"] and len(speaking["allOf"]) == 1:
         return _unread(place.at("allOf", 0))
-    if others == ["oneOf"] and all("const" in choice for choice in speaking["oneOf"]):
+    if remaining == ["oneOf"] and all("const" in choice for choice in speaking["oneOf"]):
         branches = (_unread(place.at("oneOf", at)) for at in range(len(speaking["oneOf"])))
         return next((unread for unread in branches if unread), None)
     for main in ("$ref", "anyOf", "const", "enum", "type"):
         if main in speaking:
-            others.remove(main)
+            remaining.remove(main)
             break
     else:
-        return others[0] if others else None
-    if main in ("const", "enum") and "type" in others:
-        others.remove("type")
-    for key in others:
+        return remaining[0] if remaining else None
+    if main in ("const", "enum") and "type" in remaining:
+        remaining.remove("type")
+    for key in remaining:
         if key not in _BESIDE_A_TYPE or main != "type":
             return f"{key} beside {main}"
     if main == "anyOf":
         branches = (_unread(place.at("anyOf", at)) for at in range(len(speaking["anyOf"])))
-        return next((held for held in branches if held), None)
+        return next((keyword for keyword in branches if keyword), None)
     return _unread(place.resolved()) if main == "$ref" else None
 
 
@@ -130,66 +130,66 @@ def _shown(value: Any) -> str:
 
 @attrs.define
 class _Comparison:
-    """Why something that the one schema accepts is not accepted by the other.
+    """Why something that the source schema accepts is not accepted by the target.
 
-    For writers the one is the frozen schema.  For readers it is today's, and a reader
-    passes over properties that it does not know.
+    For writers the source is the released schema.  For readers it is today's, and a reader
+    ignores properties that it does not know.
     """
 
     reading: bool
     _done: dict[tuple[str, str], list[Break]] = attrs.field(factory=dict, init=False)
 
     def _broken(
-        self, one: _Place, other: _Place, kind: str, what: str, *, certain: bool = True
+        self, source: _Place, target: _Place, kind: str, what: str, *, certain: bool = True
     ) -> Break:
-        frozen = other if self.reading else one
-        return Break(where=f"#{frozen.pointer}", kind=kind, what=what, certain=certain)
+        released = target if self.reading else source
+        return Break(where=f"#{released.pointer}", kind=kind, what=what, certain=certain)
 
-    def between(self, one: _Place, other: _Place) -> list[Break]:
-        key = (one.pointer, other.pointer)
+    def between(self, source: _Place, target: _Place) -> list[Break]:
+        key = (source.pointer, target.pointer)
         if key not in self._done:
-            # A schema that comes back to itself is held to be as its other parts are.
+            # A schema that refers to itself breaks only where its other parts do.
             self._done[key] = []
-            self._done[key] = list(self._between(one, other))
+            self._done[key] = list(self._between(source, target))
         return self._done[key]
 
-    def _between(self, one: _Place, other: _Place) -> Iterator[Break]:
-        unread = _unread(one) or _unread(other)
+    def _between(self, source: _Place, target: _Place) -> Iterator[Break]:
+        unread = _unread(source) or _unread(target)
         if unread is not None:
-            yield self._broken(one, other, "not understood", f"the keyword {unread}")
+            yield self._broken(source, target, "not understood", f"the keyword {unread}")
             return
-        others = list(_branches(other))
-        for branch in _branches(one):
+        targets = list(_branches(target))
+        for branch in _branches(source):
             if "const" in branch.schema:
-                yield from self._value(branch, one, other)
+                yield from self._value(branch, source, target)
             else:
-                yield from self._one_branch(branch, others, one, other)
+                yield from self._branch(branch, targets, source, target)
 
-    def _one_branch(
-        self, one: _Place, others: list[_Place], mine: _Place, theirs: _Place
+    def _branch(
+        self, branch: _Place, targets: list[_Place], source: _Place, parent: _Place
     ) -> Iterator[Break]:
-        kind = one.schema.get("type")
+        kind = branch.schema.get("type")
         fitting = [
-            other
-            for other in others
-            if "const" not in other.schema
+            target
+            for target in targets
+            if "const" not in target.schema
             and (
-                other.schema.get("type") in (None, kind)
-                or (kind == "integer" and other.schema.get("type") == "number")
+                target.schema.get("type") in (None, kind)
+                or (kind == "integer" and target.schema.get("type") == "number")
             )
         ]
         if not fitting:
             verb = "may now be found" if self.reading else "is no longer accepted"
-            listed = any("const" in other.schema for other in others)
+            listed = any("const" in target.schema for target in targets)
             what = f"{kind or 'any value'}{' in general' if listed else ''} {verb}"
-            yield self._broken(mine, theirs, f"type {kind or 'any'}", what)
+            yield self._broken(source, parent, f"type {kind or 'any'}", what)
             return
-        yield from min((self._same_type(one, other) for other in fitting), key=len)
+        yield from min((self._same_type(branch, target) for target in fitting), key=len)
 
-    def _value(self, one: _Place, mine: _Place, theirs: _Place) -> Iterator[Break]:
-        value = one.schema["const"]
-        inner = theirs.schema if isinstance(theirs.schema, dict) else {"not": {}}
-        schema = {**inner, "$defs": theirs.root.get("$defs", {})}
+    def _value(self, branch: _Place, source: _Place, target: _Place) -> Iterator[Break]:
+        value = branch.schema["const"]
+        inner = target.schema if isinstance(target.schema, dict) else {"not": {}}
+        schema = {**inner, "$defs": target.root.get("$defs", {})}
         if self.reading:
             schema = opened(schema)
         if not jsonschema.Draft202012Validator(schema).is_valid(value):
@@ -197,111 +197,114 @@ class _Comparison:
             # A reader may have asked for the word: it can come back from what was written.
             certain = not self.reading
             kind = f"value {_shown(value)}"
-            yield self._broken(mine, theirs, kind, f"it {verb}", certain=certain)
+            yield self._broken(source, target, kind, f"it {verb}", certain=certain)
 
-    def _same_type(self, one: _Place, other: _Place) -> list[Break]:
-        kind = one.schema.get("type")
-        if other.schema.get("type") is None:
+    def _same_type(self, source: _Place, target: _Place) -> list[Break]:
+        kind = source.schema.get("type")
+        if target.schema.get("type") is None:
             return []
-        found = list(self._limits(one, other, str(kind)))
+        breaks = list(self._limits(source, target, str(kind)))
         if kind == "string":
             for key in ("pattern", "format"):
-                wanted = other.schema.get(key)
-                if wanted is not None and wanted != one.schema.get(key):
-                    was = _shown(one.schema.get(key))
-                    first, last = (_shown(wanted), was) if self.reading else (was, _shown(wanted))
+                expected = target.schema.get(key)
+                if expected is not None and expected != source.schema.get(key):
+                    texts = [_shown(source.schema.get(key)), _shown(expected)]
+                    first, last = reversed(texts) if self.reading else texts
                     what = f"was {first}, is {last}"
-                    found.append(self._broken(one, other, key, what, certain=False))
+                    breaks.append(self._broken(source, target, key, what, certain=False))
         if kind == "array":
-            found += self._items(one, other)
+            breaks += self._items(source, target)
         if kind == "object":
-            found += self._properties(one, other)
-            found += self._names(one, other)
-        return found
+            breaks += self._properties(source, target)
+            breaks += self._names(source, target)
+        return breaks
 
-    def _limits(self, one: _Place, other: _Place, kind: str) -> Iterator[Break]:
+    def _limits(self, source: _Place, target: _Place, kind: str) -> Iterator[Break]:
         for key in _LIMITS.get(kind, ()):
-            mine, theirs = one.schema.get(key), other.schema.get(key)
+            mine, theirs = source.schema.get(key), target.schema.get(key)
             if theirs is None:
                 continue
             narrower = mine is None or (mine < theirs if key in _LEAST else mine > theirs)
             if narrower and not (key in _LEAST and key != "minimum" and theirs == 0):
                 first, last = (theirs, mine) if self.reading else (mine, theirs)
                 what = f"was {_shown(first)}, is {_shown(last)}"
-                yield self._broken(one, other, key, what)
+                yield self._broken(source, target, key, what)
 
-    def _items(self, one: _Place, other: _Place) -> Iterator[Break]:
-        if other.schema.get("uniqueItems") and not one.schema.get("uniqueItems"):
+    def _items(self, source: _Place, target: _Place) -> Iterator[Break]:
+        if target.schema.get("uniqueItems") and not source.schema.get("uniqueItems"):
             verb = "may now be found" if self.reading else "are no longer accepted"
-            yield self._broken(one, other, "uniqueItems", f"duplicates {verb}")
-        if "items" in other.schema:
-            yield from self.between(_at_or(one, "items", True), other.at("items"))
+            yield self._broken(source, target, "uniqueItems", f"duplicates {verb}")
+        if "items" in target.schema:
+            yield from self.between(_at_or(source, "items", True), target.at("items"))
 
-    def _names(self, one: _Place, other: _Place) -> Iterator[Break]:
-        if "propertyNames" in other.schema:
-            mine = _at_or(one, "propertyNames", {"type": "string"})
-            yield from self.between(mine, other.at("propertyNames"))
+    def _names(self, source: _Place, target: _Place) -> Iterator[Break]:
+        if "propertyNames" in target.schema:
+            mine = _at_or(source, "propertyNames", {"type": "string"})
+            yield from self.between(mine, target.at("propertyNames"))
 
-    def _properties(self, one: _Place, other: _Place) -> Iterator[Break]:
-        mine, theirs = (held.schema.get("properties", {}) for held in (one, other))
-        mine_rest, their_rest = (
-            _at_or(held, "additionalProperties", True) for held in (one, other)
+    def _properties(self, source: _Place, target: _Place) -> Iterator[Break]:
+        mine, theirs = (place.schema.get("properties", {}) for place in (source, target))
+        mine_otherwise, theirs_otherwise = (
+            _at_or(place, "additionalProperties", True) for place in (source, target)
         )
-        always = one.schema.get("required", [])
-        for name in other.schema.get("required", []):
+        always = source.schema.get("required", [])
+        for name in target.schema.get("required", []):
             if name not in always:
                 kind = "no longer always there" if self.reading else "now required"
-                yield self._broken(one, other, kind, f"the property {_shown(name)}")
+                yield self._broken(source, target, kind, f"the property {_shown(name)}")
         for name in mine:
             if name in theirs:
-                yield from self.between(one.at("properties", name), other.at("properties", name))
-            elif their_rest.schema is not False:
-                yield from self.between(one.at("properties", name), their_rest)
+                places = (place.at("properties", name) for place in (source, target))
+                yield from self.between(*places)
+            elif theirs_otherwise.schema is not False:
+                yield from self.between(source.at("properties", name), theirs_otherwise)
             elif not self.reading:
                 what = f"the property {_shown(name)} is no longer accepted"
-                yield self._broken(one.at("properties", name), other, "removed", what)
+                yield self._broken(source.at("properties", name), target, "removed", what)
         for name in theirs:
             if name not in mine and self.reading:
                 what = f"the property {_shown(name)} is never there"
-                yield self._broken(one, other.at("properties", name), "vanished", what)
-            elif name not in mine and mine_rest.schema is not False:
-                yield from self.between(mine_rest, other.at("properties", name))
-        if mine_rest.schema is False or their_rest.schema is True:
+                yield self._broken(source, target.at("properties", name), "vanished", what)
+            elif name not in mine and mine_otherwise.schema is not False:
+                yield from self.between(mine_otherwise, target.at("properties", name))
+        if mine_otherwise.schema is False or theirs_otherwise.schema is True:
             return
-        if their_rest.schema is not False:
-            yield from self.between(mine_rest, their_rest)
+        if theirs_otherwise.schema is not False:
+            yield from self.between(mine_otherwise, theirs_otherwise)
         elif not self.reading:
             what = "properties that are not named are no longer accepted"
-            yield self._broken(one, other, "closed", what)
+            yield self._broken(source, target, "closed", what)
 
 
 def _at_or(place: _Place, key: str, otherwise: Any) -> _Place:
-    """The schema at a key, or what holds where there is none."""
+    """The schema at a key, or another where the key is absent."""
     if key in place.schema:
         return place.at(key)
     return attrs.evolve(place, schema=otherwise, pointer=f"{place.pointer}/{key}")
 
 
 def opened(schema: Any) -> Any:
-    """The same schema to a reader who passes over properties that it does not know."""
+    """The same schema for a reader, who ignores properties that it does not know."""
     if isinstance(schema, list):
-        return [opened(held) for held in schema]
+        return [opened(item) for item in schema]
     if not isinstance(schema, dict):
         return schema
     return {
-        key: opened(held)
-        for key, held in schema.items()
-        if not (key == "additionalProperties" and held is False)
+        key: opened(value)
+        for key, value in schema.items()
+        if not (key == "additionalProperties" and value is False)
     }
 
 
-def for_writers(frozen: Schema, today: Schema) -> list[Break]:
-    """Why a document that was valid under the frozen schema may not be under today's."""
-    found = _Comparison(reading=False).between(_Place(frozen, frozen, ""), _Place(today, today, ""))
-    return sorted(set(found))
+def for_writers(released: Schema, today: Schema) -> list[Break]:
+    """Why a document that was valid under the released schema may not be under today's."""
+    source, target = _Place(released, released, ""), _Place(today, today, "")
+    breaks = _Comparison(reading=False).between(source, target)
+    return sorted(set(breaks))
 
 
-def for_readers(frozen: Schema, today: Schema) -> list[Break]:
-    """What a reader of documents, made for the frozen schema, may not find or not expect."""
-    found = _Comparison(reading=True).between(_Place(today, today, ""), _Place(frozen, frozen, ""))
-    return sorted(set(found))
+def for_readers(released: Schema, today: Schema) -> list[Break]:
+    """What a reader of documents, made for the released schema, may not find or not expect."""
+    source, target = _Place(today, today, ""), _Place(released, released, "")
+    breaks = _Comparison(reading=True).between(source, target)
+    return sorted(set(breaks))

@@ -57,21 +57,21 @@ class Commands:
     batch = 1
 
     def __init__(self) -> None:
-        fast = Path("/dev/shm")  # noqa: S108 - where there is one it is quick, and goes at once
+        fast = Path("/dev/shm")  # noqa: S108 - it is in memory, where it exists
         self._folder = Path(tempfile.mkdtemp(dir=fast if fast.is_dir() else None, prefix="fuzz-"))
         self._runner = CliRunner()
 
-    def made(self, rng: random.Random) -> Any:
-        several = rng.choice((1, 1, 1, 2, 3))
-        files = {f"{number}.json": self._file(rng) for number in range(several)}
+    def draw(self, rng: random.Random) -> Any:
+        count = rng.choice((1, 1, 1, 2, 3))
+        files = {f"{number}.json": self._file(rng) for number in range(count)}
         return self._arguments(rng, list(files)), files, rng.random() < 0.05
 
     @staticmethod
     def _file(rng: random.Random) -> bytes:
-        known = seeds.register_texts() if rng.random() < 0.2 else seeds.documents()
+        values = seeds.register_texts() if rng.random() < 0.2 else seeds.documents()
         if rng.random() < 0.3:
-            return text_of(rng, rng.choice(known))
-        text = text_of(rng, tree(rng, known))
+            return text_of(rng, rng.choice(values))
+        text = text_of(rng, tree(rng, values))
         return bytes_mutated(rng, text) if rng.random() < 0.2 else text
 
     def _arguments(self, rng: random.Random, names: list[str]) -> list[str]:
@@ -81,13 +81,13 @@ class Commands:
         def body() -> str:
             return rng.choice(_BODIES) if rng.random() < 0.8 else hostile_text(rng)
 
-        def form(*known: str) -> list[str]:
-            return ["--format", rng.choice((*known, *known, "x"))] if rng.random() < 0.8 else []
+        def form(*names: str) -> list[str]:
+            return ["--format", rng.choice((*names, *names, "x"))] if rng.random() < 0.8 else []
 
         aim = rng.choice(("multiple-disadvantages", "fuel-poverty", "x", hostile_text(rng)))
         adopt = ["--adopt", rng.choice(("s42-stands", "s42-stands=false", "x", hostile_text(rng)))]
         adopt = adopt if rng.random() < 0.15 else []
-        made: list[str] = rng.choice((
+        arguments: list[str] = rng.choice((
             lambda: ["assess", *names, *form("text", "json", "jsonl", "html"), *adopt],
             lambda: ["assess", *names, *form("text", "json"), "--look-up", "--quote-values"],
             lambda: ["validate", *names, *form("text", "json", "jsonl", "sarif", "junit", "github"),
@@ -116,20 +116,20 @@ class Commands:
             lambda: ["schema", rng.choice(("use", "x", hostile_text(rng)))],
         ))()  # fmt: skip
         if rng.random() < 0.15:
-            made.insert(rng.randrange(len(made) + 1), rng.choice(HOSTILE_TEXTS))
+            arguments.insert(rng.randrange(len(arguments) + 1), rng.choice(HOSTILE_TEXTS))
         if rng.random() < 0.05:
-            made[rng.randrange(len(made))] = hostile_text(rng)
-        # Whole file systems are not gone through.
-        made = ["none" if text.startswith(("/", "..", "~")) else text for text in made]
-        # What a shell cannot pass on is no argument.
+            arguments[rng.randrange(len(arguments))] = hostile_text(rng)
+        # No argument may lead outside the folder.
+        arguments = ["none" if text.startswith(("/", "..", "~")) else text for text in arguments]
+        # A shell could not pass on anything else.
         return [text.replace("\x00", "").encode("utf-8", "surrogateescape").decode(
                 "utf-8", "surrogateescape") if not re.search("[\ud800-\udfff]", text) else "\udcff"
-                for text in made]  # fmt: skip
+                for text in arguments]  # fmt: skip
 
-    def tried(self, given: Any) -> str:
-        arguments, files, as_input = given
-        for held in self._folder.iterdir():
-            shutil.rmtree(held) if held.is_dir() else held.unlink()
+    def outcome(self, payload: Any) -> str:
+        arguments, files, as_input = payload
+        for path in self._folder.iterdir():
+            shutil.rmtree(path) if path.is_dir() else path.unlink()
         for name, content in files.items():
             (self._folder / name).write_bytes(content)
         stdin = next(iter(files.values()))
@@ -150,11 +150,11 @@ class Commands:
             except SystemExit as error:
                 code = error.code
             sys.stdout.flush()
-            out, err = (held.getvalue().decode("utf-8", "replace") for held in streams[:2])
+            out, err = (stream.getvalue().decode("utf-8", "replace") for stream in streams[:2])
         return code, out, err
 
     def _error(self, arguments: list[str], stdin: bytes) -> BaseException | None:
-        """What the last door of the command caught."""
+        """The exception that the command caught last."""
         try:
             with contextlib.chdir(self._folder), self._runner.isolation(input=stdin):
                 command.main(list(arguments), standalone_mode=False)
@@ -168,8 +168,8 @@ class Commands:
             if out:
                 raise Wrong("output beside a usage error")
             return
-        held = dict(itertools.pairwise(arguments))
-        form = held.get("--format", "text")
+        options = dict(itertools.pairwise(arguments))
+        form = options.get("--format", "text")
         if _CONTROL.search(err) or (form == "text" and "calendar" not in arguments
                                     and arguments[0] in ("assess", "validate", "questions")
                                     and _CONTROL.search(out)):  # fmt: skip
@@ -182,6 +182,6 @@ class Commands:
                 if any(cell[:1] in tuple("=+-@\t\r") for cell in row):
                     raise Wrong("a cell that is a formula")
 
-    def shown(self, given: Any) -> bytes:
-        arguments, files, as_input = given
+    def as_bytes(self, payload: Any) -> bytes:
+        arguments, files, as_input = payload
         return repr((arguments, files, as_input)).encode("utf-8", "replace")

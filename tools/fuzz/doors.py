@@ -1,8 +1,8 @@
-"""The doors through which text comes in, and what must hold behind each.
+"""The entry points that take text from outside, and the conditions on each.
 
-A door makes an input from a generator of numbers, or takes bytes from elsewhere, and tries it.
-What is refused as documented is refused; what is answered must be well-formed; anything else is
-an exception that leaves ``tried``, and so a fault.
+An entry point, a *door* here, draws an input from a generator of numbers, or takes bytes, and runs
+the library on it.  A refusal must be as documented, and an answer well-formed; any other exception
+that leaves ``outcome`` is a fault.
 """
 
 from __future__ import annotations
@@ -31,49 +31,49 @@ __all__ = ["DOORS", "Door", "Wrong"]
 
 
 class Door(Protocol):
-    """One door."""
+    """One entry point."""
 
-    #: How many inputs one call of ``made`` makes.
+    #: The number of inputs that one call of ``draw`` returns.
     batch: int
 
-    def made(self, rng: random.Random) -> Any:
+    def draw(self, rng: random.Random) -> Any:
         """An input, or a batch of them."""
         ...
 
-    def tried(self, given: Any) -> str:
-        """``answered`` or ``refused``.  Raises anything for a fault."""
+    def outcome(self, payload: Any) -> str:
+        """``answered`` or ``refused``.  Any exception is a fault."""
         ...
 
-    def shown(self, given: Any) -> bytes:
+    def as_bytes(self, payload: Any) -> bytes:
         """The input as the bytes of a file."""
         ...
 
 
-def _must(holds: object, told: str) -> None:
-    if not holds:
-        raise Wrong(told)
+def _must(condition: object, fault: str) -> None:
+    if not condition:
+        raise Wrong(fault)
 
 
 def _checked_faults(error: DocumentError) -> None:
-    """A refusal that people and tools can read."""
+    """Check that people and tools can read a refusal."""
     _must(error.faults, "a refusal without a fault")
     text = json.dumps(error.to_dict(), ensure_ascii=False, allow_nan=False)
     text.encode()
     str(error).encode()
     for fault in error.faults:
-        _must(fault.pointer == "" or fault.pointer[0] == "/", "a pointer that is none")
+        _must(fault.pointer == "" or fault.pointer[0] == "/", "a pointer that is not one")
         _must(fault.message and fault.found and fault.expected, "a fault without words")
         _must(len(fault.message) < 2_000, "a message that is very long")
 
 
-#: What a terminal, or a reader of lines, would take for more than text.
+#: Characters that a terminal or a reader of lines would not treat as text.
 _CONTROL = re.compile(
     r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
 )
 
 
-def _sample(given: bytes, one_in: int) -> bool:
-    return (len(given) + sum(given[:64])) % one_in == 0
+def _is_sampled(payload: bytes, one_in: int) -> bool:
+    return (len(payload) + sum(payload[:64])) % one_in == 0
 
 
 class _Bytes:
@@ -82,54 +82,54 @@ class _Bytes:
     batch = 1
     seeds: Any = staticmethod(seeds.documents)
 
-    def made(self, rng: random.Random) -> Any:
+    def draw(self, rng: random.Random) -> Any:
         text = text_of(rng, tree(rng, self.seeds()))
         return bytes_mutated(rng, text) if rng.random() < 0.25 else text
 
-    def shown(self, given: Any) -> bytes:
-        return given if isinstance(given, bytes) else repr(given).encode("utf-8", "replace")
+    def as_bytes(self, payload: Any) -> bytes:
+        return payload if isinstance(payload, bytes) else repr(payload).encode("utf-8", "replace")
 
 
 class Loads(_Bytes):
     """``loads`` of bytes and ``from_dict`` of Python; then ``assess`` of what loaded."""
 
-    def made(self, rng: random.Random) -> Any:
+    def draw(self, rng: random.Random) -> Any:
         if rng.random() < 0.1:
             return python_value(rng, tree(rng, self.seeds()))
-        return super().made(rng)
+        return super().draw(rng)
 
-    def tried(self, given: Any) -> str:
+    def outcome(self, payload: Any) -> str:
         try:
-            if isinstance(given, bytes):
-                noun = pss.loads(given, quote=len(given) % 2 == 0)
+            if isinstance(payload, bytes):
+                noun = pss.loads(payload, quote=len(payload) % 2 == 0)
             else:
-                noun = pss.from_dict(given)
+                noun = pss.from_dict(payload)
         except DocumentError as error:
             _checked_faults(error)
-            if isinstance(given, bytes) and _sample(given, 16):
-                self._other_ways(given, None, error)
+            if isinstance(payload, bytes) and _is_sampled(payload, 16):
+                self._other_ways(payload, None, error)
             return "refused"
-        if isinstance(given, bytes) and _sample(given, 16):
-            self._other_ways(given, noun, None)
+        if isinstance(payload, bytes) and _is_sampled(payload, 16):
+            self._other_ways(payload, noun, None)
         text = pss.dumps(noun)
-        _must(pss.loads(text) == noun, "what goes out does not come in again")
+        _must(pss.loads(text) == noun, "a document that was written does not load as the same")
         answer = pss.assess(noun)
-        held = pss.dumps(answer)
-        held.encode()
-        _must(answer.outcome.value in held, "an answer without its outcome")
+        text = pss.dumps(answer)
+        text.encode()
+        _must(answer.outcome.value in text, "an answer without its outcome")
         return "answered"
 
     @staticmethod
-    def _other_ways(given: bytes, noun: Any, error: DocumentError | None) -> None:
-        """The careful reader, and the validator written in Python, say the same."""
+    def _other_ways(payload: bytes, noun: Any, error: DocumentError | None) -> None:
+        """Check that the careful reader, and the validator written in Python, agree."""
         try:
-            value = parsed(given)
-            again = pss.from_dict(value, quote=len(given) % 2 == 0)
-        except DocumentError as other:
+            value = parsed(payload)
+            again = pss.from_dict(value, quote=len(payload) % 2 == 0)
+        except DocumentError as careful:
             _must(
-                error is not None and other.faults == error.faults, "two readers differ in faults"
+                error is not None and careful.faults == error.faults, "two readers differ in faults"
             )
-            if error is not None and _sample(given, 96) and "value" in locals():
+            if error is not None and _is_sampled(payload, 96) and "value" in locals():
                 fast = list(structure_faults(value, built_in(), quote=False, fast=True))
                 slow = list(structure_faults(value, built_in(), quote=False, fast=False))
                 _must(set(fast) == set(slow), "two validators differ in faults")
@@ -144,22 +144,22 @@ class Validate(_Bytes):
               "caf\u00e9 %0A,:.json", "\u202e.json", "a]]>.json", "\ud800.json", "../x#?.json",
               )  # fmt: skip
 
-    def tried(self, given: Any) -> str:
-        name = self._names[len(given) % len(self._names)]
-        held = validate(given, file=name, number=3 if len(given) % 5 == 0 else None)
-        for problem in held.problems:
-            _must(problem.line >= 1 and problem.column >= 1, "a place that is none")
-        # A name that is no text is written with a stand-in by the stream.
+    def outcome(self, payload: Any) -> str:
+        name = self._names[len(payload) % len(self._names)]
+        report = validate(payload, file=name, number=3 if len(payload) % 5 == 0 else None)
+        for problem in report.problems:
+            _must(problem.line >= 1 and problem.column >= 1, "a place that is not one")
+        # The stream replaces a name that is not text.
         for form, write in FORMATS.items():
-            if form == ("json", "jsonl")[len(given) % 2]:
+            if form == ("json", "jsonl")[len(payload) % 2]:
                 continue
-            self._well_formed(form, write([held]).encode("utf-8", "replace").decode(), held)
-        for line in as_text([held], "warning"):
+            self._well_formed(form, write([report]).encode("utf-8", "replace").decode(), report)
+        for line in as_text([report], "warning"):
             _must(not _CONTROL.search(line) and "\n" not in line, "a line that steers a terminal")
-        return "answered" if held.error is None else "refused"
+        return "answered" if report.error is None else "refused"
 
     @staticmethod
-    def _well_formed(form: str, text: str, held: Any) -> None:
+    def _well_formed(form: str, text: str, report: Any) -> None:
         if form == "json":
             json.loads(text)
         elif form == "jsonl":
@@ -167,12 +167,12 @@ class Validate(_Bytes):
             json.loads(text)
         elif form == "sarif":
             run = json.loads(text)["runs"][0]
-            _must(len(run["results"]) == len(held.problems), "a result too few or too many")
+            _must(len(run["results"]) == len(report.problems), "a result too few or too many")
         elif form == "junit":
             _must(ET.fromstring(text).find("testsuite") is not None, "no suite")  # noqa: S314
         else:
             lines = re.split("[\r\n]", text) if text else []
-            _must(len(lines) == len(held.problems), "an annotation too few or too many")
+            _must(len(lines) == len(report.problems), "an annotation too few or too many")
             start = re.compile(
                 r"::(error|warning|notice) file=[^:,]*,line=\d+,col=\d+,title=[^:,]*::"
             )
@@ -184,7 +184,7 @@ class Register(_Bytes):
 
     seeds: Any = staticmethod(seeds.register_texts)
 
-    def made(self, rng: random.Random) -> Any:
+    def draw(self, rng: random.Random) -> Any:
         value = tree(rng, self.seeds())
         if rng.random() < 0.2:
             return self._rsf(rng, value if isinstance(value, list) else [value])
@@ -204,20 +204,20 @@ class Register(_Bytes):
             lines.append(f"append-entry\t{kind}\t{number}\t{day}\tsha-256:{digest}")
         if rng.random() < 0.2:
             rng.shuffle(lines)
-        made = "\n".join(lines).encode("utf-8", "surrogatepass")
-        return bytes_mutated(rng, made) if rng.random() < 0.5 else made
+        content = "\n".join(lines).encode("utf-8", "surrogatepass")
+        return bytes_mutated(rng, content) if rng.random() < 0.5 else content
 
-    def tried(self, given: Any) -> str:
+    def outcome(self, payload: Any) -> str:
         try:
-            found = pss.register.read(given)
+            agreements = pss.register.read(payload)
         except DocumentError as error:
             _checked_faults(error)
             return "refused"
-        for agreement in found:
+        for agreement in agreements:
             pss.dumps(agreement).encode()
             for form in pss.register.FORMS:
                 entry = pss.register.export(agreement, form)
-                if not _sample(given, 4):
+                if not _is_sampled(payload, 4):
                     continue
                 try:
                     pss.register.read(json.dumps(entry, allow_nan=False))
@@ -235,35 +235,35 @@ class Tables:
         from pubservice_share.tables.columns import NOUNS, columns_of
 
         self._columns = {noun: columns_of(noun) for noun in NOUNS}
-        self._rows = {noun: [self._flat(one, noun) for one in seeds.documents()
-                             if one["type"] == noun] for noun in NOUNS}  # fmt: skip
+        self._rows = {noun: [self._flat(document, noun) for document in seeds.documents()
+                             if document["type"] == noun] for noun in NOUNS}  # fmt: skip
 
     def _flat(self, document: dict[str, Any], noun: str) -> dict[str, Any]:
         row: dict[str, Any] = {}
         for path in self._columns[noun]:
-            held: Any = document
+            value: Any = document
             for step in path.split("."):
-                held = held.get(step) if isinstance(held, dict) else None
-            if isinstance(held, bool):
-                held = str(held).lower()
-            row[path] = "|".join(held) if isinstance(held, list) else held
+                value = value.get(step) if isinstance(value, dict) else None
+            if isinstance(value, bool):
+                value = str(value).lower()
+            row[path] = "|".join(value) if isinstance(value, list) else value
         return row
 
-    def made(self, rng: random.Random) -> Any:
+    def draw(self, rng: random.Random) -> Any:
         import polars as pl
 
         noun = rng.choice(list(self._columns))
         rows = []
         paths = list(self._columns[noun])
-        # Hostile texts recur in a table, as words of a log do; new ones join them.
+        # Hostile texts recur in a table, as the words of a log do.
         texts = [hostile_text(rng) for _ in range(60)]
         for _ in range(self.batch):
             row = dict(rng.choice(self._rows[noun]))
             for _ in range(rng.choice((0, 1, 1, 2, 4))):
                 path = rng.choice(paths)
-                known = seeds.words().get(path.rpartition(".")[2])
-                if known and rng.random() < 0.5:
-                    row[path] = rng.choice(known)
+                words = seeds.words().get(path.rpartition(".")[2])
+                if words and rng.random() < 0.5:
+                    row[path] = rng.choice(words)
                 elif rng.random() < 0.3:
                     row[path] = rng.choice((None, "", "true", "false", "|", "2024-05-01", "True"))
                 else:
@@ -292,54 +292,58 @@ class Tables:
         """Some columns of other kinds than text: lists, days, numbers."""
         import polars as pl
 
-        made = []
+        columns = []
         for number, name in enumerate(frame.columns):
             if number % 3 == 0:
-                made.append(pl.col(name).str.split("|"))
+                columns.append(pl.col(name).str.split("|"))
             elif name == "on":
-                made.append(pl.col(name).str.to_date(strict=False))
+                columns.append(pl.col(name).str.to_date(strict=False))
             elif number % 7 == 1:
-                made.append(pl.col(name).str.len_bytes().cast(pl.Float64))
+                columns.append(pl.col(name).str.len_bytes().cast(pl.Float64))
             elif number % 7 == 2:
-                made.append(pl.col(name).cast(pl.Binary))
+                columns.append(pl.col(name).cast(pl.Binary))
             elif number % 11 == 3:
-                made.append(pl.col(name) == "true")
-        return frame.with_columns(made)
+                columns.append(pl.col(name) == "true")
+        return frame.with_columns(columns)
 
-    def tried(self, given: Any) -> str:
+    def outcome(self, payload: Any) -> str:
         import polars as pl
 
-        noun, frame = given
-        made = pss.assess_table(frame, noun=noun)
-        if isinstance(made, pl.LazyFrame):
-            made = made.collect()
-        elif not isinstance(made, pl.DataFrame):
-            made = pl.from_arrow(made) if hasattr(made, "column_names") else pl.from_pandas(made)
-        assert isinstance(made, pl.DataFrame)  # noqa: S101
-        _must(len(made) == self.batch, "rows came or went")
-        counts = made["outcome"].value_counts()
-        known = {"permitted", "not-permitted", "undetermined", "invalid"}
-        _must(set(counts["outcome"]) <= known, "an outcome that is none")
+        noun, frame = payload
+        answers = pss.assess_table(frame, noun=noun)
+        if isinstance(answers, pl.LazyFrame):
+            answers = answers.collect()
+        elif not isinstance(answers, pl.DataFrame):
+            answers = (
+                pl.from_arrow(answers)
+                if hasattr(answers, "column_names")
+                else pl.from_pandas(answers)
+            )
+        assert isinstance(answers, pl.DataFrame)  # noqa: S101
+        _must(len(answers) == self.batch, "rows came or went")
+        counts = answers["outcome"].value_counts()
+        outcomes = {"permitted", "not-permitted", "undetermined", "invalid"}
+        _must(set(counts["outcome"]) <= outcomes, "an outcome that is not one")
         invalid = pl.col("outcome") == "invalid"
-        odd = made.filter(invalid != pl.col("reason").is_not_null())
-        _must(not len(odd), "a reason without need, or none")
+        odd = answers.filter(invalid != pl.col("reason").is_not_null())
+        _must(not len(odd), "a reason without need, or a missing one")
         for name in ("not_met", "unknown", "readings"):
-            _must(not len(made.filter(invalid != pl.col(name).is_null())), "a list out of place")
-        self._as_documents(noun, frame, made)
+            _must(not len(answers.filter(invalid != pl.col(name).is_null())), "a list out of place")
+        self._as_documents(noun, frame, answers)
         return "answered"
 
     @staticmethod
-    def _as_documents(noun: str | None, frame: Any, made: Any) -> None:
-        """A few rows of text, answered as the documents that they are."""
+    def _as_documents(noun: str | None, frame: Any, answers: Any) -> None:
+        """Check that a few rows of text have the answers of their documents."""
         import polars as pl
 
         from pubservice_share.tables.columns import NOUNS, columns_of, nested
 
         if not isinstance(frame, pl.DataFrame) or set(frame.dtypes) != {pl.String()}:
             return
-        noun = noun or made["type"][0]
+        noun = noun or answers["type"][0]
         _must(noun in NOUNS, "no noun")
-        for row in made[:: max(len(made) // 7, 1)].iter_rows(named=True):
+        for row in answers[:: max(len(answers) // 7, 1)].iter_rows(named=True):
             values: dict[str, Any] = {}
             for path, column in columns_of(str(noun)).items():
                 value = row.get(path)
@@ -356,10 +360,10 @@ class Tables:
                 outcome = answer.outcome.value
             _must(row["outcome"] == outcome, f"a row is {row['outcome']}, its document {outcome}")
 
-    def shown(self, given: Any) -> bytes:
+    def as_bytes(self, payload: Any) -> bytes:
         import polars as pl
 
-        frame = given[1]
+        frame = payload[1]
         if isinstance(frame, pl.LazyFrame):
             frame = frame.collect()
         if not isinstance(frame, pl.DataFrame):
@@ -369,7 +373,7 @@ class Tables:
         # As text: days of tables may lie beyond those of Python.
         odd = [name for name, kind in frame.schema.items() if kind == pl.Date]
         rows = frame.with_columns(pl.col(odd).cast(pl.String)).to_dicts()
-        lines = [repr(given[0]), repr(frame.schema), *map(repr, rows)]
+        lines = [repr(payload[0]), repr(frame.schema), *map(repr, rows)]
         return "\n".join(lines).encode("utf-8", "replace")
 
 
@@ -384,5 +388,5 @@ def _doors() -> Iterator[tuple[str, Any]]:
     )  # fmt: skip
 
 
-#: What makes each door, by its name.
+#: The class of each entry point, by its name.
 DOORS: dict[str, Any] = dict(_doors())

@@ -1,9 +1,9 @@
-"""What is said of an answer that is not as it must be."""
+"""The exception for an answer that breaks a condition."""
 
 from __future__ import annotations
 
 __all__ = ["Wrong"]
 
 
-class Wrong(AssertionError):  # noqa: N818 - it is no error of the harness
-    """What was answered is not as it must be."""
+class Wrong(AssertionError):  # noqa: N818 - it is not an error of the harness
+    """An answer breaks a condition of its entry point."""

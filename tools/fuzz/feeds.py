@@ -1,4 +1,4 @@
-"""The door through which files saved from legislation.gov.uk come in."""
+"""The entry point for files saved from legislation.gov.uk."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ class Feeds:
 
     batch = 1
 
-    def made(self, rng: random.Random) -> Any:
+    def draw(self, rng: random.Random) -> Any:
         effects = "".join(self._effect(rng) for _ in range(rng.randrange(6)))
         text = rng.choice((_FEED, _FEED, _DOCUMENT)).format(
             site=_SITE, day=rng.choice(_DAYS), pages=rng.choice((0, 1, 1, 7)), effects=effects,
@@ -63,41 +63,41 @@ class Feeds:
 
     @staticmethod
     def _effect(rng: random.Random) -> str:
-        def said(*choices: str) -> str:
+        def word(*choices: str) -> str:
             text = rng.choice(choices) if rng.random() < 0.97 else hostile_text(rng)
             return text.replace("&", "&amp;").replace("<", "&lt;").replace('"', "&quot;")
 
-        item = said(*_ITEMS)
+        item = word(*_ITEMS)
         sections = "".join(
-            f'<ukm:Section URI="{_SITE}/id/{item}/{said(*_PATHS)}">x</ukm:Section>'
+            f'<ukm:Section URI="{_SITE}/id/{item}/{word(*_PATHS)}">x</ukm:Section>'
             if rng.random() < 0.8
-            else f'<ukm:SectionRange URI="{_SITE}/id/{item}/{said(*_PATHS)}" '
-            f'UpTo="{_SITE}/id/{item}/{said(*_PATHS)}"/>'
+            else f'<ukm:SectionRange URI="{_SITE}/id/{item}/{word(*_PATHS)}" '
+            f'UpTo="{_SITE}/id/{item}/{word(*_PATHS)}"/>'
             for _ in range(rng.randrange(4))
         )
         return _EFFECT.format(
-            site=_SITE, type=said(*_TYPES), applied=said("true", "false"), words=said(*_WORDS),
-            id=said("a", "b", ""), item=item, by=said(*_ITEMS), sections=sections,
-            day=said(*_DAYS),
+            site=_SITE, type=word(*_TYPES), applied=word("true", "false"), words=word(*_WORDS),
+            id=word("a", "b", ""), item=item, by=word(*_ITEMS), sections=sections,
+            day=word(*_DAYS),
         )  # fmt: skip
 
-    def tried(self, given: Any) -> str:
+    def outcome(self, payload: Any) -> str:
         try:
-            found = law.watch(given)
+            answer = law.watch(payload)
         except law.FeedError as error:
             for fault in error.faults:
                 if not (fault.place and fault.message and fault.cure):
                     raise Wrong("a fault without words") from None
             json.dumps(error.to_dict(), allow_nan=False).encode()
             return "refused"
-        value = found.to_dict()
+        value = answer.to_dict()
         json.dumps(value, allow_nan=False).encode()
-        watched_in_text(found).encode()
-        json.dumps(draft(found), allow_nan=False).encode()
-        total = sum(len(file.effects) for file in found.files)
+        watched_in_text(answer).encode()
+        json.dumps(draft(answer), allow_nan=False).encode()
+        total = sum(len(file.effects) for file in answer.files)
         if len(value["effects"]) + value["outside"] > total:
-            raise Wrong("more effects are told than there are")
+            raise Wrong("more effects in the answer than in the files")
         return "answered"
 
-    def shown(self, given: Any) -> bytes:
-        return bytes(given)
+    def as_bytes(self, payload: Any) -> bytes:
+        return bytes(payload)

@@ -31,12 +31,12 @@ class TableFiles:
     def __init__(self) -> None:
         from pubservice_share.tables.columns import columns_of
 
-        fast = Path("/dev/shm")  # noqa: S108 - where there is one it is quick
+        fast = Path("/dev/shm")  # noqa: S108 - it is in memory, where it exists
         self._folder = Path(tempfile.mkdtemp(dir=fast if fast.is_dir() else None, prefix="fuzz-"))
-        self._documents = [one for one in seeds.documents() if one["type"] in _NOUNS]
+        self._documents = [document for document in seeds.documents() if document["type"] in _NOUNS]
         self._columns = list(columns_of("disclosure"))
 
-    def made(self, rng: random.Random) -> Any:
+    def draw(self, rng: random.Random) -> Any:
         out = rng.choice(("csv", "jsonl", "parquet"))
         if rng.random() < 0.5:
             lines = []
@@ -55,20 +55,20 @@ class TableFiles:
             rows.writerow([*row, hostile_text(rng)])
         text = written.getvalue().encode("utf-8", "surrogatepass")
         if rng.random() < 0.6:
-            header, _, rest = text.partition(b"\n")
+            header, _, body = text.partition(b"\n")
             for _ in range(rng.choice((1, 20, 200))):
-                at = rng.randrange(len(rest))
+                at = rng.randrange(len(body))
                 put = rng.choice((b'"', b"\n", b",", b"\xff", b"\x00", b"\r", b"'"))
-                rest = rest[:at] + put + rest[at + rng.randrange(3) :]
-            text = header + b"\n" + rest
+                body = body[:at] + put + body[at + rng.randrange(3) :]
+            text = header + b"\n" + body
         return "csv", out, text
 
-    def tried(self, given: Any) -> str:
+    def outcome(self, payload: Any) -> str:
         from pubservice_share.tables import TableError
         from pubservice_share.tables.files.batches import FileError
         from pubservice_share.tables.files.run import Run
 
-        kind, out_kind, text = given
+        kind, out_kind, text = payload
         shutil.rmtree(self._folder)
         self._folder.mkdir()
         source, out = self._folder / "in", self._folder / "out"
@@ -82,17 +82,17 @@ class TableFiles:
                 raise Wrong("a table beside a refusal") from None
             return "refused"
         if len(list(self._folder.iterdir())) != 2:
-            raise Wrong("litter beside the output")
+            raise Wrong("another file beside the output")
         self._check(out_kind, out)
         return "answered"
 
     @staticmethod
     def _check(kind: str, out: Path) -> None:
         if kind == "jsonl":
-            # A carriage return within a line is white space of JSON, and ends no line.
+            # A carriage return within a line is white space of JSON, and does not end the line.
             for line in out.read_bytes().split(b"\n")[:-1]:
                 if json.loads(line)["outcome"] not in _OUTCOMES:
-                    raise Wrong("an outcome that is none")
+                    raise Wrong("an outcome that is not one")
         elif kind == "csv":
             csv.field_size_limit(sys.maxsize)
             with out.open(newline="", encoding="utf-8") as file:
@@ -101,17 +101,17 @@ class TableFiles:
                 at = header.index("outcome")
                 for row in rows:
                     if row and (len(row) != len(header) or row[at] not in _OUTCOMES):
-                        raise Wrong("a row of another length, or of no outcome")
+                        raise Wrong("a row of another length, or without an outcome")
                     if any(cell[:1] in _FORMULA and not _is_number(cell) for cell in row):
                         raise Wrong("a cell that is a formula")
         else:
             import polars as pl
 
             if not set(pl.read_parquet(out)["outcome"]) <= _OUTCOMES:
-                raise Wrong("an outcome that is none")
+                raise Wrong("an outcome that is not one")
 
-    def shown(self, given: Any) -> bytes:
-        kind, out, text = given
+    def as_bytes(self, payload: Any) -> bytes:
+        kind, out, text = payload
         return f"{kind} to {out}\n".encode() + bytes(text)
 
 

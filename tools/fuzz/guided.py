@@ -1,6 +1,6 @@
-"""atheris chooses inputs by the code that they reach, and our mutations are among its own.
+"""Inputs that atheris chooses by the code that they reach, with our mutations among its own.
 
-Extra ``fuzz``.  Coverage is taken of the package alone.
+It needs the extra ``fuzz``, and measures the coverage of the package alone.
 """
 
 from __future__ import annotations
@@ -27,12 +27,12 @@ def guided(
 ) -> Tally:
     """Try inputs that atheris chooses.  Raises SystemExit without atheris, or for other doors."""
     if name not in _BYTES:
-        raise SystemExit(f"{name}: only {', '.join(_BYTES)} take bytes that atheris can choose")
+        raise SystemExit(f"{name}: only {', '.join(_BYTES)} accept bytes that atheris can choose")
     try:
         import atheris
     except ImportError:
         raise SystemExit("--guided needs atheris: pip install 'pubservice-share[fuzz]'") from None
-    for module in [one for one in sys.modules if one.startswith("pubservice_share")]:
+    for module in [name for name in sys.modules if name.startswith("pubservice_share")]:
         del sys.modules[module]
     del sys.modules["tools.fuzz.doors"], sys.modules["tools.fuzz.seeds"]
     with atheris.instrument_imports(include=["pubservice_share"]):
@@ -44,27 +44,27 @@ def guided(
     signal.signal(signal.SIGALRM, _hung)
     started = time.monotonic()
 
-    def one(given: bytes) -> None:
-        attempt(door, given, tally.inputs, tally, folder)
+    def attempt_payload(payload: bytes) -> None:
+        attempt(door, payload, tally.inputs, tally, folder)
         tally.seconds = time.monotonic() - started
         if (inputs and tally.inputs >= inputs) or (seconds and tally.seconds >= seconds):
             raise KeyboardInterrupt
 
-    def mutated(given: bytes, most: int, number: int) -> bytes:
+    def mutated(payload: bytes, most: int, number: int) -> bytes:
         rng = random.Random(number)  # noqa: S311 - nothing is kept secret
         kind = rng.randrange(4)
         if kind == 0:
-            return bytes(atheris.Mutate(given, most))
+            return bytes(atheris.Mutate(payload, most))
         if kind == 1:
-            return bytes_mutated(rng, given)[:most]
+            return bytes_mutated(rng, payload)[:most]
         try:
-            seeds: Any = [json.loads(given)]
+            seeds: Any = [json.loads(payload)]
         except (ValueError, RecursionError):
             seeds = door.seeds()
         try:
             return text_of(rng, tree(rng, seeds))[:most]
         except (UnicodeError, ValueError, RecursionError, OverflowError):
-            return bytes_mutated(rng, given)[:most]
+            return bytes_mutated(rng, payload)[:most]
 
     with tempfile.TemporaryDirectory() as corpus:
         for number, value in enumerate(door.seeds()):
@@ -72,7 +72,7 @@ def guided(
         atheris.Setup(
             [sys.argv[0], corpus, f"-seed={seed}", "-max_len=20000", "-rss_limit_mb=0",
              "-timeout=0", "-verbosity=0"],
-            one, custom_mutator=mutated,
+            attempt_payload, custom_mutator=mutated,
         )  # fmt: skip
         with contextlib.suppress(KeyboardInterrupt, SystemExit):
             atheris.Fuzz()

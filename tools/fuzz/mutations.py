@@ -1,6 +1,6 @@
-"""Documents made hostile: trees, and then the bytes of their text.
+"""Hostile documents: changed trees, and then changed bytes of their text.
 
-Everything hangs on one generator of numbers, so that an input is made again from its number.
+Everything depends on one generator of numbers, so an input can be drawn again from its number.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from .seeds import field_names, words
 
 __all__ = ["HOSTILE_TEXTS", "bytes_mutated", "hostile_text", "python_value", "text_of", "tree"]
 
-#: Texts that have done harm somewhere.
+#: Texts that have caused faults in other programs.
 HOSTILE_TEXTS: tuple[str, ...] = (
     "", " ", "\x00", "a\x00b", "\ud800", "\udc00x", "\ufeff", "\ufffe", "\uffff", "\u202e",
     "\u2066x",
@@ -47,7 +47,7 @@ _LETTERS = ("\x00", "\n", "\u0430", "\u202e", "\ud800", "<", "'", "\"", "\\", "/
 
 
 def hostile_text(rng: random.Random) -> str:
-    """A hostile text, perhaps of several."""
+    """A hostile text, perhaps two joined or one repeated."""
     text = rng.choice(HOSTILE_TEXTS)
     if rng.random() < 0.15:
         text += rng.choice(HOSTILE_TEXTS)
@@ -97,12 +97,12 @@ def _value(rng: random.Random) -> Any:
 
 
 def _fitting(rng: random.Random, name: Any, value: Any) -> Any:
-    """Another value that may stand there: a word of the list, a day, a truth."""
-    known = words().get(name) if isinstance(name, str) else None
-    if known:
+    """Another value that fits the field: a word of its list, a day, a truth value."""
+    listed = words().get(name) if isinstance(name, str) else None
+    if listed:
         if isinstance(value, list):
-            return rng.sample(known, min(rng.randrange(4), len(known)))
-        return rng.choice(known)
+            return rng.sample(listed, min(rng.randrange(4), len(listed)))
+        return rng.choice(listed)
     if isinstance(value, bool) or value is None:
         return rng.choice((True, False, None))
     if name in ("name", "title", "reference", "description", "purpose", "reason"):
@@ -112,24 +112,24 @@ def _fitting(rng: random.Random, name: Any, value: Any) -> Any:
     return _value(rng)
 
 
-#: What documents do not load without, for the most part.
+#: Fields without which most documents do not load.
 _NEEDED = ("type", "name", "id", "title", "on", "power", "territory", "received_under", "party")
 
 
 def tree(rng: random.Random, seeds: Sequence[Any]) -> Any:
     """A seed changed in a few places."""
     value = msgspec.json.decode(msgspec.json.encode(rng.choice(seeds)))
-    # Some stay documents that load, so that what lies behind is reached with odd facts.
+    # Some still load, so that odd facts reach the code behind.
     mild = rng.random() < 0.4
     for _ in range(rng.choice((1, 1, 1, 2, 2, 3, 5, 9))):
         value = _changed(rng, value, seeds, mild=mild)
     return value
 
 
-def _changed(rng: random.Random, whole: Any, seeds: Sequence[Any], *, mild: bool) -> Any:
+def _changed(rng: random.Random, value: Any, seeds: Sequence[Any], *, mild: bool) -> Any:
     holder: Any = None
     name: Any = None
-    at = whole
+    at = value
     while isinstance(at, dict | list) and at and (holder is None or rng.random() < 0.75):
         holder = at
         name = rng.choice(list(at)) if isinstance(at, dict) else rng.randrange(len(at))
@@ -152,45 +152,45 @@ def _changed(rng: random.Random, whole: Any, seeds: Sequence[Any], *, mild: bool
     elif kind == 10 and isinstance(holder, list):
         holder.extend([at] * rng.choice((1, 1, 2, 20)))
     elif kind == 11:
-        other = msgspec.json.decode(msgspec.json.encode(rng.choice(seeds)))
-        if isinstance(other, dict) and other:
-            key = rng.choice(list(other))
+        seed = msgspec.json.decode(msgspec.json.encode(rng.choice(seeds)))
+        if isinstance(seed, dict) and seed:
+            key = rng.choice(list(seed))
             if isinstance(holder, dict):
-                holder[key] = other[key]
+                holder[key] = seed[key]
             else:
-                holder.append(other[key])
+                holder.append(seed[key])
     elif kind == 12:
         holder[name] = [at] if rng.random() < 0.5 else {"name": at}
     else:
         holder[name] = hostile_text(rng)
-    return whole
+    return value
 
 
 class _Text(str):
-    """Text of a class of its own."""
+    """A text with a class of its own."""
 
     __slots__ = ()
 
 
 def python_value(rng: random.Random, value: Any) -> Any:
-    """A tree with what Python has and JSON has not."""
+    """A tree with values that Python has and JSON does not."""
     if isinstance(value, dict) and value and rng.random() < 0.9:
         key = rng.choice(list(value))
-        made = dict(value)
-        made[key] = python_value(rng, value[key])
+        changed = dict(value)
+        changed[key] = python_value(rng, value[key])
         if rng.random() < 0.1:
-            made[rng.choice((1, None, True, b"x", ("a",), _Text("power")))] = 1
-        return made
+            changed[rng.choice((1, None, True, b"x", ("a",), _Text("power")))] = 1
+        return changed
     if isinstance(value, list) and value and rng.random() < 0.9:
-        made_list = [*value]
+        items = [*value]
         at = rng.randrange(len(value))
-        made_list[at] = python_value(rng, value[at])
-        return tuple(made_list) if rng.random() < 0.3 else made_list
-    several: tuple[Any, ...] = (
+        items[at] = python_value(rng, value[at])
+        return tuple(items) if rng.random() < 0.3 else items
+    values: tuple[Any, ...] = (
         date(2024, 5, 1), b"bytes", {1, 2}, float("nan"), float("inf"), 10**5000, object(), 1j,
         _Text("s35"), range(3), (), bytearray(b"x"), Ellipsis, int, _Text("\ud800"), frozenset(),
     )  # fmt: skip
-    return rng.choice(several)
+    return rng.choice(values)
 
 
 def text_of(rng: random.Random, value: Any) -> bytes:
@@ -218,7 +218,7 @@ _PIECES: tuple[bytes, ...] = (
 
 
 def bytes_mutated(rng: random.Random, text: bytes) -> bytes:
-    """The bytes of a text changed in a few places, without regard to what they say."""
+    """The bytes of a text, changed in a few places whatever they mean."""
     for _ in range(rng.choice((1, 1, 2, 4))):
         at, kind = rng.randrange(len(text) + 1), rng.randrange(9)
         if kind < 3:

@@ -1,4 +1,4 @@
-"""Inputs tried one after the other: how many, how fast, and what they brought to light."""
+"""Inputs tried one after the other: their number, their speed, and the faults."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ import attrs
 
 from .doors import Door
 
-__all__ = ["HUNG_AFTER", "Found", "HungError", "Tally", "run"]
+__all__ = ["HUNG_AFTER", "Fault", "HungError", "Tally", "run"]
 
-#: An input that takes so many seconds is taken for one that hangs.
+#: The seconds after which an input counts as one that hangs.
 HUNG_AFTER = 20.0
 
 
@@ -29,8 +29,8 @@ class HungError(BaseException):
 
 
 @attrs.frozen
-class Found:
-    """One distinct fault: what it was, and the input that first brought it to light."""
+class Fault:
+    """One distinct fault: its description, and the first input that showed it."""
 
     what: str
     number: int
@@ -39,7 +39,7 @@ class Found:
 
 @attrs.define
 class Tally:
-    """What a run came to."""
+    """The counts and the faults of a run."""
 
     door: str
     mode: str
@@ -49,7 +49,7 @@ class Tally:
     answered: int = 0
     refused: int = 0
     slowest: float = 0.0
-    faults: dict[str, Found] = attrs.Factory(dict)
+    faults: dict[str, Fault] = attrs.Factory(dict)
     hits: Counter[str] = attrs.Factory(Counter)
 
     def figures(self) -> dict[str, Any]:
@@ -65,8 +65,8 @@ class Tally:
             "refused": self.refused,
             "slowest_milliseconds": round(self.slowest * 1000, 1),
             "distinct_faults": len(self.faults),
-            "faults": [attrs.asdict(found) | {"times": self.hits[key]}
-                       for key, found in self.faults.items()],
+            "faults": [attrs.asdict(fault) | {"times": self.hits[key]}
+                       for key, fault in self.faults.items()],
         }  # fmt: skip
 
 
@@ -81,38 +81,38 @@ def _places(error: BaseException) -> Iterator[str]:
             yield f"{Path(frame.filename).stem}.{frame.name}"
 
 
-def tell(
-    tally: Tally, error: BaseException, number: int, shown: bytes, folder: Path | None
+def record(
+    tally: Tally, error: BaseException, number: int, content: bytes, folder: Path | None
 ) -> None:
-    """Keep a fault, and where it is a new one its input."""
-    told = str(error) if isinstance(error, AssertionError) else ""
+    """Add a fault to the tally, and write its input where the fault is new."""
+    message = str(error) if isinstance(error, AssertionError) else ""
     places = [place for place, _ in zip(_places(error), range(3), strict=False)]
-    what = " < ".join([type(error).__name__, *([told[:80]] if told else []), *places])
+    what = " < ".join([type(error).__name__, *([message[:80]] if message else []), *places])
     tally.hits[what] += 1
     if what in tally.faults:
         return
     name = f"{tally.door}-{hashlib.sha256(what.encode('utf-8', 'replace')).hexdigest()[:12]}"
     if folder is not None:
         folder.mkdir(parents=True, exist_ok=True)
-        (folder / f"{name}.input").write_bytes(shown)
+        (folder / f"{name}.input").write_bytes(content)
         text = f"seed {tally.seed}, input {number}\n{what}\n\n"
         text += "".join(traceback.format_exception(error))
         (folder / f"{name}.txt").write_text(text, "utf-8", "replace")
-    tally.faults[what] = Found(what, number, f"{name}.input")
+    tally.faults[what] = Fault(what, number, f"{name}.input")
 
 
-def attempt(door: Door, given: Any, number: int, tally: Tally, folder: Path | None) -> None:
-    """Try one input, or a batch of them, and count what came of it."""
+def attempt(door: Door, payload: Any, number: int, tally: Tally, folder: Path | None) -> None:
+    """Try one input, or a batch of them, and count the result."""
     signal.setitimer(signal.ITIMER_REAL, HUNG_AFTER)
     started = time.perf_counter()
     try:
-        outcome = door.tried(given)
+        outcome = door.outcome(payload)
         signal.setitimer(signal.ITIMER_REAL, 0)
     except KeyboardInterrupt:
         raise
     except BaseException as error:
         signal.setitimer(signal.ITIMER_REAL, 0)
-        tell(tally, error, number, door.shown(given), folder)
+        record(tally, error, number, door.as_bytes(payload), folder)
     else:
         if outcome == "answered":
             tally.answered += door.batch
@@ -121,7 +121,7 @@ def attempt(door: Door, given: Any, number: int, tally: Tally, folder: Path | No
     took = time.perf_counter() - started
     if took > max(tally.slowest, 0.25 * (1 if door.batch == 1 else 100)) and folder is not None:
         folder.mkdir(parents=True, exist_ok=True)
-        (folder / f"{tally.door}-slowest.input").write_bytes(door.shown(given))
+        (folder / f"{tally.door}-slowest.input").write_bytes(door.as_bytes(payload))
     tally.slowest = max(tally.slowest, took)
     tally.inputs += door.batch
 
@@ -136,14 +136,14 @@ def run(
     folder: Path | None,
     only: int | None = None,
 ) -> Tally:
-    """Try inputs until there were so many, or so many seconds have gone by.
+    """Try this many inputs, or inputs for this many seconds.
 
-    Input number n of a seed is always the same.  ``only`` tries that one alone.
+    Input number n of a seed is always the same.  ``only`` tries that input alone.
     """
     signal.signal(signal.SIGALRM, _hung)
     tally = Tally(name, "mutation", seed)
     rng = random.Random()  # noqa: S311 - nothing is kept secret
-    started = told = time.monotonic()
+    started = printed = time.monotonic()
     number = 0 if only is None else only
     while True:
         now = time.monotonic()
@@ -153,11 +153,11 @@ def run(
         if seconds is not None and tally.seconds >= seconds:
             break
         rng.seed((seed << 40) + number)
-        attempt(door, door.made(rng), number, tally, folder)
+        attempt(door, door.draw(rng), number, tally, folder)
         if only is not None:
             break
         number += 1
-        if now - told > 60:
-            told = now
+        if now - printed > 60:
+            printed = now
             print(json.dumps(tally.figures()), flush=True)
     return tally

@@ -1,20 +1,20 @@
 """Mutation testing of the law, the logic, the rules and the documents: a process for each mutant.
 
-    make mutate
+    make task NAME=mutate
     python -m tools.mutate --rooms law documents --sample 150
     python -m tools.mutate --files logic/terms.py
     python -m tools.mutate --rooms law --quick; python -m tools.mutate --rooms law --again
 
-First every test runs once with nothing changed, and what each reaches is written down: a mutant is
-tried on the tests that reach its line before any others (``covering``).  With ``--again`` the map
-stays as it is, and so does what the log has as killed.
+First every test runs once on the unchanged modules, and the lines that each reaches are written: a
+mutant is tried on the tests that reach its line before any others (``coverage``).  With ``--again``
+the map stays as it is, and mutants that the log lists as killed are not tried again.
 
-Rules are built when their modules are imported, so a mutant has to stand before anything of
-the package is imported.  This process imports only what the tests need from elsewhere; each
-mutant is a fork of it that finds one module changed and runs the tests until one fails.
+Rules are built when their modules are imported, so a mutant must be in place before anything of
+the package is imported.  This process imports only the other packages that the tests need; each
+mutant is a fork of it that imports one changed module and runs the tests until one fails.
 
-Nothing is changed in what no test could kill: annotations, words of a ``Literal``,
-``__all__``, docstrings, decorators, and errors that are raised.
+Parts that no test could check stay unchanged: annotations, words of a ``Literal``, ``__all__``,
+docstrings, decorators, and errors that are raised.
 """
 
 from __future__ import annotations
@@ -37,19 +37,19 @@ from typing import Any
 import pytest
 
 from .changes import Steps, mutant, sites
-from .coverage import MAP, Reaching, write_map
+from .coverage import MAP, TestMap, write_map
 from .patches import KILLED, SURVIVED, UNFIT, Job, try_in_place
-from .rooms import FILES, PACKAGE, PLAIN, ROOT, TESTS, all_tests, named, present, room, text_of
+from .rooms import FILES, PACKAGE, PLAIN, ROOT, TESTS, all_tests, name_of, present, room, text_of
 
-#: What the tests need was imported before, so it is not rewritten; that is no matter here.
-PLAINLY = [
+#: The tests import nothing new, so pytest cannot rewrite assertions there: it warns, to no harm.
+PYTEST = [
     "-q",
     "-m", "not node and not slow",
     "--hypothesis-profile", "mutants",
     "-W", "ignore::pytest.PytestAssertRewriteWarning",
 ]  # fmt: skip
-#: What the tests need from elsewhere, imported once for all of them.
-BEFORE = [
+#: The other packages that the tests need, imported once for all of them.
+IMPORTS = [
     "attrs",
     "click",
     "clingo",
@@ -59,8 +59,8 @@ BEFORE = [
     "msgspec",
     "pytest",
 ]
-#: Seconds of work for one mutant on all its tests, and on the quick ones that reach its line, and
-#: of waiting; one that hangs is found out.
+#: The seconds of work for one mutant on all its tests, on the quick tests that reach its line, and
+#: of waiting: a mutant that takes longer is stopped.
 WORK, QUICK_WORK, WAIT = 240, 60, 1800
 #: In place of the number of a change: the module as it is.
 UNCHANGED = -1
@@ -90,14 +90,14 @@ def _into_silence() -> None:
 
 
 def _limited(seconds: int = QUICK_WORK) -> None:
-    """What is tried says nothing, and one that hangs is stopped."""
+    """Print nothing from here on, and stop after these seconds."""
     _into_silence()
     resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
     signal.alarm(WAIT)
 
 
 def _run(file: Path, path: Steps, number: int, *, quick: bool = False) -> None:
-    """In a process of its own that has imported nothing: run the tests of the room.
+    """Run the tests of the room, in a process of its own that has imported nothing.
 
     ``quick`` runs the first and quickest group alone.
     """
@@ -110,14 +110,14 @@ def _run(file: Path, path: Steps, number: int, *, quick: bool = False) -> None:
     if not _plain_tests_pass(PLAIN[room(file)]):
         os._exit(KILLED)
     groups = TESTS[room(file)]
-    for several in groups[:1] if quick else groups:
-        if pytest.main(["-x", *PLAINLY, *present(several)]) != 0:
+    for group in groups[:1] if quick else groups:
+        if pytest.main(["-x", *PYTEST, *present(group)]) != 0:
             os._exit(KILLED)
     os._exit(SURVIVED)
 
 
 def _plain_tests_pass(names: list[str]) -> bool:
-    """Whether tests pass that are called as they stand, for each of their parameters."""
+    """Whether tests pass that are called without pytest, for each of their parameters."""
     sys.path.insert(0, str(ROOT / "tests"))
     try:
         for name in names:
@@ -136,26 +136,26 @@ def _write_map() -> None:
     if child == 0:
         _into_silence()
         # A few examples show which lines a test reaches.
-        os._exit(write_map([*PLAINLY, "--hypothesis-profile", "quick"]))
+        os._exit(write_map([*PYTEST, "--hypothesis-profile", "quick"]))
     if os.waitpid(child, 0)[1] != 0:
-        sys.exit("a test fails with nothing changed: mend that first (make test)")
+        sys.exit("a test fails on the unchanged modules: fix that first (make test)")
 
 
 def _jobs(arguments: argparse.Namespace) -> list[Job]:
-    wanted = [
+    files = [
         file
         for file in FILES
-        if (not arguments.files or named(file) in arguments.files)
+        if (not arguments.files or name_of(file) in arguments.files)
         and (not arguments.rooms or room(file) in arguments.rooms)
     ]
     jobs = []
-    for file in wanted:
+    for file in files:
         source = file.read_bytes()
         text = text_of(source)
         for path, number, line, what in sites(ast.parse(source)):
             jobs.append(
                 {
-                    "file": named(file),
+                    "file": name_of(file),
                     "text": text,
                     "line": line,
                     "what": what,
@@ -168,29 +168,35 @@ def _jobs(arguments: argparse.Namespace) -> list[Job]:
     return jobs
 
 
-def _known(job: Job) -> str:
-    """What tells a mutant of a module, as the module stands, from any other."""
+def _key(job: Job) -> str:
+    """A key that differs between two mutants, and between two texts of a module."""
     return json.dumps([job[name] for name in ("file", "text", "path", "number")])
 
 
 def main() -> None:
-    """Run the mutants and print the figures, with each that survived."""
+    """Run the mutants; print each that survived, and the figures."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
-    parser.add_argument("--files", nargs="*", help="such as logic/terms.py; else all")
-    parser.add_argument("--rooms", nargs="*", choices=TESTS, help="such as law; else all")
-    parser.add_argument("--sample", type=int, help="so many mutants, drawn at random")
+    parser.add_argument(
+        "--files", nargs="*", help="modules, such as logic/terms.py; all if not given"
+    )
+    parser.add_argument(
+        "--rooms", nargs="*", choices=TESTS, help="rooms, such as law; all if not given"
+    )
+    parser.add_argument("--sample", type=int, help="try this many mutants, drawn at random")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument(
         "--quick",
         action="store_true",
-        help="only the tests that reach the line; where none is known, the quickest group",
+        help="run only the tests that reach the line; if none is known, the quickest group",
     )
     parser.add_argument(
-        "--again", action="store_true", help="keep what the log has as killed, and try the rest"
+        "--again",
+        action="store_true",
+        help="skip mutants that the log lists as killed, and try the rest",
     )
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
     arguments = parser.parse_args()
-    for name in BEFORE:
+    for name in IMPORTS:
         importlib.import_module(name)
     _without_shrinking()
     os.chdir(ROOT)
@@ -199,16 +205,16 @@ def main() -> None:
     before: list[Job] = []
     if arguments.again and LOG.exists() and MAP.exists():
         _check({room(PACKAGE / job["file"]) for job in jobs}, quick=arguments.quick)
-        held = [json.loads(line) for line in LOG.read_text(encoding="utf-8").splitlines()]
-        killed = {_known(job): job for job in held if job["result"] != "survived"}
-        before = [killed[_known(job)] for job in jobs if _known(job) in killed]
-        jobs = [job for job in jobs if _known(job) not in killed]
+        logged = [json.loads(line) for line in LOG.read_text(encoding="utf-8").splitlines()]
+        killed = {_key(job): job for job in logged if job["result"] != "survived"}
+        before = [killed[_key(job)] for job in jobs if _key(job) in killed]
+        jobs = [job for job in jobs if _key(job) not in killed]
     else:
         _write_map()
     with LOG.open("w", encoding="utf-8") as log:
         log.writelines(json.dumps(job) + "\n" for job in before)
         results = before.copy()
-        for job in _tried(jobs, arguments.jobs, quick=arguments.quick):
+        for job in _results(jobs, arguments.jobs, quick=arguments.quick):
             results.append(job)
             log.write(json.dumps(job) + "\n")
             log.flush()
@@ -218,7 +224,7 @@ def main() -> None:
 
 
 def _without_shrinking() -> None:
-    """One example that fails is enough; nobody reads the smallest."""
+    """Stop at the first example that fails: nobody reads the smallest."""
     from hypothesis import Phase, settings
 
     phases = (Phase.explicit, Phase.generate)
@@ -228,30 +234,32 @@ def _without_shrinking() -> None:
     settings.load_profile("mutants")
 
 
-def _check(several: set[str], *, quick: bool) -> None:
-    """That the tests of these rooms pass with nothing changed."""
-    for one in sorted(several):
+def _check(room_names: set[str], *, quick: bool) -> None:
+    """Exit unless the tests of these rooms pass on the unchanged modules."""
+    for name in sorted(room_names):
         child = os.fork()
         if child == 0:
-            _run(next(file for file in FILES if room(file) == one), (), UNCHANGED, quick=quick)
+            _run(next(file for file in FILES if room(file) == name), (), UNCHANGED, quick=quick)
         if os.waitpid(child, 0)[1] != 0:
-            sys.exit(f"the tests of {one} fail with nothing changed: mend that first (make test)")
+            sys.exit(
+                f"the tests of {name} fail on the unchanged modules: fix that first (make test)"
+            )
 
 
-def _tried(jobs: list[Job], at_once: int, *, quick: bool) -> Iterator[Job]:
-    """Each mutant with what became of it, as they end."""
-    reaching = Reaching()
-    tests = {id(job): reaching.tests(PACKAGE / job["file"], job["line"]) for job in jobs}
-    left = [job for job in jobs if not tests[id(job)]]
-    for job, status in _tried_in_place(
+def _results(jobs: list[Job], at_once: int, *, quick: bool) -> Iterator[Job]:
+    """Each mutant with its result, in the order in which they end."""
+    test_map = TestMap()
+    tests = {id(job): test_map.tests(PACKAGE / job["file"], job["line"]) for job in jobs}
+    remaining = [job for job in jobs if not tests[id(job)]]
+    for job, status in _results_in_place(
         [(job, tests[id(job)]) for job in jobs if tests[id(job)]], at_once
     ):
         code = os.waitstatus_to_exitcode(status)
         if code == UNFIT or (code == SURVIVED and not quick):
-            left.append(job)
+            remaining.append(job)
         else:
             yield {**job, "result": _result(code)}
-    waiting = list(reversed(left))
+    waiting = list(reversed(remaining))
     running: dict[int, Job] = {}
     while waiting or running:
         while waiting and len(running) < at_once:
@@ -264,25 +272,25 @@ def _tried(jobs: list[Job], at_once: int, *, quick: bool) -> Iterator[Job]:
         yield {**running.pop(child), "result": _result(os.waitstatus_to_exitcode(status))}
 
 
-def _tried_in_place(jobs: list[tuple[Job, list[str]]], at_once: int) -> Iterator[tuple[Job, int]]:
-    """Each mutant with the status of the process that tried it, as they end."""
+def _results_in_place(jobs: list[tuple[Job, list[str]]], at_once: int) -> Iterator[tuple[Job, int]]:
+    """Each mutant with the status of its process, in the order in which they end."""
     reading, writing = os.pipe()
     child = os.fork()
     if child == 0:
         os.close(reading)
         _into_silence()
-        os._exit(try_in_place(jobs, PACKAGE, at_once, _limited, writing, [*PLAINLY, *all_tests()]))
+        os._exit(try_in_place(jobs, PACKAGE, at_once, _limited, writing, [*PYTEST, *all_tests()]))
     os.close(writing)
     with os.fdopen(reading, encoding="utf-8") as lines:
         for line in lines:
             number, status = json.loads(line)
             yield jobs[number][0], status
     if os.waitpid(child, 0)[1] != 0:
-        sys.exit("the tests could not be collected: mend that first (make test)")
+        sys.exit("the tests could not be collected: fix that first (make test)")
 
 
 def _result(code: int) -> str:
-    """A mutant that hangs is stopped by its limits, and so found out; it is told apart."""
+    """The result of an exit code; a mutant that its limits stopped has a result of its own."""
     return {SURVIVED: "survived", KILLED: "killed"}.get(code, "stopped")
 
 
@@ -292,7 +300,7 @@ def _report(results: list[Job]) -> None:
         killed = sum(job["result"] != "survived" for job in here)
         print(f"{name:<26}{killed:>5} of {len(here):>5} killed, {killed / len(here):.1%}")
     killed = sum(job["result"] != "survived" for job in results)
-    print(f"{'together':<26}{killed:>5} of {len(results):>5} killed, {killed / len(results):.1%}")
+    print(f"{'total':<26}{killed:>5} of {len(results):>5} killed, {killed / len(results):.1%}")
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""What can be changed in a module, one place at a time."""
+"""The changes that can be made in a module, one place at a time."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ _SWAPPED = {"And": "Or", "Or": "And", "Some": "Every", "Every": "Some", "any": "
 
 
 def _changed(node: ast.AST, **fields: Any) -> ast.AST:
-    made = copy.copy(node)
+    copied = copy.copy(node)
     for name, value in fields.items():
-        setattr(made, name, value)
-    return ast.copy_location(made, node)
+        setattr(copied, name, value)
+    return ast.copy_location(copied, node)
 
 
 def _without(items: list[Any], number: int) -> list[Any]:
@@ -31,7 +31,7 @@ def _without(items: list[Any], number: int) -> list[Any]:
 
 
 def changes(node: ast.AST) -> Iterator[tuple[str, ast.AST]]:
-    """What can be done to one node: a name for it, and the node changed."""
+    """The changes of one node: the name of each, and the changed node."""
     match node:
         case ast.Constant(value=value) if isinstance(value, bool):
             yield f"{value} to {not value}", _changed(node, value=not value)
@@ -40,8 +40,8 @@ def changes(node: ast.AST) -> Iterator[tuple[str, ast.AST]]:
         case ast.Constant(value=value) if isinstance(value, str):
             yield "text changed", _changed(node, value=f"XX{value}XX")
         case ast.Compare(ops=[op]) if type(op) in _COMPARED:
-            other = _COMPARED[type(op)]()
-            yield "comparison turned", _changed(node, ops=[other])
+            opposite = _COMPARED[type(op)]()
+            yield "comparison turned", _changed(node, ops=[opposite])
         case ast.BoolOp(op=op):
             turned = ast.Or() if isinstance(op, ast.And) else ast.And()
             yield "and, or turned", _changed(node, op=turned)
@@ -76,8 +76,8 @@ def changes(node: ast.AST) -> Iterator[tuple[str, ast.AST]]:
 def _calls(node: ast.Call) -> Iterator[tuple[str, ast.AST]]:
     name = node.func.id if isinstance(node.func, ast.Name) else ""
     if name in _SWAPPED:
-        other = ast.copy_location(ast.Name(_SWAPPED[name], ast.Load()), node.func)
-        yield f"{name} to {_SWAPPED[name]}", _changed(node, func=other)
+        opposite = ast.copy_location(ast.Name(_SWAPPED[name], ast.Load()), node.func)
+        yield f"{name} to {_SWAPPED[name]}", _changed(node, func=opposite)
     if name == "Not":
         yield "Not removed", node.args[0]
     for number in range(len(node.args)):
@@ -103,7 +103,7 @@ def _children(node: ast.AST) -> Iterator[tuple[str, int | None, ast.AST]]:
 
 
 def _spared(name: str, child: ast.AST) -> bool:
-    """What no test could kill, since it says nothing while the program runs."""
+    """Whether no test could detect a change: the node has no effect while the program runs."""
     if name in ("annotation", "returns", "decorator_list"):
         return True
     match child:
@@ -121,12 +121,12 @@ def _spared(name: str, child: ast.AST) -> bool:
 
 
 def _says_no(value: ast.AST | None) -> bool:
-    """What returns nothing, None or False: None in its place is as good a no."""
+    """Whether a value is nothing, None or False: None in its place changes no condition."""
     return value is None or (isinstance(value, ast.Constant) and value.value in (None, False))
 
 
 def _is_type(value: ast.AST) -> bool:
-    names = {held.id for held in ast.walk(value) if isinstance(held, ast.Name)}
+    names = {node.id for node in ast.walk(value) if isinstance(node, ast.Name)}
     return bool(names & {"Literal", "Callable", "str", "tuple", "Union", "Field", "Fact"})
 
 
@@ -134,7 +134,7 @@ Steps = tuple[tuple[str, int | None], ...]
 
 
 def sites(tree: ast.AST, path: Steps = ()) -> Iterator[tuple[Steps, int, int, str]]:
-    """Every mutant of a module: where it is, which it is there, its line, what it does."""
+    """Every mutant of a module: its place, its number there, its line, and what it does."""
     for number, (what, _) in enumerate(changes(tree)):
         yield path, number, getattr(tree, "lineno", 0), what
     for name, place, child in _children(tree):
@@ -146,13 +146,13 @@ def mutant(tree: ast.AST, path: Steps, number: int) -> ast.AST:
     """The module with one node changed."""
     if not path:
         return list(changes(tree))[number][1]
-    (name, place), *rest = path
-    made = copy.copy(tree)
-    held = getattr(tree, name)
+    (name, place), *steps = path
+    copied = copy.copy(tree)
+    child = getattr(tree, name)
     if place is None:
-        setattr(made, name, mutant(held, tuple(rest), number))
+        setattr(copied, name, mutant(child, tuple(steps), number))
     else:
-        inner = list(held)
-        inner[place] = mutant(held[place], tuple(rest), number)
-        setattr(made, name, inner)
-    return made
+        children = list(child)
+        children[place] = mutant(child[place], tuple(steps), number)
+        setattr(copied, name, children)
+    return copied

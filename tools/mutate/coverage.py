@@ -1,7 +1,7 @@
-"""Which tests reach which line: what is changed there is tried on these first.
+"""The tests that reach each line: a change there is tried on these first.
 
-A line that is reached while a module is imported (rules, schemas) is of every test; so is one
-that no test is known to reach, since a memory may have kept its answer.
+Every test counts as one that reaches a line which runs while a module is imported (rules, schemas),
+or which no test is known to reach, since a cache may have kept its answer.
 """
 
 from __future__ import annotations
@@ -16,25 +16,25 @@ from . import rooms
 
 #: Where the map is kept between runs.
 MAP = rooms.ROOT / ".cache" / "reaching.json"
-#: Seconds of the tests that are kept of one line (as measured while lines are counted, which is
-#: slow): the quickest, and one at least.
+#: The seconds of the tests listed for one line, measured while lines are counted, which is slow:
+#: the quickest, and at least one.
 _SECONDS = 6.0
-#: Where a test was not yet begun: while modules are imported.
+#: The context before any test starts: while modules are imported.
 _IMPORTED = ""
 
 
 class _Watcher:
-    """Tells coverage which test is being run, and how long each took."""
+    """A plugin: names the running test to coverage, and records the seconds of each."""
 
-    def __init__(self, watched: Any) -> None:
-        self.watched = watched
+    def __init__(self, measured: Any) -> None:
+        self.measured = measured
         self.seconds: dict[str, float] = {}
 
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_protocol(self, item: pytest.Item) -> Any:
-        self.watched.switch_context(item.nodeid)
+        self.measured.switch_context(item.nodeid)
         result = yield
-        self.watched.switch_context(_IMPORTED)
+        self.measured.switch_context(_IMPORTED)
         return result
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
@@ -42,27 +42,27 @@ class _Watcher:
 
 
 def write_map(arguments: list[str]) -> int:
-    """Run every test of every room and write down what each reaches; pytest's exit code."""
+    """Run every test of every room and write the lines that each reaches; return pytest's code."""
     import coverage
 
-    watched = coverage.Coverage(
+    measured = coverage.Coverage(
         data_file=None, branch=False, config_file=False, source=[str(rooms.PACKAGE)]
     )
-    watcher = _Watcher(watched)
-    watched.start()
+    watcher = _Watcher(measured)
+    measured.start()
     code = pytest.main([*arguments, *rooms.all_tests()], plugins=[watcher])
-    watched.stop()
+    measured.stop()
     if code == 0:
         MAP.parent.mkdir(parents=True, exist_ok=True)
-        MAP.write_text(json.dumps(_told(watched.get_data(), watcher.seconds)), encoding="utf-8")
+        MAP.write_text(json.dumps(_map(measured.get_data(), watcher.seconds)), encoding="utf-8")
     return int(code)
 
 
-def _told(data: Any, seconds: dict[str, float]) -> dict[str, Any]:
-    told = {}
+def _map(data: Any, seconds: dict[str, float]) -> dict[str, Any]:
+    files = {}
     for file in rooms.FILES:
         reached = data.contexts_by_lineno(str(file))
-        told[rooms.named(file)] = {
+        files[rooms.name_of(file)] = {
             "text": rooms.text_of(file.read_bytes()),
             "lines": {
                 line: _quickest(tests, seconds)
@@ -70,30 +70,30 @@ def _told(data: Any, seconds: dict[str, float]) -> dict[str, Any]:
                 if _IMPORTED not in tests
             },
         }
-    return told
+    return files
 
 
 def _quickest(tests: list[str], seconds: dict[str, float]) -> list[str]:
-    kept: list[str] = []
-    together = 0.0
+    quickest: list[str] = []
+    total = 0.0
     for test in sorted(tests, key=lambda test: (seconds.get(test, 0.0), test)):
-        together += seconds.get(test, 0.0)
-        if kept and together > _SECONDS:
+        total += seconds.get(test, 0.0)
+        if quickest and total > _SECONDS:
             break
-        kept.append(test)
-    return kept
+        quickest.append(test)
+    return quickest
 
 
-class Reaching:
-    """The map as it was written, of those modules that have not changed since."""
+class TestMap:
+    """The map of tests, for the modules that have not changed since it was written."""
 
     def __init__(self) -> None:
         self._files = json.loads(MAP.read_text(encoding="utf-8")) if MAP.exists() else {}
 
     def tests(self, file: Path, line: int) -> list[str]:
-        """The tests known to reach a line, the quickest first; none where all might."""
-        held = self._files.get(rooms.named(file))
-        if held is None or held["text"] != rooms.text_of(file.read_bytes()):
+        """The tests known to reach a line, the quickest first; an empty list where all may."""
+        entry = self._files.get(rooms.name_of(file))
+        if entry is None or entry["text"] != rooms.text_of(file.read_bytes()):
             return []
-        found: list[str] = held["lines"].get(str(line), [])
-        return found
+        tests: list[str] = entry["lines"].get(str(line), [])
+        return tests

@@ -1,8 +1,8 @@
 """Mutants of what runs inside functions, in a process that has already imported everything.
 
-The tests are collected once.  Each mutant is a fork of that process: the code of the functions
-changed is put in place of what they had, and the tests that reach the line are run.  It holds for
-lines that no import reaches, and is several times as fast as to import anew.
+The tests are collected once.  Each mutant is a fork of that process: the changed functions get
+their new code, and the tests that reach the line run.  This works for lines that no import reaches,
+and is several times as fast as a new import.
 """
 
 from __future__ import annotations
@@ -28,30 +28,30 @@ class UnfitError(Exception):
 
 
 def functions_of(package: Path) -> dict[str, list[types.FunctionType]]:
-    """The functions that were imported of each file of a package."""
-    found: dict[str, list[types.FunctionType]] = {}
-    for one in gc.get_objects():
-        if isinstance(one, types.FunctionType):
-            found.setdefault(one.__code__.co_filename, []).append(one)
-    return {file: several for file, several in found.items() if file.startswith(str(package))}
+    """The imported functions of a package, by the path of their file."""
+    functions: dict[str, list[types.FunctionType]] = {}
+    for value in gc.get_objects():
+        if isinstance(value, types.FunctionType):
+            functions.setdefault(value.__code__.co_filename, []).append(value)
+    return {file: values for file, values in functions.items() if file.startswith(str(package))}
 
 
 def put_in_place(file: Path, job: Job, functions: list[types.FunctionType]) -> None:
     """Change the functions of a module that was imported.
 
     Raises:
-        UnfitError: the change is not of their code alone.
+        UnfitError: the change is not in their code alone.
     """
     source = file.read_text(encoding="utf-8")
     tree: Any = ast.fix_missing_locations(mutant(ast.parse(source), job["path"], job["number"]))
     before, after = compile(source, str(file), "exec"), compile(tree, str(file), "exec")
     changed = {_place(old): new for old, new in _paired(before, after) if old != new}
-    found = [one for one in functions if _place(one.__code__) in changed]
-    if not found:
+    to_change = [function for function in functions if _place(function.__code__) in changed]
+    if not to_change:
         raise UnfitError
-    for one in found:
+    for function in to_change:
         try:
-            one.__code__ = changed[_place(one.__code__)]
+            function.__code__ = changed[_place(function.__code__)]
         except ValueError as reason:
             raise UnfitError from reason
 
@@ -64,16 +64,16 @@ def _paired(
     old: types.CodeType, new: types.CodeType
 ) -> Iterator[tuple[types.CodeType, types.CodeType]]:
     yield old, new
-    inside_old = [one for one in old.co_consts if isinstance(one, types.CodeType)]
-    inside_new = [one for one in new.co_consts if isinstance(one, types.CodeType)]
-    if [_place(one) for one in inside_old] != [_place(one) for one in inside_new]:
+    inside_old = [code for code in old.co_consts if isinstance(code, types.CodeType)]
+    inside_new = [code for code in new.co_consts if isinstance(code, types.CodeType)]
+    if [_place(code) for code in inside_old] != [_place(code) for code in inside_new]:
         raise UnfitError
     for first, second in zip(inside_old, inside_new, strict=True):
         yield from _paired(first, second)
 
 
 class _Zygote:
-    """A pytest plugin: in place of running the tests, it tries the mutants on them."""
+    """A pytest plugin that tries the mutants on the tests, instead of running the tests."""
 
     def __init__(
         self,
@@ -99,8 +99,8 @@ class _Zygote:
                 job, tests = self.jobs[number]
                 child = os.fork()
                 if child == 0:
-                    held = functions.get(str(self.package / job["file"]), [])
-                    self._try(job, [items[name] for name in tests if name in items], held)
+                    in_file = functions.get(str(self.package / job["file"]), [])
+                    self._try(job, [items[name] for name in tests if name in items], in_file)
                 running[child] = number
             child, status = os.wait()
             os.write(self.out, f"{json.dumps([running.pop(child), status])}\n".encode())
@@ -133,10 +133,10 @@ def try_in_place(
     out: int,
     arguments: list[str],
 ) -> int:
-    """Try each mutant on its tests; its number and the status of its process go ``out``."""
+    """Try each mutant on its tests; write its number and the status of its process to ``out``."""
     zygote = _Zygote(jobs, package, at_once, limited, out)
     return int(pytest.main(arguments, plugins=[zygote]))
 
 
-#: How a child ends.
+#: The exit codes of a child.
 SURVIVED, KILLED, UNFIT = 0, 1, 9

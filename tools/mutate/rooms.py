@@ -7,22 +7,25 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 PACKAGE = ROOT / "src" / "pubservice_share"
-_SAID = "tests/test_rules.py::test_what_the_rules_say_is_as_it_was_reviewed"
-_FOUND = "tests/agreements/test_what_checks_find.py::test_the_checks_find_what_was_reviewed"
-_FAULTS = "tests/documents/test_what_faults_say.py::test_every_fault_says_what_was_reviewed"
-_SENTENCES = (
-    "tests/test_what_cases_say.py::"
-    "test_each_rule_says_each_sentence_in_the_cases_that_were_reviewed"
+_RULE_SENTENCES = "tests/test_rules.py::test_the_sentences_of_rules_match_the_reviewed_snapshot"
+_CHECK_FINDINGS = (
+    "tests/agreements/test_check_findings.py::test_the_findings_match_the_reviewed_snapshot"
+)
+_FAULTS = (
+    "tests/documents/test_fault_messages.py::test_the_fault_messages_match_the_reviewed_snapshot"
+)
+_CASE_SENTENCES = (
+    "tests/test_case_sentences.py::test_the_sentences_of_cases_match_the_reviewed_snapshot"
 )
 _CASES = "tests/test_cases.py::test_case"
-_COMPILED = "tests/logic/test_compiled.py::test_rules_compile_to_what_was_reviewed"
-_PUBLISHED = "tests/documents/test_codec.py::test_the_published_schema_is_that_of_the_code"
+_COMPILED = "tests/logic/test_compiled.py::test_the_compiled_rules_match_the_reviewed_snapshot"
+_PUBLISHED = "tests/documents/test_codec.py::test_the_published_schema_is_the_schema_of_the_code"
 _OF_RULES = [
     ["tests/test_rules.py"],
     ["tests/logic", "tests/law/test_editions.py"],
     ["tests/test_readers.py", "tests/laws"],
 ]
-#: The tests of each room, the quickest killers first: a group is run where those before it pass.
+#: The groups of tests of each room, the quickest first: a group runs where those before it pass.
 TESTS = {
     "documents": [
         [
@@ -45,25 +48,28 @@ TESTS = {
     "law": [
         ["tests/law/test_data.py"],
         ["tests/law"],
-        ["tests/test_cases.py", "tests/test_rules.py", "tests/law/test_lookups.py"],
+        ["tests/test_cases.py", "tests/test_rules.py", "tests/cli/test_law.py"],
         ["tests/reports/test_notebooks.py", "tests/test_public_face.py", "tests/documents"],
         ["tests/laws/test_answers.py", "tests/laws/test_second_writing.py"],
     ],
     "logic": [["tests/logic/test_exported.py"], *_OF_RULES],
     "rules": _OF_RULES,
     "rules/checks": [
-        ["tests/agreements/test_broken.py", "tests/agreements/test_parties.py"],
+        ["tests/agreements/test_broken_agreements.py", "tests/agreements/test_parties.py"],
         ["tests/agreements", "tests/test_rules.py"],
     ],
 }
-#: Tests that need no pytest, called before any other: they find out most changes of what is built
+#: Tests that need no pytest and run before any other: they detect most changes of what is built
 #: while modules are imported.
 PLAIN = {
     "documents": [_PUBLISHED, _FAULTS],
-    "law": ["tests/law/test_what_the_law_says.py::test_the_law_says_what_was_reviewed", _CASES],
-    "logic": [_COMPILED, _SAID, _SENTENCES, _CASES],
-    "rules": [_SAID, _COMPILED, _SENTENCES, _CASES],
-    "rules/checks": [_FOUND],
+    "law": [
+        "tests/law/test_law_statements.py::test_the_law_matches_the_reviewed_snapshot",
+        _CASES,
+    ],
+    "logic": [_COMPILED, _RULE_SENTENCES, _CASE_SENTENCES, _CASES],
+    "rules": [_RULE_SENTENCES, _COMPILED, _CASE_SENTENCES, _CASES],
+    "rules/checks": [_CHECK_FINDINGS],
 }
 FILES = [file for room in TESTS for file in sorted((PACKAGE / room).glob("[a-z]*.py"))]
 
@@ -73,23 +79,23 @@ def room(file: Path) -> str:
     return str(file.parent.relative_to(PACKAGE))
 
 
-def named(file: Path) -> str:
-    """A file as the figures name it, such as ``logic/terms.py``."""
+def name_of(file: Path) -> str:
+    """The name of a file in the figures, such as ``logic/terms.py``."""
     return str(file.relative_to(PACKAGE))
 
 
 def text_of(source: bytes) -> str:
-    """What tells one text of a module from another."""
+    """A digest that differs between two texts of a module."""
     return hashlib.sha256(source).hexdigest()[:16]
 
 
 def present(tests: list[str]) -> list[str]:
-    """Those of the tests whose files are there."""
+    """The tests whose files exist."""
     return [name for name in tests if (ROOT / name.partition("::")[0]).exists()]
 
 
 def all_tests() -> list[str]:
     """The tests of every room."""
-    grouped = {test for groups in TESTS.values() for several in groups for test in several}
-    plain = {test for several in PLAIN.values() for test in several}
+    grouped = {test for groups in TESTS.values() for group in groups for test in group}
+    plain = {test for tests in PLAIN.values() for test in tests}
     return present(sorted({test.partition("::")[0] for test in grouped | plain}))

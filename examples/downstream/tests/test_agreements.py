@@ -1,4 +1,4 @@
-"""The shelf of agreements shows what is so of each, whatever happens to it."""
+"""The shelf shows the true state of each agreement, whatever happens to it."""
 
 from __future__ import annotations
 
@@ -20,16 +20,16 @@ OURS = Path(__file__).parent.parent / "agreements"
 
 
 def test_our_own_agreements_run() -> None:
-    held = {one.agreement.id: one for one in shelf(OURS, date(2025, 10, 1))}
-    assert set(held) == {"leeds-families", "fuel-poverty-rebate"}
-    for one in held.values():
-        assert (one.outcome, one.state) == (pss.Outcome.PERMITTED, "running")
+    standings = {entry.agreement.id: entry for entry in shelf(OURS, date(2025, 10, 1))}
+    assert set(standings) == {"leeds-families", "fuel-poverty-rebate"}
+    for entry in standings.values():
+        assert (entry.outcome, entry.state) == (pss.Outcome.PERMITTED, "running")
 
 
 @given(strategies.agreements(outcome="permitted"))
-def test_an_agreement_in_order_has_nothing_to_mend(agreement: pss.Agreement) -> None:
+def test_an_agreement_in_order_needs_no_cure(agreement: pss.Agreement) -> None:
     assert agreement.starts is not None
-    assert standing(agreement, agreement.starts).to_mend == {}
+    assert standing(agreement, agreement.starts).cures == {}
 
 
 @pytest.mark.parametrize(
@@ -41,7 +41,7 @@ def test_an_agreement_in_order_has_nothing_to_mend(agreement: pss.Agreement) -> 
 def test_what_is_broken_is_what_is_to_be_mended(rule: str, data: st.DataObject) -> None:
     agreement = data.draw(strategies.agreements(broken_by=rule))
     assert agreement.starts is not None
-    assert set(standing(agreement, agreement.starts).to_mend) == {rule}
+    assert set(standing(agreement, agreement.starts).cures) == {rule}
 
 
 class OnOurShelf(AgreementLife):
@@ -54,14 +54,14 @@ class OnOurShelf(AgreementLife):
     def read_back(self) -> Standing:
         path = Path(self.folder.name, "ours.json")
         path.write_text(pss.dumps(self.agreement, indent=2), encoding="utf-8")
-        (held,) = shelf(path.parent, self.as_of)
-        return held
+        (entry,) = shelf(path.parent, self.as_of)
+        return entry
 
     @invariant()
     def the_shelf_shows_what_was_done_to_it(self) -> None:
-        held = self.read_back()
-        assert held.agreement == self.agreement
-        assert held.outcome is self.expected
+        entry = self.read_back()
+        assert entry.agreement == self.agreement
+        assert entry.outcome is self.expected
 
     @invariant()
     def what_has_ended_does_not_run(self) -> None:

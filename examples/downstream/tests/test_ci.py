@@ -83,8 +83,8 @@ def test_a_broken_agreement_fails_it_in_every_report(
     checkout: Path, changes: dict[str, object], code: int, rule: str
 ) -> None:
     broken(checkout, **changes)
-    found, text = run(f"{COMMAND} {WITHIN}", checkout)
-    assert found == code
+    exit_code, text = run(f"{COMMAND} {WITHIN}", checkout)
+    assert exit_code == code
     assert any(
         "file=agreements/broken.json" in line and f"title={rule}::" in line
         for line in text.splitlines()
@@ -98,7 +98,7 @@ def test_a_broken_agreement_fails_it_in_every_report(
     }
     assert (rule, "agreements/broken.json") in results
     of_junit = ET.parse(checkout / "reports/agreements.xml").iter("testcase")  # noqa: S314 - ours
-    failing = [one.get("name") for one in of_junit if one.find("failure") is not None]
+    failing = [case.get("name") for case in of_junit if case.find("failure") is not None]
     assert failing == ["agreements/broken.json"]
 
 
@@ -110,7 +110,7 @@ def test_a_file_that_cannot_be_read_fails_it(checkout: Path) -> None:
 def test_the_reports_are_where_the_workflow_takes_them_from(checkout: Path) -> None:
     run(f"{COMMAND} {WITHIN}", checkout)
     uploads = [step["with"] for step in STEPS if "upload" in step.get("uses", "")]
-    named = [held.get("sarif_file") or held["path"] for held in uploads]
+    named = [upload.get("sarif_file") or upload["path"] for upload in uploads]
     assert len(named) == 2
     assert all((checkout / name).is_file() for name in named)
 

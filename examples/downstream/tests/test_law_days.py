@@ -24,8 +24,8 @@ def test_every_party_is_listed_on_every_day_of_the_term(law_on_day: pss.Law) -> 
 
 @pytest.mark.law_day("2018-01-01")
 def test_a_referral_of_a_day_before_the_power_came_into_force(law_day: date) -> None:
-    made = partners.refer("r1", family="A", summary="-", to="West Yorkshire Police", on=law_day)
-    kept = sharing.decide(made, {}).decision
+    referral = partners.refer("r1", family="A", summary="-", to="West Yorkshire Police", on=law_day)
+    kept = sharing.decide(referral, {}).decision
     assert kept is not None
     assert kept.outcome is pss.Outcome.NOT_PERMITTED
 

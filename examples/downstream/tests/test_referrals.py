@@ -1,4 +1,4 @@
-"""A referral from first question to the record of what was done, as a worker does it."""
+"""A referral from the first question to the record, as a worker makes it."""
 
 from __future__ import annotations
 
@@ -25,49 +25,51 @@ SETTLED: dict[str, object] = {
 
 
 def referral(facts: Mapping[str, object], to: str = "West Yorkshire Police") -> Referral:
-    made = partners.refer("r1", family="A", summary="Attendance", to=to, on=DAY)
+    result = partners.refer("r1", family="A", summary="Attendance", to=to, on=DAY)
     for path, value in facts.items():
-        made = sharing.answered(made, path, value)
-    return made
+        result = sharing.with_answer(result, path, value)
+    return result
 
 
 def test_what_is_missing_is_the_to_do_list_and_answering_it_settles_the_question() -> None:
-    made = referral({})
+    open_referral = referral({})
     for _ in range(len(SETTLED)):
-        (step, *_rest) = sharing.to_do(made.asked, {})
+        (step, *_more_steps) = sharing.to_do(open_referral.document, {})
         assert step.path is not None
         assert step.choices == ("Yes", "No")
-        made = sharing.answered(made, step.path, SETTLED[step.path])
-    assert sharing.to_do(made.asked, {}) == ()
-    kept = sharing.decide(made, {}).decision
-    assert kept is not None
-    assert kept.outcome is pss.Outcome.PERMITTED
+        open_referral = sharing.with_answer(open_referral, step.path, SETTLED[step.path])
+    assert sharing.to_do(open_referral.document, {}) == ()
+    decision = sharing.decide(open_referral, {}).decision
+    assert decision is not None
+    assert decision.outcome is pss.Outcome.PERMITTED
 
 
 def test_a_permitted_referral_is_passed_on_under_the_decision_kept() -> None:
-    made = sharing.decide(referral(SETTLED), {})
-    assert made.decision is not None
-    done = sharing.pass_on(made, on=DAY, by="A worker")
+    decided = sharing.decide(referral(SETTLED), {})
+    assert decided.decision is not None
+    done = sharing.pass_on(decided, on=DAY, by="A worker")
     assert done.passed_on is not None
-    assert done.passed_on.under == f"s35, {made.decision.digest}"
+    assert done.passed_on.under == f"s35, {decided.decision.digest}"
     with pytest.raises(sharing.RefusedError, match="kept as it was"):
-        sharing.answered(done, "assists_eligible_people", False)
+        sharing.with_answer(done, "assists_eligible_people", False)
 
 
 def test_a_decision_on_other_facts_or_for_another_day_bears_nothing() -> None:
-    made = sharing.decide(referral(SETTLED), {})
-    changed = sharing.answered(made, "complies_with_data_protection", None)
+    decided = sharing.decide(referral(SETTLED), {})
+    changed = sharing.with_answer(decided, "complies_with_data_protection", None)
     with pytest.raises(sharing.RefusedError, match="decide first"):
         sharing.pass_on(changed, on=DAY, by="A worker")
     with pytest.raises(sharing.RefusedError, match="for 2025-10-01: decide for 2026-01-05"):
-        sharing.pass_on(made, on=date(2026, 1, 5), by="A worker")
+        sharing.pass_on(decided, on=date(2026, 1, 5), by="A worker")
 
 
 def test_beyond_the_power_only_another_power_bears_it() -> None:
-    made = sharing.decide(referral({**SETTLED, "recipient.specified_as": []}, to="A charity"), {})
+    decided = sharing.decide(
+        referral({**SETTLED, "recipient.specified_as": []}, to="A charity"), {}
+    )
     with pytest.raises(sharing.RefusedError, match="Other powers are untouched"):
-        sharing.pass_on(made, on=DAY, by="A worker")
-    done = sharing.pass_on(made, on=DAY, by="A worker", other_power="Children Act 2004 s.10")
+        sharing.pass_on(decided, on=DAY, by="A worker")
+    done = sharing.pass_on(decided, on=DAY, by="A worker", other_power="Children Act 2004 s.10")
     assert done.passed_on is not None
     assert done.passed_on.under == "Children Act 2004 s.10"
 

@@ -1,4 +1,4 @@
-"""What is stored is what the published schemas describe, and comes back as it was."""
+"""Stored texts match the published schemas, and load as the same values."""
 
 from __future__ import annotations
 
@@ -15,17 +15,17 @@ from family_support.cases import Referral
 from family_support.store import Store
 
 ANSWERS = jsonschema.Draft202012Validator(pss.schema("assessment"))
-ASKED = {
+DOCUMENTS = {
     name: jsonschema.Draft202012Validator(pss.schema(name))
     for name in ("disclosure", "onward-disclosure")
 }
-#: Hypothesis knows how to draw the library's types, so it can draw ours that hold them.
+#: Hypothesis can draw the library's types, and so our types that contain them.
 REFERRALS = st.builds(
     Referral,
     id=st.text(min_size=1),
     family=st.text(),
     summary=st.text(),
-    asked=st.from_type(pss.Disclosure) | st.from_type(pss.OnwardDisclosure),
+    document=st.from_type(pss.Disclosure) | st.from_type(pss.OnwardDisclosure),
     decision=st.none(),
     passed_on=st.none(),
 )
@@ -52,14 +52,14 @@ def test_a_decision_read_back_still_holds(referral: Referral) -> None:
 def test_what_stands_in_the_columns_is_what_the_schemas_describe(referral: Referral) -> None:
     with Store(":memory:") as store:
         store.put(sharing.decide(referral, {}))
-        for asked, answer in store.rows():
-            document = json.loads(asked)
-            ASKED[document["type"]].validate(document)
+        for text, answer in store.rows():
+            value = json.loads(text)
+            DOCUMENTS[value["type"]].validate(value)
             assert answer is not None
             ANSWERS.validate(json.loads(answer))
 
 
-@pytest.mark.parametrize("noun", sorted(ASKED))
+@pytest.mark.parametrize("noun", sorted(DOCUMENTS))
 def test_the_schemas_refuse_what_is_no_document(noun: str) -> None:
-    assert not ASKED[noun].is_valid({"type": noun, "recipient": "West Yorkshire Police"})
+    assert not DOCUMENTS[noun].is_valid({"type": noun, "recipient": "West Yorkshire Police"})
     assert not ANSWERS.is_valid({"type": "assessment", "outcome": "yes"})

@@ -2,6 +2,7 @@
 
 from .assess import assess, assess_many
 from .base import Assessment
+from .pickles import reduced as _reduced  # noqa: F401 - with it an answer can be pickled
 from .results import Effect, Finding, Offence, Outcome, Override, Record, Result
 from .single import SingleAssessment
 

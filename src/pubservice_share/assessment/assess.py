@@ -60,11 +60,11 @@ def assess(
         raise TypeError("law must be an edition: use law.load to get one")
     if words is not None and not isinstance(words, Catalogue):
         raise TypeError("words must be a catalogue: use words.load to get one")
-    edition, told = law or built_in(), words or ENGLISH
+    edition, catalogue = law or built_in(), words or ENGLISH
     adopted = views_of(adopt, edition)
     if isinstance(document, _SINGLE) and document.__class__ in _SINGLE:
         check(document, edition)
-        return answered(document, edition, adopted, told)
+        return answered(document, edition, adopted, catalogue)
     noun = noun_of(document)
     if noun is None:
         raise TypeError(
@@ -75,10 +75,10 @@ def assess(
     if noun == "agreement":
         from .agreements import assess_agreement  # a first answer does not need it
 
-        return assess_agreement(cast("Agreement", document), edition, adopted, told)
+        return assess_agreement(cast("Agreement", document), edition, adopted, catalogue)
     from .partnerships import assess_partnership
 
-    return assess_partnership(cast("Partnership", document), edition, adopted, told)
+    return assess_partnership(cast("Partnership", document), edition, adopted, catalogue)
 
 
 def assess_many(

@@ -1,20 +1,34 @@
-"""What every answer has, whatever noun it answers."""
+"""The base of every answer, whatever noun it answers."""
 
 from __future__ import annotations
 
 import abc
 import functools
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
-from typing import Any, NoReturn, Self
+from typing import Any, ClassVar, NoReturn, Self
 
 import attrs
 
+from pubservice_share._version import __version__
+from pubservice_share.documents import digest
 from pubservice_share.law import Edition, link
 from pubservice_share.law.rows import Reading
 from pubservice_share.model import Noun
-from pubservice_share.words import Catalogue
+from pubservice_share.words import Catalogue, day_in_words
 
-from .results import CheckedLaw, Finding, Offence, Outcome, Override, Record
+from .results import (
+    EFFECT_WORDS,
+    OUTCOME_WORDS,
+    RESULT_WORDS,
+    CheckedLaw,
+    Finding,
+    Offence,
+    Outcome,
+    Override,
+    Record,
+    Result,
+)
 
 __all__ = ["Asking", "Assessment", "asking", "reading_question"]
 
@@ -41,6 +55,8 @@ def reading_question(row: Reading, words: Catalogue) -> str:
     return words.say(f"reading.{row.id}.question", row.question)
 
 
+# Without slots, because a value that is worked out when first needed is kept quicker so.
+@attrs.frozen(kw_only=True, eq=False, repr=False, slots=False)
 class Assessment(abc.ABC):
     """An answer: the outcome, and everything on which it rests.
 
@@ -48,18 +64,25 @@ class Assessment(abc.ABC):
     """
 
     outcome: Outcome
-    _edition: Edition
-    _catalogue: Catalogue
+    _document: Noun = attrs.field(alias="document")
+    _edition: Edition = attrs.field(alias="edition")
+    _adopted: Mapping[str, bool] = attrs.field(alias="adopted")
+    _catalogue: Catalogue = attrs.field(alias="catalogue")
+    #: What pickle keeps of an answer; ``pickles`` sets it.
+    reduced_by: ClassVar[Callable[[Assessment], tuple[Any, ...]]]
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Assessment.reduced_by(self)
 
     def __bool__(self) -> NoReturn:
         raise TypeError(
             "an assessment is not true or false, because it may be undetermined: use its .outcome"
         )
 
-    def __eq__(self, other: object) -> bool:
-        if not isinstance(other, Assessment):
+    def __eq__(self, value: object) -> bool:
+        if not isinstance(value, Assessment):
             return NotImplemented
-        return self.to_dict() == other.to_dict()
+        return self.to_dict() == value.to_dict()
 
     __hash__ = None  # type: ignore[assignment]
 
@@ -68,12 +91,6 @@ class Assessment(abc.ABC):
 
     def __deepcopy__(self, memo: dict[int, Any]) -> Self:
         return self
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        """An answer is pickled as what was asked, and asked again when it is read back."""
-        from .pickles import plainly, reopened  # most answers are never pickled
-
-        return reopened, (self.edition, plainly(self))
 
     def __repr__(self) -> str:
         on = "on a day that is not known" if self.on is None else self.on.isoformat()
@@ -91,7 +108,7 @@ class Assessment(abc.ABC):
 
     @property
     def edition(self) -> Edition:
-        """The law data that were asked."""
+        """The edition of the law under which it was answered."""
         return self._edition
 
     @property
@@ -100,9 +117,9 @@ class Assessment(abc.ABC):
         return self._catalogue
 
     @property
-    @abc.abstractmethod
     def reference(self) -> str | None:
         """The caller's own reference."""
+        return self._document.reference
 
     @property
     @abc.abstractmethod
@@ -134,9 +151,14 @@ class Assessment(abc.ABC):
         """The edition of the law, and the earliest day to which it was checked."""
 
     @functools.cached_property
-    @abc.abstractmethod
     def record(self) -> Record:
         """What lets anyone repeat the answer."""
+        return Record(
+            library=__version__,
+            digest=digest(self._document),
+            adopted=self._adopted,
+            law_digest=self._edition.digest,
+        )
 
     @functools.cached_property
     @abc.abstractmethod
@@ -182,9 +204,65 @@ class Assessment(abc.ABC):
         return link(citation, day, self._edition.instruments)
 
     def _repr_html_(self) -> str:
-        from .showing import shown  # notebooks alone need it
+        return f"<div>{''.join(self._notebook_parts())}</div>"
 
-        return shown(self)
+    def _notebook_parts(self) -> Iterator[str]:
+        """The answer in a notebook, piece by piece as HTML."""
+        from pubservice_share.html import (  # notebooks alone need it
+            heading,
+            listed,
+            paragraph,
+            table,
+        )
+
+        yield heading(f"{OUTCOME_WORDS[self.outcome].capitalize()}: {self.title}")
+        yield paragraph(self.subtitle)
+        yield from self._own_tables()
+        if self.missing:
+            yield paragraph("To find out:")
+            yield listed(dict.fromkeys(self.question(path) for path in self.missing))
+        for _, question, adopted_view, other_view in self.reading_views():
+            yield paragraph(
+                f"The answer depends on a reading of the text. {question} One view: "
+                f"{adopted_view} The other: {other_view}"
+            )
+        yield from self._findings_table()
+        if self.override is not None and self.override.restrictions:
+            yield table(
+                "The override",
+                ("Restriction", "Effect", "Why", "Provisions"),
+                (
+                    (
+                        effect.kind.replace("-", " "),
+                        EFFECT_WORDS[effect.effect],
+                        effect.reason,
+                        [(citation, self.link(citation)) for citation in effect.citations],
+                    )
+                    for effect in self.override.restrictions
+                ),
+            )
+        yield listed(self.notes)
+        checked = day_in_words(self.law.verified_to, self.words)
+        yield paragraph(f"Law: edition {self.law.edition}, checked to {checked}.")
+
+    def _own_tables(self) -> Iterator[str]:
+        """What only this kind of answer shows in a notebook."""
+        return iter(())
+
+    def _findings_table(self) -> Iterator[str]:
+        """The findings that matter, as a table of HTML."""
+        from pubservice_share.html import table  # notebooks alone need it
+
+        yield table(
+            "Findings",
+            ("Result", "Finding", "How to fix it", "Provisions"),
+            [
+                (RESULT_WORDS[finding.result], finding.reason, finding.cure or "", finding.cited)
+                for finding in self.findings
+                if finding.result in RESULT_WORDS
+                and (finding.decides or finding.result is not Result.MET)
+            ],
+        )
 
     def reading_views(self) -> tuple[tuple[str, str, str, str], ...]:
         """The readings on which the answer turns: id, question, and the two views."""

@@ -12,10 +12,11 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from typing import Any
 
+from pubservice_share.caches import kept_with_first
 from pubservice_share.law import Edition
+from pubservice_share.law.as_read import LawAsRead
 from pubservice_share.law.citations import citation_of
 from pubservice_share.law.rows import EligibleClass, IntendedUse
-from pubservice_share.law.spans import change_days, tables_of
 from pubservice_share.logic.explained import read
 from pubservice_share.model import Disclosure, Single
 from pubservice_share.rules.rule import (
@@ -34,7 +35,7 @@ from .commencement import commencing
 __all__ = ["Resolver", "eligible_on", "power_of", "relevant", "resolver", "uses_named"]
 
 _Words = tuple[str, ...] | None
-_remembered = functools.lru_cache(maxsize=8192)
+_kept = kept_with_first(maxsize=8192)
 
 
 def power_of(document: Single) -> str:
@@ -42,15 +43,15 @@ def power_of(document: Single) -> str:
     return document.power if isinstance(document, Disclosure) else document.received_under
 
 
-@_remembered
+@_kept
 def relevant(edition: Edition, power: str, references: _Words) -> tuple[str, ...]:
     """The references that belong to the Schedule of a power."""
     beginning = f"sch{edition.powers[power].schedule}/"
     return tuple(ref for ref in references or () if ref.startswith(beginning))
 
 
-#: (document, edition, span) -> the provisions that a cite comes to.
-Resolver = Callable[[Any, Edition, int], tuple[str, ...]]
+#: (document, law) -> the provisions that a cite comes to.
+Resolver = Callable[[Any, LawAsRead], tuple[str, ...]]
 
 
 @functools.cache
@@ -58,43 +59,31 @@ def resolver(cite: Sought) -> Resolver:
     """What finds the provisions of a cite that depends on the document."""
     match cite:
         case Entries(path, not_in_force=True):
-            return lambda document, edition, span: tuple(
-                _not_in_force(read(document, path), document, edition, span)
-            )
+            return lambda document, law: tuple(_not_in_force(read(document, path), document, law))
         case Entries(path):
             get = _getter(path)
-            return lambda document, edition, span: _paragraphs(
-                edition, power_of(document), get(document), span
-            )
+            return lambda document, law: _paragraphs(law, power_of(document), get(document))
         case OfObjective(part, where):
             return _objective_resolver(part, where)
         case Commencing(section):
-            return lambda document, edition, span: tuple(
-                commencing(section, document, edition, span)
-            )
+            return lambda document, law: tuple(commencing(section, document, law))
         case OfPower("subsection", within):
-            return lambda document, edition, span: (  # noqa: ARG005
-                edition.powers[power_of(document)].citation + within,
-            )
+            return lambda document, law: (law.edition.powers[power_of(document)].citation + within,)
         case OfPower(part):
-            return lambda document, edition, span: tuple(_commencing(part, document, edition, span))
+            return lambda document, law: tuple(_commencing(part, document, law))
         case Classes(path):
             get = _getter(path)
-            return lambda document, edition, span: _classes(  # noqa: ARG005
-                edition, power_of(document), get(document)
-            )
+            return lambda document, law: _classes(law.edition, power_of(document), get(document))
         case Ground(noun):
-            return lambda document, edition, span: _ground(  # noqa: ARG005
-                edition, noun, document.ground
-            )
+            return lambda document, law: _ground(law.edition, noun, document.ground)
         case OfMeasure(part):
-            return lambda document, edition, span: _of_measure(  # noqa: ARG005
-                edition,
+            return lambda document, law: _of_measure(
+                law.edition,
                 part,
                 document.power,
                 document.purpose or (),
                 document.intended_use or (),
-                document.eligible_as or edition.eligible_when_not_stated,
+                document.eligible_as or law.edition.eligible_when_not_stated,
                 document.on,
             )
 
@@ -108,51 +97,44 @@ def _getter(path: str) -> Callable[[Any], Any]:
 
 def _objective_resolver(part: str, path: str | None) -> Resolver:
     if part in ("elements-missing", "elements-pursued"):
-        return lambda document, edition, span: _of_elements(  # noqa: ARG005
-            edition, document.objective, part, document.pursues
+        return lambda document, law: _of_elements(
+            law.edition, document.objective, part, document.pursues
         )
     if part == "listed-entries":
         get = _getter(path or "")
-        return lambda document, edition, span: _listed_entries(
-            edition, document.objective, get(document), span
-        )
+        return lambda document, law: _listed_entries(law, document.objective, get(document))
     if part == "factors-by-age":
-        return lambda document, edition, span: _of_factors(  # noqa: ARG005
-            edition, document.objective, document.disadvantages
+        return lambda document, law: _of_factors(
+            law.edition, document.objective, document.disadvantages
         )
     if part == "not-in-force":
-        return lambda document, edition, span: tuple(  # noqa: ARG005
-            _objective_not_in_force(edition, document)
-        )
-    return lambda document, edition, span: _always_of(  # noqa: ARG005
-        edition, document.objective, part
-    )
+        return lambda document, law: tuple(_objective_not_in_force(law.edition, document))
+    return lambda document, law: _always_of(law.edition, document.objective, part)
 
 
-@_remembered
-def _paragraphs(edition: Edition, power: str, references: _Words, span: int) -> tuple[str, ...]:
-    day = change_days(edition)[span]
+@_kept
+def _paragraphs(law: LawAsRead, power: str, references: _Words) -> tuple[str, ...]:
     return tuple(
         citation_of(ref)
-        for ref in relevant(edition, power, references)
-        if any(row.holds_on(day) for row in edition.entries[ref])
+        for ref in relevant(law.edition, power, references)
+        if any(row.holds_on(law.day) for row in law.edition.entries[ref])
     )
 
 
-@_remembered
+@_kept
 def _classes(edition: Edition, power: str, references: _Words) -> tuple[str, ...]:
     rows = (edition.recipient_classes.get(ref) for ref in references or ())
     return tuple(row.citation for row in rows if row is not None and power in row.powers)
 
 
-@_remembered
+@_kept
 def _ground(edition: Edition, noun: str, ground: str | None) -> tuple[str, ...]:
     row = edition.grounds.get(ground or "")
     citation = None if row is None else getattr(row, noun)
     return (citation,) if citation else ()
 
 
-@_remembered
+@_kept
 def _of_measure(
     edition: Edition,
     part: str,
@@ -196,49 +178,46 @@ def eligible_on(edition: Edition, id: str, on: date) -> EligibleClass:
     return next((row for row in rows if row.holds_on(on)), rows[0])
 
 
-@_remembered
+@_kept
 def _of_elements(
     edition: Edition, objective: str | None, part: str, pursued: _Words
 ) -> tuple[str, ...]:
     row = edition.objectives.get(objective or "")
-    wanted = part == "elements-pursued"
+    cites_pursued = part == "elements-pursued"
     return tuple(
-        held.citation
-        for held in (row.elements if row else ())
-        if (held.id in (pursued or ())) is wanted
+        element.citation
+        for element in (row.elements if row else ())
+        if (element.id in (pursued or ())) is cites_pursued
     )
 
 
-@_remembered
+@_kept
 def _of_factors(edition: Edition, objective: str | None, named: _Words) -> tuple[str, ...]:
     row = edition.objectives.get(objective or "")
     factors = row.factors.list if row and row.factors else ()
-    return tuple(held.age for held in factors if held.age and held.id in (named or ()))
+    return tuple(factor.age for factor in factors if factor.age and factor.id in (named or ()))
 
 
-@_remembered
+@_kept
 def _always_of(edition: Edition, objective: str | None, part: str) -> tuple[str, ...]:
     row = edition.objectives.get(objective or "")
     if row is None:
         return ()
     if part == "elements":
-        return tuple(held.citation for held in row.elements)
+        return tuple(element.citation for element in row.elements)
     if part == "factors":
         return (row.factors.citation,) if row.factors else ()
     citation = getattr(row, part)
     return (citation,) if citation else ()
 
 
-@_remembered
-def _listed_entries(
-    edition: Edition, objective: str | None, references: _Words, span: int
-) -> tuple[str, ...]:
-    row = edition.objectives.get(objective or "")
-    day = change_days(edition)[span]
+@_kept
+def _listed_entries(law: LawAsRead, objective: str | None, references: _Words) -> tuple[str, ...]:
+    row = law.edition.objectives.get(objective or "")
     return tuple(
-        held.citation
-        for held in (row.persons if row and references else ())
-        if held.citation and held.ref in (references or ()) and held.holds_on(day)
+        listing.citation
+        for listing in (row.persons if row and references else ())
+        if listing.citation and listing.ref in (references or ()) and listing.holds_on(law.day)
     )
 
 
@@ -250,28 +229,26 @@ def _objective_not_in_force(edition: Edition, document: Disclosure) -> Iterator[
         yield row.extent_by
 
 
-def _commencing(part: str, document: Single, edition: Edition, span: int) -> Iterator[str]:
+def _commencing(part: str, document: Single, law: LawAsRead) -> Iterator[str]:
     """What brings a power into force where it is not, for all or for one class of party."""
-    power = edition.powers[power_of(document)]
-    held = tables_of(edition, span)["power.in-force"].get(power.id, {})
+    power = law.edition.powers[power_of(document)]
+    in_force = law.tables["power.in-force"].get(power.id, {})
     places = document.territory if isinstance(document, Disclosure) else ()
-    lacking = {place for place in places if place not in held}
+    lacking = {place for place in places if place not in in_force}
     for row in power.commencement:
         for_a_class = row.only_for is not None
         if for_a_class is (part == "part-commenced") and lacking.intersection(row.territory):
             yield row.by
 
 
-def _not_in_force(
-    references: _Words, document: Single, edition: Edition, span: int
-) -> Iterator[str]:
-    """Each entry that is not in force in the places named, and what made it so."""
-    tables = tables_of(edition, span)
+def _not_in_force(references: _Words, document: Single, law: LawAsRead) -> Iterator[str]:
+    """Each entry that is not in force in the places named, and the provision that says so."""
+    edition = law.edition
     places = document.territory if isinstance(document, Disclosure) else ()
     lacking = [
         ref
         for ref in relevant(edition, power_of(document), references)
-        if not any(place in tables["entry.in-force"].get(ref, {}) for place in places)
+        if not any(place in law.tables["entry.in-force"].get(ref, {}) for place in places)
     ]
     yield from map(citation_of, lacking)
     for ref in lacking:

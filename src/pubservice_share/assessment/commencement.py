@@ -9,8 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pubservice_share.law import Edition
+from pubservice_share.law.as_read import LawAsRead
+from pubservice_share.law.lookups import tables_of
 from pubservice_share.law.rows import TERRITORIES, Power
-from pubservice_share.law.spans import span_of, tables_of
+from pubservice_share.law.spans import span_of
 from pubservice_share.model import Disclosure, Single
 from pubservice_share.rules.commencement import BARRED_BY
 from pubservice_share.words import Catalogue, and_list, day_in_words
@@ -30,10 +32,10 @@ def _section(document: Single, edition: Edition, id: str | None) -> Power:
     return edition.powers[power]
 
 
-def commencing(id: str | None, document: Single, edition: Edition, span: int) -> Iterator[str]:
+def commencing(id: str | None, document: Single, law: LawAsRead) -> Iterator[str]:
     """What brings a section into force in the places where it is not generally in force."""
-    section = _section(document, edition, id)
-    in_force = tables_of(edition, span)["section.in-force"].get(section.id, {})
+    section = _section(document, law.edition, id)
+    in_force = law.tables["section.in-force"].get(section.id, {})
     lacking = {place for place in _places_of(document) if place not in in_force}
     for row in section.commencement:
         if lacking.intersection(row.territory):

@@ -28,10 +28,10 @@ Place = TypeVar("Place")
 
 def passing_of(document: Single) -> Passing:
     """What a duty asks of a document: its bodies, its territory, its power and objective."""
-    giver, taker = PASSES[document.noun]
+    discloser, recipient = PASSES[document.noun]
     return Passing(
-        discloser=getattr(document, giver).specified_as,
-        recipient=getattr(document, taker).specified_as,
+        discloser=getattr(document, discloser).specified_as,
+        recipient=getattr(document, recipient).specified_as,
         territory=getattr(document, "territory", None),
         power=getattr(document, "power", None),
         objective=getattr(document, "objective", None),
@@ -40,7 +40,7 @@ def passing_of(document: Single) -> Passing:
 
 def duties_of(document: Single, edition: Edition) -> tuple[Beside, ...]:
     """The duties that may apply beside a disclosure, a use or an onward disclosure."""
-    return duties_on(edition, passing_of(document), document.on)
+    return duties_on(edition.duties, passing_of(document), document.on)
 
 
 def duty_note(beside: Beside, words: Catalogue) -> str:
@@ -57,9 +57,9 @@ def duty_note(beside: Beside, words: Catalogue) -> str:
 
 def notes_of_document(document: Single, edition: Edition, words: Catalogue) -> tuple[str, ...]:
     """The notes on a document: each duty, and what it says to the ground relied on."""
-    said = []
+    notes = []
     for beside in duties_of(document, edition):
-        said.append(duty_note(beside, words))
+        notes.append(duty_note(beside, words))
         onward = beside.duty.onward
         if (
             onward is not None
@@ -67,8 +67,8 @@ def notes_of_document(document: Single, edition: Edition, words: Catalogue) -> t
             and document.noun == "onward-disclosure"
             and onward.ground == getattr(document, "ground", None)
         ):
-            said.append(words.say(f"duty.{beside.duty.id}.onward", onward.text))
-    return tuple(said)
+            notes.append(words.say(f"duty.{beside.duty.id}.onward", onward.text))
+    return tuple(notes)
 
 
 def notes_of_many(
@@ -111,10 +111,10 @@ def _runs(numbers: list[int], words: Catalogue) -> list[str]:
             runs[-1].append(number)
         else:
             runs.append([number])
-    said: list[str] = []
+    texts: list[str] = []
     for run in runs:
         if len(run) > 2:
-            said.append(words["duty.run"].format(first=run[0], last=run[-1]))
+            texts.append(words["duty.run"].format(first=run[0], last=run[-1]))
         else:
-            said += map(str, run)
-    return said
+            texts += map(str, run)
+    return texts

@@ -1,8 +1,10 @@
-"""Answers pickled: what was asked as plain data, with the digest of its law, and asked again."""
+"""Pickled answers: the document as plain data with the digest of its law, assessed once more.
+
+``base`` cannot know how to assess, so this module, above both, gives it the way.
+"""
 
 from __future__ import annotations
 
-import pickle
 from typing import Any
 
 from pubservice_share.documents import from_dict, to_dict
@@ -12,30 +14,36 @@ from pubservice_share.words import ENGLISH, Catalogue
 from .assess import assess
 from .base import Assessment
 
-__all__ = ["plainly", "reopened"]
+__all__ = ["assessed_again", "reduced"]
 
 
-def plainly(answer: Assessment) -> dict[str, Any]:
-    """What was asked, and the outcome, as plain values."""
+def reduced(answer: Assessment) -> tuple[Any, ...]:
+    """What pickle keeps of an answer: its law, and its document and outcome as plain values."""
     words = answer.words
-    return {
+    plain = {
         "document": to_dict(answer.document),
         "adopted": dict(answer.record.adopted),
         "outcome": answer.outcome.value,
         "words": None if words is ENGLISH else words.to_dict(),
     }
+    return assessed_again, (answer.edition, plain)
 
 
-def reopened(edition: Edition, plain: dict[str, Any]) -> Assessment:
-    """The answer to what was pickled, under the law at hand, which is the same.
+def assessed_again(edition: Edition, plain: dict[str, Any]) -> Assessment:
+    """The answer to a pickled document, under the same law.
 
-    Raises UnpicklingError where another version of the library comes to another outcome.
+    Raises UnpicklingError where this version of the library comes to another outcome.
     """
     words = ENGLISH if plain["words"] is None else Catalogue.from_dict(plain["words"])
     answer = assess(from_dict(plain["document"], law=edition), plain["adopted"], edition, words)
     if answer.outcome.value != plain["outcome"]:
-        raise pickle.UnpicklingError(
-            f"the answer that was pickled is {plain['outcome']}, and this version of the "
-            f"library comes to {answer.outcome.value}: it was made by another version"
+        from pickle import UnpicklingError  # most answers are never pickled
+
+        raise UnpicklingError(
+            f"the pickled answer is {plain['outcome']}, and this version of the library comes to "
+            f"{answer.outcome.value}: another version wrote it"
         )
     return answer
+
+
+Assessment.reduced_by = staticmethod(reduced)

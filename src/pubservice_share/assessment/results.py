@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date
 from typing import Any, Protocol
 
@@ -11,8 +11,13 @@ import attrs
 import msgspec
 
 from pubservice_share.law import Edition, link
+from pubservice_share.logic.results import NOT_APPLICABLE, RuleResult, conjunction
+from pubservice_share.plain import plain_fields
 
 __all__ = [
+    "EFFECT_WORDS",
+    "OUTCOME_WORDS",
+    "RESULT_WORDS",
     "CheckedLaw",
     "Effect",
     "Finding",
@@ -22,6 +27,8 @@ __all__ = [
     "Record",
     "Result",
     "Sanction",
+    "outcome_of",
+    "result_of",
     "worst",
 ]
 
@@ -35,10 +42,10 @@ class Outcome(enum.StrEnum):
 
 
 def worst(outcomes: Iterable[Outcome]) -> Outcome:
-    """The outcome that several come to: permitted only where all are, and undetermined of none."""
-    found = set(outcomes)
+    """The outcome of all: permitted only where each is, and undetermined where there are none."""
+    distinct = set(outcomes)
     for outcome in (Outcome.NOT_PERMITTED, Outcome.UNDETERMINED, Outcome.PERMITTED):
-        if outcome in found:
+        if outcome in distinct:
             return outcome
     return Outcome.UNDETERMINED
 
@@ -52,8 +59,48 @@ class Result(enum.StrEnum):
     NOT_APPLICABLE = "not-applicable"
 
 
-class Declared(Protocol):
-    """What a rule, or a check, declares of itself."""
+#: The words for each outcome, result and effect, wherever people read of them.
+OUTCOME_WORDS = {
+    Outcome.PERMITTED: "permitted",
+    Outcome.NOT_PERMITTED: "not permitted",
+    Outcome.UNDETERMINED: "not settled",
+}
+RESULT_WORDS = {Result.MET: "met", Result.NOT_MET: "not met", Result.UNKNOWN: "not settled"}
+EFFECT_WORDS = {
+    "lifted": "not breached by this disclosure",
+    "stands": "still applies",
+    "undetermined": "not settled",
+}
+
+
+_RESULTS: dict[RuleResult, Result] = {
+    True: Result.MET,
+    False: Result.NOT_MET,
+    None: Result.UNKNOWN,
+    NOT_APPLICABLE: Result.NOT_APPLICABLE,
+}
+
+
+def result_of(rule_result: RuleResult) -> Result:
+    """What a rule's result is called in an answer."""
+    return _RESULTS[rule_result]
+
+
+_OUTCOMES: dict[RuleResult, Outcome] = {
+    True: Outcome.PERMITTED,
+    False: Outcome.NOT_PERMITTED,
+    None: Outcome.UNDETERMINED,
+    NOT_APPLICABLE: Outcome.PERMITTED,
+}
+
+
+def outcome_of(results: Collection[RuleResult]) -> Outcome:
+    """The outcome to which the results of deciding rules come."""
+    return _OUTCOMES[conjunction(results)]
+
+
+class RuleHeading(Protocol):
+    """What a finding shows of the rule or the check that it belongs to."""
 
     @property
     def id(self) -> str: ...
@@ -71,8 +118,8 @@ class Declared(Protocol):
     def pointer(self) -> str: ...
 
 
-class _Named(msgspec.Struct, frozen=True):
-    """What a rule or a check says of itself, without the rule: what a pickled finding carries."""
+class _PickledHeading(msgspec.Struct, frozen=True):
+    """The heading without its rule, as a pickled finding carries it."""
 
     id: str
     title: str
@@ -83,8 +130,8 @@ class _Named(msgspec.Struct, frozen=True):
     pointer: str
 
     @classmethod
-    def of(cls, declared: Declared) -> _Named:
-        return cls(*(getattr(declared, name) for name in cls.__struct_fields__))
+    def of(cls, heading: RuleHeading) -> _PickledHeading:
+        return cls(*(getattr(heading, name) for name in cls.__struct_fields__))
 
 
 class Finding(msgspec.Struct, frozen=True, kw_only=True, eq=False):
@@ -101,23 +148,24 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True, eq=False):
     reason: str
     #: What would mend a finding that is not met or unknown; None where nothing would.
     cure: str | None
-    _declared: Declared
-    _on: date
-    _edition: Edition
+    #: The rule or check, the day of the law and its edition.
+    heading: RuleHeading
+    on: date
+    edition: Edition
     #: For an unknown finding: the facts and the readings on which it turns.
     missing: tuple[str, ...] = ()
     readings: tuple[str, ...] = ()
 
-    def _said(self) -> tuple[Any, ...]:
-        """All that it says, as plain values, and last its law."""
-        said = (getattr(self, name) for name in self.__struct_fields__ if name not in _NOT_PLAIN)
-        return *said, *msgspec.structs.astuple(_Named.of(self._declared)), self._edition
+    def _content(self) -> tuple[Any, ...]:
+        """Its plain values, those of its rule, and last its law."""
+        plain = (getattr(self, name) for name in self.__struct_fields__ if name not in _NOT_PLAIN)
+        return *plain, *msgspec.structs.astuple(_PickledHeading.of(self.heading)), self.edition
 
-    def __eq__(self, other: object) -> bool:
-        return self._said() == other._said() if isinstance(other, Finding) else NotImplemented
+    def __eq__(self, value: object) -> bool:
+        return self._content() == value._content() if isinstance(value, Finding) else NotImplemented
 
     def __hash__(self) -> int:
-        return hash(self._said())
+        return hash(self._content())
 
     def __copy__(self) -> Finding:
         return self
@@ -131,7 +179,7 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True, eq=False):
         }
         plain["result"] = self.result.value
         return _finding, (
-            self._edition, msgspec.structs.astuple(_Named.of(self._declared)), plain,
+            self.edition, msgspec.structs.astuple(_PickledHeading.of(self.heading)), plain,
         )  # fmt: skip
 
     def __repr__(self) -> str:
@@ -140,37 +188,37 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True, eq=False):
     @property
     def rule(self) -> str:
         """The rule's id, such as ``s35.discloser-specified``."""
-        return self._declared.id
+        return self.heading.id
 
     @property
     def title(self) -> str:
         """A few words that name the rule."""
-        return self._declared.title
+        return self.heading.title
 
     @property
     def decides(self) -> bool:
         """Whether the outcome rests on it."""
-        return self._declared.decides
+        return self.heading.decides
 
     @property
     def severity(self) -> str:
         """``error``, ``warning`` or ``advice``."""
-        return self._declared.severity
+        return self.heading.severity
 
     @property
     def verified(self) -> bool:
         """Whether the wording of the source was read."""
-        return self._declared.verified
+        return self.heading.verified
 
     @property
     def basis(self) -> str:
         """``statute``, ``regulations``, ``code``, ``ico``, ``register`` or ``practice``."""
-        return self._declared.basis
+        return self.heading.basis
 
     @property
     def pointer(self) -> str:
         """JSON Pointer to what it is about."""
-        return self._declared.pointer
+        return self.heading.pointer
 
     @property
     def links(self) -> tuple[str, ...]:
@@ -180,9 +228,9 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True, eq=False):
     @property
     def cited(self) -> tuple[tuple[str, str], ...]:
         """Each citation with its page on legislation.gov.uk, as it stood on the day."""
-        instruments = self._edition.instruments
+        instruments = self.edition.instruments
         return tuple(
-            (citation, link(citation, self._on, instruments)) for citation in self.citations
+            (citation, link(citation, self.on, instruments)) for citation in self.citations
         )
 
     def to_dict(self) -> dict[str, Any]:
@@ -203,13 +251,13 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True, eq=False):
 
 
 #: The fields of a finding that are no plain values.
-_NOT_PLAIN = ("_declared", "_edition")
+_NOT_PLAIN = ("declared", "edition")
 
 
 def _finding(edition: Edition, named: tuple[Any, ...], plain: dict[str, Any]) -> Finding:
     """The finding that was pickled, under the law at hand, which is the same."""
-    said = {**plain, "result": Result(plain["result"])}
-    return Finding(_declared=_Named(*named), _edition=edition, **said)
+    values = {**plain, "result": Result(plain["result"])}
+    return Finding(heading=_PickledHeading(*named), edition=edition, **values)
 
 
 @attrs.frozen(kw_only=True)
@@ -224,12 +272,7 @@ class Effect:
 
     def to_dict(self) -> dict[str, Any]:
         """The effect as plain JSON values."""
-        return {
-            "kind": self.kind,
-            "effect": self.effect,
-            "citations": list(self.citations),
-            "reason": self.reason,
-        }
+        return plain_fields(self)
 
 
 @attrs.frozen(kw_only=True)
@@ -242,10 +285,7 @@ class Override:
 
     def to_dict(self) -> dict[str, Any]:
         """The override as plain JSON values."""
-        return {
-            "applies": self.applies,
-            "restrictions": [effect.to_dict() for effect in self.restrictions],
-        }
+        return plain_fields(self)
 
 
 @attrs.frozen(kw_only=True)
@@ -291,9 +331,9 @@ class Offence:
         return {
             "citation": self.citation,
             "exposure": self.exposure,
-            "defences": [held.to_dict() for held in self.defences],
-            "penalties": [held.to_dict() for held in self.penalties],
-            "prosecution": [held.to_dict() for held in self.prosecution],
+            "defences": [defence.to_dict() for defence in self.defences],
+            "penalties": [penalty.to_dict() for penalty in self.penalties],
+            "prosecution": [row.to_dict() for row in self.prosecution],
         }
 
 
@@ -307,7 +347,7 @@ class CheckedLaw:
 
     def to_dict(self) -> dict[str, Any]:
         """The edition as plain JSON values."""
-        return {"edition": self.edition, "verified_to": self.verified_to.isoformat()}
+        return plain_fields(self)
 
 
 @attrs.frozen(kw_only=True)

@@ -1,26 +1,23 @@
-"""Rule sets made ready to run: compiled once for each kind of document."""
+"""The rules for each kind of document, compiled once, and bound to a law."""
 
 from __future__ import annotations
 
 import functools
 import operator
-from collections.abc import Callable, Mapping
-from typing import Any
+from collections.abc import Callable
 
 import attrs
 
-from pubservice_share.law import Edition
-from pubservice_share.law.spans import tables_of
-from pubservice_share.logic.compiled import Bind, Decide, compile_rules, settled
+from pubservice_share.caches import kept_with_first
+from pubservice_share.law.as_read import LawAsRead
+from pubservice_share.logic.compiled import Bind, Decide, compile_rules
+from pubservice_share.logic.results import RuleResult
 from pubservice_share.logic.terms import And
 from pubservice_share.model import Disclosure, OnwardDisclosure, Single
 from pubservice_share.rules import NOTES, RULES, Rule
 from pubservice_share.rules.rule import Note, Says
 
-__all__ = ["Adopted", "RuleSet", "chosen", "decider", "rules_for", "tables_under"]
-
-#: The views taken on readings, in order of their ids.
-Adopted = tuple[tuple[str, bool], ...]
+__all__ = ["RuleSet", "chosen_sentence", "decider", "rules_for"]
 
 
 @attrs.frozen(eq=False)
@@ -35,42 +32,34 @@ class RuleSet:
     bind: Bind
     #: The places in ``rules`` of those that decide.
     deciding: tuple[int, ...]
-    #: The results of those, from all the results.
-    decisive: Callable[[tuple[Any, ...]], tuple[Any, ...]]
+    #: The results of the rules that decide, from all the results.
+    decisive: Callable[[tuple[RuleResult, ...]], tuple[RuleResult, ...]]
 
 
-@functools.lru_cache(maxsize=1024)
-def tables_under(edition: Edition, span: int, adopted: Adopted) -> Mapping[str, Any]:
-    """The tables of a span of law, under the views taken on readings."""
-    return settled(tables_of(edition, span), dict(adopted))
-
-
-@functools.lru_cache(maxsize=4096)
-def decider(rule_set: RuleSet, edition: Edition, span: int, adopted: Adopted) -> Decide:
-    """What gives the result of each rule for a document, in a span of law."""
-    return rule_set.bind(tables_under(edition, span, adopted), dict(adopted))
+@kept_with_first()
+def decider(law: LawAsRead, rule_set: RuleSet) -> Decide:
+    """What gives the result of each rule for a document, under a law."""
+    return rule_set.bind(law.settled_tables, law.views)
 
 
 @functools.cache
-def _conditions(several: tuple[Says, ...]) -> Bind:
-    return compile_rules([(None, says.when or And()) for says in several[:-1]])
+def _conditions(sentences: tuple[Says, ...]) -> Bind:
+    return compile_rules([(None, says.when or And()) for says in sentences[:-1]])
 
 
-@functools.lru_cache(maxsize=8192)
-def _chooser(several: tuple[Says, ...], edition: Edition, span: int, adopted: Adopted) -> Decide:
-    return _conditions(several)(tables_under(edition, span, adopted), dict(adopted))
+@kept_with_first(maxsize=2048)
+def _chooser(law: LawAsRead, sentences: tuple[Says, ...]) -> Decide:
+    return _conditions(sentences)(law.settled_tables, law.views)
 
 
-def chosen(
-    several: tuple[Says, ...], document: Single, edition: Edition, span: int, adopted: Adopted
-) -> int:
+def chosen_sentence(law: LawAsRead, sentences: tuple[Says, ...], document: Single) -> int:
     """The place of the first sentence whose condition holds; the last has none."""
-    answers = _chooser(several, edition, span, adopted)(document)
-    return answers.index(True) if True in answers else len(several) - 1
+    conditions = _chooser(law, sentences)(document)
+    return conditions.index(True) if True in conditions else len(sentences) - 1
 
 
 @functools.cache
-def _made(noun: str, kind: str) -> RuleSet:
+def _rule_set(noun: str, kind: str) -> RuleSet:
     rules = RULES[kind]
     deciding = tuple(number for number, rule in enumerate(rules) if rule.decides)
     return RuleSet(
@@ -79,7 +68,7 @@ def _made(noun: str, kind: str) -> RuleSet:
         notes=NOTES[noun],
         bind=compile_rules([(rule.guard, rule.formula) for rule in rules]),
         deciding=deciding,
-        # The first stands twice, so that there are always several and so a tuple.
+        # The first is named twice, so that itemgetter always gives a tuple.
         decisive=operator.itemgetter(*deciding, deciding[0]),
     )
 
@@ -87,6 +76,6 @@ def _made(noun: str, kind: str) -> RuleSet:
 def rules_for(document: Single) -> RuleSet:
     """The rules that a document is read against."""
     if isinstance(document, Disclosure):
-        return _made("disclosure", document.power)
+        return _rule_set("disclosure", document.power)
     noun = "onward-disclosure" if isinstance(document, OnwardDisclosure) else "use"
-    return _made(noun, noun)
+    return _rule_set(noun, noun)

@@ -6,11 +6,11 @@ import functools
 import operator
 import string
 from collections.abc import Callable
-from typing import Any
 
 import attrs
 
-from pubservice_share.law import Edition
+from pubservice_share.law.as_read import LawAsRead
+from pubservice_share.logic.results import RuleResult
 from pubservice_share.model import Single
 from pubservice_share.rules import Rule
 from pubservice_share.rules.rule import Says
@@ -18,7 +18,7 @@ from pubservice_share.words import Catalogue
 
 from .citations import Resolver, resolver
 from .rule_sets import RuleSet
-from .wording import Words, fill
+from .sentence_words import Words, fill
 
 __all__ = ["Sentence", "filler", "sentences_of"]
 
@@ -36,14 +36,14 @@ class Sentence:
     #: Each cite: the provision itself, or what finds it for a document.
     _cites: tuple[tuple[str] | Resolver, ...] = attrs.field(alias="cites")
 
-    def citations(self, document: Single, edition: Edition, span: int) -> tuple[str, ...]:
+    def citations(self, document: Single, law: LawAsRead) -> tuple[str, ...]:
         """The provisions for a document, each once."""
         if self.fixed_citations is not None:
             return self.fixed_citations
-        found: list[str] = []
+        citations: list[str] = []
         for cite in self._cites:
-            found += cite if isinstance(cite, tuple) else cite(document, edition, span)
-        return tuple(dict.fromkeys(found)) if len(found) > 1 else tuple(found)
+            citations += cite if isinstance(cite, tuple) else cite(document, law)
+        return tuple(dict.fromkeys(citations)) if len(citations) > 1 else tuple(citations)
 
 
 @functools.cache
@@ -76,18 +76,18 @@ def _sentence(rule: Rule, says: Says, id: str, words: Catalogue) -> Sentence:
     )
 
 
-#: For each result of a rule, what it may say then.
-_Told = dict[Any, tuple[Sentence, ...]]
+#: The sentences of a rule for each of its results.
+SentencesByResult = dict[RuleResult, tuple[Sentence, ...]]
 
 
 @functools.cache
-def _told(rule: Rule, words: Catalogue) -> _Told:
+def _of_rule(rule: Rule, words: Catalogue) -> SentencesByResult:
     return {
         result: tuple(
             _sentence(rule, says, f"rule.{rule.id}.{name}.{number}", words)
-            for number, says in enumerate(several, start=1)
+            for number, says in enumerate(sentences, start=1)
         )
-        for result, name, several in (
+        for result, name, sentences in (
             (True, "met", rule.met),
             (False, "not-met", rule.not_met),
             (None, "unknown", rule.unknown),
@@ -96,6 +96,6 @@ def _told(rule: Rule, words: Catalogue) -> _Told:
 
 
 @functools.lru_cache(maxsize=256)
-def sentences_of(rule_set: RuleSet, words: Catalogue) -> tuple[_Told, ...]:
+def sentences_of(rule_set: RuleSet, words: Catalogue) -> tuple[SentencesByResult, ...]:
     """What each rule may say when it is met (True), not met (False) or unknown (None)."""
-    return tuple(_told(rule, words) for rule in rule_set.rules)
+    return tuple(_of_rule(rule, words) for rule in rule_set.rules)

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
-from typing import Any
 
 import attrs
 
-from pubservice_share._version import __version__
-from pubservice_share.documents import digest
 from pubservice_share.law import Edition
-from pubservice_share.law.spans import span_of, tables_of
-from pubservice_share.logic.compiled import NOT_APPLICABLE
+from pubservice_share.law.as_read import LawAsRead, law_as_read
+from pubservice_share.law.spans import span_of
 from pubservice_share.logic.diagrams import FALSE
 from pubservice_share.logic.explained import Explainer, Turns, read
+from pubservice_share.logic.results import NOT_APPLICABLE, RuleResult
 from pubservice_share.model import Disclosure, OnwardDisclosure, Single
 from pubservice_share.model.disclosures import PUBLIC_SERVICE_DELIVERY
 from pubservice_share.rules import OPEN_PATHS, Rule
@@ -27,11 +25,12 @@ from .base import Asking, Assessment, reading_question
 from .citations import power_of
 from .duties import notes_of_document
 from .offences import exposure
-from .results import CheckedLaw, Effect, Finding, Offence, Outcome, Override, Record, Result
-from .rule_sets import Adopted, RuleSet, chosen, decider, rules_for
+from .override import override_of
+from .results import CheckedLaw, Finding, Offence, Outcome, Override, Result, outcome_of
+from .rule_sets import RuleSet, chosen_sentence, decider, rules_for
+from .sentence_words import Words, subtitle_of, title_of
 from .sentences import Sentence, filler, sentences_of
 from .unknowns import NOTHING, turns_of_all, turns_of_rule
-from .wording import Words, subtitle_of, title_of
 
 __all__ = ["SingleAssessment", "answered"]
 
@@ -46,17 +45,16 @@ def _asks(kind: str, path: str, words: Catalogue) -> Callable[[Words], str]:
 @functools.lru_cache(maxsize=4096)
 def _not_applicable(rule: Rule, on: date, edition: Edition, words: Catalogue) -> Finding:
     return Finding(
-        _declared=rule,
+        heading=rule,
         result=Result.NOT_APPLICABLE,
         citations=tuple(cite for cite in rule.cites if isinstance(cite, str)),
         reason=words["finding.not-applicable"],
         cure=None,
-        _on=on,
-        _edition=edition,
+        on=on,
+        edition=edition,
     )
 
 
-# Without slots, because what is worked out when it is first asked for is kept quicker so.
 @attrs.frozen(kw_only=True, eq=False, repr=False, slots=False)
 class SingleAssessment(Assessment):
     """The answer to one disclosure, use or onward disclosure.
@@ -64,14 +62,11 @@ class SingleAssessment(Assessment):
     ``outcome`` is settled at once; the rest is worked out when it is asked for.
     """
 
-    outcome: Outcome
     _document: Single = attrs.field(alias="document")
-    _edition: Edition = attrs.field(alias="edition")
-    _span: int = attrs.field(alias="span")
-    _adopted: Mapping[str, bool] = attrs.field(alias="adopted")
-    results: tuple[Any, ...]
+    _law: LawAsRead = attrs.field(alias="law_as_read")
+    #: The result of each rule, in the order of ``rules``.
+    results: tuple[RuleResult, ...]
     _set: RuleSet = attrs.field(alias="rule_set")
-    _catalogue: Catalogue = attrs.field(alias="catalogue")
 
     @property
     def rules(self) -> tuple[Rule, ...]:
@@ -87,11 +82,6 @@ class SingleAssessment(Assessment):
     def document(self) -> Single:
         """The document that was answered."""
         return self._document
-
-    @property
-    def reference(self) -> str | None:
-        """The caller's own reference."""
-        return self._document.reference
 
     @property
     def on(self) -> date:
@@ -120,36 +110,20 @@ class SingleAssessment(Assessment):
         return CheckedLaw(edition=edition.edition, verified_to=min(checked))
 
     @functools.cached_property
-    def record(self) -> Record:
-        """What lets anyone repeat the answer."""
-        return Record(
-            library=__version__,
-            digest=digest(self._document),
-            adopted=self._adopted,
-            law_digest=self._edition.digest,
-        )
-
-    @functools.cached_property
     def _explainer(self) -> Explainer:
         return Explainer(
             value_at=functools.partial(read, self._document),
-            tables=tables_of(self._edition, self._span),
-            adopted=self._adopted,
+            tables=self._law.tables,
+            adopted=self._law.views,
             open_paths=OPEN_PATHS,
         )
-
-    @functools.cached_property
-    def _views(self) -> Adopted:
-        return tuple(self._adopted.items())
 
     @functools.cached_property
     def _turns(self) -> Turns:
         if self.outcome is not Outcome.UNDETERMINED:
             return NOTHING
-        unknown = tuple([held for held in self._set.deciding if self.results[held] is None])
-        return turns_of_all(
-            self._set, unknown, self._document, self._edition, self._span, self._views
-        )
+        unknown = tuple([number for number in self._set.deciding if self.results[number] is None])
+        return turns_of_all(self._law, self._set, unknown, self._document)
 
     @property
     def missing(self) -> tuple[str, ...]:
@@ -199,74 +173,69 @@ class SingleAssessment(Assessment):
     @functools.cached_property
     def findings(self) -> tuple[Finding, ...]:
         """One finding for each rule, in order."""
-        made = []
+        findings = []
         filled, results, rules = self._words, self.results, self._set.rules
-        document, edition, span, on = self._document, self._edition, self._span, self.on
-        words = self._catalogue
-        for number, told in enumerate(sentences_of(self._set, words)):
+        document, law, on, words = self._document, self._law, self.on, self._catalogue
+        for number, sentences_by_result in enumerate(sentences_of(self._set, words)):
             result = results[number]
             if result is NOT_APPLICABLE:
-                made.append(_not_applicable(rules[number], on, edition, words))
+                findings.append(_not_applicable(rules[number], on, law.edition, words))
                 continue
+            sentences = sentences_by_result[result]
             if result is None:
-                made.append(self._unknown(number, told[None]))
+                findings.append(self._unknown(number, sentences))
                 continue
-            several = told[result]
-            sentence = several[0] if len(several) == 1 else self._chosen(several)
+            sentence = sentences[0] if len(sentences) == 1 else self._chosen(sentences)
             cure = sentence.cure
-            made.append(
+            findings.append(
                 Finding(
-                    _declared=rules[number],
+                    heading=rules[number],
                     result=_MET if result else _NOT_MET,
-                    citations=sentence.fixed_citations
-                    or sentence.citations(document, edition, span),
+                    citations=sentence.fixed_citations or sentence.citations(document, law),
                     reason=sentence.text(filled),
                     cure=None if cure is None else cure(filled),
-                    _on=on,
-                    _edition=edition,
+                    on=on,
+                    edition=law.edition,
                 )
             )
-        return tuple(made)
+        return tuple(findings)
 
-    def _unknown(self, number: int, several: tuple[Sentence, ...]) -> Finding:
-        turns = turns_of_rule(
-            self._set, number, self._document, self._edition, self._span, self._views
-        )
+    def _unknown(self, number: int, sentences: tuple[Sentence, ...]) -> Finding:
+        turns = turns_of_rule(self._law, self._set, number, self._document)
         filled = self._words
         filled["unsettled"] = self._catalogue[
             "word.not-known" if turns.facts else "word.turns-on-reading"
         ]
-        sentence = self._chosen(several)
-        citations = sentence.citations(self._document, self._edition, self._span)
+        sentence = self._chosen(sentences)
+        citations = sentence.citations(self._document, self._law)
         readings = tuple(sorted(turns.readings)) if turns.readings else ()
         for reading in readings:
             citations += self._edition.readings[reading].citations
         facts = tuple(sorted(turns.facts, key=order_of))
         return Finding(
-            _declared=self._set.rules[number],
+            heading=self._set.rules[number],
             result=Result.UNKNOWN,
             citations=tuple(dict.fromkeys(citations)) if readings else citations,
             reason=sentence.text(filled),
             cure=self._cure(facts, readings),
             missing=facts,
             readings=readings,
-            _on=self.on,
-            _edition=self._edition,
+            on=self.on,
+            edition=self._edition,
         )
 
-    def _chosen(self, several: tuple[Sentence, ...]) -> Sentence:
-        if len(several) == 1:
-            return several[0]
-        says = tuple([sentence.says for sentence in several])
-        place = chosen(says, self._document, self._edition, self._span, self._views)
-        return several[place]
+    def _chosen(self, sentences: tuple[Sentence, ...]) -> Sentence:
+        if len(sentences) == 1:
+            return sentences[0]
+        says = tuple([sentence.says for sentence in sentences])
+        return sentences[chosen_sentence(self._law, says, self._document)]
 
     def _cure(self, facts: tuple[str, ...], readings: tuple[str, ...]) -> str:
         words = self._catalogue
         parts = [words["cure.find-out"].format(question=self.question(path)) for path in facts]
         for reading in readings:
-            asked = reading_question(self._edition.readings[reading], words)
-            parts.append(words["cure.reading"].format(question=asked, reading=reading))
+            question = reading_question(self._edition.readings[reading], words)
+            parts.append(words["cure.reading"].format(question=question, reading=reading))
         return " ".join(parts)
 
     @functools.cached_property
@@ -274,40 +243,8 @@ class SingleAssessment(Assessment):
         """What s.40(7) and (8) do to the restrictions named; None for other nouns."""
         if not isinstance(self._document, Disclosure):
             return None
-        return Override(
-            applies=self.outcome is Outcome.PERMITTED and not self._without_override,
-            restrictions=tuple(self._effects(self._document)),
-        )
-
-    @functools.cached_property
-    def _without_override(self) -> bool:
-        """Whether section 40 is not in force somewhere where the disclosure is made."""
-        return self._explainer.diagram(override_in_force) == FALSE
-
-    def _effects(self, document: Disclosure) -> Iterator[Effect]:
-        words = self._catalogue
-        for restriction in document.restrictions or ():
-            row = self._edition.restrictions[restriction.kind]
-            effect = row.effect
-            reason = words.say(f"restriction.{row.kind}.reason", row.reason)
-            late = row.later_than and restriction.since and restriction.since > row.later_than
-            if late and row.later_effect:
-                effect = row.later_effect
-                if row.later_reason is not None:
-                    reason = words.say(f"restriction.{row.kind}.later", row.later_reason)
-            if effect != "stands" and self.outcome is Outcome.NOT_PERMITTED:
-                effect, reason = "stands", words["effect.outside"]
-            elif effect != "stands" and self._without_override:
-                effect, reason = "stands", words["effect.not-in-force"]
-            elif effect == "lifted" and self.outcome is Outcome.UNDETERMINED:
-                effect = "undetermined"
-                reason = words["effect.if-permitted"].format(reason=reason)
-            yield Effect(
-                kind=restriction.kind,
-                effect=effect,
-                citations=row.citations,
-                reason=reason[:1].upper() + reason[1:],
-            )
+        in_force = self._explainer.diagram(override_in_force) != FALSE
+        return override_of(self._document, self.outcome, self._edition, self._catalogue, in_force)
 
     @functools.cached_property
     def duty_notes(self) -> tuple[str, ...]:
@@ -321,46 +258,39 @@ class SingleAssessment(Assessment):
 
     def notes_with(self, duty_notes: tuple[str, ...]) -> tuple[str, ...]:
         """The notes with these on duties: an answer to many flows says those once for all."""
-        said, words = [], self._catalogue
+        notes, words = [], self._catalogue
         if self.override is not None:
-            said.append(words["note.permissive"])
+            notes.append(words["note.permissive"])
             if self.outcome is Outcome.NOT_PERMITTED:
-                said.append(words["note.other-powers"])
-        said += duty_notes
+                notes.append(words["note.other-powers"])
+        notes += duty_notes
         effects = self.override.restrictions if self.override is not None else ()
         if any(effect.effect != "stands" for effect in effects):
-            said.append(words["note.limits"])
-        said += [
+            notes.append(words["note.limits"])
+        notes += [
             filler(words.say(f"note.{self.subject}.{number}", note.text))(self._words)
             for number, note in enumerate(self._set.notes, start=1)
             if self._explainer.diagram(note.when) != FALSE
         ]
         checked = self.law.verified_to
         if self.on > checked:
-            said.append(words["note.checked"].format(checked=day_in_words(checked, words)))
-        said.append(words["note.no-advice"])
-        return tuple(said)
+            notes.append(words["note.checked"].format(checked=day_in_words(checked, words)))
+        notes.append(words["note.no-advice"])
+        return tuple(notes)
 
 
 def answered(
     document: Single, edition: Edition, adopted: Mapping[str, bool], words: Catalogue
 ) -> SingleAssessment:
     """The answer to a document that was checked, under views that are known."""
-    span = span_of(edition, document.on)
+    law = law_as_read(edition, span_of(edition, document.on), tuple(adopted.items()))
     rule_set = rules_for(document)
-    views: Adopted = tuple(adopted.items())
-    results = decider(rule_set, edition, span, views)(document)
-    decisive = rule_set.decisive(results)
-    outcome = Outcome.PERMITTED
-    if False in decisive:
-        outcome = Outcome.NOT_PERMITTED
-    elif None in decisive:
-        outcome = Outcome.UNDETERMINED
+    results = decider(law, rule_set)(document)
     return SingleAssessment(
-        outcome=outcome,
+        outcome=outcome_of(rule_set.decisive(results)),
         document=document,
         edition=edition,
-        span=span,
+        law_as_read=law,
         adopted=adopted,
         results=results,
         rule_set=rule_set,

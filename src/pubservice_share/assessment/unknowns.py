@@ -1,7 +1,7 @@
-"""What unknown rules turn on, worked out once for each pattern of facts.
+"""The facts and readings on which unknown rules turn, worked out once for each pattern of facts.
 
-Two documents that say the same wherever some rules look turn on the same, so what was
-found for one is kept for the other.
+Two documents that say the same wherever some rules look turn on the same, so the result for one
+serves the other.
 """
 
 from __future__ import annotations
@@ -11,49 +11,42 @@ import operator
 from collections.abc import Callable
 from typing import Any
 
-from pubservice_share.law import Edition
-from pubservice_share.law.spans import tables_of
+from pubservice_share.caches import kept_with_first
+from pubservice_share.law.as_read import LawAsRead
 from pubservice_share.logic.explained import Explainer, Turns, read
 from pubservice_share.logic.terms import Fact, Not, Or, Stated, parents, paths
 from pubservice_share.model import Single
 from pubservice_share.rules import OPEN_PATHS, Rule
 
-from .rule_sets import Adopted, RuleSet
+from .rule_sets import RuleSet
 
 __all__ = ["NOTHING", "turns_of_all", "turns_of_rule"]
 
 NOTHING = Turns(frozenset(), frozenset())
 
 
-def turns_of_rule(
-    rule_set: RuleSet, number: int, document: Single, edition: Edition, span: int, adopted: Adopted
-) -> Turns:
-    """What one rule turns on whose result is unknown."""
-    alone = _alone(rule_set.rules[number])
-    if alone is not None:
-        return alone
+def turns_of_rule(law: LawAsRead, rule_set: RuleSet, number: int, document: Single) -> Turns:
+    """The facts and readings on which one rule turns whose result is unknown."""
+    single_fact = _single_fact(rule_set.rules[number])
+    if single_fact is not None:
+        return single_fact
     values = _pattern(rule_set, (number,))(document)
-    return _of_rule(rule_set, number, values, edition, span, adopted)
+    return _of_rule(law, rule_set, number, values)
 
 
 def turns_of_all(
-    rule_set: RuleSet,
-    numbers: tuple[int, ...],
-    document: Single,
-    edition: Edition,
-    span: int,
-    adopted: Adopted,
+    law: LawAsRead, rule_set: RuleSet, numbers: tuple[int, ...], document: Single
 ) -> Turns:
-    """What several rules turn on together whose results are unknown."""
-    facts = _alone_all(rule_set, numbers)
-    if facts is not None:
-        return facts
+    """The facts and readings on which rules turn together whose results are unknown."""
+    single_facts = _single_facts(rule_set, numbers)
+    if single_facts is not None:
+        return single_facts
     values = _pattern(rule_set, numbers)(document)
-    return _of_all(rule_set, numbers, values, edition, span, adopted)
+    return _of_all(law, rule_set, numbers, values)
 
 
 @functools.cache
-def _alone(rule: Rule) -> Turns | None:
+def _single_fact(rule: Rule) -> Turns | None:
     """The one fact on which a rule turns, where its formula is as plain as that."""
     if rule.guard is not None:
         return None
@@ -65,27 +58,28 @@ def _alone(rule: Rule) -> Turns | None:
 
 
 @functools.lru_cache(maxsize=8192)
-def _alone_all(rule_set: RuleSet, numbers: tuple[int, ...]) -> Turns | None:
+def _single_facts(rule_set: RuleSet, numbers: tuple[int, ...]) -> Turns | None:
     facts: set[str] = set()
     for number in numbers:
-        alone = _alone(rule_set.rules[number])
-        if alone is None:
+        single_fact = _single_fact(rule_set.rules[number])
+        if single_fact is None:
             return None
-        facts |= alone.facts
+        facts |= single_fact.facts
     return Turns(frozenset(facts), frozenset())
 
 
 @functools.lru_cache(maxsize=8192)
 def _paths(rule_set: RuleSet, numbers: tuple[int, ...]) -> tuple[str, ...]:
     """Every path at which the rules look, and the open parents on the way."""
-    found: dict[str, None] = {}
+    in_order: dict[str, None] = {}
     for number in numbers:
         rule = rule_set.rules[number]
         for term in (rule.guard, rule.formula):
             for path in paths(term) if term is not None else ():
-                found.update(dict.fromkeys(held for held in parents(path) if held in OPEN_PATHS))
-                found[path] = None
-    return tuple(found)
+                open_parents = (parent for parent in parents(path) if parent in OPEN_PATHS)
+                in_order.update(dict.fromkeys(open_parents))
+                in_order[path] = None
+    return tuple(in_order)
 
 
 @functools.lru_cache(maxsize=8192)
@@ -94,8 +88,8 @@ def _pattern(rule_set: RuleSet, numbers: tuple[int, ...]) -> Callable[[Any], tup
 
     Of a part of the document, such as a client, only whether it is there is kept.
     """
-    held = [_getter(path) for path in _paths(rule_set, numbers)]
-    return lambda document: tuple([get(document) for get in held])
+    getters = [_getter(path) for path in _paths(rule_set, numbers)]
+    return lambda document: tuple([get(document) for get in getters])
 
 
 def _getter(path: str) -> Callable[[Any], Any]:
@@ -108,55 +102,39 @@ def _getter(path: str) -> Callable[[Any], Any]:
 
 
 def _explainer(
-    rule_set: RuleSet,
-    numbers: tuple[int, ...],
-    values: tuple[Any, ...],
-    edition: Edition,
-    span: int,
-    adopted: Adopted,
+    law: LawAsRead, rule_set: RuleSet, numbers: tuple[int, ...], values: tuple[Any, ...]
 ) -> Explainer:
     return Explainer(
         value_at=dict(zip(_paths(rule_set, numbers), values, strict=True)).__getitem__,
-        tables=tables_of(edition, span),
-        adopted=dict(adopted),
+        tables=law.tables,
+        adopted=law.views,
         open_paths=OPEN_PATHS,
     )
 
 
-def _diagram(rule: Rule, make: Explainer) -> int:
+def _diagram(rule: Rule, explainer: Explainer) -> int:
     """What is left of a rule whose result is unknown."""
-    holds = make.diagram(rule.formula)
+    holds = explainer.diagram(rule.formula)
     if rule.guard is None:
         return holds
-    return make.diagrams.either(make.diagrams.opposite(make.diagram(rule.guard)), holds)
+    applies_not = explainer.diagrams.opposite(explainer.diagram(rule.guard))
+    return explainer.diagrams.either(applies_not, holds)
 
 
-@functools.lru_cache(maxsize=8192)
-def _of_rule(
-    rule_set: RuleSet,
-    number: int,
-    values: tuple[Any, ...],
-    edition: Edition,
-    span: int,
-    adopted: Adopted,
-) -> Turns:
+@kept_with_first(maxsize=2048)
+def _of_rule(law: LawAsRead, rule_set: RuleSet, number: int, values: tuple[Any, ...]) -> Turns:
     rule = rule_set.rules[number]
-    make = _explainer(rule_set, (number,), values, edition, span, adopted)
-    turns = make.turns([_diagram(rule, make)])
+    explainer = _explainer(law, rule_set, (number,), values)
+    turns = explainer.turns([_diagram(rule, explainer)])
     if rule.guard is not None and not (turns.facts or turns.readings):
         # Met if it applies: only whether it does is unknown.
-        return make.turns([make.diagram(rule.guard)])
+        return explainer.turns([explainer.diagram(rule.guard)])
     return turns
 
 
-@functools.lru_cache(maxsize=8192)
+@kept_with_first(maxsize=2048)
 def _of_all(
-    rule_set: RuleSet,
-    numbers: tuple[int, ...],
-    values: tuple[Any, ...],
-    edition: Edition,
-    span: int,
-    adopted: Adopted,
+    law: LawAsRead, rule_set: RuleSet, numbers: tuple[int, ...], values: tuple[Any, ...]
 ) -> Turns:
-    make = _explainer(rule_set, numbers, values, edition, span, adopted)
-    return make.turns([_diagram(rule_set.rules[number], make) for number in numbers])
+    explainer = _explainer(law, rule_set, numbers, values)
+    return explainer.turns([_diagram(rule_set.rules[number], explainer) for number in numbers])

@@ -56,8 +56,8 @@ __all__ = ["agreement_command", "partnership_command"]
 _PATHS = click.argument("paths", nargs=-1, required=True, metavar="FILE-OR-FOLDER...")
 _PARTY = click.option(
     "--party", "parties", multiple=True, required=True, metavar="REF-OR-NAME",
-    help="A body: a reference, a name or code of the directory, or NAME=REF,... for any other "
-    "(NAME= for one in no Schedule). Give it several times.",
+    help="A body: a reference, a name or code in the directory, or NAME=REF,... for any other body "
+    "(NAME= for one that is not listed). Repeat for each body.",
 )  # fmt: skip
 _OBJECTIVE = click.option("--objective", metavar="ID", help="The objective, for section 35.")
 _POWER = click.option(
@@ -67,7 +67,7 @@ _POWER = click.option(
 
 @command.group("agreement")
 def agreement_command() -> None:
-    """Information sharing agreements: draft one, and watch over those there are."""
+    """Draft information sharing agreements and keep track of them."""
 
 
 def _usage(error: Exception) -> click.UsageError:
@@ -102,7 +102,7 @@ def new_command(
     edition: Edition | None,
     output: Path | None,
 ) -> int:
-    """Draft an agreement among parties; assess it to see what is still to be stated."""
+    """Draft an agreement between parties. Then run assess to see what is missing."""
     try:
         made = draft(
             parties, objective=objective, power=power, starts=starts, ends=ends,
@@ -115,19 +115,19 @@ def new_command(
         echo(text)
     else:
         write_whole(output, (text + "\n").encode())
-        click.echo(f"{output}: {len(made.parties)} parties, {len(made.flows or ())} flows; "
-                   f"see what is missing with: pubservice-share assess {output}",
+        click.echo(f"{output}: {len(made.parties)} parties, {len(made.flows or ())} flows. "
+                   f"To see what is missing, run: pubservice-share assess {output}",
                    err=True)  # fmt: skip
     return 0
 
 
 @agreement_command.command("status")
 @_PATHS
-@click.option("--as-of", "day", required=True, metavar="DATE", help="The day asked about.")
+@click.option("--as-of", "day", required=True, metavar="DATE", help="The day to report on.")
 @LAW
 @FORMAT
 def status_command(paths: tuple[str, ...], day: str, edition: Edition | None, form: str) -> int:
-    """Where agreements stand as of a day: reviews, expiry, late registration."""
+    """Show the state of agreements on a day: reviews, end of term, late registration."""
     try:
         held = [lifecycle(agreement, day, law=edition) for agreement in _read(paths, edition)]
     except DocumentError as error:
@@ -145,14 +145,14 @@ def status_command(paths: tuple[str, ...], day: str, edition: Edition | None, fo
 @_PATHS
 @click.option(
     "--since", "day", metavar="DATE",
-    help="Leave out what lies before a day; of long series of reviews it gives later ones.",
+    help="Leave out days before DATE. In a long series of reviews, this gives later ones.",
 )  # fmt: skip
 @LAW
 @OUTPUT
 def calendar_command(
     paths: tuple[str, ...], day: str | None, edition: Edition | None, output: Path | None
 ) -> int:
-    """The days that agreements name, as an iCalendar file."""
+    """Write the dates in agreements as an iCalendar file."""
     if output is not None:
         refuse_covering(output, map(Path, paths))
     try:
@@ -161,8 +161,8 @@ def calendar_command(
         made = calendar(agreements, since=since)
         for agreement in agreements:
             if has_more_reviews(agreement, since=since):
-                click.echo(f"{agreement.title}: it has more reviews than are listed; --since gives "
-                            "later ones", err=True)  # fmt: skip
+                click.echo(f"{agreement.title}: later reviews are not listed; use --since to list "
+                            "them", err=True)  # fmt: skip
     except DocumentError as error:
         return _refused(paths, error)
     except (ImportError, ValueError) as error:
@@ -183,7 +183,7 @@ def calendar_command(
 def impact_command(
     paths: tuple[str, ...], first: str, last: str, edition: Edition | None, form: str
 ) -> int:
-    """Which flows of which agreements a change of law between two days touches."""
+    """List the flows that changes of law between two days affect."""
     try:
         agreements = _read(paths, edition)
         found = impact(agreements, first, last, law=edition)
@@ -194,9 +194,9 @@ def impact_command(
     if form == "json":
         echo(as_json([one.to_dict() for one in found], indent=2))
         if count := len(not_compared(agreements, edition)):
-            click.echo(f"{count} of the flows could not be compared, since what they turn on is "
-                       "not stated or their power is not one of this Chapter: --format text "
-                       "names them", err=True)  # fmt: skip
+            click.echo(f"{count} of the flows could not be compared, because a fact is missing or "
+                       "their power is not in this Chapter: --format text lists them",
+                       err=True)  # fmt: skip
     else:
         echo(impacts_in_text(found, not_compared(agreements, edition), width=width()))
     return 0
@@ -206,19 +206,19 @@ def impact_command(
 @_PARTY
 @_OBJECTIVE
 @_POWER
-@click.option("--on", "day", required=True, metavar="DATE", help="The day of the law.")
+@click.option("--on", "day", required=True, metavar="DATE", help="Use the law on DATE.")
 @TERRITORY
 @click.option(
     "--agreements", "folders", multiple=True, metavar="FILE-OR-FOLDER",
-    help="Where the agreements are; may be given several times.",
+    help="A file or folder of agreements. Repeat for more than one.",
 )  # fmt: skip
 @click.option(
     "--assume-facts", is_flag=True,
-    help="Take the facts common to all flows as met, to see what the law itself leaves open.",
+    help="Assume that the facts common to all flows are met, to see what the law would allow.",
 )  # fmt: skip
 @click.option(
     "--format", "form", type=click.Choice(["text", "json", "csv"]), default="text",
-    show_default=True, help="How to print the matrix.",
+    show_default=True, help="Format of the output.",
 )  # fmt: skip
 @LAW
 def partnership_command(
@@ -232,9 +232,9 @@ def partnership_command(
     form: str,
     edition: Edition | None,
 ) -> int:
-    """Who among real bodies may disclose to whom, and which flows no agreement covers.
+    """Show which bodies may disclose to which, and which flows no agreement covers.
 
-    Exits as assess does.
+    The exit codes are those of assess.
     """
     try:
         on = law.as_at(day, edition=edition).on
@@ -266,8 +266,8 @@ def _two_persons(names: tuple[str, ...], bodies: list[Body]) -> None:
         key = body.identifier or body.name
         if key in first:
             raise ValueError(
-                f"{first[key]!r} and {name!r} are one person, {body.name}: sharing inside one "
-                "person needs no power. Name it once"
+                f"{first[key]!r} and {name!r} are the same body, {body.name}: sharing within one "
+                "body needs no power. Name it once"
             )
         first[key] = name
 

@@ -44,12 +44,14 @@ _WORST = (INVALID, NOT_PERMITTED, UNDETERMINED, PERMITTED)
     type=click.Choice(["text", "json", "jsonl", "html"]),
     default="text",
     show_default=True,
-    help="How to print the answers.",
+    help="Format of the output.",
 )
 @ADOPT
 @LOOK_UP
 @LAW
-@click.option("--quote-values", is_flag=True, help="Let faults show values, which may be personal.")
+@click.option(
+    "--quote-values", is_flag=True, help="Show values in fault messages; they may be personal."
+)
 def assess_command(
     files: tuple[str, ...],
     form: str,
@@ -58,10 +60,10 @@ def assess_command(
     edition: Edition | None,
     quote_values: bool,
 ) -> int:
-    """Answer documents: a file each, or - for standard input.
+    """Assess documents: one in each FILE, or - for standard input.
 
-    Exits 0 where permitted, 1 where not permitted, 3 where undetermined, and 2 where a
-    document cannot be read; over several files the worst of 2, 1, 3, 0.
+    Exits 0 if permitted, 1 if not permitted, 3 if not settled, and 2 if a document cannot be
+    read. With several files, the exit code is the first of 2, 1, 3, 0 that applies.
     """
     views = views_of(adopt, edition)
     values: list[dict[str, Any]] = []

@@ -31,31 +31,31 @@ _WIDTH = 80
 @click.argument("source", metavar="IN", type=click.Path(path_type=Path))
 @click.option(
     "-o", "--output", "out", required=True, metavar="OUT",
-    type=click.Path(path_type=Path, dir_okay=False), help="The file to write.",
+    type=click.Path(path_type=Path, dir_okay=False), help="The file to write to.",
 )  # fmt: skip
 @click.option(
-    "--from-format", type=click.Choice(_FORMATS), help="The format of IN, where its name does "
-    "not say: .parquet, .csv, .jsonl or .ndjson.",
+    "--from-format", type=click.Choice(_FORMATS), help="The format of IN, if its name does "
+    "not end in .parquet, .csv, .jsonl or .ndjson.",
 )  # fmt: skip
 @click.option("--to-format", type=click.Choice(_FORMATS), help="The same for OUT.")
 @click.option(
     "--noun", type=click.Choice(_NOUNS),
-    help="What the rows are. Without it a column type says, or they are disclosures.",
+    help="What the rows are. By default the column type decides, or they are disclosures.",
 )  # fmt: skip
 @ADOPT
 @LAW
-@click.option("--prefix", default="", help="Begins the names of the columns that are added.")
+@click.option("--prefix", default="", help="Put this text before the names of the added columns.")
 @click.option(
     "--batch-rows", type=click.IntRange(1, 10_000_000), default=250_000, show_default=True,
-    help="Rows that are held in memory at once, and kept together.",
+    help="The number of rows to keep in memory and save at a time.",
 )  # fmt: skip
 @click.option(
     "--summary", "form", type=click.Choice(["text", "json"]), default="text", show_default=True,
     help="Text goes to standard error, JSON to standard output.",
 )  # fmt: skip
-@click.option("--force", is_flag=True, help="Replace OUT where there is one.")
-@click.option("--restart", is_flag=True, help="Do not go on where an earlier run stopped.")
-@click.option("--quiet", is_flag=True, help="No progress, no notes and no summary as text.")
+@click.option("--force", is_flag=True, help="Replace OUT if it exists.")
+@click.option("--restart", is_flag=True, help="Start again instead of continuing a stopped run.")
+@click.option("--quiet", is_flag=True, help="Show no progress, no notes and no text summary.")
 def assess_table_command(
     source: Path,
     out: Path,
@@ -71,13 +71,13 @@ def assess_table_command(
     restart: bool,
     quiet: bool,
 ) -> int:
-    """Answer every row of a file: IN is Parquet, CSV or JSON Lines, and so is OUT.
+    """Assess every row of a file. IN and OUT are Parquet, CSV or JSON Lines.
 
-    OUT has the rows of IN in their order with the columns outcome, not_met, unknown, readings
-    and reason. A row that cannot be read has the outcome invalid. A run that was stopped goes
-    on where it stopped when the same command is given again.
+    OUT has the rows of IN in the same order, with the columns outcome, not_met, unknown, readings
+    and reason. A row that cannot be read has the outcome invalid. To continue a stopped run, give
+    the same command again.
 
-    Exits 0, or 2 where IN cannot be read.
+    Exits 0, or 2 if IN cannot be read.
     """
     for module in ("polars", "narwhals"):
         if importlib.util.find_spec(module) is None:
@@ -113,7 +113,8 @@ def assess_table_command(
     except (KeyboardInterrupt, OSError) as error:
         if parts_folder(out).exists():
             _note(
-                f"what is done is kept in {parts_folder(out)}: the same command goes on from there"
+                f"the finished rows are saved in {parts_folder(out)}: "
+                "run the same command again to continue"
             )
         if isinstance(error, OSError):
             raise
@@ -123,13 +124,13 @@ def assess_table_command(
 def _fit(source: Path, out: Path, force: bool) -> None:
     """Refuse an output that cannot be meant."""
     if not out.parent.is_dir():
-        raise click.UsageError(f"no folder {out.parent} for {out.name}")
+        raise click.UsageError(f"the folder {out.parent} for {out.name} does not exist")
     if out.exists():
         with contextlib.suppress(OSError):
             if source.samefile(out):
-                raise click.UsageError("IN and OUT are one file: name another for OUT")
+                raise click.UsageError("IN and OUT are the same file: choose another for OUT")
         if not force:
-            raise click.UsageError(f"{out} is there already: name another file, or give --force")
+            raise click.UsageError(f"{out} already exists: choose another file, or use --force")
 
 
 def _kind(path: Path, stated: str | None, option: str) -> str:
@@ -139,7 +140,8 @@ def _kind(path: Path, stated: str | None, option: str) -> str:
     if kind is None:
         endings = ", ".join(ending for several in KINDS.values() for ending in several)
         raise click.UsageError(
-            f"{printable(path.name)} does not say what it is: give it one of {endings}, or {option}"
+            f"the name {printable(path.name)} does not show its format: use one of {endings}, or "
+            f"{option}"
         )
     return kind
 
@@ -153,7 +155,7 @@ def _answered(run: Run, form: str, restart: bool, quiet: bool) -> int:
 
     def resuming(rows: int) -> None:
         if not quiet:
-            _note(f"going on after {rows:,} rows of a run that was stopped")
+            _note(f"continuing a stopped run after {rows:,} rows")
 
     with _progress(quiet) as progress:
         done = run.answer(restart=restart, resuming=resuming, progress=progress)

@@ -16,9 +16,11 @@ __all__ = ["bodies_command"]
 
 @command.command("bodies")
 @click.argument("name", required=False)
-@click.option("--on", "day", required=True, metavar="DATE", help="The day of the law.")
-@click.option("--kind", metavar="KIND", help="Only bodies of a kind, such as county-council-wales.")
-@click.option("--nation", metavar="NATION", help="Only bodies of a nation, such as wales.")
+@click.option("--on", "day", required=True, metavar="DATE", help="Use the law on DATE.")
+@click.option(
+    "--kind", metavar="KIND", help="Only bodies of this kind, such as county-council-wales."
+)
+@click.option("--nation", metavar="NATION", help="Only bodies of this nation, such as wales.")
 @LAW
 @FORMAT
 def bodies_command(
@@ -29,9 +31,9 @@ def bodies_command(
     edition: law.Edition | None,
     form: str,
 ) -> None:
-    """Real bodies, and the Schedule entries in which each falls on a day.
+    """List the bodies in the directory, with the Schedule entries of each on a day.
 
-    NAME is a name, an old name, a short name or a code; without it all are listed.
+    NAME is a name, a former name, a short name or a code. Without NAME, all bodies are listed.
     """
     try:
         on = law.as_at(day, edition=edition).on
@@ -47,7 +49,7 @@ def bodies_command(
     else:
         several = list(directory.bodies(kind=kind, nation=nation, on=on))
         if not several:
-            raise click.UsageError("no body is of this kind and nation on that day")
+            raise click.UsageError("no body matches this kind and nation on that day")
         value = [_shown(held, on, edition) for held in several]
         text = bodies_in_text(several, on, edition=edition, width=width())
     echo(as_json(value, indent=2) if form == "json" else text)

@@ -16,14 +16,14 @@ __all__ = ["explorer_command"]
 
 @command.command("explorer")
 @click.option(
-    "-o", "--output", type=click.Path(path_type=Path, dir_okay=False), help="The file to write."
+    "-o", "--output", type=click.Path(path_type=Path, dir_okay=False), help="The file to write to."
 )
 @LAW
 def explorer_command(output: Path | None, edition: Edition | None) -> None:
-    """One HTML file in which people choose bodies, objective and day, and see the answer.
+    """Write the explorer: one HTML file in which people put questions and see the answers.
 
-    It holds the rules, the law and the directory, runs offline and sends nothing anywhere.
-    Without -o it goes to standard output.
+    The file contains the rules, the law and the directory. It works offline and sends nothing
+    anywhere. Without -o it is written to standard output.
     """
     from pubservice_share.explorer import explorer_page  # no other command needs it
 

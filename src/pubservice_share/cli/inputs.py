@@ -80,7 +80,7 @@ def files_in(paths: Iterable[str], *, lines: bool = False) -> Iterator[Path]:
         found = list(itertools.islice(_found_in(path, lines=lines), MAX_FILES + 1))
         if len(found) > MAX_FILES:
             raise refusal(
-                f"{name} holds more than can be read at once: split it into several folders",
+                f"{name} has more files than can be read at once: split it into several folders",
                 "more files",
                 f"at most {MAX_FILES:,} files",
                 code="too-many-items",
@@ -154,7 +154,7 @@ def with_agreements(partnership: Partnership, folder: Path, edition: Edition | N
             left -= len(content)
             if left < 0:
                 raise refusal(
-                    f"the files named come to more than {MAX_BYTES_BESIDE:,} bytes; name fewer",
+                    f"the named files come to more than {MAX_BYTES_BESIDE:,} bytes: name fewer",
                     "longer files",
                     f"at most {MAX_BYTES_BESIDE:,} bytes together",
                     code="too-large",
@@ -179,12 +179,12 @@ def _beside(folder: Path, name: str) -> Path:
         inside = path.resolve().is_relative_to(folder.resolve())
     except (OSError, RuntimeError, ValueError):  # links in a circle; letters that no name has
         raise refusal(
-            "this is no name of a file", "no name of a file", expected, code="unreadable-file"
+            "this is not a file name", "another name", expected, code="unreadable-file"
         ) from None
     if not inside:
         raise refusal(
-            "this name leads out of the folder of the partnership",
-            "a path that climbs",
+            "this path leads outside the folder of the partnership",
+            "a path outside it",
             expected,
             code="unreadable-file",
         )

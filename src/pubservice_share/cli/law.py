@@ -18,6 +18,7 @@ from pubservice_share.reports import (
     routes_in_text,
     unchecked_in_text,
 )
+from pubservice_share.words import day_in_words
 
 from .shared import (
     FORMAT,
@@ -34,7 +35,7 @@ from .shared import (
 
 __all__ = ["law_command", "routes_command", "schema_command"]
 
-_ON = click.option("--on", "day", required=True, metavar="DATE", help="The day of the law.")
+_ON = click.option("--on", "day", required=True, metavar="DATE", help="Use the law on DATE.")
 
 
 def _print(form: str, value: Any, text: str) -> None:
@@ -52,8 +53,12 @@ def _law_on(day: str, edition: law.Edition | None) -> law.Law:
 
 
 @command.command("routes")
-@click.option("--from", "discloser", required=True, metavar="REF-OR-NAME", help="Who discloses.")
-@click.option("--to", "recipient", required=True, metavar="REF-OR-NAME", help="Who receives.")
+@click.option(
+    "--from", "discloser", required=True, metavar="REF-OR-NAME", help="The body that discloses."
+)
+@click.option(
+    "--to", "recipient", required=True, metavar="REF-OR-NAME", help="The body that receives."
+)
 @_ON
 @TERRITORY
 @LAW
@@ -66,10 +71,10 @@ def routes_command(
     edition: law.Edition | None,
     form: str,
 ) -> None:
-    """Every power and objective that could carry a flow between two bodies.
+    """List every power and objective that could allow a flow between two bodies.
 
     A body is a reference such as sch4/12 or s36/1/b, the name of a Schedule entry, a name or code
-    of the directory, or NAME=REF,... for any other (NAME= for one in no Schedule).
+    in the directory, or NAME=REF,... for any other body (NAME= for one that is not listed).
     """
     try:
         found = routes(
@@ -82,7 +87,7 @@ def routes_command(
 
 @command.group("law")
 def law_command() -> None:
-    """The law on a day, and between two days."""
+    """Show the law on a day, and what changed between two days."""
 
 
 @law_command.command("objectives")
@@ -90,7 +95,7 @@ def law_command() -> None:
 @LAW
 @FORMAT
 def objectives_command(day: str, edition: law.Edition | None, form: str) -> None:
-    """The objectives specified under section 35(7) on a day."""
+    """List the objectives specified under section 35(7) on a day."""
     rows = _law_on(day, edition).objectives()
     value = [
         {
@@ -135,7 +140,7 @@ def _parts(schedule: int, edition: law.Edition) -> dict[int, str]:
 @LAW
 @FORMAT
 def persons_command(objective: str, day: str, edition: law.Edition | None, form: str) -> None:
-    """The Schedule entries for which an OBJECTIVE is specified on a day."""
+    """List the Schedule entries for which an OBJECTIVE is specified on a day."""
     today = _law_on(day, edition)
     try:
         settled = today.specified_persons(objective)
@@ -152,11 +157,11 @@ def persons_command(objective: str, day: str, edition: law.Edition | None, form:
 
 @law_command.command("entry")
 @click.argument("ref")
-@click.option("--on", "day", metavar="DATE", help="Only the wording of this day.")
+@click.option("--on", "day", metavar="DATE", help="Show only the wording on DATE.")
 @LAW
 @FORMAT
 def entry_command(ref: str, day: str | None, edition: law.Edition | None, form: str) -> None:
-    """A Schedule entry such as sch4/8: on a day, or in every wording that it has had."""
+    """Show a Schedule entry such as sch4/8, on a day or in every wording it has had."""
     held = edition or law.built_in()
     try:
         if day is None:
@@ -171,8 +176,8 @@ def entry_command(ref: str, day: str | None, edition: law.Edition | None, form: 
         raise click.UsageError(str(error.args[0])) from None
     text = []
     for row in rows:
-        end = f" to {row.until.isoformat()}" if row.until else ""
-        text.append(f"from {row.since.isoformat()}{end}, by {row.inserted_by}")
+        end = f" until {day_in_words(row.until)}" if row.until else ""
+        text.append(f"From {day_in_words(row.since)}{end}, by {row.inserted_by}")
         schedule = int(row.ref.removeprefix("sch").partition("/")[0])
         text.append(entries_in_text([row], parts=_parts(schedule, held), width=width()))
     _print(form, [_entry(row) for row in rows], "\n".join(text) or f"{ref} was not in force.")
@@ -184,7 +189,7 @@ def entry_command(ref: str, day: str | None, edition: law.Edition | None, form: 
 @LAW
 @FORMAT
 def changes_command(start: str, end: str, edition: law.Edition | None, form: str) -> None:
-    """What changed after one day and up to another, each with its instrument."""
+    """List what changed after one day and up to another, with the instrument of each change."""
     try:
         found = law.changes(start, end, edition=edition)
     except ValueError as error:
@@ -194,21 +199,22 @@ def changes_command(start: str, end: str, edition: law.Edition | None, form: str
 
 @law_command.command("check")
 @click.argument("folder", required=False, metavar="[FOLDER]")
-@click.option("--since", "day", metavar="DATE", help="What was last checked before this day.")
+@click.option("--since", "day", metavar="DATE", help="List what was last checked before DATE.")
 @LAW
 @FORMAT
 def check_command(
     folder: str | None, day: str | None, edition: law.Edition | None, form: str
 ) -> int:
-    """What of the law data was last checked before a day, and the pages to look at.
+    """List the law data last checked before a day, with the pages to read.
 
-    Then what is said to have begun by that day, where the day itself was not read; without
-    --since, every such row. With a FOLDER of law data, such as law draft writes: what is still
-    to be filled in there. Exits 1 where there is anything, 2 where the folder cannot be read.
+    Then list what is reported to have begun by that day, where the date was not read at its
+    source; without --since, every such row. With a FOLDER of law data, such as law draft writes,
+    list what is still to be filled in. Exits 1 if anything is listed, 2 if the folder cannot be
+    read.
     """
     if folder is not None:
         if day is not None or edition is not None:
-            raise click.UsageError("a folder is checked by itself: leave out --since and --law")
+            raise click.UsageError("a folder is checked on its own: leave out --since and --law")
         return _check_folder(folder, form)
     try:
         parts = () if day is None else law.unchecked(day, edition=edition)
@@ -223,7 +229,7 @@ def check_command(
 
 def _check_folder(folder: str, form: str) -> int:
     """What is still to be filled in; where nothing is, whether it loads."""
-    from pubservice_share.law.edition import gaps
+    from pubservice_share.law.edition_files.load import gaps
     from pubservice_share.reports.watch import gaps_in_text
 
     try:
@@ -238,7 +244,7 @@ def _check_folder(folder: str, form: str) -> int:
         return INVALID
     text = gaps_in_text(found, width=width())
     if whole is not None:
-        text = f"Nothing is left to fill in, and it loads: {whole.edition}."
+        text = f"Nothing is left to fill in. It loads as edition {whole.edition}."
     _print(form, [gap.to_dict() for gap in found], text)
     return int(bool(found))
 
@@ -247,7 +253,7 @@ def _check_folder(folder: str, form: str) -> int:
 @click.argument("name", required=False)
 @LAW
 def schema_command(name: str | None, edition: law.Edition | None) -> None:
-    """Print a published JSON Schema; without NAME, the names."""
+    """Print a published JSON Schema. Without NAME, list the names."""
     if name is None:
         echo("\n".join(PUBLISHED))
         return

@@ -21,9 +21,9 @@ __all__ = ["draft_command", "watch_command"]
 
 _FILES = click.argument("files", nargs=-1, metavar="FILE...")
 _POLITE = (
-    "Put the name of your service and an address to write to in place of YOUR-SERVICE. Wait five "
-    "seconds between two addresses: legislation.gov.uk asks for that. Of a feed of several pages "
-    "save every page (&page=2 and so on), each in a file of its own."
+    "Replace YOUR-SERVICE with the name of your service and a contact address. Wait five seconds "
+    "between requests: legislation.gov.uk asks for that. If a feed has several pages, save every "
+    "page (&page=2 and so on) in its own file."
 )
 
 
@@ -52,31 +52,27 @@ def _refused(error: law.FeedError, form: str) -> int:
 
 def _pages(found: law.Watched) -> None:
     for address in found.pages_not_given:
-        click.echo(
-            f"a page of this feed was not given, or not all of it: {printable(address)}", err=True
-        )
+        click.echo(f"a page of this feed is missing or incomplete: {printable(address)}", err=True)
 
 
 @law_command.command("watch")
 @_FILES
-@click.option(
-    "--urls", is_flag=True, help="Print the addresses to save instead, a curl command each."
-)
+@click.option("--urls", is_flag=True, help="List the addresses to save instead, as curl commands.")
 @LAW
 @FORMAT
 def watch_command(
     files: tuple[str, ...], urls: bool, edition: law.Edition | None, form: str
 ) -> int:
-    """What saved files of legislation.gov.uk record that the edition does not have.
+    """List what saved files of legislation.gov.uk record and the edition does not have.
 
-    FILE is a changes feed (data.feed) or a provision (data.xml), or - for standard input; give
-    all pages of a feed. Nothing is fetched. Exits 0 where nothing is unknown, 1 where something
-    is, 2 where a file cannot be read or a page of a feed was not given.
+    FILE is a changes feed (data.feed) or a provision (data.xml), or - for standard input. Give
+    every page of a feed. Nothing is downloaded. Exits 0 if nothing is unknown, 1 if something
+    is, 2 if a file cannot be read or a page of a feed is missing.
     """
     if urls:
         return _print_addresses(edition, form)
     if not files:
-        raise click.UsageError("name the files to read, or give --urls for what to save")
+        raise click.UsageError("name the files to read, or use --urls to list what to save")
     try:
         found = law.watch(_sources(files), edition=edition)
     except law.FeedError as error:
@@ -87,10 +83,10 @@ def watch_command(
         text = watched_in_text(found, width=width(), paint=painter())
         echo(text, colour=coloured(sys.stdout))
     if found.other_law:
-        click.echo("no effect in the files given concerns this law", err=True)
+        click.echo("no effect in these files concerns this law", err=True)
     for file in found.files:
         if file.kind == "changes" and not file.effects:
-            click.echo(f"{printable(file.name)}: it names no effect", err=True)
+            click.echo(f"{printable(file.name)}: it lists no effects", err=True)
     _pages(found)
     return INVALID if found.pages_not_given else int(found.anything_unknown)
 
@@ -111,26 +107,26 @@ def _print_addresses(edition: law.Edition | None, form: str) -> int:
 @click.argument("files", nargs=-1, required=True, metavar="FEED...")
 @click.option(
     "-o", "--output", "folder", required=True, metavar="FOLDER",
-    type=click.Path(path_type=Path), help="The folder to write.",
+    type=click.Path(path_type=Path), help="The folder to write to.",
 )  # fmt: skip
-@click.option("--force", is_flag=True, help="Write into a folder that is there already.")
+@click.option("--force", is_flag=True, help="Write into a folder that already exists.")
 @LAW
 def draft_command(
     files: tuple[str, ...], folder: Path, force: bool, edition: law.Edition | None
 ) -> int:
-    """From what law watch finds unknown, a FOLDER of law data to complete by hand.
+    """Draft law data from what law watch finds unknown, to complete by hand.
 
-    It is laid over the edition. Each text to complete says what is wanted and which page to
-    read; law check FOLDER lists what is left. Exits 0, or 2 where a file cannot be read or a
-    page of a feed was not given.
+    The FOLDER adds to the edition. Each text to complete says what to write and which page to
+    read; law check FOLDER lists what is left. Exits 0, or 2 if a file cannot be read or a page
+    of a feed is missing.
     """
     from pubservice_share.law.feeds import draft
 
     if folder.exists() and not folder.is_dir():
-        raise click.UsageError(f"{folder} is not a folder: name another for -o")
+        raise click.UsageError(f"{folder} is not a folder: choose another for -o")
     if folder.exists() and any(folder.iterdir()) and not force:
         raise click.UsageError(
-            f"{folder} is there already and is not empty: name another folder, or give --force"
+            f"{folder} already exists and is not empty: choose another folder, or use --force"
         )
     try:
         found = law.watch(_sources(files), edition=edition)
@@ -141,13 +137,13 @@ def draft_command(
         return INVALID
     rows = draft(found, edition=edition)
     if not found.unknown:
-        click.echo(f"no effect in the files given is unknown: {folder} is not written", err=True)
+        click.echo(f"nothing in these files is unknown: {folder} was not written", err=True)
         return 0
     folder.mkdir(parents=True, exist_ok=True)
     for name, data in rows.items():
         write_whole(folder / name, (as_json(data, indent=1) + "\n").encode())
     click.echo(
-        f"{folder}: {len(rows)} files; see what is to be filled in with: "
+        f"{folder}: {len(rows)} files. To see what to fill in, run: "
         f"pubservice-share law check {folder}",
         err=True,
     )

@@ -71,8 +71,8 @@ def _run(arguments: list[str] | None) -> int:
         return CRASH
     except Exception as error:  # the last door: no traceback for people
         click.echo(
-            f"pubservice-share: an error that should not happen ({type(error).__name__}): please "
-            "report it, with the command and, if it may be shown, the document.",
+            f"pubservice-share: unexpected error ({type(error).__name__}). Please report it, with "
+            "the command and, if you can share it, the document.",
             err=True,
         )
         return CRASH

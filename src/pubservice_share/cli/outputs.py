@@ -19,7 +19,8 @@ def refuse_covering(output: Path, inputs: Iterable[Path]) -> None:
         with contextlib.suppress(OSError, ValueError):
             if path.samefile(output):
                 raise click.UsageError(
-                    f"{output} is read as well, and would be covered: name another file for -o"
+                    f"{output} is one of the files to read and would be overwritten: "
+                    "choose another for -o"
                 )
 
 

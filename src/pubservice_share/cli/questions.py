@@ -46,7 +46,7 @@ def _catalogue(name: str | None, edition: Edition | None) -> Catalogue | None:
 @command.command("questions")
 @click.argument("file")
 @ADOPT
-@click.option("--catalogue", metavar="FILE", help="Ask in the language of a catalogue of words.")
+@click.option("--catalogue", metavar="FILE", help="Ask in the language of a translated catalogue.")
 @LOOK_UP
 @LAW
 @FORMAT
@@ -58,9 +58,9 @@ def questions_command(
     edition: Edition | None,
     form: str,
 ) -> int:
-    """What to find out about a document, the question first that settles most.
+    """List what to find out about a document, the most useful question first.
 
-    FILE is a document of any noun, or - for standard input. Exits as assess does.
+    FILE is a document of any type, or - for standard input. The exit codes are those of assess.
     """
     views, words = views_of(adopt, edition), _catalogue(catalogue, edition)
     try:
@@ -83,21 +83,23 @@ def questions_command(
 
 @command.group("words")
 def words_command() -> None:
-    """Catalogues of what answers say, for translators."""
+    """Create and check translations of the texts in answers."""
 
 
 @words_command.command("template")
 @click.argument("language")
-@click.option("-o", "output", type=click.Path(path_type=Path), help="The file to write.")
+@click.option("-o", "output", type=click.Path(path_type=Path), help="The file to write to.")
 @LAW
 def template_command(language: str, output: Path | None, edition: Edition | None) -> None:
-    """A catalogue to fill in for a LANGUAGE such as cy: each id with its English."""
+    """Write a catalogue to translate into LANGUAGE, such as cy: each id with its English text."""
     text = as_json(template(language, law=edition), indent=1)
     if output is None:
         echo(text)
         return
     if output.exists():
-        raise click.UsageError(f"{output} exists already, and may hold work: name another file")
+        raise click.UsageError(
+            f"{output} already exists and may contain your work: choose another file"
+        )
     write_whole(output, f"{text}\n".encode())
 
 
@@ -105,9 +107,9 @@ def template_command(language: str, output: Path | None, edition: Edition | None
 @click.argument("file")
 @LAW
 def check_command(file: str, edition: Edition | None) -> int:
-    """Whether a catalogue loads, how much is translated, and what has grown stale.
+    """Check a catalogue: whether it loads, what is translated and what is out of date.
 
-    Exits 0 where it loads and nothing is stale, 1 where something is, 2 where it does not load.
+    Exits 0 if it loads and nothing is out of date, 1 if something is, 2 if it does not load.
     """
     try:
         held = load(file, law=edition)
@@ -120,5 +122,5 @@ def check_command(file: str, edition: Edition | None) -> int:
     total = done + len(held.untranslated) + len(held.stale)
     echo(f"{held.language}: {done} of {total} texts are translated")
     for id in held.stale:
-        echo(f"  stale: {id}: its English has changed since")
+        echo(f"  out of date: {id}: the English text has changed since")
     return int(bool(held.stale))

@@ -41,7 +41,7 @@ def views_of(adopt: Iterable[str], edition: Edition | None) -> dict[str, bool]:
         if view not in ("", "true", "false"):
             raise click.UsageError(f"--adopt {held}: expected ID, ID=true or ID=false")
         if views.setdefault(name, view != "false") is not (view != "false"):
-            raise click.UsageError(f"--adopt {name} is given both ways")
+            raise click.UsageError(f"--adopt {name} is given as both true and false")
     try:
         return dict(known_views(views, edition or law.built_in()))
     except ValueError as error:

@@ -18,7 +18,7 @@ __all__ = ["register_command"]
 
 @command.group("register")
 def register_command() -> None:
-    """The public register of agreements: its formats, in and out."""
+    """Import, export and compare entries of the public register of agreements."""
 
 
 def _registered(name: str, edition: Edition | None) -> tuple[Agreement, ...]:
@@ -29,12 +29,12 @@ def _registered(name: str, edition: Edition | None) -> tuple[Agreement, ...]:
 @click.argument("file")
 @LAW
 def import_command(file: str, edition: Edition | None) -> int:
-    """Print the agreements of a register FILE as a JSON list.
+    """Print the agreements in a register FILE as a JSON list.
 
     FILE is the JSON or RSF of the register of 2018 to 2019, or the JSON of the present site.
-    What cannot be taken over stands under register_entry.unread, and becomes a finding. An entry
-    of which no agreement can be made is said on standard error, by its place and number; the
-    others are printed all the same, and it exits 2.
+    What cannot be imported is kept under register_entry.unread and becomes a finding. An entry
+    that cannot become an agreement is reported on standard error, with its position and number.
+    The others are still printed, and the exit code is 2.
     """
     try:
         whole = register.download(read_bytes(Path(file)), law=edition)
@@ -55,11 +55,11 @@ def import_command(file: str, edition: Edition | None) -> int:
     type=click.Choice(list(register.FORMS)),
     default="site",
     show_default=True,
-    help="The form of the register of 2018 to 2019, or of the present site.",
+    help="The format of the register of 2018 to 2019, or of the present site.",
 )
 @LAW
 def export_command(paths: tuple[str, ...], form: str, edition: Edition | None) -> int:
-    """Print agreements, from files or folders, as entries of the register."""
+    """Print agreements from files or folders as entries of the register."""
     try:
         found = [held for _, held in agreements_in(paths, edition)]
     except DocumentError as error:
@@ -79,7 +79,7 @@ def export_command(paths: tuple[str, ...], form: str, edition: Edition | None) -
 def reconcile_command(folder: str, download: str, edition: Edition | None, form: str) -> int:
     """Compare a FOLDER of agreements with a DOWNLOAD of the register.
 
-    Exits 0 where they agree and 1 where they do not.
+    Exits 0 if they agree and 1 if they do not.
     """
     try:
         ours = [held for _, held in agreements_in([folder], edition)]

@@ -48,12 +48,16 @@ def answers_page(several: list[Held]) -> str:
 @OUTPUT
 @click.option(
     "--as-of", "day", metavar="DATE",
-    help="The day on which agreements are said to be running, overdue or ended.",
+    help="Show which agreements are running, overdue or ended on DATE.",
 )  # fmt: skip
-@click.option("--title", metavar="TEXT", help="What the page is called; else the folder's name.")
+@click.option(
+    "--title", metavar="TEXT", help="The title of the page; the folder's name if not given."
+)
 @ADOPT
 @LAW
-@click.option("--quote-values", is_flag=True, help="Let faults show values, which may be personal.")
+@click.option(
+    "--quote-values", is_flag=True, help="Show values in fault messages; they may be personal."
+)
 def report_command(
     folder: Path,
     output: Path | None,
@@ -63,11 +67,11 @@ def report_command(
     edition: Edition | None,
     quote_values: bool,
 ) -> int:
-    """Every document in a folder on one page: what there is, what is due, what to mend.
+    """Write one page about a folder of documents: what there is, what is due, what to fix.
 
-    Of more than 50 documents each has a page of its own, in a folder beside the file of -o, which
-    is their index. A file that does not load is shown with its faults, and never stops the page.
-    Exits 0 once the page is made, whatever it says.
+    With more than 50 documents, each has its own page in a folder beside the -o file, which is
+    the index. A file that does not load is listed with its faults and does not stop the page.
+    Exits 0 once the page is written, whatever it says.
     """
     views = views_of(adopt, edition)
     passed_over: list[str] = []
@@ -105,12 +109,12 @@ def _in_pages(
     """Write a page for each document, and last the index."""
     if output is None:
         raise click.UsageError(
-            f"there are more than {MOST_ON_A_PAGE} documents, which are too many for one page: "
-            "name a file with -o; each document has a page of its own beside it"
+            f"there are more than {MOST_ON_A_PAGE} documents, too many for one page: name a file "
+            "with -o, and each document has its own page beside it"
         )
     pages = output.with_name(f"{output.stem}-pages")
     if pages.exists() and not pages.is_dir():
-        raise click.UsageError(f"{pages} is not a folder: the pages go there, so move it away")
+        raise click.UsageError(f"{pages} is not a folder, and the pages go there: move it away")
     pages.mkdir(exist_ok=True)
     written: set[str] = set()
 

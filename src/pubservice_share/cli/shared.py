@@ -57,7 +57,7 @@ FORMAT = click.option(
     type=click.Choice(["text", "json"]),
     default="text",
     show_default=True,
-    help="How to print the answer.",
+    help="Format of the output.",
 )
 
 #: ``--adopt`` of commands that answer; ``reading.views_of`` reads it.
@@ -65,7 +65,7 @@ ADOPT = click.option(
     "--adopt",
     multiple=True,
     metavar="ID",
-    help="Take a view on a reading of the text: ID, or ID=false for the other view.",
+    help="Choose a reading of the law: ID, or ID=false for the other view.",
 )
 
 
@@ -80,9 +80,9 @@ def _edition_at(
     except LawDataError as error:
         said = str(error)
     except OSError as error:
-        said = f"{path}: cannot be read: {error.strerror}. Name a folder of law data, or one file"
+        said = f"{path}: cannot be read: {error.strerror}. Name a folder or a file of law data"
     except ValueError as error:  # letters that no name has
-        said = f"{path}: cannot be read: {error}. Name a folder of law data, or one file"
+        said = f"{path}: cannot be read: {error}. Name a folder or a file of law data"
     for line in said.splitlines():  # a problem each
         click.echo(f"--law: {printable(line)}", err=True)
     raise click.exceptions.Exit(INVALID)
@@ -94,8 +94,8 @@ LAW = click.option(
     "edition",
     metavar="PATH",
     callback=_edition_at,
-    help="Another edition of the law: a folder or a file of law data, whole or laid over the "
-    "built-in one.",
+    help="Use another edition of the law: a folder or a file of law data, either complete or "
+    "added to the built-in edition.",
 )
 
 #: ``--territory`` of commands that ask what law a disclosure is made under.
@@ -105,7 +105,7 @@ TERRITORY = click.option(
     type=click.Choice(WORDS["territory"]),
     default=("england",),
     show_default=True,
-    help="Whose law it is made under; may be given several times.",
+    help="Whose law the disclosure is made under. Repeat for more than one.",
 )
 
 #: ``-o`` of commands that write with ``writing.write_whole``.
@@ -114,7 +114,7 @@ OUTPUT = click.option(
     "--output",
     type=click.Path(dir_okay=False, path_type=Path),
     metavar="FILE",
-    help="Write to a file, which is put in place only when it is whole.",
+    help="Write to FILE (replaced only when complete).",
 )
 
 #: ``--look-up`` of commands that read one document or several.
@@ -122,7 +122,7 @@ LOOK_UP = click.option(
     "--look-up",
     "looking_up",
     is_flag=True,
-    help="Take the entries of bodies that do not state them from the directory, and say so.",
+    help="Fill in missing Schedule entries of bodies from the directory, and report each one.",
 )
 
 _STYLES: dict[str, dict[str, Any]] = {
@@ -182,7 +182,7 @@ def faults_in_text(name: str, error: DocumentError) -> str:
     shown = "standard input" if name == "-" else name
     lines = [f"{printable(shown)}: {count} fault{'' if count == 1 else 's'}"]
     for fault in error.faults:
-        lines.append(f"  {printable(fault.pointer) or 'the whole document'}")
+        lines.append(f"  {printable(fault.pointer) or 'the document'}")
         lines.append(f"      {printable(fault.message)}")
         more = beside_message(fault)
         if more:
@@ -195,6 +195,6 @@ def faults_in_text(name: str, error: DocumentError) -> str:
 def command() -> None:
     """May we share this, under the public service delivery power?
 
-    Part 5, Chapter 1 of the Digital Economy Act 2017. Permissive: no duty to share comes from
-    this power; another law may impose one.
+    The power is in Part 5, Chapter 1 of the Digital Economy Act 2017. It is permissive: it puts
+    no duty to share on anybody. Another law may.
     """

@@ -35,17 +35,21 @@ __all__ = ["validate_command"]
 @click.argument("paths", nargs=-1, required=True, metavar="FILE...")
 @click.option(
     "--format", "form", type=click.Choice(["text", *FORMATS]), default="text", show_default=True,
-    help="How to print the problems.",
+    help="Format of the output.",
 )  # fmt: skip
-@click.option("--select", multiple=True, metavar="RULE", help="Only rules that begin so.")
-@click.option("--ignore", multiple=True, metavar="RULE", help="Not the rules that begin so.")
+@click.option(
+    "--select", multiple=True, metavar="RULE", help="Only rules whose id begins with RULE."
+)
+@click.option(
+    "--ignore", multiple=True, metavar="RULE", help="Leave out rules whose id begins with RULE."
+)
 @click.option(
     "--fail-level", type=click.Choice(LEVELS), default="warning", show_default=True,
-    help="The least grave problem that makes it fail.",
+    help="The lowest level of problem that makes the command fail.",
 )  # fmt: skip
 @click.option(
     "--as-of", "day", metavar="DATE",
-    help="The day on which waivers must still hold; without it none does.",
+    help="Apply the waivers still in force on DATE. Without it, no waiver applies.",
 )  # fmt: skip
 @ADOPT
 @LAW
@@ -61,8 +65,8 @@ def validate_command(
 ) -> int:
     """Check documents: files, folders, JSON Lines files, or - for standard input.
 
-    Structure first, then meaning. Exits 0 where nothing is at the fail level, 1 where something
-    is, and 2 where a file cannot be read as a document at all.
+    Structure is checked first, then meaning. Exits 0 if no problem reaches the fail level, 1 if
+    one does, and 2 if a file cannot be read as a document.
     """
     as_of, views = _day(day), views_of(adopt, edition)
     checked: list[Checked] = []
@@ -101,7 +105,7 @@ def _day(text: str | None) -> date | None:
     try:
         return None if text is None else day_of(text)
     except ValueError:
-        raise click.UsageError(f"--as-of {text}: expected a day such as 2024-05-01") from None
+        raise click.UsageError(f"--as-of {text}: expected a date such as 2024-05-01") from None
 
 
 def _names(given: str) -> Iterator[str]:

@@ -15,6 +15,7 @@ from pubservice_share.durations import day_of
 from pubservice_share.law import Edition, Law, as_at
 from pubservice_share.logic.compiled import without_invisible
 from pubservice_share.model import Body
+from pubservice_share.plain import plain_fields
 from pubservice_share.spelling import nearest
 
 __all__ = ["Organisation", "Placing", "bodies", "find", "near", "organisation"]
@@ -45,11 +46,7 @@ class Placing:
 
     def to_dict(self) -> dict[str, Any]:
         """The placing as plain JSON values."""
-        return {
-            "certain": list(self.certain),
-            "either": [list(group) for group in self.either],
-            "doubt": self.doubt,
-        }
+        return plain_fields(self)
 
 
 @attrs.frozen(kw_only=True)

@@ -53,8 +53,7 @@ def _rows(edition: Edition) -> Iterator[dict[str, Any]]:
         note = _note(body, body.doubt if len(groups) > 1 else None, alike)
         if body is not held:
             agency = (
-                f"{held.name} is an executive agency, and so is taken for its department, "
-                f"{body.name}."
+                f"{held.name} is an executive agency and is treated as its department, {body.name}."
             )
             note = f"{agency} {note}" if note else agency
         placed = groups[0] if groups and (alike or len(groups) == 1) else None

@@ -14,6 +14,7 @@ from pubservice_share.documents import DocumentError, from_dict, to_dict
 from pubservice_share.law import Edition, built_in, change_days
 from pubservice_share.model import Noun
 from pubservice_share.model.disclosures import PUBLIC_SERVICE_DELIVERY
+from pubservice_share.plain import plain_fields
 from pubservice_share.rules.facts import OUTSIDE
 from pubservice_share.words import ENGLISH, Catalogue
 
@@ -43,7 +44,7 @@ class Question:
 
     def to_dict(self) -> dict[str, Any]:
         """The question as plain JSON values."""
-        return attrs.asdict(self)
+        return plain_fields(self)
 
 
 def fill_in(document: Noun, path: str, value: Any, *, law: Edition | None = None) -> Noun:

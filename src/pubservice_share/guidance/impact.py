@@ -9,7 +9,6 @@ from typing import Any
 import attrs
 
 from pubservice_share.assessment.agreements import disclosure_of
-from pubservice_share.assessment.partnerships.coverage import in_term
 from pubservice_share.documents import DocumentError
 from pubservice_share.law import Change, Edition, built_in
 from pubservice_share.law.snapshot import as_at
@@ -152,7 +151,7 @@ def _of(
             agreement=name,
             flow=number,
             title=f"{one.name} to {other.name}",
-            runs=in_term(agreement, last),
+            runs=agreement.in_term(last),
             comparison=comparison,
         )
 

@@ -19,6 +19,7 @@ from pubservice_share.law import Edition
 from pubservice_share.law.snapshot import as_at
 from pubservice_share.limits import MAX_REVIEWS
 from pubservice_share.model.agreements import NOT_RUNNING, OVER, Agreement, is_entered
+from pubservice_share.plain import plain_fields
 from pubservice_share.words import day_in_words
 
 __all__ = ["Due", "Lifecycle", "calendar", "due_days", "has_more_reviews", "lifecycle"]
@@ -35,7 +36,7 @@ class Due:
 
     def to_dict(self) -> dict[str, Any]:
         """The day as plain JSON values."""
-        return {"on": self.on.isoformat(), "kind": self.kind, "text": self.text}
+        return plain_fields(self)
 
 
 @attrs.frozen(kw_only=True)
@@ -63,11 +64,7 @@ class Lifecycle:
 
     def to_dict(self) -> dict[str, Any]:
         """Where it stands as plain JSON values."""
-        held = attrs.asdict(self)
-        return {
-            name: value.isoformat() if isinstance(value, date) else value
-            for name, value in held.items()
-        }
+        return plain_fields(self)
 
 
 def due_days(agreement: Agreement, *, since: date | None = None) -> Iterator[Due]:

@@ -78,9 +78,47 @@ class Routes:
     notes: tuple[str, ...]
 
     def _repr_html_(self) -> str:
-        from .showing import routes_shown  # notebooks alone need it
+        from pubservice_share.html import (  # notebooks alone need it
+            heading,
+            listed,
+            paragraph,
+            table,
+        )
 
-        return routes_shown(self)
+        pieces = [heading(f"{self.discloser.name} to {self.recipient.name}, {self.on.isoformat()}")]
+        if self.routes:
+            pieces.append(
+                table(
+                    "Routes, best first",
+                    ("Power", "For", "Still to find out", "Depends on readings", "Provisions"),
+                    (
+                        (
+                            f"Section {route.power[1:]}",
+                            route.title,
+                            " ".join(question for _, question in route.needs),
+                            ", ".join(route.readings),
+                            ", ".join(route.citations),
+                        )
+                        for route in self.routes
+                    ),
+                )
+            )
+        else:
+            pieces.append(paragraph("All routes are closed."))
+        miss = self.nearest_miss
+        if miss is not None:
+            pieces.append(
+                table(
+                    f"Closest route: section {miss.power[1:]}, {miss.title}",
+                    ("Why it is closed", "How to fix it", "Provisions"),
+                    (
+                        (finding.reason, finding.cure or "", finding.cited)
+                        for finding in miss.closed_by
+                    ),
+                )
+            )
+        pieces.append(listed(self.notes))
+        return f"<div>{''.join(pieces)}</div>"
 
     def __iter__(self) -> Iterator[Route]:
         return iter(self.routes)
@@ -140,7 +178,7 @@ def routes(
     one = body_of(discloser, "from", edition, day, notes)
     other = body_of(recipient, "to", edition, day, notes)
     passing = Passing(discloser=one.specified_as, recipient=other.specified_as, territory=places)
-    duties = (duty_note(beside, ENGLISH) for beside in duties_on(edition, passing, day))
+    duties = (duty_note(beside, ENGLISH) for beside in duties_on(edition.duties, passing, day))
     found = []
     for power in edition.powers:
         objectives = list(edition.objectives) if power == PUBLIC_SERVICE_DELIVERY else [None]

@@ -4,12 +4,14 @@ from typing import TYPE_CHECKING, Any
 
 from .changes import Change, changes
 from .citations import link
-from .edition import Edition, LawDataError, built_in, load
+from .edition import Edition, built_in
+from .errors import LawDataError
 from .rows import Entry, Instrument, Objective, Power, Reading
 from .snapshot import Law, as_at
 from .spans import change_days
 
 if TYPE_CHECKING:
+    from .edition_files.load import load
     from .feeds import FeedError, FeedFault, Watched, WatchedEffect, watch
     from .verified import Reported, Unchecked, reported, unchecked
 
@@ -42,6 +44,7 @@ __all__ = [
 
 #: Names that a first answer does not need, and where they are.
 _LATER = {
+    "load": "edition_files.load",
     **dict.fromkeys(("Reported", "Unchecked", "reported", "unchecked"), "verified"),
     **dict.fromkeys(("FeedError", "FeedFault", "Watched", "WatchedEffect", "watch"), "feeds"),
 }

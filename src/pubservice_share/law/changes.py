@@ -5,13 +5,15 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any, ClassVar, NamedTuple
 
 import attrs
 
+from pubservice_share.plain import plain_fields
+
 from .citations import CITATION, link
 from .edition import Edition, built_in
-from .found import Found
+from .notebook_rows import NotebookRows
 from .rows import Amendment, Commencement, LawfulBasis
 from .snapshot import as_at
 
@@ -28,6 +30,10 @@ _PLACES = {
 @attrs.frozen(kw_only=True)
 class Change:
     """One change of the law."""
+
+    #: The caption and the head of a table of changes in a notebook.
+    table_caption: ClassVar[str] = "Changes of law"
+    table_head: ClassVar[tuple[str, ...]] = ("From", "What changed", "By")
 
     #: The first day of the new law.
     on: date
@@ -47,18 +53,14 @@ class Change:
     #: How far the day was read: ``seen``, ``reported`` or ``not-known``.
     status: str = "seen"
 
+    @property
+    def table_cells(self) -> tuple[Any, ...]:
+        """The row in a table of changes in a notebook."""
+        return self.on.isoformat(), self.what, [(self.by, self.link)]
+
     def to_dict(self) -> dict[str, Any]:
         """The change as plain JSON values."""
-        return {
-            "on": self.on.isoformat(),
-            "kind": self.kind,
-            "about": self.about,
-            "what": self.what,
-            "by": self.by,
-            "link": self.link,
-            "territory": list(self.territory),
-            "status": self.status,
-        }
+        return plain_fields(self)
 
 
 class _Row(NamedTuple):
@@ -204,4 +206,4 @@ def changes(
         for row in _all(edition)
         if first < row.on <= last
     ]
-    return Found(sorted(found, key=lambda change: change.on))
+    return NotebookRows(sorted(found, key=lambda change: change.on))

@@ -14,7 +14,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .rows import Instrument
+    from .sources import Instrument
 
 __all__ = ["CITATION", "NUMBER", "changes_links", "citation_of", "link", "steps_of"]
 

@@ -1,18 +1,13 @@
-"""An edition of the law: the data files, read, joined and checked.
+"""An edition of the law: its rows, joined and indexed; and the edition that is built in.
 
-The built-in edition is a folder of JSON files beside this module.  Any other is a
-folder or a single file of the same shape.  A file that says ``"extends": "<edition>"``
-holds only what is new: its rows are added to that edition, and a row with the same
-key takes the place of the old one.  So a new instrument is a data change.  The files of
-one folder are equals, of which no two may say different things; a whole edition among them is
-what the others are laid over.
+The built-in edition is a folder of JSON files beside this module.  ``edition_files`` reads any
+other.
 """
 
 from __future__ import annotations
 
 import functools
 import hashlib
-import itertools
 from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
@@ -21,19 +16,13 @@ from typing import Any
 
 import attrs
 import msgspec
-from msgspec.structs import fields
-
-from pubservice_share.limits import MAX_FAULTS
 
 from . import rows, sanctions
 from .duties import Duty
-from .edition_files.files import File, LawDataError, Place, Problem, files_of, located, pointer
-from .edition_files.gaps import Gap, gaps_in
-from .edition_files.row_types import type_problems
-from .edition_files.union import union_of
-from .overlays import merged, uncorrected
+from .errors import LawDataError
+from .overlays import merged
 
-__all__ = ["Edition", "LawDataError", "built_in", "citations_of", "edition_of", "gaps", "load"]
+__all__ = ["Edition", "EditionData", "built_in", "edition_of"]
 
 
 class EditionData(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -117,6 +106,8 @@ class Edition:
     #: Every reference that a body may carry.
     references: frozenset[str]
     _exported: dict[str, Any] = attrs.field(repr=False, alias="exported")
+    #: What functions keep with this edition: see ``caches``.
+    kept_results: dict[Any, Any] = attrs.field(factory=dict, init=False)
 
     def __repr__(self) -> str:
         return f"<Edition {self.edition}: {self.title}>"
@@ -130,6 +121,11 @@ class Edition:
     def eligible_when_not_stated(self) -> str:
         """The class of eligible people of a document that states none (ss.38, 39)."""
         return next(row.id for row in self.eligible_classes if row.when_not_stated)
+
+    @functools.cached_property
+    def first_days(self) -> tuple[date, ...]:
+        """The first day of each span between changes of the law, in order."""
+        return tuple(sorted({day for day in _days(self) if day >= self.passed}))
 
     @functools.cached_property
     def digest(self) -> str:
@@ -154,6 +150,29 @@ class Edition:
         """The edition as plain JSON values, in the shape that ``load`` reads."""
         copied: dict[str, Any] = msgspec.json.decode(msgspec.json.encode(self._exported))
         return copied
+
+
+def _days(edition: Edition) -> Iterator[date]:
+    yield edition.passed
+    periods: list[
+        rows.Entry | rows.Listing | rows.Objective | rows.IntendedUse | rows.EligibleClass
+    ] = [*edition.intended_uses, *edition.eligible_classes]
+    for wordings in edition.entries.values():
+        periods += wordings
+    for objective in edition.objectives.values():
+        periods.append(objective)
+        periods += objective.persons
+    for period in periods:
+        yield period.since
+        if period.until is not None:
+            yield period.until
+    for power in (*edition.powers.values(), *edition.safeguards.values()):
+        yield from (row.since for row in power.commencement)
+    for schedule in edition.schedules.values():
+        yield from (row.since for row in schedule.commencement)
+    yield from (row.since for row in edition.amendments)
+    for basis in edition.lawful_bases.values():
+        yield from (day for day in (basis.since, basis.until) if day is not None)
 
 
 def edition_of(data: dict[str, Any], read: EditionData | None = None) -> Edition:
@@ -210,21 +229,6 @@ def built_in() -> Edition:
     return edition_of(data)
 
 
-def citations_of(edition: Edition) -> Iterator[str]:
-    """Every citation that an edition holds, with repeats."""
-    from .edition_files.checks import citations_in  # a first answer does not need it
-
-    return citations_in(msgspec.convert(edition.to_dict(), EditionData))
-
-
-def gaps(path: str | Path) -> tuple[Gap, ...]:
-    """What is still to be filled in, in a folder of law data or one file.
-
-    Raises LawDataError for a file that is not JSON, and OSError where it cannot be opened.
-    """
-    return tuple(gap for file in files_of(Path(path)) for gap in gaps_in(file.data, file.name))
-
-
 def _built_in_as(name: str, digest: str) -> Edition:
     """The edition at hand, where it is the one that was pickled.  Raises LawDataError."""
     edition = built_in()
@@ -235,76 +239,3 @@ def _built_in_as(name: str, digest: str) -> Edition:
             "it again under the edition that you want"
         )
     return edition
-
-
-def load(path: str | Path) -> Edition:
-    """Read an edition of the law from a folder of JSON files, or from one file.
-
-    With ``"extends"`` naming the built-in edition, the rows are laid over it.
-    Raises LawDataError, which lists every problem with its place and what mends it, where the
-    data cannot be read or do not fit together, and OSError where the path cannot be opened.
-    """
-    beneath, laid = _apart(files_of(Path(path)))
-    files = (*beneath, *laid)
-    data, disagreements = union_of(laid)
-    for file in beneath:
-        data = merged(file.data, data)
-    if disagreements:
-        raise LawDataError.of(disagreements)
-    unfinished = [gap for file in files for gap in gaps_in(file.data, file.name)]
-    if unfinished:
-        raise LawDataError.of(
-            Problem(
-                gap.file,
-                gap.pointer,
-                f"still to be filled in: {gap.wanted}",
-                f"fill it in; pubservice-share law check {path} lists everything left to fill in",
-            )
-            for gap in unfinished
-        )
-    extended = data.get("extends")
-    if extended is not None:
-        base = built_in()
-        if extended != base.edition:
-            message = f"extends {extended!r}, but the current edition is {base.edition!r}"
-            cure = f"write {base.edition!r} after you have compared the file with that edition"
-            name, place = located(("extends",), data, files) or (str(path), "/extends")
-            raise LawDataError.of([Problem(name, place, message, cure)])
-        del data["extends"]
-        data = merged(base.to_dict(), data)
-    return _checked(data, str(path), files)
-
-
-def _is_whole(file: File) -> bool:
-    return {field.encode_name for field in fields(EditionData) if field.required} <= set(file.data)
-
-
-def _apart(files: tuple[File, ...]) -> tuple[tuple[File, ...], tuple[File, ...]]:
-    """The one whole edition of a folder, if there is one, and the files that are laid over it."""
-    whole = tuple(file for file in files if _is_whole(file))
-    if len(whole) != 1:
-        return (), files
-    return whole, tuple(file for file in files if file is not whole[0])
-
-
-def _checked(data: dict[str, Any], where: str, files: tuple[File, ...]) -> Edition:
-    from .edition_files.checks import (
-        problems_of,  # the built-in edition is not checked at each start
-    )
-
-    def refuse_where(found: Iterator[tuple[Place, str, str]]) -> None:
-        problems = [
-            Problem(*(located(place, data, files) or (where, pointer(place))), message, cure)
-            for place, message, cure in itertools.islice(found, MAX_FAULTS + 1)
-        ]
-        if problems:
-            raise LawDataError.of(problems)
-
-    refuse_where(uncorrected(data))
-    try:
-        read = msgspec.convert(data, EditionData)
-    except msgspec.ValidationError:
-        refuse_where(type_problems(data, EditionData))
-        raise  # pragma: no cover - what a type refuses, one of its fields says
-    refuse_where(problems_of(read))
-    return edition_of(data, read)

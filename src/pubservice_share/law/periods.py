@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 
 import msgspec
 
-__all__ = ["Period", "Row"]
+__all__ = ["Period", "Row", "in_common"]
 
 
 class Row(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -24,3 +25,8 @@ class Period(Row, frozen=True, kw_only=True):
     def holds_on(self, day: date) -> bool:
         """Whether the row holds on the day."""
         return self.since <= day and (self.until is None or day < self.until)
+
+
+def in_common(first: Iterable[str] | None, second: Iterable[str] | None) -> bool:
+    """Whether two lists have a word in common; None stands for any list."""
+    return first is None or second is None or not frozenset(first).isdisjoint(second)

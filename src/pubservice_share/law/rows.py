@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import typing
 from datetime import date
-from typing import Literal
+from typing import ClassVar, Literal
 
 import msgspec
 
@@ -29,6 +29,7 @@ from .marks import (
     ScheduleNumber,
     SourceName,
 )
+from .notebook_rows import table_of, territory_names
 from .periods import Period as _Period
 from .periods import Row as _Row
 from .sources import Instrument, Source, WatchedItem
@@ -160,6 +161,10 @@ class Definition(_Row, frozen=True, kw_only=True):
 class Entry(_Period, frozen=True, kw_only=True):
     """A paragraph of a Schedule in one of its wordings."""
 
+    #: The caption and the head of a table of entries in a notebook.
+    table_caption: ClassVar[str] = "Schedule entries"
+    table_head: ClassVar[tuple[str, ...]] = ("Reference", "Name", "Kind", "Extent", "Provision")
+
     ref: EntryRef
     part: int
     kind: Literal["named", "description", "provider"]
@@ -182,10 +187,13 @@ class Entry(_Period, frozen=True, kw_only=True):
         """The paragraph, such as ``DEA 2017 Sch.4 para.7``."""
         return citation_of(self.ref)
 
-    def _repr_html_(self) -> str:
-        from .showing import entry_shown  # notebooks alone need it
+    @property
+    def table_cells(self) -> tuple[str, ...]:
+        """The row in a table of entries in a notebook."""
+        return (self.ref, self.name, self.kind, territory_names(self.extent), self.citation)
 
-        return entry_shown(self)
+    def _repr_html_(self) -> str:
+        return table_of([self], "Schedule entry")
 
 
 class Schedule(_Row, frozen=True, kw_only=True):
@@ -240,6 +248,10 @@ class Listing(_Period, frozen=True, kw_only=True):
 class Objective(_Period, frozen=True, kw_only=True):
     """An objective specified under s.35(7)."""
 
+    #: The caption and the head of a table of objectives in a notebook.
+    table_caption: ClassVar[str] = "Objectives"
+    table_head: ClassVar[tuple[str, ...]] = ("Objective", "Aim", "From", "Extent", "Specified by")
+
     id: Id
     title: str
     aim: str
@@ -265,10 +277,23 @@ class Objective(_Period, frozen=True, kw_only=True):
     factors: Factors | None = None
     persons: tuple[Listing, ...]
 
-    def _repr_html_(self) -> str:
-        from .showing import objective_shown  # notebooks alone need it
+    @property
+    def table_cells(self) -> tuple[str, ...]:
+        """The row in a table of objectives in a notebook."""
+        first_day = self.since.isoformat()
+        return (self.id, self.aim, first_day, territory_names(self.extent), self.specified_by)
 
-        return objective_shown(self)
+    def _repr_html_(self) -> str:
+        from pubservice_share.html import listed, paragraph  # notebooks alone need it
+
+        combined = "all of" if self.combine == "all" else "any of"
+        entries = dict.fromkeys(row.ref for row in self.persons)
+        return (
+            table_of([self], self.title)
+            + paragraph(f"An arrangement pursues it through {combined}:")
+            + listed(f"{element.text} ({element.citation})" for element in self.elements)
+            + paragraph("Listed: " + ", ".join(entries))
+        )
 
 
 class Proposal(_Row, frozen=True):

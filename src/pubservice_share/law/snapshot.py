@@ -10,9 +10,11 @@ from pubservice_share.durations import day_of
 from pubservice_share.spelling import hint
 
 from . import rows
+from .citations import CITATION, link
 from .edition import Edition, built_in
-from .found import Found
-from .spans import span_of, tables_of
+from .lookups import tables_of
+from .notebook_rows import NotebookRows, territory_names
+from .spans import span_of
 
 __all__ = ["Law", "as_at"]
 
@@ -25,9 +27,34 @@ class Law:
     on: date
 
     def _repr_html_(self) -> str:
-        from .showing import law_shown  # notebooks alone need it
+        from pubservice_share.html import heading, table  # notebooks alone need it
 
-        return law_shown(self)
+        powers = [row for id in self.edition.powers if (row := self.power(id)) is not None]
+        return (
+            heading(f"The law on {self.on.isoformat()} (edition {self.edition.edition})")
+            + table(
+                "Powers in force",
+                ("Power", "Title", "In force in"),
+                (
+                    (row.citation, row.title, territory_names(self.in_force(row.id)))
+                    for row in powers
+                ),
+            )
+            + table(
+                "Objectives in force",
+                ("Objective", "Aim", "Specified by"),
+                (
+                    (row.id, row.aim, [(row.specified_by, self._page_of(row.specified_by))])
+                    for row in self.objectives()
+                ),
+            )
+        )
+
+    def _page_of(self, citation: str) -> str | None:
+        """The page of a provision on the day; None where the text names a whole instrument."""
+        if not CITATION.match(citation):
+            return None
+        return link(citation, self.on, self.edition.instruments)
 
     @property
     def span(self) -> int:
@@ -36,7 +63,9 @@ class Law:
 
     def objectives(self) -> tuple[rows.Objective, ...]:
         """The objectives specified under s.35(7) on the day."""
-        return Found(row for row in self.edition.objectives.values() if row.holds_on(self.on))
+        return NotebookRows(
+            row for row in self.edition.objectives.values() if row.holds_on(self.on)
+        )
 
     def objective(self, id: str) -> rows.Objective | None:
         """One objective; None where it is not in force on the day.
@@ -51,7 +80,7 @@ class Law:
         if number not in self.edition.schedules:
             known = ", ".join(str(known) for known in self.edition.schedules)
             raise LookupError(f"{number} is not a Schedule of this law: expected one of {known}")
-        return Found(
+        return NotebookRows(
             entry
             for ref in dict.fromkeys(row.ref for row in self.edition.schedules[number].entries)
             if (entry := self.entry(ref)) is not None
@@ -92,7 +121,7 @@ class Law:
         ``arguable_persons`` has those that turn on a reading.
         """
         listed = self._listed(objective_id)
-        return Found(
+        return NotebookRows(
             entry
             for ref, held in listed.items()
             if held is True and (entry := self.entry(ref)) is not None

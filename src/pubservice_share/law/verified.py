@@ -9,6 +9,8 @@ from typing import Any, cast
 import attrs
 import msgspec
 
+from pubservice_share.plain import plain_fields
+
 from .changes import commenced
 from .citations import CITATION, changes_links, link
 from .duties import Duty
@@ -34,12 +36,7 @@ class Unchecked:
 
     def to_dict(self) -> dict[str, Any]:
         """The part as plain JSON values."""
-        return {
-            "citation": self.citation,
-            "title": self.title,
-            "verified_to": self.verified_to.isoformat(),
-            "look_at": list(self.look_at),
-        }
+        return plain_fields(self)
 
 
 @attrs.frozen(kw_only=True)

@@ -16,6 +16,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
+from .results import NOT_APPLICABLE, RuleResult
 from .terms import (
     And,
     AtLeast,
@@ -42,21 +43,16 @@ from .terms import (
 
 __all__ = [
     "INVISIBLE",
-    "NOT_APPLICABLE",
     "Bind",
     "Decide",
     "compile_rules",
-    "folded",
+    "name_key",
     "settled",
     "without_invisible",
 ]
 
-#: What a rule answers whose guard is false; met, not met and unknown are
-#: ``True``, ``False`` and ``None``.
-NOT_APPLICABLE = "not-applicable"
-
 #: document -> one result for each rule.
-Decide = Callable[[Any], tuple[Any, ...]]
+Decide = Callable[[Any], tuple[RuleResult, ...]]
 #: (tables of the law as ``settled`` gives them, readings adopted) -> what decides under them.
 Bind = Callable[[Mapping[str, Any], Mapping[str, bool]], Decide]
 
@@ -97,7 +93,7 @@ def without_invisible(text: str) -> str:
 
 
 @functools.lru_cache(maxsize=4096)
-def folded(text: str) -> str:
+def name_key(text: str) -> str:
     """The form in which two names are compared.
 
     Without letters that nobody sees, wide and joined forms as plain letters (NFKC), in lower case,
@@ -230,7 +226,9 @@ class _Writer:
                 self.line(depth, f"{target} = adopted.get({id!r})")
             case Equal(left, right, folds):
                 first, second = self.operand(left, bound), self.operand(right, bound)
-                same = f"folded({first}) == folded({second})" if folds else f"{first} == {second}"
+                same = (
+                    f"name_key({first}) == name_key({second})" if folds else f"{first} == {second}"
+                )
                 self.guarded(target, same, self.nullable([left, right], bound), depth)
             case Contains(path, item):
                 held = f"{self.operand(item, bound)} in {self.locals[path]}"
@@ -368,7 +366,7 @@ def compile_rules(rules: Sequence[tuple[Term | None, Term]]) -> Bind:
     names: dict[str, Any] = {
         "NOT_APPLICABLE": NOT_APPLICABLE,
         "EMPTY": _EMPTY,
-        "folded": folded,
+        "name_key": name_key,
         "UNKNOWN": (None,),
         "NEVER": _NEVER,
         "MOST": sys.maxsize,

@@ -17,7 +17,7 @@ from typing import Any
 
 import attrs
 
-from .compiled import folded
+from .compiled import name_key
 from .diagrams import FALSE, TRUE, Diagrams
 from .terms import (
     And,
@@ -202,7 +202,7 @@ class Explainer:
             if isinstance(value, _Unknown):
                 return self._open(value, left, right)
         if folds:
-            first, second = folded(first), folded(second)
+            first, second = name_key(first), name_key(second)
         return TRUE if first == second else FALSE
 
     def _contains(self, path: str, item: Operand, bound: Mapping[str, Any]) -> int:

@@ -12,7 +12,7 @@ from attrs import field
 from pubservice_share.literals import Role, Status, Territory, UnreadKind
 
 from .bodies import Body
-from .disclosures import StatedFacts
+from .disclosures import PUBLIC_SERVICE_DELIVERY, StatedFacts
 from .fields import (
     about,
     about_schema,
@@ -115,6 +115,24 @@ class Flow(StatedFacts):
             at_least=1,
         ),
     )
+
+    def carries(
+        self, power: str | None, objective: str | None, territory: Iterable[str]
+    ) -> bool | None:
+        """Whether it is under a power, for an objective and in territories; None where unknown.
+
+        The objective counts under section 35 alone.
+        """
+        pairs = [(self.power, power)]
+        if power == PUBLIC_SERVICE_DELIVERY:
+            pairs.append((self.objective, objective))
+        if any(None not in pair and pair[0] != pair[1] for pair in pairs):
+            return False
+        if self.territory is None:
+            return None
+        if not set(territory) <= set(self.territory):
+            return False
+        return None if any(None in pair for pair in pairs) else True
 
 
 @attrs.frozen(kw_only=True)
@@ -386,3 +404,11 @@ class Agreement:
     _schema: str | None = field(default=None, alias="schema", repr=False, metadata=about_schema())
     _checked_under: str | None = field(default=None, init=False, eq=False, repr=False)
     __reduce__ = without_mark
+
+    def in_term(self, day: date) -> bool | None:
+        """Whether a day is in the term, which is half-open; None where the term is not known."""
+        if self.starts is not None and day < self.starts:
+            return False
+        if self.ends is not None and day >= self.ends:
+            return False
+        return None if self.starts is None or self.ends is None else True

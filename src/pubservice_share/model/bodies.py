@@ -7,9 +7,11 @@ from typing import Any
 import attrs
 from attrs import field
 
+from pubservice_share.logic.compiled import name_key
+
 from .fields import about, as_words_or_none, public_fields
 
-__all__ = ["Body", "Client", "of_body"]
+__all__ = ["Body", "Client", "of_body", "same_body"]
 
 _NAME = "The body's name. An executive agency is its department; a processor is its controller."
 _IDENTIFIER = (
@@ -91,3 +93,10 @@ _FIELDS = tuple(field.name for field in public_fields(Body))
 def of_body(body: Body) -> dict[str, Any]:
     """What is stated of a body, or of the body that a party is."""
     return {name: getattr(body, name) for name in _FIELDS}
+
+
+def same_body(first: Body | Client, second: Body | Client) -> bool:
+    """Whether two bodies are one: by identifier, or by name where either has none."""
+    if first.identifier is not None and second.identifier is not None:
+        return first.identifier == second.identifier
+    return name_key(first.name) == name_key(second.name)

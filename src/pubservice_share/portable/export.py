@@ -10,7 +10,7 @@ from typing import Any
 from pubservice_share._version import __version__
 from pubservice_share.documents.schemas.published import VERSIONS
 from pubservice_share.law import Edition, built_in, change_days
-from pubservice_share.law.spans import TABLES, tables_of
+from pubservice_share.law.lookups import TABLES, tables_of
 from pubservice_share.logic.exported import formula_to_json
 from pubservice_share.rules import FACTS, NOTES, RULES, Rule
 from pubservice_share.rules.bars import OFFENCE, OFFENCE_OF_REVENUE, theirs

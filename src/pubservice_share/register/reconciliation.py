@@ -8,8 +8,9 @@ from typing import Any
 import attrs
 
 from pubservice_share.documents import to_dict
-from pubservice_share.logic.compiled import folded
+from pubservice_share.logic.compiled import name_key
 from pubservice_share.model.agreements import Agreement
+from pubservice_share.plain import plain_fields
 
 __all__ = ["Difference", "Reconciliation", "reconcile"]
 
@@ -40,7 +41,7 @@ class Difference:
 
     def to_dict(self) -> dict[str, Any]:
         """The difference as plain JSON values."""
-        return attrs.asdict(self)
+        return plain_fields(self)
 
 
 @attrs.frozen(kw_only=True)
@@ -105,7 +106,7 @@ def _same(agreement: Agreement, entry: Agreement) -> bool:
     one, other = _number(agreement), _number(entry)
     if one is not None and other is not None:
         return one == other
-    return folded(agreement.title) == folded(entry.title)
+    return name_key(agreement.title) == name_key(entry.title)
 
 
 def _differences(agreement: Agreement, entry: Agreement) -> Iterator[Difference]:
@@ -128,5 +129,5 @@ def _compared(agreement: Agreement) -> dict[str, Any]:
     flows = agreement.flows or ()
     for side in ("discloser", "recipient"):
         several = {names.get(getattr(flow, side) or "") for flow in flows}
-        made[f"{side}s"] = sorted((name for name in several if name is not None), key=folded)
+        made[f"{side}s"] = sorted((name for name in several if name is not None), key=name_key)
     return made

@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from pubservice_share.assessment import Finding, Outcome, Result
 from pubservice_share.assessment.agreements import AgreementAssessment, FlowAnswer
 from pubservice_share.assessment.partnerships import PartnershipAssessment
-from pubservice_share.assessment.showing import OUTCOMES
+from pubservice_share.assessment.results import OUTCOME_WORDS
 from pubservice_share.html import printable
 
 from .text import (
     HEADLINES,
     Paint,
+    capital,
     counted,
     duty_lines,
     in_rows,
@@ -32,8 +33,8 @@ _KINDS = {
 }
 #: How grave what a check found is: how it is painted, and its heading.
 SEVERITIES = {
-    "error": ("not-met", "To mend before it is signed or relied on"),
-    "warning": ("unknown", "To look at"),
+    "error": ("not-met", "To fix before it is signed or relied on"),
+    "warning": ("unknown", "To check"),
     "advice": ("aside", "To consider"),
 }
 _OF_ALL = {
@@ -43,8 +44,8 @@ _OF_ALL = {
 }
 #: What is said of flows that the power reaches and no agreement is known to cover.
 _COVERAGE: dict[bool | None, str] = {
-    False: "The power reaches it, and no agreement covers it",
-    None: "The power reaches it, and whether an agreement covers it is not known",
+    False: "Flows that the power covers and no agreement does",
+    None: "Flows that the power covers, where it is not known whether an agreement does",
 }
 _MARKS = {Outcome.PERMITTED: "yes", Outcome.NOT_PERMITTED: "no", Outcome.UNDETERMINED: "?"}
 
@@ -54,14 +55,14 @@ def agreement_lines(answer: AgreementAssessment, width: int, paint: Paint) -> It
     yield from _head(answer, width, paint)
     if answer.outcome is Outcome.PERMITTED:
         yield from paragraph(
-            "No statutory fault found on the facts stated: the power reaches every flow "
+            "No statutory fault found on the facts stated: the power covers every flow "
             "throughout the term.",
             width,
         )
     elif answer.outcome is Outcome.NOT_PERMITTED:
         yield from paragraph(
-            "This power does not reach it: not every flow is within the power throughout the term. "
-            "Other powers are untouched (s.40(10)).",
+            "This power does not cover every flow throughout the term. It does not affect other "
+            "powers (s.40(10)).",
             width,
         )
     else:
@@ -76,9 +77,9 @@ def agreement_lines(answer: AgreementAssessment, width: int, paint: Paint) -> It
         yield from _found(checks, severity, kind, heading, width, paint)
     met = sum(found.result is Result.MET for found in checks)
     yield ""
-    yield from paragraph(f"{counted(met, 'check', 'checks')} found nothing to mend.", width)
+    yield from paragraph(f"{counted(met, 'check', 'checks')} passed.", width)
     if unknown := sum(found.result is Result.UNKNOWN for found in checks):
-        told = f"{counted(unknown, 'check', 'checks')} cannot be made on what is stated."
+        told = f"{counted(unknown, 'check', 'checks')} could not be made: a fact is missing."
         yield from paragraph(told, width)
     yield ""
     yield from last_lines(answer, width, paint)
@@ -98,15 +99,15 @@ def _head(
 
 
 def _flow(flow: FlowAnswer, width: int, paint: Paint) -> Iterator[str]:
-    kind, label = _KINDS[flow.outcome], OUTCOMES[flow.outcome]
+    kind, label = _KINDS[flow.outcome], OUTCOME_WORDS[flow.outcome]
     under = (flow.flow.power or "power not known").replace("s3", "section 3")
-    title = f"{flow.number + 1}. {flow.title}"
+    title = f"{flow.number + 1}. {capital(flow.title)}"
     yield from in_rows([(kind, label, title, under)], width, 15, paint)
     if flow.outcome is Outcome.PERMITTED:
         return
     wanted = Result.NOT_MET if flow.outcome is Outcome.NOT_PERMITTED else Result.UNKNOWN
     told = [
-        ("aside", "", f"- {found.reason}", short_citations(found.citations))
+        ("aside", "", f"- {capital(found.reason)}", short_citations(found.citations))
         for found in flow.findings
         if found.decides and found.result is wanted
     ]
@@ -127,7 +128,7 @@ def _found(
         (
             kind,
             found.basis,
-            found.reason + ("" if found.verified else " (wording not verified)"),
+            capital(found.reason) + ("" if found.verified else " (wording not verified)"),
             short_citations(found.citations) or found.pointer,
         )
         for found in several
@@ -141,7 +142,7 @@ def partnership_lines(answer: PartnershipAssessment, width: int, paint: Paint) -
     yield from paragraph(f"{flows_in_words(answer)}.", width)
     if answer.outcome is Outcome.NOT_PERMITTED:
         yield from paragraph(
-            "This power does not reach it where the grid says no. Other powers are untouched "
+            '"No" means that this power does not cover that flow. It does not affect other powers '
             "(s.40(10)).",
             width,
         )
@@ -157,9 +158,9 @@ def partnership_lines(answer: PartnershipAssessment, width: int, paint: Paint) -
         for held in outside:
             yield from paragraph(f"- {held.name}", width, "  ", "    ")
         yield from paragraph(
-            "They are no specified persons here as they stand. Who provides services, in "
-            "connection with the objective, to a public authority that is listed may come in as "
-            "its provider.",
+            f"{'This body is' if len(outside) == 1 else 'These bodies are'} not listed. A body "
+            "that provides services, in connection with the objective, to a public authority that "
+            "is listed may qualify as its provider.",
             width, "  ",
         )  # fmt: skip
     for covered, heading in _COVERAGE.items():
@@ -174,9 +175,9 @@ def flows_in_words(answer: PartnershipAssessment) -> str:
     What is not known is said to be so, and never counted as none.
     """
     if not answer.cells:
-        return "No flow can be asked about, since fewer than two bodies are named"
+        return "There is no flow to assess, because fewer than two bodies are named"
     reached = [cell for cell in answer.cells if cell.outcome is Outcome.PERMITTED]
-    words = f"The power reaches {len(reached)} of {len(answer.cells)} flows"
+    words = f"The power covers {len(reached)} of {len(answer.cells)} flows"
     if reached:
         words += f"; {_coverage_in_words([cell.covered for cell in reached])}"
     not_settled = sum(cell.outcome is Outcome.UNDETERMINED for cell in answer.cells)
@@ -190,15 +191,15 @@ def _coverage_in_words(coverage: list[bool | None]) -> str:
     lacking, open_ones = coverage.count(False), coverage.count(None)
     if open_ones == len(coverage):
         which = "it" if len(coverage) == 1 else "any of them"
-        return f"whether an agreement covers {which} is not known"
+        return f"it is not known whether an agreement covers {which}"
     if lacking == len(coverage):
         return f"no agreement covers {'it' if lacking == 1 else 'any of them'}"
     if not lacking and not open_ones:
         return f"an agreement covers {'it' if len(coverage) == 1 else 'each of them'}"
     parts = [f"no agreement covers {lacking} of those {len(coverage)}"] if lacking else []
     if open_ones:
-        start = "" if lacking else f"of those {len(coverage)}, "
-        parts.append(f"{start}whether one covers {open_ones} is not known")
+        which = f"{open_ones} more" if lacking else f"{open_ones} of those {len(coverage)}"
+        parts.append(f"it is not known whether one covers {which}")
     return ", and ".join(parts)
 
 
@@ -224,7 +225,7 @@ def _lacking(
 
 def _grid(answer: PartnershipAssessment, width: int, paint: Paint) -> Iterator[str]:
     """Rows disclose, columns receive; a star marks what an agreement covers."""
-    names = [printable(body.name) for body in answer.parties]
+    names = [capital(printable(body.name)) for body in answer.parties]
     cells = {(cell.discloser, cell.recipient): cell for cell in answer.cells}
     column = 5
     room = max(12, width - column * len(names) - 8)
@@ -244,7 +245,7 @@ def _grid(answer: PartnershipAssessment, width: int, paint: Paint) -> Iterator[s
     yield from (
         paint(line, "note")
         for line in paragraph(
-            "yes: the power reaches it; no: it does not; ?: not settled; *: an agreement is known "
+            "yes: the power covers it; no: it does not; ?: not settled; *: an agreement is known "
             "to cover it.",
             width, "  ",
         )

@@ -40,17 +40,18 @@ def _lines(held: Organisation, on: date, edition: Edition, width: int) -> Iterat
     yield held.name
     yield f"  {held.id}, {held.kind_name}"
     if held.also:
-        yield from paragraph(f"also: {', '.join(held.also)}", width, "  ", "    ")
+        yield from paragraph(f"Also known as: {', '.join(held.also)}", width, "  ", "    ")
     passed = edition.passed
     # Earlier days are of no matter here, and some in the list are those of its own records.
     recent = held.since is not None and held.since > passed
     if recent or held.until:
         since = f"from {day_in_words(held.since)}" if held.since and recent else ""
-        until = f"to {day_in_words(held.until)}" if held.until else ""
-        yield "  " + " ".join(filter(None, (since, until)))
+        until = f"until {day_in_words(held.until)}" if held.until else ""
+        period = " ".join(filter(None, (since, until)))
+        yield f"  {period[0].upper()}{period[1:]}"
     if held.person is not held:
         yield from paragraph(
-            f"an executive agency, so taken for its department: {held.person.name}",
+            f"An executive agency, treated as its department: {held.person.name}",
             width,
             "  ",
         )
@@ -67,13 +68,13 @@ def _lines(held: Organisation, on: date, edition: Edition, width: int) -> Iterat
             yield f"    either {', '.join(group)}"
     elif not placing.certain:
         yield from paragraph(
-            "In no entry of the Schedules. It may come in as a provider of services, or under "
+            "Not listed in the Schedules. It may qualify as a provider of services, or share under "
             "another power.",
             width,
             "  ",
         )
     for name in held.replaced_by:
-        yield from paragraph(f"Its place was taken by {_name(name)}.", width, "  ")
+        yield from paragraph(f"Replaced by {_name(name)}.", width, "  ")
     if held.note:
         yield from paragraph(held.note, width, "  ")
     yield from paragraph(f"Source: {held.source}.", width, "  ", "    ")

@@ -9,7 +9,7 @@ from pubservice_share.law import Entry, Objective, Reported, Unchecked
 from pubservice_share.law.changes import Change
 from pubservice_share.words import and_list, day_in_words
 
-from .text import Paint, paragraph, plain, short_citations
+from .text import Paint, capital, paragraph, plain, short_citations
 
 __all__ = [
     "changes_in_text",
@@ -49,24 +49,24 @@ def _routes(found: Routes, width: int, paint: Paint) -> Iterator[str]:
         yield from _open(number, route, shared, width, paint)
     if shared:
         yield ""
-        yield paint("Each of them asks", "heading")
+        yield paint("Questions for every route", "heading")
         yield from _needs(shared, width, paint)
     if count and found.misses:
         yield ""
-        yield paint("Closed", "heading")
+        yield paint("Closed routes", "heading")
         for closed in found.misses:
             why = closed.closed_by[0].reason
-            what = f"section {closed.power[1:]} ({closed.title}): {why}"
+            what = f"Section {closed.power[1:]} ({closed.title}): {why}"
             yield from paragraph(f"{what}.", width, "  - ", "    ")
     miss = found.nearest_miss
     if miss is not None:
         yield ""
-        yield paint(f"Nearest miss: section {miss.power[1:]}, {miss.title}", "heading")
+        yield paint(f"Closest route: section {miss.power[1:]}, {miss.title}", "heading")
         for finding in miss.closed_by:
-            yield from paragraph(finding.reason + ".", width, "  - ", "    ")
+            yield from paragraph(capital(finding.reason) + ".", width, "  - ", "    ")
             yield paint(f"    {short_citations(finding.citations)}", "provision")
         yield ""
-        yield paint("What would mend it", "heading")
+        yield paint("How to fix it", "heading")
         for cure in dict.fromkeys(finding.cure for finding in miss.closed_by if finding.cure):
             yield from paragraph(cure, width, "  - ", "    ")
     yield ""
@@ -87,7 +87,9 @@ def _open(
     cited = paragraph(short_citations(route.citations), width, "   ")
     yield from (paint(line, "provision") for line in cited)
     if route.readings:
-        yield from paragraph(f"turns on a reading: {', '.join(route.readings)}", width, "   ")
+        yield from paragraph(
+            f"Depends on how the law is read: {', '.join(route.readings)}", width, "   "
+        )
     yield from _needs((need for need in route.needs if need not in shared), width, paint)
 
 
@@ -97,8 +99,8 @@ def objectives_in_text(objectives: Iterable[Objective], *, width: int = 80) -> s
     for objective in objectives:
         heading = f"{objective.id} ({day_in_words(objective.since)}, {objective.specified_by})"
         lines += paragraph(heading, width, "", _MARGIN * 2)
-        lines += paragraph(f"to {objective.aim}", width, _MARGIN)
-        joined = "all of" if objective.combine == "all" else "any of"
+        lines += paragraph(f"To {objective.aim}", width, _MARGIN)
+        joined = "All of" if objective.combine == "all" else "Any of"
         lines.append(f"{_MARGIN}{joined}:")
         for element in objective.elements:
             lines += paragraph(f"{element.id}: {element.text}", width, "    ", "      ")
@@ -123,7 +125,7 @@ def entries_in_text(
         reading = (arguable or {}).get(entry.ref)
         shown = entry.name + (f" (on one reading: {reading})" if reading else "")
         lines += paragraph(f"{entry.ref:<9}{shown}", width, "", " " * 9)
-    return "\n".join(lines) or "Nobody."
+    return "\n".join(lines) or "There are no entries."
 
 
 def changes_in_text(changes: Iterable[Change], *, width: int = 80) -> str:
@@ -155,7 +157,7 @@ def unchecked_in_text(
         status = (
             f"{since}, not read at its source"
             if row.status == "reported"
-            else "its day is not known"
+            else "the date is not known"
         )
         lines += paragraph(f"{row.citation}, {row.what}: {status}", width, "", _MARGIN * 2)
         lines += [f"{_MARGIN}{address}" for address in row.look_at]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from pubservice_share.assessment import Assessment, Outcome
+from pubservice_share.assessment.results import OUTCOME_WORDS
 from pubservice_share.forms import Question
 from pubservice_share.html import printable
 
@@ -46,9 +47,9 @@ def _lines(
 
 def _nothing(answer: Assessment, width: int) -> Iterator[str]:
     if answer.outcome is not Outcome.UNDETERMINED:
-        yield f"Nothing to ask: the answer is settled ({answer.outcome.value})."
+        yield f"There are no questions: the answer is settled ({OUTCOME_WORDS[answer.outcome]})."
         return
-    yield "No fact would settle it: it turns on how the law is read."
+    yield "No fact would settle it: it depends on how the law is read."
     for id, question, *_ in answer.reading_views():
         yield from paragraph(f"{id}: {question}", width, "  - ", "    ")
 

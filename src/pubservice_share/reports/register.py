@@ -18,8 +18,9 @@ def reconciliation_in_text(found: Reconciliation, *, width: int = 80) -> str:
 
 
 def _lines(found: Reconciliation, width: int) -> Iterator[str]:
-    yield "AGREE" if found.agrees else "DO NOT AGREE"
-    yield f"{counted(found.matched, 'agreement', 'agreements')} found on both sides."
+    yield "NO DIFFERENCES" if found.agrees else "DIFFERENCES"
+    both = counted(found.matched, "agreement", "agreements")
+    yield f"{both} in both the folder and the register."
     for heading, several in (
         ("Not in the register", found.not_registered),
         ("Not in the folder", found.not_held),
@@ -33,11 +34,11 @@ def _lines(found: Reconciliation, width: int) -> Iterator[str]:
                 yield from paragraph(f"- {told}", width, "  ", "    ")
     if found.differences:
         yield ""
-        yield "Different"
+        yield "Different in the register"
         for row in found.differences:
             yield from paragraph(f"- {row.agreement}: {row.field}", width, "  ", "    ")
-            yield from paragraph(f"ours:       {_shown(row.ours)}", width, "    ", "      ")
-            yield from paragraph(f"registered: {_shown(row.registered)}", width, "    ", "      ")
+            yield from paragraph(f"folder:   {_shown(row.ours)}", width, "    ", "      ")
+            yield from paragraph(f"register: {_shown(row.registered)}", width, "    ", "      ")
 
 
 def _shown(value: Any) -> str:

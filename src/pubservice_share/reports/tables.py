@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from pubservice_share.assessment.showing import OUTCOMES
+from pubservice_share.assessment.results import OUTCOME_WORDS
 from pubservice_share.tables.files.summary import Counts, Summary, commonest
 from pubservice_share.words import day_in_words
 
@@ -14,13 +14,13 @@ from .text import paragraph
 __all__ = ["summary_in_text"]
 
 _OUTCOMES = {
-    **{outcome.value: said for outcome, said in OUTCOMES.items()},
+    **{outcome.value: said for outcome, said in OUTCOME_WORDS.items()},
     "invalid": "cannot be read",
 }
 _HEADINGS = {
     "not_met": "Rules that are not met",
     "unknown": "Rules that are not settled",
-    "readings": "Readings of the text on which rows turn",
+    "readings": "Readings of the law that rows depend on",
     "reasons": "Why rows cannot be read",
 }
 
@@ -74,7 +74,7 @@ def _pairs(summary: Summary, width: int, most: int) -> Iterator[str]:
         yield f"  {'':>13}  and {len(pairs) - most:,} more"
     if summary.further_pairs:
         count = sum(summary.further_pairs.values())
-        yield f"  {count:>13,}  of pairs and months past those that are told apart"
+        yield f"  {count:>13,}  in further pairs and months, not listed separately"
 
 
 def _month_in_words(month: str) -> str:

@@ -10,7 +10,7 @@ import textwrap
 from collections.abc import Callable, Iterator
 
 from pubservice_share.assessment import Assessment, Finding, Outcome, Result
-from pubservice_share.assessment.showing import EFFECTS, OUTCOMES
+from pubservice_share.assessment.results import EFFECT_WORDS, OUTCOME_WORDS, RESULT_WORDS
 from pubservice_share.html import printable
 from pubservice_share.words import and_list, day_in_words
 
@@ -19,6 +19,7 @@ __all__ = [
     "OTHER_POWERS",
     "PERMITTED",
     "Paint",
+    "capital",
     "counted",
     "duty_lines",
     "in_rows",
@@ -33,16 +34,18 @@ __all__ = [
 #: (text, what it is) -> the text, coloured or not.
 Paint = Callable[[str, str], str]
 
-HEADLINES = {outcome: said.upper() for outcome, said in OUTCOMES.items()}
-_LABELS = {Result.MET: "met", Result.NOT_MET: "not met", Result.UNKNOWN: "unknown"}
+HEADLINES = {outcome: said.upper() for outcome, said in OUTCOME_WORDS.items()}
+_LABELS = RESULT_WORDS
 #: What a permitted answer comes to, by what it answers.
 PERMITTED = {
-    "disclosure": "The power reaches this disclosure on the facts stated: every step below is met.",
+    "disclosure": "The power covers this disclosure on the facts stated: every step below is met.",
     "use": "Sections 40 to 42 do not bar this use on the facts stated.",
     "onward-disclosure": "Sections 40 to 42 do not bar this onward disclosure on the facts stated.",
 }
-OTHER_POWERS = "Other powers are untouched (s.40(10)): another law may allow the same disclosure."
-_STATUS = 9
+OTHER_POWERS = (
+    "This power does not affect other powers (s.40(10)): another law may allow the same disclosure."
+)
+_STATUS = 13
 _MARGIN = "  "
 
 
@@ -115,6 +118,11 @@ def paragraph(text: str, width: int, indent: str = "", hang: str | None = None) 
     )
 
 
+def capital(text: str) -> str:
+    """A text with a capital first, as a sentence has."""
+    return text[:1].upper() + text[1:]
+
+
 def counted(number: int, one: str, many: str) -> str:
     words = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine")
     shown = words[number] if number < len(words) else str(number)
@@ -141,22 +149,21 @@ def not_settled(answer: Assessment, width: int, paint: Paint) -> Iterator[str]:
     if answer.readings:
         if asked:
             yield ""
-        one = "a reading" if len(answer.readings) == 1 else "readings"
-        start = "And it may turn" if asked else "It turns"
-        yield paint(f"{start} on {one} of the text:", "heading")
+        start = "It may also depend" if asked else "It depends"
+        yield paint(f"{start} on how the law is read:", "heading")
         for name, question, adopted, other in answer.reading_views():
             yield from paragraph(question, width, _MARGIN)
-            yield from paragraph(f"one view: {adopted}", width, _MARGIN * 2, _MARGIN * 3)
-            yield from paragraph(f"the other: {other}", width, _MARGIN * 2, _MARGIN * 3)
+            yield from paragraph(f"One view: {adopted}", width, _MARGIN * 2, _MARGIN * 3)
+            yield from paragraph(f"The other: {other}", width, _MARGIN * 2, _MARGIN * 3)
             yield _MARGIN * 2 + paint(f"--adopt {name}   or   --adopt {name}=false", "provision")
 
 
 def _not_permitted(answer: Assessment, width: int, paint: Paint) -> Iterator[str]:
     barred = answer.subject != "disclosure"
-    heading = "It is barred, because:" if barred else "This power does not reach it, because:"
+    heading = "It is barred, because:" if barred else "This power does not cover it, because:"
     yield paint(heading, "heading")
     for finding in _decisive(answer, Result.NOT_MET):
-        reason = finding.reason + "."
+        reason = capital(finding.reason) + "."
         yield from paragraph(reason, width, _MARGIN + "- ", _MARGIN + "  ")
         yield from (
             paint(line, "provision")
@@ -166,7 +173,7 @@ def _not_permitted(answer: Assessment, width: int, paint: Paint) -> Iterator[str
     if not barred:
         cures.append(OTHER_POWERS)
     yield ""
-    yield paint("What would mend it", "heading")
+    yield paint("How to fix it", "heading")
     for cure in dict.fromkeys(cures):
         yield from paragraph(cure, width, _MARGIN + "- ", _MARGIN + "  ")
 
@@ -179,7 +186,8 @@ def _offence(answer: Assessment, width: int, paint: Paint) -> Iterator[str]:
     yield ""
     yield paint(exposed, "heading")
     what = (
-        "passing on personal information in breach of section 41(1), knowing or reckless"
+        "passing on personal information in breach of section 41(1), knowing of the breach or "
+        "reckless about it"
         if offence.citation.endswith("s.41(4)")
         else "passing on personal information of Revenue and Customs without consent"
     )
@@ -211,7 +219,7 @@ def _steps(answer: Assessment, width: int, paint: Paint) -> Iterator[str]:
         (
             found.result.value,
             _LABELS[found.result],
-            found.reason,
+            capital(found.reason),
             short_citations(found.citations),
         )
         for found in answer.findings
@@ -223,7 +231,7 @@ def _steps(answer: Assessment, width: int, paint: Paint) -> Iterator[str]:
         (
             "aside",
             found.severity if found.result is Result.NOT_MET else _LABELS[found.result],
-            found.reason,
+            capital(found.reason),
             short_citations(found.citations),
         )
         for found in answer.findings
@@ -231,7 +239,7 @@ def _steps(answer: Assessment, width: int, paint: Paint) -> Iterator[str]:
     ]
     if asides:
         yield ""
-        yield paint("Does not decide", "heading")
+        yield paint("Does not affect the answer", "heading")
         yield from in_rows(asides, width, _STATUS, paint)
 
 
@@ -240,9 +248,9 @@ def _override(answer: Assessment, width: int, paint: Paint) -> Iterator[str]:
     if not effects:
         return
     heading = {
-        Outcome.PERMITTED: "The override: what would otherwise stand in the way",
-        Outcome.NOT_PERMITTED: "Outside the power there is no override",
-        Outcome.UNDETERMINED: "The override, if the disclosure proves to be permitted",
+        Outcome.PERMITTED: "The override: other restrictions on the disclosure",
+        Outcome.NOT_PERMITTED: "There is no override outside the power",
+        Outcome.UNDETERMINED: "The override, if the disclosure is permitted",
     }[answer.outcome]
     yield ""
     yield paint(heading, "heading")
@@ -252,7 +260,7 @@ def _override(answer: Assessment, width: int, paint: Paint) -> Iterator[str]:
         (
             effect.effect,
             name,
-            f"{EFFECTS[effect.effect]}: {effect.reason[:1].lower() + effect.reason[1:]}",
+            f"{EFFECT_WORDS[effect.effect]}: {effect.reason[:1].lower() + effect.reason[1:]}",
             short_citations(effect.citations),
         )
         for name, effect in zip(names, effects, strict=True)
@@ -276,14 +284,14 @@ def last_lines(answer: Assessment, width: int, paint: Paint) -> Iterator[str]:
         if note in above:
             continue
         if answer.outcome is Outcome.NOT_PERMITTED and "s.40(10)" in note:
-            continue  # said above, among what would mend it
+            continue  # among the cures above
         yield from (paint(line, "note") for line in paragraph(note, width))
     checked = (
         f"Law: edition {answer.law.edition}, checked to {day_in_words(answer.law.verified_to)}."
     )
     if answer.record.adopted:
         views = [f"{name}={str(view).lower()}" for name, view in answer.record.adopted.items()]
-        checked += f" Views taken: {and_list(views)}."
+        checked += f" Readings chosen: {and_list(views)}."
     yield from (paint(line, "note") for line in paragraph(checked, width))
 
 

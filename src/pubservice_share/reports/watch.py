@@ -16,10 +16,8 @@ from .text import Paint, counted, paragraph, plain
 __all__ = ["gaps_in_text", "watched_in_text"]
 
 _INDENT = "  "
-_PAGES = "What stands on those pages is not known: save them, and give them as well."
-_SILENCE = (
-    "A feed's silence proves nothing: the editors record effects some time after they are made."
-)
+_PAGES = "The content of those pages is not known: save them and add them."
+_SILENCE = "A feed may lack recent changes: the editors record them some time after they are made."
 
 
 def watched_in_text(found: Watched, *, width: int = 80, paint: Paint = plain) -> str:
@@ -79,11 +77,11 @@ def _effect(row: WatchedEffect, width: int, paint: Paint) -> Iterator[str]:
 def _sentences(row: WatchedEffect) -> Iterator[str]:
     effect = row.effect
     if not effect.days:
-        yield "Begins on no day that is known yet: it is prospective."
+        yield "The day on which it begins is not known yet: it is prospective."
     else:
         yield f"Begins on {_days(effect.days)}."
         if effect.prospective:
-            yield "A part of it begins on no day that is known yet: it is prospective."
+            yield "The day on which a part of it begins is not known yet: that part is prospective."
     if effect.commenced_by:
         yield f"Commenced by {and_list(effect.commenced_by)}."
     if row.unknown_days and row.unknown_days != effect.days:
@@ -93,9 +91,9 @@ def _sentences(row: WatchedEffect) -> Iterator[str]:
     if row.touches:
         more = [name for name in row.rows if name.partition(" ")[2] not in row.touches]
         beside = f" (and {', '.join(more)})" if more else ""
-        yield f"Touches {', '.join(row.touches)}{beside}."
+        yield f"Affects {', '.join(row.touches)}{beside}."
     else:
-        yield "Touches no row: it is new."
+        yield "Affects no row: it is new."
     if effect.requires_applied and not effect.applied:
         yield "Not yet applied to the text on legislation.gov.uk."
 
@@ -112,7 +110,7 @@ def _text(text: WatchedText) -> str:
 
 def _begins(text: WatchedText) -> str:
     if text.text.since is None:
-        return "begins on no day that is known yet"
+        return "begins on a day that is not known yet"
     verb = "is to begin on" if text.text.prospective else "began on"
     return f"{verb} {day_in_words(text.text.since)}"
 
@@ -124,17 +122,17 @@ def _days(days: Iterable[date]) -> str:
 def _summary(found: Watched) -> str:
     saved = f", saved on {_days(found.saved_on)}" if found.saved_on else ""
     if found.pages_not_given and not found.anything_unknown:
-        return f"Not settled: pages of a feed were not given. {_PAGES}"
+        return f"Not settled: pages of a feed are missing. {_PAGES}"
     if not found.anything_unknown:
-        return f"Nothing unknown in the files given{saved}."
+        return f"Nothing in these files is unknown{saved}."
     if not found.unknown:
         texts = sum(not row.known for row in found.texts)
         count = counted(texts, "text is", "texts are")
-        return f"{count} not in edition {found.edition}, in the files given{saved}."
+        return f"{count} not in edition {found.edition}, in these files{saved}."
     count = counted(len(found.unknown), "effect is", "effects are")
     total = counted(len(found.effects), "effect", "effects").lower()
     return (
-        f"{count} not in edition {found.edition}, of {total} on this law in the files given{saved}."
+        f"{count} not in edition {found.edition}, of {total} on this law in these files{saved}."
         + (f" {_PAGES}" if found.pages_not_given else "")
     )
 

@@ -44,8 +44,9 @@ data_protection = Rule(
         Says(
             text="the controller has concluded that the disclosure would contravene data "
             "protection legislation, and nothing in the power authorises that",
-            cure="Change the disclosure so that it complies: share less, find a lawful basis, "
-            "give notice or improve security. The override does not remove this obstacle.",
+            cure="Change the disclosure so that it complies: share less, find a basis in that "
+            "legislation, give notice or improve security. The override does not remove this "
+            "obstacle.",
         ),
     ),
     unknown=(

@@ -1,4 +1,4 @@
-"""Hypothesis strategies for tests of whatever uses this library.
+"""Hypothesis strategies for tests of systems that use this library.
 
 They draw from the law itself: real bodies, entries in force, days around each change.
 Needs the extra ``hypothesis``.

@@ -1,4 +1,4 @@
-"""Agreements without a fault, and with what is promised of them."""
+"""Agreements that pass every check, and agreements with a promised outcome."""
 
 from __future__ import annotations
 
@@ -15,24 +15,24 @@ from .disclosures_by_outcome import (
     FACTS_FAIL,
     FACTS_OPEN,
     body_for,
-    changed,
+    change_facts,
     days_in,
     distinct,
     facts_of,
 )
-from .facts import given
+from .facts import stated
 from .lawful_routes import (
+    Route,
     Seat,
-    Way,
     open_in,
     open_spans,
+    routes,
     seats_throughout,
     spans_between,
-    ways,
     within,
 )
 
-__all__ = ["clean", "flow_changed"]
+__all__ = ["faultless", "with_flow_changed"]
 
 Document = dict[str, Any]
 _TERMS = ("P1Y", "P2Y", "P3Y")
@@ -46,15 +46,15 @@ _ITEMS = (
 
 
 def _paperwork(parties: Sequence[Document], starts: date) -> Document:
-    """The papers of parties, each of a day before the start."""
+    """The papers of the parties, each dated before the start."""
 
     def before(days: int) -> str:
         return (starts - timedelta(days=days)).isoformat()
 
-    def each(**fields: Any) -> list[Document]:
+    def for_each_party(**fields: Any) -> list[Document]:
         return [{"party": party["id"], **fields} for party in parties]
 
-    def at(name: str) -> str:
+    def address(name: str) -> str:
         return f"https://example.gov.uk/{name}"
 
     bases = [
@@ -68,14 +68,14 @@ def _paperwork(parties: Sequence[Document], starts: date) -> Document:
     ]
     return {
         "lawful_bases": bases,
-        "dpia": {"reference": "DPIA 1", "on": before(80), "published_at": at("dpia")},
-        "business_case": {"reference": "BC 1", "on": before(90), "published_at": at("case")},
+        "dpia": {"reference": "DPIA 1", "on": before(80), "published_at": address("dpia")},
+        "business_case": {"reference": "BC 1", "on": before(90), "published_at": address("case")},
         "security_plan": {"reference": "SP 1", "on": before(70)},
-        "publication": {"published_at": at("agreement")},
-        "privacy_notices": each(published_at=at("privacy"), on=before(20)),
-        "code_of_practice": each(on=before(60), version="12 February 2020"),
-        "breach_contacts": each(contact="data-breach@example.gov.uk"),
-        "signatures": each(on=before(30), by="Data protection officer"),
+        "publication": {"published_at": address("agreement")},
+        "privacy_notices": for_each_party(published_at=address("privacy"), on=before(20)),
+        "code_of_practice": for_each_party(on=before(60), version="12 February 2020"),
+        "breach_contacts": for_each_party(contact="data-breach@example.gov.uk"),
+        "signatures": for_each_party(on=before(30), by="Data protection officer"),
         "register_entry": {"number": "1", "registered_on": before(10)},
     }
 
@@ -92,26 +92,26 @@ def _end(starts: date, term: str) -> date:
 
 
 @st.composite
-def clean(draw: st.DrawFn) -> Document:
-    """An agreement whose flows are all permitted, and in which nothing is left to mend."""
+def faultless(draw: st.DrawFn) -> Document:
+    """An agreement whose flows are all permitted and that passes every check."""
     law = built_in()
-    way = draw(st.sampled_from(ways(law)))
-    starts = draw(days_in(law, open_spans(law, way)))
+    route = draw(st.sampled_from(routes(law)))
+    starts = draw(days_in(law, open_spans(law, route)))
     ends = draw(st.sampled_from(_TERMS).map(lambda term: _end(starts, term)))
     spans = spans_between(law, starts, ends - timedelta(days=1))
-    where = draw(st.sampled_from(open_in(law, way, spans)))
-    hub, *others = draw(_bodies(law, way, spans, where, starts))
-    parties = [party for party, _ in (hub, *others)]
+    where = draw(st.sampled_from(open_in(law, route, spans)))
+    hub, *outer_parties = draw(_bodies(law, route, spans, where, starts))
+    parties = [party for party, _ in (hub, *outer_parties)]
     flows, items = [], []
-    for number, other in enumerate(others):
-        pair = (hub, other) if way.to_company else (other, hub)
+    for number, outer in enumerate(outer_parties):
+        pair = (hub, outer) if route.to_company else (outer, hub)
         name, reason = _ITEMS[number % len(_ITEMS)]
         item = f"item-{number + 1}"
         items.append({
             "id": item, "name": name, "reason": reason, "personal": True,
             "special_category": draw(st.booleans()), "criminal_offence": draw(st.booleans()),
         })  # fmt: skip
-        flows.append(draw(_flow(law, way, spans, where, pair, item)))
+        flows.append(draw(_flow(law, route, spans, where, pair, item)))
     reviewed = draw(st.integers(1, (ends - starts).days - 1))
     return {
         "type": "agreement",
@@ -138,32 +138,32 @@ def clean(draw: st.DrawFn) -> Document:
 
 @st.composite
 def _bodies(
-    draw: st.DrawFn, law: Edition, way: Way, spans: range, where: str, on: date
+    draw: st.DrawFn, law: Edition, route: Route, spans: range, where: str, on: date
 ) -> list[tuple[Document, Seat]]:
-    """One party in the middle and one to three around it, with their seats throughout a term."""
-    # Information flows to the middle, or from it to a supplier or an undertaker.
-    inner, outer = ("discloser", "recipient") if way.to_company else ("recipient", "discloser")
-    made: list[tuple[Document, Seat]] = []
+    """One central party and one to three others, each with its seat throughout the term."""
+    # Information flows to the central party, or from it to a supplier or an undertaker.
+    inner, outer = ("discloser", "recipient") if route.to_company else ("recipient", "discloser")
+    seated: list[tuple[Document, Seat]] = []
     for party in [inner, *[outer] * draw(st.integers(1, 3))]:
-        seat = draw(st.sampled_from(within(seats_throughout(law, way, spans, party), where)))
-        body = distinct(draw(body_for(seat, law, on)), [held for held, _ in made])
-        made.append(({"id": f"party-{len(made) + 1}", **body, "role": "controller"}, seat))
-    return made
+        seat = draw(st.sampled_from(within(seats_throughout(law, route, spans, party), where)))
+        body = distinct(draw(body_for(seat, law, on)), [placed for placed, _ in seated])
+        seated.append(({"id": f"party-{len(seated) + 1}", **body, "role": "controller"}, seat))
+    return seated
 
 
 @st.composite
 def _flow(
     draw: st.DrawFn,
     law: Edition,
-    way: Way,
+    route: Route,
     spans: range,
     where: str,
     pair: tuple[tuple[Document, Seat], tuple[Document, Seat]],
     item: str,
 ) -> Document:
     (discloser, first), (recipient, second) = pair
-    facts = draw(facts_of(law, way, spans[0], first, second))
-    # The paper on regard to the Code says it; personal data is what the papers are about.
+    facts = draw(facts_of(law, route, spans[0], first, second))
+    # Regard to the Code is recorded in the papers, which assume personal data.
     facts.pop("had_regard_to_code", None)
     facts["complies_with_data_protection"] = True
     facts["information"] = {**facts["information"], "personal": True, "personal_data": True}
@@ -171,16 +171,16 @@ def _flow(
         "discloser": discloser["id"],
         "recipient": recipient["id"],
         "items": [item],
-        "power": way.power,
+        "power": route.power,
         "territory": [where],
         **facts,
     }
 
 
 @st.composite
-def flow_changed(draw: st.DrawFn, document: Document, *, fails: bool) -> Document:
-    """The agreement with one flow outside the power, or left open."""
+def with_flow_changed(draw: st.DrawFn, document: Document, *, fails: bool) -> Document:
+    """The agreement with one flow outside the power (``fails``), or not settled."""
     number = draw(st.integers(0, len(document["flows"]) - 1))
-    made = changed(draw, document["flows"][number], FACTS_FAIL if fails else FACTS_OPEN)
-    flows = [made if place == number else held for place, held in enumerate(document["flows"])]
-    return given({**document, "flows": flows})
+    new_flow = change_facts(draw, document["flows"][number], FACTS_FAIL if fails else FACTS_OPEN)
+    flows = [new_flow if place == number else flow for place, flow in enumerate(document["flows"])]
+    return stated({**document, "flows": flows})

@@ -1,4 +1,4 @@
-"""Documents that load, with any facts at all: awkward bodies, unknown facts, days of change."""
+"""Documents that load, with any facts: awkward bodies, unknown facts, days of change."""
 
 from __future__ import annotations
 
@@ -9,8 +9,7 @@ from hypothesis import strategies as st
 
 from pubservice_share.law import built_in
 from pubservice_share.law.rows import TERRITORIES
-from pubservice_share.strategies.facts import days
-from pubservice_share.strategies.facts import given as _given
+from pubservice_share.strategies.facts import days, stated
 
 __all__ = [
     "EDITION",
@@ -30,27 +29,27 @@ SCHEDULE_4 = [ref for ref in REFERENCES if ref.startswith("sch4/")]
 PROVIDERS = ["sch4/28", "sch4/48", "sch4/52"]
 AWKWARD = ["sch4/6", "sch4/9A", "sch4/10", "sch4/14A", "sch4/15", "sch4/27B", "sch4/36", "sch4/49"]
 
-#: True, False or not known; known more often, so that answers are often settled.
+#: True, False or unknown; unknown is rare, so that answers are often settled.
 three_valued = st.sampled_from([True, True, True, False, None])
 mostly_good = st.sampled_from([True, True, True, True, True, True, False, None])
 mostly_bad = mostly_good.map(lambda value: None if value is None else not value)
 
 
 def references() -> st.SearchStrategy[list[str] | None]:
-    """The references of a body; null where they are not known."""
-    one = st.sampled_from(AWKWARD) | st.sampled_from(SCHEDULE_4) | st.sampled_from(PROVIDERS)
-    few = st.lists(one | st.sampled_from(REFERENCES), min_size=0, max_size=3, unique=True)
-    return st.one_of(one.map(lambda ref: [ref]), one.map(lambda ref: [ref]), few, st.none())
+    """The references of a body; None for unknown."""
+    single = st.sampled_from(AWKWARD) | st.sampled_from(SCHEDULE_4) | st.sampled_from(PROVIDERS)
+    few = st.lists(single | st.sampled_from(REFERENCES), min_size=0, max_size=3, unique=True)
+    return st.one_of(single.map(lambda ref: [ref]), single.map(lambda ref: [ref]), few, st.none())
 
 
 def clients() -> st.SearchStrategy[dict[str, Any]]:
     """A client, mostly one with an entry."""
-    return st.builds(lambda refs: _given({"name": "A client", "specified_as": refs}), references())
+    return st.builds(lambda refs: stated({"name": "A client", "specified_as": refs}), references())
 
 
 @st.composite
 def bodies(draw: st.DrawFn, name: str) -> dict[str, Any]:
-    """A party, with provider fields where it may be a provider."""
+    """A party, sometimes with the fields of a provider."""
     body: dict[str, Any] = {"name": draw(st.sampled_from([name, name, name, "One body"]))}
     body["identifier"] = draw(st.sampled_from([None, None, "x:" + name.split()[-1], "x:one"]))
     body["specified_as"] = draw(references())
@@ -59,15 +58,15 @@ def bodies(draw: st.DrawFn, name: str) -> dict[str, Any]:
         body["provides_services_to"] = draw(st.none() | clients())
         body["services_in_connection"] = draw(three_valued)
         body["client_is_public_authority"] = draw(three_valued)
-    return _given(body)
+    return stated(body)
 
 
 @st.composite
 def disclosures(draw: st.DrawFn) -> dict[str, Any]:
     """A disclosure under section 35 that loads."""
     objective = draw(st.sampled_from([*EDITION.objectives, None]))
-    known = EDITION.objectives[objective].elements if objective else ()
-    elements = [row.id for row in known]
+    rows = EDITION.objectives[objective].elements if objective else ()
+    elements = [row.id for row in rows]
     information = {
         "held_in_connection_with_functions": draw(mostly_good),
         "within_limited_functions": draw(three_valued),
@@ -99,7 +98,7 @@ def disclosures(draw: st.DrawFn) -> dict[str, Any]:
         ),
         "disadvantages_complete": draw(three_valued),
         "aged_16_to_24": draw(three_valued),
-        "information": _given(information),
+        "information": stated(information),
         "commissioners_consent": draw(three_valued),
         "complies_with_data_protection": complies,
         "prohibited_by_investigatory_powers": draw(mostly_bad),
@@ -108,7 +107,7 @@ def disclosures(draw: st.DrawFn) -> dict[str, Any]:
             st.none()
             | st.lists(
                 st.builds(
-                    lambda kind, since: _given({"kind": kind, "since": since}),
+                    lambda kind, since: stated({"kind": kind, "since": since}),
                     st.sampled_from(sorted(EDITION.restrictions)),
                     st.sampled_from([None, "2016-01-01", "2017-04-27", "2017-04-28"]),
                 ),
@@ -117,14 +116,14 @@ def disclosures(draw: st.DrawFn) -> dict[str, Any]:
             )
         ),
     }
-    return _given(document)
+    return stated(document)
 
 
 def _references_of(number: int, classes: list[str]) -> st.SearchStrategy[list[str] | None]:
     entries = [ref for ref in REFERENCES if ref.startswith(f"sch{number}/")]
-    one = st.sampled_from(entries) | st.sampled_from([*classes, entries[0], entries[3]])
-    few = st.lists(one | st.sampled_from(REFERENCES), max_size=3, unique=True)
-    return st.one_of(one.map(lambda ref: [ref]), one.map(lambda ref: [ref]), few, st.none())
+    single = st.sampled_from(entries) | st.sampled_from([*classes, entries[0], entries[3]])
+    few = st.lists(single | st.sampled_from(REFERENCES), max_size=3, unique=True)
+    return st.one_of(single.map(lambda ref: [ref]), single.map(lambda ref: [ref]), few, st.none())
 
 
 @st.composite
@@ -141,12 +140,12 @@ def poverty_disclosures(draw: st.DrawFn) -> dict[str, Any]:
     document["power"] = power
     for party, refs in (
         (entry, _references_of(number, [])),
-        (company, st.sampled_from([[held] for held in classes] + [classes, None, []])),
+        (company, st.sampled_from([[ref] for ref in classes] + [classes, None, []])),
     ):
-        held = draw(refs)
+        specified_as = draw(refs)
         document[party].pop("specified_as", None)
-        if held is not None:
-            document[party]["specified_as"] = held
+        if specified_as is not None:
+            document[party]["specified_as"] = specified_as
         client = document[party].get("provides_services_to")
         if client is not None:
             client.pop("specified_as", None)
@@ -160,7 +159,7 @@ def poverty_disclosures(draw: st.DrawFn) -> dict[str, Any]:
         "intended_use": draw(st.none() | st.lists(st.sampled_from(uses), max_size=3, unique=True)),
         "eligible_as": draw(st.sampled_from([None, None, "water-poverty", "special-provision"])),
     }
-    return {**document, **_given(extra)}
+    return {**document, **stated(extra)}
 
 
 @st.composite
@@ -179,10 +178,10 @@ def received(draw: st.DrawFn, noun: str) -> dict[str, Any]:
         "type": noun,
         "on": draw(days()).isoformat(),
         "received_under": power,
-        "received_from": _given({"name": "The source", "specified_as": source}),
-        "holder": _given({"name": "The holder", "specified_as": draw(placed)}),
+        "received_from": stated({"name": "The source", "specified_as": source}),
+        "holder": stated({"name": "The holder", "specified_as": draw(placed)}),
         "territory": draw(st.none() | territories),
-        "information": _given({"personal": draw(three_valued), "from_revenue_and_customs": theirs}),
+        "information": stated({"personal": draw(three_valued), "from_revenue_and_customs": theirs}),
         "ground": draw(st.none() | st.sampled_from(sorted(EDITION.grounds))),
         "ground_made_out": draw(three_valued),
         "commissioners_consent": draw(st.sampled_from([True, False, None])),
@@ -191,10 +190,10 @@ def received(draw: st.DrawFn, noun: str) -> dict[str, Any]:
         document["for_disclosed_purpose"] = draw(st.sampled_from([True, False, False, None]))
     else:
         document["recipient"] = {"name": "The recipient"}
-        via = _given({"name": "A middleman", "specified_as": draw(placed)})
+        via = stated({"name": "A middleman", "specified_as": draw(placed)})
         document["received_via"] = draw(st.sampled_from([None, via]))
         document["knew_or_reckless"] = draw(three_valued)
-    return _given(document)
+    return stated(document)
 
 
 def documents() -> st.SearchStrategy[dict[str, Any]]:
@@ -212,12 +211,12 @@ def agreements(draw: st.DrawFn) -> dict[str, Any]:
     """An agreement that loads: parties, flows, perhaps a term."""
     parties: list[dict[str, Any]] = []
     flows = []
-    for held in draw(st.lists(documents(), max_size=4)):
-        if held["type"] != "disclosure":
+    for disclosure in draw(st.lists(documents(), max_size=4)):
+        if disclosure["type"] != "disclosure":
             continue
-        flow = {name: value for name, value in held.items() if name not in _NOT_OF_A_FLOW}
+        flow = {name: value for name, value in disclosure.items() if name not in _NOT_OF_A_FLOW}
         for role in ("discloser", "recipient"):
-            party: dict[str, Any] = {"id": f"p{len(parties)}", **held[role]}
+            party: dict[str, Any] = {"id": f"p{len(parties)}", **disclosure[role]}
             parties.append(party)
             flow[role] = draw(st.sampled_from([party["id"]] * 6 + [parties[0]["id"], "nobody"]))
         for name in ("power", "territory", "recipient"):
@@ -242,15 +241,15 @@ def agreements(draw: st.DrawFn) -> dict[str, Any]:
 
 @st.composite
 def partnerships(draw: st.DrawFn) -> dict[str, Any]:
-    """A partnership that loads: a few bodies, facts common to them, perhaps agreements."""
+    """A partnership that loads: one or two bodies, common facts, perhaps agreements."""
     document: dict[str, Any] = draw(disclosures() | poverty_disclosures())
     document["type"] = "partnership"
     document["parties"] = [document.pop("discloser"), document.pop("recipient")]
     if document["parties"][0] == document["parties"][1]:
         document["parties"].pop()
-    told = draw(st.none() | st.lists(agreements() | st.just("agreement.json"), max_size=2))
-    if told is not None:
+    drawn = draw(st.none() | st.lists(agreements() | st.just("agreement.json"), max_size=2))
+    if drawn is not None:
         document["agreements"] = [
-            held for number, held in enumerate(told) if held not in told[:number]
+            agreement for number, agreement in enumerate(drawn) if agreement not in drawn[:number]
         ]
     return document

@@ -1,4 +1,4 @@
-"""Agreements broken in one way each: by which check, and how."""
+"""Changes to an agreement that passes every check, each found by one check."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from hypothesis import strategies as st
 from pubservice_share.documents.faults import near
 from pubservice_share.law import built_in
 
-__all__ = ["BREAKS", "broken", "known"]
+__all__ = ["BREAKS", "break_of", "broken"]
 
 Document = dict[str, Any]
-#: Changes a document that is its own to change.
+#: A function that changes a document in place.
 Break = Callable[[st.DrawFn, Document], None]
 
-#: How an agreement without fault is broken so that a check finds it.
+#: The change that each check finds, by the id of the check.
 BREAKS: dict[str, Break] = {}
 _LISTS = ("lawful_bases", "privacy_notices", "code_of_practice", "breach_contacts", "signatures")
 
@@ -30,12 +30,12 @@ def _breaks(rule: str) -> Callable[[Break], Break]:
     return add
 
 
-def _one(draw: st.DrawFn, several: list[Document]) -> Document:
-    return several[draw(st.integers(0, len(several) - 1))]
+def _any_of(draw: st.DrawFn, documents: list[Document]) -> Document:
+    return documents[draw(st.integers(0, len(documents) - 1))]
 
 
 def _without(rule: str, name: str) -> None:
-    _breaks(rule)(lambda draw, held: held.pop(name))
+    _breaks(rule)(lambda draw, agreement: agreement.pop(name))
 
 
 for _rule, _name in (
@@ -59,7 +59,7 @@ for _rule, _name in (
 
 
 def _of_a_flow(rule: str, name: str) -> None:
-    _breaks(rule)(lambda draw, held: _one(draw, held["flows"]).pop(name))
+    _breaks(rule)(lambda draw, agreement: _any_of(draw, agreement["flows"]).pop(name))
 
 
 for _name in ("power", "territory"):
@@ -67,11 +67,11 @@ for _name in ("power", "territory"):
 
 
 def _half_a_flow(rule: str, name: str) -> None:
-    """A second flow, like another but for what it lacks: so every party still takes part."""
+    """A second flow without one field: every party still has a flow."""
 
-    def change(draw: st.DrawFn, held: Document) -> None:
-        flow = _one(draw, held["flows"])
-        held["flows"].append({field: told for field, told in flow.items() if field != name})
+    def change(draw: st.DrawFn, agreement: Document) -> None:
+        flow = _any_of(draw, agreement["flows"])
+        agreement["flows"].append({field: value for field, value in flow.items() if field != name})
 
     _breaks(rule)(change)
 
@@ -81,17 +81,17 @@ for _name in ("discloser", "recipient"):
 
 
 @_breaks("data-items-missing")
-def _no_items(draw: st.DrawFn, held: Document) -> None:
-    held.pop("data_items")
-    for flow in held["flows"]:
+def _no_items(draw: st.DrawFn, agreement: Document) -> None:
+    agreement.pop("data_items")
+    for flow in agreement["flows"]:
         flow.pop("items")
 
 
 def _one_party_less(rule: str, name: str) -> None:
-    """One party's line of a list of papers is gone."""
+    """One party's line of a list of papers is removed."""
 
-    def change(draw: st.DrawFn, held: Document) -> None:
-        del held[name][draw(st.integers(0, len(held[name]) - 1))]
+    def change(draw: st.DrawFn, agreement: Document) -> None:
+        del agreement[name][draw(st.integers(0, len(agreement[name]) - 1))]
 
     _breaks(rule)(change)
 
@@ -107,109 +107,109 @@ for _rule, _name in (
 
 
 @_breaks("lawful-basis-missing")
-def _basis(draw: st.DrawFn, held: Document) -> None:
-    _one(draw, held["lawful_bases"]).pop("basis")
+def _basis(draw: st.DrawFn, agreement: Document) -> None:
+    _any_of(draw, agreement["lawful_bases"]).pop("basis")
 
 
-def _after_start(draw: st.DrawFn, held: Document) -> str:
+def _after_start(draw: st.DrawFn, agreement: Document) -> str:
     later = timedelta(days=draw(st.integers(1, 200)))
-    return (date.fromisoformat(held["starts"]) + later).isoformat()
+    return (date.fromisoformat(agreement["starts"]) + later).isoformat()
 
 
 def _late(rule: str, find: Callable[[st.DrawFn, Document], Document], name: str) -> None:
-    def change(draw: st.DrawFn, held: Document) -> None:
-        find(draw, held)[name] = _after_start(draw, held)
+    def change(draw: st.DrawFn, agreement: Document) -> None:
+        find(draw, agreement)[name] = _after_start(draw, agreement)
 
     _breaks(rule)(change)
 
 
-_late("registered-late", lambda draw, held: held["register_entry"], "registered_on")
-_late("signed-after-start", lambda draw, held: _one(draw, held["signatures"]), "on")
-_late("dpia-after-start", lambda draw, held: held["dpia"], "on")
-_late("business-case-after-start", lambda draw, held: held["business_case"], "on")
-_late("security-plan-after-start", lambda draw, held: held["security_plan"], "on")
+_late("registered-late", lambda draw, agreement: agreement["register_entry"], "registered_on")
+_late("signed-after-start", lambda draw, agreement: _any_of(draw, agreement["signatures"]), "on")
+_late("dpia-after-start", lambda draw, agreement: agreement["dpia"], "on")
+_late("business-case-after-start", lambda draw, agreement: agreement["business_case"], "on")
+_late("security-plan-after-start", lambda draw, agreement: agreement["security_plan"], "on")
 
 
 @_breaks("parties-missing")
-def _parties(draw: st.DrawFn, held: Document) -> None:
-    """One party is left, which nothing can flow from or to."""
-    kept = held["parties"][0]["id"]
-    held["parties"] = held["parties"][:1]
+def _parties(draw: st.DrawFn, agreement: Document) -> None:
+    """Only one party is left, and no flow."""
+    kept = agreement["parties"][0]["id"]
+    agreement["parties"] = agreement["parties"][:1]
     for name in _LISTS:
-        held[name] = [line for line in held[name] if line["party"] == kept]
-    held["flows"] = []
+        agreement[name] = [line for line in agreement[name] if line["party"] == kept]
+    agreement["flows"] = []
 
 
 @_breaks("flows-missing")
-def _flows(draw: st.DrawFn, held: Document) -> None:
-    held.pop("flows")
+def _flows(draw: st.DrawFn, agreement: Document) -> None:
+    agreement.pop("flows")
 
 
 @_breaks("power-outside-chapter")
-def _power(draw: st.DrawFn, held: Document) -> None:
-    _one(draw, held["flows"])["power"] = draw(st.sampled_from(["s48", "s56", "s64"]))
+def _power(draw: st.DrawFn, agreement: Document) -> None:
+    _any_of(draw, agreement["flows"])["power"] = draw(st.sampled_from(["s48", "s56", "s64"]))
 
 
 @_breaks("dangling-reference")
-def _dangling(draw: st.DrawFn, held: Document) -> None:
+def _dangling(draw: st.DrawFn, agreement: Document) -> None:
     name = draw(st.sampled_from(["items", *_LISTS]))
     if name == "items":
-        _one(draw, held["flows"])["items"].append("item-9")
+        _any_of(draw, agreement["flows"])["items"].append("item-9")
     else:
-        held[name].append({"party": "party-9"})
+        agreement[name].append({"party": "party-9"})
 
 
 @_breaks("party-on-both-sides")
-def _both_sides(draw: st.DrawFn, held: Document) -> None:
-    """The opposite of a flow, with the same items."""
-    flow = _one(draw, held["flows"])
+def _both_sides(draw: st.DrawFn, agreement: Document) -> None:
+    """A flow in the opposite direction, with the same items."""
+    flow = _any_of(draw, agreement["flows"])
     turned = {"discloser": flow["recipient"], "recipient": flow["discloser"]}
-    held["flows"].append({**flow, **turned})
+    agreement["flows"].append({**flow, **turned})
 
 
 _ANOTHER = {"id": "party-9", "name": "A body that takes no part", "specified_as": []}
 
 
 @_breaks("party-without-flow")
-def _idle(draw: st.DrawFn, held: Document) -> None:
-    held["parties"].append({**_ANOTHER, "role": "controller"})
+def _idle(draw: st.DrawFn, agreement: Document) -> None:
+    agreement["parties"].append({**_ANOTHER, "role": "controller"})
     for name in _LISTS:
-        held[name].append({**held[name][0], "party": "party-9"})
+        agreement[name].append({**agreement[name][0], "party": "party-9"})
 
 
 @_breaks("role-missing")
-def _role(draw: st.DrawFn, held: Document) -> None:
-    _one(draw, held["parties"]).pop("role")
+def _role(draw: st.DrawFn, agreement: Document) -> None:
+    _any_of(draw, agreement["parties"]).pop("role")
 
 
 @_breaks("processor-in-flow")
-def _processor(draw: st.DrawFn, held: Document) -> None:
-    _one(draw, held["parties"])["role"] = "processor"
+def _processor(draw: st.DrawFn, agreement: Document) -> None:
+    _any_of(draw, agreement["parties"])["role"] = "processor"
 
 
 @_breaks("joint-controller-arrangement-missing")
-def _joint(draw: st.DrawFn, held: Document) -> None:
-    _one(draw, held["parties"])["role"] = "joint-controller"
+def _joint(draw: st.DrawFn, agreement: Document) -> None:
+    _any_of(draw, agreement["parties"])["role"] = "joint-controller"
 
 
 @_breaks("flow-items-missing")
-def _flow_items(draw: st.DrawFn, held: Document) -> None:
-    _one(draw, held["flows"]).pop("items")
+def _flow_items(draw: st.DrawFn, agreement: Document) -> None:
+    _any_of(draw, agreement["flows"]).pop("items")
 
 
 @_breaks("item-reason-missing")
-def _reason(draw: st.DrawFn, held: Document) -> None:
-    _one(draw, held["data_items"]).pop("reason")
+def _reason(draw: st.DrawFn, agreement: Document) -> None:
+    _any_of(draw, agreement["data_items"]).pop("reason")
 
 
 @_breaks("item-not-carried")
-def _carried(draw: st.DrawFn, held: Document) -> None:
-    held["data_items"].append({**held["data_items"][0], "id": "item-9"})
+def _carried(draw: st.DrawFn, agreement: Document) -> None:
+    agreement["data_items"].append({**agreement["data_items"][0], "id": "item-9"})
 
 
 @_breaks("sensitive-items-unmarked")
-def _unmarked(draw: st.DrawFn, held: Document) -> None:
-    _one(draw, held["data_items"]).pop(
+def _unmarked(draw: st.DrawFn, agreement: Document) -> None:
+    _any_of(draw, agreement["data_items"]).pop(
         draw(st.sampled_from(["special_category", "criminal_offence"]))
     )
 
@@ -217,11 +217,11 @@ def _unmarked(draw: st.DrawFn, held: Document) -> None:
 def _sensitive(rule: str, name: str) -> None:
     """An item is sensitive, and a party that handles it states no condition."""
 
-    def change(draw: st.DrawFn, held: Document) -> None:
-        place = draw(st.integers(0, len(held["data_items"]) - 1))
-        held["data_items"][place][name] = True
-        party = held["flows"][place]["discloser"]
-        basis = next(line for line in held["lawful_bases"] if line["party"] == party)
+    def change(draw: st.DrawFn, agreement: Document) -> None:
+        place = draw(st.integers(0, len(agreement["data_items"]) - 1))
+        agreement["data_items"][place][name] = True
+        party = agreement["flows"][place]["discloser"]
+        basis = next(line for line in agreement["lawful_bases"] if line["party"] == party)
         del basis[name]
 
     _breaks(rule)(change)
@@ -232,22 +232,22 @@ _sensitive("criminal-offence-condition-missing", "criminal_offence")
 
 
 @_breaks("consent-with-power")
-def _consent(draw: st.DrawFn, held: Document) -> None:
-    _one(draw, held["lawful_bases"])["basis"] = "6(1)(a)"
+def _consent(draw: st.DrawFn, agreement: Document) -> None:
+    _any_of(draw, agreement["lawful_bases"])["basis"] = "6(1)(a)"
 
 
 @_breaks("legitimate-interests-of-public-authority")
-def _interests(draw: st.DrawFn, held: Document) -> None:
+def _interests(draw: st.DrawFn, agreement: Document) -> None:
     bodies = [
         place
-        for place, party in enumerate(held["parties"])
+        for place, party in enumerate(agreement["parties"])
         if any(ref in _plain_entries() for ref in party["specified_as"])
     ]
     if not bodies:
-        # A provider or a company alone: the body in the middle becomes a council as well.
-        held["parties"][0]["specified_as"].append("sch4/12")
+        # No party has such an entry: the central party becomes a council as well.
+        agreement["parties"][0]["specified_as"].append("sch4/12")
         bodies = [0]
-    held["lawful_bases"][draw(st.sampled_from(bodies))]["basis"] = "6(1)(f)"
+    agreement["lawful_bases"][draw(st.sampled_from(bodies))]["basis"] = "6(1)(f)"
 
 
 def _plain_entries() -> set[str]:
@@ -256,76 +256,77 @@ def _plain_entries() -> set[str]:
 
 
 @_breaks("starts-before-act")
-def _before(draw: st.DrawFn, held: Document) -> None:
-    """The whole agreement is moved to before the Act."""
-    starts = date.fromisoformat(held["starts"])
-    _move(held, starts - built_in().passed + timedelta(days=draw(st.integers(1, 500))))
+def _before(draw: st.DrawFn, agreement: Document) -> None:
+    """Every day of the agreement is moved to before the Act."""
+    starts = date.fromisoformat(agreement["starts"])
+    _move(agreement, starts - built_in().passed + timedelta(days=draw(st.integers(1, 500))))
 
 
 @_breaks("lawful-basis-not-in-force")
-def _too_new(draw: st.DrawFn, held: Document) -> None:
-    """A party relies on a basis that came later; the whole agreement ends before that day."""
+def _too_new(draw: st.DrawFn, agreement: Document) -> None:
+    """A party relies on a lawful basis that came into force after the agreement ends."""
     dated = {row.id: row.since for row in built_in().lawful_bases.values() if row.since}
     basis = draw(st.sampled_from(sorted(dated)))
-    over = date.fromisoformat(held["ends"]) - dated[basis]
+    over = date.fromisoformat(agreement["ends"]) - dated[basis]
     if over >= timedelta():
-        _move(held, over + timedelta(days=draw(st.integers(0, 100))))
-    _one(draw, held["lawful_bases"])["basis"] = basis
+        _move(agreement, over + timedelta(days=draw(st.integers(0, 100))))
+    _any_of(draw, agreement["lawful_bases"])["basis"] = basis
 
 
-def _move(held: Document, back: timedelta) -> None:
-    """Every day of an agreement is so much earlier."""
+def _move(agreement: Document, back: timedelta) -> None:
+    """Move every day of an agreement back."""
     for name in ("starts", "ends", "reviews_on"):
-        held[name] = (date.fromisoformat(held[name]) - back).isoformat()
-    papers = [held["dpia"], held["business_case"], held["security_plan"]]
-    for paper in (*papers, *held["signatures"]):
+        agreement[name] = (date.fromisoformat(agreement[name]) - back).isoformat()
+    papers = [agreement["dpia"], agreement["business_case"], agreement["security_plan"]]
+    for paper in (*papers, *agreement["signatures"]):
         paper["on"] = (date.fromisoformat(paper["on"]) - back).isoformat()
-    entry = held["register_entry"]
+    entry = agreement["register_entry"]
     entry["registered_on"] = (date.fromisoformat(entry["registered_on"]) - back).isoformat()
 
 
 @_breaks("review-outside-term")
-def _review(draw: st.DrawFn, held: Document) -> None:
+def _review(draw: st.DrawFn, agreement: Document) -> None:
     days = timedelta(days=draw(st.integers(1, 100)))
-    early, late = date.fromisoformat(held["starts"]) - days, date.fromisoformat(held["ends"]) + days
-    held["reviews_on"] = draw(st.sampled_from([early, late])).isoformat()
+    early = date.fromisoformat(agreement["starts"]) - days
+    late = date.fromisoformat(agreement["ends"]) + days
+    agreement["reviews_on"] = draw(st.sampled_from([early, late])).isoformat()
 
 
 @_breaks("retention-longer-than-term")
-def _retention(draw: st.DrawFn, held: Document) -> None:
-    held["retention"] = draw(st.sampled_from(["P4Y", "P7Y", "P10Y"]))
+def _retention(draw: st.DrawFn, agreement: Document) -> None:
+    agreement["retention"] = draw(st.sampled_from(["P4Y", "P7Y", "P10Y"]))
 
 
 @_breaks("registration-day-missing")
-def _entry(draw: st.DrawFn, held: Document) -> None:
-    held["register_entry"].pop("registered_on")
+def _entry(draw: st.DrawFn, agreement: Document) -> None:
+    agreement["register_entry"].pop("registered_on")
 
 
 @_breaks("register-value-unread")
-def _unread(draw: st.DrawFn, held: Document) -> None:
+def _unread(draw: st.DrawFn, agreement: Document) -> None:
     kind = draw(st.sampled_from(["no-date", "no-duration", "before-start"]))
-    held["register_entry"]["unread"] = [{"field": "end-date", "text": "Autumn", "kind": kind}]
+    agreement["register_entry"]["unread"] = [{"field": "end-date", "text": "Autumn", "kind": kind}]
 
 
 @st.composite
 def broken(draw: st.DrawFn, document: Document, rule: str) -> Document:
-    """A copy of an agreement without fault, broken so that one check finds it.
+    """A copy of an agreement, changed so that one check finds a fault.
 
-    Raises ValueError for a rule that is no check of an agreement.
+    Raises ValueError for a rule that is not a check of an agreement.
     """
-    made: Document = _copied(document)
-    known(rule)(draw, made)
-    return made
+    copy: Document = _copy(document)
+    break_of(rule)(draw, copy)
+    return copy
 
 
-def known(rule: str) -> Break:
-    """How a check is broken.  Raises ValueError for a rule that is no check of an agreement."""
+def break_of(rule: str) -> Break:
+    """The change that a check finds.  Raises ValueError for a rule that is not such a check."""
     if rule not in BREAKS:
         raise ValueError(f"{rule!r} is not a check of an agreement{near(rule, BREAKS)}")
     return BREAKS[rule]
 
 
-def _copied(value: Any) -> Any:
+def _copy(value: Any) -> Any:
     if isinstance(value, dict):
-        return {name: _copied(held) for name, held in value.items()}
-    return [_copied(held) for held in value] if isinstance(value, list) else value
+        return {name: _copy(inner) for name, inner in value.items()}
+    return [_copy(inner) for inner in value] if isinstance(value, list) else value

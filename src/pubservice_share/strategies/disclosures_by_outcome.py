@@ -1,4 +1,4 @@
-"""Disclosures whose outcome is known from how they are built."""
+"""Disclosures whose outcome follows from how they are built."""
 
 from __future__ import annotations
 
@@ -10,19 +10,20 @@ from typing import Any
 from hypothesis import strategies as st
 
 from pubservice_share.law import Edition, built_in, change_days
-from pubservice_share.law.spans import span_of, tables_of
+from pubservice_share.law.lookups import tables_of
+from pubservice_share.law.spans import span_of
 
-from .facts import given, told, value_at
+from .facts import stated, value_at, with_value
 from .lawful_routes import (
+    Route,
     Seat,
-    Way,
     day_after_the_last_change,
     in_words,
     open_in,
     open_spans,
     real_bodies,
+    routes,
     seats,
-    ways,
     within,
 )
 
@@ -30,7 +31,7 @@ __all__ = [
     "FACTS_FAIL",
     "FACTS_OPEN",
     "body_for",
-    "changed",
+    "change_facts",
     "days_in",
     "distinct",
     "facts_of",
@@ -55,27 +56,27 @@ def days_in(draw: st.DrawFn, edition: Edition, spans: Sequence[int]) -> date:
 
 def _named(seat: Seat, draw: st.DrawFn, edition: Edition, day: date) -> Document:
     """A body that falls in the entry of a seat: a real one where the directory knows some."""
-    known = real_bodies(seat.reference)
-    if known:
-        held = known[0] if len(known) == 1 else draw(st.sampled_from(known))
+    bodies = real_bodies(seat.reference)
+    if bodies:
+        body = bodies[0] if len(bodies) == 1 else draw(st.sampled_from(bodies))
         return {
-            "name": held.name,
-            "identifier": held.id,
-            "specified_as": list(held.specified_as or ()),
+            "name": body.name,
+            "identifier": body.id,
+            "specified_as": list(body.specified_as or ()),
         }
     return {"name": in_words(edition, seat.reference, day), "specified_as": [seat.reference]}
 
 
 @st.composite
 def body_for(draw: st.DrawFn, seat: Seat, edition: Edition, day: date) -> Document:
-    """A body that takes a seat, with all that it needs for it."""
+    """A body that takes a seat, with the facts that the seat needs."""
     body = _named(seat, draw, edition, day)
     if seat.capacity:
         body["in_specified_capacity"] = True
     if seat.clients:
         client = Seat(draw(st.sampled_from(seat.clients)), seat.territories)
-        held = _named(client, draw, edition, day)
-        body["provides_services_to"] = {**held, "specified_as": [client.reference]}
+        client_body = _named(client, draw, edition, day)
+        body["provides_services_to"] = {**client_body, "specified_as": [client.reference]}
         body["services_in_connection"] = True
         body["client_is_public_authority"] = True
     return body
@@ -83,34 +84,34 @@ def body_for(draw: st.DrawFn, seat: Seat, edition: Edition, day: date) -> Docume
 
 @st.composite
 def parties_for(
-    draw: st.DrawFn, edition: Edition, way: Way, day: date, where: str
+    draw: st.DrawFn, edition: Edition, route: Route, day: date, where: str
 ) -> tuple[Document, Document, Seat, Seat]:
-    """A discloser and a recipient for a way on a day, two different persons, and their seats."""
+    """A discloser and a recipient for a route on a day, two different persons, and their seats."""
     span = span_of(edition, day)
-    first = draw(st.sampled_from(within(seats(edition, way, span, "discloser"), where)))
-    second = draw(st.sampled_from(within(seats(edition, way, span, "recipient"), where)))
-    one = draw(body_for(first, edition, day))
-    other = draw(body_for(second, edition, day))
-    return one, distinct(other, [one]), first, second
+    discloser_seat = draw(st.sampled_from(within(seats(edition, route, span, "discloser"), where)))
+    recipient_seat = draw(st.sampled_from(within(seats(edition, route, span, "recipient"), where)))
+    discloser = draw(body_for(discloser_seat, edition, day))
+    recipient = draw(body_for(recipient_seat, edition, day))
+    return discloser, distinct(recipient, [discloser]), discloser_seat, recipient_seat
 
 
 def distinct(body: Document, others: Sequence[Document]) -> Document:
-    """The body, under another name where it is one of the others."""
-    names = {held["name"] for held in others}
-    identifiers = {held.get("identifier") for held in others} - {None}
+    """The body; under another name where it is one of the others."""
+    names = {other_body["name"] for other_body in others}
+    identifiers = {other_body.get("identifier") for other_body in others} - {None}
     if body["name"] not in names and body.get("identifier") not in identifiers:
         return body
     number = next(n for n in range(2, 99) if f"{body['name']} ({n})" not in names)
-    return given({**body, "name": f"{body['name']} ({number})", "identifier": None})
+    return stated({**body, "name": f"{body['name']} ({number})", "identifier": None})
 
 
 @st.composite
 def facts_of(
-    draw: st.DrawFn, edition: Edition, way: Way, span: int, discloser: Seat, recipient: Seat
+    draw: st.DrawFn, edition: Edition, route: Route, span: int, discloser: Seat, recipient: Seat
 ) -> Document:
-    """What must be known of a disclosure for it to be permitted, and what need not be."""
+    """The facts that a permitted disclosure needs, with some that it does not need."""
     information: Document = {}
-    if way.outward:
+    if route.outward:
         information["held_in_connection_with_functions"] = True
     if discloser.functions:
         information["within_limited_functions"] = True
@@ -120,42 +121,44 @@ def facts_of(
     information["personal_data"] = personal_data
     information["personal"] = draw(st.sampled_from([None, True, False]))
     information["from_revenue_and_customs"] = draw(st.sampled_from([None, False]))
-    made: Document = {
+    facts: Document = {
         "assists_eligible_people": True,
         "complies_with_data_protection": complies,
         "prohibited_by_investigatory_powers": False,
         "had_regard_to_code": draw(st.sampled_from([None, True, False])),
     }
-    if way.objective is not None:
-        made |= draw(_pursuit(edition, way.objective))
+    if route.objective is not None:
+        facts |= draw(_pursuit(edition, route.objective))
     else:
-        made |= draw(_measure(edition, way.power, span, discloser, recipient))
+        facts |= draw(_measure(edition, route.power, span, discloser, recipient))
     kinds = st.lists(st.sampled_from(sorted(edition.restrictions)), max_size=2, unique=True)
     restrictions = [{"kind": kind} for kind in draw(kinds)]
-    return given({**made, "information": given(information), "restrictions": restrictions or None})
+    return stated(
+        {**facts, "information": stated(information), "restrictions": restrictions or None}
+    )
 
 
 @st.composite
 def _pursuit(draw: st.DrawFn, edition: Edition, objective: str) -> Document:
     row = edition.objectives[objective]
-    elements = [held.id for held in row.elements]
-    made: Document = {"objective": objective, "pursues": elements}
+    elements = [element.id for element in row.elements]
+    facts: Document = {"objective": objective, "pursues": elements}
     if row.combine == "any":
-        made["pursues"] = draw(
+        facts["pursues"] = draw(
             st.lists(st.sampled_from(elements), min_size=1, unique=True).map(
-                lambda several: [held for held in elements if held in several]
+                lambda chosen: [element for element in elements if element in chosen]
             )
         )
     if row.factors is not None and draw(st.booleans()):
-        factors = [held.id for held in row.factors.list]
-        by_age = {held.id for held in row.factors.list if held.age is not None}
+        factors = [factor.id for factor in row.factors.list]
+        by_age = {factor.id for factor in row.factors.list if factor.age is not None}
         least = row.factors.at_least
         present = draw(st.lists(st.sampled_from(factors), min_size=least, max_size=4, unique=True))
-        made["disadvantages"] = present
-        made["disadvantages_complete"] = draw(st.sampled_from([None, True]))
+        facts["disadvantages"] = present
+        facts["disadvantages_complete"] = draw(st.sampled_from([None, True]))
         if by_age & set(present):
-            made["aged_16_to_24"] = True
-    return made
+            facts["aged_16_to_24"] = True
+    return facts
 
 
 @st.composite
@@ -163,80 +166,80 @@ def _measure(
     draw: st.DrawFn, edition: Edition, power: str, span: int, discloser: Seat, recipient: Seat
 ) -> Document:
     tables = tables_of(edition, span)
-    purposes = [held for held in tables["power.purpose"][power] if held is not None]
-    made: Document = {"purpose": [draw(st.sampled_from(purposes))]}
+    purposes = [purpose for purpose in tables["power.purpose"][power] if purpose is not None]
+    facts: Document = {"purpose": [draw(st.sampled_from(purposes))]}
     uses = tables["power.use"].get(power, {})
     fitting = [
-        held
-        for held in uses
-        if held is not None
+        use
+        for use in uses
+        if use is not None
         and (
-            tables["use.to-any"].get(held) is True
-            or tables["use.recipient"].get(held, {}).get(recipient.reference) is True
+            tables["use.to-any"].get(use) is True
+            or tables["use.recipient"].get(use, {}).get(recipient.reference) is True
         )
     ]
     if fitting:
-        made["intended_use"] = [draw(st.sampled_from(fitting))]
+        facts["intended_use"] = [draw(st.sampled_from(fitting))]
     if edition.powers[power].schedule == edition.powers["s38"].schedule:
         undertaker = recipient if power == "s38" else discloser
         eligible = tables["eligible.undertaker"]
         open_to = [
-            held
-            for held in eligible
-            if held is not None and eligible[held].get(undertaker.reference) is True
+            kind
+            for kind in eligible
+            if kind is not None and eligible[kind].get(undertaker.reference) is True
         ]
-        made["eligible_as"] = draw(st.sampled_from([None, *open_to]))
-    return given(made)
+        facts["eligible_as"] = draw(st.sampled_from([None, *open_to]))
+    return stated(facts)
 
 
 @st.composite
 def permitted(draw: st.DrawFn) -> Document:
-    """A disclosure that the power reaches."""
+    """A permitted disclosure."""
     law = built_in()
-    way = draw(st.sampled_from(ways(law)))
-    day = draw(days_in(law, open_spans(law, way)))
+    route = draw(st.sampled_from(routes(law)))
+    day = draw(days_in(law, open_spans(law, route)))
     span = span_of(law, day)
-    somewhere = open_in(law, way, [span])
-    # One choice, the single places first, so that it shrinks to the one that matters.
+    somewhere = open_in(law, route, [span])
+    # One choice, single places first, so that examples shrink to the place that matters.
     sizes = range(1, len(somewhere) + 1)
-    several = [held for size in sizes for held in itertools.combinations(somewhere, size)]
-    places = draw(st.sampled_from(several))
+    choices = [choice for size in sizes for choice in itertools.combinations(somewhere, size)]
+    places = draw(st.sampled_from(choices))
     where = draw(st.sampled_from(places))
-    discloser, recipient, first, second = draw(parties_for(law, way, day, where))
+    discloser, recipient, first, second = draw(parties_for(law, route, day, where))
     head = {
         "type": "disclosure",
-        "power": way.power,
+        "power": route.power,
         "on": day.isoformat(),
         "territory": list(places),
         "discloser": discloser,
         "recipient": recipient,
     }
-    return head | draw(facts_of(law, way, span, first, second))
+    return head | draw(facts_of(law, route, span, first, second))
 
 
-#: A change to a document that settles it, or opens it; None where it cannot be made.
+#: A function that gives a changed document; None where the change does not apply.
 Change = Callable[[Document], Document | None]
 
 
-def _says(path: str, value: Any, only: Callable[[Document], bool] = bool) -> Change:
-    return lambda document: told(document, path, value) if only(document) else None
+def _set_to(path: str, value: Any, only: Callable[[Document], bool] = bool) -> Change:
+    return lambda document: with_value(document, path, value) if only(document) else None
 
 
 def _states(name: str) -> Callable[[Document], bool]:
     return lambda document: document.get(name) is not None
 
 
-def _holds(document: Document) -> bool:
-    return Way(document["power"]).outward
+def _is_outward(document: Document) -> bool:
+    return Route(document["power"]).outward
 
 
 def _all_elements(document: Document) -> Document | None:
-    """Without the first element, where all are asked for; else without any."""
+    """Without the first element, where all are needed; else without any."""
     if document.get("pursues") is None:
         return None
     row = built_in().objectives.get(document["objective"])
     left = document["pursues"][1:] if row is not None and row.combine == "all" else []
-    return told(document, "pursues", left)
+    return with_value(document, "pursues", left)
 
 
 def _nobody(party: str) -> Change:
@@ -246,7 +249,7 @@ def _nobody(party: str) -> Change:
     return change
 
 
-def _itself(document: Document) -> Document:
+def _to_itself(document: Document) -> Document:
     return {**document, "recipient": {**document["recipient"], **{
         name: document["discloser"].get(name) for name in ("name", "identifier")
         if document["discloser"].get(name) is not None or name in document["recipient"]
@@ -254,25 +257,25 @@ def _itself(document: Document) -> Document:
 
 
 def _too_early(document: Document) -> Document:
-    """The day on which the Act was passed: nothing was in force."""
+    """On the day on which the Act was passed, when no power was in force."""
     return {**document, "on": built_in().passed.isoformat()}
 
 
 def _against_data_protection(document: Document) -> Document:
-    made = told(document, "complies_with_data_protection", False)
-    return told(made, "information.personal_data", None)
+    changed_document = with_value(document, "complies_with_data_protection", False)
+    return with_value(changed_document, "information.personal_data", None)
 
 
 def _conclusion_open(document: Document) -> Document:
-    made = told(document, "complies_with_data_protection", None)
-    return told(made, "information.personal_data", None)
+    changed_document = with_value(document, "complies_with_data_protection", None)
+    return with_value(changed_document, "information.personal_data", None)
 
 
 def _one_factor(document: Document) -> Document | None:
     if document.get("objective") != "multiple-disadvantages":
         return None
-    made = told(document, "disadvantages", ["unemployment"])
-    return told(made, "disadvantages_complete", True)
+    changed_document = with_value(document, "disadvantages", ["unemployment"])
+    return with_value(changed_document, "disadvantages_complete", True)
 
 
 def _limited(document: Document) -> bool:
@@ -283,30 +286,30 @@ def _provider(party: str) -> Callable[[Document], bool]:
     return lambda document: "provides_services_to" in document[party]
 
 
-def _of(party: str, name: str, value: Any) -> Change:
-    return _says(f"{party}.{name}", value, _provider(party))
+def _of_provider(party: str, name: str, value: Any) -> Change:
+    return _set_to(f"{party}.{name}", value, _provider(party))
 
 
 _PARTIES = ("discloser", "recipient")
-#: Each of these alone puts a disclosure, or a flow of an agreement, outside the power.
+#: Each change alone puts a disclosure, or a flow of an agreement, outside the power.
 FACTS_FAIL: tuple[Change, ...] = (
-    _says("assists_eligible_people", False),
-    _says("prohibited_by_investigatory_powers", True),
+    _set_to("assists_eligible_people", False),
+    _set_to("prohibited_by_investigatory_powers", True),
     _against_data_protection,
-    _says("information.held_in_connection_with_functions", False, _holds),
+    _set_to("information.held_in_connection_with_functions", False, _is_outward),
     _all_elements,
     _one_factor,
-    _says("purpose", [], _states("purpose")),
-    _says("intended_use", ["none-of-these"], _states("intended_use")),
-    _says("information.within_limited_functions", False, _limited),
+    _set_to("purpose", [], _states("purpose")),
+    _set_to("intended_use", ["none-of-these"], _states("intended_use")),
+    _set_to("information.within_limited_functions", False, _limited),
 )
 _FAILS: tuple[Change, ...] = (
     *FACTS_FAIL,
     *(_nobody(party) for party in _PARTIES),
-    _itself,
+    _to_itself,
     _too_early,
-    *(_of(party, "services_in_connection", False) for party in _PARTIES),
-    *(_of(party, "client_is_public_authority", False) for party in _PARTIES),
+    *(_of_provider(party, "services_in_connection", False) for party in _PARTIES),
+    *(_of_provider(party, "client_is_public_authority", False) for party in _PARTIES),
 )
 
 
@@ -314,42 +317,42 @@ def _bodies_open(party: str) -> Change:
     return lambda document: {**document, party: {"name": document[party]["name"]}}
 
 
-#: Each of these alone leaves it open.
+#: Each change alone leaves the outcome not settled.
 FACTS_OPEN: tuple[Change, ...] = (
-    _says("assists_eligible_people", None),
-    _says("prohibited_by_investigatory_powers", None),
+    _set_to("assists_eligible_people", None),
+    _set_to("prohibited_by_investigatory_powers", None),
     _conclusion_open,
-    _says("information.held_in_connection_with_functions", None, _holds),
-    _says("pursues", None, _states("pursues")),
-    _says("purpose", None, _states("purpose")),
-    _says("intended_use", None, _states("intended_use")),
-    _says("information.within_limited_functions", None, _limited),
+    _set_to("information.held_in_connection_with_functions", None, _is_outward),
+    _set_to("pursues", None, _states("pursues")),
+    _set_to("purpose", None, _states("purpose")),
+    _set_to("intended_use", None, _states("intended_use")),
+    _set_to("information.within_limited_functions", None, _limited),
 )
 _OPENS: tuple[Change, ...] = (
     *FACTS_OPEN,
     *(_bodies_open(party) for party in _PARTIES),
-    *(_of(party, "services_in_connection", None) for party in _PARTIES),
-    *(_of(party, "client_is_public_authority", None) for party in _PARTIES),
+    *(_of_provider(party, "services_in_connection", None) for party in _PARTIES),
+    *(_of_provider(party, "client_is_public_authority", None) for party in _PARTIES),
 )
 
 
-def changed(draw: st.DrawFn, document: Document, changes: Sequence[Change]) -> Document:
-    """The document after one change, or after two that can be made."""
-    made = document
+def change_facts(draw: st.DrawFn, document: Document, changes: Sequence[Change]) -> Document:
+    """The document after one or two changes that apply to it."""
+    result = document
     for change in draw(st.lists(st.sampled_from(changes), min_size=1, max_size=2)):
-        made = change(made) or made
-    if made is document:
-        made = changes[0](document) or document
-    return made
+        result = change(result) or result
+    if result is document:
+        result = changes[0](document) or document
+    return result
 
 
 @st.composite
 def not_permitted(draw: st.DrawFn) -> Document:
-    """A disclosure that the power does not reach, for one reason or two."""
-    return changed(draw, draw(permitted()), _FAILS)
+    """A disclosure that is not permitted, for one or two reasons."""
+    return change_facts(draw, draw(permitted()), _FAILS)
 
 
 @st.composite
 def undetermined(draw: st.DrawFn) -> Document:
-    """A disclosure of which too little is known."""
-    return changed(draw, draw(permitted()), _OPENS)
+    """A disclosure with too many unknown facts to settle."""
+    return change_facts(draw, draw(permitted()), _OPENS)

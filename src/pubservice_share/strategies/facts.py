@@ -1,4 +1,4 @@
-"""Facts as they are found in documents: days, and what is known or not."""
+"""Days, and facts of documents at dotted paths."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from pubservice_share.law import Edition, built_in, change_days
 
 from .lawful_routes import day_after_the_last_change
 
-__all__ = ["THREE_VALUED", "days", "given", "told", "unknown_facts", "value_at"]
+__all__ = ["THREE_VALUED", "days", "stated", "unknown_facts", "value_at", "with_value"]
 
 _PARTIES = ("discloser", "recipient")
 _SHARED = ("information.personal", "commissioners_consent")
-#: The three-valued facts of each noun that a person may come to know.
+#: The three-valued facts of each noun that may become known.
 THREE_VALUED: dict[str, tuple[str, ...]] = {
     "disclosure": (
         "assists_eligible_people",
@@ -55,7 +55,7 @@ THREE_VALUED: dict[str, tuple[str, ...]] = {
 
 
 def days(edition: Edition | None = None) -> st.SearchStrategy[date]:
-    """Days since the Act was passed; those around a change of law favoured."""
+    """Days since the Act was passed, with more of those around changes of law."""
     law = edition or built_in()
     last = day_after_the_last_change(law)
     around = st.builds(
@@ -66,30 +66,30 @@ def days(edition: Edition | None = None) -> st.SearchStrategy[date]:
     return around | st.dates(law.passed, last)
 
 
-def given(pairs: Mapping[str, Any]) -> dict[str, Any]:
-    """The pairs whose value is known."""
+def stated(pairs: Mapping[str, Any]) -> dict[str, Any]:
+    """The pairs whose value is not None."""
     return {name: value for name, value in pairs.items() if value is not None}
 
 
 def value_at(document: Mapping[str, Any], path: str) -> Any:
-    """What a JSON document says at a dotted path; None where it says nothing."""
-    held: Any = document
+    """The value of a JSON document at a dotted path; None where it has none."""
+    value: Any = document
     for name in path.split("."):
-        held = (held or {}).get(name)
-    return held
+        value = (value or {}).get(name)
+    return value
 
 
-def told(document: Mapping[str, Any], path: str, value: Any) -> dict[str, Any]:
-    """The document with one thing said at a dotted path; None takes back what was said."""
-    name, _, rest = path.partition(".")
-    made = dict(document)
-    if rest:
-        made[name] = told(made.get(name) or {}, rest, value)
+def with_value(document: Mapping[str, Any], path: str, value: Any) -> dict[str, Any]:
+    """A copy of the document with a value at a dotted path; None removes the field."""
+    name, _, inner_path = path.partition(".")
+    copy = dict(document)
+    if inner_path:
+        copy[name] = with_value(copy.get(name) or {}, inner_path, value)
     elif value is None:
-        made.pop(name, None)
+        copy.pop(name, None)
     else:
-        made[name] = value
-    return made
+        copy[name] = value
+    return copy
 
 
 def unknown_facts(document: Mapping[str, Any]) -> list[str]:

@@ -1,7 +1,7 @@
-"""Ways to share that the law allows: by which power, for what, when, where and between whom.
+"""Lawful routes: the powers, objectives, days, territories and parties that the law allows.
 
-Read from the tables of an edition, so that another edition has other ways.  A strategy that
-promises an outcome builds on a way instead of asking the library what it thinks.
+They are read from the tables of an edition.  A strategy that promises an outcome builds on a
+route, and does not rely on the answers of the library.
 """
 
 from __future__ import annotations
@@ -16,31 +16,32 @@ import attrs
 from pubservice_share.directory import Organisation
 from pubservice_share.directory import bodies as organisations
 from pubservice_share.law import Edition, change_days
+from pubservice_share.law.lookups import tables_of
 from pubservice_share.law.rows import TERRITORIES
-from pubservice_share.law.spans import span_of, tables_of
+from pubservice_share.law.spans import span_of
 
 __all__ = [
+    "Route",
     "Seat",
-    "Way",
     "common",
     "day_after_the_last_change",
     "in_words",
     "open_in",
     "open_spans",
     "real_bodies",
+    "routes",
     "seats",
     "seats_throughout",
     "spans_between",
-    "ways",
     "within",
 ]
 
-#: How long after the last change of law days are still drawn.
+#: The years after the last change of law in which days are drawn.
 _YEARS_AFTER = 4
 
 
 @attrs.frozen
-class Way:
+class Route:
     """A power, and under section 35 an objective."""
 
     power: str
@@ -48,7 +49,7 @@ class Way:
 
     @property
     def outward(self) -> bool:
-        """Whether the entry of the Schedule discloses: to a body, a supplier or an undertaker.
+        """Whether the body with an entry in the Schedule is the discloser.
 
         Then the information must be held in connection with the discloser's functions.
         """
@@ -56,27 +57,27 @@ class Way:
 
     @property
     def to_company(self) -> bool:
-        """Whether a supplier or an undertaker receives."""
+        """Whether the recipient is a supplier or an undertaker."""
         return self.outward and self.power != "s35"
 
 
 @attrs.frozen
 class Seat:
-    """A place that a body may take in a way: a reference, with what it needs besides."""
+    """A reference that a party to a route may have, with the facts that it needs."""
 
     reference: str
     #: The territories in which it is in force.
     territories: frozenset[str]
-    #: The entry names a capacity in which alone the body is listed.
+    #: Whether the entry lists the body in one capacity only.
     capacity: bool = False
-    #: The entry mentions the functions within which information counts (s.35(2A)).
+    #: Whether the entry names the functions within which information counts (s.35(2A)).
     functions: bool = False
     #: For a provider: the entries that its client may have.
     clients: tuple[str, ...] = ()
 
     @property
     def is_plain(self) -> bool:
-        """Whether the reference alone is enough."""
+        """Whether the reference needs no further facts."""
         return not (self.capacity or self.functions or self.clients)
 
 
@@ -91,64 +92,64 @@ def day_after_the_last_change(edition: Edition) -> date:
 
 
 def _where(table: Mapping[str, Any], key: str) -> frozenset[str]:
-    held = table.get(key, {})
-    return frozenset(name for name in TERRITORIES if held.get(name) is True)
+    by_territory = table.get(key, {})
+    return frozenset(name for name in TERRITORIES if by_territory.get(name) is True)
 
 
 @functools.lru_cache(maxsize=1024)
-def territories(edition: Edition, way: Way, span: int) -> frozenset[str]:
-    """Where a way is open in a span of law."""
+def territories(edition: Edition, route: Route, span: int) -> frozenset[str]:
+    """The territories in which a route is open in a span of law."""
     tables = tables_of(edition, span)
-    open_in = _where(tables["power.in-force"], way.power)
-    if way.objective is not None:
-        open_in &= _where(tables["objective.in-force"], way.objective)
+    open_in = _where(tables["power.in-force"], route.power)
+    if route.objective is not None:
+        open_in &= _where(tables["objective.in-force"], route.objective)
     return open_in
 
 
-def open_in(edition: Edition, way: Way, spans: Iterable[int]) -> list[str]:
-    """Where a way is open throughout several spans, in the order of territories."""
-    several = [territories(edition, way, span) for span in spans]
-    return [name for name in TERRITORIES if all(name in held for held in several)]
+def open_in(edition: Edition, route: Route, spans: Iterable[int]) -> list[str]:
+    """The territories in which a route is open in all of the spans, in order."""
+    territories_by_span = [territories(edition, route, span) for span in spans]
+    return [name for name in TERRITORIES if all(name in names for names in territories_by_span)]
 
 
 @functools.lru_cache(maxsize=256)
-def open_spans(edition: Edition, way: Way) -> tuple[int, ...]:
-    """The spans of law in which a way is open somewhere."""
+def open_spans(edition: Edition, route: Route) -> tuple[int, ...]:
+    """The spans of law in which a route is open in some territory."""
     spans = range(len(change_days(edition)))
-    return tuple(span for span in spans if territories(edition, way, span))
+    return tuple(span for span in spans if territories(edition, route, span))
 
 
 @functools.lru_cache(maxsize=64)
-def ways(edition: Edition) -> tuple[Way, ...]:
-    """Every way that was ever open."""
-    named = [Way("s35", objective) for objective in edition.objectives]
-    named += [Way(power) for power in edition.powers if power != "s35"]
-    return tuple(way for way in named if open_spans(edition, way))
+def routes(edition: Edition) -> tuple[Route, ...]:
+    """Every route that was ever open."""
+    every = [Route("s35", objective) for objective in edition.objectives]
+    every += [Route(power) for power in edition.powers if power != "s35"]
+    return tuple(route for route in every if open_spans(edition, route))
 
 
 @functools.lru_cache(maxsize=4096)
-def seats(edition: Edition, way: Way, span: int, party: str) -> tuple[Seat, ...]:
-    """The places that a party may take in a way in a span, those without conditions first."""
-    company = "recipient" if way.to_company else "discloser"
-    if way.power != "s35" and party == company:
-        return tuple(_classes(edition, way, span))
-    found = list(_entries(edition, way, span, party))
-    return tuple(sorted(found, key=lambda seat: not seat.is_plain))
+def seats(edition: Edition, route: Route, span: int, party: str) -> tuple[Seat, ...]:
+    """The seats of a party to a route in a span, those without conditions first."""
+    company = "recipient" if route.to_company else "discloser"
+    if route.power != "s35" and party == company:
+        return tuple(_classes(edition, route, span))
+    entries = list(_entries(edition, route, span, party))
+    return tuple(sorted(entries, key=lambda seat: not seat.is_plain))
 
 
-def _classes(edition: Edition, way: Way, span: int) -> Iterator[Seat]:
-    where = territories(edition, way, span)
+def _classes(edition: Edition, route: Route, span: int) -> Iterator[Seat]:
+    where = territories(edition, route, span)
     for row in edition.recipient_classes.values():
-        if way.power in row.powers:
+        if route.power in row.powers:
             yield Seat(row.ref, where)
 
 
-def _entries(edition: Edition, way: Way, span: int, party: str) -> Iterator[Seat]:
+def _entries(edition: Edition, route: Route, span: int, party: str) -> Iterator[Seat]:
     tables = tables_of(edition, span)
-    # A table answers None for a reference that is not known as well.
-    of_power = [ref for ref in tables["power.entry"][way.power] if ref is not None]
-    lists = tables["objective.lists"].get(way.objective, {})
-    listed = {ref for ref in of_power if way.objective is None or lists.get(ref) is True}
+    # A table also has an answer for an unknown reference, None.
+    of_power = [ref for ref in tables["power.entry"][route.power] if ref is not None]
+    lists = tables["objective.lists"].get(route.objective, {})
+    listed = {ref for ref in of_power if route.objective is None or lists.get(ref) is True}
     in_force = {ref: _where(tables["entry.in-force"], ref) for ref in of_power}
     provider = tables["entry.provider"]
     for ref in sorted(of_power, key=_in_order):
@@ -182,55 +183,55 @@ def _in_order(ref: str) -> tuple[str, int, str]:
 
 @functools.cache
 def real_bodies(reference: str) -> tuple[Organisation, ...]:
-    """The bodies of the directory that certainly fall in an entry, the oldest names first."""
+    """The bodies of the directory that certainly fall in an entry."""
     return tuple(
-        held
-        for held in organisations()
-        if held.agency_of is None
-        and held.since is None
-        and held.until is None
-        and reference in (held.specified_as or ())
+        body
+        for body in organisations()
+        if body.agency_of is None
+        and body.since is None
+        and body.until is None
+        and reference in (body.specified_as or ())
     )
 
 
 def in_words(edition: Edition, reference: str, day: date) -> str:
-    """What an entry or a class calls those that fall in it."""
+    """The name of an entry or a class on a day."""
     row = edition.recipient_classes.get(reference)
     if row is not None:
         return row.name[:1].upper() + row.name[1:]
     wordings = edition.entries[reference]
-    return next((held for held in wordings if held.holds_on(day)), wordings[-1]).name
+    return next((wording for wording in wordings if wording.holds_on(day)), wordings[-1]).name
 
 
 @functools.lru_cache(maxsize=4096)
 def seats_throughout(
-    edition: Edition, way: Way, spans: Sequence[int], party: str
+    edition: Edition, route: Route, spans: Sequence[int], party: str
 ) -> tuple[Seat, ...]:
-    """The places that a party may take in a way in each of several spans."""
-    return common([seats(edition, way, span, party) for span in spans])
+    """The seats of a party to a route that are there in all of the spans."""
+    return common([seats(edition, route, span, party) for span in spans])
 
 
-def within(several: Iterable[Seat], territory: str) -> list[Seat]:
+def within(choices: Iterable[Seat], territory: str) -> list[Seat]:
     """The seats that are in force in a territory."""
-    return [seat for seat in several if territory in seat.territories]
+    return [seat for seat in choices if territory in seat.territories]
 
 
-def common(several: Iterable[Sequence[Seat]]) -> tuple[Seat, ...]:
-    """The seats that stand in each of several spans, with what each needs in any of them."""
-    first, *others = ({seat.reference: seat for seat in held} for held in several)
-    found = [
-        functools.reduce(_both, (held[ref] for held in others), seat)
+def common(seats_by_span: Iterable[Sequence[Seat]]) -> tuple[Seat, ...]:
+    """The seats that are there in all of the spans, with every fact that one of them needs."""
+    first, *later = ({seat.reference: seat for seat in in_span} for in_span in seats_by_span)
+    common_seats = [
+        functools.reduce(_both, (in_span[ref] for in_span in later), seat)
         for ref, seat in first.items()
-        if all(ref in held for held in others)
+        if all(ref in in_span for in_span in later)
     ]
-    return tuple(seat for seat in found if seat.clients or not first[seat.reference].clients)
+    return tuple(seat for seat in common_seats if seat.clients or not first[seat.reference].clients)
 
 
-def _both(one: Seat, other: Seat) -> Seat:
+def _both(first: Seat, second: Seat) -> Seat:
     return Seat(
-        one.reference,
-        one.territories & other.territories,
-        capacity=one.capacity or other.capacity,
-        functions=one.functions or other.functions,
-        clients=tuple(client for client in one.clients if client in other.clients),
+        first.reference,
+        first.territories & second.territories,
+        capacity=first.capacity or second.capacity,
+        functions=first.functions or second.functions,
+        clients=tuple(client for client in first.clients if client in second.clients),
     )

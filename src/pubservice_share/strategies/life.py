@@ -1,7 +1,7 @@
 """The life of an agreement as a state machine: drafted, signed, changed, reviewed, ended.
 
 Users extend it: a subclass adds rules that drive a system of their own with ``agreement`` and
-``as_of``, and invariants that compare what it says with ``expected``.
+``as_of``, and invariants that compare the outcome there with ``expected``.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from pubservice_share.guidance.lifecycle import lifecycle
 from pubservice_share.law import built_in, change_days
 from pubservice_share.model.agreements import Agreement
 
-from .agreements_by_outcome import clean, flow_changed
+from .agreements_by_outcome import faultless, with_flow_changed
 
 __all__ = ["AgreementLife"]
 
@@ -27,20 +27,20 @@ _PAPERS = ("dpia", "business_case", "security_plan", "signatures", "privacy_noti
 
 
 class AgreementLife(RuleBasedStateMachine):
-    """An agreement and the day on which it is looked at, changed step by step.
+    """An agreement and a day, changed step by step.
 
     ``agreement`` is the typed agreement, ``as_of`` the day, and ``expected`` the outcome that
-    follows from what was done to it, whatever the library says.
+    follows from the changes made, not from the library.
     """
 
     document: dict[str, Any]
     as_of: date
 
-    @initialize(document=clean())
+    @initialize(document=faultless())
     def made(self, document: dict[str, Any]) -> None:
-        """An agreement without fault, on the day on which it starts."""
+        """Start with an agreement that passes every check, on its first day."""
         self.document = document
-        self.whole = document
+        self.original = document
         self.changed: dict[int, Outcome] = {}
         self.as_of = date.fromisoformat(document["starts"])
 
@@ -51,25 +51,25 @@ class AgreementLife(RuleBasedStateMachine):
 
     @property
     def expected(self) -> Outcome:
-        """What the answer must be."""
-        known = set(self.changed.values())
+        """The outcome that the answer must have."""
+        outcomes = set(self.changed.values())
         for outcome in (Outcome.NOT_PERMITTED, Outcome.UNDETERMINED):
-            if outcome in known:
+            if outcome in outcomes:
                 return outcome
         return Outcome.PERMITTED
 
     @rule(days=st.integers(1, 400))
     def days_pass(self, days: int) -> None:
-        """Time goes by."""
+        """Some days pass."""
         self.as_of += timedelta(days=days)
 
-    @precondition(lambda self: len(self.changed) < len(self.whole["flows"]))
+    @precondition(lambda self: len(self.changed) < len(self.original["flows"]))
     @rule(data=st.data(), fails=st.booleans())
     def facts_change(self, data: st.DataObject, fails: bool) -> None:
-        """A fact of a flow turns out to be otherwise, or no longer to be known."""
-        made = data.draw(flow_changed(self.document, fails=fails))
+        """A fact of a flow changes, or becomes unknown."""
+        changed_agreement = data.draw(with_flow_changed(self.document, fails=fails))
         for number, (old, new) in enumerate(
-            zip(self.document["flows"], made["flows"], strict=True)
+            zip(self.document["flows"], changed_agreement["flows"], strict=True)
         ):
             if old != new and number not in self.changed:
                 self.changed[number] = Outcome.NOT_PERMITTED if fails else Outcome.UNDETERMINED
@@ -80,34 +80,34 @@ class AgreementLife(RuleBasedStateMachine):
     @precondition(lambda self: self.changed)
     @rule()
     def facts_are_mended(self) -> None:
-        """Every flow is as it was agreed."""
-        self.document = {**self.document, "flows": self.whole["flows"]}
+        """Restore every flow as agreed."""
+        self.document = {**self.document, "flows": self.original["flows"]}
         self.changed = {}
 
     @rule(name=st.sampled_from(_PAPERS))
     def paper_is_lost(self, name: str) -> None:
-        """A paper can no longer be found."""
-        self.document = {held: value for held, value in self.document.items() if held != name}
+        """Remove a paper."""
+        self.document = {field: value for field, value in self.document.items() if field != name}
 
     @rule()
     def papers_are_found(self) -> None:
-        """Every paper is there again."""
-        self.document = {**self.document, **{name: self.whole[name] for name in _PAPERS}}
+        """Restore every paper."""
+        self.document = {**self.document, **{name: self.original[name] for name in _PAPERS}}
 
     @rule()
     def reviewed(self) -> None:
-        """It is reviewed: the next review is on the day before the end."""
+        """Review it: the next review is on the day before the end."""
         last = date.fromisoformat(self.document["ends"]) - timedelta(days=1)
         self.document = {**self.document, "reviews_on": last.isoformat()}
 
     @rule(status=st.sampled_from(["draft", "active", "suspended", "withdrawn"]))
     def status_changes(self, status: str) -> None:
-        """It is suspended, withdrawn, or active again."""
+        """Change its status."""
         self.document = {**self.document, "status": status}
 
     @rule()
     def term_is_cut_short(self) -> None:
-        """It ends half way through its term."""
+        """End it halfway through its term."""
         starts, ends = (date.fromisoformat(self.document[name]) for name in ("starts", "ends"))
         if (ends - starts).days > 1:
             middle = starts + (ends - starts) // 2
@@ -118,48 +118,52 @@ class AgreementLife(RuleBasedStateMachine):
 
     @invariant()
     def answer_follows_from_its_flows(self) -> None:
-        """Its outcome is what was done to its flows; no paper, status or day changes it."""
+        """The outcome depends only on the flows: papers, status and day do not change it."""
         answer = assess(self.agreement)
         assert answer.outcome is self.expected, (answer.outcome, self.expected)
 
     @invariant()
     def each_flow_is_a_disclosure_on_every_span(self) -> None:
-        """Each flow has the outcome of the disclosures that it stands for, in its whole term."""
+        """Each flow has the worst outcome of its disclosures throughout the term."""
         parties = {party["id"]: party for party in self.document["parties"]}
         answer: Any = assess(self.agreement)
         starts, ends = (date.fromisoformat(self.document[name]) for name in ("starts", "ends"))
         days = [starts, *(day for day in change_days(built_in()) if starts < day < ends)]
-        for flow, held in zip(self.document["flows"], answer.flows, strict=True):
-            found = {assess(from_dict(_disclosure(flow, parties, day))).outcome for day in days}
+        for flow, flow_answer in zip(self.document["flows"], answer.flows, strict=True):
+            outcomes = {assess(from_dict(_disclosure(flow, parties, day))).outcome for day in days}
             worst = next(
-                (one for one in (Outcome.NOT_PERMITTED, Outcome.UNDETERMINED) if one in found),
+                (
+                    outcome
+                    for outcome in (Outcome.NOT_PERMITTED, Outcome.UNDETERMINED)
+                    if outcome in outcomes
+                ),
                 Outcome.PERMITTED,
             )
-            assert held.outcome is worst, (held.outcome, worst)
+            assert flow_answer.outcome is worst, (flow_answer.outcome, worst)
 
     @invariant()
     def survives_the_journey_through_json(self) -> None:
-        """Written and read again it is the same."""
+        """Writing and reading it gives the same agreement."""
         assert loads(dumps(self.agreement)) == self.agreement
 
     @invariant()
     def days_are_told_as_of_the_day(self) -> None:
-        """Where it stands follows from its days and its status."""
-        held = lifecycle(self.agreement, self.as_of)
+        """Its state follows from its days and its status."""
+        state = lifecycle(self.agreement, self.as_of)
         ends = date.fromisoformat(self.document["ends"])
-        assert held.days_left == (ends - self.as_of).days
+        assert state.days_left == (ends - self.as_of).days
         if self.document["status"] == "active":
-            assert held.state == ("ended" if self.as_of >= ends else "running")
-        assert held.next_review is None or self.as_of <= held.next_review
+            assert state.state == ("ended" if self.as_of >= ends else "running")
+        assert state.next_review is None or self.as_of <= state.next_review
 
 
 def _disclosure(
     flow: dict[str, Any], parties: dict[str, dict[str, Any]], day: date
 ) -> dict[str, Any]:
-    """The disclosure on a day that a flow stands for."""
-    facts = {name: held for name, held in flow.items() if name != "items"}
+    """The disclosure on a day that a flow represents."""
+    facts = {name: value for name, value in flow.items() if name != "items"}
     bodies = {
-        role: {name: held for name, held in parties[flow[role]].items() if name not in _OF_PARTY}
+        role: {name: value for name, value in parties[flow[role]].items() if name not in _OF_PARTY}
         for role in ("discloser", "recipient")
     }
     return {"type": "disclosure", "on": day.isoformat(), **facts, **bodies}

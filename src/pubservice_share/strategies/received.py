@@ -1,4 +1,4 @@
-"""Uses and onward disclosures whose outcome is known from how they are built."""
+"""Uses and onward disclosures whose outcome follows from how they are built."""
 
 from __future__ import annotations
 
@@ -8,10 +8,11 @@ from typing import Any
 from hypothesis import strategies as st
 
 from pubservice_share.law import Edition, built_in
-from pubservice_share.law.spans import span_of, tables_of
+from pubservice_share.law.lookups import tables_of
+from pubservice_share.law.spans import span_of
 from pubservice_share.rules.commencement import BARRED_BY
 
-from .facts import days, given
+from .facts import days, stated
 from .lawful_routes import real_bodies
 
 __all__ = ["not_permitted", "permitted", "undetermined"]
@@ -19,7 +20,7 @@ __all__ = ["not_permitted", "permitted", "undetermined"]
 Document = dict[str, Any]
 
 
-def _theirs(edition: Edition, power: str) -> list[str]:
+def _revenue_entries(edition: Edition, power: str) -> list[str]:
     """The entries of Revenue and Customs in the Schedule of a power."""
     schedule = f"sch{edition.powers[power].schedule}/"
     return [
@@ -30,7 +31,7 @@ def _theirs(edition: Edition, power: str) -> list[str]:
 
 
 def _days(edition: Edition, noun: str, power: str) -> st.SearchStrategy[date]:
-    """Days on which the power, and what bars what was received under it, are in force."""
+    """Days on which the power, and the sections that bar its use or disclosure, are in force."""
     sections = (power, *BARRED_BY[noun])
 
     def begun(day: date) -> bool:
@@ -42,19 +43,19 @@ def _days(edition: Edition, noun: str, power: str) -> st.SearchStrategy[date]:
 
 @st.composite
 def _received(draw: st.DrawFn, noun: str, *, from_them: bool | None) -> Document:
-    """What was received from whom: from Revenue and Customs, from another, or not known."""
+    """A use or onward disclosure of information from Revenue and Customs, another, or unknown."""
     edition = built_in()
     powers = [row for row in edition.powers if edition.powers[row].bound_by_consent]
     power = draw(st.sampled_from(powers if from_them else list(edition.powers)))
     if from_them:
         source: Document = {
             "name": "HM Revenue and Customs",
-            "specified_as": _theirs(edition, power),
+            "specified_as": _revenue_entries(edition, power),
         }
     else:
-        held = draw(st.sampled_from(real_bodies("sch4/12")))
-        source = {"name": held.name, "identifier": held.id}
-        source["specified_as"] = list(held.specified_as or ())
+        body = draw(st.sampled_from(real_bodies("sch4/12")))
+        source = {"name": body.name, "identifier": body.id}
+        source["specified_as"] = list(body.specified_as or ())
     holder, recipient = draw(
         st.lists(st.sampled_from(real_bodies("sch4/22")), min_size=2, max_size=2, unique=True)
     )
@@ -64,12 +65,12 @@ def _received(draw: st.DrawFn, noun: str, *, from_them: bool | None) -> Document
         "received_under": power,
         "received_from": source,
         "holder": {"name": holder.name, "identifier": holder.id},
-        "information": {} if from_them else given({"from_revenue_and_customs": from_them}),
+        "information": {} if from_them else stated({"from_revenue_and_customs": from_them}),
     }
     if noun == "onward-disclosure":
         document["recipient"] = {"name": recipient.name, "identifier": recipient.id}
         document["knew_or_reckless"] = draw(st.sampled_from([None, False, True]))
-    return given(document)
+    return stated(document)
 
 
 def _grounds(noun: str) -> list[str]:
@@ -78,13 +79,13 @@ def _grounds(noun: str) -> list[str]:
 
 
 def _with(document: Document, information: Document, **facts: Any) -> Document:
-    told = {**document["information"], **information}
-    return given({**document, "information": told, **facts})
+    merged = {**document["information"], **information}
+    return stated({**document, "information": merged, **facts})
 
 
 @st.composite
 def permitted(draw: st.DrawFn, noun: str) -> Document:
-    """One that nothing in ss.40 to 42 bars."""
+    """A use or onward disclosure that ss.40 to 42 do not bar."""
     from_them = draw(st.booleans())
     document = draw(_received(noun, from_them=from_them))
     ways = ["not personal", "consent" if from_them else "ground"]
@@ -109,7 +110,7 @@ def _other_purpose(noun: str) -> Document:
 
 @st.composite
 def not_permitted(draw: st.DrawFn, noun: str) -> Document:
-    """One that is barred."""
+    """A use or onward disclosure that is barred."""
     from_them = draw(st.booleans())
     document = draw(_received(noun, from_them=from_them))
     facts: Document = _other_purpose(noun)
@@ -123,7 +124,7 @@ def not_permitted(draw: st.DrawFn, noun: str) -> Document:
 
 @st.composite
 def undetermined(draw: st.DrawFn, noun: str) -> Document:
-    """One of which too little is known, or that is of a day before the power was in force."""
+    """One with too many unknown facts to settle, or dated before the power was in force."""
     from_them = draw(st.sampled_from([False, True, None]))
     document = draw(_received(noun, from_them=from_them))
     if draw(st.integers(0, 7)) == 0:
@@ -133,7 +134,7 @@ def undetermined(draw: st.DrawFn, noun: str) -> Document:
         return {**document, "on": draw(early).isoformat()}
     facts: Document = _other_purpose(noun)
     if from_them is None:
-        # A ground helps against section 40(1) or 41(1), and not against what is theirs.
+        # A ground meets section 40(1) or 41(1), but not the bar on Revenue and Customs information.
         facts["ground"] = draw(st.sampled_from(_grounds(noun)))
         facts |= {"ground_made_out": True, "commissioners_consent": False}
         return _with(document, {"personal": True}, **facts)

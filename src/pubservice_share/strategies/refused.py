@@ -1,4 +1,4 @@
-"""Documents that are refused, each for one fault that a person or a program makes."""
+"""Documents that are refused, each for one fault."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def _bodies(document: Document) -> Iterator[str]:
 
 
 def _with_party(document: Document, name: str, value: Any) -> Document:
-    """With one thing said of the first body."""
+    """The document with a value in a field of its first body."""
     if "parties" in document:
         first, *others = document["parties"]
         return {**document, "parties": [{**first, name: value}, *others]}
@@ -37,7 +37,7 @@ def _with_party(document: Document, name: str, value: Any) -> Document:
 
 @st.composite
 def refused(draw: st.DrawFn, document: Document) -> Document:
-    """A copy of a document that loads, with one fault for which it does not."""
+    """A copy of a document that loads, changed by one fault so that it does not."""
     noun = document["type"]
     has_party = bool(document.get("parties", True))
     faults = ["lacks a field", "unknown field", "wrong type"]
@@ -46,7 +46,7 @@ def refused(draw: st.DrawFn, document: Document) -> Document:
     match draw(st.sampled_from(faults)):
         case "lacks a field":
             gone = draw(st.sampled_from(_NEEDED[noun]))
-            return {name: held for name, held in document.items() if name != gone}
+            return {name: value for name, value in document.items() if name != gone}
         case "unknown field":
             return {**document, draw(st.sampled_from(["sender", "purposes", "lawful"])): True}
         case "wrong type":

@@ -1,4 +1,4 @@
-"""The same rules over tables: millions of disclosures, uses or onward disclosures at once."""
+"""The rules over tables: millions of disclosures, uses or onward disclosures at once."""
 
 from .assess import assess_table
 from .errors import TableError

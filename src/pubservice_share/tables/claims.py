@@ -1,6 +1,6 @@
-"""Rows against the agreement that they claim: its flows, its data items, its term.
+"""Rows checked against the agreement that they claim: its flows, data items and term.
 
-None of this decides: the power does not hang on an agreement.
+This never decides an outcome: the power does not depend on an agreement.
 """
 
 from __future__ import annotations
@@ -9,10 +9,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any
 
-from pubservice_share.assessment.partnerships.coverage import in_term, same_body
-from pubservice_share.model import Body
 from pubservice_share.model.agreements import Agreement, Flow
-from pubservice_share.model.disclosures import PUBLIC_SERVICE_DELIVERY
+from pubservice_share.model.bodies import Body, same_body
 from pubservice_share.model.fields import as_day
 
 from .columns import Column
@@ -20,13 +18,13 @@ from .errors import TableError
 
 __all__ = ["CLAIM_COLUMNS", "FIELDS", "PROBLEMS", "agreements_by_id", "problems_of"]
 
-#: The columns of a row that are read for this alone: the agreement's id, and ids of data items.
+#: The columns that are read only for this check: the agreement's id, and ids of data items.
 CLAIM_COLUMNS = {
     "agreement": Column("agreement", "name"),
     "items": Column("items", "words"),
 }
 
-#: The fields on which it hangs whether a row keeps to its agreement.
+#: The fields that this check reads.
 FIELDS = (
     *CLAIM_COLUMNS,
     "power",
@@ -39,7 +37,7 @@ FIELDS = (
     "on",
 )
 
-#: What may be wrong, in the order in which it is told.
+#: The problems that a row may have, in the order in which they are listed.
 PROBLEMS = {
     "agreement.not-given": "the agreement with that id is missing",
     "agreement.flow-not-agreed": "the agreement has no flow from this discloser to this "
@@ -53,7 +51,7 @@ PROBLEMS = {
 
 def agreements_by_id(agreements: Iterable[Agreement]) -> Mapping[str, Agreement]:
     """Agreements by their ids.  Raises TableError for one without an id, or a repeated one."""
-    made: dict[str, Agreement] = {}
+    by_id: dict[str, Agreement] = {}
     for agreement in agreements:
         if not isinstance(agreement, Agreement):
             raise TableError(f"expected agreements, found {type(agreement).__name__}")
@@ -61,18 +59,18 @@ def agreements_by_id(agreements: Iterable[Agreement]) -> Mapping[str, Agreement]
             raise TableError(
                 f"the agreement {agreement.title!r} needs an id so that rows can refer to it"
             )
-        if agreement.id in made:
+        if agreement.id in by_id:
             raise TableError(f"two agreements have the id {agreement.id!r}")
-        made[agreement.id] = agreement
-    return made
+        by_id[agreement.id] = agreement
+    return by_id
 
 
 def problems_of(
     row: Mapping[str, Any], agreements: Mapping[str, Agreement]
 ) -> tuple[str, ...] | None:
-    """What is wrong between a row and the agreement that it claims; None where it claims none.
+    """The problems between a row and the agreement that it claims; None where it claims none.
 
-    ``row`` has the values of its fields by path, and ``agreement`` and ``items``.
+    ``row`` maps the paths of its fields, ``agreement`` and ``items`` to values.
     """
     claimed = row.get("agreement")
     if claimed is None:
@@ -89,40 +87,35 @@ def _problems(row: Mapping[str, Any], agreement: Agreement) -> Iterator[str]:
     if not flows:
         yield "agreement.flow-not-agreed"
     # A flow that names no items may carry any of the agreement's.
-    elif not any(set(items) <= _carried(flow, agreement) for flow in flows):
+    elif not any(set(items) <= _items_of(flow, agreement) for flow in flows):
         yield "agreement.item-not-agreed"
     day: date | None = None if row.get("on") is None else as_day(row["on"])
-    within = None if day is None else in_term(agreement, day)
+    within = None if day is None else agreement.in_term(day)
     if within is False:
         yield "agreement.outside-term"
     elif within is None:
         yield "agreement.term-not-known"
 
 
-def _carried(flow: Flow, agreement: Agreement) -> set[str]:
+def _items_of(flow: Flow, agreement: Agreement) -> set[str]:
     if flow.items is not None:
         return set(flow.items)
     return {item.id for item in agreement.data_items or ()}
 
 
 def _flows(row: Mapping[str, Any], agreement: Agreement) -> Iterator[Flow]:
-    """The flows that go from the row's discloser to its recipient as the row does."""
+    """The agreed flows that match the row: discloser, recipient, power, objective, territory."""
     parties = {party.id: party for party in agreement.parties}
-    one, other = _body(row, "discloser"), _body(row, "recipient")
+    from_body, to_body = _body(row, "discloser"), _body(row, "recipient")
     territory = set(row.get("territory") or ())
     for flow in agreement.flows or ():
         discloser = parties.get(flow.discloser or "")
         recipient = parties.get(flow.recipient or "")
         if discloser is None or recipient is None:
             continue
-        if not (same_body(discloser, one) and same_body(recipient, other)):
+        if not (same_body(discloser, from_body) and same_body(recipient, to_body)):
             continue
-        asked = [(flow.power, row.get("power"))]
-        if row.get("power") == PUBLIC_SERVICE_DELIVERY:
-            asked.append((flow.objective, row.get("objective")))
-        if any(None not in pair and pair[0] != pair[1] for pair in asked):
-            continue
-        if flow.territory is None or territory <= set(flow.territory):
+        if flow.carries(row.get("power"), row.get("objective"), territory) is not False:
             yield flow
 
 

@@ -26,7 +26,7 @@ __all__ = [
     "pointer_to",
 ]
 
-#: What a column holds: true or false; one word; a list of words; a day; a name.
+#: The kind of value in a column: true or false; one word; a list of words; a day; a name.
 Kind = Literal["fact", "word", "words", "day", "name"]
 
 NOUNS = {cls.noun: cls for cls in (Disclosure, Use, OnwardDisclosure)}
@@ -34,32 +34,32 @@ NOUNS = {cls.noun: cls for cls in (Disclosure, Use, OnwardDisclosure)}
 #: Facts as text.
 TRUTHS = {"true": True, "false": False}
 
-#: What the library carries and never reads, and what no rule asks for.
-_CARRIED = ("reference", "annotations", "restrictions")
+#: Fields that the library keeps and no rule reads.
+_NOT_READ = ("reference", "annotations", "restrictions")
 
 
 @attrs.frozen
 class Column:
     """One column."""
 
-    #: The field that it holds: ``discloser.specified_as``.
+    #: The dotted path of its field: ``discloser.specified_as``.
     path: str
     kind: Kind
 
 
 def nested(values: Mapping[str, Any]) -> dict[str, Any]:
-    """Values at their dotted paths as objects inside each other; what is None is left out."""
-    made: dict[str, Any] = {}
-    # An object stands before its parts, since their paths begin with its own.
+    """Nested objects from values at dotted paths; a value of None is left out."""
+    document: dict[str, Any] = {}
+    # Sorting puts an object before its parts, whose paths begin with its own.
     for path in sorted(values):
         if values[path] is None:
             continue
-        place = made
-        *way, last = path.split(".")
-        for step in way:
+        place = document
+        *outer, last = path.split(".")
+        for step in outer:
             place = place.setdefault(step, {})
         place[last] = values[path]
-    return made
+    return document
 
 
 def pointer_to(path: str) -> str:
@@ -75,21 +75,21 @@ def columns_of(noun: str) -> dict[str, Column]:
 
 @functools.cache
 def holders_of(noun: str) -> dict[str, bool]:
-    """The paths of objects inside a noun, each with whether the noun loads without it."""
+    """The paths of objects inside a noun, each with whether it is optional."""
     return dict(_holders(NOUNS[noun], ""))
 
 
 def _inner(hint: object) -> object:
-    """The type of a field, apart from its being optional."""
+    """The type of a field, without None where it is optional."""
     if isinstance(hint, types.UnionType) or typing.get_origin(hint) is typing.Union:
-        (hint,) = (held for held in typing.get_args(hint) if held is not types.NoneType)
+        (hint,) = (part for part in typing.get_args(hint) if part is not types.NoneType)
     return hint
 
 
 def _columns(cls: type, at: str) -> Iterator[Column]:
     hints = typing.get_type_hints(cls)
     for field in public_fields(cls):
-        if field.name in _CARRIED:
+        if field.name in _NOT_READ:
             continue
         path, hint = f"{at}{field.name}", _inner(hints[field.name])
         if attrs.has(typing.cast("type", hint)):
@@ -108,6 +108,6 @@ def _holders(cls: type, at: str) -> Iterator[tuple[str, bool]]:
     hints = typing.get_type_hints(cls)
     for field in public_fields(cls):
         path, hint = f"{at}{field.name}", _inner(hints[field.name])
-        if field.name not in _CARRIED and attrs.has(typing.cast("type", hint)):
+        if field.name not in _NOT_READ and attrs.has(typing.cast("type", hint)):
             yield path, field.default is None
             yield from _holders(typing.cast("type", hint), f"{path}.")

@@ -1,4 +1,4 @@
-"""What a table can be refused for."""
+"""The error for a table that is refused."""
 
 from __future__ import annotations
 
@@ -6,4 +6,4 @@ __all__ = ["TableError"]
 
 
 class TableError(ValueError):
-    """A table that cannot be assessed at all: what is wrong, and what would mend it."""
+    """A table that cannot be assessed at all: what is wrong, and how to fix it."""

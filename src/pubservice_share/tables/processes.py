@@ -1,4 +1,4 @@
-"""Tables in a process that was forked from one that had answered tables."""
+"""Tables in a forked process whose parent process has answered tables."""
 
 from __future__ import annotations
 
@@ -10,16 +10,16 @@ import narwhals as nw
 
 __all__ = ["ForkedError", "refuse_forked"]
 
-#: The libraries whose threads do not outlive a fork: a table of theirs would wait for ever.
+#: Libraries whose threads do not outlive a fork: their tables would wait for ever.
 _THREADED = ("polars", "duckdb")
 
 
 class ForkedError(RuntimeError):
-    """A table in a forked process whose parent had answered tables before the fork."""
+    """A table in a forked process whose parent process answered tables before the fork."""
 
 
 def refuse_forked(frame: Any) -> None:
-    """Refuse a table whose library began its threads before this process was forked.
+    """Refuse a table whose library started its threads before this process was forked.
 
     Raises ForkedError.
     """
@@ -35,5 +35,5 @@ def refuse_forked(frame: Any) -> None:
 
 @functools.cache
 def _began_in(library: str) -> int:  # noqa: ARG001 - one answer for each library
-    """The process that first answered a table of a library; a forked one inherits it."""
+    """The id of the process that first answered a table of a library; a fork inherits it."""
     return os.getpid()

@@ -62,7 +62,7 @@ def _sarif(checked: Sequence[Checked]) -> str:
 
 def _rule(problem: Problem) -> dict[str, Any]:
     rule: dict[str, Any] = {"id": problem.rule}
-    name = "a fault of structure" if problem.rule == FAULT else problem.rule
+    name = "A fault of structure" if problem.rule == FAULT else problem.rule
     rule["shortDescription"] = {"text": name}
     if problem.links:
         rule["helpUri"] = problem.links[0]

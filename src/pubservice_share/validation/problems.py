@@ -11,6 +11,7 @@ from pubservice_share.assessment import Finding, Outcome, Result, assess
 from pubservice_share.documents import DocumentError, Fault, loads
 from pubservice_share.documents.faults import UnreadableError
 from pubservice_share.law import Edition
+from pubservice_share.plain import plain_fields
 
 from .positions import positions
 
@@ -55,9 +56,7 @@ class Problem:
 
     def to_dict(self) -> dict[str, Any]:
         """The problem as plain JSON values."""
-        held = attrs.asdict(self)
-        held["citations"], held["links"] = list(self.citations), list(self.links)
-        return held
+        return plain_fields(self)
 
 
 @attrs.frozen(kw_only=True)

@@ -1,4 +1,4 @@
-"""Saved files that cannot be read: each is told with its place and what would mend it."""
+"""Saved files that cannot be read: each is reported with its place and its cure."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ GOOD = feed(*three_effects())
 
 
 def zipped() -> bytes:
-    held = io.BytesIO()
-    with zipfile.ZipFile(held, "w") as archive:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as archive:
         archive.writestr("a.feed", GOOD)
-    return held.getvalue()
+    return buffer.getvalue()
 
 
 BOMB = (
@@ -64,9 +64,9 @@ LOG = (
             b'<?xml version="1.0" encoding="x-unknown"?>' + ATOM + b"</feed>",
             "encoding is not known",
         ),
-        (b"<akomaNtoso/>", "XML of another kind"),
+        (b"<akomaNtoso/>", "another kind of XML"),
         (LOG, "Publication Log"),
-        (feed(), "names no effect"),
+        (feed(), "lists no effects"),
         (feed(effect("s. 43", "section/43", days=["2026-02-30"])), "'2026-02-30' is not a day"),
         (feed(effect("s. 43", "section/43", days=["20260201"])), "'20260201' is not a day"),
         (feed(effect("s. 43", "section/43", days=["0000-00-00"])), "is not a day"),
@@ -74,7 +74,7 @@ LOG = (
         (feed(effect("s. 43", by="not an address")), "is not an Act or instrument"),
     ],
 )
-def test_a_file_that_cannot_be_read_says_where_and_what_would_mend_it(
+def test_a_file_that_cannot_be_read_has_a_place_and_a_cure(
     content: bytes, message: str, tmp_path: Path
 ) -> None:
     path = tmp_path / "saved.feed"
@@ -96,7 +96,7 @@ def test_the_entry_with_an_impossible_day_is_named() -> None:
     assert caught.value.faults[0].place == "line 1, entry 4"
 
 
-def test_every_file_with_a_fault_is_named_and_nothing_is_half_said(tmp_path: Path) -> None:
+def test_every_file_with_a_fault_is_named_and_nothing_else_is_printed(tmp_path: Path) -> None:
     good, bad = tmp_path / "good.feed", tmp_path / "bad.feed"
     good.write_bytes(GOOD)
     bad.write_bytes(GOOD[:1000])
@@ -109,11 +109,11 @@ def test_every_file_with_a_fault_is_named_and_nothing_is_half_said(tmp_path: Pat
 
 
 def test_an_empty_feed_beside_others_is_no_fault() -> None:
-    found = law.watch([GOOD, feed(item="ukpga/2021/17")])
-    assert len(found.effects) == 3
+    watched = law.watch([GOOD, feed(item="ukpga/2021/17")])
+    assert len(watched.effects) == 3
 
 
-def test_a_file_that_is_too_long_is_refused_and_little_of_it_is_kept(tmp_path: Path) -> None:
+def test_a_file_that_is_too_long_is_refused_and_hardly_kept_in_memory(tmp_path: Path) -> None:
     path = tmp_path / "long.feed"
     with path.open("wb") as file:
         file.write(ATOM + b"<title>")
@@ -153,7 +153,7 @@ def test_no_name_in_a_feed_steers_a_terminal() -> None:
     assert "\u202e" not in watched_in_text(law.watch(feed(text)))
 
 
-def test_the_error_goes_to_another_process_whole() -> None:
+def test_the_error_survives_a_move_to_another_process() -> None:
     with pytest.raises(law.FeedError) as caught:
         law.watch(b"hello")
     again = pickle.loads(pickle.dumps(caught.value))  # noqa: S301 - our own

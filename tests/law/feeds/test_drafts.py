@@ -11,7 +11,7 @@ from support.saved_feeds import effect, feed, three_effects
 
 from pubservice_share import law
 from pubservice_share.law import feeds
-from pubservice_share.law.edition import gaps
+from pubservice_share.law.edition_files.load import gaps
 
 PLACES = ["england", "wales", "scotland", "northern-ireland"]
 
@@ -27,11 +27,11 @@ def filled(value: Any, **with_: Any) -> Any:
     if isinstance(value, dict):
         return {
             key: with_[key]
-            if isinstance(held, str) and held.startswith("<to fill in")
-            else filled(held, **with_)
-            for key, held in value.items()
+            if isinstance(inner, str) and inner.startswith("<to fill in")
+            else filled(inner, **with_)
+            for key, inner in value.items()
         }
-    return [filled(held, **with_) for held in value] if isinstance(value, list) else value
+    return [filled(inner, **with_) for inner in value] if isinstance(value, list) else value
 
 
 ANSWERS = {
@@ -112,7 +112,7 @@ def test_an_entry_that_is_repealed_only_ends(tmp_path: Path) -> None:
     assert (str(last.until), last.ended_by) == ("2027-01-01", "SI 2026/1234 reg.2")
 
 
-def test_a_commencement_stands_beside_those_that_there_are(tmp_path: Path) -> None:
+def test_a_new_commencement_is_added_to_the_existing_ones(tmp_path: Path) -> None:
     text = effect("s. 36", "section/36", type="coming into force", days=("2028-01-01",))
     edition = law.load(written(tmp_path, filled(drafted(text), **ANSWERS)))
     days = [str(row.since) for row in edition.powers["s36"].commencement]
@@ -128,8 +128,8 @@ def test_a_draft_over_an_edition_of_ones_own_has_all_of_it(tmp_path: Path) -> No
         })
     )  # fmt: skip
     edition = law.load(own)
-    found = law.watch(feed(*three_effects()), edition=edition)
-    rows = filled(feeds.draft(found, edition=edition), **ANSWERS)
+    watched = law.watch(feed(*three_effects()), edition=edition)
+    rows = filled(feeds.draft(watched, edition=edition), **ANSWERS)
     (folder := tmp_path / "draft").mkdir()
     again = law.load(written(folder, rows))
     assert again.objectives["fuel-poverty"].aim == "an aim of their own"
@@ -144,7 +144,7 @@ def test_a_prospective_part_has_a_row_beside_those_with_a_day() -> None:
     assert second["from"].startswith("<to fill in: the first day")
 
 
-def test_effects_that_are_one_row_are_one_row() -> None:
+def test_effects_of_one_row_are_merged() -> None:
     rows = drafted(
         effect("s. 43(5)", "section/43/5", id="a"),
         effect("s. 43(5)", "section/43/5", id="b", type="words omitted"),
@@ -178,7 +178,7 @@ SECTIONS = {
 
 
 @pytest.mark.parametrize("words", SECTIONS)
-def test_a_range_of_sections_is_a_row_for_each_and_a_gap_for_what_is_left(
+def test_a_range_of_sections_is_a_row_for_each_and_a_gap_for_the_others(
     words: str, tmp_path: Path
 ) -> None:
     span, sections, left = SECTIONS[words]
@@ -214,7 +214,7 @@ def test_a_range_of_new_paragraphs_is_its_ends_and_a_gap(tmp_path: Path) -> None
     assert law.watch(feed(text), edition=edition).unknown == ()
 
 
-def test_a_range_of_paragraphs_that_there_are_ends_each_of_them(tmp_path: Path) -> None:
+def test_a_range_of_existing_paragraphs_ends_each_of_them(tmp_path: Path) -> None:
     text = effect("Sch. 4 paras. 1-3", type="omitted",
                   span=("schedule/4/paragraph/1", "schedule/4/paragraph/3"))  # fmt: skip
     edition = law.load(written(tmp_path, drafted(text)))
@@ -223,7 +223,7 @@ def test_a_range_of_paragraphs_that_there_are_ends_each_of_them(tmp_path: Path) 
     assert law.watch(feed(text), edition=edition).unknown == ()
 
 
-def test_what_a_draft_leaves_out_lies_outside_what_is_watched() -> None:
+def test_a_draft_leaves_out_only_what_is_not_watched() -> None:
     rows = drafted(effect("ss. 43, 92", "section/43", "section/92"))
     assert [row["provision"] for row in rows["amendments.json"]["amendments"]] == ["DEA 2017 s.43"]
 
@@ -269,17 +269,17 @@ def test_two_instruments_on_one_entry_on_one_day_are_both_named() -> None:
     rows = drafted(on("8", "2027-01-01"), on("8", "2027-01-01", by="uksi/2026/99"))
     _, row = rows["schedule-4.json"]["schedules"][0]["entries"]
     assert row["inserted_by"] == "SI 2026/1234 reg.2"
-    assert "SI 2026/99 reg.2 acts on it on the same day" in row["name"]
+    assert "SI 2026/99 reg.2 changes it on the same day" in row["name"]
     rows = drafted(on("8", "2024-10-30", by="uksi/2026/99"), on("8", "2027-01-01", "omitted"))
     (row,) = rows["schedule-4.json"]["schedules"][0]["entries"]
     assert (set(row), row["to"]) == ({"ref", "from", "name", "to", "ended_by"}, "2027-01-01")
     rows = drafted(on("8", "2024-10-30", by="uksi/2026/99"))
     (row,) = rows["schedule-4.json"]["schedules"][0]["entries"]
     assert set(row) == {"ref", "from", "name"}
-    assert "SI 2026/99 reg.2 acts on it" in row["name"]
+    assert "SI 2026/99 reg.2 changes it" in row["name"]
 
 
-def test_the_end_of_an_entry_that_there_is_not_is_a_change_to_read() -> None:
+def test_the_end_of_a_missing_entry_is_a_change_to_read() -> None:
     rows = drafted(on("99", "2027-01-01", "omitted"))
     assert "schedule-4.json" not in rows
     assert rows["amendments.json"]["amendments"][0]["provision"] == "DEA 2017 Sch.4 para.99"
@@ -297,19 +297,19 @@ def test_paragraphs_of_one_instrument_share_a_file_and_a_source() -> None:
     assert "schedule-5.json" in rows
 
 
-def test_two_commencements_of_a_section_stand_beside_one_another() -> None:
+def test_two_commencements_of_a_section_are_both_kept() -> None:
     rows = drafted(
         effect("s. 36", "section/36", type="coming into force", days=("2028-01-01", "2029-01-01")),
         effect("s. 37", "section/37", type="coming into force"),
         effect("s. 45", "section/45", type="coming into force"),
     )
-    power, other = rows["powers.json"]["powers"]
+    power, second = rows["powers.json"]["powers"]
     assert [row["from"] for row in power["commencement"]][-2:] == ["2028-01-01", "2029-01-01"]
-    assert other["id"] == "s37"
+    assert second["id"] == "s37"
     assert rows["amendments.json"]["amendments"][0]["provision"] == "DEA 2017 s.45"
 
 
-def test_what_the_house_cannot_cite_is_to_be_filled_in() -> None:
+def test_a_citation_without_a_known_form_is_to_be_filled_in() -> None:
     rows = drafted(effect("Pt. 5 Ch. 1 heading", "part/5/chapter/1", by="asp/2026/9"))
     (row,) = rows["amendments.json"]["amendments"]
     assert row["provision"].startswith("<to fill in: the provision")
@@ -320,7 +320,7 @@ def test_what_the_house_cannot_cite_is_to_be_filled_in() -> None:
     assert row["provision"].startswith("<to fill in: the provision")
 
 
-def test_two_instruments_of_one_title_are_told_apart() -> None:
+def test_two_instruments_of_one_title_are_distinguished() -> None:
     rows = drafted(
         effect("s. 43(5)", "section/43/5", by="asp/2026/9"),
         effect("s. 43(6)", "section/43/6", by="asp/2026/10"),

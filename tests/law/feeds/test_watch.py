@@ -26,17 +26,17 @@ def only(text: str) -> dict[str, Any]:
     return row
 
 
-def test_the_three_things_and_nothing_else() -> None:
-    found = law.watch(feed(*three_effects(), effect("s. 92", "section/92"))).to_dict()
-    told = [
+def test_the_three_effects_and_nothing_else() -> None:
+    watched = law.watch(feed(*three_effects(), effect("s. 92", "section/92"))).to_dict()
+    effects = [
         {
             name: row[name]
             for name in ("affecting", "affected", "provisions", "in_force", "known", "touches",
                          "applied")
         }
-        for row in found["effects"]
+        for row in watched["effects"]
     ]  # fmt: skip
-    assert told == [
+    assert effects == [
         {
             "affecting": "uksi/2026/1234", "affected": DEA, "provisions": "Sch. 4 para. 27E",
             "in_force": ["2027-01-01"], "known": False, "touches": [], "applied": False,
@@ -50,8 +50,8 @@ def test_the_three_things_and_nothing_else() -> None:
             "in_force": ["2024-10-30"], "known": True, "touches": ["sch4/8"], "applied": True,
         },
     ]  # fmt: skip
-    assert found["outside"] == 1
-    assert found["pages_not_given"] == []
+    assert watched["outside"] == 1
+    assert watched["pages_not_given"] == []
 
 
 @pytest.mark.parametrize(
@@ -85,18 +85,18 @@ def test_an_effect_touches_the_rows_of_its_provision_and_of_no_other(
     "path",
     ["section/3", "section/46", "section/350", "schedule/7", "part/4", "part/5/chapter/2"],
 )
-def test_what_lies_elsewhere_in_the_act_is_counted(path: str) -> None:
-    found = law.watch(feed(effect("x", path)))
-    assert (len(found.effects), found.outside) == (0, 1)
+def test_effects_elsewhere_in_the_act_are_counted(path: str) -> None:
+    watched = law.watch(feed(effect("x", path)))
+    assert (len(watched.effects), watched.outside) == (0, 1)
 
 
-def test_the_whole_chapter_touches_its_sections() -> None:
+def test_an_effect_on_the_chapter_touches_its_sections() -> None:
     touches = only(effect("Pt. 5 Ch. 1", "part/5/chapter/1"))["touches"]
     sections = [*law.built_in().powers, *law.built_in().safeguards]
     assert touches[: len(sections)] == sections
 
 
-def test_the_whole_act_touches_its_sections_and_schedules() -> None:
+def test_an_effect_on_the_act_touches_its_sections_and_schedules() -> None:
     touches = only(effect("Act"))["touches"]
     assert set(touches) >= {"s35", "s43", "sch4", "sch5", "sch6"}
     assert not [name for name in touches if "/" in name and name.startswith("sch")]
@@ -124,7 +124,7 @@ def test_other_instruments_that_the_edition_has_are_watched(
     assert row["touches"][: len(touches) or None] == touches
 
 
-def test_a_range_touches_what_lies_in_it() -> None:
+def test_a_range_touches_the_rows_within_it() -> None:
     row = only(effect("ss. 40-42", span=("section/40", "section/42")))
     assert row["touches"] == ["s40", "s41", "s42"]
     assert only(effect("s. 34A-35B", span=("section/34A", "section/35B")))["touches"] == ["s35"]
@@ -134,7 +134,7 @@ def test_a_range_elsewhere_is_counted() -> None:
     assert law.watch(feed(effect("ss. 80-90", span=("section/80", "section/90")))).outside == 1
 
 
-def test_the_words_name_a_section_that_the_address_does_not() -> None:
+def test_the_words_may_name_a_section_that_the_address_does_not() -> None:
     row = only(effect("s. 35A and cross-heading", "part/5/chapter/1/crossheading/new"))
     assert row["touches"] == []
     row = only(effect("s. 43 heading", "part/5/chapter/1/crossheading/code-of-practice"))
@@ -145,7 +145,7 @@ DUAA = "ukpga/2025/18"
 
 
 @pytest.mark.parametrize(
-    ("path", "days", "by", "at", "known"),
+    ("path", "days", "by", "at", "is_known"),
     [
         ("section/35/9", ["2026-02-12"], DUAA, "section/123", True),
         ("section/35/9", ["2026-02-12"], DUAA, "section/123/2/a", True),
@@ -165,19 +165,21 @@ DUAA = "ukpga/2025/18"
         ("schedule/4/paragraph/14A", ["2024-10-30"], "uksi/2024/991", "regulation/2", False),
     ],
 )
-def test_what_is_known_is_known_by_both_provisions_and_by_day(
-    path: str, days: list[str], by: str, at: str, known: bool
+def test_an_effect_is_known_by_both_provisions_and_by_day(
+    path: str, days: list[str], by: str, at: str, is_known: bool
 ) -> None:
-    assert only(effect("x", path, by=by, days=days, at=at))["known"] is known
+    assert only(effect("x", path, by=by, days=days, at=at))["known"] is is_known
 
 
-def test_a_day_of_the_edition_that_a_feed_does_not_give_is_no_agreement() -> None:
+def test_a_day_that_only_the_edition_has_does_not_match() -> None:
     text = effect("s. 43(5)", "section/43/5", by="uksi/2026/386", days=(),
                   at="schedule/2/paragraph/21")  # fmt: skip
     row = only(text)
     assert (row["known"], row["prospective"], row["in_force"]) == (False, True, [])
-    said = " ".join(watched_in_text(law.watch(feed(text))).split())
-    assert "The edition has it from 30 September 2026; the files do not give that day." in said
+    shown_text = " ".join(watched_in_text(law.watch(feed(text))).split())
+    assert (
+        "The edition has it from 30 September 2026; the files do not give that day." in shown_text
+    )
 
 
 def test_a_prospective_part_beside_a_day_is_not_lost() -> None:
@@ -200,7 +202,7 @@ def test_a_prospective_part_beside_a_day_is_not_lost() -> None:
         ("schedule/4/paragraph/8", "uksi/2024/991", "schedule/paragraph/13/a", "2024-10-30"),
     ],
 )
-def test_what_goes_on_in_the_edition_is_not_what_a_feed_says_is_repealed(
+def test_a_row_in_force_does_not_match_a_repeal_in_a_feed(
     type: str, path: str, by: str, at: str, day: str
 ) -> None:
     text = effect("x", path, by=by, at=at, days=[day])
@@ -211,11 +213,13 @@ def test_what_goes_on_in_the_edition_is_not_what_a_feed_says_is_repealed(
 
 
 def test_every_change_of_the_edition_is_known_to_it() -> None:
-    """What the edition itself has, told as effects, is wholly known."""
+    """Every change of the edition, written as an effect, is known."""
     edition = law.built_in()
     rows: list[str] = []
 
-    def tell(item: str, path: str, by: str, day: Any, type: str = "words substituted") -> None:
+    def add_effect(
+        item: str, path: str, by: str, day: Any, type: str = "words substituted"
+    ) -> None:
         uri, steps = provisions.citation_path(by, edition.instruments) or ("", ())
         text = effect("x", path, affected=item, by=uri, at="/".join(steps), type=type,
                       days=[day.isoformat()], id=str(len(rows)))  # fmt: skip
@@ -225,24 +229,26 @@ def test_every_change_of_the_edition_is_known_to_it() -> None:
         schedule, _, paragraph = ref.removeprefix("sch").partition("/")
         path = f"schedule/{schedule}/paragraph/{paragraph}"
         for number, row in enumerate(wordings):
-            tell(DEA, path, row.inserted_by, row.since)
+            add_effect(DEA, path, row.inserted_by, row.since)
             if row.ended_by is not None:
                 last = row.until not in {after.since for after in wordings[number + 1 :]}
-                tell(DEA, path, row.ended_by, row.until, "omitted" if last else "words omitted")
+                add_effect(
+                    DEA, path, row.ended_by, row.until, "omitted" if last else "words omitted"
+                )
     for amendment in edition.amendments:
         item, steps = provisions.citation_path(amendment.provision, edition.instruments) or ("", ())
-        tell(item, "/".join(steps), amendment.by, amendment.since)
+        add_effect(item, "/".join(steps), amendment.by, amendment.since)
     for power in (*edition.powers.values(), *edition.safeguards.values()):
         for begun in power.commencement:
             path = f"section/{power.id[1:]}"
-            tell(DEA, path, begun.by, begun.since, "coming into force")
+            add_effect(DEA, path, begun.by, begun.since, "coming into force")
     assert any('Type="omitted"' in row for row in rows)
-    found = law.watch(feed(*rows))
-    assert len(found.effects) == len(rows)
-    assert found.unknown == ()
+    watched = law.watch(feed(*rows))
+    assert len(watched.effects) == len(rows)
+    assert watched.unknown == ()
 
 
-def test_an_effect_in_several_files_is_told_once_as_last_recorded() -> None:
+def test_an_effect_in_several_files_is_reported_once_as_last_recorded() -> None:
     early = effect("s. 43(5)", "section/43/5", id="same", modified="2026-01-01T00:00:00Z")
     late = effect(
         "s. 43(5)", "section/43/5", id="same", modified="2026-02-01T00:00:00Z", applied=True
@@ -270,8 +276,10 @@ def uncounted(page: int, *, following: bool, total: int | None = None, own: bool
     """A page of a feed that counts no pages."""
     text = feed(effect("s. 43(5)", "section/43/5", id=str(page)), page=page).decode()
     text = re.sub(r"<leg:(page|morePages|totalPages)>.*?</leg:\1>", "", text)
-    said = "" if total is None else f"<openSearch:totalResults>{total}</openSearch:totalResults>"
-    text = re.sub(r"<openSearch:totalResults>.*?</openSearch:totalResults>", said, text)
+    total_element = (
+        "" if total is None else f"<openSearch:totalResults>{total}</openSearch:totalResults>"
+    )
+    text = re.sub(r"<openSearch:totalResults>.*?</openSearch:totalResults>", total_element, text)
     if not own:
         text = re.sub(r'<link rel="self".*?/>', "", text)
     if following:
@@ -281,7 +289,7 @@ def uncounted(page: int, *, following: bool, total: int | None = None, own: bool
     return text.encode()
 
 
-def test_a_page_that_follows_is_named_though_no_pages_are_counted() -> None:
+def test_a_next_page_is_named_though_no_pages_are_counted() -> None:
     first, second = uncounted(1, following=True), uncounted(2, following=False)
     assert law.watch(first).pages_not_given == (f"{ADDRESS}&page=2",)
     assert law.watch(uncounted(1, following=True, own=False)).pages_not_given == (
@@ -293,34 +301,36 @@ def test_a_page_that_follows_is_named_though_no_pages_are_counted() -> None:
     assert law.watch([first, third]).pages_not_given == (f"{ADDRESS}&page=2", f"{ADDRESS}&page=4")
 
 
-def test_a_page_that_follows_an_entry_is_no_page_of_the_feed() -> None:
+def test_a_next_link_of_an_entry_is_not_a_page_of_the_feed() -> None:
     text = feed(effect("s. 43(5)", "section/43/5")).replace(
         b"<entry>", f'<entry><link rel="next" href="{ADDRESS}&amp;page=2"/>'.encode()
     )
     assert law.watch(text).pages_not_given == ()
 
 
-def test_fewer_effects_than_a_feed_says_are_not_all_of_them() -> None:
+def test_fewer_effects_than_a_feed_announces_are_incomplete() -> None:
     first, second = (uncounted(page, following=False, total=3) for page in (1, 2))
     assert law.watch(first).pages_not_given == (f"{ADDRESS}&page=2", f"{ADDRESS}&page=3")
     assert law.watch([first, second]).pages_not_given == (f"{ADDRESS}&page=3",)
     assert law.watch([first, second, uncounted(3, following=False)]).pages_not_given == ()
 
 
-def test_a_page_with_fewer_effects_than_its_feed_says_is_to_be_saved_again() -> None:
+def test_a_page_with_too_few_effects_is_to_be_saved_again() -> None:
     full = feed(*(effect("s. 43(5)", "section/43/5", id=str(key)) for key in (1, 2)), pages=2)
     short = feed(effect("s. 43(5)", "section/43/5", id="3"), page=2, pages=2)
-    one, four = (b"<openSearch:totalResults>%d<" % number for number in (1, 4))
-    assert law.watch([full, short.replace(one, four)]).pages_not_given == (f"{ADDRESS}&page=2",)
+    total_of_one, total_of_four = (b"<openSearch:totalResults>%d<" % number for number in (1, 4))
+    assert law.watch([full, short.replace(total_of_one, total_of_four)]).pages_not_given == (
+        f"{ADDRESS}&page=2",
+    )
 
 
-def test_effects_that_are_not_applied_stand_in_a_provision_too() -> None:
-    found = law.watch(
+def test_effects_that_are_not_applied_are_listed_in_a_provision_too() -> None:
+    watched = law.watch(
         document(effect("s. 43(5)", "section/43/5", name="UnappliedEffect", more=""))
     ).to_dict()
-    assert [row["touches"] for row in found["effects"]] == [["s43"]]
-    assert found["files"][0]["kind"] == "document"
-    assert found["files"][0]["saved_on"] == "2026-11-26"
+    assert [row["touches"] for row in watched["effects"]] == [["s43"]]
+    assert watched["files"][0]["kind"] == "document"
+    assert watched["files"][0]["saved_on"] == "2026-11-26"
 
 
 def body(day: str, more: str = "") -> str:
@@ -330,12 +340,12 @@ def body(day: str, more: str = "") -> str:
     )
 
 
-def test_a_text_stands_from_the_day_of_the_nearest_part_and_not_of_the_whole() -> None:
-    found = law.watch(document(body=body("2026-02-12")))
-    assert [(row.row, str(row.text.since), row.known) for row in found.texts] == [
+def test_a_text_is_in_force_from_the_day_of_its_nearest_part() -> None:
+    watched = law.watch(document(body=body("2026-02-12")))
+    assert [(row.row, str(row.text.since), row.known) for row in watched.texts] == [
         ("s43", "2026-02-12", True)
     ]
-    assert not found.anything_unknown
+    assert not watched.anything_unknown
     late = law.watch(document(body=body("2028-05-01", ' Status="Prospective"')))
     assert [(row.known, row.text.prospective) for row in late.texts] == [(False, True)]
     assert late.anything_unknown
@@ -363,7 +373,7 @@ def saved_text(path: str, day: str, *, item: str = DEA, over: str = "P1group") -
         ("schedule/4/paragraph/A1", "2027-01-01", "DEA 2017 Sch.4 para.A1", ()),
     ],
 )  # fmt: skip
-def test_a_text_that_the_edition_does_not_have_is_told(
+def test_a_text_that_the_edition_does_not_have_is_reported(
     path: str, day: str, citation: str, touches: tuple[str, ...], over: str
 ) -> None:
     (row,) = law.watch(saved_text(path, day, over=over)).texts
@@ -390,29 +400,29 @@ def test_a_part_or_a_heading_is_not_a_provision_of_its_own() -> None:
         f'<Chapter RestrictStartDate="2027-01-01" IdURI="{SITE}/id/{DEA}/part/5/chapter/1">'
         f"{body('2026-02-12')}</Chapter></Part>"
     )
-    found = law.watch(document(body=text))
-    assert [(row.citation, row.known) for row in found.texts] == [("DEA 2017 s.43", True)]
+    watched = law.watch(document(body=text))
+    assert [(row.citation, row.known) for row in watched.texts] == [("DEA 2017 s.43", True)]
     heading = f'<Pblock RestrictStartDate="2027-01-01" IdURI="{SITE}/id/uksi/2024/64/part/1"/>'
     assert law.watch(document(body=heading, item="uksi/2024/64")).texts == ()
 
 
 @pytest.mark.parametrize("path", ["section/35A", "section/43", "schedule/4/paragraph/27E"])
-def test_a_prospective_text_without_a_day_is_told(path: str) -> None:
+def test_a_prospective_text_without_a_day_is_reported(path: str) -> None:
     text = f'<P1group Status="Prospective"><P1 IdURI="{SITE}/id/{DEA}/{path}"/></P1group>'
-    found = law.watch(document(body=text))
-    (row,) = found.to_dict()["texts"]
+    watched = law.watch(document(body=text))
+    (row,) = watched.to_dict()["texts"]
     assert (row["known"], row["from"], row["prospective"]) == (False, None, True)
-    said = " ".join(watched_in_text(found).split())
-    assert "this text begins on no day that is known yet" in said
+    text_shown = " ".join(watched_in_text(watched).split())
+    assert "this text begins on no day that is known yet" in text_shown
 
 
-def test_a_paragraph_of_the_only_schedule_is_told() -> None:
+def test_a_paragraph_of_the_only_schedule_is_reported() -> None:
     text = saved_text("schedule/paragraph/7", "2027-01-01", item="uksi/2018/912")
     (row,) = law.watch(text).texts
     assert (row.known, row.citation) == (False, "SI 2018/912 Sch. para.7")
 
 
-def test_a_schedule_that_begins_anew_with_its_paragraph_is_told_once() -> None:
+def test_a_schedule_that_restarts_with_its_paragraph_is_reported_once() -> None:
     def schedule(paragraph: str) -> bytes:
         return document(
             body=f'<Schedule RestrictStartDate="2027-01-01" IdURI="{SITE}/id/{DEA}/schedule/4">'
@@ -420,11 +430,11 @@ def test_a_schedule_that_begins_anew_with_its_paragraph_is_told_once() -> None:
         )
 
     paragraph = f'<P1 IdURI="{SITE}/id/{DEA}/schedule/4/paragraph/27E"/>'
-    for text, told in ((paragraph, "DEA 2017 Sch.4 para.27E"), ("", "DEA 2017 Sch.4")):
-        assert [row.citation for row in law.watch(schedule(text)).texts] == [told]
+    for text, expected in ((paragraph, "DEA 2017 Sch.4 para.27E"), ("", "DEA 2017 Sch.4")):
+        assert [row.citation for row in law.watch(schedule(text)).texts] == [expected]
 
 
-def test_another_edition_is_looked_at_where_it_is_given(tmp_path: Any) -> None:
+def test_another_edition_is_used_where_it_is_given(tmp_path: Any) -> None:
     path = tmp_path / "law.json"
     path.write_text(
         json.dumps(
@@ -448,7 +458,7 @@ def test_another_edition_is_looked_at_where_it_is_given(tmp_path: Any) -> None:
     assert [row.known for row in law.watch(text, edition=law.load(path)).effects] == [True]
 
 
-def test_what_commences_it_is_named() -> None:
+def test_the_commencing_instrument_is_named() -> None:
     text = effect("s. 43(5)", "section/43/5", more='AppendedCommentary="S.I. 2026/1015, reg. 2(c)"')
     assert only(text)["commenced_by"] == [
         "uksi/2026/1234 reg. 1(2)", "S.I. 2026/1015, reg. 2(c)"
@@ -502,9 +512,9 @@ def test_words_name_provisions(words: str, paths: list[Any]) -> None:
 )
 def test_every_form_of_citation_is_a_path(citation: str, path: Any) -> None:
     instruments = law.built_in().instruments
-    found = provisions.citation_path(citation, instruments)
-    assert found is not None
-    assert found[1] == path
+    path_found = provisions.citation_path(citation, instruments)
+    assert path_found is not None
+    assert path_found[1] == path
 
 
 def test_an_edition_with_every_form_of_citation_is_watched(tmp_path: Any) -> None:
@@ -514,16 +524,16 @@ def test_an_edition_with_every_form_of_citation_is_watched(tmp_path: Any) -> Non
     assert row.touches == ("sch4/A1",)
 
 
-def test_a_feed_that_says_it_has_a_great_many_pages_is_no_burden() -> None:
+def test_a_feed_that_claims_very_many_pages_is_read_cheaply() -> None:
     tracemalloc.start()
-    found = law.watch(feed(effect("s. 35", "section/35"), pages=99_999_999))
+    watched = law.watch(feed(effect("s. 35", "section/35"), pages=99_999_999))
     _, most = tracemalloc.get_traced_memory()
     tracemalloc.stop()
-    assert len(found.pages_not_given) == 1_000
+    assert len(watched.pages_not_given) == 1_000
     assert most < 8 << 20
 
 
-def test_numbers_beyond_sense_are_no_numbers() -> None:
+def test_absurd_numbers_are_not_numbers() -> None:
     path = "section/" + "9" * 5000
     assert law.watch(feed(effect("x", path))).outside == 1
     odd = effect("s. 80", span=("a", "b")).replace(f'URI="{SITE}/id/{DEA}/a"', 'URI="?"')
@@ -533,23 +543,23 @@ def test_numbers_beyond_sense_are_no_numbers() -> None:
     assert [len(watched.effects) + watched.outside for watched in seen] == [1, 1, 1]
 
 
-def test_a_part_of_a_schedule_is_no_paragraph_of_it() -> None:
+def test_a_part_of_a_schedule_is_not_a_paragraph_of_it() -> None:
     assert only(effect("Sch. 4 Pt. 2", "schedule/4/part/2"))["touches"] == ["sch4"]
 
 
-def test_an_instrument_that_is_only_cited_is_looked_at_where_it_is_cited() -> None:
+def test_an_instrument_that_is_only_cited_is_watched_where_it_is_cited() -> None:
     cited = effect("s. 6(1)", "section/6/1", affected="ukpga/1998/42")
     assert only(cited)["touches"]
     assert law.watch(feed(effect("s. 19", "section/19", affected="ukpga/1998/42"))).outside == 1
 
 
-def test_a_day_that_says_nothing_is_none() -> None:
+def test_an_empty_day_is_not_a_day() -> None:
     text = effect("s. 43(5)", "section/43/5", days=()).replace(' Prospective="true"', "")
     row = only(text)
     assert (row["in_force"], row["known"]) == ([], False)
 
 
-def test_what_commences_one_day_of_several_is_named() -> None:
+def test_the_commencing_instrument_of_one_of_many_days_is_named() -> None:
     day = (
         f'<ukm:InForce Date="2027-02-01" CommencingURI="{SITE}/id/uksi/2027/5">'
         f'<ukm:CommencingProvisions><ukm:Section URI="{SITE}/id/uksi/2027/5/regulation/2">reg. 2'
@@ -561,7 +571,7 @@ def test_what_commences_one_day_of_several_is_named() -> None:
     assert "uksi/2027/5 reg. 2" in row["commenced_by"]
 
 
-def test_texts_without_a_day_of_their_own_are_passed_over() -> None:
+def test_texts_without_a_day_of_their_own_are_skipped() -> None:
     text = (
         f'<P1 IdURI="{SITE}/id/{DEA}/section/43"/><P1 IdURI="{SITE}/id/{DEA}"/><P1 IdURI="x"/>'
         '<P1group RestrictStartDate="2020-01-01">'
@@ -570,7 +580,7 @@ def test_texts_without_a_day_of_their_own_are_passed_over() -> None:
     assert law.watch(document(body=text)).texts == ()
 
 
-def test_a_text_goes_out_as_plain_values() -> None:
+def test_a_text_is_written_as_plain_values() -> None:
     (row,) = law.watch(document(body=body("2026-02-12"))).to_dict()["texts"]
     assert row == {
         "item": DEA, "provision": "section/43", "from": "2026-02-12", "prospective": False,
@@ -578,9 +588,9 @@ def test_a_text_goes_out_as_plain_values() -> None:
     }  # fmt: skip
 
 
-def test_nothing_is_said_of_a_commencement_that_is_not_recorded() -> None:
-    before, _, rest = effect("s. 43(5)", "section/43/5").partition("<ukm:CommencementAuthority>")
-    text = before + rest.partition("</ukm:CommencementAuthority>")[2]
-    found = law.watch(feed(text))
-    assert found.to_dict()["effects"][0]["commenced_by"] == []
-    assert "Commenced" not in watched_in_text(found)
+def test_an_unrecorded_commencement_is_left_out() -> None:
+    before, _, after = effect("s. 43(5)", "section/43/5").partition("<ukm:CommencementAuthority>")
+    text = before + after.partition("</ukm:CommencementAuthority>")[2]
+    watched = law.watch(feed(text))
+    assert watched.to_dict()["effects"][0]["commenced_by"] == []
+    assert "Commenced" not in watched_in_text(watched)

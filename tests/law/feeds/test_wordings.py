@@ -19,13 +19,13 @@ def wordings(ref: str) -> Wordings:
     return Wordings(ref, BUILT_IN.entries.get(ref, ()))
 
 
-def test_nothing_is_ended_where_no_wording_stands() -> None:
+def test_nothing_is_ended_where_no_wording_is_in_force() -> None:
     rows: list[dict[str, Any]] = []
     wordings("sch4/27E").end(rows, "2027-01-01", "SI 2026/1234 reg.2")
     assert rows == []
 
 
-def test_a_wording_put_in_before_a_later_one_ends_where_that_begins() -> None:
+def test_a_wording_before_a_later_one_ends_where_that_begins() -> None:
     rows: list[dict[str, Any]] = []
     entry = wordings("sch4/27E")
     entry.begin(rows, "2028-01-01", "SI 2027/5 reg.3", PAGE, "a source")
@@ -43,7 +43,7 @@ def test_two_effects_of_one_provision_on_one_day_are_one_row() -> None:
     assert len(rows) == 1
     entry.begin(rows, "2027-01-01", "SI 2027/5 reg.3", PAGE, "a source")
     assert len(rows) == 1
-    assert "SI 2027/5 reg.3 acts on it on the same day" in rows[0]["name"]
+    assert "SI 2027/5 reg.3 changes it on the same day" in rows[0]["name"]
 
 
 def test_a_range_of_other_law_beside_a_provision_of_this_is_not_drafted() -> None:
@@ -52,12 +52,12 @@ def test_a_range_of_other_law_beside_a_provision_of_this_is_not_drafted() -> Non
     assert [row["provision"] for row in amendments] == ["DEA 2017 s.43(5)"]
 
 
-def test_words_may_name_a_whole_schedule_or_a_part_of_it() -> None:
+def test_words_may_name_a_schedule_or_a_part_of_it() -> None:
     assert paths_in_words("Sch. 4") == [("schedule", "4")]
     assert paths_in_words("Sch. 4 Pt. 2") == [("schedule", "4", "part", "2")]
 
 
-def test_what_has_no_number_is_not_in_order() -> None:
+def test_provisions_without_a_number_have_no_order() -> None:
     assert number_of(("schedule",)) is None
     assert number_of(("section", "35A")) == ("section", 35, "A")
     assert not all_numbered((("section", "40"), ("schedule", "4", "paragraph", "1")), set())

@@ -1,4 +1,4 @@
-"""The team's information sharing agreements: a folder of JSON files, and where each stands."""
+"""The team's information sharing agreements: a folder of JSON files, and the state of each."""
 
 from __future__ import annotations
 
@@ -12,33 +12,33 @@ import pubservice_share as pss
 
 @dataclass(frozen=True, kw_only=True)
 class Standing:
-    """Where one agreement stands on a day."""
+    """The outcome and state of one agreement on a day."""
 
     agreement: pss.Agreement
     outcome: pss.Outcome
     #: ``running``, ``ended``, ``draft`` and so on.
     state: str
-    #: The rules that found something, each with what would mend it.
-    to_mend: dict[str, str]
+    #: The rules not met, each with its cure.
+    cures: dict[str, str]
 
 
 def standing(agreement: pss.Agreement, as_of: date) -> Standing:
-    """Where an agreement stands on a day."""
+    """The standing of an agreement on a day."""
     answer = pss.assess(agreement)
     return Standing(
         agreement=agreement,
         outcome=answer.outcome,
         state=pss.lifecycle(agreement, as_of).state,
-        to_mend={
-            found.rule: found.cure or found.reason
-            for found in answer.findings
-            if found.result is pss.Result.NOT_MET
+        cures={
+            finding.rule: finding.cure or finding.reason
+            for finding in answer.findings
+            if finding.result is pss.Result.NOT_MET
         },
     )
 
 
 def shelf(folder: Path, as_of: date) -> Iterator[Standing]:
-    """Where each agreement of a folder stands on a day."""
+    """The standing of each agreement of a folder on a day."""
     for path in sorted(folder.glob("[!.]*.json")):
         agreement = pss.loads(path.read_bytes())
         assert isinstance(agreement, pss.Agreement), path.name

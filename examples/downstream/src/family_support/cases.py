@@ -1,4 +1,4 @@
-"""Families' cases, and the referrals that a case worker thinks of making."""
+"""Families' cases, and the referrals that a case worker considers."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from typing import Any, TypeAlias
 
 import pubservice_share as pss
 
-#: What the library is asked: of a record of our own whether the power reaches the disclosure, of
-#: one that a partner disclosed to us under the power whether passing it on is barred.
-Asked: TypeAlias = pss.Disclosure | pss.OnwardDisclosure
+#: A document to assess.  For a record of our own: does the power permit the disclosure?  For a
+#: record that a partner disclosed to us under the power: is passing it on barred?
+Document: TypeAlias = pss.Disclosure | pss.OnwardDisclosure
 
 
 @dataclass(frozen=True, kw_only=True)
 class Decision:
-    """What the library answered, kept whole: it says why, and lets anyone repeat it."""
+    """The complete answer of the library, with its reasons; anyone can repeat it."""
 
     answer: Mapping[str, Any]
 
@@ -27,7 +27,7 @@ class Decision:
 
     @property
     def digest(self) -> str:
-        """Of the document that was asked about: another document needs another decision."""
+        """The digest of the document assessed: another document needs another decision."""
         return str(self.answer["record"]["digest"])
 
     @property
@@ -37,35 +37,36 @@ class Decision:
 
     @property
     def adopted(self) -> dict[str, bool]:
-        """The views that the team took on readings."""
+        """The views that the team adopted on readings."""
         return dict(self.answer["record"]["adopted"])
 
     @property
     def reasons(self) -> tuple[str, ...]:
         """The steps that are not met, each with its provisions."""
         return tuple(
-            f"{found['reason']} ({', '.join(found['citations'])})"
-            for found in self.answer["findings"]
-            if found["decides"] and found["result"] == "not-met"
+            f"{finding['reason']} ({', '.join(finding['citations'])})"
+            for finding in self.answer["findings"]
+            if finding["decides"] and finding["result"] == "not-met"
         )
 
     @property
     def restrictions(self) -> tuple[str, ...]:
-        """What becomes of each duty or rule that would otherwise stand in the way."""
+        """The effect on each duty or rule that might restrict the disclosure."""
         override = self.answer["override"] or {"restrictions": ()}
         return tuple(
-            f"{held['kind']}: {held['effect']}. {held['reason']} ({', '.join(held['citations'])})"
-            for held in override["restrictions"]
+            f"{restriction['kind']}: {restriction['effect']}. {restriction['reason']} "
+            f"({', '.join(restriction['citations'])})"
+            for restriction in override["restrictions"]
         )
 
 
 @dataclass(frozen=True, kw_only=True)
 class PassedOn:
-    """That a record went to the partner: when, by whom, and under what."""
+    """A record passed to the partner: when, by whom, and under which decision or power."""
 
     on: date
     by: str
-    #: The decision on which it rested, or another power that the worker named.
+    #: The power and digest of the decision, or another power that the worker named.
     under: str
 
 
@@ -75,12 +76,12 @@ class Referral:
 
     id: str
     family: str
-    #: What would be passed on, in the worker's words.
+    #: The information to pass on, in the worker's words.
     summary: str
-    asked: Asked
+    document: Document
     decision: Decision | None = None
     passed_on: PassedOn | None = None
 
-    def with_asked(self, asked: Asked) -> Referral:
-        """The referral with other facts; a decision on the old ones no longer counts."""
-        return replace(self, asked=asked, decision=None)
+    def with_document(self, document: Document) -> Referral:
+        """The referral with changed facts, and without the decision on the earlier ones."""
+        return replace(self, document=document, decision=None)

@@ -17,7 +17,7 @@ from . import disclosures as sharing
 from . import partners
 from .store import Store
 
-#: The views of our legal team on readings, by id: none has been taken.
+#: The views of our legal team on readings, by id: none so far.
 VIEWS: dict[str, bool] = {}
 
 
@@ -45,14 +45,14 @@ def _run(options: argparse.Namespace, store: Store) -> str:
             )
         case "answer":
             value = json.loads(options.value)
-            referral = sharing.answered(store.get(options.id), options.path, value)
+            referral = sharing.with_answer(store.get(options.id), options.path, value)
         case "pass-on":
             referral = sharing.pass_on(
                 store.get(options.id), on=options.on, by=options.by, other_power=options.other_power
             )
         case "decide":
             day = options.on.isoformat()
-            referral = sharing.answered(store.get(options.id), "on", day)
+            referral = sharing.with_answer(store.get(options.id), "on", day)
         case _:
             referral = store.get(options.id)
     if referral.passed_on is None and options.command != "show":
@@ -66,17 +66,17 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("database", type=Path)
     commands = parser.add_subparsers(dest="command", required=True)
     for name in ("refer", "answer", "decide", "show", "pass-on"):
-        one = commands.add_parser(name)
-        one.add_argument("id")
+        command = commands.add_parser(name)
+        command.add_argument("id")
         if name == "refer":
             for option in ("--family", "--summary", "--to"):
-                one.add_argument(option, required=True)
+                command.add_argument(option, required=True)
         if name == "answer":
-            one.add_argument("path")
-            one.add_argument("value", help="JSON: true, false, or a list of words")
+            command.add_argument("path")
+            command.add_argument("value", help="JSON: true, false, or a list of words")
         if name == "pass-on":
-            one.add_argument("--by", required=True)
-            one.add_argument("--other-power")
+            command.add_argument("--by", required=True)
+            command.add_argument("--other-power")
         if name in ("refer", "decide", "pass-on"):
-            one.add_argument("--on", type=date.fromisoformat, required=True)
+            command.add_argument("--on", type=date.fromisoformat, required=True)
     return parser

@@ -1,4 +1,4 @@
-"""Where the team's system asks pubservice-share, and what it makes of the answers."""
+"""The calls to pubservice-share, and the use that the team's system makes of its answers."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from datetime import date
 
 import pubservice_share as pss
 
-from .cases import Asked, Decision, PassedOn, Referral
+from .cases import Decision, Document, PassedOn, Referral
 
-__all__ = ["RefusedError", "ToDo", "answered", "decide", "holds", "pass_on", "screen", "to_do"]
+__all__ = ["RefusedError", "ToDo", "decide", "holds", "pass_on", "screen", "to_do", "with_answer"]
 
-#: What a worker is told first: the two questions have different answers.
+#: The first line for a worker: the two questions have different answers.
 _REACHED = {
     pss.Outcome.PERMITTED: (
         "The power reaches it. Whether to use it is for the team; another law may call for it."
@@ -28,29 +28,29 @@ _BARRED = {
 
 
 class RefusedError(Exception):
-    """What is kept of a referral does not bear what is asked for."""
+    """A step that the recorded decision does not support."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class ToDo:
-    """One thing that stands open, and the place of its answer in the document."""
+    """One open question, and the place of its answer in the document."""
 
     #: None where no fact is missing: the answer turns on how the law is read.
     path: str | None
     text: str
     help: str
-    #: What may be answered, as shown; empty where it is free.
+    #: The answers to choose from, as shown; empty for free text.
     choices: tuple[str, ...] = ()
 
 
 def decide(referral: Referral, views: Mapping[str, bool]) -> Referral:
     """Ask the library, and keep the answer with the referral."""
-    answer = pss.assess(referral.asked, adopt=views)
+    answer = pss.assess(referral.document, adopt=views)
     return replace(referral, decision=Decision(answer=pss.to_dict(answer)))
 
 
-def to_do(asked: Asked, views: Mapping[str, bool]) -> tuple[ToDo, ...]:
-    """What would settle the answer, the question that settles most first."""
+def to_do(document: Document, views: Mapping[str, bool]) -> tuple[ToDo, ...]:
+    """The questions that would settle the answer, the one that settles most first."""
     facts = [
         ToDo(
             path=question.path,
@@ -58,85 +58,89 @@ def to_do(asked: Asked, views: Mapping[str, bool]) -> tuple[ToDo, ...]:
             help=question.help,
             choices=tuple(choice.text for choice in question.choices),
         )
-        for question in pss.questions(asked, adopt=views)
+        for question in pss.questions(document, adopt=views)
     ]
-    turns_on = pss.assess(asked, adopt=views).reading_views()
+    turns_on = pss.assess(document, adopt=views).reading_views()
     advice = [
-        ToDo(path=None, text=f"Ask the legal team: {question}", help=f"{one} Or: {other}")
-        for _, question, one, other in turns_on
+        ToDo(
+            path=None,
+            text=f"Ask the legal team: {question}",
+            help=f"{first_view} Or: {second_view}",
+        )
+        for _, question, first_view, second_view in turns_on
     ]
     return (*facts, *advice)
 
 
-def answered(referral: Referral, path: str, value: object) -> Referral:
+def with_answer(referral: Referral, path: str, value: object) -> Referral:
     """The referral with one more fact known.
 
-    Raises DocumentError for an answer that the document does not bear.
+    Raises DocumentError for an answer that the document cannot have.
     """
     if referral.passed_on is not None:
         raise RefusedError("it was passed on: what it rested on is kept as it was")
-    asked = pss.fill_in(referral.asked, path, value)
-    assert isinstance(asked, pss.Disclosure | pss.OnwardDisclosure)
-    return referral.with_asked(asked)
+    document = pss.fill_in(referral.document, path, value)
+    assert isinstance(document, pss.Disclosure | pss.OnwardDisclosure)
+    return referral.with_document(document)
 
 
 def holds(referral: Referral) -> bool:
     """Whether the decision kept is still the answer: same facts and views, today's library."""
-    kept = referral.decision
-    if kept is None:
+    decision = referral.decision
+    if decision is None:
         return False
-    again = pss.assess(referral.asked, adopt=kept.adopted)
-    return (again.record.digest, again.outcome) == (kept.digest, kept.outcome)
+    again = pss.assess(referral.document, adopt=decision.adopted)
+    return (again.record.digest, again.outcome) == (decision.digest, decision.outcome)
 
 
 def pass_on(referral: Referral, *, on: date, by: str, other_power: str | None = None) -> Referral:
     """Mark the record as passed on.
 
-    It rests on a decision that still holds, for the very day; or, for a record of our own, on
-    another power that the worker names, of which the library says nothing.
+    This needs a decision that still holds, for the same day; or, for a record of our own,
+    another power that the worker names and the library does not check.
     """
-    received = isinstance(referral.asked, pss.OnwardDisclosure)
+    received = isinstance(referral.document, pss.OnwardDisclosure)
     if received and other_power is None:
         raise RefusedError("no power is named, and sections 41 and 42 give none")
     if received or other_power is None:
-        kept = _bearing(referral, on)
-        under = other_power or f"{pss.to_dict(referral.asked)['power']}, {kept.digest}"
+        decision = _decision_for(referral, on)
+        under = other_power or f"{pss.to_dict(referral.document)['power']}, {decision.digest}"
     else:
         under = other_power
     return replace(referral, passed_on=PassedOn(on=on, by=by, under=under))
 
 
-def _bearing(referral: Referral, on: date) -> Decision:
-    kept = referral.decision
-    if kept is None or not holds(referral):
+def _decision_for(referral: Referral, on: date) -> Decision:
+    decision = referral.decision
+    if decision is None or not holds(referral):
         raise RefusedError("there is no decision on these facts: decide first")
-    if referral.asked.on != on:
-        raise RefusedError(f"the decision is for {referral.asked.on}: decide for {on}")
-    if kept.outcome is not pss.Outcome.PERMITTED:
-        raise RefusedError(_heading(referral.asked, kept))
-    return kept
+    if referral.document.on != on:
+        raise RefusedError(f"the decision is for {referral.document.on}: decide for {on}")
+    if decision.outcome is not pss.Outcome.PERMITTED:
+        raise RefusedError(_heading(referral.document, decision))
+    return decision
 
 
-def _heading(asked: Asked, kept: Decision) -> str:
-    return (_REACHED if isinstance(asked, pss.Disclosure) else _BARRED)[kept.outcome]
+def _heading(document: Document, decision: Decision) -> str:
+    return (_REACHED if isinstance(document, pss.Disclosure) else _BARRED)[decision.outcome]
 
 
 def screen(referral: Referral, views: Mapping[str, bool]) -> str:
-    """What the worker sees of a referral."""
+    """The text of a referral for the worker."""
     return "\n".join(_lines(referral, views))
 
 
 def _lines(referral: Referral, views: Mapping[str, bool]) -> Iterator[str]:
     yield f"{referral.id}: {referral.summary}"
-    kept = referral.decision
+    decision = referral.decision
     if referral.passed_on is not None:
         yield f"  Passed on {referral.passed_on.on} under {referral.passed_on.under}."
-    if kept is None:
+    if decision is None:
         yield "  Not asked about yet."
         return
-    yield f"  {_heading(referral.asked, kept)}"
-    yield f"  Decision {kept.digest[:15]}, law of {kept.edition}"
-    yield from (f"  - {reason}" for reason in (*kept.reasons, *kept.restrictions))
-    for step in to_do(referral.asked, views):
+    yield f"  {_heading(referral.document, decision)}"
+    yield f"  Decision {decision.digest[:15]}, law of {decision.edition}"
+    yield from (f"  - {reason}" for reason in (*decision.reasons, *decision.restrictions))
+    for step in to_do(referral.document, views):
         yield f"  [ ] {step.text}"
         yield f"      {step.help}"

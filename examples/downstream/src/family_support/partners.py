@@ -1,4 +1,4 @@
-"""Who we are, and a first question for a referral to a partner."""
+"""Our own body, and the first document of a referral to a partner."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ import pubservice_share as pss
 
 from .cases import Referral
 
-#: The council, as the library's directory knows it.
+#: The council, by its name in the directory of the library.
 US = "Leeds City Council"
 
 
 def party(name: str, on: date) -> pss.Body:
-    """The body from the directory; for one that it does not know, the name and nothing more."""
+    """The body from the directory; for a name that it does not have, a body with only the name."""
     try:
         return pss.directory.find(name, on=on).body()
     except LookupError:
@@ -21,11 +21,11 @@ def party(name: str, on: date) -> pss.Body:
 
 
 def refer(id: str, *, family: str, summary: str, to: str, on: date) -> Referral:
-    """A referral of a record of our own, with what is always so in our programme.
+    """A referral of a record of our own, with the facts common to our programme.
 
-    What is not known of this one record stays out: the library asks for it.
+    Unknown facts of this record are left out: the library asks for them.
     """
-    asked = pss.Disclosure(
+    document = pss.Disclosure(
         reference=id,
         power="s35",
         on=on,
@@ -37,4 +37,4 @@ def refer(id: str, *, family: str, summary: str, to: str, on: date) -> Referral:
         information=pss.Information(held_in_connection_with_functions=True, personal=True),
         restrictions=(pss.Restriction(kind="confidence"), pss.Restriction(kind="data-protection")),
     )
-    return Referral(id=id, family=family, summary=summary, asked=asked)
+    return Referral(id=id, family=family, summary=summary, document=document)

@@ -1,4 +1,4 @@
-"""Referrals in SQLite; what the library gives and takes is JSON text in its columns."""
+"""Referrals in SQLite; documents and answers are JSON text in its columns."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from .cases import Decision, PassedOn, Referral
 _TABLE = """
 create table if not exists referral (
     id text primary key, family text not null, summary text not null,
-    asked text not null, decision text, passed_on text
+    document text not null, decision text, passed_on text
 )
 """
 
@@ -42,9 +42,11 @@ class Store:
         self._database.close()
 
     def put(self, referral: Referral) -> None:
-        """Keep a referral, in place of an older state of it."""
-        kept, passed = referral.decision, referral.passed_on
-        done = None if passed is None else [passed.on.isoformat(), passed.by, passed.under]
+        """Store a referral in place of its older state."""
+        decision, passed_on = referral.decision, referral.passed_on
+        done = (
+            None if passed_on is None else [passed_on.on.isoformat(), passed_on.by, passed_on.under]
+        )
         with self._database:
             self._database.execute(
                 "insert or replace into referral values (?, ?, ?, ?, ?, ?)",
@@ -52,8 +54,8 @@ class Store:
                     referral.id,
                     referral.family,
                     referral.summary,
-                    pss.dumps(referral.asked),
-                    None if kept is None else json.dumps(kept.answer),
+                    pss.dumps(referral.document),
+                    None if decision is None else json.dumps(decision.answer),
                     None if done is None else json.dumps(done),
                 ),
             )
@@ -69,21 +71,21 @@ class Store:
         return list(self._where("family = ?", family))
 
     def rows(self) -> Iterator[tuple[str, str | None]]:
-        """The JSON texts as they are stored: what was asked, and the answer kept."""
-        with closing(self._database.execute("select asked, decision from referral")) as rows:
+        """The stored JSON texts: the document, and the answer."""
+        with closing(self._database.execute("select document, decision from referral")) as rows:
             yield from rows
 
     def _where(self, clause: str, value: str) -> Iterator[Referral]:
-        found = f"select * from referral where {clause} order by id"  # noqa: S608 - clauses above
-        with closing(self._database.execute(found, (value,))) as rows:
-            for id, family, summary, asked, kept, passed in rows:
+        query = f"select * from referral where {clause} order by id"  # noqa: S608 - clauses above
+        with closing(self._database.execute(query, (value,))) as rows:
+            for id, family, summary, document, decision, passed_on in rows:
                 yield Referral(
                     id=id,
                     family=family,
                     summary=summary,
-                    asked=pss.loads(asked),
-                    decision=None if kept is None else Decision(answer=json.loads(kept)),
-                    passed_on=None if passed is None else _passed_on(*json.loads(passed)),
+                    document=pss.loads(document),
+                    decision=None if decision is None else Decision(answer=json.loads(decision)),
+                    passed_on=None if passed_on is None else _passed_on(*json.loads(passed_on)),
                 )
 
 

@@ -1,19 +1,24 @@
-"""The answer to an agreement: its flows decide, and everything else is told beside them."""
+"""The answer to an agreement: its flows decide the outcome, and the checks stand beside them."""
 
 from __future__ import annotations
 
 import functools
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
 import attrs
 
-from pubservice_share._version import __version__
 from pubservice_share.assessment.base import Asking, Assessment, asking
 from pubservice_share.assessment.duties import flows_named, notes_of_many
-from pubservice_share.assessment.results import CheckedLaw, Finding, Outcome, Record, Result, worst
-from pubservice_share.documents import digest
+from pubservice_share.assessment.results import (
+    OUTCOME_WORDS,
+    CheckedLaw,
+    Finding,
+    Outcome,
+    Result,
+    worst,
+)
 from pubservice_share.law import Edition
 from pubservice_share.law.duties import Beside, duties_beside
 from pubservice_share.model.agreements import Agreement
@@ -34,13 +39,9 @@ class AgreementAssessment(Assessment):
     The outcome is the conjunction of its flows' outcomes, throughout its term.
     """
 
-    outcome: Outcome
     #: What the power says to each flow.
     flows: tuple[FlowAnswer, ...]
-    _agreement: Agreement = attrs.field(alias="agreement")
-    _edition: Edition = attrs.field(alias="edition")
-    _adopted: Mapping[str, bool] = attrs.field(alias="adopted")
-    _catalogue: Catalogue = attrs.field(alias="catalogue")
+    _document: Agreement = attrs.field(alias="document")
 
     @property
     def subject(self) -> str:
@@ -50,36 +51,31 @@ class AgreementAssessment(Assessment):
     @property
     def document(self) -> Agreement:
         """The document that was answered."""
-        return self._agreement
-
-    @property
-    def reference(self) -> str | None:
-        """The caller's own reference."""
-        return self._agreement.reference
+        return self._document
 
     @property
     def on(self) -> date | None:
         """The day on which the agreement starts; None where that is not known."""
-        return self._agreement.starts
+        return self._document.starts
 
     @property
     def title(self) -> str:
         """What the agreement is called."""
-        return self._agreement.title
+        return self._document.title
 
     @property
     def subtitle(self) -> str:
         """Among whom, and for how long."""
-        words, agreement = self._catalogue, self._agreement
+        words, agreement = self._catalogue, self._document
         parties, flows = len(agreement.parties), len(self.flows)
-        told = [
+        pieces = [
             words[f"subtitle.{'party' if parties == 1 else 'parties'}"].format(count=parties),
             words[f"subtitle.{'flow' if flows == 1 else 'flows'}"].format(count=flows),
         ]
         for name, day in (("from", agreement.starts), ("to", agreement.ends)):
             if day is not None:
-                told.append(words[f"subtitle.{name}"].format(day=day_in_words(day, words)))
-        return ", ".join(told)
+                pieces.append(words[f"subtitle.{name}"].format(day=day_in_words(day, words)))
+        return ", ".join(pieces)
 
     @functools.cached_property
     def law(self) -> CheckedLaw:
@@ -90,38 +86,29 @@ class AgreementAssessment(Assessment):
         return CheckedLaw(edition=self._edition.edition, verified_to=min(checked_to))
 
     @functools.cached_property
-    def record(self) -> Record:
-        """What lets anyone repeat the answer."""
-        return Record(
-            library=__version__,
-            digest=digest(self._agreement),
-            adopted=self._adopted,
-            law_digest=self._edition.digest,
-        )
-
-    @functools.cached_property
     def _undetermined(self) -> tuple[FlowAnswer, ...]:
         if self.outcome is not Outcome.UNDETERMINED:
             return ()
         return tuple(flow for flow in self.flows if flow.outcome is Outcome.UNDETERMINED)
 
     @functools.cached_property
-    def _asked(self) -> dict[str, Asking]:
+    def _questions(self) -> dict[str, Asking]:
         if self.outcome is not Outcome.UNDETERMINED:
             return {}
         if not self.flows:
             return {"flows": asking("flows", self._catalogue)}
-        asked: dict[str, Asking] = {}
+        questions: dict[str, Asking] = {}
         for flow in self._undetermined:
-            for path, held in flow.asked.items():
-                asked.setdefault(path, held)
+            for path, question in flow.questions.items():
+                questions.setdefault(path, question)
         order = ("parties", "starts", "ends", "flows")
-        return dict(sorted(asked.items(), key=lambda held: order.index(held[0].partition(".")[0])))
+        paths = sorted(questions, key=lambda path: order.index(path.partition(".")[0]))
+        return {path: questions[path] for path in paths}
 
     @property
     def missing(self) -> tuple[str, ...]:
         """The facts that would settle the answer, together with the readings named."""
-        return tuple(self._asked)
+        return tuple(self._questions)
 
     @property
     def readings(self) -> tuple[str, ...]:
@@ -137,28 +124,28 @@ class AgreementAssessment(Assessment):
 
     def asking(self, path: str) -> Asking:
         """What to ask for a fact that is missing.  Raises LookupError for a path that is not."""
-        return self._asked[path]
+        return self._questions[path]
 
     @functools.cached_property
     def findings(self) -> tuple[Finding, ...]:
         """What each rule says to each flow; then what each check says to the agreement."""
-        made = [finding for flow in self.flows for finding in flow.findings]
+        findings = [finding for flow in self.flows for finding in flow.findings]
         on = self.on or self._edition.passed
         if not self.flows:
-            made.append(
+            findings.append(
                 Finding(
-                    _declared=declared_at("flow.power", "/flows"),
+                    heading=declared_at("flow.power", "/flows"),
                     result=Result.UNKNOWN,
                     citations=("DEA 2017 s.35(1)",),
                     reason=self._catalogue["flow.none"],
                     cure=self._catalogue["cure.find-out"].format(question=self.question("flows")),
                     missing=("flows",),
-                    _on=on,
-                    _edition=self._edition,
+                    on=on,
+                    edition=self._edition,
                 )
             )
-        made += checked(Parts(self._agreement, self._edition), on, self._catalogue)
-        return tuple(made)
+        findings += checked(Parts(self._document, self._edition), on, self._catalogue)
+        return tuple(findings)
 
     @functools.cached_property
     def duty_notes(self) -> tuple[str, ...]:
@@ -173,27 +160,40 @@ class AgreementAssessment(Assessment):
 
     def _beside(self, flow: FlowAnswer) -> tuple[Beside, ...]:
         """The duties that may apply to a flow at some time in the term."""
-        first = self._agreement.starts or self._edition.passed
-        return duties_beside(self._edition, flow.passing, first, self._agreement.ends)
+        first = self._document.starts or self._edition.passed
+        return duties_beside(self._edition.duties, flow.passing, first, self._document.ends)
 
     @functools.cached_property
     def notes(self) -> tuple[str, ...]:
         """What the answer says of itself."""
         words = self._catalogue
-        last, other = words["note.no-advice"], words["note.other-powers"]
-        said = [words["note.permissive"]]
+        no_advice, other_powers = words["note.no-advice"], words["note.other-powers"]
+        notes = [words["note.permissive"]]
         if self.outcome is Outcome.NOT_PERMITTED:
-            said.append(other)
-        said += self.duty_notes
-        said.append(words["note.agreement.basis"])
+            notes.append(other_powers)
+        notes += self.duty_notes
+        notes.append(words["note.agreement.basis"])
         single = (
-            note for flow in self.flows for _, held in flow.spans for note in held.notes_with(())
+            note
+            for flow in self.flows
+            for _, answer in flow.spans
+            for note in answer.notes_with(())
         )
-        said += [note for note in dict.fromkeys(single) if note not in (*said, last, other)]
+        once = dict.fromkeys(single)
+        notes += [note for note in once if note not in (*notes, no_advice, other_powers)]
         if any(not finding.verified for finding in self.findings):
-            said.append(words["note.agreement.code-not-read"])
-        said.append(last)
-        return tuple(said)
+            notes.append(words["note.agreement.code-not-read"])
+        notes.append(no_advice)
+        return tuple(notes)
+
+    def _own_tables(self) -> Iterator[str]:
+        from pubservice_share.html import table  # notebooks alone need it
+
+        flows = (
+            (f"{flow.number + 1}. {flow.title}", OUTCOME_WORDS[flow.outcome].capitalize())
+            for flow in self.flows
+        )
+        yield table("Flows", ("Flow", "Outcome"), flows)
 
     def to_dict(self) -> dict[str, Any]:
         """The answer as plain JSON values."""
@@ -212,7 +212,7 @@ def assess_agreement(
     return AgreementAssessment(
         outcome=worst(flow.outcome for flow in flows),
         flows=flows,
-        agreement=agreement,
+        document=agreement,
         edition=edition,
         adopted=adopted,
         catalogue=words,

@@ -1,4 +1,4 @@
-"""What the checks of an agreement say to it, in the words of a catalogue."""
+"""The findings of the checks of an agreement, in the words of a catalogue."""
 
 from __future__ import annotations
 
@@ -22,62 +22,62 @@ _Filler = Callable[[dict[str, str]], str]
 
 
 @attrs.frozen(eq=False)
-class _Told:
-    """What a check may say in one language."""
+class _CheckSentences:
+    """The sentences of a check in one language."""
 
     met: str
-    #: For each of its sentences: what was found, and what would mend it.
-    found: tuple[tuple[_Filler, _Filler], ...]
+    #: For each way in which it is not met: the reason, and what would cure it.
+    not_met: tuple[tuple[_Filler, _Filler], ...]
 
 
 @functools.cache
-def _told(check: Check, words: Catalogue) -> _Told:
+def _sentences_of(check: Check, words: Catalogue) -> _CheckSentences:
     id = f"check.{check.id}"
-    found = []
+    not_met = []
     for number, says in enumerate(check.says, start=1):
         cure = words.say(f"{id}.{number}.cure", says.cure or "")
-        found.append((filler(words.say(f"{id}.{number}", says.text)), filler(cure)))
-    return _Told(filler(words.say(f"{id}.met", check.met))({}), tuple(found))
+        not_met.append((filler(words.say(f"{id}.{number}", says.text)), filler(cure)))
+    return _CheckSentences(filler(words.say(f"{id}.met", check.met))({}), tuple(not_met))
 
 
-def _put(value: Filling, words: Catalogue) -> str:
-    """A value as it stands in a sentence."""
+def _in_words(value: Filling, words: Catalogue) -> str:
+    """A value as a sentence names it."""
     if isinstance(value, date):
         return day_in_words(value, words)
     return and_list(value, words) if isinstance(value, tuple) else str(value)
 
 
-def _finding(check: Check, held: Found, on: date, parts: Parts, words: Catalogue) -> Finding:
-    number = 0 if held.says is None else check.says.index(held.says)
-    reason, cure = _told(check, words).found[number]
-    filled = {name: _put(value, words) for name, value in held.filled.items()}
+def _finding(check: Check, lack: Found, on: date, parts: Parts, words: Catalogue) -> Finding:
+    number = 0 if lack.says is None else check.says.index(lack.says)
+    reason, cure = _sentences_of(check, words).not_met[number]
+    filled = {name: _in_words(value, words) for name, value in lack.filled.items()}
     return Finding(
-        _declared=declared_at(check, held.pointer, held.severity),
+        heading=declared_at(check, lack.pointer, lack.severity),
         result=Result.NOT_MET,
         citations=check.cites,
         reason=reason(filled),
         cure=cure(filled),
-        _on=on,
-        _edition=parts.edition,
+        on=on,
+        edition=parts.edition,
     )
 
 
 def checked(parts: Parts, on: date, words: Catalogue) -> Iterator[Finding]:
     """What each check says: its findings, or that it is met, or that it does not arise."""
     for check in CHECKS:
-        found = check.find(parts)
-        several = None if found is None else tuple(itertools.islice(found, MAX_FOUND))
-        if several:
-            for held in several:
-                yield _finding(check, held, on, parts, words)
+        all_lacks = check.find(parts)
+        lacks = None if all_lacks is None else tuple(itertools.islice(all_lacks, MAX_FOUND))
+        if lacks:
+            for lack in lacks:
+                yield _finding(check, lack, on, parts, words)
             continue
-        arises = several is not None
+        arises = lacks is not None
         yield Finding(
-            _declared=check,
+            heading=check,
             result=Result.MET if arises else Result.NOT_APPLICABLE,
             citations=check.cites,
-            reason=_told(check, words).met if arises else words["finding.not-applicable"],
+            reason=_sentences_of(check, words).met if arises else words["finding.not-applicable"],
             cure=None,
-            _on=on,
-            _edition=parts.edition,
+            on=on,
+            edition=parts.edition,
         )

@@ -10,12 +10,11 @@ from typing import Any
 import attrs
 
 from pubservice_share.assessment.base import Asking, asking
-from pubservice_share.assessment.results import Finding, Outcome, Result
+from pubservice_share.assessment.results import Finding, Outcome, Result, outcome_of, result_of
 from pubservice_share.assessment.single import SingleAssessment, answered
 from pubservice_share.law import Edition
 from pubservice_share.law.duties import Passing
 from pubservice_share.literals import Territory
-from pubservice_share.logic.compiled import NOT_APPLICABLE
 from pubservice_share.model import Body, Disclosure, StatedFacts
 from pubservice_share.model.agreements import Agreement, Flow, Party
 from pubservice_share.model.bodies import of_body
@@ -25,27 +24,13 @@ from pubservice_share.rules.checks import declared_at
 from pubservice_share.rules.rule import Rule
 from pubservice_share.words import Catalogue, and_list, day_in_words
 
-from .folding import Folded, both, folded
-from .term import SpanOfTerm, Term
+from .term import SpanOfTerm, Term, TermResult, result_in_term
 
-__all__ = ["FlowAnswer", "disclosure_of", "flow_answer", "of_party", "outcome_of"]
+__all__ = ["FlowAnswer", "disclosure_of", "flow_answer", "of_party"]
 
 _FACTS = tuple(field.name for field in public_fields(StatedFacts))
-_RESULTS = {
-    True: Result.MET,
-    False: Result.NOT_MET,
-    None: Result.UNKNOWN,
-    NOT_APPLICABLE: Result.NOT_APPLICABLE,
-}
 #: What a flow whose power is not known may have to settle.
 _LONGEST = max(sum(rule.decides for rule in rules) for rules in RULES.values())
-
-
-def outcome_of(result: Any) -> Outcome:
-    """The outcome that a conjunction comes to."""
-    if result is False:
-        return Outcome.NOT_PERMITTED
-    return Outcome.UNDETERMINED if result is None else Outcome.PERMITTED
 
 
 def _as_body(party: Body) -> Body:
@@ -60,10 +45,10 @@ def of_party(path: str, places: Mapping[str, int]) -> str | None:
 
     ``places`` are those of the discloser and the recipient among the parties.
     """
-    side, _, rest = path.partition(".")
+    side, _, within = path.partition(".")
     if side not in places:
         return None
-    return f"parties.{places[side]}" + (f".{rest}" if rest else "")
+    return f"parties.{places[side]}" + (f".{within}" if within else "")
 
 
 def disclosure_of(
@@ -84,7 +69,7 @@ def disclosure_of(
     stated = {name: getattr(facts, name) for name in _FACTS}
     if stated["had_regard_to_code"] is None:
         stated["had_regard_to_code"] = had_regard_to_code
-    made = Disclosure(
+    disclosure = Disclosure(
         power=power,
         on=on,
         territory=territory,
@@ -92,7 +77,7 @@ def disclosure_of(
         recipient=_as_body(recipient),
         **stated,
     )
-    return mark_checked(made, edition.digest)
+    return mark_checked(disclosure, edition.digest)
 
 
 @attrs.frozen(kw_only=True, eq=False, slots=False)
@@ -111,7 +96,7 @@ class FlowAnswer:
     outside: bool = False
     #: The answer on each span of the term, certain ones first.
     spans: tuple[tuple[SpanOfTerm, SingleAssessment], ...] = ()
-    _rules: tuple[tuple[Rule, Folded], ...] = attrs.field(default=(), alias="rules")
+    _rules: tuple[tuple[Rule, TermResult], ...] = attrs.field(default=(), alias="rules")
     _places: Mapping[str, int] = attrs.field(factory=dict, alias="places")
     _term: Term = attrs.field(alias="term")
     _edition: Edition = attrs.field(alias="edition")
@@ -155,21 +140,21 @@ class FlowAnswer:
         return sum(rule.decides and fold.result is None for rule, fold in self._rules)
 
     @functools.cached_property
-    def asked(self) -> dict[str, Asking]:
+    def questions(self) -> dict[str, Asking]:
         """The facts that would settle the flow, by path within the agreement."""
         words = self._catalogue
-        asked = {
+        questions = {
             path: asking(f"flows.{path.rpartition('.')[2]}", words, number=self.number + 1)
             for path in self.unstated
         }
         for rule, fold in self._rules:
             if rule.decides and fold.result is None and fold.by_term:
-                asked.update({name: asking(name, words) for name in self._term.missing})
+                questions.update({name: asking(name, words) for name in self._term.missing})
         if self.outcome is Outcome.UNDETERMINED:
             for answer in self._turning:
                 for path in answer.missing:
-                    asked[self.path(path)] = answer.asking(path)
-        return asked
+                    questions[self.path(path)] = answer.asking(path)
+        return questions
 
     @functools.cached_property
     def _turning(self) -> tuple[SingleAssessment, ...]:
@@ -185,82 +170,81 @@ class FlowAnswer:
         """The readings on which the flow turns."""
         if self.outcome is not Outcome.UNDETERMINED:
             return ()
-        return tuple(sorted({name for held in self._turning for name in held.readings}))
+        return tuple(sorted({name for answer in self._turning for name in answer.readings}))
 
     @functools.cached_property
     def findings(self) -> tuple[Finding, ...]:
         """What each rule says to the flow throughout the term."""
-        return tuple(self._unassessed() if not self.spans else self._found())
+        return tuple(self._unassessed() if not self.spans else self._assessed())
 
     def _unassessed(self) -> Iterator[Finding]:
         pointer = f"/flows/{self.number}" + ("/power" if self.outside else "")
         on, words = self._on(None), self._catalogue
         if self.outside:
             yield Finding(
-                _declared=declared_at("flow.power", pointer),
+                heading=declared_at("flow.power", pointer),
                 result=Result.NOT_MET,
                 citations=_POWERS,
                 reason=words["flow.outside"].format(title=self.title),
                 cure=words["flow.outside.cure"],
-                _on=on,
-                _edition=self._edition,
+                on=on,
+                edition=self._edition,
             )
             return
         lacking = [words[f"part.{path.rpartition('.')[2]}"] for path in self.unstated]
         many = "" if len(lacking) == 1 else ".several"
         yield Finding(
-            _declared=declared_at("flow.power", pointer),
+            heading=declared_at("flow.power", pointer),
             result=Result.UNKNOWN,
             citations=_POWERS,
             reason=words[f"flow.not-assessed{many}"].format(
                 title=self.title, lacking=and_list(lacking, words)
             ),
-            cure=self._find_out(self.asked.values()),
+            cure=self._find_out(self.questions.values()),
             missing=self.unstated,
-            _on=on,
-            _edition=self._edition,
+            on=on,
+            edition=self._edition,
         )
 
-    def _find_out(self, asked: Iterable[Asking]) -> str:
+    def _find_out(self, questions: Iterable[Asking]) -> str:
         find_out = self._catalogue["cure.find-out"]
-        return " ".join(find_out.format(question=held.question) for held in asked)
+        return " ".join(find_out.format(question=item.question) for item in questions)
 
     def _on(self, span: SpanOfTerm | None) -> date:
         if span is not None:
             return span.since
-        known = (*self._term.certain, *self._term.possible)
-        return known[0].since
+        return (*self._term.certain, *self._term.possible)[0].since
 
-    def _found(self) -> Iterator[Finding]:
-        several = len(self.spans) > 1
+    def _assessed(self) -> Iterator[Finding]:
+        law_changes = len(self.spans) > 1
         for number, (rule, fold) in enumerate(self._rules):
             span, answer = self.spans[fold.shown_by]
             shown = answer.findings[number]
             reason, cure, missing = shown.reason, shown.cure, shown.missing
-            result = _RESULTS[fold.result]
+            result = result_of(fold.result)
             if fold.by_term:
                 missing = self._term.missing
                 reason = self._from("flow.by-term", span, reason)
                 cure = self._find_out(asking(name, self._catalogue) for name in missing)
             else:
                 missing = tuple(self.path(path) for path in missing)
-                if several and fold.result in (False, None) and self._differs(number):
+                if law_changes and fold.result in (False, None) and self._differs(number):
                     reason = self._from("flow.from", span, reason)
                 cure = self._of_processor(rule, result) or cure
             yield Finding(
-                _declared=declared_at(rule, self._pointer(rule)),
+                heading=declared_at(rule, self._pointer(rule)),
                 result=result,
                 citations=shown.citations,
                 reason=reason,
                 cure=cure,
                 missing=missing,
                 readings=shown.readings if result is Result.UNKNOWN else (),
-                _on=span.since,
-                _edition=self._edition,
+                on=span.since,
+                edition=self._edition,
             )
 
     def _of_processor(self, rule: Rule, result: Result) -> str | None:
-        """What mends it where a processor is named for its controller, and has no place itself."""
+        """The cure where a processor is named for its controller, and has no place itself."""
         party = {"/discloser": self.discloser, "/recipient": self.recipient}.get(rule.pointer)
         if party is None or party.role != "processor" or not rule.id.endswith(_PLACED):
             return None
@@ -282,7 +266,7 @@ class FlowAnswer:
             "discloser": self.flow.discloser,
             "recipient": self.flow.recipient,
             "outcome": self.outcome.value,
-            "missing": list(self.asked) if self.outcome is Outcome.UNDETERMINED else [],
+            "missing": list(self.questions) if self.outcome is Outcome.UNDETERMINED else [],
             "readings": list(self.readings),
             "spans": [
                 {
@@ -312,18 +296,18 @@ def flow_answer(
     """What the power says to one flow of an agreement throughout its term."""
     flow = (agreement.flows or ())[number]
     places = {party.id: place for place, party in enumerate(agreement.parties)}
-    held = {
+    party_places = {
         role: places[id]
         for role in ("discloser", "recipient")
         if (id := getattr(flow, role)) in places
     }
-    parties = {role: agreement.parties[place] for role, place in held.items()}
+    parties = {role: agreement.parties[place] for role, place in party_places.items()}
     common: dict[str, Any] = {
         "number": number,
         "flow": flow,
         "discloser": parties.get("discloser"),
         "recipient": parties.get("recipient"),
-        "places": held,
+        "places": party_places,
         "term": term,
         "edition": edition,
         "catalogue": words,
@@ -335,7 +319,7 @@ def flow_answer(
     if unstated or flow.power is None or flow.territory is None:
         paths = tuple(f"flows.{number}.{name}" for name in unstated)
         return FlowAnswer(outcome=Outcome.UNDETERMINED, unstated=paths, **common)
-    regard = {held.party for held in agreement.code_of_practice or ()}
+    regard = {regard.party for regard in agreement.code_of_practice or ()}
     spans = []
     for span in (*term.certain, *term.possible):
         document = disclosure_of(
@@ -351,10 +335,10 @@ def flow_answer(
         spans.append((span, answered(document, edition, adopted, words)))
     certain = len(term.certain)
     columns = zip(*(answer.results for _, answer in spans), strict=True)
-    folds = [folded(column[:certain], column[certain:]) for column in columns]
+    folds = [result_in_term(column[:certain], column[certain:]) for column in columns]
     rules = tuple(zip(spans[0][1].rules, folds, strict=True))
     return FlowAnswer(
-        outcome=outcome_of(both(fold.result for rule, fold in rules if rule.decides)),
+        outcome=outcome_of([fold.result for rule, fold in rules if rule.decides]),
         spans=tuple(spans),
         rules=rules,
         **common,

@@ -1,14 +1,16 @@
-"""The spans of law in the term of an agreement, as far as the term is known."""
+"""The term of an agreement: its spans of law, as far as it is known, and a result for all of it."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 import attrs
 
 from pubservice_share.law import Edition, change_days
+from pubservice_share.logic.results import NOT_APPLICABLE, RuleResult, conjunction
 
-__all__ = ["SpanOfTerm", "Term", "term_of"]
+__all__ = ["SpanOfTerm", "Term", "TermResult", "result_in_term", "term_of"]
 
 
 @attrs.frozen
@@ -53,3 +55,35 @@ def term_of(starts: date | None, ends: date | None, edition: Edition) -> Term:
     if ends is None:
         return Term(tuple(spans[:1]), tuple(spans[1:]), ("ends",))
     return Term(tuple(spans), (), ())
+
+
+@attrs.frozen
+class TermResult:
+    """One result of a rule for the whole term."""
+
+    result: RuleResult
+    #: The place of a span that shows it; of those that are certain first.
+    shown_by: int
+    #: Whether it turns on how long the term is.
+    by_term: bool = False
+
+
+def result_in_term(certain: Sequence[RuleResult], possible: Sequence[RuleResult]) -> TermResult:
+    """The result of a rule over the spans that are, and those that may be, in the term.
+
+    Where no span is certain, at least one of those that may be is in the term.
+    """
+    every = [*certain, *possible]
+    if not certain:
+        if False not in every or all(result is False for result in every):
+            throughout = conjunction(every)
+            mixed = throughout is None and any(result is not None for result in every)
+            return TermResult(throughout, every.index(throughout), by_term=mixed)
+        return TermResult(None, every.index(False), by_term=True)
+    settled = conjunction(certain)
+    throughout = conjunction(every)
+    if settled is False or throughout is settled:
+        return TermResult(settled, every.index(settled))
+    if settled is NOT_APPLICABLE and throughout is True:
+        return TermResult(True, every.index(True))
+    return TermResult(None, every.index(throughout), by_term=True)

@@ -3,29 +3,26 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
 import attrs
 
-from pubservice_share._version import __version__
 from pubservice_share.assessment.agreements.flows import disclosure_of
 from pubservice_share.assessment.base import Asking, Assessment, asking
 from pubservice_share.assessment.duties import duties_of, notes_of_many
-from pubservice_share.assessment.partnerships.coverage import Covering
-from pubservice_share.assessment.results import CheckedLaw, Finding, Outcome, Record, worst
+from pubservice_share.assessment.partnerships.coverage import Coverage
+from pubservice_share.assessment.results import CheckedLaw, Finding, Outcome, worst
 from pubservice_share.assessment.single import answered
-from pubservice_share.documents import digest
 from pubservice_share.law import Edition
 from pubservice_share.model import Body
 from pubservice_share.model.partnerships import Partnership
 from pubservice_share.rules.facts import order_of
 from pubservice_share.words import Catalogue, and_list, day_in_words
 
-from .cells import Cell, Standing, standing_of
+from .cells import Cell, Matrix, Standing, standing_of
 from .findings import findings_of
-from .matrices import Matrix
 
 __all__ = ["PartnershipAssessment", "assess_partnership"]
 
@@ -37,13 +34,9 @@ class PartnershipAssessment(Assessment):
     The outcome is permitted only where every body may disclose to every other.
     """
 
-    outcome: Outcome
     #: One cell for each ordered pair of bodies.
     cells: tuple[Cell, ...]
-    _partnership: Partnership = attrs.field(alias="partnership")
-    _edition: Edition = attrs.field(alias="edition")
-    _adopted: Mapping[str, bool] = attrs.field(alias="adopted")
-    _catalogue: Catalogue = attrs.field(alias="catalogue")
+    _document: Partnership = attrs.field(alias="document")
 
     @property
     def subject(self) -> str:
@@ -53,22 +46,17 @@ class PartnershipAssessment(Assessment):
     @property
     def document(self) -> Partnership:
         """The document that was answered."""
-        return self._partnership
-
-    @property
-    def reference(self) -> str | None:
-        """The caller's own reference."""
-        return self._partnership.reference
+        return self._document
 
     @property
     def on(self) -> date:
         """The day of the law."""
-        return self._partnership.on
+        return self._document.on
 
     @property
     def parties(self) -> tuple[Body, ...]:
         """The bodies, in the order of the matrix."""
-        return self._partnership.parties
+        return self._document.parties
 
     @property
     def title(self) -> str:
@@ -85,38 +73,29 @@ class PartnershipAssessment(Assessment):
     @functools.cached_property
     def law(self) -> CheckedLaw:
         """The edition of the law, and the earliest day to which it was checked."""
-        power = self._edition.powers[self._partnership.relied_on]
+        power = self._edition.powers[self._document.relied_on]
         checked_to = [cell.answer.law.verified_to for cell in self.cells] or [power.verified_to]
         return CheckedLaw(edition=self._edition.edition, verified_to=min(checked_to))
 
     @functools.cached_property
-    def record(self) -> Record:
-        """What lets anyone repeat the answer."""
-        return Record(
-            library=__version__,
-            digest=digest(self._partnership),
-            adopted=self._adopted,
-            law_digest=self._edition.digest,
-        )
-
-    @functools.cached_property
-    def _asked(self) -> dict[str, Asking]:
+    def _questions(self) -> dict[str, Asking]:
         if self.outcome is not Outcome.UNDETERMINED:
             return {}
         if not self.cells:
             return {"parties": asking("parties", self._catalogue)}
-        asked: dict[str, tuple[tuple[int, int], Asking]] = {}
+        ranked: dict[str, tuple[tuple[int, int], Asking]] = {}
         for cell in self.cells:
             for path in cell.answer.missing:
-                held = cell.path(path)
-                place = int(held.split(".")[1]) if held.startswith("parties.") else -1
-                asked.setdefault(held, ((place, order_of(path)), cell.answer.asking(path)))
-        return {path: asked[path][1] for path in sorted(asked, key=lambda path: asked[path][0])}
+                own_path = cell.path(path)
+                place = int(own_path.split(".")[1]) if own_path.startswith("parties.") else -1
+                rank = (place, order_of(path))
+                ranked.setdefault(own_path, (rank, cell.answer.asking(path)))
+        return {path: ranked[path][1] for path in sorted(ranked, key=lambda path: ranked[path][0])}
 
     @property
     def missing(self) -> tuple[str, ...]:
         """The facts that would settle the answer, together with the readings named."""
-        return tuple(self._asked)
+        return tuple(self._questions)
 
     @property
     def readings(self) -> tuple[str, ...]:
@@ -134,7 +113,7 @@ class PartnershipAssessment(Assessment):
 
     def asking(self, path: str) -> Asking:
         """What to ask for a fact that is missing.  Raises LookupError for a path that is not."""
-        return self._asked[path]
+        return self._questions[path]
 
     @functools.cached_property
     def standing(self) -> tuple[Standing, ...]:
@@ -147,9 +126,7 @@ class PartnershipAssessment(Assessment):
         take part as it is.
         """
         return tuple(
-            findings_of(
-                self._partnership, self.cells, self.standing, self._edition, self._catalogue
-            )
+            findings_of(self._document, self.cells, self.standing, self._edition, self._catalogue)
         )
 
     @functools.cached_property
@@ -160,34 +137,41 @@ class PartnershipAssessment(Assessment):
 
     def _pairs_named(self, cells: list[Cell]) -> str:
         """Pairs by their two sides: whom a duty binds on one does not turn on the other."""
-        givers = dict.fromkeys(cell.discloser for cell in cells)
-        takers = sorted({cell.recipient for cell in cells})
+        disclosers = dict.fromkeys(cell.discloser for cell in cells)
+        recipients = sorted({cell.recipient for cell in cells})
         words = self._catalogue
-        mutual = ".mutual" if len(givers) > 1 and [*givers] == takers else ""
+        mutual = ".mutual" if len(disclosers) > 1 and [*disclosers] == recipients else ""
         return words[f"duty.pairs{mutual}"].format(
-            disclosers=and_list((self.parties[place].name for place in givers), words),
-            recipients=and_list((self.parties[place].name for place in takers), words),
+            disclosers=and_list((self.parties[place].name for place in disclosers), words),
+            recipients=and_list((self.parties[place].name for place in recipients), words),
         )
 
     @functools.cached_property
     def notes(self) -> tuple[str, ...]:
         """What the answer says of itself."""
         words = self._catalogue
-        first, last = words["note.permissive"], words["note.no-advice"]
-        other = words["note.other-powers"]
-        said = [first]
+        permissive, no_advice = words["note.permissive"], words["note.no-advice"]
+        other_powers = words["note.other-powers"]
+        notes = [permissive]
         if any(cell.outcome is Outcome.NOT_PERMITTED for cell in self.cells):
-            said.append(other)
-        said += self.duty_notes
+            notes.append(other_powers)
+        notes += self.duty_notes
         single = dict.fromkeys(note for cell in self.cells for note in cell.answer.notes_with(()))
-        said += [note for note in single if note not in (first, other, last)]
-        said.append(last)
-        return tuple(said)
+        notes += [note for note in single if note not in (permissive, other_powers, no_advice)]
+        notes.append(no_advice)
+        return tuple(notes)
+
+    def _own_tables(self) -> Iterator[str]:
+        yield Matrix(self.matrix())._repr_html_()
+
+    def _findings_table(self) -> Iterator[str]:
+        """The matrix says what the findings would say again."""
+        return iter(())
 
     def to_dict(self) -> dict[str, Any]:
         """The answer as plain JSON values."""
         return {**super().to_dict(), "matrix": [*self.matrix()],
-                "standing": [held.to_dict() for held in self.standing]}  # fmt: skip
+                "standing": [row.to_dict() for row in self.standing]}  # fmt: skip
 
     def matrix(self) -> list[dict[str, Any]]:
         """One row for each ordered pair of bodies, as plain JSON values."""
@@ -208,10 +192,10 @@ def assess_partnership(
 ) -> PartnershipAssessment:
     """What the power says to a partnership that was checked, under views that are known."""
     cells = []
-    covering = Covering(partnership)
-    for one, discloser in enumerate(partnership.parties):
-        for other, recipient in enumerate(partnership.parties):
-            if one == other:
+    coverage = Coverage(partnership)
+    for from_place, discloser in enumerate(partnership.parties):
+        for to_place, recipient in enumerate(partnership.parties):
+            if from_place == to_place:
                 continue
             document = disclosure_of(
                 partnership,
@@ -222,17 +206,17 @@ def assess_partnership(
                 territory=partnership.territory,
                 edition=edition,
             )
-            names, covered = covering.of(one, other)
+            names, covered = coverage.of(from_place, to_place)
             cells.append(
                 Cell(
-                    discloser=one, recipient=other, agreements=names, covered=covered,
+                    discloser=from_place, recipient=to_place, agreements=names, covered=covered,
                     answer=answered(document, edition, adopted, words),
                 )
             )  # fmt: skip
     return PartnershipAssessment(
         outcome=worst(cell.outcome for cell in cells),
         cells=tuple(cells),
-        partnership=partnership,
+        document=partnership,
         edition=edition,
         adopted=adopted,
         catalogue=words,

@@ -1,4 +1,4 @@
-"""The flows of a partnership, and how each body stands in them."""
+"""The cells of the matrix of a partnership, and how each body stands in them."""
 
 from __future__ import annotations
 
@@ -8,11 +8,14 @@ from typing import Any
 import attrs
 
 from pubservice_share.assessment.agreements.flows import of_party
-from pubservice_share.assessment.results import Outcome, Result
+from pubservice_share.assessment.results import OUTCOME_WORDS, Outcome, Result
 from pubservice_share.assessment.single import SingleAssessment
 from pubservice_share.model import Body
+from pubservice_share.plain import plain_fields
 
-__all__ = ["Cell", "Standing", "standing_of"]
+__all__ = ["Cell", "Matrix", "Standing", "standing_of"]
+
+_COVERED_WORDS = {True: "yes", False: "no", None: "not known"}
 
 
 @attrs.frozen(kw_only=True, eq=False, slots=False)
@@ -55,7 +58,7 @@ class Standing:
 
     def to_dict(self) -> dict[str, Any]:
         """The standing as plain JSON values."""
-        return attrs.asdict(self)
+        return plain_fields(self)
 
 
 def standing_of(parties: Sequence[Body], cells: Sequence[Cell]) -> tuple[Standing, ...]:
@@ -88,7 +91,35 @@ def _count(cells: list[Cell], outcome: Outcome) -> int:
 def _unplaced(cell: Cell, role: str) -> bool:
     """Whether the body has no place of its own on that side of the flow, whatever else."""
     return any(
-        found.result is Result.NOT_MET and found.pointer == f"/{role}"
-        for found in cell.answer.findings
-        if found.decides
+        finding.result is Result.NOT_MET and finding.pointer == f"/{role}"
+        for finding in cell.answer.findings
+        if finding.decides
     )
+
+
+class Matrix(list[dict[str, Any]]):
+    """One row for each ordered pair of bodies: a plain list that a notebook shows as a table."""
+
+    def _repr_html_(self) -> str:
+        from pubservice_share.html import table  # notebooks alone need it
+
+        return table(
+            "Who may disclose to whom",
+            (
+                "Discloser",
+                "Recipient",
+                "The power covers it",
+                "An agreement covers it",
+                "Agreements",
+            ),
+            (
+                (
+                    row["discloser"],
+                    row["recipient"],
+                    OUTCOME_WORDS[Outcome(row["outcome"])],
+                    _COVERED_WORDS[row["covered"]],
+                    ", ".join(row["agreements"]),
+                )
+                for row in self
+            ),
+        )

@@ -6,37 +6,27 @@ import functools
 import operator
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from datetime import date
-from typing import Any
 
 import attrs
 
 from pubservice_share.limits import MAX_NAMED
-from pubservice_share.logic.compiled import folded
+from pubservice_share.logic.compiled import name_key
 from pubservice_share.model import Body
 from pubservice_share.model.agreements import NOT_RUNNING, Agreement, Flow
-from pubservice_share.model.disclosures import PUBLIC_SERVICE_DELIVERY
 from pubservice_share.model.partnerships import Partnership
 
-__all__ = ["Covering", "in_term", "same_body"]
-
-
-def same_body(one: Body, other: Body) -> bool:
-    """Whether two bodies are one: by identifier, or by name where either has none."""
-    if one.identifier is not None and other.identifier is not None:
-        return one.identifier == other.identifier
-    return folded(one.name) == folded(other.name)
+__all__ = ["Coverage"]
 
 
 class _Bodies:
-    """Several bodies, in which those that are one with another are found at once."""
+    """Bodies by identifier and by name, so that the same body is found without a search."""
 
     def __init__(self, bodies: Sequence[Body]) -> None:
         self._by_identifier: dict[str, list[int]] = defaultdict(list)
         self._by_name: dict[str, list[int]] = defaultdict(list)
         self._by_name_alone: dict[str, list[int]] = defaultdict(list)
         for place, body in enumerate(bodies):
-            name = folded(body.name)
+            name = name_key(body.name)
             self._by_name[name].append(place)
             if body.identifier is None:
                 self._by_name_alone[name].append(place)
@@ -45,7 +35,7 @@ class _Bodies:
 
     def same_as(self, body: Body) -> list[int]:
         """The places of those that ``same_body`` takes for one with a body."""
-        name = folded(body.name)
+        name = name_key(body.name)
         if body.identifier is None:
             return self._by_name.get(name, [])
         return self._by_identifier.get(body.identifier, []) + self._by_name_alone.get(name, [])
@@ -59,17 +49,17 @@ class _Marks:
     perhaps: dict[int, int]
 
 
-class Covering:
-    """Which flows of a partnership its agreements cover; each agreement is gone through once."""
+class Coverage:
+    """Which flows of a partnership its agreements cover; each agreement is read once."""
 
     def __init__(self, partnership: Partnership) -> None:
         self._stated = partnership.agreements is not None
-        self._known = True
+        self._all_read = True
         self._marks: list[tuple[str, _Marks]] = []
         bodies = _Bodies(partnership.parties)
         for agreement in partnership.agreements or ():
             if isinstance(agreement, str):
-                self._known = False
+                self._all_read = False
                 continue
             marks = _marks(agreement, partnership, bodies)
             if marks is not None:
@@ -82,33 +72,33 @@ class Covering:
         """
         if not self._stated:
             return (), None
-        names, known, bit = [], self._known, 1 << recipient
+        names, certain, bit = [], self._all_read, 1 << recipient
         for name, marks in self._marks:
             if marks.surely.get(discloser, 0) & bit:
                 names.append(name)
                 if len(names) == MAX_NAMED:
                     break
             elif marks.perhaps.get(discloser, 0) & bit:
-                known = False
-        return tuple(names), True if names else False if known else None
+                certain = False
+        return tuple(names), True if names else False if certain else None
 
 
 def _marks(agreement: Agreement, partnership: Partnership, bodies: _Bodies) -> _Marks | None:
-    runs = in_term(agreement, partnership.on)
+    runs = agreement.in_term(partnership.on)
     if runs is False or agreement.status in NOT_RUNNING:
         return None
     places = {party.id: bodies.same_as(party) for party in agreement.parties}
-    bits = {id: sum(1 << place for place in held) for id, held in places.items()}
+    bits = {id: sum(1 << place for place in own) for id, own in places.items()}
     # A side that is not known may be any party of the agreement.
-    any_place = [place for held in places.values() for place in held]
+    any_place = [place for own in places.values() for place in own]
     any_bit = functools.reduce(operator.or_, bits.values(), 0)
     marks = _Marks({}, {})
     for flow, carried in _carried(agreement, partnership):
         sides_known = flow.discloser is not None and flow.recipient is not None
-        held = marks.surely if carried and runs and sides_known else marks.perhaps
+        bits_of = marks.surely if carried and runs and sides_known else marks.perhaps
         bit = any_bit if flow.recipient is None else bits.get(flow.recipient, 0)
         for place in any_place if flow.discloser is None else places.get(flow.discloser, ()):
-            held[place] = held.get(place, 0) | bit
+            bits_of[place] = bits_of.get(place, 0) | bit
     return marks if marks.surely or marks.perhaps else None
 
 
@@ -118,27 +108,6 @@ def _carried(agreement: Agreement, partnership: Partnership) -> Iterator[tuple[F
     An agreement that states no flow is taken to have one of which nothing is known.
     """
     for flow in (Flow(),) if agreement.flows is None else agreement.flows:
-        carried = _carries(flow, partnership)
+        carried = flow.carries(partnership.relied_on, partnership.objective, partnership.territory)
         if carried is not False:
             yield flow, carried
-
-
-def in_term(agreement: Agreement, day: date) -> bool | None:
-    """Whether a day is in the term, which is half-open; None where the term is not known."""
-    starts, ends = agreement.starts, agreement.ends
-    if (starts is not None and day < starts) or (ends is not None and day >= ends):
-        return False
-    return None if starts is None or ends is None else True
-
-
-def _carries(flow: Flow, partnership: Partnership) -> bool | None:
-    """Whether a flow is under the power, for the objective and in the territories asked about."""
-    power = partnership.relied_on
-    asked: list[tuple[Any, Any]] = [(flow.power, power)]
-    if power == PUBLIC_SERVICE_DELIVERY:
-        asked.append((flow.objective, partnership.objective))
-    if any(None not in pair and pair[0] != pair[1] for pair in asked):
-        return False
-    if flow.territory is not None and not set(partnership.territory) <= set(flow.territory):
-        return False
-    return None if flow.territory is None or any(None in pair for pair in asked) else True

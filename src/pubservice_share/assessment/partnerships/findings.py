@@ -1,4 +1,4 @@
-"""What is found of a partnership, put into words."""
+"""The findings of a partnership, in the words of a catalogue."""
 
 from __future__ import annotations
 
@@ -52,17 +52,17 @@ def findings_of(
     """What the power says to each flow, which of them lack an agreement, and who cannot take
     part as it is.
     """
-    told = _Telling(partnership, edition, words)
-    yield from map(told.of_pair, cells)
+    writer = _FindingWriter(partnership, edition, words)
+    yield from map(writer.of_pair, cells)
     if not cells:
-        yield told.alone()
-    yield from told.coverage(cells)
-    yield from told.providers(standing)
+        yield writer.alone()
+    yield from writer.coverage(cells)
+    yield from writer.providers(standing)
 
 
 @attrs.frozen
-class _Telling:
-    """What tells of one partnership under one edition in one language."""
+class _FindingWriter:
+    """Writes the findings of one partnership, under one edition, in one language."""
 
     _partnership: Partnership
     _edition: Edition
@@ -87,29 +87,29 @@ class _Telling:
     ) -> Finding:
         citations = more.pop("citations", ("DEA 2017 s.35(1)",))
         return Finding(
-            _declared=declared_at(rule, pointer), result=result, citations=citations,
-            reason=reason, cure=cure, _on=self._partnership.on, _edition=self._edition, **more,
+            heading=declared_at(rule, pointer), result=result, citations=citations,
+            reason=reason, cure=cure, on=self._partnership.on, edition=self._edition, **more,
         )  # fmt: skip
 
     def of_pair(self, cell: Cell) -> Finding:
         title, words = cell.answer.title, self._words
         pointer = f"/parties/{cell.discloser}"
-        told = [found for found in cell.answer.findings if found.decides]
+        decisive = [finding for finding in cell.answer.findings if finding.decides]
         if cell.outcome is Outcome.PERMITTED:
             reason = words["partnership.reached"].format(title=title)
             return self._finding(
-                _PAIR, Result.MET, pointer, reason, None, citations=_citations(told)
+                _PAIR, Result.MET, pointer, reason, None, citations=_citations(decisive)
             )
         barred = cell.outcome is Outcome.NOT_PERMITTED
         result = Result.NOT_MET if barred else Result.UNKNOWN
-        held = [found for found in told if found.result is result]
+        deciding = [finding for finding in decisive if finding.result is result]
         reason = words["partnership.pair"].format(
-            title=title, reasons="; ".join(found.reason for found in held)
+            title=title, reasons="; ".join(finding.reason for finding in deciding)
         )
-        cures = dict.fromkeys(found.cure for found in held if found.cure)
+        cures = dict.fromkeys(finding.cure for finding in deciding if finding.cure)
         return self._finding(
             _PAIR, result, pointer, reason, " ".join(cures) or None,
-            citations=_citations(held), missing=tuple(map(cell.path, cell.answer.missing)),
+            citations=_citations(deciding), missing=tuple(map(cell.path, cell.answer.missing)),
             readings=cell.answer.readings,
         )  # fmt: skip
 
@@ -140,14 +140,14 @@ class _Telling:
                 row.kind == "provider" and row.holds_on(self._partnership.on) for row in wordings
             )
         )
-        for place, held in enumerate(standing):
-            if held.only_as_provider:
+        for place, row in enumerate(standing):
+            if row.only_as_provider:
                 yield self._finding(
                     _PROVIDER, Result.NOT_MET, f"/parties/{place}",
-                    words["partnership.provider-only"].format(party=held.name),
+                    words["partnership.provider-only"].format(party=row.name),
                     words["partnership.provider-only.cure"], citations=cites,
                 )  # fmt: skip
 
 
 def _citations(findings: list[Finding]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(cite for found in findings for cite in found.citations))
+    return tuple(dict.fromkeys(citation for finding in findings for citation in finding.citations))

@@ -24,14 +24,14 @@ export const fragmentOf = (document, adopt) =>
 export function checked(rules, held) {
   const whole = held?.document === undefined ? { document: held } : held;
   const { document, adopt = {}, ...more } = whole;
-  const faults = Object.keys(more).length ? ["it holds more than a document and views"] : [];
+  const faults = Object.keys(more).length ? ["it contains more than a document and views"] : [];
   faults.push(...faultsOf(rules, document));
   if (adopt === null || typeof adopt !== "object" || Array.isArray(adopt))
     faults.push("the views should be an object");
   else
     for (const [id, view] of Object.entries(adopt))
       if (!Object.hasOwn(rules.readings, id) || typeof view !== "boolean")
-        faults.push("a view is taken on a reading that is not known here");
+        faults.push("it chooses a reading that this page does not know");
   return faults.length ? { faults } : { document, adopt };
 }
 
@@ -42,7 +42,7 @@ export function fromFragment(rules, hash) {
   try {
     return checked(rules, unpacked(hash.slice(3)));
   } catch {
-    return { faults: ["it was cut off or changed on its way"] };
+    return { faults: ["it is incomplete or was changed"] };
   }
 }
 

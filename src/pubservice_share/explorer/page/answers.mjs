@@ -4,6 +4,7 @@ import { MARKS } from "./days.mjs";
 import { sanctionsOf } from "./plain_answer.mjs";
 import { dayInWords } from "./phrases.mjs";
 import {
+  capital,
   checkedTo,
   dutyNotesOf,
   effectsInWords,
@@ -13,14 +14,14 @@ import {
   titleOf,
 } from "./sentences.mjs";
 
-const LABELS = { met: "met", "not-met": "not met", unknown: "unknown" };
+const LABELS = { met: "Met", "not-met": "Not met", unknown: "Not settled" };
 const EFFECTS = {
-  lifted: "not breached by this disclosure",
-  stands: "still applies",
-  undetermined: "not settled",
+  lifted: "Not breached by this disclosure",
+  stands: "Still applies",
+  undetermined: "Not settled",
 };
 const REACHED = {
-  disclosure: "The power reaches this disclosure on the facts stated: every step below is met.",
+  disclosure: "The power covers this disclosure on the facts stated: every step below is met.",
   use: "Sections 40 to 42 do not bar this use on the facts stated.",
   "onward-disclosure": "Sections 40 to 42 do not bar this onward disclosure on the facts stated.",
 };
@@ -45,14 +46,14 @@ function said(told, count) {
   if (outcome === "permitted") return REACHED[document.type];
   if (outcome === "not-permitted")
     return document.type === "disclosure"
-      ? "This power does not reach it. Other powers are untouched (s.40(10))."
+      ? "This power does not cover it. It does not affect other powers (s.40(10))."
       : "Sections 40 to 42 bar it on the facts stated.";
   const facts = told.missing.length;
   const parts = [];
   if (facts) parts.push(facts === 1 ? "one fact" : `${facts} facts`);
   if (told.readings.length)
-    parts.push(count === 1 ? "one reading of the text" : `${count} readings of the text`);
-  return `It turns on ${parts.join(" and ")}.`;
+    parts.push(count === 1 ? "one reading of the law" : `${count} readings of the law`);
+  return `It depends on ${parts.join(" and ")}.`;
 }
 
 // The headline of an answer.
@@ -88,7 +89,7 @@ export function views(page, told, adopt, onview) {
     const choices = [
       [true, row.adopted],
       [false, row.other],
-      [null, "No view is taken"],
+      [null, "No reading chosen"],
     ];
     const held = adopt[id] ?? null;
     return h(
@@ -115,8 +116,8 @@ export function views(page, told, adopt, onview) {
   return h(
     "section",
     { "aria-labelledby": "views-heading" },
-    h("h3", { id: "views-heading" }, "Where the text bears two readings"),
-    h("p", {}, "Nothing here picks one. Take a view, or legal advice, and see what follows."),
+    h("h3", { id: "views-heading" }, "Where the law can be read two ways"),
+    h("p", {}, "This page takes no side. Choose a reading, or take legal advice, and see what follows."),
     ids.map(one),
   );
 }
@@ -155,7 +156,7 @@ export function steps(page, told) {
     ),
     beside.length
       ? [
-          h("h3", {}, "Does not decide"),
+          h("h3", {}, "Does not affect the answer"),
           h(
             "ol",
             { class: "steps" },
@@ -167,7 +168,7 @@ export function steps(page, told) {
       ? h(
           "p",
           { class: "hint" },
-          rest === 1 ? "One rule does not arise here." : `${rest} rules do not arise here.`,
+          rest === 1 ? "One rule does not apply here." : `${rest} rules do not apply here.`,
         )
       : null,
   ];
@@ -180,7 +181,7 @@ export function override(page, told, onstate) {
   return h(
     "section",
     { "aria-labelledby": "override-heading" },
-    h("h3", { id: "override-heading" }, "The override: what would otherwise stand in the way"),
+    h("h3", { id: "override-heading" }, "The override: other restrictions on the disclosure"),
     rows.length
       ? h(
           "ul",
@@ -193,16 +194,16 @@ export function override(page, told, onstate) {
               h(
                 "div",
                 { class: "why" },
-                h("p", {}, h("strong", {}, told.effects[place].row.name), `: ${row.reason}`),
+                h("p", {}, h("strong", {}, capital(told.effects[place].row.name)), `: ${row.reason}`),
                 provisions(page, row.citations, told.document.on),
               ),
             ),
           ),
         )
-      : h("p", {}, "No restriction is named, such as a duty of confidence or a contract."),
+      : h("p", {}, "No restriction is recorded, such as a duty of confidence or a contract."),
     button(
       "state-restrictions",
-      rows.length ? "Change the restrictions" : "Name restrictions",
+      rows.length ? "Change the restrictions" : "Add restrictions",
       onstate,
       { class: "link" },
     ),
@@ -226,7 +227,13 @@ export function offence(page, told) {
     "section",
     { "aria-labelledby": "offence-heading" },
     h("h3", { id: "offence-heading" }, "Offence"),
-    h("p", {}, exposure === "yes" ? "It exposes to an offence." : "It may expose to an offence."),
+    h(
+      "p",
+      {},
+      exposure === "yes"
+        ? "There is exposure to an offence."
+        : "It is not settled whether there is exposure to an offence.",
+    ),
     provisions(page, [citation], day),
     defences.length ? [h("h4", {}, "Defence"), h("ul", {}, defences.map(item))] : null,
     penalties.length ? [h("h4", {}, "Penalties"), h("ul", {}, penalties.map(item))] : null,

@@ -65,7 +65,7 @@ export function combobox({ id, label, hint, choices, onchoose }) {
             onclick: () => take(one),
           },
           one.free ? `Use the name "${one.free}"` : one.text,
-          h("span", { class: "hint" }, one.free ? " (it is not looked up)" : ` ${one.kind}`),
+          h("span", { class: "hint" }, one.free ? " (not looked up in the directory)" : ` ${one.kind}`),
         ),
       ),
     );
@@ -73,7 +73,7 @@ export function combobox({ id, label, hint, choices, onchoose }) {
     list.hidden = !shown.length;
     input.setAttribute("aria-expanded", String(!list.hidden));
     input.removeAttribute("aria-activedescendant");
-    const more = found.count > MOST ? `, the first ${MOST} are shown` : "";
+    const more = found.count > MOST ? `; the first ${MOST} are shown` : "";
     count.textContent = `${found.count} found${more}`;
   };
   const keys = {

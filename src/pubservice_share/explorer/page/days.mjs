@@ -105,7 +105,7 @@ export function dayFields(page, onday) {
     const span = spanOf(page.rules.pack, day);
     slider.value = String(span);
     slider.setAttribute("aria-valuetext", `The law ${spanInWords(page, span)}`);
-    byId("span-told").textContent = `The law as it stood ${spanInWords(page, span)}.`;
+    byId("span-told").textContent = `The law as it was ${spanInWords(page, span)}.`;
     put(byId("changed"), changed(page, span));
   };
 }

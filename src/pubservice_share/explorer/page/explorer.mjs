@@ -54,7 +54,7 @@ function settle(held) {
 function day(next) {
   const wrong = !isDay(next) || next < rules.law.passed;
   byId("day-wrong").textContent = wrong
-    ? `Give a day from ${dayInWords(words, rules.law.passed)} on, when the Act was passed.`
+    ? `Enter a day on or after ${dayInWords(words, rules.law.passed)}, when the Act was passed.`
     : "";
   byId("day").setAttribute("aria-invalid", String(wrong));
   if (!wrong) change({ ...document_, on: next });
@@ -81,7 +81,7 @@ function pickers() {
       return h("div", { class: "party" }, fields[party].region, h("div", { id: `${party}-told` }));
     }),
     document_.type === "disclosure"
-      ? button("swap", "Swap the two", swap, { class: "button secondary small" })
+      ? button("swap", "Swap the two bodies", swap, { class: "button secondary small" })
       : null,
   );
 }
@@ -154,7 +154,7 @@ function showRoutes() {
   if (!discloser || !recipient || !territory.length)
     return put(
       region,
-      h("p", { class: "hint" }, "Choose two bodies to see which routes there are."),
+      h("p", { class: "hint" }, "Choose two bodies to see the routes between them."),
     );
   put(region, routeGroup(page, routesBetween(rules, words, document_), document_, choose));
 }
@@ -182,7 +182,7 @@ function card(told) {
     return h(
       "div",
       { class: "card" },
-      h("p", { id: "question", tabindex: "-1" }, "Everything left open was said to be not known."),
+      h("p", { id: "question", tabindex: "-1" }, "You answered \u201cNot known\u201d to every question that is left."),
       button("ask-again", "Ask again", () => {
         skipped = new Set();
         show();
@@ -194,12 +194,12 @@ function card(told) {
   const heading = asking
     ? "Change a fact"
     : count === 1
-      ? "The one question left"
-      : `The next question: of ${count}, the one that settles most`;
+      ? "The last question"
+      : `Next question: the most useful of ${count}`;
   const onanswer = (next, value) => {
     const faults = faultsOf(rules, next);
     if (faults.length) {
-      byId("answer-wrong").textContent = `This cannot be said beside the rest: ${faults[0]}.`;
+      byId("answer-wrong").textContent = `This does not fit your other answers: ${faults[0]}.`;
       return;
     }
     if (value === null) skipped.add(path);
@@ -235,8 +235,8 @@ function showAnswer() {
     put(byId("headline"));
     const wanted =
       document_.type === "disclosure"
-        ? "Choose the two bodies, then a route: the answer stands here."
-        : "Choose the bodies, and the section under which it was disclosed: the answer stands here.";
+        ? "Choose the two bodies, then a route. Your answer appears here."
+        : "Choose the bodies, and the section under which it was disclosed. Your answer appears here.";
     const tries = examples.map(({ title, document }, place) =>
       h(
         "li",
@@ -255,7 +255,7 @@ function showAnswer() {
     return put(
       region,
       h("p", {}, wanted),
-      h("h3", {}, "Or begin with an example"),
+      h("h3", {}, "Or start with an example"),
       h("ul", {}, tries),
     );
   }
@@ -297,7 +297,7 @@ function take(held, what) {
   if (held === null) return;
   if (!held.faults) return settle(held);
   const shown = held.faults.slice(0, 3).join("; ");
-  byId("wrong").textContent = `${what} cannot be read: ${shown}. Nothing was taken from it.`;
+  byId("wrong").textContent = `${what} cannot be read: ${shown}. Nothing was changed.`;
 }
 
 function keeping() {
@@ -318,7 +318,7 @@ function keeping() {
     byId("kept").textContent = `Saved as ${document_.type}.json.`;
   });
   byId("take").addEventListener("click", () => {
-    take(fromText(rules, byId("paste").value), "What was pasted");
+    take(fromText(rules, byId("paste").value), "The pasted document");
     if (byId("wrong").textContent) byId("wrong").focus();
     else byId("outcome")?.focus();
   });

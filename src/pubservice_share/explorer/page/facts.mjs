@@ -14,7 +14,7 @@ const OWN = {
   "information.personal_data": {
     nouns: ["disclosure"],
     question: "Is the information about living individuals?",
-    help: "Where it is not, data protection legislation has nothing to say on it.",
+    help: "If it is not, data protection legislation does not apply to it.",
   },
   disadvantages: {
     nouns: ["disclosure"],
@@ -31,7 +31,7 @@ const OWN = {
       rules.pack.tables["power.not-stated-for"].forms.some((form) => form[document.power]),
     kind: "one-of",
     question: "As whom are the people eligible?",
-    help: ({ law }) => `Where it is not stated, they are taken to be ${notStated(law)}.`,
+    help: ({ law }) => `If this is not stated, they are taken to be ${notStated(law)}.`,
     choices: (rules, document) =>
       rules.law.eligible_classes
         .filter((row) => holds(row, document.on))
@@ -40,15 +40,15 @@ const OWN = {
   restrictions: {
     nouns: ["disclosure"],
     kind: "restrictions",
-    question: "What would otherwise stand in the way of the disclosure?",
-    help: "Choose each. The answer says what falls away and what stands.",
+    question: "Which other restrictions on the disclosure are there?",
+    help: "Choose each one. The answer says which this disclosure does not breach and which still apply.",
     choices: (rules) => rules.law.restrictions.map((row) => [row.kind, row.name]),
   },
   ground: {
     nouns: ["use", "onward-disclosure"],
     kind: "one-of",
     question: "Which ground is relied on?",
-    help: "A ground opens something only where it is made out on the facts. None is an answer.",
+    help: "A ground helps only if the facts establish it. You can answer that there is none.",
     choices: (rules, document) =>
       rules.law.grounds
         .filter((row) => document.type === "onward-disclosure" || row.use)
@@ -56,8 +56,8 @@ const OWN = {
   },
   knew_or_reckless: {
     nouns: ["onward-disclosure"],
-    question: "Did the person know that it was barred, or were they reckless about it?",
-    help: "It matters for the offence of section 41(4) alone.",
+    question: "Did the person know that it was barred, or were they reckless about that?",
+    help: "This matters only for the offence in section 41(4).",
   },
 };
 
@@ -153,7 +153,7 @@ export function questionCard(page, document, path, { heading, onanswer }) {
     });
     if (kind === "restrictions")
       body.push(
-        h("label", { for: "answer-since" }, "Where it is an enactment: when was it made?"),
+        h("label", { for: "answer-since" }, "If one is an enactment, when was it made?"),
         since,
       );
     actions.push(
@@ -162,7 +162,7 @@ export function questionCard(page, document, path, { heading, onanswer }) {
         if (kind === "restrictions") return give(restrictionsFrom(document, values, since.value));
         if (several) return give([...values, ...others]);
         if (values.length) give(values[0]);
-        else byId("answer-wrong").textContent = "Choose one, or say that it is not known.";
+        else byId("answer-wrong").textContent = "Choose one, or choose \u201cNot known\u201d.";
       }),
     );
     if (several)
@@ -186,7 +186,7 @@ function bodyField({ choices }, path, give) {
   const field = combobox({
     id: "answer-body",
     label: "Its name",
-    hint: "Begin to type, and choose from the list or keep your own words.",
+    hint: "Start typing, then choose from the list or keep your own words.",
     choices,
     onchoose: (choice) =>
       give(typeof choice === "string" ? { name: choice } : bodyFor(choice, "client")),
@@ -231,7 +231,7 @@ const shownValue = ({ kind, choices }, held, path) => {
   if (!Array.isArray(held)) return text(held);
   const shown = path.endsWith("specified_as") ? held.filter((one) => !outside(choices)(one)) : held;
   if (shown.length < held.length)
-    shown.push(`${held.length - shown.length} not of this Schedule and day`);
+    shown.push(`${held.length - shown.length} not in this Schedule on this day`);
   return shown.length ? shown.map(text).join("; ") : "None";
 };
 

@@ -106,9 +106,9 @@ function* ofWord(lists, kind, held, at) {
   else if (name === "day" && !isDay(held)) yield `${at} should be a day such as 2024-05-01`;
   else if (name === "text" && kind.includes("!") && !visible(held).trim()) yield `${at} is empty`;
   else if (name === "identifier" && !isIdentifier(held))
-    yield `${at} should be a prefix, a colon and a code, without spaces or letters that nobody sees`;
+    yield `${at} should be a prefix, a colon and a code, without spaces or invisible characters`;
   else if (name in lists && !lists[name].includes(held))
-    yield `${at} has a word that is not known here`;
+    yield `${at} has a value that is not allowed`;
 }
 
 function* ofField(lists, shape, held, at) {
@@ -117,7 +117,7 @@ function* ofField(lists, shape, held, at) {
     if (/[!+]/.test(shape) && !held.length) yield `${at} should not be empty`;
     if (held.length > MOST) return yield `${at} is too long`;
     if (new Set(held.map((one) => JSON.stringify(one))).size < held.length)
-      yield `${at} has something twice`;
+      yield `${at} has an item twice`;
     const inner = Array.isArray(shape) ? shape[0] : shape;
     for (const [place, one] of held.entries())
       yield* typeof inner === "string"
@@ -136,7 +136,7 @@ function* ofObject(lists, { needed: _, ...shape }, held, at) {
   if (!isObject(held)) return yield `${at || "the document"} should be an object`;
   for (const name of Object.keys(held))
     if (!Object.hasOwn(shape, name) && !(at === "" && name === "type"))
-      yield `${at}/${name.slice(0, 40)} is no field of this document`;
+      yield `${at}/${name.slice(0, 40)} is not a field of this document`;
   for (const [name, inner] of Object.entries(shape)) {
     const value = held[name] ?? null;
     if (value !== null) yield* ofField(lists, inner, value, `${at}/${name}`);
@@ -150,23 +150,23 @@ function* besides(rules, document) {
     yield `/on is before the Act was passed, on ${rules.law.passed}`;
   const own = rules.objectives[document.objective];
   if (own && document.pursues?.some((id) => !ids(own.elements).includes(id)))
-    yield "/pursues has an element of another objective";
+    yield "/pursues has an element that belongs to another objective";
   const { information } = document;
   if (information?.personal_data === false && document.complies_with_data_protection === false)
-    yield "/complies_with_data_protection is false beside information that is no personal data";
+    yield "/complies_with_data_protection is false beside information that is not personal data";
   if (information?.from_revenue_and_customs === false && document.received_from) {
     const theirs = rules.pack.tables["entry.revenue-and-customs"].forms[0];
     if (
       rules.powers[document.received_under].bound_by_consent &&
       document.received_from.specified_as?.some((ref) => theirs[ref])
     )
-      yield "/information/from_revenue_and_customs is false beside Revenue and Customs";
+      yield "/information/from_revenue_and_customs is false, but Revenue and Customs disclosed it";
   }
 }
 
 // Every fault of a document; none for one that can be answered.
 export function faultsOf(rules, document) {
-  if (!isObject(document)) return ["it is no object"];
+  if (!isObject(document)) return ["it is not an object"];
   const shape = Object.hasOwn(SHAPES, document.type) ? SHAPES[document.type] : null;
   if (!shape) return ["/type should be disclosure, use or onward-disclosure"];
   const found = [...ofObject(wordLists(rules), shape, document, "")];

@@ -10,7 +10,7 @@ const HINT = "A name, such as Leeds City Council, or a reference, such as sch4/1
 export const PARTIES = {
   disclosure: [
     ["discloser", "Who discloses", HINT],
-    ["recipient", "To whom", HINT],
+    ["recipient", "Who receives it", HINT],
   ],
   use: [
     ["received_from", "Who originally disclosed it", HINT],
@@ -18,8 +18,8 @@ export const PARTIES = {
   ],
   "onward-disclosure": [
     ["received_from", "Who originally disclosed it", HINT],
-    ["holder", "Who holds it and passes it on", HINT],
-    ["recipient", "To whom it is passed on", HINT],
+    ["holder", "Who passes it on", HINT],
+    ["recipient", "Who receives it from them", HINT],
   ],
 };
 
@@ -44,7 +44,7 @@ export function bodyTold({ rules, choices }, document, party, onchange) {
     : null;
   if (refs === null)
     return [
-      h("p", { class: "hint" }, "Which entries it falls in is not known: that will be asked."),
+      h("p", { class: "hint" }, "Its Schedule entries are not known. You will be asked for them."),
       note ? h("p", { class: "hint" }, note) : null,
     ];
   return [
@@ -59,13 +59,17 @@ export function bodyTold({ rules, choices }, document, party, onchange) {
             refs.map((ref) => h("li", {}, place(rules, ref, document.on))),
           ),
         )
-      : h("p", { class: "hint" }, "It falls in no entry of the Schedules."),
+      : h("p", { class: "hint" }, "It is not listed in the Schedules."),
     note ? h("p", { class: "hint" }, note) : null,
     change,
   ];
 }
 
-const STATES = { open: "could carry it", reading: "turns on a reading", closed: "closed" };
+const STATES = {
+  open: "Could allow it",
+  reading: "Depends on how the law is read",
+  closed: "Closed",
+};
 
 const nameOf = (route) => `Section ${route.power.slice(1)}, ${route.title}`;
 
@@ -76,8 +80,8 @@ const why = ({ rules, words }, route) => {
       .join(". ")
       .concat(".");
   const { needs, readings } = route;
-  const parts = [`It asks for ${needs.length === 1 ? "one fact" : `${needs.length} facts`}.`];
-  if (readings.length) parts.push("It turns on a reading of the text too.");
+  const parts = [`It depends on ${needs.length === 1 ? "one fact" : `${needs.length} facts`}.`];
+  if (readings.length) parts.push("It also depends on how the law is read.");
   return parts.join(" ");
 };
 
@@ -113,13 +117,13 @@ export function routeGroup(page, routes, document, onchoose) {
   return h(
     "fieldset",
     { id: "route" },
-    h("legend", {}, "Routes that could carry it"),
+    h("legend", {}, "Routes that could allow it"),
     open.length
       ? open.map(option)
       : h(
           "p",
           {},
-          "No power of this Chapter reaches it as it stands. Other powers are untouched (s.40(10)).",
+          "No power in this Chapter covers it on these facts. Other powers are not affected (s.40(10)).",
         ),
     closed.length
       ? h(

@@ -4,7 +4,7 @@ import { commencementOf } from "./commencement.mjs";
 import { holds } from "./evaluation.mjs";
 import { andList, dayInWords, filled, orList } from "./phrases.mjs";
 
-const capital = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
+export const capital = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 // A sentence begins with a capital, unless it begins with a name.
 export const sentence = (text, find) => filled(text.startsWith("{") ? text : capital(text), find);

@@ -18,14 +18,15 @@ import msgspec
 
 from pubservice_share.law import rows, sanctions
 from pubservice_share.law.citations import CITATION
-from pubservice_share.law.duties import duty_problems
+from pubservice_share.law.edition import Edition, EditionData
+from pubservice_share.law.errors import Place
 from pubservice_share.law.row_keys import KEYS
 
 from .contradictions import contradictions
-from .files import Place
+from .duty_checks import duty_problems
 from .row_types import Found, fields_of, rows_in, texts_of
 
-__all__ = ["NEEDED", "NOT_EMPTY", "citations_in", "problems_of"]
+__all__ = ["NEEDED", "NOT_EMPTY", "citations_of", "problems_of"]
 
 #: Lists without which nothing can be answered.
 NOT_EMPTY = (
@@ -63,8 +64,12 @@ _PATTERNS = {form: re.compile(pattern) for form, (pattern, _) in _FORMS.items()}
 _RESERVED = "none-of-these"
 
 
-def citations_in(data: msgspec.Struct) -> Iterator[str]:
-    """Every citation that the data of an edition hold, with repeats."""
+def citations_of(edition: Edition) -> Iterator[str]:
+    """Every citation in an edition, with repeats."""
+    return _citations_in(msgspec.convert(edition.to_dict(), EditionData))
+
+
+def _citations_in(data: msgspec.Struct) -> Iterator[str]:
     instruments = {row.id for row in getattr(data, "instruments", ())}
     for _, row in rows_in(data):
         for _, mark, text in texts_of(row):

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from pubservice_share.law import rows
+from pubservice_share.law.errors import Place
 
-from .files import Place
 from .row_types import Found, rows_in
 
 __all__ = ["contradictions"]

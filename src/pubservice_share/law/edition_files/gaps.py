@@ -7,7 +7,7 @@ from typing import Any
 
 import attrs
 
-from .files import Place, pointer
+from pubservice_share.law.errors import Place, pointer
 
 __all__ = ["Gap", "gap", "gaps_in"]
 

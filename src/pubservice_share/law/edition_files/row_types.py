@@ -10,9 +10,8 @@ from typing import Any
 
 import msgspec
 
+from pubservice_share.law.errors import Place
 from pubservice_share.law.marks import Mark, marks_of
-
-from .files import Place
 
 __all__ = ["Found", "fields_of", "row_type", "rows_in", "texts_of", "type_problems"]
 

@@ -7,9 +7,10 @@ from typing import Any
 
 import attrs
 
+from pubservice_share.law.errors import Place, Problem, pointer
 from pubservice_share.law.row_keys import KEYS, are_rows, key_of
 
-from .files import File, Place, Problem, located, pointer
+from .files import File, located
 
 __all__ = ["union_of"]
 

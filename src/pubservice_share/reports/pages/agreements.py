@@ -20,10 +20,10 @@ from .timelines import timeline
 __all__ = ["agreement_part", "life_of", "problems_of"]
 
 _LEADS = {
-    Outcome.PERMITTED: "The power reaches every flow throughout the term.",
-    Outcome.NOT_PERMITTED: "This power does not reach it: not every flow is within the power "
-    "throughout the term. Other powers are untouched (s.40(10)).",
-    Outcome.UNDETERMINED: "It is not settled yet: what is still to be found out stands below.",
+    Outcome.PERMITTED: "The power covers every flow throughout the term.",
+    Outcome.NOT_PERMITTED: "This power does not cover every flow throughout the term. It does not "
+    "affect other powers (s.40(10)).",
+    Outcome.UNDETERMINED: "Not settled yet: what is still to be found out is listed below.",
 }
 #: The most flows of which every step is shown.
 MOST_IN_FULL = 100
@@ -99,7 +99,7 @@ def _arrow(flow: FlowAnswer) -> Arrow:
 def _power(flow: FlowAnswer) -> str:
     power = flow.flow.power
     if power is None:
-        return "power not known"
+        return "power not recorded"
     return f"under section {power[1:]}" if power.startswith("s") else f"under {power}"
 
 

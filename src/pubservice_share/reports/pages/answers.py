@@ -29,8 +29,8 @@ _HEADLINES = {
     Outcome.NOT_PERMITTED: "Barred",
     Outcome.UNDETERMINED: "Not settled",
 }
-_NOT_REACHED = f"This power does not reach it on the facts stated. {OTHER_POWERS}"
-_OPEN = "It is not settled yet: what is still to be found out stands below."
+_NOT_REACHED = f"This power does not cover it on the facts stated. {OTHER_POWERS}"
+_OPEN = "Not settled yet: what is still to be found out is listed below."
 
 
 def single_part(answer: Assessment, as_of: date | None) -> dict[str, Any]:  # noqa: ARG001
@@ -88,9 +88,9 @@ def _arrows(answer: Assessment, document: Single) -> list[Arrow]:
     way = [document.received_from.name, document.holder.name]
     if isinstance(document, OnwardDisclosure) and document.received_via is not None:
         way.insert(1, document.received_via.name)
-    told = f"under section {document.received_under[1:]}, before"
+    told = f"earlier, under section {document.received_under[1:]}"
     arrows = [
-        Arrow(start=one, end=other, says=told if number == 0 else "before", outcome=None)
+        Arrow(start=one, end=other, says=told if number == 0 else "earlier", outcome=None)
         for number, (one, other) in enumerate(itertools.pairwise(way))
     ]
     if isinstance(document, OnwardDisclosure):

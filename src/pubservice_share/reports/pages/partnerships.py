@@ -19,7 +19,7 @@ _HEADLINES = {
 _FEW = 2
 #: The most bodies of a partnership whose matrix is drawn, and the most findings of one kind.
 MOST_IN_MATRIX, MOST_FINDINGS = 25, 100
-_COVERED = {True: "agreement in place", False: "no agreement", None: "agreement not known"}
+_COVERED = {True: "agreement in place", False: "no agreement", None: "agreement not settled"}
 
 
 def partnership_part(answer: PartnershipAssessment, as_of: date | None) -> dict[str, Any]:  # noqa: ARG001
@@ -78,5 +78,5 @@ def _cell(cell: Cell) -> dict[str, Any]:
 def _lead(answer: PartnershipAssessment) -> str:
     told = flows_in_words(answer)
     if answer.outcome is Outcome.NOT_PERMITTED:
-        told += ". This power does not reach the others: other powers are untouched (s.40(10))"
+        told += ". This power does not cover the others. It does not affect other powers (s.40(10))"
     return f"{told}."

@@ -14,7 +14,7 @@ from collections.abc import Sequence
 import attrs
 
 from pubservice_share.assessment import Outcome
-from pubservice_share.assessment.showing import OUTCOMES
+from pubservice_share.assessment.results import OUTCOME_WORDS
 from pubservice_share.html import printable
 
 __all__ = ["Arrow", "Box", "Line", "Picture", "picture"]
@@ -29,7 +29,11 @@ _MOST_LINES = 5
 _MOST = 40
 #: Room for the number of an arrow, and where on the arrow it stands.
 _APART, _ALONG = 22, 0.2
-_KEYS = OUTCOMES | {Outcome.NOT_PERMITTED: "not permitted under this power"} | {None: "made before"}
+_KEYS = (
+    OUTCOME_WORDS
+    | {Outcome.NOT_PERMITTED: "not permitted under this power"}
+    | {None: "an earlier disclosure"}
+)
 
 
 @attrs.frozen(kw_only=True)

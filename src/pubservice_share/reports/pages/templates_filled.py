@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 from pubservice_share._version import __version__
 from pubservice_share.assessment import Finding, Outcome, Result
-from pubservice_share.assessment import showing as words
+from pubservice_share.assessment import results as words
 from pubservice_share.html import printable
+from pubservice_share.reports.text import capital
 from pubservice_share.words import day_in_words
 
 if TYPE_CHECKING:
@@ -32,15 +33,15 @@ def _tags(said: Mapping[Any, str]) -> dict[Any, tuple[str, str]]:
     return {held: (word.capitalize(), _COLOURS[held]) for held, word in said.items()}
 
 
-OUTCOMES = _tags(words.OUTCOMES)
+OUTCOMES = _tags(words.OUTCOME_WORDS)
 RESULTS = {
-    **_tags(words.RESULTS),
+    **_tags(words.RESULT_WORDS),
     Result.NOT_APPLICABLE: ("Does not apply", "govuk-tag--grey"),
 }
-EFFECTS = _tags(words.EFFECTS)
+EFFECTS = _tags(words.EFFECT_WORDS)
 SEVERITIES = {
-    "error": ("To mend", "govuk-tag--red"),
-    "warning": ("To look at", "govuk-tag--orange"),
+    "error": ("To fix", "govuk-tag--red"),
+    "warning": ("To check", "govuk-tag--orange"),
     "advice": ("To consider", "govuk-tag--grey"),
 }
 
@@ -54,8 +55,7 @@ class MissingExtraError(ImportError):
 
 def sentence(text: str) -> str:
     """A reason as a sentence of its own."""
-    shown = printable(text)
-    shown = shown[:1].upper() + shown[1:]
+    shown = capital(printable(text))
     return shown if shown.endswith((".", "?", "!")) else f"{shown}."
 
 
@@ -88,7 +88,7 @@ def _templates() -> jinja2.Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    made.filters |= {"day": day_in_words, "sentence": sentence}
+    made.filters |= {"capital": capital, "day": day_in_words, "sentence": sentence}
     made.globals |= {
         "outcomes": OUTCOMES,
         "effects": EFFECTS,

@@ -143,7 +143,7 @@ def _law(agreement: Agreement, adopted: Mapping[str, bool], edition: Edition) ->
     for day in _changed(agreement, edition):
         several = tuple(touching.get(day, ()))
         every = sum(change.on == day for change in changes(*term, edition=edition))
-        text = "The law changed" if several else "The law changed; no flow here rests on it"
+        text = "The law changed" if several else "The law changed, but no flow here depends on it"
         yield Event(on=day, kind="law", text=text, changes=several, others=every - len(several))
 
 

@@ -1,4 +1,4 @@
-"""PyArrow tables; pandas frames are read as such."""
+"""The engine for PyArrow tables; pandas frames are read as PyArrow tables."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ import narwhals as nw
 import pyarrow as pa
 import pyarrow.compute
 
-from .protocol import BAD, SEPARATOR, Frame, Looked, dense
+from .protocol import BAD, SEPARATOR, Frame, Lookups, values_by_place
 
-__all__ = ["WithArrow"]
+__all__ = ["ArrowEngine"]
 
-#: It makes its functions when it is imported, so nothing knows their types.
+#: Its functions are created on import, so type checkers do not see them.
 pc: Any = pyarrow.compute
 
 _TYPES: dict[Any, Any] = {
@@ -25,59 +25,59 @@ _TYPES: dict[Any, Any] = {
 }
 
 
-class WithArrow:
-    """Columns are dictionary-encoded, and values taken by place."""
+class ArrowEngine:
+    """Columns are dictionary-encoded, and values taken by position."""
 
-    def lists(self, frame: Frame, names: Sequence[str]) -> Frame:
-        """Lists of texts become texts, each item followed by the separator."""
-        held: pa.Table = frame.to_native()
+    def lists_as_text(self, frame: Frame, names: Sequence[str]) -> Frame:
+        """The table with lists of texts as texts, each item followed by the separator."""
+        table: pa.Table = frame.to_native()
         for name in names:
-            column = held[name].combine_chunks().cast(pa.list_(pa.string()))
-            held = held.set_column(held.column_names.index(name), name, _as_text(column))
-        return _frame(held)
+            column = table[name].combine_chunks().cast(pa.list_(pa.string()))
+            table = table.set_column(table.column_names.index(name), name, _as_text(column))
+        return _frame(table)
 
-    def encoded(self, frame: Frame, names: Mapping[str, str]) -> tuple[Frame, dict[str, list[Any]]]:
-        """Columns of codes beside columns of texts or days, and the value of each code."""
-        held: pa.Table = frame.to_native()
+    def encode(self, frame: Frame, names: Mapping[str, str]) -> tuple[Frame, dict[str, list[Any]]]:
+        """The table with columns of codes for texts or days, and the value of each code."""
+        table: pa.Table = frame.to_native()
         values: dict[str, list[Any]] = {}
         for name, code in names.items():
-            encoded = pc.dictionary_encode(held[name].combine_chunks())
-            if isinstance(encoded, pa.ChunkedArray):
-                encoded = encoded.combine_chunks()
-            values[name] = [*encoded.dictionary.to_pylist(), None]
-            codes = pc.fill_null(encoded.indices.cast(pa.int32()), len(values[name]) - 1)
-            held = held.append_column(code, codes)
-        return nw.from_native(held), values
+            dictionary = pc.dictionary_encode(table[name].combine_chunks())
+            if isinstance(dictionary, pa.ChunkedArray):
+                dictionary = dictionary.combine_chunks()
+            values[name] = [*dictionary.dictionary.to_pylist(), None]
+            codes = pc.fill_null(dictionary.indices.cast(pa.int32()), len(values[name]) - 1)
+            table = table.append_column(code, codes)
+        return nw.from_native(table), values
 
-    def different(self, frame: Frame, name: str) -> list[int]:
-        """The different numbers in a column."""
-        held: pa.Table = frame.to_native()
-        numbers: list[int] = pc.unique(held[name]).to_pylist()
+    def distinct(self, frame: Frame, name: str) -> list[int]:
+        """The distinct numbers in a column."""
+        table: pa.Table = frame.to_native()
+        numbers: list[int] = pc.unique(table[name]).to_pylist()
         return numbers
 
-    def looked_up(self, frame: Frame, code: str, keys: Sequence[int], columns: Looked) -> Frame:
-        """Columns with the values of each row's code."""
-        held: pa.Table = frame.to_native()
-        places = dense(keys, range(len(keys)))
+    def look_up(self, frame: Frame, code: str, keys: Sequence[int], columns: Lookups) -> Frame:
+        """The table with added columns: the values of each row's code."""
+        table: pa.Table = frame.to_native()
+        places = values_by_place(keys, range(len(keys)))
         if places is None:
-            at = pc.index_in(held[code], pa.array(keys, pa.int64()))
+            at = pc.index_in(table[code], pa.array(keys, pa.int64()))
         else:
-            at = pc.take(pa.array(places, pa.int64()), held[code])
+            at = pc.take(pa.array(places, pa.int64()), table[code])
         for name, (dtype, values) in columns.items():
-            held = held.append_column(name, pc.take(pa.array(values, _TYPES[dtype]), at))
-        return _frame(held)
+            table = table.append_column(name, pc.take(pa.array(values, _TYPES[dtype]), at))
+        return _frame(table)
 
     def first_rows(self, frame: Frame, name: str, columns: Sequence[str]) -> list[dict[str, Any]]:
-        """Some row for each different number in a column."""
-        held: pa.Table = frame.to_native()
-        numbers = held[name].combine_chunks()
+        """One row, any one, for each distinct number in a column."""
+        table: pa.Table = frame.to_native()
+        numbers = table[name].combine_chunks()
         first = pc.index_in(pc.unique(numbers), numbers)
-        rows: list[dict[str, Any]] = held.select([name, *columns]).take(first).to_pylist()
+        rows: list[dict[str, Any]] = table.select([name, *columns]).take(first).to_pylist()
         return rows
 
 
-def _frame(held: Any) -> Frame:
-    frame: Frame = nw.from_native(held, eager_only=True)
+def _frame(table: Any) -> Frame:
+    frame: Frame = nw.from_native(table, eager_only=True)
     return frame
 
 

@@ -1,6 +1,6 @@
-"""Tables that are asked and not held: DuckDB relations, PySpark and lazy Polars frames.
+"""The engine for lazy tables: DuckDB relations, PySpark frames and lazy Polars frames.
 
-Each different value is fetched once; what is worked out for it is joined to the rows.
+Each distinct value is fetched once, and what is worked out for it is joined to the rows.
 """
 
 from __future__ import annotations
@@ -12,9 +12,9 @@ from typing import Any
 import attrs
 import narwhals as nw
 
-from .protocol import BAD, SEPARATOR, Frame, Looked, rows_of
+from .protocol import BAD, SEPARATOR, Frame, Lookups, rows_of
 
-__all__ = ["Joining", "different_words", "with_words"]
+__all__ = ["LazyEngine", "distinct_words", "join_words"]
 
 _SQL = {
     nw.Boolean: "BOOLEAN",
@@ -25,59 +25,59 @@ _SQL = {
 }
 
 
-#: What stands for null in a key, so that a join finds it.
+#: The text for null in a key, so that a join matches it.
 _NULL = "\x00null\x00"
 
 
 @attrs.frozen
-class Joining:
+class LazyEngine:
     """Values are looked up by joins."""
 
     implementation: nw.Implementation
 
-    def lists(self, frame: Frame, names: Sequence[str]) -> Frame:
-        """Lists of texts become texts, each item followed by the separator."""
-        held = frame.to_native()
+    def lists_as_text(self, frame: Frame, names: Sequence[str]) -> Frame:
+        """The table with lists of texts as texts, each item followed by the separator."""
+        native = frame.to_native()
         if self.implementation.is_polars():
             from .polars import as_text
 
-            return _frame(held.with_columns(as_text(name) for name in names))
+            return _frame(native.with_columns(as_text(name) for name in names))
         if self.implementation.is_duckdb():
-            made = ", ".join(f"{_duckdb_text(name)} AS {_quoted(name)}" for name in names)
-            query = f"SELECT * REPLACE ({made}) FROM held"  # noqa: S608 - names are quoted
-            return _frame(held.query("held", query))
+            replaced = ", ".join(f"{_duckdb_text(name)} AS {_quoted(name)}" for name in names)
+            query = f"SELECT * REPLACE ({replaced}) FROM held"  # noqa: S608 - names are quoted
+            return _frame(native.query("held", query))
         from pyspark.sql import functions as f
 
         for name in names:
             column = f.col(f"`{name}`").cast("array<string>")
             text = f.concat(f.array_join(column, SEPARATOR), f.lit(SEPARATOR))
             odd = f.exists(column, f.isnull)
-            held = held.withColumn(
+            native = native.withColumn(
                 name,
                 f.when(column.isNull(), f.lit(None).cast("string"))
                 .when(f.size(column) == 0, f.lit(""))
                 .when(odd, f.lit(BAD))
                 .otherwise(text),
             )
-        return _frame(held)
+        return _frame(native)
 
-    def different(self, frame: Frame, name: str) -> list[int]:
-        """The different numbers in a column."""
+    def distinct(self, frame: Frame, name: str) -> list[int]:
+        """The distinct numbers in a column."""
         return [row[name] for row in rows_of(frame.select(name).unique())]
 
     def first_rows(self, frame: Frame, name: str, columns: Sequence[str]) -> list[dict[str, Any]]:
-        """Some row for each different number in a column."""
-        held = frame.select(*dict.fromkeys([name, *columns]))
-        return rows_of(held.unique(subset=[name], keep="any"))
+        """One row, any one, for each distinct number in a column."""
+        columns_of_rows = frame.select(*dict.fromkeys([name, *columns]))
+        return rows_of(columns_of_rows.unique(subset=[name], keep="any"))
 
-    def looked_up(self, frame: Frame, code: str, keys: Sequence[int], columns: Looked) -> Frame:
-        """Columns with the values of each row's code."""
+    def look_up(self, frame: Frame, code: str, keys: Sequence[int], columns: Lookups) -> Frame:
+        """The table with added columns: the values of each row's code."""
         table = self.table(frame, {code: (nw.Int64, keys), **columns})
         return frame.join(table, on=code, how="left")
 
-    def table(self, frame: Frame, columns: Looked) -> Any:
-        """A small table of the same kind, where the frame lives."""
-        held = frame.to_native()
+    def table(self, frame: Frame, columns: Lookups) -> Any:
+        """A small table of the same kind, in the session of the frame."""
+        native = frame.to_native()
         rows = list(zip(*(values for _, values in columns.values()), strict=True))
         if self.implementation.is_polars():
             from .polars import table_of
@@ -86,7 +86,7 @@ class Joining:
         if self.implementation.is_duckdb():
             names = list(columns)
             types = [_SQL[dtype] for dtype, _ in columns.values()]
-            return _frame(held.query("held", _values(names, types, rows)))
+            return _frame(native.query("held", _values(names, types, rows)))
         from pyspark.sql import types as t
 
         spark_types = {
@@ -99,36 +99,36 @@ class Joining:
         schema = t.StructType(
             [t.StructField(name, spark_types[dtype]) for name, (dtype, _) in columns.items()]
         )
-        return _frame(held.sparkSession.createDataFrame(rows, schema))
+        return _frame(native.sparkSession.createDataFrame(rows, schema))
 
 
-def different_words(rows: nw.LazyFrame[Any], keys: Sequence[str]) -> nw.DataFrame[Any]:
-    """Each different combination of some columns of a lazy table, in memory."""
-    held: nw.DataFrame[Any] = rows.select(*keys).unique().collect()
+def distinct_words(rows: nw.LazyFrame[Any], keys: Sequence[str]) -> nw.DataFrame[Any]:
+    """The distinct combinations of some columns of a lazy table, in memory."""
+    combinations: nw.DataFrame[Any] = rows.select(*keys).unique().collect()
     try:
         import polars as pl
-    except ImportError:  # then Arrow does, which the table itself has brought
-        arrow: nw.DataFrame[Any] = nw.from_native(held.to_arrow(), eager_only=True)
+    except ImportError:  # PyArrow is there: the table itself needs it
+        arrow: nw.DataFrame[Any] = nw.from_native(combinations.to_arrow(), eager_only=True)
         return arrow
-    return nw.from_native(pl.DataFrame(held.to_arrow()), eager_only=True)
+    return nw.from_native(pl.DataFrame(combinations.to_arrow()), eager_only=True)
 
 
-def with_words(
-    rows: nw.LazyFrame[Any], words: Frame, keys: Sequence[str], wanted: Iterable[str]
+def join_words(
+    rows: nw.LazyFrame[Any], words: Frame, keys: Sequence[str], needed: Iterable[str]
 ) -> nw.LazyFrame[Any]:
-    """A lazy table with columns that were worked out for combinations of its columns."""
-    names = list(wanted)
+    """A lazy table joined to columns that were worked out for combinations of its columns."""
+    names = list(needed)
     if not keys:
         return rows
     schema = words.collect_schema()
     types = {name: schema[name] for name in names}
-    held = words.select(*(_key(name, schema[name]) for name in keys), *names)
-    several = {f"{name}_key": (nw.String, held[f"{name}_key"].to_list()) for name in keys}
-    several |= {name: (_kind(types[name]), held[name].to_list()) for name in names}
-    table = Joining(rows.implementation).table(rows, several)
+    words_by_key = words.select(*(_key(name, schema[name]) for name in keys), *names)
+    columns = {f"{name}_key": (nw.String, words_by_key[f"{name}_key"].to_list()) for name in keys}
+    columns |= {name: (_kind(types[name]), words_by_key[name].to_list()) for name in names}
+    table = LazyEngine(rows.implementation).table(rows, columns)
     rows_schema = rows.collect_schema()
-    asked = rows.with_columns(*(_key(name, rows_schema[name]) for name in keys))
-    return asked.join(table, on=[f"{name}_key" for name in keys], how="left")
+    keyed = rows.with_columns(*(_key(name, rows_schema[name]) for name in keys))
+    return keyed.join(table, on=[f"{name}_key" for name in keys], how="left")
 
 
 def _key(name: str, dtype: Any) -> nw.Expr:
@@ -143,8 +143,8 @@ def _kind(dtype: Any) -> Any:
     return next((kind for kind in (nw.Boolean, nw.Int32, nw.Int64) if dtype == kind), nw.String)
 
 
-def _frame(held: Any) -> Frame:
-    frame: Frame = nw.from_native(held)
+def _frame(native: Any) -> Frame:
+    frame: Frame = nw.from_native(native)
     return frame
 
 
@@ -157,26 +157,26 @@ def _text(value: str) -> str:
 
 
 def _duckdb_text(name: str) -> str:
-    held = f"CAST({_quoted(name)} AS VARCHAR[])"
+    texts = f"CAST({_quoted(name)} AS VARCHAR[])"
     separator = f"chr({ord(SEPARATOR)})"
     return (
-        f"CASE WHEN {held} IS NULL THEN NULL WHEN len({held}) = 0 THEN '' "
-        f"WHEN list_count({held}) < len({held}) THEN {_chars(BAD)} "
-        f"ELSE array_to_string({held}, {separator}) || {separator} END"
+        f"CASE WHEN {texts} IS NULL THEN NULL WHEN len({texts}) = 0 THEN '' "
+        f"WHEN list_count({texts}) < len({texts}) THEN {_chars(BAD)} "
+        f"ELSE array_to_string({texts}, {separator}) || {separator} END"
     )
 
 
 def _chars(value: str) -> str:
-    """A text with letters that SQL text does not take."""
+    """A SQL expression for a text with characters that a SQL literal cannot contain."""
     return " || ".join(f"chr({ord(letter)})" for letter in value)
 
 
 def _values(names: Sequence[str], types: Sequence[str], rows: Sequence[Sequence[Any]]) -> str:
-    """A query that is the table itself, with every value written as a constant.
+    """A query that gives a small table, its values written as one JSON text.
 
-    As one JSON text, which DuckDB takes apart: a list of values would be planned one by one.
+    DuckDB parses the JSON at once; it would plan a list of values one by one.
     """
     shape = json.dumps([dict(zip(names, types, strict=True))])
-    held = json.dumps([dict(zip(names, row, strict=True)) for row in rows])
-    unnested = f"SELECT unnest(from_json({_text(held)}, {_text(shape)})) AS row"
+    objects = json.dumps([dict(zip(names, row, strict=True)) for row in rows])
+    unnested = f"SELECT unnest(from_json({_text(objects)}, {_text(shape)})) AS row"
     return f"SELECT row.* FROM ({unnested})"  # noqa: S608 - values are quoted

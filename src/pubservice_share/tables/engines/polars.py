@@ -1,4 +1,4 @@
-"""Polars data frames."""
+"""The engine for Polars data frames."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from typing import Any
 import narwhals as nw
 import polars as pl
 
-from .protocol import BAD, SEPARATOR, Frame, Looked, dense
+from .protocol import BAD, SEPARATOR, Frame, Lookups, values_by_place
 
-__all__ = ["WithPolars", "as_text", "table_of"]
+__all__ = ["PolarsEngine", "as_text", "table_of"]
 
 _TYPES: dict[Any, Any] = {
     nw.Boolean: pl.Boolean,
@@ -21,21 +21,23 @@ _TYPES: dict[Any, Any] = {
 }
 
 
-class WithPolars:
-    """Columns are encoded as categories, and values taken by place."""
+class PolarsEngine:
+    """Columns are encoded as categories, and values taken by position."""
 
-    def lists(self, frame: Frame, names: Sequence[str]) -> Frame:
-        """Lists become lists of categories: ``encoded`` reads them as they are."""
-        held: pl.DataFrame = frame.to_native()
-        made = [held[name].cast(pl.List(pl.Categorical(pl.Categories.random()))) for name in names]
-        return nw.from_native(held.with_columns(made))
+    def lists_as_text(self, frame: Frame, names: Sequence[str]) -> Frame:
+        """The table with lists of categories, which ``encode`` reads as they are."""
+        rows: pl.DataFrame = frame.to_native()
+        columns = [
+            rows[name].cast(pl.List(pl.Categorical(pl.Categories.random()))) for name in names
+        ]
+        return nw.from_native(rows.with_columns(columns))
 
-    def encoded(self, frame: Frame, names: Mapping[str, str]) -> tuple[Frame, dict[str, list[Any]]]:
-        """Columns of codes beside columns of texts or days, and the value of each code."""
-        held: pl.DataFrame = frame.to_native()
-        # What can be done to all columns at once uses all processors.
-        texts = [name for name in names if held.schema[name] == pl.String]
-        columns = held.select(
+    def encode(self, frame: Frame, names: Mapping[str, str]) -> tuple[Frame, dict[str, list[Any]]]:
+        """The table with columns of codes for texts or days, and the value of each code."""
+        rows: pl.DataFrame = frame.to_native()
+        # One expression over all columns uses all processors.
+        texts = [name for name in names if rows.schema[name] == pl.String]
+        columns = rows.select(
             pl.col(name).cast(pl.Categorical(pl.Categories.random())) if name in texts else name
             for name in names
         )
@@ -45,46 +47,46 @@ class WithPolars:
         values: dict[str, list[Any]] = {}
         codes = []
         for name, code in names.items():
-            made, values[name] = (
+            numbered, values[name] = (
                 _numbered_lists(columns[name])
                 if columns.schema[name] == pl.List
                 else _numbered(columns[name], numbers[name])
             )
-            codes.append(made.alias(code))
-        return nw.from_native(held.with_columns(codes)), values
+            codes.append(numbered.alias(code))
+        return nw.from_native(rows.with_columns(codes)), values
 
-    def different(self, frame: Frame, name: str) -> list[int]:
-        """The different numbers in a column."""
-        held: pl.DataFrame = frame.to_native()
-        return held[name].unique().to_list()
+    def distinct(self, frame: Frame, name: str) -> list[int]:
+        """The distinct numbers in a column."""
+        rows: pl.DataFrame = frame.to_native()
+        return rows[name].unique().to_list()
 
-    def looked_up(self, frame: Frame, code: str, keys: Sequence[int], columns: Looked) -> Frame:
-        """Columns with the values of each row's code."""
-        held: pl.DataFrame = frame.to_native()
+    def look_up(self, frame: Frame, code: str, keys: Sequence[int], columns: Lookups) -> Frame:
+        """The table with added columns: the values of each row's code."""
+        rows: pl.DataFrame = frame.to_native()
         table = table_of(columns)
-        places = dense(keys, range(len(keys)))
+        places = values_by_place(keys, range(len(keys)))
         if places is None:
             table = table.with_columns(pl.Series(code, keys, dtype=pl.Int64))
-            return nw.from_native(held.join(table, on=code, how="left", maintain_order="left"))
+            return nw.from_native(rows.join(table, on=code, how="left", maintain_order="left"))
         by_code = table.select(pl.all().gather(pl.Series(places, dtype=pl.UInt32)))
-        at = held[code]
-        return nw.from_native(held.hstack(by_code.select(pl.all().gather(at))))
+        at = rows[code]
+        return nw.from_native(rows.hstack(by_code.select(pl.all().gather(at))))
 
     def first_rows(self, frame: Frame, name: str, columns: Sequence[str]) -> list[dict[str, Any]]:
-        """Some row for each different number in a column."""
-        held: pl.DataFrame = frame.to_native()
-        first = held.select(pl.col(name).arg_unique()).to_series()
-        return held.select(name, *columns)[first].to_dicts()
+        """One row, any one, for each distinct number in a column."""
+        rows: pl.DataFrame = frame.to_native()
+        first = rows.select(pl.col(name).arg_unique()).to_series()
+        return rows.select(name, *columns)[first].to_dicts()
 
 
 def _numbered(column: pl.Series, numbers: pl.Series) -> tuple[pl.Series, list[Any]]:
-    """Codes of categories or of days: their own numbers, from the first one on."""
-    known = column.unique().drop_nulls()
-    physical = known.to_physical().to_list()
+    """Codes of categories or days: their own numbers less the lowest one, and their values."""
+    different = column.unique().drop_nulls()
+    physical = different.to_physical().to_list()
     first = min(physical, default=0)
-    # Categories are numbered without a gap, and days with few.
+    # Categories are numbered without gaps, days with few.
     values: list[Any] = [None] * (max(physical, default=-1) - first + 2)
-    of_known = known.cast(pl.String) if column.dtype == pl.Categorical else known
+    of_known = different.cast(pl.String) if column.dtype == pl.Categorical else different
     for number, value in zip(physical, of_known.to_list(), strict=True):
         values[number - first] = value
     if first:
@@ -95,7 +97,7 @@ def _numbered(column: pl.Series, numbers: pl.Series) -> tuple[pl.Series, list[An
 def _numbered_lists(column: pl.Series) -> tuple[pl.Series, list[Any]]:
     """Codes of lists of categories, and the text of each.
 
-    A list is a number whose digits are its items, the first one last.
+    Each list becomes a number whose digits are its items, the lowest digit first.
     """
     items = column.explode(empty_as_null=False, keep_nulls=False)
     words = items.unique().drop_nulls()
@@ -104,38 +106,42 @@ def _numbered_lists(column: pl.Series) -> tuple[pl.Series, list[Any]]:
     longest: Any = column.list.len().max() or 0
     if items.null_count() or base**longest >= 1 << 62:
         texts = column.to_frame().select(as_text(column.name)).to_series()
-        held_texts = texts.cast(pl.Categorical(pl.Categories.random()))
-        return _numbered(held_texts, held_texts.to_physical())
+        categories = texts.cast(pl.Categorical(pl.Categories.random()))
+        return _numbered(categories, categories.to_physical())
     word_of = dict(zip(digits, words.cast(pl.String).to_list(), strict=True))
     kind = pl.Int32 if base**longest < 1 << 30 else pl.Int64
-    held = pl.col(column.name)
+    column_of_lists = pl.col(column.name)
     number = pl.lit(0, dtype=kind)
     for place in reversed(range(longest)):
-        item = held.list.get(place, null_on_oob=True).to_physical()
+        item = column_of_lists.list.get(place, null_on_oob=True).to_physical()
         number = number * base + (item.cast(kind) + 1).fill_null(0)
     numbers = column.to_frame().select(
-        pl.when(held.is_null()).then(pl.lit(-1, dtype=kind)).otherwise(number).alias("number")
+        pl.when(column_of_lists.is_null())
+        .then(pl.lit(-1, dtype=kind))
+        .otherwise(number)
+        .alias("number")
     )
-    known = numbers["number"].unique().to_list()
+    different = numbers["number"].unique().to_list()
     values: list[Any] = []
-    for held_number in known:
-        rest, text = held_number, ""
-        while rest > 0:
-            rest, digit = divmod(rest, base)
+    for list_number in different:
+        remaining, text = list_number, ""
+        while remaining > 0:
+            remaining, digit = divmod(remaining, base)
             text += f"{word_of[digit - 1]}{SEPARATOR}"
-        values.append(None if held_number < 0 else text)
-    places = dense([number + 1 for number in known], range(len(known)))
+        values.append(None if list_number < 0 else text)
+    places = values_by_place([number + 1 for number in different], range(len(different)))
     if places is not None:
         by_number = pl.Series(places, dtype=pl.Int32)
         return by_number.gather(numbers["number"] + 1), values
     table = pl.DataFrame(
-        {"number": known, "code": range(len(known))}, schema={"number": kind, "code": pl.Int32}
+        {"number": different, "code": range(len(different))},
+        schema={"number": kind, "code": pl.Int32},
     )
     return numbers.join(table, on="number", how="left", maintain_order="left")["code"], values
 
 
-def table_of(columns: Looked) -> pl.DataFrame:
-    """The values to look up as a frame."""
+def table_of(columns: Lookups) -> pl.DataFrame:
+    """The values to look up, as a frame."""
     return pl.DataFrame(
         [
             pl.Series(name, values, dtype=_TYPES[dtype], strict=True)
@@ -145,7 +151,7 @@ def table_of(columns: Looked) -> pl.DataFrame:
 
 
 def as_text(name: str) -> pl.Expr:
-    """A list of texts as one text."""
+    """An expression for a list of texts as one text, each item followed by the separator."""
     column = pl.col(name).cast(pl.List(pl.String))
     joined = column.list.join(SEPARATOR, ignore_nulls=False)
     return (

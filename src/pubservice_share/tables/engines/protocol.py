@@ -1,7 +1,7 @@
-"""What differs between kinds of tables: finding different values, and looking values up.
+"""The operations that differ between kinds of tables: distinct values, and values by code.
 
-Everything else is Narwhals.  A value is looked up by a code: a small number that stands for
-one of the different values of a column, or for one combination of them.
+Narwhals does the rest.  A code is a small number for one of the distinct values of a column,
+or for one combination of them.
 """
 
 from __future__ import annotations
@@ -18,92 +18,70 @@ __all__ = [
     "Engine",
     "Frame",
     "InMemory",
-    "Looked",
-    "dense",
-    "engine_for",
-    "engine_in_memory",
+    "Lookups",
     "rows_of",
+    "values_by_place",
 ]
 
 Frame: TypeAlias = nw.DataFrame[Any] | nw.LazyFrame[Any]
 
-#: Begins the names of the columns that stand beside the table's own while it is read.
+#: Prefix of the working columns that are added while a table is read.
 INTERNAL = "__pss_"
-#: After each item of a list that has become text; no word of the law has it.
+#: Ends each item of a list written as text; no word of the law contains it.
 SEPARATOR = "\x1f"
-#: The text that stands for a value of the wrong type.
+#: The text in place of a value of the wrong type.
 BAD = "\x00not a value\x00"
 
-#: Values to look up, by the name of the column that they become: their type and the values.
-Looked: TypeAlias = Mapping[str, tuple[Any, Sequence[Any]]]
+#: For each column to add, by name: its type, and its value for each key.
+Lookups: TypeAlias = Mapping[str, tuple[Any, Sequence[Any]]]
 
 
 class Engine(Protocol):
-    """How a kind of table does what Narwhals does not say for all kinds alike."""
+    """The operations of one kind of table for which Narwhals has no common form."""
 
-    def lists(self, frame: Frame, names: Sequence[str]) -> Frame:
-        """Lists of texts become texts, each item followed by the separator."""
+    def lists_as_text(self, frame: Frame, names: Sequence[str]) -> Frame:
+        """The table with lists of texts as texts, each item followed by the separator."""
         ...
 
-    def different(self, frame: Frame, name: str) -> list[int]:
-        """The different numbers in a column."""
+    def distinct(self, frame: Frame, name: str) -> list[int]:
+        """The distinct numbers in a column."""
         ...
 
-    def looked_up(self, frame: Frame, code: str, keys: Sequence[int], columns: Looked) -> Frame:
-        """Columns with the values of each row's code: every code is among the keys."""
+    def look_up(self, frame: Frame, code: str, keys: Sequence[int], columns: Lookups) -> Frame:
+        """The table with added columns: the values of each row's code, which is one of the keys."""
         ...
 
     def first_rows(self, frame: Frame, name: str, columns: Sequence[str]) -> list[dict[str, Any]]:
-        """Some row for each different number in a column."""
+        """One row, any one, for each distinct number in a column."""
         ...
 
 
 class InMemory(Engine, Protocol):
-    """An engine of tables in memory, whose words are read there."""
+    """An engine of tables in memory."""
 
-    def encoded(self, frame: Frame, names: Mapping[str, str]) -> tuple[Frame, dict[str, list[Any]]]:
-        """Columns of codes beside columns of texts or days, and the value of each code.
+    def encode(self, frame: Frame, names: Mapping[str, str]) -> tuple[Frame, dict[str, list[Any]]]:
+        """The table with columns of codes for columns of texts or days, and the value of each code.
 
-        ``names`` has the name of the column of codes for each column.
+        ``names`` maps each column to the name of its column of codes.
         """
         ...
 
 
 def rows_of(frame: Frame) -> list[dict[str, Any]]:
-    """The rows, in Python."""
-    held = frame.collect() if isinstance(frame, nw.LazyFrame) else frame
-    return held.rows(named=True)
+    """The rows as dictionaries."""
+    collected = frame.collect() if isinstance(frame, nw.LazyFrame) else frame
+    return collected.rows(named=True)
 
 
-#: Codes up to this are looked up by place; past it they are joined.
+#: Codes up to this are looked up by position; larger ones are joined.
 _MOST = 1 << 22
 
 
-def dense(keys: Sequence[int], values: Sequence[Any]) -> list[Any] | None:
-    """The values by place, where the codes are few enough; else None."""
+def values_by_place(keys: Sequence[int], values: Sequence[Any]) -> list[Any] | None:
+    """The values in a list indexed by code; None where the codes are too large."""
     if keys and (max(keys) >= _MOST or min(keys) < 0):
         return None
-    made: list[Any] = [None] * (max(keys, default=-1) + 2)
+    by_place: list[Any] = [None] * (max(keys, default=-1) + 2)
     for key, value in zip(keys, values, strict=True):
-        made[key] = value
-    return made
-
-
-def engine_for(frame: Frame) -> Engine:
-    """The engine of a kind of table."""
-    if isinstance(frame, nw.LazyFrame):
-        from .lazy import Joining
-
-        return Joining(frame.implementation)
-    return engine_in_memory(frame)
-
-
-def engine_in_memory(frame: Frame) -> InMemory:
-    """The engine of a kind of table in memory."""
-    if frame.implementation.is_polars():
-        from .polars import WithPolars
-
-        return WithPolars()
-    from .arrow import WithArrow
-
-    return WithArrow()
+        by_place[key] = value
+    return by_place

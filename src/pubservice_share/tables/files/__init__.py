@@ -1,1 +1,1 @@
-"""Files of rows: read in batches, answered, written."""
+"""Files of rows: readers, a run that answers them, writers and summaries."""

@@ -1,7 +1,7 @@
-"""A file of rows answered into another file, part by part, so that a stop loses nothing.
+"""A run answers a file of rows into another file, part by part; a stopped run can be resumed.
 
-Beside the output stands a folder with what was asked, and with parts.  A part is there when its
-record is, and its record is written after its rows.  Only a whole output takes its place.
+A folder beside the output keeps the request and the parts.  A part counts once its record
+exists, and the record is written after its rows.  Only a complete output is put in place.
 """
 
 from __future__ import annotations
@@ -24,47 +24,48 @@ from pubservice_share.files import in_place
 from pubservice_share.law import Edition, built_in
 from pubservice_share.tables.assess import ADDED, assess_table
 
-from .batches import Batch, FileError, Place, Source, opened
+from .batches import Batch, FileError, Place, Source
 from .json_lines import JsonSource
+from .sources import open_source
 from .summary import Summary, summary_of
 from .writers import WRITERS
 
-__all__ = ["BATCH_ROWS", "Done", "Run", "RunError", "parts_folder"]
+__all__ = ["BATCH_ROWS", "Run", "RunError", "RunResult", "parts_folder"]
 
-#: Rows that are answered at once.
+#: The number of rows in a part.
 BATCH_ROWS = 250_000
 _MANIFEST = "manifest.json"
-#: Begins the name of a file that is not whole.
-_BEGUN = ".begun-"
-#: Of a large file its beginning and its end are enough to tell it from another.
+#: Prefix of the name of an unfinished file.
+_UNFINISHED = ".begun-"
+#: The first and last bytes that are compared to identify a large file.
 _SOME = 1 << 20
 
 
 class RunError(ValueError):
-    """A run that cannot be begun or gone on with: why, and what would help."""
+    """A run that cannot start or resume: the reason, and how to continue."""
 
 
 @attrs.frozen
-class Done:
-    """What a run came to."""
+class RunResult:
+    """The result of a run."""
 
     summary: Summary
-    #: Rows that an earlier run had answered.
+    #: The number of rows that an earlier run had answered.
     kept: int
 
 
 def parts_folder(out: Path) -> Path:
-    """The folder beside an output in which its parts are kept until it is whole."""
+    """The folder beside an output that keeps its parts until the output is complete."""
     return out.parent / f".{out.name}.parts"
 
 
-def _unsaid(*_: int) -> None:
-    """Nobody is told."""
+def _silent(*_: int) -> None:
+    """Report nothing."""
 
 
 @attrs.frozen(kw_only=True)
 class Run:
-    """What is asked: a file of rows, and where the same rows go with their answers."""
+    """A request to answer the rows of one file into another."""
 
     source: Path
     out: Path
@@ -81,23 +82,23 @@ class Run:
         self,
         *,
         restart: bool = False,
-        resuming: Callable[[int], object] = _unsaid,
-        progress: Callable[[int, int], object] = _unsaid,
-    ) -> Done:
-        """Answer the rows that no earlier run has answered, and put the output in place.
+        resuming: Callable[[int], object] = _silent,
+        progress: Callable[[int, int], object] = _silent,
+    ) -> RunResult:
+        """Answer the rows that an earlier run has not answered, and put the output in place.
 
-        ``resuming`` is told how many rows an earlier run had answered, ``progress`` how far it
-        is and how far it has to go.  Raises FileError or TableError for an input that cannot be
-        read, RunError where the parts are those of another run, OSError where reading or
-        writing fails.
+        ``resuming`` is called with the number of rows that an earlier run had answered,
+        ``progress`` with the offset reached and the offset of the end.  Raises FileError or
+        TableError for an input that cannot be read, RunError where the parts are those of another
+        run, OSError where reading or writing fails.
         """
         folder = parts_folder(self.out)
-        asked = self._asked()
+        request = self._request()
         if restart and folder.exists():
-            _removed(folder)
-        held = _asked_before(folder, asked)
-        names = held["names"] if held else self._names()
-        parts = list(_parts(folder, self.out_kind)) if held else []
+            _remove_folder(folder)
+        manifest = _earlier_manifest(folder, request)
+        names = manifest["names"] if manifest else self._names()
+        parts = list(_parts(folder, self.out_kind)) if manifest else []
         kept = sum(part["rows"] for part in parts)
         if parts:
             resuming(kept)
@@ -105,34 +106,36 @@ class Run:
         for part in parts:
             summary += Summary.from_dict(part["summary"])
         added = [f"{self.prefix}{name}" for name in ADDED]
-        with opened(
+        with open_source(
             self.source, self.source_kind, noun=self.noun, names=names, added=added
         ) as source:
-            for batch in self._rest(source, parts):
+            for batch in self._remaining_batches(source, parts):
                 answers = self._answers(batch, added)
-                told = summary_of(batch.work, answers, noun=self.noun, prefix=self.prefix)
+                batch_summary = summary_of(batch.work, answers, noun=self.noun, prefix=self.prefix)
                 if not folder.exists():
-                    _begun(folder, {**asked, "names": names})
-                parts.append(self._write(folder, len(parts), batch, answers, told))
-                summary += told
+                    _create_folder(folder, {**request, "names": names})
+                parts.append(self._write(folder, len(parts), batch, answers, batch_summary))
+                summary += batch_summary
                 progress(batch.end.offset, source.total)
-        if self._asked() != asked:
+        if self._request() != request:
             raise FileError("changed while it was read: start again with --restart")
         self._join(folder, len(parts))
-        _removed(folder)
-        return Done(summary, kept)
+        _remove_folder(folder)
+        return RunResult(summary, kept)
 
-    def _rest(self, source: Source, parts: Sequence[Mapping[str, Any]]) -> Iterator[Batch]:
+    def _remaining_batches(
+        self, source: Source, parts: Sequence[Mapping[str, Any]]
+    ) -> Iterator[Batch]:
         """The batches after the last part."""
         place = Place(**parts[-1]["end"]) if parts else Place()
         if parts and place.offset >= source.total:
             return
         for batch in source.batches(place, self.batch_rows):
-            if len(batch.given) or not parts:
+            if len(batch.original) or not parts:
                 yield batch
 
-    def _asked(self) -> dict[str, Any]:
-        """What must be the same for a run to go on where another stopped."""
+    def _request(self) -> dict[str, Any]:
+        """The values that must be the same for this run to resume another."""
         try:
             at = self.source.stat()
             with self.source.open("rb") as file:
@@ -144,7 +147,7 @@ class Run:
         return {
             "library": __version__,
             "law": (self.law or built_in()).edition,
-            # A person who corrects an edition keeps its name.
+            # A corrected edition may keep its name.
             "law_digest": None if self.law is None else self.law.digest,
             "input": {
                 "size": at.st_size,
@@ -160,25 +163,25 @@ class Run:
         }
 
     def _names(self) -> list[str] | None:
-        """The columns that rows of JSON Lines have as a table, where they are to be one."""
+        """The columns of the table that JSON Lines are to become; None where they stay lines."""
         if self.source_kind != "jsonl" or self.out_kind == "jsonl":
             return None
         added = [f"{self.prefix}{name}" for name in ADDED]
-        with opened(self.source, self.source_kind, noun=self.noun, added=added) as source:
+        with open_source(self.source, self.source_kind, noun=self.noun, added=added) as source:
             assert isinstance(source, JsonSource)  # noqa: S101 - it is of that kind
             return [name for name in source.names() if name not in added]
 
     def _answers(self, batch: Batch, added: Sequence[str]) -> pl.DataFrame:
-        """The columns that the answer adds."""
-        made = assess_table(
+        """The added columns for a batch."""
+        answered = assess_table(
             batch.work, noun=self.noun, adopt=self.adopt, law=self.law, prefix=self.prefix
         )
         lists = pl.List(pl.String())
         kinds: list[pl.DataType] = [pl.String(), lists, lists, lists, pl.String()]
         types = dict(zip(added, kinds, strict=True))
-        if not len(made):
+        if not len(answered):
             return pl.DataFrame(schema=types)
-        answers = made.select(added).cast(types)  # type: ignore[arg-type]
+        answers = answered.select(added).cast(types)  # type: ignore[arg-type]
         if batch.faults is None:
             return answers
         outcome, *others, reason = added
@@ -200,10 +203,10 @@ class Run:
         answers: pl.DataFrame,
         summary: Summary,
     ) -> dict[str, Any]:
-        """A part and its record, each in place only when whole."""
+        """Write a part and its record, each put in place when complete; returns the record."""
         write, _ = WRITERS[self.out_kind]
         path = _part(folder, number, self.out_kind)
-        with in_place(path, _BEGUN) as file, _as_os_error():
+        with in_place(path, _UNFINISHED) as file, _polars_as_os_error():
             write(batch, answers, file)
         record = {
             "rows": len(answers),
@@ -211,12 +214,12 @@ class Run:
             "end": attrs.asdict(batch.end),
             "summary": summary.to_dict(),
         }
-        _put(_record(folder, number), record)
+        _write_json(_record(folder, number), record)
         return record
 
     def _join(self, folder: Path, count: int) -> None:
         _, join = WRITERS[self.out_kind]
-        with in_place(self.out, _BEGUN, folder) as file, _as_os_error():
+        with in_place(self.out, _UNFINISHED, folder) as file, _polars_as_os_error():
             join([_part(folder, number, self.out_kind) for number in range(count)], file)
 
 
@@ -229,31 +232,31 @@ def _record(folder: Path, number: int) -> Path:
 
 
 def _parts(folder: Path, kind: str) -> Iterator[dict[str, Any]]:
-    """The records of the parts that are whole, from the first one on."""
+    """The records of the complete parts, from the first one on."""
     number = 0
     while True:
         try:
             record: dict[str, Any] = json.loads(_record(folder, number).read_bytes())
-            whole = _part(folder, number, kind).stat().st_size == record["bytes"]
+            complete = _part(folder, number, kind).stat().st_size == record["bytes"]
         except (OSError, ValueError, LookupError, TypeError):
             return
-        if not whole:
+        if not complete:
             return
         yield record
         number += 1
 
 
-def _asked_before(folder: Path, asked: Mapping[str, Any]) -> dict[str, Any] | None:
-    """What the run asked whose parts are there; None where there are none.
+def _earlier_manifest(folder: Path, request: Mapping[str, Any]) -> dict[str, Any] | None:
+    """The manifest of an earlier run in the folder; None where there is no folder.
 
-    Raises RunError where it asked for something else.
+    Raises RunError where its request differs from this one.
     """
     if not folder.exists():
         return None
     try:
-        held: dict[str, Any] = json.loads((folder / _MANIFEST).read_bytes())
-        differing = [name for name, value in asked.items() if held[name] != value]
-        held["names"]
+        manifest: dict[str, Any] = json.loads((folder / _MANIFEST).read_bytes())
+        differing = [name for name, value in request.items() if manifest[name] != value]
+        manifest["names"]
     except (OSError, ValueError, LookupError, TypeError):
         raise RunError(
             f"{folder} exists but was not left by an interrupted run: move it, or give "
@@ -264,26 +267,26 @@ def _asked_before(folder: Path, asked: Mapping[str, Any]) -> dict[str, Any] | No
             f"{folder} has the parts of a run with another {' and '.join(differing)}: repeat "
             "that run, or give --restart to start again"
         )
-    for path in folder.glob(f"{_BEGUN}*"):
+    for path in folder.glob(f"{_UNFINISHED}*"):
         path.unlink(missing_ok=True)
-    return held
+    return manifest
 
 
-def _begun(folder: Path, manifest: Mapping[str, Any]) -> None:
-    """The folder with what is asked, in place at once."""
-    made = Path(tempfile.mkdtemp(dir=folder.parent, prefix=f"{folder.name}."))
+def _create_folder(folder: Path, manifest: Mapping[str, Any]) -> None:
+    """Create the folder with its manifest in one step."""
+    new_folder = Path(tempfile.mkdtemp(dir=folder.parent, prefix=f"{folder.name}."))
     try:
-        _put(made / _MANIFEST, manifest)
-        made.replace(folder)
+        _write_json(new_folder / _MANIFEST, manifest)
+        new_folder.replace(folder)
     except BaseException:
-        shutil.rmtree(made, ignore_errors=True)
+        shutil.rmtree(new_folder, ignore_errors=True)
         raise
 
 
-def _removed(folder: Path) -> None:
-    """The folder goes with what a run puts there; one that holds anything else stays."""
+def _remove_folder(folder: Path) -> None:
+    """Remove the folder and the files of a run.  Raises RunError where it has other files."""
     for path in folder.iterdir():
-        if path.name == _MANIFEST or path.name.startswith(_BEGUN) or path.stem.isdigit():
+        if path.name == _MANIFEST or path.name.startswith(_UNFINISHED) or path.stem.isdigit():
             path.unlink()
     try:
         folder.rmdir()
@@ -293,14 +296,14 @@ def _removed(folder: Path) -> None:
         ) from None
 
 
-def _put(path: Path, value: Mapping[str, Any]) -> None:
-    with in_place(path, _BEGUN) as file:
+def _write_json(path: Path, value: Mapping[str, Any]) -> None:
+    with in_place(path, _UNFINISHED) as file:
         file.write(json.dumps(value, ensure_ascii=True).encode())
 
 
 @contextlib.contextmanager
-def _as_os_error() -> Iterator[None]:
-    """Polars tells of a full disk in its own way."""
+def _polars_as_os_error() -> Iterator[None]:
+    """Raise OSError for an error of Polars, such as a full disk."""
     try:
         yield
     except pl.exceptions.PolarsError as error:

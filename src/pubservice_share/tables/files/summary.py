@@ -1,4 +1,4 @@
-"""What the rows of a table come to: a plain value, and the sum of two is the value of both."""
+"""The summary of a table: counts of outcomes, rules and reasons; two summaries can be added."""
 
 from __future__ import annotations
 
@@ -14,17 +14,17 @@ from pubservice_share.tables.columns import NOUNS
 __all__ = ["MOST_PAIRS", "MOST_REASONS", "Counts", "Pair", "Summary", "summary_of"]
 
 Counts: TypeAlias = Mapping[str, int]
-#: Who discloses, who receives, and the month as ``2024-05``; None for what is not stated.
+#: The names of discloser and recipient, and the month as ``2024-05``; None where not stated.
 Pair: TypeAlias = tuple[str | None, str | None, str | None]
 
-#: The most pairs of bodies and months, and the most reasons, that are told apart.
+#: The most pairs of bodies and months, and the most reasons, that are counted separately.
 MOST_PAIRS = 100_000
 MOST_REASONS = 1_000
 
-#: Where a reason speaks of one line alone.
+#: The beginning of a reason that names its line.
 _LINE = r"^line \d+: "
 _NOUN = next(iter(NOUNS))
-#: By noun, the columns with the names of who discloses or held it and who receives or uses it.
+#: By noun, the columns with the names of the party that discloses and the one that receives.
 _SIDES = {
     "disclosure": ("discloser.name", "recipient.name"),
     "use": ("received_from.name", "holder.name"),
@@ -34,26 +34,26 @@ _SIDES = {
 
 @attrs.frozen(kw_only=True)
 class Summary:
-    """How many rows came to what."""
+    """Counts of rows."""
 
     rows: int = 0
     outcomes: Counts = attrs.Factory(dict)
-    #: Rows in which a rule is not met, by its id, and those in which it is unknown.
+    #: Rows in which a rule is not met, and rows in which it is unknown, by the id of the rule.
     not_met: Counts = attrs.Factory(dict)
     unknown: Counts = attrs.Factory(dict)
-    #: Rows that turn on a reading, by its id.
+    #: Rows that turn on a reading, by the id of the reading.
     readings: Counts = attrs.Factory(dict)
-    #: Rows that cannot be read, by why; no value is quoted.
+    #: Rows that cannot be read, by reason; reasons quote no values.
     reasons: Counts = attrs.Factory(dict)
-    #: Rows that cannot be read for reasons past the most that are told apart.
+    #: Rows with a reason beyond the most that are counted separately.
     further_reasons: int = 0
-    #: Outcomes of the rows that can be read, by pair and month.
+    #: Outcomes of the rows that can be read, by pair.
     pairs: Mapping[Pair, Counts] = attrs.Factory(dict)
-    #: Outcomes of the rows of pairs past the most that are told apart.
+    #: Outcomes of the rows of pairs beyond the most that are counted separately.
     further_pairs: Counts = attrs.Factory(dict)
 
     def __add__(self, other: Summary) -> Summary:
-        """The summary of the rows of both."""
+        """The summary of the rows of both summaries."""
         pairs, further = dict(self.pairs), _sum(self.further_pairs, other.further_pairs)
         for pair, outcomes in other.pairs.items():
             if pair in pairs or len(pairs) < MOST_PAIRS:
@@ -79,7 +79,7 @@ class Summary:
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """Plain JSON values; what is commonest stands first."""
+        """Plain JSON values; the commonest come first."""
         return {
             "type": "table-summary",
             "rows": self.rows,
@@ -101,50 +101,50 @@ class Summary:
         }
 
     @classmethod
-    def from_dict(cls, held: Mapping[str, Any]) -> Summary:
-        """The summary that ``to_dict`` gave."""
+    def from_dict(cls, document: Mapping[str, Any]) -> Summary:
+        """The summary from the values of ``to_dict``."""
         pairs = {
-            (one["discloser"], one["recipient"], one["month"]): one["outcomes"]
-            for one in held["pairs"]
+            (pair["discloser"], pair["recipient"], pair["month"]): pair["outcomes"]
+            for pair in document["pairs"]
         }
-        others = {name: value for name, value in held.items() if name not in ("type", "pairs")}
+        others = {name: value for name, value in document.items() if name not in ("type", "pairs")}
         return cls(**others, pairs=pairs)
 
     def commonest_pairs(self) -> list[tuple[Pair, Counts]]:
-        """The pairs with the most rows first."""
+        """The pairs and their outcomes, those with the most rows first."""
         return sorted(
             self.pairs.items(),
-            key=lambda held: (-sum(held[1].values()), [text or "" for text in held[0]]),
+            key=lambda counted: (-sum(counted[1].values()), [text or "" for text in counted[0]]),
         )
 
 
 def commonest(counts: Counts) -> list[tuple[str, int]]:
-    """What is counted, the commonest first."""
-    return sorted(counts.items(), key=lambda held: (-held[1], held[0]))
+    """Names and their counts, the commonest first."""
+    return sorted(counts.items(), key=lambda counted: (-counted[1], counted[0]))
 
 
-def _sum(one: Counts, other: Counts) -> dict[str, int]:
-    made = dict(one)
-    for name, count in other.items():
-        made[name] = made.get(name, 0) + count
-    return made
+def _sum(first: Counts, second: Counts) -> dict[str, int]:
+    counts = dict(first)
+    for name, count in second.items():
+        counts[name] = counts.get(name, 0) + count
+    return counts
 
 
 def summary_of(
     work: pl.DataFrame, answers: pl.DataFrame, *, noun: str | None = None, prefix: str = ""
 ) -> Summary:
-    """The summary of rows: ``work`` has their fields, ``answers`` the columns that were added."""
+    """The summary of rows: ``work`` has their fields, ``answers`` the added columns."""
     answers = answers.rename({f"{prefix}{name}": name for name in ADDED})
-    reasons = _counted(
+    reasons = _counts(
         answers.select(pl.col("reason").str.replace(_LINE, "")).drop_nulls()["reason"]
     )
     not_met, unknown, readings = (
-        _counted(answers[name].drop_nulls().explode().drop_nulls())
+        _counts(answers[name].drop_nulls().explode().drop_nulls())
         for name in ("not_met", "unknown", "readings")
     )
-    whole = Summary(
+    summary = Summary(
         rows=len(answers),
-        outcomes=_counted(answers["outcome"]),
+        outcomes=_counts(answers["outcome"]),
         not_met=not_met,
         unknown=unknown,
         readings=readings,
@@ -152,13 +152,13 @@ def summary_of(
     pairs: dict[Pair, dict[str, int]] = {}
     for discloser, recipient, month, outcome, count in _pairs(work, answers, noun):
         pairs.setdefault((discloser, recipient, month), {})[outcome] = count
-    # By way of the sum, so that no more are told apart than may be.
-    return whole + Summary(reasons=dict(commonest(reasons))) + Summary(pairs=pairs)
+    # Adding summaries keeps to the most that are counted separately.
+    return summary + Summary(reasons=dict(commonest(reasons))) + Summary(pairs=pairs)
 
 
-def _counted(values: pl.Series) -> dict[str, int]:
+def _counts(values: pl.Series) -> dict[str, int]:
     counts = values.value_counts(sort=True, name="count")
-    return dict(sorted(counts.rows(), key=lambda held: (-held[1], held[0])))
+    return dict(sorted(counts.rows(), key=lambda counted: (-counted[1], counted[0])))
 
 
 def _pairs(
@@ -166,18 +166,18 @@ def _pairs(
 ) -> Iterator[tuple[str | None, str | None, str | None, str, int]]:
     sides = _sides(work, noun)
     month = _month(work)
-    held = work.select(
+    rows = work.select(
         discloser=sides[0], recipient=sides[1], month=month, outcome=answers["outcome"]
     )
-    counted = (
-        held.filter(pl.col("outcome") != "invalid")
+    counts = (
+        rows.filter(pl.col("outcome") != "invalid")
         .group_by("discloser", "recipient", "month", "outcome")
         .len("count")
         .sort(
             "count", "discloser", "recipient", "month", "outcome", descending=[True] + [False] * 4
         )
     )
-    yield from counted.rows()
+    yield from counts.rows()
 
 
 def _sides(work: pl.DataFrame, noun: str | None) -> tuple[pl.Expr, pl.Expr]:
@@ -185,16 +185,16 @@ def _sides(work: pl.DataFrame, noun: str | None) -> tuple[pl.Expr, pl.Expr]:
         return pl.col(path).cast(pl.String) if path in work.columns else pl.lit(None, pl.String)
 
     if noun is not None or "type" not in work.columns:
-        one, other = _SIDES[noun or _NOUN]
-        return named(one), named(other)
+        discloser_path, recipient_path = _SIDES[noun or _NOUN]
+        return named(discloser_path), named(recipient_path)
     kind = pl.col("type").cast(pl.String)
-    made = []
+    expressions = []
     for side in (0, 1):
         expression = pl.lit(None, pl.String)
-        for each, paths in _SIDES.items():
-            expression = pl.when(kind == each).then(named(paths[side])).otherwise(expression)
-        made.append(expression)
-    return made[0], made[1]
+        for name, paths in _SIDES.items():
+            expression = pl.when(kind == name).then(named(paths[side])).otherwise(expression)
+        expressions.append(expression)
+    return expressions[0], expressions[1]
 
 
 def _month(work: pl.DataFrame) -> pl.Expr:

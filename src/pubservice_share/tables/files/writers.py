@@ -1,4 +1,4 @@
-"""Rows with their answers, as bytes of a file: parts that are joined afterwards."""
+"""Writers of rows with their answers: one file for each part, joined at the end."""
 
 from __future__ import annotations
 
@@ -13,34 +13,34 @@ import polars as pl
 
 from pubservice_share.html import FORMULA_BEGINS, safe_cell
 
-from .batches import Batch, flat
+from .batches import Batch, flatten
 
 __all__ = ["WRITERS", "Writer", "for_spreadsheets"]
 
 _ROW_GROUP = 250_000
-#: Begins what a spreadsheet may take for a formula, and numbers, which it may take for numbers.
+#: A text that a spreadsheet could read as a formula, and one that is only a number.
 _FORMULA = "^[" + "".join(rf"\x{{{ord(letter):x}}}" for letter in FORMULA_BEGINS) + "]"
 _NUMBER = r"^-?[0-9]+(?:\.[0-9]+)?$"
 
-#: Writes a batch with its answers to a file, and joins such files to one.
+#: A function that writes a batch with its answers, and one that joins such files.
 Writer = tuple[
     Callable[[Batch, pl.DataFrame, BinaryIO], None], Callable[[Sequence[Path], BinaryIO], None]
 ]
 
 
 def _parquet(batch: Batch, answers: pl.DataFrame, file: BinaryIO) -> None:
-    batch.given.hstack(answers).write_parquet(file, compression="lz4")
+    batch.original.hstack(answers).write_parquet(file, compression="lz4")
 
 
 def _parquet_joined(parts: Sequence[Path], file: BinaryIO) -> None:
-    held = pl.scan_parquet(list(parts), glob=False, hive_partitioning=False)
-    held.sink_parquet(file, row_group_size=_ROW_GROUP, maintain_order=True)
+    rows = pl.scan_parquet(list(parts), glob=False, hive_partitioning=False)
+    rows.sink_parquet(file, row_group_size=_ROW_GROUP, maintain_order=True)
 
 
 def _csv(batch: Batch, answers: pl.DataFrame, file: BinaryIO) -> None:
-    """With the header, that every part can be read by itself."""
-    held = for_spreadsheets(_as_cells(batch.flat.hstack(answers)))
-    held.write_csv(file)
+    """Write rows with a header, so that every part can be read by itself."""
+    cells = for_spreadsheets(_as_cells(batch.flat.hstack(answers)))
+    cells.write_csv(file)
 
 
 def _csv_joined(parts: Sequence[Path], file: BinaryIO) -> None:
@@ -52,7 +52,7 @@ def _csv_joined(parts: Sequence[Path], file: BinaryIO) -> None:
 
 
 def _length_of_header(part: Path) -> int:
-    """The bytes of the header of a part, which holds nothing that runs over lines unquoted."""
+    """The length of the header of a part, in bytes; only quoted names run over lines."""
     with part.open("rb") as file:
         header = file.readline()
         while header.count(b'"') % 2:
@@ -61,22 +61,22 @@ def _length_of_header(part: Path) -> int:
 
 
 def _as_cells(frame: pl.DataFrame) -> pl.DataFrame:
-    """Every value as a cell: lists of texts joined with |, what is nested otherwise as JSON."""
-    made: list[pl.Expr | pl.Series] = []
+    """The table with values as cells: lists of texts joined with |, other nested values as JSON."""
+    columns: list[pl.Expr | pl.Series] = []
     for name, kind in frame.schema.items():
         if kind == pl.List(pl.String):
-            made.append(_joined(name))
+            columns.append(_joined(name))
         elif kind == pl.Datetime and name == "on":
-            made.append(_day(name))
+            columns.append(_day(name))
         elif kind.is_nested() or kind in (pl.Binary, pl.Object):
-            made.append(pl.Series(name, [_json(value) for value in frame[name]], pl.String))
+            columns.append(pl.Series(name, [_json(value) for value in frame[name]], pl.String))
         elif kind in (pl.Categorical, pl.Enum):
-            made.append(pl.col(name).cast(pl.String))
-    return frame.with_columns(made)
+            columns.append(pl.col(name).cast(pl.String))
+    return frame.with_columns(columns)
 
 
 def _joined(name: str) -> pl.Expr:
-    """A list as a text, so that reading it again gives the same, or what cannot be read either."""
+    """A list as text: the text reads as the same list, or is refused as the list was."""
     column, item = pl.col(name), pl.element()
     odd = column.list.eval(item.is_null() | (item == "") | item.str.contains("|", literal=True))
     text = column.list.join("|", ignore_nulls=True)
@@ -84,7 +84,7 @@ def _joined(name: str) -> pl.Expr:
 
 
 def _day(name: str) -> pl.Expr:
-    """A day that has a time, as a day where that is midnight."""
+    """A datetime as text: a day where the time is midnight."""
     column = pl.col(name)
     at_midnight = column == column.dt.truncate("1d")
     text = pl.when(at_midnight).then(column.dt.strftime("%Y-%m-%d"))
@@ -94,30 +94,32 @@ def _day(name: str) -> pl.Expr:
 def _json(value: Any) -> str | None:
     if value is None:
         return None
-    held = value.to_list() if isinstance(value, pl.Series) else value
-    return msgspec.json.encode(held, enc_hook=str).decode()
+    plain = value.to_list() if isinstance(value, pl.Series) else value
+    return msgspec.json.encode(plain, enc_hook=str).decode()
 
 
 def for_spreadsheets(frame: pl.DataFrame) -> pl.DataFrame:
-    """Cells and names that a spreadsheet could take for a formula begin with an apostrophe."""
+    """The table with an apostrophe before cells and names that could be read as formulas."""
     texts = [name for name, kind in frame.schema.items() if kind == pl.String]
     risky = frame.select(pl.col(name).str.contains(_FORMULA).any() for name in texts)
-    made = []
+    columns = []
     for name in texts:
         if risky[name].item():
             column = pl.col(name)
             formula = column.str.contains(_FORMULA) & ~column.str.contains(_NUMBER)
-            made.append(pl.when(formula).then(pl.lit("'") + column).otherwise(column).alias(name))
-    return frame.with_columns(made).rename(safe_cell)
+            columns.append(
+                pl.when(formula).then(pl.lit("'") + column).otherwise(column).alias(name)
+            )
+    return frame.with_columns(columns).rename(safe_cell)
 
 
 def _jsonl(batch: Batch, answers: pl.DataFrame, file: BinaryIO) -> None:
-    """The row as it stands with the keys that are added."""
+    """Write each row, unchanged, with the added keys."""
     if batch.lines is None:
-        held = flat(batch.given).hstack(answers)
-        days = [_day(name) for name, kind in held.schema.items()
+        rows = flatten(batch.original).hstack(answers)
+        days = [_day(name) for name, kind in rows.schema.items()
                 if name == "on" and kind == pl.Datetime]  # fmt: skip
-        held.with_columns(days).write_ndjson(file)
+        rows.with_columns(days).write_ndjson(file)
         return
     written = io.BytesIO()
     answers.write_ndjson(written)

@@ -1,1 +1,1 @@
-"""A table read: its frames, values and faults, in the codes that rules work on."""
+"""Reading of tables: frames, values and faults, and the codes that rules work on."""

@@ -1,4 +1,4 @@
-"""A table as rules read it: codes for words, truths for facts, numbers for combinations."""
+"""A table as rules read it: codes for words, booleans for facts, numbers for combinations."""
 
 from __future__ import annotations
 
@@ -10,56 +10,56 @@ import attrs
 import narwhals as nw
 
 from pubservice_share.tables.columns import Column
-from pubservice_share.tables.engines.lazy import with_words
+from pubservice_share.tables.engines.lazy import join_words
 from pubservice_share.tables.engines.protocol import INTERNAL, Frame, rows_of
 
-__all__ = ["INTERNAL", "Coded", "Readable", "combined", "taken_apart", "tri_state"]
+__all__ = ["INTERNAL", "Coded", "Readable", "codes_of", "combination", "tri_state"]
 
-#: Numbers below this fit into 32 bits, whatever is added to them.
+#: Numbers below this fit into 32 bits with room to add to them.
 _MOST_OF_SMALL = 1 << 30
 
 
 @attrs.frozen
 class Coded:
-    """A column whose different values are known."""
+    """A column of codes and the values that they represent."""
 
     column: Column
     #: The name of the column of codes.
     code: str
-    #: The value of each code, as it stands in a document; None for what is not known.
+    #: The value of each code, in the form of a document; None for unknown.
     values: tuple[Any, ...]
-    #: For a value that cannot be read: why, by its code.
+    #: The reason why a value cannot be read, by its code.
     faults: Mapping[int, str]
 
 
 @attrs.frozen
 class Readable:
-    """A table whose columns can be read by rules."""
+    """A table with columns that rules can read."""
 
-    #: The rows, or of a lazy table each different combination of words in them.
+    #: The rows; for a lazy table the distinct combinations of words in them.
     words: Frame
-    #: The rows of a lazy table.
+    #: The rows of a lazy table; None for a table in memory.
     rows: nw.LazyFrame[Any] | None
     #: The columns that join the two.
     keys: tuple[str, ...]
     noun: str
-    #: Facts that are columns of their own, true, false or null: the name of each by its path.
+    #: The names of boolean columns (true, false or null) of facts, by path.
     facts: Mapping[str, str]
-    #: Days, words, lists of words and names, by path.
+    #: Columns of days, words, lists of words, names, and facts written as text, by path.
     coded: Mapping[str, Coded]
-    #: Columns with the number of what is wrong with a row (0 for nothing), and what it is.
+    #: Columns of fault numbers (0 for no fault), each with the fault for each number.
     faults: Mapping[str, Sequence[str | None]]
-    #: Other columns that were worked out for words and are wanted beside the rows.
-    wanted: tuple[str, ...] = ()
+    #: Other columns that were worked out for words and that the rows need.
+    needed: tuple[str, ...] = ()
 
-    def joined(self, words: Frame, wanted: Sequence[str]) -> Frame:
-        """The rows, with columns that were worked out for their words."""
+    def join(self, words: Frame, needed: Sequence[str]) -> Frame:
+        """The rows, joined to columns that were worked out for their words."""
         if self.rows is None:
             return words
-        return with_words(self.rows, words, self.keys, dict.fromkeys(wanted))
+        return join_words(self.rows, words, self.keys, dict.fromkeys(needed))
 
     def only(self, coded: Coded, codes: Sequence[int]) -> Readable:
-        """The rows in which a column has one of some codes."""
+        """The table with only the rows in which a column has one of the codes."""
         words = self.words.filter(nw.col(coded.code).is_in(codes))
         rows = self.rows
         if rows is not None:
@@ -71,35 +71,35 @@ class Readable:
             rows = rows.filter(within)
         return attrs.evolve(self, words=words, rows=rows)
 
-    def with_codes(
-        self, several: Sequence[dict[str, Any]], words: Frame
+    def with_word_values(
+        self, rows: Sequence[dict[str, Any]], words: Frame
     ) -> Iterator[dict[str, Any]]:
-        """Rows of a lazy table with what was worked out for their words."""
+        """Rows with the values that were worked out for their words, which lazy rows lack."""
         if self.rows is None:
-            yield from several
+            yield from rows
             return
         of_words = {tuple(row[name] for name in self.keys): row for row in rows_of(words)}
-        for row in several:
+        for row in rows:
             yield of_words[tuple(row[name] for name in self.keys)] | row
 
     def present(self, holder: str) -> Coded | None:
-        """The column that says by its value whether a nested object is there at all."""
+        """The column that is null where a nested object is absent: its name."""
         return self.coded.get(f"{holder}.name")
 
 
-def combined(parts: Sequence[tuple[nw.Expr, int]]) -> nw.Expr:
-    """One number for several codes, each with how many there are."""
+def combination(parts: Sequence[tuple[nw.Expr, int]]) -> nw.Expr:
+    """One number for a combination of codes, each given with the count of its codes."""
     small = math.prod(count for _, count in parts) < _MOST_OF_SMALL
     kind = nw.Int32 if small else nw.Int64
-    whole: nw.Expr | None = None
+    number: nw.Expr | None = None
     for expression, count in reversed(parts):
         digit = expression if small else expression.cast(kind)
-        whole = digit if whole is None else whole * count + digit
-    return (nw.lit(0) if whole is None else whole).cast(kind)
+        number = digit if number is None else number * count + digit
+    return (nw.lit(0) if number is None else number).cast(kind)
 
 
-def taken_apart(number: int, counts: Sequence[int]) -> tuple[int, ...]:
-    """The codes of which a number is made."""
+def codes_of(number: int, counts: Sequence[int]) -> tuple[int, ...]:
+    """The codes that ``combination`` put into a number."""
     codes = []
     for count in counts:
         number, code = divmod(number, count)
@@ -108,7 +108,7 @@ def taken_apart(number: int, counts: Sequence[int]) -> tuple[int, ...]:
 
 
 def tri_state(truth: nw.Expr) -> tuple[nw.Expr, int]:
-    """A truth as a number: 0 for not known, 1 for true, 2 for false."""
-    one, two, none = (nw.lit(number, dtype=nw.Int32) for number in (1, 2, 0))
-    known = nw.when(truth).then(one).otherwise(two)
-    return nw.when(truth.is_null()).then(none).otherwise(known), 3
+    """A truth as a number (0 for unknown, 1 for true, 2 for false), with the count 3."""
+    true, false, unknown = (nw.lit(number, dtype=nw.Int32) for number in (1, 2, 0))
+    stated = nw.when(truth).then(true).otherwise(false)
+    return nw.when(truth.is_null()).then(unknown).otherwise(stated), 3

@@ -1,7 +1,7 @@
-"""What cannot be read in a table: one value, several together, what is lacking.
+"""Faults in a table: of single values, of values that contradict each other, of absent columns.
 
-A value is checked once, however many rows have it, by the code that reads documents: a
-document is made around it, and its faults are the value's.
+A distinct value is checked once, by the code that reads documents: a document is built around
+it, and the faults of the document are those of the value.
 """
 
 from __future__ import annotations
@@ -20,67 +20,71 @@ from pubservice_share.model.fields import public_fields
 from pubservice_share.tables.columns import NOUNS, columns_of, holders_of, nested, pointer_to
 from pubservice_share.tables.engines.protocol import Engine, Frame
 
-from .coded import INTERNAL, Coded, Readable, combined, taken_apart, tri_state
+from .coded import INTERNAL, Coded, Readable, codes_of, combination, tri_state
 
-__all__ = ["document_of", "fault_of", "together", "with_faults"]
+__all__ = ["add_faults", "document_of", "fault_of", "joint_fields"]
 
 
 def _document_around(noun: str, edition: Edition, values: Mapping[str, Any]) -> dict[str, Any]:
-    """A document with values at their paths, and beside them what it needs to load."""
-    needed = dict(_needed(noun, edition))
+    """A document with values at their paths, and with the other fields that it needs to load."""
+    required = dict(_required(noun, edition))
     for path in values:
         for holder, optional in holders_of(noun).items():
             if optional and path.startswith(f"{holder}."):
-                needed[f"{holder}.name"] = "-"
-    return _put(noun, {**needed, **values})
+                required[f"{holder}.name"] = "-"
+    return _document(noun, {**required, **values})
 
 
-def _put(noun: str, values: Mapping[str, Any]) -> dict[str, Any]:
-    """A document with values at their paths; what is not known is left out."""
+def _document(noun: str, values: Mapping[str, Any]) -> dict[str, Any]:
+    """A document with values at their paths; unknown values are left out."""
     plain = {
         path: list(value) if isinstance(value, tuple) else value for path, value in values.items()
     }
     return {"type": noun, **nested(plain)}
 
 
-def _needed(noun: str, edition: Edition) -> Iterator[tuple[str, Any]]:
-    """What a document of a noun needs to load, with some value for it."""
+def _required(noun: str, edition: Edition) -> Iterator[tuple[str, Any]]:
+    """The paths that a document of a noun needs to load, each with an example value."""
     power = next(iter(edition.powers))
     some = {"day": edition.passed.isoformat(), "name": "-"}
-    needed = {field.name for field in public_fields(NOUNS[noun]) if field.default is attrs.NOTHING}
+    required = {
+        field.name for field in public_fields(NOUNS[noun]) if field.default is attrs.NOTHING
+    }
     for path, column in columns_of(noun).items():
         holder, _, name = path.rpartition(".")
         if holder and (name != "name" or holders_of(noun)[holder]):
             continue
         if name in ("power", "received_under"):
             yield path, power
-        elif path == "territory" and path in needed:
+        elif path == "territory" and path in required:
             yield path, ("england",)
         elif column.kind in some and name in ("on", "name"):
             yield path, some[column.kind]
 
 
 def _fault(noun: str, edition: Edition, values: Mapping[str, Any]) -> str | None:
-    """Why a document cannot have these values; None where it can."""
+    """The reason why a document cannot have these values; None where it can."""
     try:
         from_dict(_document_around(noun, edition, values), law=edition)
     except DocumentError as error:
         paths = tuple(map(pointer_to, values))
-        # What is wrong with one of several values is told of that value itself.
-        told = [fault for fault in error.faults if fault.pointer.startswith(paths)] or error.faults
-        return "; ".join(f"{fault.pointer}: {fault.message}" for fault in told)
+        # A fault of one of the values itself goes before faults of the document.
+        faults = [
+            fault for fault in error.faults if fault.pointer.startswith(paths)
+        ] or error.faults
+        return "; ".join(f"{fault.pointer}: {fault.message}" for fault in faults)
     return None
 
 
 @functools.lru_cache(maxsize=65536)
 def fault_of(path: str, value: Any, noun: str, edition: Edition) -> str | None:
-    """Why a value cannot stand at its path; None where it can."""
+    """The reason why a field cannot have a value; None where it can."""
     return _fault(noun, edition, {path: value})
 
 
 @functools.cache
-def together(noun: str) -> tuple[tuple[str, ...], ...]:
-    """Fields that may be wrong together though each is right."""
+def joint_fields(noun: str) -> tuple[tuple[str, ...], ...]:
+    """Groups of fields whose values may contradict each other though each can be read."""
     groups: list[tuple[str, ...]] = [
         tuple(path for path in columns_of(noun) if path.startswith(f"{holder}."))
         for holder, optional in holders_of(noun).items()
@@ -102,94 +106,94 @@ def together(noun: str) -> tuple[tuple[str, ...], ...]:
     return tuple(groups)
 
 
-def with_faults(held: Readable, edition: Edition, engine: Engine) -> Readable:
-    """Columns with what is wrong: with one value, with several together, with what is lacking."""
-    frame, several = held.words, dict[str, Sequence[str | None]]()
-    for coded in held.coded.values():
+def add_faults(table: Readable, edition: Edition, engine: Engine) -> Readable:
+    """The table with columns of faults: of values, of joint fields and of absent columns."""
+    frame, faults = table.words, dict[str, Sequence[str | None]]()
+    for coded in table.coded.values():
         if coded.faults:
             keys = range(len(coded.values))
-            told = [coded.faults.get(number) for number in keys]
-            frame = _numbered(frame, engine, coded.code, keys, told, several)
-    for number, group in enumerate(together(held.noun)):
-        parts = [held.coded[path] for path in group if path in held.coded]
-        truths = [path for path in group if path in held.facts and path not in held.coded]
+            reasons = [coded.faults.get(number) for number in keys]
+            frame = _add_fault_numbers(frame, engine, coded.code, keys, reasons, faults)
+    for number, group in enumerate(joint_fields(table.noun)):
+        parts = [table.coded[path] for path in group if path in table.coded]
+        truths = [path for path in group if path in table.facts and path not in table.coded]
         if len(parts) + len(truths) == 0:
             continue
         name = f"{INTERNAL}together_{number}"
         frame = frame.with_columns(
-            combined([*map(_of_code, parts), *(_of_truth(held, path) for path in truths)]).alias(
-                name
-            )
+            combination(
+                [*map(_of_code, parts), *(_of_truth(table, path) for path in truths)]
+            ).alias(name)
         )
         values = [*(part.values for part in parts), *((None, True, False) for _ in truths)]
         paths = [*(part.column.path for part in parts), *truths]
-        keys_found = engine.different(frame, name)
-        told = []
-        for key in keys_found:
-            codes = taken_apart(key, [len(held_values) for held_values in values])
+        keys_of_group = engine.distinct(frame, name)
+        reasons = []
+        for key in keys_of_group:
+            codes = codes_of(key, [len(values_of_field) for values_of_field in values])
             if any(code in part.faults for code, part in zip(codes, parts, strict=False)):
-                told.append(None)  # told of the value itself
+                reasons.append(None)  # the fault of the value itself is recorded already
                 continue
-            given = {
-                path: held_values[code]
-                for path, held_values, code in zip(paths, values, codes, strict=True)
+            values_of_group = {
+                path: values_of_field[code]
+                for path, values_of_field, code in zip(paths, values, codes, strict=True)
             }
-            told.append(_together_fault(held.noun, edition, group, given))
-        if any(told):
-            frame = _numbered(frame, engine, name, keys_found, told, several)
-    for path, _ in _needed(held.noun, edition):
-        if path not in held.coded:
-            name = f"{INTERNAL}lacks_{len(several)}"
+            reasons.append(_joint_fault(table.noun, edition, group, values_of_group))
+        if any(reasons):
+            frame = _add_fault_numbers(frame, engine, name, keys_of_group, reasons, faults)
+    for path, _ in _required(table.noun, edition):
+        if path not in table.coded:
+            name = f"{INTERNAL}lacks_{len(faults)}"
             lacking = f"{pointer_to(path)}: the table has no column {path!r}"
             frame = frame.with_columns(nw.lit(1).cast(nw.Int32).alias(name))
-            several[name] = (None, lacking)
-    return attrs.evolve(held, words=frame, faults=several)
+            faults[name] = (None, lacking)
+    return attrs.evolve(table, words=frame, faults=faults)
 
 
-def _numbered(
+def _add_fault_numbers(
     frame: Frame,
     engine: Engine,
     code: str,
     keys: Sequence[int],
-    told: Sequence[str | None],
-    several: dict[str, Sequence[str | None]],
+    reasons_of_codes: Sequence[str | None],
+    faults: dict[str, Sequence[str | None]],
 ) -> Frame:
-    """A column with the number of what is wrong, for each code."""
-    reasons = list(dict.fromkeys([None, *told]))
+    """The frame with a column of fault numbers; ``faults`` receives the faults they number."""
+    reasons = list(dict.fromkeys([None, *reasons_of_codes]))
     name = f"{code}_fault"
-    several[name] = reasons
-    numbers = [reasons.index(reason) for reason in told]
-    return engine.looked_up(frame, code, keys, {name: (nw.Int32, numbers)})
+    faults[name] = reasons
+    numbers = [reasons.index(reason) for reason in reasons_of_codes]
+    return engine.look_up(frame, code, keys, {name: (nw.Int32, numbers)})
 
 
-def _together_fault(
+def _joint_fault(
     noun: str, edition: Edition, group: Sequence[str], values: Mapping[str, Any]
 ) -> str | None:
-    given = {path: value for path, value in values.items() if value is not None}
-    if not given:
+    stated = {path: value for path, value in values.items() if value is not None}
+    if not stated:
         return None
     if group and group[0].endswith(".name"):
-        # An object that is there needs a name of its own.
-        named = [f"{path.rpartition('.')[0]}.name" for path in given]
+        # An object that is present needs a name.
+        named = [f"{path.rpartition('.')[0]}.name" for path in stated]
         for path in (group[0], *named):
-            given.setdefault(path, values.get(path))
-    return _fault(noun, edition, given)
+            stated.setdefault(path, values.get(path))
+    return _fault(noun, edition, stated)
 
 
 def _of_code(coded: Coded) -> tuple[nw.Expr, int]:
     return nw.col(coded.code), len(coded.values)
 
 
-def _of_truth(held: Readable, path: str) -> tuple[nw.Expr, int]:
-    return tri_state(nw.col(held.facts[path]))
+def _of_truth(table: Readable, path: str) -> tuple[nw.Expr, int]:
+    return tri_state(nw.col(table.facts[path]))
 
 
-def document_of(held: Readable, row: Mapping[str, Any]) -> dict[str, Any]:
+def document_of(table: Readable, row: Mapping[str, Any]) -> dict[str, Any]:
     """The document of a row that can be read."""
     values = {
         path: coded.values[row[coded.code]]
-        for path, coded in held.coded.items()
-        if path in columns_of(held.noun)
+        for path, coded in table.coded.items()
+        if path in columns_of(table.noun)
     }
-    values |= {path: row[name] for path, name in held.facts.items()}
-    return _put(held.noun, values)
+    values |= {path: row[name] for path, name in table.facts.items()}
+    return _document(table.noun, values)

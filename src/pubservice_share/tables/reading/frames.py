@@ -1,4 +1,4 @@
-"""Tables of every kind, in and out: what is read of them, and the same kind given back."""
+"""Tables of every kind: the columns that are read, and the same kind of table as result."""
 
 from __future__ import annotations
 
@@ -10,54 +10,54 @@ import narwhals as nw
 
 from pubservice_share.tables.engines.protocol import BAD, INTERNAL, SEPARATOR, Frame
 
-__all__ = ["Held", "held_as_read"]
+__all__ = ["InputTable", "input_table"]
 
 _ROW = f"{INTERNAL}row"
-#: So many rows of a table in memory are worked on together.
-_AT_A_TIME = 4_000_000
+#: The number of rows of a table in memory that are processed together.
+_ROWS_AT_ONCE = 4_000_000
 
 
-class Held(Protocol):
-    """A table that was given."""
+class InputTable(Protocol):
+    """A table from the caller."""
 
     @property
     def columns(self) -> Mapping[str, str]:
-        """The columns of what is read of it, by the names that they have in the table."""
+        """The names of the columns that are read, by their names in the table."""
         ...
 
     def pieces(self) -> Iterator[Frame]:
-        """What is read of it, some millions of rows at a time."""
+        """The columns that are read, some millions of rows at a time."""
         ...
 
     def finished(self, pieces: Iterable[Sequence[Frame]], added: Sequence[str]) -> Any:
-        """The table as it was given, with the columns that are added to the parts of its pieces."""
+        """The table of the caller with the added columns, which the parts of its pieces have."""
         ...
 
 
-def held_as_read(frame: Any, fields: Collection[str]) -> Held:
+def input_table(frame: Any, fields: Collection[str]) -> InputTable:
     """A table, with the columns that are fields.  Raises TypeError for what is not a table."""
-    held = nw.from_native(frame, allow_series=False)
-    names = tuple(held.collect_schema().names())
-    if isinstance(held, nw.LazyFrame):
-        if held.implementation.is_pyspark() or held.implementation.is_pyspark_connect():
-            # Spark takes a dot in a name for a field inside a column.
+    table = nw.from_native(frame, allow_series=False)
+    names = tuple(table.collect_schema().names())
+    if isinstance(table, nw.LazyFrame):
+        if table.implementation.is_pyspark() or table.implementation.is_pyspark_connect():
+            # Spark reads a dot in a name as a field of a column.
             plain = [f"{INTERNAL}given_{number}" for number in range(len(names))]
             work = nw.from_native(frame.toDF(*plain))
-            return _Asked(dict(zip(names, plain, strict=True)), work)
-        return _Asked({name: name for name in names}, held)
-    wanted = [name for name in names if name in fields]
-    if held.implementation.is_pandas_like():
-        work = nw.from_native(_arrow_of(frame, wanted))
-    elif held.implementation.is_polars() or held.implementation.is_pyarrow():
-        work = held.select(*wanted) if wanted else held
+            return _LazyInput(dict(zip(names, plain, strict=True)), work)
+        return _LazyInput({name: name for name in names}, table)
+    read = [name for name in names if name in fields]
+    if table.implementation.is_pandas_like():
+        work = nw.from_native(_arrow_of(frame, read))
+    elif table.implementation.is_polars() or table.implementation.is_pyarrow():
+        work = table.select(*read) if read else table
     else:
-        raise TypeError(f"tables of {held.implementation} are not supported")
-    return _InMemory({name: name for name in names}, frame, work.with_row_index(_ROW))
+        raise TypeError(f"tables of {table.implementation} are not supported")
+    return _InputInMemory({name: name for name in names}, frame, work.with_row_index(_ROW))
 
 
 @attrs.frozen
-class _Asked:
-    """A lazy table: what is added stands beside its own columns from the start."""
+class _LazyInput:
+    """A lazy table: added columns are in the same query as its own."""
 
     columns: Mapping[str, str]
     work: nw.LazyFrame[Any]
@@ -67,58 +67,58 @@ class _Asked:
 
     def finished(self, pieces: Iterable[Sequence[Frame]], added: Sequence[str]) -> Any:
         (parts,) = pieces
-        held: list[Any] = [part.select(*self.columns.values(), *added) for part in parts]
-        whole = (nw.concat(held) if len(held) > 1 else held[0]).to_native()
+        answers: list[Any] = [part.select(*self.columns.values(), *added) for part in parts]
+        result = (nw.concat(answers) if len(answers) > 1 else answers[0]).to_native()
         if list(self.columns) == list(self.columns.values()):
-            return whole
-        return whole.toDF(*self.columns, *added)
+            return result
+        return result.toDF(*self.columns, *added)
 
 
 @attrs.frozen
-class _InMemory:
-    """A table in memory: only what is read is worked on, and what is added is put beside it."""
+class _InputInMemory:
+    """A table in memory: columns that are not read are not processed, only returned."""
 
     columns: Mapping[str, str]
-    given: Any
+    native: Any
     work: nw.DataFrame[Any]
 
     def pieces(self) -> Iterator[Frame]:
-        yield self.work[:_AT_A_TIME]
-        for start in range(_AT_A_TIME, len(self.work), _AT_A_TIME):
-            yield self.work[start : start + _AT_A_TIME]
+        yield self.work[:_ROWS_AT_ONCE]
+        for start in range(_ROWS_AT_ONCE, len(self.work), _ROWS_AT_ONCE):
+            yield self.work[start : start + _ROWS_AT_ONCE]
 
     def finished(self, pieces: Iterable[Sequence[Frame]], added: Sequence[str]) -> Any:
-        # Of a piece that is answered nothing is kept but what is added.
-        whole: list[Any] = [_in_order(parts, added) for parts in pieces]
-        held = nw.concat(whole) if len(whole) > 1 else whole[0]
-        return _put_beside(self.given, held.to_native())
+        # Only the added columns of an answered piece are kept.
+        answers: list[Any] = [_in_order(parts, added) for parts in pieces]
+        added_columns = nw.concat(answers) if len(answers) > 1 else answers[0]
+        return _put_beside(self.native, added_columns.to_native())
 
 
 def _in_order(parts: Sequence[Frame], added: Sequence[str]) -> Any:
-    held: list[Any] = [part.select(_ROW, *added) for part in parts]
-    whole = nw.concat(held).sort(_ROW) if len(held) > 1 else held[0]
-    return whole.select(*added)
+    numbered: list[Any] = [part.select(_ROW, *added) for part in parts]
+    rows = nw.concat(numbered).sort(_ROW) if len(numbered) > 1 else numbered[0]
+    return rows.select(*added)
 
 
-def _put_beside(given: Any, added: Any) -> Any:
-    module = type(given).__module__.partition(".")[0]
+def _put_beside(table: Any, added: Any) -> Any:
+    module = type(table).__module__.partition(".")[0]
     if module == "polars":
-        return given.hstack(added)
+        return table.hstack(added)
     if module == "pyarrow":
         for name in added.column_names:
-            given = given.append_column(name, added[name])
-        return given
+            table = table.append_column(name, added[name])
+        return table
     import pandas as pd
 
-    made = {
-        name: pd.Series(pd.arrays.ArrowExtensionArray(added[name]), index=given.index, name=name)
+    columns = {
+        name: pd.Series(pd.arrays.ArrowExtensionArray(added[name]), index=table.index, name=name)
         for name in added.column_names
     }
-    return given.assign(**made)
+    return table.assign(**columns)
 
 
 def _arrow_of(frame: Any, names: Sequence[str]) -> Any:
-    """The columns of a pandas frame as an Arrow table; columns of objects become texts."""
+    """Columns of a pandas frame as an Arrow table; columns of objects become texts."""
     import pyarrow as pa
 
     columns = {}
@@ -134,7 +134,7 @@ def _arrow_of(frame: Any, names: Sequence[str]) -> Any:
 
 
 def _object_text(value: Any) -> str | None:
-    """The text for a value of Python, as a table of texts would have it."""
+    """The text for a Python value, as in a table of texts."""
     import datetime as dt
 
     import pandas as pd

@@ -1,1 +1,1 @@
-"""The rules over the columns of a table."""
+"""The rules applied to the columns of a table."""

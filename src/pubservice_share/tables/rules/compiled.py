@@ -1,8 +1,8 @@
 """Rules as expressions over the columns of a table.
 
-Each rule is a sum of products (``logic.products``).  Coefficients hang on words and lists of
-words: they are worked out once for each different combination of these on a span of law, by
-the function that answers documents too, and looked up for the rows.
+Each rule is a sum of products (``logic.products``).  Coefficients depend on words and lists of
+words: they are worked out once for each distinct combination of these on a span of law, by the
+function that also answers documents, and looked up for the rows.
 """
 
 from __future__ import annotations
@@ -15,9 +15,9 @@ from typing import Any
 
 import attrs
 
-from pubservice_share.assessment.rule_sets import Adopted, tables_under
 from pubservice_share.law import Edition
-from pubservice_share.law.spans import tables_of
+from pubservice_share.law.as_read import Adopted, law_as_read
+from pubservice_share.law.lookups import tables_of
 from pubservice_share.logic.compiled import Bind, Decide, compile_rules
 from pubservice_share.logic.products import Literal, Product, products, specialised
 from pubservice_share.logic.terms import (
@@ -40,12 +40,12 @@ __all__ = ["KEPT", "Compiled", "Group", "RuleOfRows", "compiled_for"]
 
 @attrs.frozen
 class RuleOfRows:
-    """One rule: the literals of each product, with the place of its coefficient."""
+    """One rule: the literals of each product, with the index of its coefficient."""
 
     rule: Rule
     guard: tuple[tuple[frozenset[Literal], int], ...] | None
     formula: tuple[tuple[frozenset[Literal], int], ...]
-    #: Whether any reading of the text can matter to it.
+    #: Whether a reading of the text can change its result.
     reads: bool
 
     @property
@@ -56,24 +56,24 @@ class RuleOfRows:
 
 @attrs.frozen
 class Group:
-    """Coefficients that hang on the same words, and so are looked up together."""
+    """Coefficients that depend on the same words and are looked up together."""
 
-    #: The fields on which they hang.
+    #: The fields on which they depend.
     paths: tuple[str, ...]
-    #: Their places among all the coefficients.
+    #: Their indices among all coefficients.
     coefficients: tuple[int, ...]
 
 
 @attrs.frozen
 class Worth:
-    """What the coefficients of a group are worth for some words: true, false or None each."""
+    """The values of the coefficients of a group for some words: true, false or None each."""
 
     worth: tuple[Any, ...]
-    #: The same under each view of the readings that can matter; once where it is settled.
+    #: The values under each view of the readings that can matter; one row where they are settled.
     under_every_view: tuple[tuple[Any, ...], ...]
 
 
-#: So many words are kept for each group.
+#: The number of combinations of words kept for each group.
 KEPT = 200_000
 
 
@@ -86,16 +86,16 @@ class Compiled:
     coefficients: tuple[Term, ...]
     groups: tuple[Group, ...]
     edition: Edition
-    #: The tables that answer nothing, for each kind of span.
+    #: The sets of empty tables: one for each distinct set among the spans.
     empties: frozenset[frozenset[str]]
     adopted: Mapping[str, bool]
     #: The readings that can matter and are not adopted.
     readings: tuple[str, ...]
-    #: The readings on which rows turn, by what they say.
+    #: A memory of the readings on which rows turn, by span, words and facts.
     turned: dict[Any, tuple[str, ...]] = attrs.field(factory=dict, init=False)
-    #: What was worked out for words already.
-    _told: dict[Group, dict[Any, Worth]] = attrs.field(factory=dict, init=False)
-    #: What is compiled once for all spans on which the same tables are empty.
+    #: A memory of the values worked out for words.
+    _worths: dict[Group, dict[Any, Worth]] = attrs.field(factory=dict, init=False)
+    #: Rules compiled once for all spans with the same empty tables.
     _compiled: dict[tuple[Group, frozenset[str]], Bind] = attrs.field(factory=dict, init=False)
 
     @property
@@ -103,16 +103,16 @@ class Compiled:
         """The rules that decide."""
         return [rule for rule in self.rules if rule.rule.decides]
 
-    def told(self, group: Group, cases: Sequence[tuple[int, tuple[Any, ...]]]) -> list[Worth]:
-        """What the coefficients of a group are worth, for words on a span of law.
+    def worths(self, group: Group, cases: Sequence[tuple[int, tuple[Any, ...]]]) -> list[Worth]:
+        """The values of the coefficients of a group, for words on a span of law.
 
-        The words are the values of the group's fields; a true one is an object that is there.
+        The words are the values of the group's fields; true means that an object is present.
         """
-        memory = self._told.setdefault(group, {})
+        memory = self._worths.setdefault(group, {})
         if len(memory) > KEPT:
             memory.clear()
-        asked = dict.fromkeys(case for case in cases if case not in memory)
-        if not asked:
+        new_cases = dict.fromkeys(case for case in cases if case not in memory)
+        if not new_cases:
             return [memory[case] for case in cases]
         every = list(self.every_view()) if self.readings else []
         now = tuple(self.adopted.items())
@@ -121,22 +121,22 @@ class Compiled:
         def worth(span: int, views: Adopted, document: Any) -> tuple[Any, ...]:
             if (span, views) not in deciders:
                 bind = self._bound(group, _empty(self.edition, span))
-                tables = tables_under(self.edition, span, views)
+                tables = law_as_read(self.edition, span, views).settled_tables
                 deciders[span, views] = bind(tables, dict(views))
             return deciders[span, views](document)
 
-        for span, words in asked:
+        for span, words in new_cases:
             document = _object(
                 {**_constants(self.kind), **dict(zip(group.paths, words, strict=True))}
             )
-            held = worth(span, now, document)
-            turns = None in held and every
-            under = tuple([worth(span, views, document) for views in every]) if turns else (held,)
-            memory[span, words] = Worth(held, under)
+            result = worth(span, now, document)
+            turns = None in result and every
+            under = tuple([worth(span, views, document) for views in every]) if turns else (result,)
+            memory[span, words] = Worth(result, under)
         return [memory[case] for case in cases]
 
     def every_view(self) -> Iterator[Adopted]:
-        """The views adopted, with every way of settling the readings that can matter."""
+        """The adopted views, with each combination of views on the readings that can matter."""
         for views in itertools.product((True, False), repeat=len(self.readings)):
             settled = {**self.adopted, **dict(zip(self.readings, views, strict=True))}
             yield tuple(sorted(settled.items()))
@@ -148,44 +148,44 @@ class Compiled:
         return self._compiled[group, empty]
 
     def constant(self, place: int) -> bool:
-        """What a coefficient in no group is worth, for every row."""
+        """The value of a coefficient that is in no group, the same for every row."""
         return specialised(self.coefficients[place], next(iter(self.empties))) == And()
 
 
 @functools.lru_cache(maxsize=1024)
 def _empty(edition: Edition, span: int) -> frozenset[str]:
-    """The tables of the law that answer false to everything on a span."""
+    """The tables of the law whose every answer on a span is false."""
     tables = tables_of(edition, span)
     return frozenset(name for name, table in tables.items() if not any(_answers(table)))
 
 
 def _answers(table: Any) -> Iterator[bool]:
-    """Whether each answer of a table, however many keys it has, is other than false."""
+    """For each answer of a table, nested or not, whether it is anything but false."""
     if isinstance(table, Mapping):
-        for held in table.values():
-            yield from _answers(held)
+        for inner in table.values():
+            yield from _answers(inner)
     else:
         yield table is None or bool(table)
 
 
 def _readings_in(table: Any) -> Iterator[str]:
-    """The readings on which answers of a table turn."""
+    """The readings that are answers of a table."""
     if isinstance(table, Mapping):
-        for held in table.values():
-            yield from _readings_in(held)
+        for inner in table.values():
+            yield from _readings_in(inner)
     elif isinstance(table, str):
         yield table
 
 
 def _constants(kind: str) -> dict[str, Any]:
-    """What is the same for every row of a kind."""
+    """The fields that are the same for every row of a kind."""
     return {"power": kind} if kind.startswith("s3") else {}
 
 
 def _object(words: Mapping[str, Any]) -> Any:
     """Words at their paths, as an object with attributes.
 
-    A path whose value is true is a nested object that is there; false is one that is not.
+    At the path of a nested object true means that it is present, false that it is absent.
     """
     states: dict[bool, Any] = {True: {}, False: None}
     there = {
@@ -195,24 +195,24 @@ def _object(words: Mapping[str, Any]) -> Any:
 
 
 class _Words(types.SimpleNamespace):
-    """An object whose other attributes are not known."""
+    """An object whose other attributes are None."""
 
     def __getattr__(self, name: str) -> None:
         return None
 
 
-def _attributes(held: Mapping[str, Any]) -> Any:
+def _attributes(values: Mapping[str, Any]) -> Any:
     return _Words(
         **{
             name: _attributes(value) if isinstance(value, dict) else value
-            for name, value in held.items()
+            for name, value in values.items()
         }
     )
 
 
 def _of_rows(noun: str) -> Callable[[Term], bool]:
-    """Which atoms of a formula are read row by row: facts, and names."""
-    rowwise = {path for path, held in columns_of(noun).items() if held.kind in ("fact", "name")}
+    """A predicate for the atoms of a formula that are read row by row: facts and names."""
+    rowwise = {path for path, column in columns_of(noun).items() if column.kind in ("fact", "name")}
 
     def of_rows(term: Term) -> bool:
         match term:
@@ -244,8 +244,8 @@ def compiled_for(
     return _compiled_for(kind, noun, edition, empties, turning, adopted)
 
 
-# By what differs between spans and not by the spans, so that one table after another, as from
-# a file read in batches, finds what was worked out for words already.
+# The key is what differs between spans, not the spans: then the batches of a file, one after
+# another, share the values worked out for words.
 @functools.lru_cache(maxsize=64)
 def _compiled_for(
     kind: str,
@@ -257,9 +257,10 @@ def _compiled_for(
 ) -> Compiled:
     places: dict[Term, int] = {}
 
-    def place(several: Sequence[Product]) -> tuple[tuple[frozenset[Literal], int], ...]:
+    def place(terms: Sequence[Product]) -> tuple[tuple[frozenset[Literal], int], ...]:
         return tuple(
-            (held.literals, places.setdefault(held.coefficient, len(places))) for held in several
+            (product.literals, places.setdefault(product.coefficient, len(places)))
+            for product in terms
         )
 
     rules = []
@@ -269,8 +270,8 @@ def _compiled_for(
         guard, formula = _products(rule, noun)
         read = {
             reading
-            for held in (*(guard or ()), *formula)
-            for reading in _can_turn(held.coefficient, turning)
+            for product in (*(guard or ()), *formula)
+            for reading in _can_turn(product.coefficient, turning)
         }.difference(views)
         readings |= read
         rules.append(
@@ -296,13 +297,13 @@ def _compiled_for(
 
 @functools.lru_cache(maxsize=1024)
 def _turning(edition: Edition, span: int) -> frozenset[tuple[str, str]]:
-    """The tables that answer with readings on a span, each with such a reading."""
+    """Each table that has a reading among its answers on a span, with that reading."""
     tables = tables_of(edition, span).items()
-    return frozenset((name, held) for name, table in tables for held in _readings_in(table))
+    return frozenset((name, reading) for name, table in tables for reading in _readings_in(table))
 
 
 def _can_turn(term: Term, turning: Collection[tuple[str, str]]) -> Iterator[str]:
-    """The readings that a formula asks for, or that a table may answer it with."""
+    """The readings that a formula names, or that may be answers of its tables."""
     for inner in walk(term):
         if isinstance(inner, Reading):
             yield inner.id
@@ -316,24 +317,28 @@ def _groups(
     constants: Mapping[str, Any],
     noun: str,
 ) -> tuple[Group, ...]:
-    """Coefficients by the fields on which they hang; what hangs on fewer joins those on more."""
-    hang: dict[int, frozenset[str]] = {}
+    """Coefficients grouped by the fields on which they depend; a subset joins a larger group."""
+    fields_by_place: dict[int, frozenset[str]] = {}
     for number, term in enumerate(coefficients):
-        held = [specialised(term, empty) for empty in empties]
-        if all(one in (And(), Or()) and one == held[0] for one in held):
+        settled_terms = [specialised(term, empty) for empty in empties]
+        if all(
+            settled in (And(), Or()) and settled == settled_terms[0] for settled in settled_terms
+        ):
             continue  # the same for every row
-        asked = {path for one in held for path in paths(one)} - constants.keys()
-        hang[number] = frozenset(_with_holders(asked, noun))
+        fields = {path for settled in settled_terms for path in paths(settled)} - constants.keys()
+        fields_by_place[number] = frozenset(_with_holders(fields, noun))
     groups: dict[frozenset[str], list[int]] = {}
-    for number, wanted in sorted(hang.items(), key=lambda item: (-len(item[1]), item[0])):
-        within = next((other for other in groups if wanted <= other), wanted)
+    for number, fields_of_term in sorted(
+        fields_by_place.items(), key=lambda item: (-len(item[1]), item[0])
+    ):
+        within = next((larger for larger in groups if fields_of_term <= larger), fields_of_term)
         groups.setdefault(within, []).append(number)
-    return tuple(Group(tuple(sorted(asked)), tuple(numbers)) for asked, numbers in groups.items())
+    return tuple(Group(tuple(sorted(fields)), tuple(numbers)) for fields, numbers in groups.items())
 
 
-def _with_holders(asked: set[str], noun: str) -> Iterator[str]:
-    """The fields, without nested objects whose parts say by themselves whether they are there."""
+def _with_holders(fields: set[str], noun: str) -> Iterator[str]:
+    """The fields, without nested objects that are not optional."""
     holders = holders_of(noun)
-    for path in asked:
+    for path in fields:
         if path in columns_of(noun) or holders[path]:
             yield path

@@ -1,4 +1,4 @@
-"""What each row of one kind comes to: a mask of rules not met, one of rules unknown."""
+"""Masks for each row of one kind: of the rules not met, and of the rules unknown."""
 
 from __future__ import annotations
 
@@ -11,7 +11,8 @@ import narwhals as nw
 
 from pubservice_share.law import Edition
 from pubservice_share.logic.products import Literal
-from pubservice_share.tables.engines.protocol import Frame, engine_for
+from pubservice_share.tables.engines.choice import engine_for
+from pubservice_share.tables.engines.protocol import Frame
 from pubservice_share.tables.reading.coded import INTERNAL, Readable
 
 from .compiled import RuleOfRows
@@ -19,38 +20,41 @@ from .evaluated import RowsOfKind
 from .readings import pattern, turns_on
 from .truths import Truth, all_of, any_of, as_expression, negated
 
-__all__ = ["NOT_MET", "TURNS", "UNKNOWN", "Masked", "masked"]
+__all__ = ["NOT_MET", "TURNS", "UNKNOWN", "MaskedRows", "masked_rows"]
 
 NOT_MET, UNKNOWN, TURNS = (f"{INTERNAL}{name}" for name in ("not_met", "unknown", "turns"))
 
 
 @attrs.frozen
-class Masked:
+class MaskedRows:
     """Rows of one kind with their masks."""
 
     frame: Frame
-    #: The same, or what was worked out for the words of a lazy table.
+    #: The same, or the combinations of words of a lazy table.
     words: Frame
-    #: The ids of the rules, by the place of their bit.
+    #: The ids of the rules, in the order of their bits.
     rules: tuple[str, ...]
     #: The bits of the rules that decide.
     deciding: int
-    #: Whether a reading can matter to any row.
+    #: Whether a reading can change the answer to any row.
     turning: bool
-    #: The readings on which a row turns, with what asks its document where only that tells.
+    #: A function for the readings on which a row turns; it takes the row and a function that
+    #: works them out from the document of the row, as a fallback.
     turns_on: Callable[[Mapping[str, Any], Callable[[], tuple[str, ...]]], tuple[str, ...]]
-    #: What tells apart rows that may turn on different readings, with how many there are.
+    #: Numbers that distinguish rows that may turn on different readings, each with its count.
     pattern: tuple[tuple[nw.Expr, int], ...]
 
 
-def masked(held: Readable, edition: Edition, kind: str, adopted: Mapping[str, bool]) -> Masked:
-    """The rows of one kind with a mask of what is not met and one of what is unknown."""
-    rows = RowsOfKind(held, edition, engine_for(held.words), kind, adopted)
+def masked_rows(
+    table: Readable, edition: Edition, kind: str, adopted: Mapping[str, bool]
+) -> MaskedRows:
+    """The rows of one kind with a mask of rules not met and one of rules unknown."""
+    rows = RowsOfKind(table, edition, engine_for(table.words), kind, adopted)
     rules = rows.compiled.rules
     results: list[Truth] = [_result(rule, rows) for rule in rules]
     names = [f"{INTERNAL}rule_{number}" for number in range(len(results))]
-    told_apart = tuple(pattern(rows, names, results))
-    frame = held.joined(rows.frame, rows.wanted).with_columns(
+    patterns = tuple(pattern(rows, names, results))
+    frame = table.join(rows.frame, rows.needed).with_columns(
         *(as_expression(result).alias(name) for name, result in zip(names, results, strict=True)),
     )
     turning = [number for number in rows.linked if rules[number].reads]
@@ -59,25 +63,25 @@ def masked(held: Readable, edition: Edition, kind: str, adopted: Mapping[str, bo
         _mask(nw.col(name).is_null() for name in names).alias(UNKNOWN),
         as_expression(any_of(nw.col(names[number]).is_null() for number in turning)).alias(TURNS),
     )
-    return Masked(
+    return MaskedRows(
         frame=frame,
         words=rows.frame,
         turning=any(not isinstance(results[number], bool) for number in turning),
         rules=tuple(rule.rule.id for rule in rules),
         deciding=sum(1 << bit for bit, rule in enumerate(rules) if rule.rule.decides),
         turns_on=functools.partial(turns_on, rows),
-        pattern=told_apart,
+        pattern=patterns,
     )
 
 
-def _mask(several: Iterable[nw.Expr]) -> nw.Expr:
-    """A number with a bit for each truth, the first one last."""
-    none = nw.lit(0, dtype=nw.Int32)
+def _mask(truths: Iterable[nw.Expr]) -> nw.Expr:
+    """A number with a bit for each truth, the first truth in the lowest bit."""
+    no_bit = nw.lit(0, dtype=nw.Int32)
     bits = (
-        nw.when(holds).then(nw.lit(1 << place, dtype=nw.Int32)).otherwise(none)
-        for place, holds in enumerate(several)
+        nw.when(holds).then(nw.lit(1 << place, dtype=nw.Int32)).otherwise(no_bit)
+        for place, holds in enumerate(truths)
     )
-    return functools.reduce(lambda one, other: one + other, bits)
+    return functools.reduce(lambda total, bit: total + bit, bits)
 
 
 def _sum(products: Iterable[tuple[frozenset[Literal], int]], rows: RowsOfKind) -> Truth:

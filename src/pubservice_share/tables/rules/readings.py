@@ -1,4 +1,4 @@
-"""Which rows turn on the same readings, and on which."""
+"""The readings on which rows turn."""
 
 from __future__ import annotations
 
@@ -19,19 +19,19 @@ from .truths import Truth, all_of, any_of, as_expression
 
 __all__ = ["pattern", "turns_on"]
 
-#: So many witnesses are looked at before the document is asked.
+#: The number of witnesses that are tried before the document is assessed.
 _TRIES = 12
 
 
 def pattern(
     rows: RowsOfKind, names: Sequence[str], results: Sequence[Truth]
 ) -> Iterator[tuple[nw.Expr, int]]:
-    """What tells apart rows whose unknown rules may turn on different readings.
+    """Numbers that distinguish rows whose unknown rules may turn on different readings.
 
-    A rule that is met is of no account, nor is a fact where no rule that is unknown asks it.
+    Rules that are met do not count, and a fact counts only where an unknown rule reads it.
     """
     yield from rows.open
-    wanted: dict[Literal, list[Truth]] = {}
+    conditions: dict[Literal, list[Truth]] = {}
     for number in rows.linked:
         if isinstance(results[number], bool):
             continue
@@ -44,64 +44,64 @@ def pattern(
             if isinstance(worth, nw.Expr):
                 counts = worth.fill_null(value=True)
             for literal in literals:
-                wanted.setdefault(literal, []).append(all_of([open_, counts]))
-    for literal, several in wanted.items():
+                conditions.setdefault(literal, []).append(all_of([open_, counts]))
+    for literal, conditions_of_literal in conditions.items():
         state, count = tri_state(as_expression(rows.literal(literal)))
-        asked = as_expression(any_of(several)).fill_null(value=False)
-        yield nw.when(asked).then(state).otherwise(nw.lit(0)), count
+        matters = as_expression(any_of(conditions_of_literal)).fill_null(value=False)
+        yield nw.when(matters).then(state).otherwise(nw.lit(0)), count
 
 
 def turns_on(
-    rows: RowsOfKind, row: Mapping[str, Any], ask: Callable[[], tuple[str, ...]]
+    rows: RowsOfKind, row: Mapping[str, Any], of_document: Callable[[], tuple[str, ...]]
 ) -> tuple[str, ...]:
-    """The readings on which a row turns; ``ask`` asks its document, where only that tells.
+    """The readings on which a row turns; ``of_document`` works them out where this cannot.
 
-    It is kept for what the row says, so that the next batch need not be told again.
+    The result is kept by span, words and facts, for the batches that follow.
     """
     span, words = rows.words_of(row)
     facts = rows.facts_of(rows.compiled.deciding, row)
     key = (span, tuple(words.values()), tuple(facts.values()))
-    known = rows.compiled.turned
-    if key not in known:
-        if len(known) >= KEPT:
-            known.clear()
-        found = _told(rows, row, span, words)
-        known[key] = ask() if found is None else found
-    return known[key]
+    memory = rows.compiled.turned
+    if key not in memory:
+        if len(memory) >= KEPT:
+            memory.clear()
+        readings = _readings_of_row(rows, row, span, words)
+        memory[key] = of_document() if readings is None else readings
+    return memory[key]
 
 
-def _told(
+def _readings_of_row(
     rows: RowsOfKind, row: Mapping[str, Any], span: int, words: dict[str, Any]
 ) -> tuple[str, ...] | None:
-    told = [of_words[row[name]] for name, of_words in rows.told.items()]
-    if all(map(_settled, told)):
-        return _readings(rows, [rows.compiled.rules[number] for number in rows.linked], told, row)
+    worths = [of_words[row[name]] for name, of_words in rows.worth_by_group.items()]
+    if all(map(_is_settled, worths)):
+        return _readings(rows, [rows.compiled.rules[number] for number in rows.linked], worths, row)
     return _by_a_witness(rows, row, span, words)
 
 
-def _settled(of_views: Sequence[tuple[Any, ...]]) -> bool:
-    return not any(None in several for several in of_views)
+def _is_settled(of_views: Sequence[tuple[Any, ...]]) -> bool:
+    return not any(None in truths for truths in of_views)
 
 
 def _readings(
     rows: RowsOfKind,
     rules: Sequence[RuleOfRows],
-    told: Sequence[Sequence[tuple[Any, ...]]],
+    worths: Sequence[Sequence[tuple[Any, ...]]],
     row: Mapping[str, Any],
 ) -> tuple[str, ...] | None:
-    """The readings on which rules turn, where ``told`` has their coefficients by group."""
+    """The readings on which rules turn; ``worths`` has their coefficients by group."""
     count = 1 << len(rows.compiled.readings)
     worth: dict[int, Sequence[Any]] = {}
-    for of_views, group in zip(told, rows.compiled.groups, strict=True):
-        for place, several in zip(group.coefficients, zip(*of_views, strict=True), strict=True):
-            worth[place] = several * count if len(several) == 1 else several
+    for of_views, group in zip(worths, rows.compiled.groups, strict=True):
+        for place, truths in zip(group.coefficients, zip(*of_views, strict=True), strict=True):
+            worth[place] = truths * count if len(truths) == 1 else truths
 
     def products(
-        several: Iterable[tuple[frozenset[Literal], int]],
+        terms: Iterable[tuple[frozenset[Literal], int]],
     ) -> list[tuple[frozenset[Literal], Sequence[Any]]]:
         return [
             (literals, worth.get(place) or (rows.worth[place],) * count)
-            for literals, place in several
+            for literals, place in terms
         ]
 
     conjuncts = [
@@ -114,21 +114,21 @@ def _readings(
 def _by_a_witness(
     rows: RowsOfKind, row: Mapping[str, Any], span: int, words: dict[str, Any]
 ) -> tuple[str, ...] | None:
-    """No readings, where some words in place of unknown ones leave none to turn on.
+    """No readings, where some choice of the unknown words leaves none to turn on; else None.
 
-    What is named beside unknown words is what is needed whatever they turn out to be.
+    A reading is named beside unknown words only where it matters whatever they are.
     """
     unknown = [path for path, value in words.items() if value is None and rows.is_open(path, row)]
-    # The rule on two persons has no readings, and no words that could be unknown.
+    # The rule on two persons has no readings and no words that could be unknown.
     rules = [rule for rule in rows.compiled.deciding if not _of_names(rule)]
-    for held in itertools.islice(_witnesses(rows, words, unknown), _TRIES):
-        tried = words | held
-        told = [
-            rows.compiled.told(group, [(span, tuple(tried[path] for path in group.paths))])[0]
+    for words_tried in itertools.islice(_witnesses(rows, words, unknown), _TRIES):
+        tried = words | words_tried
+        worths = [
+            rows.compiled.worths(group, [(span, tuple(tried[path] for path in group.paths))])[0]
             for group in rows.compiled.groups
         ]
-        under = [of_words.under_every_view for of_words in told]
-        if all(map(_settled, under)) and _readings(rows, rules, under, row) == ():
+        under = [of_words.under_every_view for of_words in worths]
+        if all(map(_is_settled, under)) and _readings(rows, rules, under, row) == ():
             return ()
     return None
 
@@ -142,15 +142,15 @@ def _of_names(rule: RuleOfRows) -> bool:
 def _witnesses(
     rows: RowsOfKind, words: Mapping[str, Any], unknown: Sequence[str]
 ) -> Iterator[dict[str, Any]]:
-    """Words that may stand in place of the unknown ones."""
+    """Choices of words for the unknown ones."""
     edition = rows.edition
     lists = [path for path in unknown if path != "objective"]
-    known = edition.objectives.get(words.get("objective") or "")
-    for objective in [known] if known else edition.objectives.values():
-        held = {"objective": objective.id} if "objective" in unknown else {}
+    objective_of_row = edition.objectives.get(words.get("objective") or "")
+    for objective in [objective_of_row] if objective_of_row else edition.objectives.values():
+        chosen = {"objective": objective.id} if "objective" in unknown else {}
         if not lists:
-            yield held
+            yield chosen
             continue
         persons = [person.ref for person in objective.persons if person.reading is None]
         for reference in (*persons[::7], *edition.recipient_classes):
-            yield held | dict.fromkeys(lists, (reference,))
+            yield chosen | dict.fromkeys(lists, (reference,))

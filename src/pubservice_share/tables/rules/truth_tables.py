@@ -1,7 +1,7 @@
-"""On which readings a row turns, where its words are known: by its whole truth table.
+"""The readings on which a row with known words turns, from its complete truth table.
 
-A reading matters where some way of settling the facts that are unknown, and the other
-readings, leaves the answer hanging on it.
+A reading matters where, for some values of the unknown facts and the other readings, the answer
+depends on it.
 """
 
 from __future__ import annotations
@@ -17,13 +17,13 @@ from pubservice_share.logic.terms import Fact, Stated
 
 __all__ = ["MOST", "Conjunct", "readings_of"]
 
-#: More unknown facts and readings than this are left to the answer to a document.
+#: The most unknown facts and readings; beyond this the document is assessed instead.
 MOST = 13
 
 
 @attrs.frozen
 class Conjunct:
-    """A rule of a row: products of literals, each with its worth under every view."""
+    """A rule of a row: products of literals, each with the value of its coefficient per view."""
 
     guard: Sequence[tuple[frozenset[Literal], Sequence[Any]]] | None
     formula: Sequence[tuple[frozenset[Literal], Sequence[Any]]]
@@ -40,11 +40,11 @@ def _variable(number: int, of: int) -> int:
 def readings_of(
     conjuncts: Sequence[Conjunct], readings: Sequence[str], facts: Mapping[str, Any]
 ) -> tuple[str, ...] | None:
-    """The readings on which the rules turn together; None where that cannot be told.
+    """The readings on which the rules turn together; None where this cannot be worked out.
 
-    It cannot where there are too many unknowns, or where nothing could make all rules true.
-    Views are in the order of ``itertools.product((True, False), ...)`` over the readings.
-    ``facts`` has what is known of each fact that the rules ask for.
+    That is so with too many unknowns, or where nothing could make all rules true.  Views are in
+    the order of ``itertools.product((True, False), ...)`` over the readings.  ``facts`` maps
+    each fact in the rules to its value, None for unknown.
     """
     unknown = [path for path, value in facts.items() if value is None]
     names = [*readings, *unknown]
@@ -57,46 +57,46 @@ def readings_of(
     def of_literal(literal: Literal) -> int:
         match literal.term:
             case Fact(path):
-                held = facts[path]
-                known = bits[path] if held is None else every if held else 0
+                fact = facts[path]
+                true_rows = bits[path] if fact is None else every if fact else 0
             case Stated(path, None):
-                known = every if facts[path] is not None else 0
+                true_rows = every if facts[path] is not None else 0
             case Stated(path, value):
-                known = every if facts[path] is value else 0
+                true_rows = every if facts[path] is value else 0
             case _:
                 raise TypeError(f"no fact of a row: {literal.term}")
-        return known if literal.positive else every & ~known
+        return true_rows if literal.positive else every & ~true_rows
 
     def of_products(products: Sequence[tuple[frozenset[Literal], Sequence[Any]]]) -> int:
-        whole = 0
+        any_met = 0
         for literals, worth in products:
-            held = 0
+            met = 0
             for view, truth in zip(views, worth, strict=True):
                 if truth:
-                    held |= view
+                    met |= view
             for literal in literals:
-                held &= of_literal(literal)
-            whole |= held
-        return whole
+                met &= of_literal(literal)
+            any_met |= met
+        return any_met
 
-    whole = every
+    all_met = every
     for conjunct in conjuncts:
         met = of_products(conjunct.formula)
         if conjunct.guard is not None:
             met |= every & ~of_products(conjunct.guard)
-        whole &= met
-    if not whole:
+        all_met &= met
+    if not all_met:
         return None
     return tuple(
         name
         for number, name in enumerate(readings)
-        if (whole & bits[name]) >> (1 << number) != whole & (every & ~bits[name])
+        if (all_met & bits[name]) >> (1 << number) != all_met & (every & ~bits[name])
     )
 
 
 def _views(readings: tuple[int, ...], every: int) -> list[int]:
     """The rows of the truth table for each view."""
-    held = [every]
+    views = [every]
     for bits in readings:
-        held = [part for view in held for part in (view & bits, view & ~bits)]
-    return held
+        views = [part for view in views for part in (view & bits, view & ~bits)]
+    return views

@@ -1,4 +1,4 @@
-"""Strong Kleene logic over columns; what is the same for every row is settled at once."""
+"""Strong Kleene logic over columns; constants are folded when expressions are built."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import narwhals as nw
 
 __all__ = ["Truth", "all_of", "any_of", "as_expression", "negated"]
 
-#: A truth for every row, or the expression that has one for each.
+#: A truth for all rows, or an expression with one for each row.
 Truth = bool | nw.Expr | None
 
 
@@ -20,26 +20,28 @@ def as_expression(truth: Truth) -> nw.Expr:
 
 def all_of(truths: Iterable[Truth]) -> Truth:
     """Strong Kleene and."""
-    return _joined(truths, final=False)
+    return _combine(truths, final=False)
 
 
 def any_of(truths: Iterable[Truth]) -> Truth:
     """Strong Kleene or."""
-    return _joined(truths, final=True)
+    return _combine(truths, final=True)
 
 
-def _joined(truths: Iterable[Truth], *, final: bool) -> Truth:
-    held = list(truths)
-    if any(truth is final for truth in held):
+def _combine(truths: Iterable[Truth], *, final: bool) -> Truth:
+    parts = list(truths)
+    if any(truth is final for truth in parts):
         return final
-    expressions = [truth for truth in held if isinstance(truth, nw.Expr)]
-    if None in [truth for truth in held if not isinstance(truth, nw.Expr)]:
+    expressions = [truth for truth in parts if isinstance(truth, nw.Expr)]
+    if None in [truth for truth in parts if not isinstance(truth, nw.Expr)]:
         if not expressions:
             return None
         expressions.append(nw.lit(None, dtype=nw.Boolean))
     if not expressions:
         return not final
-    return functools.reduce(lambda one, other: one | other if final else one & other, expressions)
+    return functools.reduce(
+        lambda left, right: left | right if final else left & right, expressions
+    )
 
 
 def negated(truth: Truth) -> Truth:
