@@ -14,7 +14,7 @@ import sys
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import Any
+from typing import Any, cast
 
 from .results import NOT_APPLICABLE, RuleResult
 from .terms import (
@@ -67,7 +67,7 @@ _NEVER = math.inf
 def settled(table: Mapping[Any, Any], adopted: Mapping[str, bool]) -> dict[Any, Any]:
     """A table, or a mapping of tables, in which each reading has become its answer."""
     return {
-        key: settled(held, adopted)
+        key: settled(cast("Mapping[Any, Any]", held), adopted)
         if isinstance(held, dict)
         else adopted.get(held)
         if isinstance(held, str)
@@ -332,7 +332,7 @@ def _lines(rules: Sequence[tuple[Term | None, Term]]) -> Iterator[str]:
     every = [term for rule in rules for term in rule if term is not None]
     writer = _Writer(every)
     reads, writer.lines = writer.lines, []
-    results = []
+    results: list[str] = []
     for number, (guard, formula) in enumerate(rules):
         result = f"r{number}"
         results.append(result)

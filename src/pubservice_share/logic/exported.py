@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
 import attrs
 
@@ -47,11 +47,12 @@ def formula_to_json(term: Term) -> dict[str, Any]:
         if isinstance(value, Field | Element | Value | Rows):
             shown[field.name] = _operand(value)
         elif isinstance(value, tuple):
+            items = cast("tuple[Any, ...]", value)
             shown[field.name] = [
                 _operand(item)
                 if isinstance(item, Field | Element | Value)
-                else formula_to_json(item)
-                for item in value
+                else formula_to_json(cast("Term", item))
+                for item in items
             ]
         elif attrs.has(type(value)):
             shown[field.name] = formula_to_json(value)

@@ -105,6 +105,8 @@ def _pushed(term: Term, positive: bool, of_rows: Callable[[Term], bool]) -> Any:
                 raise NotATableError(f"a fact of the row stands under not, or in every: {term}")
             if inside:
                 return attrs.evolve(term, body=_pushed(body, True, of_rows))
+        case _:
+            pass
     return term if positive else Not(term)
 
 
@@ -114,7 +116,7 @@ def _sets(term: Any) -> set[frozenset[Literal]]:
         case Literal():
             return {frozenset([term])}
         case Or(terms) if terms:
-            return set().union(*map(_sets, terms))
+            return set[frozenset[Literal]]().union(*map(_sets, terms))
         case And(terms):
             return _together(map(_sets, terms))
         case Some(body=body):
@@ -126,7 +128,8 @@ def _sets(term: Any) -> set[frozenset[Literal]]:
             while grown != made:
                 made, grown = grown, grown | _together([grown, once])
             return made
-    return {frozenset()}
+        case _:
+            return {frozenset()}
 
 
 def _together(several: Iterable[set[frozenset[Literal]]]) -> set[frozenset[Literal]]:
@@ -144,8 +147,9 @@ def _settled(term: Any, literals: frozenset[Literal]) -> Term:
             return Or(*(_settled(inner, literals) for inner in terms))
         case Some(body=body) | AtLeast(body=body):
             return attrs.evolve(term, body=_settled(body, literals))
-    held: Term = term
-    return held
+        case _:
+            other: Term = term
+            return other
 
 
 def _simple(term: Term) -> Term:
@@ -174,7 +178,8 @@ def _simple(term: Term) -> Term:
             return _TRUE if held == _TRUE else attrs.evolve(term, body=held)
         case AtLeast(body=body):
             return attrs.evolve(term, body=_simple(body))
-    return term
+        case _:
+            return term
 
 
 def specialised(term: Term, empty: Collection[str]) -> Term:
@@ -192,6 +197,7 @@ def specialised(term: Term, empty: Collection[str]) -> Term:
                 return Not(without(held))
             case Some(body=body) | Every(body=body) | AtLeast(body=body):
                 return attrs.evolve(inner, body=without(body))
-        return inner
+            case _:
+                return inner
 
     return _simple(without(term))

@@ -108,8 +108,9 @@ def as_items_or_none(value: Iterable[_T] | None) -> tuple[_T, ...] | None:
 def _tuple(value: Iterable[_T], expected: str) -> tuple[_T, ...]:
     if isinstance(value, str):
         raise TypeError(f"expected {expected}, found the text {value[:80]!r}")
-    if isinstance(value, Mapping) or not isinstance(value, Iterable):  # pyright: ignore[reportUnnecessaryIsInstance] - callers err
-        raise TypeError(f"expected {expected}, found {type(value).__name__}")
+    if isinstance(value, Mapping) or not hasattr(value, "__iter__"):
+        kind: type[object] = value.__class__
+        raise TypeError(f"expected {expected}, found {kind.__name__}")
     return tuple(value)
 
 
@@ -125,7 +126,7 @@ def mark_checked(noun: _T, edition_digest: str) -> _T:
 
 def without_mark(self: Any) -> tuple[Any, ...]:
     """How a noun is pickled: without the mark, which means nothing in another process."""
-    cls = type(self)
+    cls: type[Any] = self.__class__
     fields = document_fields(cls)
     return _rebuilt, (cls, {field.alias: getattr(self, field.name) for field in fields})
 

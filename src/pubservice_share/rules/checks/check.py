@@ -31,7 +31,7 @@ class Found:
     #: The sentence of the check that says it; None where it has but one.
     says: Says | None = None
     #: What the words in braces stand for.
-    filled: Mapping[str, Filling] = attrs.field(factory=dict)
+    filled: Mapping[str, Filling] = attrs.field(factory=dict[str, Filling])
     #: In place of the severity of the check.
     severity: Severity | None = None
 
