@@ -189,7 +189,7 @@ def test_every_agreement_survives_a_round_trip(document: dict[str, Any]) -> None
 @given(agreements())
 def test_a_flow_has_the_answers_of_its_disclosures(document: dict[str, Any]) -> None:
     """The expected answer by hand: one disclosure for each span, and the worst outcome."""
-    agreement = pss.from_dict(document)
+    agreement = pss.from_dict(document, as_=pss.Agreement)
     assessment = pss.assess(agreement)
     assert isinstance(assessment, pss.AgreementAssessment)
     starts, ends = agreement.starts, agreement.ends
