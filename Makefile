@@ -38,6 +38,7 @@ check: .venv/.ready-dev
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
 	@$(BIN)/pyright
+	@$(PYTHON) -m pytest -q tests/typing
 	@$(BIN)/lint-imports --cache-dir .cache/import-linter
 	@$(PYTHON) -m tools.compatibility
 

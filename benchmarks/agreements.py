@@ -18,7 +18,8 @@ from loads import beside_validators
 from times import report, side_by_side
 
 import pubservice_share as pss
-from pubservice_share.documents.schemas.nouns import without_none, words_of
+from pubservice_share.documents.schemas.nouns import without_none
+from pubservice_share.documents.schemas.words import words_of
 from pubservice_share.model.fields import public_fields
 
 EXAMPLES = Path(__file__).parent.parent / "examples"

@@ -54,7 +54,7 @@ def test_an_unchecked_document_with_a_reference_that_never_existed() -> None:
     client = pss.Client(name="z", specified_as=("sch9/1",))
     recipient = pss.Body(name="y", specified_as=(), provides_services_to=client)
     noun = pss.Disclosure(
-        power="s35", on=pss.from_dict(DOCUMENT).on, territory=("england",),
+        power="s35", on=DOCUMENT["on"], territory=("england",),
         discloser=body, recipient=recipient,
     )  # fmt: skip
     with pytest.raises(pss.DocumentError) as caught:
@@ -78,7 +78,7 @@ def test_an_unchecked_document_with_a_reference_that_never_existed() -> None:
         {"territory": ("yorkshire",)},
         {"power": "s48"},
         {"on": datetime(2024, 5, 1, 12)},  # noqa: DTZ001 - a day with a time is no day
-        {"restrictions": (pss.Restriction(kind="gdpr"),)},
+        {"restrictions": (pss.Restriction(kind="gdpr"),)},  # type: ignore[arg-type]
         {
             "information": pss.Information(personal_data=False),
             "complies_with_data_protection": False,
@@ -108,7 +108,7 @@ def test_a_document_read_under_one_law_is_checked_under_another(tmp_path: Path) 
 
 def test_an_unchecked_document_before_the_act() -> None:
     early = copy.deepcopy(DOCUMENT)
-    noun = pss.from_dict(early)
+    noun = pss.from_dict(early, as_=pss.Disclosure)
     with pytest.raises(pss.DocumentError, match="on or after 2017-04-27"):
         pss.assess(attrs.evolve(noun, on="2017-04-26"))
 

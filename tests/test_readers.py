@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import functools
 import json
+from datetime import date
 from typing import Any
 
 import narwhals as nw
@@ -23,6 +24,7 @@ from pubservice_share.law.spans import span_of
 from pubservice_share.logic.compiled import compile_rules, settled
 from pubservice_share.logic.exported import formula_to_json
 from pubservice_share.logic.terms import Term
+from pubservice_share.model import Single
 from pubservice_share.rules import every_rule
 from pubservice_share.rules.objectives import listed_in_own_right
 from pubservice_share.strategies.any_documents import EDITION, disclosures
@@ -65,6 +67,7 @@ def read(formula: dict[str, Any], document: Any, tables: Any, bound: dict[str, A
 
 def by_assess(document: dict[str, Any], term: Term = RULE) -> Any:
     noun = pss.from_dict(document)
+    assert isinstance(noun, Single)
     tables = settled(tables_of(EDITION, span_of(EDITION, noun.on)), {})
     return compile_rules([(None, term)])(tables, {})(noun)[0]
 
@@ -72,7 +75,7 @@ def by_assess(document: dict[str, Any], term: Term = RULE) -> Any:
 @settings(max_examples=scaled(300), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(disclosures())
 def test_a_reader_of_the_json_export_in_twenty_lines_agrees(document: dict[str, Any]) -> None:
-    tables = tables_of(EDITION, span_of(EDITION, pss.from_dict(document).on))
+    tables = tables_of(EDITION, span_of(EDITION, date.fromisoformat(document["on"])))
     assert read(json.loads(EXPORT), document, tables, {}) is by_assess(document)
 
 
@@ -146,7 +149,7 @@ def test_a_narwhals_expression_over_a_table_agrees() -> None:
         pl.DataFrame(
             {
                 "row": list(range(len(documents))),
-                "span": [span_of(EDITION, pss.from_dict(doc).on) for doc in documents],
+                "span": [span_of(EDITION, date.fromisoformat(doc["on"])) for doc in documents],
                 "objective": [doc["objective"] for doc in documents],
                 "place": [doc["territory"][0] for doc in documents],
                 "ref": [doc["recipient"].get("specified_as") for doc in documents],

@@ -115,8 +115,8 @@ class TestEachRule:
         name = next((noun for noun in ("use", "onward-disclosure") if rule in RULES[noun]), None)
         document_schema = place = schema(name or "disclosure")
         for step in rule.pointer.removeprefix("/").split("/"):
-            if "anyOf" in place:
-                place = place["anyOf"][0]
+            for several in ("anyOf", "allOf"):
+                place = place[several][0] if several in place else place
             if "$ref" in place:
                 place = document_schema["$defs"][place["$ref"].rpartition("/")[2]]
             assert step in place["properties"], rule.pointer

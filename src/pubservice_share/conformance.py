@@ -11,7 +11,7 @@ import attrs
 from pubservice_share.assessment import assess
 from pubservice_share.assessment.assess import views_of
 from pubservice_share.documents import DocumentError, from_dict, to_dict
-from pubservice_share.documents.parsing import parsed
+from pubservice_share.documents.careful import parsed
 from pubservice_share.files import opened
 from pubservice_share.law import Edition, built_in
 from pubservice_share.limits import MAX_BYTES

@@ -29,7 +29,10 @@ def day_of(text: str) -> date:
     """
     if not _DAY.fullmatch(text):
         raise ValueError(f"{text!r} is not a day: expected the form 2024-05-01")
-    return date.fromisoformat(text)
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise ValueError(f"{text!r} is not a day: the calendar does not have it") from None
 
 
 def _delta(duration: str, times: int = 1) -> Any:

@@ -137,7 +137,7 @@ def test_a_power_outside_the_chapter_is_not_this_power() -> None:
     assert assessment.missing == ()
     rules = {row.rule for row in assessment.findings if row.result is pss.Result.NOT_MET}
     assert "agreement.power-outside-chapter" in rules
-    assert any("does not affect other powers (s.40(10))" in note for note in assessment.notes)
+    assert any("other powers are untouched (s.40(10))" in note for note in assessment.notes)
 
 
 def test_an_agreement_without_flows_has_no_answer_on_sharing() -> None:
@@ -189,7 +189,7 @@ def test_every_agreement_survives_a_round_trip(document: dict[str, Any]) -> None
 @given(agreements())
 def test_a_flow_has_the_answers_of_its_disclosures(document: dict[str, Any]) -> None:
     """The expected answer by hand: one disclosure for each span, and the worst outcome."""
-    agreement = pss.from_dict(document)
+    agreement = pss.from_dict(document, as_=pss.Agreement)
     assessment = pss.assess(agreement)
     assert isinstance(assessment, pss.AgreementAssessment)
     starts, ends = agreement.starts, agreement.ends

@@ -19,8 +19,7 @@ EXAMPLES = Path(__file__).parent.parent.parent / "examples"
 
 def families(**more: Any) -> pss.Agreement:
     text = (EXAMPLES / "agreement-multiple-disadvantages.json").read_text(encoding="utf-8")
-    agreement: pss.Agreement = pss.from_dict({**json.loads(text), **more})
-    return agreement
+    return pss.from_dict({**json.loads(text), **more}, as_=pss.Agreement)
 
 
 @pytest.mark.parametrize(
@@ -144,7 +143,8 @@ def test_a_change_of_law_touches_the_flows_that_rely_on_it() -> None:
     }  # fmt: skip
     agreement = pss.from_dict(
         {"type": "agreement", "title": "Fuel", "parties": parties, "flows": [flow],
-         "starts": "2022-01-01", "ends": "2024-01-01"}
+         "starts": "2022-01-01", "ends": "2024-01-01"},
+        as_=pss.Agreement,
     )  # fmt: skip
     (touched,) = pss.impact([agreement], "2023-05-02", "2023-05-03")
     assert touched.comparison.differs
@@ -152,7 +152,9 @@ def test_a_change_of_law_touches_the_flows_that_rely_on_it() -> None:
     assert touched.runs is True
     assert touched.to_dict()["before"]["outcome"] == "permitted"
     assert pss.impact([agreement], "2022-12-01", "2023-01-01") == ()
-    unstated = pss.from_dict({**pss.to_dict(agreement), "flows": [{"discloser": "leeds"}]})
+    unstated = pss.from_dict(
+        {**pss.to_dict(agreement), "flows": [{"discloser": "leeds"}]}, as_=pss.Agreement
+    )
     assert pss.impact([unstated], "2023-05-02", "2023-05-03") == ()
 
 

@@ -96,7 +96,7 @@ def test_impact_names_the_flows_that_it_could_not_compare(run: Any, tmp_path: Pa
         *agreement()["flows"],
     ]
     document = agreement(flows=flows)
-    first, second = not_compared([pss.from_dict(document)])
+    first, second = not_compared([pss.from_dict(document, as_=pss.Agreement)])
     assert (first.agreement, first.flow, first.not_known) == ("kent", 0, ("power",))
     assert (second.flow, second.not_known) == (1, ("recipient", "territory"))
     text = impacts_in_text([], (first, second))
@@ -117,7 +117,7 @@ def test_impact_names_the_flows_under_a_power_that_it_does_not_have(
 ) -> None:
     (flow,) = agreement()["flows"]
     document = agreement(flows=[flow, {**flow, "power": power}])
-    (left_out,) = not_compared([pss.from_dict(document)])
+    (left_out,) = not_compared([pss.from_dict(document, as_=pss.Agreement)])
     assert (left_out.flow, left_out.not_known, left_out.other_power) == (1, (), power)
     path = tmp_path / "kent.json"
     path.write_text(json.dumps(document), "utf-8")
@@ -129,8 +129,8 @@ def test_impact_names_the_flows_under_a_power_that_it_does_not_have(
 
 
 def test_a_fault_that_impact_finds_names_the_agreement_and_the_flow() -> None:
-    agreed = pss.from_dict(agreement())
-    (flow,) = agreed.flows
+    agreed = pss.from_dict(agreement(), as_=pss.Agreement)
+    (flow,) = agreed.flows or ()
     broken = attrs.evolve(agreed, flows=(flow, attrs.evolve(flow, pursues=("no-element",))))
     with pytest.raises(pss.DocumentError) as caught:
         pss.impact([broken], "2023-01-01", "2024-12-31")

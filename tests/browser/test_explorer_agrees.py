@@ -7,7 +7,7 @@ import os
 import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 from support.browser_page import PageSession
@@ -19,6 +19,7 @@ import pubservice_share as pss
 from pubservice_share.directory import bodies
 from pubservice_share.explorer import explorer_page
 from pubservice_share.law import change_days
+from pubservice_share.literals import Territory
 from pubservice_share.strategies.any_documents import documents
 
 ROOT = Path(__file__).parent.parent.parent
@@ -85,7 +86,7 @@ def test_routes_are_those_of_the_library(page: Any) -> None:
     placed = [body for body in bodies() if body.specified_as is not None]
     pairs = list(itertools.islice(itertools.pairwise(placed[::23]), 20))
     days = [day.isoformat() for day in change_days(pss.law.built_in())[::6]]
-    places = ("england", "wales", "scotland", "northern-ireland")
+    places = get_args(Territory)
     for number, ((discloser, recipient), day) in enumerate(itertools.product(pairs, days)):
         place = places[number % 4]
         flow = {

@@ -67,7 +67,7 @@ def test_a_draft_is_printed_or_refused(run: Any, tmp_path: Path) -> None:
                  "--starts", "2025-01-01"]  # fmt: skip
     code, out, _ = run(*arguments, "--party", "Leeds")
     assert code == 0
-    assert pss.loads(out).title == "Draft: multiple disadvantages"
+    assert pss.loads(out, as_=pss.Agreement).title == "Draft: multiple disadvantages"
     code, _, err = run(*arguments, "--party", "Leds City Council")
     assert code == 64
     assert "Leeds City Council" in err

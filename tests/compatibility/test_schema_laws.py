@@ -53,8 +53,11 @@ def drawn(draw: st.DrawFn, schema: Any, root: Schema, depth: int = 0) -> Any:
     if "$ref" in schema:
         schema = root["$defs"][schema["$ref"].rpartition("/")[2]]
         return draw(drawn(schema, root, depth + 1))
-    if "anyOf" in schema:
-        branches = schema["anyOf"]
+    if "allOf" in schema:
+        (schema,) = schema["allOf"]
+        return draw(drawn(schema, root, depth))
+    if "anyOf" in schema or "oneOf" in schema:
+        branches = schema.get("anyOf") or schema["oneOf"]
         # Deep down the simple branches end what would go on for ever.
         simple = [held for held in branches if "$ref" not in held and "anyOf" not in held]
         branch = draw(st.sampled_from((depth > 3 and simple) or branches))

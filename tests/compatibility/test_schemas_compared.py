@@ -36,6 +36,12 @@ def test_a_schema_does_not_break_itself(name: str) -> None:
     assert for_readers(schema, schema) == []
 
 
+def without_choice(schema: Any, word: str) -> None:
+    """Take a word from the choices of a schema."""
+    (choice,) = (choice for choice in schema["oneOf"] if choice["const"] == word)
+    schema["oneOf"].remove(choice)
+
+
 WRITERS: list[tuple[str, str, str, Edit]] = [
     (
         "#/properties/had_regard_to_code", "removed", "disclosure",
@@ -51,13 +57,11 @@ WRITERS: list[tuple[str, str, str, Edit]] = [
     ),
     (
         "#/properties/power", 'value "s37"', "disclosure",
-        lambda new: new["properties"]["power"]["enum"].remove("s37"),
+        lambda new: without_choice(new["$defs"]["power-word"], "s37"),
     ),
     (
         "#/$defs/Body/properties/specified_as/items", 'value "sch4/7"', "disclosure",
-        lambda new: new["$defs"]["Body"]["properties"]["specified_as"]["items"]["enum"].remove(
-            "sch4/7"
-        ),
+        lambda new: without_choice(new["$defs"]["reference-word"], "sch4/7"),
     ),
     (
         "#/properties/assists_eligible_people", "type null", "disclosure",
@@ -149,7 +153,7 @@ READERS: list[tuple[str, str, Edit]] = [
     ),
     (
         "#/properties/outcome", 'value "perhaps"',
-        lambda new: new["properties"]["outcome"]["enum"].append("perhaps"),
+        lambda new: new["properties"]["outcome"]["oneOf"].append({"const": "perhaps"}),
     ),
     (
         "#/properties/notes/items", "type null",
@@ -188,7 +192,7 @@ HARMLESS: list[tuple[str, str, Edit]] = [
     ),
     (
         "a word more in a list", "disclosure",
-        lambda new: new["properties"]["power"]["enum"].append("s48"),
+        lambda new: new["$defs"]["power-word"]["oneOf"].append({"const": "s48", "title": "s.48"}),
     ),
     (
         "null where a day was wanted", "disclosure",
@@ -211,7 +215,7 @@ HARMLESS: list[tuple[str, str, Edit]] = [
         "a part under another name", "use",
         lambda new: (
             new["$defs"].update(Holder=new["$defs"]["Body"]),
-            new["properties"]["holder"].update({"$ref": "#/$defs/Holder"}),
+            new["properties"]["holder"].update(allOf=[{"$ref": "#/$defs/Holder"}]),
         ),
     ),
     (

@@ -168,7 +168,8 @@ def test_entries_are_filled_in_on_request_and_reported() -> None:
             "type": "disclosure", "power": "s35", "on": ON, "territory": ["england"],
             "discloser": {"name": "Kent Police"},
             "recipient": {"name": "Our council", "identifier": "local-authority-eng:LDS"},
-        }
+        },
+        as_=pss.Disclosure,
     )  # fmt: skip
     filled, notes = directory.look_up(document)
     assert filled.discloser.specified_as == ("sch4/22",)

@@ -88,11 +88,11 @@ def test_a_byte_order_mark_and_other_bytes_are_read() -> None:
 def test_a_document_can_be_built_in_python() -> None:
     noun = pss.Disclosure(
         power="s35",
-        on="2024-05-01",  # type: ignore[arg-type]
-        territory=["england"],  # type: ignore[arg-type]
+        on="2024-05-01",
+        territory=["england"],
         discloser=pss.Body(name="West Yorkshire Police", specified_as=("sch4/22",)),
         recipient=pss.Body(name="Leeds City Council", specified_as=("sch4/12",)),
-        restrictions=[pss.Restriction(kind="contract", since="2020-01-01")],  # type: ignore[arg-type]
+        restrictions=[pss.Restriction(kind="contract", since="2020-01-01")],
     )
     assert noun.on == date(2024, 5, 1)
     assert noun.territory == ("england",)
@@ -103,14 +103,14 @@ def test_a_document_can_be_built_in_python() -> None:
 
 
 def test_nouns_are_frozen() -> None:
-    noun = pss.from_dict(CASES[0]["document"])
+    noun = pss.from_dict(CASES[0]["document"], as_=pss.Disclosure)
     with pytest.raises(AttributeError):
-        noun.on = date(2025, 1, 1)
+        noun.on = date(2025, 1, 1)  # type: ignore[misc]
 
 
 def test_only_nouns_and_answers_can_be_written() -> None:
     with pytest.raises(TypeError, match="expected a noun or an assessment"):
-        pss.to_dict({"type": "disclosure"})
+        pss.to_dict({"type": "disclosure"})  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("name", PUBLISHED)
@@ -130,11 +130,19 @@ def test_the_schema_is_bundled_closed_titled_and_valid(name: str) -> None:
     for example in schema["examples"]:
         jsonschema.Draft202012Validator(schema).validate(example)
         assert pss.from_dict(example)
-    places = [schema, *schema["$defs"].values()]
-    for place in places:
+    words = [place for place in schema["$defs"].values() if "properties" not in place]
+    for place in words:
+        assert place["title"]
+        assert all(choice["const"] and choice["title"] for choice in place["oneOf"])
+    for place in (schema, *schema["$defs"].values()):
+        if place in words:
+            continue
         assert place["additionalProperties"] is False
+        assert place["title"]
         assert place["description"]
-        assert all(field["description"] for field in place["properties"].values())
+        for shape in place["properties"].values():
+            assert shape["title"]
+            assert shape["description"]
     assert '"$ref": "http' not in json.dumps(schema)
 
 
@@ -178,6 +186,32 @@ def test_every_schema_is_bundled_and_closed(name: str) -> None:
             stack += node.values()
         elif isinstance(node, list):
             stack += node
+
+
+@pytest.mark.parametrize("name", PUBLISHED)
+def test_every_schema_is_one_that_tools_can_use(name: str) -> None:
+    """A title for each property, nothing beside a reference, and null as a type of its own."""
+    stack: list[Any] = [pss.schema(name)]
+    while stack:
+        place = stack.pop()
+        if isinstance(place, list):
+            stack += place
+            continue
+        if not isinstance(place, dict):
+            continue
+        if "$ref" in place:
+            assert list(place) == ["$ref"]
+        if isinstance(place.get("enum"), list):
+            assert None not in place["enum"]
+        for key in ("properties", "$defs"):
+            if isinstance(place.get(key), dict):
+                assert all(part["title"] for part in place[key].values())
+                stack += place[key].values()
+        stack += [part for key, part in place.items() if key not in _VALUES]
+
+
+#: Keywords whose values are not schemas, and those whose values were gone through already.
+_VALUES = ("const", "default", "enum", "examples", "properties", "$defs")
 
 
 def test_a_schema_given_out_may_be_changed_without_harm() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -10,7 +11,7 @@ import pytest
 from support.cases import cases
 
 import pubservice_share as pss
-from pubservice_share.documents import codec
+from pubservice_share.documents import careful
 
 EXAMPLES = [
     json.loads(path.read_text(encoding="utf-8"))
@@ -32,17 +33,37 @@ def _refused(*_: Any, **__: Any) -> NoReturn:
 
 
 def test_a_sound_document_needs_no_careful_reader(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("parsed", "plain", "quickly", "_faults"):
-        monkeypatch.setattr(codec, name, _refused)
+    for name in ("parsed", "plain", "value_of", "noun_of_value"):
+        monkeypatch.setattr(careful, name, _refused)
     for document in SOUND:
         text = json.dumps(document, ensure_ascii=False)
         noun = pss.loads(text)
         assert noun == pss.loads(text.encode()) == pss.from_dict(document)
 
 
+def test_loading_an_ordinary_disclosure_enters_fewer_than_ten_functions() -> None:
+    """A reader of the code can follow them: the first load, which makes the reader, is not one."""
+    text = (Path(__file__).parents[2] / "examples" / "troubled-families.json").read_text("utf-8")
+    pss.loads(text)
+    entered: set[Any] = set()
+    package = str(Path(pss.__file__).parent)
+
+    def note(frame: Any, event: str, _: Any) -> None:
+        if event == "call" and frame.f_code.co_filename.startswith(package):
+            entered.add(frame.f_code)
+
+    before = sys.getprofile()
+    sys.setprofile(note)
+    try:
+        pss.loads(text)
+    finally:
+        sys.setprofile(before)
+    assert 0 < len(entered) < 10, entered
+
+
 def test_a_fault_is_reported_in_what_was_read_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(codec, "parsed", _refused)
-    monkeypatch.setattr(codec, "plain", _refused)
+    monkeypatch.setattr(careful, "parsed", _refused)
+    monkeypatch.setattr(careful, "plain", _refused)
     for document in SOUND[::20]:
         text = json.dumps({**document, "of_no_noun": 1}, ensure_ascii=False)
         for source in (text, text.encode()):
@@ -61,8 +82,10 @@ def test_agreements_in_a_partnership_keep_everything_that_they_carry() -> None:
         "parties": [{"name": "Leeds City Council", "specified_as": ["sch4/12"]}],
         "agreements": [first, "beside.json", second],
     }
-    noun = pss.from_dict(document)
-    full, beside, last = noun.agreements
+    noun = pss.from_dict(document, as_=pss.Partnership)
+    full, beside, last = noun.agreements or ()
+    assert isinstance(full, pss.Agreement)
+    assert isinstance(last, pss.Agreement)
     assert (full.title, beside, last.title) == (first["title"], "beside.json", second["title"])
     with pytest.raises(pss.DocumentError) as caught:
         pss.from_dict({**document, "agreements": [first, second, dict(first)]})

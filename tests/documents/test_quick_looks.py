@@ -13,7 +13,7 @@ from support.depth import scaled
 from support.generated_documents import mutated
 
 import pubservice_share as pss
-from pubservice_share.documents import codec
+from pubservice_share.documents import fast
 
 QUICKLY = [
     '"annotations": {"a": 1, "b": [1.5, -0, 1e5, {"c": "d: \\"e\\": f"}]}',
@@ -49,8 +49,9 @@ def outcome_of(read: Callable[[], Any]) -> Any:
 
 
 def careful(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(codec, "simple", lambda _text: None)
-    monkeypatch.setattr(codec, "copied", lambda _value: None)
+    monkeypatch.setattr(fast, "simple", lambda _text: None)
+    monkeypatch.setattr(fast, "copy_of", lambda _value: None)
+    monkeypatch.setattr(fast, "noun_of_value", lambda _value, _edition, _as: None)
 
 
 @pytest.mark.parametrize("added", QUICKLY + CAREFULLY)

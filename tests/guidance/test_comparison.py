@@ -11,7 +11,7 @@ DOCUMENTS = {case["name"]: case["document"] for case in cases()}
 
 
 def compared(name: str, first_day: str, second_day: str) -> pss.Comparison:
-    return pss.compare(pss.from_dict(DOCUMENTS[name]), first_day, second_day)
+    return pss.compare(pss.from_dict(DOCUMENTS[name], as_=pss.Disclosure), first_day, second_day)
 
 
 def test_a_new_entry_and_a_new_objective() -> None:
@@ -73,8 +73,10 @@ def test_a_day_before_the_act_is_refused() -> None:
 def test_a_commencement_elsewhere_does_not_touch_a_disclosure() -> None:
     """On 12 February 2026 section 35 came into force in Northern Ireland."""
     document = DOCUMENTS["transport-first-day"]
-    there = pss.from_dict(document | {"territory": ["england", "northern-ireland"]})
-    here = pss.from_dict(document | {"territory": ["england"]})
+    there = pss.from_dict(
+        document | {"territory": ["england", "northern-ireland"]}, as_=pss.Disclosure
+    )
+    here = pss.from_dict(document | {"territory": ["england"]}, as_=pss.Disclosure)
 
     def commenced(noun: pss.Disclosure) -> set[str]:
         changes = pss.compare(noun, "2026-02-11", "2026-02-12").changes

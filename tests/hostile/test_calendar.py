@@ -21,11 +21,11 @@ def events(text: bytes) -> list[Any]:
 @pytest.mark.parametrize("letter", BARE)
 def test_no_control_letter_is_left_raw(letter: str) -> None:
     document = agreement(f"before{letter}after")
-    text = pss.calendar([pss.from_dict(document)])
+    text = pss.calendar([pss.from_dict(document, as_=pss.Agreement)])
     lines = text.decode().split("\r\n")
     assert all(character == "\t" or character.isprintable() for line in lines for character in line)
     read = events(text)
-    assert len(read) == len(list(pss.due_days(pss.from_dict(document))))
+    assert len(read) == len(list(pss.due_days(pss.from_dict(document, as_=pss.Agreement))))
     assert all("before" in str(event["SUMMARY"]) for event in read)
 
 
@@ -35,16 +35,17 @@ def test_no_control_letter_is_left_raw(letter: str) -> None:
 def test_another_reader_reads_hostile_and_long_texts(name: str) -> None:
     document = agreement(name)
     document["contact"] = name * 50
-    text = pss.calendar([pss.from_dict(document)])
+    text = pss.calendar([pss.from_dict(document, as_=pss.Agreement)])
     read = events(text)
-    assert len(read) == len(list(pss.due_days(pss.from_dict(document))))
+    assert len(read) == len(list(pss.due_days(pss.from_dict(document, as_=pss.Agreement))))
     assert max(len(line) for line in text.split(b"\r\n")) <= 75
     assert text.split(b"\r\n").count(b"END:VCALENDAR") == 1
     assert len({str(event["UID"]) for event in read}) == len(read)
 
 
 def uids(*documents: dict[str, Any]) -> list[str]:
-    return [str(event["UID"]) for event in events(pss.calendar(map(pss.from_dict, documents)))]
+    agreements = [pss.from_dict(document, as_=pss.Agreement) for document in documents]
+    return [str(event["UID"]) for event in events(pss.calendar(agreements))]
 
 
 def test_two_agreements_never_share_a_uid() -> None:
@@ -65,6 +66,6 @@ def test_files_written_separately_agree_on_uids_and_do_not_share_them() -> None:
 
 
 def test_an_unchecked_noun_with_half_a_character_makes_a_calendar() -> None:
-    unchecked = pss.Agreement(title="half \ud800", parties=(), reviews_on="2025-01-01")  # type: ignore[arg-type]
+    unchecked = pss.Agreement(title="half \ud800", parties=(), reviews_on="2025-01-01")
     (event,) = events(pss.calendar([unchecked]))
     assert "half" in str(event["SUMMARY"])

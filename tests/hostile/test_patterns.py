@@ -21,7 +21,7 @@ import pytest
 from support.step_count import TooManySteps, samples, steps
 
 import pubservice_share as pss
-from pubservice_share.documents.schemas.nouns import FORMS, held_to
+from pubservice_share.documents.schemas.nouns import FORMS, strict_pattern
 from pubservice_share.documents.schemas.published import PUBLISHED
 
 SOURCE = Path(pss.__file__).parent
@@ -67,7 +67,7 @@ def _of_schemas() -> Iterator[str]:
         elif isinstance(node, list):
             stack += node
     for pattern, _ in FORMS.values():
-        yield held_to(pattern)
+        yield strict_pattern(pattern)
 
 
 PATTERNS = sorted({*_called(), *_patterns_of_forms(), *_of_schemas()})

@@ -27,7 +27,7 @@ DOORS: dict[str, Callable[[str], Any]] = {
     "directory.find": lambda day: pss.directory.find("Leeds City Council", on=day),
     "directory.bodies": lambda day: list(pss.directory.bodies(on=day)),
     "a noun built by hand": lambda day: pss.Partnership(
-        on=day,  # type: ignore[arg-type]
+        on=day,
         territory=("england",),
         parties=(),
     ),

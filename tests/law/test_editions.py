@@ -524,7 +524,7 @@ def test_an_empty_folder_and_a_missing_path(tmp_path: Path) -> None:
 
 def test_a_noun_read_under_one_edition_is_read_again_under_another(edition: law.Edition) -> None:
     """A document read under one edition may name a row that another does not have."""
-    noun = pss.from_dict(disclosure(), law=edition)
+    noun = pss.from_dict(disclosure(), as_=pss.Disclosure, law=edition)
     assert pss.assess(noun, law=edition).outcome is pss.Outcome.PERMITTED
     with pytest.raises(pss.DocumentError):
         pss.assess(noun)

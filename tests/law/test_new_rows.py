@@ -181,7 +181,10 @@ def test_the_changes_name_the_new_rows(edition: law.Edition) -> None:
     assert links["SI 2031/77 Pt.1"] == f"{site}/part/1/2031-03-01"
     assert links["SI 2031/77 rule 5"] == f"{site}/rule/5/2031-03-01"
     compared = guidance.compare(
-        pss.from_dict(water(), law=edition), "2031-02-28", "2031-03-01", law=edition
+        pss.from_dict(water(), as_=pss.Disclosure, law=edition),
+        "2031-02-28",
+        "2031-03-01",
+        law=edition,
     )
     assert "DEA 2017 s.38(3)" in {change.about for change in compared.changes}
 

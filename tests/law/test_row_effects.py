@@ -314,7 +314,7 @@ def exported(power: str) -> _Look:
         agreement = pss.from_dict({
             "type": "agreement", "title": "x", "parties": [{"id": "a", "name": "A"}],
             "flows": [{"discloser": "a", "power": power}],
-        }, law=edition)  # fmt: skip
+        }, as_=pss.Agreement, law=edition)  # fmt: skip
         return pss.register.export(agreement, "site", law=edition)
 
     return look

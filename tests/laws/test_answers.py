@@ -20,6 +20,7 @@ from pubservice_share.logic.compiled import compile_rules, settled
 from pubservice_share.logic.diagrams import FALSE, TRUE
 from pubservice_share.logic.explained import Explainer, read
 from pubservice_share.logic.results import NOT_APPLICABLE
+from pubservice_share.model import Single
 from pubservice_share.rules import OPEN_PATHS
 from pubservice_share.strategies.any_documents import EDITION, disclosures, documents
 
@@ -118,6 +119,7 @@ def test_the_fast_reader_and_the_careful_reader_agree_on_every_rule(
     document: dict[str, Any],
 ) -> None:
     noun = pss.from_dict(document)
+    assert isinstance(noun, Single)
     tables = tables_of(EDITION, span_of(EDITION, noun.on))
     leaves = settled(tables, {})
     rules = rules_for(noun).rules

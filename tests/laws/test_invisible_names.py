@@ -91,7 +91,7 @@ def test_the_page_refuses_invisible_letters(tmp_path: Path) -> None:
     )
     documents = [between(body) for body in BROKEN]
     sound = [
-        between({"name": "\u200by", "identifier": identifier})
+        {"$schema": "x.json", **between({"name": "\u200by", "identifier": identifier})}
         for identifier in ("a:b", "A-1.x_:\u00e9:1")
     ]
     run = subprocess.run(

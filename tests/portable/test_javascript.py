@@ -20,6 +20,7 @@ from support.node import node
 
 import pubservice_share as pss
 from pubservice_share.assessment.duties import duties_of
+from pubservice_share.model import Single
 from pubservice_share.strategies.any_documents import documents
 
 ROOT = Path(__file__).parent.parent.parent
@@ -56,6 +57,7 @@ def ask(tmp_path_factory: pytest.TempPathFactory) -> Any:
 def ours(line: dict[str, Any], law: pss.law.Edition = BUILT_IN) -> dict[str, Any]:
     """The answer of the library in the shape of the reader."""
     noun = pss.from_dict(line["document"], law=law)
+    assert isinstance(noun, Single)
     answer = pss.assess(noun, line.get("adopt"), law=law)
     open_or_failed = [
         finding

@@ -61,7 +61,7 @@ def test_an_entry_survives_a_round_trip(entry: dict[str, Any]) -> None:
 def test_only_later_changes_alter_the_exported_entry() -> None:
     document = pss.to_dict(BY_NUMBER["5"])
     document["reviews_on"] = "2020-12-03"
-    entry = register.export(pss.from_dict(document), "2018")
+    entry = register.export(pss.from_dict(document, as_=pss.Agreement), "2018")
     assert entry == {**ENTRIES[4], "review-date": "2020-12-03"}
 
 
@@ -257,7 +257,7 @@ def test_old_names_of_the_site_are_read() -> None:
 def test_an_agreement_of_our_own_can_be_entered() -> None:
     example = Path(__file__).parent.parent.parent / "examples"
     text = (example / "agreement-multiple-disadvantages.json").read_text(encoding="utf-8")
-    agreement = pss.loads(text)
+    agreement = pss.loads(text, as_=pss.Agreement)
     entry = register.export(agreement, "2018")
     assert entry[NUMBER] == "377"
     assert entry["legal-power-disclosure"] == f"{POWERS}:1"
@@ -312,7 +312,9 @@ def test_a_folder_beside_a_download() -> None:
     assert [agreement.title for agreement in fewer.not_registered] == [AGREEMENTS[-1].title]
     document = pss.to_dict(AGREEMENTS[0])
     document["ends"] = "2020-01-01"
-    difference_report = register.reconcile([pss.from_dict(document)], AGREEMENTS[:1])
+    difference_report = register.reconcile(
+        [pss.from_dict(document, as_=pss.Agreement)], AGREEMENTS[:1]
+    )
     (difference,) = difference_report.differences
     assert (difference.field, difference.ours, difference.registered) == (
         "ends",

@@ -122,7 +122,7 @@ def test_the_page_has_the_words_of_the_law() -> None:
     for answer, _, page in answer_pages():
         if answer.outcome is pss.Outcome.NOT_PERMITTED and answer.override:
             assert "This power does not reach" in page.text
-            assert "not affect other powers (s.40(10))" in page.text
+            assert "ther powers are untouched (s.40(10))" in page.text
         if answer.subject == "agreement" and answer.outcome is pss.Outcome.PERMITTED:
             assert "No statutory fault found on the facts stated" in page.text
 
@@ -218,7 +218,11 @@ def test_the_matrix_is_a_table_with_headers_and_words() -> None:
 
 
 def test_the_timeline_names_every_day_of_the_agreement_and_of_the_law() -> None:
-    agreement = pss.from_dict(families())
+    agreement = pss.from_dict(families(), as_=pss.Agreement)
+    assert agreement.starts is not None
+    assert agreement.ends is not None
+    assert agreement.register_entry is not None
+    assert agreement.register_entry.registered_on is not None
     page = Page(answer_in_html(pss.assess(agreement)))
     days = {due.on for due in pss.due_days(agreement)}
     days |= {change.on for change in pss.law.changes(agreement.starts, agreement.ends)}

@@ -46,6 +46,7 @@ TOOLS = [
     Program("-m tools.conformance_kit kit"),
     Program("-m tools.checks_page"),
     Program("-m tools.coverage_page"),
+    Program("-m tools.fault_codes_page"),
     Program("-m tools.schema_files"),
     Program("-m tools.json_layout"),
     Program("-m tools.tasks"),

@@ -201,7 +201,7 @@ def test_names_in_duckdb_that_look_like_sql() -> None:
 
 
 def agreement(**changes: Any) -> pss.Agreement:
-    result: pss.Agreement = pss.from_dict(
+    return pss.from_dict(
         {
             "type": "agreement",
             "id": "leeds-1",
@@ -218,9 +218,9 @@ def agreement(**changes: Any) -> pss.Agreement:
                  "power": "s35", "objective": "multiple-disadvantages", "territory": ["england"]},
             ],
             **changes,
-        }
+        },
+        as_=pss.Agreement,
     )  # fmt: skip
-    return result
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""What scripts and files rely on: commands, options, and the ids of rules."""
+"""What scripts and files rely on: commands, options, ids of rules, and codes of faults."""
 
 from __future__ import annotations
 
@@ -10,12 +10,20 @@ import click
 
 from pubservice_share.cli.main import COMMANDS
 from pubservice_share.cli.shared import command
+from pubservice_share.documents.fault_codes import FAULT_CODES
 from pubservice_share.rules import every_rule
 from pubservice_share.rules.checks import CHECKS
 
 from .breaks import Break
 
-__all__ = ["breaks_of_commands", "breaks_of_rules", "commands", "rules"]
+__all__ = [
+    "breaks_of_commands",
+    "breaks_of_fault_codes",
+    "breaks_of_rules",
+    "commands",
+    "fault_codes",
+    "rules",
+]
 
 Commands = dict[str, Any]
 
@@ -60,6 +68,11 @@ def commands() -> Commands:
 def rules() -> list[str]:
     """The ids of rules and checks, as findings, waivers and ``--select`` have them."""
     return sorted({rule.id for rule in every_rule()} | {check.id for check in CHECKS})
+
+
+def fault_codes() -> list[str]:
+    """The codes of faults, as programs read them."""
+    return sorted(FAULT_CODES)
 
 
 def _changed(where: str, old: dict[str, Any], new: dict[str, Any]) -> Iterator[Break]:
@@ -111,6 +124,12 @@ def _of_commands(frozen: Commands, today: Commands) -> Iterator[Break]:
             if new["arguments"][at]["required"]:
                 place = f"{where} (argument {at + 1})"
                 yield Break(place, "now required", "there was no such argument")
+
+
+def breaks_of_fault_codes(frozen: list[str], today: list[str]) -> list[Break]:
+    """Codes that a program may read and that no fault has any longer."""
+    gone = sorted(set(frozen) - set(today))
+    return [Break(f"#{code}", "removed", "no fault has this code") for code in gone]
 
 
 def breaks_of_rules(frozen: list[str], today: list[str]) -> list[Break]:

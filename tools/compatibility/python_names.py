@@ -212,17 +212,20 @@ def _constructor(cls: Any) -> list[str] | None:
         parameters.append("*")
     for name, member in cls.all_members.items():
         attribute = _final(member)
-        if name.startswith("_") or not attribute.is_attribute or "property" in attribute.labels:
+        if not attribute.is_attribute or "property" in attribute.labels:
             continue
         if attribute.annotation is None or "instance-attribute" not in attribute.labels:
             continue
         called, options = _call(attribute.value)
         if options.get("init") == "False":
             continue
-        optional = attribute.value is not None and called != "required"
+        optional = attribute.value is not None
         if called.rpartition(".")[2] == "field":
             optional = bool({"default", "factory"} & options.keys())
-        parameters.append(f"{name}: {_text(attribute.annotation)}{' = ...' if optional else ''}")
+        parameter = options.get("alias", name).strip("'\"")
+        if not parameter.startswith("_"):
+            end = " = ..." if optional else ""
+            parameters.append(f"{parameter}: {_text(attribute.annotation)}{end}")
     return parameters
 
 

@@ -52,14 +52,15 @@ def current_face(*, python_names: bool = True) -> dict[str, str]:
     """
     from pubservice_share.documents.schemas.published import PUBLISHED, schema
 
-    from .commands_and_rules import commands, rules
+    from .commands_and_rules import commands, fault_codes, rules
 
     face = {f"schemas/{name}.schema.json": json_text(schema(name)) for name in PUBLISHED}
     if python_names:
         from .python_names import stubs
 
         face |= {f"api/{room}.pyi": text for room, text in stubs(ROOT / "src").items()}
-    return {**face, "commands.json": json_text(commands()), "rules.json": json_text(rules())}
+    lists = {"commands": commands(), "rules": rules(), "fault-codes": fault_codes()}
+    return {**face, **{f"{name}.json": json_text(value) for name, value in lists.items()}}
 
 
 def breaks_between(released: Face, today: Face) -> list[Break]:
@@ -99,6 +100,10 @@ def _in_file(name: str, old: Any, new: Any) -> list[Break]:
         from .commands_and_rules import breaks_of_commands
 
         return breaks_of_commands(old, new)
+    if name == "fault-codes.json":
+        from .commands_and_rules import breaks_of_fault_codes
+
+        return breaks_of_fault_codes(old, new)
     if name == "rules.json":
         from .commands_and_rules import breaks_of_rules
 

@@ -62,7 +62,11 @@ class _Place:
 
     def resolved(self) -> _Place:
         """The schema that a reference leads to; keywords beside a reference do not count."""
-        if not isinstance(self.schema, dict) or "$ref" not in self.schema:
+        if not isinstance(self.schema, dict):
+            return self
+        if list(self.speaking()) == ["allOf"] and len(self.schema["allOf"]) == 1:
+            return self.at("allOf", 0).resolved()
+        if "$ref" not in self.schema:
             return self
         keys = self.schema["$ref"].removeprefix("#/").split("/")
         return attrs.evolve(self, schema=self.root, pointer="").at(*keys).resolved()
@@ -71,6 +75,11 @@ class _Place:
 def _branches(place: _Place) -> Iterator[_Place]:
     """The ways to be valid, each of one type or one value."""
     place = place.resolved()
+    if isinstance(place.schema, dict) and "oneOf" in place.schema:
+        # Choices, each of one value, so that no two are valid together.
+        for number in range(len(place.schema["oneOf"])):
+            yield from _branches(place.at("oneOf", number))
+        return
     if place.schema is True:
         place = place.with_schema({})
     if place.schema is False:
@@ -93,6 +102,11 @@ def _unread(place: _Place) -> str | None:
         return None
     speaking = place.speaking()
     remaining = list(speaking)
+    if remaining == ["allOf"] and len(speaking["allOf"]) == 1:
+        return _unread(place.at("allOf", 0))
+    if remaining == ["oneOf"] and all("const" in choice for choice in speaking["oneOf"]):
+        branches = (_unread(place.at("oneOf", at)) for at in range(len(speaking["oneOf"])))
+        return next((unread for unread in branches if unread), None)
     for main in ("$ref", "anyOf", "const", "enum", "type"):
         if main in speaking:
             remaining.remove(main)

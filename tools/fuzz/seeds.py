@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pubservice_share as pss
+from pubservice_share.documents.schemas.nouns import noun_schema
 from pubservice_share.model import NOUN_NAMES
 
 __all__ = ["ROOT", "documents", "field_names", "register_texts", "words"]
@@ -50,7 +51,9 @@ def register_texts() -> tuple[Any, ...]:
 
 
 def _schemas() -> Iterator[Any]:
-    stack: list[Any] = [pss.schema(noun) for noun in NOUN_NAMES]
+    # The private schemas have plain lists of words in their places.
+    law = pss.law.built_in()
+    stack: list[Any] = [noun_schema(noun, law, limited=True) for noun in NOUN_NAMES]
     while stack:
         value = stack.pop()
         if isinstance(value, dict):

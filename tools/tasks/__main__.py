@@ -54,8 +54,12 @@ TASKS = {
     ),
     "schemas": Task("write the published JSON Schemas", [(PYTHON, "-m", "tools.schema_files")]),
     "pages": Task(
-        "write the pages of what is modelled and what is checked",
-        [(PYTHON, "-m", "tools.coverage_page"), (PYTHON, "-m", "tools.checks_page")],
+        "write the pages of what is modelled, what is checked, and the codes of faults",
+        [
+            (PYTHON, "-m", "tools.coverage_page"),
+            (PYTHON, "-m", "tools.checks_page"),
+            (PYTHON, "-m", "tools.fault_codes_page"),
+        ],
     ),
     "picture": Task("draw the picture of the README", [(PYTHON, "-m", "tools.answer_picture")]),
     "styles": Task(

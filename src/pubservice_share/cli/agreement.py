@@ -28,6 +28,7 @@ from pubservice_share import (
 from pubservice_share.guidance import has_more_reviews, not_compared
 from pubservice_share.guidance.named_bodies import body_of
 from pubservice_share.html import safe_cell
+from pubservice_share.literals import Territory
 from pubservice_share.model.agreements import Agreement
 from pubservice_share.reports import answer_in_text
 from pubservice_share.reports.agreements import impacts_in_text, lifecycles_in_text
@@ -97,7 +98,7 @@ def new_command(
     power: str,
     starts: str,
     ends: str | None,
-    territory: tuple[str, ...],
+    territory: tuple[Territory, ...],
     edition: Edition | None,
     output: Path | None,
 ) -> int:
@@ -226,7 +227,7 @@ def partnership_command(
     objective: str | None,
     power: str,
     day: str,
-    territory: tuple[str, ...],
+    territory: tuple[Territory, ...],
     folders: tuple[str, ...],
     assume_facts: bool,
     form: str,

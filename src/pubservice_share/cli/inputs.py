@@ -13,14 +13,14 @@ from typing import Any, BinaryIO
 import attrs
 import click
 
-from pubservice_share import DocumentError, Edition, Fault, from_dict, law, loads
+from pubservice_share import DocumentError, Edition, from_dict, law, loads
 from pubservice_share.assessment.assess import views_of as known_views
+from pubservice_share.documents.careful import parsed
 from pubservice_share.documents.faults import refusal
-from pubservice_share.documents.parsing import parsed
 from pubservice_share.files import opened
 from pubservice_share.html import printable
 from pubservice_share.limits import MAX_BYTES, MAX_BYTES_BESIDE, MAX_FILES
-from pubservice_share.model import noun_of
+from pubservice_share.model import Noun
 from pubservice_share.model.agreements import Agreement
 from pubservice_share.model.partnerships import Partnership
 
@@ -73,7 +73,12 @@ def lines_of(path: Path, *, regular: bool) -> Iterator[tuple[int, bytes]]:
 def _unreadable(error: OSError | ValueError) -> DocumentError:
     """The refusal of an input that cannot be read at all."""
     reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-    return refusal(f"cannot be read: {reason}", "no readable file", "a file that can be read")
+    return refusal(
+        f"cannot be read: {reason}",
+        "no readable file",
+        "a file that can be read",
+        code="unreadable-file",
+    )
 
 
 def files_in(paths: Iterable[str], *, lines: bool = False) -> Iterator[Path]:
@@ -93,6 +98,7 @@ def files_in(paths: Iterable[str], *, lines: bool = False) -> Iterator[Path]:
                 f"{name} has more files than can be read at once: split it into several folders",
                 "more files",
                 f"at most {MAX_FILES:,} files",
+                code="too-many-items",
             )
         yield from sorted(files)
 
@@ -139,10 +145,9 @@ def _agreements_of(
             document = from_dict(item, law=edition)
         except DocumentError as error:
             raise DocumentError(
-                Fault(fault.pointer, f"{path}: {fault.message}", fault.found, fault.expected)
-                for fault in error.faults
+                attrs.evolve(fault, message=f"{path}: {fault.message}") for fault in error.faults
             ) from None
-        if noun_of(document) == "agreement":
+        if isinstance(document, Agreement):
             yield document
 
 
@@ -167,12 +172,12 @@ def with_agreements(partnership: Partnership, folder: Path, edition: Edition | N
                     f"the named files come to more than {MAX_BYTES_BESIDE:,} bytes: name fewer",
                     "longer files",
                     f"at most {MAX_BYTES_BESIDE:,} bytes together",
+                    code="too-large",
                 )
             agreements += _agreements_of(parsed(content), path, edition, skip_others=False)
         except DocumentError as error:
             raise DocumentError(
-                Fault(f"/agreements/{number}", fault.message, fault.found, fault.expected)
-                for fault in error.faults
+                attrs.evolve(fault, pointer=f"/agreements/{number}") for fault in error.faults
             ) from None
     return (
         partnership
@@ -188,10 +193,15 @@ def _beside(folder: Path, name: str) -> Path:
     try:
         inside = path.resolve().is_relative_to(folder.resolve())
     except (OSError, RuntimeError, ValueError):  # a loop of links, or no file name
-        raise refusal("this is not a file name", "another name", expected) from None
+        raise refusal(
+            "this is not a file name", "another name", expected, code="unreadable-file"
+        ) from None
     if not inside:
         raise refusal(
-            "this path leads outside the folder of the partnership", "a path outside it", expected
+            "this path leads outside the folder of the partnership",
+            "a path outside it",
+            expected,
+            code="unreadable-file",
         )
     return path
 
@@ -225,14 +235,14 @@ def views_of(adopt: Iterable[str], edition: Edition | None) -> dict[str, bool]:
 
 def document_at(
     name: str, edition: Edition | None, *, quote: bool = False, looking_up: bool = False
-) -> Any:
+) -> Noun:
     """The document in a file, or in standard input for ``-``.
 
     Agreements that a partnership names are read from files beside it.  Raises DocumentError for
     a file that cannot be read and for a document that does not load.
     """
     document = loads(bytes_of(name), law=edition, quote=quote)
-    if noun_of(document) == "partnership":
+    if isinstance(document, Partnership):
         document = with_agreements(document, Path(name).parent, edition)
     if looking_up:
         from pubservice_share.directory import look_up  # needed only for --look-up

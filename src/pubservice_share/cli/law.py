@@ -10,6 +10,7 @@ import click
 from pubservice_share import law, routes, schema
 from pubservice_share.documents.schemas.published import PUBLISHED
 from pubservice_share.html import printable
+from pubservice_share.literals import Territory
 from pubservice_share.reports import (
     changes_in_text,
     entries_in_text,
@@ -66,7 +67,7 @@ def routes_command(
     discloser: str,
     recipient: str,
     day: str,
-    territory: tuple[str, ...],
+    territory: tuple[Territory, ...],
     edition: law.Edition | None,
     form: str,
 ) -> None:

@@ -12,8 +12,9 @@ from urllib.parse import quote
 import click
 
 from pubservice_share import Assessment, DocumentError, Edition, assess, law
-from pubservice_share.documents.parsing import parsed
-from pubservice_share.model import NOUN_NAMES, noun_of
+from pubservice_share.documents.careful import parsed
+from pubservice_share.model import NOUN_NAMES
+from pubservice_share.model.partnerships import Partnership
 from pubservice_share.reports.pages import (
     MissingExtraError,
     PageDocument,
@@ -191,7 +192,7 @@ def _part(
             if isinstance(value, bytes)
             else from_dict(value, law=edition, quote=quote)
         )
-        if noun_of(document) == "partnership":
+        if isinstance(document, Partnership):
             document = with_agreements(document, path.parent, edition)
         answer: Assessment = assess(document, views, edition)
     except DocumentError as error:

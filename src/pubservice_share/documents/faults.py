@@ -9,19 +9,28 @@ from typing import Any
 
 import attrs
 
-from pubservice_share.spelling import hint
+from pubservice_share.spelling import nearest
+
+from .fault_codes import FAULT_CODES, FaultCode
 
 __all__ = [
+    "FAULT_CODES",
     "DocumentError",
     "Fault",
+    "FaultCode",
     "UnreadableError",
     "beside_message",
     "described",
     "in_order",
     "near",
+    "nearest_known",
     "pointer",
     "refusal",
 ]
+
+
+#: How near a known word is that is hinted at, as ``difflib`` has it.
+_NEAR = 0.7
 
 
 @attrs.frozen(order=True)
@@ -36,6 +45,9 @@ class Fault:
     found: str
     #: What was expected.
     expected: str
+    #: What kind of fault it is, for programs: one of ``FAULT_CODES``, which never change their
+    #: meaning.
+    code: FaultCode = "other"
 
     def __str__(self) -> str:
         more = beside_message(self)
@@ -79,17 +91,19 @@ class UnreadableError(DocumentError):
     stops_at: tuple[int, int] | None = None
 
 
-def refusal(message: str, found: str, expected: str, place: str = "") -> DocumentError:
+def refusal(
+    message: str, found: str, expected: str, place: str = "", code: FaultCode = "other"
+) -> DocumentError:
     """The error of a document with one fault."""
-    return DocumentError([Fault(place, message, found, expected)])
+    return DocumentError([Fault(place, message, found, expected, code)])
 
 
 def pointer(steps: Sequence[str | int]) -> str:
     """A JSON Pointer from the steps that lead to a place."""
-    made = "".join(["/" + str(step) for step in steps])
-    if "~" in made or made.count("/") != len(steps):
-        made = "".join(["/" + str(step).replace("~", "~0").replace("/", "~1") for step in steps])
-    return made if made.isascii() else made.encode("utf-8", "replace").decode()
+    text = "".join(["/" + str(step) for step in steps])
+    if "~" in text or text.count("/") != len(steps):
+        text = "".join(["/" + str(step).replace("~", "~0").replace("/", "~1") for step in steps])
+    return text if text.isascii() else text.encode("utf-8", "replace").decode()
 
 
 def in_order(place: str) -> list[tuple[float, str]]:
@@ -116,25 +130,34 @@ def described(value: Any) -> str:
             return f"a value of type {type(value).__name__}"
 
 
-def _stranger(word: str, among: Iterable[str]) -> str:
-    """A hint at letters that only look like those of a known word, or nothing."""
+def _lookalike(word: str, among: Iterable[str]) -> tuple[str, str] | None:
+    """A known word that is written with a letter that only looks like its own, and that letter."""
     plain = unicodedata.normalize("NFKC", word)
     for known in among:
         if len(known) != len(word) or not known:
             continue
-        odd = [letter for letter, other in zip(word, known, strict=True) if letter != other]
+        odd = [letter for letter, own in zip(word, known, strict=True) if letter != own]
         alike = plain == known or len(odd) * 2 <= len(known)
         if odd and alike and not any(letter.isascii() for letter in odd):
-            name = unicodedata.name(odd[0], f"U+{ord(odd[0]):04X}").lower()
-            return f"; it looks like {known!r} but contains the letter {name!r}: type it again"
-    return ""
+            return known, unicodedata.name(odd[0], f"U+{ord(odd[0]):04X}").lower()
+    return None
+
+
+def nearest_known(word: str, among: Iterable[str]) -> tuple[str | None, str]:
+    """The known word that was probably meant, with the hint at it; None and nothing without one."""
+    among = tuple(among)
+    lookalike = None if word.isascii() else _lookalike(word, among)
+    if lookalike is not None:
+        known, letter = lookalike
+        return (
+            known,
+            f"; it looks like {known!r} but contains the letter {letter!r}: type it again",
+        )
+    for known in nearest(word, among, cutoff=_NEAR):
+        return known, f"; did you mean {known!r}?"
+    return None, ""
 
 
 def near(word: str, among: Iterable[str]) -> str:
     """A hint with the nearest known word, or nothing."""
-    among = tuple(among)
-    if not word.isascii():
-        told = _stranger(word, among)
-        if told:
-            return told
-    return hint(word, among, cutoff=0.7)
+    return nearest_known(word, among)[1]

@@ -12,8 +12,10 @@ from typing import Any
 from pubservice_share.law import Edition
 from pubservice_share.limits import MAX_FAULTS, MAX_HINTS
 from pubservice_share.model import NOUN_NAMES
+from pubservice_share.model.fields import SCHEMA_KEY
 
-from .faults import Fault, described, in_order, near, pointer
+from .fault_codes import FaultCode
+from .faults import Fault, described, in_order, near, nearest_known, pointer
 from .validators import Break, breaks
 
 __all__ = ["structure_faults"]
@@ -32,15 +34,15 @@ def _kinds(types: Iterable[str]) -> str:
     return f"{', '.join(first)} or {last}" if first else last
 
 
-def _listed(words: Any) -> str:
+def _listed(words: Iterable[object]) -> str:
     shown = ["null" if word is None else str(word) for word in words]
     if len(shown) <= 15:
         return "one of " + ", ".join(shown)
     return f"one of {len(shown)} values such as " + ", ".join(shown[:4])
 
 
-def _put_right(what: str, word: str, edition: Edition) -> str | None:
-    """What puts the reader of a known misreading right."""
+def _correction(what: str, word: str, edition: Edition) -> str | None:
+    """The sentence that corrects a known misreading."""
     for row in edition.misreadings:
         if row.what == what and word in row.words:
             return f"{row.message} ({row.citation})"
@@ -52,19 +54,26 @@ def _word_fault(broken: Break, place: str, edition: Edition, quote: bool, hint: 
     found, expected = broken.instance, _listed(broken.wanted)
     if not isinstance(found, str):
         kind = described(found)
-        return Fault(place, f"this is {kind}, not one of the allowed values", kind, expected)
+        return Fault(
+            place,
+            f"this is {kind}, not one of the allowed values",
+            kind,
+            expected,
+            "wrong-type",
+        )
     shown = repr(found[:80]) if quote else "a value that is not allowed"
     if found in edition.proposed_objectives:
         meaning = edition.proposed_objectives[found].meaning
-        return Fault(place, f"this objective was only proposed: {meaning}", shown, expected)
-    corrected = _put_right("power", found, edition)
+        message = f"this objective was only proposed: {meaning}"
+        return Fault(place, message, shown, expected, "proposed-objective")
+    corrected = _correction("power", found, edition)
     if corrected is not None:
-        return Fault(place, corrected, shown, expected)
+        return Fault(place, corrected, shown, expected, "power-not-modelled")
     for schedule in edition.schedules.values():
         for definition in schedule.definitions:
             if found == definition.ref:
                 message = f"this paragraph only {definition.meaning}; name an entry instead"
-                return Fault(place, message, shown, expected)
+                return Fault(place, message, shown, expected, "not-an-entry")
     if "specified_as" in place:
         message = (
             "this is not the reference of any entry or class, past or present; write one such "
@@ -72,18 +81,23 @@ def _word_fault(broken: Break, place: str, edition: Edition, quote: bool, hint: 
         )
     else:
         message = "this is not one of the allowed values"
-    # A hint at a disadvantage would tell it.
-    told = hint and (quote or "disadvantages" not in place)
-    return Fault(place, message + (near(found, words) if told else ""), shown, expected)
+    # A hint at a disadvantage would reveal it.
+    if hint and (quote or "disadvantages" not in place):
+        message += near(found, words)
+    return Fault(place, message, shown, expected, "unknown-value")
 
 
-_EMPTY = ("this is empty: write some text", "some text")
-_DURATION = (
+#: What is wrong with the form of a text, what is expected, and the code of the fault.
+_Form = tuple[str, str, FaultCode]
+
+_EMPTY: _Form = ("this is empty: write some text", "some text", "empty-text")
+_DURATION: _Form = (
     "this is not a duration in the form P1Y6M (ISO 8601)",
     "a duration in the form P1Y6M (ISO 8601)",
+    "invalid-duration",
 )
-_PATTERNS = {
-    "name": ("the name is empty: write a name", "a name"),
+_PATTERNS: dict[str, _Form] = {
+    "name": ("the name is empty: write a name", "a name", "empty-text"),
     "title": _EMPTY,
     "id": _EMPTY,
     "retention": _DURATION,
@@ -92,9 +106,14 @@ _PATTERNS = {
         "this is not a CURIE: write a prefix, a colon and a code, such as "
         "local-authority-eng:LDS, without spaces or invisible characters",
         "a CURIE",
+        "invalid-identifier",
     ),
 }
-_DAY = ("this is not a day in the form 2024-05-01", "a day in the form 2024-05-01")
+_DAY: _Form = (
+    "this is not a day in the form 2024-05-01",
+    "a day in the form 2024-05-01",
+    "invalid-day",
+)
 
 
 #: So many fields of a part are listed, and no more.
@@ -102,53 +121,69 @@ _LISTED = 12
 
 
 def _fields_known(names: Iterable[str]) -> str:
-    several = list(names)
-    return _listed(several) if len(several) <= _LISTED else "a field of the schema"
+    known = [name for name in names if name != SCHEMA_KEY]
+    return _listed(known) if len(known) <= _LISTED else "a field of the schema"
 
 
-def _faults(broken: Break, edition: Edition, quote: bool, hint: bool) -> Iterator[Fault]:
+#: For each part of a document the fields that it has misspelt, as they should be.
+_Misspelt = dict[tuple[str | int, ...], set[str]]
+
+
+def _faults(
+    broken: Break, edition: Edition, quote: bool, hint: bool, misspelt: _Misspelt
+) -> Iterator[Fault]:
     place = pointer(broken.place)
     found = described(broken.instance)
     match broken.keyword:
         case "additionalProperties":
             for count, name in enumerate(broken.names):
                 shown = name[:60]
-                hinted = near(shown, broken.known) if hint and count < MAX_HINTS else ""
-                corrected = None if place else _put_right("field", shown, edition)
+                meant, hinted = None, ""
+                if hint and count < MAX_HINTS:
+                    meant, hinted = nearest_known(shown, broken.known)
+                if meant is not None and meant not in broken.instance:
+                    misspelt.setdefault(broken.place, set()).add(meant)
+                corrected = None if place else _correction("field", shown, edition)
                 yield Fault(
                     place + pointer([name]),
                     corrected or f"{shown!r} is not a field here{hinted}",
                     "an unknown field",
                     _fields_known(broken.known),
+                    "unknown-field",
                 )
         case "required":
             for name in broken.names:
+                if name in misspelt.get(broken.place, ()):
+                    continue
                 yield Fault(
                     place + pointer([name]),
                     f"this field is missing: give a value for {name!r}",
                     "nothing",
                     f"a value for {name!r}",
+                    "missing-field",
                 )
         case "type":
             expected = _kinds(broken.wanted)
-            yield Fault(place, f"expected {expected}, found {found}", found, expected)
+            yield Fault(place, f"expected {expected}, found {found}", found, expected, "wrong-type")
         case "enum":
             yield _word_fault(broken, place, edition, quote, hint)
         case "anyOf":
             for inner in broken.inner:
-                yield from _faults(inner, edition, quote, hint)
+                yield from _faults(inner, edition, quote, hint, misspelt)
         case "minItems":
-            yield Fault(place, "the list is empty: name at least one", found, "at least one")
+            message = "the list is empty: name at least one"
+            yield Fault(place, message, found, "at least one", "empty-list")
         case "maxItems":
             length, most = f"{len(broken.instance):,}", f"{broken.wanted:,}"
             message = f"the list has {length} items: split it into lists of at most {most} items"
-            yield Fault(place, message, f"a list of {length}", f"at most {most} items")
+            length_found = f"a list of {length}"
+            yield Fault(place, message, length_found, f"at most {most} items", "too-many-items")
         case "maxLength" if not place.endswith(("/on", "/since")):
             most = f"at most {broken.wanted} characters"
-            yield Fault(place, f"this is too long: write {most}", "a longer text", most)
+            yield Fault(place, f"this is too long: write {most}", "a longer text", most, "too-long")
         case _:
-            message, expected = _PATTERNS.get(place.rpartition("/")[2], _DAY)
-            yield Fault(place, message, found, expected)
+            message, expected, code = _PATTERNS.get(place.rpartition("/")[2], _DAY)
+            yield Fault(place, message, found, expected, code)
 
 
 def _by_place(broken: Break) -> tuple[list[tuple[float, str]], str]:
@@ -158,27 +193,43 @@ def _by_place(broken: Break) -> tuple[list[tuple[float, str]], str]:
 def structure_faults(
     document: Any, edition: Edition, *, quote: bool, fast: bool | None = None
 ) -> Iterator[Fault]:
-    """Every fault of structure; ``fast`` as in ``validating.breaks``."""
+    """Every fault of structure; ``fast`` as in ``validators.breaks``."""
     if not isinstance(document, Mapping):
         found = described(document)
-        yield Fault("", f"expected a JSON object, found {found}", found, "a JSON object")
+        message = f"expected a JSON object, found {found}"
+        yield Fault("", message, found, "a JSON object", "wrong-type")
         return
     noun = document.get("type")
     if not isinstance(noun, str) or noun not in NOUN_NAMES:
-        known = ", ".join(NOUN_NAMES)
-        hint = near(noun, NOUN_NAMES) if isinstance(noun, str) else ""
-        found = repr(noun[:60]) if isinstance(noun, str) and quote else described(noun)
-        if "type" not in document:
-            found = "nothing"
-        yield Fault(
-            "/type",
-            f"'type' must be one of {known}{hint}",
-            found,
-            f"one of {known}",
-        )
+        yield _type_fault(document, quote)
         return
-    several = breaks(document, noun, edition, fast=fast)
-    # Which are the first, and so come with a hint, does not hang on the validator.
-    first = sorted(itertools.islice(several, MAX_FAULTS), key=_by_place)
-    for count, broken in enumerate(itertools.chain(first, several)):
-        yield from _faults(broken, edition, quote, hint=count < MAX_HINTS)
+    found_breaks = breaks(document, noun, edition, fast=fast)
+    # Which are the first, and so come with a hint, does not depend on the validator.  In their
+    # order an unknown field of a part comes before its missing ones.
+    first = sorted(itertools.islice(found_breaks, MAX_FAULTS), key=_by_place)
+    misspelt: _Misspelt = {}
+    for count, broken in enumerate(itertools.chain(first, found_breaks)):
+        yield from _faults(broken, edition, quote, count < MAX_HINTS, misspelt)
+
+
+def _type_fault(document: Mapping[str, Any], quote: bool) -> Fault:
+    """The fault of a document that does not name its noun."""
+    noun = document.get("type")
+    known = ", ".join(NOUN_NAMES)
+    if "type" not in document:
+        for name in itertools.islice(document, MAX_HINTS):
+            meant, hint = nearest_known(name[:60], ["type"])
+            if meant is not None:
+                return Fault(
+                    pointer([name]),
+                    f"{name[:60]!r} is not a field here{hint}",
+                    "an unknown field",
+                    "a field of the schema",
+                    "unknown-field",
+                )
+    hint = near(noun, NOUN_NAMES) if isinstance(noun, str) else ""
+    found = repr(noun[:60]) if isinstance(noun, str) and quote else described(noun)
+    if "type" not in document:
+        found = "nothing"
+    message = f"'type' must be one of {known}{hint}"
+    return Fault("/type", message, found, f"one of {known}", "unknown-type")

@@ -11,6 +11,7 @@ from pubservice_share.assessment.agreements import disclosure_of
 from pubservice_share.documents import check
 from pubservice_share.law import Edition, built_in
 from pubservice_share.law.snapshot import as_at
+from pubservice_share.literals import Territory
 from pubservice_share.model import Body, Disclosure
 from pubservice_share.model.agreements import Agreement, Flow, Party
 from pubservice_share.model.bodies import of_body
@@ -29,7 +30,7 @@ def draft(
     power: str = "s35",
     starts: date | str,
     ends: date | str | None = None,
-    territory: str | Iterable[str] = ("england",),
+    territory: Territory | Iterable[Territory] = ("england",),
     law: Edition | None = None,
 ) -> Agreement:
     """A draft among parties for an objective, or for one of sections 36 to 39.
@@ -41,7 +42,7 @@ def draft(
     """
     edition = law or built_in()
     first = as_at(starts, edition=edition).on
-    places = (territory,) if isinstance(territory, str) else tuple(territory)
+    places: tuple[Territory, ...] = (territory,) if isinstance(territory, str) else tuple(territory)
     _check_aim(objective, power, edition)
     members = _parties(body_of(party, None, edition, first) for party in parties)
     flows = [
@@ -98,7 +99,7 @@ def _could_carry(
     recipient: Party,
     objective: str | None,
     power: str,
-    places: tuple[str, ...],
+    places: tuple[Territory, ...],
     on: date,
     edition: Edition,
 ) -> bool:

@@ -13,6 +13,7 @@ from pubservice_share.assessment.duties import duty_note
 from pubservice_share.law import Edition, built_in
 from pubservice_share.law.duties import Passing, duties_on
 from pubservice_share.law.snapshot import as_at
+from pubservice_share.literals import Territory
 from pubservice_share.model import Body, Disclosure
 from pubservice_share.model.disclosures import PUBLIC_SERVICE_DELIVERY
 from pubservice_share.words import ENGLISH
@@ -69,7 +70,7 @@ class Routes:
     discloser: Body
     recipient: Body
     on: date
-    territory: tuple[str, ...]
+    territory: tuple[Territory, ...]
     routes: tuple[Route, ...]
     #: The closed routes, the nearest miss first.
     misses: tuple[Route, ...]
@@ -150,7 +151,7 @@ NOTES = (
     "The power is permissive: it puts no duty to share on anybody. Another law may.",
     "A route shows a power that could reach the flow. Assess a disclosure to find out whether "
     "it does.",
-    "This does not affect other powers (s.40(10)).",
+    "Other powers are untouched (s.40(10)).",
     "This is not legal advice.",
 )
 
@@ -160,7 +161,7 @@ def routes(
     recipient: Body | str,
     *,
     on: date | str,
-    territory: str | Iterable[str] = ("england",),
+    territory: Territory | Iterable[Territory] = ("england",),
     law: Edition | None = None,
 ) -> Routes:
     """Every power and objective that could carry a flow between two bodies, best first.
@@ -172,7 +173,7 @@ def routes(
     """
     edition = law or built_in()
     day = as_at(on, edition=edition).on
-    places = (territory,) if isinstance(territory, str) else tuple(territory)
+    places: tuple[Territory, ...] = (territory,) if isinstance(territory, str) else tuple(territory)
     notes: list[str] = []
     from_body = body_of(discloser, "from", edition, day, notes)
     to_body = body_of(recipient, "to", edition, day, notes)

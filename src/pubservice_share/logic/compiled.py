@@ -14,7 +14,7 @@ import sys
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import Any
+from typing import Any, cast
 
 from .results import NOT_APPLICABLE, RuleResult
 from .terms import (
@@ -67,7 +67,7 @@ _NEVER = math.inf
 def settled(table: Mapping[Any, Any], adopted: Mapping[str, bool]) -> dict[Any, Any]:
     """A table, or a mapping of tables, in which each reading has become its answer."""
     return {
-        key: settled(value, adopted)
+        key: settled(cast("Mapping[Any, Any]", value), adopted)
         if isinstance(value, dict)
         else adopted.get(value)
         if isinstance(value, str)
@@ -332,7 +332,7 @@ def _lines(rules: Sequence[tuple[Term | None, Term]]) -> Iterator[str]:
     terms = [term for rule in rules for term in rule if term is not None]
     writer = _Writer(terms)
     reads, writer.lines = writer.lines, []
-    results = []
+    results: list[str] = []
     for number, (guard, formula) in enumerate(rules):
         result = f"r{number}"
         results.append(result)

@@ -33,10 +33,10 @@ class Diagrams:
     """
 
     _nodes: list[_Node] = attrs.field(factory=lambda: [(_ENDS, FALSE, FALSE), (_ENDS, TRUE, TRUE)])
-    _unique: dict[_Node, int] = attrs.field(factory=dict)
-    _levels: dict[Hashable, int] = attrs.field(factory=dict)
-    _keys: dict[float, Hashable] = attrs.field(factory=dict)
-    _memo: dict[tuple[int, int, int], int] = attrs.field(factory=dict)
+    _unique: dict[_Node, int] = attrs.field(factory=dict[_Node, int])
+    _levels: dict[Hashable, int] = attrs.field(factory=dict[Hashable, int])
+    _keys: dict[float, Hashable] = attrs.field(factory=dict[float, Hashable])
+    _memo: dict[tuple[int, int, int], int] = attrs.field(factory=dict[tuple[int, int, int], int])
 
     def variable(self, key: Hashable, rank: int) -> int:
         """The diagram that is true where the variable is true."""

@@ -87,8 +87,8 @@ class Explainer:
     adopted: Mapping[str, bool]
     open_paths: Mapping[str, int]
     diagrams: Diagrams = attrs.field(factory=Diagrams)
-    _by_term: dict[int, int] = attrs.field(factory=dict)
-    _kept: list[Term] = attrs.field(factory=list)
+    _by_term: dict[int, int] = attrs.field(factory=dict[int, int])
+    _kept: list[Term] = attrs.field(factory=list[Term])
 
     @property
     def _closed_rank(self) -> int:

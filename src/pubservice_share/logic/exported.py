@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, cast
 
 import attrs
 
@@ -47,13 +48,14 @@ def formula_to_json(term: Term) -> dict[str, Any]:
         if isinstance(value, Field | Element | Value | LawNumber):
             shown[field.name] = _operand(value)
         elif isinstance(value, tuple):
+            items = cast("Sequence[Any]", value)
             shown[field.name] = [
                 _operand(item)
                 if isinstance(item, Field | Element | Value)
-                else formula_to_json(item)
-                for item in value
+                else formula_to_json(cast("Term", item))
+                for item in items
             ]
-        elif attrs.has(type(value)):
+        elif attrs.has(value.__class__):
             shown[field.name] = formula_to_json(value)
         else:
             shown[field.name] = value

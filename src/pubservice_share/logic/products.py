@@ -112,6 +112,8 @@ def _pushed(term: Term, positive: bool, of_rows: Callable[[Term], bool]) -> Any:
                 raise NotATableError(f"a fact of the row stands under not, or in every: {term}")
             if inside:
                 return attrs.evolve(term, body=_pushed(body, True, of_rows))
+        case _:
+            pass
     return term if positive else Not(term)
 
 
@@ -121,7 +123,7 @@ def _literal_sets(term: Any) -> set[frozenset[Literal]]:
         case Literal():
             return {frozenset([term])}
         case Or(terms) if terms:
-            return set().union(*map(_literal_sets, terms))
+            return set[frozenset[Literal]]().union(*map(_literal_sets, terms))
         case And(terms):
             return _unions(map(_literal_sets, terms))
         case Some(body=body):
@@ -133,7 +135,8 @@ def _literal_sets(term: Any) -> set[frozenset[Literal]]:
             while larger != smaller:
                 smaller, larger = larger, larger | _unions([larger, single])
             return smaller
-    return {frozenset()}
+        case _:
+            return {frozenset()}
 
 
 def _unions(families: Iterable[set[frozenset[Literal]]]) -> set[frozenset[Literal]]:
@@ -151,8 +154,9 @@ def _at_literals(term: Any, literals: frozenset[Literal]) -> Term:
             return Or(*(_at_literals(inner, literals) for inner in terms))
         case Some(body=body) | AtLeast(body=body):
             return attrs.evolve(term, body=_at_literals(body, literals))
-    unchanged: Term = term
-    return unchanged
+        case _:
+            unchanged: Term = term
+            return unchanged
 
 
 def _simplified(term: Term) -> Term:
@@ -181,7 +185,8 @@ def _simplified(term: Term) -> Term:
             return _TRUE if simple == _TRUE else attrs.evolve(term, body=simple)
         case AtLeast(body=body):
             return attrs.evolve(term, body=_simplified(body))
-    return term
+        case _:
+            return term
 
 
 def specialised(term: Term, empty: Collection[str]) -> Term:
@@ -199,6 +204,7 @@ def specialised(term: Term, empty: Collection[str]) -> Term:
                 return Not(without(negated))
             case Some(body=body) | Every(body=body) | AtLeast(body=body):
                 return attrs.evolve(inner, body=without(body))
-        return inner
+            case _:
+                return inner
 
     return _simplified(without(term))

@@ -158,7 +158,7 @@ class And:
     terms: tuple[Term, ...]
 
     def __init__(self, *terms: Term) -> None:
-        self.__attrs_init__(terms)  # pyright: ignore[reportAttributeAccessIssue]
+        self.__attrs_init__(terms)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
 
 
 @attrs.frozen(init=False)
@@ -168,7 +168,7 @@ class Or:
     terms: tuple[Term, ...]
 
     def __init__(self, *terms: Term) -> None:
-        self.__attrs_init__(terms)  # pyright: ignore[reportAttributeAccessIssue]
+        self.__attrs_init__(terms)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
 
 
 @attrs.frozen
@@ -283,7 +283,7 @@ def elements(term: Term) -> set[str]:
     """The names of elements that the term reads and no quantifier in it binds."""
     match term:
         case And(terms) | Or(terms):
-            return set().union(*(elements(inner) for inner in terms))
+            return set[str]().union(*(elements(inner) for inner in terms))
         case Not(inner):
             return elements(inner)
         case Some(name=name, body=body) | Every(name=name, body=body):

@@ -1,21 +1,9 @@
 """The nouns: what a caller states, as frozen values."""
 
-from typing import TYPE_CHECKING, TypeAlias
-
 from .bodies import Body, Client
 from .disclosures import Disclosure, Information, Restriction, StatedFacts
-from .nouns import NOUN_NAMES, class_of, noun_of
+from .nouns import NOUN_NAMES, Noun, Single, class_of, name_of_class, noun_of
 from .received import OnwardDisclosure, ReceivedInformation, Use
-
-if TYPE_CHECKING:
-    from .agreements import Agreement
-    from .partnerships import Partnership
-
-#: A noun that tells of one disclosure, made or to be made.
-Single: TypeAlias = Disclosure | Use | OnwardDisclosure
-
-#: Every noun that a document can be.
-Noun: TypeAlias = "Single | Agreement | Partnership"
 
 __all__ = [
     "NOUN_NAMES",
@@ -31,5 +19,6 @@ __all__ = [
     "StatedFacts",
     "Use",
     "class_of",
+    "name_of_class",
     "noun_of",
 ]

@@ -7,10 +7,22 @@ from datetime import date
 from typing import Any, ClassVar
 
 import attrs
+from attrs import field
+
+from pubservice_share.literals import Role, Status, Territory, UnreadKind
 
 from .bodies import Body
 from .disclosures import PUBLIC_SERVICE_DELIVERY, StatedFacts
-from .fields import as_day, as_words, checked_under, optional, required, without_mark
+from .fields import (
+    about,
+    about_schema,
+    as_day_or_none,
+    as_items,
+    as_items_or_none,
+    as_territories_or_none,
+    as_words_or_none,
+    without_mark,
+)
 
 __all__ = [
     "NOT_RUNNING",
@@ -30,16 +42,7 @@ __all__ = [
     "is_entered",
 ]
 
-_day = attrs.converters.optional(as_day)
 _PARTY = "The party's id."
-
-
-def _several(value: Iterable[Any] | None) -> tuple[Any, ...] | None:
-    return None if value is None else tuple(value)
-
-
-def _day_field(meaning: str) -> Any:
-    return optional(meaning, converter=_day)
 
 
 @attrs.frozen(kw_only=True)
@@ -47,22 +50,31 @@ class Party(Body):
     """A body that is a party to an agreement, with its part in data protection."""
 
     #: By which flows, lawful bases and papers name the party.
-    id: str = required("What names the party within the agreement.", examples=("leeds",))
+    id: str = field(
+        metadata=about("What names the party within the agreement.", examples=("leeds",))
+    )
     #: The party's part in data protection; a power is no substitute for one.
-    role: str | None = optional("The party's part in data protection.", words="role")
+    role: Role | None = field(
+        default=None, metadata=about("The party's part in data protection.", words="role")
+    )
 
 
 @attrs.frozen(kw_only=True)
 class DataItem:
     """One item of information that flows may carry."""
 
-    id: str = required("What names the item within the agreement.", examples=("attendance",))
-    name: str = required("What the item is.", examples=("School attendance",))
-    reason: str | None = optional("Why the objective needs it.")
-    personal: bool | None = optional("Whether it is personal data.")
-    special_category: bool | None = optional("Whether it is special category data (UK GDPR art.9).")
-    criminal_offence: bool | None = optional(
-        "Whether it is data on criminal convictions or offences (UK GDPR art.10)."
+    id: str = field(
+        metadata=about("What names the item within the agreement.", examples=("attendance",))
+    )
+    name: str = field(metadata=about("What the item is.", examples=("School attendance",)))
+    reason: str | None = field(default=None, metadata=about("Why the objective needs it."))
+    personal: bool | None = field(default=None, metadata=about("Whether it is personal data."))
+    special_category: bool | None = field(
+        default=None, metadata=about("Whether it is special category data (UK GDPR art.9).")
+    )
+    criminal_offence: bool | None = field(
+        default=None,
+        metadata=about("Whether it is data on criminal convictions or offences (UK GDPR art.10)."),
     )
 
 
@@ -74,22 +86,34 @@ class Flow(StatedFacts):
     term of the agreement.
     """
 
-    discloser: str | None = optional("The id of the party that discloses.")
-    recipient: str | None = optional("The id of the party to which it discloses.")
-    items: tuple[str, ...] | None = optional(
-        "The ids of the data items that it carries.", converter=as_words
+    discloser: str | None = field(
+        default=None, metadata=about("The id of the party that discloses.")
     )
-    power: str | None = optional(
-        "The power relied on: s35 to s39; any other is outside this Chapter. Null where it is "
-        "not known.",
-        examples=("s35",),
+    recipient: str | None = field(
+        default=None, metadata=about("The id of the party to which it discloses.")
     )
-    territory: tuple[str, ...] | None = optional(
-        "Whose law the flow is made under, not where the people live.",
-        words="territory",
-        converter=as_words,
-        examples=(["england"],),
-        at_least=1,
+    items: tuple[str, ...] | None = field(
+        default=None,
+        converter=as_words_or_none,
+        metadata=about("The ids of the data items that it carries."),
+    )
+    power: str | None = field(
+        default=None,
+        metadata=about(
+            "The power relied on: s35 to s39; any other is outside this Chapter. Null where it "
+            "is not known.",
+            examples=("s35",),
+        ),
+    )
+    territory: tuple[Territory, ...] | None = field(
+        default=None,
+        converter=as_territories_or_none,
+        metadata=about(
+            "Whose law the flow is made under, not where the people live.",
+            words="territory",
+            examples=(["england"],),
+            at_least=1,
+        ),
     )
 
     def carries(
@@ -115,13 +139,21 @@ class Flow(StatedFacts):
 class LawfulBasis:
     """On what footing in data protection a party acts: a power is not one."""
 
-    party: str = required(_PARTY)
-    basis: str | None = optional("The point of UK GDPR art.6(1).", words="basis")
-    special_category: str | None = optional(
-        "The condition for special category data, such as 9(2)(g), with its Schedule paragraph."
+    party: str = field(metadata=about(_PARTY))
+    basis: str | None = field(
+        default=None, metadata=about("The point of UK GDPR art.6(1).", words="basis")
     )
-    criminal_offence: str | None = optional(
-        "The condition or authority for data on criminal offences (UK GDPR art.10)."
+    special_category: str | None = field(
+        default=None,
+        metadata=about(
+            "The condition for special category data, such as 9(2)(g), with its Schedule paragraph."
+        ),
+    )
+    criminal_offence: str | None = field(
+        default=None,
+        metadata=about(
+            "The condition or authority for data on criminal offences (UK GDPR art.10)."
+        ),
     )
 
 
@@ -129,69 +161,97 @@ class LawfulBasis:
 class Paper:
     """A paper of the agreement: where it is, of which day, and whether it is published."""
 
-    reference: str | None = optional("What names the paper, or where it is kept.")
-    on: date | None = _day_field("The day on which it was finished.")
-    published_at: str | None = optional("Where it is published.")
-    withheld_because: str | None = optional("Why it is not published, where it is not.")
+    reference: str | None = field(
+        default=None, metadata=about("What names the paper, or where it is kept.")
+    )
+    on: date | None = field(
+        default=None, converter=as_day_or_none, metadata=about("The day on which it was finished.")
+    )
+    published_at: str | None = field(default=None, metadata=about("Where it is published."))
+    withheld_because: str | None = field(
+        default=None, metadata=about("Why it is not published, where it is not.")
+    )
 
 
 @attrs.frozen(kw_only=True)
 class PrivacyNotice:
     """A party's notice to the people whom the information is about."""
 
-    party: str = required(_PARTY)
-    published_at: str | None = optional("Where the notice is.")
-    on: date | None = _day_field("The day from which it is given.")
+    party: str = field(metadata=about(_PARTY))
+    published_at: str | None = field(default=None, metadata=about("Where the notice is."))
+    on: date | None = field(
+        default=None, converter=as_day_or_none, metadata=about("The day from which it is given.")
+    )
 
 
 @attrs.frozen(kw_only=True)
 class RegardToCode:
     """A party's regard to the code of practice (s.43(3))."""
 
-    party: str = required(_PARTY)
-    on: date | None = _day_field("The day on which it was done.")
-    version: str | None = optional("Which version of the code.")
+    party: str = field(metadata=about(_PARTY))
+    on: date | None = field(
+        default=None, converter=as_day_or_none, metadata=about("The day on which it was done.")
+    )
+    version: str | None = field(default=None, metadata=about("Which version of the code."))
 
 
 @attrs.frozen(kw_only=True)
 class BreachContact:
     """Whom to tell at a party when information is lost or disclosed in breach."""
 
-    party: str = required(_PARTY)
-    contact: str | None = optional("Whom to contact, and how.")
+    party: str = field(metadata=about(_PARTY))
+    contact: str | None = field(default=None, metadata=about("Whom to contact, and how."))
 
 
 @attrs.frozen(kw_only=True)
 class Signature:
     """A party's signature."""
 
-    party: str = required(_PARTY)
-    on: date | None = _day_field("The day on which it was signed.")
-    by: str | None = optional("Who signed, and in which office.")
+    party: str = field(metadata=about(_PARTY))
+    on: date | None = field(
+        default=None, converter=as_day_or_none, metadata=about("The day on which it was signed.")
+    )
+    by: str | None = field(default=None, metadata=about("Who signed, and in which office."))
 
 
 @attrs.frozen(kw_only=True)
 class Unread:
     """A value of a register that could not be taken over, as it stands there."""
 
-    field: str = required("The register's own name of the field.", examples=("start-date",))
-    text: str = required("The value in the register.")
-    kind: str = required("What is wrong with it.", words="unread")
+    # This class has a field of the name ``field``.
+    field: str = attrs.field(
+        metadata=about("The register's own name of the field.", examples=("start-date",))
+    )
+    text: str = attrs.field(metadata=about("The value in the register."))
+    kind: UnreadKind = attrs.field(metadata=about("What is wrong with it.", words="unread"))
+
+
+def _unread(value: Iterable[Unread] | None) -> tuple[Unread, ...] | None:
+    return as_items_or_none(value)
 
 
 @attrs.frozen(kw_only=True)
 class RegisterEntry:
     """The agreement's entry in the public register."""
 
-    number: str | None = optional("The number of the entry.")
-    registered_on: date | None = _day_field("The day on which it was first entered.")
-    url: str | None = optional("The page of the entry.")
-    unread: tuple[Unread, ...] | None = optional(
-        "What an import could not read.", converter=_several
+    number: str | None = field(default=None, metadata=about("The number of the entry."))
+    registered_on: date | None = field(
+        default=None,
+        converter=as_day_or_none,
+        metadata=about("The day on which it was first entered."),
     )
-    as_published: Mapping[str, Any] | None = optional(
-        "The entry as the register publishes it; carried, so that nothing of it is lost.",
+    url: str | None = field(default=None, metadata=about("The page of the entry."))
+    unread: tuple[Unread, ...] | None = field(
+        default=None,
+        converter=_unread,
+        metadata=about("What an import could not read."),
+    )
+    as_published: Mapping[str, Any] | None = field(
+        default=None,
         hash=False,
+        metadata=about(
+            "The entry as the register publishes it; carried, so that nothing of it is lost."
+        ),
     )
 
 
@@ -206,6 +266,38 @@ NOT_RUNNING = ("draft", "suspended", "withdrawn", "complete")
 OVER = ("withdrawn", "complete")
 
 
+def _parties(value: Iterable[Party]) -> tuple[Party, ...]:
+    return as_items(value)
+
+
+def _data_items(value: Iterable[DataItem] | None) -> tuple[DataItem, ...] | None:
+    return as_items_or_none(value)
+
+
+def _flows(value: Iterable[Flow] | None) -> tuple[Flow, ...] | None:
+    return as_items_or_none(value)
+
+
+def _lawful_bases(value: Iterable[LawfulBasis] | None) -> tuple[LawfulBasis, ...] | None:
+    return as_items_or_none(value)
+
+
+def _privacy_notices(value: Iterable[PrivacyNotice] | None) -> tuple[PrivacyNotice, ...] | None:
+    return as_items_or_none(value)
+
+
+def _code_of_practice(value: Iterable[RegardToCode] | None) -> tuple[RegardToCode, ...] | None:
+    return as_items_or_none(value)
+
+
+def _breach_contacts(value: Iterable[BreachContact] | None) -> tuple[BreachContact, ...] | None:
+    return as_items_or_none(value)
+
+
+def _signatures(value: Iterable[Signature] | None) -> tuple[Signature, ...] | None:
+    return as_items_or_none(value)
+
+
 @attrs.frozen(kw_only=True)
 class Agreement:
     """An information sharing agreement (ISA) among parties.
@@ -215,62 +307,102 @@ class Agreement:
 
     noun: ClassVar[str] = "agreement"
 
-    title: str = required("What the agreement is called.", examples=("Leeds families",))
-    parties: tuple[Party, ...] = required(
-        "The bodies that make the agreement.", converter=tuple, at_least=0
+    title: str = field(
+        metadata=about("What the agreement is called.", examples=("Leeds families",))
     )
-    id: str | None = optional("The caller's id of the agreement.")
-    reference: str | None = optional("The caller's own reference; carried, never read.")
-    annotations: Mapping[str, Any] | None = optional(
-        "The caller's own data; carried, never read.", hash=False
+    parties: tuple[Party, ...] = field(
+        converter=_parties, metadata=about("The bodies that make the agreement.")
     )
-    status: str | None = optional("The stage that the agreement has reached.", words="status")
-    purpose: str | None = optional("What the sharing is for.")
-    benefits: str | None = optional("The benefits expected from it.")
+    id: str | None = field(default=None, metadata=about("The caller's id of the agreement."))
+    reference: str | None = field(
+        default=None, metadata=about("The caller's own reference; carried, never read.")
+    )
+    annotations: Mapping[str, Any] | None = field(
+        default=None, hash=False, metadata=about("The caller's own data; carried, never read.")
+    )
+    status: Status | None = field(
+        default=None, metadata=about("The stage that the agreement has reached.", words="status")
+    )
+    purpose: str | None = field(default=None, metadata=about("What the sharing is for."))
+    benefits: str | None = field(default=None, metadata=about("The benefits expected from it."))
     #: The term, half-open: the agreement no longer runs on the day on which it ends.
-    starts: date | None = _day_field("The first day of the term.")
-    ends: date | None = _day_field("The day on which the term ends.")
-    reviews_on: date | None = _day_field("The day of the next review.")
-    review_every: str | None = optional(
-        "How often it is reviewed, as an ISO 8601 duration.", examples=("P1Y",)
+    starts: date | None = field(
+        default=None, converter=as_day_or_none, metadata=about("The first day of the term.")
     )
-    data_items: tuple[DataItem, ...] | None = optional(
-        "The items of information that flows may carry.", converter=_several
+    ends: date | None = field(
+        default=None, converter=as_day_or_none, metadata=about("The day on which the term ends.")
     )
-    flows: tuple[Flow, ...] | None = optional(
-        "Who discloses what to whom under which power.", converter=_several
+    reviews_on: date | None = field(
+        default=None, converter=as_day_or_none, metadata=about("The day of the next review.")
     )
-    method: str | None = optional("How the information is passed, and how it is kept safe.")
-    retention: str | None = optional(
-        "How long recipients keep it, as an ISO 8601 duration.", examples=("P1Y",)
+    review_every: str | None = field(
+        default=None,
+        metadata=about("How often it is reviewed, as an ISO 8601 duration.", examples=("P1Y",)),
     )
-    destruction: str | None = optional("How it is destroyed afterwards.")
-    lawful_bases: tuple[LawfulBasis, ...] | None = optional(
-        "The data protection basis of each party.", converter=_several
+    data_items: tuple[DataItem, ...] | None = field(
+        default=None,
+        converter=_data_items,
+        metadata=about("The items of information that flows may carry."),
     )
-    joint_controllers: str | None = optional(
-        "Where parties are joint controllers: their arrangement (UK GDPR art.26)."
+    flows: tuple[Flow, ...] | None = field(
+        default=None,
+        converter=_flows,
+        metadata=about("Who discloses what to whom under which power."),
     )
-    dpia: Paper | None = optional("The data protection impact assessment.")
-    business_case: Paper | None = optional("The business case.")
-    security_plan: Paper | None = optional("The security plan.")
-    publication: Paper | None = optional("The publication of the agreement itself.")
-    privacy_notices: tuple[PrivacyNotice, ...] | None = optional(
-        "Notices to the people whom the information is about.", converter=_several
+    method: str | None = field(
+        default=None, metadata=about("How the information is passed, and how it is kept safe.")
     )
-    code_of_practice: tuple[RegardToCode, ...] | None = optional(
-        "Regard to the code of practice, party by party (s.43(3)).", converter=_several
+    retention: str | None = field(
+        default=None,
+        metadata=about("How long recipients keep it, as an ISO 8601 duration.", examples=("P1Y",)),
     )
-    breach_contacts: tuple[BreachContact, ...] | None = optional(
-        "Whom to contact about a loss or a breach.", converter=_several
+    destruction: str | None = field(default=None, metadata=about("How it is destroyed afterwards."))
+    lawful_bases: tuple[LawfulBasis, ...] | None = field(
+        default=None,
+        converter=_lawful_bases,
+        metadata=about("The data protection basis of each party."),
     )
-    contact: str | None = optional("The contact for subject access requests.")
-    accession_and_withdrawal: str | None = optional("How parties join and leave.")
-    signatures: tuple[Signature, ...] | None = optional(
-        "Who signed, for which party.", converter=_several
+    joint_controllers: str | None = field(
+        default=None,
+        metadata=about("Where parties are joint controllers: their arrangement (UK GDPR art.26)."),
     )
-    register_entry: RegisterEntry | None = optional("The entry in the public register.")
-    _checked_under: str | None = checked_under()
+    dpia: Paper | None = field(
+        default=None, metadata=about("The data protection impact assessment.")
+    )
+    business_case: Paper | None = field(default=None, metadata=about("The business case."))
+    security_plan: Paper | None = field(default=None, metadata=about("The security plan."))
+    publication: Paper | None = field(
+        default=None, metadata=about("The publication of the agreement itself.")
+    )
+    privacy_notices: tuple[PrivacyNotice, ...] | None = field(
+        default=None,
+        converter=_privacy_notices,
+        metadata=about("Notices to the people whom the information is about."),
+    )
+    code_of_practice: tuple[RegardToCode, ...] | None = field(
+        default=None,
+        converter=_code_of_practice,
+        metadata=about("Regard to the code of practice, party by party (s.43(3))."),
+    )
+    breach_contacts: tuple[BreachContact, ...] | None = field(
+        default=None,
+        converter=_breach_contacts,
+        metadata=about("Whom to contact about a loss or a breach."),
+    )
+    contact: str | None = field(
+        default=None, metadata=about("The contact for subject access requests.")
+    )
+    accession_and_withdrawal: str | None = field(
+        default=None, metadata=about("How parties join and leave.")
+    )
+    signatures: tuple[Signature, ...] | None = field(
+        default=None, converter=_signatures, metadata=about("Who signed, for which party.")
+    )
+    register_entry: RegisterEntry | None = field(
+        default=None, metadata=about("The entry in the public register.")
+    )
+    _schema: str | None = field(default=None, alias="schema", repr=False, metadata=about_schema())
+    _checked_under: str | None = field(default=None, init=False, eq=False, repr=False)
     __reduce__ = without_mark
 
     def in_term(self, day: date) -> bool | None:

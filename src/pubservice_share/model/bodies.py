@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 import attrs
+from attrs import field
 
 from pubservice_share.logic.compiled import name_key
 
-from .fields import as_words, optional, public_fields, required
+from .fields import about, as_words_or_none, public_fields
 
 __all__ = ["Body", "Client", "of_body", "same_body"]
 
@@ -31,12 +32,18 @@ _CAPACITY = (
 class Client:
     """The body to which a provider provides its services."""
 
-    name: str = required(_NAME, examples=("Kent County Council",))
-    identifier: str | None = optional(_IDENTIFIER, examples=("local-authority-eng:KEN",))
-    specified_as: tuple[str, ...] | None = optional(
-        _SPECIFIED_AS, words="reference", converter=as_words, examples=(["sch4/11"],)
+    name: str = field(metadata=about(_NAME, examples=("Kent County Council",)))
+    identifier: str | None = field(
+        default=None, metadata=about(_IDENTIFIER, examples=("local-authority-eng:KEN",))
     )
-    in_specified_capacity: bool | None = optional(_CAPACITY + " Not asked of a client.")
+    specified_as: tuple[str, ...] | None = field(
+        default=None,
+        converter=as_words_or_none,
+        metadata=about(_SPECIFIED_AS, words="reference", examples=(["sch4/11"],)),
+    )
+    in_specified_capacity: bool | None = field(
+        default=None, metadata=about(_CAPACITY + " Not asked of a client.")
+    )
 
 
 @attrs.frozen(kw_only=True)
@@ -44,28 +51,39 @@ class Body:
     """A party to a disclosure, with what makes it a specified person."""
 
     #: Needed to load.
-    name: str = required(_NAME, examples=("West Yorkshire Police",))
+    name: str = field(metadata=about(_NAME, examples=("West Yorkshire Police",)))
     #: s.35(1), "another": identity of the two persons.
-    identifier: str | None = optional(_IDENTIFIER, examples=("local-authority-eng:LDS",))
+    identifier: str | None = field(
+        default=None, metadata=about(_IDENTIFIER, examples=("local-authority-eng:LDS",))
+    )
     #: ss.35(2), 36(1), 36(4), 38(1), 38(4).
-    specified_as: tuple[str, ...] | None = optional(
-        _SPECIFIED_AS, words="reference", converter=as_words, examples=(["sch4/22"],)
+    specified_as: tuple[str, ...] | None = field(
+        default=None,
+        converter=as_words_or_none,
+        metadata=about(_SPECIFIED_AS, words="reference", examples=(["sch4/22"],)),
     )
     #: Sch.4 paras 6 and 15, Sch.5 para.9, Sch.6 para.8.
-    in_specified_capacity: bool | None = optional(_CAPACITY)
+    in_specified_capacity: bool | None = field(default=None, metadata=about(_CAPACITY))
     #: Sch.4 paras 28, 48 and 52; Sch.5 paras 18 and 32; Sch.6 paras 12 and 25.
-    provides_services_to: Client | None = optional(
-        "For a provider of services: the body to which it provides them. A body without a "
-        "provider entry that names no client is taken to provide none."
+    provides_services_to: Client | None = field(
+        default=None,
+        metadata=about(
+            "For a provider of services: the body to which it provides them. A body without a "
+            "provider entry that names no client is taken to provide none."
+        ),
     )
     #: The same paragraphs: services in connection with the objective or measure.
-    services_in_connection: bool | None = optional(
-        "For a provider: whether the services are provided in connection with the objective "
-        "or measure."
+    services_in_connection: bool | None = field(
+        default=None,
+        metadata=about(
+            "For a provider: whether the services are provided in connection with the objective "
+            "or measure."
+        ),
     )
     #: s.45(1) and (8).
-    client_is_public_authority: bool | None = optional(
-        "For a provider: whether the client is a public authority (s.45(1), (8))."
+    client_is_public_authority: bool | None = field(
+        default=None,
+        metadata=about("For a provider: whether the client is a public authority (s.45(1), (8))."),
     )
 
 

@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any, ClassVar
 
 import attrs
+from attrs import field
+
+from pubservice_share.literals import RestrictionKind, Territory
 
 from .bodies import Body
-from .fields import as_day, as_words, checked_under, optional, required, without_mark
+from .fields import (
+    about,
+    about_schema,
+    as_day,
+    as_day_or_none,
+    as_items_or_none,
+    as_territories,
+    as_words_or_none,
+    without_mark,
+)
 
 __all__ = ["PUBLIC_SERVICE_DELIVERY", "Disclosure", "Information", "Restriction", "StatedFacts"]
 
@@ -22,28 +34,43 @@ class Information:
     """The information to be disclosed."""
 
     #: s.35(1), 36(1), 38(1).
-    held_in_connection_with_functions: bool | None = optional(
-        "Whether the discloser holds it in connection with any of its functions of a public "
-        "nature (s.45(1))."
+    held_in_connection_with_functions: bool | None = field(
+        default=None,
+        metadata=about(
+            "Whether the discloser holds it in connection with any of its functions of a public "
+            "nature (s.45(1))."
+        ),
     )
     #: s.35(2A), 35(5), 36(9), 38(9).
-    within_limited_functions: bool | None = optional(
-        "Where the entry limits the functions: whether it is held within the functions that the "
-        "entry names, or that are exercised for the client."
+    within_limited_functions: bool | None = field(
+        default=None,
+        metadata=about(
+            "Where the entry limits the functions: whether it is held within the functions that "
+            "the entry names, or that are exercised for the client."
+        ),
     )
     #: s.40(5) and (6).
-    personal: bool | None = optional(
-        "Whether it relates to and identifies a particular person, bodies corporate included, and "
-        "is not about internal administration (s.40(5), (6))."
+    personal: bool | None = field(
+        default=None,
+        metadata=about(
+            "Whether it relates to and identifies a particular person, bodies corporate "
+            "included, and is not about internal administration (s.40(5), (6))."
+        ),
     )
-    personal_data: bool | None = optional(
-        "Whether it is about living individuals. False settles data protection where no "
-        "conclusion on it is stated."
+    personal_data: bool | None = field(
+        default=None,
+        metadata=about(
+            "Whether it is about living individuals. False settles data protection where no "
+            "conclusion on it is stated."
+        ),
     )
     #: s.42.
-    from_revenue_and_customs: bool | None = optional(
-        "Whether Revenue and Customs disclosed it under section 35, 36, 38, 48 or 56 at an earlier "
-        "step. In a disclosure, not stated is taken as false."
+    from_revenue_and_customs: bool | None = field(
+        default=None,
+        metadata=about(
+            "Whether Revenue and Customs disclosed it under section 35, 36, 38, 48 or 56 at an "
+            "earlier step. In a disclosure, not stated is taken as false."
+        ),
     )
 
 
@@ -51,17 +78,28 @@ class Information:
 class Restriction:
     """Something that would otherwise stand in the way of the disclosure (s.40(7), (8))."""
 
-    kind: str = required("What kind of restriction it is.", words="restriction")
-    description: str | None = optional("What the restriction is, in the caller's words.")
-    since: date | None = optional(
-        "The day on which an enactment was made or passed; a later one than the Act may prohibit "
-        "what the Act would lift.",
-        converter=attrs.converters.optional(as_day),
+    kind: RestrictionKind = field(
+        metadata=about("What kind of restriction it is.", words="restriction")
+    )
+    description: str | None = field(
+        default=None, metadata=about("What the restriction is, in the caller's words.")
+    )
+    since: date | None = field(
+        default=None,
+        converter=as_day_or_none,
+        metadata=about(
+            "The day on which an enactment was made or passed; a later one than the Act may "
+            "prohibit what the Act would lift."
+        ),
     )
 
 
-def _restrictions(value: Any) -> tuple[Restriction, ...] | None:
-    return None if value is None else tuple(value)
+def _or_empty(value: Information | None) -> Information:
+    return Information() if value is None else value
+
+
+def _restrictions(value: Iterable[Restriction] | None) -> tuple[Restriction, ...] | None:
+    return as_items_or_none(value)
 
 
 @attrs.frozen(kw_only=True)
@@ -71,77 +109,116 @@ class StatedFacts:
     Written once for a disclosure, a flow of an agreement and a partnership.
     """
 
-    reference: str | None = optional("The caller's own reference; carried, never read.")
-    annotations: Mapping[str, Any] | None = optional(
-        "The caller's own data; carried, never read.", hash=False
+    reference: str | None = field(
+        default=None, metadata=about("The caller's own reference; carried, never read.")
+    )
+    annotations: Mapping[str, Any] | None = field(
+        default=None, hash=False, metadata=about("The caller's own data; carried, never read.")
     )
     #: s.35(7).
-    objective: str | None = optional("s.35: the objective pursued.", words="objective")
-    pursues: tuple[str, ...] | None = optional(
-        "s.35: the elements of the objective that the arrangement as a whole pursues; an empty "
-        "list is none.",
-        words="element",
-        converter=as_words,
+    objective: str | None = field(
+        default=None, metadata=about("s.35: the objective pursued.", words="objective")
+    )
+    pursues: tuple[str, ...] | None = field(
+        default=None,
+        converter=as_words_or_none,
+        metadata=about(
+            "s.35: the elements of the objective that the arrangement as a whole pursues; an "
+            "empty list is none.",
+            words="element",
+        ),
     )
     #: The opening words of the objective, and ss.36(2), 37(2), 38(2), 39(2).
-    assists_eligible_people: bool | None = optional(
-        "Whether it is meant to help the people named in the opening words. A purpose test: "
-        "not everyone in a file need qualify."
+    assists_eligible_people: bool | None = field(
+        default=None,
+        metadata=about(
+            "Whether it is meant to help the people named in the opening words. A purpose test: "
+            "not everyone in a file need qualify."
+        ),
     )
     #: s.38(9A).
-    eligible_as: str | None = optional(
-        "ss.38, 39: as whom the people are eligible; water poverty where not stated.",
-        words="eligible",
+    eligible_as: str | None = field(
+        default=None,
+        metadata=about(
+            "ss.38, 39: as whom the people are eligible; water poverty where not stated.",
+            words="eligible",
+        ),
     )
     #: SI 2018/912 Sch. para.2(3).
-    disadvantages: tuple[str, ...] | None = optional(
-        "Multiple disadvantages: the factors known. Null where they are not counted; an empty "
-        "list where none is known.",
-        words="factor",
-        converter=as_words,
+    disadvantages: tuple[str, ...] | None = field(
+        default=None,
+        converter=as_words_or_none,
+        metadata=about(
+            "Multiple disadvantages: the factors known. Null where they are not counted; an "
+            "empty list where none is known.",
+            words="factor",
+        ),
     )
-    disadvantages_complete: bool | None = optional(
-        "Multiple disadvantages: whether the list of factors is complete."
+    disadvantages_complete: bool | None = field(
+        default=None,
+        metadata=about("Multiple disadvantages: whether the list of factors is complete."),
     )
     #: SI 2018/912 Sch. para.2(6).
-    aged_16_to_24: bool | None = optional(
-        "Multiple disadvantages: whether the person not in education or training is at least 16 "
-        "and under 25."
+    aged_16_to_24: bool | None = field(
+        default=None,
+        metadata=about(
+            "Multiple disadvantages: whether the person not in education or training is at "
+            "least 16 and under 25."
+        ),
     )
     #: ss.36(2), 37(2), 38(2), 39(2).
-    purpose: tuple[str, ...] | None = optional(
-        "ss.36 to 39: by what the people are to be assisted.", words="purpose", converter=as_words
+    purpose: tuple[str, ...] | None = field(
+        default=None,
+        converter=as_words_or_none,
+        metadata=about("ss.36 to 39: by what the people are to be assisted.", words="purpose"),
     )
     #: ss.36(3), 38(3).
-    intended_use: tuple[str, ...] | None = optional(
-        "ss.36, 38: the use that the recipient is intended to make of it; one that serves is "
-        "enough.",
-        words="use",
-        converter=as_words,
+    intended_use: tuple[str, ...] | None = field(
+        default=None,
+        converter=as_words_or_none,
+        metadata=about(
+            "ss.36, 38: the use that the recipient is intended to make of it; one that serves "
+            "is enough.",
+            words="use",
+        ),
     )
-    information: Information = optional(
-        "The information, and what is known of it.", factory=Information
+    information: Information = field(
+        factory=Information,
+        converter=_or_empty,
+        metadata=about("The information, and what is known of it."),
     )
     #: s.42(2).
-    commissioners_consent: bool | None = optional(
-        "Where Revenue and Customs disclosed it at an earlier step: whether the Commissioners "
-        "for HMRC consent, generally or specifically."
+    commissioners_consent: bool | None = field(
+        default=None,
+        metadata=about(
+            "Where Revenue and Customs disclosed it at an earlier step: whether the "
+            "Commissioners for HMRC consent, generally or specifically."
+        ),
     )
     #: s.40(8)(a).
-    complies_with_data_protection: bool | None = optional(
-        "The controller's own conclusion on data protection legislation (s.40(8)(a))."
+    complies_with_data_protection: bool | None = field(
+        default=None,
+        metadata=about(
+            "The controller's own conclusion on data protection legislation (s.40(8)(a))."
+        ),
     )
     #: s.40(8)(b), (9).
-    prohibited_by_investigatory_powers: bool | None = optional(
-        "Whether investigatory powers legislation prohibits it (s.40(8)(b), (9))."
+    prohibited_by_investigatory_powers: bool | None = field(
+        default=None,
+        metadata=about("Whether investigatory powers legislation prohibits it (s.40(8)(b), (9))."),
     )
     #: s.43(3).
-    had_regard_to_code: bool | None = optional(
-        "Whether the discloser had regard to the code of practice (s.43(3)); reported, never "
-        "decides."
+    had_regard_to_code: bool | None = field(
+        default=None,
+        metadata=about(
+            "Whether the discloser had regard to the code of practice (s.43(3)); reported, "
+            "never decides."
+        ),
     )
-    restrictions: tuple[Restriction, ...] | None = optional(
-        "The restrictions that would otherwise prevent the disclosure.", converter=_restrictions
+    restrictions: tuple[Restriction, ...] | None = field(
+        default=None,
+        converter=_restrictions,
+        metadata=about("The restrictions that would otherwise prevent the disclosure."),
     )
 
 
@@ -155,21 +232,26 @@ class Disclosure(StatedFacts):
     noun: ClassVar[str] = "disclosure"
 
     #: Which power is relied on: ``s35`` to ``s39``.
-    power: str = required("The power relied on.", words="power")
+    power: str = field(metadata=about("The power relied on.", words="power"))
     #: The law is taken as at this day.
-    on: date = required(
-        "The day of the disclosure; the law is taken as at this day.",
+    on: date = field(
         converter=as_day,
-        examples=("2024-05-01",),
+        metadata=about(
+            "The day of the disclosure; the law is taken as at this day.", examples=("2024-05-01",)
+        ),
     )
     #: Whose law the disclosure is made under; one or more.
-    territory: tuple[str, ...] = required(
-        "Whose law the disclosure is made under, not where the people live.",
-        words="territory",
-        converter=as_words,
-        examples=(["england"],),
+    territory: tuple[Territory, ...] = field(
+        converter=as_territories,
+        metadata=about(
+            "Whose law the disclosure is made under, not where the people live.",
+            words="territory",
+            examples=(["england"],),
+            at_least=1,
+        ),
     )
-    discloser: Body = required("The body that discloses.")
-    recipient: Body = required("The body to which it discloses.")
-    _checked_under: str | None = checked_under()
+    discloser: Body = field(metadata=about("The body that discloses."))
+    recipient: Body = field(metadata=about("The body to which it discloses."))
+    _schema: str | None = field(default=None, alias="schema", repr=False, metadata=about_schema())
+    _checked_under: str | None = field(default=None, init=False, eq=False, repr=False)
     __reduce__ = without_mark

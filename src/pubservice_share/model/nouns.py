@@ -3,11 +3,26 @@
 from __future__ import annotations
 
 from importlib import import_module
-from typing import Any
+from typing import TYPE_CHECKING, TypeAlias, cast, get_args
 
-__all__ = ["NOUN_NAMES", "class_of", "noun_of"]
+from pubservice_share.literals import NounName
 
-_MODULES = {
+from .disclosures import Disclosure
+from .received import OnwardDisclosure, Use
+
+if TYPE_CHECKING:
+    from .agreements import Agreement
+    from .partnerships import Partnership
+
+__all__ = ["NOUN_NAMES", "Noun", "Single", "class_of", "name_of_class", "noun_of"]
+
+#: A noun that describes one disclosure, made or to be made.
+Single: TypeAlias = Disclosure | Use | OnwardDisclosure
+
+#: Every noun that a document can be.
+Noun: TypeAlias = "Single | Agreement | Partnership"
+
+_MODULES: dict[NounName, tuple[str, str]] = {
     "disclosure": ("disclosures", "Disclosure"),
     "use": ("received", "Use"),
     "onward-disclosure": ("received", "OnwardDisclosure"),
@@ -16,20 +31,25 @@ _MODULES = {
 }
 
 #: The values of ``type``.
-NOUN_NAMES: tuple[str, ...] = tuple(_MODULES)
+NOUN_NAMES: tuple[NounName, ...] = get_args(NounName)
 
 
-def class_of(noun: str) -> type:
+def class_of(noun: str) -> type[Noun]:
     """The class of a noun.  Raises KeyError for a name not in ``NOUN_NAMES``."""
-    module, name = _MODULES[noun]
-    cls: type = getattr(import_module(f"{__package__}.{module}"), name)
+    module, name = _MODULES[cast("NounName", noun)]
+    cls: type[Noun] = getattr(import_module(f"{__package__}.{module}"), name)
     return cls
 
 
-def noun_of(value: Any) -> str | None:
+def name_of_class(cls: object) -> NounName | None:
     """The name of the noun of a value; None for any other value and for a subclass."""
-    cls = type(value)
-    noun = getattr(cls, "noun", None)
-    if isinstance(noun, str) and noun in _MODULES and "noun" in vars(cls):
-        return noun if cls.__module__ == f"{__package__}.{_MODULES[noun][0]}" else None
-    return None
+    noun = vars(cls).get("noun") if isinstance(cls, type) else None
+    if noun not in _MODULES or cls.__module__ != f"{__package__}.{_MODULES[noun][0]}":
+        return None
+    name: NounName = noun
+    return name
+
+
+def noun_of(value: object) -> NounName | None:
+    """The name of the noun that a value is; None for any other value."""
+    return name_of_class(type(value))

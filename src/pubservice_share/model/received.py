@@ -7,9 +7,18 @@ from datetime import date
 from typing import Any, ClassVar
 
 import attrs
+from attrs import field
+
+from pubservice_share.literals import Territory
 
 from .bodies import Body
-from .fields import as_day, as_words, checked_under, optional, required, without_mark
+from .fields import (
+    about,
+    about_schema,
+    as_day,
+    as_territories_or_none,
+    without_mark,
+)
 
 __all__ = ["OnwardDisclosure", "ReceivedInformation", "Use"]
 
@@ -32,15 +41,27 @@ class ReceivedInformation:
     """The information that was received."""
 
     #: s.40(5) and (6).
-    personal: bool | None = optional(
-        "Whether it relates to and identifies a particular person, bodies corporate included, "
-        "and is not about internal administration (s.40(5), (6)). If not, nothing here bars it."
+    personal: bool | None = field(
+        default=None,
+        metadata=about(
+            "Whether it relates to and identifies a particular person, bodies corporate "
+            "included, and is not about internal administration (s.40(5), (6)). If not, nothing "
+            "here bars it."
+        ),
     )
     #: ss.40(4), 41(8), 42.
-    from_revenue_and_customs: bool | None = optional(
-        "Whether Revenue and Customs disclosed it under section 35, 36, 38, 48 or 56 at any step. "
-        "True in any case where the original disclosure was theirs under one of those sections."
+    from_revenue_and_customs: bool | None = field(
+        default=None,
+        metadata=about(
+            "Whether Revenue and Customs disclosed it under section 35, 36, 38, 48 or 56 at any "
+            "step. True in any case where the original disclosure was theirs under one of those "
+            "sections."
+        ),
     )
+
+
+def _or_empty(value: ReceivedInformation | None) -> ReceivedInformation:
+    return ReceivedInformation() if value is None else value
 
 
 @attrs.frozen(kw_only=True)
@@ -49,32 +70,36 @@ class Use:
 
     noun: ClassVar[str] = "use"
 
-    on: date = required(_ON.format("use"), converter=as_day, examples=("2024-05-01",))
-    received_under: str = required(_UNDER, words="power")
-    received_from: Body = required(_FROM)
-    holder: Body = required("The body that received it and uses it.")
-    reference: str | None = optional(_REFERENCE)
-    annotations: Mapping[str, Any] | None = optional(_ANNOTATIONS, hash=False)
-    territory: tuple[str, ...] | None = optional(
-        _TERRITORY,
-        words="territory",
-        converter=as_words,
-        examples=(["england"],),
-        at_least=1,
+    on: date = field(converter=as_day, metadata=about(_ON.format("use"), examples=("2024-05-01",)))
+    received_under: str = field(metadata=about(_UNDER, words="power"))
+    received_from: Body = field(metadata=about(_FROM))
+    holder: Body = field(metadata=about("The body that received it and uses it."))
+    reference: str | None = field(default=None, metadata=about(_REFERENCE))
+    annotations: Mapping[str, Any] | None = field(
+        default=None, hash=False, metadata=about(_ANNOTATIONS)
     )
-    information: ReceivedInformation = optional(
-        "The information, and what is known of it.", factory=ReceivedInformation
+    territory: tuple[Territory, ...] | None = field(
+        default=None,
+        converter=as_territories_or_none,
+        metadata=about(_TERRITORY, words="territory", examples=(["england"],), at_least=1),
+    )
+    information: ReceivedInformation = field(
+        factory=ReceivedInformation,
+        converter=_or_empty,
+        metadata=about("The information, and what is known of it."),
     )
     #: s.40(1).
-    for_disclosed_purpose: bool | None = optional(
-        "Whether it is used for the purposes of that very disclosure (s.40(1))."
+    for_disclosed_purpose: bool | None = field(
+        default=None,
+        metadata=about("Whether it is used for the purposes of that very disclosure (s.40(1))."),
     )
     #: s.40(2).
-    ground: str | None = optional(_GROUND, words="ground")
-    ground_made_out: bool | None = optional(_MADE_OUT)
+    ground: str | None = field(default=None, metadata=about(_GROUND, words="ground"))
+    ground_made_out: bool | None = field(default=None, metadata=about(_MADE_OUT))
     #: s.40(4).
-    commissioners_consent: bool | None = optional(_CONSENT)
-    _checked_under: str | None = checked_under()
+    commissioners_consent: bool | None = field(default=None, metadata=about(_CONSENT))
+    _schema: str | None = field(default=None, alias="schema", repr=False, metadata=about_schema())
+    _checked_under: str | None = field(default=None, init=False, eq=False, repr=False)
     __reduce__ = without_mark
 
 
@@ -84,36 +109,47 @@ class OnwardDisclosure:
 
     noun: ClassVar[str] = "onward-disclosure"
 
-    on: date = required(_ON.format("onward disclosure"), converter=as_day, examples=("2024-05-01",))
-    received_under: str = required(_UNDER, words="power")
-    received_from: Body = required(_FROM)
-    holder: Body = required("The body that holds it and passes it on.")
-    recipient: Body = required("The body to which it is passed on.")
+    on: date = field(
+        converter=as_day, metadata=about(_ON.format("onward disclosure"), examples=("2024-05-01",))
+    )
+    received_under: str = field(metadata=about(_UNDER, words="power"))
+    received_from: Body = field(metadata=about(_FROM))
+    holder: Body = field(metadata=about("The body that holds it and passes it on."))
+    recipient: Body = field(metadata=about("The body to which it is passed on."))
     #: s.41(1)(b).
-    received_via: Body | None = optional(
-        "The body through which the holder got it, where that was not the original discloser."
+    received_via: Body | None = field(
+        default=None,
+        metadata=about(
+            "The body through which the holder got it, where that was not the original discloser."
+        ),
     )
-    reference: str | None = optional(_REFERENCE)
-    annotations: Mapping[str, Any] | None = optional(_ANNOTATIONS, hash=False)
-    territory: tuple[str, ...] | None = optional(
-        _TERRITORY,
-        words="territory",
-        converter=as_words,
-        examples=(["england"],),
-        at_least=1,
+    reference: str | None = field(default=None, metadata=about(_REFERENCE))
+    annotations: Mapping[str, Any] | None = field(
+        default=None, hash=False, metadata=about(_ANNOTATIONS)
     )
-    information: ReceivedInformation = optional(
-        "The information, and what is known of it.", factory=ReceivedInformation
+    territory: tuple[Territory, ...] | None = field(
+        default=None,
+        converter=as_territories_or_none,
+        metadata=about(_TERRITORY, words="territory", examples=(["england"],), at_least=1),
+    )
+    information: ReceivedInformation = field(
+        factory=ReceivedInformation,
+        converter=_or_empty,
+        metadata=about("The information, and what is known of it."),
     )
     #: s.41(2).
-    ground: str | None = optional(_GROUND, words="ground")
-    ground_made_out: bool | None = optional(_MADE_OUT)
+    ground: str | None = field(default=None, metadata=about(_GROUND, words="ground"))
+    ground_made_out: bool | None = field(default=None, metadata=about(_MADE_OUT))
     #: s.42(2).
-    commissioners_consent: bool | None = optional(_CONSENT)
+    commissioners_consent: bool | None = field(default=None, metadata=about(_CONSENT))
     #: s.41(4)(b).
-    knew_or_reckless: bool | None = optional(
-        "Whether the person knew that the disclosure was barred, or was reckless about it "
-        "(s.41(4)(b))."
+    knew_or_reckless: bool | None = field(
+        default=None,
+        metadata=about(
+            "Whether the person knew that the disclosure was barred, or was reckless about it "
+            "(s.41(4)(b))."
+        ),
     )
-    _checked_under: str | None = checked_under()
+    _schema: str | None = field(default=None, alias="schema", repr=False, metadata=about_schema())
+    _checked_under: str | None = field(default=None, init=False, eq=False, repr=False)
     __reduce__ = without_mark

@@ -10,8 +10,8 @@ from typing import Any
 import attrs
 
 from pubservice_share.documents import DocumentError
+from pubservice_share.documents.careful import parsed, text_of
 from pubservice_share.documents.faults import UnreadableError, refusal
-from pubservice_share.documents.parsing import parsed, text_of
 from pubservice_share.limits import MAX_BYTES, MAX_ENTRIES, MAX_VALUES
 
 from .entry_texts import entry_at, entry_texts, values_at_most
@@ -36,7 +36,8 @@ def entries_of(text: str | bytes) -> Iterator[tuple[Any, str | None]]:
         if number == MAX_ENTRIES:
             raise refusal("the text has too many entries: split it into texts of at most "
                           f"{MAX_ENTRIES:,} entries",
-                          "more entries", f"at most {MAX_ENTRIES:,} entries")  # fmt: skip
+                          "more entries", f"at most {MAX_ENTRIES:,} entries",
+                          code="too-many-items")  # fmt: skip
         yield pair
 
 
@@ -146,7 +147,7 @@ def _entries_of_rsf(text: str) -> Iterator[tuple[Any, str | None]]:
     if sum(sizes[name] for name in latest.values()) > MAX_BYTES:
         raise refusal(f"its entries are too long: split it into texts of at most {MAX_BYTES:,} "
                       "bytes", "more bytes",
-                      f"at most {MAX_BYTES:,} bytes")  # fmt: skip
+                      f"at most {MAX_BYTES:,} bytes", code="too-large")  # fmt: skip
     yield from ((items[name], first[key]) for key, name in latest.items())
     # An unreadable item is an error even where a later version exists or no entry uses it.
     taken = set(latest.values())

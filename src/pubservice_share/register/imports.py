@@ -11,8 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
-from pubservice_share import directory
-from pubservice_share.directory import Organisation
+from pubservice_share.directory import Organisation, find, organisation
 from pubservice_share.documents import from_dict
 from pubservice_share.documents.faults import refusal
 from pubservice_share.documents.schemas.nouns import FORMS
@@ -50,15 +49,13 @@ def agreement_of(entry: Any, entered: str | None, edition: Edition) -> Agreement
             "an object",
             f"{NUMBER_2018!r}, or 'data'",
         )
-    agreement: Agreement = from_dict(document, law=edition)
-    return agreement
+    return from_dict(document, as_=Agreement, law=edition)
 
 
 def of_entry(entry: Mapping[str, Any], entered: date | None, edition: Edition) -> Agreement:
     """The agreement of one entry that was imported before."""
     day = None if entered is None else entered.isoformat()
-    agreement: Agreement = from_dict(_document(entry, day, edition) or {}, law=edition)
-    return agreement
+    return from_dict(_document(entry, day, edition) or {}, as_=Agreement, law=edition)
 
 
 def _document(
@@ -184,7 +181,7 @@ def _flows(
         raise refusal(
             f"the entry describes {count:,} flows: split it into entries of at most "
             f"{MAX_FLOWS:,} flows",
-            f"{count:,} flows", f"at most {MAX_FLOWS:,} flows",
+            f"{count:,} flows", f"at most {MAX_FLOWS:,} flows", code="too-many-items",
         )  # fmt: skip
     return [
         {
@@ -216,7 +213,7 @@ def _within_limit(items: list[Any]) -> list[Any]:
         raise refusal(
             f"the entry has a list of {len(items):,} items: split it into lists of at most "
             f"{MAX_FLOWS:,}",
-            f"a list of {len(items):,}", f"at most {MAX_FLOWS:,}",
+            f"a list of {len(items):,}", f"at most {MAX_FLOWS:,}", code="too-many-items",
         )  # fmt: skip
     return items
 
@@ -256,7 +253,7 @@ def _party_id(party: dict[str, Any], parties: dict[str, dict[str, Any]]) -> str:
     if len(parties) == MAX_PARTIES:
         raise refusal("the entry has too many parties: split it into entries of at most "
                       f"{MAX_PARTIES:,} parties", "more parties",
-                      f"at most {MAX_PARTIES:,} parties")  # fmt: skip
+                      f"at most {MAX_PARTIES:,} parties", code="too-many-items")  # fmt: skip
     id = f"p{len(parties) + 1}"
     parties[id] = {"id": id, **{key: value for key, value in party.items() if value is not None}}
     return id
@@ -273,10 +270,10 @@ def _party_of_code(curie: str) -> dict[str, Any] | None:
         # The code of a class is not an identifier: two bodies of a class are two persons.
         return {**party, "class": True} if row.get("class") else {**party, "identifier": curie}
     try:
-        organisation = directory.organisation(curie)
+        body = organisation(curie)
     except LookupError:
         return None
-    return _party_of_directory(organisation, organisation.name)
+    return _party_of_directory(body, body.name)
 
 
 def _as_list(references: tuple[str, ...] | None) -> list[str] | None:
@@ -334,7 +331,7 @@ def _names(items: Any, own: str) -> list[str]:
 
 def _party_of_name(name: str, day: str | None) -> dict[str, Any]:
     try:
-        organisation = directory.find(name, on=day)
+        organisation = find(name, on=day)
     except (LookupError, ValueError):
         return {"name": name}
     return _party_of_directory(organisation, name)

@@ -61,8 +61,8 @@ def agreement_lines(answer: AgreementAssessment, width: int, paint: Paint) -> It
         )
     elif answer.outcome is Outcome.NOT_PERMITTED:
         yield from paragraph(
-            "This power does not reach every flow throughout the term. It does not affect other "
-            "powers (s.40(10)).",
+            "This power does not reach every flow throughout the term. Other powers are "
+            "untouched (s.40(10)).",
             width,
         )
     else:
@@ -144,7 +144,7 @@ def partnership_lines(answer: PartnershipAssessment, width: int, paint: Paint) -
     yield from paragraph(f"{flows_in_words(answer)}.", width)
     if answer.outcome is Outcome.NOT_PERMITTED:
         yield from paragraph(
-            '"No" means that this power does not reach that flow. It does not affect other powers '
+            '"No" means that this power does not reach that flow. Other powers are untouched '
             "(s.40(10)).",
             width,
         )

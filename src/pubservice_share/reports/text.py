@@ -42,9 +42,7 @@ PERMITTED = {
     "use": "Sections 40 to 42 do not bar this use on the facts stated.",
     "onward-disclosure": "Sections 40 to 42 do not bar this onward disclosure on the facts stated.",
 }
-OTHER_POWERS = (
-    "This power does not affect other powers (s.40(10)): another law may allow the same disclosure."
-)
+OTHER_POWERS = "Other powers are untouched (s.40(10)): another law may allow the same disclosure."
 _STATUS = 13
 _MARGIN = "  "
 

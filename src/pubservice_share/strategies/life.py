@@ -14,7 +14,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from pubservice_share.assessment import Outcome, assess
 from pubservice_share.documents import dumps, from_dict, loads
-from pubservice_share.guidance import lifecycle
+from pubservice_share.guidance.lifecycle import lifecycle
 from pubservice_share.law import built_in, change_days
 from pubservice_share.model.agreements import Agreement
 
@@ -47,8 +47,7 @@ class AgreementLife(RuleBasedStateMachine):
     @property
     def agreement(self) -> Agreement:
         """The agreement as it is now."""
-        agreement: Agreement = from_dict(self.document)
-        return agreement
+        return from_dict(self.document, as_=Agreement)
 
     @property
     def expected(self) -> Outcome:

@@ -175,7 +175,7 @@ def _partnerships(draw: st.DrawFn) -> Document:
 
 def partnerships() -> SearchStrategy[Partnership]:
     """Partnerships of two to five bodies for an objective, some with an agreement."""
-    return _partnerships().map(from_dict)
+    return _partnerships().map(lambda document: from_dict(document, as_=Partnership))
 
 
 @st.composite

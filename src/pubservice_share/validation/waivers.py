@@ -13,8 +13,8 @@ import attrs
 
 from pubservice_share.assessment.partnerships.findings import RULES as RULES_OF_PARTNERSHIPS
 from pubservice_share.documents import DocumentError
+from pubservice_share.documents.careful import parsed
 from pubservice_share.documents.faults import refusal
-from pubservice_share.documents.parsing import parsed
 from pubservice_share.durations import day_of
 from pubservice_share.limits import MAX_BYTES
 from pubservice_share.rules import every_rule

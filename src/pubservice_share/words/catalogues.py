@@ -17,8 +17,8 @@ import attrs
 import msgspec
 
 from pubservice_share.documents import DocumentError, Fault
+from pubservice_share.documents.careful import parsed
 from pubservice_share.documents.faults import described, near, pointer
-from pubservice_share.documents.parsing import parsed
 from pubservice_share.law import Edition, built_in
 from pubservice_share.limits import MAX_BYTES
 
@@ -206,15 +206,26 @@ def load(path: str | Path, *, law: Edition | None = None) -> Catalogue:
 
 def _head_faults(content: Any) -> Iterator[Fault]:
     if not isinstance(content, dict):
-        yield Fault("", "a catalogue must be a JSON object", described(content), "an object")
+        yield Fault(
+            "", "a catalogue must be a JSON object", described(content), "an object", "wrong-type"
+        )
         return
     for name in _FIELDS:
         if name not in content:
-            yield Fault("", f"the catalogue has no {name}", "nothing", name)
+            yield Fault("", f"the catalogue has no {name}", "nothing", name, "missing-field")
     for name in content.keys() - set(_FIELDS):
-        yield Fault(pointer([name]), "unknown field", described(content[name]), ", ".join(_FIELDS))
+        known = ", ".join(_FIELDS)
+        yield Fault(
+            pointer([name]), "unknown field", described(content[name]), known, "unknown-field"
+        )
     if content.get("type", "catalogue") != "catalogue":
-        yield Fault("/type", "this is not a catalogue", described(content["type"]), "catalogue")
+        yield Fault(
+            "/type",
+            "this is not a catalogue",
+            described(content["type"]),
+            "catalogue",
+            "unknown-type",
+        )
     version = content.get("version", CATALOGUE_VERSION)
     if not isinstance(version, str) or version.partition(".")[0] != CATALOGUE_VERSION[0]:
         message = f"this library reads catalogues of version {CATALOGUE_VERSION[0]}"

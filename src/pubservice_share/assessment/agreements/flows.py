@@ -14,6 +14,7 @@ from pubservice_share.assessment.results import Finding, Outcome, Result, outcom
 from pubservice_share.assessment.single import SingleAssessment, answered
 from pubservice_share.law import Edition
 from pubservice_share.law.duties import Passing
+from pubservice_share.literals import Territory
 from pubservice_share.model import Body, Disclosure, StatedFacts
 from pubservice_share.model.agreements import Agreement, Flow, Party
 from pubservice_share.model.bodies import of_body
@@ -57,7 +58,7 @@ def disclosure_of(
     *,
     power: str,
     on: date,
-    territory: tuple[str, ...],
+    territory: tuple[Territory, ...],
     edition: Edition,
     had_regard_to_code: bool | None = None,
 ) -> Disclosure:

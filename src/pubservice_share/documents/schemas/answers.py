@@ -2,29 +2,41 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from pubservice_share.law import Edition
 from pubservice_share.model import NOUN_NAMES
 
-from .nouns import words_of
-from .shapes import CITATION, DAY, EFFECT, OUTCOME, TEXT, TEXTS, object_of, or_null, said
+from .shapes import CITATION, DAY, EFFECT, OUTCOME, TEXT, TEXTS, choices, object_of, or_null, said
+from .words import title_of, titles_of
 
 __all__ = ["assessment_schema"]
 
 
+def _words(words: Iterable[str]) -> dict[str, Any]:
+    return choices({word: title_of(word) for word in words})
+
+
 def _finding() -> dict[str, Any]:
     results = ["met", "not-met", "unknown", "not-applicable"]
-    bases = ["statute", "regulations", "code", "ico", "register", "practice"]
+    bases = {
+        "statute": "Statute",
+        "regulations": "Regulations",
+        "code": "The code of practice",
+        "ico": "Guidance of the Information Commissioner",
+        "register": "The public register",
+        "practice": "Practice",
+    }
     return object_of(
         "One rule, read against the document and the law of the day.",
         {
             "rule": said("The rule's id.", TEXT),
-            "result": said("What the rule says.", {"enum": results}),
+            "result": said("What the rule says.", _words(results)),
             "decides": said("Whether the outcome depends on it.", {"type": "boolean"}),
-            "severity": said("How serious it is.", {"enum": ["error", "warning", "advice"]}),
+            "severity": said("How serious it is.", _words(["error", "warning", "advice"])),
             "verified": said("Whether the source's wording was read.", {"type": "boolean"}),
-            "basis": said("What kind of source asks for it.", {"enum": bases}),
+            "basis": said("What kind of source asks for it.", choices(bases)),
             "citations": said(
                 "Every provision that it is based on.", {"type": "array", "items": CITATION}
             ),
@@ -40,7 +52,7 @@ def _effect(edition: Edition) -> dict[str, Any]:
     return object_of(
         "The effect of the answer on one restriction.",
         {
-            "kind": said("The restriction.", {"enum": list(words_of("restriction", edition))}),
+            "kind": said("The restriction.", choices(titles_of("restriction", edition))),
             "effect": said("The effect on it.", EFFECT),
             "citations": said("The provisions.", {"type": "array", "items": CITATION}),
             "reason": said("Why.", TEXT),
@@ -86,7 +98,7 @@ def _offence() -> dict[str, Any]:
         "The offence to which the disclosure exposes.",
         {
             "citation": said("The offence.", CITATION),
-            "exposure": said("Whether it does.", {"enum": ["yes", "unknown"]}),
+            "exposure": said("Whether it does.", _words(["yes", "unknown"])),
             "defences": said("The defences.", sanctions),
             "penalties": said("The penalties, as far as they were read.", sanctions),
             "prosecution": said("Who may prosecute, where the law says so.", sanctions),
@@ -101,7 +113,7 @@ def assessment_schema(edition: Edition) -> dict[str, Any]:
         "An answer, and everything it is based on.",
         {
             "type": said("Which document this is.", {"const": "assessment"}),
-            "subject": said("The noun that was assessed.", {"enum": list(NOUN_NAMES)}),
+            "subject": said("The noun that was assessed.", _words(NOUN_NAMES)),
             "reference": said("The caller's own.", {"type": ["string", "null"]}),
             "outcome": said("What the power says.", OUTCOME),
             "on": said(

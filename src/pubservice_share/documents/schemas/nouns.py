@@ -16,9 +16,12 @@ from pubservice_share.law import Edition
 from pubservice_share.limits import MAX_NAME, MAX_TEXT, most_items
 from pubservice_share.logic.compiled import INVISIBLE
 from pubservice_share.model import class_of
-from pubservice_share.model.fields import WORDS, public_fields
+from pubservice_share.model.fields import document_fields, json_key
 
-__all__ = ["FORMS", "SCHEMA_VERSION", "held_to", "noun_schema", "without_none", "words_of"]
+from .shapes import choices, described, or_null
+from .words import title_of, titles_of, words_of
+
+__all__ = ["FORMS", "SCHEMA_VERSION", "noun_schema", "strict_pattern", "without_none"]
 
 #: Changes where a document that was accepted is no longer, or the other way round.
 SCHEMA_VERSION = "1.0"
@@ -37,8 +40,8 @@ FORMS: dict[str, tuple[str, int | None]] = {
 }
 
 
-def held_to(pattern: str) -> str:
-    """A published pattern as documents are held to it: as the strictest of validators reads it.
+def strict_pattern(pattern: str) -> str:
+    """A published pattern as documents are read: as the strictest of validators takes it.
 
     Which letters ``\\S`` takes for spaces differs from one to the next, and some take ``$`` for
     the place before a line break as well.  A letter that nobody sees counts as a space does: it
@@ -62,40 +65,6 @@ def _examples() -> dict[str, Any]:
     return msgspec.json.decode(data.read_bytes(), type=dict[str, Any])
 
 
-def words_of(name: str, edition: Edition) -> tuple[str, ...]:
-    """The words of a list: from the model, or from the edition of the law."""
-    if name in WORDS:
-        return WORDS[name]
-    match name:
-        case "power":
-            return tuple(edition.powers)
-        case "objective":
-            return tuple(edition.objectives)
-        case "reference":
-            return (*edition.entries, *edition.recipient_classes)
-        case "basis":
-            return tuple(edition.lawful_bases)
-        case "ground":
-            return tuple(edition.grounds)
-        case "purpose":
-            return tuple(dict.fromkeys(row.id for row in edition.purposes))
-        case "use":
-            uses = dict.fromkeys(row.id for row in edition.intended_uses)
-            return (*uses, "none-of-these")
-        case "eligible":
-            return tuple(dict.fromkeys(row.id for row in edition.eligible_classes))
-        case "restriction":
-            return tuple(edition.restrictions)
-        case "element":
-            elements = (row.id for held in edition.objectives.values() for row in held.elements)
-            return tuple(dict.fromkeys(elements))
-        case "factor":
-            listed = (held.factors.list for held in edition.objectives.values() if held.factors)
-            return tuple(dict.fromkeys(row.id for rows in listed for row in rows))
-        case _:
-            raise LookupError(name)
-
-
 def _docstring(cls: type) -> str:
     return " ".join((cls.__doc__ or "").split())
 
@@ -108,99 +77,122 @@ def without_none(hint: Any) -> Any:
     return next(kind for kind in kinds if kind is not types.NoneType)
 
 
-def _typed(
-    hint: Any, field: attrs.Attribute[Any], edition: Edition, defs: dict[str, Any], limited: bool
-) -> dict[str, Any]:
-    """The schema of a value that is there."""
-    words = field.metadata.get("words")
-    if typing.get_origin(hint) is tuple:
-        inner = typing.get_args(hint)[0]
-        items = (
-            {"enum": list(words_of(words, edition))}
-            if words
-            else _typed(inner, field, edition, defs, limited)
-        )
-        shape: dict[str, Any] = {"type": "array", "items": items}
-        shape["uniqueItems"] = True
-        if field.metadata["at_least"]:
-            shape["minItems"] = field.metadata["at_least"]
-        return shape
-    if words:
-        return {"enum": list(words_of(words, edition))}
-    if hint is bool:
-        return {"type": "boolean"}
-    if hint is date:
-        return dict(_DAY)
-    if hint is str:
-        shape = {"type": "string"}
+class _Maker:
+    """Makes the schemas of the classes of the model, for documents of one edition.
+
+    ``limited`` makes the private schema, by which faults are found: it has the limits of the
+    library, and plain lists of words in place of choices with titles.
+    """
+
+    def __init__(self, edition: Edition, *, limited: bool) -> None:
+        self.edition = edition
+        self.limited = limited
+        self.defs: dict[str, dict[str, Any]] = {}
+
+    def value(self, hint: Any, field: attrs.Attribute[Any]) -> dict[str, Any]:
+        """The schema of a value that is there."""
+        if typing.get_origin(hint) is tuple:
+            shape: dict[str, Any] = {
+                "type": "array",
+                "items": self.value(typing.get_args(hint)[0], field),
+                "uniqueItems": True,
+            }
+            if field.metadata["at_least"]:
+                shape["minItems"] = field.metadata["at_least"]
+            return shape
+        if field.metadata["words"]:
+            return self.word(field.metadata["words"])
+        if hint is bool:
+            return {"type": "boolean"}
+        if hint is date:
+            return dict(_DAY)
+        if hint is str:
+            return self.text(field)
+        if isinstance(hint, types.UnionType):
+            return {"anyOf": [self.value(branch, field) for branch in typing.get_args(hint)]}
+        if attrs.has(hint):
+            if hint.__name__ not in self.defs:
+                self.defs[hint.__name__] = {}
+                self.defs[hint.__name__] = self.object(hint)
+            return {"$ref": f"#/$defs/{hint.__name__}"}
+        return {"type": "object"}
+
+    def word(self, name: str) -> dict[str, Any]:
+        """The schema of a word of a list."""
+        if self.limited:
+            return {"enum": list(words_of(name, self.edition))}
+        defined = f"{name}-word"
+        if defined not in self.defs:
+            self.defs[defined] = {"title": title_of(name), **choices(titles_of(name, self.edition))}
+        return {"$ref": f"#/$defs/{defined}"}
+
+    def text(self, field: attrs.Attribute[Any]) -> dict[str, Any]:
+        """The schema of a text."""
+        shape: dict[str, Any] = {"type": "string"}
         pattern, most = FORMS.get(field.name, (None, None))
         if pattern is not None:
-            shape["pattern"] = held_to(pattern) if limited else pattern
-        if most is not None or limited:
+            shape["pattern"] = strict_pattern(pattern) if self.limited else pattern
+        if most is not None or self.limited:
             shape["maxLength"] = most or MAX_TEXT
         return shape
-    if isinstance(hint, types.UnionType):
-        branches = typing.get_args(hint)
-        return {"anyOf": [_typed(branch, field, edition, defs, limited) for branch in branches]}
-    if attrs.has(hint):
-        if hint.__name__ not in defs:
-            defs[hint.__name__] = {}
-            defs[hint.__name__] = _object(hint, edition, defs, limited)
-        return {"$ref": f"#/$defs/{hint.__name__}"}
-    return {"type": "object"}
+
+    def object(self, cls: type) -> dict[str, Any]:
+        """The schema of a class of the model."""
+        noun = vars(cls).get("noun")
+        hints = typing.get_type_hints(cls)
+        properties: dict[str, Any] = {}
+        required: list[str] = []
+        if noun is not None:
+            properties["type"] = {
+                "title": "Type",
+                "description": "Which noun this is.",
+                "const": noun,
+            }
+            required.append("type")
+        for field in document_fields(cls):
+            shape = self.value(without_none(hints[field.name]), field)
+            if self.limited and shape.get("type") == "array":
+                shape["maxItems"] = most_items(cls.__name__, field.name)
+            if field.default is attrs.NOTHING:
+                required.append(field.name)
+            else:
+                shape = _nullable(shape)
+            key = json_key(field)
+            shape = described(title_of(key), field.metadata["meaning"], shape)
+            if field.metadata["examples"]:
+                shape["examples"] = list(field.metadata["examples"])
+            properties[key] = shape
+        return {
+            "title": title_of(noun or cls.__name__),
+            "description": _docstring(cls),
+            "type": "object",
+            "properties": properties,
+            "required": required,
+            "additionalProperties": False,
+        }
 
 
-def _or_null(shape: dict[str, Any]) -> dict[str, Any]:
-    if "$ref" in shape:
-        return {"anyOf": [shape, {"type": "null"}]}
+def _nullable(shape: dict[str, Any]) -> dict[str, Any]:
     if "enum" in shape:
         return {"enum": [*shape["enum"], None]}
-    return {**shape, "type": [shape["type"], "null"]}
-
-
-def _object(cls: type, edition: Edition, defs: dict[str, Any], limited: bool) -> dict[str, Any]:
-    tag = vars(cls).get("noun")
-    hints = typing.get_type_hints(cls)
-    properties: dict[str, Any] = {}
-    required = []
-    if tag is not None:
-        properties["type"] = {"const": tag, "description": "Which noun this is."}
-        required.append("type")
-    for field in public_fields(cls):
-        shape = _typed(without_none(hints[field.name]), field, edition, defs, limited)
-        if limited and shape.get("type") == "array":
-            shape["maxItems"] = most_items(cls.__name__, field.name)
-        if field.default is attrs.NOTHING:
-            required.append(field.name)
-        else:
-            shape = _or_null(shape)
-        shape = {"description": field.metadata["meaning"], **shape}
-        if field.metadata["examples"]:
-            shape["examples"] = list(field.metadata["examples"])
-        properties[field.name] = shape
-    return {
-        "description": _docstring(cls),
-        "type": "object",
-        "properties": properties,
-        "required": required,
-        "additionalProperties": False,
-    }
+    if "type" in shape:
+        return {**shape, "type": [shape["type"], "null"]}
+    return or_null(shape)
 
 
 @functools.lru_cache(maxsize=32)
 def noun_schema(name: str, edition: Edition, *, limited: bool = False) -> dict[str, Any]:
     """The JSON Schema (2020-12) of a noun, bundled and closed.  Not to be changed.
 
-    ``limited`` puts in the limits of ``limits``, which are the library's own: what is published
-    is the form of documents, for every reader.
+    ``limited`` makes the private schema, by which faults are found, with the limits of ``limits``:
+    what is published is the form of documents, for every reader.
     """
-    defs: dict[str, Any] = {}
-    body = _object(class_of(name), edition, defs, limited)
+    maker = _Maker(edition, limited=limited)
+    body = maker.object(class_of(name))
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$id": f"urn:pubservice-share:schema:{SCHEMA_VERSION}:{name}",
-        "title": name.replace("-", " ").capitalize(),
         **body,
-        "$defs": defs,
+        "$defs": maker.defs,
         "examples": [_examples()[name]],
     }

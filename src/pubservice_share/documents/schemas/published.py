@@ -16,7 +16,8 @@ from pubservice_share.model import NOUN_NAMES
 from .answers import assessment_schema
 from .nouns import SCHEMA_VERSION, noun_schema
 from .portable import kit_schema, portable_schema
-from .shapes import CITATION, EFFECT, OUTCOME, TEXTS, object_of, or_null, said
+from .shapes import CITATION, EFFECT, OUTCOME, TEXTS, object_of, or_null, said, with_titles
+from .words import title_of
 
 __all__ = ["CASES_VERSION", "PUBLISHED", "VERSIONS", "schema"]
 
@@ -43,7 +44,7 @@ def _case(edition: Edition) -> dict[str, Any]:
     for noun in NOUN_NAMES:
         whole = copy.deepcopy(noun_schema(noun, edition))
         defs |= whole.pop("$defs")
-        for name in ("$schema", "$id", "title", "examples"):
+        for name in ("$schema", "$id", "examples"):
             whole.pop(name)
         defs[f"noun-{noun}"] = whole
         nouns.append({"$ref": f"#/$defs/noun-{noun}"})
@@ -81,7 +82,7 @@ def _case(edition: Edition) -> dict[str, Any]:
                     "additionalProperties": {"type": "boolean"},
                 },
             ),
-            "expect": {"$ref": "#/$defs/Expectation"},
+            "expect": said("What is answered.", {"$ref": "#/$defs/Expectation"}),
         },
         "adopt",
     )
@@ -130,8 +131,8 @@ def _made(name: str, edition: Edition) -> dict[str, Any]:
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$id": f"urn:pubservice-share:schema:{VERSIONS[name]}:{name}",
-        "title": name.replace("-", " ").capitalize(),
-        **makers.get(name, _law)(),
+        "title": title_of(name),
+        **with_titles(makers.get(name, _law)()),
     }
 
 

@@ -46,7 +46,7 @@ function sentenceFor(answer, count) {
   if (outcome === "permitted") return NOT_BARRED[document.type];
   if (outcome === "not-permitted")
     return document.type === "disclosure"
-      ? "This power does not reach it. It does not affect other powers (s.40(10))."
+      ? "This power does not reach it. Other powers are untouched (s.40(10))."
       : "Sections 40 to 42 bar it on the facts stated.";
   const facts = answer.missing.length;
   const parts = [];

@@ -191,6 +191,8 @@ class Holdings:
         They are the ends, and those between that a row cites or that contain a cited one.
         """
         depth = min(map(len, span))
+        if depth == 0:
+            return sorted(set(span))  # one end is the whole instrument: nothing to order by
         between = {row.path[:depth] for row in self.rows_between(item, span)
                    if len(row.path) >= depth}  # fmt: skip
         return sorted(

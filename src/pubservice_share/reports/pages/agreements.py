@@ -21,8 +21,8 @@ __all__ = ["agreement_part", "life_of", "problems_of"]
 
 _LEADS = {
     Outcome.PERMITTED: "The power reaches every flow throughout the term.",
-    Outcome.NOT_PERMITTED: "This power does not reach every flow throughout the term. It does not "
-    "affect other powers (s.40(10)).",
+    Outcome.NOT_PERMITTED: "This power does not reach every flow throughout the term. Other "
+    "powers are untouched (s.40(10)).",
     Outcome.UNDETERMINED: "Not settled yet: what is still to be found out is listed below.",
 }
 #: The most flows whose every step is shown.

@@ -79,5 +79,5 @@ def _lead(answer: PartnershipAssessment) -> str:
     sentence = flows_in_words(answer)
     if answer.outcome is Outcome.NOT_PERMITTED:
         sentence += ". This power does not reach the others"
-        sentence += ". It does not affect other powers (s.40(10))"
+        sentence += ". Other powers are untouched (s.40(10))"
     return f"{sentence}."

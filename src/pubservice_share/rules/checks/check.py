@@ -40,7 +40,7 @@ class CheckFinding:
     #: The sentence of the check that reports it; None for a check with one sentence.
     says: Says | None = None
     #: The values of the words in braces.
-    filled: Mapping[str, Filling] = attrs.field(factory=dict)
+    filled: Mapping[str, Filling] = attrs.field(factory=dict[str, Filling])
     #: A severity that replaces that of the check.
     severity: Severity | None = None
 

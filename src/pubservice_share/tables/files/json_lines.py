@@ -12,7 +12,7 @@ import msgspec
 import polars as pl
 
 from pubservice_share.documents import DocumentError
-from pubservice_share.documents.parsing import value_of
+from pubservice_share.documents.careful import value_of
 from pubservice_share.limits import MAX_BATCH_BYTES, MAX_BYTES, MAX_KEYS
 from pubservice_share.tables.columns import NOUNS, TRUTHS, Kind, columns_of, holders_of, pointer_to
 from pubservice_share.tables.errors import TableError

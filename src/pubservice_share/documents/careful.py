@@ -1,42 +1,100 @@
-"""Text and Python values to plain JSON values, within limits.
+"""Reading in the careful lane: text, to plain JSON values, to the noun or to every fault.
 
-Whatever comes out of here is made of dict, list, str, int, float, bool and None alone, is
-nested at most ``MAX_DEPTH`` deep and has each key once.
+Plain values are made of dict, list, str, int, float, bool and None alone, are nested at most
+``MAX_DEPTH`` deep and have each key once.
 """
 
 from __future__ import annotations
 
+import itertools
 import json
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NoReturn
 
-import msgspec
-
-from pubservice_share.limits import MAX_BITS, MAX_BYTES, MAX_DEPTH, MAX_VALUES
+from pubservice_share.law import Edition
+from pubservice_share.limits import MAX_BITS, MAX_BYTES, MAX_DEPTH, MAX_FAULTS, MAX_VALUES
+from pubservice_share.model import NOUN_NAMES, Noun, name_of_class
 from pubservice_share.repeats import Repeating, keeping_repeats
 
-from .faults import DocumentError, Fault, UnreadableError, pointer
+from . import fast
+from .checks import extra_faults
+from .faults import DocumentError, Fault, FaultCode, UnreadableError, in_order, pointer, refusal
 
-__all__ = [
-    "copied",
-    "keys_stand_once",
-    "parsed",
-    "plain",
-    "quickly",
-    "simple",
-    "text_of",
-    "value_of",
-]
+__all__ = ["noun_of_value", "parsed", "plain", "text_of", "value_of"]
 
-#: The longest text at which a quick look is enough.
-_QUICK_BYTES = 256 * 1024
+
+def noun_of_value(
+    value: object, edition: Edition, as_: type[Any] | None, *, quote: bool = False
+) -> Noun:
+    """The noun of a plain JSON value.  Raises DocumentError, which has every fault.
+
+    ``as_`` is the class of the noun that is expected, and ``quote`` lets faults show values.
+    """
+    _refuse_another_noun(value, as_)
+    read = fast.document_of(value, edition)
+    faults = _listed(_faults(value, edition, quote=quote, extra_only=read is not None))
+    if read is None or faults:
+        raise DocumentError(faults)
+    document, reader = read
+    return fast.noun_of_struct(document, reader, edition)
+
+
+def _refuse_another_noun(value: object, as_: type[Any] | None) -> None:
+    """Refuse a document of another noun than expected, whatever else is wrong with it."""
+    if as_ is None:
+        return
+    expected = name_of_class(as_)
+    if expected is None:
+        raise TypeError(f"as_ must be the class of a noun such as Disclosure, not {as_!r}")
+    noun = value.get("type") if isinstance(value, dict) else None
+    if noun in NOUN_NAMES and noun != expected:
+        message = f"this document is of type {noun!r}: expected one of type {expected!r}"
+        raise refusal(message, repr(noun), repr(expected), "/type", "unexpected-type")
+
+
+def _faults(value: object, edition: Edition, *, quote: bool, extra_only: bool) -> Iterator[Fault]:
+    from .structure import structure_faults  # only a document that is refused needs it
+
+    if not extra_only:
+        yield from structure_faults(value, edition, quote=quote)
+    if isinstance(value, dict):
+        yield from extra_faults(value, edition)
+
+
+def _listed(faults: Iterable[Fault]) -> list[Fault]:
+    """Each fault once, by its place, up to the most that are listed."""
+    first = list(itertools.islice(_each_once(faults), MAX_FAULTS + 1))
+    listed = sorted(first[:MAX_FAULTS], key=lambda fault: in_order(fault.pointer))
+    if len(first) > MAX_FAULTS:
+        more = Fault(
+            "",
+            f"there are more faults than these: at most {MAX_FAULTS} are listed. Fix them and "
+            "try again",
+            "more faults",
+            f"at most {MAX_FAULTS}",
+            "too-many-faults",
+        )
+        listed.append(more)
+    return listed
+
+
+def _each_once(faults: Iterable[Fault]) -> Iterator[Fault]:
+    seen: set[Fault] = set()
+    for fault in faults:
+        if fault not in seen:
+            seen.add(fault)
+            yield fault
 
 
 def _refuse(
-    message: str, found: str, expected: str, stops_at: tuple[int, int] | None = None
+    message: str,
+    found: str,
+    expected: str,
+    code: FaultCode,
+    stops_at: tuple[int, int] | None = None,
 ) -> NoReturn:
-    error = UnreadableError([Fault("", message, found, expected)])
+    error = UnreadableError([Fault("", message, found, expected, code)])
     error.stops_at = stops_at
     raise error
 
@@ -46,6 +104,7 @@ def _refuse_depth() -> NoReturn:
         f"the document is nested too deeply: use at most {MAX_DEPTH} levels",
         "deeper nesting",
         f"at most {MAX_DEPTH} levels",
+        "too-deep",
     )
 
 
@@ -54,6 +113,7 @@ def _refuse_size(size: int) -> NoReturn:
         f"the text is {size:,} bytes long: split it into documents of at most {MAX_BYTES:,} bytes",
         "a longer text",
         f"at most {MAX_BYTES:,} bytes",
+        "too-large",
     )
 
 
@@ -62,6 +122,7 @@ def _no_constant(name: str) -> NoReturn:
         f"{name} is not a JSON number: write a finite number or null, or leave the field out",
         name,
         "a finite number",
+        "invalid-number",
     )
 
 
@@ -72,12 +133,13 @@ def _finite(text: str) -> float:
             "a number is too large: write a smaller number, or write it as text",
             "a number",
             "a smaller number",
+            "invalid-number",
         )
     return number
 
 
-def text_of(text: Any) -> str:
-    """The letters of a text of at most ``MAX_BYTES``.  Raises DocumentError."""
+def text_of(text: object) -> str:
+    """The characters of a text of at most ``MAX_BYTES``.  Raises DocumentError."""
     if isinstance(text, bytes | bytearray | memoryview):
         data = bytes(text)
         if len(data) > MAX_BYTES:
@@ -89,6 +151,7 @@ def text_of(text: Any) -> str:
                 f"the text is not UTF-8: byte {error.start} cannot be read. Save it as UTF-8",
                 "other bytes",
                 "UTF-8",
+                "not-utf-8",
             )
     if not isinstance(text, str):
         raise TypeError(f"expected JSON text or bytes, found {type(text).__name__}")
@@ -99,10 +162,10 @@ def text_of(text: Any) -> str:
 
 def parsed(text: str | bytes | bytearray | memoryview) -> Any:
     """The plain JSON value of a text.  Raises DocumentError where it has none."""
-    whole = text_of(text)
+    characters = text_of(text)
     try:
         value = json.loads(
-            whole,
+            characters,
             object_pairs_hook=keeping_repeats,
             parse_constant=_no_constant,
             parse_float=_finite,
@@ -113,8 +176,9 @@ def parsed(text: str | bytes | bytearray | memoryview) -> Any:
         _refuse(
             f"the text is not JSON: {error.msg.lower()} at line {error.lineno}, column "
             f"{error.colno}",
-            "other text" if whole.strip() else "nothing",
+            "other text" if characters.strip() else "nothing",
             "one JSON value",
+            "not-json",
             (error.lineno, error.colno),
         )
     except DocumentError:
@@ -124,128 +188,31 @@ def parsed(text: str | bytes | bytearray | memoryview) -> Any:
             "a number has too many digits: write a shorter number, or write it as text",
             "a number",
             "a shorter number",
+            "number-too-long",
         )
-    brackets = whole.count("{") + whole.count("[")
-    # Most documents are so small and plain that one look at the text settles them.
-    plainly = brackets <= MAX_DEPTH and len(whole) <= _QUICK_BYTES and whole.isascii()
-    if not plainly or "\\u" in whole or _has_long_number(whole.encode()) or _repeats(value):
-        return plain(value)
-    return value
+    brackets = characters.count("{") + characters.count("[")
+    # Most documents are so small and plain that the text alone shows that they are in order.
+    plainly = (
+        brackets <= MAX_DEPTH
+        and len(characters) <= fast.MAX_FAST_BYTES
+        and characters.isascii()
+        and "\\u" not in characters
+        and not fast.has_long_number(characters.encode())
+    )
+    return value if plainly and not _repeats_a_key(value) else plain(value)
 
 
-_ENCODED = msgspec.json.Encoder()
-_DECODED = msgspec.json.Decoder()
-#: A text shorter than this has no number that is too long.
-_SHORT = 3_900
-#: The most values that are copied without a careful look.
-_QUICK_VALUES = 20_000
-_PLAIN = frozenset((str, bool, type(None)))
-_DIGITS = bytes.maketrans(b"123456789", b"0" * 9)
-
-
-def simple(text: str | bytes | bytearray | memoryview) -> bytes | None:
-    """The bytes of a text that a quick look may settle; None for any other.
-
-    Such a text is not large, is plainly within the limits of depth and of numbers, and writes
-    no colon as its number, which ``keys_stand_once`` would count.
-    """
-    if isinstance(text, str):
-        try:
-            text = text.encode()
-        except UnicodeEncodeError:
-            return None
-    if not isinstance(text, bytes) or len(text) > _QUICK_BYTES:
-        return None
-    if b"\\" in text and (b"\\u003a" in text or b"\\u003A" in text):
-        return None
-    return text if _within_limits(text) else None
-
-
-def _has_long_number(text: bytes) -> bool:
-    """Whether some number may have too many digits."""
-    return len(text) >= _SHORT and b"0" * _SHORT in text.translate(_DIGITS)
-
-
-def _within_limits(text: bytes) -> bool:
-    """Whether a text is plainly within the limits of depth and of numbers."""
-    if _has_long_number(text):
-        return False
-    if text.count(b"{") + text.count(b"[") <= MAX_DEPTH:
-        return True
-    try:
-        set_out = msgspec.json.format(text, indent=1)
-    except (msgspec.DecodeError, RecursionError):
-        return False
-    # With one space for each level, no line begins with so many.
-    return b"\n" + b" " * MAX_DEPTH not in set_out
-
-
-def keys_stand_once(text: bytes, value: Any) -> bool:
-    """Whether no key stands twice in a simple text, given what was read from it.
-
-    A key that stands twice shows in the count of colons: there are more in the text than in what
-    was read from it.  Nothing but a text that ``simple`` lets through may be asked about: a colon
-    written as its number would make up for the one that is lost.
-    """
-    return text.count(b":") == _ENCODED.encode(value).count(b":")
-
-
-def quickly(text: bytes) -> Any:
-    """The plain JSON value of a simple text; None where it takes a careful look."""
-    try:
-        value = _DECODED.decode(text)
-    except (msgspec.DecodeError, UnicodeDecodeError):
-        return None
-    return value if keys_stand_once(text, value) else None
-
-
-def value_of(text: bytes) -> Any:
-    """The plain JSON value of a text, by a quick look where that settles it.
+def value_of(text: str | bytes | bytearray | memoryview) -> Any:
+    """The plain JSON value of a text, read fast where that is enough.
 
     Raises DocumentError as ``parsed`` does.
     """
-    plainly = simple(text)
-    value = None if plainly is None else quickly(plainly)
+    data = fast.simple(text)
+    value = None if data is None else fast.value_of_text(data)
     return parsed(text) if value is None else value
 
 
-class _OddError(Exception):
-    """A value takes a careful look."""
-
-
-def copied(value: Any) -> Any:
-    """A copy of a value of Python that is plainly JSON; None where it takes a careful look."""
-    try:
-        made = _copied(value, 0, [_QUICK_VALUES])
-        _ENCODED.encode(made)  # half a character cannot be written
-    except (_OddError, UnicodeEncodeError):
-        return None
-    return made
-
-
-def _copied(value: Any, depth: int, budget: list[int]) -> Any:
-    kind = value.__class__
-    if kind is int and value.bit_length() < 64:
-        return value
-    if kind is not dict and kind is not list:
-        raise _OddError
-    # A part that stands in many places counts in each of them.
-    budget[0] -= len(value)
-    if budget[0] < 0 or depth == MAX_DEPTH:
-        raise _OddError
-    if kind is list:
-        return [
-            item if item.__class__ in _PLAIN else _copied(item, depth + 1, budget) for item in value
-        ]
-    made = {}
-    for name, item in value.items():
-        if name.__class__ is not str:
-            raise _OddError
-        made[name] = item if item.__class__ in _PLAIN else _copied(item, depth + 1, budget)
-    return made
-
-
-def _repeats(value: Any) -> bool:
+def _repeats_a_key(value: Any) -> bool:
     """Whether some object of a small value has repeated keys."""
     stack = [value]
     while stack:
@@ -259,7 +226,7 @@ def _repeats(value: Any) -> bool:
     return False
 
 
-def plain(value: Any) -> Any:
+def plain(value: object) -> Any:
     """A value of Python as a plain JSON value.
 
     Mappings become dict and sequences list.  Raises DocumentError for what JSON does not
@@ -267,10 +234,10 @@ def plain(value: Any) -> Any:
     """
     faults: list[Fault] = []
     budget = [MAX_VALUES]
-    made = _plain(value, "", 0, budget, faults)
+    copy = _plain(value, "", 0, budget, faults)
     if faults:
         raise DocumentError(faults)
-    return made
+    return copy
 
 
 def _plain(value: Any, place: str, depth: int, budget: list[int], faults: list[Fault]) -> Any:
@@ -281,6 +248,7 @@ def _plain(value: Any, place: str, depth: int, budget: list[int], faults: list[F
             f"{MAX_VALUES:,} values",
             "more values",
             f"at most {MAX_VALUES:,} values",
+            "too-many-values",
         )
     if isinstance(value, str):
         return _text(value, place, faults)
@@ -298,6 +266,7 @@ def _plain(value: Any, place: str, depth: int, budget: list[int], faults: list[F
                 f"the key {_shown(name)!r} appears twice in one object: use each key once",
                 "a repeated key",
                 "each key once",
+                "repeated-key",
             )
             for name in getattr(value, "repeated", ())
         )
@@ -313,6 +282,7 @@ def _plain(value: Any, place: str, depth: int, budget: list[int], faults: list[F
             "this is not a JSON value: write a day, for example, as text such as 2024-05-01",
             f"a value of type {type(value).__name__}",
             "a JSON value",
+            "not-a-json-value",
         )
     )
     return None
@@ -324,7 +294,13 @@ def _members(
     for name, inner in value.items():
         if not isinstance(name, str):
             faults.append(
-                Fault(place, "a key is not text: use text keys", "another key", "text keys")
+                Fault(
+                    place,
+                    "a key is not text: use text keys",
+                    "another key",
+                    "text keys",
+                    "key-not-text",
+                )
             )
             continue
         key = _text(name, place, faults)
@@ -339,6 +315,7 @@ def _text(value: str, place: str, faults: list[Fault]) -> str:
                 "the text contains half a character (a lone surrogate): write complete characters",
                 "a lone surrogate",
                 "complete characters",
+                "broken-character",
             )
         )
     return value if value.__class__ is str else str.__str__(value)
@@ -347,7 +324,11 @@ def _text(value: str, place: str, faults: list[Fault]) -> str:
 def _number_faults(value: float, place: str) -> Iterator[Fault]:
     if isinstance(value, float) and not math.isfinite(value):
         yield Fault(
-            place, "this is not a finite number: write null", "NaN or infinity", "a finite number"
+            place,
+            "this is not a finite number: write null",
+            "NaN or infinity",
+            "a finite number",
+            "invalid-number",
         )
     if isinstance(value, int) and value.bit_length() > MAX_BITS:
         yield Fault(
@@ -355,6 +336,7 @@ def _number_faults(value: float, place: str) -> Iterator[Fault]:
             "a number has too many digits: write a shorter number, or write it as text",
             "a number",
             "a shorter number",
+            "number-too-long",
         )
 
 

@@ -1,0 +1,96 @@
+"""The kinds of fault that a document may have, as codes for programs."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+__all__ = ["FAULT_CODES", "FaultCode"]
+
+FaultCode = Literal[
+    "unreadable-file",
+    "too-large",
+    "not-utf-8",
+    "not-json",
+    "too-deep",
+    "too-many-values",
+    "invalid-number",
+    "number-too-long",
+    "broken-character",
+    "repeated-key",
+    "key-not-text",
+    "not-a-json-value",
+    "unknown-type",
+    "unexpected-type",
+    "unknown-field",
+    "missing-field",
+    "wrong-type",
+    "unknown-value",
+    "power-not-modelled",
+    "proposed-objective",
+    "not-an-entry",
+    "empty-text",
+    "too-long",
+    "invalid-identifier",
+    "invalid-duration",
+    "invalid-day",
+    "no-such-day",
+    "day-before-the-act",
+    "empty-list",
+    "too-many-items",
+    "repeated-item",
+    "repeated-id",
+    "element-of-another-objective",
+    "contradictory-data-protection",
+    "contradictory-origin",
+    "end-not-after-start",
+    "too-many-flows",
+    "too-many-faults",
+    "other",
+]
+
+#: Every code of a fault, with what it means.  A release may add a code; none changes its meaning.
+FAULT_CODES: dict[FaultCode, str] = {
+    "unreadable-file": "A file cannot be read, or its name does not lead to one.",
+    "too-large": "The text, or several files together, have more bytes than are read.",
+    "not-utf-8": "The bytes are not UTF-8.",
+    "not-json": "The text is not JSON.",
+    "too-deep": "Lists and objects are nested more deeply than is read.",
+    "too-many-values": "The document has more values than are read.",
+    "invalid-number": "A number is not finite: NaN, an infinity, or too large.",
+    "number-too-long": "An integer has more digits than are read.",
+    "broken-character": "A text contains half a character: a lone surrogate.",
+    "repeated-key": "An object has a key twice.",
+    "key-not-text": "A key of a Python mapping is not text.",
+    "not-a-json-value": "A Python value has no form in JSON, such as a date.",
+    "unknown-type": "The type is missing, or is not the name of a noun.",
+    "unexpected-type": "The document is of another noun than the caller expects.",
+    "unknown-field": "A field is not in the schema; it may be misspelt.",
+    "missing-field": "A field without which the document does not load is missing.",
+    "wrong-type": "A value is of another JSON type than its field.",
+    "unknown-value": "A word or reference is not one of those allowed.",
+    "power-not-modelled": "The power is of another Chapter, which the library does not model.",
+    "proposed-objective": "The objective was only proposed; no regulations made it.",
+    "not-an-entry": "The paragraph of a Schedule lists nobody: it only defines.",
+    "empty-text": "A name, a title or an id is empty.",
+    "too-long": "A text has more characters than are read.",
+    "invalid-identifier": "An identifier is not a CURIE.",
+    "invalid-duration": "A duration is not in the ISO 8601 form P1Y6M.",
+    "invalid-day": "A day is not in the form 2024-05-01.",
+    "no-such-day": "A day has the right form and does not exist.",
+    "day-before-the-act": "The day is before the Act was passed.",
+    "empty-list": "A list that needs an item is empty.",
+    "too-many-items": "A list has more items than are read.",
+    "repeated-item": "A list has an item twice.",
+    "repeated-id": "Two parties, or two data items, share an id.",
+    "element-of-another-objective": "An element belongs to another objective than the one stated.",
+    "contradictory-data-protection": (
+        "The information is not personal data, yet the disclosure contravenes data protection."
+    ),
+    "contradictory-origin": (
+        "The information came from Revenue and Customs, yet is not from Revenue and Customs."
+    ),
+    "end-not-after-start": "An agreement ends on or before the day on which it starts.",
+    "too-many-flows": "The agreements of a partnership have more flows in total than are read.",
+    "too-many-faults": "There are more faults than are listed.",
+    "other": "Something else; the message says what.",
+}
