@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, cast
+from typing import Any
 
 import attrs
 
@@ -46,15 +46,14 @@ def formula_to_json(term: Term) -> dict[str, Any]:
         value = getattr(term, field.name)
         if isinstance(value, Field | Element | Value | Rows):
             shown[field.name] = _operand(value)
-        elif isinstance(value, tuple):
-            items = cast("tuple[Any, ...]", value)
+        elif value.__class__ is tuple:
             shown[field.name] = [
                 _operand(item)
                 if isinstance(item, Field | Element | Value)
-                else formula_to_json(cast("Term", item))
-                for item in items
+                else formula_to_json(item)
+                for item in value
             ]
-        elif attrs.has(type(value)):
+        elif attrs.has(value.__class__):
             shown[field.name] = formula_to_json(value)
         else:
             shown[field.name] = value

@@ -108,10 +108,17 @@ def as_items_or_none(value: Iterable[_T] | None) -> tuple[_T, ...] | None:
 def _tuple(value: Iterable[_T], expected: str) -> tuple[_T, ...]:
     if isinstance(value, str):
         raise TypeError(f"expected {expected}, found the text {value[:80]!r}")
-    if isinstance(value, Mapping) or not hasattr(value, "__iter__"):
-        kind: type[object] = value.__class__
-        raise TypeError(f"expected {expected}, found {kind.__name__}")
+    if _is_no_list(value):
+        raise TypeError(f"expected {expected}, found {_kind(value)}")
     return tuple(value)
+
+
+def _is_no_list(value: object) -> bool:
+    return isinstance(value, Mapping) or not isinstance(value, Iterable)
+
+
+def _kind(value: object) -> str:
+    return type(value).__name__
 
 
 def mark_checked(noun: _T, edition_digest: str) -> _T:
