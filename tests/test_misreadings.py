@@ -187,7 +187,7 @@ def test_an_answer_that_is_not_permitted_leaves_other_powers_alone() -> None:
         notes = " ".join(answer.notes)
         assert answer.notes[0] == PERMISSIVE
         if answer.outcome is pss.Outcome.NOT_PERMITTED:
-            assert "This power does not cover this disclosure" in notes
-            assert "not affect other powers (s.40(10))" in notes
+            assert "This power does not reach it" in notes
+            assert "ther powers are untouched (s.40(10))" in notes
         if answer.override and any(row.effect == "lifted" for row in answer.override.restrictions):
             assert "Data protection and investigatory powers legislation still apply" in notes

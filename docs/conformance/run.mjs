@@ -1,14 +1,14 @@
-// Ask an implementation every case of the kit, and say where it differs.
+// Run every case of the kit against an implementation, and list the differences.
 //
 //   node run.mjs [KIT] [-- COMMAND [ARGUMENT...]]
 //
-// KIT is the folder with manifest.json: the one above this file where none is named. COMMAND
+// KIT is the folder with manifest.json: without it, the folder above this file. COMMAND
 // reads lines of {"document", "adopt"} from standard input and writes as many lines of
 // {"outcome", "missing", "readings", "citations", "override", "offence"}, or of {"unsupported"}.
-// Where none is named, the reader of the portable rules beside this file is asked.
-// It runs in the folder from which this is called.
+// Without it, the reader of the portable rules beside this file runs.
+// The command runs in the current folder.
 //
-// Exits 0 where all agree, 1 where something differs, 2 where the kit or the command fails.
+// Exits with 0 if all agree, 1 if something differs, 2 if the kit or the command fails.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
@@ -16,9 +16,9 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const here = dirname(fileURLToPath(import.meta.url));
-const given = process.argv.slice(2);
-const split = given.includes("--") ? given.indexOf("--") : given.length;
-const kit = given.slice(0, split)[0] ?? join(here, "..");
+const args = process.argv.slice(2);
+const split = args.includes("--") ? args.indexOf("--") : args.length;
+const kit = args.slice(0, split)[0] ?? join(here, "..");
 
 function stop(message) {
   console.error(message);
@@ -47,17 +47,17 @@ const of = (kind) => manifest.files.filter((file) => file.holds === kind).map((f
 const cases = of("cases").flatMap((path) => JSON.parse(text[path]));
 
 const rules = join(kit, of("portable-rules")[0]);
-const command = split < given.length ? given.slice(split + 1) : null;
-const [program, ...rest] = command ?? [process.execPath, join(kit, "runner", "reader.mjs"), rules];
-if (program === undefined) stop("no command stands after --");
-const made = spawnSync(program, rest, {
+const command = split < args.length ? args.slice(split + 1) : null;
+const [program, ...options] = command ?? [process.execPath, join(kit, "runner", "reader.mjs"), rules];
+if (program === undefined) stop("no command follows --");
+const run = spawnSync(program, options, {
   input: cases.map(({ document, adopt }) => `${JSON.stringify({ document, adopt })}\n`).join(""),
   encoding: "utf8",
   maxBuffer: 2 ** 30,
 });
-if (made.error) stop(`${program} could not be run: ${made.error.message}`);
-if (made.status !== 0) stop(`${program} ended with ${made.status ?? made.signal}\n${made.stderr}`);
-const lines = made.stdout.split("\n").filter((line) => line.trim());
+if (run.error) stop(`${program} could not be run: ${run.error.message}`);
+if (run.status !== 0) stop(`${program} ended with ${run.status ?? run.signal}\n${run.stderr}`);
+const lines = run.stdout.split("\n").filter((line) => line.trim());
 if (lines.length !== cases.length)
   stop(`${program} answered ${lines.length} lines to ${cases.length} cases`);
 const answers = lines.map((line, place) => {
@@ -70,34 +70,34 @@ const answers = lines.map((line, place) => {
 
 const shown = (value) =>
   Array.isArray(value) ? value.join(", ") || "none" : value === null ? "none" : String(value);
-const same = (one, other) => JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
+const same = (left, right) => JSON.stringify(left ?? null) === JSON.stringify(right ?? null);
 
 function* differences(expect, answer) {
   for (const name of ["outcome", "missing", "readings", "override", "offence"])
     if (name in expect && !same(expect[name], answer[name]))
       yield `${name}: expected ${shown(expect[name])}, found ${shown(answer[name])}`;
-  for (const wanted of expect.cites ?? [])
-    if (!answer.citations?.some((citation) => citation.startsWith(wanted)))
-      yield `cites: expected ${wanted}, found ${shown(answer.citations ?? [])}`;
+  for (const expected of expect.cites ?? [])
+    if (!answer.citations?.some((citation) => citation.startsWith(expected)))
+      yield `cites: expected ${expected}, found ${shown(answer.citations ?? [])}`;
 }
 
 const unsupported = {};
 let [agreed, failed] = [0, 0];
-cases.forEach((one, place) => {
+cases.forEach((test, place) => {
   const answer = answers[place];
   if (answer.unsupported) {
-    unsupported[one.document.type] = (unsupported[one.document.type] ?? 0) + 1;
+    unsupported[test.document.type] = (unsupported[test.document.type] ?? 0) + 1;
     return;
   }
-  const found = [...differences(one.expect, answer)];
-  if (!found.length) {
+  const faults = [...differences(test.expect, answer)];
+  if (!faults.length) {
     agreed += 1;
     return;
   }
   failed += 1;
-  console.log(`differs: ${one.name}\n  why: ${one.why}`);
-  for (const line of found) console.log(`  ${line}`);
-  console.log(`  rests on: ${one.citations.join(", ")}`);
+  console.log(`differs: ${test.name}\n  why: ${test.why}`);
+  for (const line of faults) console.log(`  ${line}`);
+  console.log(`  provisions: ${test.citations.join(", ")}`);
 });
 for (const [noun, count] of Object.entries(unsupported))
   console.log(`not asked: ${count} cases of the noun ${noun}, which this implementation does not answer`);

@@ -1,4 +1,4 @@
-"""Cases: a document, and what every implementation must answer to it."""
+"""Cases: a document, and the answer that every implementation must give to it."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _EXPECTED = ("outcome", "missing", "readings", "cites", "override", "offence")
 
 
 class CaseError(ValueError):
-    """A file that holds no cases; the message says where and why."""
+    """A file without valid cases; the message says where and why."""
 
 
 @attrs.frozen(kw_only=True)
@@ -40,19 +40,19 @@ class Case:
 def cases_in(path: str | Path) -> tuple[Case, ...]:
     """The cases of one file, a JSON list with at least one, each of its own name.
 
-    Raises CaseError where it is not one.  Which readings there are is said when a case is asked.
+    Raises CaseError for any other file.  ``disagreements`` checks the readings that a case names.
     """
     path = Path(path)
     try:
         with opened(path) as file:
-            held = parsed(file.read(MAX_BYTES + 1))
+            items = parsed(file.read(MAX_BYTES + 1))
     except DocumentError as error:
         raise CaseError(f"{path}: {error}") from None
-    if not isinstance(held, list):
+    if not isinstance(items, list):
         raise CaseError(f"{path}: expected a list of objects, one for each case")
-    if not held:
+    if not items:
         raise CaseError(f"{path}: the file has no cases: write one, or remove the file")
-    cases = tuple(_case(path, number, item) for number, item in enumerate(held))
+    cases = tuple(_case(path, number, item) for number, item in enumerate(items))
     seen: dict[str, int] = {}
     for number, case in enumerate(cases, start=1):
         first = seen.setdefault(case.name, number)
@@ -75,9 +75,9 @@ def _case(path: Path, number: int, item: Any) -> Case:
             raise wrong(
                 f"{name!r} is missing: expected {'an object' if kind is dict else 'a text'}"
             )
-    known = {field.name for field in attrs.fields(Case)}
-    if set(item) - known:
-        raise wrong(f"unknown field {min(set(item) - known)!r}")
+    fields = {field.name for field in attrs.fields(Case)}
+    if set(item) - fields:
+        raise wrong(f"unknown field {min(set(item) - fields)!r}")
     unknown = set(item["expect"]) - set(_EXPECTED)
     if unknown or "outcome" not in item["expect"]:
         shown = min(unknown) if unknown else None
@@ -89,15 +89,15 @@ def _case(path: Path, number: int, item: Any) -> Case:
     if not item["name"].strip():
         raise wrong("its name is empty")
     citations = item.get("citations", [])
-    if not isinstance(citations, list) or not all(isinstance(held, str) for held in citations):
+    if not isinstance(citations, list) or not all(isinstance(text, str) for text in citations):
         raise wrong("citations must be a list of texts")
     adopt = item.get("adopt")
     if adopt is not None and not (
         isinstance(adopt, dict) and all(isinstance(view, bool) for view in adopt.values())
     ):
         raise wrong("adopt must be an object of readings, each true or false")
-    wanted = item["expect"].get("cites", [])
-    if not isinstance(wanted, list) or not all(isinstance(held, str) for held in wanted):
+    cites = item["expect"].get("cites", [])
+    if not isinstance(cites, list) or not all(isinstance(text, str) for text in cites):
         raise wrong("expect.cites must be a list of texts")
     return Case(
         name=item["name"],
@@ -110,7 +110,7 @@ def _case(path: Path, number: int, item: Any) -> Case:
 
 
 def disagreements(case: Case, *, law: Edition | None = None) -> tuple[str, ...]:
-    """In what the library's answer differs from what a case expects; nothing where it agrees.
+    """The differences between the library's answer and what a case expects; none where they agree.
 
     Raises DocumentError for a document that does not load, CaseError for a reading in ``adopt``
     that the law does not have.
@@ -124,22 +124,23 @@ def disagreements(case: Case, *, law: Edition | None = None) -> tuple[str, ...]:
 
 
 def _differences(answer: Mapping[str, Any], expect: Mapping[str, Any]) -> Iterator[str]:
-    found = {name: answer[name] for name in ("outcome", "missing", "readings")}
+    actual = {name: answer[name] for name in ("outcome", "missing", "readings")}
     override, offence = answer["override"], answer["offence"]
-    found["override"] = override and [held["effect"] for held in override["restrictions"]]
-    found["offence"] = offence and offence["citation"]
-    for name, held in found.items():
-        if name in expect and expect[name] != held:
-            yield f"{name}: expected {_shown(expect[name])}, found {_shown(held)}"
+    actual["override"] = override and [row["effect"] for row in override["restrictions"]]
+    actual["offence"] = offence and offence["citation"]
+    for name, value in actual.items():
+        if name in expect and expect[name] != value:
+            yield f"{name}: expected {_shown(expect[name])}, found {_shown(value)}"
     cited = [
         citation
         for finding in answer["findings"]
         if finding["result"] in ("not-met", "unknown")
         for citation in finding["citations"]
     ]
-    for wanted in expect.get("cites", ()):
-        if not any(held.startswith(wanted) for held in cited):
-            yield f"cites: expected {wanted}, found {', '.join(dict.fromkeys(cited)) or 'nothing'}"
+    for expected in expect.get("cites", ()):
+        if not any(citation.startswith(expected) for citation in cited):
+            shown = ", ".join(dict.fromkeys(cited)) or "nothing"
+            yield f"cites: expected {expected}, found {shown}"
 
 
 def _shown(value: Any) -> str:

@@ -1,4 +1,4 @@
-"""Days and lengths of time in ISO 8601, and the days to which they lead.
+"""Days and lengths of time in ISO 8601, and the days that a length of time leads to.
 
 Months are added as a calendar has them: one month from 31 January is the last day of
 February, and a year from 29 February is 28 February.  Years and months are added first, then
@@ -22,10 +22,10 @@ _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 def day_of(text: str) -> date:
-    """The day of a text such as ``2024-05-01``, and of no other form.
+    """The day of a text such as ``2024-05-01``.
 
-    ``date.fromisoformat`` alone takes ``20240501`` and ``2024-W18-3`` as well, which no schema
-    does.  Raises ValueError.
+    Raises ValueError for any other form.  ``date.fromisoformat`` alone also accepts ``20240501``
+    and ``2024-W18-3``, which the schemas refuse.
     """
     if not _DAY.fullmatch(text):
         raise ValueError(f"{text!r} is not a day: expected the form 2024-05-01")
@@ -38,18 +38,18 @@ def day_of(text: str) -> date:
 def _delta(duration: str, times: int = 1) -> Any:
     from dateutil.relativedelta import relativedelta  # a first answer does not need it
 
-    found = _FORM.fullmatch(duration)
-    if found is None or not any(found.groups()):
+    match = _FORM.fullmatch(duration)
+    if match is None or not any(match.groups()):
         raise ValueError(f"{duration!r} is not a duration: expected the form P1Y6M")
     return relativedelta(
-        **{name: int(number) * times for name, number in found.groupdict(default="0").items()}  # type: ignore[arg-type]
+        **{name: int(number) * times for name, number in match.groupdict(default="0").items()}  # type: ignore[arg-type]
     )
 
 
 def shifted(day: date, duration: str, *, times: int = 1) -> date | None:
-    """The day that lies a duration, so many times over, after a day.
+    """The day that is a duration, ``times`` over, after a day.
 
-    None where no calendar has it.  Raises ValueError for what is no duration.
+    None where it is beyond the calendar.  Raises ValueError for text that is not a duration.
     """
     try:
         moved: date = day + _delta(duration, times)
@@ -62,10 +62,11 @@ def shifted(day: date, duration: str, *, times: int = 1) -> date | None:
 def every(
     duration: str, first: date, until: date | None = None, *, since: date | None = None
 ) -> Iterator[date]:
-    """The days that lie a duration, twice it and so on after a first day.
+    """The days that are one duration, two durations and so on after a first day.
 
-    Before ``until``, and from ``since`` on, where they are given; else as far as the calendar
-    goes.  Each is reckoned from the first day, so that the end of a month is kept.
+    They are before ``until`` and not before ``since``, where these are stated; otherwise they go
+    on to the end of the calendar.  Each is counted from the first day, so that the end of a month
+    is kept.
     """
     times = 1 if since is None else max(1, (since - first).days // _longest(duration))
     day = shifted(first, duration, times=times)
@@ -77,7 +78,7 @@ def every(
 
 
 def _longest(duration: str) -> int:
-    """As many days as a duration has at most, so that no day of a series is passed over."""
+    """The most days that a duration can have, so that no day of a series is missed."""
     length = _delta(duration)
     days: int = length.years * 366 + length.months * 31 + length.days
     return max(1, days)

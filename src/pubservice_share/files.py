@@ -1,4 +1,4 @@
-"""Files opened without waiting, and files that are replaced only when the new one is complete."""
+"""Files that open without waiting, and files that are replaced only by a complete new one."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ __all__ = ["in_place", "opened"]
 def opened(path: Path, *, regular: bool = False) -> Iterator[BinaryIO]:
     """A file that is open for reading; a pipe to which nobody writes is empty.
 
-    ``regular`` refuses what is no plain file: for names that nobody gave on the command line.
-    Raises OSError, or ValueError for what is no name.
+    ``regular`` refuses everything but a plain file: for names that do not come from the command
+    line.  Raises OSError, or ValueError for text that is not a file name.
     """
     with open(path, "rb", opener=_without_waiting) as file:
         if regular and not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
@@ -35,7 +35,7 @@ def _without_waiting(name: str, flags: int) -> int:
 
 
 def _mode_for(path: Path) -> int:
-    """Who may read and write a file: as before where it is there, else as is usual."""
+    """The mode of a file: its present mode where it exists, otherwise the default."""
     try:
         return stat.S_IMODE(path.stat().st_mode)
     except OSError:
@@ -46,15 +46,15 @@ def _mode_for(path: Path) -> int:
 
 @contextlib.contextmanager
 def in_place(path: Path, prefix: str, folder: Path | None = None) -> Iterator[BinaryIO]:
-    """A file under another name, beside it or in a folder, that takes its place once on the disk.
+    """A temporary file, beside the path or in a folder, that replaces the path once it is on disk.
 
-    Nobody sees half of it.  Raises OSError where it cannot be written; what stood there before
-    then still stands.
+    No reader sees an incomplete file.  Raises OSError where it cannot be written; the file that
+    was at the path before is then unchanged.
     """
     if path.is_symlink():
         path = path.resolve()  # the link stays a link
     if path.exists() and not path.is_file():
-        # A device or a pipe takes what is written, and stays what it is.
+        # A device or a pipe is written to directly, and not replaced.
         with path.open("wb") as file:
             yield file
         return

@@ -1,6 +1,6 @@
-"""Text from documents where it can do no harm: in a terminal, JSON, a spreadsheet, a notebook.
+"""Text from documents, made safe for a terminal, JSON, a spreadsheet and a notebook.
 
-For notebooks small pieces of HTML: every text escaped, no styles and no scripts of their own.
+For notebooks there are small pieces of HTML: every text is escaped, without styles or scripts.
 """
 
 from __future__ import annotations
@@ -23,11 +23,11 @@ __all__ = [
     "unsteering",
 ]
 
-#: What stands in a cell: a text, or several links, each a text and its page.
+#: The content of a cell: a text, or several links, each a text and its page.
 Cell = str | Sequence[tuple[str, str | None]]
 
 
-#: Code points that Unicode never gives to a letter: no XML holds the last two of them.
+#: Code points that Unicode never gives to a letter: XML refuses the last two of each plane.
 _NEVER = frozenset(
     chr(code)
     for code in (
@@ -49,16 +49,16 @@ def printable(text: str) -> str:
     )
 
 
-#: What JSON may hold as it is, and a terminal would obey: C1 letters, directions, line breaks.
+#: Letters that JSON allows and a terminal obeys: C1 letters, directions, line breaks.
 _STEERING = re.compile("[\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
 
 
 def unsteering(json_text: str) -> str:
-    """JSON text that says the same and steers no terminal: such letters stand as their numbers."""
-    return _STEERING.sub(lambda found: f"\\u{ord(found[0]):04x}", json_text)
+    """The same JSON text, with letters that could steer a terminal escaped by their numbers."""
+    return _STEERING.sub(lambda letter: f"\\u{ord(letter[0]):04x}", json_text)
 
 
-#: Begins what some spreadsheet takes for a formula; the last four are wide forms of the first.
+#: The letters at which some spreadsheet begins a formula; the last four are wide forms.
 FORMULA_BEGINS = tuple("=+-@\t\r\n\uff1d\uff0b\uff0d\uff20")
 
 
@@ -97,9 +97,9 @@ def table(caption: str, head: Sequence[str], rows: Iterable[Sequence[Cell]]) -> 
     columns = "".join(f'<th scope="col">{text(name)}</th>' for name in head)
     lines = (
         f'<tr><th scope="row">{text(first)}</th>'
-        + "".join(f"<td>{text(cell)}</td>" for cell in rest)
+        + "".join(f"<td>{text(cell)}</td>" for cell in cells)
         + "</tr>"
-        for first, *rest in rows
+        for first, *cells in rows
     )
     return (
         f"<table><caption>{text(caption)}</caption>"

@@ -1,8 +1,8 @@
-"""The most of everything that is read: each limit stands here and nowhere else.
+"""The limits on everything that is read, in this module only.
 
-They lie far above what real documents have, and low enough that the worst document within them
-is answered in seconds.  Past a limit is a fault that says so; ``docs/reference/limits.md`` has
-them in words.
+They are far above the sizes of real documents, and low enough that the worst document within them
+is answered in seconds.  Input past a limit is a fault that names the limit;
+``docs/reference/limits.md`` lists the limits in words.
 """
 
 from __future__ import annotations
@@ -52,37 +52,37 @@ MAX_BITS = 13_000
 # Of a document.
 #: The most letters of a name, a title or an id, and of any other text that is read.
 MAX_NAME, MAX_TEXT = 1_000, 100_000
-#: The most items of a list of which nothing else is said.
+#: The most items of a list without a limit of its own.
 MAX_ITEMS = 2_000
 #: The most parties and flows of an agreement.
 MAX_PARTIES, MAX_FLOWS = 500, 1_000
-#: The most bodies of a partnership: what is answered grows with their square.
+#: The most bodies of a partnership: the answer grows with their square.
 MAX_TOGETHER = 120
 #: The most agreements of a partnership, and flows in them together.
 MAX_AGREEMENTS, MAX_FLOWS_TOGETHER = 200, 20_000
 
-# Of what is said.
-#: The most faults that are listed; past it the last one says that there are more.
+# Of an answer.
+#: The most faults that are listed; past it the last one states that there are more.
 MAX_FAULTS = 500
-#: How many faults or findings of one kind come with a hint at what was meant: looking takes time.
+#: How many faults or findings of one kind have a hint at the word meant: the search takes time.
 MAX_HINTS = 50
 #: The most agreements that are named for one flow of a partnership.
 MAX_NAMED = 10
 #: The most findings of one check of an agreement.
 MAX_FOUND = 2_000
-#: The most reviews of one agreement that are listed; the next one is always found.
+#: The most reviews of one agreement that are listed; the next one is always worked out.
 MAX_REVIEWS = 1_000
 
 # Of files.
 #: The most files that are read of a folder.
 MAX_FILES = 10_000
-#: The most bytes of files that one partnership names beside it, together.
+#: The most bytes of all the files that one partnership names.
 MAX_BYTES_BESIDE = 32 * 1024 * 1024
 #: The most entries that a text of the register has.
 MAX_ENTRIES = 10_000
 
-# Of what is saved from legislation.gov.uk.
-#: The longest file that is read, in bytes, and how deep its elements may stand in one another.
+# Of files saved from legislation.gov.uk.
+#: The longest file that is read, in bytes, and the deepest nesting of its elements.
 MAX_FEED_BYTES, MAX_XML_DEPTH = 32 * 1024 * 1024, 200
 #: The most effects in all the files that are read together.
 MAX_EFFECTS = 50_000
@@ -90,7 +90,7 @@ MAX_EFFECTS = 50_000
 MAX_RANGES = 5_000
 
 # Of tables.
-#: The most bytes of lines that are held at once.
+#: The most bytes of lines that are in memory at once.
 MAX_BATCH_BYTES = 256 << 20
 #: The most bytes of the lines of one row of CSV.
 MAX_CSV_ROW = 1 << 20

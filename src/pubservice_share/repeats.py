@@ -1,4 +1,4 @@
-"""Objects of JSON in which keys stood twice: Python keeps the last, this says which."""
+"""JSON objects with repeated keys: Python keeps the last value, and this module lists the keys."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ __all__ = ["Repeating", "keeping_repeats"]
 
 
 class Repeating(dict[str, Any]):
-    """An object in which keys stood twice."""
+    """An object with repeated keys, which ``repeated`` lists."""
 
     repeated: tuple[str, ...] = ()
 
 
 def keeping_repeats(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    """An object from its pairs, as ``object_pairs_hook`` of ``json.loads`` has it."""
+    """The object of some pairs, for ``object_pairs_hook`` of ``json.loads``."""
     plain = dict(pairs)
     if len(plain) == len(pairs):
         return plain

@@ -1,4 +1,4 @@
-"""The word that somebody may have meant."""
+"""The nearest word in a list to a word that is not in it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 __all__ = ["hint", "nearest"]
 
-#: A letter, and how often it stood before in the word.
+#: A letter, and how often it occurred earlier in the word.
 _Letter = tuple[str, int]
 
 
@@ -34,23 +34,23 @@ def _signs(words: tuple[str, ...]) -> tuple[dict[_Letter, int], list[tuple[str, 
 
 
 def nearest(word: str, among: Iterable[str], *, most: int = 1, cutoff: float = 0.6) -> list[str]:
-    """The nearest of some known words, best first; none where none is near.
+    """The words of a list that are nearest to a word, best first; empty where none is near.
 
-    Just what ``difflib.get_close_matches`` gives, which is slow.  Two words are never nearer than
-    the letters that they share allow, so difflib is asked of the likeliest words first, and no
-    more once none that is left could be nearer.
+    The result is that of ``difflib.get_close_matches``, which is slow.  The letters that two words
+    share set a bound on how near they can be, so the likeliest words are compared first, and the
+    rest are skipped once none of them could be nearer.
     """
     word = word[:80]
     if not word:
-        return ["" for other in among if not other][:most]
+        return ["" for candidate in among if not candidate][:most]
     bits, rows = _signs(tuple(among))
     sign = 0
     for letter in _letters(word):
         sign |= bits.get(letter, 0)
     own = len(word)
     likely = [
-        (bound, other)
-        for other, length, letters in rows
+        (bound, candidate)
+        for candidate, length, letters in rows
         if (bound := 2.0 * (sign & letters).bit_count() / (own + length)) >= cutoff
     ]
     if not likely:
@@ -58,18 +58,18 @@ def nearest(word: str, among: Iterable[str], *, most: int = 1, cutoff: float = 0
     import difflib  # only for what is refused, so not at start-up
 
     matcher = difflib.SequenceMatcher(b=word)
-    found: list[tuple[float, str]] = []
-    for bound, other in sorted(likely, reverse=True):
-        if len(found) == most and bound < found[-1][0]:
+    matches: list[tuple[float, str]] = []
+    for bound, candidate in sorted(likely, reverse=True):
+        if len(matches) == most and bound < matches[-1][0]:
             break
-        matcher.set_seq1(other)
+        matcher.set_seq1(candidate)
         ratio = matcher.ratio()
         if ratio >= cutoff:
-            found = sorted([*found, (ratio, other)], reverse=True)[:most]
-    return [other for _, other in found]
+            matches = sorted([*matches, (ratio, candidate)], reverse=True)[:most]
+    return [candidate for _, candidate in matches]
 
 
 def hint(word: str, among: Iterable[str], *, cutoff: float = 0.6) -> str:
-    """What asks at the end of a message whether the nearest word was meant; empty without one."""
-    found = nearest(word, among, cutoff=cutoff)
-    return f"; did you mean {found[0]!r}?" if found else ""
+    """The end of a message with the nearest word as a question; empty where none is near."""
+    matches = nearest(word, among, cutoff=cutoff)
+    return f"; did you mean {matches[0]!r}?" if matches else ""

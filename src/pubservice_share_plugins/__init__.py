@@ -1,4 +1,4 @@
-"""What pytest and Hypothesis load when they start.
+"""Plugins that pytest and Hypothesis load when they start.
 
-A package of its own, so that loading it loads nothing of the library.
+They are in a package of their own, so that loading them loads nothing of the library.
 """

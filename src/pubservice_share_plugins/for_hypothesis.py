@@ -1,7 +1,7 @@
-"""Tells Hypothesis how to draw the library's nouns, once both are imported.
+"""Registers with Hypothesis how to draw the library's nouns, once both are imported.
 
-Hypothesis calls ``register`` when it is imported, the library when it is; whichever comes
-second does the work, and neither imports the other.
+Hypothesis calls ``register`` when it is imported, and so does the library; the second call does
+the work, and neither imports the other.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ __all__ = ["register"]
 
 
 def register() -> None:
-    """Register the types, where both sides are there."""
+    """Register the types, if both are imported."""
     library = sys.modules.get("pubservice_share")
     hypothesis = sys.modules.get("hypothesis.strategies")
     if library is None or hypothesis is None or not hasattr(library, "assess"):
@@ -23,22 +23,22 @@ def register() -> None:
 
 
 def _drawn(cls: type) -> Any:
-    """The strategy of a type; the strategies are imported when one is first asked for."""
+    """The strategy of a type; the strategies are imported when the first is needed."""
     from hypothesis import strategies as st
 
     from pubservice_share import strategies
 
     name, part = _DRAWN[cls.__name__]
-    whole = getattr(strategies, name)()
+    strategy = getattr(strategies, name)()
     if part is None:
-        return whole
-    parts = whole.map(lambda held: getattr(held, part))
+        return strategy
+    parts = strategy.map(lambda noun: getattr(noun, part))
     if part == "information":
         return parts
     return parts.filter(bool).flatmap(st.sampled_from)
 
 
-#: The types, each with the strategy that draws it, or draws what it is a part of.
+#: The types, each with the strategy that draws it, or the noun and field that contain it.
 _DRAWN: dict[str, tuple[str, str | None]] = {
     "Agreement": ("agreements", None),
     "Body": ("bodies", None),

@@ -55,7 +55,7 @@ class CaseFile(pytest.File):
     """A JSON list of cases."""
 
     def collect(self) -> Iterator[pytest.Item]:
-        """A test for each case.  A file that holds no cases is an error of collection."""
+        """A test for each case.  A file without cases is an error of collection."""
         from pubservice_share.conformance import CaseError, cases_in
 
         try:
@@ -77,9 +77,9 @@ class CaseItem(pytest.Item):
         """Compare the answer with what is expected."""
         from pubservice_share.conformance import disagreements
 
-        found = disagreements(self.case)
-        if found:
-            raise DisagreementError(found)
+        differences = disagreements(self.case)
+        if differences:
+            raise DisagreementError(differences)
 
     def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:
         """What differs, and why the case is there: no traceback."""
@@ -87,7 +87,8 @@ class CaseItem(pytest.Item):
         from pubservice_share.conformance import CaseError
 
         if isinstance(excinfo.value, DisagreementError):
-            lines = [self.name, f"  why: {self.case.why}", *(f"  {x}" for x in excinfo.value.found)]
+            differences = (f"  {line}" for line in excinfo.value.differences)
+            lines = [self.name, f"  why: {self.case.why}", *differences]
             return "\n".join([*lines, f"  based on: {', '.join(self.case.citations) or 'nothing'}"])
         if isinstance(excinfo.value, DocumentError):
             return f"{self.name}\n  the document does not load: {excinfo.value}"
@@ -103,9 +104,9 @@ class CaseItem(pytest.Item):
 class DisagreementError(AssertionError):
     """An answer that differs from what a case expects."""
 
-    def __init__(self, found: tuple[str, ...]) -> None:
-        super().__init__("; ".join(found))
-        self.found = found
+    def __init__(self, differences: tuple[str, ...]) -> None:
+        super().__init__("; ".join(differences))
+        self.differences = differences
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
@@ -117,17 +118,17 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
     if len(marker.args) != 2:
         raise pytest.UsageError("every_law_day(first, last) takes two days such as '2024-05-01'")
-    first, last = (_as_day(held).isoformat() for held in marker.args)
-    changes = [held.isoformat() for held in law.change_days(law.built_in())]
+    first, last = (_as_day(day).isoformat() for day in marker.args)
+    changes = [day.isoformat() for day in law.change_days(law.built_in())]
     days = [first, *(day for day in changes if first < day <= last)]
     metafunc.parametrize("law_day", days, indirect=True)
 
 
-def _as_day(held: Any) -> date:
+def _as_day(day: Any) -> date:
     from pubservice_share import law
 
     try:
-        return law.as_at(held).on
+        return law.as_at(day).on
     except (TypeError, ValueError) as error:
         raise pytest.UsageError(f"the day of the law: {error}") from None
 
@@ -136,16 +137,16 @@ def _as_day(held: Any) -> date:
 def law_day(request: pytest.FixtureRequest) -> date:
     """The day of the law: of the marker ``law_day``, or of the ini option."""
     marker = request.node.get_closest_marker("law_day")
-    held = getattr(request, "param", None)
-    if held is None and marker is not None:
-        held = marker.args[0] if marker.args else None
-    held = held or request.config.getini(_DAY)
-    if not held:
+    day = getattr(request, "param", None)
+    if day is None and marker is not None:
+        day = marker.args[0] if marker.args else None
+    day = day or request.config.getini(_DAY)
+    if not day:
         raise pytest.UsageError(
             "the day of the law is missing: mark the test with "
             f"@pytest.mark.law_day('2024-05-01'), or set {_DAY} in the configuration"
         )
-    return _as_day(held)
+    return _as_day(day)
 
 
 @pytest.fixture

@@ -137,7 +137,7 @@ def test_a_power_outside_the_chapter_is_not_this_power() -> None:
     assert assessment.missing == ()
     rules = {row.rule for row in assessment.findings if row.result is pss.Result.NOT_MET}
     assert "agreement.power-outside-chapter" in rules
-    assert any("does not affect other powers (s.40(10))" in note for note in assessment.notes)
+    assert any("other powers are untouched (s.40(10))" in note for note in assessment.notes)
 
 
 def test_an_agreement_without_flows_has_no_answer_on_sharing() -> None:

@@ -31,16 +31,18 @@ def texts(document: dict[str, Any]) -> tuple[str, str]:
     ("agreements", "says"),
     [
         (None,
-         "The power covers 2 of 2 flows; it is not known whether an agreement covers any of them."),
+         "The power reaches 2 of 2 flows; it is not known whether an agreement covers any of "
+         "them."),
         (["kent.json"],
-         "The power covers 2 of 2 flows; it is not known whether an agreement covers any of them."),
-        ([], "The power covers 2 of 2 flows; no agreement covers any of them."),
-        ([agreement()], "The power covers 2 of 2 flows; no agreement covers 1 of those 2."),
+         "The power reaches 2 of 2 flows; it is not known whether an agreement covers any of "
+         "them."),
+        ([], "The power reaches 2 of 2 flows; no agreement covers any of them."),
+        ([agreement()], "The power reaches 2 of 2 flows; no agreement covers 1 of those 2."),
         ([agreement(ends=None)],
-         "The power covers 2 of 2 flows; no agreement covers 1 of those 2, and it is not known "
+         "The power reaches 2 of 2 flows; no agreement covers 1 of those 2, and it is not known "
          "whether one covers 1 more."),
         ([agreement(), "kent.json"],
-         "The power covers 2 of 2 flows; it is not known whether one covers 1 of those 2."),
+         "The power reaches 2 of 2 flows; it is not known whether one covers 1 of those 2."),
     ],
 )  # fmt: skip
 def test_whether_an_agreement_covers_a_flow(agreements: Any, says: str) -> None:
@@ -51,7 +53,7 @@ def test_whether_an_agreement_covers_a_flow(agreements: Any, says: str) -> None:
 
 def test_flows_of_unknown_cover_are_named() -> None:
     text, _ = texts(partnership(agreements=[agreement(ends=None)], parties=[POLICE, COUNCIL]))
-    _, heading, flows_text = text.partition("where it is not known whether an agreement does")
+    _, heading, flows_text = text.partition("not known whether an agreement covers them")
     assert heading
     assert flows_text.lstrip().startswith("- 1. Kent Police to 2")
 

@@ -192,7 +192,7 @@ def test_an_unlisted_name_leads_to_a_question(tab: PageSession) -> None:
     question_shown(page, "entries does A family charity fall in")
     page.click("#answer-none")
     assert page.inner_text("#outcome") == "Not permitted"
-    assert "This power does not cover it" in page.inner_text("#headline")
+    assert "This power does not reach it" in page.inner_text("#headline")
     assert "s.40(10)" in page.inner_text("#headline")
 
 

@@ -11,7 +11,7 @@ from support.browser_page import DRAWN, PageSession, becomes_true, violations
 from support.report_pages import answers, draft, examples, partnership
 
 import pubservice_share as pss
-from pubservice_share.reports.pages import Held, answer_in_html, folder_in_html
+from pubservice_share.reports.pages import PageDocument, answer_in_html, folder_in_html
 
 pytestmark = pytest.mark.browser
 
@@ -28,8 +28,11 @@ def kinds() -> dict[str, str]:
     ]
     faults = (pss.Fault("/on", "no day", "text", "a day"),)
     rows = [
-        *(Held(name=f"{number}.json", answer=answer) for number, answer in enumerate(assessments)),
-        Held(name="bad.json", faults=faults),
+        *(
+            PageDocument(name=f"{number}.json", answer=answer)
+            for number, answer in enumerate(assessments)
+        ),
+        PageDocument(name="bad.json", faults=faults),
     ]
     pages_by_kind["folder"] = folder_in_html(rows, title="Everything", as_of=date(2025, 10, 1))
     pages_by_kind["empty"] = folder_in_html([])

@@ -134,7 +134,7 @@ def test_an_output_that_is_also_an_input_is_refused(tmp_path: Path, run: Any) ->
     ):
         code, _, err = run(*arguments)
         assert code == 64, arguments
-        assert "name another" in err
+        assert "choose another" in err
     assert path.read_text("utf-8") == EXAMPLE.read_text("utf-8")
 
 

@@ -13,6 +13,7 @@ from support.node import node
 from support.table_rows import ROW
 
 import pubservice_share as pss
+from pubservice_share.explorer.page_data import document_schemas
 
 SEEN_ALIKE = [
     "Leeds City Council\u200b",
@@ -82,8 +83,8 @@ def test_the_page_refuses_invisible_letters(tmp_path: Path) -> None:
         import { readFileSync } from "node:fs";
         import { faultsOf } from "./faults.mjs";
         import { rulesOf } from "./evaluation.mjs";
-        const { pack, documents } = JSON.parse(readFileSync(0, "utf8"));
-        const rules = rulesOf(pack);
+        const { pack, schemas, documents } = JSON.parse(readFileSync(0, "utf8"));
+        const rules = { ...rulesOf(pack), schemas };
         console.log(JSON.stringify(documents.map((document) => faultsOf(rules, document))));
         """,
         encoding="utf-8",
@@ -95,7 +96,10 @@ def test_the_page_refuses_invisible_letters(tmp_path: Path) -> None:
     ]
     run = subprocess.run(
         [node(), str(tmp_path / "run.mjs")], capture_output=True, text=True, check=True,
-        input=json.dumps({"pack": pss.portable_rules(), "documents": [*documents, *sound]}),
+        input=json.dumps({
+            "pack": pss.portable_rules(), "schemas": document_schemas(pss.law.built_in()),
+            "documents": [*documents, *sound],
+        }),
     )  # fmt: skip
     faults_by_document = json.loads(run.stdout)
     assert [len(faults) for faults in faults_by_document] == [1] * len(documents) + [0, 0]

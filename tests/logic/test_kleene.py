@@ -28,11 +28,11 @@ from pubservice_share.logic.terms import (
     Every,
     Fact,
     Field,
+    LawNumber,
     Lookup,
     Not,
     Or,
     Reading,
-    Rows,
     Some,
     Stated,
     Term,
@@ -261,13 +261,16 @@ def test_quantifiers_within_each_other() -> None:
 )
 def test_at_least_a_number(items: tuple[str, ...], a: bool | None, expected: bool | None) -> None:
     term = AtLeast(
-        Rows("number", (Value("one"),)), Field("items"), "item", Lookup("good", (Element("item"),))
+        LawNumber("number", (Value("one"),)),
+        Field("items"),
+        "item",
+        Lookup("good", (Element("item"),)),
     )
     assert both(term, Document(items=items, a=a)) is expected
 
 
 def test_at_least_counts_unknown_facts() -> None:
-    term = AtLeast(Rows("number", (Value("one"),)), Field("items"), "item", Fact("a"))
+    term = AtLeast(LawNumber("number", (Value("one"),)), Field("items"), "item", Fact("a"))
     assert both(term, Document(items=("x", "y"), a=True)) is True
     assert both(term, Document(items=("x", "y"), a=False)) is False
     assert both(term, Document(items=("x", "y"))) is None
@@ -276,7 +279,7 @@ def test_at_least_counts_unknown_facts() -> None:
 
 
 def test_at_least_an_unknown_number_of_the_law() -> None:
-    term = AtLeast(Rows("number", (Field("word"),)), Field("items"), "item", Fact("a"))
+    term = AtLeast(LawNumber("number", (Field("word"),)), Field("items"), "item", Fact("a"))
     assert both(term, Document(items=("x",), a=True)) is False
     assert both(term, Document(items=("x", "y"), a=True)) is None
     assert both(term, Document(items=("x", "y"), a=False)) is False
@@ -344,8 +347,8 @@ def test_an_open_fact_is_named_with_the_facts_needed_in_any_case() -> None:
             Some(Field("items"), "e", Not(Stated("items"))),
         ),
         (
-            AtLeast(Rows("number", (Value("one"),)), Field("items"), "e", Fact("a")),
-            AtLeast(Rows("number", (Value("two"),)), Field("items"), "e", Fact("a")),
+            AtLeast(LawNumber("number", (Value("one"),)), Field("items"), "e", Fact("a")),
+            AtLeast(LawNumber("number", (Value("two"),)), Field("items"), "e", Fact("a")),
         ),
     ],
 )
@@ -374,7 +377,7 @@ def test_no_terms_at_all() -> None:
 def test_a_number_under_several_keys() -> None:
     def term(first: str, second: str) -> Term:
         keys = (Value(first), Value(second))
-        return AtLeast(Rows("numbers", keys), Field("items"), "e", Stated("items"))
+        return AtLeast(LawNumber("numbers", keys), Field("items"), "e", Stated("items"))
 
     document = Document(items=("x", "y"))
     assert both(term("one", "x"), document) is True

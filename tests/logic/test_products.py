@@ -22,10 +22,10 @@ from pubservice_share.logic.terms import (
     Every,
     Fact,
     Field,
+    LawNumber,
     Lookup,
     Not,
     Or,
-    Rows,
     Some,
     Stated,
     Term,
@@ -80,7 +80,7 @@ of_element = st.one_of(
 )
 quantified = st.one_of(
     st.builds(Some, st.just(Field("list")), st.just("e"), of_element),
-    st.builds(AtLeast, st.just(Rows("needed", (Field("word"),))), st.just(Field("list")),
+    st.builds(AtLeast, st.just(LawNumber("needed", (Field("word"),))), st.just(Field("list")),
               st.just("e"), of_element),
     st.builds(Every, st.just(Field("list")), st.just("e"),
               st.sampled_from([_LISTED, Or(_LISTED, _NEVER), Or(_LISTED, And(_LISTED, TRUE))])),
@@ -153,7 +153,7 @@ def test_the_sum_of_products_has_the_value_of_the_formula(term: Term, document: 
 def test_different_elements_may_need_different_facts(needed: str, listed: Any) -> None:
     """At least one, two and three, where each element depends on its own fact."""
     body = Or(*(And(Fact(name), Lookup(f"of_{name}", (Element("e"),))) for name in FACTS))
-    term = AtLeast(Rows("needed", (Value(needed),)), Field("list"), "e", body)
+    term = AtLeast(LawNumber("needed", (Value(needed),)), Field("list"), "e", body)
     for values in itertools.product(THREE, repeat=3):
         document = SimpleNamespace(**dict(zip(FACTS, values, strict=True)), list=listed)
         assert of_products(term, document) is worth(term, document), values

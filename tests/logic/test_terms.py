@@ -14,11 +14,11 @@ from pubservice_share.logic.terms import (
     Every,
     Fact,
     Field,
+    LawNumber,
     Lookup,
     Not,
     Or,
     Reading,
-    Rows,
     Some,
     Stated,
     Term,
@@ -43,9 +43,9 @@ E, F = Element("e"), Element("f")
         (Or(), set()),
         (Some(Field("a"), "e", Equal(E, F)), {"f"}),
         (Every(Field("a"), "e", Equal(E, F)), {"f"}),
-        (AtLeast(Rows("n", (E,)), Field("a"), "f", Equal(F, Value("x"))), {"e"}),
-        (AtLeast(Rows("n", (E,)), Field("a"), "f", Lookup("t", (Element("g"),))), {"e", "g"}),
-        (AtLeast(Rows("n", ()), Field("a"), "f", Lookup("t", (F, E))), {"e"}),
+        (AtLeast(LawNumber("n", (E,)), Field("a"), "f", Equal(F, Value("x"))), {"e"}),
+        (AtLeast(LawNumber("n", (E,)), Field("a"), "f", Lookup("t", (Element("g"),))), {"e", "g"}),
+        (AtLeast(LawNumber("n", ()), Field("a"), "f", Lookup("t", (F, E))), {"e"}),
     ],
 )
 def test_an_element_is_free_until_a_quantifier_binds_it(term: Term, free: set[str]) -> None:
@@ -66,7 +66,7 @@ def test_an_element_is_free_until_a_quantifier_binds_it(term: Term, free: set[st
          [("a", False), ("b", True), ("r", False)]),
         (Some(Field("a"), "e", Not(Fact("b"))), [("b", False)]),
         (Not(Every(Field("a"), "e", Fact("b"))), [("b", False)]),
-        (Not(AtLeast(Rows("n", ()), Field("a"), "e", Fact("b"))), [("b", False)]),
+        (Not(AtLeast(LawNumber("n", ()), Field("a"), "e", Fact("b"))), [("b", False)]),
     ],
 )  # fmt: skip
 def test_not_turns_the_polarity(term: Term, expected: list[tuple[str, bool]]) -> None:

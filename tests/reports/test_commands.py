@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from support.report_pages import ROOT, Page
 
-from pubservice_share.reports.pages import templates_filled as rendering
+from pubservice_share.reports.pages import page_templates
 
 EXAMPLES = ROOT / "examples"
 POLICE = EXAMPLES / "troubled-families.json"
@@ -108,10 +108,10 @@ def test_a_path_that_is_not_a_folder_is_a_usage_error(run: Any, folder: Path) ->
 def test_without_the_extra_a_line_names_what_to_install(
     run: Any, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    rendering._templates.cache_clear()
+    page_templates._templates.cache_clear()
     monkeypatch.setitem(sys.modules, "jinja2", None)
     for arguments in (["report", folder], ["assess", POLICE, "--format", "html"]):
         code, out, err = run(*arguments)
         assert (code, out) == (64, "")
         assert "pip install 'pubservice-share[report]'" in err
-    rendering._templates.cache_clear()
+    page_templates._templates.cache_clear()

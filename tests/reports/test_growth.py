@@ -13,7 +13,7 @@ from support.report_pages import ROOT, Page, partnership
 import pubservice_share as pss
 from pubservice_share.assessment import assess
 from pubservice_share.cli.report import MOST_ON_A_PAGE
-from pubservice_share.reports.pages import Held, answer_in_html, folder_in_pages
+from pubservice_share.reports.pages import PageDocument, answer_in_html, folder_in_pages
 
 AGREEMENT: dict[str, Any] = json.loads(
     (ROOT / "examples" / "agreement-multiple-disadvantages.json").read_text("utf-8")
@@ -94,10 +94,10 @@ def test_documents_are_read_one_at_a_time() -> None:
     events: list[str] = []
     answer = assess(pss.from_dict(AGREEMENT))
 
-    def documents() -> Iterator[Held]:
+    def documents() -> Iterator[PageDocument]:
         for number in range(3):
             events.append(f"read {number}")
-            yield Held(name=f"{number}.json", answer=answer)
+            yield PageDocument(name=f"{number}.json", answer=answer)
 
     folder_in_pages(
         documents(), lambda name, _: events.append(f"put {name}"), folder="f", index="i.html",
@@ -113,7 +113,7 @@ def test_a_wide_partnership_is_shortened_and_says_so() -> None:
     text = " ".join(Page(page).text.split())
     assert "There are 26 bodies, too many for a table here." in text
     assert f"And {26 * 25 - 100} more:" in text
-    assert f"The power covers {26 * 25} of {26 * 25} flows" in text
+    assert f"The power reaches {26 * 25} of {26 * 25} flows" in text
     assert "Council 25 may disclose to 25 of the others" in text
     assert len(page) < 1_000_000
 

@@ -30,7 +30,7 @@ import pubservice_share as pss
 from pubservice_share.html import printable
 from pubservice_share.logic.compiled import without_invisible
 from pubservice_share.reports.pages import (
-    Held,
+    PageDocument,
     answer_in_html,
     answers_in_html,
     folder_in_html,
@@ -43,10 +43,10 @@ FAULTS = (pss.Fault("/on", "this is <no> day", "'2024-13-01'", "a day"),)
 def folder_page() -> str:
     """The page of a folder with documents of every kind."""
     rows = [
-        Held(name=f"{number}.json", answer=pss.assess(document))
+        PageDocument(name=f"{number}.json", answer=pss.assess(document))
         for number, document in enumerate((*examples(), draft(), partnership()))
     ]
-    rows.append(Held(name="<bad>.json", faults=FAULTS))
+    rows.append(PageDocument(name="<bad>.json", faults=FAULTS))
     return folder_in_html(
         rows, title="A & B", as_of=date(2025, 10, 1), passed_over=["<i>cases.json"]
     )
@@ -121,8 +121,8 @@ def test_the_page_has_the_words_of_the_law() -> None:
         assert "This is not legal advice" in page.text
     for answer, _, page in answer_pages():
         if answer.outcome is pss.Outcome.NOT_PERMITTED and answer.override:
-            assert "This power does not cover" in page.text
-            assert "not affect other powers (s.40(10))" in page.text
+            assert "This power does not reach" in page.text
+            assert "ther powers are untouched (s.40(10))" in page.text
         if answer.subject == "agreement" and answer.outcome is pss.Outcome.PERMITTED:
             assert "No statutory fault found on the facts stated" in page.text
 
@@ -272,13 +272,13 @@ def test_a_folder_shows_each_document_what_is_due_and_what_cannot_be_read() -> N
 
 def test_an_empty_folder_and_one_of_faults_alone_make_pages() -> None:
     assert "0 documents" in Page(folder_in_html([])).text
-    assert "<bad>" in Page(folder_in_html([Held(name="<bad>", faults=FAULTS)])).text
-    assert "This is <no> day" in Page(answers_in_html([Held(name="x", faults=FAULTS)])).text
+    assert "<bad>" in Page(folder_in_html([PageDocument(name="<bad>", faults=FAULTS)])).text
+    assert "This is <no> day" in Page(answers_in_html([PageDocument(name="x", faults=FAULTS)])).text
 
 
 def test_several_answers_have_a_table_of_contents() -> None:
-    rows = [Held(name=answer.title, answer=answer) for answer, _, _ in answer_pages()[:4]]
-    page = Page(answers_in_html([*rows, Held(name="bad.json", faults=FAULTS)]))
+    rows = [PageDocument(name=answer.title, answer=answer) for answer, _, _ in answer_pages()[:4]]
+    page = Page(answers_in_html([*rows, PageDocument(name="bad.json", faults=FAULTS)]))
     assert page.headings[0] == (1, "5 documents")
     assert {f"#d{number}" for number in range(1, 6)} <= set(page.attributes("href"))
 
@@ -333,12 +333,12 @@ def test_text_of_a_document_is_text_and_nothing_else(title: str, name: str, item
     rows = []
     for document in (shared_agreement, single):
         answer = pss.assess(pss.from_dict(json.loads(json.dumps(document))))
-        rows.append(Held(name=item, answer=answer))
+        rows.append(PageDocument(name=item, answer=answer))
         texts.append(answer_in_html(answer))
     shared = partnership(agreements=[shared_agreement])
     rows += [
-        Held(name=title, answer=pss.assess(shared)),
-        Held(name=name, faults=(pss.Fault(title, name, item, title),)),
+        PageDocument(name=title, answer=pss.assess(shared)),
+        PageDocument(name=name, faults=(pss.Fault(title, name, item, title),)),
     ]
     texts.append(folder_in_html(rows, title=title, as_of=date(2025, 1, 1), passed_over=[name]))
     for text in texts:

@@ -8,7 +8,7 @@ import pytest
 from support.report_pages import ROOT
 
 from pubservice_share.reports import pages
-from pubservice_share.reports.pages import templates_filled as rendering
+from pubservice_share.reports.pages import page_templates
 from tools import style_sheet
 
 ASSETS = ROOT / "src" / "pubservice_share" / "reports" / "pages" / "assets"
@@ -35,7 +35,7 @@ def test_every_class_of_the_package_that_a_page_names_has_a_rule() -> None:
     names = set(re.findall(r"\.([a-zA-Z][\w-]*)", styles))
     tags = {
         colour
-        for colours in (rendering.OUTCOMES, rendering.RESULTS, rendering.EFFECTS)
+        for colours in (page_templates.OUTCOMES, page_templates.RESULTS, page_templates.EFFECTS)
         for _, colour in colours.values()
     }
     assert tags <= names

@@ -17,11 +17,11 @@ from pubservice_share.logic.terms import (
     Every,
     Fact,
     Field,
+    LawNumber,
     Lookup,
     Not,
     Or,
     Reading,
-    Rows,
     Some,
     Stated,
     Term,
@@ -55,7 +55,7 @@ RULES: list[tuple[Term | None, Term]] = [
     (
         None,
         AtLeast(
-            Rows("factors-needed", (Field("power"),)),
+            LawNumber("factors-needed", (Field("power"),)),
             Field("places"),
             "place",
             Contains("discloser.client.entries", Element("place")),

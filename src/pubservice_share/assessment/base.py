@@ -30,24 +30,24 @@ from .results import (
     Result,
 )
 
-__all__ = ["Asking", "Assessment", "asking", "reading_question"]
+__all__ = ["Assessment", "FactQuestion", "fact_question", "reading_question"]
 
 
 @attrs.frozen(kw_only=True)
-class Asking:
-    """What to ask for a fact, and where its words stand in the catalogue."""
+class FactQuestion:
+    """The question for a fact, with its help and its path in the catalogue."""
 
     #: The path of the fact within its own kind of document, such as ``information.personal``.
     fact: str
     question: str
-    #: What helps to answer it.
+    #: Help for the person who answers.
     help: str
 
 
-def asking(fact: str, words: Catalogue, **filled: object) -> Asking:
-    """What to ask for a fact whose words do not depend on a document's bodies."""
+def fact_question(fact: str, words: Catalogue, **filled: object) -> FactQuestion:
+    """The question for a fact whose words do not depend on a document's bodies."""
     question, help = words[f"question.{fact}"], words[f"help.{fact}"]
-    return Asking(fact=fact, question=question.format(**filled), help=help.format(**filled))
+    return FactQuestion(fact=fact, question=question.format(**filled), help=help.format(**filled))
 
 
 def reading_question(row: Reading, words: Catalogue) -> str:
@@ -272,8 +272,8 @@ class Assessment(abc.ABC):
         )
 
     @abc.abstractmethod
-    def asking(self, path: str) -> Asking:
-        """What to ask for a fact.  Raises LookupError for a path that no rule asks for."""
+    def asking(self, path: str) -> FactQuestion:
+        """The question for a fact, with its help.  Raises LookupError for a path of no rule."""
 
     def question(self, path: str) -> str:
         """The question to ask for a fact.

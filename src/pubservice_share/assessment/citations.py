@@ -22,12 +22,12 @@ from pubservice_share.model import Disclosure, Single
 from pubservice_share.rules.rule import (
     Classes,
     Commencing,
+    DependentProvision,
     Entries,
     Ground,
     OfMeasure,
     OfObjective,
     OfPower,
-    Sought,
 )
 
 from .commencement import commencing
@@ -55,7 +55,7 @@ Resolver = Callable[[Any, LawAsRead], tuple[str, ...]]
 
 
 @functools.cache
-def resolver(cite: Sought) -> Resolver:
+def resolver(cite: DependentProvision) -> Resolver:
     """What finds the provisions of a cite that depends on the document."""
     match cite:
         case Entries(path, not_in_force=True):

@@ -251,7 +251,7 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True, eq=False):
 
 
 #: The fields of a finding that are no plain values.
-_NOT_PLAIN = ("declared", "edition")
+_NOT_PLAIN = ("heading", "edition")
 
 
 def _finding(edition: Edition, named: tuple[Any, ...], plain: dict[str, Any]) -> Finding:

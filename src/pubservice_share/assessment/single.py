@@ -21,7 +21,7 @@ from pubservice_share.rules.commencement import override_in_force
 from pubservice_share.rules.facts import order_of
 from pubservice_share.words import Catalogue, day_in_words
 
-from .base import Asking, Assessment, reading_question
+from .base import Assessment, FactQuestion, reading_question
 from .citations import power_of
 from .duties import notes_of_document
 from .offences import exposure
@@ -156,9 +156,9 @@ class SingleAssessment(Assessment):
         """Under which power, for what, where and when."""
         return subtitle_of(self._document, self._words, self._catalogue)
 
-    def asking(self, path: str) -> Asking:
+    def asking(self, path: str) -> FactQuestion:
         """What to ask for a fact.  Raises LookupError for a path that no rule asks for."""
-        return Asking(
+        return FactQuestion(
             fact=path, question=self.question(path),
             help=_asks("help", path, self._catalogue)(self._words),
         )  # fmt: skip

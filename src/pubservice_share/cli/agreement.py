@@ -1,4 +1,4 @@
-"""``agreement`` and ``partnership``: draft, watch over, and see who may share with whom."""
+"""``agreement`` and ``partnership``: draft agreements, follow their dates, list who may share."""
 
 from __future__ import annotations
 
@@ -75,7 +75,7 @@ def _usage(error: Exception) -> click.UsageError:
 
 
 def _read(paths: tuple[str, ...], edition: Edition | None) -> list[Agreement]:
-    return [held for _, held in agreements_in(paths, edition)]
+    return [agreement for _, agreement in agreements_in(paths, edition)]
 
 
 def _refused(paths: tuple[str, ...], error: DocumentError) -> int:
@@ -104,19 +104,20 @@ def new_command(
 ) -> int:
     """Draft an agreement between parties. Then run assess to see what is missing."""
     try:
-        made = draft(
+        agreement = draft(
             parties, objective=objective, power=power, starts=starts, ends=ends,
             territory=dict.fromkeys(territory), law=edition,
         )  # fmt: skip
     except (LookupError, ValueError) as error:
         raise _usage(error) from None
-    text = as_json(to_dict(made), indent=2)
+    text = as_json(to_dict(agreement), indent=2)
     if output is None:
         echo(text)
     else:
         write_whole(output, (text + "\n").encode())
-        click.echo(f"{output}: {len(made.parties)} parties, {len(made.flows or ())} flows. "
-                   f"To see what is missing, run: pubservice-share assess {output}",
+        click.echo(f"{output}: {len(agreement.parties)} parties, "
+                   f"{len(agreement.flows or ())} flows. To see what is missing, run: "
+                   f"pubservice-share assess {output}",
                    err=True)  # fmt: skip
     return 0
 
@@ -129,15 +130,15 @@ def new_command(
 def status_command(paths: tuple[str, ...], day: str, edition: Edition | None, form: str) -> int:
     """Show the state of agreements on a day: reviews, end of term, late registration."""
     try:
-        held = [lifecycle(agreement, day, law=edition) for agreement in _read(paths, edition)]
+        lifecycles = [lifecycle(agreement, day, law=edition) for agreement in _read(paths, edition)]
     except DocumentError as error:
         return _refused(paths, error)
     except ValueError as error:
         raise _usage(error) from None
     if form == "json":
-        echo(as_json([one.to_dict() for one in held], indent=2))
+        echo(as_json([entry.to_dict() for entry in lifecycles], indent=2))
     else:
-        echo(lifecycles_in_text(held, width=width()))
+        echo(lifecycles_in_text(lifecycles, width=width()))
     return 0
 
 
@@ -158,7 +159,7 @@ def calendar_command(
     try:
         since = None if day is None else law.as_at(day, edition=edition).on
         agreements = _read(paths, edition)
-        made = calendar(agreements, since=since)
+        ics = calendar(agreements, since=since)
         for agreement in agreements:
             if has_more_reviews(agreement, since=since):
                 click.echo(f"{agreement.title}: later reviews are not listed; use --since to list "
@@ -168,9 +169,9 @@ def calendar_command(
     except (ImportError, ValueError) as error:
         raise _usage(error) from None
     if output is None:
-        echo(made.decode().replace("\r\n", "\n").rstrip("\n"))
+        echo(ics.decode().replace("\r\n", "\n").rstrip("\n"))
     else:
-        write_whole(output, made)
+        write_whole(output, ics)
     return 0
 
 
@@ -186,19 +187,19 @@ def impact_command(
     """List the flows that changes of law between two days affect."""
     try:
         agreements = _read(paths, edition)
-        found = impact(agreements, first, last, law=edition)
+        impacts = impact(agreements, first, last, law=edition)
     except DocumentError as error:
         return _refused(paths, error)
     except ValueError as error:
         raise _usage(error) from None
     if form == "json":
-        echo(as_json([one.to_dict() for one in found], indent=2))
+        echo(as_json([entry.to_dict() for entry in impacts], indent=2))
         if count := len(not_compared(agreements, edition)):
             click.echo(f"{count} of the flows could not be compared, because a fact is missing or "
                        "their power is not in this Chapter: --format text lists them",
                        err=True)  # fmt: skip
     else:
-        echo(impacts_in_text(found, not_compared(agreements, edition), width=width()))
+        echo(impacts_in_text(impacts, not_compared(agreements, edition), width=width()))
     return 0
 
 
@@ -241,7 +242,7 @@ def partnership_command(
         notes: list[str] = []
         bodies = [body_of(name, f"p{number + 1}", edition, on, notes)
                   for number, name in enumerate(parties)]  # fmt: skip
-        _two_persons(parties, bodies)
+        _refuse_same_body(parties, bodies)
         partnership = Partnership(
             on=on, territory=tuple(dict.fromkeys(territory)), parties=tuple(bodies), power=power,
             objective=objective, agreements=tuple(_read(folders, edition)),
@@ -252,24 +253,24 @@ def partnership_command(
         return _refused(folders, error)
     except (LookupError, ValueError) as error:
         raise _usage(error) from None
-    assert isinstance(answer, PartnershipAssessment)  # noqa: S101 - it is the answer to one
+    assert isinstance(answer, PartnershipAssessment)  # noqa: S101 - the document is a partnership
     _SHOW[form](answer)
     for note in dict.fromkeys(notes):
         click.echo(note, err=True)
     return EXITS[answer.outcome]
 
 
-def _two_persons(names: tuple[str, ...], bodies: list[Body]) -> None:
-    """Raise ValueError where two names are those of one person, such as a department's agency."""
-    first: dict[str, str] = {}
+def _refuse_same_body(names: tuple[str, ...], bodies: list[Body]) -> None:
+    """Raise ValueError where two names mean one body, such as a department and its agency."""
+    first_name: dict[str, str] = {}
     for name, body in zip(names, bodies, strict=True):
         key = body.identifier or body.name
-        if key in first:
+        if key in first_name:
             raise ValueError(
-                f"{first[key]!r} and {name!r} are the same body, {body.name}: sharing within one "
-                "body needs no power. Name it once"
+                f"{first_name[key]!r} and {name!r} are the same body, {body.name}: "
+                "sharing within one body needs no power. Name it once"
             )
-        first[key] = name
+        first_name[key] = name
 
 
 def _facts(objective: str | None, edition: Edition | None) -> dict[str, Any]:
@@ -277,7 +278,7 @@ def _facts(objective: str | None, edition: Edition | None) -> dict[str, Any]:
 
     row = (edition or law.built_in()).objectives.get(objective or "")
     return {
-        "pursues": tuple(held.id for held in row.elements) if row else None,
+        "pursues": tuple(element.id for element in row.elements) if row else None,
         "assists_eligible_people": True,
         "information": Information(
             held_in_connection_with_functions=True, within_limited_functions=True, personal=True
@@ -293,8 +294,8 @@ def _as_text(answer: PartnershipAssessment) -> None:
 
 
 def _as_csv(answer: PartnershipAssessment) -> None:
-    written = io.StringIO()
-    rows = csv.writer(written, lineterminator="\n")
+    buffer = io.StringIO()
+    rows = csv.writer(buffer, lineterminator="\n")
     rows.writerow(["discloser", "recipient", "outcome", "covered", "agreements"])
     words = {True: "yes", False: "no", None: ""}
     for row in answer.matrix():
@@ -302,7 +303,7 @@ def _as_csv(answer: PartnershipAssessment) -> None:
             [safe_cell(text) for text in (row["discloser"], row["recipient"], row["outcome"],
              words[row["covered"]], "; ".join(row["agreements"]))]
         )  # fmt: skip
-    echo(written.getvalue().rstrip("\n"))
+    echo(buffer.getvalue().rstrip("\n"))
 
 
 _SHOW: dict[str, Callable[[PartnershipAssessment], None]] = {

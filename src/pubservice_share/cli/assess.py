@@ -11,7 +11,7 @@ from pubservice_share import Assessment, DocumentError, Edition, assess
 from pubservice_share.html import printable
 from pubservice_share.reports import answer_in_text
 
-from .reading import document_at, views_of
+from .inputs import document_at, views_of
 from .shared import (
     ADOPT,
     EXITS,
@@ -32,7 +32,7 @@ from .shared import (
 
 __all__ = ["assess_command"]
 
-#: Over several files the worst comes first.
+#: The exit codes, the worst first: the code for several files is the first that applies.
 _WORST = (INVALID, NOT_PERMITTED, UNDETERMINED, PERMITTED)
 
 
@@ -107,16 +107,16 @@ def _print_answer(answer: Assessment, name: str | None, position: int) -> None:
     echo(text, colour=colour)
 
 
-def _print_page(several: list[tuple[str, Assessment | DocumentError]]) -> None:
-    from pubservice_share.reports.pages import Held  # the other forms do not need it
+def _print_page(answers: list[tuple[str, Assessment | DocumentError]]) -> None:
+    from pubservice_share.reports.pages import PageDocument  # the other forms do not need it
 
     from .report import answers_page
 
-    held = []
-    for given, found in several:
-        name = "standard input" if given == "-" else given
-        if isinstance(found, DocumentError):
-            held.append(Held(name=name, faults=found.faults))
+    parts = []
+    for file_name, answer in answers:
+        name = "standard input" if file_name == "-" else file_name
+        if isinstance(answer, DocumentError):
+            parts.append(PageDocument(name=name, faults=answer.faults))
         else:
-            held.append(Held(name=name if len(several) > 1 else None, answer=found))
-    echo(answers_page(held).rstrip("\n"))
+            parts.append(PageDocument(name=name if len(answers) > 1 else None, answer=answer))
+    echo(answers_page(parts).rstrip("\n"))

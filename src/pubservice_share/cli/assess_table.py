@@ -14,7 +14,7 @@ import click
 from pubservice_share import Edition
 from pubservice_share.html import printable
 
-from .reading import views_of
+from .inputs import views_of
 from .shared import ADOPT, INTERRUPTED, INVALID, LAW, as_json, command, echo
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ def assess_table_command(
     from pubservice_share.tables.files.run import Run, RunError, parts_folder
 
     views = views_of(adopt, edition)
-    _fit(source, out, force)
+    _check_output(source, out, force)
     run = Run(
         source=source,
         out=out,
@@ -104,7 +104,7 @@ def assess_table_command(
     try:
         if source.exists() and not source.is_file():
             raise FileError("cannot be read: it is not a file")
-        return _answered(run, form, restart, quiet)
+        return _run_and_summarise(run, form, restart, quiet)
     except (FileError, TableError) as error:
         click.echo(f"{printable(str(source))}: {printable(str(error))}", err=True)
         return INVALID
@@ -121,8 +121,8 @@ def assess_table_command(
         return INTERRUPTED
 
 
-def _fit(source: Path, out: Path, force: bool) -> None:
-    """Refuse an output that cannot be meant."""
+def _check_output(source: Path, out: Path, force: bool) -> None:
+    """Refuse an output that is the input, that exists, or whose folder is missing."""
     if not out.parent.is_dir():
         raise click.UsageError(f"the folder {out.parent} for {out.name} does not exist")
     if out.exists():
@@ -138,10 +138,10 @@ def _kind(path: Path, stated: str | None, option: str) -> str:
 
     kind = stated or kind_of(path)
     if kind is None:
-        endings = ", ".join(ending for several in KINDS.values() for ending in several)
+        every_ending = ", ".join(ending for endings in KINDS.values() for ending in endings)
         raise click.UsageError(
-            f"the name {printable(path.name)} does not show its format: use one of {endings}, or "
-            f"{option}"
+            f"the name {printable(path.name)} does not show its format: "
+            f"use one of {every_ending}, or {option}"
         )
     return kind
 
@@ -150,7 +150,7 @@ def _note(text: str) -> None:
     click.echo(printable(text), err=True)
 
 
-def _answered(run: Run, form: str, restart: bool, quiet: bool) -> int:
+def _run_and_summarise(run: Run, form: str, restart: bool, quiet: bool) -> int:
     from pubservice_share.reports.tables import summary_in_text
 
     def resuming(rows: int) -> None:
@@ -168,13 +168,13 @@ def _answered(run: Run, form: str, restart: bool, quiet: bool) -> int:
 
 @contextlib.contextmanager
 def _progress(quiet: bool) -> Iterator[Callable[[int, int], object]]:
-    """Shows how far it is, where standard error is a terminal."""
+    """A progress bar, where standard error is a terminal."""
     if quiet or not sys.stderr.isatty():
 
-        def unsaid(*_: int) -> None:
-            """Nobody sees it."""
+        def nothing(*_: int) -> None:
+            """Show nothing."""
 
-        yield unsaid
+        yield nothing
         return
     with click.progressbar(length=1000, file=sys.stderr, label="Rows") as bar:
 

@@ -1,4 +1,4 @@
-"""``bodies``: real bodies, and the entries in which each falls."""
+"""``bodies``: the bodies of the directory, with the Schedule entries of each."""
 
 from __future__ import annotations
 
@@ -41,19 +41,19 @@ def bodies_command(
         raise click.UsageError(str(error)) from None
     if name is not None:
         try:
-            found = directory.find(name, on=on)
+            organisation = directory.find(name, on=on)
         except LookupError as error:
             raise click.UsageError(str(error.args[0])) from None
-        value: Any = _shown(found, on, edition)
-        text = body_in_text(found, on, edition=edition, width=width())
+        value: Any = _body_on(organisation, on, edition)
+        text = body_in_text(organisation, on, edition=edition, width=width())
     else:
-        several = list(directory.bodies(kind=kind, nation=nation, on=on))
-        if not several:
+        organisations = list(directory.bodies(kind=kind, nation=nation, on=on))
+        if not organisations:
             raise click.UsageError("no body matches this kind and nation on that day")
-        value = [_shown(held, on, edition) for held in several]
-        text = bodies_in_text(several, on, edition=edition, width=width())
+        value = [_body_on(organisation, on, edition) for organisation in organisations]
+        text = bodies_in_text(organisations, on, edition=edition, width=width())
     echo(as_json(value, indent=2) if form == "json" else text)
 
 
-def _shown(held: directory.Organisation, on: Any, edition: law.Edition | None) -> dict[str, Any]:
-    return {**held.to_dict(), "placing": held.placing(on, edition=edition).to_dict()}
+def _body_on(body: directory.Organisation, on: Any, edition: law.Edition | None) -> dict[str, Any]:
+    return {**body.to_dict(), "placing": body.placing(on, edition=edition).to_dict()}

@@ -1,4 +1,4 @@
-"""``explorer``: the page that answers in a browser, without a network."""
+"""``explorer``: the page that assesses documents in a browser, without a network."""
 
 from __future__ import annotations
 

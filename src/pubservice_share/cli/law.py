@@ -77,12 +77,12 @@ def routes_command(
     in the directory, or NAME=REF,... for any other body (NAME= for one that is not listed).
     """
     try:
-        found = routes(
+        routing = routes(
             discloser, recipient, on=day, territory=dict.fromkeys(territory), law=edition
         )
     except (LookupError, ValueError) as error:
         raise click.UsageError(str(error.args[0])) from None
-    _print(form, found.to_dict(), routes_in_text(found, width=width(), paint=painter()))
+    _print(form, routing.to_dict(), routes_in_text(routing, width=width(), paint=painter()))
 
 
 @command.group("law")
@@ -104,8 +104,8 @@ def objectives_command(day: str, edition: law.Edition | None, form: str) -> None
             "aim": row.aim,
             "combine": row.combine,
             "elements": [
-                {"id": held.id, "text": held.text, "citation": held.citation}
-                for held in row.elements
+                {"id": element.id, "text": element.text, "citation": element.citation}
+                for element in row.elements
             ],
             "extent": list(row.extent),
             "from": row.since.isoformat(),
@@ -141,17 +141,17 @@ def _parts(schedule: int, edition: law.Edition) -> dict[int, str]:
 @FORMAT
 def persons_command(objective: str, day: str, edition: law.Edition | None, form: str) -> None:
     """List the Schedule entries for which an OBJECTIVE is specified on a day."""
-    today = _law_on(day, edition)
+    law_on_day = _law_on(day, edition)
     try:
-        settled = today.specified_persons(objective)
-        arguable = today.arguable_persons(objective)
+        settled = law_on_day.specified_persons(objective)
+        arguable = law_on_day.arguable_persons(objective)
     except LookupError as error:
         raise click.UsageError(str(error.args[0])) from None
-    held = {row.ref: row for row in settled}
-    held |= {ref: row for ref in arguable if (row := today.entry(ref)) is not None}
-    rows = [held[ref] for ref in today.edition.entries if ref in held]
+    entries = {row.ref: row for row in settled}
+    entries |= {ref: row for ref in arguable if (row := law_on_day.entry(ref)) is not None}
+    rows = [entries[ref] for ref in law_on_day.edition.entries if ref in entries]
     value = [_entry(row, arguable.get(row.ref)) for row in rows]
-    parts = _parts(4, today.edition)
+    parts = _parts(4, law_on_day.edition)
     _print(form, value, entries_in_text(rows, arguable, parts=parts, width=width()))
 
 
@@ -162,15 +162,17 @@ def persons_command(objective: str, day: str, edition: law.Edition | None, form:
 @FORMAT
 def entry_command(ref: str, day: str | None, edition: law.Edition | None, form: str) -> None:
     """Show a Schedule entry such as sch4/8, on a day or in every wording it has had."""
-    held = edition or law.built_in()
+    edition = edition or law.built_in()
     try:
         if day is None:
-            wordings = held.entries.get(ref)
+            wordings = edition.entries.get(ref)
             if wordings is None:
-                law.as_at(held.passed, edition=held).entry(ref)  # says what is near
+                law.as_at(edition.passed, edition=edition).entry(
+                    ref
+                )  # raises, with a near reference
             rows = list(wordings or ())
         else:
-            row = _law_on(day, held).entry(ref)
+            row = _law_on(day, edition).entry(ref)
             rows = [] if row is None else [row]
     except LookupError as error:
         raise click.UsageError(str(error.args[0])) from None
@@ -179,7 +181,7 @@ def entry_command(ref: str, day: str | None, edition: law.Edition | None, form: 
         end = f" until {day_in_words(row.until)}" if row.until else ""
         text.append(f"From {day_in_words(row.since)}{end}, by {row.inserted_by}")
         schedule = int(row.ref.removeprefix("sch").partition("/")[0])
-        text.append(entries_in_text([row], parts=_parts(schedule, held), width=width()))
+        text.append(entries_in_text([row], parts=_parts(schedule, edition), width=width()))
     _print(form, [_entry(row) for row in rows], "\n".join(text) or f"{ref} was not in force.")
 
 
@@ -191,10 +193,10 @@ def entry_command(ref: str, day: str | None, edition: law.Edition | None, form: 
 def changes_command(start: str, end: str, edition: law.Edition | None, form: str) -> None:
     """List what changed after one day and up to another, with the instrument of each change."""
     try:
-        found = law.changes(start, end, edition=edition)
+        rows = law.changes(start, end, edition=edition)
     except ValueError as error:
         raise click.UsageError(str(error)) from None
-    _print(form, [row.to_dict() for row in found], changes_in_text(found, width=width()))
+    _print(form, [row.to_dict() for row in rows], changes_in_text(rows, width=width()))
 
 
 @law_command.command("check")
@@ -222,31 +224,31 @@ def check_command(
     except ValueError as error:
         raise click.UsageError(str(error)) from None
     doubtful = law.reported(edition, by=until)
-    found = [part.to_dict() for part in parts] + [row.to_dict() for row in doubtful]
-    _print(form, found, unchecked_in_text(parts, doubtful, width=width()))
-    return int(bool(found))
+    values = [part.to_dict() for part in parts] + [row.to_dict() for row in doubtful]
+    _print(form, values, unchecked_in_text(parts, doubtful, width=width()))
+    return int(bool(values))
 
 
 def _check_folder(folder: str, form: str) -> int:
-    """What is still to be filled in; where nothing is, whether it loads."""
+    """List what is still to be filled in; where nothing is, check that the folder loads."""
     from pubservice_share.law.edition_files.load import gaps
     from pubservice_share.reports.watch import gaps_in_text
 
     try:
-        found = gaps(folder)
-        whole = law.load(folder) if not found else None
+        unfilled = gaps(folder)
+        loaded = law.load(folder) if not unfilled else None
     except (law.LawDataError, OSError, ValueError) as error:
-        said = (
+        message = (
             f"{folder}: cannot be read: {error.strerror}" if isinstance(error, OSError) else error
         )
-        for line in str(said).splitlines():  # a problem each
+        for line in str(message).splitlines():  # a problem each
             click.echo(printable(line), err=True)
         return INVALID
-    text = gaps_in_text(found, width=width())
-    if whole is not None:
-        text = f"Nothing is left to fill in. It loads as edition {whole.edition}."
-    _print(form, [gap.to_dict() for gap in found], text)
-    return int(bool(found))
+    text = gaps_in_text(unfilled, width=width())
+    if loaded is not None:
+        text = f"Nothing is left to fill in. It loads as edition {loaded.edition}."
+    _print(form, [gap.to_dict() for gap in unfilled], text)
+    return int(bool(unfilled))
 
 
 @command.command("schema")

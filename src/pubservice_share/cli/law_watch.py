@@ -1,4 +1,4 @@
-"""``law watch`` and ``law draft``: what legislation.gov.uk records, beside an edition."""
+"""``law watch`` and ``law draft``: compare what legislation.gov.uk records with an edition."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _POLITE = (
 
 
 def _sources(files: tuple[str, ...]) -> list[str | bytes]:
-    """The files, or what standard input holds for ``-``: no more of it than can be read."""
+    """The files; ``-`` is standard input, read up to the limit of a feed."""
     return [_standard_input() if name == "-" else name for name in files]
 
 
@@ -50,8 +50,8 @@ def _refused(error: law.FeedError, form: str) -> int:
     return INVALID
 
 
-def _pages(found: law.Watched) -> None:
-    for address in found.pages_not_given:
+def _pages(watched: law.Watched) -> None:
+    for address in watched.pages_not_given:
         click.echo(f"a page of this feed is missing or incomplete: {printable(address)}", err=True)
 
 
@@ -74,21 +74,21 @@ def watch_command(
     if not files:
         raise click.UsageError("name the files to read, or use --urls to list what to save")
     try:
-        found = law.watch(_sources(files), edition=edition)
+        watched = law.watch(_sources(files), edition=edition)
     except law.FeedError as error:
         return _refused(error, form)
     if form == "json":
-        echo(as_json(found.to_dict(), indent=2))
+        echo(as_json(watched.to_dict(), indent=2))
     else:
-        text = watched_in_text(found, width=width(), paint=painter())
+        text = watched_in_text(watched, width=width(), paint=painter())
         echo(text, colour=coloured(sys.stdout))
-    if found.other_law:
+    if watched.other_law:
         click.echo("no effect in these files concerns this law", err=True)
-    for file in found.files:
+    for file in watched.files:
         if file.kind == "changes" and not file.effects:
             click.echo(f"{printable(file.name)}: it lists no effects", err=True)
-    _pages(found)
-    return INVALID if found.pages_not_given else int(found.anything_unknown)
+    _pages(watched)
+    return INVALID if watched.pages_not_given else int(watched.anything_unknown)
 
 
 def _print_addresses(edition: law.Edition | None, form: str) -> int:
@@ -129,14 +129,14 @@ def draft_command(
             f"{folder} already exists and is not empty: choose another folder, or use --force"
         )
     try:
-        found = law.watch(_sources(files), edition=edition)
+        watched = law.watch(_sources(files), edition=edition)
     except law.FeedError as error:
         return _refused(error, "text")
-    if found.pages_not_given:
-        _pages(found)
+    if watched.pages_not_given:
+        _pages(watched)
         return INVALID
-    rows = draft(found, edition=edition)
-    if not found.unknown:
+    rows = draft(watched, edition=edition)
+    if not watched.unknown:
         click.echo(f"nothing in these files is unknown: {folder} was not written", err=True)
         return 0
     folder.mkdir(parents=True, exist_ok=True)

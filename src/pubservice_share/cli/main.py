@@ -15,41 +15,43 @@ import click
 
 from pubservice_share.html import printable
 
-from . import agreement as agreeing
-from . import assess as assessing
-from . import assess_table as tabling
-from . import bodies
-from . import explorer as exploring
-from . import law as looking_up
-from . import law_watch as feeds
-from . import questions as asking
-from . import register as registering
-from . import report as reporting
-from . import validate as validating
+from . import (
+    agreement,
+    assess,
+    assess_table,
+    bodies,
+    explorer,
+    law,
+    law_watch,
+    questions,
+    register,
+    report,
+    validate,
+)
 from .shared import CRASH, INTERRUPTED, NOT_READ, USAGE, command
 
 __all__ = ["COMMANDS", "main"]
 
 #: The modules whose commands belong to the group.
 COMMANDS = (
-    agreeing,
-    asking,
-    assessing,
+    agreement,
+    assess,
+    assess_table,
     bodies,
-    exploring,
-    feeds,
-    looking_up,
-    registering,
-    reporting,
-    tabling,
-    validating,
+    explorer,
+    law,
+    law_watch,
+    questions,
+    register,
+    report,
+    validate,
 )
 
 
 def _run(arguments: list[str] | None) -> int:
-    given = sys.argv[1:] if arguments is None else arguments
+    typed = sys.argv[1:] if arguments is None else arguments
     try:
-        with command.make_context("pubservice-share", list(given)) as context:
+        with command.make_context("pubservice-share", list(typed)) as context:
             result = command.invoke(context)
     except click.exceptions.Exit as error:
         return error.exit_code
@@ -57,10 +59,10 @@ def _run(arguments: list[str] | None) -> int:
         click.echo(error.format_message(), err=True)
         return USAGE
     except click.ClickException as error:
-        # It may tell of a name that would steer a terminal.
-        told = io.StringIO()
-        error.show(told)
-        click.echo("\n".join(map(printable, told.getvalue().split("\n"))), err=True, nl=False)
+        # The message may quote a name with control characters.
+        message = io.StringIO()
+        error.show(message)
+        click.echo("\n".join(map(printable, message.getvalue().split("\n"))), err=True, nl=False)
         return USAGE
     except (click.Abort, KeyboardInterrupt):
         return INTERRUPTED
@@ -69,7 +71,7 @@ def _run(arguments: list[str] | None) -> int:
     except OSError as error:
         click.echo(f"pubservice-share: the output cannot be written: {error.strerror}", err=True)
         return CRASH
-    except Exception as error:  # the last door: no traceback for people
+    except Exception as error:  # no traceback for people
         click.echo(
             f"pubservice-share: unexpected error ({type(error).__name__}). Please report it, with "
             "the command and, if you can share it, the document.",
@@ -80,8 +82,8 @@ def _run(arguments: list[str] | None) -> int:
 
 
 @contextlib.contextmanager
-def _ended_in_order() -> Iterator[None]:
-    """Being told to end leaves nothing half-written, as an interrupt does."""
+def _exit_on_sigterm() -> Iterator[None]:
+    """Turn SIGTERM into an exit, so that no file is left half-written."""
 
     def end(number: int, _frame: object) -> NoReturn:
         sys.exit(128 + number)
@@ -98,15 +100,15 @@ def _ended_in_order() -> Iterator[None]:
 
 def main(arguments: list[str] | None = None) -> NoReturn:
     """Run the command and exit with its code."""
-    # A stream that is closed takes what is written to it; an answer in it was not told.
+    # Text written to a closed stream is lost, so it is kept here and its loss is reported.
     closed = None if sys.stdout else io.StringIO()
     sys.stdout = closed or sys.stdout
     sys.stderr = sys.stderr or io.StringIO()
     for stream in (sys.stdout, sys.stderr):
-        # A console that cannot show a letter shows a stand-in, and never fails.
+        # A console that cannot show a character shows a replacement instead of failing.
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")
-    with _ended_in_order():
+    with _exit_on_sigterm():
         code = _run(arguments)
     try:
         sys.stdout.flush()
@@ -121,7 +123,7 @@ def main(arguments: list[str] | None = None) -> NoReturn:
         sys.stderr.write(f"pubservice-share: the output cannot be written: {error.strerror}\n")
         code = CRASH
     if code in (NOT_READ, CRASH) and not closed:
-        # What is still held back has nowhere to go, and Python would say so at the end.
+        # Text still in the buffer cannot be written; Python would report that when it exits.
         with contextlib.suppress(OSError):
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     sys.exit(code)

@@ -1,4 +1,4 @@
-"""Output files that cannot do harm."""
+"""Output files: written in one step, and never over an input."""
 
 from __future__ import annotations
 
@@ -25,9 +25,9 @@ def refuse_covering(output: Path, inputs: Iterable[Path]) -> None:
 
 
 def write_whole(path: Path, content: bytes) -> None:
-    """Write a file under another name and move it into place: nobody sees half of it.
+    """Write a file under another name and move it into place, so that it is never incomplete.
 
-    Raises OSError where it cannot be written; what stood there before then still stands.
+    Raises OSError where it cannot be written; a file that was there before is then unchanged.
     """
     with in_place(path, f".{path.name[:100]}.") as file:
         file.write(content)

@@ -1,4 +1,4 @@
-"""``questions`` and ``words``: what to ask of people, and in which language."""
+"""``questions`` and ``words``: list open questions, and translate the texts."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from pubservice_share import DocumentError, Edition, assess, questions
 from pubservice_share.reports.questions import questions_in_text
 from pubservice_share.words import Catalogue, load, template
 
+from .inputs import document_at, views_of
 from .outputs import write_whole
-from .reading import document_at, views_of
 from .shared import (
     ADOPT,
     EXITS,
@@ -65,7 +65,7 @@ def questions_command(
     views, words = views_of(adopt, edition), _catalogue(catalogue, edition)
     try:
         document = document_at(file, edition, looking_up=looking_up)
-        asked = questions(document, views, edition, words=words)
+        open_questions = questions(document, views, edition, words=words)
     except DocumentError as error:
         if form == "json":
             echo(as_json(error.to_dict(), indent=2))
@@ -74,9 +74,9 @@ def questions_command(
         return INVALID
     answer = assess(document, views, edition, words)
     if form == "json":
-        echo(as_json([held.to_dict() for held in asked], indent=2))
+        echo(as_json([question.to_dict() for question in open_questions], indent=2))
     else:
-        text = questions_in_text(answer, asked, width=width(), paint=painter())
+        text = questions_in_text(answer, open_questions, width=width(), paint=painter())
         echo(text, colour=coloured(sys.stdout))
     return EXITS[answer.outcome]
 
@@ -112,15 +112,15 @@ def check_command(file: str, edition: Edition | None) -> int:
     Exits 0 if it loads and nothing is out of date, 1 if something is, 2 if it does not load.
     """
     try:
-        held = load(file, law=edition)
+        catalogue = load(file, law=edition)
     except OSError as error:
         raise click.UsageError(f"{file}: {error.strerror}") from None
     except DocumentError as error:
         click.echo(faults_in_text(file, error), err=True)
         return INVALID
-    done = held.count
-    total = done + len(held.untranslated) + len(held.stale)
-    echo(f"{held.language}: {done} of {total} texts are translated")
-    for id in held.stale:
+    done = catalogue.count
+    total = done + len(catalogue.untranslated) + len(catalogue.stale)
+    echo(f"{catalogue.language}: {done} of {total} texts are translated")
+    for id in catalogue.stale:
         echo(f"  out of date: {id}: the English text has changed since")
-    return int(bool(held.stale))
+    return int(bool(catalogue.stale))

@@ -1,4 +1,4 @@
-"""``register``: the public register's formats."""
+"""``register``: import, export and compare entries of the public register."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def register_command() -> None:
     """Import, export and compare entries of the public register of agreements."""
 
 
-def _registered(name: str, edition: Edition | None) -> tuple[Agreement, ...]:
+def _entries_in(name: str, edition: Edition | None) -> tuple[Agreement, ...]:
     return register.read(read_bytes(Path(name)), law=edition)
 
 
@@ -37,15 +37,15 @@ def import_command(file: str, edition: Edition | None) -> int:
     The others are still printed, and the exit code is 2.
     """
     try:
-        whole = register.download(read_bytes(Path(file)), law=edition)
+        entries = register.download(read_bytes(Path(file)), law=edition)
     except DocumentError as error:
         click.echo(faults_in_text(file, error), err=True)
         return INVALID
-    if whole.faults:
-        click.echo(faults_in_text(file, DocumentError(list(whole.faults))), err=True)
-    if whole.agreements or not whole.faults:
-        echo(as_json([to_dict(agreement) for agreement in whole.agreements], indent=2))
-    return INVALID if whole.faults else 0
+    if entries.faults:
+        click.echo(faults_in_text(file, DocumentError(list(entries.faults))), err=True)
+    if entries.agreements or not entries.faults:
+        echo(as_json([to_dict(agreement) for agreement in entries.agreements], indent=2))
+    return INVALID if entries.faults else 0
 
 
 @register_command.command("export")
@@ -61,12 +61,12 @@ def import_command(file: str, edition: Edition | None) -> int:
 def export_command(paths: tuple[str, ...], form: str, edition: Edition | None) -> int:
     """Print agreements from files or folders as entries of the register."""
     try:
-        found = [held for _, held in agreements_in(paths, edition)]
+        agreements = [agreement for _, agreement in agreements_in(paths, edition)]
     except DocumentError as error:
         click.echo(faults_in_text(", ".join(paths), error), err=True)
         return INVALID
-    entries = [register.export(held, form, law=edition) for held in found]
-    echo(as_json([{"agreement": held} for held in entries] if form == "site" else entries,
+    entries = [register.export(agreement, form, law=edition) for agreement in agreements]
+    echo(as_json([{"agreement": agreement} for agreement in entries] if form == "site" else entries,
                  indent=2))  # fmt: skip
     return 0
 
@@ -82,13 +82,13 @@ def reconcile_command(folder: str, download: str, edition: Edition | None, form:
     Exits 0 if they agree and 1 if they do not.
     """
     try:
-        ours = [held for _, held in agreements_in([folder], edition)]
-        found = register.reconcile(ours, _registered(download, edition))
+        ours = [agreement for _, agreement in agreements_in([folder], edition)]
+        reconciliation = register.reconcile(ours, _entries_in(download, edition))
     except DocumentError as error:
         click.echo(faults_in_text(f"{folder}, {download}", error), err=True)
         return INVALID
     if form == "json":
-        echo(as_json(found.to_dict(), indent=2))
+        echo(as_json(reconciliation.to_dict(), indent=2))
     else:
-        echo(reconciliation_in_text(found, width=width()))
-    return 0 if found.agrees else 1
+        echo(reconciliation_in_text(reconciliation, width=width()))
+    return 0 if reconciliation.agrees else 1

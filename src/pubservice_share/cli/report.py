@@ -1,4 +1,4 @@
-"""``report``: a folder of documents as one page; and pages of ``assess``."""
+"""``report``: write a page about a folder of documents; also the page of ``assess``."""
 
 from __future__ import annotations
 
@@ -16,29 +16,28 @@ from pubservice_share.documents.careful import parsed
 from pubservice_share.model import NOUN_NAMES
 from pubservice_share.model.partnerships import Partnership
 from pubservice_share.reports.pages import (
-    Held,
     MissingExtraError,
+    PageDocument,
     answers_in_html,
     folder_in_html,
     folder_in_pages,
 )
 from pubservice_share.reports.text import counted
 
-from .inputs import files_in, lines_of, read_bytes, with_agreements
+from .inputs import files_in, lines_of, read_bytes, views_of, with_agreements
 from .outputs import refuse_covering, write_whole
-from .reading import views_of
 from .shared import ADOPT, INVALID, LAW, OUTPUT, command, echo, faults_in_text
 
 __all__ = ["MOST_ON_A_PAGE", "answers_page", "report_command"]
 
-#: The most documents of a folder that stand on one page.
+#: The most documents of a folder that one page shows.
 MOST_ON_A_PAGE = 50
 
 
-def answers_page(several: list[Held]) -> str:
+def answers_page(parts: list[PageDocument]) -> str:
     """The page of ``assess --format html``."""
     try:
-        return answers_in_html(several)
+        return answers_in_html(parts)
     except MissingExtraError as error:
         raise click.UsageError(str(error)) from None
 
@@ -79,11 +78,11 @@ def report_command(
         if output is not None:
             refuse_covering(output, files_in([str(folder)], lines=True))
         as_of = None if day is None else law.as_at(day, edition=edition).on
-        every = _held(folder, views, edition, quote_values, passed_over)
-        first = list(itertools.islice(every, MOST_ON_A_PAGE + 1))
+        parts = _parts(folder, views, edition, quote_values, passed_over)
+        first = list(itertools.islice(parts, MOST_ON_A_PAGE + 1))
         name = title or folder.resolve().name
         if len(first) > MOST_ON_A_PAGE:
-            return _in_pages(itertools.chain(first, every), output, name, as_of, passed_over)
+            return _in_pages(itertools.chain(first, parts), output, name, as_of, passed_over)
         page = folder_in_html(first, title=name, as_of=as_of, passed_over=passed_over)
     except DocumentError as error:
         click.echo(faults_in_text(str(folder), error), err=True)
@@ -100,7 +99,7 @@ def report_command(
 
 
 def _in_pages(
-    held: Iterator[Held],
+    parts: Iterator[PageDocument],
     output: Path | None,
     title: str,
     as_of: date | None,
@@ -123,11 +122,11 @@ def _in_pages(
         write_whole(pages / name, text.encode())
 
     index = folder_in_pages(
-        held, put, folder=quote(pages.name), index=quote(output.name), title=title, as_of=as_of,
+        parts, put, folder=quote(pages.name), index=quote(output.name), title=title, as_of=as_of,
         passed_over=passed_over,
     )  # fmt: skip
     write_whole(output, index.encode())
-    # Pages of an earlier report, of which the index says nothing, may hold what is to be forgotten.
+    # Remove pages of an earlier report that the index no longer names: they may be personal.
     for page in pages.glob("[0-9]*.html"):
         if page.name not in written:
             page.unlink()
@@ -135,27 +134,27 @@ def _in_pages(
     return 0
 
 
-def _held(
+def _parts(
     folder: Path,
     views: Mapping[str, bool],
     edition: Edition | None,
     quote: bool,
     passed_over: list[str],
-) -> Iterator[Held]:
+) -> Iterator[PageDocument]:
     for path in files_in([str(folder)], lines=True):
         name = path.relative_to(folder).as_posix()
-        found = False
-        for shown, value in _values(path, name):
-            found = True
-            yield _answered(path, shown, value, views, edition, quote)
-        if not found:
+        any_document = False
+        for label, value in _values(path, name):
+            any_document = True
+            yield _part(path, label, value, views, edition, quote)
+        if not any_document:
             passed_over.append(name)
 
 
 def _values(path: Path, name: str) -> Iterator[tuple[str, Any]]:
-    """What a file holds, each with a name: the documents of a list, and of lines.
+    """The documents in a file, each with a name: one, or those of a list or of lines.
 
-    A list of other things, such as cases, holds no documents.
+    Items of a list that are not documents, such as cases, are left out.
     """
     try:
         if path.suffix == ".jsonl":
@@ -170,19 +169,19 @@ def _values(path: Path, name: str) -> Iterator[tuple[str, Any]]:
     if not isinstance(value, list):
         yield name, content
         return
-    for number, one in enumerate(value, start=1):
-        if isinstance(one, dict) and one.get("type") in NOUN_NAMES:
-            yield f"{name}, number {number}", one
+    for number, item in enumerate(value, start=1):
+        if isinstance(item, dict) and item.get("type") in NOUN_NAMES:
+            yield f"{name}, number {number}", item
 
 
-def _answered(
+def _part(
     path: Path,
     name: str,
     value: Any,
     views: Mapping[str, bool],
     edition: Edition | None,
     quote: bool,
-) -> Held:
+) -> PageDocument:
     from pubservice_share import from_dict, loads
 
     try:
@@ -197,5 +196,5 @@ def _answered(
             document = with_agreements(document, path.parent, edition)
         answer: Assessment = assess(document, views, edition)
     except DocumentError as error:
-        return Held(name=name, faults=error.faults)
-    return Held(name=name, answer=answer)
+        return PageDocument(name=name, faults=error.faults)
+    return PageDocument(name=name, answer=answer)

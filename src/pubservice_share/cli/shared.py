@@ -1,4 +1,4 @@
-"""What every command shares: the group, its exit codes, its output and its colours."""
+"""The command group, and the options, exit codes, output and colours of its commands."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ FORMAT = click.option(
     help="Format of the output.",
 )
 
-#: ``--adopt`` of commands that answer; ``reading.views_of`` reads it.
+#: ``--adopt`` of commands that assess; ``inputs.views_of`` reads it.
 ADOPT = click.option(
     "--adopt",
     multiple=True,
@@ -78,12 +78,12 @@ def _edition_at(
     try:
         return law.load(path)
     except LawDataError as error:
-        said = str(error)
+        message = str(error)
     except OSError as error:
-        said = f"{path}: cannot be read: {error.strerror}. Name a folder or a file of law data"
-    except ValueError as error:  # letters that no name has
-        said = f"{path}: cannot be read: {error}. Name a folder or a file of law data"
-    for line in said.splitlines():  # a problem each
+        message = f"{path}: cannot be read: {error.strerror}. Name a folder or a file of law data"
+    except ValueError as error:  # a name with characters that no file name may have
+        message = f"{path}: cannot be read: {error}. Name a folder or a file of law data"
+    for line in message.splitlines():  # one line for each problem
         click.echo(f"--law: {printable(line)}", err=True)
     raise click.exceptions.Exit(INVALID)
 
@@ -108,7 +108,7 @@ TERRITORY = click.option(
     help="Whose law the disclosure is made under. Repeat for more than one.",
 )
 
-#: ``-o`` of commands that write with ``writing.write_whole``.
+#: ``-o`` of commands that write with ``outputs.write_whole``.
 OUTPUT = click.option(
     "-o",
     "--output",
@@ -157,7 +157,7 @@ def width() -> int:
 
 
 def painter() -> Any:
-    """What colours the text: nothing, where standard output is no terminal."""
+    """The function that colours text: the plain one if standard output is not a terminal."""
     from pubservice_share.reports.text import plain
 
     return paint if coloured(sys.stdout) else plain

@@ -1,4 +1,4 @@
-"""``validate``: documents checked as files, for people and for CI."""
+"""``validate``: check documents in files, for people and for CI."""
 
 from __future__ import annotations
 
@@ -24,8 +24,7 @@ from pubservice_share.validation import (
 )
 from pubservice_share.validation.waivers import of_no_file, waived
 
-from .inputs import files_in, lines_of, read_bytes
-from .reading import bytes_of, views_of
+from .inputs import bytes_of, files_in, lines_of, read_bytes, views_of
 from .shared import ADOPT, INVALID, LAW, command, echo, faults_in_text, width
 
 __all__ = ["validate_command"]
@@ -72,33 +71,35 @@ def validate_command(
     checked: list[Checked] = []
     waivers: dict[Path, tuple[Waiver, ...]] = {}
     unreadable = False
-    for given in paths:
-        name = given
+    for argument in paths:
+        name = argument
         try:
-            for name in _names(given):
+            for name in _names(argument):
                 folder = Path(name).parent
                 if as_of is not None and name != "-" and folder not in waivers:
                     waivers[folder] = waivers_in(folder)
-                for held in _of_file(name, views, edition, regular=name != given):
+                for document in _checked_file(name, views, edition, regular=name != argument):
                     if as_of is None or name == "-":
-                        checked.append(held)
+                        checked.append(document)
                     else:
-                        checked.append(waived(held, waivers[folder], as_of))
+                        checked.append(waived(document, waivers[folder], as_of))
         except DocumentError as error:
             unreadable = True
             click.echo(faults_in_text(name, error), err=True)
-    for folder, several in waivers.items():
-        names = [Path(held.file).name for held in checked if Path(held.file).parent == folder]
-        for line in of_no_file(several, folder, names):
+    for folder, folder_waivers in waivers.items():
+        names = [
+            Path(document.file).name for document in checked if Path(document.file).parent == folder
+        ]
+        for line in of_no_file(folder_waivers, folder, names):
             click.echo(printable(line), err=True)
-    checked = [_selected(held, select, ignore) for held in checked]
+    checked = [_selected(document, select, ignore) for document in checked]
     if form == "text":
         echo("\n".join(_text(checked, fail_level)))
     else:
         echo(FORMATS[form](checked))
-    if unreadable or any(not held.readable for held in checked):
+    if unreadable or any(not document.readable for document in checked):
         return INVALID
-    return 1 if any(held.failing(fail_level) for held in checked) else 0
+    return 1 if any(document.failing(fail_level) for document in checked) else 0
 
 
 def _day(text: str | None) -> date | None:
@@ -108,14 +109,14 @@ def _day(text: str | None) -> date | None:
         raise click.UsageError(f"--as-of {text}: expected a date such as 2024-05-01") from None
 
 
-def _names(given: str) -> Iterator[str]:
-    if given == "-":
-        yield given
+def _names(argument: str) -> Iterator[str]:
+    if argument == "-":
+        yield argument
     else:
-        yield from map(str, files_in([given], lines=True))
+        yield from map(str, files_in([argument], lines=True))
 
 
-def _of_file(
+def _checked_file(
     name: str, views: Mapping[str, bool], edition: Edition | None, *, regular: bool
 ) -> Iterator[Checked]:
     if name == "-":
@@ -130,23 +131,23 @@ def _of_file(
         yield validate(line, file=str(path), number=number, adopt=views, law=edition)
 
 
-def _selected(held: Checked, select: tuple[str, ...], ignore: tuple[str, ...]) -> Checked:
+def _selected(document: Checked, select: tuple[str, ...], ignore: tuple[str, ...]) -> Checked:
     problems = tuple(
         problem
-        for problem in held.problems
+        for problem in document.problems
         if (not select or problem.rule.startswith(select))
         and not (ignore and problem.rule.startswith(ignore))
     )
-    return attrs.evolve(held, problems=problems)
+    return attrs.evolve(document, problems=problems)
 
 
 def _text(checked: Sequence[Checked], fail_level: str) -> Iterator[str]:
     failing = 0
-    for held in checked:
-        problems = [problem for problem in held.problems if _shown(problem, fail_level)]
+    for document in checked:
+        problems = [problem for problem in document.problems if _shown(problem, fail_level)]
         for problem in problems:
-            yield from _problem(held, problem)
-        failing += bool(held.failing(fail_level))
+            yield from _problem(document, problem)
+        failing += bool(document.failing(fail_level))
     total = counted(len(checked), "document", "documents")
     yield f"{total} checked; {failing} with problems at the level of {fail_level} or above."
 
@@ -155,11 +156,11 @@ def _shown(problem: Problem, fail_level: str) -> bool:
     return LEVELS.index(problem.level) >= LEVELS.index(fail_level) or problem.level != "advice"
 
 
-def _problem(held: Checked, problem: Problem) -> Iterator[str]:
+def _problem(document: Checked, problem: Problem) -> Iterator[str]:
     level = problem.level if problem.waived is None else "waived"
-    head = f"{held.file}:{problem.line}:{problem.column}: {level}: {problem.rule}"
+    head = f"{document.file}:{problem.line}:{problem.column}: {level}: {problem.rule}"
     yield printable(head)
     yield from paragraph(problem.message, width(), "    ")
-    told = problem.advice if problem.waived is None else f"Waived: {problem.waived}"
-    if told:
-        yield from paragraph(told, width(), "    ")
+    advice = problem.advice if problem.waived is None else f"Waived: {problem.waived}"
+    if advice:
+        yield from paragraph(advice, width(), "    ")

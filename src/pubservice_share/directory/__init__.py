@@ -1,7 +1,7 @@
 """Real bodies, and the Schedule entries in which each falls on a day.
 
-The directory helps to state a document.  It is no law: what a body is must be checked with
-the body, and no answer looks here of its own accord.
+The directory helps to state a document.  It is not law: check with the body itself what it is.
+``assess`` never reads the directory.
 """
 
 from .bodies import Organisation, Placing, bodies, find, near, organisation

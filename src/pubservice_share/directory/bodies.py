@@ -1,4 +1,4 @@
-"""The bodies that the directory knows, and how to find one."""
+"""The bodies of the directory, and how to find one."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _DATA = Path(__file__).parent / "data"
 class Placing:
     """The Schedule entries in which a body falls on a day, with doubt shown as doubt."""
 
-    #: The references in which it certainly falls; none where there is doubt.
+    #: The entries in which it certainly falls; empty where there is doubt.
     certain: tuple[str, ...]
     #: Where there is doubt: it falls in one of these groups.
     either: tuple[tuple[str, ...], ...] = ()
@@ -65,7 +65,7 @@ class Organisation:
     also: tuple[str, ...]
     since: date | None
     until: date | None
-    #: The ids of those that took its place.
+    #: The ids of its successors.
     replaced_by: tuple[str, ...]
     #: An executive agency is its department: the id of that department.
     agency_of: str | None
@@ -78,7 +78,7 @@ class Organisation:
 
     @property
     def person(self) -> Organisation:
-        """Who it is to the law: an executive agency is its department."""
+        """The legal person: for an executive agency, its department."""
         return self if self.agency_of is None else organisation(self.agency_of)
 
     def exists_on(self, day: date) -> bool:
@@ -90,7 +90,7 @@ class Organisation:
     def placing(self, on: date | str, *, edition: Edition | None = None) -> Placing:
         """The entries in force on a day in which the body falls.
 
-        Those of its department, for an executive agency.
+        For an executive agency, those of its department.
         """
         law = as_at(on, edition=edition)
         if not self.exists_on(law.on):
@@ -104,7 +104,7 @@ class Organisation:
 
     @property
     def specified_as(self) -> tuple[str, ...] | None:
-        """What a document should say: every entry in which it ever fell; None where in doubt.
+        """The value for a document: every entry in which it ever fell; None where in doubt.
 
         The day of the document decides which of them count.
         """
@@ -138,20 +138,22 @@ def _schedule_of(ref: str) -> str:
 
 
 def _listings(ref: str, law: Law) -> tuple[Any, ...]:
-    """What the law makes of an entry: its Schedule, its extent, and who lists it."""
+    """How the law treats an entry: its Schedule, its extent, and the objectives that list it."""
     entry = law.entry(ref)
     objectives = law.edition.objectives
     return (
         _schedule_of(ref),
         None if entry is None else (entry.kind, entry.extent),
-        tuple(ref in {row.ref for row in law.specified_persons(held)} for held in objectives),
-        tuple(law.arguable_persons(held).get(ref) for held in objectives),
+        tuple(
+            ref in {row.ref for row in law.specified_persons(objective)} for objective in objectives
+        ),
+        tuple(law.arguable_persons(objective).get(ref) for objective in objectives),
     )
 
 
 def _in_force(group: tuple[str, ...], law: Law) -> tuple[str, ...]:
-    known = law.edition.entries
-    return tuple(ref for ref in group if ref in known and law.entry(ref) is not None)
+    entries = law.edition.entries
+    return tuple(ref for ref in group if ref in entries and law.entry(ref) is not None)
 
 
 def _read(name: str) -> Any:
@@ -162,17 +164,17 @@ _FILES = ("local-authorities", "government-and-public-bodies", "police-forces")
 
 
 @functools.cache
-def _all() -> Mapping[str, Organisation]:
+def _organisations() -> Mapping[str, Organisation]:
     kinds = _read("kinds")["kinds"]
-    made: dict[str, Organisation] = {}
+    by_id: dict[str, Organisation] = {}
     for name in _FILES:
-        held = _read(name)
-        for row in held["bodies"]:
-            made[row["id"]] = _made(row, kinds[row["kind"]], held["source"])
-    return made
+        file = _read(name)
+        for row in file["bodies"]:
+            by_id[row["id"]] = _from_row(row, kinds[row["kind"]], file["source"])
+    return by_id
 
 
-def _made(row: Mapping[str, Any], kind: Mapping[str, Any], source: str) -> Organisation:
+def _from_row(row: Mapping[str, Any], kind: Mapping[str, Any], source: str) -> Organisation:
     groups = [row["specified_as"]] if "specified_as" in row else kind["entries"]
     return Organisation(
         id=row["id"],
@@ -183,7 +185,9 @@ def _made(row: Mapping[str, Any], kind: Mapping[str, Any], source: str) -> Organ
         also=tuple(row.get("also", ())),
         since=_day(row.get("from")),
         until=_day(row.get("to")),
-        replaced_by=tuple(_whole(row["id"], other) for other in row.get("replaced_by", ())),
+        replaced_by=tuple(
+            _full_id(row["id"], successor) for successor in row.get("replaced_by", ())
+        ),
         agency_of=row.get("agency_of"),
         note=row.get("note") or kind.get("note"),
         source=source,
@@ -196,32 +200,32 @@ def _day(text: str | None) -> date | None:
     return None if text is None else date.fromisoformat(text)
 
 
-def _whole(own: str, other: str) -> str:
-    """The id of a successor, which the list names by its code alone."""
-    return other if ":" in other else f"{own.partition(':')[0]}:{other.strip()}"
+def _full_id(own: str, successor: str) -> str:
+    """The id of a successor; the data may give its code alone."""
+    return successor if ":" in successor else f"{own.partition(':')[0]}:{successor.strip()}"
 
 
 def bodies(
     *, kind: str | None = None, nation: str | None = None, on: date | str | None = None
 ) -> Iterator[Organisation]:
-    """The bodies of the directory; of a kind, of a nation, or that exist on a day."""
+    """The bodies of the directory, or those of a kind, of a nation, or that exist on a day."""
     day = day_of(on) if isinstance(on, str) else on
-    for held in _all().values():
-        fits = kind in (None, held.kind) and nation in (None, held.nation)
-        if fits and (day is None or held.exists_on(day)):
-            yield held
+    for body in _organisations().values():
+        fits = kind in (None, body.kind) and nation in (None, body.nation)
+        if fits and (day is None or body.exists_on(day)):
+            yield body
 
 
 def organisation(id: str) -> Organisation:
     """The body with an id.  Raises LookupError where there is none."""
     try:
-        return _all()[id]
+        return _organisations()[id]
     except KeyError:
         raise LookupError(f"{id!r} is not the id of a body in the directory") from None
 
 
-class SeveralError(LookupError):
-    """A name means several bodies."""
+class AmbiguousNameError(LookupError):
+    """A name that fits more than one body."""
 
 
 def plainly(name: str) -> str:
@@ -232,44 +236,44 @@ def plainly(name: str) -> str:
 
 @functools.cache
 def _by_name() -> Mapping[str, tuple[Organisation, ...]]:
-    found: dict[str, dict[str, Organisation]] = {}
-    for held in _all().values():
-        code = held.id.partition(":")[2]
-        # A register's code is written in capitals; our own ids are not.
-        names = [held.id, held.name, *held.also, *([code] if code.isupper() else [])]
+    by_name: dict[str, dict[str, Organisation]] = {}
+    for body in _organisations().values():
+        code = body.id.partition(":")[2]
+        # A register writes its codes in capitals; the ids of this directory are in lower case.
+        names = [body.id, body.name, *body.also, *([code] if code.isupper() else [])]
         for name in names:
-            found.setdefault(plainly(name), {})[held.id] = held
-    return {name: tuple(several.values()) for name, several in found.items()}
+            by_name.setdefault(plainly(name), {})[body.id] = body
+    return {name: tuple(matches.values()) for name, matches in by_name.items()}
 
 
 def near(text: str, *, most: int = 3) -> list[str]:
-    """Names in the directory that are near to a text."""
-    names = {plainly(also): held.name for held in _all().values() for also in held.also}
-    names |= {plainly(held.name): held.name for held in _all().values()}
-    wanted = plainly(text)
-    begin = [name for name in names if wanted and name.startswith(wanted)]
-    close = nearest(wanted, names, most=most, cutoff=0.7)
+    """Names in the directory that are spelt like a text, at most ``most``."""
+    names = {plainly(also): body.name for body in _organisations().values() for also in body.also}
+    names |= {plainly(body.name): body.name for body in _organisations().values()}
+    key = plainly(text)
+    begin = [name for name in names if key and name.startswith(key)]
+    close = nearest(key, names, most=most, cutoff=0.7)
     return list(dict.fromkeys(names[name] for name in (*begin, *close)))[:most]
 
 
 def find(text: str, *, on: date | str | None = None) -> Organisation:
     """The body that a name, an old name, a short name or a code means.
 
-    Of several, those that exist on the day ``on``.  Raises LookupError where there is none, with
-    near names, or where several are meant.
+    Where it fits more than one body, only those that exist on the day ``on`` count.  Raises
+    LookupError, with near names, where it fits none, and where it fits more than one.
     """
-    several = _by_name().get(plainly(text), ())
+    matches = _by_name().get(plainly(text), ())
     day = day_of(on) if isinstance(on, str) else on
-    if len(several) > 1 and day is not None:
-        several = tuple(held for held in several if held.exists_on(day)) or several
-    if len(several) > 1:
-        own = tuple(held for held in several if plainly(held.name) == plainly(text))
-        several = own or several
-    if len(several) == 1:
-        return several[0]
-    if several:
-        meant = ", ".join(f"{held.name} ({held.id})" for held in several)
-        raise SeveralError(f"{text!r} may be any of these: {meant}")
+    if len(matches) > 1 and day is not None:
+        matches = tuple(body for body in matches if body.exists_on(day)) or matches
+    if len(matches) > 1:
+        exact = tuple(body for body in matches if plainly(body.name) == plainly(text))
+        matches = exact or matches
+    if len(matches) == 1:
+        return matches[0]
+    if matches:
+        meant = ", ".join(f"{body.name} ({body.id})" for body in matches)
+        raise AmbiguousNameError(f"{text!r} may be any of these: {meant}")
     close = near(text)
     hint = f"; near names: {', '.join(close)}" if close else ""
     raise LookupError(

@@ -1,67 +1,74 @@
-"""What the page holds beside the portable rules: bodies, words, changes, examples."""
+"""The data of the page beside the portable rules: bodies, words, changes, schemas, examples."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 from pubservice_share.directory import Organisation, bodies
 from pubservice_share.documents import DocumentError, from_dict
+from pubservice_share.documents.schemas.nouns import noun_schema
 from pubservice_share.law import Edition, as_at, change_days, changes
 from pubservice_share.words.catalogues import english
 
-__all__ = ["explorer_data"]
+__all__ = ["document_schemas", "explorer_data"]
 
 _EXAMPLES = Path(__file__).parent / "page" / "examples.json"
 
-#: The words that the page says; the portable rules hold those of rules and questions.
-_SAID = (
+#: The nouns that the page answers.
+_NOUNS = ("disclosure", "use", "onward-disclosure")
+#: Keys of a schema that are texts for people.
+_TEXTS = ("title", "description", "examples")
+
+#: The texts that the page shows; those of rules and questions are in the portable rules.
+_PAGE_TEXTS = (
     "answer.", "commencement", "cure.", "duty.", "effect.", "finding.", "month.", "note.",
     "number.", "place.", "subtitle.", "title.", "word.",
 )  # fmt: skip
 
 
-def _alike(held: Organisation, edition: Edition) -> bool:
+def _alike(organisation: Organisation, edition: Edition) -> bool:
     """Whether the law treats all groups of a body in doubt alike, on each day of change."""
-    return len(held.groups) > 1 and all(
+    return len(organisation.groups) > 1 and all(
         placing.certain or placing.alike_under(as_at(day, edition=edition)) is not None
         for day in change_days(edition)
-        if (placing := held.placing(day, edition=edition)).doubt is None or placing.either
+        if (placing := organisation.placing(day, edition=edition)).doubt is None or placing.either
     )
 
 
-def _note(held: Organisation, told: str | None, alike: bool) -> str | None:
-    said = []
-    if told is not None:
-        said.append(f"{held.name}: {told}{'; the law treats both alike here' if alike else ''}.")
-    if held.note is not None:
-        said.append(f"{held.name}: {held.note}")
-    return " ".join(said) or None
+def _note(organisation: Organisation, doubt: str | None, alike: bool) -> str | None:
+    sentences = []
+    if doubt is not None:
+        both = "; the law treats both alike here" if alike else ""
+        sentences.append(f"{organisation.name}: {doubt}{both}.")
+    if organisation.note is not None:
+        sentences.append(f"{organisation.name}: {organisation.note}")
+    return " ".join(sentences) or None
 
 
 def _rows(edition: Edition) -> Iterator[dict[str, Any]]:
-    """Each body of the directory as the page offers it: its entries, or None where in doubt."""
+    """The bodies of the directory as the page offers them; entries in doubt are None."""
     treated: dict[Any, bool] = {}
-    for held in bodies():
-        body = held.person
+    for row in bodies():
+        body = row.person
         groups, alone = body.groups, (body.groups, body.since, body.until)
         if alone not in treated:
             treated[alone] = _alike(body, edition)
         alike = treated[alone]
         note = _note(body, body.doubt if len(groups) > 1 else None, alike)
-        if body is not held:
+        if body is not row:
             agency = (
-                f"{held.name} is an executive agency and is treated as its department, {body.name}."
+                f"{row.name} is an executive agency and is treated as its department, {body.name}."
             )
             note = f"{agency} {note}" if note else agency
         placed = groups[0] if groups and (alike or len(groups) == 1) else None
         yield {
-            "id": held.id,
-            "name": held.name,
-            "kind": _kind(held),
-            "also": [name for name in held.also if name.isprintable()],
+            "id": row.id,
+            "name": row.name,
+            "kind": _kind(row),
+            "also": [name for name in row.also if name.isprintable()],
             "body": {
                 "name": body.name,
                 "identifier": body.id,
@@ -71,32 +78,55 @@ def _rows(edition: Edition) -> Iterator[dict[str, Any]]:
         }
 
 
-def _kind(held: Organisation) -> str:
-    until = f", until {held.until.isoformat()}" if held.until else ""
-    return f"{held.kind_name}{until}"
+def _kind(organisation: Organisation) -> str:
+    until = f", until {organisation.until.isoformat()}" if organisation.until else ""
+    return f"{organisation.kind_name}{until}"
 
 
 def _examples(edition: Edition) -> list[dict[str, Any]]:
-    """Documents to begin with: those that load under the edition."""
-    made = []
+    """The documents to start with: those that load under the edition."""
+    examples = []
     for example in json.loads(_EXAMPLES.read_text(encoding="utf-8")):
         try:
             from_dict(example["document"], law=edition)
         except DocumentError:
             continue
-        made.append(example)
-    return made
+        examples.append(example)
+    return examples
+
+
+def _checked_part(schema: Mapping[str, Any]) -> dict[str, Any]:
+    """What the page checks of the schema of an object, without texts for people."""
+    properties = {
+        name: {key: value for key, value in field.items() if key not in _TEXTS}
+        for name, field in schema["properties"].items()
+    }
+    return {"type": "object", "properties": properties, "required": schema["required"]}
+
+
+def document_schemas(edition: Edition) -> dict[str, Any]:
+    """The schemas by which the library refuses documents of the page's nouns.
+
+    ``nouns`` has one for each noun, and ``$defs`` the parts that they share.
+    """
+    schemas = {noun: noun_schema(noun, edition, limited=True) for noun in _NOUNS}
+    parts = {name: part for schema in schemas.values() for name, part in schema["$defs"].items()}
+    return {
+        "nouns": {noun: _checked_part(schema) for noun, schema in schemas.items()},
+        "$defs": {name: _checked_part(part) for name, part in parts.items()},
+    }
 
 
 def explorer_data(edition: Edition) -> dict[str, Any]:
-    """The bodies, the words and the changes of law that the page shows."""
+    """The bodies, words, changes of law, schemas and examples of the page."""
     days = change_days(edition)
     moved: dict[str, list[list[str]]] = {}
     for change in changes(days[0], days[-1], edition=edition):
         moved.setdefault(change.on.isoformat(), []).append([change.what, change.by])
     return {
-        "words": {id: text for id, text in english(edition).items() if id.startswith(_SAID)},
+        "words": {id: text for id, text in english(edition).items() if id.startswith(_PAGE_TEXTS)},
         "directory": list(_rows(edition)),
         "changes": moved,
+        "schemas": document_schemas(edition),
         "examples": _examples(edition),
     }

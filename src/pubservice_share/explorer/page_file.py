@@ -1,4 +1,4 @@
-"""The page, put together: one file, with its policy for what may run in it."""
+"""The page as one file, with its policy for what may run in it."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _START = "explorer.mjs"
 
 _IMPORT = re.compile(r'^import \{([^}]*)\} from "\./([a-z_]+)\.mjs";\n', re.MULTILINE)
 _EXPORT = re.compile(r"^export (?=(?:function\*?|const|class) (\w+))", re.MULTILINE)
-#: What no browser takes inside a function.
+#: Statements that are not allowed inside a function.
 _LEFT = re.compile(r"^(?:import|export)\b.*", re.MULTILINE)
 
 
@@ -32,44 +32,44 @@ def _source(name: str) -> str:
 
 
 def modules_in_order() -> dict[str, str]:
-    """Each module of the page, after those that it needs itself.
+    """The modules of the page, each after those that it imports.
 
-    Raises ValueError where two need each other.
+    Raises ValueError where two import each other.
     """
-    found: dict[str, str] = {}
+    sources: dict[str, str] = {}
 
     def visit(name: str, way: tuple[str, ...]) -> None:
         if name in way:
             raise ValueError(f"modules need each other: {' to '.join((*way, name))}")
-        if name in found:
+        if name in sources:
             return
         source = _source(name)
-        for _, other in _IMPORT.findall(source):
-            visit(f"{other}.mjs", (*way, name))
-        found[name] = source
+        for _, imported in _IMPORT.findall(source):
+            visit(f"{imported}.mjs", (*way, name))
+        sources[name] = source
 
     visit(_START, ())
-    return found
+    return sources
 
 
 def one_script() -> str:
-    """The modules as one script: each a function that gives what it exports.
+    """The modules as one script: each is a function that returns its exports.
 
-    Raises ValueError for an import or an export of a form that is not taken apart here.
+    Raises ValueError for a form of import or export that is not supported.
     """
-    made = []
+    functions = []
     for name, source in modules_in_order().items():
-        body = _IMPORT.sub(lambda found: f"const {{{found[1]}}} = ${found[2]};\n", source)
+        body = _IMPORT.sub(lambda match: f"const {{{match[1]}}} = ${match[2]};\n", source)
         exports = ", ".join(_EXPORT.findall(body))
         body = _EXPORT.sub("", body)
         if left := _LEFT.search(body):
             raise ValueError(f"{name}: this cannot stand in one script: {left[0]}")
-        made.append(f"const ${name[:-4]} = (() => {{\n{body}return {{ {exports} }};\n}})();\n")
-    return "".join(made)
+        functions.append(f"const ${name[:-4]} = (() => {{\n{body}return {{ {exports} }};\n}})();\n")
+    return "".join(functions)
 
 
 def _json(value: Any) -> str:
-    """JSON that stands in a script element: nothing in it can end the element."""
+    """JSON for a script element: nothing in it can end the element."""
     text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
     for letter in "<>&\u2028\u2029":
         text = text.replace(letter, f"\\u{ord(letter):04x}")
@@ -81,7 +81,7 @@ def _digest(text: str) -> str:
 
 
 def _policy(script: str, style: str) -> str:
-    """What a browser may do for the page: run this very script, and connect to nothing."""
+    """The content security policy: a browser runs only this script and connects to nothing."""
     return "; ".join(
         (
             "default-src 'none'",
@@ -97,7 +97,7 @@ def _policy(script: str, style: str) -> str:
 def explorer_page(*, law: Edition | None = None) -> str:
     """The explorer as one HTML text, for an edition of the law.
 
-    The same edition makes the same text.  It needs no other file and no network.
+    The same edition gives the same text.  It needs no other file and no network.
     """
     edition = law or built_in()
     script, style = one_script(), (_PAGE / "page.css").read_text(encoding="utf-8")
@@ -110,4 +110,4 @@ def explorer_page(*, law: Edition | None = None) -> str:
         "licence": edition.licence,
     }
     page = (_PAGE / "page.html").read_text(encoding="utf-8")
-    return re.sub(r"\{\{(\w+)\}\}", lambda found: pieces[found[1]], page)
+    return re.sub(r"\{\{(\w+)\}\}", lambda match: pieces[match[1]], page)

@@ -1,4 +1,4 @@
-"""Forms: what to ask of a person, in which order, and what may be answered."""
+"""Forms: which questions to ask a person, in which order, and the possible answers."""
 
 from .choices import Choice, Kind
 from .questions import Question, fill_in, next_question, questions

@@ -1,4 +1,4 @@
-"""What a question may be answered with, as the law of the day has it."""
+"""The possible answers to a question, under the law of the day."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from pubservice_share.law import Edition, Law, as_at
 from pubservice_share.model.fields import WORDS
 from pubservice_share.words import Catalogue
 
-__all__ = ["Asked", "Choice", "Kind", "choices_of", "kind_of"]
+__all__ = ["Choice", "FactContext", "Kind", "choices_of", "kind_of"]
 
 #: The shape of an answer: true or false; one word; a list of words; a day (ISO 8601); an
 #: object with at least the ``name`` of a body; a list of flows; a list of bodies.
@@ -37,7 +37,7 @@ _KINDS: dict[str, Kind] = {
 
 @attrs.frozen
 class Choice:
-    """One thing that may be answered."""
+    """One possible answer."""
 
     #: What to put into the document: true or false, or a word.
     value: bool | str
@@ -46,10 +46,10 @@ class Choice:
 
 
 @attrs.frozen(kw_only=True)
-class Asked:
-    """A fact that is asked for, and what of its document decides what may be answered."""
+class FactContext:
+    """A fact to ask for, and the parts of its document that decide the possible answers."""
 
-    #: The fact, apart from the document: ``discloser.specified_as``.
+    #: The path of the fact within its own kind of document: ``discloser.specified_as``.
     fact: str
     power: str | None
     objective: str | None
@@ -65,36 +65,38 @@ def kind_of(fact: str) -> Kind:
     return "body" if fact.endswith("provides_services_to") else _KINDS.get(fact, "yes-no")
 
 
-def choices_of(asked: Asked, edition: Edition, words: Catalogue) -> tuple[Choice, ...]:
-    """What a fact may be answered with; nothing where the answers cannot be counted."""
-    if kind_of(asked.fact) == "yes-no":
+def choices_of(context: FactContext, edition: Edition, words: Catalogue) -> tuple[Choice, ...]:
+    """The possible answers to a fact; empty where they cannot be listed, as for a day."""
+    if kind_of(context.fact) == "yes-no":
         return (Choice(True, words["answer.yes"]), Choice(False, words["answer.no"]))
-    law = as_at(max(asked.on, edition.passed), edition=edition)
-    return tuple(Choice(value, text) for value, text in _words(asked, law, edition, words))
+    law = as_at(max(context.on, edition.passed), edition=edition)
+    return tuple(Choice(value, text) for value, text in _words(context, law, edition, words))
 
 
-def _words(asked: Asked, law: Law, edition: Edition, words: Catalogue) -> Iterator[tuple[str, str]]:
-    match asked.fact:
+def _words(
+    context: FactContext, law: Law, edition: Edition, words: Catalogue
+) -> Iterator[tuple[str, str]]:
+    match context.fact:
         case "objective":
             for row in law.objectives():
                 yield row.id, words.say(f"objective.{row.id}.title", row.title)
         case "pursues":
-            objective = edition.objectives.get(asked.objective or "")
+            objective = edition.objectives.get(context.objective or "")
             for element in objective.elements if objective else ():
-                id = f"element.{asked.objective}.{element.id}"
+                id = f"element.{context.objective}.{element.id}"
                 yield element.id, words.say(id, element.text)
         case "purpose":
             for purpose in edition.purposes:
-                if purpose.power == asked.power:
+                if purpose.power == context.power:
                     id = f"purpose.{purpose.power}.{purpose.id}"
                     yield purpose.id, words.say(id, purpose.text)
         case "intended_use":
             for use in edition.intended_uses:
-                if use.power == asked.power and use.holds_on(law.on):
+                if use.power == context.power and use.holds_on(law.on):
                     yield use.id, words.say(f"use.{use.power}.{use.id}", use.text)
             yield "none-of-these", words["answer.none-of-these"]
         case "flows.discloser" | "flows.recipient":
-            yield from asked.parties.items()
+            yield from context.parties.items()
         case "flows.power":
             for power in edition.powers.values():
                 yield power.id, f"{power.citation}: {power.title}"
@@ -102,18 +104,21 @@ def _words(asked: Asked, law: Law, edition: Edition, words: Catalogue) -> Iterat
             for name in WORDS["territory"]:
                 yield name, words[f"place.{name}"]
         case fact if fact.endswith("specified_as"):
-            yield from _references(asked, law, edition, words)
+            yield from _references(context, law, edition, words)
 
 
 def _references(
-    asked: Asked, law: Law, edition: Edition, words: Catalogue
+    context: FactContext, law: Law, edition: Edition, words: Catalogue
 ) -> Iterator[tuple[str, str]]:
-    """The entries of the power's Schedule and its classes; of every Schedule for no power."""
-    power = edition.powers.get(asked.power or "")
+    """The entries of the power's Schedule and its classes; without a power, of every Schedule."""
+    power = edition.powers.get(context.power or "")
     numbers = [row.schedule for row in ([power] if power else edition.powers.values())]
     for number in dict.fromkeys(number for number in numbers if number is not None):
         for entry in law.schedule(number):
             yield entry.ref, words.say(f"entry.{entry.ref}.{entry.since.isoformat()}", entry.name)
-    for held in edition.recipient_classes.values():
-        if power is None or power.id in held.powers:
-            yield held.ref, words.say(f"class.{held.ref}", held.name)
+    for recipient_class in edition.recipient_classes.values():
+        if power is None or power.id in recipient_class.powers:
+            yield (
+                recipient_class.ref,
+                words.say(f"class.{recipient_class.ref}", recipient_class.name),
+            )

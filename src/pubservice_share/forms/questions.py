@@ -9,7 +9,7 @@ from typing import Any
 import attrs
 
 from pubservice_share.assessment import Assessment, Result, assess
-from pubservice_share.assessment.base import Asking
+from pubservice_share.assessment.base import FactQuestion
 from pubservice_share.documents import DocumentError, from_dict, to_dict
 from pubservice_share.law import Edition, built_in, change_days
 from pubservice_share.model import Noun
@@ -18,7 +18,7 @@ from pubservice_share.plain import plain_fields
 from pubservice_share.rules.facts import OUTSIDE
 from pubservice_share.words import ENGLISH, Catalogue
 
-from .choices import Asked, Choice, Kind, choices_of, kind_of
+from .choices import Choice, FactContext, Kind, choices_of, kind_of
 
 __all__ = ["Question", "fill_in", "next_question", "questions"]
 
@@ -30,16 +30,16 @@ class Question:
     #: Where the answer goes: a path as in ``missing``, such as ``information.personal``.
     path: str
     question: str
-    #: What helps to answer it.
+    #: Help for the person who answers.
     help: str
-    #: Provisions of the findings that wait for it, and the same as they stood on the day.
+    #: Provisions of the findings that need it, and links to them as they were on the day.
     citations: tuple[str, ...]
     links: tuple[str, ...]
     #: The shape of an answer.
     kind: Kind
-    #: What may be answered; empty where that cannot be counted, as for a day.
+    #: The possible answers; empty where they cannot be listed, as for a day.
     choices: tuple[Choice, ...]
-    #: How much of what is open an answer settles, from 0 to 1, each answer counting alike.
+    #: The share of open findings that an answer settles, from 0 to 1; the mean over the answers.
     settles: float
 
     def to_dict(self) -> dict[str, Any]:
@@ -51,23 +51,23 @@ def fill_in(document: Noun, path: str, value: Any, *, law: Edition | None = None
     """The document with an answer in it.
 
     ``path`` is one that ``missing`` names, ``value`` a JSON value.  Raises DocumentError for
-    an answer that the document does not bear, LookupError for a path that leads nowhere.
+    an answer that the document cannot have, LookupError for a path that leads nowhere.
     """
-    held = to_dict(document)
+    content = to_dict(document)
     *way, last = path.split(".")
-    place: Any = held
+    place: Any = content
     for step in way:
-        place = _inside(place, step)
+        place = _value_at(place, step)
     if not isinstance(place, dict):
         message = f"{path!r} is not a field of this document"
-        raise LookupError(message)  # noqa: TRY004 - the path is wrong, whatever stands there
+        raise LookupError(message)  # noqa: TRY004 - the path is wrong, whatever the value there
     place[last] = value
-    filled: Noun = from_dict(held, law=law)
+    filled: Noun = from_dict(content, law=law)
     return filled
 
 
-def _inside(place: Any, step: str) -> Any:
-    """What stands at a step of a path; None where it leads nowhere."""
+def _value_at(place: Any, step: str) -> Any:
+    """The value at a step of a path; None where it leads nowhere."""
     if isinstance(place, list):
         return place[int(step)] if step.isdecimal() and int(step) < len(place) else None
     if not isinstance(place, dict):
@@ -85,31 +85,30 @@ def questions(
 ) -> tuple[Question, ...]:
     """A question for each fact that is missing, the one that settles most first.
 
-    Each fact is tried with each answer that it can have, and what is counted are the
-    decisive findings that are still unknown; of equals the first in the order of
-    ``missing``.  Nothing where the answer is settled or turns on readings alone.  Raises
-    what ``assess`` raises.
+    Tries each fact with each possible answer and counts the deciding findings that are still
+    unknown.  Equals keep the order of ``missing``.  Empty where the answer is settled or
+    depends on readings alone.  Raises what ``assess`` raises.
     """
     answer = assess(document, adopt, law, words)
     edition = law or built_in()
     plain = to_dict(document)
-    made = []
+    ranked = []
     for path in answer.missing:
-        asking = answer.asking(path)
-        asked = _asked(path, asking, plain, answer, edition)
-        every_choice = choices_of(asked, edition, words or ENGLISH)
+        fact_question = answer.asking(path)
+        context = _context_of(path, fact_question, plain, answer, edition)
+        every_choice = choices_of(context, edition, words or ENGLISH)
         tries = [
             (value, tried)
-            for value in _tries(asked, every_choice, edition)
-            if (tried := _tried(document, path, value, law)) is not None
+            for value in _sample_answers(context, every_choice, edition)
+            if (tried := _document_with(document, path, value, law)) is not None
         ]
-        choices = _taken(asked, every_choice, [value for value, _ in tries])
+        choices = _fitting_choices(context, every_choice, [value for value, _ in tries])
         left = [assess(tried, adopt, law).unsettled for _, tried in tries]
         settles = 1 - sum(left) / (len(left) * answer.unsettled) if left else 0.0
         settles = max(settles, 0.0)  # an answer may open more than it settles
-        made.append(_question(path, asking, answer, choices, settles))
+        ranked.append(_question(path, fact_question, answer, choices, settles))
     # Sorting keeps the order of equals.
-    return tuple(sorted(made, key=lambda question: -question.settles))
+    return tuple(sorted(ranked, key=lambda question: -question.settles))
 
 
 def next_question(
@@ -122,9 +121,9 @@ def next_question(
 ) -> Question | None:
     """The fact whose answer would settle most; None where there is none to ask for.
 
-    What no answer in the document can settle is not asked for, as under which other law
-    something was received; ``questions`` names it.  ``skip`` are paths not to ask for again,
-    because the answer was that it is not known.
+    Leaves out facts that no answer in the document can settle, such as the other law under
+    which something was received; ``questions`` names them.  ``skip`` lists paths not to ask for
+    again, because the person does not know the answer.
     """
     left = OUTSIDE.union(skip)
     return next(
@@ -139,31 +138,37 @@ def next_question(
 
 def _question(
     path: str,
-    asking: Asking,
+    fact_question: FactQuestion,
     answer: Assessment,
     choices: tuple[Choice, ...],
     settles: float,
 ) -> Question:
     undecided = [
-        found for found in answer.findings if found.decides and found.result is Result.UNKNOWN
+        finding
+        for finding in answer.findings
+        if finding.decides and finding.result is Result.UNKNOWN
     ]
-    # What is needed only once another fact is known is a matter of all that is undecided.
-    waiting = [found for found in undecided if path in found.missing] or undecided
+    # A fact needed only once another is known belongs to every undecided finding.
+    waiting = [finding for finding in undecided if path in finding.missing] or undecided
     return Question(
         path=path,
-        question=asking.question,
-        help=asking.help,
-        citations=tuple(dict.fromkeys(cite for found in waiting for cite in found.citations)),
-        links=tuple(dict.fromkeys(link for found in waiting for link in found.links)),
-        kind=kind_of(asking.fact),
+        question=fact_question.question,
+        help=fact_question.help,
+        citations=tuple(dict.fromkeys(cite for finding in waiting for cite in finding.citations)),
+        links=tuple(dict.fromkeys(link for finding in waiting for link in finding.links)),
+        kind=kind_of(fact_question.fact),
         choices=choices,
         settles=settles,
     )
 
 
-def _asked(
-    path: str, asking: Asking, plain: Mapping[str, Any], answer: Assessment, edition: Edition
-) -> Asked:
+def _context_of(
+    path: str,
+    fact_question: FactQuestion,
+    plain: Mapping[str, Any],
+    answer: Assessment,
+    edition: Edition,
+) -> FactContext:
     """The fact, with the power, the objective and the day that decide what may be answered."""
     parties = plain.get("parties") or ()
     flow: Mapping[str, Any] = plain
@@ -171,38 +176,40 @@ def _asked(
     if plain["type"] == "agreement":
         flows = plain.get("flows") or ()
         id = parties[int(steps[1])]["id"] if steps[0] == "parties" and len(steps) > 1 else None
-        of_party = (held for held in flows if id in (held.get("discloser"), held.get("recipient")))
+        of_party = (row for row in flows if id in (row.get("discloser"), row.get("recipient")))
         flow = (
             flows[int(steps[1])] if steps[0] == "flows" and len(steps) > 1 else next(of_party, {})
         )
     power = flow.get("power") or plain.get("received_under")
     if plain["type"] == "partnership":
         power = power or PUBLIC_SERVICE_DELIVERY
-    return Asked(
-        fact=asking.fact,
+    return FactContext(
+        fact=fact_question.fact,
         power=power,
         objective=flow.get("objective"),
         on=answer.on or edition.passed,
-        parties={held["id"]: held["name"] for held in parties if "id" in held},
+        parties={party["id"]: party["name"] for party in parties if "id" in party},
     )
 
 
-def _tries(asked: Asked, choices: tuple[Choice, ...], edition: Edition) -> Iterator[Any]:
-    """Answers to try, each of which stands for a kind of answer.
+def _sample_answers(
+    context: FactContext, choices: tuple[Choice, ...], edition: Edition
+) -> Iterator[Any]:
+    """Answers to try, one of each kind.
 
-    None where the choices hang on a fact that is not known, as elements do on the objective.
+    None where the choices depend on a fact that is not known, as elements do on the objective.
     """
     values = [choice.value for choice in choices]
-    match kind_of(asked.fact):
+    match kind_of(context.fact):
         case "yes-no" | "one-of":
             yield from values
         case "some-of" if values:
             yield []
             yield from ([value] for value in values)
-            if not asked.fact.endswith("specified_as"):
+            if not context.fact.endswith("specified_as"):
                 yield values
         case "body":
-            references = attrs.evolve(asked, fact="specified_as")
+            references = attrs.evolve(context, fact="specified_as")
             yield {"name": "-", "specified_as": []}
             for choice in choices_of(references, edition, ENGLISH):
                 yield {"name": "-", "specified_as": [choice.value]}
@@ -212,17 +219,19 @@ def _tries(asked: Asked, choices: tuple[Choice, ...], edition: Edition) -> Itera
             yield from (day.isoformat() for day in (*days, days[-1] + timedelta(days=1)))
 
 
-def _taken(asked: Asked, choices: tuple[Choice, ...], tried: list[Any]) -> tuple[Choice, ...]:
-    """The choices that this document can have: an objective whose elements it pursues, say."""
-    several = kind_of(asked.fact) == "some-of"
+def _fitting_choices(
+    context: FactContext, choices: tuple[Choice, ...], tried: list[Any]
+) -> tuple[Choice, ...]:
+    """The choices that fit this document, such as an objective whose elements it pursues."""
+    takes_list = kind_of(context.fact) == "some-of"
     return tuple(
-        choice for choice in choices if ([choice.value] if several else choice.value) in tried
+        choice for choice in choices if ([choice.value] if takes_list else choice.value) in tried
     )
 
 
-def _tried(document: Noun, path: str, value: Any, law: Edition | None) -> Noun | None:
+def _document_with(document: Noun, path: str, value: Any, law: Edition | None) -> Noun | None:
     try:
         return fill_in(document, path, value, law=law)
     except DocumentError:
-        # Not an answer that this document can have.
+        # This document cannot have the answer.
         return None

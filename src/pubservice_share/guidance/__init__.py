@@ -1,4 +1,4 @@
-"""Questions that come before and after an answer: which route, what is due, what has changed."""
+"""Help before and after an answer: routes, drafts, what is due, what has changed."""
 
 from .comparison import Comparison, compare
 from .drafts import draft

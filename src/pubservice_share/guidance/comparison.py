@@ -1,4 +1,4 @@
-"""What changes in an answer between two days of law, and which instruments did it."""
+"""What changes in an answer between two days of law, and the instruments that changed it."""
 
 from __future__ import annotations
 
@@ -23,9 +23,9 @@ class Comparison:
 
     before: SingleAssessment
     after: SingleAssessment
-    #: The findings whose result differs: as it was, and as it is.
+    #: The findings whose result differs: before and after.
     findings: tuple[tuple[Finding, Finding], ...]
-    #: The changes of law between the days that bear on the document.
+    #: The changes of law between the days that concern the document.
     changes: tuple[Change, ...]
 
     @property
@@ -69,7 +69,7 @@ def compare(
     before, after = (
         cast("SingleAssessment", assess(attrs.evolve(document, on=day), adopt, law)) for day in days
     )
-    about = set(_about(document, edition))
+    about = set(_subjects(document, edition))
     return Comparison(
         before=before,
         after=after,
@@ -87,8 +87,8 @@ def compare(
     )
 
 
-def _about(document: Single, edition: Edition) -> Iterator[str]:
-    """What a document turns on: its power, its objective, its entries."""
+def _subjects(document: Single, edition: Edition) -> Iterator[str]:
+    """The ids that a document depends on: its power, its objective, its entries."""
     if not isinstance(document, Disclosure):
         yield from ("s40", "s41", "s42", document.received_under)
         return
@@ -103,14 +103,14 @@ def _about(document: Single, edition: Edition) -> Iterator[str]:
 
 
 def _reaches(change: Change, document: Single) -> bool:
-    """Whether a provision came into force under a law that the document is made under."""
+    """Whether a commencement is for a territory of the document."""
     if not change.territory or not isinstance(document, Disclosure):
         return True
     return not set(change.territory).isdisjoint(document.territory)
 
 
 def _amends(change: Change, document: Single, edition: Edition) -> bool:
-    """Whether a change of words is of the section relied on."""
+    """Whether a change of wording is in a section that the document relies on."""
     if change.kind != "amended":
         return False
     if isinstance(document, Disclosure):
@@ -120,7 +120,7 @@ def _amends(change: Change, document: Single, edition: Edition) -> bool:
             edition.safeguards["s43"],
         ]
         sections = [row.citation for row in rows]
-        # Where people are eligible by classes, the section that says who they are.
+        # Where people are eligible by classes, also the section that defines the classes.
         classes = {
             row.ref for row in edition.recipient_classes.values() if document.power in row.powers
         }

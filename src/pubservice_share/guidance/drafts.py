@@ -37,25 +37,26 @@ def draft(
 
     A party is a Body, a reference or a name, as for ``routes``.  The draft has a flow for each
     pair that the power could carry on the first day, with its facts unknown; everything else
-    is left to be stated.  Raises LookupError for an objective, a power or a party that cannot
-    be found, and ValueError for a day that is none.
+    is left open.  Raises LookupError for an objective, a power or a party that cannot
+    be found, and ValueError for text that is not a day.
     """
     edition = law or built_in()
     first = as_at(starts, edition=edition).on
     places: tuple[Territory, ...] = (territory,) if isinstance(territory, str) else tuple(territory)
-    _known(objective, power, edition)
-    made = _parties(body_of(party, None, edition, first) for party in parties)
+    _check_aim(objective, power, edition)
+    members = _parties(body_of(party, None, edition, first) for party in parties)
     flows = [
-        Flow(discloser=one.id, recipient=other.id, power=power, territory=places,
+        Flow(discloser=discloser.id, recipient=recipient.id, power=power, territory=places,
              objective=objective)
-        for one in made
-        for other in made
-        if one is not other and _could(one, other, objective, power, places, first, edition)
+        for discloser in members
+        for recipient in members
+        if discloser is not recipient
+        and _could_carry(discloser, recipient, objective, power, places, first, edition)
     ]  # fmt: skip
     aim = edition.objectives[objective].title if objective else f"section {power[1:]}"
     drafted = Agreement(
         title=f"Draft: {aim}",
-        parties=made,
+        parties=members,
         status="draft",
         starts=first,
         ends=None if ends is None else as_at(ends, edition=edition).on,
@@ -65,7 +66,8 @@ def draft(
     return drafted
 
 
-def _known(objective: str | None, power: str, edition: Edition) -> None:
+def _check_aim(objective: str | None, power: str, edition: Edition) -> None:
+    """Raise LookupError unless the edition has the power and the objective, and they fit."""
     for word, among, what in (
         (objective, edition.objectives, "an objective"),
         (power, edition.powers, "a power"),
@@ -83,18 +85,18 @@ def _known(objective: str | None, power: str, edition: Edition) -> None:
 
 
 def _parties(bodies: Iterable[Body]) -> tuple[Party, ...]:
-    made: list[Party] = []
+    members: list[Party] = []
     for body in bodies:
         stem = re.sub(r"[^a-z0-9]+", "-", body.name.casefold()).strip("-")[:40] or "party"
-        taken = {party.id for party in made}
-        id = stem if stem not in taken else f"{stem}-{len(made) + 1}"
-        made.append(Party(id=id, **of_body(body)))
-    return tuple(made)
+        taken = {party.id for party in members}
+        id = stem if stem not in taken else f"{stem}-{len(members) + 1}"
+        members.append(Party(id=id, **of_body(body)))
+    return tuple(members)
 
 
-def _could(
-    one: Party,
-    other: Party,
+def _could_carry(
+    discloser: Party,
+    recipient: Party,
     objective: str | None,
     power: str,
     places: tuple[Territory, ...],
@@ -104,6 +106,6 @@ def _could(
     """Whether the power could carry a flow, whatever its facts turn out to be."""
     facts = Flow(objective=objective)
     document: Disclosure = disclosure_of(
-        facts, one, other, power=power, on=on, territory=places, edition=edition
+        facts, discloser, recipient, power=power, on=on, territory=places, edition=edition
     )
     return assess(document, law=edition).outcome is not Outcome.NOT_PERMITTED

@@ -21,7 +21,7 @@ __all__ = ["Impact", "NotCompared", "impact", "not_compared"]
 
 @attrs.frozen(kw_only=True)
 class Impact:
-    """What the change does to one flow."""
+    """The effect of a change of law on one flow."""
 
     #: The agreement's id or title, and the place of the flow in it.
     agreement: str
@@ -43,13 +43,13 @@ class Impact:
             "flow": self.flow,
             "title": self.title,
             "runs": self.runs,
-            **{name: held for name, held in self.comparison.to_dict().items() if name != "type"},
+            **{name: value for name, value in self.comparison.to_dict().items() if name != "type"},
         }
 
 
 @attrs.frozen(kw_only=True)
 class NotCompared:
-    """A flow of which it cannot be said whether a change of law touches it."""
+    """A flow for which it is not known whether a change of law affects it."""
 
     #: The agreement's id or title, and the place of the flow in it.
     agreement: str
@@ -64,11 +64,11 @@ class NotCompared:
 def not_compared(
     agreements: Iterable[Agreement], law: Edition | None = None
 ) -> tuple[NotCompared, ...]:
-    """The flows that ``impact`` leaves out: something that it needs is not known, or the power
-    that a flow states is not one of this Chapter.
+    """The flows that ``impact`` leaves out, because a field that it needs is not known or the power
+    that the flow states is not one of this Chapter.
     """
     edition = law or built_in()
-    found = []
+    rows = []
     for agreement in agreements:
         parties = {party.id for party in agreement.parties}
         for number, flow in enumerate(agreement.flows or ()):
@@ -82,7 +82,7 @@ def not_compared(
             ]
             other_power = None if flow.power in edition.powers else flow.power
             if unknown or other_power is not None:
-                found.append(
+                rows.append(
                     NotCompared(
                         agreement=agreement.id or agreement.title,
                         flow=number,
@@ -90,7 +90,7 @@ def not_compared(
                         other_power=other_power,
                     )
                 )
-    return tuple(found)
+    return tuple(rows)
 
 
 def impact(
@@ -105,20 +105,20 @@ def impact(
     A flow is touched where a step of its answer differs, or where a change is about its
     power, its objective or an entry of its parties.  Flows that cannot be assessed (no power of
     this Chapter, no parties) are left out: ``not_compared`` names them.  Raises ValueError for
-    text that is no day, and DocumentError for an agreement built by hand that would not load, with
-    the agreement and the flow in its faults.
+    text that is not a day, and DocumentError, with the agreement and the flow in its faults, for
+    an agreement built by hand that would not load.
     """
     edition = law or built_in()
     first, last = sorted(as_at(day, edition=edition).on for day in (day_a, day_b))
     return tuple(
-        held
+        row
         for agreement in agreements
-        for held in _of(agreement, first, last, adopt, edition)
-        if held.comparison.findings or held.changes
+        for row in _impacts(agreement, first, last, adopt, edition)
+        if row.comparison.findings or row.changes
     )
 
 
-def _of(
+def _impacts(
     agreement: Agreement,
     first: date,
     last: date,
@@ -127,14 +127,20 @@ def _of(
 ) -> Iterator[Impact]:
     parties = {party.id: party for party in agreement.parties}
     for number, flow in enumerate(agreement.flows or ()):
-        one, other = parties.get(flow.discloser or ""), parties.get(flow.recipient or "")
-        if one is None or other is None or flow.territory is None or flow.power is None:
+        discloser, recipient = parties.get(flow.discloser or ""), parties.get(flow.recipient or "")
+        if discloser is None or recipient is None or flow.territory is None or flow.power is None:
             continue
         if flow.power not in edition.powers:
             continue
         name = agreement.id or agreement.title
         document = disclosure_of(
-            flow, one, other, power=flow.power, on=last, territory=flow.territory, edition=edition
+            flow,
+            discloser,
+            recipient,
+            power=flow.power,
+            on=last,
+            territory=flow.territory,
+            edition=edition,
         )
         try:
             comparison = compare(document, first, last, adopt, edition)
@@ -150,14 +156,14 @@ def _of(
         yield Impact(
             agreement=name,
             flow=number,
-            title=f"{one.name} to {other.name}",
+            title=f"{discloser.name} to {recipient.name}",
             runs=agreement.in_term(last),
             comparison=comparison,
         )
 
 
 def _place(pointer: str, number: int, agreement: Agreement, flow: Flow) -> str:
-    """A place within the disclosure of a flow as the place within its agreement."""
+    """The JSON Pointer in the agreement for a pointer in the disclosure of a flow."""
     parties = [party.id for party in agreement.parties]
     for side, party in (("/discloser", flow.discloser), ("/recipient", flow.recipient)):
         if pointer.startswith(f"{side}/") and party in parties:

@@ -1,4 +1,4 @@
-"""Where an agreement stands in its life on a given day, and what is due when."""
+"""The state of an agreement on a day, and the days on which something is due."""
 
 from __future__ import annotations
 
@@ -41,18 +41,18 @@ class Due:
 
 @attrs.frozen(kw_only=True)
 class Lifecycle:
-    """Where an agreement stands on a day."""
+    """The state of an agreement on a day."""
 
     #: Its id or title.
     agreement: str
     as_of: date
-    #: ``not-started``, ``running``, ``ended`` or ``unknown``; or what its status says of it:
+    #: ``not-started``, ``running``, ``ended`` or ``unknown``; or its status:
     #: ``draft``, ``suspended``, ``withdrawn``, ``complete``.
     state: str
-    #: The next review within the term; None where none is named, and once the agreement is over.
+    #: The next review within the term; None where the agreement names none, and once it is over.
     next_review: date | None
-    #: The review that was due before the day and is still named as the next; None once the
-    #: agreement is over, and for a draft.
+    #: The review that was due before the day and is still named as the next; None for an
+    #: agreement that is over, and for a draft.
     overdue_since: date | None
     ends: date | None
     #: Whole days from the day to the end of the term; negative once it has ended.
@@ -63,7 +63,7 @@ class Lifecycle:
     unregistered: bool
 
     def to_dict(self) -> dict[str, Any]:
-        """Where it stands as plain JSON values."""
+        """The state as plain JSON values."""
         return plain_fields(self)
 
 
@@ -71,8 +71,8 @@ def due_days(agreement: Agreement, *, since: date | None = None) -> Iterator[Due
     """The days that an agreement names, and its reviews up to the end of the term.
 
     ``since`` leaves out what lies before a day.  Of a series of reviews the first
-    ``limits.MAX_REVIEWS`` are given: one without an end would not stop, and later ones are had by a
-    later ``since``.
+    ``limits.MAX_REVIEWS`` are given, because a series without an end would not stop; a later
+    ``since`` gives later ones.
     """
     title = agreement.title
     if agreement.starts is not None and (since is None or agreement.starts >= since):
@@ -101,10 +101,10 @@ def _reviews(agreement: Agreement, since: date | None = None) -> Iterator[date]:
 
 
 def lifecycle(agreement: Agreement, as_of: date | str, *, law: Edition | None = None) -> Lifecycle:
-    """Where an agreement stands as of a day, given as a date or as ISO text.
+    """The state of an agreement on a day, given as a date or as ISO text.
 
-    The library has no clock: the day is the caller's.  Raises ValueError for text that is no
-    day, or a day before the Act was passed.
+    The library reads no clock: the caller gives the day.  Raises ValueError for text that is not
+    a day, or a day before the Act was passed.
     """
     day = as_at(as_of, edition=law).on
     starts, ends, review = agreement.starts, agreement.ends, agreement.reviews_on
@@ -150,8 +150,8 @@ def _state(agreement: Agreement, day: date) -> str:
 def calendar(agreements: Iterable[Agreement], *, since: date | None = None) -> bytes:
     """The days that agreements name as an iCalendar file (RFC 5545), as ``due_days`` has them.
 
-    What tells one event from another (its UID) follows from all that the agreement says: files
-    made apart agree on it, and two agreements that say different things never share one.
+    The UID of an event follows from the complete agreement, so that separate files give it the
+    same UID, and two different agreements never share one.
     Needs the extra ``calendar``; raises ImportError without it.
     """
     try:
@@ -160,35 +160,35 @@ def calendar(agreements: Iterable[Agreement], *, since: date | None = None) -> b
         raise ImportError(
             "icalendar is not installed: run pip install 'pubservice-share[calendar]'"
         ) from None
-    made = icalendar.Calendar()
-    made.add("prodid", "-//pubservice-share//agreements//EN")
-    made.add("version", "2.0")
+    file = icalendar.Calendar()
+    file.add("prodid", "-//pubservice-share//agreements//EN")
+    file.add("version", "2.0")
     names: Counter[str] = Counter()
     for agreement in agreements:
         name = _name_of(agreement)
         names[name] += 1
-        if names[name] > 1:  # the same agreement again: its events are others all the same
+        if names[name] > 1:  # the same agreement again: its events are separate ones
             name = f"{name}-{names[name]}"
         for due in due_days(agreement, since=since):
             event = icalendar.Event()
             event.add("uid", f"{name}-{due.kind}-{due.on.isoformat()}@pubservice-share")
-            # The file is the same whenever it is made, so its stamp is the day itself.
+            # The stamp is the day itself, so that the file does not depend on the clock.
             day = due.on
             event.add("dtstamp", datetime(day.year, day.month, day.day, tzinfo=UTC))
             event.add("dtstart", due.on)
             event.add("summary", printable(due.text))
             if agreement.contact is not None:
-                told = f"On {day_in_words(due.on)}. {agreement.contact}"
-                event.add("description", printable(told))
-            made.add_component(event)
-    written: bytes = made.to_ical()
+                description = f"On {day_in_words(due.on)}. {agreement.contact}"
+                event.add("description", printable(description))
+            file.add_component(event)
+    written: bytes = file.to_ical()
     return written
 
 
 def _name_of(agreement: Agreement) -> str:
-    """A name of an agreement that another one does not have, in letters that every reader takes.
+    """A name for an agreement in 32 hexadecimal digits.
 
-    It follows from the whole agreement, so one that says anything else has another name.
+    It is a hash of the complete agreement, so a different agreement has a different name.
     """
     text = json.dumps(to_dict(agreement), sort_keys=True)
     return hashlib.sha256(text.encode()).hexdigest()[:32]

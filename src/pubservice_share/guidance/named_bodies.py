@@ -1,4 +1,4 @@
-"""The body that somebody names by a reference, an entry's name or a name of the directory."""
+"""The body for a reference, the name of an entry, or a name in the directory."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from pubservice_share.directory import find, near
-from pubservice_share.directory.bodies import SeveralError, plainly
+from pubservice_share.directory.bodies import AmbiguousNameError, plainly
 from pubservice_share.law import Edition, Entry, built_in
 from pubservice_share.law.snapshot import as_at
 from pubservice_share.model import Body
@@ -27,13 +27,13 @@ def body_of(
 
     A name is that of an entry, or that of a real body in the directory, by its name or code;
     ``NAME=sch4/23`` is a body of that name with those references, and ``NAME=`` one in no
-    Schedule.  ``on`` is the day for which its entries are looked up, and ``notes`` takes what
-    is doubtful.
+    Schedule.  ``on`` is the day for which its entries are looked up.  A note on anything
+    doubtful is added to ``notes``.
 
-    It falls in every entry of the same name, in whichever Schedule.  ``role`` makes up an
-    identifier that tells apart two bodies of one description: two district councils are two
-    persons, where a Secretary of State is one.  With None nothing is made up.  Raises LookupError
-    where it is neither, with the nearest names.
+    The body falls in every entry of the same name, in any Schedule.  ``role`` gives an identifier
+    that distinguishes two bodies of one description: two district councils are two persons, but
+    a Secretary of State is one.  With None there is no such identifier.  Raises LookupError,
+    with the nearest names, for any other text.
     """
     if isinstance(party, Body):
         return party
@@ -42,29 +42,29 @@ def body_of(
         return _stated_body(party, edition)
     if party in edition.recipient_classes:
         name = edition.recipient_classes[party].name
-        return Body(name=name, identifier=_apart(role, party), specified_as=(party,))
+        return Body(name=name, identifier=_own_identifier(role, party), specified_as=(party,))
     named: dict[str, list[Entry]] = {}
     for wordings in edition.entries.values():
         for wording in wordings:
             named.setdefault(plainly(wording.name), []).append(wording)
-    wanted = plainly(party)
+    key = plainly(party)
     if party in edition.entries:
         own = edition.entries[party][-1]
-        wanted = plainly(own.name)
+        key = plainly(own.name)
         if own.kind == "provider":
-            named[wanted] = [own]
-    if wanted not in named:
+            named[key] = [own]
+    if key not in named:
         return _real_body(party, named, edition, on, [] if notes is None else notes)
-    entries = named[wanted]
-    several = entries[0].kind != "named"
+    entries = named[key]
+    is_class = entries[0].kind != "named"
     return Body(
         name=in_sentence(entries[0].name) if party in edition.entries else party,
-        identifier=_apart(role, entries[0].ref) if several else None,
+        identifier=_own_identifier(role, entries[0].ref) if is_class else None,
         specified_as=tuple(dict.fromkeys(entry.ref for entry in entries)),
     )
 
 
-def _apart(role: str | None, ref: str) -> str | None:
+def _own_identifier(role: str | None, ref: str) -> str | None:
     return None if role is None else f"{role}:{ref}"
 
 
@@ -89,33 +89,33 @@ def _real_body(
 ) -> Body:
     """A body of the directory, with its entries of the day."""
     try:
-        found = find(party, on=on)
-    except SeveralError:
+        organisation = find(party, on=on)
+    except AmbiguousNameError:
         raise
     except LookupError:
         close = [*near(party), *nearest(plainly(party), named, most=3, cutoff=0.5)]
-        told = "; near names: " + ", ".join(dict.fromkeys(close)) if close else ""
+        suggestion = "; near names: " + ", ".join(dict.fromkeys(close)) if close else ""
         raise LookupError(
             f"{party!r} is not a reference, a name in the Schedules or a body in the directory: "
             "give a reference such as sch4/12, or NAME= for a body that is not listed in any "
-            f"Schedule{told}"
+            f"Schedule{suggestion}"
         ) from None
     law = as_at(on or edition.passed, edition=edition)
-    placing = found.placing(law.on, edition=edition)
-    if found.person is not found:
+    placing = organisation.placing(law.on, edition=edition)
+    if organisation.person is not organisation:
         notes.append(
-            f"{found.name} is an executive agency, so it counts as its department, "
-            f"{found.person.name}."
+            f"{organisation.name} is an executive agency, so it counts as its department, "
+            f"{organisation.person.name}."
         )
-        found = found.person
+        organisation = organisation.person
     alike = placing.alike_under(law)
     if placing.doubt is not None:
         treated = "; the law treats both in the same way here" if alike else ""
-        notes.append(f"{found.name}: {placing.doubt}{treated}.")
-    if found.note is not None:
-        notes.append(f"{found.name}: {found.note}")
+        notes.append(f"{organisation.name}: {placing.doubt}{treated}.")
+    if organisation.note is not None:
+        notes.append(f"{organisation.name}: {organisation.note}")
     return Body(
-        name=found.name,
-        identifier=found.id,
+        name=organisation.name,
+        identifier=organisation.id,
         specified_as=alike if placing.doubt is not None else placing.certain,
     )

@@ -25,20 +25,20 @@ __all__ = ["Route", "Routes", "routes"]
 
 @attrs.frozen(kw_only=True)
 class Route:
-    """One power, with its objective, between the two bodies."""
+    """One power between the two bodies, with its objective."""
 
     power: str
     objective: str | None
     title: str
-    #: ``open`` (facts alone are missing), ``reading`` (it turns on a reading of the text
-    #: too) or ``closed``.
+    #: ``open`` (only facts are missing), ``reading`` (it also depends on a reading of the
+    #: text) or ``closed``.
     state: str
-    #: What the route still needs: (path of the fact, its question).
+    #: The facts that the route still needs: (path, question).
     needs: tuple[tuple[str, str], ...]
     readings: tuple[str, ...]
     #: Why it is closed: the findings that are not met.
     closed_by: tuple[Finding, ...]
-    #: The provisions on which the parties' places rest.
+    #: The provisions that specify the parties.
     citations: tuple[str, ...]
 
     def to_dict(self) -> dict[str, Any]:
@@ -52,12 +52,12 @@ class Route:
             "readings": list(self.readings),
             "closed_by": [
                 {
-                    "rule": found.rule,
-                    "reason": found.reason,
-                    "cure": found.cure,
-                    "citations": list(found.citations),
+                    "rule": finding.rule,
+                    "reason": finding.reason,
+                    "cure": finding.cure,
+                    "citations": list(finding.citations),
                 }
-                for found in self.closed_by
+                for finding in self.closed_by
             ],
             "citations": list(self.citations),
         }
@@ -65,7 +65,7 @@ class Route:
 
 @attrs.frozen(kw_only=True)
 class Routes:
-    """The routes between two bodies, best first.  Going through it gives those that are open."""
+    """The routes between two bodies, best first.  Iteration gives those that are not closed."""
 
     discloser: Body
     recipient: Body
@@ -74,11 +74,11 @@ class Routes:
     routes: tuple[Route, ...]
     #: The closed routes, the nearest miss first.
     misses: tuple[Route, ...]
-    #: What the answer says of the bodies and of itself.
+    #: Notes on the bodies and on the answer.
     notes: tuple[str, ...]
 
     def _repr_html_(self) -> str:
-        from pubservice_share.html import (  # notebooks alone need it
+        from pubservice_share.html import (  # only notebooks need it
             heading,
             listed,
             paragraph,
@@ -128,7 +128,7 @@ class Routes:
 
     @property
     def nearest_miss(self) -> Route | None:
-        """Where no route is open: the one that fails on least."""
+        """The closed route nearest to opening; None where any route is open."""
         return self.misses[0] if not self.routes and self.misses else None
 
     def to_dict(self) -> dict[str, Any]:
@@ -146,12 +146,12 @@ class Routes:
         }
 
 
-#: What every answer about routes says of itself.
+#: The notes on every answer about routes.
 NOTES = (
     "The power is permissive: it puts no duty to share on anybody. Another law may.",
-    "A route shows a power that could cover the flow. Assess a disclosure to find out whether "
+    "A route shows a power that could reach the flow. Assess a disclosure to find out whether "
     "it does.",
-    "This does not affect other powers (s.40(10)).",
+    "Other powers are untouched (s.40(10)).",
     "This is not legal advice.",
 )
 
@@ -167,19 +167,21 @@ def routes(
     """Every power and objective that could carry a flow between two bodies, best first.
 
     A party is a Body, a reference, the name of a Schedule entry, or a body of the directory by
-    name or code.  Facts about the parties
-    that are not known stay unknown, and what a route still needs is named.  Raises
-    ValueError for a day that is none, and LookupError for a party that cannot be found.
+    name or code.  Facts about the parties that are not known stay unknown, and each route names
+    the facts that it still needs.  Raises ValueError for text that is not a day, and LookupError
+    for a party that cannot be found.
     """
     edition = law or built_in()
     day = as_at(on, edition=edition).on
     places: tuple[Territory, ...] = (territory,) if isinstance(territory, str) else tuple(territory)
     notes: list[str] = []
-    one = body_of(discloser, "from", edition, day, notes)
-    other = body_of(recipient, "to", edition, day, notes)
-    passing = Passing(discloser=one.specified_as, recipient=other.specified_as, territory=places)
+    from_body = body_of(discloser, "from", edition, day, notes)
+    to_body = body_of(recipient, "to", edition, day, notes)
+    passing = Passing(
+        discloser=from_body.specified_as, recipient=to_body.specified_as, territory=places
+    )
     duties = (duty_note(beside, ENGLISH) for beside in duties_on(edition.duties, passing, day))
-    found = []
+    every_route = []
     for power in edition.powers:
         objectives = list(edition.objectives) if power == PUBLIC_SERVICE_DELIVERY else [None]
         for objective in objectives:
@@ -188,21 +190,21 @@ def routes(
                 objective=objective,
                 on=day,
                 territory=places,
-                discloser=one,
-                recipient=other,
+                discloser=from_body,
+                recipient=to_body,
             )
             answer = assess(document, law=law)
             title = edition.objectives[objective].title if objective else edition.short_title(power)
-            found.append(_route(document, answer, title))
+            every_route.append(_route(document, answer, title))
     states = ("open", "reading", "closed")
-    found.sort(key=lambda route: (states.index(route.state), _distance(route)))
+    every_route.sort(key=lambda route: (states.index(route.state), _distance(route)))
     return Routes(
-        discloser=one,
-        recipient=other,
+        discloser=from_body,
+        recipient=to_body,
         on=day,
         territory=places,
-        routes=tuple(route for route in found if route.state != "closed"),
-        misses=tuple(route for route in found if route.state == "closed"),
+        routes=tuple(route for route in every_route if route.state != "closed"),
+        misses=tuple(route for route in every_route if route.state == "closed"),
         notes=(*notes, NOTES[0], *duties, *NOTES[1:]),
     )
 
@@ -210,20 +212,22 @@ def routes(
 def _distance(route: Route) -> int:
     """How far a closed route is from opening.
 
-    A body may come in as a provider of services; it cannot become a supplier or undertaker.
+    A body may qualify as a provider of services; it cannot become a supplier or undertaker.
     """
-    return sum(5 if found.rule.endswith("-class") else 1 for found in route.closed_by)
+    return sum(5 if finding.rule.endswith("-class") else 1 for finding in route.closed_by)
 
 
 def _route(document: Disclosure, answer: Assessment, title: str) -> Route:
     failed = tuple(
-        found for found in answer.findings if found.decides and found.result is Result.NOT_MET
+        finding
+        for finding in answer.findings
+        if finding.decides and finding.result is Result.NOT_MET
     )
     placed = (
         citation
-        for found in answer.findings
-        if found.pointer in ("/discloser", "/recipient")
-        for citation in found.citations
+        for finding in answer.findings
+        if finding.pointer in ("/discloser", "/recipient")
+        for citation in finding.citations
     )
     closed = answer.outcome is Outcome.NOT_PERMITTED
     return Route(

@@ -1,4 +1,4 @@
-"""What the law says, where and when: dated data, and how to ask it."""
+"""The law as dated data: what it says, where and when, and the functions that look it up."""
 
 from typing import TYPE_CHECKING, Any
 
@@ -42,7 +42,7 @@ __all__ = [
     "watch",
 ]
 
-#: Names that a first answer does not need, and where they are.
+#: Names that a first answer does not need, each with its module.
 _LATER = {
     "load": "edition_files.load",
     **dict.fromkeys(("Reported", "Unchecked", "reported", "unchecked"), "verified"),

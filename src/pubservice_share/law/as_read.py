@@ -1,4 +1,4 @@
-"""The law as a document is read against it: an edition, in one span, under the readings adopted."""
+"""The law against which a document is read: an edition, in one span, under the readings adopted."""
 
 from __future__ import annotations
 
@@ -26,14 +26,15 @@ Adopted = tuple[tuple[str, bool], ...]
 class LawAsRead:
     """An edition in one span, with the readings that were adopted.
 
-    ``law_as_read`` gives the same object for the same three, for as long as the edition is in use.
+    ``law_as_read`` returns the same object for the same edition, span and readings while the
+    edition is in use.
     """
 
     edition: Edition
     #: The number of the span between changes of the law.
     span: int
     adopted: Adopted
-    #: What functions keep with this law: see ``caches``.
+    #: The results that functions keep with this law: see ``caches``.
     kept_results: dict[Any, Any] = attrs.field(factory=dict, init=False)
 
     @functools.cached_property
@@ -48,12 +49,12 @@ class LawAsRead:
 
     @functools.cached_property
     def tables(self) -> Mapping[str, Any]:
-        """The tables that rules may ask, in which a reading stands for itself."""
+        """The tables that rules look up; a value that turns on a reading is the reading's id."""
         return tables_of(self.edition, self.span)
 
     @functools.cached_property
     def settled_tables(self) -> Mapping[str, Any]:
-        """The same tables, in which each reading that was adopted has become its answer."""
+        """The same tables, with each adopted reading replaced by the view taken on it."""
         return settled(self.tables, self.views)
 
 

@@ -1,4 +1,4 @@
-"""What changed in the law between two days, each change with its instrument."""
+"""The changes of law between two days, each with its instrument."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from .notebook_rows import NotebookRows
 from .rows import Amendment, Commencement, LawfulBasis
 from .snapshot import as_at
 
-__all__ = ["Change", "changes", "commenced"]
+__all__ = ["Change", "changes", "commencement_clause"]
 
 _PLACES = {
     "england": "England",
@@ -40,15 +40,15 @@ class Change:
     #: ``commenced``, ``inserted``, ``reworded``, ``ended``, ``objective``, ``listed`` or
     #: ``amended``.
     kind: str
-    #: What it is about: a reference, an objective, a power or a provision.
+    #: Its subject: a reference, an objective, a power or a provision.
     about: str
-    #: What changed, as a clause.
+    #: The change, as a clause.
     what: str
-    #: The provision that did it.
+    #: The provision that made it.
     by: str
-    #: Its page on legislation.gov.uk, as on the day; None where the by is a whole Act.
+    #: Its page on legislation.gov.uk, as on the day; None where ``by`` is a whole Act.
     link: str | None
-    #: Where a provision came into force; none given for what counts wherever it extends.
+    #: Where a provision came into force; empty for a change that counts wherever it extends.
     territory: tuple[str, ...] = ()
     #: How far the day was read: ``seen``, ``reported`` or ``not-known``.
     status: str = "seen"
@@ -63,8 +63,8 @@ class Change:
         return plain_fields(self)
 
 
-class _Row(NamedTuple):
-    """A change before its link is looked up: ``Change`` says what each part is."""
+class _UnlinkedChange(NamedTuple):
+    """A change before its link is looked up: ``Change`` explains each field."""
 
     on: date
     kind: str
@@ -80,23 +80,23 @@ def _places(territory: tuple[str, ...]) -> str:
     return f"{', '.join(first)} and {last}" if first else last
 
 
-def commenced(citation: str, row: Commencement, edition: Edition) -> str:
-    """What a row of commencement says, as a clause."""
+def commencement_clause(citation: str, row: Commencement, edition: Edition) -> str:
+    """A row of commencement as a clause, such as ``DEA 2017 s.35 came into force in Wales``."""
     what = f"{citation} came into force in {_places(row.territory)}"
     if row.only_for is not None:
-        return f"{what}, only for disclosures to or by {_class(row.only_for, edition)}"
+        return f"{what}, only for disclosures to or by {_class_name(row.only_for, edition)}"
     if row.not_for is not None:
-        name = _class(row.not_for, edition)
+        name = _class_name(row.not_for, edition)
         return f"{what} for specified purposes, not for disclosures to or by {name}"
     return what
 
 
-def _class(ref: str, edition: Edition) -> str:
+def _class_name(ref: str, edition: Edition) -> str:
     return edition.recipient_classes[ref].name
 
 
 def _doubt(row: Commencement | Amendment | LawfulBasis) -> str:
-    """What is said of a day that was not read where it is set; nothing of one that was."""
+    """A note on a day that was not read in the text that sets it; empty for a day that was."""
     setting = getattr(row, "commenced_by", None)
     unread = f"; {setting}, which is reported to set it, was not read" if setting else ""
     match row.from_status:
@@ -108,13 +108,13 @@ def _doubt(row: Commencement | Amendment | LawfulBasis) -> str:
             return ""
 
 
-def _all(edition: Edition) -> Iterator[_Row]:
-    yield from _of_commencement(edition)
-    yield from _of_entries(edition)
-    yield from _of_objectives(edition)
+def _every_change(edition: Edition) -> Iterator[_UnlinkedChange]:
+    yield from _commencement_changes(edition)
+    yield from _entry_changes(edition)
+    yield from _objective_changes(edition)
     for amendment in edition.amendments:
         what = f"{amendment.provision}: {amendment.what}{_doubt(amendment)}"
-        yield _Row(
+        yield _UnlinkedChange(
             amendment.since, "amended", amendment.bears_on or amendment.provision, what,
             amendment.by, status=amendment.from_status,
         )  # fmt: skip
@@ -122,14 +122,16 @@ def _all(edition: Edition) -> Iterator[_Row]:
         if basis.since is not None:
             by = basis.inserted_by or basis.citation
             what = f"{basis.citation} became a lawful basis: {basis.text}{_doubt(basis)}"
-            yield _Row(basis.since, "inserted", basis.citation, what, by, status=basis.from_status)
+            yield _UnlinkedChange(
+                basis.since, "inserted", basis.citation, what, by, status=basis.from_status
+            )
         if basis.until is not None:
             by = basis.ended_by or basis.citation
             what = f"{basis.citation} is no longer a lawful basis: {basis.text}"
-            yield _Row(basis.until, "ended", basis.citation, what, by)
+            yield _UnlinkedChange(basis.until, "ended", basis.citation, what, by)
 
 
-def _of_commencement(edition: Edition) -> Iterator[_Row]:
+def _commencement_changes(edition: Edition) -> Iterator[_UnlinkedChange]:
     provisions = [
         (row.id, row.citation, row.commencement)
         for row in (*edition.powers.values(), *edition.safeguards.values())
@@ -139,11 +141,13 @@ def _of_commencement(edition: Edition) -> Iterator[_Row]:
     ]
     for about, citation, rows in provisions:
         for row in rows:
-            what = commenced(citation, row, edition) + _doubt(row)
-            yield _Row(row.since, "commenced", about, what, row.by, row.territory, row.from_status)
+            what = commencement_clause(citation, row, edition) + _doubt(row)
+            yield _UnlinkedChange(
+                row.since, "commenced", about, what, row.by, row.territory, row.from_status
+            )
 
 
-def _of_entries(edition: Edition) -> Iterator[_Row]:
+def _entry_changes(edition: Edition) -> Iterator[_UnlinkedChange]:
     for ref, wordings in edition.entries.items():
         for earlier, later in itertools.pairwise((None, *wordings)):
             assert later is not None  # noqa: S101 - only the first is None
@@ -151,39 +155,45 @@ def _of_entries(edition: Edition) -> Iterator[_Row]:
                 what = f"{later.citation} now reads: {later.name} (before: {earlier.name})"
                 if later.wording_extent is not None:
                     what += f"; the new words are marked for {_places(later.wording_extent)}"
-                yield _Row(later.since, "reworded", ref, what, later.inserted_by)
+                yield _UnlinkedChange(later.since, "reworded", ref, what, later.inserted_by)
             elif later.since > edition.passed:
                 what = f"{later.citation} was inserted: {later.name}"
-                yield _Row(later.since, "inserted", ref, what, later.inserted_by)
+                yield _UnlinkedChange(later.since, "inserted", ref, what, later.inserted_by)
         last = wordings[-1]
         if last.until is not None:
             what = f"{last.citation} was omitted: {last.name}"
-            yield _Row(last.until, "ended", ref, what, last.ended_by or last.inserted_by)
+            yield _UnlinkedChange(last.until, "ended", ref, what, last.ended_by or last.inserted_by)
 
 
-def _of_objectives(edition: Edition) -> Iterator[_Row]:
+def _objective_changes(edition: Edition) -> Iterator[_UnlinkedChange]:
     for objective in edition.objectives.values():
         name = f"the {objective.title} objective"
         what = f"{name} came into force in {_places(objective.extent)}"
-        yield _Row(objective.since, "objective", objective.id, what, objective.commenced_by)
+        yield _UnlinkedChange(
+            objective.since, "objective", objective.id, what, objective.commenced_by
+        )
         if objective.until is not None:
-            ended = f"{name} ended"
-            yield _Row(objective.until, "ended", objective.id, ended, objective.commenced_by)
+            what = f"{name} ended"
+            yield _UnlinkedChange(
+                objective.until, "ended", objective.id, what, objective.commenced_by
+            )
         for row in objective.persons:
             if row.since == objective.since:
                 continue
             citation = edition.entries[row.ref][0].citation
             how = f", on one reading ({row.reading})" if row.reading else ""
             what = f"{citation} counts as listed for {name}{how}"
-            yield _Row(row.since, "listed", row.ref, what, row.citation or objective.persons_by)
+            yield _UnlinkedChange(
+                row.since, "listed", row.ref, what, row.citation or objective.persons_by
+            )
 
 
 def changes(
     start: date | str, end: date | str, *, edition: Edition | None = None
 ) -> tuple[Change, ...]:
-    """What changed after one day and up to another, in order of days.
+    """The changes of law after one day and up to another, in order of days.
 
-    A change counts on its first day: between 2 and 3 May 2023, what began on 3 May 2023.
+    A change counts on its first day: those between 2 and 3 May 2023 began on 3 May 2023.
     Raises ValueError where the first day is after the second.
     """
     edition = edition or built_in()
@@ -192,7 +202,7 @@ def changes(
         raise ValueError(
             f"{first.isoformat()} is after {last.isoformat()}: give the earlier day first"
         )
-    found = [
+    selected = [
         Change(
             on=row.on,
             kind=row.kind,
@@ -203,7 +213,7 @@ def changes(
             territory=row.territory,
             status=row.status,
         )
-        for row in _all(edition)
+        for row in _every_change(edition)
         if first < row.on <= last
     ]
-    return NotebookRows(sorted(found, key=lambda change: change.on))
+    return NotebookRows(sorted(selected, key=lambda change: change.on))

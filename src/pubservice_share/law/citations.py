@@ -44,19 +44,20 @@ def citation_of(reference: str) -> str:
     return f"DEA 2017 Sch.{schedule} para.{paragraph}"
 
 
-def _taken_apart(citation: str) -> re.Match[str]:
-    found = CITATION.match(citation)
-    if found is None:
+def _match_of(citation: str) -> re.Match[str]:
+    match = CITATION.match(citation)
+    if match is None:
         raise ValueError(f"{citation!r} is not a citation: expected the form 'DEA 2017 s.40(7)(b)'")
-    return found
+    return match
 
 
 def changes_links(citation: str, instruments: Mapping[str, Instrument]) -> tuple[str, str]:
-    """The feeds of legislation.gov.uk of what was done to the instrument of a provision.
+    """The legislation.gov.uk feeds of changes to the instrument of a provision.
 
-    All of it, and what is not yet applied to the text.  A feed knows no single provision.
+    The first lists every change, the second those not yet applied to the text.  A feed covers a
+    whole instrument and cannot be limited to one provision.
     """
-    item = f"{instruments[_taken_apart(citation)['instrument']].uri}/data.feed?results-count=500"
+    item = f"{instruments[_match_of(citation)['instrument']].uri}/data.feed?results-count=500"
     return f"{_SITE}/changes/affected/{item}", f"{_SITE}/changes/unapplied/affected/{item}"
 
 
@@ -65,15 +66,15 @@ def steps_of(citation: str) -> tuple[str, ...]:
 
     Raises ValueError for text that is not a citation.
     """
-    found = _taken_apart(citation)
+    match = _match_of(citation)
     steps: tuple[str, ...] = ()
-    if found["kind"]:
-        steps = (_KINDS[found["kind"]], found["number"])
-    elif found["schedule"] is not None:
-        steps = ("schedule", found["schedule"]) if found["schedule"] else ("schedule",)
+    if match["kind"]:
+        steps = (_KINDS[match["kind"]], match["number"])
+    elif match["schedule"] is not None:
+        steps = ("schedule", match["schedule"]) if match["schedule"] else ("schedule",)
     for name, step in _STEPS.items():
-        if found[name]:
-            steps = (*steps, step, found[name])
+        if match[name]:
+            steps = (*steps, step, match[name])
     return steps
 
 
@@ -82,7 +83,7 @@ def link(citation: str, day: date, instruments: Mapping[str, Instrument]) -> str
 
     A provision that did not yet exist on the day is shown as on its first day.
     """
-    found = _taken_apart(citation)
-    instrument = instruments[found["instrument"]]
+    match = _match_of(citation)
+    instrument = instruments[match["instrument"]]
     pinned = max(day, instrument.first_day) if instrument.first_day else day
     return "/".join([_SITE, instrument.uri, *steps_of(citation), pinned.isoformat()])

@@ -1,8 +1,8 @@
-"""Duties of other law that stand beside the power, and where one may apply.
+"""Duties under other law, which an answer mentions beside the power, and where one may apply.
 
-The power is permissive, but another law may put a duty on the same bodies.  A row says whom a
-duty binds, from which day, and how far that was read.  It never touches an outcome: answers
-carry a note where a duty may apply, and nothing else.
+The power is permissive, but another law may put a duty on the same bodies.  A row states whom a
+duty binds, from which day, and how far that was read.  It never changes an outcome: an answer
+only carries a note where a duty may apply.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ class DutySide(Row, frozen=True, kw_only=True):
     perhaps: tuple[Bound, ...] = ()
     #: Whether a body in no Schedule entry is ``perhaps`` bound, or ``not-bound``.
     in_no_entry: str
-    #: The same of a body whose entries are not known.
+    #: The same for a body whose entries are not known.
     not_known: str
 
     def counts(self, refs: Iterable[str] | None, territory: Iterable[str] | None) -> bool:
@@ -61,7 +61,7 @@ class DutySide(Row, frozen=True, kw_only=True):
 
 
 class OnwardGround(Row, frozen=True, kw_only=True):
-    """What is said beside an onward disclosure that relies on a ground."""
+    """The note beside an onward disclosure that relies on a ground."""
 
     ground: str
     text: str
@@ -80,11 +80,11 @@ class Duty(Row, frozen=True, kw_only=True):
     passed: date | None = None
     #: The day on which it began; None where that is not known.
     since: date | None = msgspec.field(name="from")
-    #: First day on which it no longer holds; None while it does.
+    #: First day on which it no longer applies; None while it does.
     until: date | None = msgspec.field(name="to", default=None)
     #: How far the day was read: ``seen``, ``reported`` or ``not-known``.
     from_status: str
-    #: The day to which its text was read; None where that cannot be said.
+    #: The day to which its text was read; None where that is not known.
     read_to: date | None = None
     source: SourceName
     #: The powers, and the objectives, beside whose disclosures it is named; None for all.
@@ -92,14 +92,14 @@ class Duty(Row, frozen=True, kw_only=True):
     objectives: tuple[ObjectiveName, ...] | None = None
     discloser: DutySide
     recipient: DutySide
-    #: What is said on a day on which it holds; ``{began}`` is when it did, and how that is known.
+    #: The note on a day on which it applies; ``{began}`` is its first day, and how that is known.
     begun: str
-    #: What is said on a day between its passing and its beginning, with ``{passed}``.
+    #: The note on a day between its passing and its beginning, with ``{passed}``.
     to_come: str | None = None
     onward: OnwardGround | None = None
 
     def stage(self, first: date, until: date | None) -> Literal["begun", "to-come"] | None:
-        """Where it stands at some time in ``[first, until)``, the furthest that it gets."""
+        """The furthest stage that it reaches in ``[first, until)``; None where it reaches none."""
         if self.until is not None and first >= self.until:
             return None
         if self.since is not None and (until is None or self.since < until):
@@ -111,9 +111,9 @@ class Duty(Row, frozen=True, kw_only=True):
 
 @attrs.frozen(kw_only=True)
 class Passing:
-    """Information that goes from one body to another, as far as a duty asks about it.
+    """The facts about information passed from one body to another on which a duty may turn.
 
-    None is what is not known.
+    None stands for a fact that is not known.
     """
 
     discloser: tuple[str, ...] | None

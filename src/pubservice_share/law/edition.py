@@ -26,7 +26,7 @@ __all__ = ["Edition", "EditionData", "built_in", "edition_of"]
 
 
 class EditionData(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """An edition as it stands in its files."""
+    """An edition in the shape of its files."""
 
     edition: str
     title: str
@@ -57,56 +57,57 @@ class EditionData(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     watched: tuple[rows.WatchedItem, ...] = ()
 
 
-def _held() -> Any:
-    """A mapping that nobody can change: one edition is shared by all who ask."""
+def _read_only() -> Any:
+    """A field whose mapping cannot be changed: all callers share one edition."""
     return attrs.field(converter=MappingProxyType)
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
 class Edition:
-    """The whole of the law that the library knows, on every day.
+    """All the law that the library has, on every day.
 
-    Made by ``load`` or taken as built in; ``as_at`` gives the law in force on a day.
-    Two editions are the same only if they are the same object.
+    ``load`` reads one from files and ``built_in`` returns the library's own; ``as_at`` gives the
+    law in force on a day.  Two editions are equal only if they are the same object.
     """
 
     #: The edition's own name, such as ``2026-11-27``.
     edition: str
     title: str
-    #: The day on which the Act was passed: the first day that can be asked about.
+    #: The day on which the Act was passed: the first day for which the law can be looked up.
     passed: date
     licence: str
-    instruments: Mapping[str, rows.Instrument] = _held()
-    sources: Mapping[str, rows.Source] = _held()
-    powers: Mapping[str, rows.Power] = _held()
-    safeguards: Mapping[str, rows.Power] = _held()
-    recipient_classes: Mapping[str, rows.RecipientClass] = _held()
+    instruments: Mapping[str, rows.Instrument] = _read_only()
+    sources: Mapping[str, rows.Source] = _read_only()
+    powers: Mapping[str, rows.Power] = _read_only()
+    safeguards: Mapping[str, rows.Power] = _read_only()
+    recipient_classes: Mapping[str, rows.RecipientClass] = _read_only()
     amendments: tuple[rows.Amendment, ...]
-    schedules: Mapping[int, rows.Schedule] = _held()
-    objectives: Mapping[str, rows.Objective] = _held()
-    proposed_objectives: Mapping[str, rows.Proposal] = _held()
-    readings: Mapping[str, rows.Reading] = _held()
-    restrictions: Mapping[str, rows.Restriction] = _held()
+    schedules: Mapping[int, rows.Schedule] = _read_only()
+    objectives: Mapping[str, rows.Objective] = _read_only()
+    proposed_objectives: Mapping[str, rows.Proposal] = _read_only()
+    readings: Mapping[str, rows.Reading] = _read_only()
+    restrictions: Mapping[str, rows.Restriction] = _read_only()
     purposes: tuple[rows.Purpose, ...]
     intended_uses: tuple[rows.IntendedUse, ...]
     eligible_classes: tuple[rows.EligibleClass, ...]
-    #: The points of UK GDPR art.6(1), of every day.
-    lawful_bases: Mapping[str, rows.LawfulBasis] = _held()
-    grounds: Mapping[str, rows.Ground] = _held()
+    #: The points of UK GDPR art.6(1), on every day.
+    lawful_bases: Mapping[str, rows.LawfulBasis] = _read_only()
+    grounds: Mapping[str, rows.Ground] = _read_only()
     penalties: tuple[sanctions.Penalty, ...]
     prosecutions: tuple[sanctions.Prosecution, ...]
     defences: tuple[sanctions.Defence, ...]
     misreadings: tuple[rows.Misreading, ...]
-    #: Duties of other law that may bind the same bodies; they never touch an outcome.
+    #: Duties of other law that may bind the same bodies; they never change an outcome.
     duties: tuple[Duty, ...] = ()
-    #: What ``law.watch`` looks at beside what the rows cite, by path on legislation.gov.uk.
-    watched: Mapping[str, rows.WatchedItem] = _held()
+    #: What ``law.watch`` covers beyond the provisions that rows cite, by its path on
+    #: legislation.gov.uk.
+    watched: Mapping[str, rows.WatchedItem] = _read_only()
     #: Every wording of every entry, by reference, earliest first.
-    entries: Mapping[str, tuple[rows.Entry, ...]] = _held()
-    #: Every reference that a body may carry.
+    entries: Mapping[str, tuple[rows.Entry, ...]] = _read_only()
+    #: Every reference that may stand in a body's ``specified_as``.
     references: frozenset[str]
     _exported: dict[str, Any] = attrs.field(repr=False, alias="exported")
-    #: What functions keep with this edition: see ``caches``.
+    #: The results that functions keep with this edition: see ``caches``.
     kept_results: dict[Any, Any] = attrs.field(factory=dict, init=False)
 
     def __repr__(self) -> str:
@@ -131,19 +132,18 @@ class Edition:
     def digest(self) -> str:
         """``sha256:`` and the hash of the law data: keys sorted, no spaces, UTF-8.
 
-        Two editions with one digest say the same, in every process and for as long as anybody
-        remembers it.
+        Two editions with the same digest have the same data, in every process and for all time.
         """
         text = msgspec.json.encode(self._exported, order="deterministic")
         return "sha256:" + hashlib.sha256(text).hexdigest()
 
     @property
     def key(self) -> str:
-        """The digest, by the name that it had before."""
+        """The digest, under its former name."""
         return self.digest
 
     def __reduce__(self) -> tuple[Any, ...]:
-        """An edition is pickled as its name and its digest: the data is where it is read."""
+        """Pickle an edition as its name and its digest; the data comes from where it is read."""
         return _built_in_as, (self.edition, self.digest)
 
     def to_dict(self) -> dict[str, Any]:
@@ -176,7 +176,7 @@ def _days(edition: Edition) -> Iterator[date]:
 
 
 def edition_of(data: dict[str, Any], read: EditionData | None = None) -> Edition:
-    """The edition of data that are known to be sound."""
+    """The edition of data that have passed every check."""
     read = read or msgspec.convert(data, EditionData)
     entries: dict[str, list[rows.Entry]] = {}
     for schedule in read.schedules:
@@ -225,12 +225,12 @@ def built_in() -> Edition:
     # A path, and not importlib.resources: that would double the time of a first answer.
     for file in sorted((Path(__file__).parent / "data").glob("*.json")):
         data = merged(data, msgspec.json.decode(file.read_bytes()))
-    # That nothing is wrong with it is held by a test, and not looked for at each start.
+    # A test checks the data; a check at each start would slow down a first answer.
     return edition_of(data)
 
 
 def _built_in_as(name: str, digest: str) -> Edition:
-    """The edition at hand, where it is the one that was pickled.  Raises LawDataError."""
+    """The built-in edition, if it is the one that was pickled.  Raises LawDataError otherwise."""
     edition = built_in()
     if edition.digest != digest:
         raise LawDataError(

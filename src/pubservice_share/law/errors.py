@@ -10,20 +10,20 @@ from pubservice_share.limits import MAX_FAULTS
 
 __all__ = ["LawDataError", "Place", "Problem", "pointer"]
 
-#: The steps from the whole of the data to a place in it.
+#: The steps from the top of the data to a place in it.
 Place = tuple[str | int, ...]
 
 
 @attrs.frozen
 class Problem:
-    """One thing that is wrong with the data of an edition."""
+    """A fault in the data of an edition."""
 
-    #: The file; the folder or the edition where no single file holds the place.
+    #: The file; the folder or the edition where no single file has the place.
     file: str
-    #: A JSON Pointer into the file; empty for the whole of it.
+    #: A JSON Pointer into the file; empty for the file itself.
     place: str
     message: str
-    #: What mends it.
+    #: How to fix it.
     cure: str
 
     def __str__(self) -> str:
@@ -32,7 +32,7 @@ class Problem:
 
 
 class LawDataError(ValueError):
-    """Law data that cannot be used; the message says where and why, ``problems`` has each."""
+    """Law data that cannot be used; ``problems`` lists each problem, with its place and reason."""
 
     def __init__(self, message: str, problems: Iterable[Problem] = ()) -> None:
         super().__init__(message)

@@ -1,6 +1,6 @@
-"""What each look-up of the rules answers in one span of law: the tables that rules may ask.
+"""The tables of one span of law that rules look up.
 
-They are all that rules know of the law.
+A rule has no other access to the law.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from .spans import change_days
 
 __all__ = ["TABLES", "tables_of", "with_unknown_keys"]
 
-#: The tables that rules may ask, with the keys of each.
+#: The tables that rules look up, with the keys of each.
 TABLES: dict[str, tuple[str, ...]] = {
     "power.in-force": ("power", "territory"),
     "power.part-commenced": ("power", "territory"),
@@ -62,7 +62,7 @@ TABLES: dict[str, tuple[str, ...]] = {
 }
 
 
-def _commenced(
+def _in_force_on(
     commencement: Iterable[rows.Commencement], extent: Iterable[str], day: date
 ) -> tuple[dict[str, bool], dict[str, dict[str, bool]]]:
     """The territories in which a provision is in force on a day: generally, and for a class."""
@@ -78,12 +78,12 @@ def _commenced(
                 general[territory] = True
             else:
                 classes.setdefault(territory, {})[row.only_for] = True
-    return general, {name: held for name, held in classes.items() if name not in general}
+    return general, {name: by_class for name, by_class in classes.items() if name not in general}
 
 
 def _power_tables(edition: Edition, day: date, tables: dict[str, Any]) -> None:
     for power in edition.powers.values():
-        general, classes = _commenced(power.commencement, power.extent, day)
+        general, classes = _in_force_on(power.commencement, power.extent, day)
         tables["power.in-force"][power.id] = general
         tables["power.commenced-for"][power.id] = classes
         tables["power.part-commenced"][power.id] = dict.fromkeys(classes, True)
@@ -99,7 +99,7 @@ def _power_tables(edition: Edition, day: date, tables: dict[str, Any]) -> None:
 def _section_tables(edition: Edition, day: date, tables: dict[str, Any]) -> None:
     """Where each section is in force, powers and safeguards alike, and where it came later."""
     for section in (*edition.powers.values(), *edition.safeguards.values()):
-        general, classes = _commenced(section.commencement, section.extent, day)
+        general, classes = _in_force_on(section.commencement, section.extent, day)
         tables["section.in-force"][section.id] = general
         tables["section.commenced-for"][section.id] = classes
         tables["section.somewhere"][section.id] = bool(general)
@@ -125,7 +125,7 @@ def _entry_tables(edition: Edition, day: date, tables: dict[str, Any]) -> None:
             if not entry.holds_on(day):
                 continue
             tables["entry.exists"][entry.ref] = True
-            general, classes = _commenced(schedule.commencement, entry.extent, day)
+            general, classes = _in_force_on(schedule.commencement, entry.extent, day)
             tables["entry.in-force"][entry.ref] = general
             tables["entry.commenced-for"][entry.ref] = classes
             tables["entry.part-commenced"][entry.ref] = dict.fromkeys(classes, True)
@@ -145,7 +145,7 @@ def _objective_tables(edition: Edition, day: date, tables: dict[str, Any]) -> No
         tables["objective.lists"][name] = {
             row.ref: row.reading or True for row in objective.persons if row.holds_on(day)
         }
-    # What an objective is does not change with the day on which it is asked about.
+    # The content of an objective is the same on every day.
     for objective in edition.objectives.values():
         name = objective.id
         tables[f"objective.{objective.combine}-element"][name] = {
@@ -177,7 +177,7 @@ def _measure_tables(edition: Edition, day: date, tables: dict[str, Any]) -> None
 
 
 def _eligible_tables(edition: Edition, day: date, tables: dict[str, Any]) -> None:
-    """For which undertakers people count: of each class, and where a document states none."""
+    """The undertakers for which people count: those of each class, and of a document with none."""
     for eligible in edition.eligible_classes:
         if not eligible.holds_on(day):
             continue
@@ -201,40 +201,40 @@ def _bar_tables(edition: Edition, tables: dict[str, Any]) -> None:
 
 
 def with_unknown_keys(table: dict[Any, Any]) -> dict[Any, Any]:
-    """A table that can also be asked with a key that is not known (None).
+    """A table that can also be looked up under a key that is not known (None).
 
-    Where no key at all could answer anything but False, False is the answer whatever the
-    key turns out to be; otherwise it is unknown.  For numbers it is the least of them.
+    If every key answers False, an unknown key answers False too; otherwise its answer is unknown.
+    Among numbers it is the least.
     """
-    made = {
+    extended = {
         key: with_unknown_keys(value) if isinstance(value, dict) else value
         for key, value in table.items()
     }
     inner = [value for value in table.values() if isinstance(value, dict)]
-    numbers = [held for held in table.values() if type(held) is int]
+    numbers = [value for value in table.values() if type(value) is int]
     if inner:
-        made[None] = with_unknown_keys(_together(inner))
+        extended[None] = with_unknown_keys(_any_of(inner))
     elif numbers:
-        made[None] = min(numbers)
-    elif any(map(_may_hold, table.values())):
-        made[None] = None
-    return made
+        extended[None] = min(numbers)
+    elif any(map(_may_be_true, table.values())):
+        extended[None] = None
+    return extended
 
 
-def _together(several: Iterable[dict[Any, Any]]) -> dict[Any, Any]:
-    """What one of several tables answers while nobody knows which of them is asked."""
+def _any_of(tables: Iterable[dict[Any, Any]]) -> dict[Any, Any]:
+    """The answers of one of several tables while it is not known which of them applies."""
     joined: dict[Any, Any] = {}
-    for table in several:
-        for key, held in table.items():
-            if isinstance(held, dict):
-                joined[key] = _together([joined.get(key, {}), held])
-            elif _may_hold(held):
+    for table in tables:
+        for key, value in table.items():
+            if isinstance(value, dict):
+                joined[key] = _any_of([joined.get(key, {}), value])
+            elif _may_be_true(value):
                 joined[key] = None
     return joined
 
 
-def _may_hold(answer: Any) -> bool:
-    """Whether an answer is other than False: unknown, or the id of a reading, may yet hold."""
+def _may_be_true(answer: Any) -> bool:
+    """Whether an answer is other than False: one that is unknown, or a reading, may be true."""
     return answer is None or bool(answer)
 
 
@@ -242,8 +242,8 @@ def _may_hold(answer: Any) -> bool:
 def tables_of(edition: Edition, span: int) -> Mapping[str, Any]:
     """Every table of ``TABLES`` in one span: nested mappings, one level a key.
 
-    A look-up answers True or False, or the id of the reading on which it turns; what is
-    not there is False.  The key None stands for a key that is not known.
+    A look-up answers True or False, or the id of the reading on which it turns; a key that is
+    absent answers False.  The key None stands for a key that is not known.
     """
     tables: dict[str, Any] = {name: {} for name in TABLES}
     day = change_days(edition)[span]

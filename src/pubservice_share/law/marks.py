@@ -1,7 +1,7 @@
-"""What the texts of law data are: provisions, names of rows elsewhere, ids, addresses.
+"""The kinds of text in law data: provisions, names of rows elsewhere, ids, addresses.
 
-A field of a row says by its type what its text must be, and ``edition_files.checks`` holds every
-row to it.  A type marked here is plain text to everything else.
+The type of a field states what its text must be, and ``edition_files.checks`` checks every row
+against it.  All other code sees a type marked here as plain text.
 """
 
 from __future__ import annotations
@@ -15,6 +15,8 @@ import attrs
 import msgspec
 
 __all__ = [
+    "FROM_STATUSES",
+    "TERRITORIES",
     "Address",
     "Citation",
     "CitationOrInstrument",
@@ -23,6 +25,7 @@ __all__ = [
     "EntryName",
     "EntryRef",
     "Form",
+    "FromStatus",
     "Id",
     "InstrumentName",
     "Mark",
@@ -33,6 +36,7 @@ __all__ = [
     "SitePath",
     "SourceName",
     "Steps",
+    "Territory",
     "marks_of",
 ]
 
@@ -40,10 +44,20 @@ Form = Literal[
     "citation", "citation-or-instrument", "id", "entry", "class", "address", "path", "steps"
 ]
 
+Territory = Literal["england", "wales", "scotland", "northern-ireland"]
+
+#: The territories in the order in which they are always named.
+TERRITORIES: tuple[Territory, ...] = ("england", "wales", "scotland", "northern-ireland")
+
+#: How far the first day of a row was read: ``seen`` in the text that sets it, ``reported``
+#: somewhere else, or ``not-known``.
+FromStatus = Literal["seen", "reported", "not-known"]
+FROM_STATUSES: tuple[FromStatus, ...] = typing.get_args(FromStatus)
+
 
 @attrs.frozen
 class Mark:
-    """What a text must be: of a form, or the name of a row of a list of the edition."""
+    """The requirement on a text: a form, or the name of a row of a list of the edition."""
 
     form: Form | None = None
     rows: str | None = None
@@ -61,7 +75,7 @@ def _name_of(rows: str) -> msgspec.Meta:
 Citation = Annotated[str, _form("citation")]
 #: The same, or the id of a whole instrument.
 CitationOrInstrument = Annotated[str, _form("citation-or-instrument")]
-#: A word that documents hold: small letters and numbers, joined by hyphens.
+#: A word used in documents: small letters and numbers, joined by hyphens.
 Id = Annotated[str, _form("id")]
 #: A paragraph of a Schedule, such as ``sch4/27A``.
 EntryRef = Annotated[str, _form("entry")]

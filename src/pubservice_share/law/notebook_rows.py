@@ -9,9 +9,9 @@ __all__ = ["NotebookRows", "table_of", "territory_names"]
 
 
 class TableRow(Protocol):
-    """A row that says how it stands in a table."""
+    """A row that can be shown in a table."""
 
-    #: What the table is called, and the names of its columns.
+    #: The caption of the table, and the names of its columns.
     table_caption: ClassVar[str]
     table_head: ClassVar[tuple[str, ...]]
 

@@ -1,7 +1,7 @@
 """An edition laid over another: rows over rows, and the correction of a wrong first day.
 
-The first day of most rows is part of what tells them apart.  A row that says ``from_was`` names
-the day that the edition beneath has, and is laid over that row; its own ``from`` is the right day.
+The first day of most rows is part of their key.  A row with ``from_was`` is laid over the row that
+has that day in the edition beneath; its own ``from`` is the right day.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ def merged(old: Any, new: Any, name: str = "") -> Any:
     """The old value with the new one laid over it.
 
     Rows are laid over rows; words, such as the powers of a class of recipient, replace words.
-    A correction of a day that finds no row keeps its ``from_was``: ``uncorrected`` tells of it.
+    A correction of a day without a row to correct keeps its ``from_was``: ``uncorrected`` lists it.
     """
     if isinstance(old, dict) and isinstance(new, dict):
         joined = dict(old)
@@ -33,57 +33,61 @@ def merged(old: Any, new: Any, name: str = "") -> Any:
 
 
 def _rows_merged(old: list[Any], new: list[Any], name: str) -> list[Any]:
-    made = list(old)
+    joined = list(old)
     places: dict[Any, int] = {}
     for place, row in enumerate(old):
         places.setdefault(key_of(name, row), place)
     new = [_completed(name, row, old) for row in new]
     # Corrections first: a day that one row leaves is free for the next.
-    left: list[Any] = []
+    additions: list[Any] = []
     for row in new:
-        was = _key_before(name, row)
-        if was in places:
-            place = places.pop(was)
+        corrected = _corrected_key(name, row)
+        if corrected in places:
+            place = places.pop(corrected)
             right = {field: value for field, value in row.items() if field != FROM_WAS}
-            made[place] = merged(old[place], right)
+            joined[place] = merged(old[place], right)
         else:
-            left.append(row)
-    for row in left:
+            additions.append(row)
+    for row in additions:
         key = key_of(name, row)
         # Two rows of one list with one key stay two, and are a problem.
         if key in places:
             place = places.pop(key)
-            made[place] = merged(old[place], row)
+            joined[place] = merged(old[place], row)
         else:
-            made.append(row)
-    return made
+            joined.append(row)
+    return joined
 
 
 def _completed(name: str, row: dict[str, Any], rows: list[Any]) -> dict[str, Any]:
-    """A row with what tells it apart taken from the one row that it can mean.
+    """A row with the missing parts of its key taken from the one row that it can mean.
 
-    So an amendment may be corrected by its provision and its day, where one instrument did it.
+    An amendment can thus be corrected by its provision and its day, if one instrument made it.
     """
     lacking = [part for part in KEYS[name] if part not in row]
     if not lacking or "from" not in KEYS[name]:
         return row
     day = row.get(FROM_WAS, row.get("from"))
     stated = {part: row[part] for part in KEYS[name] if part in row} | {"from": day}
-    meant = [held for held in rows if all(held.get(part) == stated[part] for part in stated)]
-    if len(meant) != 1:
+    matches = [
+        candidate
+        for candidate in rows
+        if all(candidate.get(part) == stated[part] for part in stated)
+    ]
+    if len(matches) != 1:
         return row
-    return {**{part: meant[0][part] for part in lacking if part in meant[0]}, **row}
+    return {**{part: matches[0][part] for part in lacking if part in matches[0]}, **row}
 
 
-def _key_before(name: str, row: dict[str, Any]) -> tuple[Any, ...] | None:
-    """The key of the row whose day another corrects; None where it corrects none."""
+def _corrected_key(name: str, row: dict[str, Any]) -> tuple[Any, ...] | None:
+    """The key of the row whose day this one corrects; None where it corrects none."""
     if "from" not in KEYS[name] or FROM_WAS not in row or row[FROM_WAS] == row.get("from"):
         return None
     return key_of(name, {**row, "from": row[FROM_WAS]})
 
 
 def uncorrected(data: Any) -> Iterator[tuple[tuple[str | int, ...], str, str]]:
-    """Corrections of a day that found no row: the place in the data, a message, what mends it."""
+    """Corrections of a day without a row to correct: the place in the data, a message, a cure."""
     waiting: list[tuple[tuple[str | int, ...], Any]] = [((), data)]
     while waiting:
         place, value = waiting.pop()
@@ -92,21 +96,21 @@ def uncorrected(data: Any) -> Iterator[tuple[tuple[str | int, ...], str, str]]:
             if "from" in KEYS.get(name, ()) and are_rows(inner):
                 for number, row in enumerate(inner):
                     if FROM_WAS in row:
-                        yield (*place, name, number, FROM_WAS), *_wrong(name, row, inner)
+                        yield (*place, name, number, FROM_WAS), *_correction_fault(name, row, inner)
         if isinstance(value, list):
             waiting += [((*place, number), row) for number, row in enumerate(value)]
 
 
-def _wrong(name: str, row: dict[str, Any], rows: list[Any]) -> tuple[str, str]:
+def _correction_fault(name: str, row: dict[str, Any], rows: list[Any]) -> tuple[str, str]:
     if row[FROM_WAS] == row.get("from"):
         return "`from` states the same day", "give the correct day as `from`, or leave from_was out"
     others = [part for part in KEYS[name] if part != "from" and part in row]
     apart = [row.get(part) for part in others]
     what = ", ".join(str(value) for value in apart) or name
     days = sorted(
-        str(held.get("from"))
-        for held in rows
-        if FROM_WAS not in held and [held.get(part) for part in others] == apart
+        str(candidate.get("from"))
+        for candidate in rows
+        if FROM_WAS not in candidate and [candidate.get(part) for part in others] == apart
     )
     message = f"the extended edition has no row of {what} that begins on {row[FROM_WAS]}"
     if not days:

@@ -1,4 +1,4 @@
-"""What every row of the law data is, and what it is to hold for a time."""
+"""The base of every row of the law data, and of rows that hold for a time."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ __all__ = ["Period", "Row", "in_common"]
 
 
 class Row(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A row of the law data; an unknown field is refused."""
+    """A row of the law data; decoding refuses an unknown field."""
 
 
 class Period(Row, frozen=True, kw_only=True):

@@ -1,4 +1,4 @@
-"""What tells the rows of each list of an edition apart."""
+"""The key of the rows of each list of an edition."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import Any, TypeGuard
 
 __all__ = ["KEYS", "are_rows", "key_of"]
 
-#: What makes two rows of a list the same row.
+#: The fields that make two rows of a list the same row.
 KEYS: dict[str, tuple[str, ...]] = {
     "instruments": ("id",),
     "sources": ("id",),
@@ -41,7 +41,7 @@ KEYS: dict[str, tuple[str, ...]] = {
 
 
 def key_of(name: str, row: Any) -> tuple[Any, ...] | None:
-    """What tells a row from the others of its list; None where nothing does."""
+    """The key of a row in its list; None where it has none."""
     parts = KEYS.get(name)
     if parts is None or not isinstance(row, dict):
         return None
@@ -50,5 +50,5 @@ def key_of(name: str, row: Any) -> tuple[Any, ...] | None:
 
 
 def are_rows(values: Any) -> TypeGuard[list[Any]]:
-    """Whether a value is a list of rows, and not of words; a list of nothing is either."""
+    """Whether a value is a list of rows, and not of words; an empty list counts as rows."""
     return isinstance(values, list) and all(isinstance(row, dict) for row in values)

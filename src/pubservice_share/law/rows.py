@@ -1,13 +1,11 @@
-"""The rows of the law as they stand in the data files.
+"""The rows of the law in the shape of the data files.
 
 Every period is half-open: a row holds from ``from`` up to, and not on, ``to``.
-Rows are data and nothing else; what they add up to on a day is worked out in
-``spans``.
+Rows are data only; ``lookups`` works out what they add up to in a span.
 """
 
 from __future__ import annotations
 
-import typing
 from datetime import date
 from typing import ClassVar, Literal
 
@@ -15,21 +13,23 @@ import msgspec
 
 from .citations import citation_of
 from .marks import (
+    FROM_STATUSES,
+    TERRITORIES,
     Citation,
     CitationOrInstrument,
     ClassName,
     ClassRef,
-    EntryName,
     EntryRef,
+    FromStatus,
     Id,
-    InstrumentName,
     ObjectiveName,
     PowerName,
-    ReadingName,
     ScheduleNumber,
     SourceName,
+    Territory,
 )
 from .notebook_rows import table_of, territory_names
+from .objective_rows import Element, Factor, Factors, Listing, Objective, Proposal
 from .periods import Period as _Period
 from .periods import Row as _Row
 from .sources import Instrument, Source, WatchedItem
@@ -66,16 +66,6 @@ __all__ = [
     "WatchedItem",
 ]
 
-Territory = Literal["england", "wales", "scotland", "northern-ireland"]
-
-#: The territories in the order in which they are always named.
-TERRITORIES: tuple[Territory, ...] = ("england", "wales", "scotland", "northern-ireland")
-
-#: How far the first day of a row was read: ``seen`` in the text that sets it, ``reported``
-#: somewhere else, or ``not-known``.
-FromStatus = Literal["seen", "reported", "not-known"]
-FROM_STATUSES: tuple[FromStatus, ...] = typing.get_args(FromStatus)
-
 
 class Commencement(_Row, frozen=True, kw_only=True):
     """A day on which a provision came into force somewhere, and by what."""
@@ -96,15 +86,15 @@ class Power(_Row, frozen=True, kw_only=True):
     id: Id
     citation: Citation
     title: str
-    #: What routes call it, in a few words; the title where there is none.
+    #: Its name in routes, in a few words; None where routes use the title.
     short_title: str | None = None
-    #: The objective as which the public register lists what is done under it, if it is one.
+    #: The objective under whose name the public register lists disclosures under it, if any.
     register_objective: ObjectiveName | None = None
     extent: tuple[Territory, ...]
     #: The Schedule whose entries are its specified persons.
     schedule: ScheduleNumber | None = None
-    #: Whether what Revenue and Customs disclose under it stays bound to their consent
-    #: (ss.40(4), 42(1)).
+    #: Whether information that Revenue and Customs disclose under it remains subject to their
+    #: consent (ss.40(4), 42(1)).
     bound_by_consent: bool = False
     verified_to: date
     commencement: tuple[Commencement, ...]
@@ -130,16 +120,16 @@ class RecipientClass(_Row, frozen=True):
 
 
 class Amendment(_Row, frozen=True, kw_only=True):
-    """A change of a section's words."""
+    """An amendment of a section's words."""
 
     provision: Citation
     since: date = msgspec.field(name="from")
     by: Citation
     what: str
     from_status: FromStatus = "seen"
-    #: The provision that set the day, where it is another than ``by``.
+    #: The provision that set the day, where it is not ``by``.
     commenced_by: Citation | None = None
-    #: The provision that means something else because of it, where that is another.
+    #: The provision whose meaning it changes, where that is not ``provision``.
     bears_on: Citation | None = None
 
 
@@ -171,12 +161,12 @@ class Entry(_Period, frozen=True, kw_only=True):
     name: str
     #: The capacity in which alone the body is listed, where the entry names one.
     capacity: str | None = None
-    #: The functions that the entry mentions, where it does (s.35(2A)).
+    #: The functions that the entry mentions, if it mentions any (s.35(2A)).
     functions: str | None = None
     revenue_and_customs: bool = False
     extent: tuple[Territory, ...]
-    #: Where the words that make this wording are marked as law, where that is less: elsewhere, on
-    #: one view of ``devolved-entry-extent``, the wording before stands.
+    #: Where the words of this wording are marked as law, if that is less than the extent:
+    #: elsewhere, on one view of ``devolved-entry-extent``, the wording before still applies.
     wording_extent: tuple[Territory, ...] | None = None
     inserted_by: CitationOrInstrument
     ended_by: CitationOrInstrument | None = None
@@ -209,104 +199,11 @@ class Schedule(_Row, frozen=True, kw_only=True):
     entries: tuple[Entry, ...]
 
 
-class Element(_Row, frozen=True):
-    """One of the things by which an objective is pursued."""
-
-    id: Id
-    citation: Citation
-    text: str
-
-
-class Factor(_Row, frozen=True):
-    """One of the factors of multiple disadvantages."""
-
-    id: Id
-    citation: Citation
-    text: str
-    #: The provision that limits the factor to an age, where there is one.
-    age: Citation | None = None
-
-
-class Factors(_Row, frozen=True):
-    """The factors of an objective, and how many must be present."""
-
-    at_least: int
-    citation: Citation
-    list: tuple[Factor, ...]
-
-
-class Listing(_Period, frozen=True, kw_only=True):
-    """An entry of Schedule 4 for which an objective is specified."""
-
-    ref: EntryName
-    #: The reading on which the listing turns; None where it turns on none.
-    reading: ReadingName | None = None
-    #: The paragraph that lists this very person, where the regulations have one.
-    citation: Citation | None = None
-
-
-class Objective(_Period, frozen=True, kw_only=True):
-    """An objective specified under s.35(7)."""
-
-    #: The caption and the head of a table of objectives in a notebook.
-    table_caption: ClassVar[str] = "Objectives"
-    table_head: ClassVar[tuple[str, ...]] = ("Objective", "Aim", "From", "Extent", "Specified by")
-
-    id: Id
-    title: str
-    aim: str
-    people: str
-    #: The provision that says who they are, where there is one.
-    people_by: Citation | None = None
-    instrument: InstrumentName
-    extent: tuple[Territory, ...]
-    commenced_by: Citation
-    extent_by: Citation
-    specified_by: Citation
-    #: The provision with the opening words.
-    opening: Citation
-    persons_by: Citation
-    providers_by: Citation
-    #: Whether all the elements must be pursued, or any one.
-    combine: Literal["all", "any"]
-    verified_to: date
-    source: SourceName
-    #: Words by which the public register names it; any of them tells it.
-    register_names: tuple[str, ...] = ()
-    elements: tuple[Element, ...]
-    factors: Factors | None = None
-    persons: tuple[Listing, ...]
-
-    @property
-    def table_cells(self) -> tuple[str, ...]:
-        """The row in a table of objectives in a notebook."""
-        first_day = self.since.isoformat()
-        return (self.id, self.aim, first_day, territory_names(self.extent), self.specified_by)
-
-    def _repr_html_(self) -> str:
-        from pubservice_share.html import listed, paragraph  # notebooks alone need it
-
-        combined = "all of" if self.combine == "all" else "any of"
-        entries = dict.fromkeys(row.ref for row in self.persons)
-        return (
-            table_of([self], self.title)
-            + paragraph(f"An arrangement pursues it through {combined}:")
-            + listed(f"{element.text} ({element.citation})" for element in self.elements)
-            + paragraph("Listed: " + ", ".join(entries))
-        )
-
-
-class Proposal(_Row, frozen=True):
-    """An objective that was consulted on and that no regulations make."""
-
-    id: Id
-    title: str
-    published: date
-    meaning: str
-
-
 class Reading(_Row, frozen=True):
-    """A point on which the text bears two views."""
+    """A point on which the text can be read in two ways, each with its own view.
+
+    A formula refers to it by its id, in a ``Reading`` of ``logic.terms``.
+    """
 
     id: Id
     question: str
@@ -362,7 +259,7 @@ class LawfulBasis(_Row, frozen=True, kw_only=True):
     closed_to_public_authorities: bool = False
     #: First day on which it is a basis; None where it is as old as the Regulation.
     since: date | None = msgspec.field(name="from", default=None)
-    #: First day on which it no longer is one; None while it is.
+    #: First day on which it is no longer a basis; None while it is one.
     until: date | None = msgspec.field(name="to", default=None)
     from_status: FromStatus = "seen"
     inserted_by: Citation | None = None
@@ -382,7 +279,7 @@ class Ground(_Row, frozen=True):
 
 
 class Misreading(_Row, frozen=True):
-    """An error seen in published papers, and what puts its reader right."""
+    """An error seen in published papers, and the message that corrects it."""
 
     #: Whether the words are names of fields or powers.
     what: Literal["field", "power"]
@@ -392,7 +289,7 @@ class Misreading(_Row, frozen=True):
 
 
 class Restriction(_Row, frozen=True, kw_only=True):
-    """A kind of restriction, and what s.40(7) and (8) do to it."""
+    """A kind of restriction, and the effect of s.40(7) and (8) on it."""
 
     kind: Id
     name: str

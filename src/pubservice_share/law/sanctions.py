@@ -17,7 +17,7 @@ class Conviction(Period, frozen=True, kw_only=True):
 
 
 class _Sanction(Period, frozen=True, kw_only=True):
-    """What follows an offence committed in the period, or who may bring it to court."""
+    """The base of a penalty for an offence committed in the period, and of who may prosecute it."""
 
     offence: Citation
     citation: Citation
@@ -34,7 +34,7 @@ class Penalty(_Sanction, frozen=True, kw_only=True):
 
     #: The windows of conviction, where the penalty goes by the day of conviction as well.
     convicted: tuple[Conviction, ...] = ()
-    #: The provision by which it does.
+    #: The provision that makes it depend on that day.
     convicted_by: Citation | None = None
 
 

@@ -1,4 +1,4 @@
-"""The law in force on one day, and questions that a person asks of it."""
+"""The law in force on one day, and the look-ups that a person makes in it."""
 
 from __future__ import annotations
 
@@ -70,16 +70,16 @@ class Law:
     def objective(self, id: str) -> rows.Objective | None:
         """One objective; None where it is not in force on the day.
 
-        Raises LookupError for an id that never was one.
+        Raises LookupError for an id that was never an objective.
         """
-        row = self.edition.objectives.get(_known(id, self.edition.objectives, "an objective"))
+        row = self.edition.objectives.get(_existing(id, self.edition.objectives, "an objective"))
         return row if row is not None and row.holds_on(self.on) else None
 
     def schedule(self, number: int) -> tuple[rows.Entry, ...]:
         """The entries of Schedule 4, 5 or 6 in force on the day, in their order."""
         if number not in self.edition.schedules:
-            known = ", ".join(str(known) for known in self.edition.schedules)
-            raise LookupError(f"{number} is not a Schedule of this law: expected one of {known}")
+            numbers = ", ".join(map(str, self.edition.schedules))
+            raise LookupError(f"{number} is not a Schedule of this law: expected one of {numbers}")
         return NotebookRows(
             entry
             for ref in dict.fromkeys(row.ref for row in self.edition.schedules[number].entries)
@@ -91,9 +91,9 @@ class Law:
 
         In force for one class of party alone (Welsh water undertakers, April 2018) counts.
 
-        Raises LookupError for a reference that never was an entry.
+        Raises LookupError for a reference that was never an entry.
         """
-        wordings = self.edition.entries[_known(ref, self.edition.entries, "an entry")]
+        wordings = self.edition.entries[_existing(ref, self.edition.entries, "an entry")]
         tables = tables_of(self.edition, self.span)
         if not (tables["entry.somewhere"].get(ref) or tables["entry.part-commenced"].get(ref)):
             return None
@@ -102,45 +102,45 @@ class Law:
     def power(self, id: str) -> rows.Power | None:
         """One of the powers ``s35`` to ``s39``; None where it is in force nowhere.
 
-        In force for one class of party alone counts; ``in_force`` tells where it is for all.
+        In force for one class of party alone counts; ``in_force`` lists where it is for all.
 
-        Raises LookupError for an id that is no power of the Chapter.
+        Raises LookupError for an id that is not a power of the Chapter.
         """
-        row = self.edition.powers[_known(id, self.edition.powers, "a power")]
+        row = self.edition.powers[_existing(id, self.edition.powers, "a power")]
         partly = tables_of(self.edition, self.span)["power.part-commenced"].get(id)
         return row if partly or self.in_force(id) else None
 
     def in_force(self, power: str) -> tuple[str, ...]:
         """The territories in which a power is generally in force on the day."""
-        held = tables_of(self.edition, self.span)["power.in-force"].get(power, {})
-        return tuple(name for name in rows.TERRITORIES if name in held)
+        territories = tables_of(self.edition, self.span)["power.in-force"].get(power, {})
+        return tuple(name for name in rows.TERRITORIES if name in territories)
 
     def specified_persons(self, objective_id: str) -> tuple[rows.Entry, ...]:
-        """The entries for which an objective is specified, whatever reading is taken.
+        """The entries for which an objective is specified, whichever readings are adopted.
 
-        ``arguable_persons`` has those that turn on a reading.
+        ``arguable_persons`` returns those that turn on a reading.
         """
         listed = self._listed(objective_id)
         return NotebookRows(
             entry
-            for ref, held in listed.items()
-            if held is True and (entry := self.entry(ref)) is not None
+            for ref, reading in listed.items()
+            if reading is True and (entry := self.entry(ref)) is not None
         )
 
     def arguable_persons(self, objective_id: str) -> dict[str, str]:
         """The references listed for an objective on one reading only, each with its reading."""
         listed = self._listed(objective_id)
-        return {ref: held for ref, held in listed.items() if isinstance(held, str)}
+        return {ref: reading for ref, reading in listed.items() if isinstance(reading, str)}
 
     def _listed(self, objective_id: str) -> dict[str, bool | str]:
-        _known(objective_id, self.edition.objectives, "an objective")
+        _existing(objective_id, self.edition.objectives, "an objective")
         listed: dict[str, bool | str] = tables_of(self.edition, self.span)["objective.lists"].get(
             objective_id, {}
         )
         return listed
 
 
-def _known(word: str, among: object, what: str) -> str:
+def _existing(word: str, among: object, what: str) -> str:
     names = list(among)  # type: ignore[call-overload]
     if word in names:
         return word
@@ -150,7 +150,7 @@ def _known(word: str, among: object, what: str) -> str:
 def as_at(day: date | str, *, edition: Edition | None = None) -> Law:
     """The law in force on a day, given as a date or as ISO text such as ``2024-05-01``.
 
-    Raises ValueError for a day before the Act was passed or text that is no date.
+    Raises ValueError for a day before the Act was passed or text that is not a date.
     """
     if isinstance(day, str):
         try:

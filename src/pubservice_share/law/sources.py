@@ -1,4 +1,4 @@
-"""The instruments of an edition, the pages at which its rows were read, and what to watch."""
+"""The instruments of an edition, the pages where its rows were read, and the items to watch."""
 
 from __future__ import annotations
 
@@ -17,19 +17,19 @@ class Instrument(_Row, frozen=True):
     #: Path on legislation.gov.uk, such as ``uksi/2018/912``.
     uri: SitePath
     title: str | None = None
-    #: First day for which a dated page of it can be asked for.
+    #: First day for which legislation.gov.uk has a dated page of it.
     first_day: date | None = None
 
 
 class Source(_Row, frozen=True):
-    """A page at which rows were read."""
+    """A page where rows were read."""
 
     id: str
     url: Address
 
 
 class WatchedItem(_Row, frozen=True):
-    """An Act or instrument whose changes are worth watching, and where in it."""
+    """An Act or instrument to watch for changes, and the provisions in it that matter."""
 
     #: Path on legislation.gov.uk, such as ``ukpga/2017/30``.
     uri: SitePath

@@ -2,7 +2,7 @@
 
 The law changes on finitely many days.  Between two of them nothing changes, so a day
 falls in one numbered span, and every question about the day is a plain look-up in the
-tables of that span.  The tables are all that rules know of the law.
+tables of that span.  Rules read the law from these tables only.
 """
 
 from __future__ import annotations

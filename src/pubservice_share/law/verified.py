@@ -1,4 +1,4 @@
-"""Which facts of the law data were last checked before a day or are only reported."""
+"""The parts of the law data that were last checked before a day, or whose day is only reported."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import msgspec
 
 from pubservice_share.plain import plain_fields
 
-from .changes import commenced
+from .changes import commencement_clause
 from .citations import CITATION, changes_links, link
 from .duties import Duty
 from .edition import Edition, EditionData, built_in
@@ -30,8 +30,8 @@ class Unchecked:
     title: str
     #: The day to which it was checked.
     verified_to: date
-    #: The provision as it stands on the day asked about, and the feeds of what was done to its
-    #: instrument, on legislation.gov.uk.  ``law.watch`` reads the feeds once they are saved.
+    #: Pages of legislation.gov.uk: the provision on the day, and the feeds of changes to its
+    #: instrument.  ``law.watch`` reads the feeds once they are saved.
     look_at: tuple[str, ...]
 
     def to_dict(self) -> dict[str, Any]:
@@ -41,19 +41,19 @@ class Unchecked:
 
 @attrs.frozen(kw_only=True)
 class Reported:
-    """A row of the law data whose first day was not read where it is set."""
+    """A row of the law data whose first day was not read in the text that sets it."""
 
     #: The provision that it is about.
     citation: str
     what: str
-    #: The first day, as it is reported; None where there is none.
+    #: The first day, as reported; None where there is none.
     since: date | None
-    #: The first day on which it is worth listing: that on which a law to come was passed, or the
-    #: first day; None where neither is known.
+    #: The day from which to list it: the day on which a law to come was passed, or else the first
+    #: day; None where neither is known.
     listed_from: date | None
     #: ``reported`` or ``not-known``.
     status: FromStatus
-    #: The provision, what set its day, and the lists of what was done to its instrument.
+    #: The provision, the one that set its day, and the lists of changes to its instrument.
     look_at: tuple[str, ...]
 
     def to_dict(self) -> dict[str, Any]:
@@ -70,9 +70,9 @@ class Reported:
 def reported(edition: Edition | None = None, *, by: date | None = None) -> tuple[Reported, ...]:
     """Every row of an edition whose ``from_status`` is other than ``seen``, by day.
 
-    ``by`` leaves out what is only passed, or begins, after that day.
-    Such a row says its provision as ``provision`` or ``citation``, or stands within a row that
-    does, and what it is about as ``what``, ``text`` or ``title``.
+    ``by`` leaves out rows that are only passed, or begin, after that day.
+    The provision of a row is its ``provision`` or ``citation``, or that of the row around it; its
+    subject is its ``what``, ``text`` or ``title``.
     """
     edition = edition or built_in()
     rows = [
@@ -101,12 +101,12 @@ def _doubtful(value: Any, citation: str) -> Iterator[tuple[str, msgspec.Struct]]
 
 def _reported(edition: Edition, citation: str, row: Any) -> Reported:
     if isinstance(row, Commencement):
-        what = commenced(citation, row, edition)
+        what = commencement_clause(citation, row, edition)
     elif isinstance(row, Duty):
         what = f"{row.title} (a duty beside the power)"
     else:
-        held = (getattr(row, name, None) for name in ("what", "text", "title"))
-        what = next((words for words in held if words), citation)
+        texts = (getattr(row, name, None) for name in ("what", "text", "title"))
+        what = next((words for words in texts if words), citation)
     sources = (citation, getattr(row, "by", None), getattr(row, "commenced_by", None))
     pages = [
         link(source, row.since or edition.passed, edition.instruments)

@@ -2,7 +2,7 @@
 
 Each formula becomes straight-line code over local variables, so that a rule set
 costs about as much as the same logic typed by hand.  The text of the function is
-made only from the terms of ``terms``; no word of a document ever enters it.
+written from the terms of ``terms`` only; no word of a document ever enters it.
 """
 
 from __future__ import annotations
@@ -53,32 +53,32 @@ __all__ = [
 
 #: document -> one result for each rule.
 Decide = Callable[[Any], tuple[RuleResult, ...]]
-#: (tables of the law as ``settled`` gives them, readings adopted) -> what decides under them.
+#: (tables of the law as ``settled`` returns them, readings adopted) -> the function that decides.
 Bind = Callable[[Mapping[str, Any], Mapping[str, bool]], Decide]
 
 _EMPTY: dict[str, Any] = {}
-#: A term that stands more often than this becomes a function of its own: that makes the text
-#: shorter and quicker to compile, and each decision a little slower.
+#: A term in more places than this becomes a function of its own: the text is shorter and quicker
+#: to compile, and each decision a little slower.
 _OFTEN = 3
-#: More than any list can hold: where the law gives no number, no number is enough.
+#: More than the length of any list: where the law has no number, no count is enough.
 _NEVER = math.inf
 
 
 def settled(table: Mapping[Any, Any], adopted: Mapping[str, bool]) -> dict[Any, Any]:
     """A table, or a mapping of tables, in which each reading has become its answer."""
     return {
-        key: settled(cast("Mapping[Any, Any]", held), adopted)
-        if isinstance(held, dict)
-        else adopted.get(held)
-        if isinstance(held, str)
-        else held
-        for key, held in table.items()
+        key: settled(cast("Mapping[Any, Any]", value), adopted)
+        if isinstance(value, dict)
+        else adopted.get(value)
+        if isinstance(value, str)
+        else value
+        for key, value in table.items()
     }
 
 
-#: Letters that nobody sees: controls, and what Unicode says that nothing need be shown for
-#: (Default_Ignorable_Code_Point) or that only marks text up.  Ranges as they stand in a class of a
-#: regular expression; ``portable/reader`` has the same.
+#: Invisible letters: controls, those that Unicode lets a display leave out
+#: (Default_Ignorable_Code_Point), and those that only mark text up.  They are written as ranges
+#: for a class of a regular expression; ``portable/reader`` has the same.
 INVISIBLE = (
     "\x00-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f"
     "\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb"
@@ -88,7 +88,7 @@ _INVISIBLE = re.compile(f"[{INVISIBLE}]")
 
 
 def without_invisible(text: str) -> str:
-    """A text without the letters that nobody sees."""
+    """A text without its invisible letters."""
     return _INVISIBLE.sub("", text)
 
 
@@ -96,8 +96,8 @@ def without_invisible(text: str) -> str:
 def name_key(text: str) -> str:
     """The form in which two names are compared.
 
-    Without letters that nobody sees, wide and joined forms as plain letters (NFKC), in lower case,
-    without white space.
+    It has no invisible letters and no white space, plain letters in place of wide and joined forms
+    (NFKC), and lower case only.
     """
     if text.isascii() and text.isprintable():
         return "".join(text.lower().split())
@@ -106,9 +106,9 @@ def name_key(text: str) -> str:
 
 
 def _uses(terms: Iterable[Term]) -> Counter[int]:
-    """In how many places each term stands; one object in many places is one function.
+    """The number of places of each term; one object in many places is one function.
 
-    What stands inside such a term is written once with it, so it is counted once.
+    A term inside such a term is written once with it, so it is counted once.
     """
     uses: Counter[int] = Counter()
     left = list(terms)
@@ -140,10 +140,10 @@ class _Writer:
     def line(self, depth: int, text: str) -> None:
         self.lines.append("    " * depth + text)
 
-    def _read_all(self, wanted: Iterable[str]) -> None:
-        """Read every path into a local once; a null parent makes it null."""
+    def _read_all(self, read_paths: Iterable[str]) -> None:
+        """Read every path into a local once; below a null parent it is null."""
         inside: dict[str, dict[str, None]] = {}
-        for path in wanted:
+        for path in read_paths:
             while path:
                 parent, _, _ = path.rpartition(".")
                 inside.setdefault(parent, {})[path] = None
@@ -151,10 +151,10 @@ class _Writer:
                 path = parent
         for path in inside.get("", ()):
             self.line(1, f"{self.locals[path]} = document.{path}")
-        # A parent stands before its parts, since their names begin with its own.
+        # Sorting puts a parent before its parts, since their names begin with its own.
         for parent in sorted(filter(None, inside)):
-            local, held = self.locals[parent], [self.locals[path] for path in inside[parent]]
-            self.line(1, f"if {local} is None: {' = '.join(held)} = None")
+            local, parts = self.locals[parent], [self.locals[path] for path in inside[parent]]
+            self.line(1, f"if {local} is None: {' = '.join(parts)} = None")
             self.line(1, "else:")
             for path in inside[parent]:
                 name = path.rpartition(".")[2]
@@ -175,7 +175,7 @@ class _Writer:
     def keyed(
         self, table: str, keys: Sequence[Operand], bound: Mapping[str, str], default: str
     ) -> str:
-        """The expression that asks a nested table by its keys."""
+        """The expression that looks up a nested table by its keys."""
         expression = self.table(table)
         for position, key in enumerate(keys):
             missing = default if position == len(keys) - 1 else "EMPTY"
@@ -190,21 +190,21 @@ class _Writer:
         """Write the lines that leave the term's value in ``target``."""
         if self.uses[id(term)] > _OFTEN and isinstance(term, And | Or | Some):
             name, free, fields = self.function(term)
-            given = ", ".join([*(bound[held] for held in free), *fields])
-            self.line(depth, f"{target} = {name}({given})")
+            arguments = ", ".join([*(bound[element] for element in free), *fields])
+            self.line(depth, f"{target} = {name}({arguments})")
         else:
             self.inline(term, target, depth, bound)
 
     def function(self, term: Term) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
-        """The function of a term that stands in several places: its elements and its fields."""
+        """The function of a term in several places: its name, its elements and its fields."""
         if id(term) not in self.named:
             free = tuple(sorted(elements(term)))
             fields = tuple(sorted({self.locals[path] for path in paths(term)}))
-            made = self.named[id(term)] = (f"g{len(self.named)}", free, fields)
+            signature = self.named[id(term)] = (f"g{len(self.named)}", free, fields)
             outer, self.lines = self.lines, []
             value = self.fresh()
-            taken = ", ".join([*(f"e_{name}" for name in free), *fields])
-            self.line(1, f"def {made[0]}({taken}):")
+            parameters = ", ".join([*(f"e_{name}" for name in free), *fields])
+            self.line(1, f"def {signature[0]}({parameters}):")
             self.inline(term, value, 2, {name: f"e_{name}" for name in free})
             self.line(2, f"return {value}")
             self.functions += self.lines
@@ -212,7 +212,7 @@ class _Writer:
         return self.named[id(term)]
 
     def inline(self, term: Term, target: str, depth: int, bound: Mapping[str, str]) -> None:
-        """Write the lines of a term where it stands."""
+        """Write the lines of a term in place."""
         match term:
             case Fact(path):
                 self.line(depth, f"{target} = {self.locals[path]}")
@@ -231,9 +231,9 @@ class _Writer:
                 )
                 self.guarded(target, same, self.nullable([left, right], bound), depth)
             case Contains(path, item):
-                held = f"{self.operand(item, bound)} in {self.locals[path]}"
+                test = f"{self.operand(item, bound)} in {self.locals[path]}"
                 self.guarded(
-                    target, held, [self.locals[path], *self.nullable([item], bound)], depth
+                    target, test, [self.locals[path], *self.nullable([item], bound)], depth
                 )
             case Lookup(table, keys):
                 self.line(depth, f"{target} = {self.keyed(table, keys, bound, 'False')}")
@@ -268,7 +268,7 @@ class _Writer:
         depth: int,
         bound: Mapping[str, str],
     ) -> None:
-        """And stops at a False, or at a True; what is left is the other, or unknown."""
+        """``And`` stops at a False, ``Or`` at a True; else the value is the other, or unknown."""
         unknown = self.fresh()
         self.line(depth, f"{unknown} = False")
         if not terms:
@@ -291,11 +291,11 @@ class _Writer:
         depth: int,
         bound: Mapping[str, str],
     ) -> None:
-        """Go through a list; an unknown one is gone through as one unknown element."""
-        other = "False" if deciding == "True" else "True"
+        """Go through a list; an unknown list counts as one unknown element."""
+        neutral = "False" if deciding == "True" else "True"
         element, value = self.fresh(), self.fresh()
         local = self.locals[over.path]
-        self.line(depth, f"{target} = {other}")
+        self.line(depth, f"{target} = {neutral}")
         self.line(depth, f"for {element} in UNKNOWN if {local} is None else {local}:")
         self.term(body, value, depth + 1, {**bound, name: element})
         self.line(depth + 1, f"if {value} is {deciding}:")
@@ -303,12 +303,12 @@ class _Writer:
         self.line(depth + 2, "break")
         self.line(depth + 1, f"if {value} is None: {target} = None")
         if deciding == "True":
-            # An unknown list may hold nobody: it is never certain to hold somebody.
+            # An unknown list may be empty: it is never certain to have an element.
             self.line(depth, f"if {local} is None and {target}: {target} = None")
 
     def at_least(self, term: AtLeast, target: str, depth: int, bound: Mapping[str, str]) -> None:
         local = self.locals[term.over.path]
-        wanted = self.keyed(term.number.table, term.number.keys, bound, "NEVER")
+        needed = self.keyed(term.number.table, term.number.keys, bound, "NEVER")
         unsure = [local, *self.nullable(term.number.keys, bound)]
         element, value, sure, open_ = (self.fresh() for _ in range(4))
         self.line(depth, f"{sure} = {open_} = 0")
@@ -317,7 +317,7 @@ class _Writer:
         self.line(depth + 1, f"if {value} is True: {sure} += 1")
         self.line(depth + 1, f"elif {value} is None: {open_} += 1")
         self.line(depth, f"if {local} is None: {open_} = MOST")
-        self.line(depth, f"{value} = {wanted}")
+        self.line(depth, f"{value} = {needed}")
         self.line(depth, f"{target} = {sure} + {open_} >= {value}")
         guard = " or ".join(f"{name} is None" for name in unsure)
         self.line(depth, f"if {target} and ({sure} < {value} or {guard}): {target} = None")
@@ -329,8 +329,8 @@ def source(rules: Sequence[tuple[Term | None, Term]]) -> str:
 
 
 def _lines(rules: Sequence[tuple[Term | None, Term]]) -> Iterator[str]:
-    every = [term for rule in rules for term in rule if term is not None]
-    writer = _Writer(every)
+    terms = [term for rule in rules for term in rule if term is not None]
+    writer = _Writer(terms)
     reads, writer.lines = writer.lines, []
     results: list[str] = []
     for number, (guard, formula) in enumerate(rules):

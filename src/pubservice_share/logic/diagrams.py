@@ -1,7 +1,7 @@
-"""Reduced ordered binary decision diagrams, as small as this library needs.
+"""Reduced ordered binary decision diagrams, with the few operations that this library needs.
 
 A diagram of a formula over unknown facts has, once reduced, exactly the facts on
-which the formula turns: that is how an answer names what is missing and no more.
+which the formula turns: an answer names those facts as missing, and no others.
 """
 
 from __future__ import annotations
@@ -26,10 +26,10 @@ _Node = tuple[float, int, int]
 
 @attrs.define
 class Diagrams:
-    """Makes diagrams that share their nodes.  A diagram is a number.
+    """Builds diagrams that share their nodes.  A diagram is a number.
 
-    Variables have ranks: those of a lower rank stand above all others, so that
-    ``frontier`` can settle them one and all.
+    Variables have ranks: those of a lower rank are above all others, so that
+    ``frontier`` can settle all of them at once.
     """
 
     _nodes: list[_Node] = attrs.field(factory=lambda: [(_ENDS, FALSE, FALSE), (_ENDS, TRUE, TRUE)])
@@ -39,7 +39,7 @@ class Diagrams:
     _memo: dict[tuple[int, int, int], int] = attrs.field(factory=dict[tuple[int, int, int], int])
 
     def variable(self, key: Hashable, rank: int) -> int:
-        """The diagram that is true where the variable is."""
+        """The diagram that is true where the variable is true."""
         level = self._levels.get(key)
         if level is None:
             level = len(self._levels) + rank * _SPREAD
@@ -69,9 +69,9 @@ class Diagrams:
         if then == TRUE and otherwise == FALSE:
             return test
         key = (test, then, otherwise)
-        found = self._memo.get(key)
-        if found is not None:
-            return found
+        kept = self._memo.get(key)
+        if kept is not None:
+            return kept
         nodes = self._nodes
         first, second, third = nodes[test], nodes[then], nodes[otherwise]
         level = first[0]
@@ -115,7 +115,7 @@ class Diagrams:
     def support(self, diagram: int) -> set[Hashable]:
         """The variables on which the diagram really turns."""
         seen: set[int] = set()
-        found: set[Hashable] = set()
+        variables: set[Hashable] = set()
         stack = [diagram]
         while stack:
             node = stack.pop()
@@ -123,12 +123,12 @@ class Diagrams:
                 continue
             seen.add(node)
             level, low, high = self._nodes[node]
-            found.add(self._keys[level])
+            variables.add(self._keys[level])
             stack += (low, high)
-        return found
+        return variables
 
     def frontier(self, diagram: int, rank: int) -> set[int]:
-        """What can be left of the diagram once every variable up to a rank is settled."""
+        """The diagrams that can remain once every variable up to a rank is settled."""
         seen: set[int] = set()
         left: set[int] = set()
         stack = [diagram]

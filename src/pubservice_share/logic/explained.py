@@ -1,13 +1,13 @@
-"""The careful reader: what an unknown formula still turns on.
+"""The careful reader: the facts and readings on which an unknown formula still turns.
 
 Where the fast reader answers unknown, this one builds the formula's diagram over
-the facts that are not known and the readings that are not adopted.  What is left
-in a reduced diagram is what matters, and nothing else is.
+the facts that are not known and the readings that are not adopted.  The variables
+that remain in a reduced diagram are those that matter; no others do.
 
-Some facts are open: a list of references, an objective, a client.  What the law
-asks next depends on what they turn out to be.  While such a fact is not known it
-is named alone, with those others that are needed whatever it turns out to be.  Open
-facts have ranks: a client, say, is asked for only once it is known to be needed.
+Some facts are open: a list of references, an objective, a client.  Their values decide
+which facts the law needs next.  While an open fact is not known, the answer names it
+alone, with the other facts that are needed whatever its value.  Open facts have ranks:
+a client, for example, is named only once it is known to be needed.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ __all__ = ["Explainer", "Turns", "read"]
 
 
 def _key(value: Any) -> Any:
-    """The key with which a table is asked: None where it is not known."""
+    """The key for looking up a table: None where the value is not known."""
     return None if isinstance(value, _Unknown) else value
 
 
@@ -61,7 +61,7 @@ def read(document: Any, path: str) -> Any:
 
 @attrs.frozen
 class Turns:
-    """What an answer turns on: paths of the document, and ids of readings."""
+    """The paths of the document and the ids of readings on which an answer turns."""
 
     facts: frozenset[str]
     readings: frozenset[str]
@@ -69,7 +69,7 @@ class Turns:
 
 @attrs.frozen
 class _Unknown:
-    """A value that the document does not give, and the path to name for it."""
+    """A value that the document does not state, and the path to name for it."""
 
     path: str
 
@@ -78,8 +78,8 @@ class _Unknown:
 class Explainer:
     """Builds diagrams of formulas over the values of one document.
 
-    ``value_at`` gives the value at a path; ``open_paths`` are the paths whose value decides
-    what else is asked, with their ranks from 0.
+    ``value_at`` returns the value at a path; ``open_paths`` are the paths whose value decides
+    which other facts are needed, with their ranks from 0.
     """
 
     value_at: Callable[[str], Any]
@@ -87,16 +87,16 @@ class Explainer:
     adopted: Mapping[str, bool]
     open_paths: Mapping[str, int]
     diagrams: Diagrams = attrs.field(factory=Diagrams)
-    _made: dict[int, int] = attrs.field(factory=dict[int, int])
+    _by_term: dict[int, int] = attrs.field(factory=dict[int, int])
     _kept: list[Term] = attrs.field(factory=list[Term])
 
     @property
-    def _last(self) -> int:
+    def _closed_rank(self) -> int:
         """The rank of facts and readings that are not open."""
         return max(self.open_paths.values(), default=-1) + 1
 
     def turns(self, formulas: Iterable[int]) -> Turns:
-        """What the conjunction of some diagrams turns on."""
+        """The facts and readings on which the conjunction of some diagrams turns."""
         needed = self._needed(self.diagrams.all_of(formulas), 0)
         return Turns(
             facts=frozenset(name for kind, name in needed if kind == "fact"),
@@ -104,9 +104,9 @@ class Explainer:
         )
 
     def _needed(self, diagram: int, rank: int) -> set[tuple[str, str]]:
-        """What is named: all of this rank, and what is needed however that is settled."""
+        """The keys to name: all of this rank, and those needed however this rank is settled."""
         keys: set[Any] = self.diagrams.support(diagram)
-        if rank == self._last:
+        if rank == self._closed_rank:
             return {(kind, name) for kind, name, *_ in keys}
         named = {(kind, name) for kind, name, *_ in keys if self.open_paths.get(name) == rank}
         further: set[tuple[str, str]] | None = None
@@ -117,12 +117,12 @@ class Explainer:
         return named | (further or set())
 
     def diagram(self, term: Term) -> int:
-        """The diagram of a formula: ``TRUE``, ``FALSE`` or what it turns on."""
-        made = self._made.get(id(term))
-        if made is None:
-            made = self._made[id(term)] = self._diagram(term, {})
+        """The diagram of a formula: ``TRUE``, ``FALSE``, or one over the variables that matter."""
+        diagram = self._by_term.get(id(term))
+        if diagram is None:
+            diagram = self._by_term[id(term)] = self._diagram(term, {})
             self._kept.append(term)  # so that its id is not given to another
-        return made
+        return diagram
 
     def _diagram(self, term: Term, bound: Mapping[str, Any]) -> int:
         make = self.diagrams
@@ -158,7 +158,7 @@ class Explainer:
 
     def _truth(self, value: bool | None, key: tuple[str, ...]) -> int:
         if value is None:
-            return self.diagrams.variable(key, self._last)
+            return self.diagrams.variable(key, self._closed_rank)
         return TRUE if value else FALSE
 
     def _chain(
@@ -179,21 +179,21 @@ class Explainer:
         match operand:
             case Field(path):
                 value = self.value_at(path)
-                return _Unknown(self._named(path)) if value is None else value
+                return _Unknown(self._path_to_name(path)) if value is None else value
             case Element(name):
                 return bound[name]
             case Value(text):  # pragma: no branch - there is no other operand
                 return text
 
-    def _named(self, path: str) -> str:
-        """The path to ask for: the first open thing on the way that is null."""
+    def _path_to_name(self, path: str) -> str:
+        """The path to name as missing: the first open parent that is null, or else the path."""
         for parent in parents(path):
             if parent in self.open_paths and self.value_at(parent) is None:
                 return parent
         return path
 
     def _open(self, unknown: _Unknown, *detail: object) -> int:
-        rank = self.open_paths.get(unknown.path, self._last)
+        rank = self.open_paths.get(unknown.path, self._closed_rank)
         return self.diagrams.variable(("fact", unknown.path, *detail), rank)
 
     def _equal(self, left: Operand, right: Operand, folds: bool, bound: Mapping[str, Any]) -> int:
@@ -206,19 +206,19 @@ class Explainer:
         return TRUE if first == second else FALSE
 
     def _contains(self, path: str, item: Operand, bound: Mapping[str, Any]) -> int:
-        held, value = self.value_at(path), self._value(item, bound)
-        if held is None:
-            return self._open(_Unknown(self._named(path)), value)
+        items, value = self.value_at(path), self._value(item, bound)
+        if items is None:
+            return self._open(_Unknown(self._path_to_name(path)), value)
         if isinstance(value, _Unknown):
             return self._open(value, path)
-        return TRUE if value in held else FALSE
+        return TRUE if value in items else FALSE
 
     def _lookup(self, table: str, keys: Iterable[Operand], bound: Mapping[str, Any]) -> int:
         values = [self._value(key, bound) for key in keys]
-        found: Any = self.tables[table]
+        level: Any = self.tables[table]
         for value in values[:-1]:
-            found = found.get(_key(value), {})
-        answer = found.get(_key(values[-1]), False)
+            level = level.get(_key(value), {})
+        answer = level.get(_key(values[-1]), False)
         if answer is None:
             unknown = next(value for value in values if isinstance(value, _Unknown))
             return self._open(unknown, table, *values)
@@ -235,8 +235,8 @@ class Explainer:
     ) -> int:
         items = self._value(term.over, bound)
         if isinstance(items, _Unknown):
-            one = self._diagram(term.body, {**bound, term.name: items})
-            return self.diagrams.both(self._open(items, id(term)), one)
+            body = self._diagram(term.body, {**bound, term.name: items})
+            return self.diagrams.both(self._open(items, id(term)), body)
         for item in items:
             result = join(result, self._diagram(term.body, {**bound, term.name: item}))
         return result

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, cast
 
 import attrs
 
-from .terms import Element, Field, Operand, Rows, Term, Value
+from .terms import Element, Field, LawNumber, Operand, Term, Value
 
 __all__ = ["formula_to_json"]
 
@@ -27,7 +28,7 @@ _NAMES = {
 }
 
 
-def _operand(operand: Operand | Rows) -> dict[str, Any]:
+def _operand(operand: Operand | LawNumber) -> dict[str, Any]:
     match operand:
         case Field(path):
             return {"field": path}
@@ -35,7 +36,7 @@ def _operand(operand: Operand | Rows) -> dict[str, Any]:
             return {"element": name}
         case Value(text):
             return {"value": text}
-        case Rows(table, keys):  # pragma: no branch - there is no other operand
+        case LawNumber(table, keys):  # pragma: no branch - there is no other operand
             return {"rows": table, "keys": [_operand(key) for key in keys]}
 
 
@@ -44,14 +45,15 @@ def formula_to_json(term: Term) -> dict[str, Any]:
     shown: dict[str, Any] = {"op": _NAMES[type(term).__name__]}
     for field in attrs.fields(type(term)):
         value = getattr(term, field.name)
-        if isinstance(value, Field | Element | Value | Rows):
+        if isinstance(value, Field | Element | Value | LawNumber):
             shown[field.name] = _operand(value)
-        elif value.__class__ is tuple:
+        elif isinstance(value, tuple):
+            items = cast("Sequence[Any]", value)
             shown[field.name] = [
                 _operand(item)
                 if isinstance(item, Field | Element | Value)
-                else formula_to_json(item)
-                for item in value
+                else formula_to_json(cast("Term", item))
+                for item in items
             ]
         elif attrs.has(value.__class__):
             shown[field.name] = formula_to_json(value)

@@ -1,15 +1,15 @@
-"""Formulas taken apart for tables: what a row's facts say, and what its words say.
+"""Formulas split for tables into the part of a row's facts and the part of its words.
 
-A formula over facts that are known row by row, and over words and lists of which a table
-holds few different ones, is brought to a sum of products
+A table has a value of each fact for each row, but few different words and lists.  A formula
+over both is rewritten as a sum of products
 
     coefficient and fact and fact ... or coefficient and fact ... or ...
 
-in which each coefficient hangs on words alone.  A coefficient is then worked out once for
-each different combination of words, and what is left for a row is and, or, not.
+in which each coefficient depends on words only.  A coefficient is worked out once for each
+different combination of words, and a row then needs only and, or, not.
 
-That is exact for strong Kleene logic: the terms of ``terms`` are built from their atoms by
-and, or, and not before atoms, which distribute over one another whatever the atoms are worth.
+This is exact in strong Kleene logic: the terms of ``terms`` are built from their atoms by and,
+or, and not before atoms, which distribute over one another whatever the values of the atoms.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ _TRUE, _FALSE = And(), Or()
 
 
 class NotATableError(ValueError):
-    """A formula that cannot be taken apart: facts stand where they do not distribute."""
+    """A formula that cannot be split: it has facts where they do not distribute."""
 
 
 @attrs.frozen
@@ -54,7 +54,7 @@ class Literal:
 
 @attrs.frozen
 class Product:
-    """A coefficient, and the literals beside which it counts."""
+    """A coefficient, and the literals that it is joined to by and."""
 
     literals: frozenset[Literal]
     coefficient: Term
@@ -63,29 +63,36 @@ class Product:
 def products(term: Term, of_rows: Callable[[Term], bool]) -> tuple[Product, ...]:
     """A formula as a sum of products.
 
-    ``of_rows`` says which facts, comparisons and statements are read from the columns of a
-    row; everything else goes into coefficients.  Raises NotATableError.
+    ``of_rows`` is true for facts, comparisons and statements that are read from the columns of a
+    row; all else goes into coefficients.  Raises NotATableError.
     """
     plain = _pushed(term, True, of_rows)
-    found: dict[frozenset[Literal], Term] = {}
-    for literals in sorted(_sets(plain), key=lambda held: (len(held), sorted(map(repr, held)))):
-        coefficient = _simple(_settled(plain, literals))
-        # Never so, or less is needed for the same already: the product adds nothing.
+    coefficients: dict[frozenset[Literal], Term] = {}
+    for literals in sorted(_literal_sets(plain), key=_size_and_text):
+        coefficient = _simplified(_at_literals(plain, literals))
+        # A product that is never true, or that asks for more than an earlier one with the same
+        # coefficient, adds nothing.
         if (
             coefficient == _FALSE
             or _contradicts(literals)
-            or any(held < literals and worth == coefficient for held, worth in found.items())
+            or any(
+                fewer < literals and enough == coefficient for fewer, enough in coefficients.items()
+            )
         ):
             continue
-        found[literals] = coefficient
-    return tuple(Product(literals, worth) for literals, worth in found.items())
+        coefficients[literals] = coefficient
+    return tuple(itertools.starmap(Product, coefficients.items()))
+
+
+def _size_and_text(literals: frozenset[Literal]) -> tuple[int, list[str]]:
+    return len(literals), sorted(map(repr, literals))
 
 
 def _contradicts(literals: frozenset[Literal]) -> bool:
-    """Whether something is both stated and not: of statements one is always so."""
+    """Whether a field is both stated and not stated, which cannot be."""
     return any(
-        isinstance(held.term, Stated) and Literal(held.term, not held.positive) in literals
-        for held in literals
+        isinstance(literal.term, Stated) and Literal(literal.term, not literal.positive) in literals
+        for literal in literals
     )
 
 
@@ -110,80 +117,80 @@ def _pushed(term: Term, positive: bool, of_rows: Callable[[Term], bool]) -> Any:
     return term if positive else Not(term)
 
 
-def _sets(term: Any) -> set[frozenset[Literal]]:
-    """The sets of literals that can make a formula true, each beside some words."""
+def _literal_sets(term: Any) -> set[frozenset[Literal]]:
+    """The sets of literals that can make a formula true, each with suitable words."""
     match term:
         case Literal():
             return {frozenset([term])}
         case Or(terms) if terms:
-            return set[frozenset[Literal]]().union(*map(_sets, terms))
+            return set[frozenset[Literal]]().union(*map(_literal_sets, terms))
         case And(terms):
-            return _together(map(_sets, terms))
+            return _unions(map(_literal_sets, terms))
         case Some(body=body):
-            return _sets(body)
+            return _literal_sets(body)
         case AtLeast(body=body):
-            # Different elements may need different literals; a list that is not known needs none.
-            once: set[frozenset[Literal]] = _sets(body) | {frozenset()}
-            made, grown = once, once | _together([once, once])
-            while grown != made:
-                made, grown = grown, grown | _together([grown, once])
-            return made
+            # Different elements may need different literals; an unknown list needs none.
+            single: set[frozenset[Literal]] = _literal_sets(body) | {frozenset()}
+            smaller, larger = single, single | _unions([single, single])
+            while larger != smaller:
+                smaller, larger = larger, larger | _unions([larger, single])
+            return smaller
         case _:
             return {frozenset()}
 
 
-def _together(several: Iterable[set[frozenset[Literal]]]) -> set[frozenset[Literal]]:
-    return {frozenset(itertools.chain.from_iterable(held)) for held in itertools.product(*several)}
+def _unions(families: Iterable[set[frozenset[Literal]]]) -> set[frozenset[Literal]]:
+    return {frozenset(itertools.chain.from_iterable(sets)) for sets in itertools.product(*families)}
 
 
-def _settled(term: Any, literals: frozenset[Literal]) -> Term:
-    """The formula where these literals hold and no others do."""
+def _at_literals(term: Any, literals: frozenset[Literal]) -> Term:
+    """The formula with these literals true and all others false."""
     match term:
         case Literal():
             return _TRUE if term in literals else _FALSE
         case And(terms):
-            return And(*(_settled(inner, literals) for inner in terms))
+            return And(*(_at_literals(inner, literals) for inner in terms))
         case Or(terms):
-            return Or(*(_settled(inner, literals) for inner in terms))
+            return Or(*(_at_literals(inner, literals) for inner in terms))
         case Some(body=body) | AtLeast(body=body):
-            return attrs.evolve(term, body=_settled(body, literals))
+            return attrs.evolve(term, body=_at_literals(body, literals))
         case _:
-            other: Term = term
-            return other
+            unchanged: Term = term
+            return unchanged
 
 
-def _simple(term: Term) -> Term:
-    """The same formula without what is true or false in any case."""
+def _simplified(term: Term) -> Term:
+    """The same formula without the parts that are always true or always false."""
     match term:
         case And(terms) | Or(terms):
             joined, neutral, final = (
                 (And, _TRUE, _FALSE) if isinstance(term, And) else (Or, _FALSE, _TRUE)
             )
-            made: list[Term] = []
-            for held in map(_simple, terms):
-                if held == final:
+            parts: list[Term] = []
+            for simple in map(_simplified, terms):
+                if simple == final:
                     return final
                 # A term that several places share is one object.
-                if held != neutral and not any(held is other for other in made):
-                    made.append(held)
-            return made[0] if len(made) == 1 else joined(*made)
+                if simple != neutral and not any(simple is part for part in parts):
+                    parts.append(simple)
+            return parts[0] if len(parts) == 1 else joined(*parts)
         case Not(inner):
-            held = _simple(inner)
-            return _FALSE if held == _TRUE else _TRUE if held == _FALSE else Not(held)
+            simple = _simplified(inner)
+            return _FALSE if simple == _TRUE else _TRUE if simple == _FALSE else Not(simple)
         case Some(body=body):
-            held = _simple(body)
-            return _FALSE if held == _FALSE else attrs.evolve(term, body=held)
+            simple = _simplified(body)
+            return _FALSE if simple == _FALSE else attrs.evolve(term, body=simple)
         case Every(body=body):
-            held = _simple(body)
-            return _TRUE if held == _TRUE else attrs.evolve(term, body=held)
+            simple = _simplified(body)
+            return _TRUE if simple == _TRUE else attrs.evolve(term, body=simple)
         case AtLeast(body=body):
-            return attrs.evolve(term, body=_simple(body))
+            return attrs.evolve(term, body=_simplified(body))
         case _:
             return term
 
 
 def specialised(term: Term, empty: Collection[str]) -> Term:
-    """A formula on days on which some tables of the law are empty: there it asks for less."""
+    """A formula for days on which some tables of the law are empty, without those look-ups."""
 
     def without(inner: Term) -> Term:
         match inner:
@@ -193,11 +200,11 @@ def specialised(term: Term, empty: Collection[str]) -> Term:
                 return And(*map(without, terms))
             case Or(terms):
                 return Or(*map(without, terms))
-            case Not(held):
-                return Not(without(held))
+            case Not(negated):
+                return Not(without(negated))
             case Some(body=body) | Every(body=body) | AtLeast(body=body):
                 return attrs.evolve(inner, body=without(body))
             case _:
                 return inner
 
-    return _simple(without(term))
+    return _simplified(without(term))

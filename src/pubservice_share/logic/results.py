@@ -1,4 +1,4 @@
-"""What one rule answers: true, false, unknown, or that it does not apply."""
+"""The result of one rule: true, false, unknown, or not applicable."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ RuleResult: TypeAlias = bool | Literal[NotApplicable.NOT_APPLICABLE] | None
 def conjunction(results: Collection[RuleResult]) -> RuleResult:
     """Strong Kleene conjunction, without the results that do not apply.
 
-    Where none applies, neither does the conjunction.
+    Where every result does not apply, the conjunction does not apply.
     """
     if False in results:
         return False

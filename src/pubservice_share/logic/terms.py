@@ -2,15 +2,14 @@
 
 A formula is built from the terms below and nothing else.  Each reader (the
 compiler in ``compiled``, the explainer in ``explained``, the JSON export in
-``exported``, what takes formulas apart for tables in ``products``) implements each
-term once, and all of them agree on strong Kleene logic: ``True``, ``False`` and
-``None`` for not known.
+``exported``, the splitter for tables in ``products``) implements each term once, and
+all of them agree on strong Kleene logic: ``True``, ``False`` and ``None`` for not known.
 
 Two conditions keep Kleene logic exact, so that a formula is unknown only where
-settling its facts in different ways gives different answers.  A test holds both
+settling its facts in different ways gives different answers.  A test checks both
 for every rule.
 
-* Each fact and each reading stands with one polarity in a formula.
+* Each fact and each reading has one polarity in a formula.
 * ``Every`` ranges only over lists that are never unknown.
 """
 
@@ -29,12 +28,12 @@ __all__ = [
     "Every",
     "Fact",
     "Field",
+    "LawNumber",
     "Lookup",
     "Not",
     "Operand",
     "Or",
     "Reading",
-    "Rows",
     "Some",
     "Stated",
     "Term",
@@ -57,7 +56,10 @@ class Field:
 
 @attrs.frozen
 class Element:
-    """The element that the nearest quantifier of that name is looking at."""
+    """The element of a list at which the nearest quantifier of that name looks.
+
+    The ``Element`` of ``law.rows`` is another thing: an element of an objective.
+    """
 
     name: str
 
@@ -81,9 +83,9 @@ class Fact:
 
 @attrs.frozen
 class Stated:
-    """Whether the document states a field at all, or states that very value.
+    """Whether the document states a field at all, or states exactly that value.
 
-    Two-valued: what is not stated is not stated, whatever the truth may be.
+    Two-valued: it is about the document, not about the truth of the matter.
     """
 
     path: str
@@ -92,9 +94,9 @@ class Stated:
 
 @attrs.frozen
 class Unsettled:
-    """Never known: only what stands outside the document settles it.
+    """Never known: no statement in the document settles it.
 
-    ``path`` is what to ask about, whatever the document states there.
+    ``path`` is the fact to name as missing, whatever the document states there.
     """
 
     path: str
@@ -114,7 +116,7 @@ class Equal:
 
 @attrs.frozen
 class Contains:
-    """A list of the document holds the word; unknown where the list is null."""
+    """A list of the document contains the word; unknown where the list is null."""
 
     path: str
     item: Operand
@@ -122,9 +124,9 @@ class Contains:
 
 @attrs.frozen
 class Lookup:
-    """A table of the law, asked by its keys: true, false, or the id of a reading.
+    """A look-up in a table of the law by its keys: true, false, or the id of a reading.
 
-    Keys that the table does not hold answer false; a null key is unknown.
+    Keys that the table does not have answer false; a null key is unknown.
     """
 
     table: str
@@ -133,14 +135,17 @@ class Lookup:
 
 @attrs.frozen
 class Reading:
-    """True where the caller adopts the reading, false where it is rejected."""
+    """True where the caller adopts the reading, false where the caller rejects it.
+
+    ``id`` names a row of ``law.rows.Reading``.
+    """
 
     id: str
 
 
 @attrs.frozen
-class Rows:
-    """A number that the law holds under its keys, such as how many factors are needed."""
+class LawNumber:
+    """A number in a table of the law under its keys, such as how many factors are needed."""
 
     table: str
     keys: tuple[Operand, ...]
@@ -198,7 +203,7 @@ class AtLeast:
     Where the law has no number under the keys, no number is enough.
     """
 
-    number: Rows
+    number: LawNumber
     over: Field
     name: str
     body: Term
@@ -222,7 +227,7 @@ Term = (
 
 
 def inside(term: Term) -> tuple[Term, ...]:
-    """The terms of which a term is made."""
+    """The terms directly inside a term."""
     match term:
         case And(terms) | Or(terms):
             return terms
@@ -275,7 +280,7 @@ def parents(path: str) -> Iterator[str]:
 
 
 def elements(term: Term) -> set[str]:
-    """The names of elements that the term looks at and no quantifier in it binds."""
+    """The names of elements that the term reads and no quantifier in it binds."""
     match term:
         case And(terms) | Or(terms):
             return set[str]().union(*(elements(inner) for inner in terms))
@@ -284,16 +289,16 @@ def elements(term: Term) -> set[str]:
         case Some(name=name, body=body) | Every(name=name, body=body):
             return elements(body) - {name}
         case AtLeast(number=number, name=name, body=body):
-            return (elements(body) - {name}) | _named(*number.keys)
+            return (elements(body) - {name}) | _element_names(*number.keys)
         case Lookup(keys=keys):
-            return _named(*keys)
+            return _element_names(*keys)
         case Equal(left, right):
-            return _named(left, right)
+            return _element_names(left, right)
         case Contains(item=item):
-            return _named(item)
+            return _element_names(item)
         case _:
             return set()
 
 
-def _named(*operands: Operand) -> set[str]:
+def _element_names(*operands: Operand) -> set[str]:
     return {operand.name for operand in operands if isinstance(operand, Element)}

@@ -107,16 +107,16 @@ def as_items_or_none(value: Iterable[_T] | None) -> tuple[_T, ...] | None:
 def _tuple(value: Iterable[_T], expected: str) -> tuple[_T, ...]:
     if isinstance(value, str):
         raise TypeError(f"expected {expected}, found the text {value[:80]!r}")
-    if _is_no_list(value):
-        raise TypeError(f"expected {expected}, found {_kind(value)}")
+    if not _is_list(value):
+        raise TypeError(f"expected {expected}, found {_class_name(value)}")
     return tuple(value)
 
 
-def _is_no_list(value: object) -> bool:
-    return isinstance(value, Mapping) or not isinstance(value, Iterable)
+def _is_list(value: object) -> bool:
+    return isinstance(value, Iterable) and not isinstance(value, Mapping)
 
 
-def _kind(value: object) -> str:
+def _class_name(value: object) -> str:
     return type(value).__name__
 
 

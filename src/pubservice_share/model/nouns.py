@@ -1,4 +1,4 @@
-"""The nouns by name; those that a first answer does not need are imported when asked for."""
+"""The nouns by name, each imported when first needed."""
 
 from __future__ import annotations
 
@@ -35,14 +35,14 @@ NOUN_NAMES: tuple[NounName, ...] = get_args(NounName)
 
 
 def class_of(noun: str) -> type[Noun]:
-    """The class of a noun.  Raises KeyError for a name that is not one of ``NOUN_NAMES``."""
+    """The class of a noun.  Raises KeyError for a name not in ``NOUN_NAMES``."""
     module, name = _MODULES[cast("NounName", noun)]
     cls: type[Noun] = getattr(import_module(f"{__package__}.{module}"), name)
     return cls
 
 
 def name_of_class(cls: object) -> NounName | None:
-    """The name of the noun of a class; None for any other class, and for a subclass of a noun."""
+    """The name of the noun of a value; None for any other value and for a subclass."""
     noun = vars(cls).get("noun") if isinstance(cls, type) else None
     if noun not in _MODULES or cls.__module__ != f"{__package__}.{_MODULES[noun][0]}":
         return None

@@ -1,6 +1,6 @@
 """The export: rules as they are declared, facts, look-up tables by span, and the law's rows.
 
-What a reader must know of three-valued logic is in ``docs/reference/portable-rules.md``.
+``docs/reference/portable-rules.md`` explains the three-valued logic that a reader needs.
 """
 
 from __future__ import annotations
@@ -31,10 +31,10 @@ from pubservice_share.words import ENGLISH
 
 __all__ = ["NOT_KNOWN", "PORTABLE_VERSION", "portable_rules"]
 
-#: The first number changes where a reader of the export has to.
+#: The first number changes where readers of the export must change.
 PORTABLE_VERSION = VERSIONS["portable-rules"]
 
-#: The key of a table that stands for a key that is not known.
+#: The key of a table for a value that is not known.
 NOT_KNOWN = "?"
 
 
@@ -85,33 +85,35 @@ def _rule(rule: Rule) -> dict[str, Any]:
     }
 
 
-def _known(table: Any) -> Any:
-    """A table with text for the key that is not known."""
+def _with_text_keys(table: Any) -> Any:
+    """A table with the text ``NOT_KNOWN`` in place of the key None."""
     if not isinstance(table, dict):
         return table
-    return {NOT_KNOWN if key is None else key: _known(held) for key, held in table.items()}
+    return {
+        NOT_KNOWN if key is None else key: _with_text_keys(value) for key, value in table.items()
+    }
 
 
 def _tables(edition: Edition) -> dict[str, Any]:
-    """Each table once in every form that it has had, and which form each span has."""
+    """Each form that a table has had, once, and the form for each span of law."""
     spans = range(len(change_days(edition)))
-    made: dict[str, Any] = {}
+    tables: dict[str, Any] = {}
     for name, keys in TABLES.items():
         forms: list[Any] = []
         by_span = []
         for span in spans:
-            form = _known(tables_of(edition, span)[name])
+            form = _with_text_keys(tables_of(edition, span)[name])
             if form not in forms:
                 forms.append(form)
             by_span.append(forms.index(form))
-        made[name] = {"keys": list(keys), "forms": forms, "by_span": by_span}
-    return made
+        tables[name] = {"keys": list(keys), "forms": forms, "by_span": by_span}
+    return tables
 
 
 def portable_rules(*, law: Edition | None = None) -> dict[str, Any]:
     """The rule set and an edition of the law as plain JSON values.
 
-    Everything that decides, explains or cites is in it: a reader needs nothing else.
+    It contains everything that decides, explains or cites: a reader needs nothing else.
     """
     edition = law or built_in()
     return {

@@ -1,7 +1,7 @@
-"""The public register of information sharing agreements: its forms, in and out.
+"""The public register of information sharing agreements: import and export of its forms.
 
-Registers use other words: what they call controllers are disclosers, and what they call
-processors are recipients.
+Registers use other words: their controllers are disclosers, and their processors are
+recipients.
 """
 
 from .downloads import Download, download, read

@@ -1,4 +1,4 @@
-"""A download of the register: the agreements of its entries, and why some are not among them."""
+"""A download of the register: the agreements of its entries, and faults of the others."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ __all__ = ["Download", "download", "read"]
 
 @attrs.frozen(kw_only=True)
 class Download:
-    """What was read of a register's text: its agreements, and why some entries are not among them.
+    """The agreements read from a register's text, and the faults of the other entries.
 
-    A fault points to its entry by place, such as ``/3`` for the fourth.
+    A fault points to its entry by position, such as ``/3`` for the fourth.
     """
 
     agreements: tuple[Agreement, ...]
@@ -35,20 +35,20 @@ def read(text: str | bytes, *, law: Edition | None = None) -> tuple[Agreement, .
 
     Takes the JSON of the register of 2018 to 2019 (an entry or a list of them), its RSF
     text, or the JSON of the present site (an entry, a page, or a list of either).  Raises
-    DocumentError for any other text, and where an entry cannot be taken over:
-    ``download`` gives the others.
+    DocumentError for any other text, and where an entry cannot be imported:
+    ``download`` still gives the others.
     """
-    whole = download(text, law=law)
-    if whole.faults:
-        raise DocumentError(list(whole.faults))
-    return whole.agreements
+    result = download(text, law=law)
+    if result.faults:
+        raise DocumentError(list(result.faults))
+    return result.agreements
 
 
 def download(text: str | bytes, *, law: Edition | None = None) -> Download:
     """The agreements of a register's entries as ``read`` gives them, and the faults of the others.
 
-    One odd entry does not lose the rest, even one that cannot be read by itself (a key that stands
-    twice, half a character, too many levels).  Raises DocumentError for a text that is not a
+    One bad entry does not lose the others, even one that cannot be read by itself (a repeated
+    key, half a character, too many levels).  Raises DocumentError for a text that is not a
     register at all, with the number of the entry in which it stops being JSON.
     """
     edition = law or built_in()
@@ -66,7 +66,7 @@ def download(text: str | bytes, *, law: Edition | None = None) -> Download:
 
 
 def _fault_of_entry(fault: Fault, entry: Any, place: int) -> Fault:
-    """A fault of the agreement that was made of an entry, said of the entry."""
+    """A fault of the agreement from an entry, pointing to the entry."""
     number = _number_of(entry) if isinstance(entry, Mapping) else None
     named = f"entry {place + 1}" + (f", number {number}" if number is not None else "")
     at = fault.pointer.strip("/").replace("/", ".")
@@ -77,5 +77,5 @@ def _fault_of_entry(fault: Fault, entry: Any, place: int) -> Fault:
 
 def _number_of(entry: Mapping[str, Any]) -> str | None:
     data = entry.get("data")
-    held = data.get("id", data.get("ID")) if isinstance(data, Mapping) else entry.get(NUMBER_2018)
-    return str(held)[:20] if isinstance(held, str | int) else None
+    number = data.get("id", data.get("ID")) if isinstance(data, Mapping) else entry.get(NUMBER_2018)
+    return str(number)[:20] if isinstance(number, str | int) else None

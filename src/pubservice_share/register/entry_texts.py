@@ -1,4 +1,4 @@
-"""The texts of the entries within the JSON text of a download, each to be read by itself."""
+"""The positions of the entries within the JSON text of a download, to read each by itself."""
 
 from __future__ import annotations
 
@@ -10,16 +10,16 @@ __all__ = ["LISTS_DEEP", "entry_at", "entry_texts", "values_at_most"]
 #: A text in quotes, closed or not, or a mark between values.
 _TOKEN = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"?|[\[\]{},:]', re.DOTALL)
 _NOT_BLANK = re.compile(r"[^ \t\r\n]")
-#: A list of pages within so many lists is looked into; what lies deeper is taken for an entry.
+#: Lists of pages are searched to this depth; anything deeper counts as an entry.
 LISTS_DEEP = 3
 _AGREEMENTS = '"agreements"'
 
-#: A key of an object as it is written, or None; and where its value begins and ends.
+#: A key of an object as written, or None, and the start and end of its value.
 _Value = tuple[str | None, int, int]
 
 
 def _values(text: str, start: int, end: int) -> Iterator[_Value]:
-    """The values directly within the list or the object that begins at a place."""
+    """The values directly within the list or the object that begins at a position."""
     depth, first, quoted, key = 0, start, "", None
     for token in _TOKEN.finditer(text, start, end):
         letter = token[0][0]
@@ -43,13 +43,13 @@ def _values(text: str, start: int, end: int) -> Iterator[_Value]:
 
 
 def _begins(text: str, start: int, end: int) -> tuple[str, int]:
-    """The first letter of a value and its place; no letter where nothing stands there."""
-    found = _NOT_BLANK.search(text, start, end)
-    return (found[0], found.start()) if found else ("", end)
+    """The first character of a value and its position; an empty text where there is no value."""
+    match = _NOT_BLANK.search(text, start, end)
+    return (match[0], match.start()) if match else ("", end)
 
 
 def entry_texts(text: str, start: int, end: int, deep: int = 0) -> Iterator[tuple[int, int]]:
-    """Where each entry of a list or a page begins and ends, in a text that is sound JSON."""
+    """The start and end of each entry of a list or a page, in a text that is valid JSON."""
     letter, start = _begins(text, start, end)
     if letter == "[" and deep <= LISTS_DEEP:
         for _, first, last in _values(text, start, end):
@@ -65,12 +65,12 @@ def entry_texts(text: str, start: int, end: int, deep: int = 0) -> Iterator[tupl
 
 
 def values_at_most(text: str) -> int:
-    """A number of values that a text does not have more of."""
+    """An upper bound of the number of values in a text."""
     return 1 + sum(token[0] in ("[", "{", ",") for token in _TOKEN.finditer(text))
 
 
 def entry_at(text: str, place: int) -> int | None:
-    """The number, from 1, of the entry that goes on at a place; None where that is in no list."""
+    """The number, from 1, of the entry at a position; None where that is not in a list."""
     stack, quoted, number = "", "", None
     entries = ""
     for token in _TOKEN.finditer(text, 0, place):

@@ -24,33 +24,32 @@ _CODES = re.compile(
 def export(agreement: Agreement, form: str, *, law: Edition | None = None) -> dict[str, Any]:
     """An agreement as an entry of the register, in one of ``FORMS``.
 
-    ``law`` is the edition whose objectives and powers are known.  An entry that was imported
-    comes back as it was, but for what was changed since.  Raises ValueError for a form that is
-    not known.
+    ``law`` is the edition with the objectives and powers.  An imported entry is exported as it
+    was published, except for later changes.  Raises ValueError for any other form.
     """
     if form not in FORMS:
         raise ValueError(f"{form!r} is not a form: expected one of {', '.join(FORMS)}")
     own, same = FORMS[form]
     edition = law or built_in()
-    made = own(agreement, edition)
+    after = own(agreement, edition)
     entry = agreement.register_entry
     published = entry.as_published if entry is not None else None
     if published is None or not same(published):
-        return made
+        return after
     before = own(of_entry(published, entry.registered_on if entry else None, edition), edition)
-    return _changed(dict(published), before, made)
+    return _with_changes(dict(published), before, after)
 
 
-def _changed(
+def _with_changes(
     published: dict[str, Any], before: Mapping[str, Any], after: Mapping[str, Any]
 ) -> dict[str, Any]:
-    """What was published, with what differs between before and after put in."""
+    """The published entry, with the differences between before and after applied."""
     for name in {**before, **after}:
         old, new = before.get(name), after.get(name)
         if old == new:
             continue
         if isinstance(old, Mapping) and isinstance(new, Mapping):
-            published[name] = _changed(dict(published[name]), old, new)
+            published[name] = _with_changes(dict(published[name]), old, new)
         elif new is None:
             published.pop(name, None)
         else:
@@ -62,19 +61,19 @@ def _sides(agreement: Agreement) -> tuple[list[Party], list[Party]]:
     parties = {party.id: party for party in agreement.parties}
     flows = agreement.flows or ()
     return (
-        [parties[held] for held in dict.fromkeys(flow.discloser for flow in flows)
-         if held in parties],
-        [parties[held] for held in dict.fromkeys(flow.recipient for flow in flows)
-         if held in parties],
+        [parties[id] for id in dict.fromkeys(flow.discloser for flow in flows)
+         if id in parties],
+        [parties[id] for id in dict.fromkeys(flow.recipient for flow in flows)
+         if id in parties],
     )  # fmt: skip
 
 
 def _days(agreement: Agreement, dash: str) -> dict[str, Any]:
-    held = to_dict(agreement)
+    values = to_dict(agreement)
     return {
-        f"start{dash}date": held.get("starts"),
-        f"end{dash}date": held.get("ends"),
-        f"review{dash}date": held.get("reviews_on"),
+        f"start{dash}date": values.get("starts"),
+        f"end{dash}date": values.get("ends"),
+        f"review{dash}date": values.get("reviews_on"),
     }
 
 
@@ -82,15 +81,15 @@ def _information(agreement: Agreement) -> str | None:
     return "; ".join(item.name for item in agreement.data_items or ()) or None
 
 
-def _known(made: dict[str, Any]) -> dict[str, Any]:
-    return {name: value for name, value in made.items() if value not in (None, [])}
+def _without_blanks(fields: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in fields.items() if value not in (None, [])}
 
 
-def _as_of_2018(agreement: Agreement, edition: Edition) -> dict[str, Any]:
+def _entry_of_2018(agreement: Agreement, edition: Edition) -> dict[str, Any]:
     disclosers, recipients = _sides(agreement)
     entry = agreement.register_entry
     texts = {theirs[0]: getattr(agreement, ours) for ours, theirs in TEXTS_2018.items()}
-    return _known(
+    return _without_blanks(
         {
             NUMBER_2018: entry.number if entry else None,
             "name": agreement.title,
@@ -108,17 +107,17 @@ def _as_of_2018(agreement: Agreement, edition: Edition) -> dict[str, Any]:
 
 
 def _code(party: Party) -> str | None:
-    held = party.identifier
-    return held if held is not None and _CODES.fullmatch(held) else None
+    identifier = party.identifier
+    return identifier if identifier is not None and _CODES.fullmatch(identifier) else None
 
 
 def _power_code(agreement: Agreement, edition: Edition) -> str | None:
-    """The register's power: it has one for an agreement, and none apart from the objective."""
+    """The code of the agreement's power: the register has one for each agreement."""
     codes = (code_of(flow, edition) for flow in agreement.flows or ())
     return next((code for code in codes if code is not None), None)
 
 
-def _as_of_site(agreement: Agreement, edition: Edition) -> dict[str, Any]:
+def _entry_of_site(agreement: Agreement, edition: Edition) -> dict[str, Any]:
     disclosers, recipients = _sides(agreement)
     entry = agreement.register_entry
     texts = {theirs[0]: getattr(agreement, ours) for ours, theirs in TEXTS_SITE.items()}
@@ -132,7 +131,7 @@ def _as_of_site(agreement: Agreement, edition: Edition) -> dict[str, Any]:
         "isa_status": {"complete": "Complete", "active": "Active"}.get(agreement.status or ""),
     }
     return {
-        "data": _known(data),
+        "data": _without_blanks(data),
         "controllers": [{"data": {"name": party.name}} for party in disclosers],
         "processors": [{"data": {"name": party.name}} for party in recipients],
         "powers": [{"data": {"name": name}} for name in _power_names(agreement, edition)],
@@ -140,7 +139,7 @@ def _as_of_site(agreement: Agreement, edition: Edition) -> dict[str, Any]:
 
 
 def _number(text: str | None) -> int | str | None:
-    # What would not come back as it stands stays text.
+    # A number that would not convert back to the same text stays text.
     plain = text is not None and len(text) < 16 and text.isascii() and text.isdecimal()
     return int(text) if text is not None and plain and str(int(text)) == text else text
 
@@ -152,8 +151,8 @@ def _power_names(agreement: Agreement, edition: Edition) -> Iterable[str]:
 
 _Form = tuple[Callable[[Agreement, Edition], dict[str, Any]], Callable[[Mapping[str, Any]], bool]]
 
-#: The forms: how an agreement is written in each, and whether an entry has it.
+#: The forms, each with a function that writes it and one that recognises it.
 FORMS: dict[str, _Form] = {
-    "2018": (_as_of_2018, lambda entry: NUMBER_2018 in entry),
-    "site": (_as_of_site, lambda entry: "data" in entry),
+    "2018": (_entry_of_2018, lambda entry: NUMBER_2018 in entry),
+    "site": (_entry_of_site, lambda entry: "data" in entry),
 }

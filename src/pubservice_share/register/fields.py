@@ -1,4 +1,4 @@
-"""What the fields of the registers are called, and their codes."""
+"""The field names of the registers, and their codes."""
 
 from __future__ import annotations
 
@@ -44,10 +44,10 @@ TEXTS_SITE = {
 @functools.cache
 def codes() -> Mapping[str, Any]:
     """The codes of the registers of 2018 to 2019."""
-    held: dict[str, Any] = msgspec.json.decode(
+    content: dict[str, Any] = msgspec.json.decode(
         (Path(__file__).parent / "data" / "codes.json").read_bytes()
     )
-    return held
+    return content
 
 
 @functools.cache

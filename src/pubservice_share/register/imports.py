@@ -1,7 +1,7 @@
 """The register's entries as agreements.
 
-Nothing is repaired silently: what cannot be taken over stands under ``unread``, and the whole
-entry under ``as_published``, so that every field survives.
+Nothing is repaired silently: values that cannot be imported go to ``unread``, and the complete
+entry to ``as_published``, so that every field survives.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ _Unread = list[dict[str, Any]]
 
 
 def agreement_of(entry: Any, entered: str | None, edition: Edition) -> Agreement:
-    """The agreement of an entry.  Raises DocumentError where none can be made of it."""
+    """The agreement of an entry.  Raises DocumentError where it has neither form."""
     document = _document(entry, entered, edition) if isinstance(entry, Mapping) else None
     if document is None:
         raise refusal(
@@ -61,10 +61,10 @@ def of_entry(entry: Mapping[str, Any], entered: date | None, edition: Edition) -
 def _document(
     entry: Mapping[str, Any], entered: str | None, edition: Edition
 ) -> dict[str, Any] | None:
-    """The document of an entry; a day before the Act was passed is not one that it can mean."""
+    """The document of an entry; a day before the Act was passed counts as unreadable."""
     if NUMBER_2018 in entry:
-        return _of_2018(entry, entered, edition.passed)
-    return _of_site(entry, edition) if isinstance(entry.get("data"), Mapping) else None
+        return _document_of_2018(entry, entered, edition.passed)
+    return _document_of_site(entry, edition) if isinstance(entry.get("data"), Mapping) else None
 
 
 def _text(value: Any) -> str | None:
@@ -72,12 +72,12 @@ def _text(value: Any) -> str | None:
 
 
 def _texts(entry: Mapping[str, Any], fields: Mapping[str, tuple[str, ...]]) -> dict[str, Any]:
-    made = {}
+    texts = {}
     for ours, theirs in fields.items():
-        found = next((held for name in theirs if (held := _text(entry.get(name)))), None)
-        if found is not None:
-            made[ours] = found
-    return made
+        first = next((text for name in theirs if (text := _text(entry.get(name)))), None)
+        if first is not None:
+            texts[ours] = first
+    return texts
 
 
 def _terms(
@@ -88,7 +88,7 @@ def _terms(
     passed: date,
 ) -> dict[str, Any]:
     """The days of the term and the retention, as far as they can be read."""
-    made: dict[str, Any] = {}
+    terms: dict[str, Any] = {}
     for ours, theirs in names.items():
         value = entry.get(theirs)
         if value in (None, ""):
@@ -97,16 +97,16 @@ def _terms(
         if day is None or day < passed:
             unread.append({"field": theirs, "text": str(value), "kind": "no-date"})
         else:
-            made[ours] = day.isoformat()
-    if "starts" in made and "ends" in made and made["ends"] <= made["starts"]:
-        unread.append({"field": names["ends"], "text": made.pop("ends"), "kind": "before-start"})
+            terms[ours] = day.isoformat()
+    if "starts" in terms and "ends" in terms and terms["ends"] <= terms["starts"]:
+        unread.append({"field": names["ends"], "text": terms.pop("ends"), "kind": "before-start"})
     value = entry.get(retention)
     if value not in (None, ""):
         if isinstance(value, str) and _DURATION.fullmatch(value):
-            made["retention"] = value
+            terms["retention"] = value
         else:
             unread.append({"field": retention, "text": str(value), "kind": "no-duration"})
-    return made
+    return terms
 
 
 def _day(text: str) -> date | None:
@@ -120,7 +120,9 @@ def _day(text: str) -> date | None:
         return None
 
 
-def _of_2018(entry: Mapping[str, Any], entered: str | None, passed: date) -> dict[str, Any]:
+def _document_of_2018(
+    entry: Mapping[str, Any], entered: str | None, passed: date
+) -> dict[str, Any]:
     unread: _Unread = []
     names = {ours: f"{stem}-date" for ours, stem in _DAYS.items()}
     terms = _terms(entry, names, "retention-period", unread, passed)
@@ -143,39 +145,39 @@ def _of_2018(entry: Mapping[str, Any], entered: str | None, passed: date) -> dic
     }
     if not document["flows"]:
         del document["flows"]
-    return _finished(document, entry, unread)
+    return _with_entry(document, entry, unread)
 
 
-def _finished(
+def _with_entry(
     document: dict[str, Any], entry: Mapping[str, Any], unread: _Unread
 ) -> dict[str, Any]:
-    held = document["register_entry"]
-    held["as_published"] = dict(entry)
+    register_entry = document["register_entry"]
+    register_entry["as_published"] = dict(entry)
     if unread:
-        held["unread"] = list({str(item): item for item in unread}.values())
+        register_entry["unread"] = list({str(item): item for item in unread}.values())
     return document
 
 
 def _information(text: Any) -> dict[str, Any]:
-    """What is disclosed: the register sets it out in one text, and so it is one item."""
-    told = _text(text)
-    if told is None:
+    """The information disclosed: the register has one text for it, so it is one item."""
+    description = _text(text)
+    if description is None:
         return {}
-    return {"data_items": [{"id": "disclosed-information", "name": told[:1000]}]}
+    return {"data_items": [{"id": "disclosed-information", "name": description[:1000]}]}
 
 
 def _flows(
     disclosers: Sequence[str], recipients: Sequence[str], bases: Sequence[dict[str, Any]]
 ) -> list[dict[str, Any]]:
-    """A flow for each discloser, recipient and power; where a side is empty, without it.
+    """A flow for each discloser, recipient and power; a side that is empty is left out.
 
-    A body on both sides is kept on both: a flow both ways cannot be told from a mistake.
+    A body on both sides stays on both: a flow both ways looks the same as a mistake.
     """
     if not disclosers and not recipients:
         return []
-    ones: Sequence[str | None] = disclosers or [None]
-    others: Sequence[str | None] = recipients or [None]
-    if (count := len(ones) * len(others) * max(len(bases), 1)) > MAX_FLOWS:
+    disclosing: Sequence[str | None] = disclosers or [None]
+    receiving: Sequence[str | None] = recipients or [None]
+    if (count := len(disclosing) * len(receiving) * max(len(bases), 1)) > MAX_FLOWS:
         raise refusal(
             f"the entry describes {count:,} flows: split it into entries of at most "
             f"{MAX_FLOWS:,} flows",
@@ -184,11 +186,11 @@ def _flows(
     return [
         {
             key: value
-            for key, value in {"discloser": one, "recipient": other, **base}.items()
+            for key, value in {"discloser": discloser, "recipient": recipient, **base}.items()
             if value is not None
         }
-        for one in ones
-        for other in others
+        for discloser in disclosing
+        for recipient in receiving
         for base in bases or [{}]
     ]
 
@@ -205,20 +207,20 @@ def _power_of_2018(curie: Any, unread: _Unread) -> dict[str, Any]:
     return {"power": row["power"], "objective": row["objective"]}
 
 
-def _few(several: list[Any]) -> list[Any]:
-    """A list of an entry, if it is not so long that its flows would be too many."""
-    if len(several) > MAX_FLOWS:
+def _within_limit(items: list[Any]) -> list[Any]:
+    """A list of an entry.  Raises DocumentError where its flows would be too many."""
+    if len(items) > MAX_FLOWS:
         raise refusal(
-            f"the entry has a list of {len(several):,} items: split it into lists of at most "
+            f"the entry has a list of {len(items):,} items: split it into lists of at most "
             f"{MAX_FLOWS:,}",
-            f"a list of {len(several):,}", f"at most {MAX_FLOWS:,}", code="too-many-items",
+            f"a list of {len(items):,}", f"at most {MAX_FLOWS:,}", code="too-many-items",
         )  # fmt: skip
-    return several
+    return items
 
 
-def _listed(value: Any) -> list[str]:
-    several = _few(value if isinstance(value, list) else [value])
-    return [str(item) for item in several if item not in (None, "")]
+def _texts_in(value: Any) -> list[str]:
+    items = _within_limit(value if isinstance(value, list) else [value])
+    return [str(item) for item in items if item not in (None, "")]
 
 
 def _parties_of_2018(
@@ -228,32 +230,32 @@ def _parties_of_2018(
     unread: _Unread,
 ) -> Iterator[str]:
     """The ids of the parties of one side, which are added to ``parties``."""
-    names = _listed(entry.get(f"{side.removesuffix('s')}-names"))
-    found = [(curie, _party_of_code(curie)) for curie in _listed(entry.get(side))]
-    classes = [party for _, party in found if party is not None and party.pop("class", False)]
+    names = _texts_in(entry.get(f"{side.removesuffix('s')}-names"))
+    coded = [(curie, _party_of_code(curie)) for curie in _texts_in(entry.get(side))]
+    classes = [party for _, party in coded if party is not None and party.pop("class", False)]
     if len(classes) == 1 and len(names) == 1:
-        # The name is there to tell who fills the class of the code.
+        # The name says which body of the class it is.
         classes[0]["name"] = names.pop()
-    for curie, party in found:
+    for curie, party in coded:
         if party is None:
             unread.append({"field": side, "text": curie, "kind": "dangling"})
             party = {"name": curie, "identifier": curie}
-        yield _added(party, parties)
+        yield _party_id(party, parties)
     for name in names:
-        yield _added({"name": name}, parties)
+        yield _party_id({"name": name}, parties)
 
 
-def _added(party: dict[str, Any], parties: dict[str, dict[str, Any]]) -> str:
-    """The id of a party among the parties, where it is one of them already or from now on."""
-    for id, held in parties.items():
-        if all(held.get(key) == party.get(key) for key in ("name", "identifier")):
+def _party_id(party: dict[str, Any], parties: dict[str, dict[str, Any]]) -> str:
+    """The id of a party, which is added to the parties where it is new."""
+    for id, known_party in parties.items():
+        if all(known_party.get(key) == party.get(key) for key in ("name", "identifier")):
             return id
     if len(parties) == MAX_PARTIES:
         raise refusal("the entry has too many parties: split it into entries of at most "
                       f"{MAX_PARTIES:,} parties", "more parties",
                       f"at most {MAX_PARTIES:,} parties", code="too-many-items")  # fmt: skip
     id = f"p{len(parties) + 1}"
-    parties[id] = {"id": id, **{key: held for key, held in party.items() if held is not None}}
+    parties[id] = {"id": id, **{key: value for key, value in party.items() if value is not None}}
     return id
 
 
@@ -264,31 +266,31 @@ def _party_of_code(curie: str) -> dict[str, Any] | None:
         row = persons().get(code)
         if row is None:
             return None
-        made = {"name": row["name"], "specified_as": row["specified_as"]}
-        # The code of a class is no identity: two bodies of it are two persons.
-        return {**made, "class": True} if row.get("class") else {**made, "identifier": curie}
+        party = {"name": row["name"], "specified_as": row["specified_as"]}
+        # The code of a class is not an identifier: two bodies of a class are two persons.
+        return {**party, "class": True} if row.get("class") else {**party, "identifier": curie}
     try:
-        held = organisation(curie)
+        body = organisation(curie)
     except LookupError:
         return None
-    return _of_directory(held, held.name)
+    return _party_of_directory(body, body.name)
 
 
-def _listing(references: tuple[str, ...] | None) -> list[str] | None:
+def _as_list(references: tuple[str, ...] | None) -> list[str] | None:
     return None if references is None else list(references)
 
 
-def _of_site(entry: Mapping[str, Any], edition: Edition) -> dict[str, Any]:
+def _document_of_site(entry: Mapping[str, Any], edition: Edition) -> dict[str, Any]:
     data: Mapping[str, Any] = entry["data"]
     unread: _Unread = []
     names = {ours: f"{stem}_date" for ours, stem in _DAYS.items()}
-    # Before October 2024 the names were written with capitals.
+    # Before October 2024 the site wrote field names in capitals.
     plain = {str(key).lower(): value for key, value in data.items()}
     terms = _terms(plain, names, "retention_period", unread, edition.passed)
     parties: dict[str, dict[str, Any]] = {}
     sides = [
         [
-            _added(_party_of_name(name, terms.get("starts")), parties)
+            _party_id(_party_of_name(name, terms.get("starts")), parties)
             for name in _names(entry.get(side), side.removesuffix("s"))
         ]
         for side in ("controllers", "processors")
@@ -311,44 +313,44 @@ def _of_site(entry: Mapping[str, Any], edition: Edition) -> dict[str, Any]:
         document["status"] = status
     if not document["flows"]:
         del document["flows"]
-    return _finished(document, entry, unread)
+    return _with_entry(document, entry, unread)
 
 
-def _names(several: Any, own: str) -> list[str]:
+def _names(items: Any, own: str) -> list[str]:
     """The names of a list of the site, whose items are objects or plain texts."""
-    found = []
-    for item in _few(several) if isinstance(several, list) else []:
+    names = []
+    for item in _within_limit(items) if isinstance(items, list) else []:
         data = item.get("data", item) if isinstance(item, Mapping) else item
         if not isinstance(data, Mapping):
             data = {"name": data}
         name = _text(data.get("name")) or _text(data.get(f"{own}_name"))
         if name is not None:
-            found.append(name)
-    return found
+            names.append(name)
+    return names
 
 
 def _party_of_name(name: str, day: str | None) -> dict[str, Any]:
     try:
-        held = find(name, on=day)
+        organisation = find(name, on=day)
     except (LookupError, ValueError):
         return {"name": name}
-    return _of_directory(held, name)
+    return _party_of_directory(organisation, name)
 
 
-def _of_directory(held: Organisation, name: str) -> dict[str, Any]:
+def _party_of_directory(organisation: Organisation, name: str) -> dict[str, Any]:
     """A party under the name that an entry gives it; an executive agency is its department."""
     return {
         "name": name,
-        "identifier": held.person.id,
-        "specified_as": _listing(held.specified_as),
+        "identifier": organisation.person.id,
+        "specified_as": _as_list(organisation.specified_as),
     }
 
 
 def _power_of_site(name: str, unread: _Unread, edition: Edition) -> dict[str, Any]:
-    """The power that a name of the site means; the site's own list is not known."""
-    found = meanings_of(name, edition)
-    if len(found) == 1:
-        return found[0]
-    kind = "two-meanings" if found else "dangling"
+    """The power for a name of the site; the site's own list is not known."""
+    meanings = meanings_of(name, edition)
+    if len(meanings) == 1:
+        return meanings[0]
+    kind = "two-meanings" if meanings else "dangling"
     unread.append({"field": "powers", "text": name, "kind": kind})
     return {}

@@ -1,7 +1,7 @@
-"""What the registers call a power or an objective, and what a name of theirs means.
+"""The registers' names for powers and objectives, and the meanings of those names.
 
-What is of the law (objectives, powers of the Chapter) comes from the edition; what the
-registers list besides (debt, fraud, civil registration) comes from their codes.
+Objectives and powers of the Chapter come from the edition.  The registers' other powers (debt,
+fraud, civil registration) come from their codes.
 """
 
 from __future__ import annotations
@@ -18,16 +18,16 @@ from .fields import POWERS, powers
 __all__ = ["code_of", "meanings_of", "name_of"]
 
 
-def _of_codes(text: str) -> Iterator[dict[str, Any]]:
-    """The meanings of the register's own words that stand in a text, each as a whole word."""
+def _meanings_of_codes(text: str) -> Iterator[dict[str, Any]]:
+    """The meanings of the register's own words that occur in a text as complete words."""
     for row in powers().values():
-        if any(_stands_in(word, text) for word in row.get("words", ())):
+        if any(_occurs_in(word, text) for word in row.get("words", ())):
             yield {"power": row["power"]}
 
 
-def _of_objectives(text: str, edition: Edition) -> Iterator[dict[str, Any]]:
-    """The objectives whose names in registers stand in a text; an edition may give a stem."""
-    # An objective as which other powers are listed too leaves the power open.
+def _meanings_of_objectives(text: str, edition: Edition) -> Iterator[dict[str, Any]]:
+    """The objectives whose names in registers occur in a text; an edition may give a stem."""
+    # Registers list other powers under some objectives, which leave the power open.
     shared = {power.register_objective for power in edition.powers.values()}
     for objective in edition.objectives.values():
         if any(name.casefold() in text for name in objective.register_names):
@@ -36,13 +36,13 @@ def _of_objectives(text: str, edition: Edition) -> Iterator[dict[str, Any]]:
 
 
 def meanings_of(name: str, edition: Edition) -> list[dict[str, Any]]:
-    """Each meaning that the name of a power in a register may have; none where it has none."""
+    """The possible meanings of the name of a power in a register; empty where there are none."""
     text = name.casefold()
-    return [*_of_codes(text), *_of_objectives(text, edition)]
+    return [*_meanings_of_codes(text), *_meanings_of_objectives(text, edition)]
 
 
-def _stands_in(word: str, text: str) -> bool:
-    """Whether a text has a word as a whole: no letter or digit goes on before it or after it."""
+def _occurs_in(word: str, text: str) -> bool:
+    """Whether a complete word occurs in a text, with no letter or digit next to it."""
     place = text.find(word)
     while place >= 0:
         before, after = text[max(place - 1, 0) : place], text[place + len(word) :][:1]
@@ -59,7 +59,7 @@ def _objective_of(flow: Flow, edition: Edition) -> str | None:
 
 
 def code_of(flow: Flow, edition: Edition) -> str | None:
-    """The code that the register of 2018 has for what is done under a flow, if it has one."""
+    """The code of the register of 2018 for a flow's power or objective; None where it has none."""
     objective = _objective_of(flow, edition)
     for code, row in powers().items():
         of_chapter = row["objective"] is not None and row["objective"] == objective
@@ -69,7 +69,7 @@ def code_of(flow: Flow, edition: Edition) -> str | None:
 
 
 def name_of(flow: Flow, edition: Edition) -> str | None:
-    """The name of the power of a flow, in the words of the register where it has some."""
+    """The name of a flow's power, in the register's words where it has them."""
     code = code_of(flow, edition)
     if code is not None:
         return str(powers()[code.rpartition(":")[2]]["name"])

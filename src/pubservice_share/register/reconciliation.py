@@ -1,4 +1,4 @@
-"""A folder of agreements beside a download of the register."""
+"""Compare a folder of agreements with a download of the register."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from pubservice_share.plain import plain_fields
 
 __all__ = ["Difference", "Reconciliation", "reconcile"]
 
-#: What both sides tell, and so can be compared.
+#: The fields that both sides state.
 _COMPARED = (
     "title",
     "purpose",
@@ -46,18 +46,18 @@ class Difference:
 
 @attrs.frozen(kw_only=True)
 class Reconciliation:
-    """What agreements and register do not share."""
+    """The differences between agreements and the register."""
 
     #: Agreements that the register does not have, and entries that the folder does not have.
     not_registered: tuple[Agreement, ...]
     not_held: tuple[Agreement, ...]
     differences: tuple[Difference, ...]
-    #: How many were found on both sides.
+    #: The number found on both sides.
     matched: int
 
     @property
     def agrees(self) -> bool:
-        """Whether both sides tell the same."""
+        """Whether there is no difference."""
         return not (self.not_registered or self.not_held or self.differences)
 
     def to_dict(self) -> dict[str, Any]:
@@ -66,13 +66,13 @@ class Reconciliation:
             "type": "reconciliation",
             "agrees": self.agrees,
             "matched": self.matched,
-            "not_registered": [_named(held) for held in self.not_registered],
-            "not_held": [_named(held) for held in self.not_held],
-            "differences": [held.to_dict() for held in self.differences],
+            "not_registered": [_label(agreement) for agreement in self.not_registered],
+            "not_held": [_label(entry) for entry in self.not_held],
+            "differences": [difference.to_dict() for difference in self.differences],
         }
 
 
-def _named(agreement: Agreement) -> dict[str, Any]:
+def _label(agreement: Agreement) -> dict[str, Any]:
     return {"title": agreement.title, "number": _number(agreement)}
 
 
@@ -81,13 +81,13 @@ def _number(agreement: Agreement) -> str | None:
 
 
 def reconcile(agreements: Iterable[Agreement], registered: Iterable[Agreement]) -> Reconciliation:
-    """Agreements beside the register's: matched by the number of the entry, else by title."""
+    """Compare agreements with the register's, matched by the entry's number, or else by title."""
     left = list(registered)
     alone: list[Agreement] = []
     differences: list[Difference] = []
     matched = 0
     for agreement in agreements:
-        entry = next((held for held in left if _same(agreement, held)), None)
+        entry = next((candidate for candidate in left if _same(agreement, candidate)), None)
         if entry is None:
             alone.append(agreement)
             continue
@@ -103,14 +103,14 @@ def reconcile(agreements: Iterable[Agreement], registered: Iterable[Agreement]) 
 
 
 def _same(agreement: Agreement, entry: Agreement) -> bool:
-    one, other = _number(agreement), _number(entry)
-    if one is not None and other is not None:
-        return one == other
+    ours, theirs = _number(agreement), _number(entry)
+    if ours is not None and theirs is not None:
+        return ours == theirs
     return name_key(agreement.title) == name_key(entry.title)
 
 
 def _differences(agreement: Agreement, entry: Agreement) -> Iterator[Difference]:
-    ours, theirs = _compared(agreement), _compared(entry)
+    ours, theirs = _comparable(agreement), _comparable(entry)
     for field in ours:
         if ours[field] != theirs[field]:
             yield Difference(
@@ -122,12 +122,12 @@ def _differences(agreement: Agreement, entry: Agreement) -> Iterator[Difference]
             )
 
 
-def _compared(agreement: Agreement) -> dict[str, Any]:
-    held = to_dict(agreement)
-    made = {name: held.get(name) for name in _COMPARED}
+def _comparable(agreement: Agreement) -> dict[str, Any]:
+    fields = to_dict(agreement)
+    compared = {name: fields.get(name) for name in _COMPARED}
     names = {party.id: party.name for party in agreement.parties}
     flows = agreement.flows or ()
     for side in ("discloser", "recipient"):
-        several = {names.get(getattr(flow, side) or "") for flow in flows}
-        made[f"{side}s"] = sorted((name for name in several if name is not None), key=name_key)
-    return made
+        bodies = {names.get(getattr(flow, side) or "") for flow in flows}
+        compared[f"{side}s"] = sorted((name for name in bodies if name is not None), key=name_key)
+    return compared

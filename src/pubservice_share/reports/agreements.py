@@ -1,4 +1,4 @@
-"""The life of agreements, and what changes of law do to them, for a terminal."""
+"""The dates of agreements, and how changes of law affect them, for a terminal."""
 
 from __future__ import annotations
 
@@ -17,11 +17,13 @@ __all__ = ["impacts_in_text", "lifecycles_in_text"]
 _LABELS = {**RESULT_WORDS, Result.NOT_APPLICABLE: "does not apply"}
 
 
-def lifecycles_in_text(held: Iterable[Lifecycle], *, width: int = 80) -> str:
-    """Where agreements stand, those with something overdue first."""
-    ordered = sorted(held, key=lambda one: (one.overdue_since is None, one.ends or one.as_of))
+def lifecycles_in_text(lifecycles: Iterable[Lifecycle], *, width: int = 80) -> str:
+    """The state of each agreement, those with something overdue first."""
+    ordered = sorted(
+        lifecycles, key=lambda life: (life.overdue_since is None, life.ends or life.as_of)
+    )
     return (
-        "\n".join(line for one in ordered for line in _life(one, width))
+        "\n".join(line for entry in ordered for line in _lifecycle_lines(entry, width))
         or "There are no agreements."
     )
 
@@ -30,64 +32,68 @@ def _days(number: int) -> str:
     return f"{number} day{'' if number == 1 else 's'}"
 
 
-def _life(one: Lifecycle, width: int) -> Iterator[str]:
-    yield from paragraph(f"{one.agreement}: {one.state.replace('-', ' ')}", width)
-    told = []
-    if one.overdue_since is not None:
-        told.append(f"Review overdue since {day_in_words(one.overdue_since)}")
-    if one.next_review is not None:
-        told.append(f"Next review {day_in_words(one.next_review)}")
-    if one.ends is not None and one.days_left is not None:
-        days = _days(abs(one.days_left))
-        ended = f"Ended {day_in_words(one.ends)}, {days} ago"
-        left = f"Ends {day_in_words(one.ends)}, in {days}"
-        told.append(ended if one.days_left <= 0 else left)
-    if one.registered_late_by is not None:
-        told.append(f"Registered {_days(one.registered_late_by)} after it started")
-    if one.unregistered:
-        told.append("No entry in the public register is recorded")
-    for line in told:
+def _lifecycle_lines(entry: Lifecycle, width: int) -> Iterator[str]:
+    yield from paragraph(f"{entry.agreement}: {entry.state.replace('-', ' ')}", width)
+    sentences = []
+    if entry.overdue_since is not None:
+        sentences.append(f"Review overdue since {day_in_words(entry.overdue_since)}")
+    if entry.next_review is not None:
+        sentences.append(f"Next review {day_in_words(entry.next_review)}")
+    if entry.ends is not None and entry.days_left is not None:
+        days = _days(abs(entry.days_left))
+        ended = f"Ended {day_in_words(entry.ends)}, {days} ago"
+        left = f"Ends {day_in_words(entry.ends)}, in {days}"
+        sentences.append(ended if entry.days_left <= 0 else left)
+    if entry.registered_late_by is not None:
+        sentences.append(f"Registered {_days(entry.registered_late_by)} after it started")
+    if entry.unregistered:
+        sentences.append("No entry in the public register is recorded")
+    for line in sentences:
         yield from paragraph(line, width, "  - ", "    ")
 
 
 def impacts_in_text(
-    found: Iterable[Impact], left_out: Sequence[NotCompared] = (), *, width: int = 80
+    impacts: Iterable[Impact], left_out: Sequence[NotCompared] = (), *, width: int = 80
 ) -> str:
-    """The flows that a change of law touches, agreement by agreement.
+    """The flows that a change of law affects, agreement by agreement.
 
-    What touches every flow that is named is said once, before them; ``left_out`` are the flows
-    that could not be compared, which are said after them.
+    Changes that affect every flow listed come first, once; ``left_out``, the flows that could not
+    be compared, come last.
     """
     by_agreement: dict[str, list[Impact]] = {}
-    for one in found:
-        by_agreement.setdefault(one.agreement, []).append(one)
+    for entry in impacts:
+        by_agreement.setdefault(entry.agreement, []).append(entry)
     lines = []
-    for agreement, several in by_agreement.items():
+    for agreement, entries in by_agreement.items():
         lines += ["", *paragraph(agreement, width)]
-        first, *others = (one.changes for one in several)
-        shared = [change for change in first if all(change in other for other in others)]
-        if len(several) > 1 and shared:
+        first_changes, *other_changes = (entry.changes for entry in entries)
+        shared = [
+            change
+            for change in first_changes
+            if all(change in changes for changes in other_changes)
+        ]
+        if len(entries) > 1 and shared:
             lines += paragraph("All of the flows below", width, "  ")
             lines += _changes(shared, width)
         else:
             shared = []
-        for one in several:
-            lines += _impact(one, shared, width)
+        for entry in entries:
+            lines += _impact_lines(entry, shared, width)
     if not lines:
-        asked = " that could be compared" if left_out else ""
-        lines = [f"No flow of these agreements{asked} is affected."]
+        scope = " that could be compared" if left_out else ""
+        lines = [f"No flow of these agreements{scope} is affected."]
     not_stated = [flow for flow in left_out if flow.not_known]
     if not_stated:
         lines += ["", "Not compared, because a fact they depend on is missing"]
         for flow in not_stated:
-            told = f"- {flow.agreement}, flow {flow.flow + 1}: {and_list(flow.not_known)}"
-            lines += paragraph(told, width, "  ", "    ")
+            line = f"- {flow.agreement}, flow {flow.flow + 1}: {and_list(flow.not_known)}"
+            lines += paragraph(line, width, "  ", "    ")
     elsewhere = [flow for flow in left_out if flow.other_power is not None]
     if elsewhere:
         lines += ["", "Not compared, because their power is not in this Chapter"]
         for flow in elsewhere:
-            told = f"- {flow.agreement}, flow {flow.flow + 1}: {flow.other_power}"
-            lines += paragraph(told, width, "  ", "    ")
+            line = f"- {flow.agreement}, flow {flow.flow + 1}: {flow.other_power}"
+            lines += paragraph(line, width, "  ", "    ")
     return "\n".join(lines).lstrip("\n")
 
 
@@ -97,14 +103,16 @@ def _changes(changes: Iterable[Change], width: int) -> Iterator[str]:
         yield from paragraph(f"- {day}: {change.what} ({change.by})", width, "    ", "      ")
 
 
-def _impact(one: Impact, shared: Sequence[Change], width: int) -> Iterator[str]:
-    held = one.comparison
-    old, new = OUTCOME_WORDS[held.before.outcome], OUTCOME_WORDS[held.after.outcome]
-    turned = f"{old} before and after" if old == new else f"{old}, then {new}"
-    ended = " (the agreement is not running on the later day)" if one.runs is False else ""
-    yield from paragraph(f"Flow {one.flow + 1}, {one.title}: {turned}{ended}", width, "  ", "    ")
-    yield from _changes((change for change in one.changes if change not in shared), width)
-    for was, now in held.findings:
+def _impact_lines(impact: Impact, shared: Sequence[Change], width: int) -> Iterator[str]:
+    comparison = impact.comparison
+    old, new = OUTCOME_WORDS[comparison.before.outcome], OUTCOME_WORDS[comparison.after.outcome]
+    outcomes = f"{old} before and after" if old == new else f"{old}, then {new}"
+    ended = " (the agreement is not running on the later day)" if impact.runs is False else ""
+    yield from paragraph(
+        f"Flow {impact.flow + 1}, {impact.title}: {outcomes}{ended}", width, "  ", "    "
+    )
+    yield from _changes((change for change in impact.changes if change not in shared), width)
+    for was, now in comparison.findings:
         yield from paragraph(
             f"- {now.rule}: {_LABELS[was.result]}, then {_LABELS[now.result]}: "
             f"{now.reason} ({short_citations(now.citations)})",

@@ -14,7 +14,7 @@ def answer_in_text(answer: Assessment, *, width: int = 80, paint: Paint = plain)
     width = max(width, 60)
     if answer.subject not in ("agreement", "partnership"):
         return "\n".join(single_lines(answer, width, paint))
-    from .agreements_and_partnerships import (  # a first answer does not need them
+    from .flow_answers import (  # a first answer does not need them
         agreement_lines,
         partnership_lines,
     )

@@ -15,48 +15,52 @@ __all__ = ["bodies_in_text", "body_in_text"]
 
 
 def bodies_in_text(
-    several: Iterable[Organisation], on: date, *, edition: Edition | None = None, width: int = 80
+    organisations: Iterable[Organisation],
+    on: date,
+    *,
+    edition: Edition | None = None,
+    width: int = 80,
 ) -> str:
     """A line for each body: its name, its code, its entries."""
     rows = []
-    for held in several:
-        placing = held.placing(on, edition=edition)
-        shown = ", ".join(placing.certain) or ("in doubt" if placing.doubt else "no entry")
-        rows.append((held.name, held.id, shown))
+    for body in organisations:
+        placing = body.placing(on, edition=edition)
+        entries = ", ".join(placing.certain) or ("in doubt" if placing.doubt else "no entry")
+        rows.append((body.name, body.id, entries))
     first = max(len(code) for _, code, _ in rows)
-    second = max(len(shown) for _, _, shown in rows)
-    lines = (f"{code:<{first}}  {shown:<{second}}  {name}" for name, code, shown in rows)
+    second = max(len(entries) for _, _, entries in rows)
+    lines = (f"{code:<{first}}  {entries:<{second}}  {name}" for name, code, entries in rows)
     return "\n".join(line if len(line) <= width else f"{line[: width - 1]}…" for line in lines)
 
 
 def body_in_text(
-    held: Organisation, on: date, *, edition: Edition | None = None, width: int = 80
+    body: Organisation, on: date, *, edition: Edition | None = None, width: int = 80
 ) -> str:
     """One body: what it is, and the entries in which it falls on a day."""
-    return "\n".join(_lines(held, on, edition or built_in(), width))
+    return "\n".join(_lines(body, on, edition or built_in(), width))
 
 
-def _lines(held: Organisation, on: date, edition: Edition, width: int) -> Iterator[str]:
-    yield held.name
-    yield f"  {held.id}, {held.kind_name}"
-    if held.also:
-        yield from paragraph(f"Also known as: {', '.join(held.also)}", width, "  ", "    ")
+def _lines(body: Organisation, on: date, edition: Edition, width: int) -> Iterator[str]:
+    yield body.name
+    yield f"  {body.id}, {body.kind_name}"
+    if body.also:
+        yield from paragraph(f"Also known as: {', '.join(body.also)}", width, "  ", "    ")
     passed = edition.passed
-    # Earlier days are of no matter here, and some in the list are those of its own records.
-    recent = held.since is not None and held.since > passed
-    if recent or held.until:
-        since = f"from {day_in_words(held.since)}" if held.since and recent else ""
-        until = f"until {day_in_words(held.until)}" if held.until else ""
+    # Days before the Act do not matter here, and some of them only date the records.
+    recent = body.since is not None and body.since > passed
+    if recent or body.until:
+        since = f"from {day_in_words(body.since)}" if body.since and recent else ""
+        until = f"until {day_in_words(body.until)}" if body.until else ""
         period = " ".join(filter(None, (since, until)))
         yield f"  {period[0].upper()}{period[1:]}"
-    if held.person is not held:
+    if body.person is not body:
         yield from paragraph(
-            f"An executive agency, treated as its department: {held.person.name}",
+            f"An executive agency, treated as its department: {body.person.name}",
             width,
             "  ",
         )
     yield ""
-    placing = held.placing(on, edition=edition)
+    placing = body.placing(on, edition=edition)
     yield f"On {day_in_words(on)}"
     law = as_at(on, edition=edition)
     for ref in placing.certain:
@@ -73,11 +77,11 @@ def _lines(held: Organisation, on: date, edition: Edition, width: int) -> Iterat
             width,
             "  ",
         )
-    for name in held.replaced_by:
+    for name in body.replaced_by:
         yield from paragraph(f"Replaced by {_name(name)}.", width, "  ")
-    if held.note:
-        yield from paragraph(held.note, width, "  ")
-    yield from paragraph(f"Source: {held.source}.", width, "  ", "    ")
+    if body.note:
+        yield from paragraph(body.note, width, "  ")
+    yield from paragraph(f"Source: {body.source}.", width, "  ", "    ")
 
 
 def _name(id: str) -> str:

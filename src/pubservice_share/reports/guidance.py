@@ -26,39 +26,39 @@ def _places(names: Iterable[str]) -> str:
     return and_list(name.replace("-", " ").title() for name in names)
 
 
-def routes_in_text(found: Routes, *, width: int = 80, paint: Paint = plain) -> str:
+def routes_in_text(routes: Routes, *, width: int = 80, paint: Paint = plain) -> str:
     """The routes as lines, without a last line break."""
-    return "\n".join(_routes(found, max(width, 60), paint))
+    return "\n".join(_routes(routes, max(width, 60), paint))
 
 
-def _routes(found: Routes, width: int, paint: Paint) -> Iterator[str]:
-    one, other = found.discloser.name, found.recipient.name
-    count = len(found)
+def _routes(routes: Routes, width: int, paint: Paint) -> Iterator[str]:
+    discloser, recipient = routes.discloser.name, routes.recipient.name
+    count = len(routes)
     headline = "NO ROUTE" if not count else "ONE ROUTE" if count == 1 else f"{count} ROUTES"
     yield paint(headline, "permitted" if count else "not-permitted")
-    yield from paragraph(f"{one} to {other}", width)
-    yield paint(f"{_places(found.territory)}, {day_in_words(found.on)}", "provision")
-    # What every one of several routes asks is said once, after them.
+    yield from paragraph(f"{discloser} to {recipient}", width)
+    yield paint(f"{_places(routes.territory)}, {day_in_words(routes.on)}", "provision")
+    # Questions that every route asks are printed once, after the routes.
     shared = [
         need
-        for need in (found.routes[0].needs if count > 1 else ())
-        if all(need in route.needs for route in found)
+        for need in (routes.routes[0].needs if count > 1 else ())
+        if all(need in route.needs for route in routes)
     ]
-    for number, route in enumerate(found, start=1):
+    for number, route in enumerate(routes, start=1):
         yield ""
         yield from _open(number, route, shared, width, paint)
     if shared:
         yield ""
         yield paint("Questions for every route", "heading")
         yield from _needs(shared, width, paint)
-    if count and found.misses:
+    if count and routes.misses:
         yield ""
         yield paint("Closed routes", "heading")
-        for closed in found.misses:
+        for closed in routes.misses:
             why = closed.closed_by[0].reason
             what = f"Section {closed.power[1:]} ({closed.title}): {why}"
             yield from paragraph(f"{what}.", width, "  - ", "    ")
-    miss = found.nearest_miss
+    miss = routes.nearest_miss
     if miss is not None:
         yield ""
         yield paint(f"Closest route: section {miss.power[1:]}, {miss.title}", "heading")
@@ -70,7 +70,7 @@ def _routes(found: Routes, width: int, paint: Paint) -> Iterator[str]:
         for cure in dict.fromkeys(finding.cure for finding in miss.closed_by if finding.cure):
             yield from paragraph(cure, width, "  - ", "    ")
     yield ""
-    for note in found.notes:
+    for note in routes.notes:
         yield from (paint(line, "note") for line in paragraph(note, width))
 
 
@@ -115,7 +115,7 @@ def entries_in_text(
     parts: Mapping[int, str] | None = None,
     width: int = 80,
 ) -> str:
-    """Schedule entries, one each, under their Parts; those listed on a reading say which."""
+    """Schedule entries under their Parts; an entry listed on one reading only names it."""
     lines: list[str] = []
     part = None
     for entry in entries:
@@ -150,7 +150,7 @@ def unchecked_in_text(
         checked = day_in_words(part.verified_to)
         what = f"{part.citation}, {part.title}: checked to {checked}"
         lines += paragraph(what, width, "", _MARGIN * 2)
-        # An address is not broken: it is there to be followed.
+        # An address is not wrapped, so that people can follow it.
         lines += [f"{_MARGIN}{address}" for address in part.look_at]
     for row in doubtful:
         since = f"reported for {day_in_words(row.since)}" if row.since else "reported"

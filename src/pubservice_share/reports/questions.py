@@ -20,29 +20,29 @@ _MARGIN = "   "
 
 def questions_in_text(
     answer: Assessment,
-    asked: Sequence[Question],
+    questions: Sequence[Question],
     *,
     width: int = 80,
     paint: Paint = plain,
 ) -> str:
     """The questions, best first, each with its help, its choices and its provisions."""
-    return "\n".join(_lines(answer, asked, max(width, 60), paint))
+    return "\n".join(_lines(answer, questions, max(width, 60), paint))
 
 
 def _lines(
-    answer: Assessment, asked: Sequence[Question], width: int, paint: Paint
+    answer: Assessment, questions: Sequence[Question], width: int, paint: Paint
 ) -> Iterator[str]:
     yield paint(printable(answer.title), "heading")
-    if not asked:
+    if not questions:
         yield from _nothing(answer, width)
-    for number, held in enumerate(asked, start=1):
+    for number, question in enumerate(questions, start=1):
         yield ""
-        yield from paragraph(f"{number}. {held.question}", width, "", _MARGIN)
-        yield from paragraph(held.help, width, _MARGIN)
-        yield from _choices(held, width)
-        cited = paragraph(short_citations(held.citations), width, _MARGIN)
+        yield from paragraph(f"{number}. {question.question}", width, "", _MARGIN)
+        yield from paragraph(question.help, width, _MARGIN)
+        yield from _choices(question, width)
+        cited = paragraph(short_citations(question.citations), width, _MARGIN)
         yield from (paint(line, "provision") for line in cited)
-        yield paint(f"{_MARGIN}{held.path}", "note")
+        yield paint(f"{_MARGIN}{question.path}", "note")
 
 
 def _nothing(answer: Assessment, width: int) -> Iterator[str]:
@@ -54,18 +54,18 @@ def _nothing(answer: Assessment, width: int) -> Iterator[str]:
         yield from paragraph(f"{id}: {question}", width, "  - ", "    ")
 
 
-def _choices(held: Question, width: int) -> Iterator[str]:
-    if held.kind == "yes-no" or not held.choices:
+def _choices(question: Question, width: int) -> Iterator[str]:
+    if question.kind == "yes-no" or not question.choices:
         return
-    if len(held.choices) > _FEW:
-        first, *_ = held.choices
+    if len(question.choices) > _FEW:
+        first, *_ = question.choices
         text = (
-            f"One or more of {len(held.choices)}, such as {first.value} ({first.text}). "
+            f"One or more of {len(question.choices)}, such as {first.value} ({first.text}). "
             "`--format json` lists them."
         )
         yield from paragraph(text, width, _MARGIN)
         return
-    for choice in held.choices:
+    for choice in question.choices:
         yield from paragraph(
             f"{choice.value}: {choice.text}", width, f"{_MARGIN}- ", f"{_MARGIN}  "
         )

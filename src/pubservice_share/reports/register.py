@@ -1,4 +1,4 @@
-"""Agreements beside the register, for a terminal."""
+"""The comparison of agreements with the register, for a terminal."""
 
 from __future__ import annotations
 
@@ -12,30 +12,30 @@ from .text import counted, paragraph
 __all__ = ["reconciliation_in_text"]
 
 
-def reconciliation_in_text(found: Reconciliation, *, width: int = 80) -> str:
-    """What folder and register do not share, as lines."""
-    return "\n".join(_lines(found, width))
+def reconciliation_in_text(reconciliation: Reconciliation, *, width: int = 80) -> str:
+    """The differences between a folder and the register, as lines."""
+    return "\n".join(_lines(reconciliation, width))
 
 
-def _lines(found: Reconciliation, width: int) -> Iterator[str]:
-    yield "NO DIFFERENCES" if found.agrees else "DIFFERENCES"
-    both = counted(found.matched, "agreement", "agreements")
+def _lines(reconciliation: Reconciliation, width: int) -> Iterator[str]:
+    yield "NO DIFFERENCES" if reconciliation.agrees else "DIFFERENCES"
+    both = counted(reconciliation.matched, "agreement", "agreements")
     yield f"{both} in both the folder and the register."
-    for heading, several in (
-        ("Not in the register", found.not_registered),
-        ("Not in the folder", found.not_held),
+    for heading, agreements in (
+        ("Not in the register", reconciliation.not_registered),
+        ("Not in the folder", reconciliation.not_held),
     ):
-        if several:
+        if agreements:
             yield ""
             yield heading
-            for held in several:
-                number = held.register_entry.number if held.register_entry else None
-                told = held.title if number is None else f"{held.title} (entry {number})"
-                yield from paragraph(f"- {told}", width, "  ", "    ")
-    if found.differences:
+            for agreement in agreements:
+                number = agreement.register_entry.number if agreement.register_entry else None
+                title = agreement.title if number is None else f"{agreement.title} (entry {number})"
+                yield from paragraph(f"- {title}", width, "  ", "    ")
+    if reconciliation.differences:
         yield ""
         yield "Different in the register"
-        for row in found.differences:
+        for row in reconciliation.differences:
             yield from paragraph(f"- {row.agreement}: {row.field}", width, "  ", "    ")
             yield from paragraph(f"folder:   {_shown(row.ours)}", width, "    ", "      ")
             yield from paragraph(f"register: {_shown(row.registered)}", width, "    ", "      ")

@@ -1,4 +1,4 @@
-"""What the rows of a table come to, for a terminal."""
+"""The summary of a table of answers, for a terminal."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from .text import paragraph
 __all__ = ["summary_in_text"]
 
 _OUTCOMES = {
-    **{outcome.value: said for outcome, said in OUTCOME_WORDS.items()},
+    **{outcome.value: words for outcome, words in OUTCOME_WORDS.items()},
     "invalid": "cannot be read",
 }
 _HEADINGS = {
@@ -28,17 +28,17 @@ _HEADINGS = {
 def summary_in_text(summary: Summary, *, width: int = 80, most: int = 10) -> str:
     """Outcomes, the commonest reasons, and the commonest pairs of bodies by month.
 
-    ``most`` is how many lines of each are shown; how many more there are is said.
+    ``most`` is how many lines of each are shown; the number of further ones follows.
     """
     return "\n".join(_lines(summary, width, most))
 
 
 def _lines(summary: Summary, width: int, most: int) -> Iterator[str]:
     yield f"{summary.rows:,} {'row' if summary.rows == 1 else 'rows'}"
-    for outcome, told in _OUTCOMES.items():
+    for outcome, words in _OUTCOMES.items():
         if count := summary.outcomes.get(outcome, 0):
             share = f"{100 * count / summary.rows:.1f}%"
-            yield f"  {count:>13,}  {share:>6}  {told}"
+            yield f"  {count:>13,}  {share:>6}  {words}"
     for name, heading in _HEADINGS.items():
         counts: Counts = getattr(summary, name)
         if counts:
@@ -65,11 +65,11 @@ def _pairs(summary: Summary, width: int, most: int) -> Iterator[str]:
         who = f"{discloser or '(no name)'} to {recipient or '(no name)'}"
         when = "" if month is None else f", {_month_in_words(month)}"
         yield from paragraph(f"{who}{when}", width, f"  {count:>13,}  ", " " * 17)
-        told = ", ".join(
+        counts = ", ".join(
             f"{number:,} {_OUTCOMES.get(outcome, outcome)}"
             for outcome, number in commonest(outcomes)
         )
-        yield from paragraph(told, width, " " * 19)
+        yield from paragraph(counts, width, " " * 19)
     if len(pairs) > most:
         yield f"  {'':>13}  and {len(pairs) - most:,} more"
     if summary.further_pairs:

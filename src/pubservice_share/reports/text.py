@@ -1,7 +1,7 @@
 """An answer for a terminal: outcome, why, what to do next, the override.
 
-The layout is made of plain lines; ``paint`` is told what each piece is and may colour it,
-so that the same text serves a terminal, a pipe and a file.
+The layout is plain lines.  ``paint`` gets each piece with its kind and may colour it, so that the
+same text serves a terminal, a pipe and a file.
 """
 
 from __future__ import annotations
@@ -31,20 +31,18 @@ __all__ = [
     "single_lines",
 ]
 
-#: (text, what it is) -> the text, coloured or not.
+#: (text, its kind) -> the text, coloured or not.
 Paint = Callable[[str, str], str]
 
-HEADLINES = {outcome: said.upper() for outcome, said in OUTCOME_WORDS.items()}
+HEADLINES = {outcome: words.upper() for outcome, words in OUTCOME_WORDS.items()}
 _LABELS = RESULT_WORDS
-#: What a permitted answer comes to, by what it answers.
+#: The sentence for a permitted answer, by the type of document.
 PERMITTED = {
-    "disclosure": "The power covers this disclosure on the facts stated: every step below is met.",
+    "disclosure": "The power reaches this disclosure on the facts stated: every step below is met.",
     "use": "Sections 40 to 42 do not bar this use on the facts stated.",
     "onward-disclosure": "Sections 40 to 42 do not bar this onward disclosure on the facts stated.",
 }
-OTHER_POWERS = (
-    "This power does not affect other powers (s.40(10)): another law may allow the same disclosure."
-)
+OTHER_POWERS = "Other powers are untouched (s.40(10)): another law may allow the same disclosure."
 _STATUS = 13
 _MARGIN = "  "
 
@@ -57,13 +55,13 @@ def plain(text: str, kind: str) -> str:  # noqa: ARG001 - a Paint that needs no 
 def short_citations(citations: tuple[str, ...]) -> str:
     """Citations for a narrow column.
 
-    The Act goes without saying, a provision that a deeper one begins with is left out, and
-    neighbours share what they have in common: ``Sch. para.2(1)(a), (b)``.
+    The name of the Act is left out, and so is a provision where a deeper one of it is cited;
+    neighbours share their common start: ``Sch. para.2(1)(a), (b)``.
     """
     deepest = [
         citation
         for citation in citations
-        if not any(other != citation and other.startswith(citation) for other in citations)
+        if not any(deeper != citation and deeper.startswith(citation) for deeper in citations)
     ]
     shown: list[str] = []
     before = ""
@@ -86,7 +84,7 @@ def short_citations(citations: tuple[str, ...]) -> str:
 def in_rows(
     rows: list[tuple[str, str, str, str]], width: int, first: int, paint: Paint
 ) -> Iterator[str]:
-    """Rows of (kind, label, sentence, provisions), in three columns; nothing in them steers."""
+    """Rows of (kind, label, sentence, provisions) in three columns, without control characters."""
     right = 24 if width < 90 else 32
     middle = width - len(_MARGIN) - first - right - 2
     for kind, label, sentence, provisions in rows:
@@ -108,7 +106,7 @@ def in_rows(
 def paragraph(text: str, width: int, indent: str = "", hang: str | None = None) -> Iterator[str]:
     """A text as wrapped lines; ``hang`` indents all but the first.
 
-    Nothing in them steers a terminal: names come from documents, and no report can forget it.
+    Control characters are removed here, because names come from documents.
     """
     yield from textwrap.wrap(
         printable(text),
@@ -123,44 +121,44 @@ def capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def counted(number: int, one: str, many: str) -> str:
-    words = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine")
-    shown = words[number] if number < len(words) else str(number)
-    return f"{shown} {one if number == 1 else many}"
+def counted(number: int, singular: str, plural: str) -> str:
+    numbers = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine")
+    shown = numbers[number] if number < len(numbers) else str(number)
+    return f"{shown} {singular if number == 1 else plural}"
 
 
 def not_settled(answer: Assessment, width: int, paint: Paint) -> Iterator[str]:
-    asked = len(answer.missing)
-    if asked:
-        heading = counted(asked, "fact decides it:", "facts decide it:")
+    missing = len(answer.missing)
+    if missing:
+        heading = counted(missing, "fact decides it:", "facts decide it:")
         if answer.readings:
-            heading = counted(asked, "fact is not known:", "facts are not known:")
+            heading = counted(missing, "fact is not known:", "facts are not known:")
         yield paint(heading, "heading")
         questions: dict[str, list[str]] = {}
         for path in answer.missing:
             questions.setdefault(answer.question(path), []).append(path)
-        for place, (question, asking) in enumerate(questions.items(), start=1):
+        for place, (question, paths) in enumerate(questions.items(), start=1):
             number = f"{place}. " if len(questions) > 1 else ""
             indent = _MARGIN + " " * len(number)
             yield from paragraph(number + question, width, _MARGIN, indent)
             yield from (
-                paint(line, "provision") for line in paragraph(", ".join(asking), width, indent)
+                paint(line, "provision") for line in paragraph(", ".join(paths), width, indent)
             )
     if answer.readings:
-        if asked:
+        if missing:
             yield ""
-        start = "It may also depend" if asked else "It depends"
+        start = "It may also depend" if missing else "It depends"
         yield paint(f"{start} on how the law is read:", "heading")
-        for name, question, adopted, other in answer.reading_views():
+        for name, question, adopted, alternative in answer.reading_views():
             yield from paragraph(question, width, _MARGIN)
             yield from paragraph(f"One view: {adopted}", width, _MARGIN * 2, _MARGIN * 3)
-            yield from paragraph(f"The other: {other}", width, _MARGIN * 2, _MARGIN * 3)
+            yield from paragraph(f"The other: {alternative}", width, _MARGIN * 2, _MARGIN * 3)
             yield _MARGIN * 2 + paint(f"--adopt {name}   or   --adopt {name}=false", "provision")
 
 
 def _not_permitted(answer: Assessment, width: int, paint: Paint) -> Iterator[str]:
     barred = answer.subject != "disclosure"
-    heading = "It is barred, because:" if barred else "This power does not cover it, because:"
+    heading = "It is barred, because:" if barred else "This power does not reach it, because:"
     yield paint(heading, "heading")
     for finding in _decisive(answer, Result.NOT_MET):
         reason = capital(finding.reason) + "."
@@ -169,7 +167,7 @@ def _not_permitted(answer: Assessment, width: int, paint: Paint) -> Iterator[str
             paint(line, "provision")
             for line in paragraph(short_citations(finding.citations), width, _MARGIN + "  ")
         )
-    cures = [found.cure for found in _decisive(answer, Result.NOT_MET) if found.cure]
+    cures = [finding.cure for finding in _decisive(answer, Result.NOT_MET) if finding.cure]
     if not barred:
         cures.append(OTHER_POWERS)
     yield ""
@@ -193,49 +191,48 @@ def _offence(answer: Assessment, width: int, paint: Paint) -> Iterator[str]:
     )
     rows = [("not-met", "offence", what, short_citations((offence.citation,)))]
     rows += [
-        ("aside", "defence", held.text, short_citations((held.citation,)))
-        for held in offence.defences
+        ("aside", "defence", row.text, short_citations((row.citation,))) for row in offence.defences
     ]
     rows += [
-        ("aside", "penalty", f"{held.jurisdiction}: {held.text}", short_citations((held.citation,)))
-        for held in offence.penalties
+        ("aside", "penalty", f"{row.jurisdiction}: {row.text}", short_citations((row.citation,)))
+        for row in offence.penalties
     ]
     rows += [
         (
-            "aside", "", f"prosecution in {held.jurisdiction}: {held.text}",
-            short_citations((held.citation,)),
+            "aside", "", f"prosecution in {row.jurisdiction}: {row.text}",
+            short_citations((row.citation,)),
         )
-        for held in offence.prosecution
+        for row in offence.prosecution
     ]  # fmt: skip
     yield from in_rows(rows, width, _STATUS, paint)
 
 
 def _decisive(answer: Assessment, result: Result) -> list[Finding]:
-    return [found for found in answer.findings if found.decides and found.result is result]
+    return [finding for finding in answer.findings if finding.decides and finding.result is result]
 
 
 def _steps(answer: Assessment, width: int, paint: Paint) -> Iterator[str]:
     rows = [
         (
-            found.result.value,
-            _LABELS[found.result],
-            capital(found.reason),
-            short_citations(found.citations),
+            finding.result.value,
+            _LABELS[finding.result],
+            capital(finding.reason),
+            short_citations(finding.citations),
         )
-        for found in answer.findings
-        if found.result in _LABELS and found.decides
+        for finding in answer.findings
+        if finding.result in _LABELS and finding.decides
     ]
     yield paint("Step by step", "heading")
     yield from in_rows(rows, width, _STATUS, paint)
     asides = [
         (
             "aside",
-            found.severity if found.result is Result.NOT_MET else _LABELS[found.result],
-            capital(found.reason),
-            short_citations(found.citations),
+            finding.severity if finding.result is Result.NOT_MET else _LABELS[finding.result],
+            capital(finding.reason),
+            short_citations(finding.citations),
         )
-        for found in answer.findings
-        if not found.decides and found.result in _LABELS
+        for finding in answer.findings
+        if not finding.decides and finding.result in _LABELS
     ]
     if asides:
         yield ""
@@ -278,7 +275,7 @@ def duty_lines(answer: Assessment, width: int) -> Iterator[str]:
 
 
 def last_lines(answer: Assessment, width: int, paint: Paint) -> Iterator[str]:
-    """What the answer says of itself, and of the law on which it rests."""
+    """The notes of the answer, and the edition of the law that it is based on."""
     above = () if answer.outcome is Outcome.PERMITTED else answer.duty_notes
     for note in answer.notes:
         if note in above:

@@ -1,4 +1,4 @@
-"""What ``law watch`` found, for a terminal: what the edition does not have stands first."""
+"""The result of ``law watch``, for a terminal: what the edition does not have comes first."""
 
 from __future__ import annotations
 
@@ -20,17 +20,17 @@ _PAGES = "The content of those pages is not known: save them and add them."
 _SILENCE = "A feed may lack recent changes: the editors record them some time after they are made."
 
 
-def watched_in_text(found: Watched, *, width: int = 80, paint: Paint = plain) -> str:
+def watched_in_text(watched: Watched, *, width: int = 80, paint: Paint = plain) -> str:
     """Effects and texts that the edition does not have, then those that it has."""
-    return "\n".join(_lines(found, width, paint))
+    return "\n".join(_lines(watched, width, paint))
 
 
-def _lines(found: Watched, width: int, paint: Paint) -> Iterator[str]:
-    unknown = found.unknown
-    known = [row for row in found.effects if row.known]
-    texts = [row for row in found.texts if not row.known]
+def _lines(watched: Watched, width: int, paint: Paint) -> Iterator[str]:
+    unknown = watched.unknown
+    known_effects = [row for row in watched.effects if row.known]
+    texts = [row for row in watched.texts if not row.known]
     if unknown:
-        yield paint(f"Not in edition {found.edition}", "heading")
+        yield paint(f"Not in edition {watched.edition}", "heading")
         for row in unknown:
             yield ""
             yield from _effect(row, width, paint)
@@ -40,17 +40,17 @@ def _lines(found: Watched, width: int, paint: Paint) -> Iterator[str]:
         for text in texts:
             yield from paragraph(_text(text), width, _INDENT)
         yield ""
-    if known:
-        yield paint(f"In edition {found.edition} already", "heading")
-        for row in known:
+    if known_effects:
+        yield paint(f"In edition {watched.edition} already", "heading")
+        for row in known_effects:
             yield ""
             yield from _effect(row, width, paint)
         yield ""
-    yield from paragraph(_summary(found), width)
-    if found.outside:
-        other = counted(found.outside, "effect concerns", "effects concern")
-        yield from paragraph(f"{other} other law.", width)
-    if not found.anything_unknown and not found.pages_not_given:
+    yield from paragraph(_summary(watched), width)
+    if watched.outside:
+        others = counted(watched.outside, "effect concerns", "effects concern")
+        yield from paragraph(f"{others} other law.", width)
+    if not watched.anything_unknown and not watched.pages_not_given:
         yield from paragraph(_SILENCE, width)
 
 
@@ -119,21 +119,21 @@ def _days(days: Iterable[date]) -> str:
     return and_list(tuple(day_in_words(day) for day in days))
 
 
-def _summary(found: Watched) -> str:
-    saved = f", saved on {_days(found.saved_on)}" if found.saved_on else ""
-    if found.pages_not_given and not found.anything_unknown:
+def _summary(watched: Watched) -> str:
+    saved = f", saved on {_days(watched.saved_on)}" if watched.saved_on else ""
+    if watched.pages_not_given and not watched.anything_unknown:
         return f"Not settled: pages of a feed are missing. {_PAGES}"
-    if not found.anything_unknown:
+    if not watched.anything_unknown:
         return f"Nothing in these files is unknown{saved}."
-    if not found.unknown:
-        texts = sum(not row.known for row in found.texts)
+    if not watched.unknown:
+        texts = sum(not row.known for row in watched.texts)
         count = counted(texts, "text is", "texts are")
-        return f"{count} not in edition {found.edition}, in these files{saved}."
-    count = counted(len(found.unknown), "effect is", "effects are")
-    total = counted(len(found.effects), "effect", "effects").lower()
+        return f"{count} not in edition {watched.edition}, in these files{saved}."
+    count = counted(len(watched.unknown), "effect is", "effects are")
+    total = counted(len(watched.effects), "effect", "effects").lower()
     return (
-        f"{count} not in edition {found.edition}, of {total} on this law in these files{saved}."
-        + (f" {_PAGES}" if found.pages_not_given else "")
+        f"{count} not in edition {watched.edition}, of {total} on this law in these files{saved}."
+        + (f" {_PAGES}" if watched.pages_not_given else "")
     )
 
 

@@ -1,12 +1,11 @@
-"""What may become of the information afterwards: use, and onward disclosure.
+"""The bars on use of the information afterwards, and on onward disclosure.
 
 DEA 2017 ss.40(1) to (4), 41 and 42.  These sections lift or impose bars; they give no power.
 
-Who may be told what turns on where the information came from.  Write S for: straight from
-Revenue and Customs; F for: Revenue and Customs disclosed it at some step; R for the reading
-that the bar reaches everyone down the chain.  The formulas below are the laws of each origin
-multiplied out to every prime implicant, so that Kleene logic settles whatever every origin
-would settle alike.
+The bars depend on where the information came from.  Write S for: straight from Revenue and
+Customs; F for: Revenue and Customs disclosed it at some step; R for the reading that the bar
+reaches everyone down the chain.  The formulas below are the laws of each origin multiplied out to
+every prime implicant, so that Kleene logic settles each answer that is the same for every origin.
 """
 
 from __future__ import annotations
@@ -39,13 +38,14 @@ __all__ = [
     "use",
 ]
 
-#: The offences of a barred onward disclosure: in general, and of what is ``theirs``.
+#: The offences of a barred onward disclosure: in general, and of information that is ``theirs``.
 OFFENCE = "DEA 2017 s.41(4)"
 OFFENCE_OF_REVENUE = "DEA 2017 s.42(3)"
 
-#: The bar on what Revenue and Customs disclosed, under section 35, 36 or 38, 48 or 56.
+#: The bars on onward disclosure of information that Revenue and Customs disclosed under section 35,
+#: 36 or 38, under section 48 and under section 56.
 BARS_OF_REVENUE = ("DEA 2017 s.42(1)", "DEA 2017 s.51(1)", "DEA 2017 s.59(1)")
-#: The same for its use.
+#: The bars on its use.
 _USE_BARS_OF_REVENUE = ("DEA 2017 s.40(4)", "DEA 2017 s.49(4)", "DEA 2017 s.57(4)")
 
 _STATED_ORIGIN = "information.from_revenue_and_customs"
@@ -54,7 +54,7 @@ _CONSENT = Fact("commissioners_consent")
 _CHAIN = Reading("s42-reaches-indirect")
 
 #: The original disclosure was by Revenue and Customs, under a section that binds it to
-#: their consent.  Saying that they did not disclose it says that this is not so.
+#: their consent.  A document that states that they did not disclose it makes this false.
 _DISCLOSED_BY_THEM = And(
     Not(Stated(_STATED_ORIGIN, value=False)),
     Lookup("power.bound-by-consent", (Field("received_under"),)),
@@ -69,7 +69,7 @@ theirs = Or(Fact(_STATED_ORIGIN), _DISCLOSED_BY_THEM)
 
 
 def _ways_by_ground(noun: str, straight: Term) -> tuple[Term, ...]:
-    """A ground is made out that opens this noun, and nothing of theirs closes it.
+    """A ground that opens this noun is made out, and no bar of Revenue and Customs closes it.
 
     ``straight`` is S: the information came straight from Revenue and Customs.
     """
@@ -289,7 +289,7 @@ _NO_POWER = (
     "and other law are not checked here."
 )
 
-#: What Revenue and Customs disclosed is theirs, and it is not said under which power they did so.
+#: Revenue and Customs disclosed the information, and the power that they used is not stated.
 _POWER_NOT_ASKED = And(Stated(_STATED_ORIGIN, value=True), Not(_DISCLOSED_BY_THEM))
 
 USE_NOTES: tuple[Note, ...] = (

@@ -1,8 +1,8 @@
 """Whether anything can have been received yet: sections 40 to 42 and the power received under.
 
 Nothing can have been received under a power before it came into force, and no section bars
-anything before it did.  On such a day the information came under other law, and which law that
-was is not a matter that the document states: the answer waits for it.
+anything before it is in force.  On such a day the information came under other law.  The document
+does not state which, so the answer is undetermined.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ __all__ = [
 
 Received = Literal["use", "onward-disclosure"]
 
-#: The sections that may bar what becomes of the information.
+#: The sections that may bar a use or an onward disclosure.
 BARRED_BY: dict[str, tuple[str, ...]] = {
     "use": ("s40",),
     "onward-disclosure": ("s41", "s42"),
@@ -99,7 +99,7 @@ def _in_force(noun: Received, section: Field | Value) -> Term:
 
 @functools.cache
 def begun(noun: Received) -> Term:
-    """The power received under, and what would bar, are in force on the day."""
+    """The power received under, and the sections that would bar, are in force on the day."""
     return And(
         _in_force(noun, _UNDER), *(_in_force(noun, Value(section)) for section in BARRED_BY[noun])
     )

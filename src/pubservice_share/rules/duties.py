@@ -1,4 +1,4 @@
-"""Between which bodies of a document information goes: what a duty beside the power looks at."""
+"""The two bodies of a document between which information passes, for duties beside the power."""
 
 from __future__ import annotations
 

@@ -11,13 +11,13 @@ from .objectives import listed_in_own_right
 from .parties import POWER, has_provider_entry, in_force, references
 from .rule import Entries, OfPower, Rule, Says
 
-__all__ = ["entry_limits", "held", "provider_limits"]
+__all__ = ["entry_limits", "held_for_functions", "provider_limits"]
 
 _WITHIN = Fact("information.within_limited_functions")
 _ENTRY = Element("entry")
 
 
-def held(power: str) -> Rule:
+def held_for_functions(power: str) -> Rule:
     """The discloser holds the information in connection with its public functions."""
     return Rule(
         id=f"{power}.functions",
@@ -33,7 +33,7 @@ def held(power: str) -> Rule:
                 text="{discloser} does not hold the information in connection with its functions "
                 "of a public nature",
                 cure="Disclose only information that is held in connection with such "
-                "functions. The power covers nothing else.",
+                "functions. The power reaches nothing else.",
             ),
         ),
         unknown=(
@@ -65,7 +65,7 @@ entry_limits = Rule(
             text="the entry of {discloser} names functions, and the information is not held "
             "within them",
             cure="Disclose only information held within the functions that the entry names. "
-            "The power covers nothing else.",
+            "The power reaches nothing else.",
         ),
     ),
     unknown=(
@@ -78,7 +78,7 @@ entry_limits = Rule(
 
 
 def provider_limits(power: str, subsection: str) -> Rule:
-    """A discloser listed merely as a provider: only what it holds for its client counts."""
+    """A discloser listed merely as a provider: only information held for its client counts."""
     return Rule(
         id=f"{power}.provider-limits",
         title="functions exercised for the client",
@@ -103,7 +103,7 @@ def provider_limits(power: str, subsection: str) -> Rule:
                 text="{discloser} is listed only because it provides services, and the "
                 "information is not held for the functions that it exercises for its "
                 "client",
-                cure="Disclose only what the provider holds for that service. The power covers "
+                cure="Disclose only what the provider holds for that service. The power reaches "
                 "nothing else.",
             ),
         ),

@@ -1,6 +1,6 @@
 """Fuel and water poverty: to suppliers and undertakers, and back.
 
-DEA 2017 ss.36 to 39: whom it is to help, by what, and for what use by the recipient.
+DEA 2017 ss.36 to 39: the people to be helped, the means, and the use by the recipient.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ def fuel_poverty_people(power: str, where: str) -> Rule:
         not_met=(
             Says(
                 text=f"the disclosure is not meant to help people living in fuel poverty{where}",
-                cure="The section covers only these people. Look for a power that covers the "
+                cure="The section is only for these people. Look for a power for the "
                 "people whom you mean to help.",
             ),
         ),
@@ -56,7 +56,7 @@ def fuel_poverty_people(power: str, where: str) -> Rule:
 def eligible_people(power: str, undertaker: str, where: str) -> Rule:
     """It is for eligible people (ss.38(2), 38(9A), 39(2))."""
     stated = Stated("eligible_as")
-    # Where a class counts for every undertaker, it is not asked which of them the party is.
+    # Where a class counts for every undertaker, the rule does not need the party's own class.
     counts: Term = Or(
         And(
             stated,
@@ -92,7 +92,7 @@ def eligible_people(power: str, undertaker: str, where: str) -> Rule:
             Says(
                 when=Not(Fact("assists_eligible_people")),
                 text=f"the disclosure is not meant to help eligible people{where}",
-                cure="The section covers only these people. Look for a power that covers the "
+                cure="The section is only for these people. Look for a power for the "
                 "people whom you mean to help.",
             ),
             Says(
@@ -111,7 +111,7 @@ def eligible_people(power: str, undertaker: str, where: str) -> Rule:
 
 
 def purpose(power: str) -> Rule:
-    """By what the people are to be assisted (ss.36(2), 37(2), 38(2), 39(2))."""
+    """The purpose by which the people are to be assisted (ss.36(2), 37(2), 38(2), 39(2))."""
     return Rule(
         id=f"{power}.purpose",
         title="the kind of help",

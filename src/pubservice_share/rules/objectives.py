@@ -1,7 +1,7 @@
 """The objective of a disclosure under section 35.
 
-DEA 2017 s.35(7), with SI 2018/912 and SI 2024/64: that the objective is in force, is
-specified for both parties, and is what the arrangement pursues.
+DEA 2017 s.35(7), with SI 2018/912 and SI 2024/64: the objective is in force, is specified for
+both parties, and is pursued by the arrangement.
 """
 
 from __future__ import annotations
@@ -13,10 +13,10 @@ from pubservice_share.logic.terms import (
     Every,
     Fact,
     Field,
+    LawNumber,
     Lookup,
     Not,
     Or,
-    Rows,
     Some,
     Stated,
     Term,
@@ -175,8 +175,7 @@ opening_words = Rule(
         Says(
             text="the disclosure is not meant to help {people}",
             cure="The opening words of the objective, which name these people, are part of it. "
-            "Look for an objective or a power that covers the people whom you mean to "
-            "help.",
+            "Look for an objective or a power for the people whom you mean to help.",
         ),
     ),
     unknown=(Says(text="{unsettled} whether the disclosure is meant to help {people}"),),
@@ -194,7 +193,7 @@ elements = Rule(
             Lookup("objective.any-element", (OBJECTIVE, Element("element"))),
         ),
         AtLeast(
-            Rows("objective.elements-needed", (OBJECTIVE,)),
+            LawNumber("objective.elements-needed", (OBJECTIVE,)),
             Field("pursues"),
             "element",
             Lookup("objective.all-element", (OBJECTIVE, Element("element"))),
@@ -232,7 +231,7 @@ elements = Rule(
 )
 
 _ENOUGH = AtLeast(
-    Rows("objective.factors-needed", (OBJECTIVE,)),
+    LawNumber("objective.factors-needed", (OBJECTIVE,)),
     Field("disadvantages"),
     "factor",
     Or(

@@ -2,7 +2,8 @@
 
 DEA 2017 s.35(1), (2) and Schedule 4; provider entries in paras 28, 48 and 52.
 
-Formulas that several rules share are made once, so that readers can see that they are one.
+Formulas that several rules share are built once, so that readers can see that they are the same
+object.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ from pubservice_share.logic.terms import (
 from .rule import Classes, Entries, OfMeasure, OfPower, Rule, Says
 
 __all__ = [
+    "another_person",
     "client_entries",
     "commenced_for_a_party",
     "has_provider_entry",
@@ -36,7 +38,6 @@ __all__ = [
     "recipient_class",
     "specified",
     "specified_person",
-    "two_persons",
 ]
 
 POWER = Field("power")
@@ -53,7 +54,7 @@ def client_entries(party: str) -> Field:
 
 
 def commenced_for_a_party(table: str, what: Field | Element, territory: Element) -> Term:
-    """In force there only for one class of recipient, to which a party belongs."""
+    """In force in the territory only for one class of recipient, to which a party belongs."""
 
     def belongs(party: str) -> Term:
         return Some(
@@ -83,15 +84,15 @@ def in_force(entry: Element) -> Term:
 
 def _capacity(party: str, entry: Element) -> Term:
     """The entry names no capacity, or the party acts in it."""
-    asked: Term = Lookup("entry.capacity", (entry,))
+    names_capacity: Term = Lookup("entry.capacity", (entry,))
     if party == "recipient":
-        asked = Or(asked, Lookup("entry.functions", (entry,)))
-    return Or(Not(asked), Fact(f"{party}.in_specified_capacity"))
+        names_capacity = Or(names_capacity, Lookup("entry.functions", (entry,)))
+    return Or(Not(names_capacity), Fact(f"{party}.in_specified_capacity"))
 
 
 @functools.cache
 def own_entry(party: str, entry: Element) -> Term:
-    """An entry that is no provider entry, in force, in its capacity."""
+    """An entry that is not a provider entry, is in force, and whose capacity the party has."""
     return And(
         Lookup("power.entry", (POWER, entry)),
         Not(Lookup("entry.provider", (entry,))),
@@ -157,7 +158,7 @@ def _some_entry(party: str, *terms: Term) -> Term:
     )
 
 
-def two_persons(power: str) -> Rule:
+def another_person(power: str) -> Rule:
     """The discloser and the recipient are not one person."""
     identified = And(Stated("discloser.identifier"), Stated("recipient.identifier"))
     return Rule(
@@ -193,8 +194,8 @@ def two_persons(power: str) -> Rule:
 def specified_person(power: str, party: str, subsection: str, aim: str) -> Rule:
     """A party is a specified person for the Schedule of the power.
 
-    ``subsection`` says who the specified persons are; ``aim`` is that in connection with
-    which a provider provides its services.
+    ``subsection`` defines the specified persons; a provider provides its services in connection
+    with ``aim``.
     """
     entry = Element("entry")
     name = "{" + party + "}"
@@ -253,7 +254,7 @@ def in_class(party: str) -> Term:
 def recipient_class(power: str, party: str, section: str) -> Rule:
     """A supplier or an undertaker, as the party that receives or that gives back.
 
-    ``section`` is where the classes stand: s.36(1) or s.38(1).
+    ``section`` lists the classes: s.36(1) or s.38(1).
     """
     name = "{" + party + "}"
     classes = "{" + party + "_classes}"

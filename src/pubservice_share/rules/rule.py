@@ -1,8 +1,8 @@
-"""What a rule is: one declaration that every reader reads.
+"""The parts of a rule: one declaration that every reader reads.
 
-A rule has a formula, the provisions that it rests on, and what to say when it is met,
-not met or unknown.  It holds no code: whatever a rule needs is a term of ``logic``, a
-table of the law, or a word of the document.
+A rule has a formula, the provisions on which it is based, and the sentences for when it is met,
+not met or unknown.  It has no code: all that a rule needs is a term of ``logic``, a table of the
+law, or a word of the document.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ __all__ = [
     "Cite",
     "Classes",
     "Commencing",
+    "DependentProvision",
     "Entries",
     "Ground",
     "Note",
@@ -27,7 +28,6 @@ __all__ = [
     "Rule",
     "Says",
     "Severity",
-    "Sought",
 ]
 
 Basis = Literal["statute", "regulations", "code", "ico", "register", "practice"]
@@ -36,11 +36,11 @@ Severity = Literal["error", "warning", "advice"]
 
 @attrs.frozen
 class Entries:
-    """The Schedule paragraphs of the references at a path that stand on the day.
+    """The Schedule paragraphs of the references at a path that exist on the day.
 
-    Only those count that belong to the Schedule of the power relied on. ``not_in_force`` asks
-    instead for those not in force where the disclosure is made, and for what inserted, ended
-    or commences them.
+    Only paragraphs of the Schedule of the power relied on count.  ``not_in_force`` means instead
+    those not in force where the disclosure is made, and the provisions that inserted, ended or
+    commence them.
     """
 
     path: str
@@ -56,10 +56,10 @@ class Classes:
 
 @attrs.frozen
 class Commencing:
-    """What brings a section into force where it is not yet, generally or for one class.
+    """The provisions that bring a section into force where it is not yet, for all or for one class.
 
     ``section`` is one of the safeguards, such as ``s40``; None is the power relied on.  The
-    places are those that the document states, or everywhere.
+    territories are those that the document states, or all of them.
     """
 
     section: str | None
@@ -67,14 +67,17 @@ class Commencing:
 
 @attrs.frozen
 class Ground:
-    """The paragraph of the ground relied on, for ``use`` or for ``onward`` disclosure."""
+    """The paragraph of the ground relied on, for ``use`` or for ``onward`` disclosure.
+
+    The row of a ground in the law data is ``law.rows.Ground``.
+    """
 
     noun: Literal["use", "onward"]
 
 
 @attrs.frozen
 class OfMeasure:
-    """A provision of sections 36 to 39 found by what the document says.
+    """A provision of sections 36 to 39 that depends on the document.
 
     ``purposes`` are the paragraphs of all the purposes, ``purposes-named`` of those named;
     ``uses-named`` those of the uses named, or the subsection where there is none;
@@ -93,13 +96,13 @@ class OfObjective:
     ``persons_by``, ``providers_by``; or one of these:
 
     ``not-in-force``
-        what commences or extends it, where it is not in force
+        the provisions that commence or extend it, where it is not in force
     ``listed-entries``
         the paragraphs that list the references at ``path``
     ``elements``, ``elements-pursued``, ``elements-missing``
         all its elements; those that are pursued; those that are not
     ``factors``, ``factors-by-age``
-        its factors; what limits a factor that is named to an age
+        its factors; the provision that limits a factor in the document to an age
     """
 
     part: str
@@ -110,26 +113,26 @@ class OfObjective:
 class OfPower:
     """A provision of the power relied on.
 
-    ``not-in-force`` is what brings it into force where it is not; ``part-commenced`` what
-    brings it into force there for one class of party; ``subsection`` the section with
-    ``within`` added.
+    ``not-in-force`` is the provision that brings it into force where it is not in force;
+    ``part-commenced`` the one that brings it into force there for one class of party;
+    ``subsection`` the section with ``within`` added.
     """
 
     part: Literal["not-in-force", "part-commenced", "subsection"]
     within: str = ""
 
 
-#: Provisions that are found in the law by what the document says.
-Sought = Classes | Commencing | Entries | Ground | OfMeasure | OfObjective | OfPower
-#: A provision, written out or found.
-Cite = str | Sought
+#: Provisions that are looked up in the law and depend on the document.
+DependentProvision = Classes | Commencing | Entries | Ground | OfMeasure | OfObjective | OfPower
+#: A provision, written out or looked up.
+Cite = str | DependentProvision
 
 
 @attrs.frozen(kw_only=True, eq=False)
 class Says:
-    """A sentence, with what would mend matters and the provisions it adds.
+    """A sentence, with its cure and the provisions that it adds.
 
-    ``when`` chooses among several: the first that is true, or that has none, is said.
+    Of several sentences the answer gives the first whose ``when`` is true or that has none.
     Words in braces are filled from the document and the law.
     """
 
@@ -141,26 +144,26 @@ class Says:
 
 @attrs.frozen(kw_only=True, eq=False)
 class Rule:
-    """One thing that must hold."""
+    """A condition of the law, with its citations and its sentences."""
 
     #: Such as ``s35.discloser-specified``.
     id: str
     #: A few words that name it in a table.
     title: str
-    #: What kind of source asks for it; only statute and regulations can decide.
+    #: The kind of source that requires it; only statute and regulations can decide.
     basis: Basis = "statute"
     severity: Severity = "error"
     decides: bool = True
     #: Whether the wording of the source was read.
     verified: bool = True
-    #: What of the document it is about, as a JSON Pointer.
+    #: The part of the document that it is about, as a JSON Pointer.
     pointer: str
     #: The rule does not apply where this is false, and is unknown where this is unknown.
     guard: Term | None = None
     formula: Term
-    #: The provisions that it always rests on.
+    #: The provisions on which it is always based.
     cites: tuple[Cite, ...]
-    #: What to say; of several the first whose ``when`` is true, or that has none.
+    #: The sentences; the answer gives the first whose ``when`` is true or that has none.
     met: tuple[Says, ...]
     not_met: tuple[Says, ...]
     unknown: tuple[Says, ...]
@@ -168,7 +171,7 @@ class Rule:
 
 @attrs.frozen(kw_only=True, eq=False)
 class Note:
-    """Something that an answer says of itself unless the condition is false."""
+    """A note that an answer carries unless the condition is false."""
 
     when: Term
     text: str

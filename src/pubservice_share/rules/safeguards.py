@@ -1,4 +1,4 @@
-"""What stands whatever the power says, and what is asked of those who use it.
+"""The limits that apply whatever the power allows, and the regard for the Code.
 
 DEA 2017 s.40(8) and (9), s.42, s.43(3).
 """
@@ -83,7 +83,8 @@ second_hand = Rule(
         Fact("commissioners_consent"),
         Not(Reading("s42-stands")),
     ),
-    # Under which power Revenue and Customs disclosed it is not asked, so the bar of each is cited.
+    # The document does not state the power under which Revenue and Customs disclosed it, so the
+    # bar of each is cited.
     cites=(
         *BARS_OF_REVENUE,
         "DEA 2017 s.42(2)",

@@ -1,4 +1,4 @@
-"""Documents checked as files: structure, then meaning, each problem with its place."""
+"""Check documents in files: structure, then meaning, each problem with its place."""
 
 from .formats import FORMATS
 from .problems import LEVELS, Checked, Problem, validate

@@ -1,4 +1,4 @@
-"""Problems in the formats that other tools read."""
+"""Write problems in the formats that other tools read."""
 
 from __future__ import annotations
 
@@ -26,26 +26,28 @@ def _counted(number: int) -> str:
 
 
 def _json(checked: Sequence[Checked]) -> str:
-    value = [held.to_dict() for held in checked]
+    value = [document.to_dict() for document in checked]
     shown: Any = value if len(value) != 1 else value[0]
     return unsteering(json.dumps(shown, ensure_ascii=False, indent=2))
 
 
 def _jsonl(checked: Sequence[Checked]) -> str:
-    return "\n".join(unsteering(json.dumps(held.to_dict(), ensure_ascii=False)) for held in checked)
+    return "\n".join(
+        unsteering(json.dumps(document.to_dict(), ensure_ascii=False)) for document in checked
+    )
 
 
-def _told(problem: Problem) -> str:
+def _with_advice(problem: Problem) -> str:
     return f"{problem.message}. {problem.advice}" if problem.advice else problem.message
 
 
 def _sarif(checked: Sequence[Checked]) -> str:
     rules: dict[str, dict[str, Any]] = {}
     results = []
-    for held in checked:
-        for problem in held.problems:
+    for document in checked:
+        for problem in document.problems:
             rules.setdefault(problem.rule, _rule(problem))
-            results.append(_result(held, problem, list(rules).index(problem.rule)))
+            results.append(_result(document, problem, list(rules).index(problem.rule)))
     run = {
         "tool": {
             "driver": {
@@ -69,16 +71,16 @@ def _rule(problem: Problem) -> dict[str, Any]:
     return rule
 
 
-def _result(held: Checked, problem: Problem, index: int) -> dict[str, Any]:
+def _result(document: Checked, problem: Problem, index: int) -> dict[str, Any]:
     result: dict[str, Any] = {
         "ruleId": problem.rule,
         "ruleIndex": index,
         "level": _SARIF_LEVELS[problem.level],
-        "message": {"text": _told(problem)},
+        "message": {"text": _with_advice(problem)},
         "locations": [
             {
                 "physicalLocation": {
-                    "artifactLocation": {"uri": _uri(held.file)},
+                    "artifactLocation": {"uri": _uri(document.file)},
                     "region": {"startLine": problem.line, "startColumn": problem.column},
                 },
                 "logicalLocations": [{"fullyQualifiedName": problem.pointer or "/"}],
@@ -92,18 +94,18 @@ def _result(held: Checked, problem: Problem, index: int) -> dict[str, Any]:
 
 
 def _uri(file: str) -> str:
-    from urllib.parse import quote  # writes a name; opens nothing
+    from urllib.parse import quote  # it quotes a name and opens nothing
 
     if file == "-":
         return "stdin"
     try:
-        # A name whose bytes are no UTF-8 keeps them.
+        # A name whose bytes are not UTF-8 keeps them.
         return quote(file.replace("\\", "/"), errors="surrogateescape")
     except UnicodeEncodeError:
         return quote(file.replace("\\", "/"), errors="replace")
 
 
-#: Letters that XML 1.0 cannot hold.
+#: Characters that XML 1.0 does not allow.
 _NOT_XML = {
     number: "\N{REPLACEMENT CHARACTER}" for number in range(32) if number not in (9, 10, 13)
 }
@@ -111,19 +113,19 @@ _NOT_XML |= dict.fromkeys([*range(0xD800, 0xE000), 0xFFFE, 0xFFFF], "\N{REPLACEM
 
 
 def _junit(checked: Sequence[Checked]) -> str:
-    failures = sum(any(held.failing("warning")) for held in checked)
+    failures = sum(any(document.failing("warning")) for document in checked)
     suite = ET.Element(
         "testsuite", name="pubservice-share", tests=str(len(checked)), failures=str(failures),
         errors="0", skipped="0",
     )  # fmt: skip
-    for held in checked:
-        name = held.file if held.number is None else f"{held.file}:{held.number}"
+    for document in checked:
+        name = document.file if document.number is None else f"{document.file}:{document.number}"
         case = ET.SubElement(
             suite, "testcase", classname="pubservice-share", name=name.translate(_NOT_XML)
         )
-        failing = held.failing("warning")
+        failing = document.failing("warning")
         if failing:
-            lines = "\n".join(_line(held, problem) for problem in failing)
+            lines = "\n".join(_line(document, problem) for problem in failing)
             node = ET.SubElement(
                 case, "failure", type=failing[0].rule, message=_counted(len(failing))
             )
@@ -135,9 +137,9 @@ def _junit(checked: Sequence[Checked]) -> str:
     return f'<?xml version="1.0" encoding="UTF-8"?>\n{body}'
 
 
-def _line(held: Checked, problem: Problem) -> str:
-    return f"{held.file}:{problem.line}:{problem.column}: {problem.level}: {_told(problem)} " \
-           f"[{problem.rule}]"  # fmt: skip
+def _line(document: Checked, problem: Problem) -> str:
+    place = f"{document.file}:{problem.line}:{problem.column}"
+    return f"{place}: {problem.level}: {_with_advice(problem)} [{problem.rule}]"
 
 
 def _escaped(text: str, *more: str) -> str:
@@ -151,15 +153,16 @@ def _github(checked: Sequence[Checked]) -> str:
 
 
 def _annotations(checked: Iterable[Checked]) -> Iterator[str]:
-    for held in checked:
-        for problem in held.problems:
+    for document in checked:
+        for problem in document.problems:
             if problem.waived is None:
-                where = f"file={_escaped(held.file, ':', ',')},line={problem.line}"
+                where = f"file={_escaped(document.file, ':', ',')},line={problem.line}"
                 where += f",col={problem.column},title={_escaped(problem.rule, ':', ',')}"
-                yield f"::{_GITHUB_LEVELS[problem.level]} {where}::{_escaped(_told(problem))}"
+                level, text = _GITHUB_LEVELS[problem.level], _escaped(_with_advice(problem))
+                yield f"::{level} {where}::{text}"
 
 
-#: The formats for machines: what writes each.
+#: The formats for machines, each with the function that writes it.
 FORMATS: dict[str, Callable[[Sequence[Checked]], str]] = {
     "json": _json,
     "jsonl": _jsonl,

@@ -1,4 +1,4 @@
-"""Where in a JSON text a JSON Pointer leads."""
+"""The line and column of the value at a JSON Pointer in a JSON text."""
 
 from __future__ import annotations
 
@@ -12,20 +12,20 @@ __all__ = ["Position", "positions"]
 #: Line and column, from 1.
 Position = tuple[int, int]
 
-#: A text that is not closed is one token to the end: else each quote in it would be looked at.
+#: A string without a closing quote is one token to the end, so that matching stays linear.
 _TOKEN = re.compile(
     r'[ \t\n\r]*("[^"\\]*(?:\\[\s\S][^"\\]*)*(?:"|\\?\Z)|[{}\[\]:,]|[^\s{}\[\],:"]+)'
 )
 
 
 def positions(text: str) -> Callable[[str], Position]:
-    """What gives the position of the value at a pointer.
+    """A function that gives the position of the value at a pointer.
 
-    Of what is not there, that of the nearest part on the way that is.  The text is JSON, or
-    the answer is its beginning.
+    For a value that is missing it gives the nearest ancestor, and the start of a text that is
+    not JSON.
     """
     offsets = _offsets(text)
-    starts = [0, *(found.end() for found in re.finditer("\n", text))]
+    starts = [0, *(newline.end() for newline in re.finditer("\n", text))]
 
     def position(pointer: str) -> Position:
         while pointer not in offsets and pointer:
@@ -38,13 +38,13 @@ def positions(text: str) -> Callable[[str], Position]:
 
 
 def _offsets(text: str) -> dict[str, int]:
-    """The offset of each value, by its pointer; of a repeated key the first."""
+    """The offset of each value by its pointer; for a repeated key, of the first value."""
     offsets: dict[str, int] = {}
     # For each open object or list: its pointer, and the key or the number to come.
     stack: list[tuple[str, str | int]] = []
     expects_key = False
-    for found in _TOKEN.finditer(text):
-        piece, offset = found[1], found.start(1)
+    for token in _TOKEN.finditer(text):
+        piece, offset = token[1], token.start(1)
         if piece == ":":
             continue
         if piece in ("}", "]"):

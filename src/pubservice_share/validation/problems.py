@@ -1,4 +1,4 @@
-"""What is wrong with a document: its faults, and what its assessment finds."""
+"""The problems of a document: its faults, or what its assessment does not find met."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ from .positions import positions
 
 __all__ = ["LEVELS", "Checked", "Problem", "validate"]
 
-#: From the least grave to the gravest.
+#: The levels of problems, the least serious first.
 LEVELS = ("advice", "warning", "error")
 
-#: The rule of a fault: of what keeps a document from loading.
+#: The rule id of a fault, which keeps a document from loading.
 FAULT = "document.fault"
 #: How the cure of a fault begins.
 _EXPECTED = "Expected "
@@ -35,7 +35,7 @@ class Problem:
     #: ``error``, ``warning`` or ``advice``.
     level: str
     message: str
-    #: What would mend it, or None.
+    #: How to fix it, or None.
     cure: str | None
     #: JSON Pointer to the place, with its line and column from 1.
     pointer: str
@@ -61,12 +61,12 @@ class Problem:
 
 @attrs.frozen(kw_only=True)
 class Checked:
-    """One document, checked."""
+    """The result of checking one document."""
 
     #: The file, as it was named, and the line of a JSON Lines file from 1.
     file: str
     number: int | None = None
-    #: False where the text is no document at all.
+    #: False where the text cannot be read as a document at all.
     readable: bool = True
     outcome: Outcome | None = None
     problems: tuple[Problem, ...] = ()
@@ -77,9 +77,9 @@ class Checked:
         """The problems at a level or above that are not waived."""
         least = LEVELS.index(level)
         return tuple(
-            held
-            for held in self.problems
-            if held.waived is None and LEVELS.index(held.level) >= least
+            problem
+            for problem in self.problems
+            if problem.waived is None and LEVELS.index(problem.level) >= least
         )
 
     def to_dict(self) -> dict[str, Any]:
@@ -91,7 +91,7 @@ class Checked:
             "line": self.number,
             "readable": self.readable,
             "outcome": self.outcome and self.outcome.value,
-            "problems": [held.to_dict() for held in self.problems],
+            "problems": [problem.to_dict() for problem in self.problems],
         }
 
 
@@ -103,10 +103,10 @@ def validate(
     adopt: Mapping[str, bool] | None = None,
     law: Edition | None = None,
 ) -> Checked:
-    """The problems of one document: faults, or where there are none what its assessment finds.
+    """The problems of one document: its faults or, if it loads, the findings to act on.
 
-    A finding that is not met is a problem at the level of its severity.  What is not known is
-    none: it is advice, so that a draft can be kept.  ``number`` is the line of the document in
+    A finding that is not met is a problem at the level of its severity.  An unknown finding is
+    advice only, so that a draft can be kept.  ``number`` is the line of the document in
     a JSON Lines file, and ``law`` another edition of the law.
     """
     shown = text.decode("utf-8", "replace") if isinstance(text, bytes) else text
@@ -131,19 +131,19 @@ def validate(
             error=error,
         )
     answer = assess(document, adopt, law)
-    found = [_of_finding(held, place) for held in answer.findings if _is_problem(held)]
+    problems = [_of_finding(finding, place) for finding in answer.findings if _is_problem(finding)]
     return Checked(
         file=file,
         number=number,
         outcome=answer.outcome,
-        problems=tuple(sorted(found, key=lambda held: (held.line, held.column))),
+        problems=tuple(sorted(problems, key=lambda problem: (problem.line, problem.column))),
     )
 
 
-def _is_problem(found: Finding) -> bool:
-    if found.result is Result.NOT_MET:
+def _is_problem(finding: Finding) -> bool:
+    if finding.result is Result.NOT_MET:
         return True
-    return found.result is Result.UNKNOWN and found.decides
+    return finding.result is Result.UNKNOWN and finding.decides
 
 
 def _of_fault(fault: Fault, where: Any) -> Problem:
@@ -157,14 +157,14 @@ def _of_fault(fault: Fault, where: Any) -> Problem:
     )
 
 
-def _of_finding(found: Finding, place: Any) -> Problem:
+def _of_finding(finding: Finding, place: Any) -> Problem:
     return Problem(
-        rule=found.rule,
-        level="advice" if found.result is Result.UNKNOWN else found.severity,
-        message=found.reason,
-        cure=found.cure,
-        pointer=found.pointer,
-        citations=found.citations,
-        links=found.links,
-        **place(found.pointer),
+        rule=finding.rule,
+        level="advice" if finding.result is Result.UNKNOWN else finding.severity,
+        message=finding.reason,
+        cure=finding.cure,
+        pointer=finding.pointer,
+        citations=finding.citations,
+        links=finding.links,
+        **place(finding.pointer),
     )

@@ -35,18 +35,18 @@ class Waiver:
 
     rule: str
     reason: str
-    #: The first day on which it no longer holds.
+    #: The first day on which it no longer applies.
     until: date
     file: str | None = None
     pointer: str | None = None
 
 
 def waivers_in(folder: Path) -> tuple[Waiver, ...]:
-    """The waivers of a folder; none where it has no file of them.
+    """The waivers of a folder; none where it has no waiver file.
 
     The file is a list of objects with ``rule``, ``reason``, ``until`` and perhaps ``file`` and
-    ``pointer``.  Raises DocumentError where it is not, and for a waiver that could never apply:
-    of a rule that does not exist, of a file in another folder, or at what is not a place.
+    ``pointer``.  Raises DocumentError for another shape, and for a waiver that could never apply:
+    for a rule that does not exist, a file in another folder, or a pointer that is not valid.
     """
     path = folder / NAME
     try:
@@ -62,39 +62,40 @@ def waivers_in(folder: Path) -> tuple[Waiver, ...]:
     return tuple(_waiver(item, number) for number, item in enumerate(value))
 
 
-#: A JSON Pointer (RFC 6901) to a place that has a name: no field of a document is nameless.
+#: A JSON Pointer (RFC 6901) without an empty step: every field of a document has a name.
 _POINTER = re.compile(r"(?:/(?:[^~/]|~[01])+)*")
 
 
 def of_no_file(waivers: Iterable[Waiver], folder: Path, checked: Iterable[str]) -> Iterator[str]:
-    """What to say of each waiver for a file that is neither among those checked nor in the folder.
+    """A sentence for each waiver whose file is neither checked nor in the folder.
 
-    ``checked`` are names of files of the folder.  Case tells two names apart on every system.
+    ``checked`` are names of files of the folder.  Names that differ by case are different files
+    on every system.
     """
-    known = set(checked)
-    for number, held in enumerate(waivers):
-        if held.file is None or held.file in known:
+    checked_names = set(checked)
+    for number, waiver in enumerate(waivers):
+        if waiver.file is None or waiver.file in checked_names:
             continue
         try:
             beside = {path.name for path in folder.iterdir()}
         except OSError:
             beside = set()
-        if held.file in beside:
+        if waiver.file in beside:
             continue
-        names = sorted(known | beside - {NAME})
-        folded = [name for name in names if name.casefold() == held.file.casefold()]
-        near = f"; did you mean {folded[0]!r}?" if folded else hint(held.file, names, cutoff=0.8)
+        names = sorted(checked_names | beside - {NAME})
+        folded = [name for name in names if name.casefold() == waiver.file.casefold()]
+        near = f"; did you mean {folded[0]!r}?" if folded else hint(waiver.file, names, cutoff=0.8)
         yield (
-            f"{folder / NAME}: waiver {number + 1} is for {held.file!r}, which was not checked "
+            f"{folder / NAME}: waiver {number + 1} is for {waiver.file!r}, which was not checked "
             f"and is not in the folder{near}"
         )
 
 
 @functools.cache
 def _rules() -> tuple[str, ...]:
-    """The ids of all that a problem may be of."""
+    """The ids of every rule and check that a problem may have."""
     checks = (*CHECKS, *RULES_OF_PARTNERSHIPS, declared_at("flow.power", ""))
-    return tuple(dict.fromkeys(held.id for held in (*every_rule(), *checks)))
+    return tuple(dict.fromkeys(rule.id for rule in (*every_rule(), *checks)))
 
 
 def _fault(pointer: str, message: str, expected: str) -> DocumentError:
@@ -103,7 +104,7 @@ def _fault(pointer: str, message: str, expected: str) -> DocumentError:
 
 def _waiver(item: Any, number: int) -> Waiver:
     names = {"rule", "reason", "until", "file", "pointer"}
-    if not isinstance(item, dict) or not all(isinstance(held, str) for held in item.values()):
+    if not isinstance(item, dict) or not all(isinstance(text, str) for text in item.values()):
         raise _fault(f"/{number}", "a waiver must be an object of texts", "an object")
     for name in ("rule", "reason", "until"):
         if not item.get(name, "").strip():
@@ -148,18 +149,19 @@ def _waiver(item: Any, number: int) -> Waiver:
 
 
 def waived(checked: Checked, waivers: Iterable[Waiver], as_of: date) -> Checked:
-    """A document's problems with those waived that a waiver holds for on a day."""
-    holding = [held for held in waivers if as_of < held.until]
+    """The document with the problems marked that a waiver in force on a day covers."""
+    current = [waiver for waiver in waivers if as_of < waiver.until]
     name = Path(checked.file).name
 
     def reason(rule: str, pointer: str) -> str | None:
-        for held in holding:
-            fits = held.rule == rule and held.file in (None, name)
-            if fits and held.pointer in (None, pointer):
-                return held.reason
+        for waiver in current:
+            fits = waiver.rule == rule and waiver.file in (None, name)
+            if fits and waiver.pointer in (None, pointer):
+                return waiver.reason
         return None
 
     problems = tuple(
-        attrs.evolve(held, waived=reason(held.rule, held.pointer)) for held in checked.problems
+        attrs.evolve(problem, waived=reason(problem.rule, problem.pointer))
+        for problem in checked.problems
     )
     return attrs.evolve(checked, problems=problems)

@@ -1,4 +1,4 @@
-"""What answers say, apart from what they decide: questions, help and sentences by language."""
+"""The words of answers, apart from their results: questions, help and sentences by language."""
 
 from .catalogues import ENGLISH, Catalogue, load, template
 from .phrases import and_list, day_in_words, in_sentence, number_in_words, or_list

@@ -1,9 +1,8 @@
-"""Catalogues: everything that an answer may say, by id, in a language.
+"""Catalogues: every text of an answer, by id, in a language.
 
-English stands beside the rules and the checks of an agreement (their sentences), in the law
+The English is beside the rules and the checks of an agreement (their sentences), in the law
 data (names of entries, objectives and so on) and in ``data/en.json`` (questions, help, and
-what is left).  A catalogue of another language has a text for each id, and English where it
-has none.
+all other texts).  A catalogue of another language gives English for an id without a text.
 """
 
 from __future__ import annotations
@@ -30,7 +29,7 @@ _FIELDS = ("type", "version", "language", "texts")
 
 
 @functools.cache
-def _written() -> Mapping[str, str]:
+def _english_data() -> Mapping[str, str]:
     # A path, and not importlib.resources, which takes long to import.
     data = Path(__file__).parent / "data" / "en.json"
     return msgspec.json.decode(data.read_bytes(), type=dict[str, str])
@@ -38,24 +37,24 @@ def _written() -> Mapping[str, str]:
 
 @attrs.frozen(eq=False)
 class Catalogue:
-    """What answers say, in one language; English for what it has no text for."""
+    """The texts of answers in one language; English for an id without a text."""
 
     #: A language tag, such as ``cy``.
     language: str
     _own: Mapping[str, str] = attrs.field(factory=dict, alias="own", repr=False)
-    #: Ids that it has no text for.
+    #: Ids without a text.
     untranslated: tuple[str, ...] = attrs.field(default=(), repr=False)
-    #: Ids whose English has changed since: the English of today is said instead.
+    #: Ids whose English has changed since the translation: they give today's English.
     stale: tuple[str, ...] = attrs.field(default=(), repr=False)
 
     def __getitem__(self, id: str) -> str:
         """The text with an id of ``data/en.json``.  Raises KeyError for another id."""
         own = self._own.get(id) if self._own else None
-        return own if own is not None else _written()[id]
+        return own if own is not None else _english_data()[id]
 
     @property
     def count(self) -> int:
-        """How many texts it has of its own."""
+        """The number of texts of its own."""
         return len(self._own)
 
     def to_dict(self) -> dict[str, Any]:
@@ -69,7 +68,7 @@ class Catalogue:
 
     @classmethod
     def from_dict(cls, value: Mapping[str, Any]) -> Catalogue:
-        """The catalogue that ``to_dict`` gave; texts of a translator are read with ``load``."""
+        """The catalogue from the values of ``to_dict``; ``load`` reads a translator's file."""
         return cls(
             value["language"],
             value["own"],
@@ -82,11 +81,11 @@ class Catalogue:
         return self._own.get(id, english)
 
 
-#: What is said where no catalogue is given.
+#: The catalogue used where none is given.
 ENGLISH = Catalogue("en")
 
 
-def _of_rules() -> Iterator[tuple[str, str]]:
+def _rule_texts() -> Iterator[tuple[str, str]]:
     from pubservice_share.rules import NOTES, every_rule
 
     for rule in every_rule():
@@ -101,8 +100,8 @@ def _of_rules() -> Iterator[tuple[str, str]]:
             yield f"note.{noun}.{number}", note.text
 
 
-def _of_checks() -> Iterator[tuple[str, str]]:
-    from pubservice_share.rules.checks import CHECKS  # agreements are read only when asked for
+def _check_texts() -> Iterator[tuple[str, str]]:
+    from pubservice_share.rules.checks import CHECKS  # only agreements need it
 
     for check in CHECKS:
         id = f"check.{check.id}"
@@ -113,12 +112,12 @@ def _of_checks() -> Iterator[tuple[str, str]]:
                 yield f"{id}.{number}.cure", says.cure
 
 
-def _of_law(edition: Edition) -> Iterator[tuple[str, str]]:
+def _law_texts(edition: Edition) -> Iterator[tuple[str, str]]:
     for ref, wordings in edition.entries.items():
         for row in wordings:
             yield f"entry.{ref}.{row.since.isoformat()}", row.name
-    for held in edition.recipient_classes.values():
-        yield f"class.{held.ref}", held.name
+    for recipient_class in edition.recipient_classes.values():
+        yield f"class.{recipient_class.ref}", recipient_class.name
     for objective in edition.objectives.values():
         yield f"objective.{objective.id}.title", objective.title
         yield f"objective.{objective.id}.people", objective.people
@@ -138,10 +137,10 @@ def _of_law(edition: Edition) -> Iterator[tuple[str, str]]:
         yield f"restriction.{kind.kind}.reason", kind.reason
         if kind.later_reason is not None:
             yield f"restriction.{kind.kind}.later", kind.later_reason
-    yield from _of_duties(edition)
+    yield from _duty_texts(edition)
 
 
-def _of_duties(edition: Edition) -> Iterator[tuple[str, str]]:
+def _duty_texts(edition: Edition) -> Iterator[tuple[str, str]]:
     for duty in edition.duties:
         yield f"duty.{duty.id}.begun", duty.begun
         if duty.to_come is not None:
@@ -152,8 +151,8 @@ def _of_duties(edition: Edition) -> Iterator[tuple[str, str]]:
 
 def english(edition: Edition | None = None) -> dict[str, str]:
     """Every id with its English text, in order."""
-    law = _of_law(edition or built_in())
-    return {**_written(), **dict(_of_rules()), **dict(_of_checks()), **dict(law)}
+    law = _law_texts(edition or built_in())
+    return {**_english_data(), **dict(_rule_texts()), **dict(_check_texts()), **dict(law)}
 
 
 def template(language: str, *, law: Edition | None = None) -> dict[str, Any]:
@@ -172,74 +171,80 @@ def template(language: str, *, law: Edition | None = None) -> dict[str, Any]:
 def load(path: str | Path, *, law: Edition | None = None) -> Catalogue:
     """A catalogue from a file in the shape of ``template``.
 
-    Raises DocumentError, which lists every fault: an id that is not known, a text with
-    other words in braces than its English.
+    Raises DocumentError, which lists every fault: an id that is not known, or a text
+    whose words in braces differ from its English.
     """
     from pubservice_share.files import opened  # English is used without it
 
     with opened(Path(path)) as file:
-        held = parsed(file.read(MAX_BYTES + 1))
-    faults = list(_head(held))
+        content = parsed(file.read(MAX_BYTES + 1))
+    faults = list(_head_faults(content))
     if faults:
         raise DocumentError(faults)
-    known = english(law)
+    english_texts = english(law)
     own: dict[str, str] = {}
     stale = []
-    for id, entry in held["texts"].items():
-        wrong = _fault(id, entry, known)
+    for id, entry in content["texts"].items():
+        wrong = _fault(id, entry, english_texts)
         if wrong is not None:
             faults.append(wrong)
         elif entry["text"] is None:
             continue
-        elif entry["en"] != known[id]:
+        elif entry["en"] != english_texts[id]:
             stale.append(id)
         else:
             own[id] = entry["text"]
     if faults:
         raise DocumentError(faults)
     return Catalogue(
-        held["language"],
+        content["language"],
         own,
-        untranslated=tuple(id for id in known if id not in own and id not in stale),
+        untranslated=tuple(id for id in english_texts if id not in own and id not in stale),
         stale=tuple(stale),
     )
 
 
-def _head(held: Any) -> Iterator[Fault]:
-    if not isinstance(held, dict):
+def _head_faults(content: Any) -> Iterator[Fault]:
+    if not isinstance(content, dict):
         yield Fault(
-            "", "a catalogue must be a JSON object", described(held), "an object", "wrong-type"
+            "", "a catalogue must be a JSON object", described(content), "an object", "wrong-type"
         )
         return
     for name in _FIELDS:
-        if name not in held:
+        if name not in content:
             yield Fault("", f"the catalogue has no {name}", "nothing", name, "missing-field")
-    for name in held.keys() - set(_FIELDS):
+    for name in content.keys() - set(_FIELDS):
         known = ", ".join(_FIELDS)
-        yield Fault(pointer([name]), "unknown field", described(held[name]), known, "unknown-field")
-    if held.get("type", "catalogue") != "catalogue":
         yield Fault(
-            "/type", "this is not a catalogue", described(held["type"]), "catalogue", "unknown-type"
+            pointer([name]), "unknown field", described(content[name]), known, "unknown-field"
         )
-    version = held.get("version", CATALOGUE_VERSION)
+    if content.get("type", "catalogue") != "catalogue":
+        yield Fault(
+            "/type",
+            "this is not a catalogue",
+            described(content["type"]),
+            "catalogue",
+            "unknown-type",
+        )
+    version = content.get("version", CATALOGUE_VERSION)
     if not isinstance(version, str) or version.partition(".")[0] != CATALOGUE_VERSION[0]:
         message = f"this library reads catalogues of version {CATALOGUE_VERSION[0]}"
         yield Fault("/version", message, described(version), CATALOGUE_VERSION)
-    language = held.get("language", "en")
+    language = content.get("language", "en")
     if not isinstance(language, str) or not language.replace("-", "").isalnum():
         yield Fault("/language", "this is not a language tag", described(language), "such as cy")
-    if not isinstance(held.get("texts", {}), dict):
+    if not isinstance(content.get("texts", {}), dict):
         yield Fault(
-            "/texts", "the texts must be an object", described(held["texts"]), "an object by id"
+            "/texts", "the texts must be an object", described(content["texts"]), "an object by id"
         )
 
 
-def _fault(id: str, entry: Any, known: Mapping[str, str]) -> Fault | None:
+def _fault(id: str, entry: Any, english_texts: Mapping[str, str]) -> Fault | None:
     place = pointer(["texts", id])
-    if id not in known:
+    if id not in english_texts:
         return Fault(
             place,
-            f"this is not an id of the template{near(id, known)}",
+            f"this is not an id of the template{near(id, english_texts)}",
             "an unknown id",
             "an id of template",
         )
@@ -251,17 +256,17 @@ def _fault(id: str, entry: Any, known: Mapping[str, str]) -> Fault | None:
         return Fault(
             place, "en must be text, and text must be text or null", described(text), shape
         )
-    if text is None or entry["en"] != known[id]:
+    if text is None or entry["en"] != english_texts[id]:
         return None
     try:
-        ours, theirs = _names(known[id]), _names(text)
+        ours, theirs = _placeholders(english_texts[id]), _placeholders(text)
     except ValueError:
         return Fault(f"{place}/text", "a brace is not part of a pair", "a brace", "braces in pairs")
     if not text.strip() or ours != theirs:
-        wanted = ", ".join(sorted(f"{{{name}}}" for name in ours)) or "no words in braces"
-        return Fault(f"{place}/text", "the words in braces differ from the English", "text", wanted)
+        braces = ", ".join(sorted(f"{{{name}}}" for name in ours)) or "no words in braces"
+        return Fault(f"{place}/text", "the words in braces differ from the English", "text", braces)
     return None
 
 
-def _names(text: str) -> set[str]:
+def _placeholders(text: str) -> set[str]:
     return {name for _, name, _, _ in string.Formatter().parse(text) if name is not None}

@@ -38,6 +38,6 @@ def number_in_words(number: int, words: Catalogue = ENGLISH) -> str:
 
 
 def in_sentence(name: str) -> str:
-    """A name from the Schedule as it stands inside a sentence."""
-    first, _, rest = name.partition(" ")
-    return f"{first.lower()} {rest}" if first in ("A", "An", "The") else name
+    """A name from the Schedule as written inside a sentence."""
+    article, _, noun = name.partition(" ")
+    return f"{article.lower()} {noun}" if article in ("A", "An", "The") else name

@@ -193,6 +193,13 @@ def test_a_range_of_sections_is_a_row_for_each_and_a_gap_for_the_others(
     assert all("to fill in" in text and words in text for text in cited[len(sections) :])
 
 
+def test_a_range_that_ends_at_the_instrument_itself_is_drafted_by_its_ends() -> None:
+    """``UpTo`` may name the Act and no provision of it, so there is no order to fill in."""
+    text = effect("s. 40(7)(b)", span=("section/40/7/b", ""))
+    rows = drafted(text)["amendments.json"]["amendments"]
+    assert "DEA 2017 s.40(7)(b)" in {row["provision"] for row in rows}
+
+
 def test_a_provision_beside_a_range_does_not_hide_it() -> None:
     text = effect("s. 35(1), ss. 40-42", "section/35/1", span=("section/40", "section/42"))
     rows = drafted(text)["amendments.json"]["amendments"]

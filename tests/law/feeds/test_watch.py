@@ -189,7 +189,7 @@ def test_a_prospective_part_beside_a_day_is_not_lost() -> None:
     text = text.replace("</ukm:InForceDates>", part)
     row = only(text)
     assert (row["known"], row["unknown_days"], row["prospective"]) == (False, [], True)
-    assert "A part of it begins on no day" in " ".join(
+    assert "The day on which a part of it begins is not known yet" in " ".join(
         watched_in_text(law.watch(feed(text))).split()
     )
 
@@ -413,7 +413,7 @@ def test_a_prospective_text_without_a_day_is_reported(path: str) -> None:
     (row,) = watched.to_dict()["texts"]
     assert (row["known"], row["from"], row["prospective"]) == (False, None, True)
     text_shown = " ".join(watched_in_text(watched).split())
-    assert "this text begins on no day that is known yet" in text_shown
+    assert "this text begins on a day that is not known yet" in text_shown
 
 
 def test_a_paragraph_of_the_only_schedule_is_reported() -> None:

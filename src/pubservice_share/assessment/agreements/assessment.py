@@ -9,7 +9,7 @@ from typing import Any
 
 import attrs
 
-from pubservice_share.assessment.base import Asking, Assessment, asking
+from pubservice_share.assessment.base import Assessment, FactQuestion, fact_question
 from pubservice_share.assessment.duties import flows_named, notes_of_many
 from pubservice_share.assessment.results import (
     OUTCOME_WORDS,
@@ -92,12 +92,12 @@ class AgreementAssessment(Assessment):
         return tuple(flow for flow in self.flows if flow.outcome is Outcome.UNDETERMINED)
 
     @functools.cached_property
-    def _questions(self) -> dict[str, Asking]:
+    def _questions(self) -> dict[str, FactQuestion]:
         if self.outcome is not Outcome.UNDETERMINED:
             return {}
         if not self.flows:
-            return {"flows": asking("flows", self._catalogue)}
-        questions: dict[str, Asking] = {}
+            return {"flows": fact_question("flows", self._catalogue)}
+        questions: dict[str, FactQuestion] = {}
         for flow in self._undetermined:
             for path, question in flow.questions.items():
                 questions.setdefault(path, question)
@@ -122,7 +122,7 @@ class AgreementAssessment(Assessment):
             self.outcome is Outcome.UNDETERMINED
         )
 
-    def asking(self, path: str) -> Asking:
+    def asking(self, path: str) -> FactQuestion:
         """What to ask for a fact that is missing.  Raises LookupError for a path that is not."""
         return self._questions[path]
 

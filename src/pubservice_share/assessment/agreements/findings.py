@@ -12,7 +12,7 @@ import attrs
 from pubservice_share.assessment.results import Finding, Result
 from pubservice_share.assessment.sentences import filler
 from pubservice_share.limits import MAX_FOUND
-from pubservice_share.rules.checks import CHECKS, Check, Found, Parts, declared_at
+from pubservice_share.rules.checks import CHECKS, Check, CheckFinding, Parts, declared_at
 from pubservice_share.rules.checks.check import Filling
 from pubservice_share.words import Catalogue, and_list, day_in_words
 
@@ -47,7 +47,7 @@ def _in_words(value: Filling, words: Catalogue) -> str:
     return and_list(value, words) if isinstance(value, tuple) else str(value)
 
 
-def _finding(check: Check, lack: Found, on: date, parts: Parts, words: Catalogue) -> Finding:
+def _finding(check: Check, lack: CheckFinding, on: date, parts: Parts, words: Catalogue) -> Finding:
     number = 0 if lack.says is None else check.says.index(lack.says)
     reason, cure = _sentences_of(check, words).not_met[number]
     filled = {name: _in_words(value, words) for name, value in lack.filled.items()}

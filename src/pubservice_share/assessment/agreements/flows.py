@@ -9,7 +9,7 @@ from typing import Any
 
 import attrs
 
-from pubservice_share.assessment.base import Asking, asking
+from pubservice_share.assessment.base import FactQuestion, fact_question
 from pubservice_share.assessment.results import Finding, Outcome, Result, outcome_of, result_of
 from pubservice_share.assessment.single import SingleAssessment, answered
 from pubservice_share.law import Edition
@@ -140,16 +140,16 @@ class FlowAnswer:
         return sum(rule.decides and fold.result is None for rule, fold in self._rules)
 
     @functools.cached_property
-    def questions(self) -> dict[str, Asking]:
+    def questions(self) -> dict[str, FactQuestion]:
         """The facts that would settle the flow, by path within the agreement."""
         words = self._catalogue
         questions = {
-            path: asking(f"flows.{path.rpartition('.')[2]}", words, number=self.number + 1)
+            path: fact_question(f"flows.{path.rpartition('.')[2]}", words, number=self.number + 1)
             for path in self.unstated
         }
         for rule, fold in self._rules:
             if rule.decides and fold.result is None and fold.by_term:
-                questions.update({name: asking(name, words) for name in self._term.missing})
+                questions.update({name: fact_question(name, words) for name in self._term.missing})
         if self.outcome is Outcome.UNDETERMINED:
             for answer in self._turning:
                 for path in answer.missing:
@@ -206,7 +206,7 @@ class FlowAnswer:
             edition=self._edition,
         )
 
-    def _find_out(self, questions: Iterable[Asking]) -> str:
+    def _find_out(self, questions: Iterable[FactQuestion]) -> str:
         find_out = self._catalogue["cure.find-out"]
         return " ".join(find_out.format(question=item.question) for item in questions)
 
@@ -225,7 +225,7 @@ class FlowAnswer:
             if fold.by_term:
                 missing = self._term.missing
                 reason = self._from("flow.by-term", span, reason)
-                cure = self._find_out(asking(name, self._catalogue) for name in missing)
+                cure = self._find_out(fact_question(name, self._catalogue) for name in missing)
             else:
                 missing = tuple(self.path(path) for path in missing)
                 if law_changes and fold.result in (False, None) and self._differs(number):

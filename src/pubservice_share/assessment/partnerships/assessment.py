@@ -10,7 +10,7 @@ from typing import Any
 import attrs
 
 from pubservice_share.assessment.agreements.flows import disclosure_of
-from pubservice_share.assessment.base import Asking, Assessment, asking
+from pubservice_share.assessment.base import Assessment, FactQuestion, fact_question
 from pubservice_share.assessment.duties import duties_of, notes_of_many
 from pubservice_share.assessment.partnerships.coverage import Coverage
 from pubservice_share.assessment.results import CheckedLaw, Finding, Outcome, worst
@@ -78,12 +78,12 @@ class PartnershipAssessment(Assessment):
         return CheckedLaw(edition=self._edition.edition, verified_to=min(checked_to))
 
     @functools.cached_property
-    def _questions(self) -> dict[str, Asking]:
+    def _questions(self) -> dict[str, FactQuestion]:
         if self.outcome is not Outcome.UNDETERMINED:
             return {}
         if not self.cells:
-            return {"parties": asking("parties", self._catalogue)}
-        ranked: dict[str, tuple[tuple[int, int], Asking]] = {}
+            return {"parties": fact_question("parties", self._catalogue)}
+        ranked: dict[str, tuple[tuple[int, int], FactQuestion]] = {}
         for cell in self.cells:
             for path in cell.answer.missing:
                 own_path = cell.path(path)
@@ -111,7 +111,7 @@ class PartnershipAssessment(Assessment):
             return 0
         return sum(cell.answer.unsettled for cell in self.cells) or 1
 
-    def asking(self, path: str) -> Asking:
+    def asking(self, path: str) -> FactQuestion:
         """What to ask for a fact that is missing.  Raises LookupError for a path that is not."""
         return self._questions[path]
 

@@ -108,7 +108,7 @@ class Matrix(list[dict[str, Any]]):
             (
                 "Discloser",
                 "Recipient",
-                "The power covers it",
+                "The power reaches it",
                 "An agreement covers it",
                 "Agreements",
             ),

@@ -7,7 +7,7 @@ from typing import Any
 
 import attrs
 
-from pubservice_share.assessment.base import asking
+from pubservice_share.assessment.base import fact_question
 from pubservice_share.assessment.results import Finding, Outcome, Result
 from pubservice_share.law import Edition
 from pubservice_share.model.partnerships import Partnership
@@ -25,7 +25,7 @@ def _rule(id: str, title: str, severity: Any, *, decides: bool, basis: Any) -> C
     )
 
 
-_PAIR = _rule("pair", "The power covers the flow", "error", decides=True, basis="statute")
+_PAIR = _rule("pair", "The power reaches the flow", "error", decides=True, basis="statute")
 _COVERED = _rule(
     "not-covered", "An agreement covers the flow", "warning", decides=False, basis="code"
 )
@@ -70,7 +70,9 @@ class _FindingWriter:
 
     def alone(self) -> Finding:
         """Nobody to share with is named."""
-        cure = self._words["cure.find-out"].format(question=asking("parties", self._words).question)
+        cure = self._words["cure.find-out"].format(
+            question=fact_question("parties", self._words).question
+        )
         return self._finding(
             _PAIR, Result.UNKNOWN, "/parties", self._words["partnership.alone"], cure,
             missing=("parties",),

@@ -1,11 +1,11 @@
-// A document in the address of the page, and out of it again.  Nothing is sent: a browser keeps
-// what stands after the # to itself.
+// A document in the address of the page.  Nothing is sent: a browser does not send the part of an
+// address after the #.
 import { faultsOf } from "./faults.mjs";
 
 const LONGEST = 60000;
 
-export function packed(held) {
-  const bytes = new TextEncoder().encode(JSON.stringify(held));
+export function packed(content) {
+  const bytes = new TextEncoder().encode(JSON.stringify(content));
   let letters = "";
   for (const byte of bytes) letters += String.fromCharCode(byte);
   return btoa(letters).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
@@ -21,9 +21,9 @@ export const fragmentOf = (document, adopt) =>
   `#d=${packed(Object.keys(adopt).length ? { document, adopt } : { document })}`;
 
 // A document with its views, checked: {document, adopt} or {faults}.
-export function checked(rules, held) {
-  const whole = held?.document === undefined ? { document: held } : held;
-  const { document, adopt = {}, ...more } = whole;
+export function checked(rules, input) {
+  const content = input?.document === undefined ? { document: input } : input;
+  const { document, adopt = {}, ...more } = content;
   const faults = Object.keys(more).length ? ["it contains more than a document and views"] : [];
   faults.push(...faultsOf(rules, document));
   if (adopt === null || typeof adopt !== "object" || Array.isArray(adopt))
@@ -35,7 +35,7 @@ export function checked(rules, held) {
   return faults.length ? { faults } : { document, adopt };
 }
 
-// What the fragment of an address holds; null where there is none.
+// The document in the fragment of an address; null where there is none.
 export function fromFragment(rules, hash) {
   if (!hash || hash === "#" || !hash.startsWith("#d=")) return null;
   if (hash.length > LONGEST) return { faults: ["it is too long"] };
@@ -46,7 +46,7 @@ export function fromFragment(rules, hash) {
   }
 }
 
-// What a person pasted.
+// The document that a person pasted.
 export function fromText(rules, text) {
   if (text.length > LONGEST) return { faults: ["it is too long"] };
   try {

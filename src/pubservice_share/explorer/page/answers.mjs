@@ -20,83 +20,83 @@ const EFFECTS = {
   stands: "Still applies",
   undetermined: "Not settled",
 };
-const REACHED = {
-  disclosure: "The power covers this disclosure on the facts stated: every step below is met.",
+const NOT_BARRED = {
+  disclosure: "The power reaches this disclosure on the facts stated: every step below is met.",
   use: "Sections 40 to 42 do not bar this use on the facts stated.",
   "onward-disclosure": "Sections 40 to 42 do not bar this onward disclosure on the facts stated.",
 };
 
-// Provisions as links to the law of the day; one with which a deeper one begins is left out.
+// Provisions as links to the law of the day; one is left out where a deeper one of it is cited.
 export function provisions({ rules }, citations, day) {
   const deepest = citations.filter(
-    (held) => !citations.some((other) => other !== held && other.startsWith(held)),
+    (citation) => !citations.some((deeper) => deeper !== citation && deeper.startsWith(citation)),
   );
   return h(
     "ul",
     { class: "provisions" },
-    deepest.map((held) => {
-      const address = linkTo(rules, held, day);
-      return h("li", {}, address ? h("a", { href: address, rel: "noreferrer" }, held) : held);
+    deepest.map((citation) => {
+      const address = linkTo(rules, citation, day);
+      return h("li", {}, address ? h("a", { href: address, rel: "noreferrer" }, citation) : citation);
     }),
   );
 }
 
-function said(told, count) {
-  const { document, outcome } = told;
-  if (outcome === "permitted") return REACHED[document.type];
+function sentenceFor(answer, count) {
+  const { document, outcome } = answer;
+  if (outcome === "permitted") return NOT_BARRED[document.type];
   if (outcome === "not-permitted")
     return document.type === "disclosure"
-      ? "This power does not cover it. It does not affect other powers (s.40(10))."
+      ? "This power does not reach it. Other powers are untouched (s.40(10))."
       : "Sections 40 to 42 bar it on the facts stated.";
-  const facts = told.missing.length;
+  const facts = answer.missing.length;
   const parts = [];
   if (facts) parts.push(facts === 1 ? "one fact" : `${facts} facts`);
-  if (told.readings.length)
+  if (answer.readings.length)
     parts.push(count === 1 ? "one reading of the law" : `${count} readings of the law`);
   return `It depends on ${parts.join(" and ")}.`;
 }
 
 // The headline of an answer.
-export function headline(page, told) {
-  const { title, subtitle } = titleOf(page.rules, page.words, told.document);
+export function headline(page, answer) {
+  const { title, subtitle } = titleOf(page.rules, page.words, answer.document);
   return h(
     "div",
-    { class: `headline ${told.outcome}` },
-    h("p", { class: "outcome", id: "outcome", tabindex: "-1" }, MARKS[told.outcome][0]),
+    { class: `headline ${answer.outcome}` },
+    h("p", { class: "outcome", id: "outcome", tabindex: "-1" }, MARKS[answer.outcome][0]),
     h("p", { class: "title" }, title),
     h("p", {}, subtitle),
-    h("p", { class: "said" }, said(told, told.readings.length)),
-    aboveAll(page, told).map((text) => h("p", { class: "duty" }, text)),
+    h("p", { class: "said" }, sentenceFor(answer, answer.readings.length)),
+    dutiesAbove(page, answer).map((text) => h("p", { class: "duty" }, text)),
   );
 }
 
-// Duties of other law stand with the headline where this power does not carry it for certain.
-const aboveAll = (page, told) =>
-  told.outcome === "permitted" ? [] : dutyNotesOf(page.words, told);
+// Duties of other law, for the headline; none where the power reaches the disclosure for certain.
+const dutiesAbove = (page, answer) =>
+  answer.outcome === "permitted" ? [] : dutyNotesOf(page.words, answer);
 
-// What is told aloud when the answer changes.
-export function announced(page, told) {
-  const on = dayInWords(page.words, told.document.on);
-  return `${MARKS[told.outcome][0]}, ${on}. ${said(told, told.readings.length)}`;
+// The sentence that a screen reader reads when the answer changes.
+export function announced(page, answer) {
+  const on = dayInWords(page.words, answer.document.on);
+  return `${MARKS[answer.outcome][0]}, ${on}. ${sentenceFor(answer, answer.readings.length)}`;
 }
 
-// Readings on which the answer turns, or on which a view was taken.
-export function views(page, told, adopt, onview) {
-  const ids = [...new Set([...told.readings, ...Object.keys(adopt)])].sort();
+// Readings that the answer depends on, or that are chosen.
+export function views(page, answer, adopt, onview) {
+  const ids = [...new Set([...answer.readings, ...Object.keys(adopt)])].sort();
   if (!ids.length) return null;
-  const one = (id) => {
+  const readingField = (id) => {
     const row = page.rules.readings[id];
     const choices = [
       [true, row.adopted],
       [false, row.other],
       [null, "No reading chosen"],
     ];
-    const held = adopt[id] ?? null;
+    const view = adopt[id] ?? null;
     return h(
       "fieldset",
       { class: "view" },
       h("legend", {}, row.question),
-      provisions(page, row.citations, told.document.on),
+      provisions(page, row.citations, answer.document.on),
       choices.map(([value, text], place) =>
         h(
           "div",
@@ -105,7 +105,7 @@ export function views(page, told, adopt, onview) {
             type: "radio",
             name: `view-${id}`,
             id: `view-${id}-${place}`,
-            checked: held === value,
+            checked: view === value,
             onchange: () => onview(id, value),
           }),
           h("label", { for: `view-${id}-${place}` }, text),
@@ -118,7 +118,7 @@ export function views(page, told, adopt, onview) {
     { "aria-labelledby": "views-heading" },
     h("h3", { id: "views-heading" }, "Where the law can be read two ways"),
     h("p", {}, "This page takes no side. Choose a reading, or take legal advice, and see what follows."),
-    ids.map(one),
+    ids.map(readingField),
   );
 }
 
@@ -139,20 +139,20 @@ const step = (page, document, finding) => {
   );
 };
 
-// Each step with its reason; what does not arise is counted.
-export function steps(page, told) {
-  const arising = told.findings.filter(({ result }) => result !== "not-applicable");
+// Each step with its reason; rules that do not apply are counted.
+export function steps(page, answer) {
+  const arising = answer.findings.filter(({ result }) => result !== "not-applicable");
   const deciding = arising.filter(({ rule }) => rule.decides);
   const order = ["not-met", "unknown", "met"];
   deciding.sort((a, b) => order.indexOf(a.result) - order.indexOf(b.result));
   const beside = arising.filter(({ rule }) => !rule.decides);
-  const rest = told.findings.length - arising.length;
+  const notApplicable = answer.findings.length - arising.length;
   return [
     h("h3", {}, "Step by step"),
     h(
       "ol",
       { class: "steps" },
-      deciding.map((held) => step(page, told.document, held)),
+      deciding.map((finding) => step(page, answer.document, finding)),
     ),
     beside.length
       ? [
@@ -160,24 +160,24 @@ export function steps(page, told) {
           h(
             "ol",
             { class: "steps" },
-            beside.map((held) => step(page, told.document, held)),
+            beside.map((finding) => step(page, answer.document, finding)),
           ),
         ]
       : null,
-    rest
+    notApplicable
       ? h(
           "p",
           { class: "hint" },
-          rest === 1 ? "One rule does not apply here." : `${rest} rules do not apply here.`,
+          notApplicable === 1 ? "One rule does not apply here." : `${notApplicable} rules do not apply here.`,
         )
       : null,
   ];
 }
 
-// What becomes of each restriction named.
-export function override(page, told, onstate) {
-  if (!told.effects) return null;
-  const rows = effectsInWords(page.words, told.effects);
+// The effect on each restriction listed.
+export function override(page, answer, onstate) {
+  if (!answer.effects) return null;
+  const rows = effectsInWords(page.words, answer.effects);
   return h(
     "section",
     { "aria-labelledby": "override-heading" },
@@ -194,8 +194,8 @@ export function override(page, told, onstate) {
               h(
                 "div",
                 { class: "why" },
-                h("p", {}, h("strong", {}, capital(told.effects[place].row.name)), `: ${row.reason}`),
-                provisions(page, row.citations, told.document.on),
+                h("p", {}, h("strong", {}, capital(answer.effects[place].row.name)), `: ${row.reason}`),
+                provisions(page, row.citations, answer.document.on),
               ),
             ),
           ),
@@ -210,11 +210,11 @@ export function override(page, told, onstate) {
   );
 }
 
-// The offence to which a barred onward disclosure exposes.
-export function offence(page, told) {
-  if (!told.offence) return null;
-  const day = told.document.on;
-  const sanctions = sanctionsOf(page.rules, told.offence, told.document);
+// The offence that a barred onward disclosure may be.
+export function offence(page, answer) {
+  if (!answer.offence) return null;
+  const day = answer.document.on;
+  const sanctions = sanctionsOf(page.rules, answer.offence, answer.document);
   const { citation, exposure, defences, penalties, prosecution } = sanctions;
   const item = (row) =>
     h(
@@ -241,15 +241,15 @@ export function offence(page, told) {
   );
 }
 
-// What the answer says of itself.
-export function notes(page, told) {
+// The notes of the answer.
+export function notes(page, answer) {
   const { law, pack } = page.rules;
-  const checked = dayInWords(page.words, checkedTo(page.rules, told.document));
-  const above = aboveAll(page, told);
+  const checked = dayInWords(page.words, checkedTo(page.rules, answer.document));
+  const above = dutiesAbove(page, answer);
   return h(
     "ul",
     { class: "notes" },
-    notesOf(page.rules, page.words, told)
+    notesOf(page.rules, page.words, answer)
       .filter((text) => !above.includes(text))
       .map((text) => h("li", {}, text)),
     h("li", {}, `Law: edition ${law.edition}, checked to ${checked}. Library ${pack.library}.`),

@@ -1,4 +1,4 @@
-// A field that offers what fits: the editable combobox with a list, as ARIA describes it.
+// A field that offers matching choices: the editable combobox with a list of ARIA.
 import { h, put } from "./elements.mjs";
 import { fitting } from "./routes.mjs";
 
@@ -48,13 +48,13 @@ export function combobox({ id, label, hint, choices, onchoose }) {
   };
   const open = () => {
     const text = input.value.trim();
-    const found = fitting(choices, text === settled ? "" : text, MOST);
-    shown = [...found.shown];
-    if (text && text !== settled && !shown.some((one) => one.text === text))
+    const matches = fitting(choices, text === settled ? "" : text, MOST);
+    shown = [...matches.shown];
+    if (text && text !== settled && !shown.some((choice) => choice.text === text))
       shown.push({ free: text });
     put(
       list,
-      shown.map((one, place) =>
+      shown.map((choice, place) =>
         h(
           "li",
           {
@@ -62,10 +62,10 @@ export function combobox({ id, label, hint, choices, onchoose }) {
             role: "option",
             "aria-selected": "false",
             onmousedown: (event) => event.preventDefault(),
-            onclick: () => take(one),
+            onclick: () => take(choice),
           },
-          one.free ? `Use the name "${one.free}"` : one.text,
-          h("span", { class: "hint" }, one.free ? " (not looked up in the directory)" : ` ${one.kind}`),
+          choice.free ? `Use the name "${choice.free}"` : choice.text,
+          h("span", { class: "hint" }, choice.free ? " (not looked up in the directory)" : ` ${choice.kind}`),
         ),
       ),
     );
@@ -73,8 +73,8 @@ export function combobox({ id, label, hint, choices, onchoose }) {
     list.hidden = !shown.length;
     input.setAttribute("aria-expanded", String(!list.hidden));
     input.removeAttribute("aria-activedescendant");
-    const more = found.count > MOST ? `; the first ${MOST} are shown` : "";
-    count.textContent = `${found.count} found${more}`;
+    const more = matches.count > MOST ? `; the first ${MOST} are shown` : "";
+    count.textContent = `${matches.count} found${more}`;
   };
   const keys = {
     ArrowDown: () => {
@@ -103,7 +103,7 @@ export function combobox({ id, label, hint, choices, onchoose }) {
   input.addEventListener("blur", () => {
     const text = input.value.trim();
     if (text && text !== settled) {
-      const same = choices.filter((one) => one.text.toLowerCase() === text.toLowerCase());
+      const same = choices.filter((choice) => choice.text.toLowerCase() === text.toLowerCase());
       take(same.length === 1 ? same[0] : active >= 0 ? shown[active] : { free: text });
     } else close();
   });

@@ -1,4 +1,4 @@
-// The day of the law: moved by spans, with a strip that shows the answer on each.
+// The day of the law: fields to change it, and a strip that shows the answer on each span.
 import { resultsOf } from "./assessment.mjs";
 import { byId, h, put } from "./elements.mjs";
 import { spanOf } from "./evaluation.mjs";
@@ -13,9 +13,9 @@ export const MARKS = {
 
 // The day before a day.
 function before(day) {
-  const made = new Date(`${day}T00:00:00Z`);
-  made.setUTCDate(made.getUTCDate() - 1);
-  return made.toISOString().slice(0, 10);
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() - 1);
+  return date.toISOString().slice(0, 10);
 }
 
 // A span in words: "from 1 May 2018 to 17 May 2018".
@@ -113,16 +113,16 @@ export function dayFields(page, onday) {
 // What changed on the first day of a span.
 function changed(page, span) {
   const on = page.rules.pack.spans[span];
-  const held = page.changes[on] ?? [];
-  if (!held.length) return [];
+  const rows = page.changes[on] ?? [];
+  if (!rows.length) return [];
   return h(
     "details",
     { id: "changed-details" },
-    h("summary", {}, `What changed on ${dayInWords(page.words, on)} (${held.length})`),
+    h("summary", {}, `What changed on ${dayInWords(page.words, on)} (${rows.length})`),
     h(
       "ul",
       {},
-      held.map(([what, by]) => {
+      rows.map(([what, by]) => {
         const address = linkTo(page.rules, by, on);
         const cite = address ? h("a", { href: address, rel: "noreferrer" }, by) : by;
         return h("li", {}, what, " (", cite, ")");

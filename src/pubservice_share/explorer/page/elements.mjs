@@ -1,34 +1,34 @@
-// Elements made without ever reading text as markup.
-export function h(tag, given = {}, ...children) {
-  const made = document.createElement(tag);
-  for (const [name, value] of Object.entries(given)) {
+// Elements of the page.  Text is never read as markup.
+export function h(tag, attributes = {}, ...children) {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
     if (value === null || value === undefined || value === false) continue;
-    if (name.startsWith("on")) made.addEventListener(name.slice(2), value);
-    else if (name === "value" || name === "checked") made[name] = value;
-    else made.setAttribute(name, value === true ? "" : String(value));
+    if (name.startsWith("on")) element.addEventListener(name.slice(2), value);
+    else if (name === "value" || name === "checked") element[name] = value;
+    else element.setAttribute(name, value === true ? "" : String(value));
   }
-  made.append(...children.flat(3).filter((child) => child !== null && child !== false));
-  return made;
+  element.append(...children.flat(3).filter((child) => child !== null && child !== false));
+  return element;
 }
 
 export const byId = (id) => document.getElementById(id);
 export const hidden = (text) => h("span", { class: "hidden" }, text);
 
-// What stands in a region; the focus stays on the element of the same id.
+// Replace the content of a region; the focus stays on the element of the same id.
 export function put(region, ...children) {
   const own = region.contains(document.activeElement) ? document.activeElement.id : "";
-  const open = new Set([...region.querySelectorAll("details[open]")].map((held) => held.id));
+  const open = new Set([...region.querySelectorAll("details[open]")].map((details) => details.id));
   region.replaceChildren(...children.flat(3).filter(Boolean));
-  for (const held of region.querySelectorAll("details"))
-    if (held.id && open.has(held.id)) held.open = true;
+  for (const details of region.querySelectorAll("details"))
+    if (details.id && open.has(details.id)) details.open = true;
   if (own) byId(own)?.focus();
 }
 
 export const button = (id, text, onclick, more = {}) =>
   h("button", { type: "button", id, class: "button", onclick, ...more }, text);
 
-// A group of radio buttons or checkboxes: [value, text, what more there is to say].
-export function group({ id, kind, legend, choices, held, onchange, plain }) {
+// A group of radio buttons or checkboxes: [value, text, further text].
+export function group({ id, kind, legend, choices, chosen, onchange, plain }) {
   return h(
     "fieldset",
     { id },
@@ -42,7 +42,7 @@ export function group({ id, kind, legend, choices, held, onchange, plain }) {
           id: `${id}-${place}`,
           name: id,
           value: String(value),
-          checked: Array.isArray(held) ? held.includes(value) : held === value,
+          checked: Array.isArray(chosen) ? chosen.includes(value) : chosen === value,
           "aria-describedby": more ? `${id}-${place}-more` : null,
           onchange,
         }),
@@ -53,6 +53,6 @@ export function group({ id, kind, legend, choices, held, onchange, plain }) {
   );
 }
 
-// Which places of a group are chosen.
+// The positions of a group that are chosen.
 export const chosenIn = (region) =>
   [...region.querySelectorAll("input")].flatMap((input, place) => (input.checked ? [place] : []));

@@ -1,4 +1,4 @@
-// The page: one document, what is chosen of it, and what is shown of its answer.
+// The page: one document with the views chosen, and its answer.
 import { announced, headline, notes, offence, override, steps, views } from "./answers.mjs";
 import { explained } from "./assessment.mjs";
 import { outside, pathsOf, questionsOf } from "./questions.mjs";
@@ -8,16 +8,16 @@ import { button, byId, group, h, put } from "./elements.mjs";
 import { faultsOf, isDay } from "./faults.mjs";
 import { rulesOf } from "./evaluation.mjs";
 import { factList, questionCard } from "./facts.mjs";
-import { doors } from "./plain_answer.mjs";
+import { programInterface } from "./plain_answer.mjs";
 import { fragmentOf, fromFragment, fromText } from "./address.mjs";
 import { bodyFor, choosable, routesBetween } from "./routes.mjs";
 import { dayInWords } from "./phrases.mjs";
-import { routeGroup, bodyTold, PARTIES } from "./selection.mjs";
+import { routeGroup, bodyEntries, PARTIES } from "./selection.mjs";
 import { asks } from "./sentences.mjs";
 
-const given = (id) => JSON.parse(byId(id).textContent);
-const { words, directory, changes, examples } = given("explorer-data");
-const rules = rulesOf(given("portable-rules"));
+const embedded = (id) => JSON.parse(byId(id).textContent);
+const { words, directory, changes, examples, schemas } = embedded("explorer-data");
+const rules = { ...rulesOf(embedded("portable-rules")), schemas };
 const page = { rules, words, changes, choices: choosable(rules, directory) };
 
 // The document may lack what has not been chosen yet.
@@ -30,12 +30,12 @@ page.day = () => document_.on;
 
 const start = () => ({ type: "disclosure", on: rules.pack.spans.at(-1), territory: ["england"] });
 const under = () => (document_.type === "disclosure" ? "power" : "received_under");
-const whole = () =>
+const isComplete = () =>
   Boolean(document_[under()]) &&
   document_.territory?.length !== 0 &&
   PARTIES[document_.type].every(([party]) => document_[party]);
 
-// A change of the document, and everything that follows from it.
+// Change the document, and show everything that follows.
 function change(next, { focus, keep } = {}) {
   document_ = next;
   if (!keep) asking = null;
@@ -43,8 +43,8 @@ function change(next, { focus, keep } = {}) {
   if (focus) (byId("question") ?? byId("outcome"))?.focus();
 }
 
-function settle(held) {
-  ({ document: document_, adopt } = held);
+function restore(state) {
+  ({ document: document_, adopt } = state);
   skipped = new Set();
   asking = null;
   pickers();
@@ -107,14 +107,14 @@ function ask(path) {
   byId("question")?.focus();
 }
 
-// What asks for a fact, where the rules ask about it.
+// The function that asks for a fact; null where the rules do not ask about it.
 const asksFor = (path) =>
-  whole() && pathsOf(rules, document_).includes(path) ? () => ask(path) : null;
+  isComplete() && pathsOf(rules, document_).includes(path) ? () => ask(path) : null;
 
 function showChosen() {
   for (const [party] of PARTIES[document_.type]) {
     fields[party].show(document_[party]?.name);
-    put(byId(`${party}-told`), bodyTold(page, document_, party, asksFor(`${party}.specified_as`)));
+    put(byId(`${party}-told`), bodyEntries(page, document_, party, asksFor(`${party}.specified_as`)));
   }
   for (const input of byId("nouns").querySelectorAll("input"))
     input.checked = input.value === document_.type;
@@ -128,9 +128,9 @@ function showChosen() {
 }
 
 function choose(route) {
-  const { objective: _, pursues, ...rest } = document_;
+  const { objective: _, pursues, ...kept } = document_;
   const same = route.objective === document_.objective;
-  const next = { ...rest, power: route.power };
+  const next = { ...kept, power: route.power };
   if (route.objective) next.objective = route.objective;
   if (same && pursues) next.pursues = pursues;
   change(next);
@@ -145,7 +145,7 @@ function showRoutes() {
       kind: "radio",
       legend: "Under which section was it originally disclosed?",
       choices: powers,
-      held: document_.received_under,
+      chosen: document_.received_under,
       onchange: (event) => change({ ...document_, received_under: event.target.value }),
     });
     return put(region, received);
@@ -159,22 +159,23 @@ function showRoutes() {
   put(region, routeGroup(page, routesBetween(rules, words, document_), document_, choose));
 }
 
-// What is asked next: what a person wants to change, or what settles most and was not put aside.
-function nextPath(told) {
+// The path of the next question: the fact a person wants to change, or the one that settles most
+// and was not skipped.
+function nextPath(answer) {
   if (asking) return asking;
   const open = questionsOf(rules, words, document_, adopt);
   return open.find(({ path }) => !skipped.has(path) && !outside(rules, path))?.path ?? null;
 }
 
-function card(told) {
-  const path = nextPath(told);
+function card(answer) {
+  const path = nextPath(answer);
   if (!path) {
-    if (!told.missing.length) return null;
-    if (told.missing.every((missing) => outside(rules, missing)))
+    if (!answer.missing.length) return null;
+    if (answer.missing.every((missing) => outside(rules, missing)))
       return h(
         "div",
         { class: "card" },
-        told.missing.map((missing) => {
+        answer.missing.map((missing) => {
           const { question, help } = asks(rules, words, document_, missing);
           return [h("p", { id: "question", tabindex: "-1" }, question), h("p", {}, help)];
         }),
@@ -190,7 +191,7 @@ function card(told) {
       }),
     );
   }
-  const count = told.missing.filter((held) => !skipped.has(held)).length;
+  const count = answer.missing.filter((missing) => !skipped.has(missing)).length;
   const heading = asking
     ? "Change a fact"
     : count === 1
@@ -219,7 +220,7 @@ const folded = (id, name, rows) =>
       )
     : null;
 
-// The runs of the strip, which are the same whatever the day.
+// The runs of the strip, which do not depend on the day.
 let ran = { key: null, runs: [] };
 function runs() {
   const key = JSON.stringify([{ ...document_, on: null }, adopt]);
@@ -229,11 +230,11 @@ function runs() {
 
 function showAnswer() {
   const region = byId("answer");
-  byId("keep").hidden = byId("move").hidden = !whole();
-  if (!whole()) {
+  byId("keep").hidden = byId("move").hidden = !isComplete();
+  if (!isComplete()) {
     byId("told").textContent = "";
     put(byId("headline"));
-    const wanted =
+    const prompt =
       document_.type === "disclosure"
         ? "Choose the two bodies, then a route. Your answer appears here."
         : "Choose the bodies, and the section under which it was disclosed. Your answer appears here.";
@@ -245,7 +246,7 @@ function showAnswer() {
           `example-${place}`,
           title,
           () => {
-            settle({ document: structuredClone(document), adopt: {} });
+            restore({ document: structuredClone(document), adopt: {} });
             byId("outcome").focus();
           },
           { class: "link" },
@@ -254,31 +255,31 @@ function showAnswer() {
     );
     return put(
       region,
-      h("p", {}, wanted),
+      h("p", {}, prompt),
       h("h3", {}, "Or start with an example"),
       h("ul", {}, tries),
     );
   }
-  const told = explained(rules, document_, adopt);
-  byId("told").textContent = announced(page, told);
-  put(byId("headline"), headline(page, told));
+  const answer = explained(rules, document_, adopt);
+  byId("told").textContent = announced(page, answer);
+  put(byId("headline"), headline(page, answer));
   put(byId("strip"), strip(page, runs(), document_.on, day));
-  const facts = factList(page, document_, told.missing, ask);
+  const facts = factList(page, document_, answer.missing, ask);
   put(
     region,
-    card(told),
-    views(page, told, adopt, (id, view) => {
-      const { [id]: _, ...rest } = adopt;
-      adopt = view === null ? rest : { ...rest, [id]: view };
+    card(answer),
+    views(page, answer, adopt, (id, view) => {
+      const { [id]: _, ...otherViews } = adopt;
+      adopt = view === null ? otherViews : { ...otherViews, [id]: view };
       show();
     }),
-    steps(page, told),
-    override(page, told, () => ask("restrictions")),
-    offence(page, told),
+    steps(page, answer),
+    override(page, answer, () => ask("restrictions")),
+    offence(page, answer),
     h("h3", {}, "The facts"),
-    folded("facts-known", "Stated", facts.known),
+    folded("facts-known", "Stated", facts.stated),
     folded("facts-open", "Not stated", facts.open),
-    notes(page, told),
+    notes(page, answer),
   );
   const fragment = fragmentOf(document_, adopt);
   byId("link").href = fragment;
@@ -291,12 +292,12 @@ function show() {
   showAnswer();
 }
 
-// What a fragment or a paste holds, or plainly why it cannot be read.
-function take(held, what) {
+// Show the document of a link or a paste, or why it cannot be read.
+function take(result, what) {
   byId("wrong").textContent = "";
-  if (held === null) return;
-  if (!held.faults) return settle(held);
-  const shown = held.faults.slice(0, 3).join("; ");
+  if (result === null) return;
+  if (!result.faults) return restore(result);
+  const shown = result.faults.slice(0, 3).join("; ");
   byId("wrong").textContent = `${what} cannot be read: ${shown}. Nothing was changed.`;
 }
 
@@ -324,7 +325,7 @@ function keeping() {
   });
   byId("again").addEventListener("click", () => {
     history.replaceState(null, "", "#");
-    settle({ document: start(), adopt: {} });
+    restore({ document: start(), adopt: {} });
     byId("top").focus();
   });
 }
@@ -334,13 +335,13 @@ for (const input of byId("nouns").querySelectorAll("input"))
 for (const input of byId("places").querySelectorAll("input"))
   input.addEventListener("change", () => {
     const inputs = [...byId("places").querySelectorAll("input")];
-    const territory = inputs.filter((held) => held.checked).map((held) => held.value);
+    const territory = inputs.filter((input) => input.checked).map((input) => input.value);
     change({ ...document_, territory });
   });
 keeping();
-settle({ document: start(), adopt: {} });
+restore({ document: start(), adopt: {} });
 take(fromFragment(rules, location.hash), "The link");
 window.addEventListener("hashchange", () => take(fromFragment(rules, location.hash), "The link"));
 byId("page").hidden = false;
-// For tests, and for whoever looks at the page by program.
-globalThis.explorer = doors(page);
+// For tests and other programs.
+globalThis.explorer = programInterface(page);

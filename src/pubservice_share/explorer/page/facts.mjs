@@ -1,4 +1,4 @@
-// One fact asked of a person, and the list of those that are stated.
+// The card of one question, and the list of facts.
 import { choicesOf, fillIn, kindOf, pathsOf } from "./questions.mjs";
 import { combobox } from "./combobox.mjs";
 import { button, byId, chosenIn, group, h } from "./elements.mjs";
@@ -6,10 +6,10 @@ import { holds, read } from "./evaluation.mjs";
 import { bodyFor, placeOf } from "./routes.mjs";
 import { asks } from "./sentences.mjs";
 
-// A list of so many choices is filtered.
+// A list of more choices than this has a filter.
 const LONG = 20;
 
-// Facts that no rule ever waits for, and those that are stated as words: what to ask.
+// The questions for facts that no rule depends on, and for facts that are lists of words.
 const OWN = {
   "information.personal_data": {
     nouns: ["disclosure"],
@@ -65,11 +65,11 @@ const fits = (own, rules, document) =>
   own.nouns.includes(document.type) && (own.fits?.(rules, document) ?? true);
 
 const notStated = (law) => {
-  const row = law.eligible_classes.find((held) => held.when_not_stated === true);
+  const row = law.eligible_classes.find((people) => people.when_not_stated === true);
   return row.people ?? row.text;
 };
 
-// What to ask for a fact, with its kind and what may be answered.
+// The question for a fact, with its kind and its choices.
 export function questionOf({ rules, words }, document, path) {
   const own = OWN[path];
   if (!own) {
@@ -79,40 +79,41 @@ export function questionOf({ rules, words }, document, path) {
     return { ...asks(rules, words, document, path), kind, choices: shown };
   }
   const yesNo = choicesOf(rules, words, document, "information.personal");
-  return { kind: "yes-no", choices: own.choices?.(rules, document) ?? yesNo, ...asked(own, rules) };
+  const choicesOfOwn = own.choices?.(rules, document) ?? yesNo;
+  return { kind: "yes-no", choices: choicesOfOwn, ...ownQuestion(own, rules) };
 }
 
 const withPlaces = (rules, choices) =>
   choices.map(([ref, name]) => [ref, name, rules.classes[ref]?.citation ?? placeOf(ref)]);
 
-const asked = ({ question, help, kind = "yes-no" }, rules) => ({
+const ownQuestion = ({ question, help, kind = "yes-no" }, rules) => ({
   question,
   help: typeof help === "function" ? help(rules) : help,
   kind,
 });
 
-const heldIn = (document, path) => {
-  const held = read(document, path);
-  return path === "restrictions" ? (held?.map((row) => row.kind) ?? null) : held;
+const statedValue = (document, path) => {
+  const value = read(document, path);
+  return path === "restrictions" ? (value?.map((row) => row.kind) ?? null) : value;
 };
 
-// What is put into the document for the kinds of restriction chosen.
+// The restrictions of the document for the kinds chosen.
 const restrictionsFrom = (document, kinds, since) =>
   kinds.flatMap((kind) => {
     const before = (document.restrictions ?? []).filter((row) => row.kind === kind);
     const [row = { kind }, ...more] = before;
     if (kind !== "enactment") return before.length ? before : [row];
-    const { since: _, ...rest } = row;
-    return [since ? { ...rest, since } : rest, ...more];
+    const { since: _, ...dateless } = row;
+    return [since ? { ...dateless, since } : dateless, ...more];
   });
 
-// The question for a fact.  onanswer gets the document with the answer in it, or null where the
-// answer is that it is not known.
+// The card that asks for a fact.  onanswer gets the document with the answer in it, and the answer
+// (null for "not known").
 export function questionCard(page, document, path, { heading, onanswer }) {
   const { question, help, kind, choices: all } = questionOf(page, document, path);
-  const held = heldIn(document, path);
-  // In a long list what is chosen comes first.
-  const first = ([value]) => (Array.isArray(held) && held.includes(value) ? 0 : 1);
+  const current = statedValue(document, path);
+  // In a long list the chosen values come first.
+  const first = ([value]) => (Array.isArray(current) && current.includes(value) ? 0 : 1);
   const choices = all.length > LONG ? [...all].sort((a, b) => first(a) - first(b)) : all;
   const give = (value) => {
     const next = fillIn(document, path, value);
@@ -120,10 +121,10 @@ export function questionCard(page, document, path, { heading, onanswer }) {
     if (path === "objective" && value !== document.objective) delete next.pursues;
     onanswer(next, value);
   };
-  const several = kind === "some-of" || kind === "restrictions";
+  const isList = kind === "some-of" || kind === "restrictions";
   // Only entries of the power's own Schedule are asked about: the others stay as they are.
   const others =
-    several && path.endsWith("specified_as") ? (held ?? []).filter(outside(choices)) : [];
+    isList && path.endsWith("specified_as") ? (current ?? []).filter(outside(choices)) : [];
   const unknown = button("answer-unknown", "Not known", () => give(null), {
     class: "button secondary",
   });
@@ -132,19 +133,19 @@ export function questionCard(page, document, path, { heading, onanswer }) {
   if (kind === "yes-no")
     for (const [value, text] of choices)
       actions.push(
-        button(`answer-${value}`, text, () => give(value), { "aria-pressed": held === value }),
+        button(`answer-${value}`, text, () => give(value), { "aria-pressed": current === value }),
       );
   else if (kind === "body") body.push(bodyField(page, path, give));
   else {
     const fields = group({
       id: "answer-choices",
-      kind: several ? "checkbox" : "radio",
+      kind: isList ? "checkbox" : "radio",
       legend: question,
       choices,
-      held,
+      chosen: current,
       plain: true,
     });
-    body.push(several && choices.length > LONG ? filtered(fields) : fields);
+    body.push(isList && choices.length > LONG ? filtered(fields) : fields);
     const since = h("input", {
       id: "answer-since",
       type: "date",
@@ -160,12 +161,12 @@ export function questionCard(page, document, path, { heading, onanswer }) {
       button("answer-give", "Answer", () => {
         const values = chosenIn(fields).map((place) => choices[place][0]);
         if (kind === "restrictions") return give(restrictionsFrom(document, values, since.value));
-        if (several) return give([...values, ...others]);
+        if (isList) return give([...values, ...others]);
         if (values.length) give(values[0]);
         else byId("answer-wrong").textContent = "Choose one, or choose \u201cNot known\u201d.";
       }),
     );
-    if (several)
+    if (isList)
       actions.push(
         button("answer-none", "None of them", () => give(others), { class: "button secondary" }),
       );
@@ -194,24 +195,24 @@ function bodyField({ choices }, path, give) {
   return field.region;
 }
 
-// A long list with a field above it that leaves what fits.
+// A long list with a field above it that filters it.
 function filtered(fields) {
   const rows = [...fields.querySelectorAll(".choice")];
-  const said = h("p", { class: "hint", role: "status" }, `${rows.length} entries`);
+  const status = h("p", { class: "hint", role: "status" }, `${rows.length} entries`);
   const input = h("input", {
     id: "answer-filter",
     type: "search",
     class: "field",
     autocomplete: "off",
     oninput: () => {
-      const wanted = input.value.trim().toLowerCase();
+      const typed = input.value.trim().toLowerCase();
       let left = 0;
       for (const row of rows) {
-        const fitting = row.textContent.toLowerCase().includes(wanted);
+        const fitting = row.textContent.toLowerCase().includes(typed);
         row.hidden = !fitting && !row.querySelector("input").checked;
         left += row.hidden ? 0 : 1;
       }
-      said.textContent = `${left} of ${rows.length} entries`;
+      status.textContent = `${left} of ${rows.length} entries`;
     },
   });
   const scrolled = h(
@@ -219,23 +220,23 @@ function filtered(fields) {
     { class: "scrolled", tabindex: "0", role: "region", "aria-label": "Entries" },
     fields,
   );
-  return [h("label", { for: "answer-filter" }, "Find an entry"), input, said, scrolled];
+  return [h("label", { for: "answer-filter" }, "Find an entry"), input, status, scrolled];
 }
 
-const outside = (choices) => (held) => !choices.some(([value]) => value === held);
+const outside = (choices) => (chosen) => !choices.some(([value]) => value === chosen);
 
-const shownValue = ({ kind, choices }, held, path) => {
-  if (held === null) return "Not known";
-  if (kind === "body") return held.name;
-  const text = (value) => choices.find(([one]) => one === value)?.[1] ?? String(value);
-  if (!Array.isArray(held)) return text(held);
-  const shown = path.endsWith("specified_as") ? held.filter((one) => !outside(choices)(one)) : held;
-  if (shown.length < held.length)
-    shown.push(`${held.length - shown.length} not in this Schedule on this day`);
+const shownValue = ({ kind, choices }, answer, path) => {
+  if (answer === null) return "Not known";
+  if (kind === "body") return answer.name;
+  const text = (value) => choices.find(([choice]) => choice === value)?.[1] ?? String(value);
+  if (!Array.isArray(answer)) return text(answer);
+  const notListed = path.endsWith("specified_as") ? answer.filter(outside(choices)) : [];
+  const shown = answer.filter((value) => !notListed.includes(value));
+  if (notListed.length) shown.push(`${notListed.length} not in this Schedule on this day`);
   return shown.length ? shown.map(text).join("; ") : "None";
 };
 
-// Every fact that the rules ask about or that may be stated besides, with what is said of it.
+// Every fact that the rules ask about or that may be stated besides, with its value.
 export function factList(page, document, missing, onchange) {
   const paths = [
     ...pathsOf(page.rules, document).filter(
@@ -245,27 +246,27 @@ export function factList(page, document, missing, onchange) {
     ...Object.keys(OWN).filter((path) => fits(OWN[path], page.rules, document)),
   ].filter((path) => missing.includes(path) || !nested(document, path));
   const row = (path) => {
-    const asking = questionOf(page, document, path);
+    const fact = questionOf(page, document, path);
     return h(
       "div",
       { class: "fact" },
-      h("dt", {}, asking.question),
-      h("dd", {}, shownValue(asking, heldIn(document, path), path)),
+      h("dt", {}, fact.question),
+      h("dd", {}, shownValue(fact, statedValue(document, path), path)),
       h(
         "dd",
         { class: "change" },
         button(
           `change-${path}`,
-          ["Change", h("span", { class: "hidden" }, `: ${asking.question}`)],
+          ["Change", h("span", { class: "hidden" }, `: ${fact.question}`)],
           () => onchange(path),
           { class: "link" },
         ),
       ),
     );
   };
-  const known = paths.filter((path) => heldIn(document, path) !== null);
-  const open = paths.filter((path) => heldIn(document, path) === null);
-  return { known: known.map(row), open: open.map(row) };
+  const stated = paths.filter((path) => statedValue(document, path) !== null);
+  const open = paths.filter((path) => statedValue(document, path) === null);
+  return { stated: stated.map(row), open: open.map(row) };
 }
 
 // A field of a client that is not named, and fields of a body that names none.

@@ -1,14 +1,14 @@
-// An answer as plain values, in the shape that the library gives, but for its record.
+// An answer as plain values, in the shape that the library gives, except its record.
 import { explained } from "./assessment.mjs";
 import { questionsOf } from "./questions.mjs";
 import { routesBetween } from "./routes.mjs";
 import { checkedTo, effectsInWords, linkTo, notesOf, reasonOf, titleOf } from "./sentences.mjs";
 
-function finding(rules, words, document, found) {
-  const { rule, result, citations } = found;
-  const { reason, cure } = reasonOf(rules, words, document, found);
+function finding(rules, words, document, row) {
+  const { rule, result, citations } = row;
+  const { reason, cure } = reasonOf(rules, words, document, row);
   const { id, decides, severity, verified, basis, pointer } = rule;
-  const links = [...new Set(citations.map((held) => linkTo(rules, held, document.on)))];
+  const links = [...new Set(citations.map((citation) => linkTo(rules, citation, document.on)))];
   return {
     ...{ rule: id, result, decides, severity, verified, basis },
     ...{ citations, links, reason, cure, pointer },
@@ -24,7 +24,7 @@ function penaltiesOf({ citation, jurisdiction, text, convicted }) {
   }));
 }
 
-// What an offence comes with on the day, for somebody who disclosed or received.
+// The defences, penalties and prosecution of an offence on the day, for the parties.
 export function sanctionsOf(rules, { citation, exposure }, document) {
   const { law } = rules;
   const { on: day, received_from, received_via, holder } = document;
@@ -46,8 +46,8 @@ export function sanctionsOf(rules, { citation, exposure }, document) {
 }
 
 export function assessment({ rules, words }, document, adopt) {
-  const told = explained(rules, document, adopt);
-  const { outcome, missing, readings, effects } = told;
+  const answer = explained(rules, document, adopt);
+  const { outcome, missing, readings, effects } = answer;
   return {
     type: "assessment",
     subject: document.type,
@@ -55,21 +55,21 @@ export function assessment({ rules, words }, document, adopt) {
     outcome,
     on: document.on,
     law: { edition: rules.law.edition, verified_to: checkedTo(rules, document) },
-    findings: told.findings.map((found) => finding(rules, words, document, found)),
+    findings: answer.findings.map((row) => finding(rules, words, document, row)),
     missing,
     readings,
     override: effects && {
       applies:
-        outcome === "permitted" && told.explainer.diagram(rules.pack.override_in_force) !== 0,
+        outcome === "permitted" && answer.explainer.diagram(rules.pack.override_in_force) !== 0,
       restrictions: effectsInWords(words, effects),
     },
-    offence: told.offence && sanctionsOf(rules, told.offence, document),
-    notes: notesOf(rules, words, told),
+    offence: answer.offence && sanctionsOf(rules, answer.offence, document),
+    notes: notesOf(rules, words, answer),
   };
 }
 
-// What the page can do, for whoever asks it by program.
-export const doors = (page) =>
+// The functions of the page, for other programs.
+export const programInterface = (page) =>
   Object.freeze({
     assess: (document, adopt = {}) => assessment(page, document, adopt),
     questions: (document, adopt = {}) =>

@@ -1,11 +1,11 @@
-// Which fact to ask for next, what may be answered, and how an answer is put in.
+// The next fact to ask for, its choices, and how an answer goes into the document.
 import { explained, resultsOf } from "./assessment.mjs";
 import { faultsOf } from "./faults.mjs";
 import { holds, read, spanOf } from "./evaluation.mjs";
 
 const SOME_OF = ["pursues", "purpose", "intended_use"];
 
-// What no answer in the document can settle: it is named, and not asked for.
+// Whether a fact is outside the document: it is named, and not asked for.
 export const outside = (rules, path) => rules.pack.facts[rules.order[path]].outside;
 
 export function kindOf(path) {
@@ -30,7 +30,7 @@ function entriesOn(rules, number, day) {
     .filter(Boolean);
 }
 
-// What a fact may be answered with: [value, text, what more there is to say].
+// The choices for a fact: [value, text, further text].
 export function choicesOf(rules, words, document, path) {
   const { law } = rules;
   const { on } = document;
@@ -63,19 +63,19 @@ export function choicesOf(rules, words, document, path) {
   return [];
 }
 
-// The document with an answer in it; null takes the answer out.
+// The document with an answer in it; null removes the answer.
 export function fillIn(document, path, value) {
-  const made = structuredClone(document);
-  const way = path.split(".");
-  const last = way.pop();
-  let place = made;
-  for (const step of way) {
+  const copy = structuredClone(document);
+  const steps = path.split(".");
+  const last = steps.pop();
+  let place = copy;
+  for (const step of steps) {
     place[step] ??= {};
     place = place[step];
   }
   if (value === null) delete place[last];
   else place[last] = value;
-  return made;
+  return copy;
 }
 
 function triesOf(rules, words, document, path) {
@@ -83,12 +83,12 @@ function triesOf(rules, words, document, path) {
   const kind = kindOf(path);
   if (kind === "some-of") {
     if (!values.length) return [];
-    const one = [[], ...values.map((value) => [value])];
-    return path.endsWith("specified_as") ? one : [...one, values];
+    const single = [[], ...values.map((value) => [value])];
+    return path.endsWith("specified_as") ? single : [...single, values];
   }
   if (kind === "body") {
     const refs = choicesOf(rules, words, document, "specified_as").map(([ref]) => [ref]);
-    return [[], ...refs].map((held) => ({ name: "-", specified_as: held }));
+    return [[], ...refs].map((entries) => ({ name: "-", specified_as: entries }));
   }
   return values;
 }
@@ -98,34 +98,34 @@ const unsettled = (rules, document, adopt) => {
   return outcome === "undetermined" ? open.length : 0;
 };
 
-// The facts that are missing, the one first that settles most: each is tried with each answer
-// that it can have, and what is counted are the decisive rules that stay unknown.
+// The missing facts, the one that settles most first: each is tried with each of its answers, and
+// the decisive rules that stay unknown are counted.
 export function questionsOf(rules, words, document, adopt) {
-  const told = explained(rules, document, adopt);
-  const open = told.findings.filter(
+  const answer = explained(rules, document, adopt);
+  const open = answer.findings.filter(
     ({ rule, result }) => rule.decides && result === "unknown",
   ).length;
-  const made = told.missing.map((path) => {
+  const ranked = answer.missing.map((path) => {
     const left = triesOf(rules, words, document, path)
       .map((value) => fillIn(document, path, value))
       .filter((tried) => !faultsOf(rules, tried).length)
       .map((tried) => unsettled(rules, tried, adopt));
-    const sum = left.reduce((all, one) => all + one, 0);
+    const sum = left.reduce((total, count) => total + count, 0);
     return { path, settles: left.length ? 1 - sum / (left.length * open) : 0 };
   });
-  return made.sort((a, b) => b.settles - a.settles);
+  return ranked.sort((a, b) => b.settles - a.settles);
 }
 
 // The paths of the document that the rules of a power or noun ask about, in order.
 export function pathsOf(rules, document) {
   const kind = document.type === "disclosure" ? document.power : document.type;
   const seen = new Set();
-  const walk = (held) => {
-    if (Array.isArray(held)) held.forEach(walk);
-    else if (held && typeof held === "object") {
+  const walk = (node) => {
+    if (Array.isArray(node)) node.forEach(walk);
+    else if (node && typeof node === "object") {
       for (const name of ["path", "field"])
-        if (typeof held[name] === "string") seen.add(held[name]);
-      Object.values(held).forEach(walk);
+        if (typeof node[name] === "string") seen.add(node[name]);
+      Object.values(node).forEach(walk);
     }
   };
   for (const rule of rules.pack.rules[kind]) walk([rule.guard, rule.formula]);

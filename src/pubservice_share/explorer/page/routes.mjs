@@ -1,4 +1,4 @@
-// Which powers and objectives could carry a flow, and the bodies between which it goes.
+// The powers and objectives that could allow a flow, and the bodies to choose from.
 import { explained } from "./assessment.mjs";
 import { scheduleOf } from "./citations.mjs";
 import { asks, inSentence } from "./sentences.mjs";
@@ -11,26 +11,26 @@ const distance = (route) =>
 
 // Every route between two bodies, best first; the closed ones last, the nearest miss first.
 export function routesBetween(rules, words, { discloser, recipient, on, territory }) {
-  const found = rules.law.powers.flatMap((power) => {
+  const routes = rules.law.powers.flatMap((power) => {
     const objectives = power.id === "s35" ? rules.law.objectives.map((row) => row.id) : [null];
     return objectives.map((objective) => {
       const document = { type: "disclosure", power: power.id, objective, on, territory };
-      const told = explained(rules, { ...document, discloser, recipient });
-      const closed = told.outcome === "not-permitted";
+      const answer = explained(rules, { ...document, discloser, recipient });
+      const closed = answer.outcome === "not-permitted";
       return {
         power: power.id,
         objective,
         title: objective ? rules.objectives[objective].title : (power.short_title ?? power.title),
-        state: closed ? "closed" : told.readings.length ? "reading" : "open",
-        needs: told.missing.map((path) => [path, asks(rules, words, told.document, path).question]),
-        readings: told.readings,
-        closed_by: told.findings.filter(({ rule, result }) => rule.decides && result === "not-met"),
-        document: told.document,
+        state: closed ? "closed" : answer.readings.length ? "reading" : "open",
+        needs: answer.missing.map((path) => [path, asks(rules, words, answer.document, path).question]),
+        readings: answer.readings,
+        closed_by: answer.findings.filter(({ rule, result }) => rule.decides && result === "not-met"),
+        document: answer.document,
       };
     });
   });
   const place = (route) => STATES.indexOf(route.state);
-  return found.sort((a, b) => place(a) - place(b) || distance(a) - distance(b));
+  return routes.sort((a, b) => place(a) - place(b) || distance(a) - distance(b));
 }
 
 export const plainly = (text) =>
@@ -38,16 +38,16 @@ export const plainly = (text) =>
 
 const unnamed = (name) => plainly(name).replace(/^the /, "");
 
-// Where an entry stands, in words.
+// The place of an entry, in words.
 export const placeOf = (ref) => `Schedule ${scheduleOf(ref)}, paragraph ${ref.split("/")[1]}`;
 
 // Everything that can be chosen as a body: the directory, the entries and the classes.
 export function choosable(rules, directory) {
-  const made = directory.map((row) => ({
+  const choices = directory.map((row) => ({
     key: row.id,
     text: row.name,
     kind: row.kind,
-    found: plainly([row.name, ...row.also, row.id.split(":")[1]].join(" | ")),
+    search: plainly([row.name, ...row.also, row.id.split(":")[1]].join(" | ")),
     body: row.body,
     note: row.note,
   }));
@@ -65,47 +65,47 @@ export function choosable(rules, directory) {
     const key = refs.join();
     if (offered.has(key)) continue;
     offered.add(key);
-    made.push({
+    choices.push({
       key: ref,
       text: row.name,
       kind: placeOf(ref),
-      found: plainly([...rows.map((held) => held.name), ...refs].join(" | ")),
-      several: row.kind !== "named",
+      search: plainly([...rows.map((wording) => wording.name), ...refs].join(" | ")),
+      isDescription: row.kind !== "named",
       body: { name: inSentence(row.name), specified_as: refs },
       note: null,
     });
   }
   for (const row of rules.law.recipient_classes)
-    made.push({
+    choices.push({
       key: row.ref,
       text: row.name,
       kind: row.citation,
-      found: plainly(`${row.name} | ${row.ref}`),
-      several: true,
+      search: plainly(`${row.name} | ${row.ref}`),
+      isDescription: true,
       body: { name: row.name, specified_as: [row.ref] },
       note: null,
     });
-  return made;
+  return choices;
 }
 
 // The body for a choice.  Two bodies of one description are two persons.
 export function bodyFor(choice, role) {
   const body = structuredClone(choice.body);
   if (body.specified_as === null) delete body.specified_as;
-  if (choice.several) body.identifier = `${role}:${choice.key}`;
+  if (choice.isDescription) body.identifier = `${role}:${choice.key}`;
   return body;
 }
 
-// What fits a text, best first: names that begin so, then names with all its words.
+// The choices that match a text, best first: names that begin with it, then names with all its words.
 export function fitting(choices, text, most) {
-  const wanted = plainly(text);
-  if (!wanted) return { shown: choices.slice(0, most), count: choices.length };
-  const words = wanted.split(" ");
-  const fits = choices.filter(({ found }) => words.every((word) => found.includes(word)));
-  const rank = ({ found }) =>
-    found.startsWith(wanted) || found.startsWith(`the ${wanted}`)
+  const typed = plainly(text);
+  if (!typed) return { shown: choices.slice(0, most), count: choices.length };
+  const words = typed.split(" ");
+  const fits = choices.filter(({ search }) => words.every((word) => search.includes(word)));
+  const rank = ({ search }) =>
+    search.startsWith(typed) || search.startsWith(`the ${typed}`)
       ? 0
-      : ` ${found}`.includes(` ${wanted}`)
+      : ` ${search}`.includes(` ${typed}`)
         ? 1
         : 2;
   const sorted = fits.map((choice) => [rank(choice), choice]).sort((a, b) => a[0] - b[0]);

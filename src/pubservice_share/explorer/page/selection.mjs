@@ -1,4 +1,4 @@
-// What is chosen of bodies and routes, told.
+// The bodies and the route that are chosen, in words.
 import { button, h, hidden } from "./elements.mjs";
 import { holds } from "./evaluation.mjs";
 import { placeOf } from "./routes.mjs";
@@ -26,13 +26,13 @@ export const PARTIES = {
 const place = (rules, ref, day) => {
   if (ref in rules.classes) return `${rules.classes[ref].citation}, ${rules.classes[ref].name}`;
   const rows = rules.wordings[ref];
-  const row = rows.find((held) => holds(held, day));
+  const row = rows.find((wording) => holds(wording, day));
   const name = inSentence((row ?? rows.at(-1)).name);
   return `${placeOf(ref)}: ${name}${row ? "" : " (not on this day)"}`;
 };
 
-// In which entries a body falls, as the document says.
-export function bodyTold({ rules, choices }, document, party, onchange) {
+// The entries of a body, as the document states them.
+export function bodyEntries({ rules, choices }, document, party, onchange) {
   const body = document[party];
   if (!body) return null;
   const refs = body.specified_as ?? null;
@@ -123,7 +123,7 @@ export function routeGroup(page, routes, document, onchoose) {
       : h(
           "p",
           {},
-          "No power in this Chapter covers it on these facts. Other powers are not affected (s.40(10)).",
+          "No power in this Chapter reaches it on these facts. Other powers are not affected (s.40(10)).",
         ),
     closed.length
       ? h(

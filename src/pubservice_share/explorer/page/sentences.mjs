@@ -29,11 +29,11 @@ function periodsInWords(words, rows) {
   );
 }
 
-// A name from a Schedule as it stands inside a sentence.
+// A name from a Schedule, in the form it takes inside a sentence.
 export const inSentence = (name) =>
   /^(A|An|The) /.test(name) ? name.slice(0, 1).toLowerCase() + name.slice(1) : name;
 
-// What finds each word of a sentence for a document.
+// The function that finds each word of a sentence for a document.
 export function wordsFor(rules, words, document) {
   const { law, objectives } = rules;
   const power = powerOf(rules, document);
@@ -55,8 +55,8 @@ export function wordsFor(rules, words, document) {
     andList(
       words,
       (objective?.elements ?? [])
-        .filter((held) => (document.pursues ?? []).includes(held.id) === pursued)
-        .map((held) => held.text),
+        .filter((element) => (document.pursues ?? []).includes(element.id) === pursued)
+        .map((element) => element.text),
     );
   const commencement = commencementOf(rules, words, document);
   const purposes = () => law.purposes.filter((row) => row.power === document.power);
@@ -153,7 +153,7 @@ export function reasonOf(rules, words, document, finding) {
   };
 }
 
-// What becomes of each restriction, with its reason.
+// The effect on each restriction, with its reason.
 export function effectsInWords(words, effects) {
   return effects.map(({ restriction, row, effect, why }) => {
     const reason = {
@@ -187,24 +187,24 @@ export const dutyNotesOf = (words, { duties }) =>
     return onward ? [text, words[`duty.${duty.id}.onward`]] : [text];
   });
 
-// What an answer says of itself.
-export function notesOf(rules, words, told) {
-  const { document, effects, explainer, outcome } = told;
+// The notes of an answer.
+export function notesOf(rules, words, answer) {
+  const { document, effects, explainer, outcome } = answer;
   const find = wordsFor(rules, words, document);
-  const said = [];
+  const notes = [];
   if (effects) {
-    said.push(words["note.permissive"]);
-    if (outcome === "not-permitted") said.push(words["note.other-powers"]);
+    notes.push(words["note.permissive"]);
+    if (outcome === "not-permitted") notes.push(words["note.other-powers"]);
   }
-  said.push(...dutyNotesOf(words, told));
-  if (effects?.some(({ effect }) => effect !== "stands")) said.push(words["note.limits"]);
+  notes.push(...dutyNotesOf(words, answer));
+  if (effects?.some(({ effect }) => effect !== "stands")) notes.push(words["note.limits"]);
   for (const note of rules.pack.notes[document.type])
-    if (explainer.diagram(note.when) !== 0) said.push(sentence(note.text, find));
+    if (explainer.diagram(note.when) !== 0) notes.push(sentence(note.text, find));
   const checked = checkedTo(rules, document);
   if (document.on > checked)
-    said.push(filled(words["note.checked"], () => dayInWords(words, checked)));
-  said.push(words["note.no-advice"]);
-  return said;
+    notes.push(filled(words["note.checked"], () => dayInWords(words, checked)));
+  notes.push(words["note.no-advice"]);
+  return notes;
 }
 
 // Who does what to whom, and under which power, for what, where and when.
@@ -238,14 +238,14 @@ const STEPS = {
 
 // The page of legislation.gov.uk for a provision as it stood on a day; null for a whole Act.
 export function linkTo(rules, citation, day) {
-  const found = CITATION.exec(citation)?.groups;
-  if (!found) return null;
-  const instrument = rules.instruments[found.instrument];
+  const parts = CITATION.exec(citation)?.groups;
+  if (!parts) return null;
+  const instrument = rules.instruments[parts.instrument];
   const steps = ["https://www.legislation.gov.uk", instrument.uri];
-  if (found.kind) steps.push(KINDS[found.kind], found.number);
-  else if (found.schedule !== undefined)
-    steps.push("schedule", ...(found.schedule ? [found.schedule] : []));
-  for (const [name, step] of Object.entries(STEPS)) if (found[name]) steps.push(step, found[name]);
+  if (parts.kind) steps.push(KINDS[parts.kind], parts.number);
+  else if (parts.schedule !== undefined)
+    steps.push("schedule", ...(parts.schedule ? [parts.schedule] : []));
+  for (const [name, step] of Object.entries(STEPS)) if (parts[name]) steps.push(step, parts[name]);
   const first = instrument.first_day;
   return [...steps, first && first > day ? first : day].join("/");
 }

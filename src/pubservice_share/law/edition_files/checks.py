@@ -1,8 +1,8 @@
-"""Whether the data of an edition fit together, and hold what the rules look up.
+"""Checks that the data of an edition fit together, and have the rows that the rules look up.
 
-Types come first (``row_types``), each row by itself; then what a text must be (``marks``), what
+Types come first (``row_types``), row by row; then the form of each text (``marks``), the rows that
 it names, periods, and rows that contradict themselves (``contradictions``).  Each problem is a
-place in the data, a message and what mends it.
+place in the data, a message and a cure.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from pubservice_share.law.row_keys import KEYS
 
 from .contradictions import contradictions
 from .duty_checks import duty_problems
-from .row_types import Found, fields_of, rows_in, texts_of
+from .row_types import RowProblem, fields_of, rows_in, texts_of
 
 __all__ = ["NEEDED", "NOT_EMPTY", "citations_of", "problems_of"]
 
@@ -35,7 +35,7 @@ NOT_EMPTY = (
     "grounds",
 )  # fmt: skip
 
-#: The rows that the rules name.  A test holds that they are those and no others.
+#: The rows that the rules name.  A test checks that there are no others.
 NEEDED: dict[str, tuple[str, ...]] = {
     "instruments": ("DEA 2017", "DPA 2018", "UK GDPR"),
     "powers": ("s35", "s36", "s37", "s38", "s39"),
@@ -43,10 +43,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "readings": ("devolved-entry-extent", "s42-stands", "s42-reaches-indirect"),
 }
 
-#: The offences that an answer tells of.
+#: The offences that an answer mentions.
 OFFENCES = ("DEA 2017 s.41(4)", "DEA 2017 s.42(3)")
 
-#: What a text of a form looks like, and how it is written.
+#: The pattern of each form of text, and how to write it.
 _FORMS = {
     "id": (r"[a-z0-9]+(-[a-z0-9]+)*", "small letters and numbers, joined by hyphens"),
     "entry": (r"sch[0-9]+/[A-Z]*[0-9]+([A-Z]+[0-9]+)*[A-Z]*", "a paragraph such as sch4/27A"),
@@ -73,21 +73,21 @@ def _citations_in(data: msgspec.Struct) -> Iterator[str]:
     instruments = {row.id for row in getattr(data, "instruments", ())}
     for _, row in rows_in(data):
         for _, mark, text in texts_of(row):
-            whole = mark.form == "citation-or-instrument" and text in instruments
-            if mark.form in ("citation", "citation-or-instrument") and not whole:
+            names_instrument = mark.form == "citation-or-instrument" and text in instruments
+            if mark.form in ("citation", "citation-or-instrument") and not names_instrument:
                 yield text
         if isinstance(row, rows.Entry):
             yield row.citation
 
 
-def problems_of(data: Any) -> Iterator[Found]:
+def problems_of(data: Any) -> Iterator[RowProblem]:
     """Every problem of data whose types are right."""
     for check in _CHECKS:
         yield from check(data)
 
 
 def _names(data: Any) -> dict[str, set[Any]]:
-    """What rows of each list are called, for rows that name them."""
+    """The names of the rows of each list, for rows that refer to them."""
     named: dict[str, set[Any]] = {
         "instruments": {row.id for row in data.instruments},
         "sources": {row.id for row in data.sources},
@@ -96,12 +96,12 @@ def _names(data: Any) -> dict[str, set[Any]]:
         "objectives": {row.id for row in data.objectives},
         "recipient_classes": {row.ref for row in data.recipient_classes},
         "schedules": {row.schedule for row in data.schedules},
-        "entries": {row.ref for held in data.schedules for row in held.entries},
+        "entries": {row.ref for schedule in data.schedules for row in schedule.entries},
     }
     return named
 
 
-def _missing(data: Any) -> Iterator[Found]:
+def _missing(data: Any) -> Iterator[RowProblem]:
     """Lists and rows that the rules look up."""
     for name in NOT_EMPTY:
         if not getattr(data, name):
@@ -114,11 +114,11 @@ def _missing(data: Any) -> Iterator[Found]:
     for number, power in enumerate(data.powers):
         place = ("powers", number)
         if power.id not in NEEDED["powers"]:
-            known = ", ".join(NEEDED["powers"])
+            powers = ", ".join(NEEDED["powers"])
             yield (
                 (*place, "id"),
                 f"this release has no rules for the power {power.id!r}",
-                f"remove the row: the powers of this release are {known}",
+                f"remove the row: the powers of this release are {powers}",
             )
         if power.schedule is None:
             yield (
@@ -136,23 +136,27 @@ def _missing(data: Any) -> Iterator[Found]:
         yield ("eligible_classes",), message, cure
 
 
-def _repeats(data: Any) -> Iterator[Found]:
+def _repeats(data: Any) -> Iterator[RowProblem]:
     """Rows of one list with one key."""
     waiting: list[tuple[Place, Any]] = [((), data)]
     while waiting:
         place, struct = waiting.pop()
         row_class: type[msgspec.Struct] = type(struct)
         for field in fields_of(row_class):
-            held = getattr(struct, field.name)
+            value = getattr(struct, field.name)
             at = (*place, field.encode_name)
-            if isinstance(held, msgspec.Struct):
-                waiting.append((at, held))
-            if not isinstance(held, tuple) or not held or not isinstance(held[0], msgspec.Struct):
+            if isinstance(value, msgspec.Struct):
+                waiting.append((at, value))
+            if (
+                not isinstance(value, tuple)
+                or not value
+                or not isinstance(value[0], msgspec.Struct)
+            ):
                 continue
-            waiting += [((*at, number), row) for number, row in enumerate(held)]
+            waiting += [((*at, number), row) for number, row in enumerate(value)]
             parts = ["since" if part == "from" else part for part in KEYS.get(field.name, ())]
             seen: set[tuple[Any, ...]] = set()
-            for number, row in enumerate(held) if parts else ():
+            for number, row in enumerate(value) if parts else ():
                 key = tuple(getattr(row, part) for part in parts)
                 if key in seen:
                     shown = ", ".join(str(part) for part in key)
@@ -160,7 +164,7 @@ def _repeats(data: Any) -> Iterator[Found]:
                 seen.add(key)
 
 
-def _texts(data: Any) -> Iterator[Found]:
+def _texts(data: Any) -> Iterator[RowProblem]:
     """Citations, ids, addresses, and names of rows elsewhere."""
     names = _names(data)
     for place, row in rows_in(data):
@@ -181,16 +185,16 @@ def _texts(data: Any) -> Iterator[Found]:
                 yield from _citation(at, text, names["instruments"])
 
 
-def _citation(at: Place, text: str, instruments: set[str]) -> Iterator[Found]:
-    found = CITATION.match(text)
-    if found is None:
+def _citation(at: Place, text: str, instruments: set[str]) -> Iterator[RowProblem]:
+    match = CITATION.match(text)
+    if match is None:
         yield at, f"{text!r} is not a citation", "write it in the form 'DEA 2017 s.40(7)(b)'"
-    elif found["instrument"] not in instruments:
+    elif match["instrument"] not in instruments:
         message = f"{text!r} names an instrument that is not among the instruments"
         yield at, message, "add the instrument with its path on legislation.gov.uk"
 
 
-def _reversed(data: Any) -> Iterator[Found]:
+def _reversed(data: Any) -> Iterator[RowProblem]:
     """Periods that end before they begin."""
     for place, row in rows_in(data):
         since, until = getattr(row, "since", None), getattr(row, "until", None)
@@ -203,24 +207,24 @@ def _reversed(data: Any) -> Iterator[Found]:
             )
 
 
-def _overlaps(data: Any) -> Iterator[Found]:
-    """Rows of one thing that hold on one day."""
+def _overlaps(data: Any) -> Iterator[RowProblem]:
+    """Rows about the same subject that hold on the same day."""
     for place, row in rows_in(data):
         for field in fields_of(type(row)):
-            held = getattr(row, field.name)
-            of_one = _OF_ONE.get(field.name)
-            if of_one is None or not isinstance(held, tuple):
+            part = getattr(row, field.name)
+            subject_of = _SUBJECTS.get(field.name)
+            if subject_of is None or not isinstance(part, tuple):
                 continue
             periods: dict[Any, list[tuple[date, date | None, int]]] = defaultdict(list)
-            for number, period in enumerate(held):
-                periods[of_one(period)].append((period.since, period.until, number))
-            for what, several in periods.items():
-                yield from _overlap((*place, field.encode_name), what, several)
+            for number, period in enumerate(part):
+                periods[subject_of(period)].append((period.since, period.until, number))
+            for what, same in periods.items():
+                yield from _overlap((*place, field.encode_name), what, same)
 
 
 def _overlap(
     place: Place, what: Any, periods: list[tuple[date, date | None, int]]
-) -> Iterator[Found]:
+) -> Iterator[RowProblem]:
     periods.sort(key=lambda period: (period[0], period[2]))
     name = what if isinstance(what, str) else what[0]
     for (_, until, _), (since, _, number) in itertools.pairwise(periods):
@@ -233,14 +237,14 @@ def _overlap(
 
 
 def _penalty(row: sanctions.Penalty | sanctions.Prosecution) -> tuple[Any, ...]:
-    """What tells a penalty from every other that may hold on its day: all but its words."""
+    """The fields that make a penalty differ from others on the same day: all but its words."""
     fields = (field.name for field in fields_of(type(row)))
     apart = ("since", "until", "text", "convicted", "convicted_by")
     return tuple(getattr(row, name) for name in fields if name not in apart)
 
 
-#: What the rows of a list are about; of one thing one row alone holds on a day.
-_OF_ONE: Mapping[str, Callable[[Any], Any]] = {
+#: The subject of the rows of a list; only one row about a subject may hold on a day.
+_SUBJECTS: Mapping[str, Callable[[Any], Any]] = {
     "entries": lambda row: row.ref,
     "persons": lambda row: row.ref,
     "intended_uses": lambda row: row.id,
@@ -250,7 +254,7 @@ _OF_ONE: Mapping[str, Callable[[Any], Any]] = {
 }
 
 
-def _objectives(data: Any) -> Iterator[Found]:
+def _objectives(data: Any) -> Iterator[RowProblem]:
     scheduled = {row.id: row.schedule for row in data.powers}.get("s35")
     for number, objective in enumerate(data.objectives):
         place = ("objectives", number)
@@ -268,14 +272,14 @@ def _objectives(data: Any) -> Iterator[Found]:
                 yield (*place, "persons", listing, "ref"), message, cure
 
 
-def _entries(data: Any) -> Iterator[Found]:
+def _entries(data: Any) -> Iterator[RowProblem]:
     for number, schedule in enumerate(data.schedules):
         place = ("schedules", number)
         beginning, parts = f"sch{schedule.schedule}/", {part.part for part in schedule.parts}
         for name in ("entries", "definitions"):
-            for row, held in enumerate(getattr(schedule, name)):
-                if not held.ref.startswith(beginning):
-                    message = f"{held.ref} is not a paragraph of Schedule {schedule.schedule}"
+            for row, paragraph in enumerate(getattr(schedule, name)):
+                if not paragraph.ref.startswith(beginning):
+                    message = f"{paragraph.ref} is not a paragraph of Schedule {schedule.schedule}"
                     yield (*place, name, row, "ref"), message, f"write it as {beginning}1"
         for row, entry in enumerate(schedule.entries):
             if entry.part not in parts:
@@ -283,8 +287,8 @@ def _entries(data: Any) -> Iterator[Found]:
                 yield (*place, "entries", row, "part"), message, "add it to the parts"
 
 
-def _unread(data: Any) -> Iterator[Found]:
-    """Rows that no rule could ever look at."""
+def _unread(data: Any) -> Iterator[RowProblem]:
+    """Rows that no rule reads."""
     for number, ground in enumerate(data.grounds):
         if ground.use is None and ground.onward is None:
             message = f"the ground {ground.id} applies neither to use nor to onward disclosure"
@@ -307,7 +311,7 @@ def _unread(data: Any) -> Iterator[Found]:
             yield (*place, "power"), message, "give each power ids of its own"
 
 
-_CHECKS: Iterable[Callable[[Any], Iterator[Found]]] = (
+_CHECKS: Iterable[Callable[[Any], Iterator[RowProblem]]] = (
     _missing, _repeats, _texts, _reversed, _overlaps, _objectives, _entries, _unread,
     contradictions, duty_problems,
 )  # fmt: skip

@@ -9,19 +9,19 @@ from typing import Any
 from pubservice_share.law import rows
 from pubservice_share.law.errors import Place
 
-from .row_types import Found, rows_in
+from .row_types import RowProblem, rows_in
 
 __all__ = ["contradictions"]
 
 
-def contradictions(data: Any) -> Iterator[Found]:
+def contradictions(data: Any) -> Iterator[RowProblem]:
     """Every contradiction in data whose types are right."""
     yield from _commencements(data)
     yield from _restrictions(data)
     yield from _windows(data)
 
 
-def _commencements(data: Any) -> Iterator[Found]:
+def _commencements(data: Any) -> Iterator[RowProblem]:
     """Powers and Schedules that never begin, or begin where or for whom they do not reach."""
     for name in ("powers", "safeguards", "schedules"):
         for number, row in enumerate(getattr(data, name)):
@@ -33,8 +33,8 @@ def _commencements(data: Any) -> Iterator[Found]:
             own = set() if name == "safeguards" else _classes_of(powers, data)
             for item, commencement in enumerate(row.commencement):
                 where = (name, number, "commencement", item)
-                yield from _beyond(where, commencement, row.citation, extent)
-                yield from _of_others(where, commencement, row.citation, own, data)
+                yield from _outside_extent(where, commencement, row.citation, extent)
+                yield from _foreign_classes(where, commencement, row.citation, own, data)
     for place, row in rows_in(data):
         for field in ("extent", "territory"):
             if getattr(row, field, None) == ():
@@ -54,9 +54,9 @@ def _classes_of(powers: list[rows.Power], data: Any) -> set[str]:
     return {row.ref for row in data.recipient_classes if named & set(row.powers)}
 
 
-def _beyond(
+def _outside_extent(
     place: Place, row: rows.Commencement, citation: str, extent: set[str]
-) -> Iterator[Found]:
+) -> Iterator[RowProblem]:
     beyond = [name for name in row.territory if name not in extent]
     if beyond and extent:
         reach = ", ".join(name for name in rows.TERRITORIES if name in extent)
@@ -64,19 +64,19 @@ def _beyond(
         yield (*place, "territory"), message, "take the territory out, or add it to the extent"
 
 
-def _of_others(
+def _foreign_classes(
     place: Place, row: rows.Commencement, citation: str, own: set[str], data: Any
-) -> Iterator[Found]:
-    """Classes of other powers; what has no classes of its own may begin for any."""
-    others = {held.ref for held in data.recipient_classes} - own if own else set[str]()
+) -> Iterator[RowProblem]:
+    """Classes of other powers; a provision without classes of its own may begin for any."""
+    others = {item.ref for item in data.recipient_classes} - own if own else set[str]()
     for field, name in (("only_for", row.only_for), ("not_for", row.not_for)):
         if name in others:
             message = f"{name!r} is not a class of {citation}"
             yield (*place, field), message, f"name one of {', '.join(sorted(own))}, or null for all"
 
 
-def _restrictions(data: Any) -> Iterator[Found]:
-    """Effects on later restrictions that lack their day or reason, or that have nothing else."""
+def _restrictions(data: Any) -> Iterator[RowProblem]:
+    """Effects on later restrictions without a day or a reason, and days or reasons without one."""
     for number, row in enumerate(data.restrictions):
         place = ("restrictions", number)
         if row.later_effect is None:
@@ -93,7 +93,7 @@ def _restrictions(data: Any) -> Iterator[Found]:
             yield (*place, "later_reason"), message, "state why later restrictions differ"
 
 
-def _windows(data: Any) -> Iterator[Found]:
+def _windows(data: Any) -> Iterator[RowProblem]:
     """Windows of conviction that leave a day out or overlap."""
     for number, penalty in enumerate(data.penalties):
         place = ("penalties", number, "convicted")

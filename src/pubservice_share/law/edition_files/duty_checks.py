@@ -1,4 +1,4 @@
-"""Whether the duties of an edition fit together, and name what the edition has."""
+"""Checks that the duties of an edition fit together, and name rows that the edition has."""
 
 from __future__ import annotations
 
@@ -12,19 +12,18 @@ from pubservice_share.law.duties import Duty
 from pubservice_share.law.periods import in_common
 from pubservice_share.law.rows import FROM_STATUSES, TERRITORIES
 
+from .row_types import RowProblem
+
 __all__ = ["duty_problems"]
 
-#: Whether a body counts whose entries do not say that it is bound.
+#: The two ways to count a body whose entries do not show that it is bound.
 COUNTED = ("perhaps", "not-bound")
-#: What the texts of a duty may be filled with.
+#: The words in braces that each text of a duty may have.
 _FILLED = {"begun": {"began"}, "to_come": {"passed"}, "onward": frozenset[str]()}
 
-#: (place in the data, message, cure)
-_Problem = tuple[tuple[str | int, ...], str, str]
 
-
-def duty_problems(data: Any) -> Iterator[_Problem]:
-    """What does not fit together in the duties of an edition's data, row by row."""
+def duty_problems(data: Any) -> Iterator[RowProblem]:
+    """The problems in the duties of an edition's data, row by row."""
     for number, duty in enumerate(data.duties):
         for steps, message, cure in (*_periods(duty), *_words(duty, data), *_texts(duty)):
             yield ("duties", number, *steps), message, cure
@@ -42,10 +41,10 @@ def _overlap(first: Duty, second: Duty) -> bool:
     return not apart and in_common(first.territory, second.territory)
 
 
-def _periods(duty: Duty) -> Iterator[_Problem]:
+def _periods(duty: Duty) -> Iterator[RowProblem]:
     if duty.from_status not in FROM_STATUSES:
         message = f"{duty.from_status!r} is not a status"
-        yield ("from_status",), message, f"give one of {_named(FROM_STATUSES)}"
+        yield ("from_status",), message, f"give one of {_comma_list(FROM_STATUSES)}"
     elif (duty.from_status == "not-known") != (duty.since is None):
         message = "a day that is not known must be null, with the from_status not-known"
         yield ("from",), message, "state the day, or both"
@@ -61,44 +60,46 @@ def _periods(duty: Duty) -> Iterator[_Problem]:
         yield ("passed",), message, "give an earlier day"
 
 
-def _words(duty: Duty, data: Any) -> Iterator[_Problem]:
-    yield from _unknown(("territory",), duty.territory, TERRITORIES)
+def _words(duty: Duty, data: Any) -> Iterator[RowProblem]:
+    yield from _unknown_words(("territory",), duty.territory, TERRITORIES)
     if duty.onward is not None:
         grounds = [row.id for row in data.grounds]
-        yield from _unknown(("onward", "ground"), (duty.onward.ground,), grounds)
+        yield from _unknown_words(("onward", "ground"), (duty.onward.ground,), grounds)
     references = {row.ref for schedule in data.schedules for row in schedule.entries}
     references |= {row.ref for row in data.recipient_classes}
     for name, side in (("discloser", duty.discloser), ("recipient", duty.recipient)):
         for field in ("in_no_entry", "not_known"):
-            yield from _unknown((name, field), (getattr(side, field),), COUNTED)
+            yield from _unknown_words((name, field), (getattr(side, field),), COUNTED)
         for field in ("bound", "perhaps"):
             for place, row in enumerate(getattr(side, field)):
                 where = (name, field, place)
                 if row.ref not in references:
                     message = f"{row.ref} is not in any Schedule"
                     yield (*where, "ref"), message, "give an entry of a Schedule"
-                yield from _unknown((*where, "territory"), row.territory or (), TERRITORIES)
+                yield from _unknown_words((*where, "territory"), row.territory or (), TERRITORIES)
 
 
-def _unknown(
-    where: tuple[str | int, ...], words: Iterable[str], known: Iterable[str]
-) -> Iterator[_Problem]:
+def _unknown_words(
+    where: tuple[str | int, ...], words: Iterable[str], allowed: Iterable[str]
+) -> Iterator[RowProblem]:
     for word in words:
-        if word not in known:
-            yield where, f"{word!r} is not known", f"give one of {_named(known)}"
+        if word not in allowed:
+            yield where, f"{word!r} is not known", f"give one of {_comma_list(allowed)}"
 
 
-def _named(words: Iterable[str]) -> str:
+def _comma_list(words: Iterable[str]) -> str:
     return ", ".join(words)
 
 
-def _texts(duty: Duty) -> Iterator[_Problem]:
+def _texts(duty: Duty) -> Iterator[RowProblem]:
     onward = None if duty.onward is None else duty.onward.text
     for name, text in (("begun", duty.begun), ("to_come", duty.to_come), ("onward", onward)):
         if text is None:
             continue
         allowed = _FILLED[name]  # nothing else could be filled in
-        cure = f"braces may contain {_named(sorted(allowed))}" if allowed else "remove the braces"
+        cure = (
+            f"braces may contain {_comma_list(sorted(allowed))}" if allowed else "remove the braces"
+        )
         try:
             parts = list(string.Formatter().parse(text))
         except ValueError:

@@ -1,6 +1,6 @@
-"""The files of an edition: read within limits, and where a row stands.
+"""The files of an edition, read within limits, and the place of a row in them.
 
-Whatever is wrong with them is a ``Problem``: the file, the place in it, and what mends it.
+Each fault is a ``Problem``: the file, the place in it, and a cure.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ __all__ = ["File", "files_of", "located"]
 
 @attrs.frozen
 class File:
-    """What one file of an edition says."""
+    """The data of one file of an edition."""
 
     name: str
     data: dict[str, Any]
@@ -42,17 +42,17 @@ def files_of(path: Path) -> tuple[File, ...]:
     names = _names_in(path) if path.is_dir() else [path]
     read: list[File] = []
     problems: list[Problem] = []
-    left = MAX_BYTES
+    bytes_left = MAX_BYTES
     for name in names:
         try:
-            text = _bytes_of(name, left)
-            left -= len(text)
+            text = _bytes_of(name, bytes_left)
+            bytes_left -= len(text)
             file = File(str(name), _decoded(text, str(name)))
         except LawDataError as error:
             problems += error.problems
             continue
         read.append(file)
-        problems += _of_texts(file)
+        problems += _text_problems(file)
     if problems:
         raise LawDataError.of(problems)
     return tuple(read)
@@ -65,14 +65,14 @@ def _names_in(folder: Path) -> list[Path]:
     looked_at = 0
     for top, folders, files in os.walk(folder):
         own = Path(top) == folder
-        # A folder that is named like a file of law data is told of when it is opened.
+        # A folder that is named like a file of law data is refused when it is opened.
         listed = [*files, *folders] if own else files
         looked_at += len(listed)
         if looked_at > MAX_FILES:
             cure = f"use at most {MAX_FILES:,} files"
             _refuse(str(folder), "too many files in this folder", cure)
-        found = [Path(top, name) for name in listed if name.lower().endswith(".json")]
-        (names if own else within).extend(found)
+        law_files = [Path(top, name) for name in listed if name.lower().endswith(".json")]
+        (names if own else within).extend(law_files)
     message = "this file is in a subfolder and is not read"
     cure = f"move it to {folder}, or elsewhere"
     if within:
@@ -102,7 +102,7 @@ def _no_constant(name: str) -> NoReturn:
 
 
 def _decoded(text: bytes, name: str) -> dict[str, Any]:
-    """The JSON object of a file; a byte order mark before it is passed over, as in documents."""
+    """The JSON object of a file; a byte order mark before it is ignored, as in documents."""
     try:
         value = json.loads(
             text.decode("utf-8-sig"), object_pairs_hook=keeping_repeats, parse_constant=_no_constant
@@ -118,8 +118,8 @@ def _decoded(text: bytes, name: str) -> dict[str, Any]:
     return value
 
 
-def _of_texts(file: File) -> Iterator[Problem]:
-    """Repeated keys, nesting, and texts that are empty or would steer who shows them."""
+def _text_problems(file: File) -> Iterator[Problem]:
+    """Repeated keys, deep nesting, and texts that are empty, too long or would steer a display."""
     waiting: list[tuple[Place, Any]] = [((), file.data)]
     while waiting:
         place, value = waiting.pop()
@@ -131,14 +131,14 @@ def _of_texts(file: File) -> Iterator[Problem]:
             for name in value.repeated if isinstance(value, Repeating) else ():
                 at = pointer((*place, name))
                 yield Problem(file.name, at, "this key appears twice in its object", "keep one")
-            waiting += [((*place, name), held) for name, held in value.items()]
+            waiting += [((*place, name), part) for name, part in value.items()]
         elif isinstance(value, list):
-            waiting += [((*place, number), held) for number, held in enumerate(value)]
+            waiting += [((*place, number), part) for number, part in enumerate(value)]
         elif isinstance(value, str) and (wrong := _wrong_text(value)) is not None:
             yield Problem(file.name, pointer(place), *wrong)
 
 
-#: Control characters, half letters, line breaks, and what turns the direction of text.
+#: Control characters, half letters, line breaks, and characters that turn the direction of text.
 _STEERING = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
@@ -153,16 +153,16 @@ def _wrong_text(text: str) -> tuple[str, str] | None:
 
 
 def located(place: Place, data: Mapping[str, Any], files: Iterable[File]) -> tuple[str, str] | None:
-    """The file that holds a place of the merged data, and the place in it; the last one counts."""
+    """The file that has a place of the merged data, and the place in it; the last one counts."""
     best: tuple[int, str, Place] | None = None
     for file in files:
-        depth, own = _followed(place, data, file.data)
+        depth, own = _depth_in(place, data, file.data)
         if depth and (best is None or depth >= best[0]):
             best = depth, file.name, own
     return None if best is None else (best[1], pointer(best[2]))
 
 
-def _followed(place: Place, data: Any, own: Any) -> tuple[int, Place]:
+def _depth_in(place: Place, data: Any, own: Any) -> tuple[int, Place]:
     """How many steps of a place a file has, and the place in it."""
     steps: list[str | int] = []
     name = ""
@@ -185,6 +185,6 @@ def _same_row(name: str, data: Any, number: int, own: Any) -> int | None:
     key = key_of(name, data[number])
     if key is None:
         return number if number < len(own) else None
-    # The last of several rows with one key is the one that is too many.
+    # The last of several rows with one key is the one to report.
     alike = [place for place, row in enumerate(own) if key_of(name, row) == key]
     return alike[-1] if alike else None

@@ -21,7 +21,7 @@ class Gap:
     file: str
     #: JSON Pointer to the value.
     pointer: str
-    #: What is wanted there, and where to read it.
+    #: What to fill in there, and where to read it.
     wanted: str
 
     def to_dict(self) -> dict[str, str]:
@@ -29,17 +29,17 @@ class Gap:
         return attrs.asdict(self)
 
 
-def gap(wanted: str) -> str:
+def gap(instruction: str) -> str:
     """The text that stands where something is still to be filled in."""
-    return f"{_BEGIN}{wanted}>"
+    return f"{_BEGIN}{instruction}>"
 
 
 def gaps_in(value: Any, file: str, place: Place = ()) -> Iterator[Gap]:
-    """The gaps in what a law file holds, in its order."""
+    """The gaps in the data of a law file, in their order in the file."""
     if isinstance(value, str):
         if value.startswith(_BEGIN):
-            wish = value[len(_BEGIN) :].removesuffix(">")
-            yield Gap(file=file, pointer=pointer(place), wanted=wish)
+            instruction = value[len(_BEGIN) :].removesuffix(">")
+            yield Gap(file=file, pointer=pointer(place), wanted=instruction)
     elif isinstance(value, dict):
         for key, part in value.items():
             yield from gaps_in(part, file, (*place, key))

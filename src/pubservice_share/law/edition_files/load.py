@@ -1,10 +1,10 @@
 """``load``: an edition of the law read from files, laid over the built-in one, and checked.
 
 An edition is a folder of JSON files or a single file, in the shape of the built-in one.  A file
-that says ``"extends": "<edition>"`` holds only what is new: its rows are added to that edition,
-and a row with the same key takes the place of the old one.  So a new instrument is a data change.
-The files of one folder are equals, of which no two may say different things; a whole edition among
-them is what the others are laid over.
+with ``"extends": "<edition>"`` states only what is new: its rows are added to that edition, and a
+row with the same key replaces the old one.  A new instrument is therefore a change of data.
+The files of one folder have equal rank, and no two may contradict each other; if one of them is a
+complete edition, the others are laid over it.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ __all__ = ["gaps", "load"]
 
 
 def gaps(path: str | Path) -> tuple[Gap, ...]:
-    """What is still to be filled in, in a folder of law data or one file.
+    """The gaps still to be filled in, in a folder of law data or one file.
 
     Raises LawDataError for a file that is not JSON, and OSError where it cannot be opened.
     """
@@ -43,13 +43,13 @@ def load(path: str | Path) -> Edition:
     """Read an edition of the law from a folder of JSON files, or from one file.
 
     With ``"extends"`` naming the built-in edition, the rows are laid over it.
-    Raises LawDataError, which lists every problem with its place and what mends it, where the
-    data cannot be read or do not fit together, and OSError where the path cannot be opened.
+    Raises LawDataError, which lists every problem with its place and its cure, where the data
+    cannot be read or do not fit together, and OSError where the path cannot be opened.
     """
-    beneath, laid = _apart(files_of(Path(path)))
-    files = (*beneath, *laid)
-    data, disagreements = union_of(laid)
-    for file in beneath:
+    bases, overlays = _base_and_overlays(files_of(Path(path)))
+    files = (*bases, *overlays)
+    data, disagreements = union_of(overlays)
+    for file in bases:
         data = merged(file.data, data)
     if disagreements:
         raise LawDataError.of(disagreements)
@@ -74,26 +74,26 @@ def load(path: str | Path) -> Edition:
             raise LawDataError.of([Problem(name, place, message, cure)])
         del data["extends"]
         data = merged(base.to_dict(), data)
-    return _checked(data, str(path), files)
+    return _checked_edition(data, str(path), files)
 
 
-def _is_whole(file: File) -> bool:
+def _is_complete(file: File) -> bool:
     return {field.encode_name for field in fields(EditionData) if field.required} <= set(file.data)
 
 
-def _apart(files: tuple[File, ...]) -> tuple[tuple[File, ...], tuple[File, ...]]:
-    """The one whole edition of a folder, if there is one, and the files that are laid over it."""
-    whole = tuple(file for file in files if _is_whole(file))
-    if len(whole) != 1:
+def _base_and_overlays(files: tuple[File, ...]) -> tuple[tuple[File, ...], tuple[File, ...]]:
+    """The one complete edition of a folder, if there is one, and the files laid over it."""
+    complete = tuple(file for file in files if _is_complete(file))
+    if len(complete) != 1:
         return (), files
-    return whole, tuple(file for file in files if file is not whole[0])
+    return complete, tuple(file for file in files if file is not complete[0])
 
 
-def _checked(data: dict[str, Any], where: str, files: tuple[File, ...]) -> Edition:
-    def refuse_where(found: Iterator[tuple[Place, str, str]]) -> None:
+def _checked_edition(data: dict[str, Any], where: str, files: tuple[File, ...]) -> Edition:
+    def refuse_where(reports: Iterator[tuple[Place, str, str]]) -> None:
         problems = [
             Problem(*(located(place, data, files) or (where, pointer(place))), message, cure)
-            for place, message, cure in itertools.islice(found, MAX_FAULTS + 1)
+            for place, message, cure in itertools.islice(reports, MAX_FAULTS + 1)
         ]
         if problems:
             raise LawDataError.of(problems)

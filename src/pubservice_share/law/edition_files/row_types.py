@@ -13,10 +13,10 @@ import msgspec
 from pubservice_share.law.errors import Place
 from pubservice_share.law.marks import Mark, marks_of
 
-__all__ = ["Found", "fields_of", "row_type", "rows_in", "texts_of", "type_problems"]
+__all__ = ["RowProblem", "fields_of", "row_type", "rows_in", "texts_of", "type_problems"]
 
-#: (place, message, cure)
-Found = tuple[Place, str, str]
+#: A problem in the rows: its place in the data, a message and a cure.
+RowProblem = tuple[Place, str, str]
 
 
 @functools.cache
@@ -26,7 +26,7 @@ def fields_of(struct: type[msgspec.Struct]) -> tuple[msgspec.structs.FieldInfo, 
 
 @functools.cache
 def marked_in(struct: type[msgspec.Struct]) -> tuple[tuple[str, str, Mark], ...]:
-    """The marked texts of a row: the field in Python, in the file, and what it must be."""
+    """The marked texts of a row: the name of the field in Python and in the file, and its mark."""
     return tuple(
         (field.name, field.encode_name, mark)
         for field in fields_of(struct)
@@ -37,36 +37,38 @@ def marked_in(struct: type[msgspec.Struct]) -> tuple[tuple[str, str, Mark], ...]
 def row_type(hint: Any) -> type[msgspec.Struct] | None:
     """The struct of a field: of the row in it, if there is one, or of each row of its list."""
     if typing.get_origin(hint) in (typing.Union, types.UnionType, tuple):
-        found = (row_type(inner) for inner in typing.get_args(hint))
-        return next((held for held in found if held is not None), None)
+        structs = (row_type(inner) for inner in typing.get_args(hint))
+        return next((struct for struct in structs if struct is not None), None)
     plain = isinstance(hint, type) and issubclass(hint, msgspec.Struct)
     return hint if plain else None
 
 
-def type_problems(value: Any, struct: type[msgspec.Struct], place: Place = ()) -> Iterator[Found]:
+def type_problems(
+    value: Any, struct: type[msgspec.Struct], place: Place = ()
+) -> Iterator[RowProblem]:
     """Every field that is missing, unknown or of the wrong type, row by row."""
     if not isinstance(value, dict):
         yield place, "expected an object", "write the row as an object"
         return
     fields = {field.encode_name: field for field in fields_of(struct)}
     for name in value.keys() - fields.keys():
-        known = ", ".join(fields)
-        yield (*place, name), f"unknown field `{name}`", f"the fields are {known}"
+        names = ", ".join(fields)
+        yield (*place, name), f"unknown field `{name}`", f"the fields are {names}"
     for name, field in fields.items():
         at = (*place, name)
         if name not in value:
             if field.required:
                 yield at, f"missing required field `{name}`", "state it"
             continue
-        held, inner = value[name], row_type(field.type)
-        if inner is not None and isinstance(held, list):
-            for number, row in enumerate(held):
+        part, inner = value[name], row_type(field.type)
+        if inner is not None and isinstance(part, list):
+            for number, row in enumerate(part):
                 yield from type_problems(row, inner, (*at, number))
-        elif inner is not None and isinstance(held, dict):
-            yield from type_problems(held, inner, at)
+        elif inner is not None and isinstance(part, dict):
+            yield from type_problems(part, inner, at)
         else:
             try:
-                msgspec.convert(held, field.type)
+                msgspec.convert(part, field.type)
             except msgspec.ValidationError as error:
                 yield at, str(error).partition(" - at ")[0], "write it as the law schema requires"
 
@@ -76,9 +78,9 @@ def rows_in(value: Any, place: Place = ()) -> Iterator[tuple[Place, msgspec.Stru
     if isinstance(value, msgspec.Struct):
         yield place, value
         for field in fields_of(type(value)):
-            held = getattr(value, field.name)
-            if isinstance(held, tuple | msgspec.Struct):
-                yield from rows_in(held, (*place, field.encode_name))
+            part = getattr(value, field.name)
+            if isinstance(part, tuple | msgspec.Struct):
+                yield from rows_in(part, (*place, field.encode_name))
     else:
         for number, row in enumerate(value):
             if isinstance(row, msgspec.Struct):
@@ -88,7 +90,7 @@ def rows_in(value: Any, place: Place = ()) -> Iterator[tuple[Place, msgspec.Stru
 def texts_of(row: msgspec.Struct) -> Iterator[tuple[str, Mark, Any]]:
     """Each marked text of a row, with the name of its field."""
     for name, written, mark in marked_in(type(row)):
-        held = getattr(row, name)
-        for text in held if isinstance(held, tuple) else (held,):
+        value = getattr(row, name)
+        for text in value if isinstance(value, tuple) else (value,):
             if text is not None:
                 yield written, mark, text

@@ -1,4 +1,4 @@
-"""The files of one edition as one: each says its part, and no two say different things."""
+"""The files of one edition joined: each states a part, and no two may contradict each other."""
 
 from __future__ import annotations
 
@@ -14,21 +14,21 @@ from .files import File, located
 
 __all__ = ["union_of"]
 
-#: A place in what the files before say, and the place of the same thing in this file.
+#: A place in the data of the files before, and the place of the same thing in this file.
 _Clash = tuple[Place, Place]
 
 
 def union_of(files: Iterable[File]) -> tuple[dict[str, Any], tuple[Problem, ...]]:
-    """What the files of an edition say together, and where two of them disagree.
+    """The joined data of the files of an edition, and the places where two of them disagree.
 
-    Rows with one key are one row, which several files may each say a part of.
+    Rows with one key are one row, of which several files may each state a part.
     """
     data: dict[str, Any] = {}
     before: list[File] = []
     problems: list[Problem] = []
     for file in files:
         union = _Union()
-        grown: dict[str, Any] = union.of(data, file.data, "", (), ())
+        grown: dict[str, Any] = union.join(data, file.data, "", (), ())
         for place, own in union.clashes:
             name, earlier = located(place, data, before) or (before[-1].name, pointer(place))
             message = f"this and {name}: {earlier} differ"
@@ -40,30 +40,30 @@ def union_of(files: Iterable[File]) -> tuple[dict[str, Any], tuple[Problem, ...]
 
 @attrs.define
 class _Union:
-    """What is laid together, and where that is not possible."""
+    """Joins the data of two files, and keeps the places where that is not possible."""
 
     clashes: list[_Clash] = attrs.field(factory=list)
 
-    def of(self, old: Any, new: Any, name: str, place: Place, own: Place) -> Any:
+    def join(self, old: Any, new: Any, name: str, place: Place, own: Place) -> Any:
         if isinstance(old, dict) and isinstance(new, dict):
-            made = dict(old)
+            joined = dict(old)
             for key, value in new.items():
-                made[key] = (
-                    self.of(old[key], value, key, (*place, key), (*own, key))
+                joined[key] = (
+                    self.join(old[key], value, key, (*place, key), (*own, key))
                     if key in old
                     else value
                 )
-            return made
+            return joined
         if name in KEYS and are_rows(old) and are_rows(new):
-            return self._of_rows(old, new, name, place, own)
+            return self._join_rows(old, new, name, place, own)
         if old != new:
             self.clashes.append((place, own))
         return new
 
-    def _of_rows(
+    def _join_rows(
         self, old: list[Any], new: list[Any], name: str, place: Place, own: Place
     ) -> list[Any]:
-        made = list(old)
+        joined = list(old)
         places: dict[Any, int] = {}
         for number, row in enumerate(old):
             key = key_of(name, row)
@@ -73,7 +73,7 @@ class _Union:
             # Two rows of one file with one key stay two, and are a problem.
             at = places.pop(key_of(name, row), None)
             if at is None:
-                made.append(row)
+                joined.append(row)
             else:
-                made[at] = self.of(old[at], row, "", (*place, at), (*own, number))
-        return made
+                joined[at] = self.join(old[at], row, "", (*place, at), (*own, number))
+        return joined

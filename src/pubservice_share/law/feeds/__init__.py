@@ -1,6 +1,6 @@
-"""Law watch: what legislation.gov.uk records as done to the law, beside what an edition has.
+"""Law watch: the changes of law that legislation.gov.uk records, compared with an edition.
 
-A person saves pages of legislation.gov.uk as files; this room reads them.  Nothing here opens a
+A person saves pages of legislation.gov.uk as files; this package reads them.  Nothing here opens a
 connection.
 """
 

@@ -26,7 +26,7 @@ class Address:
 
     @property
     def curl(self) -> str:
-        """The command that saves it; the name in it is to be replaced by one's own."""
+        """The command that saves it, with placeholders for the reader's service and address."""
         return (
             'curl --fail --silent --show-error --location --user-agent "YOUR-SERVICE '
             f'(you@example.org)" --output "{self.file}" "{self.address}"'
@@ -39,11 +39,11 @@ class Address:
 
 def addresses(edition: Edition | None = None) -> tuple[Address, ...]:
     """The changes feed of every Act or instrument worth watching, and its provisions in XML."""
-    held = edition or built_in()
-    return tuple(address for row in held.watched.values() for address in _of(row))
+    edition = edition or built_in()
+    return tuple(address for row in edition.watched.values() for address in _addresses_of(row))
 
 
-def _of(row: WatchedItem) -> Iterator[Address]:
+def _addresses_of(row: WatchedItem) -> Iterator[Address]:
     name = row.uri.replace("/", "-")
     yield Address(
         title=f"what was done to the {row.title}",
@@ -51,7 +51,7 @@ def _of(row: WatchedItem) -> Iterator[Address]:
         file=f"changes-{name}.feed",
     )
     for part in row.provisions:
-        # A feed knows no provisions; one provision has an address of its own.
+        # A feed covers a whole item; a single provision has its own address.
         if part != "all" and ".." not in part and not part.startswith("part/"):
             yield Address(
                 title=f"{part} of the {row.title}",

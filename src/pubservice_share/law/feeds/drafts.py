@@ -1,4 +1,4 @@
-"""``draft``: from what an edition does not have, rows of law data to complete by hand."""
+"""``draft``: rows of law data to complete by hand, for the effects that an edition lacks."""
 
 from __future__ import annotations
 
@@ -28,24 +28,24 @@ _KINDS = {"uksi": "SI", "wsi": "SI", "ssi": "SSI", "nisr": "SR"}
 def draft(watched: Watched, *, edition: Edition | None = None) -> dict[str, dict[str, Any]]:
     """A folder of law data, by file name, laid over an edition: rows for each unknown effect.
 
-    Each text to complete says what is wanted and the page to read.  ``law.load`` refuses the
+    Each text to complete states what to fill in and the page to read.  ``law.load`` refuses the
     folder while one is left.
     """
-    held = edition or built_in()
-    folder = _Folder(held)
+    edition = edition or built_in()
+    folder = _Folder(edition)
     work = [(row, day) for row in watched.unknown for day in _days(row)]
-    for row, day in sorted(work, key=_in_turn):
+    for row, day in sorted(work, key=_order_day):
         folder.add(row.effect, day)
     saved = f" of {watched.saved_on[-1].isoformat()}" if watched.saved_on else ""
-    name = {"edition": f"{held.edition} with changes{saved}"}
-    if held is built_in():
-        return {"edition.json": {**name, "extends": held.edition}, **folder.files}
-    # Only the built-in edition can be extended by its name: another is laid down whole, first.
-    return {"0-edition.json": held.to_dict(), "edition.json": dict(name), **folder.files}
+    name = {"edition": f"{edition.edition} with changes{saved}"}
+    if edition is built_in():
+        return {"edition.json": {**name, "extends": edition.edition}, **folder.files}
+    # Only the built-in edition can be extended by its name: any other is written out first.
+    return {"0-edition.json": edition.to_dict(), "edition.json": dict(name), **folder.files}
 
 
-def _in_turn(pair: tuple[WatchedEffect, date | None]) -> date:
-    """Effects on Schedules by their days: what one begins, a later one may end."""
+def _order_day(pair: tuple[WatchedEffect, date | None]) -> date:
+    """The day that orders an effect on a Schedule: a later effect may end what one begins."""
     row, day = pair
     effect = row.effect
     steps = (*effect.paths, *(span[0] for span in effect.spans))
@@ -53,7 +53,7 @@ def _in_turn(pair: tuple[WatchedEffect, date | None]) -> date:
 
 
 def _days(row: WatchedEffect) -> list[date | None]:
-    """The days for which rows are wanted; None for what is prospective."""
+    """The days for which the draft needs rows; None for a prospective effect."""
     return [*row.unknown_days, *[None] * row.prospective_unknown]
 
 
@@ -92,7 +92,7 @@ class _Folder:
         return bool(self._holdings.rows_at(item, path)) or self._holdings.watches(item, path)
 
     def _range(self, effect: Effect, instrument: str, span: Span, day: date | None) -> None:
-        """What is left of a range: which provisions there are in it, the edition cannot say."""
+        """Rows for the rest of a range: the edition does not list the provisions in it."""
         first = gap(_DAY) if day is None else day.isoformat()
         affected = self._ids.get(effect.affected, effect.affected)
         ends = [house_citation(affected, end) or "/".join(end) for end in span]
@@ -131,7 +131,7 @@ class _Folder:
         plain = title.removeprefix("The ").strip()
         id = f"{_KINDS[kind]} {'/'.join(steps)}" if kind in _KINDS else plain or uri
         if id in self._ids.values():
-            id = uri  # two instruments of one title are told apart by their paths
+            id = uri  # two instruments of one title have different paths
         self._ids[uri] = id
         rows = self._rows("instruments.json", "instruments")
         rows.append({"id": id, "uri": uri, "title": plain or None, "first_day": None})
@@ -180,17 +180,17 @@ class _Folder:
         for name in ("powers", "safeguards"):
             for row in getattr(self._edition, name).values():
                 if row.citation == citation:
-                    self._commenced(name, row).append(
+                    self._draft_commencements(name, row).append(
                         {"from": first, "territory": extent_gap(self._page(effect)),
                          "only_for": None, "by": self._by(effect, instrument)}
                     )  # fmt: skip
                     return True
         return False
 
-    def _commenced(self, name: str, row: Power) -> list[dict[str, Any]]:
+    def _draft_commencements(self, name: str, row: Power) -> list[dict[str, Any]]:
         """The commencements of a section in the draft.
 
-        The list is laid over as one, so what the edition has stands in it as well.
+        The list replaces the edition's list, so it repeats the edition's commencements.
         """
         rows = self._rows("powers.json", name)
         for laid in rows:

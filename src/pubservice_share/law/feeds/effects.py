@@ -1,4 +1,4 @@
-"""What a saved file of legislation.gov.uk holds: effects, and texts of provisions."""
+"""The contents of a saved file of legislation.gov.uk: effects, and texts of provisions."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from .provisions import Path, Span
 __all__ = ["Effect", "InForce", "SavedFile", "Text"]
 
 
-#: Types of effect that end the whole of a provision, and not words of it or a part.
+#: Types of effect that end a provision, and not only words of it or a part.
 _ENDS = re.compile(r"(?:omitted|repealed|revoked)(?! in part)\b", re.IGNORECASE)
 
 
@@ -23,7 +23,7 @@ class InForce:
     #: None where it is prospective.
     day: date | None
     qualification: str
-    #: What commences it, such as ``uksi/2026/82 reg. 2(e)``; empty where that is not said.
+    #: What commences it, such as ``uksi/2026/82 reg. 2(e)``; empty where that is not stated.
     by: str
 
 
@@ -37,17 +37,17 @@ class Effect:
     affecting: str
     affecting_title: str
     affecting_provisions: str
-    #: The provisions that do it, as paths.
+    #: The provisions that make it, as paths.
     affecting_paths: tuple[Path, ...]
     affected: str
     #: The provisions affected, in the editors' words.
     provisions: str
     paths: tuple[Path, ...]
     spans: tuple[Span, ...]
-    #: What is done, in the editors' words, such as ``words inserted``.
+    #: The kind of change, in the editors' words, such as ``words inserted``.
     type: str
     in_force: tuple[InForce, ...]
-    #: The provisions and instruments said to commence it.
+    #: The provisions and instruments that commence it, according to the editors.
     commenced_by: tuple[str, ...]
     applied: bool
     requires_applied: bool
@@ -59,23 +59,23 @@ class Effect:
 
     @property
     def prospective(self) -> bool:
-        """Whether it, or a part of it, begins on no day that is known yet."""
+        """Whether it, or a part of it, has no first day yet."""
         return not self.days or any(row.day is None for row in self.in_force)
 
     @property
     def ends(self) -> bool:
-        """Whether it ends the whole of a provision."""
+        """Whether it ends a provision, and not only a part of it."""
         return _ENDS.match(self.type) is not None
 
 
 @attrs.frozen(kw_only=True)
 class Text:
-    """The text of a provision that a file of legislation.gov.uk's XML holds."""
+    """The text of a provision in a file of legislation.gov.uk's XML."""
 
     item: str
     path: Path
-    #: The first day of this text: of the nearest part of the file that says so, never of the
-    #: whole item.  None for a prospective text without a day.
+    #: The first day of this text, from the nearest part of the file that has one, never from the
+    #: Act or instrument.  None for a prospective text without a day.
     since: date | None
     prospective: bool
 
@@ -87,13 +87,13 @@ class SavedFile:
     name: str
     #: ``changes`` for a changes feed, ``document`` for a provision or an Act in XML.
     kind: str
-    #: Its own address, as far as it says.
+    #: Its own address; empty where the file does not state one.
     address: str
-    #: The day that it says it was written on; None where it does not.
+    #: The day on which it was written, according to the file; None where it does not state one.
     saved_on: date | None
     page: int
     pages: int
-    #: How many effects all pages have together; None where it does not say.
+    #: How many effects all pages have together; None where the file does not state it.
     total: int | None
     effects: tuple[Effect, ...]
     texts: tuple[Text, ...]

@@ -1,4 +1,4 @@
-"""Faults of saved files: which file, where in it, what is wrong, and what would mend it."""
+"""Faults of saved files: the file, the place in it, what is wrong and how to fix it."""
 
 from __future__ import annotations
 
@@ -12,15 +12,15 @@ __all__ = ["FeedError", "FeedFault"]
 
 @attrs.frozen(kw_only=True)
 class FeedFault:
-    """What is wrong with one saved file."""
+    """The fault in one saved file."""
 
     #: The file, as it was named.
     file: str
-    #: The line, and the entry where there is one; ``the whole file`` where it is all of it.
+    #: The line, and the entry where there is one; ``the whole file`` for a fault of it all.
     place: str
     #: What is wrong.
     message: str
-    #: What would mend it.
+    #: How to fix it.
     cure: str
 
     def __str__(self) -> str:

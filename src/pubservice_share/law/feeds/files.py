@@ -9,7 +9,7 @@ from pathlib import Path
 
 from pubservice_share.limits import MAX_EFFECTS, MAX_ITEMS, MAX_NAME, MAX_RANGES
 
-from . import effects as held
+from .effects import Effect, InForce, SavedFile, Text
 from .faults import FeedError, FeedFault
 from .markup import Stop, read_markup
 from .pages import page_in
@@ -32,7 +32,7 @@ _CHANGES = (
     "Save a changes feed (/changes/affected/.../data.feed) or a provision in XML (data.xml); "
     "`pubservice-share law watch --urls` prints the addresses"
 )
-#: Texts that are kept, each as long as a name may be.
+#: The tags whose text is kept, up to the length of a name.
 _TEXTS = {
     f"{_ATOM}id", f"{_ATOM}title", f"{_ATOM}updated", f"{_LEG}page", f"{_LEG}totalPages",
     f"{_LEG}morePages", f"{_SEARCH}totalResults", f"{_DC}identifier", f"{_DC}modified",
@@ -44,29 +44,29 @@ _LISTS = {
     for name in ("AffectedProvisions", "AffectingProvisions", "CommencementAuthority",
                  "CommencingProvisions", "Savings")
 }  # fmt: skip
-#: Parts of a text that say from when it stands; the whole item's own day says nothing of them.
+#: Parts of a text with a first day of their own, which is not that of the Act or instrument.
 _WINDOWS = {
     f"{_LEG}{name}"
     for name in ("P1group", "P1", "P", "PsubBlock", "Pblock", "Chapter", "Part", "Schedule")
 }
 
 
-def saved_files(sources: Iterable[tuple[str, Path | bytes]]) -> tuple[held.SavedFile, ...]:
+def saved_files(sources: Iterable[tuple[str, Path | bytes]]) -> tuple[SavedFile, ...]:
     """Read saved files, each with the name that messages use.
 
     Raises FeedError with a fault for every file that cannot be read.
     """
-    files: list[held.SavedFile] = []
+    files: list[SavedFile] = []
     faults: list[FeedFault] = []
     left = MAX_EFFECTS
     for name, source in sources:
-        reader = _File(left)
+        reader = _FileReader(left)
         fault = read_markup(name, source, reader)
         if fault is not None:
             faults.append(fault)
             continue
         left -= len(reader.effects)
-        files.append(reader.saved(name))
+        files.append(reader.saved_file(name))
     if faults:
         raise FeedError(faults)
     return tuple(files)
@@ -81,7 +81,7 @@ def _day(text: str, what: str) -> date:
         raise Stop(f"{what} {text[:40]!r} is not a day", _AGAIN) from None
 
 
-class _Effect:
+class _EffectReader:
     """One effect while it is read."""
 
     def __init__(self, attributes: dict[str, str]) -> None:
@@ -90,35 +90,35 @@ class _Effect:
         #: The provisions of each list: address, words.
         self.lists: dict[str, list[tuple[str, str]]] = {}
         self.spans: list[tuple[str, str]] = []
-        self.in_force: list[held.InForce] = []
-        #: The attributes of the day that is open, and the provisions that commence it.
+        self.in_force: list[InForce] = []
+        #: The attributes of the ``InForce`` element that is open.
         self.day: dict[str, str] = {}
 
     def item(self, name: str) -> str:
         uri = self.attributes.get(name, "")
-        found = uri_parts(uri)
-        if found is None:
+        parts = uri_parts(uri)
+        if parts is None:
             raise Stop(f"an effect whose {name} {uri[:80]!r} is not an Act or instrument", _AGAIN)
-        return found[0]
+        return parts[0]
 
-    def end_of_day(self) -> None:
+    def close_day(self) -> None:
         day, prospective = self.day.get("Date"), self.day.get("Prospective") == "true"
         if day is None and not prospective:
             return
         by = uri_parts(self.day.get("CommencingURI", ""))
         words = " ".join(w for _, w in self.lists.pop(f"{_UKM}CommencingProvisions", []))
         self.in_force.append(
-            held.InForce(
+            InForce(
                 day=None if day is None or prospective else _day(day, "the day"),
                 qualification=self.day.get("Qualification", "")[:MAX_NAME],
                 by=f"{by[0]} {words}".strip() if by else "",
             )
         )
 
-    def whole(self) -> held.Effect:
+    def effect(self) -> Effect:
         affecting, affected = self.item("AffectingURI"), self.item("AffectedURI")
         paths, spans = self._affected(affected)
-        return held.Effect(
+        return Effect(
             id=self.attributes.get("EffectId", "")[:MAX_NAME],
             modified=self.attributes.get("Modified", "")[:MAX_NAME],
             affecting=affecting,
@@ -137,9 +137,9 @@ class _Effect:
         )
 
     def _paths(self, name: str, item: str) -> tuple[tuple[str, ...], ...]:
-        found = [uri_parts(uri) for uri, _ in self.lists.get(name, [])]
-        paths = [parts[1] for parts in found if parts is not None and parts[0] == item]
-        # "Sch. 4" and "para. 27E" are two steps to one provision.
+        addresses = [uri_parts(uri) for uri, _ in self.lists.get(name, [])]
+        paths = [parts[1] for parts in addresses if parts is not None and parts[0] == item]
+        # "Sch. 4" and "para. 27E" are two links on the way to one provision.
         return tuple(
             path
             for path in dict.fromkeys(paths)
@@ -153,7 +153,7 @@ class _Effect:
         words = self.attributes.get("AffectedProvisions", "")[:MAX_NAME]
         numbered = ("section", "schedule", "regulation", "article", "rule", "paragraph")
         if not paths or any(path[:1] and path[0] not in numbered for path in paths):
-            # A heading's address is that of what stands over it: the words name the provision.
+            # The address of a heading is that of the part above it: the words name the provision.
             paths = tuple(dict.fromkeys((*paths, *paths_in_words(words))))
         spans = []
         for first, last in self.spans:
@@ -174,24 +174,24 @@ class _Effect:
             yield commentary
 
 
-class _File:
+class _FileReader:
     """One file while it is read."""
 
     def __init__(self, most: int) -> None:
-        self.effects: list[held.Effect] = []
-        self.texts: list[held.Text] = []
+        self.effects: list[Effect] = []
+        self.texts: list[Text] = []
         self._most = most
         self._stack: list[tuple[str, dict[str, str]]] = []
-        self._said: dict[str, str] = {}
+        self._values: dict[str, str] = {}
         self._links: dict[str, str] = {}
         self._root = ""
         self._entries = self._ranges = 0
-        self._effect: _Effect | None = None
+        self._effect: _EffectReader | None = None
         self._list: str | None = None
         self._text: list[str] | None = None
         self._length = 0
 
-    # What the markup tells.
+    # Called by the parser.
 
     def start(self, tag: str, attributes: dict[str, str]) -> None:
         depth = len(self._stack)
@@ -208,7 +208,7 @@ class _File:
                 _CHANGES,
             )
         if tag in _EFFECTS:
-            self._effect = _Effect(attributes)
+            self._effect = _EffectReader(attributes)
         elif self._effect is not None:
             self._start_in_effect(tag, attributes)
         if self._root == _DOCUMENT and "IdURI" in attributes and depth:
@@ -255,7 +255,7 @@ class _File:
     def _end(self, tag: str, attributes: dict[str, str], text: str | None) -> None:
         if self._effect is None:
             if text is not None and len(self._stack) <= 2 and not self._in_entry():
-                self._said.setdefault(tag, text)
+                self._values.setdefault(tag, text)
                 if tag in (f"{_ATOM}updated", f"{_DC}modified"):
                     _day(text[:10], "the day on which it was written")
             return
@@ -265,10 +265,10 @@ class _File:
                     f"there are more than {MAX_EFFECTS:,} effects",
                     "Give fewer files at once, or save the feed of one Act or instrument",
                 )
-            self.effects.append(self._effect.whole())
+            self.effects.append(self._effect.effect())
             self._effect = self._list = None
         elif tag == f"{_UKM}Section":
-            in_span = any(held_tag == f"{_UKM}SectionRange" for held_tag, _ in self._stack)
+            in_span = any(open_tag == f"{_UKM}SectionRange" for open_tag, _ in self._stack)
             if self._list and not (in_span and self._list == f"{_UKM}AffectedProvisions"):
                 words = (text or "").strip()
                 pairs = self._effect.lists.setdefault(self._list, [])
@@ -276,7 +276,7 @@ class _File:
                     raise Stop(f"an effect names more than {MAX_ITEMS:,} provisions", _AGAIN)
                 pairs.append((attributes.get("URI", ""), words))
         elif tag == f"{_UKM}InForce":
-            self._effect.end_of_day()
+            self._effect.close_day()
         elif text is not None:
             self._effect.titles[tag] = text
         elif tag in _LISTS:
@@ -287,8 +287,8 @@ class _File:
 
     def _provision(self, uri: str) -> None:
         """The text of a provision, with the day of the nearest part that has one."""
-        found = uri_parts(uri)
-        if found is None or not found[1] or len(self.texts) >= self._most:
+        parts = uri_parts(uri)
+        if parts is None or not parts[1] or len(self.texts) >= self._most:
             return
         days = (
             attributes["RestrictStartDate"]
@@ -302,36 +302,36 @@ class _File:
         if day is not None or prospective:
             since = None if day is None else _day(day, "the first day of a text")
             self.texts.append(
-                held.Text(item=found[0], path=found[1], since=since, prospective=prospective)
+                Text(item=parts[0], path=parts[1], since=since, prospective=prospective)
             )
 
-    # What it comes to.
+    # The result.
 
-    def saved(self, name: str) -> held.SavedFile:
+    def saved_file(self, name: str) -> SavedFile:
         """The file, once all of it was read."""
         document = self._root == _DOCUMENT
         following = "" if document else self._links.get("next", "")
         address = (
-            self._said.get(f"{_DC}identifier", "")
+            self._values.get(f"{_DC}identifier", "")
             if document
             else self._links.get("self") or following
         )
-        updated = self._said.get(f"{_DC}modified" if document else f"{_ATOM}updated", "")[:10]
+        updated = self._values.get(f"{_DC}modified" if document else f"{_ATOM}updated", "")[:10]
         own = page_in(self._links.get("self", "")) or 1
-        page = _whole_number(self._said.get(f"{_LEG}page"), own)
-        more = _whole_number(self._said.get(f"{_LEG}morePages"), 0)
+        page = _whole_number(self._values.get(f"{_LEG}page"), own)
+        more = _whole_number(self._values.get(f"{_LEG}morePages"), 0)
         if following:
             more = max(more, 1)
-        return held.SavedFile(
+        return SavedFile(
             name=name,
             kind="document" if document else "changes",
             address=address or self._links.get("document", ""),
             saved_on=date.fromisoformat(updated) if updated else None,
             page=page,
-            pages=max(_whole_number(self._said.get(f"{_LEG}totalPages"), 0), page + more),
+            pages=max(_whole_number(self._values.get(f"{_LEG}totalPages"), 0), page + more),
             total=None
-            if f"{_SEARCH}totalResults" not in self._said
-            else _whole_number(self._said[f"{_SEARCH}totalResults"], 0),
+            if f"{_SEARCH}totalResults" not in self._values
+            else _whole_number(self._values[f"{_SEARCH}totalResults"], 0),
             effects=tuple(self.effects),
             texts=tuple(self.texts),
         )

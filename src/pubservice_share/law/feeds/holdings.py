@@ -1,4 +1,4 @@
-"""What an edition holds, by provision: the rows that cite it, and the changes it has."""
+"""The contents of an edition by provision: the rows that cite it, and the changes it has."""
 
 from __future__ import annotations
 
@@ -16,20 +16,20 @@ from pubservice_share.law.rows import WatchedItem
 from .effects import Effect
 from .provisions import Path, Span, begins, citation_path, number_of, overlap, stem
 
-__all__ = ["CitedRow", "HeldChange", "Holdings"]
+__all__ = ["CitedRow", "EditionChange", "Holdings"]
 
-#: The lists whose rows have a name of their own in documents and answers, and its field.
+#: The lists whose rows have their own names in documents and answers, and the field of the name.
 _NAMED = {"powers": "id", "safeguards": "id", "objectives": "id"}
 #: The lists whose rows are named first.
 _FIRST = ("powers", "safeguards", "schedules", "objectives")
-#: The fields of a row that say what it is called in its list.
+#: The fields of which the first that a row has names it in its list.
 _KEYS = ("id", "ref", "schedule", "kind", "provision", "citation", "message", "uri")
-#: The fields that name what brought a row about.
+#: The fields that name the provision which created, commenced or ended a row.
 _BY = ("by", "inserted_by", "commenced_by", "ended_by")
 _ENTRY = re.compile(rf"^sch{NUMBER}/{NUMBER}$")
-#: Effects that bring a provision in or into force: its parts have it where it is a heading or a
-#: Part, and the editors record it as one.
-_WHOLE = ("inserted", "coming into force")
+#: Effects that insert a provision or bring it into force: the rows of its parts have the effect
+#: where it is a heading or a Part, and the editors record it as one.
+_BEGINNINGS = ("inserted", "coming into force")
 _UNREAD = ("instruments", "sources", "watched", "misreadings", "edition")
 
 
@@ -37,30 +37,30 @@ _UNREAD = ("instruments", "sources", "watched", "misreadings", "edition")
 class CitedRow:
     """A row of the law data and one of the provisions that it cites."""
 
-    #: What documents call it, such as ``s43`` or ``sch4/8``; None where they have no name for it.
+    #: Its name in documents, such as ``s43`` or ``sch4/8``; None where it has none.
     name: str | None
     #: Its list and its key, such as ``grounds consent``.
     row: str
     citation: str
     item: str
     path: Path
-    #: Whether it is a whole Schedule, which its own entries stand before.
+    #: Whether it is a Schedule, whose own entries are preferred to it.
     container: bool = False
 
 
 @attrs.frozen
-class HeldChange:
-    """A change that the edition has: by which instrument, of which provision, on which day."""
+class EditionChange:
+    """A change that the edition has: the instrument, the provision changed and the day."""
 
     by: str
-    #: The provision of the instrument that does it; empty where the row names the whole of it.
+    #: The provision of the instrument that makes it; empty where the row names the instrument.
     by_path: Path
     item: str
     path: Path
     #: None where the edition has it without a day.
     day: date | None
-    #: Whether nothing of the provision need stand after it: the end of a wording, or a change
-    #: that the edition states in words alone.
+    #: Whether the provision may end with it: the end of a wording, or a change that the edition
+    #: states in words alone.
     may_end: bool
 
 
@@ -75,7 +75,7 @@ class Holdings:
         self._rows: dict[str, list[CitedRow]] = {}
         #: The same, by the item and the first steps to the provision: a feed may have many effects.
         self._near: dict[tuple[str, Path], list[CitedRow]] = {}
-        self._changes: dict[tuple[str, str], list[HeldChange]] = {}
+        self._changes: dict[tuple[str, str], list[EditionChange]] = {}
         data = edition.to_dict()
         for name in dict.fromkeys((*_FIRST, *data)):
             rows = data.get(name)
@@ -113,7 +113,9 @@ class Holdings:
             text = citation_of(text)
         return citation_path(text, self._instruments)
 
-    def _changes_of(self, value: Any, above: tuple[tuple[str, Path], ...]) -> Iterator[HeldChange]:
+    def _changes_of(
+        self, value: Any, above: tuple[tuple[str, Path], ...]
+    ) -> Iterator[EditionChange]:
         """The changes that a row states, of its own provisions or of those of the row it is in."""
         if isinstance(value, dict):
             texts = [text for field, text in value.items()
@@ -127,7 +129,7 @@ class Holdings:
                     on = date.fromisoformat(day) if isinstance(day, str) else None
                     may_end = field == "ended_by" or (field == "by" and "provision" in value)
                     for item, path in own:
-                        yield HeldChange(*by, item, path, on, may_end)
+                        yield EditionChange(*by, item, path, on, may_end)
             for part in value.values():
                 yield from self._changes_of(part, own)
         elif isinstance(value, list | tuple):
@@ -139,16 +141,16 @@ class Holdings:
         return any(affected == item for _, affected in self._changes)
 
     def rows_at(self, item: str, path: Path) -> list[CitedRow]:
-        """The rows that a change of a provision would touch.
+        """The rows that a change of a provision would affect.
 
-        Those that cite it, something within it or what it lies in; where none does, those that
-        cite another part of the same section or paragraph.
+        They cite it, a part of it or a provision that contains it; where none does, they cite
+        another part of the same section or paragraph.
         """
         rows = self._near.get((item, path[:2]), []) if path else self._rows.get(item, [])
         over = [row for row in rows if begins(path, row.path)]
         under = [row for row in rows if begins(row.path, path)]
         if any(row.container and row.path == path for row in over):
-            under = []  # the Schedule itself says it
+            under = []  # the row of the Schedule itself is enough
         schedules = [row.path for row in under if row.container]
         under = [
             row
@@ -157,7 +159,7 @@ class Holdings:
         ]
         under += self._under_heading(item, path)
         near = [] if over or under else [row for row in rows if stem(row.path) == stem(path)]
-        # A new paragraph touches no row: that its Schedule is one says nothing.
+        # A new paragraph affects no row: the row of its Schedule does not count.
         return [
             row
             for row in dict.fromkeys((*over, *under, *near))
@@ -184,9 +186,13 @@ class Holdings:
         return [row for row in rows if _between(row.path, span)]
 
     def steps_between(self, item: str, span: Span) -> list[Path]:
-        """The provisions from one to another, at the depth of both: the ends, and those between
-        that a row cites or lies in."""
+        """The provisions from one to another, at the depth of both.
+
+        They are the ends, and those between that a row cites or that contain a cited one.
+        """
         depth = min(map(len, span))
+        if depth == 0:
+            return sorted(set(span))  # one end is the whole instrument: nothing to order by
         between = {row.path[:depth] for row in self.rows_between(item, span)
                    if len(row.path) >= depth}  # fmt: skip
         return sorted(
@@ -195,7 +201,7 @@ class Holdings:
         )
 
     def id_of(self, item: str) -> str:
-        """What citations call an item; its path where the edition does not have it."""
+        """The id of an item in citations; its path where the edition does not have it."""
         return self._ids.get(item, item)
 
     def changed_on(self, item: str, path: Path, day: date | None) -> bool:
@@ -208,47 +214,47 @@ class Holdings:
         )
 
     def watches(self, item: str, path: Path) -> bool:
-        """Whether a provision lies in what is watched, or between or beside it."""
+        """Whether a provision is one that the edition watches, or lies between or beside those."""
         watched = self._watched.get(item)
         return watched is not None and any(_in_scope(path, part) for part in watched.provisions)
 
     def days_of(self, effect: Effect, paths: Iterable[Path]) -> frozenset[date]:
         """The days for which the edition has an effect on all of some provisions."""
-        held = [{change.day for change in self._same(effect, path)} for path in paths]
-        common = set.intersection(*held) if held else set()
+        day_sets = [{change.day for change in self._same(effect, path)} for path in paths]
+        common = set.intersection(*day_sets) if day_sets else set()
         return frozenset(day for day in common if day is not None)
 
     def has(self, effect: Effect, path: Path, day: date | None) -> bool:
         """Whether the edition has an effect on a provision on a day, or without one for None."""
         return any(change.day == day for change in self._same(effect, path))
 
-    def _same(self, effect: Effect, path: Path) -> Iterator[HeldChange]:
+    def _same(self, effect: Effect, path: Path) -> Iterator[EditionChange]:
         """The changes of the edition that an effect on a provision may be, on whatever day.
 
-        A row on what the provision lies in has it; where the whole of a provision is brought in or
-        into force, one on a part of it, too.
+        A row on a provision that contains it has the effect; where the effect inserts the provision
+        or brings it into force, so does a row on a part of it.
         """
-        whole = effect.type.lower().startswith(_WHOLE)
+        is_beginning = effect.type.lower().startswith(_BEGINNINGS)
         by_paths = effect.affecting_paths or ((),)
         for change in self._changes.get((effect.affecting, effect.affected), []):
-            on_it = begins(path, change.path) or (whole and begins(change.path, path))
+            on_it = begins(path, change.path) or (is_beginning and begins(change.path, path))
             by_it = any(overlap(by_path, change.by_path) for by_path in by_paths)
             if on_it and by_it and not (effect.ends and self._goes_on(change, path)):
                 yield change
 
-    def _goes_on(self, change: HeldChange, path: Path) -> bool:
-        """Whether a provision still stands after a change: it begins, or is changed, later."""
+    def _goes_on(self, change: EditionChange, path: Path) -> bool:
+        """Whether a provision continues after a change: it begins, or is changed, later."""
         if not change.may_end:
             return True
         return any(
-            other is not change
+            later is not change
             and change.day is not None
-            and other.day is not None
-            and begins(other.path, path)
-            and (other.day > change.day or (other.day == change.day and not other.may_end))
+            and later.day is not None
+            and begins(later.path, path)
+            and (later.day > change.day or (later.day == change.day and not later.may_end))
             for (_, item), changes in self._changes.items()
             if item == change.item
-            for other in changes
+            for later in changes
         )
 
 
@@ -273,7 +279,7 @@ def _order(path: Path) -> tuple[int, str] | None:
 
 
 def _between(path: Path, span: Span) -> bool:
-    """Whether a provision stands from one to another, both of one kind."""
+    """Whether a provision lies between the two ends of a span, both of one kind."""
     first, last = span
     depth = min(len(first), len(last)) - 1
     if first[:depth] != last[:depth] or path[:depth] != first[:depth] or len(path) <= depth:
@@ -295,7 +301,7 @@ def _in_scope(path: Path, part: str) -> bool:
         return begins(path, scope) or begins(scope, path) or _stands_beside(path, scope)
     if here is None or first is None or here[0] != first[0]:
         return False
-    # What has a letter and follows the last number before them, or their last, stands beside them.
+    # A number with a letter that follows the number before them, or their last, is beside them.
     return (first[1] - 1, "") < here[1:] < (int(last) + 1, "")
 
 

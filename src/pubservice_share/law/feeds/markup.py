@@ -1,4 +1,4 @@
-"""XML from outside, read piece by piece with defusedxml: nothing in it is fetched or expanded."""
+"""Reads XML from outside piece by piece with defusedxml, which fetches and expands nothing."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ __all__ = ["Handler", "Stop", "read_markup"]
 _PIECE = 1 << 16
 _CURL = "Save it again with curl, as `pubservice-share law watch --urls` prints it"
 
-#: What a file begins with that is something else, and what it is.
+#: The first bytes of files of other kinds, what such a file is, and what to do.
 _OTHER_KINDS = (
     (b"PK\x03\x04", "it is a zip file", "Unpack it, and give the files in it"),
     (b"\x1f\x8b", "it is packed with gzip", "Unpack it, or save it again with curl --compressed"),
@@ -32,8 +32,8 @@ _OTHER_KINDS = (
 _PAGE = "it is a web page"
 
 
-class Stop(Exception):  # noqa: N818 - it carries a fault, and never leaves this room
-    """What a handler raises for something wrong: the place is that of the reader."""
+class Stop(Exception):  # noqa: N818 - it carries a fault, and never leaves this package
+    """Raised by a handler for a fault; the reader knows the place."""
 
     def __init__(self, message: str, cure: str, entry: str = "") -> None:
         super().__init__(message)
@@ -41,7 +41,7 @@ class Stop(Exception):  # noqa: N818 - it carries a fault, and never leaves this
 
 
 class Handler(Protocol):
-    """What is told of the markup."""
+    """Receives the markup, piece by piece."""
 
     def start(self, tag: str, attributes: dict[str, str]) -> None:
         """An element begins; its name is ``{namespace}name``."""
@@ -53,8 +53,8 @@ class Handler(Protocol):
         """The element that is open ends."""
 
 
-class _Within:
-    """Hands on to a handler what lies within the limits."""
+class _LimitedHandler:
+    """Passes markup to a handler, within the limits."""
 
     def __init__(self, handler: Handler) -> None:
         self._handler = handler
@@ -84,7 +84,7 @@ class _Refused(Exception):  # noqa: N818
 
 
 def read_markup(name: str, source: Path | bytes, handler: Handler) -> FeedFault | None:
-    """Tell a handler of the markup of a file or a text; a fault, or None where all was read."""
+    """Pass the markup of a file or a text to a handler; a fault, or None where all was read."""
     try:
         _read(name, source, handler)
     except _Refused as refused:
@@ -97,7 +97,7 @@ def _refuse(name: str, place: str, message: str, cure: str) -> NoReturn:
 
 
 def _pieces(name: str, source: Path | bytes) -> Iterator[bytes]:
-    """A file in pieces; no more of it than can be read at all."""
+    """A file in pieces, up to the limit of size."""
     size = 0
     try:
         for piece in _raw(source):
@@ -124,7 +124,7 @@ def _raw(source: Path | bytes) -> Iterator[bytes]:
 
 
 def _read(name: str, source: Path | bytes, handler: Handler) -> None:
-    parser = DefusedXMLParser(target=_Within(handler), forbid_dtd=True)
+    parser = DefusedXMLParser(target=_LimitedHandler(handler), forbid_dtd=True)
     first = True
     try:
         for piece in _pieces(name, source):

@@ -1,4 +1,4 @@
-"""The pages of a changes feed: which of them are among the files that were given."""
+"""The pages of a changes feed that are not among the saved files."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _MOST_PAGES = 1_000
 def pages_not_given(files: Iterable[SavedFile]) -> Iterator[str]:
     """The addresses of the pages of a feed that are not among the files.
 
-    A page that has fewer effects than its feed says counts as one of them.
+    A page with fewer effects than its feed states counts as not given.
     """
     feeds: dict[str, list[SavedFile]] = {}
     for file in files:

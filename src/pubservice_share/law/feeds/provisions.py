@@ -1,6 +1,6 @@
 """Provisions as paths: ``("section", "40", "7", "b")``, ``("schedule", "4", "paragraph", "8")``.
 
-Two provisions are compared step by step, so that section 35 never stands for section 35A.
+Two provisions are compared step by step, so that section 35 is never taken for section 35A.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ _SITE = re.compile(r"^(?:https?://(?:www\.)?legislation\.gov\.uk)?/?(?:id/)?")
 _ITEM = re.compile(
     r"^(?P<item>[a-z]{2,6}/(?:\d{4}|[A-Za-z0-9]+/[0-9A-Za-z-]+)/[0-9]+)(?:/(?P<path>.*))?$"
 )
-#: Steps that name a version, a language or an extent, and no provision.
+#: Steps that name a version, a language or an extent, and not a provision.
 _VERSION = re.compile(
     r"^(?:\d{4}-\d{2}-\d{2}|enacted|made|created|adopted|prospective|england|wales|scotland|ni"
     r"|data\..*)$"
@@ -54,13 +54,13 @@ _WORDS = re.compile(
 
 def uri_parts(uri: str) -> tuple[str, Path] | None:
     """The item and the provision of an address of legislation.gov.uk, or None."""
-    found = _ITEM.match(_SITE.sub("", uri.strip(), count=1).partition("?")[0].rstrip("/"))
-    if found is None:
+    match = _ITEM.match(_SITE.sub("", uri.strip(), count=1).partition("?")[0].rstrip("/"))
+    if match is None:
         return None
-    steps = [step for step in (found["path"] or "").split("/") if step]
+    steps = [step for step in (match["path"] or "").split("/") if step]
     while steps and _VERSION.match(steps[-1]):
         steps.pop()
-    return found["item"], _plain(tuple(steps))
+    return match["item"], _plain(tuple(steps))
 
 
 def _plain(path: Path) -> Path:
@@ -74,28 +74,28 @@ def _plain(path: Path) -> Path:
 
 def citation_path(citation: str, instruments: Mapping[str, Instrument]) -> tuple[str, Path] | None:
     """The item and the provision of a citation, or None where it is not one of the edition."""
-    found = CITATION.match(citation)
-    instrument = instruments.get(citation if found is None else found["instrument"])
+    match = CITATION.match(citation)
+    instrument = instruments.get(citation if match is None else match["instrument"])
     if instrument is None:
         return None
-    if found is None:
+    if match is None:
         return instrument.uri, ()
-    return instrument.uri, (*steps_of(citation), *_WITHIN.findall(found["within"]))
+    return instrument.uri, (*steps_of(citation), *_WITHIN.findall(match["within"]))
 
 
 def paths_in_words(words: str) -> list[Path]:
     """The provisions that a text such as ``s. 35A and cross-heading`` names."""
     paths: list[Path] = []
-    for found in _WORDS.finditer(words):
-        within = _WITHIN.findall(found["in"] or found["under"] or "")
-        if found["kind"]:
-            path: Path = (_KINDS[found["kind"]], found["number"], *within)
+    for match in _WORDS.finditer(words):
+        within = _WITHIN.findall(match["in"] or match["under"] or "")
+        if match["kind"]:
+            path: Path = (_KINDS[match["kind"]], match["number"], *within)
         else:
-            path = ("schedule", *((found["schedule"],) if found["schedule"] else ()))
-            if found["paragraph"]:
-                path = (*path, "paragraph", found["paragraph"], *within)
-            elif found["part"]:
-                path = (*path, "part", found["part"])
+            path = ("schedule", *((match["schedule"],) if match["schedule"] else ()))
+            if match["paragraph"]:
+                path = (*path, "paragraph", match["paragraph"], *within)
+            elif match["part"]:
+                path = (*path, "part", match["part"])
         paths.append(path)
     return paths
 
@@ -105,14 +105,14 @@ def begins(path: Path, first: Path) -> bool:
     return path[: len(first)] == first
 
 
-#: Steps that stand over numbered provisions, whose numbers do not say which.
+#: Steps of headings above numbered provisions; the numbers below do not depend on them.
 _HEADINGS = ("part", "chapter", "crossheading", "title")
 
 
-def overlap(path: Path, other: Path) -> bool:
+def overlap(first: Path, second: Path) -> bool:
     """Whether one of two provisions is the other, lies within it, or may lie under its heading."""
-    path, other = _numbered(path), _numbered(other)
-    return begins(path, other) or begins(other, path)
+    first, second = _numbered(first), _numbered(second)
+    return begins(first, second) or begins(second, first)
 
 
 def under_heading(path: Path) -> bool:
@@ -135,8 +135,8 @@ def number_of(path: Path) -> tuple[str, int, str] | None:
     """The kind and the number of a section, a regulation or a Schedule, to put them in order."""
     if len(path) < 2:
         return None
-    found = _NUMBER.match(path[1])
-    return None if found is None else (path[0], int(found[1]), found[2])
+    match = _NUMBER.match(path[1])
+    return None if match is None else (path[0], int(match[1]), match[2])
 
 
 def all_numbered(span: Span, paths: Container[Path]) -> bool:

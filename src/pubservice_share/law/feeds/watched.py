@@ -1,4 +1,4 @@
-"""``watch``: the effects in saved files, each beside what an edition has."""
+"""``watch``: the effects in saved files, each compared with an edition."""
 
 from __future__ import annotations
 
@@ -35,15 +35,15 @@ __all__ = ["Watched", "WatchedEffect", "WatchedText", "watch"]
 
 @attrs.frozen(kw_only=True)
 class WatchedEffect:
-    """An effect that concerns this law, beside what the edition has."""
+    """An effect that concerns this law, compared with the edition."""
 
     effect: Effect
-    #: What citations call the item affected and the one that affects it, such as ``DEA 2017``;
-    #: the path where the edition does not have it.
+    #: The ids in citations of the item affected and of the one that affects it, such as
+    #: ``DEA 2017``; the path where the edition does not have it.
     affected_id: str
     affecting_id: str
-    #: The rows of the edition that it would touch, by the names that documents use; none for what
-    #: is new.
+    #: The rows of the edition that it would affect, by the names that documents use; empty for a
+    #: new provision.
     touches: tuple[str, ...]
     #: The same rows with their lists, such as ``safeguards s40``.
     rows: tuple[str, ...]
@@ -54,9 +54,9 @@ class WatchedEffect:
     unknown_days: tuple[date, ...]
     #: Whether it, or a part of it, is prospective and the edition has no row without a day.
     prospective_unknown: bool
-    #: The days for which the edition has it, of which the files say nothing.
+    #: The days for which the edition has it and which are not in the files.
     other_days: tuple[date, ...]
-    #: The pages of what is affected and of what affects it.
+    #: The pages of the provisions affected and of those that affect them.
     look_at: tuple[str, ...]
 
     def to_dict(self) -> dict[str, Any]:
@@ -84,14 +84,14 @@ class WatchedEffect:
 
 @attrs.frozen(kw_only=True)
 class WatchedText:
-    """The text of a provision in a saved file, beside the day to which the edition was checked."""
+    """The text of a provision in a saved file, and the day to which the edition was checked."""
 
     text: Text
     #: The provision as the house cites it; its path where the house has no form for it.
     citation: str
     #: The row of the edition that it is; None where the edition has none.
     row: str | None
-    #: The rows of the edition that it would touch; none for what is new.
+    #: The rows of the edition that it would affect; empty for a new provision.
     touches: tuple[str, ...]
     verified_to: date
     #: Whether it began no later than that day, or on a day on which the edition has a change.
@@ -114,7 +114,7 @@ class WatchedText:
 
 @attrs.frozen(kw_only=True)
 class Watched:
-    """What saved files of legislation.gov.uk say of the law of an edition."""
+    """Saved files of legislation.gov.uk, compared with the law of an edition."""
 
     #: The name of the edition.
     edition: str
@@ -140,11 +140,11 @@ class Watched:
 
     @property
     def saved_on(self) -> tuple[date, ...]:
-        """The days on which the files say that they were written."""
+        """The days on which the files were written, according to the files."""
         return tuple(sorted({file.saved_on for file in self.files if file.saved_on is not None}))
 
     def to_dict(self) -> dict[str, Any]:
-        """What was found as plain JSON values."""
+        """The comparison as plain JSON values."""
         return {
             "effects": [row.to_dict() for row in self.effects],
             "outside": self.outside,
@@ -169,36 +169,38 @@ def watch(
     *,
     edition: Edition | None = None,
 ) -> Watched:
-    """What saved changes feeds and provisions say, beside what an edition has.
+    """Compare saved changes feeds and provisions with an edition.
 
     Each source is the path of a file, or its bytes.  Raises FeedError with a fault for each that
     cannot be read, or where none of them names an effect or a provision.
     """
-    given_sources = [sources] if isinstance(sources, str | bytes | os.PathLike) else list(sources)
-    files = saved_files(map(_named, given_sources, range(1, len(given_sources) + 1)))
-    law_data = edition or built_in()
-    holdings = Holdings(law_data)
+    source_list = [sources] if isinstance(sources, str | bytes | os.PathLike) else list(sources)
+    files = saved_files(map(_named_source, source_list, range(1, len(source_list) + 1)))
+    edition_read = edition or built_in()
+    holdings = Holdings(edition_read)
     _refuse_empty(files, holdings)
-    effects = [_beside(effect, holdings) for effect in _once(files)]
+    effects = [_compared(effect, holdings) for effect in _latest_records(files)]
     concerned = tuple(row for row in effects if row is not None)
     return Watched(
-        edition=law_data.edition,
+        edition=edition_read.edition,
         files=files,
         effects=concerned,
-        texts=tuple(_texts(files, holdings, law_data)),
+        texts=tuple(_texts(files, holdings, edition_read)),
         outside=len(effects) - len(concerned),
         pages_not_given=tuple(pages_not_given(files)),
         other_law=not any(_of_this_law(file, holdings) for file in files),
     )
 
 
-def _named(source: str | os.PathLike[str] | bytes, number: int) -> tuple[str, FilePath | bytes]:
+def _named_source(
+    source: str | os.PathLike[str] | bytes, number: int
+) -> tuple[str, FilePath | bytes]:
     if isinstance(source, bytes):
         return f"text {number}", source
     return os.fspath(source), FilePath(source)
 
 
-#: A feed of everything that was done to an item: it is empty only where nothing ever was.
+#: The address of a feed of every change of an item: it is empty only if the item never changed.
 _EVERY_CHANGE = re.compile(r"/changes/affected/([a-z]+/[0-9]+/[0-9]+)/data\.feed")
 
 
@@ -237,11 +239,11 @@ def _of_this_law(file: SavedFile, holdings: Holdings) -> bool:
     return not holdings.items.isdisjoint(items | ({own[0]} if own else set()))
 
 
-#: What stands before the item in the address of a changes feed.
+#: The part of the address of a changes feed before the item.
 _CHANGES = re.compile(r"/changes/(?:un)?(?:applied/)?affected/")
 
 
-def _once(files: Iterable[SavedFile]) -> list[Effect]:
+def _latest_records(files: Iterable[SavedFile]) -> list[Effect]:
     """Each effect once, as the editors last recorded it, in the order of the files."""
     last: dict[Any, Effect] = {}
     for file in files:
@@ -257,8 +259,8 @@ def _once(files: Iterable[SavedFile]) -> list[Effect]:
     return list(last.values())
 
 
-def _beside(effect: Effect, holdings: Holdings) -> WatchedEffect | None:
-    """An effect beside the edition, or None where it concerns other law."""
+def _compared(effect: Effect, holdings: Holdings) -> WatchedEffect | None:
+    """An effect compared with the edition, or None where it concerns other law."""
     item = effect.affected
     if item not in holdings.items:
         return None
@@ -274,17 +276,17 @@ def _beside(effect: Effect, holdings: Holdings) -> WatchedEffect | None:
         return None
     rows = [row for path in here for row in by_path[path]]
     rows += [row for span in spans for row in by_span[span]]
-    wanted = [*here]
+    needed = [*here]
     for span in spans:
-        wanted += [*span, *(row.path for row in by_span[span] if row.name)]
-    paths = list(dict.fromkeys(wanted))
+        needed += [*span, *(row.path for row in by_span[span] if row.name)]
+    paths = list(dict.fromkeys(needed))
     unknown = tuple(day for day in effect.days if not _has(effect, holdings, paths, day))
     undated = effect.prospective and not _has(effect, holdings, paths, None)
     return WatchedEffect(
         effect=effect,
         affected_id=holdings.id_of(item),
         affecting_id=holdings.id_of(effect.affecting),
-        touches=_touched(rows),
+        touches=_names_of(rows),
         rows=tuple(dict.fromkeys(row.row for row in rows)),
         known=not unknown and not undated,
         unknown_days=unknown,
@@ -294,7 +296,7 @@ def _beside(effect: Effect, holdings: Holdings) -> WatchedEffect | None:
     )
 
 
-def _touched(rows: list[CitedRow]) -> tuple[str, ...]:
+def _names_of(rows: list[CitedRow]) -> tuple[str, ...]:
     named = dict.fromkeys(row.name for row in rows if row.name is not None)
     return tuple(named or dict.fromkeys(row.citation for row in rows))
 
@@ -315,7 +317,7 @@ def _texts(
     """The texts of the sections, paragraphs and Schedules that the edition has or watches."""
     checked = _days_checked(edition)
     texts = dict.fromkeys(text for file in files for text in file.texts)
-    # A Schedule that begins anew because of a paragraph says nothing of its own.
+    # A Schedule that begins again because of one of its paragraphs has no change of its own.
     within = {(text.item, text.path[:2], text.since) for text in texts if len(text.path) > 2}
     for text in texts:
         item, path = text.item, text.path
@@ -326,7 +328,7 @@ def _texts(
         if not holdings.watches(item, path) and not any(row.path == path for row in rows):
             continue
         day, by_row = _day_checked(item, path, checked)
-        touches = _touched(rows)
+        touches = _names_of(rows)
         began = text.since is not None and text.since <= day
         yield WatchedText(
             text=text,
@@ -344,17 +346,17 @@ def _days_checked(edition: Edition) -> dict[tuple[str, Path], date]:
     rows: list[Power | Schedule] = [
         *edition.powers.values(), *edition.safeguards.values(), *edition.schedules.values()
     ]  # fmt: skip
-    found = ((citation_path(row.citation, edition.instruments), row.verified_to) for row in rows)
-    return {parts: day for parts, day in found if parts is not None}
+    checked = ((citation_path(row.citation, edition.instruments), row.verified_to) for row in rows)
+    return {parts: day for parts, day in checked if parts is not None}
 
 
 def _day_checked(item: str, path: Path, checked: dict[tuple[str, Path], date]) -> tuple[date, bool]:
-    """The day to which a provision was checked, and whether its item was, row by row.
+    """The day to which a provision was checked, and whether its item was checked row by row.
 
-    Where it has no day of its own, the earliest one of its item counts, or of all.
+    Where it has no day of its own, the earliest day of its item counts, or else of all items.
     """
-    for (other, scope), day in checked.items():
-        if other == item and begins(path, scope):
+    for (checked_item, scope), day in checked.items():
+        if checked_item == item and begins(path, scope):
             return day, True
-    own = [day for (other, _), day in checked.items() if other == item]
+    own = [day for (checked_item, _), day in checked.items() if checked_item == item]
     return min(own or checked.values(), default=date.min), bool(own)

@@ -16,27 +16,27 @@ __all__ = ["Wordings", "extent_gap", "new_wording"]
 class Wordings:
     """The wordings of one entry: those of the edition, and those that the draft adds.
 
-    Days are texts such as ``2027-01-01``, or gaps, which stand after every day.
+    Days are texts such as ``2027-01-01``, or gaps, which sort after every day.
     """
 
     def __init__(self, ref: str, wordings: Iterable[Entry]) -> None:
         self._ref = ref
-        #: Each wording whole, and the row of the draft that has it or changes it.
+        #: Each complete wording, and the row of the draft that has it or changes it.
         self._rows: list[tuple[dict[str, Any], dict[str, Any] | None]] = [
             (msgspec.to_builtins(row), None) for row in wordings
         ]
 
     def at(self, day: str) -> dict[str, Any] | None:
-        """The wording that stands before a day and would go on over it, or that begins on it."""
-        return next((row for row, _ in self._rows if _stands(row, day)), None)
+        """The wording that begins before a day and would continue on it, or that begins on it."""
+        return next((row for row, _ in self._rows if _applies(row, day)), None)
 
     def end(self, rows: list[dict[str, Any]], day: str, by: str) -> None:
-        """End the wording that stands on a day; the row for that goes into the draft."""
+        """End the wording that applies on a day; the row for that goes into the draft."""
         for number, (row, laid) in enumerate(self._rows):
-            if not _stands(row, day):
+            if not _applies(row, day):
                 continue
             if row["from"] == day:
-                self._also(rows, number, by)
+                self._note_on(rows, number, by)
                 return
             end = {"to": day, "ended_by": by}
             if laid is None:
@@ -47,14 +47,14 @@ class Wordings:
             return
 
     def begin(self, rows: list[dict[str, Any]], day: str, by: str, page: str, source: str) -> None:
-        """Begin a wording on a day; the one that stands then ends."""
+        """Begin a wording on a day, and end the one that applies until then."""
         before = self.at(day)
         if before is not None and before["from"] == day:
             self.end(rows, day, by)
             return
         new = new_wording(self._ref, before, day, by, page, source)
         if before is not None:
-            # What the edition ends later, it still ends then.
+            # The day on which the edition ends the wording is kept.
             new |= {"to": before["to"], "ended_by": before["ended_by"]}
             self.end(rows, day, by)
         elif after := [row for row, _ in self._rows if row["from"] > day]:
@@ -63,8 +63,8 @@ class Wordings:
         rows.append(new)
         self._rows.append((new, new))
 
-    def _also(self, rows: list[dict[str, Any]], number: int, by: str) -> None:
-        """Say of a wording that another provision acts on it on its first day."""
+    def _note_on(self, rows: list[dict[str, Any]], number: int, by: str) -> None:
+        """Note on a wording that another provision acts on it on its first day."""
         row, laid = self._rows[number]
         if laid is not None and by == row["inserted_by"]:
             return  # two effects of one provision on one day are one row
@@ -78,12 +78,12 @@ class Wordings:
         )
 
 
-def _stands(row: dict[str, Any], day: str) -> bool:
+def _applies(row: dict[str, Any], day: str) -> bool:
     return row["from"] <= day and (row["to"] is None or row["to"] > day)
 
 
 def extent_gap(page: str) -> str:
-    """The places where a provision counts, which are to be read on a page."""
+    """A gap for the territories where a provision counts, with the page to read."""
     return gap(
         '["england", "wales", "scotland", "northern-ireland"], without those where it does not '
         f"count; read {page}"
@@ -93,7 +93,7 @@ def extent_gap(page: str) -> str:
 def new_wording(
     ref: str, now: dict[str, Any] | None, first: str, by: str, page: str, source: str
 ) -> dict[str, Any]:
-    """A new wording of an entry: what a feed does not say is to be read."""
+    """A new wording of an entry, with gaps for the fields that a feed does not have."""
     at = f"; read {page}"
     row: dict[str, Any] = {
         "ref": ref,

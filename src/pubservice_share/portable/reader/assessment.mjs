@@ -1,11 +1,11 @@
-// The answer to a document, with all that it rests on.
+// The answer to a document, with its findings, facts, readings and provisions.
 import { cited } from "./citations.mjs";
 import { dutiesOf } from "./duties.mjs";
 import { Explainer } from "./evaluation.mjs";
 
 export const NOUNS = ["disclosure", "use", "onward-disclosure"];
 
-// Of what is found, the outcome: the conjunction of the rules that decide.
+// The outcome: the conjunction of the results of the rules that decide.
 const outcomeOf = (results) =>
   results.includes("not-met")
     ? "not-permitted"
@@ -13,25 +13,26 @@ const outcomeOf = (results) =>
       ? "undetermined"
       : "permitted";
 
-// What every rule comes to: the explainer, the rules with their results, the outcome.
+// The explainer, each rule with its result, the outcome, and the rules still open.
 export function resultsOf(rules, document, adopt) {
   const kind = document.type === "disclosure" ? document.power : document.type;
   const explainer = new Explainer(rules, document, adopt ?? {});
-  const found = rules.pack.rules[kind].map((rule) => ({ rule, result: explainer.result(rule) }));
-  const deciding = found.filter(({ rule }) => rule.decides);
+  const results = rules.pack.rules[kind].map((rule) => ({ rule, result: explainer.result(rule) }));
+  const deciding = results.filter(({ rule }) => rule.decides);
   const outcome = outcomeOf(deciding.map(({ result }) => result));
   const open = deciding.filter(({ result }) => result === "unknown");
-  return { explainer, found, outcome, open };
+  return { explainer, results, outcome, open };
 }
 
-// One finding for each rule, with what it says, the provisions, and what it turns on.
+// One finding for each rule: its sentences, its provisions, and the facts and readings that it
+// depends on.
 function finding({ rule, result }, explainer) {
   if (result === "not-applicable") {
-    const fixed = rule.cites.filter((held) => held.cite === "text").map((held) => held.text);
+    const fixed = rule.cites.filter((row) => row.cite === "text").map((row) => row.text);
     return { rule, result, says: null, citations: fixed, missing: [], readings: [] };
   }
-  const told = { met: rule.met, "not-met": rule.not_met, unknown: rule.unknown };
-  const says = explainer.chosen(told[result]);
+  const sentences = { met: rule.met, "not-met": rule.not_met, unknown: rule.unknown };
+  const says = explainer.chosen(sentences[result]);
   const turns = result === "unknown" ? explainer.turnsOf(rule) : { facts: [], readings: [] };
   const citations = [...rule.cites, ...says.cites].flatMap((cite) => [...cited(cite, explainer)]);
   for (const id of turns.readings) citations.push(...explainer.rules.readings[id].citations);
@@ -45,7 +46,7 @@ function finding({ rule, result }, explainer) {
   };
 }
 
-// What s.40(7) and (8) do to each restriction named, in the words of the law.
+// The effect of s.40(7) and (8) on each restriction that the document names.
 function effectsOf(rules, document, outcome, explainer) {
   const without = explainer.diagram(rules.pack.override_in_force) === 0;
   return (document.restrictions ?? []).map((restriction) => {
@@ -68,15 +69,15 @@ function offenceOf(rules, document, outcome, explainer) {
   const { barred, revenue, theirs } = rules.pack.offences;
   const knew = document.knew_or_reckless ?? null;
   const whose = explainer.diagram(theirs);
-  const told = (citation, exposure) => ({ citation, exposure });
-  if (whose === 1) return told(revenue, "yes");
-  if (whose === 0) return knew === false ? null : told(barred, knew ? "yes" : "unknown");
-  return told(knew === false ? revenue : barred, "unknown");
+  const offence = (citation, exposure) => ({ citation, exposure });
+  if (whose === 1) return offence(revenue, "yes");
+  if (whose === 0) return knew === false ? null : offence(barred, knew ? "yes" : "unknown");
+  return offence(knew === false ? revenue : barred, "unknown");
 }
 
-// Everything that can be said of one document.
+// The answer to one document, with every finding and the reasons for it.
 export function explained(rules, document, adopt) {
-  const { explainer, found, outcome, open } = resultsOf(rules, document, adopt);
+  const { explainer, results, outcome, open } = resultsOf(rules, document, adopt);
   const turns =
     outcome === "undetermined"
       ? explainer.turns(open.map(({ rule }) => explainer.left(rule)))
@@ -87,26 +88,26 @@ export function explained(rules, document, adopt) {
     outcome,
     missing: turns.facts,
     readings: turns.readings,
-    findings: found.map((held) => finding(held, explainer)),
+    findings: results.map((row) => finding(row, explainer)),
     effects: document.type === "disclosure" ? effectsOf(rules, document, outcome, explainer) : null,
     offence: offenceOf(rules, document, outcome, explainer),
     duties: dutiesOf(rules, document),
   };
 }
 
-// The same in the shape that cases are held to.
+// The same in the shape that the cases expect.
 export function answer(rules, { document, adopt }) {
   if (!NOUNS.includes(document.type)) return { unsupported: document.type };
-  const told = explained(rules, document, adopt);
-  const open = told.findings.filter(({ result }) => result === "not-met" || result === "unknown");
+  const answered = explained(rules, document, adopt);
+  const open = answered.findings.filter(({ result }) => result === "not-met" || result === "unknown");
   return {
-    outcome: told.outcome,
-    missing: told.missing,
-    readings: told.readings,
-    results: Object.fromEntries(told.findings.map(({ rule, result }) => [rule.id, result])),
+    outcome: answered.outcome,
+    missing: answered.missing,
+    readings: answered.readings,
+    results: Object.fromEntries(answered.findings.map(({ rule, result }) => [rule.id, result])),
     citations: [...new Set(open.flatMap(({ citations }) => citations))].sort(),
-    override: told.effects?.map(({ effect }) => effect) ?? null,
-    offence: told.offence?.citation ?? null,
-    duties: told.duties.map(({ duty, stage, onward }) => ({ id: duty.id, stage, onward })),
+    override: answered.effects?.map(({ effect }) => effect) ?? null,
+    offence: answered.offence?.citation ?? null,
+    duties: answered.duties.map(({ duty, stage, onward }) => ({ id: duty.id, stage, onward })),
   };
 }

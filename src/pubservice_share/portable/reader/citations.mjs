@@ -1,13 +1,13 @@
 import { holds, read } from "./evaluation.mjs";
 
-// The provisions that a cite comes to.
+// The provisions of a cite.
 export const powerOf = (rules, document) => rules.powers[document.power ?? document.received_under];
 export const scheduleOf = (ref) => ref.split("/")[0].slice(3);
 export const citationOf = (ref) => `DEA 2017 Sch.${scheduleOf(ref)} para.${ref.split("/")[1]}`;
 export const relevant = (rules, document, refs) =>
   (refs ?? []).filter((ref) => ref.startsWith(`sch${powerOf(rules, document).schedule}/`));
 
-// A class of eligible people as it stands on a day, or else as it first stood.
+// A class of eligible people in its wording on a day, or else in its first wording.
 export function eligibleOn(law, document) {
   const id =
     document.eligible_as ?? law.eligible_classes.find((row) => row.when_not_stated === true).id;
@@ -15,7 +15,7 @@ export function eligibleOn(law, document) {
   return rows.find((row) => holds(row, document.on)) ?? rows[0];
 }
 
-// The uses of a power that are named, each as it stands on a day, or else as it last stood.
+// The uses of a power that the document names, each in its wording on a day, or else its last.
 export function usesNamed(law, document) {
   const own = law.intended_uses.filter((row) => row.power === document.power);
   return [...new Set(own.map((row) => row.id))]
@@ -103,8 +103,8 @@ export function* cited(cite, explainer) {
         yield power.citation + cite.within;
         return;
       }
-      const held = explainer.tables("power.in-force")[power.id] ?? {};
-      const lacking = places.filter((place) => !held[place]);
+      const inForce = explainer.tables("power.in-force")[power.id] ?? {};
+      const lacking = places.filter((place) => !inForce[place]);
       for (const row of power.commencement)
         if (
           (row.only_for != null) === (cite.part === "part-commenced") &&
@@ -118,23 +118,29 @@ export function* cited(cite, explainer) {
       if (!row) return;
       const pursued = document.pursues ?? [];
       const parts = {
-        elements: () => row.elements.map((held) => held.citation),
+        elements: () => row.elements.map((element) => element.citation),
         "elements-pursued": () =>
-          row.elements.filter((held) => pursued.includes(held.id)).map((held) => held.citation),
+          row.elements
+            .filter((element) => pursued.includes(element.id))
+            .map((element) => element.citation),
         "elements-missing": () =>
-          row.elements.filter((held) => !pursued.includes(held.id)).map((held) => held.citation),
+          row.elements
+            .filter((element) => !pursued.includes(element.id))
+            .map((element) => element.citation),
         factors: () => (row.factors ? [row.factors.citation] : []),
         "factors-by-age": () =>
           (row.factors?.list ?? [])
-            .filter((held) => held.age && document.disadvantages?.includes(held.id))
-            .map((held) => held.age),
+            .filter((factor) => factor.age && document.disadvantages?.includes(factor.id))
+            .map((factor) => factor.age),
         "listed-entries": () =>
           row.persons
             .filter(
-              (held) =>
-                held.citation && read(document, cite.path)?.includes(held.ref) && holds(held, day),
+              (person) =>
+                person.citation &&
+                read(document, cite.path)?.includes(person.ref) &&
+                holds(person, day),
             )
-            .map((held) => held.citation),
+            .map((person) => person.citation),
         "not-in-force": () => [
           ...(holds(row, day) ? [] : [row.commenced_by]),
           ...(places.every((place) => row.extent.includes(place)) ? [] : [row.extent_by]),

@@ -47,17 +47,17 @@ export class Diagrams {
   opposite = (a) => this.choose(a, 0, 1);
   support(top) {
     const seen = new Set();
-    const found = [];
+    const keys = [];
     const stack = [top];
     while (stack.length) {
       const node = stack.pop();
       if (node <= 1 || seen.has(node)) continue;
       seen.add(node);
       const [level, low, high] = this.nodes[node];
-      found.push(this.keys.get(level));
+      keys.push(this.keys.get(level));
       stack.push(low, high);
     }
-    return found;
+    return keys;
   }
   frontier(top, rank) {
     const seen = new Set();

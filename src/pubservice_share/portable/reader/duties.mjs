@@ -1,7 +1,7 @@
-// Duties of other law that may stand beside the power: notes, on which nothing turns.
+// Duties of other law that may apply beside the power: notes that decide nothing.
 
-const share = (some, others) =>
-  some === null || others === null || some.some((word) => others.includes(word));
+const share = (left, right) =>
+  left === null || right === null || left.some((word) => right.includes(word));
 
 // Whether a body is bound, or perhaps bound, by its entries; null where they are not known.
 function counts(side, refs, territory) {
@@ -19,21 +19,21 @@ function stageOn(duty, day) {
   return null;
 }
 
-// The duties that may apply beside a document, each with where it stands on the day: it has
-// begun, or is to come; and whether it speaks to the ground on which information is passed on.
+// The duties that may apply beside a document.  Each has its stage on the day (begun or to come)
+// and whether it concerns the ground on which information is passed on.
 export function dutiesOf({ pack, law }, document) {
-  const [giver, taker] = pack.passes[document.type];
+  const [from, to] = pack.passes[document.type];
   const territory = document.territory ?? null;
-  const one = (word) => (word == null ? null : [word]);
+  const asList = (word) => (word == null ? null : [word]);
   return (law.duties ?? []).flatMap((duty) => {
     const stage = stageOn(duty, document.on);
     const reached =
       stage !== null &&
       share(duty.territory, territory) &&
-      share(duty.powers ?? null, one(document.power)) &&
-      share(duty.objectives ?? null, one(document.objective)) &&
-      counts(duty.discloser, document[giver].specified_as ?? null, territory) &&
-      counts(duty.recipient, document[taker].specified_as ?? null, territory);
+      share(duty.powers ?? null, asList(document.power)) &&
+      share(duty.objectives ?? null, asList(document.objective)) &&
+      counts(duty.discloser, document[from].specified_as ?? null, territory) &&
+      counts(duty.recipient, document[to].specified_as ?? null, territory);
     if (!reached) return [];
     const onward =
       stage === "begun" &&

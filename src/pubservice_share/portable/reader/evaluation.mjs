@@ -1,9 +1,9 @@
-// The rules made ready, and one document read against them.
+// The rules prepared for use, and the evaluation of one document.
 import { Diagrams } from "./diagrams.mjs";
 
 const byKey = (rows, key) => Object.fromEntries(rows.map((row) => [row[key], row]));
 
-// What is looked up in the export again and again.
+// Indexes of the export for repeated look-ups.
 export function rulesOf(pack) {
   const { law } = pack;
   const wordings = {};
@@ -34,11 +34,11 @@ export function rulesOf(pack) {
 
 export const holds = (row, day) => row.from <= day && (row.to == null || day < row.to);
 export const spanOf = (pack, day) => pack.spans.filter((first) => first <= day).length - 1;
-export const read = (held, path) => {
-  for (const name of path.split(".")) held = held?.[name] ?? null;
-  return held;
+export const read = (value, path) => {
+  for (const name of path.split(".")) value = value?.[name] ?? null;
+  return value;
 };
-// The form in which two names are compared: without letters that nobody sees, wide and joined forms
+// The form in which two names are compared: without invisible characters, wide and joined forms
 // as plain letters, in lower case, without white space.  logic/compiled.py has the same list.
 const INVISIBLE =
   /[\x00-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/gu;
@@ -53,7 +53,7 @@ export class Unknown {
   }
 }
 
-// What each rule comes to for one document, and what it turns on.
+// The result of each rule for one document, and the facts and readings that it depends on.
 export class Explainer {
   constructor(rules, document, adopted) {
     Object.assign(this, { rules, document, adopted, make: new Diagrams() });
@@ -82,26 +82,26 @@ export class Explainer {
   }
   value(operand, bound) {
     if ("field" in operand) {
-      const held = read(this.document, operand.field);
-      return held === null ? new Unknown(this.named(operand.field)) : held;
+      const stated = read(this.document, operand.field);
+      return stated === null ? new Unknown(this.named(operand.field)) : stated;
     }
     return "element" in operand ? bound[operand.element] : operand.value;
   }
   ask(table, values) {
-    let held = this.tables(table);
+    let row = this.tables(table);
     const { not_known } = this.rules.pack;
-    for (const value of values) held = held?.[value instanceof Unknown ? not_known : value];
-    return held;
+    for (const value of values) row = row?.[value instanceof Unknown ? not_known : value];
+    return row;
   }
   diagram(term, bound = {}) {
     const make = this.make;
-    const inner = (held, more = {}) => this.diagram(held, { ...bound, ...more });
+    const inner = (part, more = {}) => this.diagram(part, { ...bound, ...more });
     switch (term.op) {
       case "fact":
         return this.truth(read(this.document, term.path), "fact", term.path);
       case "stated": {
-        const held = read(this.document, term.path);
-        return (term.value === null ? held !== null : held === term.value) ? 1 : 0;
+        const stated = read(this.document, term.path);
+        return (term.value === null ? stated !== null : stated === term.value) ? 1 : 0;
       }
       case "unsettled":
         return this.truth(null, "fact", term.path);
@@ -111,12 +111,12 @@ export class Explainer {
         return make.opposite(inner(term.term));
       case "and":
         return term.terms.reduce(
-          (made, held) => (made === 0 ? 0 : make.both(made, inner(held))),
+          (joined, part) => (joined === 0 ? 0 : make.both(joined, inner(part))),
           1,
         );
       case "or":
         return term.terms.reduce(
-          (made, held) => (made === 1 ? 1 : make.either(made, inner(held))),
+          (joined, part) => (joined === 1 ? 1 : make.either(joined, inner(part))),
           0,
         );
       case "equal": {
@@ -127,11 +127,11 @@ export class Explainer {
         return left === right ? 1 : 0;
       }
       case "contains": {
-        const held = read(this.document, term.path);
+        const list = read(this.document, term.path);
         const item = this.value(term.item, bound);
-        if (held === null) return this.open(new Unknown(this.named(term.path)), item);
+        if (list === null) return this.open(new Unknown(this.named(term.path)), item);
         if (item instanceof Unknown) return this.open(item, term.path);
-        return held.includes(item) ? 1 : 0;
+        return list.includes(item) ? 1 : 0;
       }
       case "lookup": {
         const values = term.keys.map((key) => this.value(key, bound));
@@ -152,7 +152,7 @@ export class Explainer {
           return make.both(this.open(items, term), inner(term.body, { [term.name]: items }));
         const join = some ? make.either : make.both;
         return items.reduce(
-          (made, item) => join(made, inner(term.body, { [term.name]: item })),
+          (joined, item) => join(joined, inner(term.body, { [term.name]: item })),
           some ? 0 : 1,
         );
       }
@@ -169,12 +169,12 @@ export class Explainer {
           counts = [1];
         }
         for (const item of items) {
-          const one = inner(term.body, { [term.name]: item });
+          const test = inner(term.body, { [term.name]: item });
           for (let k = counts.length - 1; k > 0; k--)
-            counts[k] = make.either(counts[k], make.both(one, counts[k - 1]));
+            counts[k] = make.either(counts[k], make.both(test, counts[k - 1]));
         }
         return unknown.reduce(
-          (made, held) => make.both(made, this.open(held, term)),
+          (joined, value) => make.both(joined, this.open(value, term)),
           counts.at(-1),
         );
       }
@@ -182,10 +182,10 @@ export class Explainer {
     throw new Error(`no such term: ${term.op}`);
   }
   turns(diagrams) {
-    const whole = diagrams.reduce((made, held) => this.make.both(made, held), 1);
-    const needed = [...this.needed(whole, 0)].map((text) => JSON.parse(text));
+    const all = diagrams.reduce((joined, diagram) => this.make.both(joined, diagram), 1);
+    const needed = [...this.needed(all, 0)].map((text) => JSON.parse(text));
     const { order } = this.rules;
-    const of = (kind) => needed.filter((held) => held[0] === kind).map((held) => held[1]);
+    const of = (kind) => needed.filter((key) => key[0] === kind).map((key) => key[1]);
     return {
       facts: of("fact").sort((a, b) => order[a] - order[b]),
       readings: of("reading").sort(),
@@ -193,13 +193,13 @@ export class Explainer {
   }
   needed(diagram, rank) {
     const keys = this.make.support(diagram);
-    const texts = (held) => new Set(held.map((key) => JSON.stringify(key)));
+    const texts = (pairs) => new Set(pairs.map((key) => JSON.stringify(key)));
     if (rank === this.rules.last) return texts(keys);
     let further = null;
     for (const leaf of this.make.frontier(diagram, rank)) {
       if (leaf === 0) continue;
-      const found = this.needed(leaf, rank + 1);
-      further = further === null ? found : new Set([...further].filter((key) => found.has(key)));
+      const below = this.needed(leaf, rank + 1);
+      further = further === null ? below : new Set([...further].filter((key) => below.has(key)));
     }
     const own = keys.filter(([, name]) => this.rules.ranks[name] === rank);
     return new Set([...texts(own), ...(further ?? [])]);
@@ -210,13 +210,13 @@ export class Explainer {
       if (applies === 0) return "not-applicable";
       if (applies !== 1) return "unknown";
     }
-    const made = this.diagram(rule.formula);
-    return made === 1 ? "met" : made === 0 ? "not-met" : "unknown";
+    const truth = this.diagram(rule.formula);
+    return truth === 1 ? "met" : truth === 0 ? "not-met" : "unknown";
   }
   left(rule) {
-    const made = this.diagram(rule.formula);
-    if (!rule.guard) return made;
-    return this.make.either(this.make.opposite(this.diagram(rule.guard)), made);
+    const truth = this.diagram(rule.formula);
+    if (!rule.guard) return truth;
+    return this.make.either(this.make.opposite(this.diagram(rule.guard)), truth);
   }
   turnsOf(rule) {
     const turns = this.turns([this.left(rule)]);
@@ -224,7 +224,7 @@ export class Explainer {
       return this.turns([this.diagram(rule.guard)]);
     return turns;
   }
-  chosen(several) {
-    return several.find((says) => says.when === null || this.diagram(says.when) === 1);
+  chosen(sentences) {
+    return sentences.find((says) => says.when === null || this.diagram(says.when) === 1);
   }
 }

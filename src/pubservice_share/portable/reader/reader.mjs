@@ -1,7 +1,7 @@
-// A reader of the portable rules, which knows nothing but the export.
-// node reader.mjs RULES.json < asked.jsonl > answers.jsonl
+// A reader of the portable rules, which uses the export alone.
+// node reader.mjs RULES.json < documents.jsonl > answers.jsonl
 // A line in is {"document", "adopt"}; a line out is {"outcome", "missing", ...}, or
-// {"unsupported": NOUN} for a noun that is not answered here.
+// {"unsupported": NOUN} for a noun that it does not answer.
 import { readFileSync } from "node:fs";
 import { answer } from "./assessment.mjs";
 import { rulesOf } from "./evaluation.mjs";

@@ -1,15 +1,15 @@
-"""Answers as one self-contained page of HTML: for a screen, a phone and paper.
+"""Answers as one self-contained page of HTML, for a screen, a phone and paper.
 
 Needs the extra ``report``; without it ``MissingExtraError`` says so.
 """
 
-from .documents import Held, answer_in_html, answers_in_html
+from .documents import PageDocument, answer_in_html, answers_in_html
 from .folders import folder_in_html, folder_in_pages
-from .templates_filled import MissingExtraError
+from .page_templates import MissingExtraError
 
 __all__ = [
-    "Held",
     "MissingExtraError",
+    "PageDocument",
     "answer_in_html",
     "answers_in_html",
     "folder_in_html",

@@ -1,4 +1,4 @@
-"""An agreement: what its part of a page shows."""
+"""The part of a page about an agreement."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from pubservice_share.guidance import Lifecycle, lifecycle
 from pubservice_share.law import Edition
 from pubservice_share.law.citations import citation_of
 from pubservice_share.model.agreements import Party
-from pubservice_share.reports.agreements_and_partnerships import SEVERITIES
+from pubservice_share.reports.flow_answers import SEVERITIES
 
 from .pictures import Arrow, picture
 from .timelines import timeline
@@ -20,12 +20,12 @@ from .timelines import timeline
 __all__ = ["agreement_part", "life_of", "problems_of"]
 
 _LEADS = {
-    Outcome.PERMITTED: "The power covers every flow throughout the term.",
-    Outcome.NOT_PERMITTED: "This power does not cover every flow throughout the term. It does not "
-    "affect other powers (s.40(10)).",
+    Outcome.PERMITTED: "The power reaches every flow throughout the term.",
+    Outcome.NOT_PERMITTED: "This power does not reach every flow throughout the term. Other "
+    "powers are untouched (s.40(10)).",
     Outcome.UNDETERMINED: "Not settled yet: what is still to be found out is listed below.",
 }
-#: The most flows of which every step is shown.
+#: The most flows whose every step is shown.
 MOST_IN_FULL = 100
 _STATES = {
     "not-started": "Not started",
@@ -40,10 +40,10 @@ _STATES = {
 
 
 def agreement_part(answer: AgreementAssessment, as_of: date | None) -> dict[str, Any]:
-    """What the template of an agreement needs."""
-    checks = [found for found in answer.findings if not found.decides]
-    beside = [found for found in checks if not _of_flow(found)]
-    own = [found for found in answer.findings if found.decides]
+    """The values that the template of an agreement fills in."""
+    checks = [finding for finding in answer.findings if not finding.decides]
+    beside = [finding for finding in checks if not _is_of_flow(finding)]
+    deciding = [finding for finding in answer.findings if finding.decides]
     items = {item.id: item.name for item in answer.document.data_items or ()}
     return {
         "lead": _LEADS[answer.outcome],
@@ -55,21 +55,23 @@ def agreement_part(answer: AgreementAssessment, as_of: date | None) -> dict[str,
             for number, flow in enumerate(answer.flows)
         ],
         "in_full": MOST_IN_FULL,
-        # Where there is no flow, one finding says so.
-        "lacking": [] if answer.flows else own,
+        # An agreement without flows has one finding about that.
+        "lacking": [] if answer.flows else deciding,
         "problems": [
-            (severity, heading, [found for found in checks if _is(found, severity)])
+            (severity, heading, [finding for finding in checks if _is_problem(finding, severity)])
             for severity, (_, heading) in SEVERITIES.items()
         ],
-        "open": [found for found in beside if found.result is Result.UNKNOWN],
-        "clean": [found for found in beside if found.result is Result.MET],
-        "resting": [found for found in beside if found.result is Result.NOT_APPLICABLE],
+        "open": [finding for finding in beside if finding.result is Result.UNKNOWN],
+        "clean": [finding for finding in beside if finding.result is Result.MET],
+        "not_applicable": [
+            finding for finding in beside if finding.result is Result.NOT_APPLICABLE
+        ],
         "timeline": timeline(answer, as_of),
     }
 
 
 def _entries(party: Party, edition: Edition) -> list[str] | None:
-    """The citations of the entries in which a party falls; None where they are not known."""
+    """The citations of a party's entries; None where they are not known."""
     if party.specified_as is None:
         return None
     classes = edition.recipient_classes
@@ -78,13 +80,13 @@ def _entries(party: Party, edition: Edition) -> list[str] | None:
     ]
 
 
-def _of_flow(found: Finding) -> bool:
-    """Whether a rule of disclosures was read against a flow, rather than a check."""
-    return not found.rule.startswith("agreement.")
+def _is_of_flow(finding: Finding) -> bool:
+    """Whether a finding is of a rule of disclosures, applied to a flow, and not of a check."""
+    return not finding.rule.startswith("agreement.")
 
 
-def _is(found: Finding, severity: str) -> bool:
-    return found.result is Result.NOT_MET and found.severity == severity
+def _is_problem(finding: Finding, severity: str) -> bool:
+    return finding.result is Result.NOT_MET and finding.severity == severity
 
 
 def _arrow(flow: FlowAnswer) -> Arrow:
@@ -104,33 +106,36 @@ def _power(flow: FlowAnswer) -> str:
 
 
 def _flow(flow: FlowAnswer, items: Mapping[str, str], *, brief: bool) -> dict[str, Any]:
-    """What is shown of a flow; of a brief one only what decides it."""
-    steps = [found for found in flow.findings if found.decides]
-    wanted = {Outcome.NOT_PERMITTED: Result.NOT_MET, Outcome.UNDETERMINED: Result.UNKNOWN}
-    first = [found for found in steps if found.result is wanted.get(flow.outcome)]
-    others = [] if brief else [found for found in flow.findings if found not in first]
+    """The values shown for a flow; for a brief one, only the findings that decide it."""
+    steps = [finding for finding in flow.findings if finding.decides]
+    deciding = {Outcome.NOT_PERMITTED: Result.NOT_MET, Outcome.UNDETERMINED: Result.UNKNOWN}
+    first = [finding for finding in steps if finding.result is deciding.get(flow.outcome)]
+    others = [] if brief else [finding for finding in flow.findings if finding not in first]
     return {
         "answer": flow,
         "power": _power(flow),
         "carries": [items.get(item, item) for item in flow.flow.items or ()],
         "objective": flow.flow.objective,
         "first": first,
-        "steps": [found for found in others if found.result is not Result.NOT_APPLICABLE],
-        "resting": [found for found in others if found.result is Result.NOT_APPLICABLE],
+        "steps": [finding for finding in others if finding.result is not Result.NOT_APPLICABLE],
+        "not_applicable": [
+            finding for finding in others if finding.result is Result.NOT_APPLICABLE
+        ],
     }
 
 
 def life_of(answer: AgreementAssessment, as_of: date | None) -> tuple[str, Lifecycle] | None:
-    """Where the agreement stands on a day, in words and whole; None where no day is given."""
+    """The state of the agreement on a day, in words and in full; None without a day."""
     if as_of is None:
         return None
-    held = lifecycle(answer.document, as_of, law=answer.edition)
-    return _STATES[held.state], held
+    life = lifecycle(answer.document, as_of, law=answer.edition)
+    return _STATES[life.state], life
 
 
 def problems_of(answer: AgreementAssessment) -> tuple[tuple[str, int], ...]:
-    """How many checks of each severity found something, the gravest first."""
-    checks = [found for found in answer.findings if not found.decides]
+    """How many checks of each severity are not met, the most serious first."""
+    checks = [finding for finding in answer.findings if not finding.decides]
     return tuple(
-        (severity, sum(_is(found, severity) for found in checks)) for severity in SEVERITIES
+        (severity, sum(_is_problem(finding, severity) for finding in checks))
+        for severity in SEVERITIES
     )

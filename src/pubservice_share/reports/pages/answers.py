@@ -1,4 +1,4 @@
-"""A disclosure, a use or an onward disclosure: what its part of a page shows."""
+"""The part of a page about a disclosure, a use or an onward disclosure."""
 
 from __future__ import annotations
 
@@ -29,33 +29,35 @@ _HEADLINES = {
     Outcome.NOT_PERMITTED: "Barred",
     Outcome.UNDETERMINED: "Not settled",
 }
-_NOT_REACHED = f"This power does not cover it on the facts stated. {OTHER_POWERS}"
+_NOT_REACHED = f"This power does not reach it on the facts stated. {OTHER_POWERS}"
 _OPEN = "Not settled yet: what is still to be found out is listed below."
 
 
 def single_part(answer: Assessment, as_of: date | None) -> dict[str, Any]:  # noqa: ARG001
-    """What the template of a single document needs."""
+    """The values that the template of a single document fills in."""
     document: Single = answer.document  # type: ignore[assignment]
-    told = _RECEIVED.get(
+    leads = _RECEIVED.get(
         answer.subject,
         {Outcome.PERMITTED: PERMITTED["disclosure"], Outcome.NOT_PERMITTED: _NOT_REACHED},
     )
     effects = answer.override.restrictions if answer.override else ()
     return {
-        "lead": told.get(answer.outcome, _OPEN),
+        "lead": leads.get(answer.outcome, _OPEN),
         "headline": _HEADLINES[answer.outcome] if answer.subject in _RECEIVED else None,
         "picture": picture(_arrows(answer, document)),
-        "steps": [found for found in answer.findings if _is_step(found)],
+        "steps": [finding for finding in answer.findings if _is_step(finding)],
         "closed": [
-            found for found in answer.findings if found.decides and found.result is Result.NOT_MET
+            finding
+            for finding in answer.findings
+            if finding.decides and finding.result is Result.NOT_MET
         ],
         "asides": [
-            found
-            for found in answer.findings
-            if not found.decides and found.result is not Result.NOT_APPLICABLE
+            finding
+            for finding in answer.findings
+            if not finding.decides and finding.result is not Result.NOT_APPLICABLE
         ],
-        "resting": [
-            found for found in answer.findings if found.result is Result.NOT_APPLICABLE
+        "not_applicable": [
+            finding for finding in answer.findings if finding.result is Result.NOT_APPLICABLE
         ],
         "effects": [
             (name, [(effect, _described(document, effect.kind)) for effect in effects
@@ -65,33 +67,35 @@ def single_part(answer: Assessment, as_of: date | None) -> dict[str, Any]:  # no
     }  # fmt: skip
 
 
-def _is_step(found: Finding) -> bool:
-    return found.decides and found.result is not Result.NOT_APPLICABLE
+def _is_step(finding: Finding) -> bool:
+    return finding.decides and finding.result is not Result.NOT_APPLICABLE
 
 
 def _described(document: Single, kind: str) -> tuple[str, ...]:
     """The caller's own words for the restrictions of a kind."""
-    held = document.restrictions if isinstance(document, Disclosure) else None
-    return tuple(one.description for one in held or () if one.kind == kind and one.description)
+    restrictions = document.restrictions if isinstance(document, Disclosure) else None
+    return tuple(
+        row.description for row in restrictions or () if row.kind == kind and row.description
+    )
 
 
 def _arrows(answer: Assessment, document: Single) -> list[Arrow]:
     if isinstance(document, Disclosure):
-        told = f"under section {document.power[1:]}"
+        label = f"under section {document.power[1:]}"
         return [
             Arrow(
-                start=document.discloser.name, end=document.recipient.name, says=told,
+                start=document.discloser.name, end=document.recipient.name, says=label,
                 outcome=answer.outcome,
             )
         ]  # fmt: skip
     assert isinstance(document, Use | OnwardDisclosure)  # noqa: S101 - there is no other
-    way = [document.received_from.name, document.holder.name]
+    bodies = [document.received_from.name, document.holder.name]
     if isinstance(document, OnwardDisclosure) and document.received_via is not None:
-        way.insert(1, document.received_via.name)
-    told = f"earlier, under section {document.received_under[1:]}"
+        bodies.insert(1, document.received_via.name)
+    label = f"earlier, under section {document.received_under[1:]}"
     arrows = [
-        Arrow(start=one, end=other, says=told if number == 0 else "earlier", outcome=None)
-        for number, (one, other) in enumerate(itertools.pairwise(way))
+        Arrow(start=start, end=end, says=label if number == 0 else "earlier", outcome=None)
+        for number, (start, end) in enumerate(itertools.pairwise(bodies))
     ]
     if isinstance(document, OnwardDisclosure):
         arrows.append(

@@ -1,4 +1,4 @@
-"""One answer or several on a page, whatever they answer."""
+"""A page of one answer or of several, to documents of any type."""
 
 from __future__ import annotations
 
@@ -14,94 +14,103 @@ from pubservice_share.forms import Question, questions
 
 from .agreements import agreement_part
 from .answers import single_part
+from .page_templates import rendered
 from .partnerships import partnership_part
-from .templates_filled import rendered
 
-__all__ = ["Held", "answer_in_html", "answers_in_html", "language_of", "part_of"]
+__all__ = ["PageDocument", "answer_in_html", "answers_in_html", "language_of", "part_of"]
 
 _PARTS = {"agreement": agreement_part, "partnership": partnership_part}
 
 
 @attrs.frozen(kw_only=True)
-class Held:
-    """A document of a page, or a file that is none."""
+class PageDocument:
+    """A document on a page, or a file that does not load."""
 
-    #: Where it came from; None where the page is of one answer alone.
+    #: Where it came from; None on a page of a single answer.
     name: str | None = None
     answer: Assessment | None = None
-    #: What is wrong with a file that does not load.
+    #: The faults of a file that does not load.
     faults: tuple[Fault, ...] = ()
 
 
 @attrs.frozen(kw_only=True)
-class Asked:
-    """A question that one or several facts wait for."""
+class OpenQuestion:
+    """A question, with the paths of every fact that it settles."""
 
     question: Question
     paths: tuple[str, ...]
 
 
-def _asked(answer: Assessment) -> tuple[Asked, ...]:
+def _open_questions(answer: Assessment) -> tuple[OpenQuestion, ...]:
     """The questions, best first, those with the same words together."""
     if not answer.missing:
         return ()
-    held = questions(answer.document, answer.record.adopted, answer.edition, answer.words)
+    open_questions = questions(answer.document, answer.record.adopted, answer.edition, answer.words)
     together: dict[tuple[Any, ...], list[Question]] = {}
-    for one in held:
-        together.setdefault((one.question, one.help, one.choices), []).append(one)
+    for question in open_questions:
+        together.setdefault((question.question, question.help, question.choices), []).append(
+            question
+        )
     return tuple(
-        Asked(question=several[0], paths=tuple(one.path for one in several))
-        for several in together.values()
+        OpenQuestion(question=same[0], paths=tuple(question.path for question in same))
+        for same in together.values()
     )
 
 
-def part_of(held: Held, id: str, level: int, as_of: date | None = None) -> dict[str, Any]:
-    """What a template needs for one document; ``level`` is that of its heading."""
-    common: dict[str, Any] = {"id": id, "level": level, "name": held.name, "faults": held.faults}
-    answer = held.answer
+def part_of(
+    document: PageDocument, id: str, level: int, as_of: date | None = None
+) -> dict[str, Any]:
+    """The values of a template for one document; ``level`` is the level of its heading."""
+    common: dict[str, Any] = {
+        "id": id,
+        "level": level,
+        "name": document.name,
+        "faults": document.faults,
+    }
+    answer = document.answer
     if answer is None:
-        return {**common, "kind": "faults", "title": held.name or "A document"}
-    made = _PARTS.get(answer.subject, single_part)
+        return {**common, "kind": "faults", "title": document.name or "A document"}
+    fill = _PARTS.get(answer.subject, single_part)
     kind = answer.subject if answer.subject in _PARTS else "single"
     return {
         **common,
         "kind": kind,
         "title": answer.title,
         "answer": answer,
-        "asked": _asked(answer),
+        "questions": _open_questions(answer),
         "as_of": as_of,
-        **made(answer, as_of),  # type: ignore[operator]
+        **fill(answer, as_of),  # type: ignore[operator]
     }
 
 
 def answer_in_html(answer: Assessment) -> str:
-    """An answer as a page that needs nothing beside it.
+    """An answer as a page that needs no other file.
 
     Raises MissingExtraError without the extra ``report``.
     """
-    return answers_in_html([Held(answer=answer)])
+    return answers_in_html([PageDocument(answer=answer)])
 
 
 def answers_in_html(
-    several: Iterable[Held], *, as_of: date | None = None, index: str | None = None
+    documents: Iterable[PageDocument], *, as_of: date | None = None, index: str | None = None
 ) -> str:
     """Answers, and files that do not load, as one page with a table of contents.
 
-    ``index`` is where the page that leads to it is, as a link from it.
+    ``index`` is a link to the page of contents that leads here.
     """
-    held: Sequence[Held] = tuple(several)
-    alone = len(held) == 1
+    shown: Sequence[PageDocument] = tuple(documents)
+    alone = len(shown) == 1
     parts = [
-        part_of(one, f"d{number}", 1 if alone else 2, as_of)
-        for number, one in enumerate(held, start=1)
+        part_of(document, f"d{number}", 1 if alone else 2, as_of)
+        for number, document in enumerate(shown, start=1)
     ]
     return rendered(
         "answers.html",
-        {"parts": parts, "alone": alone, "index": index, "language": language_of(held)},
+        {"parts": parts, "alone": alone, "index": index, "language": language_of(shown)},
     )
 
 
-def language_of(several: Iterable[Held]) -> str:
+def language_of(documents: Iterable[PageDocument]) -> str:
     """The language of the answers' sentences."""
-    answers = (held.answer for held in several)
+    answers = (document.answer for document in documents)
     return next((answer.words.language for answer in answers if answer is not None), "en")

@@ -1,7 +1,7 @@
-"""A folder of documents: what there is, what is due, what is wrong; then each on its own.
+"""Pages about a folder of documents: an overview, what is due, the faults, then each document.
 
-A few documents stand on one page; of many each has a page of its own beside an index, and no more
-than one answer is held at a time.
+A few documents share one page; of many, each has its own page beside an index, and only one answer
+is in memory at a time.
 """
 
 from __future__ import annotations
@@ -18,8 +18,8 @@ from pubservice_share.guidance import Due, Lifecycle, due_days
 from pubservice_share.model.agreements import OVER
 
 from .agreements import life_of, problems_of
-from .documents import Held, answers_in_html, language_of, part_of
-from .templates_filled import rendered
+from .documents import PageDocument, answers_in_html, language_of, part_of
+from .page_templates import rendered
 
 __all__ = ["folder_in_html", "folder_in_pages"]
 
@@ -37,7 +37,7 @@ _GRAVEST = (Outcome.NOT_PERMITTED, Outcome.UNDETERMINED, Outcome.PERMITTED)
 
 @attrs.frozen(kw_only=True)
 class Row:
-    """What the index says of one document: little, so that many can be held."""
+    """The line of the index about one document, small enough to keep many."""
 
     #: The noun; None for a file that does not load.
     subject: str | None
@@ -47,7 +47,7 @@ class Row:
     subtitle: str = ""
     faults: int = 0
     life: tuple[str, Lifecycle] | None = None
-    #: How many checks of each severity found something; None where no check is made.
+    #: How many checks of each severity are not met; None for a document without checks.
     problems: tuple[tuple[str, int], ...] | None = None
     next: Due | None = None
 
@@ -56,7 +56,7 @@ _Coming = tuple[str, str, Due]
 
 
 def folder_in_html(
-    several: Iterable[Held],
+    documents: Iterable[PageDocument],
     *,
     title: str = "Information sharing",
     as_of: date | None = None,
@@ -64,24 +64,24 @@ def folder_in_html(
 ) -> str:
     """One page of every document in a folder.
 
-    ``as_of`` is the day on which agreements are said to stand somewhere; the library has no
-    clock.  ``passed_over`` names files that hold no documents.  Raises MissingExtraError
+    ``as_of`` is the day for the state of agreements, because the library has no clock.
+    ``passed_over`` names files that contain no documents.  Raises MissingExtraError
     without the extra ``report``.
     """
-    held = sorted(several, key=_order)
-    numbered = [(f"d{number}", one) for number, one in enumerate(held, start=1)]
+    ordered = sorted(documents, key=_order)
+    numbered = [(f"d{number}", document) for number, document in enumerate(ordered, start=1)]
     due: list[_Coming] = []
-    for id, one in numbered:
-        due = _sooner(due, one, f"#{id}", as_of)
+    for id, document in numbered:
+        due = _sooner(due, document, f"#{id}", as_of)
     return _index(
-        [_row(one, f"#{id}", as_of) for id, one in numbered],
-        [part_of(one, id, 2, as_of) for id, one in numbered],
-        due, title, as_of, passed_over, language_of(held),
+        [_row(document, f"#{id}", as_of) for id, document in numbered],
+        [part_of(document, id, 2, as_of) for id, document in numbered],
+        due, title, as_of, passed_over, language_of(ordered),
     )  # fmt: skip
 
 
 def folder_in_pages(
-    several: Iterable[Held],
+    documents: Iterable[PageDocument],
     put: Callable[[str, str], None],
     *,
     folder: str,
@@ -92,19 +92,19 @@ def folder_in_pages(
 ) -> str:
     """The index of a folder whose documents each have a page of their own.
 
-    ``put`` is given the name and the text of each page as soon as it is made, and puts it into
-    ``folder`` beside the index, which is called ``index``.  Documents are taken one at a time.
+    ``put`` gets the name and the text of each page as soon as it is ready, and puts it into
+    ``folder`` beside the index, whose name is ``index``.  Documents are read one at a time.
     """
     rows: list[tuple[tuple[int, int], Row]] = []
     due: list[_Coming] = []
     language = "en"
-    for number, held in enumerate(several, start=1):
+    for number, document in enumerate(documents, start=1):
         name = f"{number:05}.html"
-        put(name, answers_in_html([held], as_of=as_of, index=f"../{index}"))
-        rows.append((_order(held), _row(held, f"{folder}/{name}", as_of)))
-        due = _sooner(due, held, f"{folder}/{name}", as_of)
-        language = language_of([held]) if number == 1 else language
-    ordered = [row for _, row in sorted(rows, key=lambda one: one[0])]
+        put(name, answers_in_html([document], as_of=as_of, index=f"../{index}"))
+        rows.append((_order(document), _row(document, f"{folder}/{name}", as_of)))
+        due = _sooner(due, document, f"{folder}/{name}", as_of)
+        language = language_of([document]) if number == 1 else language
+    ordered = [row for _, row in sorted(rows, key=lambda entry: entry[0])]
     return _index(ordered, [], due, title, as_of, passed_over, language)
 
 
@@ -125,9 +125,9 @@ def _index(
             "count": len(rows),
             "parts": parts,
             "overview": [
-                (heading, several)
+                (heading, noun_rows)
                 for noun, heading in _NOUNS.items()
-                if (several := [row for row in rows if row.subject == noun])
+                if (noun_rows := [row for row in rows if row.subject == noun])
             ],
             "faulty": [row for row in rows if row.subject is None],
             "due": due,
@@ -140,18 +140,21 @@ def _index(
     )
 
 
-def _order(held: Held) -> tuple[int, int]:
-    """Files with faults first; then noun by noun, the gravest first."""
-    if held.answer is None:
+def _order(document: PageDocument) -> tuple[int, int]:
+    """Files with faults first; then noun by noun, the most serious first."""
+    if document.answer is None:
         return (-1, 0)
-    return [*_NOUNS].index(held.answer.subject), _GRAVEST.index(held.answer.outcome)
+    return [*_NOUNS].index(document.answer.subject), _GRAVEST.index(document.answer.outcome)
 
 
-def _row(held: Held, href: str, as_of: date | None) -> Row:
-    answer = held.answer
+def _row(document: PageDocument, href: str, as_of: date | None) -> Row:
+    answer = document.answer
     if answer is None:
         return Row(
-            subject=None, href=href, title=held.name or "A document", faults=len(held.faults)
+            subject=None,
+            href=href,
+            title=document.name or "A document",
+            faults=len(document.faults),
         )
     row = Row(
         subject=answer.subject,
@@ -172,14 +175,16 @@ def _row(held: Held, href: str, as_of: date | None) -> Row:
 
 
 def _coming(answer: AgreementAssessment, as_of: date) -> Iterable[Due]:
-    """What falls due of an agreement from the day on; of one that is over nothing does."""
+    """The days due for an agreement from a day on; none for an agreement that is over."""
     return () if answer.document.status in OVER else due_days(answer.document, since=as_of)
 
 
-def _sooner(due: list[_Coming], held: Held, href: str, as_of: date | None) -> list[_Coming]:
-    """What falls due soonest of all agreements so far: where each is, its title, the day."""
-    if as_of is None or not isinstance(held.answer, AgreementAssessment):
+def _sooner(
+    due: list[_Coming], document: PageDocument, href: str, as_of: date | None
+) -> list[_Coming]:
+    """The days due soonest for all agreements so far: each with a link and a title."""
+    if as_of is None or not isinstance(document.answer, AgreementAssessment):
         return due
-    title = held.answer.title
-    more = [(href, title, day) for day in _coming(held.answer, as_of)]
-    return sorted([*due, *more], key=lambda one: one[2].on)[:_MOST_DUE]
+    title = document.answer.title
+    more = [(href, title, day) for day in _coming(document.answer, as_of)]
+    return sorted([*due, *more], key=lambda entry: entry[2].on)[:_MOST_DUE]

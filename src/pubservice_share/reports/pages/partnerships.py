@@ -1,4 +1,4 @@
-"""A partnership: what its part of a page shows."""
+"""The part of a page about a partnership."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any
 
 from pubservice_share.assessment import Outcome, Result
 from pubservice_share.assessment.partnerships import Cell, PartnershipAssessment
-from pubservice_share.reports.agreements_and_partnerships import flows_in_words
+from pubservice_share.reports.flow_answers import flows_in_words
 
 __all__ = ["partnership_part"]
 
@@ -23,24 +23,24 @@ _COVERED = {True: "agreement in place", False: "no agreement", None: "agreement 
 
 
 def partnership_part(answer: PartnershipAssessment, as_of: date | None) -> dict[str, Any]:  # noqa: ARG001
-    """What the template of a partnership needs."""
+    """The values that the template of a partnership fills in."""
     cells = {(cell.discloser, cell.recipient): cell for cell in answer.cells}
     wide = len(answer.parties) > MOST_IN_MATRIX
     places = range(0 if wide else len(answer.parties))
-    pairs = [found for found in answer.findings if found.rule == "partnership.pair"]
-    coverage = [found for found in answer.findings if found.rule == "partnership.not-covered"]
+    pairs = [finding for finding in answer.findings if finding.rule == "partnership.pair"]
+    coverage = [finding for finding in answer.findings if finding.rule == "partnership.not-covered"]
     lists = {
-        "gaps": [found for found in coverage if found.result is not Result.MET],
-        "covered": [found for found in coverage if found.result is Result.MET],
-        "open": [found for found in pairs if found.result is Result.UNKNOWN],
-        "closed": [found for found in pairs if found.result is Result.NOT_MET],
-        "reached": [found for found in pairs if found.result is Result.MET],
+        "gaps": [finding for finding in coverage if finding.result is not Result.MET],
+        "covered": [finding for finding in coverage if finding.result is Result.MET],
+        "open": [finding for finding in pairs if finding.result is Result.UNKNOWN],
+        "closed": [finding for finding in pairs if finding.result is Result.NOT_MET],
+        "reached": [finding for finding in pairs if finding.result is Result.MET],
     }
     return {
         "wide": wide,
-        # A list of a great many says how many more there are.
-        "more": {name: max(0, len(found) - MOST_FINDINGS) for name, found in lists.items()},
-        "count": {name: len(found) for name, found in lists.items()},
+        # A long list is cut, and the page gives the number of further findings.
+        "more": {name: max(0, len(findings) - MOST_FINDINGS) for name, findings in lists.items()},
+        "count": {name: len(findings) for name, findings in lists.items()},
         "title": _title(answer),
         "lead": _lead(answer),
         "headline": _HEADLINES[answer.outcome],
@@ -54,14 +54,14 @@ def partnership_part(answer: PartnershipAssessment, as_of: date | None) -> dict[
         ],
         "standing": answer.standing,
         "providers": [
-            found for found in answer.findings if found.rule == "partnership.provider-only"
+            finding for finding in answer.findings if finding.rule == "partnership.provider-only"
         ],
-        **{name: found[:MOST_FINDINGS] for name, found in lists.items()},
+        **{name: findings[:MOST_FINDINGS] for name, findings in lists.items()},
     }
 
 
 def _title(answer: PartnershipAssessment) -> str:
-    """Who wants to share; of many the first, since all stand in the matrix."""
+    """The parties by name; of many only the first, because the matrix names them all."""
     count = len(answer.parties)
     if count <= _FEW:
         return f"Partnership of {answer.title}" if count else "Partnership"
@@ -69,14 +69,15 @@ def _title(answer: PartnershipAssessment) -> str:
 
 
 def _cell(cell: Cell) -> dict[str, Any]:
-    told = None
+    coverage = None
     if cell.outcome is Outcome.PERMITTED:
-        told = _COVERED[cell.covered]
-    return {"outcome": cell.outcome, "told": told, "agreements": cell.agreements}
+        coverage = _COVERED[cell.covered]
+    return {"outcome": cell.outcome, "coverage": coverage, "agreements": cell.agreements}
 
 
 def _lead(answer: PartnershipAssessment) -> str:
-    told = flows_in_words(answer)
+    sentence = flows_in_words(answer)
     if answer.outcome is Outcome.NOT_PERMITTED:
-        told += ". This power does not cover the others. It does not affect other powers (s.40(10))"
-    return f"{told}."
+        sentence += ". This power does not reach the others"
+        sentence += ". Other powers are untouched (s.40(10))"
+    return f"{sentence}."

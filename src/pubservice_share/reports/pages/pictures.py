@@ -1,7 +1,7 @@
 """Who discloses to whom, as a picture: disclosers on the left, recipients on the right.
 
-The picture is narrow, so that its letters can be read on a phone.  What it shows is told
-beside it in words.
+The picture is narrow, so that its letters can be read on a phone.  A list beside it says the same
+in words.
 """
 
 from __future__ import annotations
@@ -25,9 +25,9 @@ _LINE = 16
 _GAP = 14
 _LETTERS = 16
 _MOST_LINES = 5
-#: Arrows that a picture can hold and still be read.
+#: The most arrows of a picture that people can still read.
 _MOST = 40
-#: Room for the number of an arrow, and where on the arrow it stands.
+#: Room for the number of an arrow, and its place along the arrow.
 _APART, _ALONG = 22, 0.2
 _KEYS = (
     OUTCOME_WORDS
@@ -48,7 +48,9 @@ class Arrow:
     outcome: Outcome | None
 
     #: What the outcome is called.
-    key: str = attrs.field(default=attrs.Factory(lambda made: _KEYS[made.outcome], takes_self=True))
+    key: str = attrs.field(
+        default=attrs.Factory(lambda arrow: _KEYS[arrow.outcome], takes_self=True)
+    )
 
     @property
     def style(self) -> str:
@@ -58,7 +60,7 @@ class Arrow:
 
 @attrs.frozen(kw_only=True)
 class Box:
-    """A body: where its box stands, and its name in lines."""
+    """A body: the place of its box, and its name in lines."""
 
     x: int
     y: float
@@ -69,7 +71,7 @@ class Box:
 
 @attrs.frozen(kw_only=True)
 class Line:
-    """An arrow as drawn: from, to, its head, its number and where that stands."""
+    """An arrow as drawn: from, to, its head, and its number with the place of that."""
 
     number: int
     style: str
@@ -84,7 +86,7 @@ class Line:
 
 @attrs.frozen(kw_only=True)
 class Picture:
-    """What is drawn, and what is told beside it."""
+    """The drawing, and the arrows for the list beside it."""
 
     arrows: tuple[Arrow, ...]
     width: int = WIDTH
@@ -99,39 +101,39 @@ class Picture:
 
 
 def picture(arrows: Sequence[Arrow]) -> Picture:
-    """The picture of some flows; of more than it can hold the text alone."""
-    held = tuple(arrows)
-    if not held or len(held) > _MOST:
-        return Picture(arrows=held)
-    left = _column([arrow.start for arrow in held])
-    right = _column([arrow.end for arrow in held])
+    """The picture of some flows; for too many flows, only the list."""
+    shown = tuple(arrows)
+    if not shown or len(shown) > _MOST:
+        return Picture(arrows=shown)
+    left = _column([arrow.start for arrow in shown])
+    right = _column([arrow.end for arrow in shown])
     height = max(_tall(left), _tall(right))
     places: list[dict[str, Box]] = []
     for x, column in ((0, left), (WIDTH - _BOX, right)):
         top = (height - _tall(column)) / 2
-        made = {}
+        boxes = {}
         for name, (lines, size) in column.items():
             first = top + (size - len(lines) * _LINE) / 2 + _LINE - 4
-            made[name] = Box(
+            boxes[name] = Box(
                 x=x, y=top, height=size, name=name,
                 lines=tuple((first + place * _LINE, text) for place, text in enumerate(lines)),
             )  # fmt: skip
             top += size + _GAP
-        places.append(made)
+        places.append(boxes)
     starts, ends = places
     drawn = []
-    leaving = Counter(arrow.start for arrow in held)
-    arriving = Counter(arrow.end for arrow in held)
+    leaving = Counter(arrow.start for arrow in shown)
+    arriving = Counter(arrow.end for arrow in shown)
     out: Counter[str] = Counter()
     back: Counter[str] = Counter()
-    for number, arrow in enumerate(held, start=1):
+    for number, arrow in enumerate(shown, start=1):
         out[arrow.start] += 1
         back[arrow.end] += 1
         y1 = _spread(starts[arrow.start], out[arrow.start], leaving[arrow.start])
         y2 = _spread(ends[arrow.end], back[arrow.end], arriving[arrow.end])
         drawn.append(_drawn(number, arrow, y1, y2))
     return Picture(
-        arrows=held,
+        arrows=shown,
         height=height + 2,
         boxes=(*starts.values(), *ends.values()),
         lines=tuple(drawn),
@@ -140,13 +142,13 @@ def picture(arrows: Sequence[Arrow]) -> Picture:
 
 def _column(names: Sequence[str]) -> dict[str, tuple[list[str], float]]:
     """The bodies of a side in order: the lines of each name, and the height of its box."""
-    made = {}
+    column = {}
     for name in dict.fromkeys(names):
         lines = textwrap.wrap(printable(name), _LETTERS) or ["(no name)"]
         if len(lines) > _MOST_LINES:
             lines = [*lines[: _MOST_LINES - 1], f"{lines[_MOST_LINES - 1][: _LETTERS - 1]}…"]
-        made[name] = (lines, max(len(lines) * _LINE + 16.0, names.count(name) * _APART + 8.0))
-    return made
+        column[name] = (lines, max(len(lines) * _LINE + 16.0, names.count(name) * _APART + 8.0))
+    return column
 
 
 def _tall(column: dict[str, tuple[list[str], float]]) -> float:

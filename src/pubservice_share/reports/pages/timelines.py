@@ -22,9 +22,9 @@ _ROW = 20.0
 _ROWS = 6
 #: More events than this are not numbered on the line.
 _MOST = 40
-#: Of more reviews than this only so many are shown: the first, and the next after the day.
+#: A longer series of reviews shows only its first ones, and the next few after the day.
 _MOST_REVIEWS, _FEW_REVIEWS = 40, 12
-#: Names of years that have room beside each other.
+#: The most years that are labelled on the line.
 _MOST_YEARS = 6
 
 
@@ -36,7 +36,7 @@ class Event:
     #: ``start``, ``review``, ``law``, ``registered``, ``signed``, ``end`` or ``as-of``.
     kind: str
     text: str
-    #: The changes of law that touch a flow, and how many others there are on the day.
+    #: The changes of law that affect a flow, and the number of others on the day.
     changes: tuple[Change, ...] = ()
     others: int = 0
 
@@ -53,12 +53,12 @@ class Mark:
 
 @attrs.frozen(kw_only=True)
 class Timeline:
-    """What is drawn, and the events in order."""
+    """The drawing, and the events in order."""
 
     events: tuple[Event, ...]
     width: int = WIDTH
     height: float = 0
-    #: The height at which the line stands, and the stretch of the term on it.
+    #: The height of the line, and the part of it that is the term.
     line: float = 0
     term: tuple[float, float] | None = None
     #: The days on which any law of the Chapter changed within the term.
@@ -70,11 +70,11 @@ class Timeline:
 def timeline(answer: AgreementAssessment, as_of: date | None) -> Timeline:
     """The events of an agreement; nothing is drawn where fewer than two days are known."""
     agreement = answer.document
-    held = [*_papers(agreement, as_of), *_law(agreement, answer.record.adopted, answer.edition)]
+    dated = [*_papers(agreement, as_of), *_law(agreement, answer.record.adopted, answer.edition)]
     if as_of is not None:
-        held.append(Event(on=as_of, kind="as-of", text="The day of this report"))
-    events = tuple(sorted(held, key=lambda one: one.on))
-    days = {one.on for one in events}
+        dated.append(Event(on=as_of, kind="as-of", text="The day of this report"))
+    events = tuple(sorted(dated, key=lambda event: event.on))
+    days = {event.on for event in events}
     if len(days) < 2:
         return Timeline(events=events)
     return _drawn(events, agreement, _changed(agreement, answer.edition))
@@ -97,14 +97,14 @@ def _papers(agreement: Agreement, as_of: date | None) -> Iterator[Event]:
             kind="registered",
             text=f"Entered in the public register{number}",
         )
-    signed = [held.on for held in agreement.signatures or () if held.on is not None]
+    signed = [signature.on for signature in agreement.signatures or () if signature.on is not None]
     if signed:
-        told = "Signed" if len(signed) == 1 else f"Signed by the last of {len(signed)} parties"
-        yield Event(on=max(signed), kind="signed", text=told)
+        text = "Signed" if len(signed) == 1 else f"Signed by the last of {len(signed)} parties"
+        yield Event(on=max(signed), kind="signed", text=text)
 
 
 def _due(agreement: Agreement, as_of: date | None) -> Iterator[Due]:
-    """The days of the term, the first reviews, and of a long series the next after the day."""
+    """The days of the term and the first reviews; for a long series, also the next ones."""
     days = list(due_days(agreement))
     reviews = [due for due in days if due.kind == "review"]
     yield from (due for due in days if due.kind != "review")
@@ -119,7 +119,7 @@ def _due(agreement: Agreement, as_of: date | None) -> Iterator[Due]:
 
 
 def _within(agreement: Agreement, edition: Edition) -> tuple[date, date] | None:
-    """The first and the last day of the term, as far as the law goes."""
+    """The first and the last day of the term, not before the Act was passed."""
     if agreement.starts is None or agreement.ends is None:
         return None
     first, last = max(agreement.starts, edition.passed), agreement.ends - timedelta(days=1)
@@ -128,8 +128,8 @@ def _within(agreement: Agreement, edition: Edition) -> tuple[date, date] | None:
 
 def _changed(agreement: Agreement, edition: Edition) -> tuple[date, ...]:
     term = _within(agreement, edition)
-    found = changes(*term, edition=edition) if term else ()
-    return tuple(dict.fromkeys(change.on for change in found))
+    rows = changes(*term, edition=edition) if term else ()
+    return tuple(dict.fromkeys(change.on for change in rows))
 
 
 def _law(agreement: Agreement, adopted: Mapping[str, bool], edition: Edition) -> Iterator[Event]:
@@ -137,22 +137,22 @@ def _law(agreement: Agreement, adopted: Mapping[str, bool], edition: Edition) ->
     if term is None:
         return
     touching: dict[date, dict[Change, None]] = {}
-    for held in impact([agreement], *term, adopted, edition):
-        for change in held.changes:
+    for affected in impact([agreement], *term, adopted, edition):
+        for change in affected.changes:
             touching.setdefault(change.on, {})[change] = None
     for day in _changed(agreement, edition):
-        several = tuple(touching.get(day, ()))
+        rows = tuple(touching.get(day, ()))
         every = sum(change.on == day for change in changes(*term, edition=edition))
-        text = "The law changed" if several else "The law changed, but no flow here depends on it"
-        yield Event(on=day, kind="law", text=text, changes=several, others=every - len(several))
+        text = "The law changed" if rows else "The law changed, but no flow here depends on it"
+        yield Event(on=day, kind="law", text=text, changes=rows, others=every - len(rows))
 
 
 def _drawn(events: Sequence[Event], agreement: Agreement, changed: Sequence[date]) -> Timeline:
     first, last = events[0].on, events[-1].on
-    whole = (last - first).days
+    length = (last - first).days
 
     def at(day: date) -> float:
-        return round(_EDGE + (WIDTH - 2 * _EDGE) * (day - first).days / whole, 1)
+        return round(_EDGE + (WIDTH - 2 * _EDGE) * (day - first).days / length, 1)
 
     marks, rows = [], [-_APART] * _ROWS
     numbered = len(events) <= _MOST

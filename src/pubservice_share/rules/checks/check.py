@@ -13,32 +13,41 @@ from pubservice_share.rules.rule import Basis, Rule, Says, Severity
 
 from .parts import Parts
 
-__all__ = ["CODE", "Check", "Filling", "Found", "check_table", "declared_at", "found_if", "lacking"]
+__all__ = [
+    "CODE",
+    "Check",
+    "CheckFinding",
+    "Filling",
+    "check_table",
+    "declared_at",
+    "finding_if",
+    "lacking",
+]
 
-#: On what rests that the Code asks for something.
+#: The provision on which the requests of the Code are based.
 CODE = ("DEA 2017 s.43(3)",)
 
-#: What may fill a sentence.  Days and lists of names are put as a language puts them.
+#: A value that may fill a sentence.  The catalogue of words formats days and lists of names.
 Filling = str | int | date | tuple[str, ...]
 
 
 @attrs.frozen(kw_only=True)
-class Found:
-    """One thing that a check found."""
+class CheckFinding:
+    """One finding of a check."""
 
     #: JSON Pointer to the place.
     pointer: str
-    #: The sentence of the check that says it; None where it has but one.
+    #: The sentence of the check that reports it; None for a check with one sentence.
     says: Says | None = None
-    #: What the words in braces stand for.
+    #: The values of the words in braces.
     filled: Mapping[str, Filling] = attrs.field(factory=dict[str, Filling])
-    #: In place of the severity of the check.
+    #: A severity that replaces that of the check.
     severity: Severity | None = None
 
 
 @attrs.frozen(kw_only=True, eq=False)
 class Check:
-    """One thing to look at in an agreement.  It never decides."""
+    """A check of an agreement.  It never decides."""
 
     #: Such as ``agreement.recipient-missing``.
     id: str
@@ -49,20 +58,20 @@ class Check:
     #: Whether the wording of the source was read.
     verified: bool = True
     cites: tuple[str, ...] = ()
-    #: What to say where nothing is found.
+    #: The sentence where there are no findings.
     met: str = ""
-    #: The sentences that say what was found, each with what would mend it.
+    #: The sentences that report findings, each with its cure.
     says: tuple[Says, ...] = ()
-    #: What was found; or None where the check does not arise.
-    find: Callable[[Parts], Iterator[Found] | None] = lambda parts: None  # noqa: ARG005
+    #: Returns the findings; or None where the check does not arise.
+    find: Callable[[Parts], Iterator[CheckFinding] | None] = lambda parts: None  # noqa: ARG005
     decides: bool = False
     pointer: str = ""
 
 
-def found_if(holds: bool, found: Found) -> Iterator[Found]:
-    """What was found, where something holds."""
+def finding_if(holds: bool, finding: CheckFinding) -> Iterator[CheckFinding]:
+    """The finding, if a condition holds."""
     if holds:
-        yield found
+        yield finding
 
 
 def lacking(
@@ -70,11 +79,11 @@ def lacking(
     stated: Container[str],
     pointer: str,
     severity: Severity | None = None,
-) -> Iterator[Found]:
+) -> Iterator[CheckFinding]:
     """Each of some parties for which nothing is stated."""
     for _, party in parties:
         if party.id not in stated:
-            yield Found(pointer=pointer, filled={"party": party.name}, severity=severity)
+            yield CheckFinding(pointer=pointer, filled={"party": party.name}, severity=severity)
 
 
 _FLOW = Check(id="flow.power", title="The flow can be assessed", basis="statute", decides=True)
@@ -85,8 +94,8 @@ def declared_at(
     declared: Rule | Check | str, pointer: str, severity: Severity | None = None
 ) -> Rule | Check:
     """A rule or a check that points at a place of the agreement."""
-    held = _FLOW if isinstance(declared, str) else declared
-    return attrs.evolve(held, pointer=pointer, severity=severity or held.severity)
+    base = _FLOW if isinstance(declared, str) else declared
+    return attrs.evolve(base, pointer=pointer, severity=severity or base.severity)
 
 
 def check_table() -> tuple[list[Check], Callable[..., Callable[..., None]]]:
@@ -104,7 +113,7 @@ def check_table() -> tuple[list[Check], Callable[..., Callable[..., None]]]:
         cites: tuple[str, ...] = (),
         verified: bool = True,
     ) -> Callable[..., None]:
-        def register(find: Callable[[Parts], Iterator[Found] | None]) -> None:
+        def register(find: Callable[[Parts], Iterator[CheckFinding] | None]) -> None:
             table.append(
                 Check(
                     id=f"agreement.{id}", title=title, basis=basis, severity=severity,

@@ -1,4 +1,4 @@
-"""Checks of what the agreement is for, how long it runs, and its entry in the register."""
+"""Checks of the purpose of the agreement, its term, its entry in the register, its signatures."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pubservice_share.durations import shifted
 from pubservice_share.model.agreements import is_entered
 from pubservice_share.rules.rule import Says
 
-from .check import CODE, Found, check_table, found_if, lacking
+from .check import CODE, CheckFinding, check_table, finding_if, lacking
 from .parts import Parts
 
 __all__ = ["TABLE"]
@@ -28,9 +28,9 @@ def _stated(
 ) -> None:
     """A check that a field of the agreement is stated."""
 
-    def find(parts: Parts) -> Iterator[Found]:
+    def find(parts: Parts) -> Iterator[CheckFinding]:
         if not getattr(parts.agreement, field):
-            yield Found(pointer=f"/{field}")
+            yield CheckFinding(pointer=f"/{field}")
 
     _check(
         id,
@@ -95,11 +95,11 @@ _stated(
         cure="Check the day. Information disclosed before then needs another power.",
     ),
 )
-def _before(parts: Parts) -> Iterator[Found] | None:
+def _before(parts: Parts) -> Iterator[CheckFinding] | None:
     starts, passed = parts.agreement.starts, parts.edition.passed
     if starts is None:
         return None
-    return found_if(starts < passed, Found(pointer="/starts", filled={"passed": passed}))
+    return finding_if(starts < passed, CheckFinding(pointer="/starts", filled={"passed": passed}))
 
 
 _WITHIN = "Name a day within the term."
@@ -115,7 +115,7 @@ _TOO_LATE = Says(text="The review on {day} is after the term", cure=_WITHIN)
     met="The review falls within the term",
     says=(_TOO_EARLY, _TOO_LATE),
 )
-def _review(parts: Parts) -> Iterator[Found] | None:
+def _review(parts: Parts) -> Iterator[CheckFinding] | None:
     agreement = parts.agreement
     day = agreement.reviews_on
     if day is None or (agreement.starts is None and agreement.ends is None):
@@ -123,7 +123,9 @@ def _review(parts: Parts) -> Iterator[Found] | None:
     early = agreement.starts is not None and day < agreement.starts
     late = agreement.ends is not None and day > agreement.ends
     says = _TOO_EARLY if early else _TOO_LATE
-    return found_if(early or late, Found(pointer="/reviews_on", says=says, filled={"day": day}))
+    return finding_if(
+        early or late, CheckFinding(pointer="/reviews_on", says=says, filled={"day": day})
+    )
 
 
 @_check(
@@ -139,15 +141,15 @@ def _review(parts: Parts) -> Iterator[Found] | None:
         "shorten the retention period.",
     ),
 )
-def _retention(parts: Parts) -> Iterator[Found] | None:
+def _retention(parts: Parts) -> Iterator[CheckFinding] | None:
     agreement = parts.agreement
     if agreement.retention is None or agreement.starts is None or agreement.ends is None:
         return None
     kept_to = shifted(agreement.starts, agreement.retention)
-    return found_if(
-        # Registers tell the last day of the term as its end: a day more is no difference.
+    return finding_if(
+        # Registers give the last day of the term as its end, so one day more does not count.
         kept_to is None or (kept_to - agreement.ends).days > 1,
-        Found(pointer="/retention", filled={"retention": agreement.retention}),
+        CheckFinding(pointer="/retention", filled={"retention": agreement.retention}),
     )
 
 
@@ -165,11 +167,11 @@ def _retention(parts: Parts) -> Iterator[Found] | None:
         cure="Enter the agreement in the register, and state the number and the day of the entry.",
     ),
 )
-def _registered(parts: Parts) -> Iterator[Found]:
+def _registered(parts: Parts) -> Iterator[CheckFinding]:
     entry = parts.agreement.register_entry
-    return found_if(
+    return finding_if(
         not is_entered(entry),
-        Found(
+        CheckFinding(
             pointer="/register_entry",
             severity="advice" if parts.agreement.status == "draft" else None,
         ),
@@ -199,14 +201,16 @@ _DAYS_LATE = Says(
     met="The agreement was registered no later than the day on which it started",
     says=(_A_DAY_LATE, _DAYS_LATE),
 )
-def _late(parts: Parts) -> Iterator[Found] | None:
+def _late(parts: Parts) -> Iterator[CheckFinding] | None:
     entry, starts = parts.agreement.register_entry, parts.agreement.starts
     if entry is None or entry.registered_on is None or starts is None:
         return None
     days = (entry.registered_on - starts).days
     says = _A_DAY_LATE if days == 1 else _DAYS_LATE
-    found = Found(pointer="/register_entry/registered_on", says=says, filled={"days": days})
-    return found_if(days > 0, found)
+    finding = CheckFinding(
+        pointer="/register_entry/registered_on", says=says, filled={"days": days}
+    )
+    return finding_if(days > 0, finding)
 
 
 @_check(
@@ -221,11 +225,13 @@ def _late(parts: Parts) -> Iterator[Found] | None:
         cure="State the day of the entry.",
     ),
 )
-def _day_of_entry(parts: Parts) -> Iterator[Found] | None:
+def _day_of_entry(parts: Parts) -> Iterator[CheckFinding] | None:
     entry = parts.agreement.register_entry
     if entry is None or not is_entered(entry):
         return None
-    return found_if(entry.registered_on is None, Found(pointer="/register_entry/registered_on"))
+    return finding_if(
+        entry.registered_on is None, CheckFinding(pointer="/register_entry/registered_on")
+    )
 
 
 _CORRECT_IT = "State the value in the agreement, and ask for the register to be corrected."
@@ -252,12 +258,12 @@ _UNREAD = {
     met="Every value in the register entry can be read",
     says=tuple(_UNREAD.values()),
 )
-def _unread(parts: Parts) -> Iterator[Found] | None:
+def _unread(parts: Parts) -> Iterator[CheckFinding] | None:
     entry = parts.agreement.register_entry
     if entry is None or entry.unread is None:
         return None
     return (
-        Found(
+        CheckFinding(
             pointer=f"/register_entry/unread/{number}",
             says=_UNREAD[unread.kind],
             filled={"field": unread.field},
@@ -280,10 +286,10 @@ def _unread(parts: Parts) -> Iterator[Found] | None:
         cure="Ask the party to sign before information is first disclosed.",
     ),
 )
-def _signed(parts: Parts) -> Iterator[Found]:
+def _signed(parts: Parts) -> Iterator[CheckFinding]:
     return lacking(
         parts.parties.values(),
-        {held.party for held in parts.agreement.signatures or ()},
+        {signature.party for signature in parts.agreement.signatures or ()},
         "/signatures",
         "advice" if parts.agreement.status == "draft" else None,
     )
@@ -302,15 +308,15 @@ def _signed(parts: Parts) -> Iterator[Found]:
         cure="Sign before information is first disclosed, or start the agreement later.",
     ),
 )
-def _signed_late(parts: Parts) -> Iterator[Found] | None:
+def _signed_late(parts: Parts) -> Iterator[CheckFinding] | None:
     starts, signatures = parts.agreement.starts, parts.agreement.signatures
     if starts is None or not signatures:
         return None
     return (
-        Found(
+        CheckFinding(
             pointer=f"/signatures/{number}/on",
-            filled={"party": parts.name(held.party), "day": held.on, "starts": starts},
+            filled={"party": parts.name(signature.party), "day": signature.on, "starts": starts},
         )
-        for number, held in enumerate(signatures)
-        if held.party in parts.parties and held.on is not None and held.on > starts
+        for number, signature in enumerate(signatures)
+        if signature.party in parts.parties and signature.on is not None and signature.on > starts
     )

@@ -1,4 +1,4 @@
-"""Checks of the flows: who discloses what to whom, and what their references lead to."""
+"""Checks of the flows: who discloses what to whom, and whether their references exist."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pubservice_share.limits import MAX_HINTS
 from pubservice_share.rules.rule import Says
 from pubservice_share.spelling import nearest
 
-from .check import Filling, Found, check_table
+from .check import CheckFinding, Filling, check_table
 from .parts import Parts
 
 __all__ = ["TABLE"]
@@ -39,10 +39,10 @@ _ONE_PARTY = Says(
     met="There are at least two parties",
     says=(_NO_PARTY, _ONE_PARTY),
 )
-def _parties(parts: Parts) -> Iterator[Found]:
+def _parties(parts: Parts) -> Iterator[CheckFinding]:
     count = len(parts.parties)
     if count < 2:
-        yield Found(pointer="/parties", says=_ONE_PARTY if count else _NO_PARTY)
+        yield CheckFinding(pointer="/parties", says=_ONE_PARTY if count else _NO_PARTY)
 
 
 @_check(
@@ -56,9 +56,9 @@ def _parties(parts: Parts) -> Iterator[Found]:
         cure="State each flow: its discloser, its recipient, its items and its power.",
     ),
 )
-def _flows(parts: Parts) -> Iterator[Found]:
+def _flows(parts: Parts) -> Iterator[CheckFinding]:
     if not parts.flows:
-        yield Found(pointer="/flows")
+        yield CheckFinding(pointer="/flows")
 
 
 @_check(
@@ -72,7 +72,7 @@ def _flows(parts: Parts) -> Iterator[Found]:
         cure="State the discloser of the flow.",
     ),
 )
-def _discloser(parts: Parts) -> Iterator[Found] | None:
+def _discloser(parts: Parts) -> Iterator[CheckFinding] | None:
     return _without(parts, "discloser")
 
 
@@ -87,7 +87,7 @@ def _discloser(parts: Parts) -> Iterator[Found] | None:
         cure="State the recipient of the flow.",
     ),
 )
-def _recipient(parts: Parts) -> Iterator[Found] | None:
+def _recipient(parts: Parts) -> Iterator[CheckFinding] | None:
     return _without(parts, "recipient")
 
 
@@ -102,7 +102,7 @@ def _recipient(parts: Parts) -> Iterator[Found] | None:
         cure="State the power of the flow.",
     ),
 )
-def _power(parts: Parts) -> Iterator[Found] | None:
+def _power(parts: Parts) -> Iterator[CheckFinding] | None:
     return _without(parts, "power")
 
 
@@ -117,15 +117,15 @@ def _power(parts: Parts) -> Iterator[Found] | None:
         cure="State the territory of the flow.",
     ),
 )
-def _territory(parts: Parts) -> Iterator[Found] | None:
+def _territory(parts: Parts) -> Iterator[CheckFinding] | None:
     return _without(parts, "territory")
 
 
-def _without(parts: Parts, name: str) -> Iterator[Found] | None:
+def _without(parts: Parts, name: str) -> Iterator[CheckFinding] | None:
     if not parts.flows:
         return None
     return (
-        Found(pointer=f"/flows/{number}/{name}", filled={"number": number + 1})
+        CheckFinding(pointer=f"/flows/{number}/{name}", filled={"number": number + 1})
         for number, flow in enumerate(parts.flows)
         if getattr(flow, name) is None
     )
@@ -152,7 +152,7 @@ _NEAR = Says(text=_OUTSIDE, cure=f"{_KEEP_IT_APART} Did you mean {{near}}?")
     met="No flow relies on a power outside this Chapter",
     says=(_FAR, _NEAR),
 )
-def _outside(parts: Parts) -> Iterator[Found]:
+def _outside(parts: Parts) -> Iterator[CheckFinding]:
     for number, flow in enumerate(parts.flows):
         if flow.power is None or flow.power in parts.edition.powers:
             continue
@@ -160,7 +160,9 @@ def _outside(parts: Parts) -> Iterator[Found]:
         close = nearest(flow.power.casefold(), parts.edition.powers)
         if close:
             filled["near"] = close[0]
-        yield Found(pointer=f"/flows/{number}/power", says=_NEAR if close else _FAR, filled=filled)
+        yield CheckFinding(
+            pointer=f"/flows/{number}/power", says=_NEAR if close else _FAR, filled=filled
+        )
 
 
 _NO_SUCH_PARTY = "This names a party that is not in the agreement"
@@ -185,7 +187,7 @@ _VALUE_OF_REGISTER = Says(
     met="Every reference names a party or an item of the agreement",
     says=(_PARTY_FAR, _PARTY_NEAR, _ITEM_FAR, _ITEM_NEAR, _VALUE_OF_REGISTER),
 )
-def _dangling(parts: Parts) -> Iterator[Found]:
+def _dangling(parts: Parts) -> Iterator[CheckFinding]:
     agreement, hints = parts.agreement, itertools.count()
     for number, flow in enumerate(parts.flows):
         for name in ("discloser", "recipient"):
@@ -200,13 +202,13 @@ def _dangling(parts: Parts) -> Iterator[Found]:
                 )
     for name in ("lawful_bases", "privacy_notices", "code_of_practice",
                  "breach_contacts", "signatures"):  # fmt: skip
-        for number, held in enumerate(getattr(agreement, name) or ()):
-            if held.party not in parts.parties:
-                yield _no_such_party(parts, f"/{name}/{number}/party", held.party, hints)
+        for number, row in enumerate(getattr(agreement, name) or ()):
+            if row.party not in parts.parties:
+                yield _no_such_party(parts, f"/{name}/{number}/party", row.party, hints)
     entry = agreement.register_entry
     for number, unread in enumerate(entry.unread or () if entry else ()):
         if unread.kind == _UNREAD_DANGLING:
-            yield Found(
+            yield CheckFinding(
                 pointer=f"/register_entry/unread/{number}",
                 says=_VALUE_OF_REGISTER,
                 filled={"field": unread.field},
@@ -214,17 +216,17 @@ def _dangling(parts: Parts) -> Iterator[Found]:
 
 
 def _hint(id: str, among: Iterable[str], hints: Iterator[int]) -> list[str]:
-    """What may have been meant; nothing once hints were looked for often enough."""
+    """The id that may have been meant; empty once the limit of hints is reached."""
     return nearest(id, among) if next(hints) < MAX_HINTS else []
 
 
-def _no_such_party(parts: Parts, pointer: str, id: str, hints: Iterator[int]) -> Found:
+def _no_such_party(parts: Parts, pointer: str, id: str, hints: Iterator[int]) -> CheckFinding:
     near = _hint(id, parts.parties, hints)
     return _leads_nowhere(pointer, _PARTY_NEAR if near else _PARTY_FAR, near)
 
 
-def _leads_nowhere(pointer: str, says: Says, near: list[str]) -> Found:
-    return Found(pointer=pointer, says=says, filled={"near": repr(near[0])} if near else {})
+def _leads_nowhere(pointer: str, says: Says, near: list[str]) -> CheckFinding:
+    return CheckFinding(pointer=pointer, says=says, filled={"near": repr(near[0])} if near else {})
 
 
 _BOTH_WAYS = Says(
@@ -247,7 +249,7 @@ _DOUBTFUL = Says(
     met="No party both discloses and receives",
     says=(_BOTH_WAYS, _DOUBTFUL),
 )
-def _both_sides(parts: Parts) -> Iterator[Found]:
+def _both_sides(parts: Parts) -> Iterator[CheckFinding]:
     disclosing = {flow.discloser for flow in parts.flows}
     receiving = {flow.recipient for flow in parts.flows}
     doubtful: dict[int, list[str]] = {}
@@ -264,14 +266,14 @@ def _both_sides(parts: Parts) -> Iterator[Found]:
         if doubt is not None:
             doubtful.setdefault(doubt, []).append(party.name)
             continue
-        yield Found(
+        yield CheckFinding(
             pointer=f"/parties/{place}",
             says=_BOTH_WAYS,
             filled={"party": party.name},
             severity="advice",
         )
     for number, names in doubtful.items():
-        yield Found(
+        yield CheckFinding(
             pointer=f"/flows/{number}",
             says=_DOUBTFUL,
             filled={"parties": tuple(names), "number": number + 1},
@@ -283,7 +285,7 @@ def _doubtful(
     own: Sequence[int],
     between: Mapping[tuple[str | None, str | None], Sequence[int]],
 ) -> int | None:
-    """A flow of a party to itself, or one whose opposite carries the same or says nothing.
+    """A flow of a party to itself, or one whose opposite has the same items or none.
 
     ``own`` are the numbers of the party's flows, ``between`` those of all flows by their sides.
     """
@@ -292,8 +294,8 @@ def _doubtful(
         if flow.discloser == flow.recipient:
             return number
         for place in between.get((flow.recipient, flow.discloser), ()):
-            other = parts.flows[place]
-            same = not flow.items or not other.items or flow.items == other.items
+            opposite = parts.flows[place]
+            same = not flow.items or not opposite.items or flow.items == opposite.items
             if place > number and same:
                 return number
     return None

@@ -1,4 +1,4 @@
-"""Checks of the footing in data protection, and of the papers around the agreement."""
+"""Checks of data protection (basis, conditions, notices) and of the papers of an agreement."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pubservice_share.law.rows import LawfulBasis
 from pubservice_share.model.agreements import DataItem, Paper, Party
 from pubservice_share.rules.rule import Says
 
-from .check import CODE, Filling, Found, check_table, found_if, lacking
+from .check import CODE, CheckFinding, Filling, check_table, finding_if, lacking
 from .parts import Parts
 
 __all__ = ["TABLE"]
@@ -30,13 +30,15 @@ _ARTICLE_6 = ("UK GDPR art.6(1)",)
         cure="State the point of article 6(1) on which {party} relies.",
     ),
 )
-def _bases(parts: Parts) -> Iterator[Found]:
-    stated = {held.party for held in parts.agreement.lawful_bases or () if held.basis}
+def _bases(parts: Parts) -> Iterator[CheckFinding]:
+    stated = {
+        statement.party for statement in parts.agreement.lawful_bases or () if statement.basis
+    }
     return lacking(_of_personal_data(parts), stated, "/lawful_bases")
 
 
 def _of_personal_data(parts: Parts) -> Iterator[tuple[int, Party]]:
-    return (held for held in parts.controllers() if parts.personal_data(held[1]))
+    return (pair for pair in parts.controllers() if parts.personal_data(pair[1]))
 
 
 @_check(
@@ -52,7 +54,7 @@ def _of_personal_data(parts: Parts) -> Iterator[tuple[int, Party]]:
         cure="Consider public task, article 6(1)(e).",
     ),
 )
-def _consent(parts: Parts) -> Iterator[Found] | None:
+def _consent(parts: Parts) -> Iterator[CheckFinding] | None:
     return _of_bases(parts, lambda basis, _party: basis.consent)
 
 
@@ -69,7 +71,7 @@ def _consent(parts: Parts) -> Iterator[Found] | None:
         cure="Consider public task, article 6(1)(e), or legal obligation, article 6(1)(c).",
     ),
 )
-def _interests(parts: Parts) -> Iterator[Found] | None:
+def _interests(parts: Parts) -> Iterator[CheckFinding] | None:
     return _of_bases(parts, lambda basis, party: _closed(parts, basis, party))
 
 
@@ -105,16 +107,16 @@ _NO_LONGER = Says(
     met="Every lawful basis recorded is in force while the agreement runs",
     says=(_NOT_YET, _NO_LONGER),
 )
-def _in_force(parts: Parts) -> Iterator[Found] | None:
+def _in_force(parts: Parts) -> Iterator[CheckFinding] | None:
     if not parts.agreement.lawful_bases:
         return None
     return _on_other_days(parts)
 
 
-def _on_other_days(parts: Parts) -> Iterator[Found]:
+def _on_other_days(parts: Parts) -> Iterator[CheckFinding]:
     starts, ends = parts.agreement.starts, parts.agreement.ends
     for pointer, basis, party in _stated_bases(parts):
-        # To whom it is closed on every day that it has, the check above says so.
+        # The check above reports a basis that is closed to the party on every day.
         if _closed(parts, basis, party):
             continue
         since, until = basis.since, basis.until
@@ -122,26 +124,28 @@ def _on_other_days(parts: Parts) -> Iterator[Found]:
         if since is not None and (
             (starts is not None and starts < since) or (ends is not None and ends <= since)
         ):
-            yield Found(pointer=pointer, says=_NOT_YET, filled={**filled, "day": since})
+            yield CheckFinding(pointer=pointer, says=_NOT_YET, filled={**filled, "day": since})
         if until is not None and (
             (starts is not None and starts >= until) or (ends is not None and ends > until)
         ):
-            yield Found(pointer=pointer, says=_NO_LONGER, filled={**filled, "day": until})
+            yield CheckFinding(pointer=pointer, says=_NO_LONGER, filled={**filled, "day": until})
 
 
 def _stated_bases(parts: Parts) -> Iterator[tuple[str, LawfulBasis, Party]]:
-    """Each lawful basis that a party states: where, which, and whose."""
-    for number, held in enumerate(parts.agreement.lawful_bases or ()):
-        basis = parts.edition.lawful_bases.get(held.basis or "")
-        if basis is not None and held.party in parts.parties:
-            yield f"/lawful_bases/{number}/basis", basis, parts.parties[held.party][1]
+    """Each lawful basis that a party states: its place, the basis and the party."""
+    for number, statement in enumerate(parts.agreement.lawful_bases or ()):
+        basis = parts.edition.lawful_bases.get(statement.basis or "")
+        if basis is not None and statement.party in parts.parties:
+            yield f"/lawful_bases/{number}/basis", basis, parts.parties[statement.party][1]
 
 
-def _of_bases(parts: Parts, wrong: Callable[[LawfulBasis, Party], bool]) -> Iterator[Found] | None:
+def _of_bases(
+    parts: Parts, wrong: Callable[[LawfulBasis, Party], bool]
+) -> Iterator[CheckFinding] | None:
     if not parts.agreement.lawful_bases:
         return None
     return (
-        Found(pointer=pointer, filled={"party": party.name, "basis": basis.id})
+        CheckFinding(pointer=pointer, filled={"party": party.name, "basis": basis.id})
         for pointer, basis, party in _stated_bases(parts)
         if wrong(basis, party)
     )
@@ -160,7 +164,7 @@ def _of_bases(parts: Parts, wrong: Callable[[LawfulBasis, Party], bool]) -> Iter
         "Protection Act 2018 where it needs one.",
     ),
 )
-def _special(parts: Parts) -> Iterator[Found] | None:
+def _special(parts: Parts) -> Iterator[CheckFinding] | None:
     return _conditions(parts, "special_category")
 
 
@@ -177,19 +181,23 @@ def _special(parts: Parts) -> Iterator[Found] | None:
         "Act 2018.",
     ),
 )
-def _criminal(parts: Parts) -> Iterator[Found] | None:
+def _criminal(parts: Parts) -> Iterator[CheckFinding] | None:
     return _conditions(parts, "criminal_offence")
 
 
-def _conditions(parts: Parts, field: str) -> Iterator[Found] | None:
+def _conditions(parts: Parts, field: str) -> Iterator[CheckFinding] | None:
     if not any(getattr(item, field) for item in parts.items.values()):
         return None
-    stated = {held.party for held in parts.agreement.lawful_bases or () if getattr(held, field)}
+    stated = {
+        statement.party
+        for statement in parts.agreement.lawful_bases or ()
+        if getattr(statement, field)
+    }
 
     def marked(item: DataItem) -> bool:
         return bool(getattr(item, field))
 
-    handling = (held for held in parts.controllers() if any(map(marked, parts.handled_by(held[1]))))
+    handling = (pair for pair in parts.controllers() if any(map(marked, parts.handled_by(pair[1]))))
     return lacking(handling, stated, "/lawful_bases")
 
 
@@ -205,11 +213,11 @@ def _conditions(parts: Parts, field: str) -> Iterator[Found] | None:
         cure="State true or false for each.",
     ),
 )
-def _unmarked(parts: Parts) -> Iterator[Found] | None:
+def _unmarked(parts: Parts) -> Iterator[CheckFinding] | None:
     if not parts.items:
         return None
     return (
-        Found(pointer=f"/data_items/{number}", filled={"item": repr(item.name)})
+        CheckFinding(pointer=f"/data_items/{number}", filled={"item": repr(item.name)})
         for number, item in enumerate(parts.agreement.data_items or ())
         if item.personal is not False
         and (item.special_category is None or item.criminal_offence is None)
@@ -229,13 +237,13 @@ def _unmarked(parts: Parts) -> Iterator[Found] | None:
         cure="State which of them is responsible for what.",
     ),
 )
-def _joint(parts: Parts) -> Iterator[Found] | None:
+def _joint(parts: Parts) -> Iterator[CheckFinding] | None:
     joint = [party for _, party in parts.parties.values() if party.role == "joint-controller"]
     if not joint:
         return None
-    return found_if(
+    return finding_if(
         not parts.agreement.joint_controllers,
-        Found(pointer="/joint_controllers", filled={"party": joint[0].name}),
+        CheckFinding(pointer="/joint_controllers", filled={"party": joint[0].name}),
     )
 
 
@@ -251,9 +259,9 @@ def _joint(parts: Parts) -> Iterator[Found] | None:
         cure="Name the notice in which {party} tells people about this sharing.",
     ),
 )
-def _notices(parts: Parts) -> Iterator[Found]:
-    given = {held.party for held in parts.agreement.privacy_notices or ()}
-    return lacking(_of_personal_data(parts), given, "/privacy_notices")
+def _notices(parts: Parts) -> Iterator[CheckFinding]:
+    named = {notice.party for notice in parts.agreement.privacy_notices or ()}
+    return lacking(_of_personal_data(parts), named, "/privacy_notices")
 
 
 @_check(
@@ -269,9 +277,9 @@ def _notices(parts: Parts) -> Iterator[Found]:
         cure="Record the day and the version of the Code.",
     ),
 )
-def _regard(parts: Parts) -> Iterator[Found]:
-    had = {held.party for held in parts.agreement.code_of_practice or ()}
-    return lacking(parts.taking_part(), had, "/code_of_practice")
+def _regard(parts: Parts) -> Iterator[CheckFinding]:
+    recorded = {record.party for record in parts.agreement.code_of_practice or ()}
+    return lacking(parts.taking_part(), recorded, "/code_of_practice")
 
 
 @_check(
@@ -287,8 +295,8 @@ def _regard(parts: Parts) -> Iterator[Found]:
         cure="Name a person or an office, with contact details, to report a loss or a breach to.",
     ),
 )
-def _breach(parts: Parts) -> Iterator[Found]:
-    named = {held.party for held in parts.agreement.breach_contacts or () if held.contact}
+def _breach(parts: Parts) -> Iterator[CheckFinding]:
+    named = {contact.party for contact in parts.agreement.breach_contacts or () if contact.contact}
     return lacking(parts.taking_part(), named, "/breach_contacts")
 
 
@@ -302,8 +310,8 @@ _PAPERS = {
 def _paper(field: str) -> None:
     what = _PAPERS[field]
 
-    def find(parts: Parts) -> Iterator[Found]:
-        return found_if(not getattr(parts.agreement, field), Found(pointer=f"/{field}"))
+    def find(parts: Parts) -> Iterator[CheckFinding]:
+        return finding_if(not getattr(parts.agreement, field), CheckFinding(pointer=f"/{field}"))
 
     _check(
         f"{field.replace('_', '-')}-missing",
@@ -326,14 +334,14 @@ for _field in _PAPERS:
 def _late_paper(field: str) -> None:
     what = _PAPERS[field]
 
-    def find(parts: Parts) -> Iterator[Found] | None:
+    def find(parts: Parts) -> Iterator[CheckFinding] | None:
         paper: Paper | None = getattr(parts.agreement, field)
         starts = parts.agreement.starts
         if paper is None or paper.on is None or starts is None:
             return None
-        return found_if(
+        return finding_if(
             paper.on > starts,
-            Found(pointer=f"/{field}/on", filled={"day": paper.on, "starts": starts}),
+            CheckFinding(pointer=f"/{field}/on", filled={"day": paper.on, "starts": starts}),
         )
 
     _check(
@@ -379,14 +387,14 @@ _UNPUBLISHED = {
     met="The papers are published, or the reason why not is recorded",
     says=tuple(_UNPUBLISHED.values()),
 )
-def _published(parts: Parts) -> Iterator[Found]:
+def _published(parts: Parts) -> Iterator[CheckFinding]:
     agreement = parts.agreement
     for field, says in _UNPUBLISHED.items():
         paper: Paper | None = getattr(agreement, field)
         if paper is None and field == "publication":
             paper = Paper()
         if paper is not None and not (paper.published_at or paper.withheld_because):
-            yield Found(
+            yield CheckFinding(
                 pointer=f"/{field}",
                 says=says,
                 severity="advice" if agreement.status == "draft" else None,

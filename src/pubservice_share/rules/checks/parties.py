@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from pubservice_share.rules.rule import Says
 
-from .check import CODE, Found, check_table
+from .check import CODE, CheckFinding, check_table
 from .parts import Parts
 
 __all__ = ["TABLE"]
@@ -25,12 +25,12 @@ TABLE, _check = check_table()
         cure="Add the flow in which it takes part, or remove the party.",
     ),
 )
-def _idle(parts: Parts) -> Iterator[Found] | None:
+def _idle(parts: Parts) -> Iterator[CheckFinding] | None:
     if not parts.flows:
         return None
     busy = {place for place, _ in parts.taking_part()}
     return (
-        Found(pointer=f"/parties/{place}", filled={"party": party.name})
+        CheckFinding(pointer=f"/parties/{place}", filled={"party": party.name})
         for place, party in parts.parties.values()
         if place not in busy
     )
@@ -48,10 +48,10 @@ def _idle(parts: Parts) -> Iterator[Found] | None:
         cure="State its role.",
     ),
 )
-def _roles(parts: Parts) -> Iterator[Found]:
+def _roles(parts: Parts) -> Iterator[CheckFinding]:
     for place, party in parts.parties.values():
         if party.role is None:
-            yield Found(pointer=f"/parties/{place}/role", filled={"party": party.name})
+            yield CheckFinding(pointer=f"/parties/{place}/role", filled={"party": party.name})
 
 
 @_check(
@@ -66,11 +66,11 @@ def _roles(parts: Parts) -> Iterator[Found]:
         "if it is.",
     ),
 )
-def _processors(parts: Parts) -> Iterator[Found] | None:
+def _processors(parts: Parts) -> Iterator[CheckFinding] | None:
     if not parts.flows:
         return None
     return (
-        Found(pointer=f"/parties/{place}", filled={"party": party.name})
+        CheckFinding(pointer=f"/parties/{place}", filled={"party": party.name})
         for place, party in parts.taking_part()
         if party.role == "processor"
     )
@@ -87,9 +87,9 @@ def _processors(parts: Parts) -> Iterator[Found] | None:
         cure="List each item of information, with the reason why it is needed.",
     ),
 )
-def _items(parts: Parts) -> Iterator[Found]:
+def _items(parts: Parts) -> Iterator[CheckFinding]:
     if not parts.items:
-        yield Found(pointer="/data_items")
+        yield CheckFinding(pointer="/data_items")
 
 
 @_check(
@@ -103,11 +103,11 @@ def _items(parts: Parts) -> Iterator[Found]:
         cure="List the ids of its data items.",
     ),
 )
-def _flow_items(parts: Parts) -> Iterator[Found] | None:
+def _flow_items(parts: Parts) -> Iterator[CheckFinding] | None:
     if not parts.flows or not parts.items:
         return None
     return (
-        Found(pointer=f"/flows/{number}/items", filled={"number": number + 1})
+        CheckFinding(pointer=f"/flows/{number}/items", filled={"number": number + 1})
         for number, flow in enumerate(parts.flows)
         if not flow.items
     )
@@ -126,11 +126,11 @@ def _flow_items(parts: Parts) -> Iterator[Found] | None:
         cure="State why the objective needs the item, or remove it.",
     ),
 )
-def _reasons(parts: Parts) -> Iterator[Found] | None:
+def _reasons(parts: Parts) -> Iterator[CheckFinding] | None:
     if not parts.items:
         return None
     return (
-        Found(pointer=f"/data_items/{number}/reason", filled={"item": repr(item.name)})
+        CheckFinding(pointer=f"/data_items/{number}/reason", filled={"item": repr(item.name)})
         for number, item in enumerate(parts.agreement.data_items or ())
         if not item.reason
     )
@@ -147,12 +147,12 @@ def _reasons(parts: Parts) -> Iterator[Found] | None:
         cure="Add it to the flow that needs it, or remove it.",
     ),
 )
-def _carried(parts: Parts) -> Iterator[Found] | None:
+def _carried(parts: Parts) -> Iterator[CheckFinding] | None:
     if not parts.items or any(flow.items is None for flow in parts.flows):
         return None
     carried = {id for flow in parts.flows for id in flow.items or ()}
     return (
-        Found(pointer=f"/data_items/{number}", filled={"item": repr(item.name)})
+        CheckFinding(pointer=f"/data_items/{number}", filled={"item": repr(item.name)})
         for number, item in enumerate(parts.agreement.data_items or ())
         if item.id not in carried
     )

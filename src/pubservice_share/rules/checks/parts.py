@@ -1,4 +1,4 @@
-"""An agreement as its checks look at it: who takes part in what."""
+"""An agreement, prepared for its checks: its parties, flows and data items."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = ["Parts"]
 
 @attrs.frozen(slots=False, eq=False)
 class Parts:
-    """The agreement, with what its checks ask of it worked out once."""
+    """The agreement, with the values that several checks need worked out once."""
 
     agreement: Agreement
     edition: Edition
@@ -48,21 +48,21 @@ class Parts:
             yield from self.parties.values()
             return
         named = {id for flow in self.flows for id in (flow.discloser, flow.recipient)}
-        yield from (held for id, held in self.parties.items() if id in named)
+        yield from (pair for id, pair in self.parties.items() if id in named)
 
     def controllers(self) -> Iterator[tuple[int, Party]]:
-        """Those of them that are not said to be processors."""
-        yield from (held for held in self.taking_part() if held[1].role != "processor")
+        """The parties that take part and are not recorded as processors."""
+        yield from (pair for pair in self.taking_part() if pair[1].role != "processor")
 
     @functools.cached_property
     def _flows_of(self) -> dict[str, list[Flow]]:
         """The flows that each party discloses or receives, by its id."""
-        held: dict[str, list[Flow]] = {}
+        flows: dict[str, list[Flow]] = {}
         for flow in self.flows:
             for id in {flow.discloser, flow.recipient}:
                 if id is not None:
-                    held.setdefault(id, []).append(flow)
-        return held
+                    flows.setdefault(id, []).append(flow)
+        return flows
 
     def handled_by(self, party: Party) -> Iterator[DataItem]:
         """The data items that a party discloses or receives.
@@ -77,12 +77,12 @@ class Parts:
         yield from (self.items[id] for id in seen if id in self.items)
 
     def personal_data(self, party: Party) -> bool:
-        """Whether a party handles personal data, as far as is known: unless all is said not to."""
-        held = list(self.handled_by(party))
+        """Whether a party handles personal data: true unless all its data is stated not to be."""
+        items = list(self.handled_by(party))
         flows = self._flows_of.get(party.id, ())
         if flows and all(flow.information.personal_data is False for flow in flows):
             return False
-        return not held or any(item.personal is not False for item in held)
+        return not items or any(item.personal is not False for item in items)
 
     def public_authority(self, party: Party) -> bool:
         """Whether a party is in a Schedule otherwise than as a provider of services."""

@@ -1,4 +1,4 @@
-"""Agreements and partnerships for a terminal."""
+"""The answers about several flows, to agreements and partnerships, for a terminal."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _KINDS = {
     Outcome.NOT_PERMITTED: "not-met",
     Outcome.UNDETERMINED: "unknown",
 }
-#: How grave what a check found is: how it is painted, and its heading.
+#: The severities of checks: how each is painted, and its heading.
 SEVERITIES = {
     "error": ("not-met", "To fix before it is signed or relied on"),
     "warning": ("unknown", "To check"),
@@ -42,10 +42,10 @@ _OF_ALL = {
     Outcome.NOT_PERMITTED: "NOT EVERY FLOW PERMITTED",
     Outcome.UNDETERMINED: "NOT EVERY FLOW SETTLED",
 }
-#: What is said of flows that the power reaches and no agreement is known to cover.
+#: The headings of flows that the power reaches and no agreement is known to cover.
 _COVERAGE: dict[bool | None, str] = {
-    False: "Flows that the power covers and no agreement does",
-    None: "Flows that the power covers, where it is not known whether an agreement does",
+    False: "Flows that the power reaches and no agreement covers",
+    None: "Flows that the power reaches; not known whether an agreement covers them",
 }
 _MARKS = {Outcome.PERMITTED: "yes", Outcome.NOT_PERMITTED: "no", Outcome.UNDETERMINED: "?"}
 
@@ -55,14 +55,14 @@ def agreement_lines(answer: AgreementAssessment, width: int, paint: Paint) -> It
     yield from _head(answer, width, paint)
     if answer.outcome is Outcome.PERMITTED:
         yield from paragraph(
-            "No statutory fault found on the facts stated: the power covers every flow "
+            "No statutory fault found on the facts stated: the power reaches every flow "
             "throughout the term.",
             width,
         )
     elif answer.outcome is Outcome.NOT_PERMITTED:
         yield from paragraph(
-            "This power does not cover every flow throughout the term. It does not affect other "
-            "powers (s.40(10)).",
+            "This power does not reach every flow throughout the term. Other powers are "
+            "untouched (s.40(10)).",
             width,
         )
     else:
@@ -72,15 +72,15 @@ def agreement_lines(answer: AgreementAssessment, width: int, paint: Paint) -> It
         yield paint("Flow by flow", "heading")
         for flow in answer.flows:
             yield from _flow(flow, width, paint)
-    checks = [found for found in answer.findings if not found.decides]
+    checks = [finding for finding in answer.findings if not finding.decides]
     for severity, (kind, heading) in SEVERITIES.items():
-        yield from _found(checks, severity, kind, heading, width, paint)
-    met = sum(found.result is Result.MET for found in checks)
+        yield from _problems(checks, severity, kind, heading, width, paint)
+    met = sum(finding.result is Result.MET for finding in checks)
     yield ""
     yield from paragraph(f"{counted(met, 'check', 'checks')} passed.", width)
-    if unknown := sum(found.result is Result.UNKNOWN for found in checks):
-        told = f"{counted(unknown, 'check', 'checks')} could not be made: a fact is missing."
-        yield from paragraph(told, width)
+    if unknown := sum(finding.result is Result.UNKNOWN for finding in checks):
+        sentence = f"{counted(unknown, 'check', 'checks')} could not be made: a fact is missing."
+        yield from paragraph(sentence, width)
     yield ""
     yield from last_lines(answer, width, paint)
 
@@ -105,44 +105,46 @@ def _flow(flow: FlowAnswer, width: int, paint: Paint) -> Iterator[str]:
     yield from in_rows([(kind, label, title, under)], width, 15, paint)
     if flow.outcome is Outcome.PERMITTED:
         return
-    wanted = Result.NOT_MET if flow.outcome is Outcome.NOT_PERMITTED else Result.UNKNOWN
-    told = [
-        ("aside", "", f"- {capital(found.reason)}", short_citations(found.citations))
-        for found in flow.findings
-        if found.decides and found.result is wanted
+    deciding = Result.NOT_MET if flow.outcome is Outcome.NOT_PERMITTED else Result.UNKNOWN
+    rows = [
+        ("aside", "", f"- {capital(finding.reason)}", short_citations(finding.citations))
+        for finding in flow.findings
+        if finding.decides and finding.result is deciding
     ]
-    yield from in_rows(told, width, 15, paint)
+    yield from in_rows(rows, width, 15, paint)
 
 
-def _found(
+def _problems(
     checks: list[Finding], severity: str, kind: str, heading: str, width: int, paint: Paint
 ) -> Iterator[str]:
-    several = [
-        found for found in checks if found.severity == severity and found.result is Result.NOT_MET
+    problems = [
+        finding
+        for finding in checks
+        if finding.severity == severity and finding.result is Result.NOT_MET
     ]
-    if not several:
+    if not problems:
         return
     yield ""
     yield paint(heading, "heading")
     rows = [
         (
             kind,
-            found.basis,
-            capital(found.reason) + ("" if found.verified else " (wording not verified)"),
-            short_citations(found.citations) or found.pointer,
+            finding.basis,
+            capital(finding.reason) + ("" if finding.verified else " (wording not verified)"),
+            short_citations(finding.citations) or finding.pointer,
         )
-        for found in several
+        for finding in problems
     ]
     yield from in_rows(rows, width, 13, paint)
 
 
 def partnership_lines(answer: PartnershipAssessment, width: int, paint: Paint) -> Iterator[str]:
-    """The answer to a partnership: the grid, then what is behind it."""
+    """The answer to a partnership: the grid, then the reasons."""
     yield from _head(answer, width, paint)
     yield from paragraph(f"{flows_in_words(answer)}.", width)
     if answer.outcome is Outcome.NOT_PERMITTED:
         yield from paragraph(
-            '"No" means that this power does not cover that flow. It does not affect other powers '
+            '"No" means that this power does not reach that flow. Other powers are untouched '
             "(s.40(10)).",
             width,
         )
@@ -151,12 +153,12 @@ def partnership_lines(answer: PartnershipAssessment, width: int, paint: Paint) -
         yield from not_settled(answer, width, paint)
     yield ""
     yield from _grid(answer, width, paint)
-    outside = [held for held in answer.standing if held.only_as_provider]
+    outside = [standing for standing in answer.standing if standing.only_as_provider]
     if outside:
         yield ""
         yield paint("Only as a provider of services", "heading")
-        for held in outside:
-            yield from paragraph(f"- {held.name}", width, "  ", "    ")
+        for standing in outside:
+            yield from paragraph(f"- {standing.name}", width, "  ", "    ")
         yield from paragraph(
             f"{'This body is' if len(outside) == 1 else 'These bodies are'} not listed. A body "
             "that provides services, in connection with the objective, to a public authority that "
@@ -170,14 +172,14 @@ def partnership_lines(answer: PartnershipAssessment, width: int, paint: Paint) -
 
 
 def flows_in_words(answer: PartnershipAssessment) -> str:
-    """How many flows the power reaches, how many of them an agreement covers, and what is open.
+    """How many flows the power reaches, how many an agreement covers, and how many are open.
 
-    What is not known is said to be so, and never counted as none.
+    Unknown coverage is named as unknown, and never counted as none.
     """
     if not answer.cells:
         return "There is no flow to assess, because fewer than two bodies are named"
     reached = [cell for cell in answer.cells if cell.outcome is Outcome.PERMITTED]
-    words = f"The power covers {len(reached)} of {len(answer.cells)} flows"
+    words = f"The power reaches {len(reached)} of {len(answer.cells)} flows"
     if reached:
         words += f"; {_coverage_in_words([cell.covered for cell in reached])}"
     not_settled = sum(cell.outcome is Outcome.UNDETERMINED for cell in answer.cells)
@@ -206,7 +208,7 @@ def _coverage_in_words(coverage: list[bool | None]) -> str:
 def _lacking(
     answer: PartnershipAssessment, covered: bool | None, heading: str, width: int, paint: Paint
 ) -> Iterator[str]:
-    """The flows that the power reaches and of which this is said, discloser by discloser."""
+    """The flows that the power reaches and whose coverage is this one, discloser by discloser."""
     cells = [
         cell
         for cell in answer.cells
@@ -224,7 +226,7 @@ def _lacking(
 
 
 def _grid(answer: PartnershipAssessment, width: int, paint: Paint) -> Iterator[str]:
-    """Rows disclose, columns receive; a star marks what an agreement covers."""
+    """Rows disclose, columns receive; a star marks a flow that an agreement covers."""
     names = [capital(printable(body.name)) for body in answer.parties]
     cells = {(cell.discloser, cell.recipient): cell for cell in answer.cells}
     column = 5
@@ -245,7 +247,7 @@ def _grid(answer: PartnershipAssessment, width: int, paint: Paint) -> Iterator[s
     yield from (
         paint(line, "note")
         for line in paragraph(
-            "yes: the power covers it; no: it does not; ?: not settled; *: an agreement is known "
+            "yes: the power reaches it; no: it does not; ?: not settled; *: an agreement is known "
             "to cover it.",
             width, "  ",
         )

@@ -1,4 +1,4 @@
-"""Templates and styles: how a page is put together from what the other modules say."""
+"""The templates and styles of pages, filled with the values of the other modules."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from pubservice_share._version import __version__
 from pubservice_share.assessment import Finding, Outcome, Result
 from pubservice_share.assessment import results as words
+from pubservice_share.documents.faults import beside_message
 from pubservice_share.html import printable
 from pubservice_share.reports.text import capital
 from pubservice_share.words import day_in_words
@@ -21,7 +22,7 @@ __all__ = ["MissingExtraError", "rendered"]
 
 _HERE = Path(__file__).parent
 
-#: The words and the colours of tags: colour never stands alone.
+#: The colours of tags; each tag has words as well.
 _COLOURS = {
     **dict.fromkeys((Outcome.PERMITTED, Result.MET, "lifted"), "govuk-tag--green"),
     **dict.fromkeys((Outcome.NOT_PERMITTED, Result.NOT_MET, "stands"), "govuk-tag--red"),
@@ -29,8 +30,8 @@ _COLOURS = {
 }
 
 
-def _tags(said: Mapping[Any, str]) -> dict[Any, tuple[str, str]]:
-    return {held: (word.capitalize(), _COLOURS[held]) for held, word in said.items()}
+def _tags(words: Mapping[Any, str]) -> dict[Any, tuple[str, str]]:
+    return {state: (word.capitalize(), _COLOURS[state]) for state, word in words.items()}
 
 
 OUTCOMES = _tags(words.OUTCOME_WORDS)
@@ -59,15 +60,15 @@ def sentence(text: str) -> str:
     return shown if shown.endswith((".", "?", "!")) else f"{shown}."
 
 
-def tag_of(found: Finding) -> tuple[str, str]:
-    """The tag of a finding: of one that does not decide and is not met, how grave it is."""
-    if not found.decides and found.result is Result.NOT_MET:
-        return SEVERITIES[found.severity]
-    return RESULTS[found.result]
+def tag_of(finding: Finding) -> tuple[str, str]:
+    """The tag of a finding: its result, or the severity of a check that is not met."""
+    if not finding.decides and finding.result is Result.NOT_MET:
+        return SEVERITIES[finding.severity]
+    return RESULTS[finding.result]
 
 
 def _clean(value: Any) -> Any:
-    """What is put into a page, without letters that steer; HTML of our own stays as it is."""
+    """A value for a page without control characters; our own HTML stays as it is."""
     if isinstance(value, str) and not hasattr(value, "__html__"):
         return printable(value)
     return value
@@ -79,7 +80,7 @@ def _templates() -> jinja2.Environment:
         import jinja2
     except ImportError:
         raise MissingExtraError from None
-    made = jinja2.Environment(
+    environment = jinja2.Environment(
         loader=jinja2.FileSystemLoader(_HERE / "templates"),
         autoescape=True,
         undefined=jinja2.StrictUndefined,
@@ -88,15 +89,20 @@ def _templates() -> jinja2.Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    made.filters |= {"capital": capital, "day": day_in_words, "sentence": sentence}
-    made.globals |= {
+    environment.filters |= {
+        "beside_message": beside_message,
+        "capital": capital,
+        "day": day_in_words,
+        "sentence": sentence,
+    }
+    environment.globals |= {
         "outcomes": OUTCOMES,
         "effects": EFFECTS,
         "severities": SEVERITIES,
         "tag_of": tag_of,
         "library": __version__,
     }
-    return made
+    return environment
 
 
 @functools.cache

@@ -1,0 +1,112 @@
+"""In Node, without a browser: the page refuses the documents that the library refuses.
+
+Needs Node, so these run in ``make test-all``.
+"""
+
+from __future__ import annotations
+
+import copy
+import json
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from support.explorer_page import single_cases
+from support.node import node
+
+import pubservice_share as pss
+from pubservice_share.explorer.page_data import document_schemas
+from pubservice_share.explorer.page_file import modules_in_order
+from pubservice_share.law import built_in
+from pubservice_share.limits import MAX_NAME
+
+pytestmark = pytest.mark.node
+
+SCRIPT = """
+import { readFileSync } from "node:fs";
+import { rulesOf } from "./evaluation.mjs";
+import { faultsOf } from "./faults.mjs";
+const { pack, schemas, documents } = JSON.parse(readFileSync(0, "utf8"));
+const rules = { ...rulesOf(pack), schemas };
+for (const document of documents) console.log(JSON.stringify(faultsOf(rules, document)));
+"""
+#: Values of every JSON type, sound in one field or another.
+VALUES: tuple[Any, ...] = (
+    None, True, False, 0, 1.5, "", " ", "\u200b", "A name", "a:b", "a:\u200b", "s35", "england",
+    "2024-02-29", "2023-02-29", "2024-5-1", "2010-01-01", "sch4/12", "consent",
+    "n" * (MAX_NAME + 1), [], ["england"], ["england", "england"], ["sch4/12", "sch4/10"],
+    ["sch4/999"], [None], [[]],
+    {}, {"name": "A"}, {"name": None}, {"kind": "contract"}, [{"kind": "contract"}],
+    [{"kind": "contract", "since": "2020-01-01"}, {"kind": "contract"}],
+)  # fmt: skip
+#: Every n-th case is changed in each of its places.
+STEP = 29
+
+
+def changed(document: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """A document with each value replaced or left out, and with a field that does not exist."""
+
+    def places(value: Any, path: tuple[Any, ...]) -> Iterator[tuple[Any, ...]]:
+        rows = value.items() if isinstance(value, dict) else enumerate(value)
+        for key, inner in rows:
+            yield (*path, key)
+            if isinstance(inner, dict | list):
+                yield from places(inner, (*path, key))
+
+    for *path, last in places(document, ()):
+        for value in VALUES:
+            result = copy.deepcopy(document)
+            parent: Any = result
+            for key in path:
+                parent = parent[key]
+            parent[last] = value
+            yield result
+        del parent[last]
+        yield copy.deepcopy(result)
+        if isinstance(parent, dict):
+            parent["no_such_field"] = None
+            yield result
+
+
+def is_refused(document: dict[str, Any]) -> bool:
+    try:
+        pss.from_dict(document)
+    except pss.DocumentError:
+        return True
+    return False
+
+
+def test_page_and_library_refuse_the_same_documents(tmp_path: Path) -> None:
+    for name, text in modules_in_order().items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    (tmp_path / "script.mjs").write_text(SCRIPT, encoding="utf-8")
+    cases = [document for document, _ in single_cases()]
+    nouns = ("disclosure", "use", "onward-disclosure")
+    # Another noun in ``type`` is a document that the page does not answer.
+    documents = [
+        *cases,
+        *(
+            document
+            for case in cases[::STEP]
+            for document in changed(case)
+            if document.get("type") in nouns
+        ),
+    ]
+    stdin = {
+        "pack": pss.portable_rules(), "schemas": document_schemas(built_in()),
+        "documents": documents,
+    }  # fmt: skip
+    run = subprocess.run(
+        [node(), "script.mjs"], input=json.dumps(stdin), capture_output=True, text=True,
+        check=False, cwd=tmp_path,
+    )  # fmt: skip
+    assert run.returncode == 0, run.stderr
+    faults = [json.loads(line) for line in run.stdout.splitlines()]
+    assert len(faults) == len(documents)
+    refused = 0
+    for document, found_by_page in zip(documents, faults, strict=True):
+        assert bool(found_by_page) == is_refused(document), (document, found_by_page)
+        refused += bool(found_by_page)
+    assert len(documents) / 4 < refused < len(documents)
