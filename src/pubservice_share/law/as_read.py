@@ -35,7 +35,7 @@ class LawAsRead:
     span: int
     adopted: Adopted
     #: The results that functions keep with this law: see ``caches``.
-    kept_results: dict[Any, Any] = attrs.field(factory=dict, init=False)
+    kept_results: dict[Any, Any] = attrs.field(factory=dict[Any, Any], init=False)
 
     @functools.cached_property
     def day(self) -> date:
