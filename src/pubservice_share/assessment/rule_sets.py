@@ -36,10 +36,12 @@ class RuleSet:
     decisive: Callable[[tuple[RuleResult, ...]], tuple[RuleResult, ...]]
 
 
-@kept_with_first()
 def decider(law: LawAsRead, rule_set: RuleSet) -> Decide:
     """What gives the result of each rule for a document, under a law."""
-    return rule_set.bind(law.settled_tables, law.views)
+    decide: Decide | None = law.kept_results.get(rule_set)
+    if decide is None:
+        decide = law.kept_results[rule_set] = rule_set.bind(law.settled_tables, law.views)
+    return decide
 
 
 @functools.cache

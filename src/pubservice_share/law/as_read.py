@@ -9,7 +9,6 @@ from typing import Any
 
 import attrs
 
-from pubservice_share.caches import kept_with_first
 from pubservice_share.logic.compiled import settled
 
 from .edition import Edition
@@ -58,7 +57,10 @@ class LawAsRead:
         return settled(self.tables, self.views)
 
 
-@kept_with_first(maxsize=4096)
 def law_as_read(edition: Edition, span: int, adopted: Adopted) -> LawAsRead:
     """An edition in one span, under the readings adopted."""
-    return LawAsRead(edition, span, adopted)
+    # Every answer begins here, so the edition's own dictionary serves, without a wrapper.
+    law: LawAsRead | None = edition.kept_results.get((span, adopted))
+    if law is None:
+        law = edition.kept_results.setdefault((span, adopted), LawAsRead(edition, span, adopted))
+    return law
