@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable
-from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar, cast
+from typing import Any, Concatenate, Generic, ParamSpec, Protocol, TypeVar, cast
 
-__all__ = ["kept_with_first"]
+__all__ = ["KeptFunction", "kept_with_first"]
 
 
 class _Owner(Protocol):
@@ -19,28 +19,34 @@ P = ParamSpec("P")
 ResultT = TypeVar("ResultT")
 
 
-def kept_with_first(
-    maxsize: int | None = None,
-) -> Callable[
-    [Callable[Concatenate[OwnerT, P], ResultT]], Callable[Concatenate[OwnerT, P], ResultT]
-]:
-    """Keep the results of a function with its first argument, at most so many of them.
+class KeptFunction(Generic[OwnerT, P, ResultT]):
+    """A function whose results are kept with its first argument, at most so many of them.
 
     The other arguments must be hashable, and are given by position.
     """
 
-    def decorate(
-        function: Callable[Concatenate[OwnerT, P], ResultT],
-    ) -> Callable[Concatenate[OwnerT, P], ResultT]:
-        @functools.wraps(function)
-        def kept(owner: OwnerT, *args: Any) -> Any:
-            try:
-                results = owner.kept_results[function]
-            except KeyError:
-                results = functools.lru_cache(maxsize)(functools.partial(function, owner))
-                owner.kept_results[function] = results
-            return results(*args)
+    def __init__(
+        self, function: Callable[Concatenate[OwnerT, P], ResultT], maxsize: int | None
+    ) -> None:
+        functools.update_wrapper(self, function)
+        self._function = function
+        self._maxsize = maxsize
 
-        return cast("Callable[Concatenate[OwnerT, P], ResultT]", kept)
+    def of(self, owner: OwnerT) -> Callable[P, ResultT]:
+        """The function for one owner, for callers that call it often."""
+        kept: Callable[P, ResultT] | None = owner.kept_results.get(self)
+        if kept is None:
+            bound: Callable[..., Any] = functools.partial(self._function, owner)
+            kept = cast("Callable[P, ResultT]", functools.lru_cache(self._maxsize)(bound))
+            owner.kept_results[self] = kept
+        return kept
 
-    return decorate
+    def __call__(self, owner: OwnerT, *args: P.args, **kwargs: P.kwargs) -> ResultT:
+        return self.of(owner)(*args, **kwargs)
+
+
+def kept_with_first(
+    maxsize: int | None = None,
+) -> Callable[[Callable[Concatenate[OwnerT, P], ResultT]], KeptFunction[OwnerT, P, ResultT]]:
+    """Keep the results of a function with its first argument."""
+    return lambda function: KeptFunction(function, maxsize)

@@ -32,7 +32,7 @@ from pubservice_share.rules.rule import (
 
 from .commencement import commencing
 
-__all__ = ["Resolver", "eligible_on", "power_of", "relevant", "resolver", "uses_named"]
+__all__ = ["Finder", "Resolver", "eligible_on", "power_of", "relevant", "resolver", "uses_named"]
 
 _Words = tuple[str, ...] | None
 _kept = kept_with_first(maxsize=8192)
@@ -50,42 +50,38 @@ def relevant(edition: Edition, power: str, references: _Words) -> tuple[str, ...
     return tuple(ref for ref in references or () if ref.startswith(beginning))
 
 
-#: (document, law) -> the provisions that a cite comes to.
-Resolver = Callable[[Any, LawAsRead], tuple[str, ...]]
+#: document -> the provisions that a cite comes to, under one law.
+Finder = Callable[[Any], tuple[str, ...]]
+#: law -> what finds the provisions of a cite for a document.
+Resolver = Callable[[LawAsRead], Finder]
 
 
 @functools.cache
 def resolver(cite: DependentProvision) -> Resolver:
-    """What finds the provisions of a cite that depends on the document."""
+    """What finds, under a law, the provisions of a cite that depends on the document."""
     match cite:
         case Entries(path, not_in_force=True):
-            return lambda document, law: tuple(_not_in_force(read(document, path), document, law))
-        case Entries(path):
-            get = _getter(path)
-            return lambda document, law: _paragraphs(law, power_of(document), get(document))
-        case OfObjective(part, where):
-            return _objective_resolver(part, where)
-        case Commencing(section):
-            return lambda document, law: tuple(commencing(section, document, law))
-        case OfPower("subsection", within):
-            return lambda document, law: (law.edition.powers[power_of(document)].citation + within,)
-        case OfPower(part):
-            return lambda document, law: tuple(_commencing(part, document, law))
-        case Classes(path):
-            get = _getter(path)
-            return lambda document, law: _classes(law.edition, power_of(document), get(document))
-        case Ground(noun):
-            return lambda document, law: _ground(law.edition, noun, document.ground)
-        case OfMeasure(part):
-            return lambda document, law: _of_measure(
-                law.edition,
-                part,
-                document.power,
-                document.purpose or (),
-                document.intended_use or (),
-                document.eligible_as or law.edition.eligible_when_not_stated,
-                document.on,
+            return lambda law: (
+                lambda document: tuple(_not_in_force(read(document, path), document, law))
             )
+        case Entries(path):
+            return lambda law: _by_power_and(path, _paragraphs.of(law))
+        case OfObjective(part, where):
+            return lambda law: _objective_finder(law, part, where)
+        case Commencing(section):
+            return lambda law: lambda document: tuple(commencing(section, document, law))
+        case OfPower("subsection", within):
+            return lambda law: (
+                lambda document: (law.edition.powers[power_of(document)].citation + within,)
+            )
+        case OfPower(part):
+            return lambda law: lambda document: tuple(_commencing(part, document, law))
+        case Classes(path):
+            return lambda law: _by_power_and(path, _classes.of(law.edition))
+        case Ground(noun):
+            return lambda law: _ground_finder(law, noun)
+        case OfMeasure(part):
+            return lambda law: _measure_finder(law, part)
 
 
 def _getter(path: str) -> Callable[[Any], Any]:
@@ -95,21 +91,43 @@ def _getter(path: str) -> Callable[[Any], Any]:
     return operator.attrgetter(path)
 
 
-def _objective_resolver(part: str, path: str | None) -> Resolver:
+def _by_power_and(path: str, provisions: Callable[[str, _Words], tuple[str, ...]]) -> Finder:
+    get = _getter(path)
+    return lambda document: provisions(power_of(document), get(document))
+
+
+def _ground_finder(law: LawAsRead, noun: str) -> Finder:
+    provisions = _ground.of(law.edition)
+    return lambda document: provisions(noun, document.ground)
+
+
+def _measure_finder(law: LawAsRead, part: str) -> Finder:
+    provisions, when_not_stated = _of_measure.of(law.edition), law.edition.eligible_when_not_stated
+    return lambda document: provisions(
+        part,
+        document.power,
+        document.purpose or (),
+        document.intended_use or (),
+        document.eligible_as or when_not_stated,
+        document.on,
+    )
+
+
+def _objective_finder(law: LawAsRead, part: str, path: str | None) -> Finder:
+    edition = law.edition
     if part in ("elements-missing", "elements-pursued"):
-        return lambda document, law: _of_elements(
-            law.edition, document.objective, part, document.pursues
-        )
+        of_elements = _of_elements.of(edition)
+        return lambda document: of_elements(document.objective, part, document.pursues)
     if part == "listed-entries":
-        get = _getter(path or "")
-        return lambda document, law: _listed_entries(law, document.objective, get(document))
+        listed, get = _listed_entries.of(law), _getter(path or "")
+        return lambda document: listed(document.objective, get(document))
     if part == "factors-by-age":
-        return lambda document, law: _of_factors(
-            law.edition, document.objective, document.disadvantages
-        )
+        of_factors = _of_factors.of(edition)
+        return lambda document: of_factors(document.objective, document.disadvantages)
     if part == "not-in-force":
-        return lambda document, law: tuple(_objective_not_in_force(law.edition, document))
-    return lambda document, law: _always_of(law.edition, document.objective, part)
+        return lambda document: tuple(_objective_not_in_force(edition, document))
+    always = _always_of.of(edition)
+    return lambda document: always(document.objective, part)
 
 
 @_kept

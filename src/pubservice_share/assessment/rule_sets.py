@@ -8,7 +8,6 @@ from collections.abc import Callable
 
 import attrs
 
-from pubservice_share.caches import kept_with_first
 from pubservice_share.law.as_read import LawAsRead
 from pubservice_share.logic.compiled import Bind, Decide, compile_rules
 from pubservice_share.logic.results import RuleResult
@@ -49,14 +48,13 @@ def _conditions(sentences: tuple[Says, ...]) -> Bind:
     return compile_rules([(None, says.when or And()) for says in sentences[:-1]])
 
 
-@kept_with_first(maxsize=2048)
-def _chooser(law: LawAsRead, sentences: tuple[Says, ...]) -> Decide:
-    return _conditions(sentences)(law.settled_tables, law.views)
-
-
 def chosen_sentence(law: LawAsRead, sentences: tuple[Says, ...], document: Single) -> int:
     """The place of the first sentence whose condition holds; the last has none."""
-    conditions = _chooser(law, sentences)(document)
+    decide: Decide | None = law.kept_results.get(sentences)
+    if decide is None:
+        bind = _conditions(sentences)
+        decide = law.kept_results[sentences] = bind(law.settled_tables, law.views)
+    conditions = decide(document)
     return conditions.index(True) if True in conditions else len(sentences) - 1
 
 

@@ -16,7 +16,7 @@ from pubservice_share.rules import Rule
 from pubservice_share.rules.rule import Says
 from pubservice_share.words import Catalogue
 
-from .citations import Resolver, resolver
+from .citations import Finder, Resolver, resolver
 from .rule_sets import RuleSet
 from .sentence_words import Words, fill
 
@@ -40,9 +40,14 @@ class Sentence:
         """The provisions for a document, each once."""
         if self.fixed_citations is not None:
             return self.fixed_citations
+        finders: tuple[tuple[str] | Finder, ...] | None = law.kept_results.get(self)
+        if finders is None:
+            finders = law.kept_results[self] = tuple(
+                cite if isinstance(cite, tuple) else cite(law) for cite in self._cites
+            )
         citations: list[str] = []
-        for cite in self._cites:
-            citations += cite if isinstance(cite, tuple) else cite(document, law)
+        for finder in finders:
+            citations += finder if isinstance(finder, tuple) else finder(document)
         return tuple(dict.fromkeys(citations)) if len(citations) > 1 else tuple(citations)
 
 
