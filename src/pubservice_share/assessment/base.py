@@ -69,7 +69,7 @@ class Assessment(abc.ABC):
     _adopted: Mapping[str, bool] = attrs.field(alias="adopted")
     _catalogue: Catalogue = attrs.field(alias="catalogue")
     #: What pickle keeps of an answer; ``pickles`` sets it.
-    reduced_by: ClassVar[Callable[[Assessment], tuple[Any, ...]]]
+    reduced_by: ClassVar[Callable[[Assessment], tuple[object, ...]]]
 
     def __reduce__(self) -> tuple[Any, ...]:
         return Assessment.reduced_by(self)

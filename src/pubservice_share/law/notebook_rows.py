@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Any, ClassVar, Protocol, TypeVar
+from typing import ClassVar, Protocol, TypeVar
 
 __all__ = ["NotebookRows", "table_of", "territory_names"]
 
@@ -16,7 +16,7 @@ class TableRow(Protocol):
     table_head: ClassVar[tuple[str, ...]]
 
     @property
-    def table_cells(self) -> tuple[Any, ...]:
+    def table_cells(self) -> tuple[str | Sequence[tuple[str, str | None]], ...]:
         """The row's own cells: text, or links as pairs of a text and a page."""
         ...
 

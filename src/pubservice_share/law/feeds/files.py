@@ -155,7 +155,7 @@ class _EffectReader:
         if not paths or any(path[:1] and path[0] not in numbered for path in paths):
             # The address of a heading is that of the part above it: the words name the provision.
             paths = tuple(dict.fromkeys((*paths, *paths_in_words(words))))
-        spans = []
+        spans: list[tuple[tuple[str, ...], tuple[str, ...]]] = []
         for first, last in self.spans:
             ends = uri_parts(first), uri_parts(last)
             if ends[0] is not None and ends[1] is not None and ends[0][0] == ends[1][0] == item:
