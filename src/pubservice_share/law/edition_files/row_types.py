@@ -11,7 +11,7 @@ from typing import Any
 import msgspec
 
 from pubservice_share.law.errors import Place
-from pubservice_share.law.marks import Mark, marks_of
+from pubservice_share.law.text_kinds import Mark, marks_of
 
 __all__ = ["RowProblem", "fields_of", "row_type", "rows_in", "texts_of", "type_problems"]
 
