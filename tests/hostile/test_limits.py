@@ -17,7 +17,7 @@ import pytest
 import pubservice_share as pss
 from pubservice_share import limits
 from pubservice_share.cli import inputs as folders
-from pubservice_share.documents.structure import structure_faults
+from pubservice_share.documents.structure_faults import structure_faults
 from pubservice_share.law import built_in
 from pubservice_share.register import read
 

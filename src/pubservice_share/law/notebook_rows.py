@@ -35,7 +35,7 @@ class NotebookRows(tuple[RowT, ...]):
 
 def table_of(rows: Sequence[TableRow], caption: str | None = None) -> str:
     """Rows of one class as a table of HTML."""
-    from pubservice_share.html import paragraph, table  # notebooks alone need it
+    from pubservice_share.notebook_html import paragraph, table  # notebooks alone need it
 
     if not rows:
         return paragraph("Nothing.")

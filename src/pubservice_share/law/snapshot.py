@@ -28,7 +28,7 @@ class Law:
     on: date
 
     def _repr_html_(self) -> str:
-        from pubservice_share.html import heading, table  # notebooks alone need it
+        from pubservice_share.notebook_html import heading, table  # notebooks alone need it
 
         powers = [row for id in self.edition.powers if (row := self.power(id)) is not None]
         return (

@@ -19,7 +19,7 @@ from pubservice_share.json_values import is_list, is_object
 from pubservice_share.law.errors import LawDataError, Place, Problem, pointer
 from pubservice_share.law.row_keys import key_of
 from pubservice_share.limits import MAX_BYTES, MAX_DEPTH, MAX_FILES, MAX_TEXT
-from pubservice_share.repeats import Repeating, keeping_repeats
+from pubservice_share.repeated_keys import Repeating, keeping_repeats
 
 __all__ = ["File", "files_of", "located"]
 

@@ -13,7 +13,7 @@ import msgspec
 
 from pubservice_share.json_values import is_list, is_object
 from pubservice_share.law.errors import Place
-from pubservice_share.law.marks import Mark, marks_of
+from pubservice_share.law.text_kinds import Mark, marks_of
 
 __all__ = [
     "FieldValue",

@@ -12,7 +12,7 @@ from pubservice_share.limits import MAX_EFFECTS, MAX_ITEMS, MAX_NAME, MAX_RANGES
 from .effects import Effect, InForce, SavedFile, Text
 from .faults import FeedError, FeedFault
 from .markup import Stop, read_markup
-from .pages import page_in
+from .missing_pages import page_in
 from .provisions import begins, paths_in_words, uri_parts
 
 __all__ = ["saved_files"]

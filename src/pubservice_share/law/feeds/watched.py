@@ -18,7 +18,7 @@ from .effects import Effect, SavedFile, Text
 from .faults import FeedError, FeedFault
 from .files import saved_files
 from .holdings import CitedRow, Holdings
-from .pages import pages_not_given
+from .missing_pages import pages_not_given
 from .provisions import (
     Path,
     address_of,
