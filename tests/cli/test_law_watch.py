@@ -10,6 +10,7 @@ import pytest
 from support.saved_feeds import DEA, SITE, document, effect, feed, three_effects
 
 from pubservice_share import law
+from pubservice_share.documents.fault_codes import FAULT_CODES
 
 KNOWN_EFFECT = effect(
     "Sch. 4 para. 8", "schedule/4/paragraph/8",
@@ -88,7 +89,8 @@ def test_a_file_that_cannot_be_read_is_reported_and_nothing_is_half_printed(
     assert result.code == 2
     if form == "json":
         (fault,) = json.loads(result.out)["faults"]
-        assert {"pointer", "message", "found", "expected"} == set(fault)
+        assert {"code", "pointer", "message", "found", "expected"} == set(fault)
+        assert fault["code"] in FAULT_CODES
         assert "bad.feed" in fault["message"]
     else:
         assert result.out == ""

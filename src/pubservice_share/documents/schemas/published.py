@@ -106,6 +106,10 @@ def _null_last(value: Any) -> Any:
 def _law() -> dict[str, Any]:
     made = _null_last(json.loads(json.dumps(msgspec.json.schema(EditionData))))
     defs = made.pop("$defs")
+    for row in defs.values():
+        # What a docstring has after its first sentence is for those who read the code.
+        if "description" in row:
+            row["description"] = " ".join(row["description"].partition("\n\n")[0].split())
     name = made["$ref"].rpartition("/")[2]
     body: dict[str, Any] = defs.pop(name)
     body["description"] = (

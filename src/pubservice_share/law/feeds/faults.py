@@ -44,6 +44,7 @@ class FeedError(ValueError):
                     "message": f"{fault.file}, {fault.place}: {fault.message}",
                     "found": fault.message,
                     "expected": fault.cure,
+                    "code": "unreadable-file",
                 }
                 for fault in self.faults
             ],
