@@ -15,9 +15,6 @@ from pubservice_share.logic.results import NOT_APPLICABLE, RuleResult, conjuncti
 from pubservice_share.plain import plain_fields
 
 __all__ = [
-    "EFFECT_WORDS",
-    "OUTCOME_WORDS",
-    "RESULT_WORDS",
     "CheckedLaw",
     "Effect",
     "Finding",
@@ -57,20 +54,6 @@ class Result(enum.StrEnum):
     NOT_MET = "not-met"
     UNKNOWN = "unknown"
     NOT_APPLICABLE = "not-applicable"
-
-
-#: The words for each outcome, result and effect, wherever people read of them.
-OUTCOME_WORDS = {
-    Outcome.PERMITTED: "permitted",
-    Outcome.NOT_PERMITTED: "not permitted",
-    Outcome.UNDETERMINED: "not settled",
-}
-RESULT_WORDS = {Result.MET: "met", Result.NOT_MET: "not met", Result.UNKNOWN: "not settled"}
-EFFECT_WORDS = {
-    "lifted": "not breached by this disclosure",
-    "stands": "still applies",
-    "undetermined": "not settled",
-}
 
 
 _RESULTS: dict[RuleResult, Result] = {
