@@ -18,7 +18,6 @@ from pubservice_share.model import Noun
 from pubservice_share.words import Catalogue, day_in_words
 
 from .results import (
-    EFFECT_WORDS,
     OUTCOME_WORDS,
     RESULT_WORDS,
     CheckedLaw,
@@ -28,6 +27,7 @@ from .results import (
     Override,
     Record,
     Result,
+    effect_in_words,
 )
 
 __all__ = ["Assessment", "FactQuestion", "fact_question", "reading_question"]
@@ -234,7 +234,7 @@ class Assessment(abc.ABC):
                 (
                     (
                         effect.kind.replace("-", " "),
-                        EFFECT_WORDS[effect.effect],
+                        effect_in_words(effect.kind, effect.effect),
                         effect.reason,
                         [(citation, self.link(citation)) for citation in effect.citations],
                     )

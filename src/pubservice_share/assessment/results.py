@@ -18,6 +18,7 @@ __all__ = [
     "EFFECT_WORDS",
     "OUTCOME_WORDS",
     "RESULT_WORDS",
+    "SEVERITY_WORDS",
     "CheckedLaw",
     "Effect",
     "Finding",
@@ -27,6 +28,7 @@ __all__ = [
     "Record",
     "Result",
     "Sanction",
+    "effect_in_words",
     "outcome_of",
     "result_of",
     "worst",
@@ -71,6 +73,17 @@ EFFECT_WORDS = {
     "stands": "still applies",
     "undetermined": "not settled",
 }
+#: What each severity asks of people.
+SEVERITY_WORDS = {"error": "to fix", "warning": "to check", "advice": "to consider"}
+#: The kinds of restriction whose names are plural.
+_PLURAL_KINDS = ("human-rights", "investigatory-powers")
+
+
+def effect_in_words(kind: str, effect: str) -> str:
+    """The words for the effect on a kind of restriction: human rights still *apply*."""
+    if effect == "stands" and kind in _PLURAL_KINDS:
+        return "still apply"
+    return EFFECT_WORDS[effect]
 
 
 _RESULTS: dict[RuleResult, Result] = {

@@ -10,6 +10,7 @@ import attrs
 import click
 
 from pubservice_share import DocumentError, Edition
+from pubservice_share.assessment.results import SEVERITY_WORDS
 from pubservice_share.durations import day_of
 from pubservice_share.html import printable
 from pubservice_share.reports.text import counted, paragraph
@@ -157,7 +158,7 @@ def _shown(problem: Problem, fail_level: str) -> bool:
 
 
 def _problem(document: Checked, problem: Problem) -> Iterator[str]:
-    level = problem.level if problem.waived is None else "waived"
+    level = SEVERITY_WORDS[problem.level] if problem.waived is None else "waived"
     head = f"{document.file}:{problem.line}:{problem.column}: {level}: {problem.rule}"
     yield printable(head)
     yield from paragraph(problem.message, width(), "    ")

@@ -10,7 +10,12 @@ import textwrap
 from collections.abc import Callable, Iterator
 
 from pubservice_share.assessment import Assessment, Finding, Outcome, Result
-from pubservice_share.assessment.results import EFFECT_WORDS, OUTCOME_WORDS, RESULT_WORDS
+from pubservice_share.assessment.results import (
+    OUTCOME_WORDS,
+    RESULT_WORDS,
+    SEVERITY_WORDS,
+    effect_in_words,
+)
 from pubservice_share.html import printable
 from pubservice_share.words import and_list, day_in_words
 
@@ -90,7 +95,12 @@ def in_rows(
     for kind, label, sentence, provisions in rows:
         labels = textwrap.wrap(printable(label), first - 2)
         texts = textwrap.wrap(printable(sentence), middle)
-        cites = textwrap.wrap(printable(provisions), right, break_on_hyphens=False)
+        cites = textwrap.wrap(
+            printable(provisions), right, break_on_hyphens=False, break_long_words=False
+        )
+        # What is too wide for its column, such as a JSON Pointer, gets lines of its own.
+        too_wide = any(len(cite) > right for cite in cites)
+        below, cites = (cites, []) if too_wide else ([], cites)
         for number in range(max(len(labels), len(texts), len(cites))):
             shown = labels[number] if number < len(labels) else ""
             text = texts[number] if number < len(texts) else ""
@@ -101,6 +111,8 @@ def in_rows(
             else:
                 line += text
             yield line.rstrip()
+        for cite in below:
+            yield _MARGIN + " " * first + paint(cite, "provision")
 
 
 def paragraph(text: str, width: int, indent: str = "", hang: str | None = None) -> Iterator[str]:
@@ -130,13 +142,17 @@ def counted(number: int, singular: str, plural: str) -> str:
 def not_settled(answer: Assessment, width: int, paint: Paint) -> Iterator[str]:
     missing = len(answer.missing)
     if missing:
-        heading = counted(missing, "fact decides it:", "facts decide it:")
-        if answer.readings:
-            heading = counted(missing, "fact is not known:", "facts are not known:")
-        yield paint(heading, "heading")
         questions: dict[str, list[str]] = {}
         for path in answer.missing:
             questions.setdefault(answer.question(path), []).append(path)
+        heading = counted(missing, "fact decides it:", "facts decide it:")
+        if answer.readings:
+            heading = counted(missing, "fact is not known:", "facts are not known:")
+        elif len(questions) < missing:
+            # What is numbered below is the questions: one may ask for several facts.
+            heading = counted(len(questions), "question decides it", "questions decide it")
+            heading += f" ({missing} facts):"
+        yield paint(heading, "heading")
         for place, (question, paths) in enumerate(questions.items(), start=1):
             number = f"{place}. " if len(questions) > 1 else ""
             indent = _MARGIN + " " * len(number)
@@ -227,7 +243,9 @@ def _steps(answer: Assessment, width: int, paint: Paint) -> Iterator[str]:
     asides = [
         (
             "aside",
-            finding.severity if finding.result is Result.NOT_MET else _LABELS[finding.result],
+            SEVERITY_WORDS[finding.severity]
+            if finding.result is Result.NOT_MET
+            else _LABELS[finding.result],
             capital(finding.reason),
             short_citations(finding.citations),
         )
@@ -257,7 +275,8 @@ def _override(answer: Assessment, width: int, paint: Paint) -> Iterator[str]:
         (
             effect.effect,
             name,
-            f"{EFFECT_WORDS[effect.effect]}: {effect.reason[:1].lower() + effect.reason[1:]}",
+            f"{effect_in_words(effect.kind, effect.effect)}: "
+            f"{effect.reason[:1].lower() + effect.reason[1:]}",
             short_citations(effect.citations),
         )
         for name, effect in zip(names, effects, strict=True)
