@@ -85,7 +85,7 @@ def files_in(paths: Iterable[str], *, lines: bool = False) -> Iterator[Path]:
     """The files named, and the JSON files in the folders named, in order.
 
     With ``lines`` those of JSON Lines as well.  Files in a folder whose names begin with a
-    dot, such as waivers, are passed over, and so are cases (``*.cases.json``).
+    dot, such as waivers, are passed over.
     """
     for name in paths:
         path = Path(name)
@@ -112,11 +112,7 @@ def _is_folder(path: Path) -> bool:
 
 def _json_files_in(folder: Path, *, lines: bool) -> Iterator[Path]:
     for pattern in ("*.json", "*.jsonl") if lines else ("*.json",):
-        yield from (
-            file
-            for file in folder.rglob(pattern)
-            if not file.name.startswith(".") and not file.name.endswith(".cases.json")
-        )
+        yield from (file for file in folder.rglob(pattern) if not file.name.startswith("."))
 
 
 def agreements_in(paths: Iterable[str], edition: Edition | None) -> Iterator[tuple[Path, Any]]:

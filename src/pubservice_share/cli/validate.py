@@ -114,7 +114,9 @@ def _names(argument: str) -> Iterator[str]:
     if argument == "-":
         yield argument
     else:
-        yield from map(str, files_in([argument], lines=True))
+        # Cases in a folder are tests of documents, and not documents.
+        names = map(str, files_in([argument], lines=True))
+        yield from (name for name in names if name == argument or not name.endswith(".cases.json"))
 
 
 def _checked_file(

@@ -40,6 +40,7 @@ RESULTS = {
     **_tags(words.RESULT_WORDS),
     Result.NOT_APPLICABLE: ("Does not apply", "govuk-tag--grey"),
 }
+EFFECTS = _tags(words.EFFECT_WORDS)
 SEVERITIES = {
     severity: (words.SEVERITY_WORDS[severity].capitalize(), colour)
     for severity, colour in (
@@ -65,7 +66,7 @@ def sentence(text: str) -> str:
 
 def effect_tag(kind: str, effect: str) -> tuple[str, str]:
     """The tag of the effect on a kind of restriction."""
-    return words.effect_in_words(kind, effect).capitalize(), _COLOURS[effect]
+    return words.effect_in_words(kind, effect).capitalize(), EFFECTS[effect][1]
 
 
 def tag_of(finding: Finding) -> tuple[str, str]:
