@@ -14,7 +14,7 @@ ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT))
 
 from pubservice_share import __version__  # noqa: E402
-from pubservice_share.law import marks  # noqa: E402
+from pubservice_share.law import text_kinds  # noqa: E402
 from tools import reference_pages  # noqa: E402
 
 project = "pubservice-share"
@@ -30,7 +30,7 @@ nitpicky = True
 nitpick_ignore_regex = [
     ("py:.*", r"(collections|datetime|enum|hypothesis|os|pathlib|typing)\..*"),
     ("py:.*", r"Noun|RuleResult|date|.*\._\w+|pubservice_share\.rules\..*"),
-    ("py:.*", "|".join([*marks.__all__, "Territory"])),
+    ("py:.*", "|".join([*text_kinds.__all__, "Territory"])),
 ]
 
 myst_heading_anchors = 3
@@ -45,7 +45,7 @@ autodoc_member_order = "bysource"
 autodoc_class_signature = "separated"
 autodoc_preserve_defaults = True
 # A text of the law data that is marked as a citation, an id and so on is plain text to a reader.
-autodoc_type_aliases = dict.fromkeys(marks.__all__, "str") | {"ScheduleNumber": "int"}
+autodoc_type_aliases = dict.fromkeys(text_kinds.__all__, "str") | {"ScheduleNumber": "int"}
 default_role = "code"
 
 

@@ -53,7 +53,7 @@ def formulas(rule: Rule) -> list[Term]:
 class TestEachRule:
     def test_each_fact_and_reading_has_one_polarity(self, rule: Rule) -> None:
         if rule.id in WRITTEN_OUT:
-            pytest.skip("written out to its prime implicants: tests/laws/test_bars.py holds it")
+            pytest.skip("written out to its prime implicants: tested in test_bars.py")
         seen: dict[str, set[bool]] = {}
         for name, positive in polarities(rule.formula):
             table = name.removeprefix("table ")

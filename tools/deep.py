@@ -53,7 +53,7 @@ class DeepSet(NamedTuple):
 SETS = {
     "laws": DeepSet(
         "answers against laws, and against the Chapter written a second time",
-        tests=("tests/laws", "tests/law", "tests/logic", "tests/test_readers.py",
+        tests=("tests/properties", "tests/law", "tests/logic", "tests/test_readers.py",
                "tests/test_spelling.py"),
     ),
     "agreements": DeepSet(

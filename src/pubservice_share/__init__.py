@@ -5,7 +5,7 @@ permitted, not permitted or undetermined, each step with its provision.
 """
 
 import sys as _sys
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from . import law
 from ._version import __version__
@@ -198,7 +198,7 @@ _LATER = {
 _ROOMS = ("directory", "register", "strategies", "words")
 
 
-def __getattr__(name: str) -> Any:
+def _imported(name: str) -> object:
     if name not in _LATER and name not in _ROOMS:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from importlib import import_module
@@ -206,6 +206,11 @@ def __getattr__(name: str) -> Any:
     if name in _ROOMS:
         return import_module(f"{__name__}.{name}")
     return getattr(import_module(f"{__name__}.{_LATER[name]}"), name)
+
+
+if not TYPE_CHECKING:
+    # Type checkers have the imports above, and refuse any other name.
+    __getattr__ = _imported
 
 
 def __dir__() -> list[str]:

@@ -1,9 +1,8 @@
 """The words of documents as types, for a type checker.
 
-Two kinds.  Only a release of the library can add to the words in ``Territory``, ``Role``,
-``Status``, ``RestrictionKind``, ``UnreadKind`` and ``NounName``: the nouns are typed with them.
-An edition of the law can add to the others: the nouns take any ``str`` there, which is checked
-when a document is loaded or assessed, and these are the words of the built-in edition.
+The nouns are typed with ``Territory``, ``Role``, ``Status``, ``RestrictionKind`` and
+``UnreadKind``.  Elsewhere they take any ``str``, which is checked when a document is loaded or
+assessed, because an edition of the law may add words: those here are of the built-in edition.
 """
 
 from __future__ import annotations

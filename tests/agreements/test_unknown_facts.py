@@ -13,7 +13,7 @@ from support.partnership_documents import agreement, partnership
 import pubservice_share as pss
 from pubservice_share.guidance import not_compared
 from pubservice_share.reports import answer_in_text
-from pubservice_share.reports.agreements import impacts_in_text
+from pubservice_share.reports.lifecycles_and_impacts import impacts_in_text
 from pubservice_share.reports.pages import answer_in_html
 
 POLICE = {"name": "Kent Police", "specified_as": ["sch4/22"]}

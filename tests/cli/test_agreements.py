@@ -13,7 +13,7 @@ import pytest
 
 import pubservice_share as pss
 from pubservice_share.cli.outputs import write_whole
-from pubservice_share.html import safe_cell
+from pubservice_share.safe_text import safe_cell
 
 ROOT = Path(__file__).parents[2]
 EXAMPLES = ROOT / "examples"

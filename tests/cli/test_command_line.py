@@ -78,7 +78,7 @@ def test_invalid_input_in_json_is_a_list_of_faults(run: Any, file: Any) -> None:
     assert result.code == 2
     shown = json.loads(result.out)
     assert shown["type"] == "faults"
-    assert {"pointer", "message", "found", "expected"} == set(shown["faults"][0])
+    assert {"code", "pointer", "message", "found", "expected"} == set(shown["faults"][0])
     assert "/power" in [fault["pointer"] for fault in shown["faults"]]
 
 

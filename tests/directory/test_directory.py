@@ -185,7 +185,8 @@ def test_an_executive_agency_is_its_department() -> None:
         {
             "type": "disclosure", "power": "s35", "on": ON, "territory": ["england"],
             "discloser": {"name": "DVLA"}, "recipient": {"name": "Department for Transport"},
-        }
+        },
+        as_=pss.Disclosure,
     )  # fmt: skip
     filled, notes = directory.look_up(document)
     assert filled.discloser == filled.recipient

@@ -18,9 +18,9 @@ from support.generated_documents import mutated
 
 import pubservice_share as pss
 from pubservice_share.documents import digest
-from pubservice_share.documents.checks import extra_faults
+from pubservice_share.documents.meaning_faults import extra_faults
 from pubservice_share.documents.schemas.published import PUBLISHED
-from pubservice_share.documents.structure import structure_faults
+from pubservice_share.documents.structure_faults import structure_faults
 from pubservice_share.model import NOUN_NAMES
 from pubservice_share.strategies.any_documents import EDITION
 

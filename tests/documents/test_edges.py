@@ -12,7 +12,7 @@ import pubservice_share as pss
 from pubservice_share.documents import validators as validating
 from pubservice_share.documents.careful import parsed, plain, text_of
 from pubservice_share.documents.schemas import published
-from pubservice_share.documents.structure import structure_faults
+from pubservice_share.documents.structure_faults import structure_faults
 from pubservice_share.law import built_in
 from pubservice_share.limits import MAX_BYTES, MAX_DEPTH, MAX_HINTS, MAX_VALUES
 

@@ -87,6 +87,7 @@ def test_page_and_library_refuse_the_same_documents(tmp_path: Path) -> None:
     # Another noun in ``type`` is a document that the page does not answer.
     documents = [
         *cases,
+        *({"$schema": "disclosure.json", **case} for case in cases[::STEP]),
         *(
             document
             for case in cases[::STEP]

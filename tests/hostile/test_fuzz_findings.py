@@ -10,7 +10,7 @@ import polars as pl
 import pytest
 
 import pubservice_share as pss
-from pubservice_share.documents.structure import structure_faults
+from pubservice_share.documents.structure_faults import structure_faults
 from pubservice_share.law import built_in
 from pubservice_share.register import export, read
 from pubservice_share.validation import FORMATS, validate

@@ -17,7 +17,7 @@ import pytest
 import pubservice_share as pss
 from pubservice_share import limits
 from pubservice_share.cli import inputs as folders
-from pubservice_share.documents.structure import structure_faults
+from pubservice_share.documents.structure_faults import structure_faults
 from pubservice_share.law import built_in
 from pubservice_share.register import read
 
@@ -108,6 +108,7 @@ def test_lists(noun: dict[str, Any], name: str, item: Callable[[int], Any], most
         f"the list has {most + 1:,} items: split it into lists of at most {most:,} items",
         f"a list of {most + 1:,}",
         f"at most {most:,} items",
+        "too-many-items",
     )
 
 

@@ -18,7 +18,7 @@ import pytest
 from support.hostile_documents import STEERING, agreement, disclosure
 
 import pubservice_share as pss
-from pubservice_share.html import safe_cell
+from pubservice_share.safe_text import safe_cell
 from pubservice_share.tables.files.writers import for_spreadsheets
 from pubservice_share.validation import FORMATS, validate
 

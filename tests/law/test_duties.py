@@ -35,7 +35,8 @@ BEGUN = (
     "relates to the child, which such a body considers relevant to the child's safety or "
     "welfare. The body is to see that the information reaches another such body, if and so far "
     "as it considers that this may help that body's functions. This does not apply where it "
-    "considers that disclosure would be more detrimental to the child than not. The section was not read for what it says about confidence and data "
+    "considers that disclosure would be more detrimental to the child than not. The section "
+    "was not read for what it says about confidence and data "
     "protection. This answer does not check whether the section applies to this disclosure."
 )
 TO_COME = (

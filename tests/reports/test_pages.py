@@ -27,7 +27,6 @@ from support.report_pages import (
 )
 
 import pubservice_share as pss
-from pubservice_share.html import printable
 from pubservice_share.logic.compiled import without_invisible
 from pubservice_share.reports.pages import (
     PageDocument,
@@ -35,6 +34,7 @@ from pubservice_share.reports.pages import (
     answers_in_html,
     folder_in_html,
 )
+from pubservice_share.safe_text import printable
 
 FAULTS = (pss.Fault("/on", "this is <no> day", "'2024-13-01'", "a day"),)
 

@@ -133,7 +133,7 @@ def test_no_rows_are_no_answers(empty: pl.DataFrame) -> None:
 
 
 @pytest.mark.parametrize(
-    ("columns", "told"),
+    ("columns", "message"),
     [
         ({"discloser.specifed_as": "sch4/7"}, "did you mean 'discloser.specified_as'"),
         ({"information.persnal": "true"}, "did you mean 'information.personal'"),

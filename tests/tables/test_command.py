@@ -329,7 +329,7 @@ def test_null_and_empty_text_of_csv_are_two_things(run: Runner, tmp_path: Path) 
 
 
 @pytest.mark.parametrize(
-    ("name", "content", "told"),
+    ("name", "content", "message"),
     [
         ("in.parquet", b"", "is not a readable Parquet file"),
         ("in.parquet", b"PAR1" + bytes(100) + b"PAR1", "is not a readable Parquet file"),

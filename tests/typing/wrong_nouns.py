@@ -5,6 +5,8 @@ from pubservice_share.literals import Objective
 
 leeds = pss.Body(name="Leeds City Council")
 
+pss.no_such_name  # error
+pss.law.no_such_name  # error
 pss.loads("{}").no_such_field_at_all  # error
 pss.loads("{}", as_=pss.Disclosure).holder  # error
 pss.loads("{}", as_=pss.Body)  # error

@@ -194,7 +194,7 @@ def test_a_faulty_document_is_a_list_of_faults_in_json(run: Any, file: Any) -> N
     assert code == 1
     assert value["type"] == "faults"
     for fault in value["faults"]:
-        assert set(fault) == {"pointer", "message", "found", "expected"}
+        assert set(fault) == {"pointer", "message", "found", "expected", "code"}
     assert {fault["pointer"] for fault in value["faults"]} == {
         problem["pointer"] for problem in value["problems"]
     }

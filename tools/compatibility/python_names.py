@@ -34,8 +34,10 @@ _DOTS = re.compile(r"\b(?:[A-Za-z_]\w*\.)+([A-Za-z_]\w*)")
 
 
 #: Names of the law's rows for texts of a form, such as a citation, and the plain type of each.
-_MARKS = Path(__file__).parent.parent.parent / "src" / PACKAGE / "law" / "marks.py"
-_PLAIN = dict(re.findall(r"^(\w+) = Annotated\[(\w+),", _MARKS.read_text("utf-8"), re.MULTILINE))
+_TEXT_KINDS = Path(__file__).parent.parent.parent / "src" / PACKAGE / "law" / "text_kinds.py"
+_PLAIN = dict(
+    re.findall(r"^(\w+) = Annotated\[(\w+),", _TEXT_KINDS.read_text("utf-8"), re.MULTILINE)
+)
 _MARKED = re.compile(rf"\b(?:{'|'.join(_PLAIN)})\b")
 
 

@@ -19,7 +19,7 @@ import pubservice_share as pss
 from pubservice_share.cli.validate import _text as as_text
 from pubservice_share.documents import DocumentError
 from pubservice_share.documents.careful import parsed
-from pubservice_share.documents.structure import structure_faults
+from pubservice_share.documents.structure_faults import structure_faults
 from pubservice_share.law import built_in
 from pubservice_share.validation import FORMATS, validate
 

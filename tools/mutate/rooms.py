@@ -23,7 +23,7 @@ _PUBLISHED = "tests/documents/test_codec.py::test_the_published_schema_is_the_sc
 _OF_RULES = [
     ["tests/test_rules.py"],
     ["tests/logic", "tests/law/test_editions.py"],
-    ["tests/test_readers.py", "tests/laws"],
+    ["tests/test_readers.py", "tests/properties"],
 ]
 #: The groups of tests of each room, the quickest first: a group runs where those before it pass.
 TESTS = {
@@ -50,7 +50,7 @@ TESTS = {
         ["tests/law"],
         ["tests/test_cases.py", "tests/test_rules.py", "tests/cli/test_law.py"],
         ["tests/reports/test_notebooks.py", "tests/test_public_face.py", "tests/documents"],
-        ["tests/laws/test_answers.py", "tests/laws/test_second_writing.py"],
+        ["tests/properties/test_answers.py", "tests/properties/test_second_writing.py"],
     ],
     "logic": [["tests/logic/test_exported.py"], *_OF_RULES],
     "rules": _OF_RULES,

@@ -26,9 +26,10 @@ BRANCHES = (
     "tests/agreements/test_broken_agreements.py", "tests/agreements/test_lawful_bases.py",
     "tests/agreements/test_parties.py", "tests/agreements/test_partnership.py",
     "tests/cli/test_law_watch.py", "tests/documents", "tests/hostile/test_fuzz_findings.py",
-    "tests/hostile/test_limits.py", "tests/law", "tests/laws/test_answers.py",
-    "tests/laws/test_duties.py", "tests/laws/test_findings.py", "tests/laws/test_pickles.py",
-    "tests/laws/test_sentences.py", "tests/logic", "tests/reports/test_notebooks.py",
+    "tests/hostile/test_limits.py", "tests/law", "tests/logic",
+    "tests/properties/test_answers.py", "tests/properties/test_duties.py",
+    "tests/properties/test_findings.py", "tests/properties/test_pickles.py",
+    "tests/properties/test_sentences.py", "tests/reports/test_notebooks.py",
     "tests/test_cases.py", "tests/test_misreadings.py", "tests/test_public_face.py",
     "tests/test_readers.py", "tests/test_rules.py",
 )  # fmt: skip

@@ -17,18 +17,8 @@ from pubservice_share.law.rows import Reading
 from pubservice_share.model import Noun
 from pubservice_share.words import Catalogue, day_in_words
 
-from .results import (
-    OUTCOME_WORDS,
-    RESULT_WORDS,
-    CheckedLaw,
-    Finding,
-    Offence,
-    Outcome,
-    Override,
-    Record,
-    Result,
-    effect_in_words,
-)
+from .outcome_words import OUTCOME_WORDS, RESULT_WORDS, effect_in_words
+from .results import CheckedLaw, Finding, Offence, Outcome, Override, Record, Result
 
 __all__ = ["Assessment", "FactQuestion", "fact_question", "reading_question"]
 
@@ -69,7 +59,7 @@ class Assessment(abc.ABC):
     _adopted: Mapping[str, bool] = attrs.field(alias="adopted")
     _catalogue: Catalogue = attrs.field(alias="catalogue")
     #: What pickle keeps of an answer; ``pickles`` sets it.
-    reduced_by: ClassVar[Callable[[Assessment], tuple[Any, ...]]]
+    reduced_by: ClassVar[Callable[[Assessment], tuple[object, ...]]]
 
     def __reduce__(self) -> tuple[Any, ...]:
         return Assessment.reduced_by(self)
@@ -208,7 +198,7 @@ class Assessment(abc.ABC):
 
     def _notebook_parts(self) -> Iterator[str]:
         """The answer in a notebook, piece by piece as HTML."""
-        from pubservice_share.html import (  # notebooks alone need it
+        from pubservice_share.notebook_html import (  # notebooks alone need it
             heading,
             listed,
             paragraph,
@@ -251,7 +241,7 @@ class Assessment(abc.ABC):
 
     def _findings_table(self) -> Iterator[str]:
         """The findings that matter, as a table of HTML."""
-        from pubservice_share.html import table  # notebooks alone need it
+        from pubservice_share.notebook_html import table  # notebooks alone need it
 
         yield table(
             "Findings",

@@ -11,7 +11,7 @@ from typing import TypeVar
 from pubservice_share.law import Edition
 from pubservice_share.law.duties import Beside, Passing, duties_on
 from pubservice_share.model import Single
-from pubservice_share.rules.duties import PASSES
+from pubservice_share.rules.passing_parties import PASSES
 from pubservice_share.words import Catalogue, and_list, day_in_words
 
 __all__ = [

@@ -17,7 +17,7 @@ from .base import Assessment
 __all__ = ["assessed_again", "reduced"]
 
 
-def reduced(answer: Assessment) -> tuple[Any, ...]:
+def reduced(answer: Assessment) -> tuple[object, ...]:
     """What pickle keeps of an answer: its law, and its document and outcome as plain values."""
     words = answer.words
     plain = {

@@ -15,10 +15,6 @@ from pubservice_share.logic.results import NOT_APPLICABLE, RuleResult, conjuncti
 from pubservice_share.plain import plain_fields
 
 __all__ = [
-    "EFFECT_WORDS",
-    "OUTCOME_WORDS",
-    "RESULT_WORDS",
-    "SEVERITY_WORDS",
     "CheckedLaw",
     "Effect",
     "Finding",
@@ -28,7 +24,6 @@ __all__ = [
     "Record",
     "Result",
     "Sanction",
-    "effect_in_words",
     "outcome_of",
     "result_of",
     "worst",
@@ -59,31 +54,6 @@ class Result(enum.StrEnum):
     NOT_MET = "not-met"
     UNKNOWN = "unknown"
     NOT_APPLICABLE = "not-applicable"
-
-
-#: The words for each outcome, result and effect, wherever people read of them.
-OUTCOME_WORDS = {
-    Outcome.PERMITTED: "permitted",
-    Outcome.NOT_PERMITTED: "not permitted",
-    Outcome.UNDETERMINED: "not settled",
-}
-RESULT_WORDS = {Result.MET: "met", Result.NOT_MET: "not met", Result.UNKNOWN: "not settled"}
-EFFECT_WORDS = {
-    "lifted": "not breached by this disclosure",
-    "stands": "still applies",
-    "undetermined": "not settled",
-}
-#: What each severity asks of people.
-SEVERITY_WORDS = {"error": "to fix", "warning": "to check", "advice": "to consider"}
-#: The kinds of restriction whose names are plural.
-_PLURAL_KINDS = ("human-rights", "investigatory-powers")
-
-
-def effect_in_words(kind: str, effect: str) -> str:
-    """The words for the effect on a kind of restriction: human rights still *apply*."""
-    if effect == "stands" and kind in _PLURAL_KINDS:
-        return "still apply"
-    return EFFECT_WORDS[effect]
 
 
 _RESULTS: dict[RuleResult, Result] = {

@@ -8,8 +8,8 @@ from typing import Any
 import click
 
 from pubservice_share import Assessment, DocumentError, Edition, assess
-from pubservice_share.html import printable
 from pubservice_share.reports import answer_in_text
+from pubservice_share.safe_text import printable
 
 from .inputs import document_at, views_of
 from .shared import (

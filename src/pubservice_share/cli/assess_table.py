@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import click
 
 from pubservice_share import Edition
-from pubservice_share.html import printable
+from pubservice_share.safe_text import printable
 
 from .inputs import views_of
 from .shared import ADOPT, INTERRUPTED, INVALID, LAW, as_json, command, echo

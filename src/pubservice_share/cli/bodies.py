@@ -9,14 +9,14 @@ import click
 from pubservice_share import directory, law
 from pubservice_share.reports import bodies_in_text, body_in_text
 
-from .shared import FORMAT, LAW, as_json, command, echo, width
+from .shared import FORMAT, LAW, ON, as_json, command, echo, width
 
 __all__ = ["bodies_command"]
 
 
 @command.command("bodies")
 @click.argument("name", required=False)
-@click.option("--on", "day", required=True, metavar="DATE", help="Use the law on DATE.")
+@ON
 @click.option(
     "--kind", metavar="KIND", help="Only bodies of this kind, such as county-council-wales."
 )

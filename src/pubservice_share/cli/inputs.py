@@ -18,11 +18,11 @@ from pubservice_share.assessment.assess import views_of as known_views
 from pubservice_share.documents.careful import parsed
 from pubservice_share.documents.faults import refusal
 from pubservice_share.files import opened
-from pubservice_share.html import printable
 from pubservice_share.limits import MAX_BYTES, MAX_BYTES_BESIDE, MAX_FILES
 from pubservice_share.model import Noun
 from pubservice_share.model.agreements import Agreement
 from pubservice_share.model.partnerships import Partnership
+from pubservice_share.safe_text import printable
 
 __all__ = [
     "agreements_in",

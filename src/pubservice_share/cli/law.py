@@ -1,48 +1,24 @@
-"""``routes``, ``law`` and ``schema``: questions that need no document."""
+"""``law``: the law on a day, what changed, and what is still to be checked."""
 
 from __future__ import annotations
 
-import sys
 from typing import Any
 
 import click
 
-from pubservice_share import law, routes, schema
-from pubservice_share.documents.schemas.published import PUBLISHED
-from pubservice_share.html import printable
-from pubservice_share.literals import Territory
+from pubservice_share import law
 from pubservice_share.reports import (
     changes_in_text,
     entries_in_text,
     objectives_in_text,
-    routes_in_text,
     unchecked_in_text,
 )
+from pubservice_share.safe_text import printable
 from pubservice_share.words import day_in_words
 
-from .shared import (
-    FORMAT,
-    INVALID,
-    LAW,
-    TERRITORY,
-    as_json,
-    coloured,
-    command,
-    echo,
-    painter,
-    width,
-)
+from .shared import FORMAT, INVALID, LAW, ON, command, echo_answer, width
 
-__all__ = ["law_command", "routes_command", "schema_command"]
-
-_ON = click.option("--on", "day", required=True, metavar="DATE", help="Use the law on DATE.")
-
-
-def _print(form: str, value: Any, text: str) -> None:
-    if form == "json":
-        echo(as_json(value, indent=2))
-    else:
-        echo(text, colour=coloured(sys.stdout))
+__all__ = ["law_command"]
 
 
 def _law_on(day: str, edition: law.Edition | None) -> law.Law:
@@ -52,46 +28,13 @@ def _law_on(day: str, edition: law.Edition | None) -> law.Law:
         raise click.UsageError(str(error)) from None
 
 
-@command.command("routes")
-@click.option(
-    "--from", "discloser", required=True, metavar="REF-OR-NAME", help="The body that discloses."
-)
-@click.option(
-    "--to", "recipient", required=True, metavar="REF-OR-NAME", help="The body that receives."
-)
-@_ON
-@TERRITORY
-@LAW
-@FORMAT
-def routes_command(
-    discloser: str,
-    recipient: str,
-    day: str,
-    territory: tuple[Territory, ...],
-    edition: law.Edition | None,
-    form: str,
-) -> None:
-    """List every power and objective that could allow a flow between two bodies.
-
-    A body is a reference such as sch4/12 or s36/1/b, the name of a Schedule entry, a name or code
-    in the directory, or NAME=REF,... for any other body (NAME= for one that is not listed).
-    """
-    try:
-        routing = routes(
-            discloser, recipient, on=day, territory=dict.fromkeys(territory), law=edition
-        )
-    except (LookupError, ValueError) as error:
-        raise click.UsageError(str(error.args[0])) from None
-    _print(form, routing.to_dict(), routes_in_text(routing, width=width(), paint=painter()))
-
-
 @command.group("law")
 def law_command() -> None:
     """Show the law on a day, and what changed between two days."""
 
 
 @law_command.command("objectives")
-@_ON
+@ON
 @LAW
 @FORMAT
 def objectives_command(day: str, edition: law.Edition | None, form: str) -> None:
@@ -114,7 +57,7 @@ def objectives_command(day: str, edition: law.Edition | None, form: str) -> None
         }
         for row in rows
     ]
-    _print(form, value, objectives_in_text(rows, width=width()))
+    echo_answer(form, value, objectives_in_text(rows, width=width()))
 
 
 def _entry(row: law.Entry, reading: str | None = None) -> dict[str, Any]:
@@ -136,7 +79,7 @@ def _parts(schedule: int, edition: law.Edition) -> dict[int, str]:
 
 @law_command.command("persons")
 @click.argument("objective")
-@_ON
+@ON
 @LAW
 @FORMAT
 def persons_command(objective: str, day: str, edition: law.Edition | None, form: str) -> None:
@@ -152,7 +95,7 @@ def persons_command(objective: str, day: str, edition: law.Edition | None, form:
     rows = [entries[ref] for ref in law_on_day.edition.entries if ref in entries]
     value = [_entry(row, arguable.get(row.ref)) for row in rows]
     parts = _parts(4, law_on_day.edition)
-    _print(form, value, entries_in_text(rows, arguable, parts=parts, width=width()))
+    echo_answer(form, value, entries_in_text(rows, arguable, parts=parts, width=width()))
 
 
 @law_command.command("entry")
@@ -182,7 +125,7 @@ def entry_command(ref: str, day: str | None, edition: law.Edition | None, form: 
         text.append(f"From {day_in_words(row.since)}{end}, by {row.inserted_by}")
         schedule = int(row.ref.removeprefix("sch").partition("/")[0])
         text.append(entries_in_text([row], parts=_parts(schedule, edition), width=width()))
-    _print(form, [_entry(row) for row in rows], "\n".join(text) or f"{ref} was not in force.")
+    echo_answer(form, [_entry(row) for row in rows], "\n".join(text) or f"{ref} was not in force.")
 
 
 @law_command.command("changes")
@@ -196,7 +139,7 @@ def changes_command(start: str, end: str, edition: law.Edition | None, form: str
         rows = law.changes(start, end, edition=edition)
     except ValueError as error:
         raise click.UsageError(str(error)) from None
-    _print(form, [row.to_dict() for row in rows], changes_in_text(rows, width=width()))
+    echo_answer(form, [row.to_dict() for row in rows], changes_in_text(rows, width=width()))
 
 
 @law_command.command("check")
@@ -225,7 +168,7 @@ def check_command(
         raise click.UsageError(str(error)) from None
     doubtful = law.reported(edition, by=until)
     values = [part.to_dict() for part in parts] + [row.to_dict() for row in doubtful]
-    _print(form, values, unchecked_in_text(parts, doubtful, width=width()))
+    echo_answer(form, values, unchecked_in_text(parts, doubtful, width=width()))
     return int(bool(values))
 
 
@@ -247,19 +190,5 @@ def _check_folder(folder: str, form: str) -> int:
     text = gaps_in_text(unfilled, width=width())
     if loaded is not None:
         text = f"Nothing is left to fill in. It loads as edition {loaded.edition}."
-    _print(form, [gap.to_dict() for gap in unfilled], text)
+    echo_answer(form, [gap.to_dict() for gap in unfilled], text)
     return int(bool(unfilled))
-
-
-@command.command("schema")
-@click.argument("name", required=False)
-@LAW
-def schema_command(name: str | None, edition: law.Edition | None) -> None:
-    """Print a published JSON Schema. Without NAME, list the names."""
-    if name is None:
-        echo("\n".join(PUBLISHED))
-        return
-    try:
-        echo(as_json(schema(name, edition=edition), indent=2))
-    except LookupError as error:
-        raise click.UsageError(str(error.args[0])) from None

@@ -9,9 +9,9 @@ from pathlib import Path
 import click
 
 from pubservice_share import law
-from pubservice_share.html import printable
 from pubservice_share.limits import MAX_FEED_BYTES
 from pubservice_share.reports.watch import watched_in_text
+from pubservice_share.safe_text import printable
 
 from .law import law_command
 from .outputs import write_whole

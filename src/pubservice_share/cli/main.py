@@ -13,7 +13,7 @@ from typing import NoReturn
 
 import click
 
-from pubservice_share.html import printable
+from pubservice_share.safe_text import printable
 
 from . import (
     agreement,
@@ -23,10 +23,14 @@ from . import (
     explorer,
     law,
     law_watch,
+    partnership,
     questions,
     register,
     report,
+    routes,
+    schema,
     validate,
+    words,
 )
 from .shared import CRASH, INTERRUPTED, NOT_READ, USAGE, command
 
@@ -41,10 +45,14 @@ COMMANDS = (
     explorer,
     law,
     law_watch,
+    partnership,
     questions,
     register,
     report,
+    routes,
+    schema,
     validate,
+    words,
 )
 
 

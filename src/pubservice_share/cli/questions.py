@@ -1,18 +1,16 @@
-"""``questions`` and ``words``: list open questions, and translate the texts."""
+"""``questions``: what to find out about a document."""
 
 from __future__ import annotations
 
 import sys
-from pathlib import Path
 
 import click
 
 from pubservice_share import DocumentError, Edition, assess, questions
 from pubservice_share.reports.questions import questions_in_text
-from pubservice_share.words import Catalogue, load, template
+from pubservice_share.words import Catalogue, load
 
 from .inputs import document_at, views_of
-from .outputs import write_whole
 from .shared import (
     ADOPT,
     EXITS,
@@ -29,7 +27,7 @@ from .shared import (
     width,
 )
 
-__all__ = ["questions_command", "words_command"]
+__all__ = ["questions_command"]
 
 
 def _catalogue(name: str | None, edition: Edition | None) -> Catalogue | None:
@@ -79,48 +77,3 @@ def questions_command(
         text = questions_in_text(answer, open_questions, width=width(), paint=painter())
         echo(text, colour=coloured(sys.stdout))
     return EXITS[answer.outcome]
-
-
-@command.group("words")
-def words_command() -> None:
-    """Create and check translations of the texts in answers."""
-
-
-@words_command.command("template")
-@click.argument("language")
-@click.option("-o", "output", type=click.Path(path_type=Path), help="The file to write to.")
-@LAW
-def template_command(language: str, output: Path | None, edition: Edition | None) -> None:
-    """Write a catalogue to translate into LANGUAGE, such as cy: each id with its English text."""
-    text = as_json(template(language, law=edition), indent=1)
-    if output is None:
-        echo(text)
-        return
-    if output.exists():
-        raise click.UsageError(
-            f"{output} already exists and may contain your work: choose another file"
-        )
-    write_whole(output, f"{text}\n".encode())
-
-
-@words_command.command("check")
-@click.argument("file")
-@LAW
-def check_command(file: str, edition: Edition | None) -> int:
-    """Check a catalogue: whether it loads, what is translated and what is out of date.
-
-    Exits 0 if it loads and nothing is out of date, 1 if something is, 2 if it does not load.
-    """
-    try:
-        catalogue = load(file, law=edition)
-    except OSError as error:
-        raise click.UsageError(f"{file}: {error.strerror}") from None
-    except DocumentError as error:
-        click.echo(faults_in_text(file, error), err=True)
-        return INVALID
-    done = catalogue.count
-    total = done + len(catalogue.untranslated) + len(catalogue.stale)
-    echo(f"{catalogue.language}: {done} of {total} texts are translated")
-    for id in catalogue.stale:
-        echo(f"  out of date: {id}: the English text has changed since")
-    return int(bool(catalogue.stale))

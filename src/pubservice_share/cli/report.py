@@ -15,6 +15,7 @@ from pubservice_share import Assessment, DocumentError, Edition, assess, law
 from pubservice_share.documents.careful import parsed
 from pubservice_share.model import NOUN_NAMES
 from pubservice_share.model.partnerships import Partnership
+from pubservice_share.reports.layout import counted
 from pubservice_share.reports.pages import (
     MissingExtraError,
     PageDocument,
@@ -22,7 +23,6 @@ from pubservice_share.reports.pages import (
     folder_in_html,
     folder_in_pages,
 )
-from pubservice_share.reports.text import counted
 
 from .inputs import files_in, lines_of, read_bytes, views_of, with_agreements
 from .outputs import refuse_covering, write_whole

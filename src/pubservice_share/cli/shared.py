@@ -5,14 +5,15 @@ from __future__ import annotations
 import json
 import os
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
 import click
 
 from pubservice_share import DocumentError, Edition, LawDataError, Outcome, __version__, law
-from pubservice_share.html import printable, unsteering
 from pubservice_share.model.fields import WORDS
+from pubservice_share.safe_text import printable, unsteering
 
 __all__ = [
     "ADOPT",
@@ -25,8 +26,12 @@ __all__ = [
     "LOOK_UP",
     "NOT_PERMITTED",
     "NOT_READ",
+    "OBJECTIVE",
+    "ON",
     "OUTPUT",
+    "PARTY",
     "PERMITTED",
+    "POWER",
     "TERRITORY",
     "UNDETERMINED",
     "USAGE",
@@ -34,9 +39,12 @@ __all__ = [
     "coloured",
     "command",
     "echo",
+    "echo_answer",
+    "echo_faults",
     "faults_in_text",
     "paint",
     "painter",
+    "usage_error",
     "width",
 ]
 
@@ -96,6 +104,20 @@ LAW = click.option(
     callback=_edition_at,
     help="Use another edition of the law: a folder or a file of law data, either complete or "
     "added to the built-in edition.",
+)
+
+#: ``--on`` of commands that use the law on a day.
+ON = click.option("--on", "day", required=True, metavar="DATE", help="Use the law on DATE.")
+
+#: ``--party``, ``--objective`` and ``--power`` of commands about several bodies.
+PARTY = click.option(
+    "--party", "parties", multiple=True, required=True, metavar="REF-OR-NAME",
+    help="A body: a reference, a name or code in the directory, or NAME=REF,... for any other body "
+    "(NAME= for one that is not listed). Repeat for each body.",
+)  # fmt: skip
+OBJECTIVE = click.option("--objective", metavar="ID", help="The objective, for section 35.")
+POWER = click.option(
+    "--power", default="s35", show_default=True, metavar="ID", help="The power relied on."
 )
 
 #: ``--territory`` of commands that ask what law a disclosure is made under.
@@ -158,7 +180,7 @@ def width() -> int:
 
 def painter() -> Any:
     """The function that colours text: the plain one if standard output is not a terminal."""
-    from pubservice_share.reports.text import plain
+    from pubservice_share.reports.layout import plain
 
     return paint if coloured(sys.stdout) else plain
 
@@ -173,10 +195,22 @@ def echo(text: str, *, colour: bool | None = None) -> None:
     click.echo(text, color=colour)
 
 
+def echo_answer(form: str, value: Any, text: str) -> None:
+    """Print an answer in the format of ``FORMAT``: a value as JSON, or its text."""
+    if form == "json":
+        echo(as_json(value, indent=2))
+    else:
+        echo(text, colour=coloured(sys.stdout))
+
+
+def usage_error(error: Exception) -> click.UsageError:
+    """The error of a command that was typed wrongly, from one of the library."""
+    return click.UsageError(str(error.args[0]))
+
+
 def faults_in_text(name: str, error: DocumentError) -> str:
     """The faults of a file, for a person."""
     from pubservice_share.documents.faults import beside_message
-    from pubservice_share.html import printable
 
     count = len(error.faults)
     shown = "standard input" if name == "-" else name
@@ -188,6 +222,12 @@ def faults_in_text(name: str, error: DocumentError) -> str:
         if more:
             lines.append(f"      {printable(more)}")
     return "\n".join(lines)
+
+
+def echo_faults(paths: Iterable[str], error: DocumentError) -> int:
+    """Print the faults of files to standard error, and give the exit code."""
+    click.echo(faults_in_text(", ".join(paths), error), err=True)
+    return INVALID
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})

@@ -10,10 +10,10 @@ import attrs
 import click
 
 from pubservice_share import DocumentError, Edition
-from pubservice_share.assessment.results import SEVERITY_WORDS
+from pubservice_share.assessment.outcome_words import SEVERITY_WORDS
 from pubservice_share.durations import day_of
-from pubservice_share.html import printable
-from pubservice_share.reports.text import counted, paragraph
+from pubservice_share.reports.layout import counted, paragraph
+from pubservice_share.safe_text import printable
 from pubservice_share.validation import (
     FORMATS,
     LEVELS,

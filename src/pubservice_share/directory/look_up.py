@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, TypeVar
 
 import attrs
 
@@ -12,8 +12,10 @@ from .bodies import Organisation, find, organisation
 
 __all__ = ["look_up"]
 
+DocumentT = TypeVar("DocumentT")
 
-def look_up(document: Any) -> tuple[Any, tuple[str, ...]]:
+
+def look_up(document: DocumentT) -> tuple[DocumentT, tuple[str, ...]]:
     """The document with entries filled in from the directory, and a note for each body.
 
     Fills in only entries that are not known, for a body that the directory has by its
@@ -22,7 +24,7 @@ def look_up(document: Any) -> tuple[Any, tuple[str, ...]]:
     does this: check with the body itself what it is.
     """
     notes: list[str] = []
-    filled = _with_entries(document, notes)
+    filled: DocumentT = _with_entries(document, notes)
     return filled, tuple(dict.fromkeys(notes))
 
 

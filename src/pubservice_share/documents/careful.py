@@ -15,11 +15,11 @@ from typing import Any, NoReturn
 from pubservice_share.law import Edition
 from pubservice_share.limits import MAX_BITS, MAX_BYTES, MAX_DEPTH, MAX_FAULTS, MAX_VALUES
 from pubservice_share.model import NOUN_NAMES, Noun, name_of_class
-from pubservice_share.repeats import Repeating, keeping_repeats
+from pubservice_share.repeated_keys import Repeating, keeping_repeats
 
 from . import fast
-from .checks import extra_faults
 from .faults import DocumentError, Fault, FaultCode, UnreadableError, in_order, pointer, refusal
+from .meaning_faults import extra_faults
 
 __all__ = ["noun_of_value", "parsed", "plain", "text_of", "value_of"]
 
@@ -54,7 +54,7 @@ def _refuse_another_noun(value: object, as_: type[Any] | None) -> None:
 
 
 def _faults(value: object, edition: Edition, *, quote: bool, extra_only: bool) -> Iterator[Fault]:
-    from .structure import structure_faults  # only a document that is refused needs it
+    from .structure_faults import structure_faults  # only a document that is refused needs it
 
     if not extra_only:
         yield from structure_faults(value, edition, quote=quote)

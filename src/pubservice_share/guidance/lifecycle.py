@@ -14,12 +14,12 @@ import attrs
 
 from pubservice_share.documents import to_dict
 from pubservice_share.durations import every
-from pubservice_share.html import printable
 from pubservice_share.law import Edition
 from pubservice_share.law.snapshot import as_at
 from pubservice_share.limits import MAX_REVIEWS
 from pubservice_share.model.agreements import NOT_RUNNING, OVER, Agreement, is_entered
 from pubservice_share.plain import plain_fields
+from pubservice_share.safe_text import printable
 from pubservice_share.words import day_in_words
 
 __all__ = ["Due", "Lifecycle", "calendar", "due_days", "has_more_reviews", "lifecycle"]

@@ -78,7 +78,7 @@ class Routes:
     notes: tuple[str, ...]
 
     def _repr_html_(self) -> str:
-        from pubservice_share.html import (  # only notebooks need it
+        from pubservice_share.notebook_html import (  # only notebooks need it
             heading,
             listed,
             paragraph,

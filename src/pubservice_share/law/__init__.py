@@ -1,6 +1,6 @@
 """The law as dated data: what it says, where and when, and the functions that look it up."""
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .changes import Change, changes
 from .citations import link
@@ -50,9 +50,14 @@ _LATER = {
 }
 
 
-def __getattr__(name: str) -> Any:
+def _imported(name: str) -> object:
     if name not in _LATER:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from importlib import import_module
 
     return getattr(import_module(f"{__name__}.{_LATER[name]}"), name)
+
+
+if not TYPE_CHECKING:
+    # Type checkers have the imports above, and refuse any other name.
+    __getattr__ = _imported

@@ -34,7 +34,7 @@ class LawAsRead:
     span: int
     adopted: Adopted
     #: The results that functions keep with this law: see ``caches``.
-    kept_results: dict[Any, Any] = attrs.field(factory=dict, init=False)
+    kept_results: dict[Any, Any] = attrs.field(factory=dict[Any, Any], init=False)
 
     @functools.cached_property
     def day(self) -> date:
@@ -61,6 +61,8 @@ def law_as_read(edition: Edition, span: int, adopted: Adopted) -> LawAsRead:
     """An edition in one span, under the readings adopted."""
     # Every answer begins here, so the edition's own dictionary serves, without a wrapper.
     law: LawAsRead | None = edition.kept_results.get((span, adopted))
-    if law is None:
-        law = edition.kept_results.setdefault((span, adopted), LawAsRead(edition, span, adopted))
-    return law
+    if law is not None:
+        return law
+    new = LawAsRead(edition, span, adopted)
+    first: LawAsRead = edition.kept_results.setdefault((span, adopted), new)
+    return first

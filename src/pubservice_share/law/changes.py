@@ -54,7 +54,7 @@ class Change:
     status: str = "seen"
 
     @property
-    def table_cells(self) -> tuple[Any, ...]:
+    def table_cells(self) -> tuple[str, str, list[tuple[str, str | None]]]:
         """The row in a table of changes in a notebook."""
         return self.on.isoformat(), self.what, [(self.by, self.link)]
 

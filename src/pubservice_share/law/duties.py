@@ -14,8 +14,8 @@ from typing import Literal
 import attrs
 import msgspec
 
-from .marks import Citation, ObjectiveName, PowerName, SourceName
 from .periods import Row, in_common
+from .text_kinds import Citation, ObjectiveName, PowerName, SourceName
 
 __all__ = [
     "Beside",

@@ -59,7 +59,8 @@ class EditionData(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
 
 def _read_only() -> Any:
     """A field whose mapping cannot be changed: all callers share one edition."""
-    return attrs.field(converter=MappingProxyType)
+    field: Mapping[Any, Any] = attrs.field(converter=MappingProxyType)
+    return field
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
@@ -108,7 +109,7 @@ class Edition:
     references: frozenset[str]
     _exported: dict[str, Any] = attrs.field(repr=False, alias="exported")
     #: The results that functions keep with this edition: see ``caches``.
-    kept_results: dict[Any, Any] = attrs.field(factory=dict, init=False)
+    kept_results: dict[Any, Any] = attrs.field(factory=dict[Any, Any], init=False)
 
     def __repr__(self) -> str:
         return f"<Edition {self.edition}: {self.title}>"

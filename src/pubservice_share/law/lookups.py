@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import Any
+from typing import Any, TypeAlias
 
 from pubservice_share.caches import kept_with_first
 
@@ -16,6 +16,10 @@ from .edition import Edition
 from .spans import change_days
 
 __all__ = ["TABLES", "tables_of", "with_unknown_keys"]
+
+#: What a table answers: yes or no, the id of a reading, a number, or None where it is not known.
+_Answer: TypeAlias = bool | int | str | None
+_Table: TypeAlias = dict[Any, "_Answer | _Table"]
 
 #: The tables that rules look up, with the keys of each.
 TABLES: dict[str, tuple[str, ...]] = {
@@ -200,13 +204,13 @@ def _bar_tables(edition: Edition, tables: dict[str, Any]) -> None:
         tables["ground.onward"][ground.id] = ground.onward is not None
 
 
-def with_unknown_keys(table: dict[Any, Any]) -> dict[Any, Any]:
+def with_unknown_keys(table: _Table) -> dict[Any, Any]:
     """A table that can also be looked up under a key that is not known (None).
 
     If every key answers False, an unknown key answers False too; otherwise its answer is unknown.
     Among numbers it is the least.
     """
-    extended = {
+    extended: _Table = {
         key: with_unknown_keys(value) if isinstance(value, dict) else value
         for key, value in table.items()
     }
@@ -221,19 +225,20 @@ def with_unknown_keys(table: dict[Any, Any]) -> dict[Any, Any]:
     return extended
 
 
-def _any_of(tables: Iterable[dict[Any, Any]]) -> dict[Any, Any]:
+def _any_of(tables: Iterable[_Table]) -> _Table:
     """The answers of one of several tables while it is not known which of them applies."""
-    joined: dict[Any, Any] = {}
+    joined: _Table = {}
     for table in tables:
         for key, value in table.items():
             if isinstance(value, dict):
-                joined[key] = _any_of([joined.get(key, {}), value])
+                before = joined.get(key)
+                joined[key] = _any_of([before, value] if isinstance(before, dict) else [value])
             elif _may_be_true(value):
                 joined[key] = None
     return joined
 
 
-def _may_be_true(answer: Any) -> bool:
+def _may_be_true(answer: _Answer | _Table) -> bool:
     """Whether an answer is other than False: one that is unknown, or a reading, may be true."""
     return answer is None or bool(answer)
 

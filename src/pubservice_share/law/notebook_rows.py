@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Any, ClassVar, Protocol, TypeVar
+from typing import ClassVar, Protocol, TypeVar
 
 __all__ = ["NotebookRows", "table_of", "territory_names"]
 
@@ -16,7 +16,7 @@ class TableRow(Protocol):
     table_head: ClassVar[tuple[str, ...]]
 
     @property
-    def table_cells(self) -> tuple[Any, ...]:
+    def table_cells(self) -> tuple[str | Sequence[tuple[str, str | None]], ...]:
         """The row's own cells: text, or links as pairs of a text and a page."""
         ...
 
@@ -35,7 +35,7 @@ class NotebookRows(tuple[RowT, ...]):
 
 def table_of(rows: Sequence[TableRow], caption: str | None = None) -> str:
     """Rows of one class as a table of HTML."""
-    from pubservice_share.html import paragraph, table  # notebooks alone need it
+    from pubservice_share.notebook_html import paragraph, table  # notebooks alone need it
 
     if not rows:
         return paragraph("Nothing.")

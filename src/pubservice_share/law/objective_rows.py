@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import date
 from typing import ClassVar, Literal
 
-from .marks import Citation, EntryName, Id, InstrumentName, ReadingName, SourceName, Territory
 from .notebook_rows import table_of, territory_names
 from .periods import Period as _Period
 from .periods import Row as _Row
+from .text_kinds import Citation, EntryName, Id, InstrumentName, ReadingName, SourceName, Territory
 
 __all__ = ["Element", "Factor", "Factors", "Listing", "Objective", "Proposal"]
 
@@ -91,7 +91,7 @@ class Objective(_Period, frozen=True, kw_only=True):
         return (self.id, self.aim, first_day, territory_names(self.extent), self.specified_by)
 
     def _repr_html_(self) -> str:
-        from pubservice_share.html import listed, paragraph  # notebooks alone need it
+        from pubservice_share.notebook_html import listed, paragraph  # notebooks alone need it
 
         combined = "all of" if self.combine == "all" else "any of"
         entries = dict.fromkeys(row.ref for row in self.persons)

@@ -7,13 +7,18 @@ has that day in the edition beneath; its own ``from`` is the right day.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, TypeAlias
+
+from pubservice_share.json_values import is_list, is_object
 
 from .row_keys import KEYS, are_rows, key_of
 
 __all__ = ["FROM_WAS", "merged", "uncorrected"]
 
 FROM_WAS = "from_was"
+
+#: A row of a list of law data, as a JSON object.
+_Row: TypeAlias = dict[str, Any]
 
 
 def merged(old: Any, new: Any, name: str = "") -> Any:
@@ -22,7 +27,7 @@ def merged(old: Any, new: Any, name: str = "") -> Any:
     Rows are laid over rows; words, such as the powers of a class of recipient, replace words.
     A correction of a day without a row to correct keeps its ``from_was``: ``uncorrected`` lists it.
     """
-    if isinstance(old, dict) and isinstance(new, dict):
+    if is_object(old) and is_object(new):
         joined = dict(old)
         for key, value in new.items():
             joined[key] = merged(old[key], value, key) if key in old else value
@@ -32,14 +37,14 @@ def merged(old: Any, new: Any, name: str = "") -> Any:
     return new
 
 
-def _rows_merged(old: list[Any], new: list[Any], name: str) -> list[Any]:
+def _rows_merged(old: list[_Row], new: list[_Row], name: str) -> list[_Row]:
     joined = list(old)
     places: dict[Any, int] = {}
     for place, row in enumerate(old):
         places.setdefault(key_of(name, row), place)
     new = [_completed(name, row, old) for row in new]
     # Corrections first: a day that one row leaves is free for the next.
-    additions: list[Any] = []
+    additions: list[_Row] = []
     for row in new:
         corrected = _corrected_key(name, row)
         if corrected in places:
@@ -59,7 +64,7 @@ def _rows_merged(old: list[Any], new: list[Any], name: str) -> list[Any]:
     return joined
 
 
-def _completed(name: str, row: dict[str, Any], rows: list[Any]) -> dict[str, Any]:
+def _completed(name: str, row: _Row, rows: list[_Row]) -> _Row:
     """A row with the missing parts of its key taken from the one row that it can mean.
 
     An amendment can thus be corrected by its provision and its day, if one instrument made it.
@@ -79,29 +84,29 @@ def _completed(name: str, row: dict[str, Any], rows: list[Any]) -> dict[str, Any
     return {**{part: matches[0][part] for part in lacking if part in matches[0]}, **row}
 
 
-def _corrected_key(name: str, row: dict[str, Any]) -> tuple[Any, ...] | None:
+def _corrected_key(name: str, row: _Row) -> tuple[Any, ...] | None:
     """The key of the row whose day this one corrects; None where it corrects none."""
     if "from" not in KEYS[name] or FROM_WAS not in row or row[FROM_WAS] == row.get("from"):
         return None
     return key_of(name, {**row, "from": row[FROM_WAS]})
 
 
-def uncorrected(data: Any) -> Iterator[tuple[tuple[str | int, ...], str, str]]:
+def uncorrected(data: object) -> Iterator[tuple[tuple[str | int, ...], str, str]]:
     """Corrections of a day without a row to correct: the place in the data, a message, a cure."""
-    waiting: list[tuple[tuple[str | int, ...], Any]] = [((), data)]
+    waiting: list[tuple[tuple[str | int, ...], object]] = [((), data)]
     while waiting:
         place, value = waiting.pop()
-        for name, inner in value.items() if isinstance(value, dict) else ():
+        for name, inner in value.items() if is_object(value) else ():
             waiting.append(((*place, name), inner))
             if "from" in KEYS.get(name, ()) and are_rows(inner):
                 for number, row in enumerate(inner):
                     if FROM_WAS in row:
                         yield (*place, name, number, FROM_WAS), *_correction_fault(name, row, inner)
-        if isinstance(value, list):
+        if is_list(value):
             waiting += [((*place, number), row) for number, row in enumerate(value)]
 
 
-def _correction_fault(name: str, row: dict[str, Any], rows: list[Any]) -> tuple[str, str]:
+def _correction_fault(name: str, row: _Row, rows: list[_Row]) -> tuple[str, str]:
     if row[FROM_WAS] == row.get("from"):
         return "`from` states the same day", "give the correct day as `from`, or leave from_was out"
     others = [part for part in KEYS[name] if part != "from" and part in row]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any, TypeGuard
 
+from pubservice_share.json_values import is_list, is_object
+
 __all__ = ["KEYS", "are_rows", "key_of"]
 
 #: The fields that make two rows of a list the same row.
@@ -40,15 +42,15 @@ KEYS: dict[str, tuple[str, ...]] = {
 }
 
 
-def key_of(name: str, row: Any) -> tuple[Any, ...] | None:
+def key_of(name: str, row: object) -> tuple[Any, ...] | None:
     """The key of a row in its list; None where it has none."""
     parts = KEYS.get(name)
-    if parts is None or not isinstance(row, dict):
+    if parts is None or not is_object(row):
         return None
     key = tuple(row.get(part) for part in parts)
     return key if all(isinstance(value, str | int) for value in key) else None
 
 
-def are_rows(values: Any) -> TypeGuard[list[Any]]:
+def are_rows(values: object) -> TypeGuard[list[dict[str, Any]]]:
     """Whether a value is a list of rows, and not of words; an empty list counts as rows."""
-    return isinstance(values, list) and all(isinstance(row, dict) for row in values)
+    return is_list(values) and all(map(is_object, values))

@@ -12,7 +12,12 @@ from typing import ClassVar, Literal
 import msgspec
 
 from .citations import citation_of
-from .marks import (
+from .notebook_rows import table_of, territory_names
+from .objective_rows import Element, Factor, Factors, Listing, Objective, Proposal
+from .periods import Period as _Period
+from .periods import Row as _Row
+from .sources import Instrument, Source, WatchedItem
+from .text_kinds import (
     FROM_STATUSES,
     TERRITORIES,
     Citation,
@@ -28,11 +33,6 @@ from .marks import (
     SourceName,
     Territory,
 )
-from .notebook_rows import table_of, territory_names
-from .objective_rows import Element, Factor, Factors, Listing, Objective, Proposal
-from .periods import Period as _Period
-from .periods import Row as _Row
-from .sources import Instrument, Source, WatchedItem
 
 __all__ = [
     "FROM_STATUSES",

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from .marks import Citation, ClassName
 from .periods import Period, Row
+from .text_kinds import Citation, ClassName
 
 __all__ = ["Conviction", "Defence", "Penalty", "Prosecution"]
 

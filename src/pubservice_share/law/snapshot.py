@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 
 import attrs
@@ -27,7 +28,7 @@ class Law:
     on: date
 
     def _repr_html_(self) -> str:
-        from pubservice_share.html import heading, table  # notebooks alone need it
+        from pubservice_share.notebook_html import heading, table  # notebooks alone need it
 
         powers = [row for id in self.edition.powers if (row := self.power(id)) is not None]
         return (
@@ -140,8 +141,8 @@ class Law:
         return listed
 
 
-def _existing(word: str, among: object, what: str) -> str:
-    names = list(among)  # type: ignore[call-overload]
+def _existing(word: str, among: Iterable[str], what: str) -> str:
+    names = list(among)
     if word in names:
         return word
     raise LookupError(f"{word!r} has never been {what} of this law{hint(word, names)}")

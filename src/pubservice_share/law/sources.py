@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from .marks import Address, SitePath, Steps
 from .periods import Row as _Row
+from .text_kinds import Address, SitePath, Steps
 
 __all__ = ["Instrument", "Source", "WatchedItem"]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import date
-from typing import Any, cast
+from typing import Any, TypeAlias, cast
 
 import attrs
 import msgspec
@@ -84,7 +84,11 @@ def reported(edition: Edition | None = None, *, by: date | None = None) -> tuple
     return tuple(sorted(listed, key=lambda row: row.since or date.max))
 
 
-def _doubtful(value: Any, citation: str) -> Iterator[tuple[str, msgspec.Struct]]:
+#: What an edition or a row has in a field: rows by name, a tuple of rows or words, one row or word.
+_Value: TypeAlias = Mapping[Any, Any] | tuple[Any, ...] | msgspec.Struct | str | int | date | None
+
+
+def _doubtful(value: _Value, citation: str) -> Iterator[tuple[str, msgspec.Struct]]:
     """The rows at and below a value whose day was not read, each with its provision."""
     if isinstance(value, Mapping):
         value = tuple(value.values())

@@ -15,7 +15,7 @@ from typing import Any, TypeVar, get_args
 import attrs
 
 from pubservice_share.durations import day_of
-from pubservice_share.literals import RestrictionKind, Role, Status, Territory, UnreadKind
+from pubservice_share.literals import Role, Status, Territory, UnreadKind
 
 __all__ = [
     "SCHEMA_KEY",
@@ -45,7 +45,6 @@ WORDS: dict[str, tuple[str, ...]] = {
     "role": get_args(Role),
     "status": get_args(Status),
     "unread": get_args(UnreadKind),
-    "restriction": get_args(RestrictionKind),
 }
 
 #: The key under which a document names the schema that an editor checks it against.

@@ -15,7 +15,7 @@ from pubservice_share.logic.exported import formula_to_json
 from pubservice_share.rules import FACTS, NOTES, RULES, Rule
 from pubservice_share.rules.bars import OFFENCE, OFFENCE_OF_REVENUE, theirs
 from pubservice_share.rules.commencement import BARRED_BY, override_in_force
-from pubservice_share.rules.duties import PASSES
+from pubservice_share.rules.passing_parties import PASSES
 from pubservice_share.rules.rule import (
     Cite,
     Classes,

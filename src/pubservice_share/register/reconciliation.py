@@ -36,8 +36,9 @@ class Difference:
     agreement: str
     number: str | None
     field: str
-    ours: Any
-    registered: Any
+    #: The values in the agreement and in its entry: text, or the names of the parties on one side.
+    ours: str | list[str] | None
+    registered: str | list[str] | None
 
     def to_dict(self) -> dict[str, Any]:
         """The difference as plain JSON values."""

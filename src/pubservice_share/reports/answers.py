@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pubservice_share.assessment import Assessment
 
-from .text import Paint, plain, single_lines
+from .layout import Paint, plain
+from .single_answers import single_lines
 
 __all__ = ["answer_in_text"]
 

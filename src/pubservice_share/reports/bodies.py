@@ -9,7 +9,7 @@ from pubservice_share.directory import Organisation, organisation
 from pubservice_share.law import Edition, as_at, built_in
 from pubservice_share.words import day_in_words, in_sentence
 
-from .text import paragraph
+from .layout import paragraph
 
 __all__ = ["bodies_in_text", "body_in_text"]
 

@@ -6,22 +6,12 @@ from collections.abc import Iterator
 
 from pubservice_share.assessment import Finding, Outcome, Result
 from pubservice_share.assessment.agreements import AgreementAssessment, FlowAnswer
+from pubservice_share.assessment.outcome_words import OUTCOME_WORDS
 from pubservice_share.assessment.partnerships import PartnershipAssessment
-from pubservice_share.assessment.results import OUTCOME_WORDS
-from pubservice_share.html import printable
+from pubservice_share.safe_text import printable
 
-from .text import (
-    HEADLINES,
-    Paint,
-    capital,
-    counted,
-    duty_lines,
-    in_rows,
-    last_lines,
-    not_settled,
-    paragraph,
-    short_citations,
-)
+from .layout import Paint, capital, counted, in_rows, paragraph, short_citations
+from .single_answers import HEADLINES, duty_lines, last_lines, not_settled
 
 __all__ = ["SEVERITIES", "agreement_lines", "flows_in_words", "partnership_lines"]
 

@@ -9,7 +9,7 @@ from pubservice_share.law import Entry, Objective, Reported, Unchecked
 from pubservice_share.law.changes import Change
 from pubservice_share.words import and_list, day_in_words
 
-from .text import Paint, capital, paragraph, plain, short_citations
+from .layout import Paint, capital, paragraph, plain, short_citations
 
 __all__ = [
     "changes_in_text",

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from pubservice_share.assessment import Assessment, Outcome
-from pubservice_share.assessment.results import OUTCOME_WORDS
+from pubservice_share.assessment.outcome_words import OUTCOME_WORDS
 from pubservice_share.forms import Question
-from pubservice_share.html import printable
+from pubservice_share.safe_text import printable
 
-from .text import Paint, paragraph, plain, short_citations
+from .layout import Paint, paragraph, plain, short_citations
 
 __all__ = ["questions_in_text"]
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from pubservice_share.register import Reconciliation
 
-from .text import counted, paragraph
+from .layout import counted, paragraph
 
 __all__ = ["reconciliation_in_text"]
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from pubservice_share.assessment.results import OUTCOME_WORDS
+from pubservice_share.assessment.outcome_words import OUTCOME_WORDS
 from pubservice_share.tables.files.summary import Counts, Summary, commonest
 from pubservice_share.words import day_in_words
 
-from .text import paragraph
+from .layout import paragraph
 
 __all__ = ["summary_in_text"]
 

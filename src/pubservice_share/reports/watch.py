@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from pubservice_share.html import printable
 from pubservice_share.law import Watched, WatchedEffect
 from pubservice_share.law.edition_files.gaps import Gap
 from pubservice_share.law.feeds.watched import WatchedText
+from pubservice_share.safe_text import printable
 from pubservice_share.words import and_list, day_in_words
 
-from .text import Paint, counted, paragraph, plain
+from .layout import Paint, counted, paragraph, plain
 
 __all__ = ["gaps_in_text", "watched_in_text"]
 

@@ -4,9 +4,9 @@ They draw from the law itself: real bodies, entries in force, days around each c
 Needs the extra ``hypothesis``.
 """
 
+from .agreement_life import AgreementLife
 from .breaks import BREAKS
 from .facts import days
-from .life import AgreementLife
 from .nouns import (
     agreements,
     bodies,

@@ -13,7 +13,7 @@ from pubservice_share.documents import DocumentError, from_dict
 from pubservice_share.documents.faults import near
 from pubservice_share.law import as_at, built_in, change_days
 from pubservice_share.law.spans import span_of
-from pubservice_share.model import NOUN_NAMES, Body, Disclosure, OnwardDisclosure, Use
+from pubservice_share.model import NOUN_NAMES, Body, Disclosure, Noun, OnwardDisclosure, Use
 from pubservice_share.model.agreements import Agreement
 from pubservice_share.model.partnerships import Partnership
 
@@ -256,7 +256,7 @@ def documents(noun: str, valid: bool = True) -> SearchStrategy[Document]:
 
 
 @st.composite
-def learned(draw: st.DrawFn) -> tuple[Any, Any]:
+def learned(draw: st.DrawFn) -> tuple[Noun, Noun]:
     """A disclosure, a use or an onward disclosure, and the same with one more fact known.
 
     The fact is three-valued and was unknown; it is not a disclosure's

@@ -8,7 +8,7 @@ from typing import Any
 from xml.etree import ElementTree as ET
 
 from pubservice_share._version import __version__
-from pubservice_share.html import printable, unsteering
+from pubservice_share.safe_text import printable, unsteering
 
 from .problems import FAULT, Checked, Problem
 

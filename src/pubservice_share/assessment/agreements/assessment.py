@@ -11,14 +11,8 @@ import attrs
 
 from pubservice_share.assessment.base import Assessment, FactQuestion, fact_question
 from pubservice_share.assessment.duties import flows_named, notes_of_many
-from pubservice_share.assessment.results import (
-    OUTCOME_WORDS,
-    CheckedLaw,
-    Finding,
-    Outcome,
-    Result,
-    worst,
-)
+from pubservice_share.assessment.outcome_words import OUTCOME_WORDS
+from pubservice_share.assessment.results import CheckedLaw, Finding, Outcome, Result, worst
 from pubservice_share.durations import last_day_before
 from pubservice_share.law import Edition
 from pubservice_share.law.duties import Beside, duties_beside
@@ -201,7 +195,7 @@ class AgreementAssessment(Assessment):
         return "note.agreement.checked" if certain else "note.agreement.may-run-past-check"
 
     def _own_tables(self) -> Iterator[str]:
-        from pubservice_share.html import table  # notebooks alone need it
+        from pubservice_share.notebook_html import table  # notebooks alone need it
 
         flows = (
             (f"{flow.number + 1}. {flow.title}", OUTCOME_WORDS[flow.outcome].capitalize())

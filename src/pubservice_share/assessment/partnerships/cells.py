@@ -8,7 +8,8 @@ from typing import Any
 import attrs
 
 from pubservice_share.assessment.agreements.flows import of_party
-from pubservice_share.assessment.results import OUTCOME_WORDS, Outcome, Result
+from pubservice_share.assessment.outcome_words import OUTCOME_WORDS
+from pubservice_share.assessment.results import Outcome, Result
 from pubservice_share.assessment.single import SingleAssessment
 from pubservice_share.model import Body
 from pubservice_share.plain import plain_fields
@@ -101,7 +102,7 @@ class Matrix(list[dict[str, Any]]):
     """One row for each ordered pair of bodies: a plain list that a notebook shows as a table."""
 
     def _repr_html_(self) -> str:
-        from pubservice_share.html import table  # notebooks alone need it
+        from pubservice_share.notebook_html import table  # notebooks alone need it
 
         return table(
             "Who may disclose to whom",

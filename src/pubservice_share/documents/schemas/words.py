@@ -36,6 +36,8 @@ def words_of(name: str, edition: Edition) -> tuple[str, ...]:
             return (*uses, _NO_USE)
         case "eligible":
             return tuple(dict.fromkeys(row.id for row in edition.eligible_classes))
+        case "restriction":
+            return tuple(edition.restrictions)
         case "element":
             elements = (row.id for own in edition.objectives.values() for row in own.elements)
             return tuple(dict.fromkeys(elements))

@@ -24,7 +24,7 @@ from pubservice_share.law.row_keys import KEYS
 
 from .contradictions import contradictions
 from .duty_checks import duty_problems
-from .row_types import RowProblem, fields_of, rows_in, texts_of
+from .row_types import FieldValue, RowProblem, are_row_structs, fields_of, rows_in, texts_of
 
 __all__ = ["NEEDED", "NOT_EMPTY", "citations_of", "problems_of"]
 
@@ -80,13 +80,13 @@ def _citations_in(data: msgspec.Struct) -> Iterator[str]:
             yield row.citation
 
 
-def problems_of(data: Any) -> Iterator[RowProblem]:
+def problems_of(data: EditionData) -> Iterator[RowProblem]:
     """Every problem of data whose types are right."""
     for check in _CHECKS:
         yield from check(data)
 
 
-def _names(data: Any) -> dict[str, set[Any]]:
+def _names(data: EditionData) -> dict[str, set[Any]]:
     """The names of the rows of each list, for rows that refer to them."""
     named: dict[str, set[Any]] = {
         "instruments": {row.id for row in data.instruments},
@@ -101,7 +101,7 @@ def _names(data: Any) -> dict[str, set[Any]]:
     return named
 
 
-def _missing(data: Any) -> Iterator[RowProblem]:
+def _missing(data: EditionData) -> Iterator[RowProblem]:
     """Lists and rows that the rules look up."""
     for name in NOT_EMPTY:
         if not getattr(data, name):
@@ -136,22 +136,17 @@ def _missing(data: Any) -> Iterator[RowProblem]:
         yield ("eligible_classes",), message, cure
 
 
-def _repeats(data: Any) -> Iterator[RowProblem]:
+def _repeats(data: EditionData) -> Iterator[RowProblem]:
     """Rows of one list with one key."""
-    waiting: list[tuple[Place, Any]] = [((), data)]
+    waiting: list[tuple[Place, msgspec.Struct]] = [((), data)]
     while waiting:
         place, struct = waiting.pop()
-        row_class: type[msgspec.Struct] = type(struct)
-        for field in fields_of(row_class):
-            value = getattr(struct, field.name)
+        for field in fields_of(type(struct)):
+            value: FieldValue = getattr(struct, field.name)
             at = (*place, field.encode_name)
             if isinstance(value, msgspec.Struct):
                 waiting.append((at, value))
-            if (
-                not isinstance(value, tuple)
-                or not value
-                or not isinstance(value[0], msgspec.Struct)
-            ):
+            if not are_row_structs(value):
                 continue
             waiting += [((*at, number), row) for number, row in enumerate(value)]
             parts = ["since" if part == "from" else part for part in KEYS.get(field.name, ())]
@@ -164,7 +159,7 @@ def _repeats(data: Any) -> Iterator[RowProblem]:
                 seen.add(key)
 
 
-def _texts(data: Any) -> Iterator[RowProblem]:
+def _texts(data: EditionData) -> Iterator[RowProblem]:
     """Citations, ids, addresses, and names of rows elsewhere."""
     names = _names(data)
     for place, row in rows_in(data):
@@ -194,7 +189,7 @@ def _citation(at: Place, text: str, instruments: set[str]) -> Iterator[RowProble
         yield at, message, "add the instrument with its path on legislation.gov.uk"
 
 
-def _reversed(data: Any) -> Iterator[RowProblem]:
+def _reversed(data: EditionData) -> Iterator[RowProblem]:
     """Periods that end before they begin."""
     for place, row in rows_in(data):
         since, until = getattr(row, "since", None), getattr(row, "until", None)
@@ -207,11 +202,11 @@ def _reversed(data: Any) -> Iterator[RowProblem]:
             )
 
 
-def _overlaps(data: Any) -> Iterator[RowProblem]:
+def _overlaps(data: EditionData) -> Iterator[RowProblem]:
     """Rows about the same subject that hold on the same day."""
     for place, row in rows_in(data):
         for field in fields_of(type(row)):
-            part = getattr(row, field.name)
+            part: FieldValue = getattr(row, field.name)
             subject_of = _SUBJECTS.get(field.name)
             if subject_of is None or not isinstance(part, tuple):
                 continue
@@ -254,7 +249,7 @@ _SUBJECTS: Mapping[str, Callable[[Any], Any]] = {
 }
 
 
-def _objectives(data: Any) -> Iterator[RowProblem]:
+def _objectives(data: EditionData) -> Iterator[RowProblem]:
     scheduled = {row.id: row.schedule for row in data.powers}.get("s35")
     for number, objective in enumerate(data.objectives):
         place = ("objectives", number)
@@ -272,7 +267,7 @@ def _objectives(data: Any) -> Iterator[RowProblem]:
                 yield (*place, "persons", listing, "ref"), message, cure
 
 
-def _entries(data: Any) -> Iterator[RowProblem]:
+def _entries(data: EditionData) -> Iterator[RowProblem]:
     for number, schedule in enumerate(data.schedules):
         place = ("schedules", number)
         beginning, parts = f"sch{schedule.schedule}/", {part.part for part in schedule.parts}
@@ -287,7 +282,7 @@ def _entries(data: Any) -> Iterator[RowProblem]:
                 yield (*place, "entries", row, "part"), message, "add it to the parts"
 
 
-def _unread(data: Any) -> Iterator[RowProblem]:
+def _unread(data: EditionData) -> Iterator[RowProblem]:
     """Rows that no rule reads."""
     for number, ground in enumerate(data.grounds):
         if ground.use is None and ground.onward is None:
@@ -311,7 +306,7 @@ def _unread(data: Any) -> Iterator[RowProblem]:
             yield (*place, "power"), message, "give each power ids of its own"
 
 
-_CHECKS: Iterable[Callable[[Any], Iterator[RowProblem]]] = (
+_CHECKS: Iterable[Callable[[EditionData], Iterator[RowProblem]]] = (
     _missing, _repeats, _texts, _reversed, _overlaps, _objectives, _entries, _unread,
     contradictions, duty_problems,
 )  # fmt: skip

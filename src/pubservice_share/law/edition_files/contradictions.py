@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator
-from typing import Any
 
 from pubservice_share.law import rows
+from pubservice_share.law.edition import EditionData
 from pubservice_share.law.errors import Place
 
 from .row_types import RowProblem, rows_in
@@ -14,23 +14,23 @@ from .row_types import RowProblem, rows_in
 __all__ = ["contradictions"]
 
 
-def contradictions(data: Any) -> Iterator[RowProblem]:
+def contradictions(data: EditionData) -> Iterator[RowProblem]:
     """Every contradiction in data whose types are right."""
     yield from _commencements(data)
     yield from _restrictions(data)
     yield from _windows(data)
 
 
-def _commencements(data: Any) -> Iterator[RowProblem]:
+def _commencements(data: EditionData) -> Iterator[RowProblem]:
     """Powers and Schedules that never begin, or begin where or for whom they do not reach."""
     for name in ("powers", "safeguards", "schedules"):
         for number, row in enumerate(getattr(data, name)):
             if not row.commencement:
                 at = (name, number, "commencement")
                 yield at, f"{row.citation} has no commencement", "state the day and the provision"
-            powers = _powers_of(name, row, data)
+            powers = _powers_of(row, data)
             extent: set[str] = {territory for power in powers for territory in power.extent}
-            own = set() if name == "safeguards" else _classes_of(powers, data)
+            own = set[str]() if name == "safeguards" else _classes_of(powers, data)
             for item, commencement in enumerate(row.commencement):
                 where = (name, number, "commencement", item)
                 yield from _outside_extent(where, commencement, row.citation, extent)
@@ -41,14 +41,14 @@ def _commencements(data: Any) -> Iterator[RowProblem]:
                 yield (*place, field), "the territory is empty", "name at least one"
 
 
-def _powers_of(name: str, row: Any, data: Any) -> list[rows.Power]:
+def _powers_of(row: rows.Power | rows.Schedule, data: EditionData) -> list[rows.Power]:
     """The section that a commencement is of, or those of a Schedule."""
-    if name != "schedules":
+    if isinstance(row, rows.Power):
         return [row]
     return [power for power in data.powers if power.schedule == row.schedule]
 
 
-def _classes_of(powers: list[rows.Power], data: Any) -> set[str]:
+def _classes_of(powers: list[rows.Power], data: EditionData) -> set[str]:
     """The classes of recipient of some powers; section 35 has none."""
     named = {power.id for power in powers}
     return {row.ref for row in data.recipient_classes if named & set(row.powers)}
@@ -65,7 +65,7 @@ def _outside_extent(
 
 
 def _foreign_classes(
-    place: Place, row: rows.Commencement, citation: str, own: set[str], data: Any
+    place: Place, row: rows.Commencement, citation: str, own: set[str], data: EditionData
 ) -> Iterator[RowProblem]:
     """Classes of other powers; a provision without classes of its own may begin for any."""
     others = {item.ref for item in data.recipient_classes} - own if own else set[str]()
@@ -75,7 +75,7 @@ def _foreign_classes(
             yield (*place, field), message, f"name one of {', '.join(sorted(own))}, or null for all"
 
 
-def _restrictions(data: Any) -> Iterator[RowProblem]:
+def _restrictions(data: EditionData) -> Iterator[RowProblem]:
     """Effects on later restrictions without a day or a reason, and days or reasons without one."""
     for number, row in enumerate(data.restrictions):
         place = ("restrictions", number)
@@ -93,7 +93,7 @@ def _restrictions(data: Any) -> Iterator[RowProblem]:
             yield (*place, "later_reason"), message, "state why later restrictions differ"
 
 
-def _windows(data: Any) -> Iterator[RowProblem]:
+def _windows(data: EditionData) -> Iterator[RowProblem]:
     """Windows of conviction that leave a day out or overlap."""
     for number, penalty in enumerate(data.penalties):
         place = ("penalties", number, "convicted")

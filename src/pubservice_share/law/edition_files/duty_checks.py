@@ -6,9 +6,9 @@ import itertools
 import string
 from collections.abc import Iterable, Iterator
 from datetime import date
-from typing import Any
 
 from pubservice_share.law.duties import Duty
+from pubservice_share.law.edition import EditionData
 from pubservice_share.law.periods import in_common
 from pubservice_share.law.rows import FROM_STATUSES, TERRITORIES
 
@@ -22,7 +22,7 @@ COUNTED = ("perhaps", "not-bound")
 _FILLED = {"begun": {"began"}, "to_come": {"passed"}, "onward": frozenset[str]()}
 
 
-def duty_problems(data: Any) -> Iterator[RowProblem]:
+def duty_problems(data: EditionData) -> Iterator[RowProblem]:
     """The problems in the duties of an edition's data, row by row."""
     for number, duty in enumerate(data.duties):
         for steps, message, cure in (*_periods(duty), *_words(duty, data), *_texts(duty)):
@@ -60,7 +60,7 @@ def _periods(duty: Duty) -> Iterator[RowProblem]:
         yield ("passed",), message, "give an earlier day"
 
 
-def _words(duty: Duty, data: Any) -> Iterator[RowProblem]:
+def _words(duty: Duty, data: EditionData) -> Iterator[RowProblem]:
     yield from _unknown_words(("territory",), duty.territory, TERRITORIES)
     if duty.onward is not None:
         grounds = [row.id for row in data.grounds]

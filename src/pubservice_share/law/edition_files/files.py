@@ -15,10 +15,11 @@ from typing import Any, NoReturn
 import attrs
 
 from pubservice_share.files import opened
+from pubservice_share.json_values import is_list, is_object
 from pubservice_share.law.errors import LawDataError, Place, Problem, pointer
 from pubservice_share.law.row_keys import key_of
 from pubservice_share.limits import MAX_BYTES, MAX_DEPTH, MAX_FILES, MAX_TEXT
-from pubservice_share.repeats import Repeating, keeping_repeats
+from pubservice_share.repeated_keys import Repeating, keeping_repeats
 
 __all__ = ["File", "files_of", "located"]
 
@@ -113,7 +114,7 @@ def _decoded(text: bytes, name: str) -> dict[str, Any]:
         _refuse(name, f"not readable as JSON: byte {error.start} is not UTF-8", "save it as UTF-8")
     except ValueError as error:
         _refuse(name, f"not readable as JSON: {error}", "write one JSON object")
-    if not isinstance(value, dict):
+    if not is_object(value):
         _refuse(name, "expected a JSON object", "write the lists of rows by their names")
     return value
 
@@ -127,12 +128,12 @@ def _text_problems(file: File) -> Iterator[Problem]:
             cure = f"use at most {MAX_DEPTH} levels"
             yield Problem(file.name, pointer(place[:4]), "nested too deeply", cure)
             return
-        if isinstance(value, dict):
+        if is_object(value):
             for name in value.repeated if isinstance(value, Repeating) else ():
                 at = pointer((*place, name))
                 yield Problem(file.name, at, "this key appears twice in its object", "keep one")
             waiting += [((*place, name), part) for name, part in value.items()]
-        elif isinstance(value, list):
+        elif is_list(value):
             waiting += [((*place, number), part) for number, part in enumerate(value)]
         elif isinstance(value, str) and (wrong := _wrong_text(value)) is not None:
             yield Problem(file.name, pointer(place), *wrong)
@@ -174,7 +175,7 @@ def _depth_in(place: Place, data: Any, own: Any) -> tuple[int, Place]:
             data, own = data[step], own[number]
             steps.append(number)
         else:
-            if not isinstance(own, dict) or step not in own:
+            if not is_object(own) or step not in own:
                 return depth, (*steps, *place[depth:])
             data, own, name = data[step], own[step], step
             steps.append(step)

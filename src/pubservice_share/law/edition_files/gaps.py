@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 import attrs
 
+from pubservice_share.json_values import is_list, is_object
 from pubservice_share.law.errors import Place, pointer
 
 __all__ = ["Gap", "gap", "gaps_in"]
@@ -34,15 +34,15 @@ def gap(instruction: str) -> str:
     return f"{_BEGIN}{instruction}>"
 
 
-def gaps_in(value: Any, file: str, place: Place = ()) -> Iterator[Gap]:
+def gaps_in(value: object, file: str, place: Place = ()) -> Iterator[Gap]:
     """The gaps in the data of a law file, in their order in the file."""
     if isinstance(value, str):
         if value.startswith(_BEGIN):
             instruction = value[len(_BEGIN) :].removesuffix(">")
             yield Gap(file=file, pointer=pointer(place), wanted=instruction)
-    elif isinstance(value, dict):
+    elif is_object(value):
         for key, part in value.items():
             yield from gaps_in(part, file, (*place, key))
-    elif isinstance(value, list):
+    elif is_list(value):
         for number, part in enumerate(value):
             yield from gaps_in(part, file, (*place, number))

@@ -6,17 +6,31 @@ import functools
 import types
 import typing
 from collections.abc import Iterator
-from typing import Any
+from datetime import date
+from typing import Any, TypeAlias, TypeGuard
 
 import msgspec
 
+from pubservice_share.json_values import is_list, is_object
 from pubservice_share.law.errors import Place
-from pubservice_share.law.marks import Mark, marks_of
+from pubservice_share.law.text_kinds import Mark, marks_of
 
-__all__ = ["RowProblem", "fields_of", "row_type", "rows_in", "texts_of", "type_problems"]
+__all__ = [
+    "FieldValue",
+    "RowProblem",
+    "are_row_structs",
+    "fields_of",
+    "row_type",
+    "rows_in",
+    "texts_of",
+    "type_problems",
+]
 
 #: A problem in the rows: its place in the data, a message and a cure.
 RowProblem = tuple[Place, str, str]
+
+#: The value of a field of a row: a row, a tuple of rows or words, or one word, number or day.
+FieldValue: TypeAlias = msgspec.Struct | tuple[Any, ...] | str | int | date | None
 
 
 @functools.cache
@@ -39,15 +53,23 @@ def row_type(hint: Any) -> type[msgspec.Struct] | None:
     if typing.get_origin(hint) in (typing.Union, types.UnionType, tuple):
         structs = (row_type(inner) for inner in typing.get_args(hint))
         return next((struct for struct in structs if struct is not None), None)
-    plain = isinstance(hint, type) and issubclass(hint, msgspec.Struct)
-    return hint if plain else None
+    return hint if _is_struct(hint) else None
+
+
+def _is_struct(hint: object) -> TypeGuard[type[msgspec.Struct]]:
+    return isinstance(hint, type) and issubclass(hint, msgspec.Struct)
+
+
+def are_row_structs(value: FieldValue) -> TypeGuard[tuple[msgspec.Struct, ...]]:
+    """Whether the value of a field is a tuple of rows, and not of words."""
+    return isinstance(value, tuple) and bool(value) and isinstance(value[0], msgspec.Struct)
 
 
 def type_problems(
-    value: Any, struct: type[msgspec.Struct], place: Place = ()
+    value: object, struct: type[msgspec.Struct], place: Place = ()
 ) -> Iterator[RowProblem]:
     """Every field that is missing, unknown or of the wrong type, row by row."""
-    if not isinstance(value, dict):
+    if not is_object(value):
         yield place, "expected an object", "write the row as an object"
         return
     fields = {field.encode_name: field for field in fields_of(struct)}
@@ -61,10 +83,10 @@ def type_problems(
                 yield at, f"missing required field `{name}`", "state it"
             continue
         part, inner = value[name], row_type(field.type)
-        if inner is not None and isinstance(part, list):
+        if inner is not None and is_list(part):
             for number, row in enumerate(part):
                 yield from type_problems(row, inner, (*at, number))
-        elif inner is not None and isinstance(part, dict):
+        elif inner is not None and is_object(part):
             yield from type_problems(part, inner, at)
         else:
             try:
@@ -73,12 +95,14 @@ def type_problems(
                 yield at, str(error).partition(" - at ")[0], "write it as the law schema requires"
 
 
-def rows_in(value: Any, place: Place = ()) -> Iterator[tuple[Place, msgspec.Struct]]:
+def rows_in(
+    value: msgspec.Struct | tuple[Any, ...], place: Place = ()
+) -> Iterator[tuple[Place, msgspec.Struct]]:
     """Every row, at whatever depth, with its place."""
     if isinstance(value, msgspec.Struct):
         yield place, value
         for field in fields_of(type(value)):
-            part = getattr(value, field.name)
+            part: FieldValue = getattr(value, field.name)
             if isinstance(part, tuple | msgspec.Struct):
                 yield from rows_in(part, (*place, field.encode_name))
     else:
@@ -90,7 +114,7 @@ def rows_in(value: Any, place: Place = ()) -> Iterator[tuple[Place, msgspec.Stru
 def texts_of(row: msgspec.Struct) -> Iterator[tuple[str, Mark, Any]]:
     """Each marked text of a row, with the name of its field."""
     for name, written, mark in marked_in(type(row)):
-        value = getattr(row, name)
+        value: FieldValue = getattr(row, name)
         for text in value if isinstance(value, tuple) else (value,):
             if text is not None:
                 yield written, mark, text

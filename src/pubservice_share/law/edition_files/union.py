@@ -7,6 +7,7 @@ from typing import Any
 
 import attrs
 
+from pubservice_share.json_values import is_object
 from pubservice_share.law.errors import Place, Problem, pointer
 from pubservice_share.law.row_keys import KEYS, are_rows, key_of
 
@@ -42,10 +43,10 @@ def union_of(files: Iterable[File]) -> tuple[dict[str, Any], tuple[Problem, ...]
 class _Union:
     """Joins the data of two files, and keeps the places where that is not possible."""
 
-    clashes: list[_Clash] = attrs.field(factory=list)
+    clashes: list[_Clash] = attrs.field(factory=list[_Clash])
 
     def join(self, old: Any, new: Any, name: str, place: Place, own: Place) -> Any:
-        if isinstance(old, dict) and isinstance(new, dict):
+        if is_object(old) and is_object(new):
             joined = dict(old)
             for key, value in new.items():
                 joined[key] = (
@@ -61,8 +62,13 @@ class _Union:
         return new
 
     def _join_rows(
-        self, old: list[Any], new: list[Any], name: str, place: Place, own: Place
-    ) -> list[Any]:
+        self,
+        old: list[dict[str, Any]],
+        new: list[dict[str, Any]],
+        name: str,
+        place: Place,
+        own: Place,
+    ) -> list[dict[str, Any]]:
         joined = list(old)
         places: dict[Any, int] = {}
         for number, row in enumerate(old):

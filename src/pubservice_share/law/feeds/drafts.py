@@ -193,6 +193,7 @@ class _Folder:
         The list replaces the edition's list, so it repeats the edition's commencements.
         """
         rows = self._rows("powers.json", name)
+        laid: dict[str, Any]
         for laid in rows:
             if laid["id"] == row.id:
                 break

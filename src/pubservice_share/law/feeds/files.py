@@ -12,7 +12,7 @@ from pubservice_share.limits import MAX_EFFECTS, MAX_ITEMS, MAX_NAME, MAX_RANGES
 from .effects import Effect, InForce, SavedFile, Text
 from .faults import FeedError, FeedFault
 from .markup import Stop, read_markup
-from .pages import page_in
+from .missing_pages import page_in
 from .provisions import begins, paths_in_words, uri_parts
 
 __all__ = ["saved_files"]
@@ -155,7 +155,7 @@ class _EffectReader:
         if not paths or any(path[:1] and path[0] not in numbered for path in paths):
             # The address of a heading is that of the part above it: the words name the provision.
             paths = tuple(dict.fromkeys((*paths, *paths_in_words(words))))
-        spans = []
+        spans: list[tuple[tuple[str, ...], tuple[str, ...]]] = []
         for first, last in self.spans:
             ends = uri_parts(first), uri_parts(last)
             if ends[0] is not None and ends[1] is not None and ends[0][0] == ends[1][0] == item:

@@ -9,6 +9,7 @@ from typing import Any
 
 import attrs
 
+from pubservice_share.json_values import is_list, is_object
 from pubservice_share.law.citations import NUMBER, citation_of
 from pubservice_share.law.edition import Edition
 from pubservice_share.law.rows import WatchedItem
@@ -79,7 +80,7 @@ class Holdings:
         data = edition.to_dict()
         for name in dict.fromkeys((*_FIRST, *data)):
             rows = data.get(name)
-            if isinstance(rows, list) and name not in _UNREAD:
+            if is_list(rows) and name not in _UNREAD:
                 for row in rows:
                     self._list_row(name, row)
 
@@ -88,13 +89,15 @@ class Holdings:
         if list_name == "schedules":
             for entry in (*row.get("definitions", ()), *row["entries"]):
                 self._row(entry["ref"], f"entries {entry['ref']}", entry)
-            row = {**row, "entries": (), "definitions": ()}
+            row = {**row, "entries": [], "definitions": []}
             self._row(f"sch{row['schedule']}", f"schedules {key}", row, container=True)
             return
         name = row.get(_NAMED.get(list_name, ""))
         self._row(name, f"{list_name} {key}", row)
 
-    def _row(self, name: str | None, shown: str, row: Any, *, container: bool = False) -> None:
+    def _row(
+        self, name: str | None, shown: str, row: dict[str, Any], *, container: bool = False
+    ) -> None:
         for citation, parts in self._cited(row):
             cited = CitedRow(name, shown, citation, *parts, container)
             self._rows.setdefault(parts[0], []).append(cited)
@@ -103,7 +106,7 @@ class Holdings:
         for change in self._changes_of(row, ()):
             self._changes.setdefault((change.by, change.item), []).append(change)
 
-    def _cited(self, value: Any) -> Iterator[tuple[str, tuple[str, Path]]]:
+    def _cited(self, value: dict[str, Any]) -> Iterator[tuple[str, tuple[str, Path]]]:
         for text in _texts(value):
             if (parts := self._parts(text)) is not None and parts[1]:
                 yield text, parts
@@ -114,10 +117,10 @@ class Holdings:
         return citation_path(text, self._instruments)
 
     def _changes_of(
-        self, value: Any, above: tuple[tuple[str, Path], ...]
+        self, value: object, above: tuple[tuple[str, Path], ...]
     ) -> Iterator[EditionChange]:
         """The changes that a row states, of its own provisions or of those of the row it is in."""
-        if isinstance(value, dict):
+        if is_object(value):
             texts = [text for field, text in value.items()
                      if isinstance(text, str) and field not in _BY]  # fmt: skip
             own = tuple(parts for text in texts if (parts := self._parts(text)) and parts[1])
@@ -132,7 +135,7 @@ class Holdings:
                         yield EditionChange(*by, item, path, on, may_end)
             for part in value.values():
                 yield from self._changes_of(part, own)
-        elif isinstance(value, list | tuple):
+        elif is_list(value):
             for part in value:
                 yield from self._changes_of(part, above)
 
@@ -221,7 +224,7 @@ class Holdings:
     def days_of(self, effect: Effect, paths: Iterable[Path]) -> frozenset[date]:
         """The days for which the edition has an effect on all of some provisions."""
         day_sets = [{change.day for change in self._same(effect, path)} for path in paths]
-        common = set.intersection(*day_sets) if day_sets else set()
+        common = day_sets[0].intersection(*day_sets[1:]) if day_sets else set[date | None]()
         return frozenset(day for day in common if day is not None)
 
     def has(self, effect: Effect, path: Path, day: date | None) -> bool:
@@ -258,17 +261,17 @@ class Holdings:
         )
 
 
-def _texts(value: Any) -> Iterator[str]:
+def _texts(value: object) -> Iterator[str]:
     if isinstance(value, str):
         yield value
-    elif isinstance(value, dict):
+    elif is_object(value):
         for field, part in value.items():
             if field not in ("persons", "source"):
                 yield from _texts(part)
         for listing in value.get("persons", ()):
-            if isinstance(listing, dict) and listing.get("citation"):
+            if is_object(listing) and listing.get("citation"):
                 yield listing["citation"]
-    elif isinstance(value, list | tuple):
+    elif is_list(value):
         for part in value:
             yield from _texts(part)
 

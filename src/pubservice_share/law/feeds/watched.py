@@ -18,7 +18,7 @@ from .effects import Effect, SavedFile, Text
 from .faults import FeedError, FeedFault
 from .files import saved_files
 from .holdings import CitedRow, Holdings
-from .pages import pages_not_given
+from .missing_pages import pages_not_given
 from .provisions import (
     Path,
     address_of,
@@ -236,7 +236,7 @@ def _of_this_law(file: SavedFile, holdings: Holdings) -> bool:
     """Whether a file is of an Act or instrument that the edition has."""
     items = {effect.affected for effect in file.effects} | {text.item for text in file.texts}
     own = uri_parts(_CHANGES.sub("/", file.address))
-    return not holdings.items.isdisjoint(items | ({own[0]} if own else set()))
+    return not holdings.items.isdisjoint(items if own is None else items | {own[0]})
 
 
 #: The part of the address of a changes feed before the item.

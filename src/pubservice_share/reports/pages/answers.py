@@ -8,7 +8,7 @@ from typing import Any
 
 from pubservice_share.assessment import Assessment, Finding, Outcome, Result
 from pubservice_share.model import Disclosure, OnwardDisclosure, Single, Use
-from pubservice_share.reports.text import OTHER_POWERS, PERMITTED
+from pubservice_share.reports.single_answers import OTHER_POWERS, PERMITTED
 
 from .pictures import Arrow, picture
 

@@ -9,11 +9,17 @@ from typing import TYPE_CHECKING, Any
 
 from pubservice_share._version import __version__
 from pubservice_share.assessment import Finding, Outcome, Result
-from pubservice_share.assessment import results as words
+from pubservice_share.assessment.outcome_words import (
+    EFFECT_WORDS,
+    OUTCOME_WORDS,
+    RESULT_WORDS,
+    SEVERITY_WORDS,
+    effect_in_words,
+)
 from pubservice_share.documents.faults import beside_message
 from pubservice_share.durations import last_day_before
-from pubservice_share.html import printable
-from pubservice_share.reports.text import capital
+from pubservice_share.reports.layout import capital
+from pubservice_share.safe_text import printable
 from pubservice_share.words import day_in_words
 
 if TYPE_CHECKING:
@@ -35,14 +41,14 @@ def _tags(words: Mapping[Any, str]) -> dict[Any, tuple[str, str]]:
     return {state: (word.capitalize(), _COLOURS[state]) for state, word in words.items()}
 
 
-OUTCOMES = _tags(words.OUTCOME_WORDS)
+OUTCOMES = _tags(OUTCOME_WORDS)
 RESULTS = {
-    **_tags(words.RESULT_WORDS),
+    **_tags(RESULT_WORDS),
     Result.NOT_APPLICABLE: ("Does not apply", "govuk-tag--grey"),
 }
-EFFECTS = _tags(words.EFFECT_WORDS)
+EFFECTS = _tags(EFFECT_WORDS)
 SEVERITIES = {
-    severity: (words.SEVERITY_WORDS[severity].capitalize(), colour)
+    severity: (SEVERITY_WORDS[severity].capitalize(), colour)
     for severity, colour in (
         ("error", "govuk-tag--red"),
         ("warning", "govuk-tag--orange"),
@@ -66,7 +72,7 @@ def sentence(text: str) -> str:
 
 def effect_tag(kind: str, effect: str) -> tuple[str, str]:
     """The tag of the effect on a kind of restriction."""
-    return words.effect_in_words(kind, effect).capitalize(), EFFECTS[effect][1]
+    return effect_in_words(kind, effect).capitalize(), EFFECTS[effect][1]
 
 
 def tag_of(finding: Finding) -> tuple[str, str]:

@@ -14,8 +14,8 @@ from collections.abc import Sequence
 import attrs
 
 from pubservice_share.assessment import Outcome
-from pubservice_share.assessment.results import OUTCOME_WORDS
-from pubservice_share.html import printable
+from pubservice_share.assessment.outcome_words import OUTCOME_WORDS
+from pubservice_share.safe_text import printable
 
 __all__ = ["Arrow", "Box", "Line", "Picture", "picture"]
 

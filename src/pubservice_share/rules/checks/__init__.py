@@ -4,13 +4,29 @@ Each check is declared with the sentences that report its findings.  It returns 
 values that fill the sentences; a catalogue of words supplies the language.
 """
 
-from . import duration_and_register as terms
-from . import flows, papers
-from . import parties as partaking
+from . import (
+    data_protection,
+    flows,
+    papers,
+    parties,
+    register_entry,
+    signatures,
+    stated_fields,
+    term,
+)
 from .check import Check, CheckFinding, declared_at
 from .parts import Parts
 
 __all__ = ["CHECKS", "Check", "CheckFinding", "Parts", "declared_at"]
 
 #: Every check, in the order in which they are read.
-CHECKS: tuple[Check, ...] = (*flows.TABLE, *partaking.TABLE, *terms.TABLE, *papers.TABLE)
+CHECKS: tuple[Check, ...] = (
+    *flows.TABLE,
+    *parties.TABLE,
+    *stated_fields.TABLE,
+    *term.TABLE,
+    *register_entry.TABLE,
+    *signatures.TABLE,
+    *data_protection.TABLE,
+    *papers.TABLE,
+)

@@ -11,7 +11,7 @@ from typing import Any, BinaryIO
 import msgspec
 import polars as pl
 
-from pubservice_share.html import FORMULA_BEGINS, safe_cell
+from pubservice_share.safe_text import FORMULA_BEGINS, safe_cell
 
 from .batches import Batch, flatten
 

@@ -1,43 +1,29 @@
-"""An answer for a terminal: outcome, why, what to do next, the override.
-
-The layout is plain lines.  ``paint`` gets each piece with its kind and may colour it, so that the
-same text serves a terminal, a pipe and a file.
-"""
+"""An answer for a terminal: outcome, why, what to do next, the override."""
 
 from __future__ import annotations
 
-import textwrap
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from pubservice_share.assessment import Assessment, Finding, Outcome, Result
-from pubservice_share.assessment.results import (
+from pubservice_share.assessment.outcome_words import (
     OUTCOME_WORDS,
     RESULT_WORDS,
     SEVERITY_WORDS,
     effect_in_words,
 )
-from pubservice_share.html import printable
 from pubservice_share.words import and_list, day_in_words
+
+from .layout import MARGIN, Paint, capital, counted, in_rows, paragraph, short_citations
 
 __all__ = [
     "HEADLINES",
     "OTHER_POWERS",
     "PERMITTED",
-    "Paint",
-    "capital",
-    "counted",
     "duty_lines",
-    "in_rows",
     "last_lines",
     "not_settled",
-    "paragraph",
-    "plain",
-    "short_citations",
     "single_lines",
 ]
-
-#: (text, its kind) -> the text, coloured or not.
-Paint = Callable[[str, str], str]
 
 HEADLINES = {outcome: words.upper() for outcome, words in OUTCOME_WORDS.items()}
 _LABELS = RESULT_WORDS
@@ -49,94 +35,6 @@ PERMITTED = {
 }
 OTHER_POWERS = "Other powers are untouched (s.40(10)): another law may allow the same disclosure."
 _STATUS = 13
-_MARGIN = "  "
-
-
-def plain(text: str, kind: str) -> str:  # noqa: ARG001 - a Paint that needs no kind
-    """Paint that leaves the text as it is."""
-    return text
-
-
-def short_citations(citations: tuple[str, ...]) -> str:
-    """Citations for a narrow column.
-
-    The name of the Act is left out, and so is a provision where a deeper one of it is cited;
-    neighbours share their common start: ``Sch. para.2(1)(a), (b)``.
-    """
-    deepest = [
-        citation
-        for citation in citations
-        if not any(deeper != citation and deeper.startswith(citation) for deeper in citations)
-    ]
-    shown: list[str] = []
-    before = ""
-    for citation in deepest:
-        stem, bracket, last = citation.rpartition("(")
-        if bracket and stem == before:
-            shown.append(bracket + last)
-        else:
-            instrument = before.partition(" Sch.")[0]
-            same = instrument and citation.startswith(instrument + " Sch.")
-            shown.append(
-                citation.removeprefix(instrument + " ")
-                if same
-                else citation.removeprefix("DEA 2017 ")
-            )
-        before = stem if bracket else citation
-    return ", ".join(shown)
-
-
-def in_rows(
-    rows: list[tuple[str, str, str, str]], width: int, first: int, paint: Paint
-) -> Iterator[str]:
-    """Rows of (kind, label, sentence, provisions) in three columns, without control characters."""
-    right = 24 if width < 90 else 32
-    middle = width - len(_MARGIN) - first - right - 2
-    for kind, label, sentence, provisions in rows:
-        labels = textwrap.wrap(printable(label), first - 2)
-        texts = textwrap.wrap(printable(sentence), middle)
-        cites = textwrap.wrap(
-            printable(provisions), right, break_on_hyphens=False, break_long_words=False
-        )
-        # What is too wide for its column, such as a JSON Pointer, gets lines of its own.
-        too_wide = any(len(cite) > right for cite in cites)
-        below, cites = (cites, []) if too_wide else ([], cites)
-        for number in range(max(len(labels), len(texts), len(cites))):
-            shown = labels[number] if number < len(labels) else ""
-            text = texts[number] if number < len(texts) else ""
-            cite = cites[number] if number < len(cites) else ""
-            line = _MARGIN + paint(shown.ljust(first), kind)
-            if cite:
-                line += text.ljust(middle + 2) + paint(cite, "provision")
-            else:
-                line += text
-            yield line.rstrip()
-        for cite in below:
-            yield _MARGIN + " " * first + paint(cite, "provision")
-
-
-def paragraph(text: str, width: int, indent: str = "", hang: str | None = None) -> Iterator[str]:
-    """A text as wrapped lines; ``hang`` indents all but the first.
-
-    Control characters are removed here, because names come from documents.
-    """
-    yield from textwrap.wrap(
-        printable(text),
-        width,
-        initial_indent=indent,
-        subsequent_indent=indent if hang is None else hang,
-    )
-
-
-def capital(text: str) -> str:
-    """A text with a capital first, as a sentence has."""
-    return text[:1].upper() + text[1:]
-
-
-def counted(number: int, singular: str, plural: str) -> str:
-    numbers = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine")
-    shown = numbers[number] if number < len(numbers) else str(number)
-    return f"{shown} {singular if number == 1 else plural}"
 
 
 def not_settled(answer: Assessment, width: int, paint: Paint) -> Iterator[str]:
@@ -155,8 +53,8 @@ def not_settled(answer: Assessment, width: int, paint: Paint) -> Iterator[str]:
         yield paint(heading, "heading")
         for place, (question, paths) in enumerate(questions.items(), start=1):
             number = f"{place}. " if len(questions) > 1 else ""
-            indent = _MARGIN + " " * len(number)
-            yield from paragraph(number + question, width, _MARGIN, indent)
+            indent = MARGIN + " " * len(number)
+            yield from paragraph(number + question, width, MARGIN, indent)
             yield from (
                 paint(line, "provision") for line in paragraph(", ".join(paths), width, indent)
             )
@@ -166,10 +64,10 @@ def not_settled(answer: Assessment, width: int, paint: Paint) -> Iterator[str]:
         start = "It may also depend" if missing else "It depends"
         yield paint(f"{start} on how the law is read:", "heading")
         for name, question, adopted, alternative in answer.reading_views():
-            yield from paragraph(question, width, _MARGIN)
-            yield from paragraph(f"One view: {adopted}", width, _MARGIN * 2, _MARGIN * 3)
-            yield from paragraph(f"The other: {alternative}", width, _MARGIN * 2, _MARGIN * 3)
-            yield _MARGIN * 2 + paint(f"--adopt {name}   or   --adopt {name}=false", "provision")
+            yield from paragraph(question, width, MARGIN)
+            yield from paragraph(f"One view: {adopted}", width, MARGIN * 2, MARGIN * 3)
+            yield from paragraph(f"The other: {alternative}", width, MARGIN * 2, MARGIN * 3)
+            yield MARGIN * 2 + paint(f"--adopt {name}   or   --adopt {name}=false", "provision")
 
 
 def _not_permitted(answer: Assessment, width: int, paint: Paint) -> Iterator[str]:
@@ -178,10 +76,10 @@ def _not_permitted(answer: Assessment, width: int, paint: Paint) -> Iterator[str
     yield paint(heading, "heading")
     for finding in _decisive(answer, Result.NOT_MET):
         reason = capital(finding.reason) + "."
-        yield from paragraph(reason, width, _MARGIN + "- ", _MARGIN + "  ")
+        yield from paragraph(reason, width, MARGIN + "- ", MARGIN + "  ")
         yield from (
             paint(line, "provision")
-            for line in paragraph(short_citations(finding.citations), width, _MARGIN + "  ")
+            for line in paragraph(short_citations(finding.citations), width, MARGIN + "  ")
         )
     cures = [finding.cure for finding in _decisive(answer, Result.NOT_MET) if finding.cure]
     if not barred:
@@ -189,7 +87,7 @@ def _not_permitted(answer: Assessment, width: int, paint: Paint) -> Iterator[str
     yield ""
     yield paint("How to fix it", "heading")
     for cure in dict.fromkeys(cures):
-        yield from paragraph(cure, width, _MARGIN + "- ", _MARGIN + "  ")
+        yield from paragraph(cure, width, MARGIN + "- ", MARGIN + "  ")
 
 
 def _offence(answer: Assessment, width: int, paint: Paint) -> Iterator[str]:

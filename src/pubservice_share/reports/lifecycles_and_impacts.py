@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from pubservice_share.assessment import Result
-from pubservice_share.assessment.results import OUTCOME_WORDS, RESULT_WORDS
+from pubservice_share.assessment.outcome_words import OUTCOME_WORDS, RESULT_WORDS
 from pubservice_share.durations import last_day_before
 from pubservice_share.guidance import Impact, Lifecycle, NotCompared
 from pubservice_share.law import Change
 from pubservice_share.words import and_list, day_in_words
 
-from .text import paragraph, short_citations
+from .layout import paragraph, short_citations
 
 __all__ = ["impacts_in_text", "lifecycles_in_text"]
 

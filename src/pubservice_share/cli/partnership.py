@@ -1,0 +1,160 @@
+"""``partnership``: which of several bodies may disclose to which."""
+
+from __future__ import annotations
+
+import csv
+import io
+import sys
+from collections.abc import Callable
+from typing import Any
+
+import click
+
+from pubservice_share import (
+    Body,
+    DocumentError,
+    Edition,
+    Partnership,
+    PartnershipAssessment,
+    assess,
+    law,
+)
+from pubservice_share.guidance.named_bodies import body_of
+from pubservice_share.literals import Territory
+from pubservice_share.reports import answer_in_text
+from pubservice_share.safe_text import safe_cell
+
+from .inputs import agreements_in
+from .shared import (
+    EXITS,
+    LAW,
+    OBJECTIVE,
+    ON,
+    PARTY,
+    POWER,
+    TERRITORY,
+    as_json,
+    coloured,
+    command,
+    echo,
+    echo_faults,
+    painter,
+    usage_error,
+    width,
+)
+
+__all__ = ["partnership_command"]
+
+
+@command.command("partnership")
+@PARTY
+@OBJECTIVE
+@POWER
+@ON
+@TERRITORY
+@click.option(
+    "--agreements", "folders", multiple=True, metavar="FILE-OR-FOLDER",
+    help="A file or folder of agreements. Repeat for more than one.",
+)  # fmt: skip
+@click.option(
+    "--assume-facts", is_flag=True,
+    help="Assume that the facts common to all flows are met, to see what the law would allow.",
+)  # fmt: skip
+@click.option(
+    "--format", "form", type=click.Choice(["text", "json", "csv"]), default="text",
+    show_default=True, help="Format of the output.",
+)  # fmt: skip
+@LAW
+def partnership_command(
+    parties: tuple[str, ...],
+    objective: str | None,
+    power: str,
+    day: str,
+    territory: tuple[Territory, ...],
+    folders: tuple[str, ...],
+    assume_facts: bool,
+    form: str,
+    edition: Edition | None,
+) -> int:
+    """Show which bodies may disclose to which, and which flows no agreement covers.
+
+    The exit codes are those of assess.
+    """
+    try:
+        on = law.as_at(day, edition=edition).on
+        notes: list[str] = []
+        bodies = [body_of(name, f"p{number + 1}", edition, on, notes)
+                  for number, name in enumerate(parties)]  # fmt: skip
+        _refuse_same_body(parties, bodies)
+        partnership = Partnership(
+            on=on, territory=tuple(dict.fromkeys(territory)), parties=tuple(bodies), power=power,
+            objective=objective,
+            agreements=tuple(agreement for _, agreement in agreements_in(folders, edition)),
+            **(_facts(objective, edition) if assume_facts else {}),
+        )  # fmt: skip
+        answer = assess(partnership, law=edition)
+    except DocumentError as error:
+        return echo_faults(folders, error)
+    except (LookupError, ValueError) as error:
+        raise usage_error(error) from None
+    assert isinstance(answer, PartnershipAssessment)  # noqa: S101 - the document is a partnership
+    _SHOW[form](answer)
+    if assume_facts:
+        # Text for people carries it; the other formats stay as their readers expect.
+        click.echo("Facts common to all flows were assumed.", err=form != "text")
+    for note in dict.fromkeys(notes):
+        click.echo(note, err=True)
+    return EXITS[answer.outcome]
+
+
+def _refuse_same_body(names: tuple[str, ...], bodies: list[Body]) -> None:
+    """Raise ValueError where two names mean one body, such as a department and its agency."""
+    first_name: dict[str, str] = {}
+    for name, body in zip(names, bodies, strict=True):
+        key = body.identifier or body.name
+        if key in first_name:
+            raise ValueError(
+                f"{first_name[key]!r} and {name!r} are the same body, {body.name}: "
+                "sharing within one body needs no power. Name it once"
+            )
+        first_name[key] = name
+
+
+def _facts(objective: str | None, edition: Edition | None) -> dict[str, Any]:
+    from pubservice_share import Information
+
+    row = (edition or law.built_in()).objectives.get(objective or "")
+    return {
+        "pursues": tuple(element.id for element in row.elements) if row else None,
+        "assists_eligible_people": True,
+        "information": Information(
+            held_in_connection_with_functions=True, within_limited_functions=True, personal=True
+        ),
+        "complies_with_data_protection": True,
+        "prohibited_by_investigatory_powers": False,
+    }
+
+
+def _as_text(answer: PartnershipAssessment) -> None:
+    text = answer_in_text(answer, width=width(), paint=painter())
+    echo(text, colour=coloured(sys.stdout))
+
+
+def _as_csv(answer: PartnershipAssessment) -> None:
+    buffer = io.StringIO()
+    rows = csv.writer(buffer, lineterminator="\n")
+    rows.writerow(["discloser", "recipient", "outcome", "covered", "agreements"])
+    words = {True: "yes", False: "no", None: ""}
+    for row in answer.matrix():
+        rows.writerow(
+            [safe_cell(text) for text in (row["discloser"], row["recipient"], row["outcome"],
+             words[row["covered"]], "; ".join(row["agreements"]))]
+        )  # fmt: skip
+    echo(buffer.getvalue().rstrip("\n"))
+
+
+_SHOW: dict[str, Callable[[PartnershipAssessment], None]] = {
+    "text": _as_text,
+    "json": lambda answer: echo(as_json(answer.to_dict(), indent=2)),
+    "csv": _as_csv,
+}
