@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
-__all__ = ["day_of", "every", "shifted"]
+import attrs
+
+__all__ = ["Duration", "day_of", "every", "last_day_before", "parts_of", "shifted"]
 
 _FORM = re.compile(
     r"P(?:(?P<years>\d+)Y)?(?:(?P<months>\d+)M)?(?:(?P<weeks>\d+)W)?(?:(?P<days>\d+)D)?"
@@ -35,14 +37,34 @@ def day_of(text: str) -> date:
         raise ValueError(f"{text!r} is not a day: the calendar does not have it") from None
 
 
-def _delta(duration: str, times: int = 1) -> Any:
-    from dateutil.relativedelta import relativedelta  # a first answer does not need it
+@attrs.frozen
+class Duration:
+    """A duration such as ``P1Y6M``, which sentences name in words."""
 
+    text: str
+
+
+def last_day_before(ends: date) -> date:
+    """The last day of a term that ends before a day."""
+    return ends - timedelta(days=1) if ends > date.min else ends
+
+
+def parts_of(duration: str) -> dict[str, int]:
+    """The numbers of years, months, weeks and days that a duration names, by unit.
+
+    Raises ValueError for text that is not a duration.
+    """
     match = _FORM.fullmatch(duration)
     if match is None or not any(match.groups()):
         raise ValueError(f"{duration!r} is not a duration: expected the form P1Y6M")
+    return {unit: int(number) for unit, number in match.groupdict().items() if number is not None}
+
+
+def _delta(duration: str, times: int = 1) -> Any:
+    from dateutil.relativedelta import relativedelta  # a first answer does not need it
+
     return relativedelta(
-        **{name: int(number) * times for name, number in match.groupdict(default="0").items()}  # type: ignore[arg-type]
+        **{unit: number * times for unit, number in parts_of(duration).items()}  # type: ignore[arg-type]
     )
 
 

@@ -247,7 +247,7 @@ def test_a_folder_may_hold_waivers_cases_and_other_documents(tmp_path: Path, run
     (tmp_path / "other.json").write_text(json.dumps(document), encoding="utf-8")
     code, out, err = run("agreement", "status", str(tmp_path), "--as-of", "2025-01-01")
     assert (code, err) == (0, "")
-    assert out.startswith(f"{agreement['id']}: running")
+    assert out.startswith(f"{agreement['title']} ({agreement['id']}): running")
     code, _, err = run(
         "agreement", "status", str(tmp_path / "own.cases.json"), "--as-of", "2025-01-01"
     )

@@ -223,7 +223,7 @@ CHANGES: dict[str, Callable[[Face], dict[str, str]]] = {
         face, "schemas/disclosure.schema.json", '"reference": {', '"their_reference": {'
     ),
     "api#pubservice_share.to_dict: object removed:": lambda face: _without(
-        face, "api/pubservice_share.pyi", "def to_dict(value: Any)", "def to_mapping(value: Any)"
+        face, "api/pubservice_share.pyi", "def to_dict(", "def to_mapping("
     ),
     "commands.json#pubservice-share assess --adopt: removed:": lambda face: _without(
         face, "commands.json", '"--adopt": {', '"--adopted": {'

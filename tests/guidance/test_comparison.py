@@ -11,7 +11,9 @@ DOCUMENTS = {case["name"]: case["document"] for case in cases()}
 
 
 def compared(name: str, first_day: str, second_day: str) -> pss.Comparison:
-    return pss.compare(pss.from_dict(DOCUMENTS[name], as_=pss.Disclosure), first_day, second_day)
+    noun = pss.from_dict(DOCUMENTS[name])
+    assert isinstance(noun, pss.Disclosure | pss.Use | pss.OnwardDisclosure)
+    return pss.compare(noun, first_day, second_day)
 
 
 def test_a_new_entry_and_a_new_objective() -> None:

@@ -108,6 +108,7 @@ def test_lists(noun: dict[str, Any], name: str, item: Callable[[int], Any], most
         f"the list has {most + 1:,} items: split it into lists of at most {most:,} items",
         f"a list of {most + 1:,}",
         f"at most {most:,} items",
+        "too-many-items",
     )
 
 

@@ -31,16 +31,17 @@ BEGUN = (
     "reported to have begun on 30 September 2026; the regulations that began it were not read, "
     "and may not have done so everywhere. It binds councils, chief officers of police, NHS "
     "bodies and others listed in section 11(1), and schools and others if designated or acting "
-    "under arrangements. Such a body is to see that information about a child, or about "
-    "somebody else that relates to the child, which it considers relevant to the child's "
-    "safety or welfare, reaches another such body, if and so far as it considers that this may "
-    "help that body's functions, unless it considers that disclosure would be more detrimental "
-    "to the child than not. The section was not read for what it says about confidence and data "
+    "under arrangements. It concerns information about a child, or about somebody else that "
+    "relates to the child, which such a body considers relevant to the child's safety or "
+    "welfare. The body is to see that the information reaches another such body, if and so far "
+    "as it considers that this may help that body's functions. This does not apply where it "
+    "considers that disclosure would be more detrimental to the child than not. The section "
+    "was not read for what it says about confidence and data "
     "protection. This answer does not check whether the section applies to this disclosure."
 )
 TO_COME = (
-    "Another law is to come. Section 16LA of the Children Act 2004, for England, was passed on "
-    "29 April 2026 and had not begun on this day, as far as was read."
+    "A new law is coming. Section 16LA of the Children Act 2004, for England, was passed on "
+    "29 April 2026. As far as was read, it was not yet in force at the time in question."
 )
 
 

@@ -209,7 +209,7 @@ def test_partnerships_have_bodies_that_may_share(partnership: pss.Partnership) -
 
 
 @pytest.mark.parametrize(
-    ("ask", "told"),
+    ("ask", "message"),
     [
         (
             lambda: strategies.disclosures("allowed"),

@@ -17,7 +17,7 @@ from pubservice_share.law.rows import Reading
 from pubservice_share.model import Noun
 from pubservice_share.words import Catalogue, day_in_words
 
-from .outcome_words import EFFECT_WORDS, OUTCOME_WORDS, RESULT_WORDS
+from .outcome_words import OUTCOME_WORDS, RESULT_WORDS, effect_in_words
 from .results import CheckedLaw, Finding, Offence, Outcome, Override, Record, Result
 
 __all__ = ["Assessment", "FactQuestion", "fact_question", "reading_question"]
@@ -224,7 +224,7 @@ class Assessment(abc.ABC):
                 (
                     (
                         effect.kind.replace("-", " "),
-                        EFFECT_WORDS[effect.effect],
+                        effect_in_words(effect.kind, effect.effect),
                         effect.reason,
                         [(citation, self.link(citation)) for citation in effect.citations],
                     )

@@ -1,10 +1,10 @@
-"""The words for each outcome, result and effect, wherever people read of them."""
+"""The words for each outcome, result, effect and severity, wherever people read of them."""
 
 from __future__ import annotations
 
 from .results import Outcome, Result
 
-__all__ = ["EFFECT_WORDS", "OUTCOME_WORDS", "RESULT_WORDS"]
+__all__ = ["EFFECT_WORDS", "OUTCOME_WORDS", "RESULT_WORDS", "SEVERITY_WORDS", "effect_in_words"]
 
 OUTCOME_WORDS = {
     Outcome.PERMITTED: "permitted",
@@ -17,3 +17,14 @@ EFFECT_WORDS = {
     "stands": "still applies",
     "undetermined": "not settled",
 }
+#: What each severity asks of people.
+SEVERITY_WORDS = {"error": "to fix", "warning": "to check", "advice": "to consider"}
+#: The kinds of restriction whose names are plural.
+_PLURAL_KINDS = ("human-rights", "investigatory-powers")
+
+
+def effect_in_words(kind: str, effect: str) -> str:
+    """The words for the effect on a kind of restriction: human rights still *apply*."""
+    if effect == "stands" and kind in _PLURAL_KINDS:
+        return "still apply"
+    return EFFECT_WORDS[effect]

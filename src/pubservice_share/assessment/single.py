@@ -254,10 +254,13 @@ class SingleAssessment(Assessment):
     @functools.cached_property
     def notes(self) -> tuple[str, ...]:
         """What the answer says of itself."""
-        return self.notes_with(self.duty_notes)
+        return self.notes_with(self.duty_notes, self._catalogue["note.checked"])
 
-    def notes_with(self, duty_notes: tuple[str, ...]) -> tuple[str, ...]:
-        """The notes with these on duties: an answer to many flows says those once for all."""
+    def notes_with(self, duty_notes: tuple[str, ...], past_check: str) -> tuple[str, ...]:
+        """The notes with these on duties: an answer to many flows says those once for all.
+
+        ``past_check`` is the note, with ``{checked}``, for a day after the law was checked.
+        """
         notes, words = [], self._catalogue
         if self.override is not None:
             notes.append(words["note.permissive"])
@@ -274,7 +277,7 @@ class SingleAssessment(Assessment):
         ]
         checked = self.law.verified_to
         if self.on > checked:
-            notes.append(words["note.checked"].format(checked=day_in_words(checked, words)))
+            notes.append(past_check.format(checked=day_in_words(checked, words)))
         notes.append(words["note.no-advice"])
         return tuple(notes)
 

@@ -99,6 +99,9 @@ def partnership_command(
         raise usage_error(error) from None
     assert isinstance(answer, PartnershipAssessment)  # noqa: S101 - the document is a partnership
     _SHOW[form](answer)
+    if assume_facts:
+        # Text for people carries it; the other formats stay as their readers expect.
+        click.echo("Facts common to all flows were assumed.", err=form != "text")
     for note in dict.fromkeys(notes):
         click.echo(note, err=True)
     return EXITS[answer.outcome]

@@ -10,6 +10,7 @@ import attrs
 import click
 
 from pubservice_share import DocumentError, Edition
+from pubservice_share.assessment.outcome_words import SEVERITY_WORDS
 from pubservice_share.durations import day_of
 from pubservice_share.reports.layout import counted, paragraph
 from pubservice_share.safe_text import printable
@@ -113,7 +114,9 @@ def _names(argument: str) -> Iterator[str]:
     if argument == "-":
         yield argument
     else:
-        yield from map(str, files_in([argument], lines=True))
+        # Cases in a folder are tests of documents, and not documents.
+        names = map(str, files_in([argument], lines=True))
+        yield from (name for name in names if name == argument or not name.endswith(".cases.json"))
 
 
 def _checked_file(
@@ -157,7 +160,7 @@ def _shown(problem: Problem, fail_level: str) -> bool:
 
 
 def _problem(document: Checked, problem: Problem) -> Iterator[str]:
-    level = problem.level if problem.waived is None else "waived"
+    level = SEVERITY_WORDS[problem.level] if problem.waived is None else "waived"
     head = f"{document.file}:{problem.line}:{problem.column}: {level}: {problem.rule}"
     yield printable(head)
     yield from paragraph(problem.message, width(), "    ")

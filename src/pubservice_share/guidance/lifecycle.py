@@ -45,6 +45,8 @@ class Lifecycle:
 
     #: Its id or title.
     agreement: str
+    #: Its title, for people; not among the plain values.
+    title: str
     as_of: date
     #: ``not-started``, ``running``, ``ended`` or ``unknown``; or its status:
     #: ``draft``, ``suspended``, ``withdrawn``, ``complete``.
@@ -64,7 +66,7 @@ class Lifecycle:
 
     def to_dict(self) -> dict[str, Any]:
         """The state as plain JSON values."""
-        return plain_fields(self)
+        return {name: value for name, value in plain_fields(self).items() if name != "title"}
 
 
 def due_days(agreement: Agreement, *, since: date | None = None) -> Iterator[Due]:
@@ -116,6 +118,7 @@ def lifecycle(agreement: Agreement, as_of: date | str, *, law: Edition | None = 
         late = (entry.registered_on - starts).days
     return Lifecycle(
         agreement=agreement.id or agreement.title,
+        title=agreement.title,
         as_of=day,
         state=_state(agreement, day),
         next_review=None if over else next(_reviews(agreement, day), None),

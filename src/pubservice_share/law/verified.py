@@ -107,7 +107,7 @@ def _reported(edition: Edition, citation: str, row: Any) -> Reported:
     if isinstance(row, Commencement):
         what = commencement_clause(citation, row, edition)
     elif isinstance(row, Duty):
-        what = f"{row.title} (a duty beside the power)"
+        what = f"{row.title} (a duty of another law, which may apply to the same disclosure)"
     else:
         texts = (getattr(row, name, None) for name in ("what", "text", "title"))
         what = next((words for words in texts if words), citation)

@@ -152,7 +152,11 @@ def unchecked_in_text(
         lines += paragraph(what, width, "", _MARGIN * 2)
         # An address is not wrapped, so that people can follow it.
         lines += [f"{_MARGIN}{address}" for address in part.look_at]
-    for row in doubtful:
+    reported = [*doubtful]
+    if reported:
+        lines += [""] if lines else []
+        lines.append("Start dates that were not confirmed at their source")
+    for row in reported:
         since = f"reported for {day_in_words(row.since)}" if row.since else "reported"
         status = (
             f"{since}, not read at its source"

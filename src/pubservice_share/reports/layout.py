@@ -72,7 +72,12 @@ def in_rows(
     for kind, label, sentence, provisions in rows:
         labels = textwrap.wrap(printable(label), first - 2)
         texts = textwrap.wrap(printable(sentence), middle)
-        cites = textwrap.wrap(printable(provisions), right, break_on_hyphens=False)
+        cites = textwrap.wrap(
+            printable(provisions), right, break_on_hyphens=False, break_long_words=False
+        )
+        # What is too wide for its column, such as a JSON Pointer, gets lines of its own.
+        too_wide = any(len(cite) > right for cite in cites)
+        below, cites = (cites, []) if too_wide else ([], cites)
         for number in range(max(len(labels), len(texts), len(cites))):
             shown = labels[number] if number < len(labels) else ""
             text = texts[number] if number < len(texts) else ""
@@ -83,6 +88,8 @@ def in_rows(
             else:
                 line += text
             yield line.rstrip()
+        for cite in below:
+            yield MARGIN + " " * first + paint(cite, "provision")
 
 
 def paragraph(text: str, width: int, indent: str = "", hang: str | None = None) -> Iterator[str]:

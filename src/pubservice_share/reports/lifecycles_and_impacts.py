@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from pubservice_share.assessment import Result
 from pubservice_share.assessment.outcome_words import OUTCOME_WORDS, RESULT_WORDS
+from pubservice_share.durations import last_day_before
 from pubservice_share.guidance import Impact, Lifecycle, NotCompared
 from pubservice_share.law import Change
 from pubservice_share.words import and_list, day_in_words
@@ -33,17 +34,19 @@ def _days(number: int) -> str:
 
 
 def _lifecycle_lines(entry: Lifecycle, width: int) -> Iterator[str]:
-    yield from paragraph(f"{entry.agreement}: {entry.state.replace('-', ' ')}", width)
+    name = entry.title if entry.title == entry.agreement else f"{entry.title} ({entry.agreement})"
+    yield from paragraph(f"{name}: {entry.state.replace('-', ' ')}", width)
     sentences = []
     if entry.overdue_since is not None:
         sentences.append(f"Review overdue since {day_in_words(entry.overdue_since)}")
     if entry.next_review is not None:
         sentences.append(f"Next review {day_in_words(entry.next_review)}")
-    if entry.ends is not None and entry.days_left is not None:
-        days = _days(abs(entry.days_left))
-        ended = f"Ended {day_in_words(entry.ends)}, {days} ago"
-        left = f"Ends {day_in_words(entry.ends)}, in {days}"
-        sentences.append(ended if entry.days_left <= 0 else left)
+    # The term of a draft may yet change.
+    if entry.state != "draft" and entry.ends is not None and entry.days_left is not None:
+        # The term ends before the day that the agreement states.
+        last, away = day_in_words(last_day_before(entry.ends)), entry.days_left - 1
+        when = "today" if away == 0 else f"in {_days(away)}" if away > 0 else f"{_days(-away)} ago"
+        sentences.append(f"Last day {last}, {when}")
     if entry.registered_late_by is not None:
         sentences.append(f"Registered {_days(entry.registered_late_by)} after it started")
     if entry.unregistered:

@@ -5,7 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pubservice_share.assessment import Assessment, Finding, Outcome, Result
-from pubservice_share.assessment.outcome_words import EFFECT_WORDS, OUTCOME_WORDS, RESULT_WORDS
+from pubservice_share.assessment.outcome_words import (
+    OUTCOME_WORDS,
+    RESULT_WORDS,
+    SEVERITY_WORDS,
+    effect_in_words,
+)
 from pubservice_share.words import and_list, day_in_words
 
 from .layout import MARGIN, Paint, capital, counted, in_rows, paragraph, short_citations
@@ -35,13 +40,17 @@ _STATUS = 13
 def not_settled(answer: Assessment, width: int, paint: Paint) -> Iterator[str]:
     missing = len(answer.missing)
     if missing:
-        heading = counted(missing, "fact decides it:", "facts decide it:")
-        if answer.readings:
-            heading = counted(missing, "fact is not known:", "facts are not known:")
-        yield paint(heading, "heading")
         questions: dict[str, list[str]] = {}
         for path in answer.missing:
             questions.setdefault(answer.question(path), []).append(path)
+        heading = counted(missing, "fact decides it:", "facts decide it:")
+        if answer.readings:
+            heading = counted(missing, "fact is not known:", "facts are not known:")
+        elif len(questions) < missing:
+            # What is numbered below is the questions: one may ask for several facts.
+            heading = counted(len(questions), "question decides it", "questions decide it")
+            heading += f" ({missing} facts):"
+        yield paint(heading, "heading")
         for place, (question, paths) in enumerate(questions.items(), start=1):
             number = f"{place}. " if len(questions) > 1 else ""
             indent = MARGIN + " " * len(number)
@@ -132,7 +141,9 @@ def _steps(answer: Assessment, width: int, paint: Paint) -> Iterator[str]:
     asides = [
         (
             "aside",
-            finding.severity if finding.result is Result.NOT_MET else _LABELS[finding.result],
+            SEVERITY_WORDS[finding.severity]
+            if finding.result is Result.NOT_MET
+            else _LABELS[finding.result],
             capital(finding.reason),
             short_citations(finding.citations),
         )
@@ -162,7 +173,8 @@ def _override(answer: Assessment, width: int, paint: Paint) -> Iterator[str]:
         (
             effect.effect,
             name,
-            f"{EFFECT_WORDS[effect.effect]}: {effect.reason[:1].lower() + effect.reason[1:]}",
+            f"{effect_in_words(effect.kind, effect.effect)}: "
+            f"{effect.reason[:1].lower() + effect.reason[1:]}",
             short_citations(effect.citations),
         )
         for name, effect in zip(names, effects, strict=True)

@@ -96,7 +96,7 @@ def eligible_people(power: str, undertaker: str, where: str) -> Rule:
                 "people whom you mean to help.",
             ),
             Says(
-                text="the people stated, {eligible_people}, count as eligible only "
+                text="the people stated are {eligible_people}, who are eligible only "
                 "{eligible_period}, and only for {eligible_undertakers}",
                 cure="State another class of eligible people if the people are in it, or look "
                 "for another power.",

@@ -136,6 +136,6 @@ not_stated_origin = Note(
         Not(is_revenue_and_customs("discloser")),
     ),
     text="The document does not state whether Revenue and Customs disclosed the information at "
-    "an earlier step under section 35, 36, 38, 48 or 56. This answer takes it that they "
+    "an earlier step under section 35, 36, 38, 48 or 56. This answer assumes that they "
     "did not.",
 )

@@ -6,9 +6,18 @@ import functools
 from collections.abc import Iterable
 from datetime import date
 
+from pubservice_share.durations import parts_of
+
 from .catalogues import ENGLISH, Catalogue
 
-__all__ = ["and_list", "day_in_words", "in_sentence", "number_in_words", "or_list"]
+__all__ = [
+    "and_list",
+    "day_in_words",
+    "duration_in_words",
+    "in_sentence",
+    "number_in_words",
+    "or_list",
+]
 
 #: Numbers up to this one are written in letters.
 _SPELT = 10
@@ -18,6 +27,21 @@ _SPELT = 10
 def day_in_words(day: date, words: Catalogue = ENGLISH) -> str:
     """A day as people write it: ``1 May 2024``."""
     return words["day"].format(day=day.day, month=words[f"month.{day.month}"], year=day.year)
+
+
+def duration_in_words(duration: str, words: Catalogue = ENGLISH) -> str:
+    """A duration as people write it: ``3 years, 9 months and 27 days``."""
+    parts = parts_of(duration)
+    shown = {unit: number for unit, number in parts.items() if number} or parts
+    return and_list(
+        (
+            words[f"duration.{unit}.one" if number == 1 else f"duration.{unit}"].format(
+                number=number
+            )
+            for unit, number in shown.items()
+        ),
+        words,
+    )
 
 
 def and_list(items: Iterable[str], words: Catalogue = ENGLISH) -> str:

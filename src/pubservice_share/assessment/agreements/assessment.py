@@ -13,6 +13,7 @@ from pubservice_share.assessment.base import Assessment, FactQuestion, fact_ques
 from pubservice_share.assessment.duties import flows_named, notes_of_many
 from pubservice_share.assessment.outcome_words import OUTCOME_WORDS
 from pubservice_share.assessment.results import CheckedLaw, Finding, Outcome, Result, worst
+from pubservice_share.durations import last_day_before
 from pubservice_share.law import Edition
 from pubservice_share.law.duties import Beside, duties_beside
 from pubservice_share.model.agreements import Agreement
@@ -66,9 +67,14 @@ class AgreementAssessment(Assessment):
             words[f"subtitle.{'party' if parties == 1 else 'parties'}"].format(count=parties),
             words[f"subtitle.{'flow' if flows == 1 else 'flows'}"].format(count=flows),
         ]
-        for name, day in (("from", agreement.starts), ("to", agreement.ends)):
-            if day is not None:
-                pieces.append(words[f"subtitle.{name}"].format(day=day_in_words(day, words)))
+        first = agreement.starts and day_in_words(agreement.starts, words)
+        last = agreement.ends and day_in_words(last_day_before(agreement.ends), words)
+        if first and last:
+            pieces.append(words["subtitle.from-to"].format(first=first, last=last))
+        elif first:
+            pieces.append(words["subtitle.from"].format(day=first))
+        elif last:
+            pieces.append(words["subtitle.to"].format(day=last))
         return ", ".join(pieces)
 
     @functools.cached_property
@@ -167,11 +173,12 @@ class AgreementAssessment(Assessment):
             notes.append(other_powers)
         notes += self.duty_notes
         notes.append(words["note.agreement.basis"])
+        past_check = words[self._past_check]
         single = (
             note
             for flow in self.flows
             for _, answer in flow.spans
-            for note in answer.notes_with(())
+            for note in answer.notes_with((), past_check)
         )
         once = dict.fromkeys(single)
         notes += [note for note in once if note not in (*notes, no_advice, other_powers)]
@@ -179,6 +186,13 @@ class AgreementAssessment(Assessment):
             notes.append(words["note.agreement.code-not-read"])
         notes.append(no_advice)
         return tuple(notes)
+
+    @property
+    def _past_check(self) -> str:
+        """The id of the note for a term that runs, or may run, beyond the check of the law."""
+        starts, ends = self._document.starts, self._document.ends
+        certain = ends is not None or (starts is not None and starts > self.law.verified_to)
+        return "note.agreement.checked" if certain else "note.agreement.may-run-past-check"
 
     def _own_tables(self) -> Iterator[str]:
         from pubservice_share.notebook_html import table  # notebooks alone need it

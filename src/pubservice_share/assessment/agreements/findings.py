@@ -11,10 +11,11 @@ import attrs
 
 from pubservice_share.assessment.results import Finding, Result
 from pubservice_share.assessment.sentences import filler
+from pubservice_share.durations import Duration
 from pubservice_share.limits import MAX_FOUND
 from pubservice_share.rules.checks import CHECKS, Check, CheckFinding, Parts, declared_at
 from pubservice_share.rules.checks.check import Filling
-from pubservice_share.words import Catalogue, and_list, day_in_words
+from pubservice_share.words import Catalogue, and_list, day_in_words, duration_in_words
 
 __all__ = ["checked"]
 
@@ -44,6 +45,8 @@ def _in_words(value: Filling, words: Catalogue) -> str:
     """A value as a sentence names it."""
     if isinstance(value, date):
         return day_in_words(value, words)
+    if isinstance(value, Duration):
+        return duration_in_words(value.text, words)
     return and_list(value, words) if isinstance(value, tuple) else str(value)
 
 

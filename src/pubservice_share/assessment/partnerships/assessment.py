@@ -156,7 +156,10 @@ class PartnershipAssessment(Assessment):
         if any(cell.outcome is Outcome.NOT_PERMITTED for cell in self.cells):
             notes.append(other_powers)
         notes += self.duty_notes
-        single = dict.fromkeys(note for cell in self.cells for note in cell.answer.notes_with(()))
+        past_check = words["note.checked"]
+        single = dict.fromkeys(
+            note for cell in self.cells for note in cell.answer.notes_with((), past_check)
+        )
         notes += [note for note in single if note not in (permissive, other_powers, no_advice)]
         notes.append(no_advice)
         return tuple(notes)

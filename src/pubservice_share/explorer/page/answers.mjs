@@ -20,6 +20,9 @@ const EFFECTS = {
   stands: "Still applies",
   undetermined: "Not settled",
 };
+// The names of some restrictions are plural: Convention rights.
+const effectInWords = ({ kind, effect }) =>
+  effect === "stands" && kind === "human-rights" ? "Still apply" : EFFECTS[effect];
 const NOT_BARRED = {
   disclosure: "The power reaches this disclosure on the facts stated: every step below is met.",
   use: "Sections 40 to 42 do not bar this use on the facts stated.",
@@ -190,7 +193,7 @@ export function override(page, answer, onstate) {
             h(
               "li",
               { class: "step" },
-              h("span", { class: `tag ${row.effect}` }, EFFECTS[row.effect]),
+              h("span", { class: `tag ${row.effect}` }, effectInWords(row)),
               h(
                 "div",
                 { class: "why" },

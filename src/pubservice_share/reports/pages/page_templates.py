@@ -9,8 +9,15 @@ from typing import TYPE_CHECKING, Any
 
 from pubservice_share._version import __version__
 from pubservice_share.assessment import Finding, Outcome, Result
-from pubservice_share.assessment.outcome_words import EFFECT_WORDS, OUTCOME_WORDS, RESULT_WORDS
+from pubservice_share.assessment.outcome_words import (
+    EFFECT_WORDS,
+    OUTCOME_WORDS,
+    RESULT_WORDS,
+    SEVERITY_WORDS,
+    effect_in_words,
+)
 from pubservice_share.documents.faults import beside_message
+from pubservice_share.durations import last_day_before
 from pubservice_share.reports.layout import capital
 from pubservice_share.safe_text import printable
 from pubservice_share.words import day_in_words
@@ -41,9 +48,12 @@ RESULTS = {
 }
 EFFECTS = _tags(EFFECT_WORDS)
 SEVERITIES = {
-    "error": ("To fix", "govuk-tag--red"),
-    "warning": ("To check", "govuk-tag--orange"),
-    "advice": ("To consider", "govuk-tag--grey"),
+    severity: (SEVERITY_WORDS[severity].capitalize(), colour)
+    for severity, colour in (
+        ("error", "govuk-tag--red"),
+        ("warning", "govuk-tag--orange"),
+        ("advice", "govuk-tag--grey"),
+    )
 }
 
 
@@ -58,6 +68,11 @@ def sentence(text: str) -> str:
     """A reason as a sentence of its own."""
     shown = capital(printable(text))
     return shown if shown.endswith((".", "?", "!")) else f"{shown}."
+
+
+def effect_tag(kind: str, effect: str) -> tuple[str, str]:
+    """The tag of the effect on a kind of restriction."""
+    return effect_in_words(kind, effect).capitalize(), EFFECTS[effect][1]
 
 
 def tag_of(finding: Finding) -> tuple[str, str]:
@@ -93,11 +108,12 @@ def _templates() -> jinja2.Environment:
         "beside_message": beside_message,
         "capital": capital,
         "day": day_in_words,
+        "last_day": last_day_before,
         "sentence": sentence,
     }
     environment.globals |= {
         "outcomes": OUTCOMES,
-        "effects": EFFECTS,
+        "effect_tag": effect_tag,
         "severities": SEVERITIES,
         "tag_of": tag_of,
         "library": __version__,

@@ -8,6 +8,7 @@ from datetime import date
 
 import attrs
 
+from pubservice_share.durations import Duration
 from pubservice_share.model.agreements import Party
 from pubservice_share.rules.rule import Basis, Rule, Says, Severity
 
@@ -28,7 +29,7 @@ __all__ = [
 CODE = ("DEA 2017 s.43(3)",)
 
 #: A value that may fill a sentence.  The catalogue of words formats days and lists of names.
-Filling = str | int | date | tuple[str, ...]
+Filling = str | int | date | Duration | tuple[str, ...]
 
 
 @attrs.frozen(kw_only=True)

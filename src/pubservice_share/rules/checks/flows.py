@@ -231,11 +231,11 @@ def _leads_nowhere(pointer: str, says: Says, near: list[str]) -> CheckFinding:
 
 _BOTH_WAYS = Says(
     text="{party} discloses in one flow and receives in another",
-    cure="Do nothing if the sharing goes both ways: each flow is assessed by itself.",
+    cure="No action is needed if the sharing goes both ways: each flow is assessed by itself.",
 )
 _DOUBTFUL = Says(
-    text="On both sides: {parties}. Flow {number} goes back to its discloser, or the flow in "
-    "the other direction lists no items of its own",
+    text="Flow {number} puts {parties} on both sides. Either the flow goes back to its own "
+    "discloser, or the flow in the other direction lists no items of its own",
     cure="If two-way sharing is intended, list the items for each direction in a flow of its "
     "own. Otherwise correct the flow.",
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pubservice_share.durations import shifted
+from pubservice_share.durations import Duration, shifted
 from pubservice_share.rules.rule import Says
 
 from .check import CheckFinding, check_table, finding_if
@@ -81,5 +81,5 @@ def _retention(parts: Parts) -> Iterator[CheckFinding] | None:
     return finding_if(
         # Registers give the last day of the term as its end, so one day more does not count.
         kept_to is None or (kept_to - agreement.ends).days > 1,
-        CheckFinding(pointer="/retention", filled={"retention": agreement.retention}),
+        CheckFinding(pointer="/retention", filled={"retention": Duration(agreement.retention)}),
     )
