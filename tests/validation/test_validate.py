@@ -99,7 +99,7 @@ def test_text_names_the_place_the_rule_and_the_cure(run: Any, file: Any) -> None
         for number, text in enumerate(path.read_text().splitlines(), 1)
         if '"power": "s48"' in text
     )
-    assert f"{path}:{line}:16: error: agreement.power-outside-chapter" in out
+    assert f"{path}:{line}:16: to fix: agreement.power-outside-chapter" in out
     assert "Name the power of this Chapter" in " ".join(out.split())
 
 

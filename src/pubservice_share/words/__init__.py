@@ -4,7 +4,6 @@ from .catalogues import ENGLISH, Catalogue, load, template
 from .phrases import (
     and_list,
     day_in_words,
-    duration_in_words,
     in_sentence,
     number_in_words,
     or_list,
@@ -15,7 +14,6 @@ __all__ = [
     "Catalogue",
     "and_list",
     "day_in_words",
-    "duration_in_words",
     "in_sentence",
     "load",
     "number_in_words",

@@ -15,7 +15,8 @@ from pubservice_share.durations import Duration
 from pubservice_share.limits import MAX_FOUND
 from pubservice_share.rules.checks import CHECKS, Check, CheckFinding, Parts, declared_at
 from pubservice_share.rules.checks.check import Filling
-from pubservice_share.words import Catalogue, and_list, day_in_words, duration_in_words
+from pubservice_share.words import Catalogue, and_list, day_in_words
+from pubservice_share.words.phrases import duration_in_words
 
 __all__ = ["checked"]
 
