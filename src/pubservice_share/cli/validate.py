@@ -10,7 +10,6 @@ import attrs
 import click
 
 from pubservice_share import DocumentError, Edition
-from pubservice_share.assessment.outcome_words import SEVERITY_WORDS
 from pubservice_share.durations import day_of
 from pubservice_share.reports.layout import counted, paragraph
 from pubservice_share.safe_text import printable
@@ -160,7 +159,8 @@ def _shown(problem: Problem, fail_level: str) -> bool:
 
 
 def _problem(document: Checked, problem: Problem) -> Iterator[str]:
-    level = SEVERITY_WORDS[problem.level] if problem.waived is None else "waived"
+    # Editors and CI read these lines as a compiler writes them, so the level keeps its word.
+    level = problem.level if problem.waived is None else "waived"
     head = f"{document.file}:{problem.line}:{problem.column}: {level}: {problem.rule}"
     yield printable(head)
     yield from paragraph(problem.message, width(), "    ")
