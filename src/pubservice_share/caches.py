@@ -22,7 +22,7 @@ ResultT = TypeVar("ResultT")
 class KeptFunction(Generic[OwnerT, P, ResultT]):
     """A function whose results are kept with its first argument, at most so many of them.
 
-    The other arguments must be hashable, and are given by position.
+    The other arguments must be hashable.
     """
 
     def __init__(

@@ -49,7 +49,7 @@ def test_a_document_about_a_new_row_has_an_answer(edition: law.Edition, name: st
 @pytest.mark.parametrize("name", NEW_ROW_CASES)
 def test_the_schema_of_the_edition_takes_its_documents(edition: law.Edition, name: str) -> None:
     document, _ = NEW_ROW_CASES[name]
-    schema = noun_schema(document["type"], edition)
+    schema = noun_schema(edition, document["type"])
     jsonschema.Draft202012Validator(schema).validate(json.loads(json.dumps(document)))
 
 

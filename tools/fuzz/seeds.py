@@ -53,7 +53,7 @@ def register_texts() -> tuple[Any, ...]:
 def _schemas() -> Iterator[Any]:
     # The private schemas have plain lists of words in their places.
     law = pss.law.built_in()
-    stack: list[Any] = [noun_schema(noun, law, limited=True) for noun in NOUN_NAMES]
+    stack: list[Any] = [noun_schema(law, noun, limited=True) for noun in NOUN_NAMES]
     while stack:
         value = stack.pop()
         if isinstance(value, dict):

@@ -6,6 +6,7 @@ import functools
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 
+from pubservice_share.caches import kept_with_first
 from pubservice_share.law import Edition
 from pubservice_share.law.rows import EligibleClass
 from pubservice_share.model import Body, Disclosure, OnwardDisclosure, Single
@@ -30,7 +31,7 @@ def _client(body: Body, words: Catalogue) -> str:
     return words["word.client"] if client is None else client.name
 
 
-@functools.lru_cache(maxsize=8192)
+@kept_with_first(maxsize=8192)
 def _entries(
     edition: Edition,
     power: str,

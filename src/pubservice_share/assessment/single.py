@@ -8,6 +8,7 @@ from datetime import date
 
 import attrs
 
+from pubservice_share.caches import kept_with_first
 from pubservice_share.law import Edition
 from pubservice_share.law.as_read import LawAsRead, law_as_read
 from pubservice_share.law.spans import span_of
@@ -42,8 +43,8 @@ def _asks(kind: str, path: str, words: Catalogue) -> Callable[[Words], str]:
     return filler(words[f"{kind}.{path}"])
 
 
-@functools.lru_cache(maxsize=4096)
-def _not_applicable(rule: Rule, on: date, edition: Edition, words: Catalogue) -> Finding:
+@kept_with_first(maxsize=4096)
+def _not_applicable(edition: Edition, rule: Rule, on: date, words: Catalogue) -> Finding:
     return Finding(
         heading=rule,
         result=Result.NOT_APPLICABLE,
@@ -179,7 +180,7 @@ class SingleAssessment(Assessment):
         for number, sentences_by_result in enumerate(sentences_of(self._set, words)):
             result = results[number]
             if result is NOT_APPLICABLE:
-                findings.append(_not_applicable(rules[number], on, law.edition, words))
+                findings.append(_not_applicable(law.edition, rules[number], on, words))
                 continue
             sentences = sentences_by_result[result]
             if result is None:

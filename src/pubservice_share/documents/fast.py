@@ -55,7 +55,7 @@ def noun_of_text(text: object, edition: Edition, as_: type[Any] | None) -> Noun 
     noun = guess[1].decode() if guess else ""
     if noun not in NOUN_NAMES:
         return None
-    reader = reader_of(noun, edition)
+    reader: Reader = edition.kept_results.get(noun) or reader_of(noun, edition)
     try:
         document = reader.decode(data)
     except (msgspec.DecodeError, UnicodeDecodeError):
@@ -190,7 +190,7 @@ def _copy(value: Any, depth: int, budget: list[int]) -> Any:
 
 
 # Whether a document that keeps to its schema, and is of a day of the Act, has none of the faults
-# that ``checks`` finds.
+# that ``meaning_faults`` lists.
 
 
 def _facts_agree(facts: Any, edition: Edition) -> bool:

@@ -7,12 +7,12 @@ one form here, and neither is imported before a document is refused.
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Iterator
 from typing import Any
 
 import attrs
 
+from pubservice_share.caches import kept_with_first
 from pubservice_share.law import Edition
 
 from .schemas.nouns import noun_schema
@@ -44,11 +44,11 @@ class Break:
 _LARGE = 10_000
 
 
-@functools.lru_cache(maxsize=32)
-def _schema(noun: str, edition: Edition) -> Any:
+@kept_with_first()
+def _schema(edition: Edition, noun: str) -> Any:
     # Repeats are found by the extra checks, in their place and in time that does not grow with
     # the square of the list.
-    return _without_unique(noun_schema(noun, edition, limited=True))
+    return _without_unique(noun_schema(edition, noun, limited=True))
 
 
 def _without_unique(held: Any) -> Any:
@@ -57,21 +57,21 @@ def _without_unique(held: Any) -> Any:
     return [_without_unique(inner) for inner in held] if isinstance(held, list) else held
 
 
-@functools.lru_cache(maxsize=32)
-def _reference(noun: str, edition: Edition) -> Any:
+@kept_with_first()
+def _reference(edition: Edition, noun: str) -> Any:
     import jsonschema
 
-    return jsonschema.Draft202012Validator(_schema(noun, edition))
+    return jsonschema.Draft202012Validator(_schema(edition, noun))
 
 
-@functools.lru_cache(maxsize=32)
-def _fast(noun: str, edition: Edition) -> Any:
+@kept_with_first()
+def _fast(edition: Edition, noun: str) -> Any:
     try:
         import jsonschema_rs
     except ImportError:
         return None
     # What stands in the document is not written into messages that nobody reads.
-    return jsonschema_rs.validator_for(_schema(noun, edition), mask="")
+    return jsonschema_rs.validator_for(_schema(edition, noun), mask="")
 
 
 def _large(document: Any) -> bool:
@@ -97,15 +97,15 @@ def breaks(
     """
     if fast is None and _large(document):
         fast = False
-    quick = _fast(noun, edition) if fast is not False else None
+    quick = _fast(edition, noun) if fast is not False else None
     if quick is not None:
-        schema = _schema(noun, edition)
+        schema = _schema(edition, noun)
         return (_from_fast(error, schema) for error in quick.iter_errors(document))
     if fast:
         raise ImportError(
             "jsonschema-rs is not installed: run pip install 'pubservice-share[fast]'"
         )
-    return (_from_reference(error) for error in _reference(noun, edition).iter_errors(document))
+    return (_from_reference(error) for error in _reference(edition, noun).iter_errors(document))
 
 
 def _from_reference(error: Any) -> Break:
@@ -119,7 +119,7 @@ def _from_reference(error: Any) -> Break:
         names = tuple(name for name in instance if name not in known)
     if keyword == "type" and isinstance(wanted, str):
         wanted = [wanted]
-    inner = (_from_reference(held) for held in error.context if held.schema_path[0] == 0)
+    inner = (_from_reference(cause) for cause in error.context if cause.schema_path[0] == 0)
     return Break(keyword, tuple(error.absolute_path), instance, wanted, names, known, tuple(inner))
 
 
@@ -136,7 +136,7 @@ def _from_fast(error: Any, schema: Any) -> Break:
         names = tuple(kind.unexpected)
         known = tuple(_at(schema, error.schema_path[:-1])["properties"])
     if keyword == "anyOf":
-        inner = tuple(_from_fast(held, schema) for held in kind.context[0])
+        inner = tuple(_from_fast(cause, schema) for cause in kind.context[0])
     if keyword == "type":
         # The order of the kinds is the schema's.
         wanted = _at(schema, error.schema_path)

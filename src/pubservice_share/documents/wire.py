@@ -6,7 +6,6 @@ fields, with its word lists as literals.  msgspec then makes the attrs values of
 
 from __future__ import annotations
 
-import functools
 import operator
 import types
 import typing
@@ -44,13 +43,17 @@ class Reader(typing.NamedTuple):
     has_repeats: _HasRepeats
 
 
-@functools.lru_cache(maxsize=32)
 def reader_of(noun: str, edition: Edition) -> Reader:
-    """The reader of a noun under an edition."""
+    """The reader of a noun under an edition, which keeps it by the name of the noun."""
+    kept: Reader | None = edition.kept_results.get(noun)
+    if kept is not None:
+        return kept
     maker, cls = _Maker(edition), class_of(noun)
     struct = maker.struct(cls)
     finder = maker.finders[cls] or (lambda _: False)
-    return Reader(cls, struct, msgspec.json.Decoder(struct).decode, finder)
+    new = Reader(cls, struct, msgspec.json.Decoder(struct).decode, finder)
+    edition.kept_results[noun] = new
+    return new
 
 
 def _literal(words: tuple[str, ...]) -> Any:

@@ -109,7 +109,7 @@ def document_schemas(edition: Edition) -> dict[str, Any]:
 
     ``nouns`` has one for each noun, and ``$defs`` the parts that they share.
     """
-    schemas = {noun: noun_schema(noun, edition, limited=True) for noun in _NOUNS}
+    schemas = {noun: noun_schema(edition, noun, limited=True) for noun in _NOUNS}
     parts = {name: part for schema in schemas.values() for name, part in schema["$defs"].items()}
     return {
         "nouns": {noun: _checked_part(schema) for noun, schema in schemas.items()},

@@ -13,6 +13,7 @@ from typing import Any
 
 import attrs
 
+from pubservice_share.caches import kept_with_first
 from pubservice_share.directory import Organisation
 from pubservice_share.directory import bodies as organisations
 from pubservice_share.law import Edition, change_days
@@ -96,7 +97,7 @@ def _where(table: Mapping[str, Any], key: str) -> frozenset[str]:
     return frozenset(name for name in TERRITORIES if by_territory.get(name) is True)
 
 
-@functools.lru_cache(maxsize=1024)
+@kept_with_first(maxsize=1024)
 def territories(edition: Edition, route: Route, span: int) -> frozenset[str]:
     """The territories in which a route is open in a span of law."""
     tables = tables_of(edition, span)
@@ -112,14 +113,14 @@ def open_in(edition: Edition, route: Route, spans: Iterable[int]) -> list[str]:
     return [name for name in TERRITORIES if all(name in names for names in territories_by_span)]
 
 
-@functools.lru_cache(maxsize=256)
+@kept_with_first(maxsize=256)
 def open_spans(edition: Edition, route: Route) -> tuple[int, ...]:
     """The spans of law in which a route is open in some territory."""
     spans = range(len(change_days(edition)))
     return tuple(span for span in spans if territories(edition, route, span))
 
 
-@functools.lru_cache(maxsize=64)
+@kept_with_first(maxsize=64)
 def routes(edition: Edition) -> tuple[Route, ...]:
     """Every route that was ever open."""
     every = [Route("s35", objective) for objective in edition.objectives]
@@ -127,7 +128,7 @@ def routes(edition: Edition) -> tuple[Route, ...]:
     return tuple(route for route in every if open_spans(edition, route))
 
 
-@functools.lru_cache(maxsize=4096)
+@kept_with_first(maxsize=4096)
 def seats(edition: Edition, route: Route, span: int, party: str) -> tuple[Seat, ...]:
     """The seats of a party to a route in a span, those without conditions first."""
     company = "recipient" if route.to_company else "discloser"
@@ -203,7 +204,7 @@ def in_words(edition: Edition, reference: str, day: date) -> str:
     return next((wording for wording in wordings if wording.holds_on(day)), wordings[-1]).name
 
 
-@functools.lru_cache(maxsize=4096)
+@kept_with_first(maxsize=4096)
 def seats_throughout(
     edition: Edition, route: Route, spans: Sequence[int], party: str
 ) -> tuple[Seat, ...]:

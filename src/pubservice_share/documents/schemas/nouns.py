@@ -12,6 +12,7 @@ from typing import Any
 import attrs
 import msgspec
 
+from pubservice_share.caches import kept_with_first
 from pubservice_share.law import Edition
 from pubservice_share.limits import MAX_NAME, MAX_TEXT, most_items
 from pubservice_share.logic.compiled import INVISIBLE
@@ -180,8 +181,8 @@ def _nullable(shape: dict[str, Any]) -> dict[str, Any]:
     return or_null(shape)
 
 
-@functools.lru_cache(maxsize=32)
-def noun_schema(name: str, edition: Edition, *, limited: bool = False) -> dict[str, Any]:
+@kept_with_first()
+def noun_schema(edition: Edition, name: str, *, limited: bool = False) -> dict[str, Any]:
     """The JSON Schema (2020-12) of a noun, bundled and closed.  Not to be changed.
 
     ``limited`` makes the private schema, by which faults are found, with the limits of ``limits``:

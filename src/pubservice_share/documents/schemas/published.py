@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import copy
-import functools
 import json
 from typing import Any
 
 import msgspec
 
+from pubservice_share.caches import kept_with_first
 from pubservice_share.law import Edition, built_in
 from pubservice_share.law.edition import EditionData
 from pubservice_share.model import NOUN_NAMES
@@ -42,7 +42,7 @@ def _case(edition: Edition) -> dict[str, Any]:
     defs: dict[str, Any] = {}
     nouns = []
     for noun in NOUN_NAMES:
-        whole = copy.deepcopy(noun_schema(noun, edition))
+        whole = copy.deepcopy(noun_schema(edition, noun))
         defs |= whole.pop("$defs")
         for name in ("$schema", "$id", "examples"):
             whole.pop(name)
@@ -122,10 +122,10 @@ def _law() -> dict[str, Any]:
     return body
 
 
-@functools.lru_cache(maxsize=32)
-def _made(name: str, edition: Edition) -> dict[str, Any]:
+@kept_with_first()
+def _schema(edition: Edition, name: str) -> dict[str, Any]:
     if name in NOUN_NAMES:
-        return noun_schema(name, edition)
+        return noun_schema(edition, name)
     makers = {
         "assessment": lambda: assessment_schema(edition),
         "case": lambda: _case(edition),
@@ -147,4 +147,4 @@ def schema(name: str, *, edition: Edition | None = None) -> dict[str, Any]:
     """
     if name not in PUBLISHED:
         raise LookupError(f"{name!r} is not a schema: expected one of {', '.join(PUBLISHED)}")
-    return copy.deepcopy(_made(name, edition or built_in()))
+    return copy.deepcopy(_schema(edition or built_in(), name))

@@ -13,6 +13,7 @@ from typing import Any
 import attrs
 import narwhals as nw
 
+from pubservice_share.caches import kept_with_first
 from pubservice_share.documents import DocumentError, from_dict
 from pubservice_share.law import Edition
 from pubservice_share.model import Disclosure
@@ -76,8 +77,8 @@ def _fault(noun: str, edition: Edition, values: Mapping[str, Any]) -> str | None
     return None
 
 
-@functools.lru_cache(maxsize=65536)
-def fault_of(path: str, value: Any, noun: str, edition: Edition) -> str | None:
+@kept_with_first(maxsize=65536)
+def fault_of(edition: Edition, noun: str, path: str, value: Any) -> str | None:
     """The reason why a field cannot have a value; None where it can."""
     return _fault(noun, edition, {path: value})
 

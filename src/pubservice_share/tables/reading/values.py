@@ -152,7 +152,7 @@ def _value_fault(column: Column, value: Any, noun: str, edition: Edition) -> str
     place = pointer_to(column.path)
     if value is _ODD or (column.kind == "fact" and isinstance(value, str)):
         return f"{place}: expected {_EXPECTED[column.kind]}"
-    return fault_of(column.path, value, noun, edition)
+    return fault_of(edition, noun, column.path, value)
 
 
 def _add_truths(table: Readable, engine: Engine) -> Readable:

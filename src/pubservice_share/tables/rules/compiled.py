@@ -15,6 +15,7 @@ from typing import Any
 
 import attrs
 
+from pubservice_share.caches import kept_with_first
 from pubservice_share.law import Edition
 from pubservice_share.law.as_read import Adopted, law_as_read
 from pubservice_share.law.lookups import tables_of
@@ -152,7 +153,7 @@ class Compiled:
         return specialised(self.coefficients[place], next(iter(self.empties))) == And()
 
 
-@functools.lru_cache(maxsize=1024)
+@kept_with_first()
 def _empty(edition: Edition, span: int) -> frozenset[str]:
     """The tables of the law whose every answer on a span is false."""
     tables = tables_of(edition, span)
@@ -241,16 +242,16 @@ def compiled_for(
     spans = tuple(spans)
     empties = frozenset(_empty(edition, span) for span in spans)
     turning = frozenset().union(*(_turning(edition, span) for span in spans))
-    return _compiled_for(kind, noun, edition, empties, turning, adopted)
+    return _compiled_for(edition, kind, noun, empties, turning, adopted)
 
 
 # The key is what differs between spans, not the spans: then the batches of a file, one after
 # another, share the values worked out for words.
-@functools.lru_cache(maxsize=64)
+@kept_with_first(maxsize=64)
 def _compiled_for(
+    edition: Edition,
     kind: str,
     noun: str,
-    edition: Edition,
     empties: frozenset[frozenset[str]],
     turning: frozenset[tuple[str, str]],
     adopted: Adopted,
@@ -295,7 +296,7 @@ def _compiled_for(
     )
 
 
-@functools.lru_cache(maxsize=1024)
+@kept_with_first()
 def _turning(edition: Edition, span: int) -> frozenset[tuple[str, str]]:
     """Each table that has a reading among its answers on a span, with that reading."""
     tables = tables_of(edition, span).items()
