@@ -10,6 +10,7 @@ import pytest
 from support.programs import BENCHMARKS, ELSEWHERE, PARTS, SNAPSHOTS, TOOLS
 
 from tools.deep import PLAIN, SETS, DeepSet, in_turn
+from tools.snapshot_files import NAMES
 from tools.tasks.__main__ import BRANCHES, TASKS
 from tools.tasks.commands import PYTHON
 from tools.tasks.environments import QUICK
@@ -95,8 +96,9 @@ def test_the_task_branches_names_tests_that_exist() -> None:
 
 
 def test_the_task_snapshots_runs_every_program_of_snapshots() -> None:
-    programs = {str(Path(str(path)).relative_to(ROOT)) for _, path in TASKS["snapshots"].commands}
-    assert programs == {program.words for program in SNAPSHOTS}
+    assert TASKS["snapshots"].commands == [(PYTHON, "-m", "tools.snapshot_files")]
+    assert {program.words.split()[-1] for program in SNAPSHOTS} == set(NAMES)
+    assert set(NAMES) == {path.stem for path in (ROOT / "tests" / "snapshots").glob("*.py")}
 
 
 def test_the_quick_tests_are_the_same_ones_on_every_version() -> None:
@@ -114,7 +116,7 @@ def test_no_program_is_left_out() -> None:
     """A new file in these folders stands in a list, or says why not."""
     if not (ROOT / "benchmarks").exists():
         pytest.skip("the benchmarks are not part of the source distribution")
-    run_here = {program.file for program in [*BENCHMARKS, *TOOLS]} | PARTS | ELSEWHERE
+    run_here = {program.file for program in [*BENCHMARKS, *TOOLS, *SNAPSHOTS]} | PARTS | ELSEWHERE
     found = {
         str(path.relative_to(ROOT).with_suffix("") if path.is_dir() else path.relative_to(ROOT))
         for folder in ("benchmarks", "tools")

@@ -160,7 +160,7 @@ def test_a_note_reports_the_default_origin_where_it_was_taken(
 ) -> None:
     information = {**FACTS["information"], "from_revenue_and_customs": stated}
     answer = pss.assess(pss.from_dict(s35(information=information)))
-    assert any("takes it that they did not" in note for note in answer.notes) is has_note
+    assert any("assumes that they did not" in note for note in answer.notes) is has_note
 
 
 def test_a_provider_entry_in_force_only_elsewhere_turns_on_the_reading() -> None:

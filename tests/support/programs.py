@@ -65,7 +65,7 @@ TOOLS = [
 #: tests/reports), and the third reads a list that is not in this checkout.
 ELSEWHERE = {"tools/reference_pages.py", "tools/style_sheet.py", "tools/directory_data.py"}
 SNAPSHOTS = [
-    Program(f"tests/snapshots/{name}.py")
+    Program(f"-m tools.snapshot_files {name}")
     for name in (
         "who_may_share", "rule_sentences", "case_sentences", "fault_messages", "check_findings",
         "law_statements", "compiled_rules",

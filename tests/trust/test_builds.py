@@ -14,7 +14,7 @@ import pytest
 
 ROOT = Path(__file__).parent.parent.parent
 #: What is built from.
-SOURCES = ("src", "schemas", "compatibility", "cases", "examples", "docs", "tests", "tools")
+SOURCES = ("src", "schemas", "released", "cases", "examples", "docs", "tests", "tools")
 FILES = ("pyproject.toml", "README.md", "LICENSE", "NOTICE", "CHANGELOG.md", "Makefile")
 
 

@@ -83,10 +83,17 @@ class Store:
                     id=id,
                     family=family,
                     summary=summary,
-                    document=pss.loads(document),
+                    document=_document(document),
                     decision=None if decision is None else Decision(answer=json.loads(decision)),
                     passed_on=None if passed_on is None else _passed_on(*json.loads(passed_on)),
                 )
+
+
+def _document(text: str) -> pss.Disclosure | pss.OnwardDisclosure:
+    document = pss.loads(text)
+    if not isinstance(document, pss.Disclosure | pss.OnwardDisclosure):
+        raise ValueError(f"a referral is a disclosure, not a {document.noun}")  # noqa: TRY004
+    return document
 
 
 def _passed_on(on: str, by: str, under: str) -> PassedOn:
