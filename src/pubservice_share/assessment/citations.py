@@ -6,7 +6,6 @@ depend on.
 
 from __future__ import annotations
 
-import functools
 import operator
 from collections.abc import Callable, Iterator
 from datetime import date
@@ -32,7 +31,7 @@ from pubservice_share.rules.rule import (
 
 from .commencement import commencing
 
-__all__ = ["Finder", "Resolver", "eligible_on", "power_of", "relevant", "resolver", "uses_named"]
+__all__ = ["Finder", "eligible_on", "finder", "power_of", "relevant", "uses_named"]
 
 _Words = tuple[str, ...] | None
 _kept = kept_with_first(maxsize=8192)
@@ -52,36 +51,29 @@ def relevant(edition: Edition, power: str, references: _Words) -> tuple[str, ...
 
 #: document -> the provisions that a cite comes to, under one law.
 Finder = Callable[[Any], tuple[str, ...]]
-#: law -> what finds the provisions of a cite for a document.
-Resolver = Callable[[LawAsRead], Finder]
 
 
-@functools.cache
-def resolver(cite: DependentProvision) -> Resolver:
+def finder(law: LawAsRead, cite: DependentProvision) -> Finder:
     """What finds, under a law, the provisions of a cite that depends on the document."""
     match cite:
         case Entries(path, not_in_force=True):
-            return lambda law: (
-                lambda document: tuple(_not_in_force(read(document, path), document, law))
-            )
+            return lambda document: tuple(_not_in_force(read(document, path), document, law))
         case Entries(path):
-            return lambda law: _by_power_and(path, _paragraphs.of(law))
+            return _by_power_and(path, _paragraphs.of(law))
         case OfObjective(part, where):
-            return lambda law: _objective_finder(law, part, where)
+            return _objective_finder(law, part, where)
         case Commencing(section):
-            return lambda law: lambda document: tuple(commencing(section, document, law))
+            return lambda document: tuple(commencing(section, document, law))
         case OfPower("subsection", within):
-            return lambda law: (
-                lambda document: (law.edition.powers[power_of(document)].citation + within,)
-            )
+            return lambda document: (law.edition.powers[power_of(document)].citation + within,)
         case OfPower(part):
-            return lambda law: lambda document: tuple(_commencing(part, document, law))
+            return lambda document: tuple(_commencing(part, document, law))
         case Classes(path):
-            return lambda law: _by_power_and(path, _classes.of(law.edition))
+            return _by_power_and(path, _classes.of(law.edition))
         case Ground(noun):
-            return lambda law: _ground_finder(law, noun)
+            return _ground_finder(law, noun)
         case OfMeasure(part):
-            return lambda law: _measure_finder(law, part)
+            return _measure_finder(law, part)
 
 
 def _getter(path: str) -> Callable[[Any], Any]:

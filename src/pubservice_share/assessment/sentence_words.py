@@ -89,8 +89,7 @@ def _party(name: str) -> dict[str, Callable[..., str]]:
         f"{name}_client": lambda document, edition, words: _client(  # noqa: ARG005
             body(document), words
         ),
-        f"{name}_entries": lambda document, edition, words: _entries(
-            edition,
+        f"{name}_entries": lambda document, edition, words: _entries.of(edition)(
             power_of(document),
             body(document).specified_as,
             _client(body(document), words),

@@ -1,4 +1,4 @@
-"""The sentences of rules made ready: whatever does not depend on a document, done once."""
+"""The sentences of rules under one law: whatever does not depend on a document is done once."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from collections.abc import Callable
 
 import attrs
 
+from pubservice_share.caches import kept_with_first
 from pubservice_share.law.as_read import LawAsRead
 from pubservice_share.logic.results import RuleResult
 from pubservice_share.model import Single
@@ -16,38 +17,33 @@ from pubservice_share.rules import Rule
 from pubservice_share.rules.rule import Says
 from pubservice_share.words import Catalogue
 
-from .citations import Finder, Resolver, resolver
+from .citations import Finder, finder
 from .rule_sets import RuleSet
 from .sentence_words import Words, fill
 
-__all__ = ["Sentence", "filler", "sentences_of"]
+__all__ = ["Sentence", "filler", "sentences_under"]
 
 
 @attrs.frozen(eq=False)
 class Sentence:
-    """What a rule says, and the provisions on which it rests when it says so."""
+    """A sentence of a rule under one law, with the provisions that support it."""
 
     says: Says
-    #: The sentence, and what would mend matters, for the words of a document.
+    #: The sentence, and how to fix what it reports, for the words of a document.
     text: Callable[[Words], str]
     cure: Callable[[Words], str] | None
     #: All the provisions, where none depends on the document.
     fixed_citations: tuple[str, ...] | None
     #: Each cite: the provision itself, or what finds it for a document.
-    _cites: tuple[tuple[str] | Resolver, ...] = attrs.field(alias="cites")
+    _cites: tuple[tuple[str] | Finder, ...] = attrs.field(alias="cites")
 
-    def citations(self, document: Single, law: LawAsRead) -> tuple[str, ...]:
+    def citations(self, document: Single) -> tuple[str, ...]:
         """The provisions for a document, each once."""
         if self.fixed_citations is not None:
             return self.fixed_citations
-        finders: tuple[tuple[str] | Finder, ...] | None = law.kept_results.get(self)
-        if finders is None:
-            finders = law.kept_results[self] = tuple(
-                cite if isinstance(cite, tuple) else cite(law) for cite in self._cites
-            )
         citations: list[str] = []
-        for finder in finders:
-            citations += finder if isinstance(finder, tuple) else finder(document)
+        for cite in self._cites:
+            citations += cite if isinstance(cite, tuple) else cite(document)
         return tuple(dict.fromkeys(citations)) if len(citations) > 1 else tuple(citations)
 
 
@@ -68,7 +64,7 @@ def filler(template: str) -> Callable[[dict[str, str]], str]:
     return lambda filled: pattern % pick(filled)
 
 
-def _sentence(rule: Rule, says: Says, id: str, words: Catalogue) -> Sentence:
+def _sentence(law: LawAsRead, rule: Rule, says: Says, id: str, words: Catalogue) -> Sentence:
     cites = rule.cites + says.cites
     written = [cite for cite in cites if isinstance(cite, str)]
     cure = None if says.cure is None else words.say(f"{id}.cure", says.cure)
@@ -77,7 +73,7 @@ def _sentence(rule: Rule, says: Says, id: str, words: Catalogue) -> Sentence:
         text=filler(words.say(id, says.text)),
         cure=None if cure is None else filler(cure),
         fixed_citations=tuple(dict.fromkeys(written)) if len(written) == len(cites) else None,
-        cites=tuple((cite,) if isinstance(cite, str) else resolver(cite) for cite in cites),
+        cites=tuple((cite,) if isinstance(cite, str) else finder(law, cite) for cite in cites),
     )
 
 
@@ -85,11 +81,10 @@ def _sentence(rule: Rule, says: Says, id: str, words: Catalogue) -> Sentence:
 SentencesByResult = dict[RuleResult, tuple[Sentence, ...]]
 
 
-@functools.cache
-def _of_rule(rule: Rule, words: Catalogue) -> SentencesByResult:
+def _of_rule(law: LawAsRead, rule: Rule, words: Catalogue) -> SentencesByResult:
     return {
         result: tuple(
-            _sentence(rule, says, f"rule.{rule.id}.{name}.{number}", words)
+            _sentence(law, rule, says, f"rule.{rule.id}.{name}.{number}", words)
             for number, says in enumerate(sentences, start=1)
         )
         for result, name, sentences in (
@@ -100,7 +95,9 @@ def _of_rule(rule: Rule, words: Catalogue) -> SentencesByResult:
     }
 
 
-@functools.lru_cache(maxsize=256)
-def sentences_of(rule_set: RuleSet, words: Catalogue) -> tuple[SentencesByResult, ...]:
-    """What each rule may say when it is met (True), not met (False) or unknown (None)."""
-    return tuple(_of_rule(rule, words) for rule in rule_set.rules)
+@kept_with_first(maxsize=64)
+def sentences_under(
+    law: LawAsRead, rule_set: RuleSet, words: Catalogue
+) -> tuple[SentencesByResult, ...]:
+    """The sentences of each rule for when it is met (True), not met (False) or unknown (None)."""
+    return tuple(_of_rule(law, rule, words) for rule in rule_set.rules)

@@ -30,7 +30,7 @@ from .override import override_of
 from .results import CheckedLaw, Finding, Offence, Outcome, Override, Result, outcome_of
 from .rule_sets import RuleSet, chosen_sentence, decider, rules_for
 from .sentence_words import Words, subtitle_of, title_of
-from .sentences import Sentence, filler, sentences_of
+from .sentences import Sentence, filler, sentences_under
 from .unknowns import NOTHING, turns_of_all, turns_of_rule
 
 __all__ = ["SingleAssessment", "answered"]
@@ -177,10 +177,11 @@ class SingleAssessment(Assessment):
         findings = []
         filled, results, rules = self._words, self.results, self._set.rules
         document, law, on, words = self._document, self._law, self.on, self._catalogue
-        for number, sentences_by_result in enumerate(sentences_of(self._set, words)):
+        edition, not_applicable = law.edition, _not_applicable.of(law.edition)
+        for number, sentences_by_result in enumerate(sentences_under(law, self._set, words)):
             result = results[number]
             if result is NOT_APPLICABLE:
-                findings.append(_not_applicable(law.edition, rules[number], on, words))
+                findings.append(not_applicable(rules[number], on, words))
                 continue
             sentences = sentences_by_result[result]
             if result is None:
@@ -192,11 +193,11 @@ class SingleAssessment(Assessment):
                 Finding(
                     heading=rules[number],
                     result=_MET if result else _NOT_MET,
-                    citations=sentence.fixed_citations or sentence.citations(document, law),
+                    citations=sentence.fixed_citations or sentence.citations(document),
                     reason=sentence.text(filled),
                     cure=None if cure is None else cure(filled),
                     on=on,
-                    edition=law.edition,
+                    edition=edition,
                 )
             )
         return tuple(findings)
@@ -208,7 +209,7 @@ class SingleAssessment(Assessment):
             "word.not-known" if turns.facts else "word.turns-on-reading"
         ]
         sentence = self._chosen(sentences)
-        citations = sentence.citations(self._document, self._law)
+        citations = sentence.citations(self._document)
         readings = tuple(sorted(turns.readings)) if turns.readings else ()
         for reading in readings:
             citations += self._edition.readings[reading].citations
