@@ -9,7 +9,7 @@ from pathlib import Path
 
 import click
 import pytest
-from plain_english import awkward, sentences_in
+from support.plain_english import awkward, sentences_in
 
 import pubservice_share
 from pubservice_share.cli import main  # noqa: F401 - every command joins the group
@@ -26,11 +26,11 @@ TEMPLATES = sorted((SOURCE / "reports" / "pages" / "templates").glob("*.html"))
 PAGE = SOURCE / "explorer" / "page"
 
 
-def commands(one: click.Command, path: str) -> Iterator[tuple[str, click.Command]]:
+def commands(command: click.Command, path: str) -> Iterator[tuple[str, click.Command]]:
     """The command and every command under it, each with its words."""
-    yield path, one
-    if isinstance(one, click.Group):
-        for name, under in one.commands.items():
+    yield path, command
+    if isinstance(command, click.Group):
+        for name, under in command.commands.items():
             yield from commands(under, f"{path} {name}")
 
 
@@ -64,9 +64,9 @@ def test_every_command_is_looked_at() -> None:
 
 @pytest.mark.parametrize("path", COMMANDS)
 def test_the_help_of_a_command(path: str) -> None:
-    one = COMMANDS[path]
-    options = [param for param in one.params if isinstance(param, click.Option)]
-    paragraphs = [" ".join(part.split()) for part in (one.help or "").split("\n\n")]
+    command = COMMANDS[path]
+    options = [param for param in command.params if isinstance(param, click.Option)]
+    paragraphs = [" ".join(part.split()) for part in (command.help or "").split("\n\n")]
     for text in (*paragraphs, *(option.help or "" for option in options)):
         assert awkward(text) == []
         assert text[:1].isupper(), text
@@ -75,8 +75,8 @@ def test_the_help_of_a_command(path: str) -> None:
 
 @pytest.mark.parametrize("path", MODULES, ids=lambda path: f"{path.parent.name}/{path.name}")
 def test_what_commands_and_reports_print(path: Path) -> None:
-    found = [f"{place}: {what}" for place, text in sentences_in(path) for what in awkward(text)]
-    assert found == []
+    phrases = [f"{place}: {what}" for place, text in sentences_in(path) for what in awkward(text)]
+    assert phrases == []
 
 
 @pytest.mark.parametrize("path", [*TEMPLATES, PAGE / "page.html"], ids=lambda path: path.name)

@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from plain_english import awkward, sentences_in
+from support.plain_english import awkward, sentences_in
 
 import pubservice_share
 from pubservice_share import words
@@ -28,18 +28,19 @@ def test_what_rules_checks_questions_and_notes_say() -> None:
     titles = [rule.title for rule in every_rule()]
     titles += [rule.title for rule in RULES_OF_PARTNERSHIPS]
     titles += [check.title for check in CHECKS]
-    assert [found for text in (*texts, *titles) for found in awkward(text)] == []
+    assert [phrase for text in (*texts, *titles) for phrase in awkward(text)] == []
 
 
-@pytest.mark.parametrize("folder", SPEAKING)
-def test_the_strings_of_modules_that_raise_and_report(folder: str) -> None:
-    found = [
+@pytest.mark.parametrize("name", SPEAKING)
+def test_the_strings_of_modules_that_raise_and_report(name: str) -> None:
+    modules = sorted((SOURCE / name).rglob("*.py")) or [SOURCE / f"{name}.py"]
+    phrases = [
         f"{place}: {what}"
-        for path in sorted((SOURCE / folder).rglob("*.py"))
+        for path in modules
         for place, text in sentences_in(path)
         for what in awkward(text)
     ]
-    assert found == []
+    assert phrases == []
 
 
 @pytest.mark.parametrize("path", sorted((SOURCE / "law" / "data").glob("*.json")), ids=str)
@@ -51,8 +52,8 @@ def test_the_sentences_of_the_law_data(path: Path) -> None:
             return [text for inner in value for text in texts(inner)]
         return [value] if isinstance(value, str) else []
 
-    held = texts(json.loads(path.read_text(encoding="utf-8")))
-    assert [found for text in held for found in awkward(text)] == []
+    sentences = texts(json.loads(path.read_text(encoding="utf-8")))
+    assert [phrase for text in sentences for phrase in awkward(text)] == []
 
 
 @pytest.mark.parametrize(
@@ -60,7 +61,7 @@ def test_the_sentences_of_the_law_data(path: Path) -> None:
 )
 def test_reviewed_snapshots(name: str) -> None:
     lines = (SNAPSHOTS / f"{name}.txt").read_text(encoding="utf-8").splitlines()
-    assert [found for line in lines for found in awkward(line.strip())] == []
+    assert [phrase for line in lines for phrase in awkward(line.strip())] == []
 
 
 @pytest.mark.parametrize(

@@ -50,10 +50,10 @@ def _correction(what: str, word: str, edition: Edition) -> str | None:
 
 
 def _word_fault(broken: Break, place: str, edition: Edition, quote: bool, hint: bool) -> Fault:
-    words = [word for word in broken.wanted if word is not None]
-    found, expected = broken.instance, _listed(broken.wanted)
-    if not isinstance(found, str):
-        kind = described(found)
+    words = [allowed for allowed in broken.wanted if allowed is not None]
+    word, expected = broken.instance, _listed(broken.wanted)
+    if not isinstance(word, str):
+        kind = described(word)
         return Fault(
             place,
             f"this is {kind}, not one of the allowed values",
@@ -61,17 +61,17 @@ def _word_fault(broken: Break, place: str, edition: Edition, quote: bool, hint: 
             expected,
             "wrong-type",
         )
-    shown = repr(found[:80]) if quote else "a value that is not allowed"
-    if found in edition.proposed_objectives:
-        meaning = edition.proposed_objectives[found].meaning
+    shown = repr(word[:80]) if quote else "a value that is not allowed"
+    if word in edition.proposed_objectives:
+        meaning = edition.proposed_objectives[word].meaning
         message = f"this objective was only proposed: {meaning}"
         return Fault(place, message, shown, expected, "proposed-objective")
-    corrected = _correction("power", found, edition)
+    corrected = _correction("power", word, edition)
     if corrected is not None:
         return Fault(place, corrected, shown, expected, "power-not-modelled")
     for schedule in edition.schedules.values():
         for definition in schedule.definitions:
-            if found == definition.ref:
+            if word == definition.ref:
                 message = f"this paragraph only {definition.meaning}; name an entry instead"
                 return Fault(place, message, shown, expected, "not-an-entry")
     if "specified_as" in place:
@@ -83,7 +83,7 @@ def _word_fault(broken: Break, place: str, edition: Edition, quote: bool, hint: 
         message = "this is not one of the allowed values"
     # A hint at a disadvantage would reveal it.
     if hint and (quote or "disadvantages" not in place):
-        message += near(found, words)
+        message += near(word, words)
     return Fault(place, message, shown, expected, "unknown-value")
 
 
@@ -120,9 +120,9 @@ _DAY: _Form = (
 _LISTED = 12
 
 
-def _fields_known(names: Iterable[str]) -> str:
-    known = [name for name in names if name != SCHEMA_KEY]
-    return _listed(known) if len(known) <= _LISTED else "a field of the schema"
+def _listed_fields(names: Iterable[str]) -> str:
+    fields = [name for name in names if name != SCHEMA_KEY]
+    return _listed(fields) if len(fields) <= _LISTED else "a field of the schema"
 
 
 #: For each part of a document the fields that it has misspelt, as they should be.
@@ -133,7 +133,7 @@ def _faults(
     broken: Break, edition: Edition, quote: bool, hint: bool, misspelt: _Misspelt
 ) -> Iterator[Fault]:
     place = pointer(broken.place)
-    found = described(broken.instance)
+    shown_as = described(broken.instance)
     match broken.keyword:
         case "additionalProperties":
             for count, name in enumerate(broken.names):
@@ -148,7 +148,7 @@ def _faults(
                     place + pointer([name]),
                     corrected or f"{shown!r} is not a field here{hinted}",
                     "an unknown field",
-                    _fields_known(broken.known),
+                    _listed_fields(broken.known),
                     "unknown-field",
                 )
         case "required":
@@ -164,7 +164,9 @@ def _faults(
                 )
         case "type":
             expected = _kinds(broken.wanted)
-            yield Fault(place, f"expected {expected}, found {found}", found, expected, "wrong-type")
+            yield Fault(
+                place, f"expected {expected}, found {shown_as}", shown_as, expected, "wrong-type"
+            )
         case "enum":
             yield _word_fault(broken, place, edition, quote, hint)
         case "anyOf":
@@ -172,18 +174,18 @@ def _faults(
                 yield from _faults(inner, edition, quote, hint, misspelt)
         case "minItems":
             message = "the list is empty: name at least one"
-            yield Fault(place, message, found, "at least one", "empty-list")
+            yield Fault(place, message, shown_as, "at least one", "empty-list")
         case "maxItems":
             length, most = f"{len(broken.instance):,}", f"{broken.wanted:,}"
             message = f"the list has {length} items: split it into lists of at most {most} items"
-            length_found = f"a list of {length}"
-            yield Fault(place, message, length_found, f"at most {most} items", "too-many-items")
+            shown_length = f"a list of {length}"
+            yield Fault(place, message, shown_length, f"at most {most} items", "too-many-items")
         case "maxLength" if not place.endswith(("/on", "/since")):
             most = f"at most {broken.wanted} characters"
             yield Fault(place, f"this is too long: write {most}", "a longer text", most, "too-long")
         case _:
             message, expected, code = _PATTERNS.get(place.rpartition("/")[2], _DAY)
-            yield Fault(place, message, found, expected, code)
+            yield Fault(place, message, shown_as, expected, code)
 
 
 def _by_place(broken: Break) -> tuple[list[tuple[float, str]], str]:
@@ -195,27 +197,27 @@ def structure_faults(
 ) -> Iterator[Fault]:
     """Every fault of structure; ``fast`` as in ``validators.breaks``."""
     if not isinstance(document, Mapping):
-        found = described(document)
-        message = f"expected a JSON object, found {found}"
-        yield Fault("", message, found, "a JSON object", "wrong-type")
+        shown_as = described(document)
+        message = f"expected a JSON object, found {shown_as}"
+        yield Fault("", message, shown_as, "a JSON object", "wrong-type")
         return
     noun = document.get("type")
     if not isinstance(noun, str) or noun not in NOUN_NAMES:
         yield _type_fault(document, quote)
         return
-    found_breaks = breaks(document, noun, edition, fast=fast)
+    broken_parts = breaks(document, noun, edition, fast=fast)
     # Which are the first, and so come with a hint, does not depend on the validator.  In their
     # order an unknown field of a part comes before its missing ones.
-    first = sorted(itertools.islice(found_breaks, MAX_FAULTS), key=_by_place)
+    first = sorted(itertools.islice(broken_parts, MAX_FAULTS), key=_by_place)
     misspelt: _Misspelt = {}
-    for count, broken in enumerate(itertools.chain(first, found_breaks)):
+    for count, broken in enumerate(itertools.chain(first, broken_parts)):
         yield from _faults(broken, edition, quote, count < MAX_HINTS, misspelt)
 
 
 def _type_fault(document: Mapping[str, Any], quote: bool) -> Fault:
     """The fault of a document that does not name its noun."""
     noun = document.get("type")
-    known = ", ".join(NOUN_NAMES)
+    nouns = ", ".join(NOUN_NAMES)
     if "type" not in document:
         for name in itertools.islice(document, MAX_HINTS):
             meant, hint = nearest_known(name[:60], ["type"])
@@ -228,8 +230,8 @@ def _type_fault(document: Mapping[str, Any], quote: bool) -> Fault:
                     "unknown-field",
                 )
     hint = near(noun, NOUN_NAMES) if isinstance(noun, str) else ""
-    found = repr(noun[:60]) if isinstance(noun, str) and quote else described(noun)
+    shown_as = repr(noun[:60]) if isinstance(noun, str) and quote else described(noun)
     if "type" not in document:
-        found = "nothing"
-    message = f"'type' must be one of {known}{hint}"
-    return Fault("/type", message, found, f"one of {known}", "unknown-type")
+        shown_as = "nothing"
+    message = f"'type' must be one of {nouns}{hint}"
+    return Fault("/type", message, shown_as, f"one of {nouns}", "unknown-type")
