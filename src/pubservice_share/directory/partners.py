@@ -72,7 +72,8 @@ def partners(rows: Iterable[Mapping[str, Any]], *, law: Edition | None = None) -
 
     Each has a ``name`` and may have ``other_names``, ``entries``, an ``identifier`` and, for a
     provider of services, a ``client``.  ``entries`` are references such as ``sch4/23``; an empty
-    list is a partner in no entry, and one that is left out is not known.  Raises DocumentError with every fault.
+    list is a partner in no entry, and one that is left out is not known.  Raises DocumentError
+    with every fault.
     """
     numbered = ((number, f"/{number - 1}", row) for number, row in enumerate(rows, start=1))
     return _of_rows(numbered, law or built_in())
