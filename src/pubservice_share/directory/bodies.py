@@ -189,7 +189,7 @@ class Organisation:
 def alike(groups: tuple[tuple[str, ...], ...], law: Law) -> bool:
     """Whether the law of a day treats groups of entries alike."""
     treated = {
-        tuple(_listings(ref, law) for ref in sorted(group, key=_schedule_of)) for group in groups
+        tuple(listings(ref, law) for ref in sorted(group, key=_schedule_of)) for group in groups
     }
     return len(treated) == 1
 
@@ -198,7 +198,7 @@ def _schedule_of(ref: str) -> str:
     return ref.partition("/")[0]
 
 
-def _listings(ref: str, law: Law) -> tuple[Any, ...]:
+def listings(ref: str, law: Law) -> tuple[Any, ...]:
     """How the law treats a reference: its Schedule, its extent, the objectives that list it."""
     entry = law.entry(ref) if ref in law.edition.entries else None
     objectives = law.edition.objectives

@@ -11,7 +11,14 @@ import attrs
 from .data_files import data_of
 from .normal_form import name_forms, normal_form
 
-__all__ = ["ClassOfBodies", "InNation", "NamedClass", "classes", "classes_named"]
+__all__ = [
+    "ClassOfBodies",
+    "InNation",
+    "NamedClass",
+    "classes",
+    "classes_named",
+    "nation_words",
+]
 
 
 @attrs.frozen(kw_only=True)
@@ -131,7 +138,8 @@ def _singular(words: str) -> Iterator[str]:
 
 
 @functools.cache
-def _nation_words() -> tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...]:
+def nation_words() -> tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...]:
+    """Each nation, with the words for it that come before and after the name of a class."""
     return tuple(
         (nation, tuple(map(normal_form, words["before"])), tuple(map(normal_form, words["after"])))
         for nation, words in name_forms()["nation_words"].items()
@@ -140,7 +148,7 @@ def _nation_words() -> tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...]:
 
 def _without_nation(words: str) -> tuple[str, str | None]:
     """The words without the name of a nation, and the nation."""
-    for nation, before, after in _nation_words():
+    for nation, before, after in nation_words():
         for word in after:
             if words.endswith(f" {word}"):
                 return words.removesuffix(f" {word}"), nation

@@ -15,6 +15,7 @@ from .normal_form import name_forms, normal_form
 __all__ = [
     "NameOf",
     "Rank",
+    "affixes",
     "bare_names",
     "bodies_by_name",
     "is_short",
@@ -63,7 +64,7 @@ def _without(name: str, prefixes: Iterable[str], suffixes: Iterable[str]) -> str
 
 
 @functools.cache
-def _affixes() -> Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]]:
+def affixes() -> Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]]:
     """The prefixes and suffixes of each kind of stem, in normal form, the longest first."""
     return {
         stem: (
@@ -82,7 +83,7 @@ def stems_of(body: Organisation, stem: str) -> set[str]:
     names = (body.name, *(former.name for former in body.former_names), *body.also)
     if stem == _COMPLETE:
         return set(map(normal_form, names))
-    prefixes, suffixes = _affixes()[stem]
+    prefixes, suffixes = affixes()[stem]
     stems = (_without(normal_form(name), prefixes, suffixes) for name in names)
     return {distinctive for distinctive in stems if distinctive}
 
@@ -139,7 +140,7 @@ def bare_names() -> Mapping[str, tuple[Organisation, ...]]:
         for rule in _forms_for(body):
             if rule["stem"] in _NOT_PLACES:
                 continue
-            for stem in stems_of(body, rule["stem"]):
+            for stem in sorted(stems_of(body, rule["stem"])):
                 by_place.setdefault(stem, {})[body.id] = body
     return {place: tuple(named.values()) for place, named in by_place.items()}
 

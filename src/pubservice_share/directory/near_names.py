@@ -11,14 +11,14 @@ from .bodies import organisations
 from .classes import classes
 from .normal_form import name_forms, normal_form
 
-__all__ = ["near"]
+__all__ = ["common_words", "near"]
 
 #: How many names with a like distinctive part are compared further.
 _CLOSE = 12
 
 
 @functools.cache
-def _common_words() -> frozenset[str]:
+def common_words() -> frozenset[str]:
     """The words that name a kind of body and not one body."""
     forms = name_forms()
     words = {word for rule in forms["forms"] for form in rule["forms"] for word in form.split()}
@@ -29,7 +29,7 @@ def _common_words() -> frozenset[str]:
 
 def _parts(name: str) -> tuple[str, frozenset[str]]:
     """The distinctive part of a name, and the words for its kind."""
-    common = _common_words()
+    common = common_words()
     distinctive, kind = [], set()
     for word in name.split():
         like = word if word in common else next(iter(nearest(word, common, cutoff=0.86)), None)
@@ -43,7 +43,7 @@ def _parts(name: str) -> tuple[str, frozenset[str]]:
 @functools.cache
 def _by_distinctive() -> Mapping[str, tuple[tuple[str, frozenset[str]], ...]]:
     """The names of the directory by their distinctive part, with the words for their kind."""
-    common = _common_words()
+    common = common_words()
     rows: dict[str, dict[str, frozenset[str]]] = {}
     names = [
         (name, body.name)
