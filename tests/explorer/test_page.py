@@ -6,15 +6,14 @@ import base64
 import hashlib
 import json
 import re
-from typing import Any
 
 import pytest
 
 import pubservice_share as pss
-from pubservice_share.directory import bodies, organisation
+from pubservice_share.directory import bodies
+from pubservice_share.directory.exported import exported_directory
 from pubservice_share.explorer import explorer_page
 from pubservice_share.explorer.page_file import modules_in_order, one_script
-from pubservice_share.law import change_days
 from pubservice_share.portable import READER
 
 SCRIPT = re.compile(r"<script([^>]*)>(.*?)</script>", re.DOTALL)
@@ -98,28 +97,10 @@ def test_every_module_is_in_the_script_and_none_is_long() -> None:
         assert word not in script, word
 
 
-def test_every_body_of_the_directory_can_be_chosen_with_its_entries(
-    scripts: dict[str, str],
-) -> None:
-    rows: list[dict[str, Any]] = json.loads(scripts["explorer-data"])["directory"]
-    rows_by_id = {row["id"]: row for row in rows}
-    assert rows_by_id.keys() == {body.id for body in bodies()}
-    for row in rows:
-        body = organisation(row["id"])
-        real = body if body.agency_of is None else organisation(body.agency_of)
-        assert row["body"]["identifier"] == real.id
-        if real.specified_as is not None:
-            assert row["body"]["specified_as"] == list(real.specified_as)
-            continue
-        # In doubt: the first group only where the law treats all alike on every day.
-        alike = all(
-            placing.certain or placing.alike_under(pss.law.as_at(day))
-            for day in change_days(pss.law.built_in())
-            if real.exists_on(day) and (placing := real.placing(day))
-        )
-        assert row["body"]["specified_as"] == (list(real.groups[0]) if alike else None), row["id"]
-        assert real.doubt
-        assert real.doubt in row["note"]
+def test_it_holds_the_directory_as_it_is_exported(scripts: dict[str, str]) -> None:
+    directory = json.loads(scripts["explorer-data"])["directory"]
+    assert directory == json.loads(json.dumps(exported_directory()))
+    assert [row["id"] for row in directory["bodies"]] == [body.id for body in bodies()]
 
 
 def test_each_example_loads(scripts: dict[str, str]) -> None:

@@ -156,7 +156,7 @@ def test_every_name_of_a_class_in_each_nation(tmp_path: Path) -> None:
 
 
 def test_names_with_one_letter_changed(tmp_path: Path) -> None:
-    chance = random.Random(20)
+    chance = random.Random(20)  # noqa: S311 - names, not secrets
     names = [(name, on) for name, on in everyday_names()]
     names += [(body.name, chance.choice(DAYS)) for body in bodies()]
     agree(

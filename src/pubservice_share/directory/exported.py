@@ -15,8 +15,8 @@ from pubservice_share.logic.compiled import INVISIBLE
 
 from .bodies import Organisation, listings, organisations
 from .classes import ClassOfBodies, InNation, classes, nation_words
-from .near_names import common_words
 from .names_of_bodies import affixes, names_of
+from .near_names import common_words
 from .normal_form import name_forms, normal_form
 
 __all__ = ["exported_directory"]

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from pubservice_share.directory import Organisation, bodies
+from pubservice_share.directory.exported import exported_directory
 from pubservice_share.documents import DocumentError, from_dict
 from pubservice_share.documents.schemas.nouns import noun_schema
-from pubservice_share.law import Edition, as_at, change_days, changes
+from pubservice_share.law import Edition, change_days, changes
 from pubservice_share.words.catalogues import english
 
 __all__ = ["document_schemas", "explorer_data"]
@@ -27,60 +27,6 @@ _PAGE_TEXTS = (
     "answer.", "commencement", "cure.", "duty.", "effect.", "finding.", "month.", "note.",
     "number.", "place.", "subtitle.", "title.", "word.",
 )  # fmt: skip
-
-
-def _alike(organisation: Organisation, edition: Edition) -> bool:
-    """Whether the law treats all groups of a body in doubt alike, on each day of change."""
-    return len(organisation.groups) > 1 and all(
-        placing.certain or placing.alike_under(as_at(day, edition=edition)) is not None
-        for day in change_days(edition)
-        if (placing := organisation.placing(day, edition=edition)).doubt is None or placing.either
-    )
-
-
-def _note(organisation: Organisation, doubt: str | None, alike: bool) -> str | None:
-    sentences = []
-    if doubt is not None:
-        both = "; the law treats both alike here" if alike else ""
-        sentences.append(f"{organisation.name}: {doubt}{both}.")
-    if organisation.note is not None:
-        sentences.append(f"{organisation.name}: {organisation.note}")
-    return " ".join(sentences) or None
-
-
-def _rows(edition: Edition) -> Iterator[dict[str, Any]]:
-    """The bodies of the directory as the page offers them; entries in doubt are None."""
-    treated: dict[Any, bool] = {}
-    for row in bodies():
-        body = row.person
-        groups, alone = body.groups, (body.groups, body.since, body.until)
-        if alone not in treated:
-            treated[alone] = _alike(body, edition)
-        alike = treated[alone]
-        note = _note(body, body.doubt if len(groups) > 1 else None, alike)
-        if body is not row:
-            agency = (
-                f"{row.name} is an executive agency and is treated as its department, {body.name}."
-            )
-            note = f"{agency} {note}" if note else agency
-        placed = groups[0] if groups and (alike or len(groups) == 1) else None
-        yield {
-            "id": row.id,
-            "name": row.name,
-            "kind": _kind(row),
-            "also": [name for name in row.also if name.isprintable()],
-            "body": {
-                "name": body.name,
-                "identifier": body.id,
-                "specified_as": None if placed is None else list(placed),
-            },
-            "note": note,
-        }
-
-
-def _kind(organisation: Organisation) -> str:
-    until = f", until {organisation.until.isoformat()}" if organisation.until else ""
-    return f"{organisation.kind_name}{until}"
 
 
 def _examples(edition: Edition) -> list[dict[str, Any]]:
@@ -125,7 +71,7 @@ def explorer_data(edition: Edition) -> dict[str, Any]:
         moved.setdefault(change.on.isoformat(), []).append([change.what, change.by])
     return {
         "words": {id: text for id, text in english(edition).items() if id.startswith(_PAGE_TEXTS)},
-        "directory": list(_rows(edition)),
+        "directory": exported_directory(law=edition),
         "changes": moved,
         "schemas": document_schemas(edition),
         "examples": _examples(edition),

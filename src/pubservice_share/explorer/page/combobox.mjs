@@ -1,16 +1,34 @@
 // A field that offers matching choices: the editable combobox with a list of ARIA.
 import { h, put } from "./elements.mjs";
-import { fitting } from "./routes.mjs";
 
 const MOST = 12;
 
-// onchoose gets a choice, or the text of a name that is not listed.
-export function combobox({ id, label, hint, choices, onchoose }) {
+// Whether a button of a mouse or a finger is down.
+const pointer = { isDown: false, isWatched: false };
+function watchPointer() {
+  if (pointer.isWatched) return;
+  pointer.isWatched = true;
+  for (const [event, isDown] of [["pointerdown", true], ["pointerup", false], ["pointercancel", false]])
+    document.addEventListener(event, () => { pointer.isDown = isDown; }, true);
+}
+
+// Do something now, or after the click that is under way: what moves under a pointer is missed.
+function afterClick(action) {
+  if (!pointer.isDown) return action();
+  const later = () => setTimeout(action);
+  document.addEventListener("pointerup", later, { once: true });
+}
+
+// offer gives what a text offers ({options, count, exact, says}); onchoose gets an option.
+export function combobox({ id, label, hint, offer, onchoose }) {
+  watchPointer();
   let shown = [];
+  let exact = [];
   let active = -1;
   let settled = "";
   const list = h("ul", { id: `${id}-list`, role: "listbox", "aria-label": label, hidden: true });
   const count = h("div", { role: "status", class: "hidden" });
+  const says = h("p", { role: "status", class: "hint" });
   const input = h("input", {
     id,
     type: "text",
@@ -31,11 +49,17 @@ export function combobox({ id, label, hint, choices, onchoose }) {
     input.removeAttribute("aria-activedescendant");
   };
   const take = (option) => {
+    if (option.retype) {
+      input.value = option.retype;
+      open();
+      if (exact.length !== 1) return;
+      [option] = exact;
+    }
     close();
-    settled = option.free ? option.free : option.text;
+    settled = option.body.name;
     input.value = settled;
-    count.textContent = "";
-    onchoose(option.free ?? option);
+    count.textContent = says.textContent = "";
+    onchoose(option);
   };
   const mark = (place) => {
     active = place;
@@ -48,10 +72,9 @@ export function combobox({ id, label, hint, choices, onchoose }) {
   };
   const open = () => {
     const text = input.value.trim();
-    const matches = fitting(choices, text === settled ? "" : text, MOST);
-    shown = [...matches.shown];
-    if (text && text !== settled && !shown.some((choice) => choice.text === text))
-      shown.push({ free: text });
+    const offered = offer(text);
+    shown = offered.options;
+    exact = offered.exact;
     put(
       list,
       shown.map((choice, place) =>
@@ -64,8 +87,8 @@ export function combobox({ id, label, hint, choices, onchoose }) {
             onmousedown: (event) => event.preventDefault(),
             onclick: () => take(choice),
           },
-          choice.free ? `Use the name "${choice.free}"` : choice.text,
-          h("span", { class: "hint" }, choice.free ? " (not looked up in the directory)" : ` ${choice.kind}`),
+          choice.text,
+          h("span", { class: "hint" }, ` ${choice.kind}`),
         ),
       ),
     );
@@ -73,8 +96,15 @@ export function combobox({ id, label, hint, choices, onchoose }) {
     list.hidden = !shown.length;
     input.setAttribute("aria-expanded", String(!list.hidden));
     input.removeAttribute("aria-activedescendant");
-    const more = matches.count > MOST ? `; the first ${MOST} are shown` : "";
-    count.textContent = `${matches.count} found${more}`;
+    const more = offered.count > MOST ? `; the first ${MOST} are shown` : "";
+    count.textContent = `${offered.count} found${more}`;
+    says.textContent = offered.says;
+  };
+  // The only option that a name means, or that is left.
+  const only = () => {
+    if (exact.length) return exact.length === 1 ? exact[0] : null;
+    const found = shown.filter(({ key }) => key);
+    return found.length === 1 ? found[0] : null;
   };
   const keys = {
     ArrowDown: () => {
@@ -86,7 +116,11 @@ export function combobox({ id, label, hint, choices, onchoose }) {
       mark(active < 0 ? shown.length - 1 : Math.max(active - 1, 0));
     },
     Enter: () => {
-      if (!list.hidden && shown.length) take(shown[Math.max(active, 0)]);
+      if (list.hidden || !shown.length) return;
+      const option = active >= 0 ? shown[active] : only();
+      // Of several, none is chosen unseen: the first is marked.
+      if (option) take(option);
+      else mark(0);
     },
     Escape: () => {
       if (list.hidden) input.value = settled = "";
@@ -102,10 +136,15 @@ export function combobox({ id, label, hint, choices, onchoose }) {
   });
   input.addEventListener("blur", () => {
     const text = input.value.trim();
-    if (text && text !== settled) {
-      const same = choices.filter((choice) => choice.text.toLowerCase() === text.toLowerCase());
-      take(same.length === 1 ? same[0] : active >= 0 ? shown[active] : { free: text });
-    } else close();
+    const marked = active >= 0 ? shown[active] : null;
+    close();
+    if (!text || text === settled) return;
+    afterClick(() => {
+      if (!input.isConnected) return;
+      if (marked && !marked.retype) return take(marked);
+      const offered = offer(text);
+      take(offered.exact.length === 1 ? offered.exact[0] : { body: { name: text } });
+    });
   });
   const region = h(
     "div",
@@ -115,6 +154,7 @@ export function combobox({ id, label, hint, choices, onchoose }) {
     input,
     list,
     count,
+    says,
   );
   return {
     region,

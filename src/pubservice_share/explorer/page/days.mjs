@@ -26,11 +26,11 @@ export function spanInWords({ rules, words }, first, last = first) {
   return next ? `${from} to ${dayInWords(words, before(next))}` : `${from} on`;
 }
 
-// Neighbouring spans with one outcome, together.
-export function runsOf(rules, document, adopt) {
+// Neighbouring spans with one outcome, together; documentOn is the document on a day.
+export function runsOf(rules, documentOn, adopt) {
   const runs = [];
   rules.pack.spans.forEach((on, span) => {
-    const { outcome } = resultsOf(rules, { ...document, on }, adopt);
+    const { outcome } = resultsOf(rules, documentOn(on), adopt);
     if (runs.at(-1)?.outcome === outcome) runs.at(-1).last = span;
     else runs.push({ outcome, first: span, last: span });
   });

@@ -10,7 +10,8 @@ import { rulesOf } from "./evaluation.mjs";
 import { factList, questionCard } from "./facts.mjs";
 import { programInterface } from "./plain_answer.mjs";
 import { fragmentOf, fromFragment, fromText } from "./address.mjs";
-import { bodyFor, choosable, routesBetween } from "./routes.mjs";
+import { lookedUpAgain, offered } from "./look_up.mjs";
+import { choosable, routesBetween } from "./routes.mjs";
 import { dayInWords } from "./phrases.mjs";
 import { routeGroup, bodyEntries, PARTIES } from "./selection.mjs";
 import { asks } from "./sentences.mjs";
@@ -18,13 +19,15 @@ import { asks } from "./sentences.mjs";
 const embedded = (id) => JSON.parse(byId(id).textContent);
 const { words, directory, changes, examples, schemas } = embedded("explorer-data");
 const rules = { ...rulesOf(embedded("portable-rules")), schemas };
-const page = { rules, words, changes, choices: choosable(rules, directory) };
+const page = { rules, words, changes, directory, choices: choosable(rules, directory) };
 
 // The document may lack what has not been chosen yet.
 let document_ = {};
 let adopt = {};
 let skipped = new Set();
 let asking = null;
+// For each body that was looked up: how to look it up again on another day.
+let sources = {};
 
 page.day = () => document_.on;
 
@@ -34,6 +37,20 @@ const isComplete = () =>
   Boolean(document_[under()]) &&
   document_.territory?.length !== 0 &&
   PARTIES[document_.type].every(([party]) => document_[party]);
+
+const lookedUp = (next) => lookedUpAgain(page, next, sources);
+
+// Choose a body for a field.
+function choose(party, { body, source = null }) {
+  sources = { ...sources, [party]: source };
+  change({ ...document_, [party]: body });
+}
+
+// State the entries of a body, which are then no longer those that were looked up.
+function stated(party, next) {
+  sources = { ...sources, [party]: null };
+  return next;
+}
 
 // Change the document, and show everything that follows.
 function change(next, { focus, keep } = {}) {
@@ -45,6 +62,7 @@ function change(next, { focus, keep } = {}) {
 
 function restore(state) {
   ({ document: document_, adopt } = state);
+  sources = {};
   skipped = new Set();
   asking = null;
   pickers();
@@ -57,7 +75,7 @@ function day(next) {
     ? `Enter a day on or after ${dayInWords(words, rules.law.passed)}, when the Act was passed.`
     : "";
   byId("day").setAttribute("aria-invalid", String(wrong));
-  if (!wrong) change({ ...document_, on: next });
+  if (!wrong) change(lookedUp({ ...document_, on: next }));
 }
 
 const showDay = dayFields(page, day);
@@ -72,11 +90,8 @@ function pickers() {
         id: party,
         label,
         hint,
-        choices: page.choices,
-        onchoose: (choice) => {
-          const body = typeof choice === "string" ? { name: choice } : bodyFor(choice, party);
-          change({ ...document_, [party]: body });
-        },
+        offer: (text) => offered(page, document_, text, party),
+        onchoose: (option) => choose(party, option),
       });
       return h("div", { class: "party" }, fields[party].region, h("div", { id: `${party}-told` }));
     }),
@@ -88,12 +103,14 @@ function pickers() {
 
 function swap() {
   const { discloser, recipient } = document_;
+  sources = { ...sources, discloser: sources.recipient, recipient: sources.discloser };
   change({ ...document_, discloser: recipient, recipient: discloser });
 }
 
 function noun(type) {
   const { on, territory = ["england"] } = document_;
   document_ = type === "disclosure" ? { type, on, territory } : { type, on };
+  sources = {};
   adopt = {};
   skipped = new Set();
   asking = null;
@@ -114,7 +131,20 @@ const asksFor = (path) =>
 function showChosen() {
   for (const [party] of PARTIES[document_.type]) {
     fields[party].show(document_[party]?.name);
-    put(byId(`${party}-told`), bodyEntries(page, document_, party, asksFor(`${party}.specified_as`)));
+    const entries = bodyEntries(page, document_, party, {
+      source: sources[party],
+      onchange: asksFor(`${party}.specified_as`),
+      onoption: (option) => {
+        choose(party, option);
+        byId(party).focus();
+      },
+      onnone: () => {
+        const body = { ...document_[party], specified_as: [] };
+        change(stated(party, { ...document_, [party]: body }));
+        byId(party).focus();
+      },
+    });
+    put(byId(`${party}-told`), entries);
   }
   for (const input of byId("nouns").querySelectorAll("input"))
     input.checked = input.value === document_.type;
@@ -127,7 +157,7 @@ function showChosen() {
   showDay(document_.on);
 }
 
-function choose(route) {
+function chooseRoute(route) {
   const { objective: _, pursues, ...kept } = document_;
   const same = route.objective === document_.objective;
   const next = { ...kept, power: route.power };
@@ -156,7 +186,7 @@ function showRoutes() {
       region,
       h("p", { class: "hint" }, "Choose two bodies to see the routes between them."),
     );
-  put(region, routeGroup(page, routesBetween(rules, words, document_), document_, choose));
+  put(region, routeGroup(page, routesBetween(rules, words, document_), document_, chooseRoute));
 }
 
 // The path of the next question: the fact a person wants to change, or the one that settles most
@@ -205,7 +235,8 @@ function card(answer) {
     }
     if (value === null) skipped.add(path);
     else skipped.delete(path);
-    change(next, { focus: true });
+    const [party, field] = path.split(".");
+    change(field === "specified_as" ? stated(party, next) : next, { focus: true });
   };
   return questionCard(page, document_, path, { heading, onanswer });
 }
@@ -223,8 +254,9 @@ const folded = (id, name, rows) =>
 // The runs of the strip, which do not depend on the day.
 let ran = { key: null, runs: [] };
 function runs() {
-  const key = JSON.stringify([{ ...document_, on: null }, adopt]);
-  if (ran.key !== key) ran = { key, runs: runsOf(rules, document_, adopt) };
+  const documentOn = (on) => lookedUp({ ...document_, on });
+  const key = JSON.stringify([documentOn(rules.pack.spans[0]), adopt]);
+  if (ran.key !== key) ran = { key, runs: runsOf(rules, documentOn, adopt) };
   return ran.runs;
 }
 
@@ -336,7 +368,7 @@ for (const input of byId("places").querySelectorAll("input"))
   input.addEventListener("change", () => {
     const inputs = [...byId("places").querySelectorAll("input")];
     const territory = inputs.filter((input) => input.checked).map((input) => input.value);
-    change({ ...document_, territory });
+    change(lookedUp({ ...document_, territory }));
   });
 keeping();
 restore({ document: start(), adopt: {} });

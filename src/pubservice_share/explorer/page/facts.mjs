@@ -3,7 +3,8 @@ import { choicesOf, fillIn, kindOf, pathsOf } from "./questions.mjs";
 import { combobox } from "./combobox.mjs";
 import { button, byId, chosenIn, group, h } from "./elements.mjs";
 import { holds, read } from "./evaluation.mjs";
-import { bodyFor, placeOf } from "./routes.mjs";
+import { offered } from "./look_up.mjs";
+import { placeOf } from "./routes.mjs";
 import { asks } from "./sentences.mjs";
 
 // A list of more choices than this has a filter.
@@ -135,7 +136,7 @@ export function questionCard(page, document, path, { heading, onanswer }) {
       actions.push(
         button(`answer-${value}`, text, () => give(value), { "aria-pressed": current === value }),
       );
-  else if (kind === "body") body.push(bodyField(page, path, give));
+  else if (kind === "body") body.push(bodyField(page, document, give));
   else {
     const fields = group({
       id: "answer-choices",
@@ -183,14 +184,13 @@ export function questionCard(page, document, path, { heading, onanswer }) {
   );
 }
 
-function bodyField({ choices }, path, give) {
+function bodyField(page, document, give) {
   const field = combobox({
     id: "answer-body",
     label: "Its name",
     hint: "Start typing, then choose from the list or keep your own words.",
-    choices,
-    onchoose: (choice) =>
-      give(typeof choice === "string" ? { name: choice } : bodyFor(choice, "client")),
+    offer: (text) => offered(page, document, text, "client"),
+    onchoose: ({ body }) => give(body),
   });
   return field.region;
 }

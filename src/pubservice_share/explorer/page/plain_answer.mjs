@@ -1,5 +1,6 @@
 // An answer as plain values, in the shape that the library gives, except its record.
 import { explained } from "./assessment.mjs";
+import { search, statementOf } from "./names.mjs";
 import { questionsOf } from "./questions.mjs";
 import { routesBetween } from "./routes.mjs";
 import { checkedTo, effectsInWords, linkTo, notesOf, reasonOf, titleOf } from "./sentences.mjs";
@@ -80,5 +81,7 @@ export const programInterface = (page) =>
         ...{ state: route.state, needs: route.needs, readings: route.readings },
         closed_by: route.closed_by.map(({ rule }) => rule.id),
       })),
+    search: (text, on) => search(page.directory, text, on),
+    statement: (text, context) => statementOf(page.directory, text, context),
     title: (document) => titleOf(page.rules, page.words, document),
   });

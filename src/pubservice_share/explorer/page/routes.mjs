@@ -1,6 +1,8 @@
 // The powers and objectives that could allow a flow, and the bodies to choose from.
 import { explained } from "./assessment.mjs";
 import { scheduleOf } from "./citations.mjs";
+import { indexed } from "./bodies.mjs";
+import { withArticle } from "./names.mjs";
 import { asks, inSentence } from "./sentences.mjs";
 
 const STATES = ["open", "reading", "closed"];
@@ -41,16 +43,25 @@ const unnamed = (name) => plainly(name).replace(/^the /, "");
 // The place of an entry, in words.
 export const placeOf = (ref) => `Schedule ${scheduleOf(ref)}, paragraph ${ref.split("/")[1]}`;
 
-// Everything that can be chosen as a body: the directory, the entries and the classes.
+// Everything that can be chosen as a body: the directory, classes of body, the entries and the
+// recipient classes.
 export function choosable(rules, directory) {
-  const choices = directory.map((row) => ({
+  const { bodies } = indexed(directory);
+  const choices = bodies.map((row) => ({
     key: row.id,
     text: row.name,
-    kind: row.kind,
-    search: plainly([row.name, ...row.also, row.id.split(":")[1]].join(" | ")),
-    body: row.body,
-    note: row.note,
+    kind: `${directory.kinds[row.kind]}${row.to ? `, until ${row.to}` : ""}`,
+    search: plainly([row.name, ...row.also, ...row.everyday, row.id.split(":")[1]].join(" | ")),
+    id: row.id,
   }));
+  for (const cls of directory.classes)
+    choices.push({
+      key: `class:${cls.id}`,
+      text: withArticle(cls.name),
+      kind: "class of body",
+      search: plainly([cls.name, ...cls.names, ...Object.values(cls.names_of ?? {}).flat()].join(" | ")),
+      cls: cls.id,
+    });
   const named = new Map();
   for (const [ref, rows] of Object.entries(rules.wordings)) {
     // A body falls in every entry of its name; a provider of services is one for each client.
@@ -72,7 +83,6 @@ export function choosable(rules, directory) {
       search: plainly([...rows.map((wording) => wording.name), ...refs].join(" | ")),
       isDescription: row.kind !== "named",
       body: { name: inSentence(row.name), specified_as: refs },
-      note: null,
     });
   }
   for (const row of rules.law.recipient_classes)
@@ -83,15 +93,13 @@ export function choosable(rules, directory) {
       search: plainly(`${row.name} | ${row.ref}`),
       isDescription: true,
       body: { name: row.name, specified_as: [row.ref] },
-      note: null,
     });
   return choices;
 }
 
-// The body for a choice.  Two bodies of one description are two persons.
+// The body for an entry or a recipient class.  Two bodies of one description are two persons.
 export function bodyFor(choice, role) {
   const body = structuredClone(choice.body);
-  if (body.specified_as === null) delete body.specified_as;
   if (choice.isDescription) body.identifier = `${role}:${choice.key}`;
   return body;
 }

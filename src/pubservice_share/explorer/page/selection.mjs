@@ -1,10 +1,12 @@
 // The bodies and the route that are chosen, in words.
 import { button, h, hidden } from "./elements.mjs";
 import { holds } from "./evaluation.mjs";
+import { aboutBody } from "./look_up.mjs";
 import { placeOf } from "./routes.mjs";
 import { inSentence, reasonOf } from "./sentences.mjs";
 
-const HINT = "A name, such as Leeds City Council, or a reference, such as sch4/12.";
+const HINT =
+  "A name, such as Leeds City Council, a kind of body, such as a primary school, or a reference, such as sch4/12.";
 
 // The bodies of each noun: field, label, hint.
 export const PARTIES = {
@@ -31,21 +33,50 @@ const place = (rules, ref, day) => {
   return `${placeOf(ref)}: ${name}${row ? "" : " (not on this day)"}`;
 };
 
-// The entries of a body, as the document states them.
-export function bodyEntries({ rules, choices }, document, party, onchange) {
+// What the directory says of a body, and what to choose where its name does not settle it.
+function lookedUp(about, party, onoption) {
+  return [
+    about.says.map((text) => h("p", { class: "hint" }, text)),
+    about.warning ? h("p", { class: "warn" }, about.warning) : null,
+    about.options.length
+      ? h(
+          "ul",
+          { class: "offers" },
+          about.options.map((option, place) =>
+            h(
+              "li",
+              {},
+              button(`${party}-option-offered-${place}`, option.text, () => onoption(option), {
+                class: "link",
+              }),
+              h("span", { class: "hint" }, ` ${option.kind}`),
+            ),
+          ),
+        )
+      : null,
+  ];
+}
+
+// The entries of a body, as the document states them, and how the directory came to them.
+export function bodyEntries(page, document, party, { source, onchange, onoption, onnone }) {
   const body = document[party];
   if (!body) return null;
   const refs = body.specified_as ?? null;
-  const note = choices.find(({ key }) => key === body.identifier)?.note;
-  const change = onchange
-    ? button(`${party}-entries`, ["Change its entries", hidden(`: ${body.name}`)], onchange, {
-        class: "link",
-      })
-    : null;
+  const about = lookedUp(aboutBody(page, document, party, source), party, onoption);
+  const action = (what, text, onclick) =>
+    onclick &&
+    button(`${party}-${what}`, [text, hidden(`: ${body.name}`)], onclick, { class: "link" });
+  const asking = (text) => action("entries", text, onchange) || null;
   if (refs === null)
     return [
       h("p", { class: "hint" }, "Its Schedule entries are not known. You will be asked for them."),
-      note ? h("p", { class: "hint" }, note) : null,
+      about,
+      h(
+        "div",
+        { class: "actions tight" },
+        asking("State its entries"),
+        action("none", "It is not listed in any Schedule", onnone),
+      ),
     ];
   return [
     refs.length
@@ -56,12 +87,12 @@ export function bodyEntries({ rules, choices }, document, party, onchange) {
           h(
             "ul",
             { class: "places" },
-            refs.map((ref) => h("li", {}, place(rules, ref, document.on))),
+            refs.map((ref) => h("li", {}, place(page.rules, ref, document.on))),
           ),
         )
       : h("p", { class: "hint" }, "It is not listed in the Schedules."),
-    note ? h("p", { class: "hint" }, note) : null,
-    change,
+    about,
+    asking("Change its entries"),
   ];
 }
 

@@ -168,35 +168,55 @@ export function statementOfId(data, id, text, on) {
 }
 
 // Every statement that a name can become, one for each body, nation and group of entries:
-// [{text, kind, statement}], where the kind says which it is.
+// [{match, nation, statement}].  One with statement.error cannot be chosen.
 export function statementsOf(data, text, { on, territory = [] }) {
   const law = lawOn(data, on);
-  return matchesOf(data, text, law).flatMap((match) => {
-    const { named } = match;
-    const answer = ofMatch(data, match, territory, law);
-    if (!answer.error) return [{ match, nation: null, statement: answer }];
-    if (named === null) {
-      if (!match.alternatives.length) return [{ match, nation: null, statement: answer }];
-      return match.alternatives.map((group) => ({
-        match,
-        nation: null,
-        statement: withEntries(match, [...match.entries, ...group]),
-      }));
-    }
-    if (named.cls.instead) return [{ match, nation: null, statement: answer }];
-    const nation = nationOf(data, match, territory);
-    const stated = named.nations.filter((place) => territory.includes(place));
-    const places = nation ? [nation] : stated.length > 1 ? stated : named.nations;
-    return places.flatMap((place) => {
-      const inPlace = ofClassIn(match, place, law);
-      if (!inPlace.error) return [{ match, nation: place, statement: inPlace }];
-      return entriesIn(named, place, law).map((group) => ({
-        match,
-        nation: place,
-        statement: withEntries(match, group),
-      }));
-    });
-  });
+  return matchesOf(data, text, law).flatMap((match) =>
+    match.named === null
+      ? statementsOfBody(match, law)
+      : statementsOfClass(data, match, territory, law),
+  );
+}
+
+function statementsOfBody(match, law) {
+  const statement = ofBody(match, law);
+  if (!statement.error || !match.exists || !match.alternatives.length)
+    return [{ match, nation: null, statement }];
+  return match.alternatives.map((group) => ({
+    match,
+    nation: null,
+    statement: withEntries(match, [...match.entries, ...group]),
+  }));
+}
+
+function statementsOfClass(data, match, territory, law) {
+  const { named } = match;
+  const nation = nationOf(data, match, territory);
+  const statement = ofClass(data, match, territory, law);
+  if (!statement.error || named.cls.instead) return [{ match, nation, statement }];
+  const within = named.nations.filter((place) => territory.includes(place));
+  const places = nation ? [nation] : within.length > 1 ? within : named.nations;
+  return places.flatMap((place) => statementsIn(match, place, law));
+}
+
+// The statements of a class in a nation: one for each group of entries that the law treats apart.
+function statementsIn(match, nation, law) {
+  const statement = ofClassIn(match, nation, law);
+  if (!statement.error) return [{ match, nation, statement }];
+  return entriesIn(match.named, nation, law).map((group) => ({
+    match,
+    nation,
+    statement: withEntries(match, group),
+  }));
+}
+
+// The statement of a class in a nation that a person chose; null where the name is no such class.
+export function statementIn(data, text, { on, nation, id }) {
+  const law = lawOn(data, on);
+  const match = matchesOf(data, text, law).find(
+    ({ named }) => named?.cls.id === id && named.nations.includes(nation),
+  );
+  return match ? ofClassIn(match, nation, law) : null;
 }
 
 // A statement with the entries that a person chose from the possible ones.
