@@ -181,6 +181,10 @@ def test_no_entry_for_a_name_that_looks_listed_is_warned_about(tab: PageSession,
     warning = looks_listed(name, on=DAY)
     assert warning is not None
     assert warning in beside(page, "discloser")
+    # What the directory has can be chosen instead.
+    page.click("#discloser-option-offered-0")
+    assert warning not in beside(page, "discloser")
+    assert "sch4/" in beside(page, "discloser")
 
 
 def test_a_body_that_had_ended_says_so(tab: PageSession) -> None:

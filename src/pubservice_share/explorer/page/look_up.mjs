@@ -21,9 +21,9 @@ const sentence = (text) => (/[.!?]$/.test(text) ? text : `${text}.`);
 const same = (a, b) => [...a].sort().join() === [...b].sort().join();
 
 // Entries of a body or a class, in short.
-const listedIn = (refs) =>
+const listedIn = ({ classes }, refs) =>
   refs.length
-    ? refs.map((ref) => (ref.startsWith("sch") ? placeOf(ref) : `section ${ref.slice(1)}`)).join("; ")
+    ? refs.map((ref) => classes[ref]?.citation ?? placeOf(ref)).join("; ")
     : "not listed in any Schedule";
 
 // Two bodies of one class are two persons, unless the name is one member's own.
@@ -40,7 +40,7 @@ const sourceOf = ({ match, nation }, chosen) => ({
   chosen,
 });
 
-function optionOf(directory, row, party, rows) {
+function optionOf({ directory, rules }, row, party, rows) {
   const { match, nation, statement } = row;
   const { named } = match;
   const refs = statement.body.specified_as;
@@ -52,12 +52,12 @@ function optionOf(directory, row, party, rows) {
     const cls = `${withArticle(named.cls.name)}${place}`;
     const text = named.member ? match.text : cls;
     const kind = named.member ? `taken as ${cls}` : "class of body";
-    return { ...option, key: `class:${named.cls.id}`, text, kind: `${kind}: ${listedIn(refs)}` };
+    return { ...option, key: `class:${named.cls.id}`, text, kind: `${kind}: ${listedIn(rules, refs)}` };
   }
   const kind = match.person
     ? `part of ${match.person.name}`
     : chosen
-      ? `as ${listedIn(refs)}`
+      ? `as ${listedIn(rules, refs)}`
       : directory.kinds[match.kind];
   return { ...option, key: match.identifier, text: match.name, kind };
 }
@@ -82,7 +82,7 @@ export function offered(page, document, text, party) {
   }
   const rows = statementsOf(directory, text, contextOf(document));
   const usable = rows.filter(({ statement }) => !statement.error);
-  const exact = usable.map((row) => optionOf(directory, row, party, usable));
+  const exact = usable.map((row) => optionOf(page, row, party, usable));
   const says = rows.flatMap(({ statement: row }) => (row.error ? sentence(row.error) : [])).join(" ");
   const keys = new Set(exact.map(({ key }) => key));
   const partial = fitting(choices, text, MOST + keys.size);
@@ -175,5 +175,7 @@ export function aboutBody(page, document, party, source) {
   if (statement?.error && indexed(directory).body(body.identifier))
     return { ...about, warning: sentence(statement.error) };
   if (refs.length) return about;
-  return { ...about, warning: looksListed(directory, body.name, document.on) };
+  const warning = looksListed(directory, body.name, document.on);
+  const options = warning ? offered(page, document, body.name, party).exact : [];
+  return { ...about, warning, options };
 }

@@ -62,7 +62,8 @@ export function bodyEntries(page, document, party, { source, onchange, onoption,
   const body = document[party];
   if (!body) return null;
   const refs = body.specified_as ?? null;
-  const about = lookedUp(aboutBody(page, document, party, source), party, onoption);
+  const about = aboutBody(page, document, party, source);
+  const shown = lookedUp(about, party, onoption);
   const action = (what, text, onclick) =>
     onclick &&
     button(`${party}-${what}`, [text, hidden(`: ${body.name}`)], onclick, { class: "link" });
@@ -70,7 +71,7 @@ export function bodyEntries(page, document, party, { source, onchange, onoption,
   if (refs === null)
     return [
       h("p", { class: "hint" }, "Its Schedule entries are not known. You will be asked for them."),
-      about,
+      shown,
       h(
         "div",
         { class: "actions tight" },
@@ -90,8 +91,10 @@ export function bodyEntries(page, document, party, { source, onchange, onoption,
             refs.map((ref) => h("li", {}, place(page.rules, ref, document.on))),
           ),
         )
-      : h("p", { class: "hint" }, "It is not listed in the Schedules."),
-    about,
+      : about.says.length
+        ? null
+        : h("p", { class: "hint" }, "It is not listed in the Schedules."),
+    shown,
     asking("Change its entries"),
   ];
 }
