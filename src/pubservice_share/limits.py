@@ -100,6 +100,7 @@ MAX_KEYS = 2_000
 _MOST_ITEMS = {
     ("Agreement", "parties"): MAX_PARTIES,
     ("Agreement", "flows"): MAX_FLOWS,
+    ("Gateway", "flows"): MAX_FLOWS,
     ("Partnership", "parties"): MAX_TOGETHER,
     ("Partnership", "agreements"): MAX_AGREEMENTS,
 }

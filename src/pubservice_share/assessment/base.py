@@ -18,7 +18,7 @@ from pubservice_share.model import Noun
 from pubservice_share.words import Catalogue, day_in_words
 
 from .outcome_words import OUTCOME_WORDS, RESULT_WORDS, effect_in_words
-from .results import CheckedLaw, Finding, Offence, Outcome, Override, Record, Result
+from .results import CheckedLaw, Finding, Offence, Outcome, Override, Record, Result, Scope
 
 __all__ = ["Assessment", "FactQuestion", "fact_question", "reading_question"]
 
@@ -85,8 +85,9 @@ class Assessment(abc.ABC):
         return self
 
     def __repr__(self) -> str:
+        limited = "" if self.scope is None else f" ({self.headline})"
         on = "on a day that is not known" if self.on is None else self.on.isoformat()
-        return f"<Assessment {self.outcome.value}: {self.title}, {on}>"
+        return f"<Assessment {self.outcome.value}{limited}: {self.title}, {on}>"
 
     @property
     @abc.abstractmethod
@@ -191,6 +192,19 @@ class Assessment(abc.ABC):
         """What s.40(7) and (8) do to the restrictions named; None but for a disclosure."""
         return None
 
+    @property
+    def scope(self) -> Scope | None:
+        """The flows over which the outcome is taken; None where it is all of them.
+
+        Only an answer to an agreement may have one.
+        """
+        return None
+
+    @property
+    def headline(self) -> str:
+        """The outcome in words; of an agreement with the flows to which it is limited."""
+        return OUTCOME_WORDS[self.outcome].capitalize()
+
     @functools.cached_property
     def offence(self) -> Offence | None:
         """Offence exposure of an onward disclosure that is barred; None otherwise."""
@@ -216,7 +230,11 @@ class Assessment(abc.ABC):
             table,
         )
 
-        yield heading(f"{OUTCOME_WORDS[self.outcome].capitalize()}: {self.title}")
+        if self.scope is None:
+            yield heading(f"{self.headline}: {self.title}")
+        else:
+            yield heading(self.title)
+            yield paragraph(self.headline)
         yield paragraph(self.subtitle)
         yield from self._own_tables()
         if self.missing:

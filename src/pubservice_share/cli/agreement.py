@@ -165,8 +165,9 @@ def impact_command(
     if form == "json":
         echo(as_json([entry.to_dict() for entry in impacts], indent=2))
         if count := len(not_compared(agreements, edition)):
-            click.echo(f"{count} of the flows could not be compared, because a fact is missing or "
-                       "their power is not in this Chapter: --format text lists them",
+            click.echo(f"{count} of the flows could not be compared, because a fact is missing, "
+                       "their power is not in this Chapter or they rely on other law: "
+                       "--format text lists them",
                        err=True)  # fmt: skip
     else:
         echo(impacts_in_text(impacts, not_compared(agreements, edition), width=width()))

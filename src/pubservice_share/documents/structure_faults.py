@@ -102,6 +102,13 @@ _PATTERNS: dict[str, _Form] = {
     "id": _EMPTY,
     "retention": _DURATION,
     "review_every": _DURATION,
+    "provision": _EMPTY,
+    "flows": (
+        "this is not a flow: write /flows/0 for the first flow of the agreement, /flows/1 for the "
+        "second",
+        "a flow such as /flows/0",
+        "invalid-flow",
+    ),
     "identifier": (
         "this is not a CURIE: write a prefix, a colon and a code, such as "
         "local-authority-eng:LDS, without spaces or invisible characters",
@@ -184,7 +191,10 @@ def _faults(
             most = f"at most {broken.wanted} characters"
             yield Fault(place, f"this is too long: write {most}", "a longer text", most, "too-long")
         case _:
-            message, expected, code = _PATTERNS.get(place.rpartition("/")[2], _DAY)
+            steps = place.split("/")
+            # An item of a list has the form of its list.
+            name = steps[-2] if steps[-1].isdecimal() else steps[-1]
+            message, expected, code = _PATTERNS.get(name, _DAY)
             yield Fault(place, message, shown_as, expected, code)
 
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from datetime import date
 from typing import Any, ClassVar
 
 import attrs
 from attrs import field
 
-from pubservice_share.literals import Role, Status, Territory, UnreadKind
+from pubservice_share.literals import GatewayKind, Role, Status, Territory, UnreadKind
 
 from .bodies import Body
 from .disclosures import PUBLIC_SERVICE_DELIVERY, StatedFacts
@@ -31,6 +31,7 @@ __all__ = [
     "BreachContact",
     "DataItem",
     "Flow",
+    "Gateway",
     "LawfulBasis",
     "Paper",
     "Party",
@@ -39,6 +40,7 @@ __all__ = [
     "RegisterEntry",
     "Signature",
     "Unread",
+    "flow_pointer",
     "is_entered",
 ]
 
@@ -204,6 +206,44 @@ class BreachContact:
 
 
 @attrs.frozen(kw_only=True)
+class Gateway:
+    """Other law under which the parties share: a power, or a duty to disclose.
+
+    It is the parties' own statement, which is not checked.
+    """
+
+    provision: str = field(
+        metadata=about("The provision of the other law.", examples=("Children Act 2004 s.11",))
+    )
+    kind: GatewayKind | None = field(
+        default=None,
+        metadata=about(
+            "Whether the provision allows the disclosure or requires it.", words="gateway"
+        ),
+    )
+    party: str | None = field(
+        default=None,
+        metadata=about("The id of the party that relies on it; null where all of them do."),
+    )
+    flows: tuple[str, ...] | None = field(
+        default=None,
+        converter=as_words_or_none,
+        metadata=about(
+            "The flows that rely on it, each as the JSON Pointer of the flow in the agreement. A "
+            "flow named here is not assessed where its power is null or is not one that the "
+            "library models.",
+            examples=(["/flows/1"],),
+        ),
+    )
+    note: str | None = field(default=None, metadata=about("What the parties state about it."))
+
+
+def flow_pointer(number: int) -> str:
+    """The JSON Pointer of a flow in its agreement, by which gateways and scopes name it."""
+    return f"/flows/{number}"
+
+
+@attrs.frozen(kw_only=True)
 class Signature:
     """A party's signature."""
 
@@ -294,6 +334,10 @@ def _breach_contacts(value: Iterable[BreachContact] | None) -> tuple[BreachConta
     return as_items_or_none(value)
 
 
+def _gateways(value: Iterable[Gateway] | None) -> tuple[Gateway, ...] | None:
+    return as_items_or_none(value)
+
+
 def _signatures(value: Iterable[Signature] | None) -> tuple[Signature, ...] | None:
     return as_items_or_none(value)
 
@@ -348,6 +392,13 @@ class Agreement:
         default=None,
         converter=_flows,
         metadata=about("Who discloses what to whom under which power."),
+    )
+    gateways: tuple[Gateway, ...] | None = field(
+        default=None,
+        converter=_gateways,
+        metadata=about(
+            "Other law on which the parties rely, as they state it; it is shown and not checked."
+        ),
     )
     method: str | None = field(
         default=None, metadata=about("How the information is passed, and how it is kept safe.")
@@ -412,3 +463,24 @@ class Agreement:
         if self.ends is not None and day >= self.ends:
             return False
         return None if self.starts is None or self.ends is None else True
+
+    def other_law(self, powers: Container[str]) -> dict[int, tuple[int, ...]]:
+        """The flows that rely on other law, each with the gateways that name it, by place.
+
+        A flow does where a gateway names it and its power is null or not one of ``powers``, those
+        that are modelled.  A power that no gateway covers may be misspelt, so it stays a finding.
+        """
+        if not self.gateways:
+            return {}
+        flows = {
+            flow_pointer(number): number
+            for number, flow in enumerate(self.flows or ())
+            if flow.power is None or flow.power not in powers
+        }
+        gateways: dict[int, tuple[int, ...]] = {}
+        for place, gateway in enumerate(self.gateways):
+            for pointer in gateway.flows or ():
+                if pointer in flows:
+                    number = flows[pointer]
+                    gateways[number] = (*gateways.get(number, ()), place)
+        return dict(sorted(gateways.items()))

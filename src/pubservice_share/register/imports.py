@@ -18,7 +18,7 @@ from pubservice_share.documents.schemas.nouns import FORMS
 from pubservice_share.durations import day_of
 from pubservice_share.law import Edition
 from pubservice_share.limits import MAX_FLOWS, MAX_PARTIES
-from pubservice_share.model.agreements import Agreement
+from pubservice_share.model.agreements import Agreement, flow_pointer
 
 from .fields import (
     NUMBER_2018,
@@ -29,7 +29,7 @@ from .fields import (
     persons,
     powers,
 )
-from .power_names import meanings_of
+from .power_names import meanings_of, provision_of
 
 __all__ = ["agreement_of", "of_entry"]
 
@@ -132,6 +132,7 @@ def _document_of_2018(
         for side in ("controllers", "processors")
     ]
     power = _power_of_2018(entry.get("legal-power-disclosure"), unread)
+    flows = _flows(sides[0], sides[1], [power])
     number = _text(entry.get(NUMBER_2018))
     document = {
         "type": "agreement",
@@ -140,7 +141,8 @@ def _document_of_2018(
         **_texts(entry, TEXTS_2018),
         **terms,
         **_information(entry.get("disclosed-information")),
-        "flows": _flows(sides[0], sides[1], [power]),
+        "flows": flows,
+        **_gateways(flows, edition),
         "register_entry": {"number": number, "registered_on": entered},
     }
     if not document["flows"]:
@@ -298,6 +300,7 @@ def _document_of_site(entry: Mapping[str, Any], edition: Edition) -> dict[str, A
         for side in ("controllers", "processors")
     ]
     bases = [_power_of_site(name, unread, edition) for name in _names(entry.get("powers"), "power")]
+    flows = _flows(sides[0], sides[1], bases)
     number = plain.get("id")
     title = _text(plain.get("agreement_name")) or _text(plain.get("name"))
     document = {
@@ -307,7 +310,8 @@ def _document_of_site(entry: Mapping[str, Any], edition: Edition) -> dict[str, A
         **_texts(plain, TEXTS_SITE),
         **terms,
         **_information(plain.get("disclosed_information")),
-        "flows": _flows(sides[0], sides[1], bases),
+        "flows": flows,
+        **_gateways(flows, edition),
         "register_entry": {"number": None if number is None else str(number)},
     }
     status = _STATUSES.get(str(plain.get("isa_status", "")).strip().lower())
@@ -316,6 +320,23 @@ def _document_of_site(entry: Mapping[str, Any], edition: Edition) -> dict[str, A
     if not document["flows"]:
         del document["flows"]
     return _with_entry(document, entry, unread)
+
+
+def _gateways(flows: Sequence[Mapping[str, Any]], edition: Edition) -> dict[str, Any]:
+    """The other law that an entry names as its powers, with the flows under each; maybe none.
+
+    A name of a power that is not known is no gateway, because it may be a power of the Chapter.
+    """
+    pointers: dict[str, list[str]] = {}
+    for number, flow in enumerate(flows):
+        power = flow.get("power")
+        if power is not None and power not in edition.powers:
+            pointers.setdefault(power, []).append(flow_pointer(number))
+    gateways = [
+        {"provision": provision_of(power), "kind": "power", "flows": own}
+        for power, own in pointers.items()
+    ]
+    return {"gateways": gateways} if gateways else {}
 
 
 def _names(items: Any, own: str) -> list[str]:

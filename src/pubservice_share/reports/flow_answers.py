@@ -2,18 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from pubservice_share.assessment import Finding, Outcome, Result
 from pubservice_share.assessment.agreements import AgreementAssessment, FlowAnswer
-from pubservice_share.assessment.outcome_words import OUTCOME_WORDS
 from pubservice_share.assessment.partnerships import PartnershipAssessment
+from pubservice_share.model.agreements import Gateway
 from pubservice_share.safe_text import printable
+from pubservice_share.words import and_list
 
 from .layout import Paint, capital, counted, in_rows, paragraph, short_citations
 from .single_answers import HEADLINES, duty_lines, last_lines, not_settled
 
-__all__ = ["SEVERITIES", "agreement_lines", "flows_in_words", "partnership_lines"]
+__all__ = [
+    "GATEWAYS_HEADING",
+    "SEVERITIES",
+    "agreement_lines",
+    "flows_in_words",
+    "flows_of",
+    "gateway_in_words",
+    "partnership_lines",
+]
+
+#: The heading of gateways, wherever they are shown.
+GATEWAYS_HEADING = "Gateways (stated by the parties, not checked)"
 
 #: How each outcome is painted.
 _KINDS = {
@@ -43,15 +55,16 @@ _MARKS = {Outcome.PERMITTED: "yes", Outcome.NOT_PERMITTED: "no", Outcome.UNDETER
 def agreement_lines(answer: AgreementAssessment, width: int, paint: Paint) -> Iterator[str]:
     """The answer to an agreement."""
     yield from _head(answer, width, paint)
+    flows = "every flow" if answer.scope is None else "every flow that was asked"
     if answer.outcome is Outcome.PERMITTED:
         yield from paragraph(
-            "No statutory fault found on the facts stated: the power reaches every flow "
+            f"No statutory fault found on the facts stated: the power reaches {flows} "
             "throughout the term.",
             width,
         )
     elif answer.outcome is Outcome.NOT_PERMITTED:
         yield from paragraph(
-            "This power does not reach every flow throughout the term. Other powers are "
+            f"This power does not reach {flows} throughout the term. Other powers are "
             "untouched (s.40(10)).",
             width,
         )
@@ -62,6 +75,7 @@ def agreement_lines(answer: AgreementAssessment, width: int, paint: Paint) -> It
         yield paint("Flow by flow", "heading")
         for flow in answer.flows:
             yield from _flow(flow, width, paint)
+    yield from _gateways(answer, width, paint)
     checks = [finding for finding in answer.findings if not finding.decides]
     for severity, (kind, heading) in SEVERITIES.items():
         yield from _problems(checks, severity, kind, heading, width, paint)
@@ -81,7 +95,10 @@ def _head(
     headline = HEADLINES[answer.outcome]
     if answer.subject == "partnership":
         headline = _OF_ALL[answer.outcome]
-    yield paint(headline, answer.outcome.value)
+    if answer.scope is None:
+        yield paint(headline, answer.outcome.value)
+    else:
+        yield from (paint(line, answer.outcome.value) for line in paragraph(answer.headline, width))
     yield from paragraph(answer.title, width)
     yield from (paint(line, "provision") for line in paragraph(answer.subtitle, width))
     yield ""
@@ -89,11 +106,13 @@ def _head(
 
 
 def _flow(flow: FlowAnswer, width: int, paint: Paint) -> Iterator[str]:
-    kind, label = _KINDS[flow.outcome], OUTCOME_WORDS[flow.outcome]
+    kind, label = _KINDS[flow.outcome], flow.in_words
     under = (flow.flow.power or "power not known").replace("s3", "section 3")
+    if flow.gateways:
+        kind, under = "aside", "other law"
     title = f"{flow.number + 1}. {capital(flow.title)}"
     yield from in_rows([(kind, label, title, under)], width, 15, paint)
-    if flow.outcome is Outcome.PERMITTED:
+    if flow.outcome is Outcome.PERMITTED or flow.gateways:
         return
     deciding = Result.NOT_MET if flow.outcome is Outcome.NOT_PERMITTED else Result.UNKNOWN
     rows = [
@@ -102,6 +121,36 @@ def _flow(flow: FlowAnswer, width: int, paint: Paint) -> Iterator[str]:
         if finding.decides and finding.result is deciding
     ]
     yield from in_rows(rows, width, 15, paint)
+
+
+def _gateways(answer: AgreementAssessment, width: int, paint: Paint) -> Iterator[str]:
+    gateways = answer.document.gateways or ()
+    if not gateways:
+        return
+    names = {party.id: party.name for party in answer.document.parties}
+    yield ""
+    yield paint(GATEWAYS_HEADING, "heading")
+    rows = [
+        ("aside", gateway.kind or "", gateway_in_words(gateway, names), flows_of(gateway))
+        for gateway in gateways
+    ]
+    yield from in_rows(rows, width, 15, paint)
+
+
+def gateway_in_words(gateway: Gateway, names: Mapping[str, str]) -> str:
+    """A gateway with the name of its party and what the parties state about it."""
+    text = gateway.provision
+    if gateway.party is not None:
+        text += f", for {names.get(gateway.party, gateway.party)}"
+    return f"{text}: {gateway.note}" if gateway.note else text
+
+
+def flows_of(gateway: Gateway) -> str:
+    """The numbers of the flows that a gateway names, as they are counted for people."""
+    numbers = [str(int(pointer.rpartition("/")[2]) + 1) for pointer in gateway.flows or ()]
+    if not numbers:
+        return "no flow named"
+    return f"{'flow' if len(numbers) == 1 else 'flows'} {and_list(numbers)}"
 
 
 def _problems(

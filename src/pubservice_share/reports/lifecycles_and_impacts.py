@@ -97,6 +97,12 @@ def impacts_in_text(
         for flow in elsewhere:
             line = f"- {flow.agreement}, flow {flow.flow + 1}: {flow.other_power}"
             lines += paragraph(line, width, "  ", "    ")
+    gateways = [flow for flow in left_out if flow.other_law]
+    if gateways:
+        lines += ["", "Not compared, because they rely on other law and were not asked"]
+        for flow in gateways:
+            line = f"- {flow.agreement}, flow {flow.flow + 1}: {and_list(flow.other_law)}"
+            lines += paragraph(line, width, "  ", "    ")
     return "\n".join(lines).lstrip("\n")
 
 

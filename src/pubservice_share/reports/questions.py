@@ -48,6 +48,11 @@ def _lines(
 def _nothing(answer: Assessment, width: int) -> Iterator[str]:
     if answer.outcome is not Outcome.UNDETERMINED:
         yield f"There are no questions: the answer is settled ({OUTCOME_WORDS[answer.outcome]})."
+        if answer.scope is not None:
+            yield from paragraph(answer.headline, width)
+        return
+    if answer.scope is not None and not answer.scope.asked:
+        yield from paragraph(answer.headline, width)
         return
     yield "No fact would settle it: it depends on how the law is read."
     for id, question, *_ in answer.reading_views():

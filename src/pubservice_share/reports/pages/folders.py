@@ -44,6 +44,8 @@ class Row:
     href: str
     title: str
     outcome: Outcome | None = None
+    #: The headline of an agreement of which some flows were not asked.
+    limited: str = ""
     subtitle: str = ""
     faults: int = 0
     life: tuple[str, Lifecycle] | None = None
@@ -161,6 +163,7 @@ def _row(document: PageDocument, href: str, as_of: date | None) -> Row:
         href=href,
         title=answer.title,
         outcome=answer.outcome,
+        limited="" if answer.scope is None else answer.headline,
         subtitle=answer.subtitle,
     )
     if not isinstance(answer, AgreementAssessment):
