@@ -1,8 +1,9 @@
 """The words of documents as types, for a type checker.
 
 The nouns are typed with ``Territory``, ``Role``, ``Status``, ``GatewayKind``,
-``RestrictionKind`` and ``UnreadKind``.  Elsewhere they take any ``str``, which is checked when a document is loaded or
-assessed, because an edition of the law may add words: those here are of the built-in edition.
+``RestrictionKind`` and ``UnreadKind``.  Elsewhere they take any ``str``, which is checked when a
+document is loaded or assessed, because an edition of the law may add words: those here are of
+the built-in edition.
 """
 
 from __future__ import annotations

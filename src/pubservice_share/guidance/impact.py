@@ -118,9 +118,9 @@ def impact(
 
     A flow is touched where a step of its answer differs, or where a change is about its
     power, its objective or an entry of its parties.  Flows that cannot be assessed (no power of
-    this Chapter, no parties) and those that rely on other law are left out: ``not_compared`` names them.  Raises ValueError for
-    text that is not a day, and DocumentError, with the agreement and the flow in its faults, for
-    an agreement built by hand that would not load.
+    this Chapter, no parties) and those that rely on other law are left out: ``not_compared``
+    names them.  Raises ValueError for text that is not a day, and DocumentError, with the
+    agreement and the flow in its faults, for an agreement built by hand that would not load.
     """
     edition = law or built_in()
     first, last = sorted(as_at(day, edition=edition).on for day in (day_a, day_b))

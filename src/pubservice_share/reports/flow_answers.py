@@ -130,7 +130,7 @@ def _gateways(answer: AgreementAssessment, width: int, paint: Paint) -> Iterator
     names = {party.id: party.name for party in answer.document.parties}
     yield ""
     yield paint(GATEWAYS_HEADING, "heading")
-    rows = [
+    rows: list[tuple[str, str, str, str]] = [
         ("aside", gateway.kind or "", gateway_in_words(gateway, names), flows_of(gateway))
         for gateway in gateways
     ]
