@@ -9,7 +9,8 @@ import click
 from pubservice_share import directory, law
 from pubservice_share.reports import bodies_in_text, body_in_text
 
-from .shared import FORMAT, LAW, ON, as_json, command, echo, width
+from .outputs import with_output
+from .shared import FORMAT, LAW, ON, command, echo_answer, in_terminal, width
 
 __all__ = ["bodies_command"]
 
@@ -23,6 +24,7 @@ __all__ = ["bodies_command"]
 @click.option("--nation", metavar="NATION", help="Only bodies of this nation, such as wales.")
 @LAW
 @FORMAT
+@with_output
 def bodies_command(
     name: str | None,
     day: str,
@@ -51,8 +53,10 @@ def bodies_command(
         if not organisations:
             raise click.UsageError("no body matches this kind and nation on that day")
         value = [_body_on(organisation, on, edition) for organisation in organisations]
-        text = bodies_in_text(organisations, on, edition=edition, width=width())
-    echo(as_json(value, indent=2) if form == "json" else text)
+        text = bodies_in_text(
+            organisations, on, edition=edition, width=width() if in_terminal() else None
+        )
+    echo_answer(form, value, text)
 
 
 def _body_on(body: directory.Organisation, on: Any, edition: law.Edition | None) -> dict[str, Any]:

@@ -13,21 +13,28 @@ from typing import Any, BinaryIO
 import attrs
 import click
 
-from pubservice_share import DocumentError, Edition, from_dict, law, loads
+from pubservice_share import DocumentError, Edition, law
 from pubservice_share.assessment.assess import views_of as known_views
 from pubservice_share.documents.careful import parsed
 from pubservice_share.documents.faults import refusal
+from pubservice_share.documents.lists import (
+    documents_in,
+    place_in_list,
+)
 from pubservice_share.files import opened
 from pubservice_share.limits import MAX_BYTES, MAX_BYTES_BESIDE, MAX_FILES
-from pubservice_share.model import Noun
+from pubservice_share.model import Noun, noun_of
 from pubservice_share.model.agreements import Agreement
 from pubservice_share.model.partnerships import Partnership
 from pubservice_share.safe_text import printable
 
+from .outputs import has_read
+
 __all__ = [
+    "InputDocument",
     "agreements_in",
     "bytes_of",
-    "document_at",
+    "documents_at",
     "files_in",
     "lines_of",
     "read_bytes",
@@ -36,9 +43,14 @@ __all__ = [
 ]
 
 
+#: Whether the command has read standard input.
+_READ = "pubservice_share.standard_input"
+
+
 @contextlib.contextmanager
 def _opened(path: Path, *, regular: bool) -> Iterator[BinaryIO]:
     """A file that is open for reading.  Raises DocumentError."""
+    has_read(path)
     try:
         with opened(path, regular=regular) as file:
             yield file
@@ -116,39 +128,75 @@ def _json_files_in(folder: Path, *, lines: bool) -> Iterator[Path]:
 
 
 def agreements_in(paths: Iterable[str], edition: Edition | None) -> Iterator[tuple[Path, Any]]:
-    """Every agreement in files and folders, each with its file.
+    """Every agreement in files and folders and in standard input (``-``), each with its file.
 
     A file contains an agreement or a list of agreements.  Other files in a folder, such as
     documents of other types and cases, are left out.  Raises DocumentError for a file that
-    cannot be read, with its name in the message.
+    cannot be read, with its name in the message, and with every fault of a list.
     """
-    named = [Path(name) for name in paths]
-    for path in files_in(map(str, named)):
-        in_folder = path not in named
-        value = parsed(read_bytes(path, regular=in_folder))
-        agreements = _agreements_of(value, path, edition, skip_others=in_folder)
-        yield from ((path, agreement) for agreement in agreements)
+    named = list(paths)
+    for name in named:
+        if name == "-":
+            for agreement in _agreements_of(bytes_of(name), name, edition):
+                yield Path(name), agreement
+            continue
+        for path in files_in([name]):
+            in_folder = str(path) != str(Path(name))
+            text = read_bytes(path, regular=in_folder)
+            agreements = _agreements_of(text, str(path), edition, skip_others=in_folder)
+            yield from ((path, agreement) for agreement in agreements)
 
 
 def _agreements_of(
-    value: Any, path: Path, edition: Edition | None, *, skip_others: bool
+    text: bytes, name: str, edition: Edition | None, *, skip_others: bool = False
 ) -> Iterator[Agreement]:
-    """The agreements in the parsed value of a file."""
-    items = value if isinstance(value, list) else [value]
-    nouns = [item.get("type") if isinstance(item, dict) else None for item in items]
-    if skip_others and "agreement" not in nouns:
+    """The agreements in the text of a file.  Raises DocumentError."""
+    if skip_others and not _mentions_agreements(text):
         return
-    for item, noun in zip(items, nouns, strict=True):
-        if noun not in (None, "agreement") and len(items) == 1:
-            continue
-        try:
-            document = from_dict(item, law=edition)
-        except DocumentError as error:
-            raise DocumentError(
-                attrs.evolve(fault, message=f"{path}: {fault.message}") for fault in error.faults
-            ) from None
+    faults = []
+    agreements = []
+    for number, document in documents_in(text, edition):
         if isinstance(document, Agreement):
-            yield document
+            agreements.append(document)
+            continue
+        if isinstance(document, DocumentError):
+            error = document
+        elif skip_others:
+            continue
+        else:
+            noun = noun_of(document)
+            error = refusal(
+                f"this document is of type {noun!r}, and an agreement is needed",
+                repr(noun),
+                "an agreement",
+                "/type",
+                "unexpected-type",
+            )
+        faults += [
+            attrs.evolve(
+                fault,
+                pointer=place_in_list(number, fault.pointer),
+                message=f"{_shown_name(name)}: {fault.message}",
+            )
+            for fault in error.faults
+        ]
+    if faults:
+        raise DocumentError(faults)
+    yield from agreements
+
+
+def _mentions_agreements(text: bytes) -> bool:
+    """Whether a text is an agreement or a list with one; other files of a folder are left out.
+
+    Raises DocumentError for text that is not JSON.
+    """
+    value = parsed(text)
+    items = value if isinstance(value, list) else [value]
+    return any(isinstance(item, dict) and item.get("type") == "agreement" for item in items)
+
+
+def _shown_name(name: str) -> str:
+    return "standard input" if name == "-" else name
 
 
 def with_agreements(partnership: Partnership, folder: Path, edition: Edition | None) -> Partnership:
@@ -174,7 +222,7 @@ def with_agreements(partnership: Partnership, folder: Path, edition: Edition | N
                     f"at most {MAX_BYTES_BESIDE:,} bytes together",
                     code="too-large",
                 )
-            agreements += _agreements_of(parsed(content), path, edition, skip_others=False)
+            agreements += _agreements_of(content, str(path), edition)
         except DocumentError as error:
             raise DocumentError(
                 attrs.evolve(fault, pointer=f"/agreements/{number}") for fault in error.faults
@@ -210,6 +258,11 @@ def bytes_of(name: str) -> bytes:
     """The bytes of a file, or of standard input for ``-``, up to the limit of a document."""
     if name != "-":
         return read_bytes(Path(name))
+    context = click.get_current_context(silent=True)
+    if context is not None and context.meta.setdefault(_READ, 0):
+        raise click.UsageError("standard input can be read only once: give - once")
+    if context is not None:
+        context.meta[_READ] = 1
     try:
         if sys.stdin is None:
             raise OSError(errno.EBADF, "standard input is closed")
@@ -233,17 +286,50 @@ def views_of(adopt: Iterable[str], edition: Edition | None) -> dict[str, bool]:
         raise click.UsageError(f"--adopt: {error}") from None
 
 
-def document_at(
-    name: str, edition: Edition | None, *, quote: bool = False, looking_up: bool = False
-) -> Noun:
-    """The document in a file, or in standard input for ``-``.
+@attrs.frozen(kw_only=True)
+class InputDocument:
+    """A document of a file or of standard input, or the error where it does not load."""
 
-    Agreements that a partnership names are read from files beside it.  Raises DocumentError for
-    a file that cannot be read and for a document that does not load.
+    #: The file as it was named; ``-`` is standard input.
+    file: str
+    #: Its place in a list, from 0; None where the file is one document.
+    number: int | None
+    document: Noun | DocumentError
+
+    @property
+    def name(self) -> str:
+        """The file, and the place in its list, for people."""
+        place = "" if self.number is None else f" [{self.number}]"
+        return f"{_shown_name(self.file)}{place}"
+
+
+def documents_at(
+    name: str, edition: Edition | None, *, quote: bool = False, looking_up: bool = False
+) -> Iterator[InputDocument]:
+    """The document or the list of documents in a file, or in standard input for ``-``.
+
+    Agreements that a partnership names are read from files beside it.  A file that cannot be read
+    is one document with an error.
     """
-    document = loads(bytes_of(name), law=edition, quote=quote)
+    try:
+        text = bytes_of(name)
+    except DocumentError as error:
+        yield InputDocument(file=name, number=None, document=error)
+        return
+    for number, document in documents_in(text, edition, quote=quote):
+        entry = document
+        if not isinstance(entry, DocumentError):
+            try:
+                entry = _completed(entry, Path(name).parent, edition, looking_up)
+            except DocumentError as error:
+                entry = error
+        yield InputDocument(file=name, number=number, document=entry)
+
+
+def _completed(document: Noun, folder: Path, edition: Edition | None, looking_up: bool) -> Noun:
+    """The document with the agreements beside it, and with what the directory fills in."""
     if isinstance(document, Partnership):
-        document = with_agreements(document, Path(name).parent, edition)
+        document = with_agreements(document, folder, edition)
     if looking_up:
         from pubservice_share.directory import look_up  # needed only for --look-up
 

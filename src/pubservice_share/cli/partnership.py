@@ -25,19 +25,21 @@ from pubservice_share.reports import answer_in_text
 from pubservice_share.safe_text import safe_cell
 
 from .inputs import agreements_in
+from .outputs import print_data, with_output
 from .shared import (
     EXITS,
+    IDS,
     LAW,
     OBJECTIVE,
     ON,
     PARTY,
     POWER,
     TERRITORY,
-    as_json,
     coloured,
     command,
     echo,
     echo_faults,
+    echo_json,
     painter,
     usage_error,
     width,
@@ -54,7 +56,7 @@ __all__ = ["partnership_command"]
 @TERRITORY
 @click.option(
     "--agreements", "folders", multiple=True, metavar="FILE-OR-FOLDER",
-    help="A file or folder of agreements. Repeat for more than one.",
+    help="A file or folder of agreements, or - for standard input. Repeat for more than one.",
 )  # fmt: skip
 @click.option(
     "--assume-facts", is_flag=True,
@@ -65,6 +67,8 @@ __all__ = ["partnership_command"]
     show_default=True, help="Format of the output.",
 )  # fmt: skip
 @LAW
+@IDS
+@with_output
 def partnership_command(
     parties: tuple[str, ...],
     objective: str | None,
@@ -75,6 +79,7 @@ def partnership_command(
     assume_facts: bool,
     form: str,
     edition: Edition | None,
+    ids: bool,
 ) -> int:
     """Show which bodies may disclose to which, and which flows no agreement covers.
 
@@ -98,7 +103,7 @@ def partnership_command(
     except (LookupError, ValueError) as error:
         raise usage_error(error) from None
     assert isinstance(answer, PartnershipAssessment)  # noqa: S101 - the document is a partnership
-    _SHOW[form](answer)
+    _SHOW[form](answer, ids)
     if assume_facts:
         # Text for people carries it; the other formats stay as their readers expect.
         click.echo("Facts common to all flows were assumed.", err=form != "text")
@@ -135,12 +140,12 @@ def _facts(objective: str | None, edition: Edition | None) -> dict[str, Any]:
     }
 
 
-def _as_text(answer: PartnershipAssessment) -> None:
-    text = answer_in_text(answer, width=width(), paint=painter())
+def _as_text(answer: PartnershipAssessment, ids: bool) -> None:
+    text = answer_in_text(answer, width=width(), paint=painter(), ids=ids)
     echo(text, colour=coloured(sys.stdout))
 
 
-def _as_csv(answer: PartnershipAssessment) -> None:
+def _as_csv(answer: PartnershipAssessment, _: bool) -> None:
     buffer = io.StringIO()
     rows = csv.writer(buffer, lineterminator="\n")
     rows.writerow(["discloser", "recipient", "outcome", "covered", "agreements"])
@@ -150,11 +155,11 @@ def _as_csv(answer: PartnershipAssessment) -> None:
             [safe_cell(text) for text in (row["discloser"], row["recipient"], row["outcome"],
              words[row["covered"]], "; ".join(row["agreements"]))]
         )  # fmt: skip
-    echo(buffer.getvalue().rstrip("\n"))
+    print_data(buffer.getvalue().rstrip("\n"))
 
 
-_SHOW: dict[str, Callable[[PartnershipAssessment], None]] = {
+_SHOW: dict[str, Callable[[PartnershipAssessment, bool], None]] = {
     "text": _as_text,
-    "json": lambda answer: echo(as_json(answer.to_dict(), indent=2)),
+    "json": lambda answer, _: echo_json(answer.to_dict(), indent=2),
     "csv": _as_csv,
 }

@@ -8,6 +8,7 @@ from pubservice_share import law, routes
 from pubservice_share.literals import Territory
 from pubservice_share.reports import routes_in_text
 
+from .outputs import with_output
 from .shared import FORMAT, LAW, ON, TERRITORY, command, echo_answer, painter, usage_error, width
 
 __all__ = ["routes_command"]
@@ -24,6 +25,7 @@ __all__ = ["routes_command"]
 @TERRITORY
 @LAW
 @FORMAT
+@with_output
 def routes_command(
     discloser: str,
     recipient: str,

@@ -6,7 +6,6 @@ import json
 import os
 import sys
 from collections.abc import Iterable
-from pathlib import Path
 from typing import Any
 
 import click
@@ -15,11 +14,14 @@ from pubservice_share import DocumentError, Edition, LawDataError, Outcome, __ve
 from pubservice_share.model.fields import WORDS
 from pubservice_share.safe_text import printable, unsteering
 
+from .outputs import destination, print_data, print_text
+
 __all__ = [
     "ADOPT",
     "CRASH",
     "EXITS",
     "FORMAT",
+    "IDS",
     "INTERRUPTED",
     "INVALID",
     "LAW",
@@ -28,7 +30,6 @@ __all__ = [
     "NOT_READ",
     "OBJECTIVE",
     "ON",
-    "OUTPUT",
     "PARTY",
     "PERMITTED",
     "POWER",
@@ -39,13 +40,17 @@ __all__ = [
     "coloured",
     "command",
     "echo",
+    "echo_about",
     "echo_answer",
     "echo_faults",
+    "echo_json",
     "faults_in_text",
+    "in_terminal",
     "paint",
     "painter",
     "usage_error",
     "width",
+    "worst",
 ]
 
 PERMITTED, NOT_PERMITTED, INVALID, UNDETERMINED = 0, 1, 2, 3
@@ -57,6 +62,16 @@ EXITS = {
     Outcome.NOT_PERMITTED: NOT_PERMITTED,
     Outcome.UNDETERMINED: UNDETERMINED,
 }
+
+#: The exit codes of answers, the worst first.
+_WORST = (INVALID, NOT_PERMITTED, UNDETERMINED, PERMITTED)
+
+
+def worst(codes: Iterable[int]) -> int:
+    """The exit code for several documents: the first of 2, 1, 3, 0 that applies."""
+    different = set(codes)
+    return next(code for code in _WORST if code in different)
+
 
 #: ``--format`` of commands that print text or JSON.
 FORMAT = click.option(
@@ -130,14 +145,11 @@ TERRITORY = click.option(
     help="Whose law the disclosure is made under. Repeat for more than one.",
 )
 
-#: ``-o`` of commands that write with ``outputs.write_whole``.
-OUTPUT = click.option(
-    "-o",
-    "--output",
-    type=click.Path(dir_okay=False, path_type=Path),
-    metavar="FILE",
-    help="Write to FILE (replaced only when complete).",
-)
+#: ``--ids`` of commands that print an answer as text.
+IDS = click.option(
+    "--ids", is_flag=True,
+    help="Show the id of the rule or check at each step; rule ID explains it.",
+)  # fmt: skip
 
 #: ``--look-up`` of commands that read one document or several.
 LOOK_UP = click.option(
@@ -172,10 +184,15 @@ def coloured(stream: Any) -> bool:
     return bool(stream.isatty()) and not unwanted
 
 
+def in_terminal() -> bool:
+    """Whether the answer is printed to a terminal, and not to a pipe or a file."""
+    return sys.stdout.isatty() and destination() is None
+
+
 def width() -> int:
     import shutil
 
-    return min(shutil.get_terminal_size((80, 24)).columns, 100) if sys.stdout.isatty() else 80
+    return min(shutil.get_terminal_size((80, 24)).columns, 100) if in_terminal() else 80
 
 
 def painter() -> Any:
@@ -191,14 +208,27 @@ def as_json(value: Any, indent: int | None = None) -> str:
 
 
 def echo(text: str, *, colour: bool | None = None) -> None:
-    """Print to standard output."""
-    click.echo(text, color=colour)
+    """Print text for people to the output of the command."""
+    print_text(text, colour=colour)
+
+
+def echo_about(text: str, name: str | None, *, below: bool) -> None:
+    """Print an answer, under the name of its document where there are several."""
+    if name is not None:
+        heading = printable(name)
+        echo(("\n" if below else "") + heading + "\n" + "-" * len(heading))
+    echo(text, colour=coloured(sys.stdout))
+
+
+def echo_json(value: Any, indent: int | None = None) -> None:
+    """Print a value as JSON to the output of the command, in UTF-8."""
+    print_data(as_json(value, indent=indent))
 
 
 def echo_answer(form: str, value: Any, text: str) -> None:
     """Print an answer in the format of ``FORMAT``: a value as JSON, or its text."""
     if form == "json":
-        echo(as_json(value, indent=2))
+        echo_json(value, indent=2)
     else:
         echo(text, colour=coloured(sys.stdout))
 
@@ -208,15 +238,17 @@ def usage_error(error: Exception) -> click.UsageError:
     return click.UsageError(str(error.args[0]))
 
 
-def faults_in_text(name: str, error: DocumentError) -> str:
-    """The faults of a file, for a person."""
+def faults_in_text(name: str, error: DocumentError, number: int | None = None) -> str:
+    """The faults of a file, or of the document with a number in its list, for a person."""
     from pubservice_share.documents.faults import beside_message
+    from pubservice_share.documents.lists import place_in_list
 
     count = len(error.faults)
     shown = "standard input" if name == "-" else name
     lines = [f"{printable(shown)}: {count} fault{'' if count == 1 else 's'}"]
     for fault in error.faults:
-        lines.append(f"  {printable(fault.pointer) or 'the document'}")
+        place = place_in_list(number, fault.pointer)
+        lines.append(f"  {printable(place) or 'the document'}")
         lines.append(f"      {printable(fault.message)}")
         more = beside_message(fault)
         if more:

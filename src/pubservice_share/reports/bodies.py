@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Iterable, Iterator
 from datetime import date
 
 from pubservice_share.directory import Organisation, organisation
 from pubservice_share.law import Edition, as_at, built_in
+from pubservice_share.safe_text import printable
 from pubservice_share.words import day_in_words, in_sentence
 
-from .layout import paragraph
+from .layout import MARGIN, paragraph
 
 __all__ = ["bodies_in_text", "body_in_text"]
+
+#: The fewest columns for names beside codes and entries.
+_NARROWEST = 24
 
 
 def bodies_in_text(
@@ -19,18 +24,33 @@ def bodies_in_text(
     on: date,
     *,
     edition: Edition | None = None,
-    width: int = 80,
+    width: int | None = 80,
 ) -> str:
-    """A line for each body: its name, its code, its entries."""
+    """Each body: its name, complete, then its code and its entries.
+
+    With a ``width`` of None, for a pipe, each body is one line of three columns.
+    """
     rows = []
     for body in organisations:
         placing = body.placing(on, edition=edition)
         entries = ", ".join(placing.certain) or ("in doubt" if placing.doubt else "no entry")
-        rows.append((body.name, body.id, entries))
-    first = max(len(code) for _, code, _ in rows)
-    second = max(len(entries) for _, _, entries in rows)
-    lines = (f"{code:<{first}}  {entries:<{second}}  {name}" for name, code, entries in rows)
-    return "\n".join(line if len(line) <= width else f"{line[: width - 1]}…" for line in lines)
+        rows.append((printable(body.name), body.id, entries))
+    names, codes, lists = (max(map(len, column)) for column in zip(*rows, strict=True))
+    room = names if width is None else min(names, width - codes - lists - 4)
+    return "\n".join(line for row in rows for line in _row(*row, room, codes, width))
+
+
+def _row(
+    name: str, code: str, entries: str, room: int, codes: int, width: int | None
+) -> Iterator[str]:
+    """A body in three columns, or below its name where there is no room beside it."""
+    if width is not None and room < _NARROWEST:
+        yield from paragraph(name, width)
+        yield from paragraph(f"{code}  {entries}", width, MARGIN)
+        return
+    start, *more = textwrap.wrap(name, room)
+    yield f"{start:<{room}}  {code:<{codes}}  {entries}"
+    yield from (f"{MARGIN}{rest}" for rest in more)
 
 
 def body_in_text(
@@ -41,8 +61,8 @@ def body_in_text(
 
 
 def _lines(body: Organisation, on: date, edition: Edition, width: int) -> Iterator[str]:
-    yield body.name
-    yield f"  {body.id}, {body.kind_name}"
+    yield from paragraph(body.name, width)
+    yield from paragraph(f"{body.id}, {body.kind_name}", width, MARGIN)
     if body.also:
         yield from paragraph(f"Also known as: {', '.join(body.also)}", width, "  ", "    ")
     passed = edition.passed
