@@ -174,13 +174,18 @@ def _cases() -> tuple[tuple[str, dict[str, Any], Any], ...]:
     return tuple(sorted(cases, key=lambda row: len(json.dumps(row[1]["document"]))))
 
 
-def case_with(rule: str, result: str) -> tuple[str, dict[str, Any], Any, Any] | None:
+def case_with(
+    rule: str, result: str, *, adopting: bool = True
+) -> tuple[str, dict[str, Any], Any, Any] | None:
     """The simplest case in which a rule has a result: first those that it alone decides.
 
-    A case that says why in words comes before one that only repeats its name.
+    A case that says why in words comes before one that only repeats its name. Without
+    ``adopting``, cases that choose a reading of the law are left out.
     """
     best = None
     for file, case, answer in _cases():
+        if case.get("adopt") and not adopting:
+            continue
         for finding in answer.findings:
             if finding.rule == rule and finding.result.value == result:
                 decisive = [
