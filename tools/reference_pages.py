@@ -410,7 +410,11 @@ def commands_page() -> Iterator[str]:
     yield "| 70 | a fault in this program (please report it), or output that cannot be written |"
     yield "| 141 | the output was closed before it was read to the end |"
     yield ""
-    yield "For several files, `assess` exits with the worst code: 2, then 1, then 3, then 0."
+    yield "For several documents, `assess` exits with the worst code: 2, then 1, then 3, then 0."
+    yield ""
+    yield "`-` is standard input, and `-o -` is standard output. An output that exists is"
+    yield "replaced only with `--force`, and only when the new one is complete. [Chain"
+    yield "commands](../how-to/chain-commands.md) says more, also about lists of documents."
     yield ""
     yield from _command(command, "")
 

@@ -24,7 +24,8 @@ NEVER_NOT_MET = {"s40.in-force", "s41.in-force"}
 
 
 def test_every_rule_and_check_has_a_row() -> None:
-    ids = [rule.id for rule in (*every_rule(), *CHECKS, *PARTNERSHIP_CHECKS)]
+    ids = {rule.id for rule in every_rule()}
+    ids |= {check.id for check in (*CHECKS, *PARTNERSHIP_CHECKS)}
     assert set(ROWS) == {*ids, "flow.power"}
     assert len(ROWS) == len(pss.rules())
 
@@ -89,7 +90,7 @@ def test_another_edition_has_rows_of_its_own(tmp_path: Path) -> None:
 
 
 def test_changes_and_pointers() -> None:
-    document = {"a": [{"b": 1}, {"b": 2}], "c": 3}
+    document: dict[str, Any] = {"a": [{"b": 1}, {"b": 2}], "c": 3}
     assert with_changes(document, {"a.0": None, "c": None, "d": 4}) == {"a": [{"b": 2}], "d": 4}
     assert with_changes(document, {"a.1.b": 5})["a"][1] == {"b": 5}
     assert document["a"][0] == {"b": 1}

@@ -65,8 +65,9 @@ def test_report_shows_every_document_and_never_stops(run: Any, folder: Path) -> 
     page = Page(target.read_text(encoding="utf-8"))
     assert page.headings[0] == (1, "sharing")
     for text in ("Leeds families: multiple disadvantages", "broken.json", "faulty.json",
-                 "log.jsonl, line 1", "log.jsonl, line 3", "two.json [1]", "agreement-fuel-poverty.json",
-                 "some.cases.json", "review overdue since", "What is due"):  # fmt: skip
+                 "log.jsonl, line 1", "log.jsonl, line 3", "two.json [1]",
+                 "agreement-fuel-poverty.json", "some.cases.json", "review overdue since",
+                 "What is due"):  # fmt: skip
         assert text in page.text, text
     assert not list(folder.parent.glob(".report*"))
 

@@ -13,7 +13,7 @@ from typing import Any, BinaryIO
 import attrs
 import click
 
-from pubservice_share import DocumentError, Edition, law
+from pubservice_share import DocumentError, Edition, Fault, law
 from pubservice_share.assessment.assess import views_of as known_views
 from pubservice_share.documents.careful import parsed
 from pubservice_share.documents.faults import refusal
@@ -131,58 +131,66 @@ def agreements_in(paths: Iterable[str], edition: Edition | None) -> Iterator[tup
     """Every agreement in files and folders and in standard input (``-``), each with its file.
 
     A file contains an agreement or a list of agreements.  Other files in a folder, such as
-    documents of other types and cases, are left out.  Raises DocumentError for a file that
+    documents of other types and cases, are left out; so is a document of another type that is
+    named beside agreements, with a note on standard error.  Raises DocumentError for a file that
     cannot be read, with its name in the message, and with every fault of a list.
     """
-    named = list(paths)
-    for name in named:
-        if name == "-":
-            for agreement in _agreements_of(bytes_of(name), name, edition):
-                yield Path(name), agreement
-            continue
-        for path in files_in([name]):
+    count = 0
+    others: list[Fault] = []
+    for name in paths:
+        for path in [Path(name)] if name == "-" else files_in([name]):
             in_folder = str(path) != str(Path(name))
-            text = read_bytes(path, regular=in_folder)
-            agreements = _agreements_of(text, str(path), edition, skip_others=in_folder)
-            yield from ((path, agreement) for agreement in agreements)
+            text = read_bytes(path, regular=True) if in_folder else bytes_of(name)
+            if in_folder and not _mentions_agreements(text):
+                continue
+            for document in _agreements_of(text, str(path), edition, skip_others=in_folder):
+                if isinstance(document, Fault):
+                    others.append(document)
+                    continue
+                count += 1
+                yield path, document
+    if others and not count:
+        raise DocumentError(others)
+    for fault in others:
+        click.echo(f"{printable(fault.message)}: skipped", err=True)
 
 
 def _agreements_of(
     text: bytes, name: str, edition: Edition | None, *, skip_others: bool = False
-) -> Iterator[Agreement]:
-    """The agreements in the text of a file.  Raises DocumentError."""
-    if skip_others and not _mentions_agreements(text):
-        return
-    faults = []
-    agreements = []
+) -> Iterator[Agreement | Fault]:
+    """The agreements in the text of a file, or a fault where it is a document of another type.
+
+    Raises DocumentError.
+    """
+    faults: list[Fault] = []
+    agreements: list[Agreement] = []
     for number, document in documents_in(text, edition):
         if isinstance(document, Agreement):
             agreements.append(document)
-            continue
-        if isinstance(document, DocumentError):
-            error = document
-        elif skip_others:
-            continue
-        else:
-            noun = noun_of(document)
-            error = refusal(
-                f"this document is of type {noun!r}, and an agreement is needed",
-                repr(noun),
-                "an agreement",
-                "/type",
-                "unexpected-type",
-            )
-        faults += [
-            attrs.evolve(
-                fault,
-                pointer=place_in_list(number, fault.pointer),
-                message=f"{_shown_name(name)}: {fault.message}",
-            )
-            for fault in error.faults
-        ]
+        elif isinstance(document, DocumentError):
+            faults += (_fault_in(name, number, fault) for fault in document.faults)
+        elif number is None:
+            yield _fault_in(name, None, _another_type(document))
+        elif not skip_others:
+            faults.append(_fault_in(name, number, _another_type(document)))
     if faults:
         raise DocumentError(faults)
     yield from agreements
+
+
+def _another_type(document: Noun) -> Fault:
+    noun = noun_of(document)
+    message = f"this document is of type {noun!r}, and an agreement is needed"
+    return Fault("/type", message, repr(noun), "an agreement", "unexpected-type")
+
+
+def _fault_in(name: str, number: int | None, fault: Fault) -> Fault:
+    """A fault with the name of its file, and its place in the list."""
+    return attrs.evolve(
+        fault,
+        pointer=place_in_list(number, fault.pointer),
+        message=f"{_shown_name(name)}: {fault.message}",
+    )
 
 
 def _mentions_agreements(text: bytes) -> bool:
@@ -222,7 +230,10 @@ def with_agreements(partnership: Partnership, folder: Path, edition: Edition | N
                     f"at most {MAX_BYTES_BESIDE:,} bytes together",
                     code="too-large",
                 )
-            agreements += _agreements_of(content, str(path), edition)
+            for document in _agreements_of(content, str(path), edition):
+                if isinstance(document, Fault):
+                    raise DocumentError([document])
+                agreements.append(document)
         except DocumentError as error:
             raise DocumentError(
                 attrs.evolve(fault, pointer=f"/agreements/{number}") for fault in error.faults

@@ -37,7 +37,7 @@ class RuleExample:
     #: The readings of the law that are chosen for it.
     adopt: dict[str, bool] = attrs.Factory(dict[str, bool])
     #: What is changed in an agreement without fault: each place, with None for what is left out.
-    changes: tuple[tuple[str, Any], ...] = ()
+    changes: dict[str, Any] = attrs.Factory(dict[str, Any])
     outcome: Outcome
     finding: Finding
 
@@ -86,7 +86,7 @@ def _example(id: str, stated: Mapping[str, Any], law: Edition | None) -> RuleExa
         why=stated.get("why"),
         document=document,
         adopt=adopt,
-        changes=tuple(changes.items()),
+        changes=changes,
         outcome=answer.outcome,
         finding=finding,
     )

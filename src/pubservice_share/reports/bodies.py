@@ -37,7 +37,11 @@ def bodies_in_text(
         rows.append((printable(body.name), body.id, entries))
     names, codes, lists = (max(map(len, column)) for column in zip(*rows, strict=True))
     room = names if width is None else min(names, width - codes - lists - 4)
-    return "\n".join(line for row in rows for line in _row(*row, room, codes, width))
+    return "\n".join(
+        line
+        for name, code, entries in rows
+        for line in _row(name, code, entries, room, codes, width)
+    )
 
 
 def _row(

@@ -112,7 +112,8 @@ def _about(row: RuleRow) -> str:
         + ("" if row.verified else " The wording of that source was not read."),
         "The outcome depends on it."
         if row.decides
-        else f"The outcome does not depend on it; a finding is something {SEVERITY_WORDS[row.severity]}.",
+        else "The outcome does not depend on it; a finding is something "
+        f"{SEVERITY_WORDS[row.severity]}.",
     ]
     if row.pointer:
         sentences.append(f"It is about {row.pointer} in the document.")
@@ -160,7 +161,7 @@ def _example(row: RuleRow, example: RuleExample, width: int, paint: Paint) -> It
     source = f"Outcome: {OUTCOME_WORDS[example.outcome]}. From {example.name}"
     if example.changes:
         yield from paragraph(f"{source}, changed:", width, MARGIN, MARGIN * 2)
-        for changed, value in example.changes:
+        for changed, value in example.changes.items():
             shown = "left out" if value is None else json.dumps(value, ensure_ascii=False)
             yield from paragraph(f"{changed}: {shown}", width, MARGIN * 2, MARGIN * 3)
     elif place:
