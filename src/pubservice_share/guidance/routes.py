@@ -10,6 +10,7 @@ import attrs
 
 from pubservice_share.assessment import Assessment, Finding, Outcome, Result, assess
 from pubservice_share.assessment.duties import duty_note
+from pubservice_share.directory import Partners
 from pubservice_share.law import Edition, built_in
 from pubservice_share.law.duties import Passing, duties_on
 from pubservice_share.law.snapshot import as_at
@@ -163,20 +164,21 @@ def routes(
     on: date | str,
     territory: Territory | Iterable[Territory] = ("england",),
     law: Edition | None = None,
+    bodies: Partners | None = None,
 ) -> Routes:
     """Every power and objective that could carry a flow between two bodies, best first.
 
-    A party is a Body, a reference, the name of a Schedule entry, or a body of the directory by
-    name or code.  Facts about the parties that are not known stay unknown, and each route names
-    the facts that it still needs.  Raises ValueError for text that is not a day, and LookupError
-    for a party that cannot be found.
+    A party is a Body, a reference, the name of a Schedule entry, or a body of the directory, a
+    class of bodies or a partner in ``bodies`` by name.  Facts about the parties that are not
+    known stay unknown, and each route names the facts that it still needs.  Raises ValueError
+    for text that is not a day, and LookupError for a party that cannot be found.
     """
     edition = law or built_in()
     day = as_at(on, edition=edition).on
     places: tuple[Territory, ...] = (territory,) if isinstance(territory, str) else tuple(territory)
     notes: list[str] = []
-    from_body = body_of(discloser, "from", edition, day, notes)
-    to_body = body_of(recipient, "to", edition, day, notes)
+    from_body = body_of(discloser, "from", edition, day, notes, territory=places, partners=bodies)
+    to_body = body_of(recipient, "to", edition, day, notes, territory=places, partners=bodies)
     passing = Passing(
         discloser=from_body.specified_as, recipient=to_body.specified_as, territory=places
     )
@@ -205,7 +207,7 @@ def routes(
         territory=places,
         routes=tuple(route for route in every_route if route.state != "closed"),
         misses=tuple(route for route in every_route if route.state == "closed"),
-        notes=(*notes, NOTES[0], *duties, *NOTES[1:]),
+        notes=(*dict.fromkeys(notes), NOTES[0], *duties, *NOTES[1:]),
     )
 
 
