@@ -23,6 +23,7 @@ from .assessment import (
 )
 from .documents import DocumentError, Fault, dumps, from_dict, loads, to_dict
 from .law import Change, Edition, Law, LawDataError
+from .listed_rules import rules  # the name of a folder as well, which is imported by now
 from .model import (
     Body,
     Client,
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
         Lifecycle,
         Route,
         Routes,
+        RuleRow,
         calendar,
         compare,
         draft,
@@ -116,6 +118,7 @@ __all__ = [
     "Result",
     "Route",
     "Routes",
+    "RuleRow",
     "Signature",
     "TableError",
     "Unread",
@@ -141,6 +144,7 @@ __all__ = [
     "questions",
     "register",
     "routes",
+    "rules",
     "schema",
     "strategies",
     "to_dict",
@@ -177,6 +181,7 @@ _LATER = {
             "Lifecycle",
             "Route",
             "Routes",
+            "RuleRow",
             "calendar",
             "compare",
             "draft",

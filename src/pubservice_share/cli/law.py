@@ -16,6 +16,7 @@ from pubservice_share.reports import (
 from pubservice_share.safe_text import printable
 from pubservice_share.words import day_in_words
 
+from .outputs import with_output
 from .shared import FORMAT, INVALID, LAW, ON, command, echo_answer, width
 
 __all__ = ["law_command"]
@@ -37,6 +38,7 @@ def law_command() -> None:
 @ON
 @LAW
 @FORMAT
+@with_output
 def objectives_command(day: str, edition: law.Edition | None, form: str) -> None:
     """List the objectives specified under section 35(7) on a day."""
     rows = _law_on(day, edition).objectives()
@@ -82,6 +84,7 @@ def _parts(schedule: int, edition: law.Edition) -> dict[int, str]:
 @ON
 @LAW
 @FORMAT
+@with_output
 def persons_command(objective: str, day: str, edition: law.Edition | None, form: str) -> None:
     """List the Schedule entries for which an OBJECTIVE is specified on a day."""
     law_on_day = _law_on(day, edition)
@@ -103,6 +106,7 @@ def persons_command(objective: str, day: str, edition: law.Edition | None, form:
 @click.option("--on", "day", metavar="DATE", help="Show only the wording on DATE.")
 @LAW
 @FORMAT
+@with_output
 def entry_command(ref: str, day: str | None, edition: law.Edition | None, form: str) -> None:
     """Show a Schedule entry such as sch4/8, on a day or in every wording it has had."""
     edition = edition or law.built_in()
@@ -133,6 +137,7 @@ def entry_command(ref: str, day: str | None, edition: law.Edition | None, form: 
 @click.argument("end", metavar="DATE")
 @LAW
 @FORMAT
+@with_output
 def changes_command(start: str, end: str, edition: law.Edition | None, form: str) -> None:
     """List what changed after one day and up to another, with the instrument of each change."""
     try:
@@ -147,6 +152,7 @@ def changes_command(start: str, end: str, edition: law.Edition | None, form: str
 @click.option("--since", "day", metavar="DATE", help="List what was last checked before DATE.")
 @LAW
 @FORMAT
+@with_output
 def check_command(
     folder: str | None, day: str | None, edition: law.Edition | None, form: str
 ) -> int:

@@ -5,6 +5,7 @@ from .drafts import draft
 from .impact import Impact, NotCompared, impact, not_compared
 from .lifecycle import Due, Lifecycle, calendar, due_days, has_more_reviews, lifecycle
 from .routes import Route, Routes, routes
+from .rule_rows import RuleRow
 
 __all__ = [
     "Comparison",
@@ -14,6 +15,7 @@ __all__ = [
     "NotCompared",
     "Route",
     "Routes",
+    "RuleRow",
     "calendar",
     "compare",
     "draft",

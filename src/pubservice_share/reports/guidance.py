@@ -9,7 +9,7 @@ from pubservice_share.law import Entry, Objective, Reported, Unchecked
 from pubservice_share.law.changes import Change
 from pubservice_share.words import and_list, day_in_words
 
-from .layout import Paint, capital, paragraph, plain, short_citations
+from .layout import NARROWEST_TEXT, Paint, capital, paragraph, plain, short_citations
 
 __all__ = [
     "changes_in_text",
@@ -28,7 +28,7 @@ def _places(names: Iterable[str]) -> str:
 
 def routes_in_text(routes: Routes, *, width: int = 80, paint: Paint = plain) -> str:
     """The routes as lines, without a last line break."""
-    return "\n".join(_routes(routes, max(width, 60), paint))
+    return "\n".join(_routes(routes, max(width, NARROWEST_TEXT), paint))
 
 
 def _routes(routes: Routes, width: int, paint: Paint) -> Iterator[str]:

@@ -9,7 +9,7 @@ from pubservice_share.assessment.outcome_words import OUTCOME_WORDS
 from pubservice_share.forms import Question
 from pubservice_share.safe_text import printable
 
-from .layout import Paint, paragraph, plain, short_citations
+from .layout import NARROWEST_TEXT, Paint, paragraph, plain, short_citations
 
 __all__ = ["questions_in_text"]
 
@@ -26,7 +26,7 @@ def questions_in_text(
     paint: Paint = plain,
 ) -> str:
     """The questions, best first, each with its help, its choices and its provisions."""
-    return "\n".join(_lines(answer, questions, max(width, 60), paint))
+    return "\n".join(_lines(answer, questions, max(width, NARROWEST_TEXT), paint))
 
 
 def _lines(
