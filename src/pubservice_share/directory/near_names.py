@@ -9,7 +9,7 @@ from pubservice_share.spelling import nearest
 
 from .bodies import organisations
 from .classes import classes
-from .names_of_bodies import names_of
+from .names_of_bodies import is_short, names_of
 from .normal_form import name_forms, normal_form
 
 __all__ = ["near"]
@@ -51,7 +51,12 @@ def _by_distinctive() -> Mapping[str, tuple[tuple[str, frozenset[str]], ...]]:
          frozenset(word for name in names_of(body) for word in name.split() if word in common))
         for body in organisations().values()
     ]  # fmt: skip
-    named += [(cls.name, (cls.name,), frozenset()) for cls in classes().values()]
+    named += [
+        (name, (name,), frozenset())
+        for cls in classes().values()
+        for name in (cls.name, *cls.names)
+        if not is_short(name)
+    ]
     for shown, names, kind in named:
         for name in names:
             words = normal_form(name).split()
