@@ -31,9 +31,6 @@ from .shared import (
 
 __all__ = ["assess_command"]
 
-#: A document, with its answer or its faults.
-_Answered = tuple[InputDocument, Assessment | DocumentError]
-
 
 @command.command("assess")
 @click.argument("files", nargs=-1, required=True, metavar="FILE...")
@@ -69,7 +66,7 @@ def assess_command(
     """
     views = views_of(adopt, edition)
     values: list[dict[str, Any]] = []
-    pages: list[_Answered] = []
+    pages: list[tuple[InputDocument, Assessment | DocumentError]] = []
     codes: list[int] = []
     several = len(files) > 1
     for name in files:
@@ -89,7 +86,9 @@ def assess_command(
                 echo_about(text, entry.name if several else None, below=bool(codes))
             codes.append(INVALID if isinstance(answer, DocumentError) else EXITS[answer.outcome])
     if form == "html":
-        print_data(_page(pages, several))
+        from .report import page_of_answers  # the other forms do not need it
+
+        print_data(page_of_answers(pages, several))
     if form == "json":
         echo_json(values if several else values[0], indent=2)
     return worst(codes)
@@ -106,17 +105,3 @@ def _answer(
     except DocumentError as error:
         return error
     return answer
-
-
-def _page(answered: list[_Answered], several: bool) -> str:
-    from pubservice_share.reports.pages import PageDocument  # the other forms do not need it
-
-    from .report import answers_page
-
-    parts = [
-        PageDocument(name=entry.name, faults=answer.faults)
-        if isinstance(answer, DocumentError)
-        else PageDocument(name=entry.name if several else None, answer=answer)
-        for entry, answer in answered
-    ]
-    return answers_page(parts).rstrip("\n")

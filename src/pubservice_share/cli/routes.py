@@ -8,8 +8,18 @@ from pubservice_share import law, routes
 from pubservice_share.literals import Territory
 from pubservice_share.reports import routes_in_text
 
-from .outputs import with_output
-from .shared import FORMAT, LAW, ON, TERRITORY, command, echo_answer, painter, usage_error, width
+from .outputs import print_data, with_output
+from .shared import (
+    LAW,
+    ON,
+    PAGE_FORMAT,
+    TERRITORY,
+    command,
+    echo_answer,
+    painter,
+    usage_error,
+    width,
+)
 
 __all__ = ["routes_command"]
 
@@ -24,7 +34,7 @@ __all__ = ["routes_command"]
 @ON
 @TERRITORY
 @LAW
-@FORMAT
+@PAGE_FORMAT
 @with_output
 def routes_command(
     discloser: str,
@@ -45,4 +55,12 @@ def routes_command(
         )
     except (LookupError, ValueError) as error:
         raise usage_error(error) from None
+    if form == "html":
+        from pubservice_share.reports.pages import MissingExtraError, routes_in_html
+
+        try:
+            print_data(routes_in_html(routing).rstrip("\n"))
+        except MissingExtraError as error:
+            raise usage_error(error) from None
+        return
     echo_answer(form, routing.to_dict(), routes_in_text(routing, width=width(), paint=painter()))

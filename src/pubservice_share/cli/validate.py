@@ -152,7 +152,9 @@ def _text(checked: Sequence[Checked], fail_level: str) -> Iterator[str]:
             yield from _problem(document, problem)
         failing += bool(document.failing(fail_level))
     total = counted(len(checked), "document", "documents")
-    yield f"{total} checked; {failing} with problems at the level of {fail_level} or above."
+    yield from paragraph(
+        f"{total} checked; {failing} with problems at the level of {fail_level} or above.", width()
+    )
 
 
 def _shown(problem: Problem, fail_level: str) -> bool:
