@@ -11,7 +11,7 @@ from pubservice_share import Assessment, DocumentError, Edition, assess
 from pubservice_share.model import Noun
 from pubservice_share.reports import answer_in_text
 
-from .inputs import InputDocument, documents_at, views_of
+from .inputs import InputDocument, documents_at, refuse_second_input, views_of
 from .outputs import print_data, with_output
 from .shared import (
     ADOPT,
@@ -65,6 +65,7 @@ def assess_command(
     read. With several documents, the exit code is the first of 2, 1, 3, 0 that applies.
     """
     views = views_of(adopt, edition)
+    refuse_second_input(files)
     values: list[dict[str, Any]] = []
     pages: list[tuple[InputDocument, Assessment | DocumentError]] = []
     codes: list[int] = []

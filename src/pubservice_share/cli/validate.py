@@ -26,7 +26,7 @@ from pubservice_share.validation import (
 )
 from pubservice_share.validation.waivers import of_no_file, waived
 
-from .inputs import bytes_of, files_in, lines_of, read_bytes, views_of
+from .inputs import bytes_of, files_in, lines_of, read_bytes, refuse_second_input, views_of
 from .outputs import print_data, with_output
 from .shared import ADOPT, INVALID, LAW, command, echo, faults_in_text, width
 
@@ -72,6 +72,7 @@ def validate_command(
     one does, and 2 if a file cannot be read as a document.
     """
     as_of, views = _day(day), views_of(adopt, edition)
+    refuse_second_input(paths)
     checked: list[Checked] = []
     waivers: dict[Path, tuple[Waiver, ...]] = {}
     unreadable = False
