@@ -14,14 +14,17 @@ from pubservice_share import (
     lifecycle,
     to_dict,
 )
+from pubservice_share.directory import Partners
 from pubservice_share.guidance import has_more_reviews, not_compared
 from pubservice_share.literals import Territory
 from pubservice_share.model.agreements import Agreement
 from pubservice_share.reports.lifecycles_and_impacts import impacts_in_text, lifecycles_in_text
+from pubservice_share.safe_text import printable
 
 from .inputs import agreements_in
 from .outputs import destination, print_data, when_written, with_output
 from .shared import (
+    BODIES,
     FORMAT,
     LAW,
     OBJECTIVE,
@@ -57,6 +60,7 @@ def _read(paths: tuple[str, ...], edition: Edition | None) -> list[Agreement]:
 @click.option("--starts", required=True, metavar="DATE", help="The first day of the term.")
 @click.option("--ends", metavar="DATE", help="The day on which the term ends.")
 @TERRITORY
+@BODIES
 @LAW
 @with_output
 def new_command(
@@ -66,16 +70,20 @@ def new_command(
     starts: str,
     ends: str | None,
     territory: tuple[Territory, ...],
+    partners: Partners | None,
     edition: Edition | None,
 ) -> int:
     """Draft an agreement between parties. Then run assess to see what is missing."""
+    notes: list[str] = []
     try:
         agreement = draft(
             parties, objective=objective, power=power, starts=starts, ends=ends,
-            territory=dict.fromkeys(territory), law=edition,
+            territory=dict.fromkeys(territory), law=edition, bodies=partners, notes=notes,
         )  # fmt: skip
     except (LookupError, ValueError) as error:
         raise usage_error(error) from None
+    for note in dict.fromkeys(notes):
+        click.echo(printable(note), err=True)
     echo_json(to_dict(agreement), indent=2)
     output = destination()
     when_written(

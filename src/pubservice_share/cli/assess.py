@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from pubservice_share import Assessment, DocumentError, Edition, assess
-from pubservice_share.model import Noun
 from pubservice_share.reports import answer_in_text
 
 from .inputs import InputDocument, documents_at, refuse_second_input, views_of
 from .outputs import print_data, with_output
 from .shared import (
     ADOPT,
+    BODIES,
     EXITS,
     IDS,
     INVALID,
@@ -24,10 +24,14 @@ from .shared import (
     echo_about,
     echo_json,
     faults_in_text,
+    need_look_up,
     painter,
     width,
     worst,
 )
+
+if TYPE_CHECKING:
+    from pubservice_share.directory import Partners
 
 __all__ = ["assess_command"]
 
@@ -44,6 +48,7 @@ __all__ = ["assess_command"]
 )
 @ADOPT
 @LOOK_UP
+@BODIES
 @LAW
 @click.option(
     "--quote-values", is_flag=True, help="Show values in fault messages; they may be personal."
@@ -55,6 +60,7 @@ def assess_command(
     form: str,
     adopt: tuple[str, ...],
     looking_up: bool,
+    partners: Partners | None,
     edition: Edition | None,
     quote_values: bool,
     ids: bool,
@@ -66,14 +72,17 @@ def assess_command(
     """
     views = views_of(adopt, edition)
     refuse_second_input(files)
+    need_look_up(looking_up, partners)
     values: list[dict[str, Any]] = []
     pages: list[tuple[InputDocument, Assessment | DocumentError]] = []
     codes: list[int] = []
     several = len(files) > 1
     for name in files:
-        for entry in documents_at(name, edition, quote=quote_values, looking_up=looking_up):
+        for entry in documents_at(
+            name, edition, quote=quote_values, looking_up=looking_up, partners=partners
+        ):
             several = several or entry.number is not None
-            answer = _answer(entry.document, views, edition)
+            answer = _answer(entry, views, edition)
             if form == "html":
                 pages.append((entry, answer))
             elif form == "json":
@@ -96,13 +105,13 @@ def assess_command(
 
 
 def _answer(
-    document: Noun | DocumentError, views: Mapping[str, bool], edition: Edition | None
+    entry: InputDocument, views: Mapping[str, bool], edition: Edition | None
 ) -> Assessment | DocumentError:
     """The answer to a document, or the error where it does not load."""
-    if isinstance(document, DocumentError):
-        return document
+    if isinstance(entry.document, DocumentError):
+        return entry.document
     try:
-        answer: Assessment = assess(document, views, edition)
+        answer: Assessment = assess(entry.document, views, edition)
     except DocumentError as error:
         return error
-    return answer
+    return answer.with_look_up(entry.looked_up) if entry.looked_up else answer

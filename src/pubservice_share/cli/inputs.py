@@ -8,7 +8,7 @@ import itertools
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 import attrs
 import click
@@ -29,6 +29,9 @@ from pubservice_share.model.partnerships import Partnership
 from pubservice_share.safe_text import printable
 
 from .outputs import has_read
+
+if TYPE_CHECKING:
+    from pubservice_share.directory import Partners
 
 __all__ = [
     "InputDocument",
@@ -309,6 +312,8 @@ class InputDocument:
     #: Its place in a list, from 0; None where the file is one document.
     number: int | None
     document: Noun | DocumentError
+    #: What was looked up for it, in sentences.
+    looked_up: tuple[str, ...] = ()
 
     @property
     def name(self) -> str:
@@ -318,12 +323,18 @@ class InputDocument:
 
 
 def documents_at(
-    name: str, edition: Edition | None, *, quote: bool = False, looking_up: bool = False
+    name: str,
+    edition: Edition | None,
+    *,
+    quote: bool = False,
+    looking_up: bool = False,
+    partners: Partners | None = None,
 ) -> Iterator[InputDocument]:
     """The document or the list of documents in a file, or in standard input for ``-``.
 
-    Agreements that a partnership names are read from files beside it.  A file that cannot be read
-    is one document with an error.
+    Agreements that a partnership names are read from files beside it.  With ``looking_up``,
+    missing entries of bodies are filled in by their names.  A file that cannot be read is one
+    document with an error.
     """
     try:
         text = bytes_of(name)
@@ -331,23 +342,24 @@ def documents_at(
         yield InputDocument(file=name, number=None, document=error)
         return
     for number, document in documents_in(text, edition, quote=quote):
-        entry = document
-        if not isinstance(entry, DocumentError):
+        entry = InputDocument(file=name, number=number, document=document)
+        if not isinstance(document, DocumentError):
             try:
-                entry = _completed(entry, Path(name).parent, edition, looking_up)
+                if isinstance(document, Partnership):
+                    document = with_agreements(document, Path(name).parent, edition)
+                entry = attrs.evolve(entry, document=document)
+                if looking_up:
+                    entry = _looked_up(entry, document, edition, partners)
             except DocumentError as error:
-                entry = error
-        yield InputDocument(file=name, number=number, document=entry)
+                entry = attrs.evolve(entry, document=error)
+        yield entry
 
 
-def _completed(document: Noun, folder: Path, edition: Edition | None, looking_up: bool) -> Noun:
-    """The document with the agreements beside it, and with what the directory fills in."""
-    if isinstance(document, Partnership):
-        document = with_agreements(document, folder, edition)
-    if looking_up:
-        from pubservice_share.directory import look_up  # needed only for --look-up
+def _looked_up(
+    entry: InputDocument, document: Noun, edition: Edition | None, partners: Partners | None
+) -> InputDocument:
+    """The document with the entries of its bodies filled in by their names."""
+    from pubservice_share.directory import look_up  # needed only for --look-up
 
-        document, reports = look_up(document)
-        for line in reports:
-            click.echo(f"looked up: {printable(line)}", err=True)
-    return document
+    filled, sentences = look_up(document, law=edition, bodies=partners)
+    return attrs.evolve(entry, document=filled, looked_up=sentences)

@@ -19,14 +19,16 @@ from pubservice_share import (
     assess,
     law,
 )
+from pubservice_share.directory import Partners
 from pubservice_share.guidance.named_bodies import body_of
 from pubservice_share.literals import Territory
 from pubservice_share.reports import answer_in_text
-from pubservice_share.safe_text import safe_cell
+from pubservice_share.safe_text import printable, safe_cell
 
 from .inputs import agreements_in
 from .outputs import print_data, with_output
 from .shared import (
+    BODIES,
     EXITS,
     IDS,
     LAW,
@@ -66,6 +68,7 @@ __all__ = ["partnership_command"]
     "--format", "form", type=click.Choice(["text", "json", "csv", "html"]), default="text",
     show_default=True, help="Format of the output.",
 )  # fmt: skip
+@BODIES
 @LAW
 @IDS
 @with_output
@@ -78,6 +81,7 @@ def partnership_command(
     folders: tuple[str, ...],
     assume_facts: bool,
     form: str,
+    partners: Partners | None,
     edition: Edition | None,
     ids: bool,
 ) -> int:
@@ -88,16 +92,19 @@ def partnership_command(
     try:
         on = law.as_at(day, edition=edition).on
         notes: list[str] = []
-        bodies = [body_of(name, f"p{number + 1}", edition, on, notes)
-                  for number, name in enumerate(parties)]  # fmt: skip
+        places = tuple(dict.fromkeys(territory))
+        bodies = [
+            body_of(name, f"p{number}", edition, on, notes, territory=places, partners=partners)
+            for number, name in enumerate(parties, start=1)
+        ]
         _refuse_same_body(parties, bodies)
         partnership = Partnership(
-            on=on, territory=tuple(dict.fromkeys(territory)), parties=tuple(bodies), power=power,
+            on=on, territory=places, parties=tuple(bodies), power=power,
             objective=objective,
             agreements=tuple(agreement for _, agreement in agreements_in(folders, edition)),
             **(_facts(objective, edition) if assume_facts else {}),
         )  # fmt: skip
-        answer = assess(partnership, law=edition)
+        answer = assess(partnership, law=edition).with_look_up(dict.fromkeys(notes))
     except DocumentError as error:
         return echo_faults(folders, error)
     except (LookupError, ValueError) as error:
@@ -107,8 +114,8 @@ def partnership_command(
     if assume_facts:
         # Text for people carries it; the other formats stay as their readers expect.
         click.echo("Facts common to all flows were assumed.", err=form != "text")
-    for note in dict.fromkeys(notes):
-        click.echo(note, err=True)
+    for note in answer.record.looked_up if form == "csv" else ():
+        click.echo(printable(note), err=True)
     return EXITS[answer.outcome]
 
 

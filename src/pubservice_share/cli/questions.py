@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from pubservice_share import Assessment, DocumentError, Edition, assess, questions
 from pubservice_share.reports.questions import questions_in_text
+from pubservice_share.safe_text import printable
 from pubservice_share.words import Catalogue, load
 
 from .inputs import InputDocument, documents_at, views_of
 from .outputs import print_data, with_output
 from .shared import (
     ADOPT,
+    BODIES,
     EXITS,
     INVALID,
     LAW,
@@ -23,10 +25,14 @@ from .shared import (
     echo_about,
     echo_json,
     faults_in_text,
+    need_look_up,
     painter,
     width,
     worst,
 )
+
+if TYPE_CHECKING:
+    from pubservice_share.directory import Partners
 
 __all__ = ["questions_command"]
 
@@ -47,6 +53,7 @@ def _catalogue(name: str | None, edition: Edition | None) -> Catalogue | None:
 @ADOPT
 @click.option("--catalogue", metavar="FILE", help="Ask in the language of a translated catalogue.")
 @LOOK_UP
+@BODIES
 @LAW
 @PAGE_FORMAT
 @with_output
@@ -55,6 +62,7 @@ def questions_command(
     adopt: tuple[str, ...],
     catalogue: str | None,
     looking_up: bool,
+    partners: Partners | None,
     edition: Edition | None,
     form: str,
 ) -> int:
@@ -68,7 +76,10 @@ def questions_command(
     pages: list[tuple[InputDocument, Assessment | DocumentError]] = []
     codes: list[int] = []
     several = False
-    for entry in documents_at(file, edition, looking_up=looking_up):
+    need_look_up(looking_up, partners)
+    for entry in documents_at(file, edition, looking_up=looking_up, partners=partners):
+        for sentence in entry.looked_up:
+            click.echo(printable(sentence), err=True)
         several = several or entry.number is not None
         try:
             if isinstance(entry.document, DocumentError):
@@ -87,7 +98,8 @@ def questions_command(
         if form == "json":
             values.append([question.to_dict() for question in open_questions])
         elif form == "html":
-            pages.append((entry, answer))
+            shown = answer.with_look_up(entry.looked_up) if entry.looked_up else answer
+            pages.append((entry, shown))
         else:
             text = questions_in_text(answer, open_questions, width=width(), paint=painter())
             name = None if entry.number is None else entry.name

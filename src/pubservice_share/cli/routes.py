@@ -5,11 +5,13 @@ from __future__ import annotations
 import click
 
 from pubservice_share import law, routes
+from pubservice_share.directory import Partners
 from pubservice_share.literals import Territory
 from pubservice_share.reports import routes_in_text
 
 from .outputs import print_data, with_output
 from .shared import (
+    BODIES,
     LAW,
     ON,
     PAGE_FORMAT,
@@ -33,6 +35,7 @@ __all__ = ["routes_command"]
 )
 @ON
 @TERRITORY
+@BODIES
 @LAW
 @PAGE_FORMAT
 @with_output
@@ -41,17 +44,23 @@ def routes_command(
     recipient: str,
     day: str,
     territory: tuple[Territory, ...],
+    partners: Partners | None,
     edition: law.Edition | None,
     form: str,
 ) -> None:
     """List every power and objective that could allow a flow between two bodies.
 
-    A body is a reference such as sch4/12 or s36/1/b, the name of a Schedule entry, a name or code
-    in the directory, or NAME=REF,... for any other body (NAME= for one that is not listed).
+    A body is any name that people use, a class such as "a primary school", a reference such as
+    sch4/12 or s36/1/b, or NAME=REF,... (NAME= for a body that is not listed in any Schedule).
     """
     try:
         routing = routes(
-            discloser, recipient, on=day, territory=dict.fromkeys(territory), law=edition
+            discloser,
+            recipient,
+            on=day,
+            territory=dict.fromkeys(territory),
+            law=edition,
+            bodies=partners,
         )
     except (LookupError, ValueError) as error:
         raise usage_error(error) from None

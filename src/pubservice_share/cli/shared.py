@@ -6,7 +6,7 @@ import json
 import os
 import sys
 from collections.abc import Iterable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -16,8 +16,12 @@ from pubservice_share.safe_text import printable, unsteering
 
 from .outputs import destination, print_data, print_text
 
+if TYPE_CHECKING:
+    from pubservice_share.directory import Partners
+
 __all__ = [
     "ADOPT",
+    "BODIES",
     "CRASH",
     "EXITS",
     "FORMAT",
@@ -47,6 +51,7 @@ __all__ = [
     "echo_json",
     "faults_in_text",
     "in_terminal",
+    "need_look_up",
     "paint",
     "painter",
     "usage_error",
@@ -128,8 +133,35 @@ LAW = click.option(
     "edition",
     metavar="PATH",
     callback=_edition_at,
+    is_eager=True,
     help="Use another edition of the law: a folder or a file of law data, either complete or "
     "added to the built-in edition.",
+)
+
+
+def _partners_at(
+    context: click.Context, _parameter: click.Parameter, path: str | None
+) -> Partners | None:
+    """The partners of ``--bodies``; a file that cannot be used ends the command with code 2."""
+    if path is None or context.resilient_parsing:
+        return None
+    from pubservice_share.directory import read_partners  # needed only for --bodies
+
+    try:
+        return read_partners(path, law=context.params.get("edition"))
+    except DocumentError as error:
+        echo_faults([path], error)
+    raise click.exceptions.Exit(INVALID)
+
+
+#: ``--bodies`` of commands that look up names; the command gets partners, or None.
+BODIES = click.option(
+    "--bodies",
+    "partners",
+    metavar="FILE",
+    callback=_partners_at,
+    help="Your own partners: a CSV or JSON file with their names and Schedule entries. They come "
+    "before the directory.",
 )
 
 #: ``--on`` of commands that use the law on a day.
@@ -138,8 +170,8 @@ ON = click.option("--on", "day", required=True, metavar="DATE", help="Use the la
 #: ``--party``, ``--objective`` and ``--power`` of commands about several bodies.
 PARTY = click.option(
     "--party", "parties", multiple=True, required=True, metavar="REF-OR-NAME",
-    help="A body: a reference, a name or code in the directory, or NAME=REF,... for any other body "
-    "(NAME= for one that is not listed). Repeat for each body.",
+    help="A body: any name that people use, a reference such as sch4/12, or NAME=REF,... "
+    "(NAME= for a body that is not listed in any Schedule). Repeat for each body.",
 )  # fmt: skip
 OBJECTIVE = click.option("--objective", metavar="ID", help="The objective, for section 35.")
 POWER = click.option(
@@ -167,8 +199,15 @@ LOOK_UP = click.option(
     "--look-up",
     "looking_up",
     is_flag=True,
-    help="Fill in missing Schedule entries of bodies from the directory, and report each one.",
+    help="Fill in missing Schedule entries of bodies by their names. The answer says which ones.",
 )
+
+
+def need_look_up(looking_up: bool, partners: Partners | None) -> None:
+    """Raise UsageError for ``--bodies`` without ``--look-up``, which would have no effect."""
+    if partners is not None and not looking_up:
+        raise click.UsageError("--bodies has no effect without --look-up: add --look-up")
+
 
 _STYLES: dict[str, dict[str, Any]] = {
     "permitted": {"fg": "green", "bold": True},

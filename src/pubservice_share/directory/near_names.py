@@ -32,7 +32,7 @@ def _parts(name: str) -> tuple[str, frozenset[str]]:
     common = _common_words()
     distinctive, kind = [], set()
     for word in name.split():
-        like = word if word in common else next(iter(nearest(word, common, cutoff=0.86)), None)
+        like = word if word in common else next(iter(nearest(word, common, cutoff=0.8)), None)
         if like is None or (len(word) < 4 and word not in common):
             distinctive.append(word)
         else:
