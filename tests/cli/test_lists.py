@@ -223,10 +223,11 @@ def test_a_document_of_another_type_beside_agreements_is_skipped_and_named(
 
 
 def test_standard_input_is_read_once(run: Any, typed: Any) -> None:
-    typed([DISCLOSURE])
-    code, _, err = run("assess", "-", "-")
-    assert code == 64
-    assert "give - once" in err
+    for command in (["assess"], ["validate"], ["register", "export"]):
+        typed([AGREEMENT])
+        code, out, err = run(*command, "-", "-")
+        assert (code, out) == (64, "")
+        assert "give - once" in err
 
 
 def test_report_reads_a_file_and_standard_input(

@@ -10,7 +10,7 @@ import click
 from pubservice_share import Assessment, DocumentError, Edition, assess
 from pubservice_share.reports import answer_in_text
 
-from .inputs import InputDocument, documents_at, views_of
+from .inputs import InputDocument, documents_at, refuse_second_input, views_of
 from .outputs import print_data, with_output
 from .shared import (
     ADOPT,
@@ -34,9 +34,6 @@ if TYPE_CHECKING:
     from pubservice_share.directory import Partners
 
 __all__ = ["assess_command"]
-
-#: A document, with its answer or its faults.
-_Answered = tuple[InputDocument, Assessment | DocumentError]
 
 
 @command.command("assess")
@@ -74,9 +71,10 @@ def assess_command(
     read. With several documents, the exit code is the first of 2, 1, 3, 0 that applies.
     """
     views = views_of(adopt, edition)
+    refuse_second_input(files)
     need_look_up(looking_up, partners)
     values: list[dict[str, Any]] = []
-    pages: list[_Answered] = []
+    pages: list[tuple[InputDocument, Assessment | DocumentError]] = []
     codes: list[int] = []
     several = len(files) > 1
     for name in files:
@@ -98,7 +96,9 @@ def assess_command(
                 echo_about(text, entry.name if several else None, below=bool(codes))
             codes.append(INVALID if isinstance(answer, DocumentError) else EXITS[answer.outcome])
     if form == "html":
-        print_data(_page(pages, several))
+        from .report import page_of_answers  # the other forms do not need it
+
+        print_data(page_of_answers(pages, several))
     if form == "json":
         echo_json(values if several else values[0], indent=2)
     return worst(codes)
@@ -115,17 +115,3 @@ def _answer(
     except DocumentError as error:
         return error
     return answer.with_look_up(entry.looked_up) if entry.looked_up else answer
-
-
-def _page(answered: list[_Answered], several: bool) -> str:
-    from pubservice_share.reports.pages import PageDocument  # the other forms do not need it
-
-    from .report import answers_page
-
-    parts = [
-        PageDocument(name=entry.name, faults=answer.faults)
-        if isinstance(answer, DocumentError)
-        else PageDocument(name=entry.name if several else None, answer=answer)
-        for entry, answer in answered
-    ]
-    return answers_page(parts).rstrip("\n")

@@ -41,13 +41,10 @@ __all__ = [
     "files_in",
     "lines_of",
     "read_bytes",
+    "refuse_second_input",
     "views_of",
     "with_agreements",
 ]
-
-
-#: Whether the command has read standard input.
-_READ = "pubservice_share.standard_input"
 
 
 @contextlib.contextmanager
@@ -138,9 +135,11 @@ def agreements_in(paths: Iterable[str], edition: Edition | None) -> Iterator[tup
     named beside agreements, with a note on standard error.  Raises DocumentError for a file that
     cannot be read, with its name in the message, and with every fault of a list.
     """
+    names = tuple(paths)
+    refuse_second_input(names)
     count = 0
     others: list[Fault] = []
-    for name in paths:
+    for name in names:
         for path in [Path(name)] if name == "-" else files_in([name]):
             in_folder = str(path) != str(Path(name))
             text = read_bytes(path, regular=True) if in_folder else bytes_of(name)
@@ -268,15 +267,19 @@ def _beside(folder: Path, name: str) -> Path:
     return path
 
 
+def refuse_second_input(names: Iterable[str]) -> None:
+    """Refuse standard input where it is named twice, before anything is printed.
+
+    Raises UsageError.
+    """
+    if list(names).count("-") > 1:
+        raise click.UsageError("standard input can be read only once: give - once")
+
+
 def bytes_of(name: str) -> bytes:
     """The bytes of a file, or of standard input for ``-``, up to the limit of a document."""
     if name != "-":
         return read_bytes(Path(name))
-    context = click.get_current_context(silent=True)
-    if context is not None and context.meta.setdefault(_READ, 0):
-        raise click.UsageError("standard input can be read only once: give - once")
-    if context is not None:
-        context.meta[_READ] = 1
     try:
         if sys.stdin is None:
             raise OSError(errno.EBADF, "standard input is closed")

@@ -65,7 +65,7 @@ __all__ = ["partnership_command"]
     help="Assume that the facts common to all flows are met, to see what the law would allow.",
 )  # fmt: skip
 @click.option(
-    "--format", "form", type=click.Choice(["text", "json", "csv"]), default="text",
+    "--format", "form", type=click.Choice(["text", "json", "csv", "html"]), default="text",
     show_default=True, help="Format of the output.",
 )  # fmt: skip
 @BODIES
@@ -165,8 +165,17 @@ def _as_csv(answer: PartnershipAssessment, _: bool) -> None:
     print_data(buffer.getvalue().rstrip("\n"))
 
 
+def _as_html(answer: PartnershipAssessment, _: bool) -> None:
+    from pubservice_share.reports.pages import PageDocument  # the other forms do not need it
+
+    from .report import answers_page
+
+    print_data(answers_page([PageDocument(answer=answer)]).rstrip("\n"))
+
+
 _SHOW: dict[str, Callable[[PartnershipAssessment, bool], None]] = {
     "text": _as_text,
     "json": lambda answer, _: echo_json(answer.to_dict(), indent=2),
     "csv": _as_csv,
+    "html": _as_html,
 }

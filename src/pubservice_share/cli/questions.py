@@ -6,21 +6,21 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from pubservice_share import DocumentError, Edition, assess, questions
+from pubservice_share import Assessment, DocumentError, Edition, assess, questions
 from pubservice_share.reports.questions import questions_in_text
 from pubservice_share.safe_text import printable
 from pubservice_share.words import Catalogue, load
 
-from .inputs import documents_at, views_of
-from .outputs import with_output
+from .inputs import InputDocument, documents_at, views_of
+from .outputs import print_data, with_output
 from .shared import (
     ADOPT,
     BODIES,
     EXITS,
-    FORMAT,
     INVALID,
     LAW,
     LOOK_UP,
+    PAGE_FORMAT,
     command,
     echo_about,
     echo_json,
@@ -55,7 +55,7 @@ def _catalogue(name: str | None, edition: Edition | None) -> Catalogue | None:
 @LOOK_UP
 @BODIES
 @LAW
-@FORMAT
+@PAGE_FORMAT
 @with_output
 def questions_command(
     file: str,
@@ -69,10 +69,11 @@ def questions_command(
     """List what to find out about a document, the most useful question first.
 
     FILE is a document of any type, a list of documents, or - for standard input. The exit codes
-    are those of assess.
+    are those of assess. The page of --format html shows the questions with the answer.
     """
     views, words = views_of(adopt, edition), _catalogue(catalogue, edition)
     values: list[Any] = []
+    pages: list[tuple[InputDocument, Assessment | DocumentError]] = []
     codes: list[int] = []
     several = False
     need_look_up(looking_up, partners)
@@ -89,16 +90,25 @@ def questions_command(
             codes.append(INVALID)
             if form == "json":
                 values.append(error.to_dict())
+            elif form == "html":
+                pages.append((entry, error))
             else:
                 click.echo(faults_in_text(file, error, entry.number), err=True)
             continue
         if form == "json":
             values.append([question.to_dict() for question in open_questions])
+        elif form == "html":
+            shown = answer.with_look_up(entry.looked_up) if entry.looked_up else answer
+            pages.append((entry, shown))
         else:
             text = questions_in_text(answer, open_questions, width=width(), paint=painter())
             name = None if entry.number is None else entry.name
             echo_about(text, name, below=bool(codes))
         codes.append(EXITS[answer.outcome])
+    if form == "html":
+        from .report import page_of_answers  # the other forms do not need it
+
+        print_data(page_of_answers(pages, several))
     if form == "json":
         echo_json(values if several else values[0], indent=2)
     return worst(codes)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -24,7 +24,15 @@ from pubservice_share.reports.pages import (
     folder_in_pages,
 )
 
-from .inputs import bytes_of, files_in, lines_of, read_bytes, views_of, with_agreements
+from .inputs import (
+    InputDocument,
+    bytes_of,
+    files_in,
+    lines_of,
+    read_bytes,
+    views_of,
+    with_agreements,
+)
 from .outputs import (
     cannot_write,
     destination,
@@ -38,18 +46,34 @@ from .outputs import (
 )
 from .shared import ADOPT, INVALID, LAW, command, faults_in_text
 
-__all__ = ["MOST_ON_A_PAGE", "answers_page", "report_command"]
+__all__ = ["MOST_ON_A_PAGE", "answers_page", "page_of_answers", "report_command"]
 
 #: The most documents of a folder that one page shows.
 MOST_ON_A_PAGE = 50
 
 
 def answers_page(parts: list[PageDocument]) -> str:
-    """The page of ``assess --format html``."""
+    """The page of commands with ``--format html``.  Raises UsageError without jinja2."""
     try:
         return answers_in_html(parts)
     except MissingExtraError as error:
         raise click.UsageError(str(error)) from None
+
+
+def page_of_answers(
+    answered: Iterable[tuple[InputDocument, Assessment | DocumentError]], several: bool
+) -> str:
+    """A page of answers, and of the faults of documents that do not load.
+
+    With ``several``, each document has its name.
+    """
+    parts = [
+        PageDocument(name=entry.name, faults=answer.faults)
+        if isinstance(answer, DocumentError)
+        else PageDocument(name=entry.name if several else None, answer=answer)
+        for entry, answer in answered
+    ]
+    return answers_page(parts).rstrip("\n")
 
 
 @command.command("report")

@@ -9,12 +9,12 @@ from pubservice_share.directory import Partners
 from pubservice_share.literals import Territory
 from pubservice_share.reports import routes_in_text
 
-from .outputs import with_output
+from .outputs import print_data, with_output
 from .shared import (
     BODIES,
-    FORMAT,
     LAW,
     ON,
+    PAGE_FORMAT,
     TERRITORY,
     command,
     echo_answer,
@@ -37,7 +37,7 @@ __all__ = ["routes_command"]
 @TERRITORY
 @BODIES
 @LAW
-@FORMAT
+@PAGE_FORMAT
 @with_output
 def routes_command(
     discloser: str,
@@ -64,4 +64,12 @@ def routes_command(
         )
     except (LookupError, ValueError) as error:
         raise usage_error(error) from None
+    if form == "html":
+        from pubservice_share.reports.pages import MissingExtraError, routes_in_html
+
+        try:
+            print_data(routes_in_html(routing).rstrip("\n"))
+        except MissingExtraError as error:
+            raise usage_error(error) from None
+        return
     echo_answer(form, routing.to_dict(), routes_in_text(routing, width=width(), paint=painter()))

@@ -34,6 +34,7 @@ __all__ = [
     "NOT_READ",
     "OBJECTIVE",
     "ON",
+    "PAGE_FORMAT",
     "PARTY",
     "PERMITTED",
     "POWER",
@@ -83,6 +84,16 @@ FORMAT = click.option(
     "--format",
     "form",
     type=click.Choice(["text", "json"]),
+    default="text",
+    show_default=True,
+    help="Format of the output.",
+)
+
+#: ``--format`` of commands that print a page for people as well.
+PAGE_FORMAT = click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json", "html"]),
     default="text",
     show_default=True,
     help="Format of the output.",

@@ -26,7 +26,7 @@ from pubservice_share.validation import (
 )
 from pubservice_share.validation.waivers import of_no_file, waived
 
-from .inputs import bytes_of, files_in, lines_of, read_bytes, views_of
+from .inputs import bytes_of, files_in, lines_of, read_bytes, refuse_second_input, views_of
 from .outputs import print_data, with_output
 from .shared import ADOPT, INVALID, LAW, command, echo, faults_in_text, width
 
@@ -72,6 +72,7 @@ def validate_command(
     one does, and 2 if a file cannot be read as a document.
     """
     as_of, views = _day(day), views_of(adopt, edition)
+    refuse_second_input(paths)
     checked: list[Checked] = []
     waivers: dict[Path, tuple[Waiver, ...]] = {}
     unreadable = False
@@ -152,7 +153,9 @@ def _text(checked: Sequence[Checked], fail_level: str) -> Iterator[str]:
             yield from _problem(document, problem)
         failing += bool(document.failing(fail_level))
     total = counted(len(checked), "document", "documents")
-    yield f"{total} checked; {failing} with problems at the level of {fail_level} or above."
+    yield from paragraph(
+        f"{total} checked; {failing} with problems at the level of {fail_level} or above.", width()
+    )
 
 
 def _shown(problem: Problem, fail_level: str) -> bool:

@@ -10,6 +10,7 @@ from pubservice_share.law.changes import Change
 from pubservice_share.words import and_list, day_in_words
 
 from .layout import NARROWEST_TEXT, Paint, capital, paragraph, plain, short_citations
+from .layout import heading as heading_lines
 
 __all__ = [
     "changes_in_text",
@@ -83,7 +84,7 @@ def _needs(needs: Iterable[tuple[str, str]], width: int, paint: Paint) -> Iterat
 def _open(
     number: int, route: Route, shared: Iterable[tuple[str, str]], width: int, paint: Paint
 ) -> Iterator[str]:
-    yield paint(f"{number}. Section {route.power[1:]}, {route.title}", "heading")
+    yield from heading_lines(f"{number}. Section {route.power[1:]}, {route.title}", width, paint)
     cited = paragraph(short_citations(route.citations), width, "   ")
     yield from (paint(line, "provision") for line in cited)
     if route.readings:

@@ -7,9 +7,8 @@ from collections.abc import Iterator, Sequence
 from pubservice_share.assessment import Assessment, Outcome
 from pubservice_share.assessment.outcome_words import OUTCOME_WORDS
 from pubservice_share.forms import Question
-from pubservice_share.safe_text import printable
 
-from .layout import NARROWEST_TEXT, Paint, paragraph, plain, short_citations
+from .layout import NARROWEST_TEXT, Paint, heading, paragraph, plain, short_citations
 
 __all__ = ["questions_in_text"]
 
@@ -32,7 +31,7 @@ def questions_in_text(
 def _lines(
     answer: Assessment, questions: Sequence[Question], width: int, paint: Paint
 ) -> Iterator[str]:
-    yield paint(printable(answer.title), "heading")
+    yield from heading(answer.title, width, paint)
     if not questions:
         yield from _nothing(answer, width)
     for number, question in enumerate(questions, start=1):
