@@ -21,6 +21,7 @@ from pubservice_share.literals import Territory
 from pubservice_share.model.agreements import Agreement
 from pubservice_share.reports.lifecycles_and_impacts import impacts_in_text, lifecycles_in_text
 
+from .days import DAY
 from .inputs import agreements_in
 from .outputs import refuse_covering, write_whole
 from .shared import (
@@ -57,8 +58,11 @@ def _read(paths: tuple[str, ...], edition: Edition | None) -> list[Agreement]:
 @PARTY
 @OBJECTIVE
 @POWER
-@click.option("--starts", required=True, metavar="DATE", help="The first day of the term.")
-@click.option("--ends", metavar="DATE", help="The day on which the term ends.")
+@click.option(
+    "--starts", required=True, type=DAY, metavar="DATE",
+    help="The first day of the term, such as 2027-01-01, or today.",
+)  # fmt: skip
+@click.option("--ends", type=DAY, metavar="DATE", help="The day on which the term ends.")
 @TERRITORY
 @LAW
 @OUTPUT
@@ -94,7 +98,10 @@ def new_command(
 
 @agreement_command.command("status")
 @_PATHS
-@click.option("--as-of", "day", required=True, metavar="DATE", help="The day to report on.")
+@click.option(
+    "--as-of", "day", required=True, type=DAY, metavar="DATE",
+    help="The day to report on, such as 2026-11-27, or today.",
+)  # fmt: skip
 @LAW
 @FORMAT
 def status_command(paths: tuple[str, ...], day: str, edition: Edition | None, form: str) -> int:
@@ -115,7 +122,7 @@ def status_command(paths: tuple[str, ...], day: str, edition: Edition | None, fo
 @agreement_command.command("calendar")
 @_PATHS
 @click.option(
-    "--since", "day", metavar="DATE",
+    "--since", "day", type=DAY, metavar="DATE",
     help="Leave out days before DATE. In a long series of reviews, this gives later ones.",
 )  # fmt: skip
 @LAW
@@ -147,8 +154,8 @@ def calendar_command(
 
 @agreement_command.command("impact")
 @_PATHS
-@click.option("--from", "first", required=True, metavar="DATE", help="The earlier day.")
-@click.option("--to", "last", required=True, metavar="DATE", help="The later day.")
+@click.option("--from", "first", required=True, type=DAY, metavar="DATE", help="The earlier day.")
+@click.option("--to", "last", required=True, type=DAY, metavar="DATE", help="The later day.")
 @LAW
 @FORMAT
 def impact_command(

@@ -16,6 +16,7 @@ from pubservice_share.reports import (
 from pubservice_share.safe_text import printable
 from pubservice_share.words import day_in_words
 
+from .days import DAY
 from .shared import FORMAT, INVALID, LAW, ON, command, echo_answer, width
 
 __all__ = ["law_command"]
@@ -100,7 +101,7 @@ def persons_command(objective: str, day: str, edition: law.Edition | None, form:
 
 @law_command.command("entry")
 @click.argument("ref")
-@click.option("--on", "day", metavar="DATE", help="Show only the wording on DATE.")
+@click.option("--on", "day", type=DAY, metavar="DATE", help="Show only the wording on DATE.")
 @LAW
 @FORMAT
 def entry_command(ref: str, day: str | None, edition: law.Edition | None, form: str) -> None:
@@ -129,8 +130,8 @@ def entry_command(ref: str, day: str | None, edition: law.Edition | None, form: 
 
 
 @law_command.command("changes")
-@click.argument("start", metavar="DATE")
-@click.argument("end", metavar="DATE")
+@click.argument("start", type=DAY, metavar="DATE")
+@click.argument("end", type=DAY, metavar="DATE")
 @LAW
 @FORMAT
 def changes_command(start: str, end: str, edition: law.Edition | None, form: str) -> None:
@@ -144,7 +145,9 @@ def changes_command(start: str, end: str, edition: law.Edition | None, form: str
 
 @law_command.command("check")
 @click.argument("folder", required=False, metavar="[FOLDER]")
-@click.option("--since", "day", metavar="DATE", help="List what was last checked before DATE.")
+@click.option(
+    "--since", "day", type=DAY, metavar="DATE", help="List what was last checked before DATE."
+)
 @LAW
 @FORMAT
 def check_command(

@@ -24,6 +24,7 @@ from pubservice_share.reports.pages import (
     folder_in_pages,
 )
 
+from .days import DAY
 from .inputs import files_in, lines_of, read_bytes, views_of, with_agreements
 from .outputs import refuse_covering, write_whole
 from .shared import ADOPT, INVALID, LAW, OUTPUT, command, echo, faults_in_text
@@ -46,7 +47,7 @@ def answers_page(parts: list[PageDocument]) -> str:
 @click.argument("folder", type=click.Path(exists=True, file_okay=False, path_type=Path))
 @OUTPUT
 @click.option(
-    "--as-of", "day", metavar="DATE",
+    "--as-of", "day", type=DAY, metavar="DATE",
     help="Show which agreements are running, overdue or ended on DATE.",
 )  # fmt: skip
 @click.option(

@@ -15,6 +15,8 @@ from pubservice_share import DocumentError, Edition, LawDataError, Outcome, __ve
 from pubservice_share.model.fields import WORDS
 from pubservice_share.safe_text import printable, unsteering
 
+from .days import DAY
+
 __all__ = [
     "ADOPT",
     "CRASH",
@@ -107,7 +109,10 @@ LAW = click.option(
 )
 
 #: ``--on`` of commands that use the law on a day.
-ON = click.option("--on", "day", required=True, metavar="DATE", help="Use the law on DATE.")
+ON = click.option(
+    "--on", "day", required=True, type=DAY, metavar="DATE",
+    help="Use the law on DATE, such as 2026-11-27, or on today.",
+)  # fmt: skip
 
 #: ``--party``, ``--objective`` and ``--power`` of commands about several bodies.
 PARTY = click.option(

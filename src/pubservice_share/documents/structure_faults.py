@@ -13,6 +13,7 @@ from pubservice_share.law import Edition
 from pubservice_share.limits import MAX_FAULTS, MAX_HINTS
 from pubservice_share.model import NOUN_NAMES
 from pubservice_share.model.fields import SCHEMA_KEY
+from pubservice_share.written_days import other_form
 
 from .fault_codes import FaultCode
 from .faults import Fault, described, in_order, near, nearest_known, pointer
@@ -185,6 +186,8 @@ def _faults(
             yield Fault(place, f"this is too long: write {most}", "a longer text", most, "too-long")
         case _:
             message, expected, code = _PATTERNS.get(place.rpartition("/")[2], _DAY)
+            if code == "invalid-day" and (other := other_form(broken.instance)) is not None:
+                message = f"{message}: {other}"
             yield Fault(place, message, shown_as, expected, code)
 
 
