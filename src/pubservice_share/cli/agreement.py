@@ -36,6 +36,8 @@ from .shared import (
     command,
     echo,
     echo_faults,
+    objective_id,
+    power_id,
     usage_error,
     width,
 )
@@ -77,6 +79,8 @@ def new_command(
     output: Path | None,
 ) -> int:
     """Draft an agreement between parties. Then run assess to see what is missing."""
+    objective = None if objective is None else objective_id(objective, edition)
+    power = power_id(power, edition)
     try:
         agreement = draft(
             parties, objective=objective, power=power, starts=starts, ends=ends,

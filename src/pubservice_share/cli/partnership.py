@@ -38,7 +38,9 @@ from .shared import (
     command,
     echo,
     echo_faults,
+    objective_id,
     painter,
+    power_id,
     usage_error,
     width,
 )
@@ -80,6 +82,8 @@ def partnership_command(
 
     The exit codes are those of assess.
     """
+    objective = None if objective is None else objective_id(objective, edition)
+    power = power_id(power, edition)
     try:
         on = law.as_at(day, edition=edition).on
         notes: list[str] = []

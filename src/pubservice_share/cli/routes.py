@@ -21,6 +21,10 @@ __all__ = ["routes_command"]
     "--to", "recipient", required=True, metavar="REF-OR-NAME", help="The body that receives."
 )
 @ON
+@click.option(
+    "--objective", metavar="ID",
+    help="Only the routes of one objective: its id, or a name that means it alone.",
+)  # fmt: skip
 @TERRITORY
 @LAW
 @FORMAT
@@ -28,6 +32,7 @@ def routes_command(
     discloser: str,
     recipient: str,
     day: str,
+    objective: str | None,
     territory: tuple[Territory, ...],
     edition: law.Edition | None,
     form: str,
@@ -39,8 +44,9 @@ def routes_command(
     """
     try:
         routing = routes(
-            discloser, recipient, on=day, territory=dict.fromkeys(territory), law=edition
-        )
+            discloser, recipient, on=day, territory=dict.fromkeys(territory), objective=objective,
+            law=edition,
+        )  # fmt: skip
     except (LookupError, ValueError) as error:
         raise usage_error(error) from None
     echo_answer(form, routing.to_dict(), routes_in_text(routing, width=width(), paint=painter()))
