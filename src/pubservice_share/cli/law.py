@@ -17,7 +17,7 @@ from pubservice_share.safe_text import printable
 from pubservice_share.words import day_in_words
 
 from .days import DAY
-from .shared import FORMAT, INVALID, LAW, ON, command, echo_answer, width
+from .shared import FORMAT, INVALID, LAW, ON, command, echo_answer, objective_id, width
 
 __all__ = ["law_command"]
 
@@ -86,6 +86,7 @@ def _parts(schedule: int, edition: law.Edition) -> dict[int, str]:
 def persons_command(objective: str, day: str, edition: law.Edition | None, form: str) -> None:
     """List the Schedule entries for which an OBJECTIVE is specified on a day."""
     law_on_day = _law_on(day, edition)
+    objective = objective_id(objective, edition)
     try:
         settled = law_on_day.specified_persons(objective)
         arguable = law_on_day.arguable_persons(objective)
