@@ -23,6 +23,7 @@ __all__ = [
     "normal_form",
     "objective_meant",
     "power_meant",
+    "power_to_look_at",
     "section_named",
 ]
 
@@ -74,22 +75,27 @@ def correction(what: str, word: str, edition: Edition) -> str | None:
 def hint_at(place: Place, text: str, edition: Edition) -> str | None:
     """What an everyday word is and what to write or look at; None where no row has it."""
     section = section_named(text)
-    if section is not None:
-        if section in edition.powers and place == "power":
-            return f"write {section!r}"
-        if section in edition.powers:
-            return f"section {section[1:]} is a power: state {section!r} as the power"
-        corrected = correction("power", section, edition)
-        if corrected is not None:
-            return corrected
+    if section is not None and section in edition.powers:
+        if place == "power":
+            return f"did you mean {section!r}?"
+        return _power_in_place(section, edition)
+    corrected = None if section is None else correction("power", section, edition)
+    if corrected is not None:
+        return corrected
     row = _row(text, edition)
     if row is None:
         return None
-    return (
-        f"write {row.objective!r}: {_sentence(row)}"
-        if (place == "objective" and row.objective is not None)
-        else _sentence(row)
-    )
+    if place == "objective" and row.objective is not None:
+        return f"write {row.objective!r}, because {_sentence(row)}"
+    return _sentence(row)
+
+
+def _power_in_place(power: str, edition: Edition) -> str:
+    """What to do with a power that was written where an objective or a use belongs."""
+    named = f"section {power[1:]} is a power: write {power!r} where the power is stated"
+    if any(row.power == power for row in edition.purposes):
+        return f"{named}, without an objective"
+    return f"{named}, and beside it an objective such as {next(iter(edition.objectives))!r}"
 
 
 def _sentence(row: rows.EverydayWord) -> str:
@@ -122,6 +128,15 @@ def objective_meant(text: str, edition: Edition) -> tuple[str, str | None]:
     if advice is None:
         advice = f"expected one of {', '.join(edition.objectives)}{hint(text, edition.objectives)}"
     raise LookupError(f"{text[:_LONGEST]!r} is not an objective: {advice}")
+
+
+def power_to_look_at(text: str, edition: Edition) -> str | None:
+    """The power that an everyday word or the name of a section leads to; None without one."""
+    section = section_named(text)
+    if section in edition.powers:
+        return section
+    row = _row(text, edition)
+    return None if row is None else row.power
 
 
 def power_meant(text: str, edition: Edition) -> tuple[str, str | None]:
