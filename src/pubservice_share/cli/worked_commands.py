@@ -16,6 +16,7 @@ import attrs
 import click
 
 from pubservice_share import directory, law
+from pubservice_share.documents.schemas.published import PUBLISHED
 from pubservice_share.guidance.named_bodies import body_of
 from pubservice_share.law.everyday_words import objective_meant, power_meant, power_to_look_at
 from pubservice_share.spelling import nearest
@@ -39,6 +40,7 @@ _VALUES: Mapping[str, tuple[str, ...]] = {
     "start": ("2024-01-01",),
     "end": ("today",),
     "ref": ("sch4/22",),
+    "schema": ("disclosure",),
     "language": ("cy",),
 }
 #: The parameters that a command needs beside those that click requires.
@@ -220,7 +222,8 @@ def _complete(typed: _Typed) -> Iterator[list[str]]:
         param = params.get(name)
         if param is None:
             continue
-        choices.append([(name, words) for words in _good(param, name, values[name])])
+        kind = "schema" if typed.path == "schema" else name
+        choices.append([(name, words) for words in _good(param, kind, values[name])])
     for chosen in itertools.islice(itertools.product(*choices), 2):
         line = typed.path.split()
         for name, words in chosen:
@@ -255,6 +258,10 @@ def _good(param: click.Parameter, name: str, words: list[str]) -> list[list[str]
     if param.type is DAY:
         days = _days(words[-1]) if words else []
         return [[day] for day in days or example]
+    if name in ("ref", "schema"):
+        among = law.built_in().entries if name == "ref" else PUBLISHED
+        near = [near for word in words for near in nearest(word, among)]
+        return [near or example]
     if name in _NAMES:
         good = [body for word in words for body in _bodies(word, name)]
         most = len(example) if name == "parties" else 1
@@ -309,8 +316,8 @@ def _existing(names: Sequence[str]) -> bool:
 
 def _free(stem: str) -> str:
     """A name of a JSON file that does not exist yet."""
-    names = (f"{stem}{number}.json" for number in ("", *(f"-{n}" for n in itertools.count(2))))
-    return next(name for name in names if not _existing([name]))
+    names = itertools.chain([stem], (f"{stem}-{number}" for number in itertools.count(2)))
+    return next(f"{name}.json" for name in names if not _existing([f"{name}.json"]))
 
 
 def _fill_in_files(typed: _Typed, steps: list[str]) -> None:
