@@ -57,7 +57,7 @@ def section_named(text: str) -> str | None:
 
 @kept_with_first(maxsize=8)
 def _rows_by_word(edition: Edition) -> Mapping[str, rows.EverydayWord]:
-    return {word: row for row in edition.everyday_words for word in row.words}
+    return {normal_form(word): row for row in edition.everyday_words for word in row.words}
 
 
 def _row(text: str, edition: Edition) -> rows.EverydayWord | None:

@@ -297,7 +297,7 @@ class EverydayWord(_Row, frozen=True, kw_only=True):
 
     #: The name as people write it.
     name: str
-    #: The words that mean it, in the normal form of ``law.everyday_words.normal_form``.
+    #: The words that mean it; they are compared in the normal form of ``law.everyday_words``.
     words: tuple[str, ...]
     #: The one objective that the name can be taken for; None where the message alone can help.
     objective: ObjectiveName | None = None
