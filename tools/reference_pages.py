@@ -18,6 +18,7 @@ import click
 
 import pubservice_share as pss
 from pubservice_share.cli.shared import command
+from pubservice_share.law import built_in
 from pubservice_share.law.citations import link
 from pubservice_share.logic.terms import (
     And,
@@ -406,6 +407,32 @@ def commands_page() -> Iterator[str]:
     yield "| 141 | the output was closed before it was read to the end |"
     yield ""
     yield "For several files, `assess` exits with the worst code: 2, then 1, then 3, then 0."
+    yield ""
+    yield "If a command fails because something is missing, misspelt or not a date, it shows a"
+    yield "complete command that works and keeps what you typed."
+    yield ""
+    yield "## Dates"
+    yield ""
+    yield "Write a date as `2026-11-27`. Every option that takes a date also takes `today`, which is"
+    yield "the day in the United Kingdom, and other forms that have one meaning, such as"
+    yield "`27 November 2026` or `27/11/2026`. Standard error shows the day that was taken. A form"
+    yield "with two meanings, such as `03/04/2026`, is refused with both dates. Documents, tables and"
+    yield "Python take `2026-11-27` alone: the fault for any other form names what to write."
+    yield ""
+    yield "## Names in place of ids"
+    yield ""
+    yield "`--objective`, the argument OBJECTIVE and `routes(objective=...)` in Python take the id of"
+    yield "an objective, or a name below that means one objective alone; standard error, or a note of"
+    yield "`routes`, states what was taken. `--power` takes `section 35` or `s.35` for `s35`."
+    yield "Every other name brings a hint. Documents and tables take ids alone, and the fault has the"
+    yield "same hint. A hint names what to look at and answers no question of law."
+    yield ""
+    yield "| name | taken for | hint | known from |"
+    yield "|---|---|---|---|"
+    for row in built_in().everyday_words:
+        objective = f"`{row.objective}`" if row.objective else ""
+        known_from = "a source" if row.status == "seen" else "practice"
+        yield f"| {row.name} | {objective} | {row.message} | {known_from} |"
     yield ""
     yield from _command(command, "")
 
