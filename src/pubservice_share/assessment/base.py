@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import abc
 import functools
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any, ClassVar, NoReturn, Self
 
@@ -58,6 +58,8 @@ class Assessment(abc.ABC):
     _edition: Edition = attrs.field(alias="edition")
     _adopted: Mapping[str, bool] = attrs.field(alias="adopted")
     _catalogue: Catalogue = attrs.field(alias="catalogue")
+    #: What was looked up before the document was answered; see ``with_look_up``.
+    _looked_up: tuple[str, ...] = attrs.field(alias="looked_up", default=())
     #: What pickle keeps of an answer; ``pickles`` sets it.
     reduced_by: ClassVar[Callable[[Assessment], tuple[object, ...]]]
 
@@ -148,7 +150,12 @@ class Assessment(abc.ABC):
             digest=digest(self._document),
             adopted=self._adopted,
             law_digest=self._edition.digest,
+            looked_up=self._looked_up,
         )
+
+    def with_look_up(self, sentences: Iterable[str]) -> Self:
+        """The same answer with what was looked up for its document among its notes and record."""
+        return attrs.evolve(self, looked_up=tuple(sentences))
 
     @functools.cached_property
     @abc.abstractmethod
@@ -171,8 +178,12 @@ class Assessment(abc.ABC):
         """How many decisive results are unknown, over all flows or pairs; 0 once it is settled."""
 
     @functools.cached_property
-    @abc.abstractmethod
     def notes(self) -> tuple[str, ...]:
+        """What was looked up for the document, and what the answer says of itself."""
+        return (*self._looked_up, *self._own_notes())
+
+    @abc.abstractmethod
+    def _own_notes(self) -> tuple[str, ...]:
         """What the answer says of itself."""
 
     @functools.cached_property

@@ -342,7 +342,10 @@ class Record:
     adopted: Mapping[str, bool]
     #: The digest of the law data; not in the JSON, where ``law.edition`` names the law.
     law_digest: str
+    #: What was looked up for the document before it was answered.
+    looked_up: tuple[str, ...] = ()
 
     def to_dict(self) -> dict[str, Any]:
-        """The record as plain JSON values."""
-        return {"library": self.library, "digest": self.digest, "adopted": dict(self.adopted)}
+        """The record as plain JSON values; ``looked_up`` is there only if anything was."""
+        record = {"library": self.library, "digest": self.digest, "adopted": dict(self.adopted)}
+        return {**record, "looked_up": list(self.looked_up)} if self.looked_up else record

@@ -9,6 +9,7 @@ from typing import Literal
 
 from pubservice_share.assessment import Outcome, assess
 from pubservice_share.assessment.agreements import disclosure_of
+from pubservice_share.directory import Partners
 from pubservice_share.documents import check
 from pubservice_share.law import Edition, built_in
 from pubservice_share.law.everyday_words import hint_at
@@ -34,19 +35,24 @@ def draft(
     ends: date | str | None = None,
     territory: Territory | Iterable[Territory] = ("england",),
     law: Edition | None = None,
+    bodies: Partners | None = None,
+    notes: list[str] | None = None,
 ) -> Agreement:
     """A draft among parties for an objective, or for one of sections 36 to 39.
 
-    A party is a Body, a reference or a name, as for ``routes``.  The draft has a flow for each
-    pair that the power could carry on the first day, with its facts unknown; everything else
-    is left open.  Raises LookupError for an objective, a power or a party that cannot
-    be found, and ValueError for text that is not a day.
+    A party is a Body, a reference or a name, as for ``routes``.  What was looked up is added to
+    ``notes``.  The draft has a flow for each pair that the power could carry on the first day,
+    with its facts unknown; everything else is left open.  Raises LookupError for an objective, a
+    power or a party that cannot be found, and ValueError for text that is not a day.
     """
     edition = law or built_in()
     first = as_at(starts, edition=edition).on
     places: tuple[Territory, ...] = (territory,) if isinstance(territory, str) else tuple(territory)
     _check_aim(objective, power, edition)
-    members = _parties(body_of(party, None, edition, first) for party in parties)
+    members = _parties(
+        body_of(party, None, edition, first, notes, territory=places, partners=bodies)
+        for party in parties
+    )
     flows = [
         Flow(discloser=discloser.id, recipient=recipient.id, power=power, territory=places,
              objective=objective)

@@ -10,6 +10,7 @@ import attrs
 
 from pubservice_share.assessment import Assessment, Finding, Outcome, Result, assess
 from pubservice_share.assessment.duties import duty_note
+from pubservice_share.directory import Partners
 from pubservice_share.law import Edition, built_in
 from pubservice_share.law.duties import Passing, duties_on
 from pubservice_share.law.everyday_words import objective_meant
@@ -165,33 +166,34 @@ def routes(
     territory: Territory | Iterable[Territory] = ("england",),
     objective: str | None = None,
     law: Edition | None = None,
+    bodies: Partners | None = None,
 ) -> Routes:
     """Every power and objective that could carry a flow between two bodies, best first.
 
-    A party is a Body, a reference, the name of a Schedule entry, or a body of the directory by
-    name or code.  Facts about the parties that are not known stay unknown, and each route names
-    the facts that it still needs.  ``objective`` keeps the routes of one objective, by its id or
-    by a name that means it alone, such as ``Supporting Families``; a note says what was taken.
-    Raises ValueError for text that is not a day, and LookupError for a party or an objective that
-    cannot be found.
+    A party is a Body, a reference, the name of a Schedule entry, or a body of the directory, a
+    class of bodies or a partner in ``bodies`` by name.  Facts about the parties that are not
+    known stay unknown, and each route names the facts that it still needs.  ``objective`` keeps
+    the routes of one objective, by its id or by a name that means it alone, such as ``Supporting
+    Families``; a note states what was taken.  Raises ValueError for text that is not a day, and
+    LookupError for a party or an objective that cannot be found.
     """
     edition = law or built_in()
     day = as_at(on, edition=edition).on
     places: tuple[Territory, ...] = (territory,) if isinstance(territory, str) else tuple(territory)
     notes: list[str] = []
-    wanted_objective: str | None = None
+    kept_objective: str | None = None
     if objective is not None:
-        wanted_objective, note = objective_meant(objective, edition)
+        kept_objective, note = objective_meant(objective, edition)
         notes += [] if note is None else [f"{note}."]
-    from_body = body_of(discloser, "from", edition, day, notes)
-    to_body = body_of(recipient, "to", edition, day, notes)
+    from_body = body_of(discloser, "from", edition, day, notes, territory=places, partners=bodies)
+    to_body = body_of(recipient, "to", edition, day, notes, territory=places, partners=bodies)
     passing = Passing(
         discloser=from_body.specified_as, recipient=to_body.specified_as, territory=places
     )
     duties = (duty_note(beside, ENGLISH) for beside in duties_on(edition.duties, passing, day))
     every_route = []
     for power in edition.powers:
-        for aim in _objectives_of(power, wanted_objective, edition):
+        for aim in _objectives_of(power, kept_objective, edition):
             document = Disclosure(
                 power=power,
                 objective=aim,
@@ -212,7 +214,7 @@ def routes(
         territory=places,
         routes=tuple(route for route in every_route if route.state != "closed"),
         misses=tuple(route for route in every_route if route.state == "closed"),
-        notes=(*notes, NOTES[0], *duties, *NOTES[1:]),
+        notes=(*dict.fromkeys(notes), NOTES[0], *duties, *NOTES[1:]),
     )
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
-from pubservice_share.directory import Organisation, find, organisation
+from pubservice_share.directory import Organisation, organisation, statement_of
 from pubservice_share.documents import from_dict
 from pubservice_share.documents.faults import refusal
 from pubservice_share.documents.schemas.nouns import FORMS
@@ -63,7 +63,7 @@ def _document(
 ) -> dict[str, Any] | None:
     """The document of an entry; a day before the Act was passed counts as unreadable."""
     if NUMBER_2018 in entry:
-        return _document_of_2018(entry, entered, edition.passed)
+        return _document_of_2018(entry, entered, edition)
     return _document_of_site(entry, edition) if isinstance(entry.get("data"), Mapping) else None
 
 
@@ -121,14 +121,14 @@ def _day(text: str) -> date | None:
 
 
 def _document_of_2018(
-    entry: Mapping[str, Any], entered: str | None, passed: date
+    entry: Mapping[str, Any], entered: str | None, edition: Edition
 ) -> dict[str, Any]:
     unread: _Unread = []
     names = {ours: f"{stem}-date" for ours, stem in _DAYS.items()}
-    terms = _terms(entry, names, "retention-period", unread, passed)
+    terms = _terms(entry, names, "retention-period", unread, edition.passed)
     parties: dict[str, dict[str, Any]] = {}
     sides = [
-        list(_parties_of_2018(entry, side, parties, unread))
+        list(_parties_of_2018(entry, side, parties, unread, terms.get("starts"), edition))
         for side in ("controllers", "processors")
     ]
     power = _power_of_2018(entry.get("legal-power-disclosure"), unread)
@@ -228,6 +228,8 @@ def _parties_of_2018(
     side: str,
     parties: dict[str, dict[str, Any]],
     unread: _Unread,
+    day: str | None,
+    edition: Edition,
 ) -> Iterator[str]:
     """The ids of the parties of one side, which are added to ``parties``."""
     names = _texts_in(entry.get(f"{side.removesuffix('s')}-names"))
@@ -242,7 +244,7 @@ def _parties_of_2018(
             party = {"name": curie, "identifier": curie}
         yield _party_id(party, parties)
     for name in names:
-        yield _party_id({"name": name}, parties)
+        yield _party_id(_party_of_name(name, day, edition), parties)
 
 
 def _party_id(party: dict[str, Any], parties: dict[str, dict[str, Any]]) -> str:
@@ -290,7 +292,7 @@ def _document_of_site(entry: Mapping[str, Any], edition: Edition) -> dict[str, A
     parties: dict[str, dict[str, Any]] = {}
     sides = [
         [
-            _party_id(_party_of_name(name, terms.get("starts")), parties)
+            _party_id(_party_of_name(name, terms.get("starts"), edition), parties)
             for name in _names(entry.get(side), side.removesuffix("s"))
         ]
         for side in ("controllers", "processors")
@@ -329,12 +331,20 @@ def _names(items: Any, own: str) -> list[str]:
     return names
 
 
-def _party_of_name(name: str, day: str | None) -> dict[str, Any]:
+def _party_of_name(name: str, day: str | None, edition: Edition) -> dict[str, Any]:
+    """A party under the name that an entry gives it, with what the look-up settles of it."""
     try:
-        organisation = find(name, on=day)
+        statement = statement_of(name, on=day or edition.passed, law=edition)
     except (LookupError, ValueError):
         return {"name": name}
-    return _party_of_directory(organisation, name)
+    if statement is None:
+        return {"name": name}
+    body = statement.body
+    return {
+        "name": name,
+        "identifier": body.identifier,
+        "specified_as": _as_list(body.specified_as),
+    }
 
 
 def _party_of_directory(organisation: Organisation, name: str) -> dict[str, Any]:

@@ -163,9 +163,7 @@ class AgreementAssessment(Assessment):
         first = self._document.starts or self._edition.passed
         return duties_beside(self._edition.duties, flow.passing, first, self._document.ends)
 
-    @functools.cached_property
-    def notes(self) -> tuple[str, ...]:
-        """What the answer says of itself."""
+    def _own_notes(self) -> tuple[str, ...]:
         words = self._catalogue
         no_advice, other_powers = words["note.no-advice"], words["note.other-powers"]
         notes = [words["note.permissive"]]

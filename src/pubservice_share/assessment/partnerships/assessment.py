@@ -146,9 +146,7 @@ class PartnershipAssessment(Assessment):
             recipients=and_list((self.parties[place].name for place in recipients), words),
         )
 
-    @functools.cached_property
-    def notes(self) -> tuple[str, ...]:
-        """What the answer says of itself."""
+    def _own_notes(self) -> tuple[str, ...]:
         words = self._catalogue
         permissive, no_advice = words["note.permissive"], words["note.no-advice"]
         other_powers = words["note.other-powers"]

@@ -139,7 +139,12 @@ def assessment_schema(edition: Edition) -> dict[str, Any]:
                         "The views taken on readings.",
                         {"type": "object", "additionalProperties": {"type": "boolean"}},
                     ),
+                    "looked_up": said(
+                        "What was looked up for the document before it was answered.",
+                        {"type": "array", "items": {"type": "string"}},
+                    ),
                 },
+                "looked_up",
             ),
             "findings": said(
                 "One for each rule, in order.",
