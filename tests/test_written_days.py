@@ -8,8 +8,9 @@ from typing import Any
 
 import click
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
+from support.depth import scaled
 
 import pubservice_share as pss
 from pubservice_share.cli import days as cli_days
@@ -70,6 +71,7 @@ def test_a_day_that_does_not_exist_has_a_sentence(text: str, advice: str | None)
     assert other_form(text) == advice
 
 
+@settings(max_examples=scaled(300))
 @given(st.dates(min_value=date(1900, 1, 1), max_value=date(2199, 12, 31)))
 def test_a_day_in_words_is_read_back(day: date) -> None:
     for form in ("%d %B %Y", "%B %d, %Y", "%Y/%m/%d", "%Y%m%d", "%A %d %b %Y"):
@@ -79,6 +81,7 @@ def test_a_day_in_words_is_read_back(day: date) -> None:
     assert (len(figures) == 1) is (day.day > 12 or day.day == day.month)
 
 
+@settings(max_examples=scaled(300))
 @given(st.text(max_size=80))
 def test_no_text_fails(text: str) -> None:
     advice = other_form(text)

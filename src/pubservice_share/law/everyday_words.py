@@ -99,7 +99,7 @@ def _power_in_place(power: str, edition: Edition) -> str:
 
 
 def _sentence(row: rows.EverydayWord) -> str:
-    beside = []
+    beside: list[str] = []
     if row.status == "practice":
         since = "" if row.from_year is None else f" since {row.from_year}"
         beside.append(f"a name in use{since}, not a word of the law")
