@@ -21,6 +21,7 @@ from pubservice_share.model.agreements import Agreement
 from pubservice_share.reports.lifecycles_and_impacts import impacts_in_text, lifecycles_in_text
 from pubservice_share.safe_text import printable
 
+from .days import DAY
 from .inputs import agreements_in
 from .outputs import destination, print_data, when_written, with_output
 from .shared import (
@@ -35,6 +36,8 @@ from .shared import (
     echo,
     echo_faults,
     echo_json,
+    objective_id,
+    power_id,
     usage_error,
     width,
 )
@@ -57,8 +60,11 @@ def _read(paths: tuple[str, ...], edition: Edition | None) -> list[Agreement]:
 @PARTY
 @OBJECTIVE
 @POWER
-@click.option("--starts", required=True, metavar="DATE", help="The first day of the term.")
-@click.option("--ends", metavar="DATE", help="The day on which the term ends.")
+@click.option(
+    "--starts", required=True, type=DAY, metavar="DATE",
+    help="The first day of the term, such as 2027-01-01, or today.",
+)  # fmt: skip
+@click.option("--ends", type=DAY, metavar="DATE", help="The day on which the term ends.")
 @TERRITORY
 @BODIES
 @LAW
@@ -75,6 +81,8 @@ def new_command(
 ) -> int:
     """Draft an agreement between parties. Then run assess to see what is missing."""
     notes: list[str] = []
+    objective = None if objective is None else objective_id(objective, edition)
+    power = power_id(power, edition)
     try:
         agreement = draft(
             parties, objective=objective, power=power, starts=starts, ends=ends,
@@ -98,7 +106,10 @@ def new_command(
 
 @agreement_command.command("status")
 @_PATHS
-@click.option("--as-of", "day", required=True, metavar="DATE", help="The day to report on.")
+@click.option(
+    "--as-of", "day", required=True, type=DAY, metavar="DATE",
+    help="The day to report on, such as 2026-11-27, or today.",
+)  # fmt: skip
 @LAW
 @FORMAT
 @with_output
@@ -120,7 +131,7 @@ def status_command(paths: tuple[str, ...], day: str, edition: Edition | None, fo
 @agreement_command.command("calendar")
 @_PATHS
 @click.option(
-    "--since", "day", metavar="DATE",
+    "--since", "day", type=DAY, metavar="DATE",
     help="Leave out days before DATE. In a long series of reviews, this gives later ones.",
 )  # fmt: skip
 @LAW
@@ -145,8 +156,8 @@ def calendar_command(paths: tuple[str, ...], day: str | None, edition: Edition |
 
 @agreement_command.command("impact")
 @_PATHS
-@click.option("--from", "first", required=True, metavar="DATE", help="The earlier day.")
-@click.option("--to", "last", required=True, metavar="DATE", help="The later day.")
+@click.option("--from", "first", required=True, type=DAY, metavar="DATE", help="The earlier day.")
+@click.option("--to", "last", required=True, type=DAY, metavar="DATE", help="The later day.")
 @LAW
 @FORMAT
 @with_output

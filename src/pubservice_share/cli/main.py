@@ -35,7 +35,8 @@ from . import (
     validate,
     words,
 )
-from .shared import CRASH, INTERRUPTED, NOT_READ, USAGE, command
+from .shared import CRASH, INTERRUPTED, INVALID, NOT_READ, USAGE, command
+from .worked_commands import missing_files, worked_commands
 
 __all__ = ["COMMANDS", "main"]
 
@@ -88,20 +89,23 @@ def _nearest_letters(error: UnicodeError) -> tuple[str, int]:
 
 
 def _run(arguments: list[str] | None) -> int:
-    typed = sys.argv[1:] if arguments is None else arguments
+    typed = list(sys.argv[1:] if arguments is None else arguments)
     try:
-        with command.make_context("pubservice-share", list(typed)) as context:
+        with command.make_context("pubservice-share", [*typed]) as context:
             result = command.invoke(context)
     except click.exceptions.Exit as error:
         return error.exit_code
     except click.exceptions.NoArgsIsHelpError as error:
         click.echo(error.format_message(), err=True)
+        _show_what_works(typed)
         return USAGE
     except click.ClickException as error:
         # The message may quote a name with control characters.
         message = io.StringIO()
         error.show(message)
         click.echo("\n".join(map(printable, message.getvalue().split("\n"))), err=True, nl=False)
+        if "pip install" not in error.message:  # nothing works before that
+            _show_what_works(typed)
         return USAGE
     except (click.Abort, KeyboardInterrupt):
         return INTERRUPTED
@@ -117,7 +121,16 @@ def _run(arguments: list[str] | None) -> int:
             err=True,
         )
         return CRASH
+    if result == INVALID and missing_files(command, typed):
+        _show_what_works(typed)
     return result if isinstance(result, int) else 0
+
+
+def _show_what_works(typed: list[str]) -> None:
+    """Print a whole command that works, with what was typed kept."""
+    lines = worked_commands(command, typed)
+    if lines:
+        click.echo("\n" + "\n".join(map(printable, lines)), err=True)
 
 
 @contextlib.contextmanager

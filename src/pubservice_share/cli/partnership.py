@@ -42,7 +42,9 @@ from .shared import (
     echo,
     echo_faults,
     echo_json,
+    objective_id,
     painter,
+    power_id,
     usage_error,
     width,
 )
@@ -89,6 +91,8 @@ def partnership_command(
 
     The exit codes are those of assess.
     """
+    objective = None if objective is None else objective_id(objective, edition)
+    power = power_id(power, edition)
     try:
         on = law.as_at(day, edition=edition).on
         notes: list[str] = []

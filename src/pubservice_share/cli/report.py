@@ -24,6 +24,7 @@ from pubservice_share.reports.pages import (
     folder_in_pages,
 )
 
+from .days import DAY
 from .inputs import (
     InputDocument,
     bytes_of,
@@ -79,7 +80,7 @@ def page_of_answers(
 @command.command("report")
 @click.argument("source", metavar="FOLDER-OR-FILE")
 @click.option(
-    "--as-of", "day", metavar="DATE",
+    "--as-of", "day", type=DAY, metavar="DATE",
     help="Show which agreements are running, overdue or ended on DATE.",
 )  # fmt: skip
 @click.option(

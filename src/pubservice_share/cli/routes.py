@@ -34,6 +34,10 @@ __all__ = ["routes_command"]
     "--to", "recipient", required=True, metavar="REF-OR-NAME", help="The body that receives."
 )
 @ON
+@click.option(
+    "--objective", metavar="ID",
+    help="Only the routes of one objective: its id, or a name that means it alone.",
+)  # fmt: skip
 @TERRITORY
 @BODIES
 @LAW
@@ -43,6 +47,7 @@ def routes_command(
     discloser: str,
     recipient: str,
     day: str,
+    objective: str | None,
     territory: tuple[Territory, ...],
     partners: Partners | None,
     edition: law.Edition | None,
@@ -59,6 +64,7 @@ def routes_command(
             recipient,
             on=day,
             territory=dict.fromkeys(territory),
+            objective=objective,
             law=edition,
             bodies=partners,
         )

@@ -5,15 +5,17 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from pubservice_share import DocumentError, Edition, LawDataError, Outcome, __version__, law
+from pubservice_share.law.everyday_words import objective_meant, power_meant
 from pubservice_share.model.fields import WORDS
 from pubservice_share.safe_text import printable, unsteering
 
+from .days import DAY
 from .outputs import destination, print_data, print_text
 
 if TYPE_CHECKING:
@@ -52,8 +54,10 @@ __all__ = [
     "faults_in_text",
     "in_terminal",
     "need_look_up",
+    "objective_id",
     "paint",
     "painter",
+    "power_id",
     "usage_error",
     "width",
     "worst",
@@ -165,7 +169,10 @@ BODIES = click.option(
 )
 
 #: ``--on`` of commands that use the law on a day.
-ON = click.option("--on", "day", required=True, metavar="DATE", help="Use the law on DATE.")
+ON = click.option(
+    "--on", "day", required=True, type=DAY, metavar="DATE",
+    help="Use the law on DATE, such as 2026-11-27, or on today.",
+)  # fmt: skip
 
 #: ``--party``, ``--objective`` and ``--power`` of commands about several bodies.
 PARTY = click.option(
@@ -173,7 +180,10 @@ PARTY = click.option(
     help="A body: any name that people use, a reference such as sch4/12, or NAME=REF,... "
     "(NAME= for a body that is not listed in any Schedule). Repeat for each body.",
 )  # fmt: skip
-OBJECTIVE = click.option("--objective", metavar="ID", help="The objective, for section 35.")
+OBJECTIVE = click.option(
+    "--objective", metavar="ID",
+    help="The objective, for section 35: its id, or a name that means it alone.",
+)  # fmt: skip
 POWER = click.option(
     "--power", default="s35", show_default=True, metavar="ID", help="The power relied on."
 )
@@ -281,6 +291,30 @@ def echo_answer(form: str, value: Any, text: str) -> None:
         echo_json(value, indent=2)
     else:
         echo(text, colour=coloured(sys.stdout))
+
+
+def _id_of(meant: Callable[[str, Edition], tuple[str, str | None]], text: str,
+           edition: Edition | None) -> str:  # fmt: skip
+    try:
+        id, note = meant(text, edition or law.built_in())
+    except LookupError as error:
+        raise usage_error(error) from None
+    if note is not None:
+        click.echo(printable(note), err=True)
+    return id
+
+
+def objective_id(text: str, edition: Edition | None) -> str:
+    """The id of an objective as typed; how a name was read goes to standard error.
+
+    Raises UsageError, with what to look at, for a text that does not mean one objective alone.
+    """
+    return _id_of(objective_meant, text, edition)
+
+
+def power_id(text: str, edition: Edition | None) -> str:
+    """The id of a power as typed, as ``objective_id`` for objectives."""
+    return _id_of(power_meant, text, edition)
 
 
 def usage_error(error: Exception) -> click.UsageError:

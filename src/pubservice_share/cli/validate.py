@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date
 from pathlib import Path
 
 import attrs
@@ -26,6 +25,7 @@ from pubservice_share.validation import (
 )
 from pubservice_share.validation.waivers import of_no_file, waived
 
+from .days import DAY
 from .inputs import bytes_of, files_in, lines_of, read_bytes, refuse_second_input, views_of
 from .outputs import print_data, with_output
 from .shared import ADOPT, INVALID, LAW, command, echo, faults_in_text, width
@@ -50,7 +50,7 @@ __all__ = ["validate_command"]
     help="The lowest level of problem that makes the command fail.",
 )  # fmt: skip
 @click.option(
-    "--as-of", "day", metavar="DATE",
+    "--as-of", "day", type=DAY, metavar="DATE",
     help="Apply the waivers still in force on DATE. Without it, no waiver applies.",
 )  # fmt: skip
 @ADOPT
@@ -71,7 +71,7 @@ def validate_command(
     Structure is checked first, then meaning. Exits 0 if no problem reaches the fail level, 1 if
     one does, and 2 if a file cannot be read as a document.
     """
-    as_of, views = _day(day), views_of(adopt, edition)
+    as_of, views = None if day is None else day_of(day), views_of(adopt, edition)
     refuse_second_input(paths)
     checked: list[Checked] = []
     waivers: dict[Path, tuple[Waiver, ...]] = {}
@@ -105,13 +105,6 @@ def validate_command(
     if unreadable or any(not document.readable for document in checked):
         return INVALID
     return 1 if any(document.failing(fail_level) for document in checked) else 0
-
-
-def _day(text: str | None) -> date | None:
-    try:
-        return None if text is None else day_of(text)
-    except ValueError:
-        raise click.UsageError(f"--as-of {text}: expected a date such as 2024-05-01") from None
 
 
 def _names(argument: str) -> Iterator[str]:
