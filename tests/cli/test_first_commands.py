@@ -118,7 +118,7 @@ def test_what_a_failing_command_shows_works(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     failed = run(*typed)
-    assert failed.code in (2, 64)
+    assert failed.code in ((1, 64) if typed[0:1] == ["bodies"] else (2, 64))
     commands = shown(failed.err)
     assert commands, failed.err
     for words in commands:

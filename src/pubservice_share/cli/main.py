@@ -36,7 +36,7 @@ from . import (
     words,
 )
 from .shared import CRASH, INTERRUPTED, INVALID, NOT_READ, USAGE, command
-from .worked_commands import missing_files, worked_commands
+from .worked_commands import looks_up, missing_files, worked_commands
 
 __all__ = ["COMMANDS", "main"]
 
@@ -61,6 +61,8 @@ COMMANDS = (
 )
 
 
+#: The exit code of a look-up that finds nothing.
+NOTHING_FOUND = 1
 #: The name of the handler of letters that a console cannot show.
 _NEAREST = "pubservice_share.nearest_letters"
 #: Signs that have no parts to leave out, and what is shown for them.
@@ -121,7 +123,8 @@ def _run(arguments: list[str] | None) -> int:
             err=True,
         )
         return CRASH
-    if result == INVALID and missing_files(command, typed):
+    missing = result == INVALID and missing_files(command, typed)
+    if missing or (result == NOTHING_FOUND and looks_up(command, typed)):
         _show_what_works(typed)
     return result if isinstance(result, int) else 0
 

@@ -24,7 +24,7 @@ from pubservice_share.written_days import days_meant
 
 from .days import DAY, day_typed
 
-__all__ = ["missing_files", "worked_commands"]
+__all__ = ["looks_up", "missing_files", "worked_commands"]
 
 #: Values that work, by the name of the parameter.
 _VALUES: Mapping[str, tuple[str, ...]] = {
@@ -113,6 +113,11 @@ def missing_files(root: click.Group, tokens: Sequence[str]) -> bool:
     values = _typed(root, tokens).values
     names = [name for key in _FILES for name in values.get(key, ())]
     return any(name != "-" and not _existing([name]) for name in names)
+
+
+def looks_up(root: click.Group, tokens: Sequence[str]) -> bool:
+    """Whether the command that was typed looks bodies up."""
+    return _typed(root, tokens).path == "bodies"
 
 
 def _line(words: Sequence[str]) -> str:
