@@ -175,13 +175,18 @@ def _cases() -> tuple[tuple[str, dict[str, Any], Any], ...]:
     return tuple(sorted(cases, key=lambda row: len(json.dumps(row[1]["document"]))))
 
 
-def case_with(rule: str, result: str) -> tuple[str, dict[str, Any], Any, Any] | None:
+def case_with(
+    rule: str, result: str, *, adopting: bool = True
+) -> tuple[str, dict[str, Any], Any, Any] | None:
     """The simplest case in which a rule has a result: first those that it alone decides.
 
-    A case that says why in words comes before one that only repeats its name.
+    A case that says why in words comes before one that only repeats its name. Without
+    ``adopting``, cases that choose a reading of the law are left out.
     """
     best = None
     for file, case, answer in _cases():
+        if case.get("adopt") and not adopting:
+            continue
         for finding in answer.findings:
             if finding.rule == rule and finding.result.value == result:
                 decisive = [
@@ -406,7 +411,11 @@ def commands_page() -> Iterator[str]:
     yield "| 70 | a fault in this program (please report it), or output that cannot be written |"
     yield "| 141 | the output was closed before it was read to the end |"
     yield ""
-    yield "For several files, `assess` exits with the worst code: 2, then 1, then 3, then 0."
+    yield "For several documents, `assess` exits with the worst code: 2, then 1, then 3, then 0."
+    yield ""
+    yield "`-` is standard input, and `-o -` is standard output. An output that exists is"
+    yield "replaced only with `--force`, and only when the new one is complete. [Chain"
+    yield "commands](../how-to/chain-commands.md) says more, also about lists of documents."
     yield ""
     yield "If a command fails because something is missing, misspelt or not a date, it shows a"
     yield "complete command that works and keeps what you typed."

@@ -23,6 +23,7 @@ from .assessment import (
 )
 from .documents import DocumentError, Fault, dumps, from_dict, loads, to_dict
 from .law import Change, Edition, Law, LawDataError
+from .listed_rules import rules  # the name of a folder as well, which is imported by now
 from .model import (
     Body,
     Client,
@@ -47,6 +48,10 @@ if TYPE_CHECKING:
         Lifecycle,
         Route,
         Routes,
+        RuleExample,
+        RuleProvision,
+        RuleRow,
+        RuleSentence,
         calendar,
         compare,
         draft,
@@ -116,6 +121,10 @@ __all__ = [
     "Result",
     "Route",
     "Routes",
+    "RuleExample",
+    "RuleProvision",
+    "RuleRow",
+    "RuleSentence",
     "Signature",
     "TableError",
     "Unread",
@@ -141,6 +150,7 @@ __all__ = [
     "questions",
     "register",
     "routes",
+    "rules",
     "schema",
     "strategies",
     "to_dict",
@@ -177,6 +187,10 @@ _LATER = {
             "Lifecycle",
             "Route",
             "Routes",
+            "RuleExample",
+            "RuleProvision",
+            "RuleRow",
+            "RuleSentence",
             "calendar",
             "compare",
             "draft",

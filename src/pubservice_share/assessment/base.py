@@ -45,6 +45,14 @@ def reading_question(row: Reading, words: Catalogue) -> str:
     return words.say(f"reading.{row.id}.question", row.question)
 
 
+def _report(module: str, name: str) -> Callable[..., str]:
+    """A function of the reports: they import answers, so answers import them only when called."""
+    from importlib import import_module
+
+    report: Callable[..., str] = getattr(import_module(f"pubservice_share.reports.{module}"), name)
+    return report
+
+
 # Without slots, because a value that is worked out when first needed is kept quicker so.
 @attrs.frozen(kw_only=True, eq=False, repr=False, slots=False)
 class Assessment(abc.ABC):
@@ -203,6 +211,17 @@ class Assessment(abc.ABC):
         """
         day = self._edition.passed if self.on is None else self.on
         return link(citation, day, self._edition.instruments)
+
+    def text(self, *, width: int = 80) -> str:
+        """The answer as text for people: lines of at most ``width`` columns."""
+        return _report("answers", "answer_in_text")(self, width=width)
+
+    def html(self) -> str:
+        """The answer as a page that needs no other file.
+
+        Raises ImportError without the extra ``report``.
+        """
+        return _report("pages", "answer_in_html")(self)
 
     def _repr_html_(self) -> str:
         return f"<div>{''.join(self._notebook_parts())}</div>"

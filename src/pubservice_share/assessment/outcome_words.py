@@ -4,12 +4,25 @@ from __future__ import annotations
 
 from .results import Outcome, Result
 
-__all__ = ["EFFECT_WORDS", "OUTCOME_WORDS", "RESULT_WORDS", "SEVERITY_WORDS", "effect_in_words"]
+__all__ = [
+    "EFFECT_WORDS",
+    "OUTCOME_WORDS",
+    "RESULT_WORDS",
+    "SEVERITY_WORDS",
+    "effect_in_words",
+    "headline",
+]
 
 OUTCOME_WORDS = {
     Outcome.PERMITTED: "permitted",
     Outcome.NOT_PERMITTED: "not permitted",
     Outcome.UNDETERMINED: "not settled",
+}
+#: The outcome of a partnership is the worst of its flows.
+_OF_PARTNERSHIP = {
+    Outcome.PERMITTED: "every flow permitted",
+    Outcome.NOT_PERMITTED: "not every flow permitted",
+    Outcome.UNDETERMINED: "not every flow settled",
 }
 RESULT_WORDS = {Result.MET: "met", Result.NOT_MET: "not met", Result.UNKNOWN: "not settled"}
 EFFECT_WORDS = {
@@ -28,3 +41,8 @@ def effect_in_words(kind: str, effect: str) -> str:
     if effect == "stands" and kind in _PLURAL_KINDS:
         return "still apply"
     return EFFECT_WORDS[effect]
+
+
+def headline(subject: str, outcome: Outcome) -> str:
+    """The words for the outcome of a type of document, in a terminal and on pages alike."""
+    return (_OF_PARTNERSHIP if subject == "partnership" else OUTCOME_WORDS)[outcome]

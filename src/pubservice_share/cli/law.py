@@ -17,6 +17,7 @@ from pubservice_share.safe_text import printable
 from pubservice_share.words import day_in_words
 
 from .days import DAY
+from .outputs import with_output
 from .shared import FORMAT, INVALID, LAW, ON, command, echo_answer, objective_id, width
 
 __all__ = ["law_command"]
@@ -38,6 +39,7 @@ def law_command() -> None:
 @ON
 @LAW
 @FORMAT
+@with_output
 def objectives_command(day: str, edition: law.Edition | None, form: str) -> None:
     """List the objectives specified under section 35(7) on a day."""
     rows = _law_on(day, edition).objectives()
@@ -83,6 +85,7 @@ def _parts(schedule: int, edition: law.Edition) -> dict[int, str]:
 @ON
 @LAW
 @FORMAT
+@with_output
 def persons_command(objective: str, day: str, edition: law.Edition | None, form: str) -> None:
     """List the Schedule entries for which an OBJECTIVE is specified on a day."""
     law_on_day = _law_on(day, edition)
@@ -105,6 +108,7 @@ def persons_command(objective: str, day: str, edition: law.Edition | None, form:
 @click.option("--on", "day", type=DAY, metavar="DATE", help="Show only the wording on DATE.")
 @LAW
 @FORMAT
+@with_output
 def entry_command(ref: str, day: str | None, edition: law.Edition | None, form: str) -> None:
     """Show a Schedule entry such as sch4/8, on a day or in every wording it has had."""
     edition = edition or law.built_in()
@@ -135,6 +139,7 @@ def entry_command(ref: str, day: str | None, edition: law.Edition | None, form: 
 @click.argument("end", type=DAY, metavar="DATE")
 @LAW
 @FORMAT
+@with_output
 def changes_command(start: str, end: str, edition: law.Edition | None, form: str) -> None:
     """List what changed after one day and up to another, with the instrument of each change."""
     try:
@@ -151,6 +156,7 @@ def changes_command(start: str, end: str, edition: law.Edition | None, form: str
 )
 @LAW
 @FORMAT
+@with_output
 def check_command(
     folder: str | None, day: str | None, edition: law.Edition | None, form: str
 ) -> int:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import codecs
 import contextlib
 import io
 import os
 import signal
 import sys
 import threading
+import unicodedata
 from collections.abc import Iterator
 from typing import NoReturn
 
@@ -28,12 +30,13 @@ from . import (
     register,
     report,
     routes,
+    rule,
     schema,
     validate,
     words,
 )
-from .shared import CRASH, INTERRUPTED, INVALID, NOT_READ, USAGE, command
-from .worked_commands import missing_files, worked_commands
+from .shared import CRASH, INTERRUPTED, NOT_READ, USAGE, command
+from .worked_commands import found_nothing, worked_commands
 
 __all__ = ["COMMANDS", "main"]
 
@@ -51,10 +54,38 @@ COMMANDS = (
     register,
     report,
     routes,
+    rule,
     schema,
     validate,
     words,
 )
+
+
+#: The name of the handler of letters that a console cannot show.
+_NEAREST = "pubservice_share.nearest_letters"
+#: Signs that have no parts to leave out, and what is shown for them.
+_PLAIN_SIGNS = str.maketrans(
+    {
+        "\N{HYPHEN}": "-",
+        "\N{NON-BREAKING HYPHEN}": "-",
+        "\N{EN DASH}": "-",
+        "\N{EM DASH}": "-",
+        "\N{LEFT SINGLE QUOTATION MARK}": "'",
+        "\N{RIGHT SINGLE QUOTATION MARK}": "'",
+        "\N{LEFT DOUBLE QUOTATION MARK}": '"',
+        "\N{RIGHT DOUBLE QUOTATION MARK}": '"',
+    }
+)
+
+
+def _nearest_letters(error: UnicodeError) -> tuple[str, int]:
+    """Letters without their accents, such as y for a y with a circumflex; ? for any others."""
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    letters = error.object[error.start : error.end].translate(_PLAIN_SIGNS)
+    parts = unicodedata.normalize("NFKD", letters)
+    plain = "".join(part for part in parts if not unicodedata.combining(part))
+    return plain.encode("ascii", "replace").decode(), error.end
 
 
 def _run(arguments: list[str] | None) -> int:
@@ -90,7 +121,7 @@ def _run(arguments: list[str] | None) -> int:
             err=True,
         )
         return CRASH
-    if result == INVALID and missing_files(command, typed):
+    if result and found_nothing(command, typed, result):
         _show_what_works(typed)
     return result if isinstance(result, int) else 0
 
@@ -126,9 +157,11 @@ def main(arguments: list[str] | None = None) -> NoReturn:
     sys.stdout = closed or sys.stdout
     sys.stderr = sys.stderr or io.StringIO()
     for stream in (sys.stdout, sys.stderr):
-        # A console that cannot show a character shows a replacement instead of failing.
+        # A console that cannot show a letter shows the nearest one instead of failing.  Data for
+        # programs is UTF-8 on every console (``outputs.print_data``).
         if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(errors="replace")
+            codecs.register_error(_NEAREST, _nearest_letters)
+            stream.reconfigure(errors=_NEAREST)
     with _exit_on_sigterm():
         code = _run(arguments)
     try:

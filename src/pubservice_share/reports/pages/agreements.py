@@ -12,19 +12,14 @@ from pubservice_share.guidance import Lifecycle, lifecycle
 from pubservice_share.law import Edition
 from pubservice_share.law.citations import citation_of
 from pubservice_share.model.agreements import Party
-from pubservice_share.reports.flow_answers import SEVERITIES
+from pubservice_share.reports.flow_answers import AGREEMENT_SENTENCES, SEVERITIES
 
 from .pictures import Arrow, picture
 from .timelines import timeline
 
 __all__ = ["agreement_part", "life_of", "problems_of"]
 
-_LEADS = {
-    Outcome.PERMITTED: "The power reaches every flow throughout the term.",
-    Outcome.NOT_PERMITTED: "This power does not reach every flow throughout the term. Other "
-    "powers are untouched (s.40(10)).",
-    Outcome.UNDETERMINED: "Not settled yet: what is still to be found out is listed below.",
-}
+_OPEN = "Not settled yet: what is still to be found out is listed below."
 #: The most flows whose every step is shown.
 MOST_IN_FULL = 100
 _STATES = {
@@ -46,7 +41,7 @@ def agreement_part(answer: AgreementAssessment, as_of: date | None) -> dict[str,
     deciding = [finding for finding in answer.findings if finding.decides]
     items = {item.id: item.name for item in answer.document.data_items or ()}
     return {
-        "lead": _LEADS[answer.outcome],
+        "lead": AGREEMENT_SENTENCES.get(answer.outcome, _OPEN),
         "life": life_of(answer, as_of),
         "picture": picture([_arrow(flow) for flow in answer.flows]),
         "parties": [(party, _entries(party, answer.edition)) for party in answer.document.parties],
