@@ -80,9 +80,9 @@ def new_command(
     edition: Edition | None,
 ) -> int:
     """Draft an agreement between parties. Then run assess to see what is missing."""
-    notes: list[str] = []
     objective = None if objective is None else objective_id(objective, edition)
     power = power_id(power, edition)
+    notes: list[str] = []
     try:
         agreement = draft(
             parties, objective=objective, power=power, starts=starts, ends=ends,

@@ -35,8 +35,8 @@ from . import (
     validate,
     words,
 )
-from .shared import CRASH, INTERRUPTED, INVALID, NOT_READ, USAGE, command
-from .worked_commands import looks_up, missing_files, worked_commands
+from .shared import CRASH, INTERRUPTED, NOT_READ, USAGE, command
+from .worked_commands import found_nothing, worked_commands
 
 __all__ = ["COMMANDS", "main"]
 
@@ -61,8 +61,6 @@ COMMANDS = (
 )
 
 
-#: The exit code of a look-up that finds nothing.
-NOTHING_FOUND = 1
 #: The name of the handler of letters that a console cannot show.
 _NEAREST = "pubservice_share.nearest_letters"
 #: Signs that have no parts to leave out, and what is shown for them.
@@ -123,8 +121,7 @@ def _run(arguments: list[str] | None) -> int:
             err=True,
         )
         return CRASH
-    missing = result == INVALID and missing_files(command, typed)
-    if missing or (result == NOTHING_FOUND and looks_up(command, typed)):
+    if result and found_nothing(command, typed, result):
         _show_what_works(typed)
     return result if isinstance(result, int) else 0
 

@@ -23,8 +23,9 @@ from pubservice_share.spelling import nearest
 from pubservice_share.written_days import days_meant
 
 from .days import DAY, day_typed
+from .shared import INVALID, NOT_PERMITTED
 
-__all__ = ["looks_up", "missing_files", "worked_commands"]
+__all__ = ["found_nothing", "worked_commands"]
 
 #: Values that work, by the name of the parameter.
 _VALUES: Mapping[str, tuple[str, ...]] = {
@@ -108,16 +109,13 @@ def worked_commands(root: click.Group, tokens: Sequence[str]) -> list[str]:
     return [heading, *commands]
 
 
-def missing_files(root: click.Group, tokens: Sequence[str]) -> bool:
-    """Whether a file or folder that was typed does not exist."""
-    values = _typed(root, tokens).values
-    names = [name for key in _FILES for name in values.get(key, ())]
-    return any(name != "-" and not _existing([name]) for name in names)
-
-
-def looks_up(root: click.Group, tokens: Sequence[str]) -> bool:
-    """Whether the command that was typed looks bodies up."""
-    return _typed(root, tokens).path == "bodies"
+def found_nothing(root: click.Group, tokens: Sequence[str], code: int) -> bool:
+    """Whether a command ended with its exit code because a file or a name does not exist."""
+    typed = _typed(root, tokens)
+    if typed.path == "bodies":
+        return code == NOT_PERMITTED
+    names = [name for key in _FILES for name in typed.values.get(key, ())]
+    return code == INVALID and any(name != "-" and not _existing([name]) for name in names)
 
 
 def _line(words: Sequence[str]) -> str:
@@ -126,7 +124,7 @@ def _line(words: Sequence[str]) -> str:
 
 def _quoted(word: str) -> str:
     """A word as a shell takes it; in double quotes, which every shell knows, where that serves."""
-    if word == ">" or (word and all(letter.isalnum() or letter in "-_./:=," for letter in word)):
+    if word and all(letter.isalnum() or letter in "-_./:=," for letter in word):
         return word
     return f'"{word}"' if not set(word) & set('"$`\\!%') else shlex.quote(word)
 
@@ -267,11 +265,13 @@ def _good(param: click.Parameter, name: str, words: list[str]) -> list[list[str]
         among = law.built_in().entries if name == "ref" else PUBLISHED
         near = [near for word in words for near in nearest(word, among)]
         return [near or example]
+    if name in ("kind", "nation"):
+        return [[word for word in words if any(True for _ in directory.bodies(**{name: word}))]]
     if name in _NAMES:
         good = [body for word in words for body in _bodies(word, name)]
         most = len(example) if name == "parties" else 1
-        return [list(dict.fromkeys([*good, *(example if len(good) < most else [])]))[
-            : max(most, len(good))]]  # fmt: skip
+        names: list[str] = [*good, *(example if len(good) < most else [])]
+        return [list(dict.fromkeys(names))[: max(most, len(good))]]
     if name in ("objective", "power"):
         return [[word] for word in words[-1:] if _known(word, name)] or [example or ["s35"]]
     if isinstance(param.type, click.Choice):
@@ -370,6 +370,6 @@ def _made(path: str, name: str, steps: list[str]) -> str:
                             "--starts", "today", "-o", draft]))  # fmt: skip
     if path == "register import" or name == "download":
         entries = _free("register")
-        steps.append(_line(["register", "export", draft, ">", entries]))
+        steps.append(_line(["register", "export", draft, "-o", entries]))
         return entries
     return draft
