@@ -24,6 +24,7 @@ from .assessment import (
 )
 from .documents import DocumentError, Fault, dumps, from_dict, loads, to_dict
 from .law import Change, Edition, Law, LawDataError
+from .listed_rules import rules  # the name of a folder as well, which is imported by now
 from .model import (
     Body,
     Client,
@@ -48,6 +49,10 @@ if TYPE_CHECKING:
         Lifecycle,
         Route,
         Routes,
+        RuleExample,
+        RuleProvision,
+        RuleRow,
+        RuleSentence,
         calendar,
         compare,
         draft,
@@ -119,6 +124,10 @@ __all__ = [
     "Result",
     "Route",
     "Routes",
+    "RuleExample",
+    "RuleProvision",
+    "RuleRow",
+    "RuleSentence",
     "Scope",
     "Signature",
     "TableError",
@@ -145,6 +154,7 @@ __all__ = [
     "questions",
     "register",
     "routes",
+    "rules",
     "schema",
     "strategies",
     "to_dict",
@@ -182,6 +192,10 @@ _LATER = {
             "Lifecycle",
             "Route",
             "Routes",
+            "RuleExample",
+            "RuleProvision",
+            "RuleRow",
+            "RuleSentence",
             "calendar",
             "compare",
             "draft",

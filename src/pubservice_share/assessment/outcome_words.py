@@ -11,6 +11,7 @@ __all__ = [
     "RESULT_WORDS",
     "SEVERITY_WORDS",
     "effect_in_words",
+    "headline",
     "headline_of",
 ]
 
@@ -21,6 +22,12 @@ OUTCOME_WORDS = {
 }
 #: The words in the place of an outcome for a flow that relies on other law.
 NOT_ASKED = "not asked"
+#: The outcome of a partnership is the worst of its flows.
+_OF_PARTNERSHIP = {
+    Outcome.PERMITTED: "every flow permitted",
+    Outcome.NOT_PERMITTED: "not every flow permitted",
+    Outcome.UNDETERMINED: "not every flow settled",
+}
 RESULT_WORDS = {Result.MET: "met", Result.NOT_MET: "not met", Result.UNKNOWN: "not settled"}
 EFFECT_WORDS = {
     "lifted": "not breached by this disclosure",
@@ -55,3 +62,8 @@ def headline_of(outcome: Outcome, alike: int, asked: int, total: int) -> str:
     return (
         f"{word} for {which}. {other} on other law and {'was' if rest == 1 else 'were'} not asked."
     )
+
+
+def headline(subject: str, outcome: Outcome) -> str:
+    """The words for the outcome of a type of document, in a terminal and on pages alike."""
+    return (_OF_PARTNERSHIP if subject == "partnership" else OUTCOME_WORDS)[outcome]

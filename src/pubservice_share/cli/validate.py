@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date
 from pathlib import Path
 
 import attrs
 import click
 
 from pubservice_share import DocumentError, Edition
+from pubservice_share.documents.lists import place_in_list
 from pubservice_share.durations import day_of
 from pubservice_share.reports.layout import counted, paragraph
 from pubservice_share.safe_text import printable
@@ -20,11 +20,14 @@ from pubservice_share.validation import (
     Problem,
     Waiver,
     validate,
+    validate_each,
     waivers_in,
 )
 from pubservice_share.validation.waivers import of_no_file, waived
 
-from .inputs import bytes_of, files_in, lines_of, read_bytes, views_of
+from .days import DAY
+from .inputs import bytes_of, files_in, lines_of, read_bytes, refuse_second_input, views_of
+from .outputs import print_data, with_output
 from .shared import ADOPT, INVALID, LAW, command, echo, faults_in_text, width
 
 __all__ = ["validate_command"]
@@ -47,11 +50,12 @@ __all__ = ["validate_command"]
     help="The lowest level of problem that makes the command fail.",
 )  # fmt: skip
 @click.option(
-    "--as-of", "day", metavar="DATE",
+    "--as-of", "day", type=DAY, metavar="DATE",
     help="Apply the waivers still in force on DATE. Without it, no waiver applies.",
 )  # fmt: skip
 @ADOPT
 @LAW
+@with_output
 def validate_command(
     paths: tuple[str, ...],
     form: str,
@@ -62,12 +66,13 @@ def validate_command(
     adopt: tuple[str, ...],
     edition: Edition | None,
 ) -> int:
-    """Check documents: files, folders, JSON Lines files, or - for standard input.
+    """Check documents: files, folders, lists, JSON Lines files, or - for standard input.
 
     Structure is checked first, then meaning. Exits 0 if no problem reaches the fail level, 1 if
     one does, and 2 if a file cannot be read as a document.
     """
-    as_of, views = _day(day), views_of(adopt, edition)
+    as_of, views = None if day is None else day_of(day), views_of(adopt, edition)
+    refuse_second_input(paths)
     checked: list[Checked] = []
     waivers: dict[Path, tuple[Waiver, ...]] = {}
     unreadable = False
@@ -96,17 +101,10 @@ def validate_command(
     if form == "text":
         echo("\n".join(_text(checked, fail_level)))
     else:
-        echo(FORMATS[form](checked))
+        print_data(FORMATS[form](checked))
     if unreadable or any(not document.readable for document in checked):
         return INVALID
     return 1 if any(document.failing(fail_level) for document in checked) else 0
-
-
-def _day(text: str | None) -> date | None:
-    try:
-        return None if text is None else day_of(text)
-    except ValueError:
-        raise click.UsageError(f"--as-of {text}: expected a date such as 2024-05-01") from None
 
 
 def _names(argument: str) -> Iterator[str]:
@@ -121,13 +119,10 @@ def _names(argument: str) -> Iterator[str]:
 def _checked_file(
     name: str, views: Mapping[str, bool], edition: Edition | None, *, regular: bool
 ) -> Iterator[Checked]:
-    if name == "-":
-        yield validate(bytes_of(name), file=name, adopt=views, law=edition)
-        return
     path = Path(name)
-    if path.suffix != ".jsonl":
-        text = read_bytes(path, regular=regular)
-        yield validate(text, file=str(path), adopt=views, law=edition)
+    if name == "-" or path.suffix != ".jsonl":
+        text = bytes_of(name) if name == "-" else read_bytes(path, regular=regular)
+        yield from validate_each(text, file=str(path), adopt=views, law=edition)
         return
     for number, line in lines_of(path, regular=regular):
         yield validate(line, file=str(path), number=number, adopt=views, law=edition)
@@ -151,7 +146,9 @@ def _text(checked: Sequence[Checked], fail_level: str) -> Iterator[str]:
             yield from _problem(document, problem)
         failing += bool(document.failing(fail_level))
     total = counted(len(checked), "document", "documents")
-    yield f"{total} checked; {failing} with problems at the level of {fail_level} or above."
+    yield from paragraph(
+        f"{total} checked; {failing} with problems at the level of {fail_level} or above.", width()
+    )
 
 
 def _shown(problem: Problem, fail_level: str) -> bool:
@@ -162,6 +159,8 @@ def _problem(document: Checked, problem: Problem) -> Iterator[str]:
     # Editors and CI read these lines as a compiler writes them, so the level keeps its word.
     level = problem.level if problem.waived is None else "waived"
     head = f"{document.file}:{problem.line}:{problem.column}: {level}: {problem.rule}"
+    if document.index is not None:
+        head += f" at {place_in_list(document.index, problem.pointer)}"
     yield printable(head)
     yield from paragraph(problem.message, width(), "    ")
     advice = problem.advice if problem.waived is None else f"Waived: {problem.waived}"

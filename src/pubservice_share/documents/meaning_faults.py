@@ -16,6 +16,7 @@ from typing import Any
 from pubservice_share.law import Edition
 from pubservice_share.limits import MAX_FLOWS_TOGETHER, MAX_HINTS
 from pubservice_share.model.agreements import flow_pointer
+from pubservice_share.written_days import other_form
 
 from .faults import Fault, near
 from .schemas.nouns import FORMS
@@ -73,9 +74,11 @@ def _throughout(document: _Object, _edition: Edition, at: str) -> Iterator[Fault
     for name, value in document.items():
         if isinstance(value, str):
             if name in _DAYS and _no_such_day(value):
+                other = other_form(value)
                 yield Fault(
                     f"{at}/{name}",
-                    "this day does not exist: give a day that exists",
+                    "this day does not exist: give a day that exists"
+                    + ("" if other is None else f" ({other})"),
                     "text",
                     "a day that exists",
                     "no-such-day",

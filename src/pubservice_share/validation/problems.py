@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import functools
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 import attrs
@@ -10,12 +11,14 @@ import attrs
 from pubservice_share.assessment import Finding, Outcome, Result, assess
 from pubservice_share.documents import DocumentError, Fault, loads
 from pubservice_share.documents.faults import UnreadableError
+from pubservice_share.documents.lists import document_of_item, is_list, items_of
 from pubservice_share.law import Edition
+from pubservice_share.model import Noun
 from pubservice_share.plain import plain_fields
 
-from .positions import positions
+from .positions import Position, positions
 
-__all__ = ["LEVELS", "Checked", "Problem", "validate"]
+__all__ = ["LEVELS", "Checked", "Problem", "validate", "validate_each"]
 
 #: The levels of problems, the least serious first.
 LEVELS = ("advice", "warning", "error")
@@ -66,6 +69,8 @@ class Checked:
     #: The file, as it was named, and the line of a JSON Lines file from 1.
     file: str
     number: int | None = None
+    #: Its place in a list of documents, from 0; None where the file is not a list.
+    index: int | None = None
     #: False where the text cannot be read as a document at all.
     readable: bool = True
     outcome: Outcome | None = None
@@ -89,6 +94,7 @@ class Checked:
             **kind,
             "file": self.file,
             "line": self.number,
+            "index": self.index,
             "readable": self.readable,
             "outcome": self.outcome and self.outcome.value,
             "problems": [problem.to_dict() for problem in self.problems],
@@ -109,32 +115,79 @@ def validate(
     advice only, so that a draft can be kept.  ``number`` is the line of the document in
     a JSON Lines file, and ``law`` another edition of the law.
     """
-    shown = text.decode("utf-8", "replace") if isinstance(text, bytes) else text
-    at = positions(shown)
+    at = positions(_shown(text))
     first = 0 if number is None else number - 1
 
-    def place(pointer: str, stops_at: tuple[int, int] | None = None) -> dict[str, int]:
+    def place(pointer: str, stops_at: Position | None = None) -> dict[str, int]:
         line, column = stops_at or at(pointer)
         return {"line": line + first, "column": column}
 
+    empty = Checked(file=file, number=number)
+    return _checked(empty, lambda: loads(text, law=law), place, adopt, law)
+
+
+def validate_each(
+    text: bytes,
+    *,
+    file: str = "-",
+    adopt: Mapping[str, bool] | None = None,
+    law: Edition | None = None,
+) -> Iterator[Checked]:
+    """The problems of each document in a text that is one document or a list of them.
+
+    Pointers begin at the document, and lines at the text.
+    """
+    if not is_list(text):
+        yield validate(text, file=file, adopt=adopt, law=law)
+        return
+    at = positions(_shown(text))
+
+    def place(index: int | None, pointer: str, stops_at: Position | None = None) -> dict[str, int]:
+        line, column = stops_at or at(pointer if index is None else f"/{index}{pointer}")
+        return {"line": line, "column": column}
+
     try:
-        document = loads(text, law=law)
+        items = items_of(text)
     except DocumentError as error:
-        stops_at = error.stops_at if isinstance(error, UnreadableError) else None
-        return Checked(
-            file=file,
-            number=number,
-            readable=not isinstance(error, UnreadableError),
-            problems=tuple(
-                _of_fault(fault, place(fault.pointer, stops_at)) for fault in error.faults
-            ),
-            error=error,
-        )
+        yield _refused(Checked(file=file), error, functools.partial(place, None))
+        return
+    for index, item in enumerate(items):
+        read = functools.partial(document_of_item, item, law)
+        empty = Checked(file=file, index=index)
+        yield _checked(empty, read, functools.partial(place, index), adopt, law)
+
+
+def _shown(text: str | bytes) -> str:
+    return text.decode("utf-8", "replace") if isinstance(text, bytes) else text
+
+
+def _refused(empty: Checked, error: DocumentError, place: Any) -> Checked:
+    """The faults of a document that does not load."""
+    stops_at = error.stops_at if isinstance(error, UnreadableError) else None
+    return attrs.evolve(
+        empty,
+        readable=not isinstance(error, UnreadableError),
+        problems=tuple(_of_fault(fault, place(fault.pointer, stops_at)) for fault in error.faults),
+        error=error,
+    )
+
+
+def _checked(
+    empty: Checked,
+    read: Callable[[], Noun],
+    place: Any,
+    adopt: Mapping[str, bool] | None,
+    law: Edition | None,
+) -> Checked:
+    """A document with its problems."""
+    try:
+        document = read()
+    except DocumentError as error:
+        return _refused(empty, error, place)
     answer = assess(document, adopt, law)
     problems = [_of_finding(finding, place) for finding in answer.findings if _is_problem(finding)]
-    return Checked(
-        file=file,
-        number=number,
+    return attrs.evolve(
+        empty,
         outcome=answer.outcome,
         problems=tuple(sorted(problems, key=lambda problem: (problem.line, problem.column))),
     )

@@ -13,8 +13,10 @@ from pubservice_share.law import Edition
 from pubservice_share.law.citations import citation_of
 from pubservice_share.model.agreements import Party
 from pubservice_share.reports.flow_answers import (
+    AGREEMENT_SENTENCES,
     GATEWAYS_HEADING,
     SEVERITIES,
+    agreement_sentence,
     flows_of,
     gateway_in_words,
 )
@@ -24,12 +26,7 @@ from .timelines import timeline
 
 __all__ = ["agreement_part", "life_of", "problems_of"]
 
-_LEADS = {
-    Outcome.PERMITTED: "The power reaches every flow throughout the term.",
-    Outcome.NOT_PERMITTED: "This power does not reach every flow throughout the term. Other "
-    "powers are untouched (s.40(10)).",
-    Outcome.UNDETERMINED: "Not settled yet: what is still to be found out is listed below.",
-}
+_OPEN = "Not settled yet: what is still to be found out is listed below."
 #: The most flows whose every step is shown.
 MOST_IN_FULL = 100
 _STATES = {
@@ -53,7 +50,6 @@ def agreement_part(answer: AgreementAssessment, as_of: date | None) -> dict[str,
     names = {party.id: party.name for party in answer.document.parties}
     return {
         "lead": _lead(answer),
-        "headline": _headline(answer),
         "life": life_of(answer, as_of),
         "picture": picture([_arrow(flow) for flow in answer.flows]),
         "parties": [(party, _entries(party, answer.edition)) for party in answer.document.parties],
@@ -83,19 +79,9 @@ def agreement_part(answer: AgreementAssessment, as_of: date | None) -> dict[str,
 
 
 def _lead(answer: AgreementAssessment) -> str:
-    if answer.scope is None:
-        return _LEADS[answer.outcome]
-    if not answer.scope.asked:
+    if answer.scope is not None and not answer.scope.asked:
         return "State a flow that relies on a power of this Chapter for an answer about it."
-    return _LEADS[answer.outcome].replace("every flow", "every flow that was asked")
-
-
-def _headline(answer: AgreementAssessment) -> str | None:
-    """What stands above the lead in place of the outcome's own word, where anything does."""
-    if answer.scope is not None:
-        return answer.headline
-    permitted = answer.outcome is Outcome.PERMITTED
-    return "No statutory fault found on the facts stated" if permitted else None
+    return agreement_sentence(answer) if answer.outcome in AGREEMENT_SENTENCES else _OPEN
 
 
 def _entries(party: Party, edition: Edition) -> list[str] | None:

@@ -15,6 +15,7 @@ from pubservice_share.assessment.outcome_words import (
     RESULT_WORDS,
     SEVERITY_WORDS,
     effect_in_words,
+    headline,
 )
 from pubservice_share.documents.faults import beside_message
 from pubservice_share.durations import last_day_before
@@ -114,6 +115,7 @@ def _templates() -> jinja2.Environment:
     environment.globals |= {
         "outcomes": OUTCOMES,
         "effect_tag": effect_tag,
+        "headline": headline,
         "severities": SEVERITIES,
         "tag_of": tag_of,
         "library": __version__,
