@@ -66,7 +66,6 @@ if TYPE_CHECKING:
         BreachContact,
         DataItem,
         Flow,
-        Gateway,
         LawfulBasis,
         Paper,
         Party,
@@ -76,6 +75,7 @@ if TYPE_CHECKING:
         Signature,
         Unread,
     )
+    from .model.gateways import Gateway
     from .model.partnerships import Partnership
     from .portable import portable_rules
     from .tables import TableError, assess_table
@@ -169,7 +169,6 @@ _LATER = {
             "BreachContact",
             "DataItem",
             "Flow",
-            "Gateway",
             "LawfulBasis",
             "Paper",
             "Party",
@@ -182,6 +181,7 @@ _LATER = {
         "model.agreements",
     ),
     "AgreementAssessment": "assessment.agreements",
+    "Gateway": "model.gateways",
     "Partnership": "model.partnerships",
     "PartnershipAssessment": "assessment.partnerships",
     **dict.fromkeys(

@@ -200,7 +200,7 @@ class Assessment(abc.ABC):
         """What s.40(7) and (8) do to the restrictions named; None but for a disclosure."""
         return None
 
-    @property
+    @functools.cached_property
     def scope(self) -> Scope | None:
         """The flows over which the outcome is taken; None where it is all of them.
 

@@ -15,7 +15,6 @@ from typing import Any
 
 from pubservice_share.law import Edition
 from pubservice_share.limits import MAX_FLOWS_TOGETHER, MAX_HINTS
-from pubservice_share.model.agreements import flow_pointer
 from pubservice_share.written_days import other_form
 
 from .faults import Fault, near
@@ -245,7 +244,7 @@ def _gateways(document: _Object, _edition: Edition, at: str) -> Iterator[Fault]:
             place_of_flow = _FLOW.fullmatch(pointer) if isinstance(pointer, str) else None
             if place_of_flow is not None and int(place_of_flow[1]) >= count:
                 has = f"the agreement has {count:,} flow{'' if count == 1 else 's'}"
-                last = f", and the last is {flow_pointer(count - 1)}" if count else ""
+                last = f", and the last is /flows/{count - 1}" if count else ""
                 yield Fault(
                     f"{place}/flows/{item}",
                     f"this flow does not exist: {has}{last}",

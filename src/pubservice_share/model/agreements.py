@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 import attrs
 from attrs import field
 
-from pubservice_share.literals import GatewayKind, Role, Status, Territory, UnreadKind
+from pubservice_share.literals import Role, Status, Territory
 
 from .bodies import Body
 from .disclosures import PUBLIC_SERVICE_DELIVERY, StatedFacts
@@ -23,6 +23,8 @@ from .fields import (
     as_words_or_none,
     without_mark,
 )
+from .gateways import Gateway, gateways_of_flows
+from .register_entries import RegisterEntry, Unread, is_entered
 
 __all__ = [
     "NOT_RUNNING",
@@ -40,7 +42,6 @@ __all__ = [
     "RegisterEntry",
     "Signature",
     "Unread",
-    "flow_pointer",
     "is_entered",
 ]
 
@@ -206,44 +207,6 @@ class BreachContact:
 
 
 @attrs.frozen(kw_only=True)
-class Gateway:
-    """Other law under which the parties share: a power, or a duty to disclose.
-
-    It is the parties' own statement, which is not checked.
-    """
-
-    provision: str = field(
-        metadata=about("The provision of the other law.", examples=("Children Act 2004 s.11",))
-    )
-    kind: GatewayKind | None = field(
-        default=None,
-        metadata=about(
-            "Whether the provision allows the disclosure or requires it.", words="gateway"
-        ),
-    )
-    party: str | None = field(
-        default=None,
-        metadata=about("The id of the party that relies on it; null where all of them do."),
-    )
-    flows: tuple[str, ...] | None = field(
-        default=None,
-        converter=as_words_or_none,
-        metadata=about(
-            "The flows that rely on it, each as the JSON Pointer of the flow in the agreement. A "
-            "flow named here is not assessed where its power is null or is not one that the "
-            "library models.",
-            examples=(["/flows/1"],),
-        ),
-    )
-    note: str | None = field(default=None, metadata=about("What the parties state about it."))
-
-
-def flow_pointer(number: int) -> str:
-    """The JSON Pointer of a flow in its agreement, by which gateways and scopes name it."""
-    return f"/flows/{number}"
-
-
-@attrs.frozen(kw_only=True)
 class Signature:
     """A party's signature."""
 
@@ -252,52 +215,6 @@ class Signature:
         default=None, converter=as_day_or_none, metadata=about("The day on which it was signed.")
     )
     by: str | None = field(default=None, metadata=about("Who signed, and in which office."))
-
-
-@attrs.frozen(kw_only=True)
-class Unread:
-    """A value of a register that could not be taken over, as it stands there."""
-
-    # This class has a field of the name ``field``.
-    field: str = attrs.field(
-        metadata=about("The register's own name of the field.", examples=("start-date",))
-    )
-    text: str = attrs.field(metadata=about("The value in the register."))
-    kind: UnreadKind = attrs.field(metadata=about("What is wrong with it.", words="unread"))
-
-
-def _unread(value: Iterable[Unread] | None) -> tuple[Unread, ...] | None:
-    return as_items_or_none(value)
-
-
-@attrs.frozen(kw_only=True)
-class RegisterEntry:
-    """The agreement's entry in the public register."""
-
-    number: str | None = field(default=None, metadata=about("The number of the entry."))
-    registered_on: date | None = field(
-        default=None,
-        converter=as_day_or_none,
-        metadata=about("The day on which it was first entered."),
-    )
-    url: str | None = field(default=None, metadata=about("The page of the entry."))
-    unread: tuple[Unread, ...] | None = field(
-        default=None,
-        converter=_unread,
-        metadata=about("What an import could not read."),
-    )
-    as_published: Mapping[str, Any] | None = field(
-        default=None,
-        hash=False,
-        metadata=about(
-            "The entry as the register publishes it; carried, so that nothing of it is lost."
-        ),
-    )
-
-
-def is_entered(entry: RegisterEntry | None) -> bool:
-    """Whether anything is stated of an entry in the register that shows that there is one."""
-    return entry is not None and bool(entry.number or entry.registered_on or entry.url)
 
 
 #: Statuses of an agreement that no longer runs, or does not run yet.
@@ -467,20 +384,9 @@ class Agreement:
     def other_law(self, powers: Container[str]) -> dict[int, tuple[int, ...]]:
         """The flows that rely on other law, each with the gateways that name it, by place.
 
-        A flow does where a gateway names it and its power is null or not one of ``powers``, those
-        that are modelled.  A power that no gateway covers may be misspelt, so it stays a finding.
+        A gateway names such a flow, and its power is null or not one of ``powers``, those that
+        are modelled.
         """
         if not self.gateways:
             return {}
-        flows = {
-            flow_pointer(number): number
-            for number, flow in enumerate(self.flows or ())
-            if flow.power is None or flow.power not in powers
-        }
-        gateways: dict[int, tuple[int, ...]] = {}
-        for place, gateway in enumerate(self.gateways):
-            for pointer in gateway.flows or ():
-                if pointer in flows:
-                    number = flows[pointer]
-                    gateways[number] = (*gateways.get(number, ()), place)
-        return dict(sorted(gateways.items()))
+        return gateways_of_flows([flow.power for flow in self.flows or ()], self.gateways, powers)

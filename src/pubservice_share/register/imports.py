@@ -18,7 +18,8 @@ from pubservice_share.documents.schemas.nouns import FORMS
 from pubservice_share.durations import day_of
 from pubservice_share.law import Edition
 from pubservice_share.limits import MAX_FLOWS, MAX_PARTIES
-from pubservice_share.model.agreements import Agreement, flow_pointer
+from pubservice_share.model.agreements import Agreement
+from pubservice_share.model.gateways import flow_pointer
 
 from .fields import (
     NUMBER_2018,
@@ -173,10 +174,13 @@ def _flows(
 ) -> list[dict[str, Any]]:
     """A flow for each discloser, recipient and power; a side that is empty is left out.
 
+    Powers with the same meaning share a flow, and so do those that are not known.
+
     A body on both sides stays on both: a flow both ways looks the same as a mistake.
     """
     if not disclosers and not recipients:
         return []
+    bases = [base for place, base in enumerate(bases) if base not in bases[:place]]
     disclosing: Sequence[str | None] = disclosers or [None]
     receiving: Sequence[str | None] = recipients or [None]
     if (count := len(disclosing) * len(receiving) * max(len(bases), 1)) > MAX_FLOWS:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from pubservice_share.assessment import Finding, Outcome, Result
 from pubservice_share.assessment.agreements import AgreementAssessment, FlowAnswer
 from pubservice_share.assessment.partnerships import PartnershipAssessment
-from pubservice_share.model.agreements import Gateway
+from pubservice_share.model.gateways import Gateway
 from pubservice_share.safe_text import printable
 from pubservice_share.words import and_list
 
@@ -17,7 +17,6 @@ from .layout import heading as heading_lines
 from .single_answers import duty_lines, last_lines, not_settled
 
 __all__ = [
-    "AGREEMENT_SENTENCES",
     "GATEWAYS_HEADING",
     "SEVERITIES",
     "agreement_lines",
@@ -44,7 +43,7 @@ SEVERITIES = {
     "advice": ("aside", "To consider"),
 }
 #: The sentence below the outcome of an agreement that is settled.
-AGREEMENT_SENTENCES = {
+_SENTENCES = {
     Outcome.PERMITTED: "No statutory fault found on the facts stated: the power reaches every flow "
     "throughout the term.",
     Outcome.NOT_PERMITTED: "This power does not reach every flow throughout the term. Other powers "
@@ -63,8 +62,9 @@ def agreement_lines(
 ) -> Iterator[str]:
     """The answer to an agreement."""
     yield from _head(answer, width, paint)
-    if answer.outcome in AGREEMENT_SENTENCES:
-        yield from paragraph(agreement_sentence(answer), width)
+    sentence = agreement_sentence(answer)
+    if sentence is not None:
+        yield from paragraph(sentence, width)
     else:
         yield from not_settled(answer, width, paint)
     if answer.flows:
@@ -86,12 +86,14 @@ def agreement_lines(
     yield from last_lines(answer, width, paint)
 
 
-def agreement_sentence(answer: AgreementAssessment) -> str:
-    """The sentence below the outcome of an agreement that is settled."""
-    sentence = AGREEMENT_SENTENCES[answer.outcome]
+def agreement_sentence(answer: AgreementAssessment) -> str | None:
+    """The sentence below the outcome of an agreement; None where facts would settle it."""
+    sentence = _SENTENCES.get(answer.outcome)
     if answer.scope is None:
         return sentence
-    return sentence.replace("every flow", "every flow that was asked")
+    if not answer.scope.asked:
+        return "State a flow that relies on a power of this Chapter for an answer about it."
+    return sentence and sentence.replace("every flow", "every flow that was asked")
 
 
 def _head(

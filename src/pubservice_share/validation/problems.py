@@ -8,7 +8,7 @@ from typing import Any
 
 import attrs
 
-from pubservice_share.assessment import Finding, Outcome, Result, assess
+from pubservice_share.assessment import Finding, Outcome, Result, Scope, assess
 from pubservice_share.documents import DocumentError, Fault, loads
 from pubservice_share.documents.faults import UnreadableError
 from pubservice_share.documents.lists import document_of_item, is_list, items_of
@@ -74,6 +74,8 @@ class Checked:
     #: False where the text cannot be read as a document at all.
     readable: bool = True
     outcome: Outcome | None = None
+    #: The flows of an agreement over which the outcome is taken; None where it is all of them.
+    scope: Scope | None = None
     problems: tuple[Problem, ...] = ()
     #: Why the document does not load, or None where it does.
     error: DocumentError | None = None
@@ -97,6 +99,7 @@ class Checked:
             "index": self.index,
             "readable": self.readable,
             "outcome": self.outcome and self.outcome.value,
+            "scope": self.scope and self.scope.to_dict(),
             "problems": [problem.to_dict() for problem in self.problems],
         }
 
@@ -189,6 +192,7 @@ def _checked(
     return attrs.evolve(
         empty,
         outcome=answer.outcome,
+        scope=answer.scope,
         problems=tuple(sorted(problems, key=lambda problem: (problem.line, problem.column))),
     )
 

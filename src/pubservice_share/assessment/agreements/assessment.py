@@ -92,7 +92,7 @@ class AgreementAssessment(Assessment):
         return tuple(flow for flow in self.flows if not flow.gateways)
 
     @functools.cached_property
-    def scope(self) -> Scope | None:  # pyright: ignore[reportIncompatibleVariableOverride]
+    def scope(self) -> Scope | None:
         """The flows over which the outcome is taken; None where it is all of them."""
         left_out = tuple(flow.pointer for flow in self.flows if flow.gateways)
         if not left_out:

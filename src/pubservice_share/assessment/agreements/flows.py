@@ -17,9 +17,10 @@ from pubservice_share.law import Edition
 from pubservice_share.law.duties import Passing
 from pubservice_share.literals import Territory
 from pubservice_share.model import Body, Disclosure, StatedFacts
-from pubservice_share.model.agreements import Agreement, Flow, Gateway, Party, flow_pointer
+from pubservice_share.model.agreements import Agreement, Flow, Party
 from pubservice_share.model.bodies import of_body
 from pubservice_share.model.fields import mark_checked, public_fields
+from pubservice_share.model.gateways import Gateway, flow_pointer
 from pubservice_share.rules import RULES
 from pubservice_share.rules.checks import declared_at
 from pubservice_share.rules.near_powers import nearest_power

@@ -13,7 +13,6 @@ from pubservice_share.law import Edition
 from pubservice_share.law.citations import citation_of
 from pubservice_share.model.agreements import Party
 from pubservice_share.reports.flow_answers import (
-    AGREEMENT_SENTENCES,
     GATEWAYS_HEADING,
     SEVERITIES,
     agreement_sentence,
@@ -49,7 +48,7 @@ def agreement_part(answer: AgreementAssessment, as_of: date | None) -> dict[str,
     items = {item.id: item.name for item in answer.document.data_items or ()}
     names = {party.id: party.name for party in answer.document.parties}
     return {
-        "lead": _lead(answer),
+        "lead": agreement_sentence(answer) or _OPEN,
         "life": life_of(answer, as_of),
         "picture": picture([_arrow(flow) for flow in answer.flows]),
         "parties": [(party, _entries(party, answer.edition)) for party in answer.document.parties],
@@ -76,12 +75,6 @@ def agreement_part(answer: AgreementAssessment, as_of: date | None) -> dict[str,
         ],
         "timeline": timeline(answer, as_of),
     }
-
-
-def _lead(answer: AgreementAssessment) -> str:
-    if answer.scope is not None and not answer.scope.asked:
-        return "State a flow that relies on a power of this Chapter for an answer about it."
-    return agreement_sentence(answer) if answer.outcome in AGREEMENT_SENTENCES else _OPEN
 
 
 def _entries(party: Party, edition: Edition) -> list[str] | None:

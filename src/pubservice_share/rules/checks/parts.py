@@ -8,7 +8,8 @@ from collections.abc import Iterator
 import attrs
 
 from pubservice_share.law import Edition
-from pubservice_share.model.agreements import Agreement, DataItem, Flow, Gateway, Party
+from pubservice_share.model.agreements import Agreement, DataItem, Flow, Party
+from pubservice_share.model.gateways import Gateway
 
 __all__ = ["Parts"]
 
