@@ -63,6 +63,7 @@ _IN_GENERAL = {
     "passed": "the day the Act was passed",
     "people": "the people whom the objective covers",
     "places": "the territory",
+    "provisions": "the provisions",
     "purposes": "the purposes stated",
     "purposes_listed": "the purposes of the power",
     "recipient": "the recipient",
