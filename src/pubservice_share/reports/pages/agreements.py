@@ -118,10 +118,10 @@ def _power(flow: FlowAnswer) -> str:
 def _flow(flow: FlowAnswer, items: Mapping[str, str], *, brief: bool) -> dict[str, Any]:
     """The values shown for a flow; for a brief one, only the findings that decide it."""
     steps = [finding for finding in flow.findings if finding.decides]
-    if flow.gateways:
-        steps = []
     deciding = {Outcome.NOT_PERMITTED: Result.NOT_MET, Outcome.UNDETERMINED: Result.UNKNOWN}
     first = [finding for finding in steps if finding.result is deciding.get(flow.outcome)]
+    if flow.gateways:
+        first = list(flow.findings)
     others = [] if brief else [finding for finding in flow.findings if finding not in first]
     return {
         "answer": flow,
