@@ -198,7 +198,7 @@ def test_an_answer_of_which_no_flow_was_asked_asks_for_nothing() -> None:
         ({**duty(), "flows": ["flows.0"]}, {("/gateways/0/flows/0", "invalid-flow")}),
         ({**duty(), "flows": ["/flows/0\n"]}, {("/gateways/0/flows/0", "invalid-flow")}),
         ({**duty(), "flows": ["/flows/\u0660"]}, {("/gateways/0/flows/0", "invalid-flow")}),
-        ({**duty(), "flows": [0]}, {("/gateways/0/flows/0", "wrong-type")}),
+        ({**duty(), "flows": [True]}, {("/gateways/0/flows/0", "wrong-type")}),
         ({**duty(), "flows": "/flows/0"}, {("/gateways/0/flows", "wrong-type")}),
         (duty(0, kind="right"), {("/gateways/0/kind", "unknown-value")}),
         (duty(0, provision=" "), {("/gateways/0/provision", "empty-text")}),
@@ -398,3 +398,30 @@ def test_duties_are_not_noted_for_a_flow_that_was_not_asked() -> None:
     bare["flows"] = bare["flows"][:1]
     del bare["gateways"]
     assert pss.assess(pss.from_dict(value)).duty_notes == pss.assess(pss.from_dict(bare)).duty_notes
+
+
+@pytest.mark.parametrize("place", [0, 1])
+def test_a_flow_is_named_by_its_pointer_or_by_its_place(place: int) -> None:
+    def scope(named: str | int) -> object:
+        document = {
+            "type": "agreement", "title": "Two gateways",
+            "parties": [{"id": "a", "name": "A"}, {"id": "b", "name": "B"}],
+            "flows": [{"discloser": "a", "recipient": "b"}, {"discloser": "b", "recipient": "a"}],
+            "gateways": [{"provision": "Another Act", "flows": [named]}],
+        }  # fmt: skip
+        return pss.assess(pss.loads(json.dumps(document))).to_dict()["scope"]
+
+    assert scope(place) == scope(f"/flows/{place}")
+    assert f"/flows/{place}" in str(scope(place))
+
+
+@pytest.mark.parametrize("named", [-1, 1.0, 1.5, True, 9, "1", "flow 1", [0], None])
+def test_what_names_no_flow_is_refused(named: object) -> None:
+    document = {
+        "type": "agreement", "title": "x", "parties": [{"id": "a", "name": "A"}],
+        "flows": [{"discloser": "a"}, {"recipient": "a"}],
+        "gateways": [{"provision": "Another Act", "flows": [named]}],
+    }  # fmt: skip
+    with pytest.raises(pss.DocumentError) as error:
+        pss.loads(json.dumps(document))
+    assert error.value.faults

@@ -16,6 +16,7 @@ from pubservice_share.law import Edition
 from pubservice_share.limits import MAX_DEPTH, MAX_FLOWS_TOGETHER
 from pubservice_share.model import NOUN_NAMES, Noun
 from pubservice_share.model.fields import mark_checked
+from pubservice_share.model.gateways import place_of_flow
 
 from .wire import Reader, reader_of
 
@@ -226,7 +227,7 @@ def _gateways_lead_somewhere(agreement: Any) -> bool:
     parties, count = {party.id for party in agreement.parties}, len(agreement.flows or ())
     return all(
         (gateway.party is None or gateway.party in parties)
-        and all(int(pointer.rpartition("/")[2]) < count for pointer in gateway.flows or ())
+        and all(place_of_flow(named) < count for named in gateway.flows or ())
         for gateway in agreement.gateways
     )
 

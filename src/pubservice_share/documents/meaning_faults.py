@@ -109,8 +109,8 @@ def _repeats(items: Sequence[Any], at: str) -> Iterator[Fault]:
     for number, item in enumerate(items):
         if isinstance(item, str):
             text = item
-        elif isinstance(item, dict):
-            text = json.dumps(item, sort_keys=True)
+        elif isinstance(item, dict | int) and not isinstance(item, bool):
+            text = f"\0{json.dumps(item, sort_keys=True)}"  # not the text of the same letters
         else:
             continue
         if text in seen:
@@ -241,8 +241,17 @@ def _gateways(document: _Object, _edition: Edition, at: str) -> Iterator[Fault]:
             )
         named = _inside(gateway, "flows")
         for item, pointer in enumerate(named if isinstance(named, list) else ()):
-            place_of_flow = _FLOW.fullmatch(pointer) if isinstance(pointer, str) else None
-            if place_of_flow is not None and int(place_of_flow[1]) >= count:
+            if isinstance(pointer, float):  # JSON Schema takes 1.0 for 1
+                yield Fault(
+                    f"{place}/flows/{item}",
+                    "write the place of a flow without a decimal point",
+                    "a number with a decimal point",
+                    "a flow such as /flows/0, or its place, such as 0",
+                    "invalid-flow",
+                )
+            in_form = _FLOW.fullmatch(pointer) if isinstance(pointer, str) else None
+            of_flow = int(in_form[1]) if in_form is not None else pointer
+            if isinstance(of_flow, int) and not isinstance(of_flow, bool) and of_flow >= count:
                 has = f"the agreement has {count:,} flow{'' if count == 1 else 's'}"
                 last = f", and the last is /flows/{count - 1}" if count else ""
                 yield Fault(

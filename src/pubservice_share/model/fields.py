@@ -24,6 +24,7 @@ __all__ = [
     "about_schema",
     "as_day",
     "as_day_or_none",
+    "as_flows_or_none",
     "as_items",
     "as_items_or_none",
     "as_territories",
@@ -77,6 +78,15 @@ def as_words(value: list[str] | tuple[str, ...]) -> tuple[str, ...]:
 def as_words_or_none(value: list[str] | tuple[str, ...] | None) -> tuple[str, ...] | None:
     """A tuple of words as ``as_words`` reads it, or None."""
     return None if value is None else as_words(value)
+
+
+def as_flows_or_none(
+    value: list[str | int] | list[str] | list[int] | tuple[str | int, ...] | None,
+) -> tuple[str | int, ...] | None:
+    """A tuple of what names flows, or None.  Raises TypeError for one bare word."""
+    if value is None or isinstance(value, tuple):
+        return value
+    return tuple(_tuple(value, "a list of flows"))
 
 
 def as_territories(value: list[Territory] | tuple[Territory, ...]) -> tuple[Territory, ...]:

@@ -9,9 +9,9 @@ from attrs import field
 
 from pubservice_share.literals import GatewayKind
 
-from .fields import about, as_words_or_none
+from .fields import about, as_flows_or_none
 
-__all__ = ["Gateway", "flow_pointer", "gateways_of_flows"]
+__all__ = ["Gateway", "flow_pointer", "gateways_of_flows", "place_of_flow"]
 
 
 @attrs.frozen(kw_only=True)
@@ -34,17 +34,27 @@ class Gateway:
         default=None,
         metadata=about("The id of the party that relies on it; null where all of them do."),
     )
-    flows: tuple[str, ...] | None = field(
+    flows: tuple[str | int, ...] | None = field(
         default=None,
-        converter=as_words_or_none,
+        converter=as_flows_or_none,
         metadata=about(
-            "The flows that rely on it, each as the JSON Pointer of the flow in the agreement. A "
-            "flow named here is not assessed where its power is null or is not one that the "
-            "library models.",
+            "The flows that rely on it, each as the JSON Pointer of the flow in the agreement, or "
+            "as its place, counted from 0. A flow named here is not assessed where its power is "
+            "null or is not one that the library models.",
             examples=(["/flows/1"],),
         ),
     )
     note: str | None = field(default=None, metadata=about("What the parties state about it."))
+
+    @property
+    def places(self) -> tuple[int, ...]:
+        """The places of the flows that it names, counted from 0."""
+        return tuple(dict.fromkeys(map(place_of_flow, self.flows or ())))
+
+
+def place_of_flow(named: str | int) -> int:
+    """The place of a flow that is named by its pointer or by its place."""
+    return named if isinstance(named, int) else int(named.rpartition("/")[2])
 
 
 def flow_pointer(number: int) -> str:
@@ -60,15 +70,12 @@ def gateways_of_flows(
     ``powers_stated`` are the powers of the flows in order, ``powers`` those that are modelled.  A
     power that no gateway covers may be misspelt, so its flow is not among them.
     """
-    flows = {
-        flow_pointer(number): number
-        for number, power in enumerate(powers_stated)
-        if power is None or power not in powers
+    elsewhere = {
+        number for number, power in enumerate(powers_stated) if power is None or power not in powers
     }
     named: dict[int, tuple[int, ...]] = {}
     for place, gateway in enumerate(gateways):
-        for pointer in gateway.flows or ():
-            if pointer in flows:
-                number = flows[pointer]
+        for number in gateway.places:
+            if number in elsewhere:
                 named[number] = (*named.get(number, ()), place)
     return dict(sorted(named.items()))

@@ -156,7 +156,7 @@ def gateway_in_words(gateway: Gateway, names: Mapping[str, str]) -> str:
 
 def flows_of(gateway: Gateway) -> str:
     """The numbers of the flows that a gateway names, as they are counted for people."""
-    numbers = [str(int(pointer.rpartition("/")[2]) + 1) for pointer in gateway.flows or ()]
+    numbers = [str(place + 1) for place in gateway.places]
     if not numbers:
         return "no flow named"
     return f"{'flow' if len(numbers) == 1 else 'flows'} {and_list(numbers)}"

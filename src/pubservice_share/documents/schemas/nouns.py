@@ -108,6 +108,8 @@ class _Maker:
             return self.word(field.metadata["words"])
         if hint is bool:
             return {"type": "boolean"}
+        if hint is int:
+            return {"type": "integer", "minimum": 0}
         if hint is date:
             return dict(_DAY)
         if hint is str:
