@@ -96,10 +96,23 @@ def validate_command(
     if form == "text":
         echo("\n".join(_text(checked, fail_level)))
     else:
-        echo(FORMATS[form](checked))
+        from_here = form in ("sarif", "github")
+        echo(FORMATS[form]([_from_here(row) for row in checked] if from_here else checked))
     if unreadable or any(not document.readable for document in checked):
         return INVALID
     return 1 if any(document.failing(fail_level) for document in checked) else 0
+
+
+def _from_here(document: Checked) -> Checked:
+    """The document with its file as seen from the working folder, where the file is in it.
+
+    Services find files by their path from the root of the repository.
+    """
+    path = Path(document.file)
+    here = Path.cwd()
+    if not path.is_absolute() or not path.is_relative_to(here):
+        return document
+    return attrs.evolve(document, file=str(path.relative_to(here)))
 
 
 def _day(text: str | None) -> date | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import attrs
@@ -13,7 +13,8 @@ from pubservice_share.documents.faults import UnreadableError
 from pubservice_share.law import Edition
 from pubservice_share.plain import plain_fields
 
-from .positions import positions
+from .place_names import place_names
+from .positions import Position, positions
 
 __all__ = ["LEVELS", "Checked", "Problem", "validate"]
 
@@ -45,6 +46,9 @@ class Problem:
     links: tuple[str, ...] = ()
     #: Why it is waived, or None.
     waived: str | None = None
+    #: What the problem is about, in a form that edits elsewhere in the document leave as it is;
+    #: not among the plain values.
+    place: str = ""
 
     @property
     def advice(self) -> str | None:
@@ -56,7 +60,7 @@ class Problem:
 
     def to_dict(self) -> dict[str, Any]:
         """The problem as plain JSON values."""
-        return plain_fields(self)
+        return {name: value for name, value in plain_fields(self).items() if name != "place"}
 
 
 @attrs.frozen(kw_only=True)
@@ -113,9 +117,12 @@ def validate(
     at = positions(shown)
     first = 0 if number is None else number - 1
 
-    def place(pointer: str, stops_at: tuple[int, int] | None = None) -> dict[str, int]:
-        line, column = stops_at or at(pointer)
-        return {"line": line + first, "column": column}
+    place_of = place_names(shown)
+
+    def where(pointer: str, subject: str = "", stops_at: Position | None = None) -> dict[str, Any]:
+        line, column = stops_at or at(subject or pointer)
+        place = place_of(pointer) + (f" of {place_of(subject)}" if subject else "")
+        return {"line": line + first, "column": column, "place": place}
 
     try:
         document = loads(text, law=law)
@@ -126,12 +133,12 @@ def validate(
             number=number,
             readable=not isinstance(error, UnreadableError),
             problems=tuple(
-                _of_fault(fault, place(fault.pointer, stops_at)) for fault in error.faults
+                _of_fault(fault, where(fault.pointer, stops_at=stops_at)) for fault in error.faults
             ),
             error=error,
         )
     answer = assess(document, adopt, law)
-    problems = [_of_finding(finding, place) for finding in answer.findings if _is_problem(finding)]
+    problems = [_of_finding(finding, where) for finding in answer.findings if _is_problem(finding)]
     return Checked(
         file=file,
         number=number,
@@ -146,7 +153,7 @@ def _is_problem(finding: Finding) -> bool:
     return finding.result is Result.UNKNOWN and finding.decides
 
 
-def _of_fault(fault: Fault, where: Any) -> Problem:
+def _of_fault(fault: Fault, where: dict[str, Any]) -> Problem:
     return Problem(
         rule=FAULT,
         level="error",
@@ -157,7 +164,7 @@ def _of_fault(fault: Fault, where: Any) -> Problem:
     )
 
 
-def _of_finding(finding: Finding, place: Any) -> Problem:
+def _of_finding(finding: Finding, where: Callable[..., dict[str, Any]]) -> Problem:
     return Problem(
         rule=finding.rule,
         level="advice" if finding.result is Result.UNKNOWN else finding.severity,
@@ -166,5 +173,5 @@ def _of_finding(finding: Finding, place: Any) -> Problem:
         pointer=finding.pointer,
         citations=finding.citations,
         links=finding.links,
-        **place(finding.pointer),
+        **where(finding.pointer, finding.subject),
     )
