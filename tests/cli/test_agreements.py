@@ -239,21 +239,6 @@ def test_text_that_is_not_a_register_exits_2(run: Any, tmp_path: Path, command: 
     assert "fault" in err
 
 
-def test_bodies(run: Any) -> None:
-    code, out, _ = run("bodies", "Leeds", "--on", "2024-05-01")
-    assert (code, out.splitlines()[0]) == (0, "Leeds City Council")
-    code, out, _ = run("bodies", "Cornwall Council", "--on", "2024-05-01")
-    assert "In doubt" in out
-    code, out, _ = run("bodies", "--on", "2024-05-01", "--nation", "wales", "--format", "json")
-    assert {row["nation"] for row in json.loads(out)} == {"wales"}
-    code, out, _ = run("bodies", "--on", "2024-05-01")
-    assert len(out.splitlines()) > 400
-    assert fits(out)
-    assert run("bodies", "Nowhere Council", "--on", "2024-05-01")[0] == 64
-    assert run("bodies", "--on", "2024-05-01", "--kind", "no-such-kind")[0] == 64
-    assert run("bodies", "Leeds", "--on", "then")[0] == 64
-
-
 def test_a_file_is_written_completely_or_not_at_all(tmp_path: Path) -> None:
     path = tmp_path / "out.txt"
     path.write_bytes(b"before")

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from support.generated_documents import mutated
 
 import pubservice_share as pss
-from pubservice_share.validation import FORMATS, validate
+from pubservice_share.validation import FORMATS, validate, validate_each
 from pubservice_share.validation.place_names import place_names
 
 DRAFT = pss.to_dict(
@@ -99,6 +99,14 @@ def test_the_same_problem_in_two_files_has_two_fingerprints() -> None:
 def test_repeats_in_one_file_are_numbered() -> None:
     found = fingerprints(sarif_results(DRAFT, DRAFT))
     assert len(set(found)) == len(found)
+
+
+def test_the_documents_of_a_list_are_told_apart() -> None:
+    text = json.dumps([DRAFT, {**DRAFT, "title": "Another"}], indent=2).encode()
+    results = json.loads(FORMATS["sarif"](list(validate_each(text))))["runs"][0]["results"]
+    found = fingerprints(results)
+    assert len(set(found)) == len(found)
+    assert max(Counter(map(place_of, results)).values()) == 1
 
 
 @given(mutated())

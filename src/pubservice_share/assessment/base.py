@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import abc
 import functools
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any, ClassVar, NoReturn, Self
 
@@ -17,8 +17,8 @@ from pubservice_share.law.rows import Reading
 from pubservice_share.model import Noun
 from pubservice_share.words import Catalogue, day_in_words
 
-from .outcome_words import OUTCOME_WORDS, RESULT_WORDS, effect_in_words
-from .results import CheckedLaw, Finding, Offence, Outcome, Override, Record, Result
+from .outcome_words import OUTCOME_WORDS, RESULT_WORDS, effect_in_words, headline
+from .results import CheckedLaw, Finding, Offence, Outcome, Override, Record, Result, Scope
 
 __all__ = ["Assessment", "FactQuestion", "fact_question", "reading_question"]
 
@@ -45,6 +45,14 @@ def reading_question(row: Reading, words: Catalogue) -> str:
     return words.say(f"reading.{row.id}.question", row.question)
 
 
+def _report(module: str, name: str) -> Callable[..., str]:
+    """A function of the reports: they import answers, so answers import them only when called."""
+    from importlib import import_module
+
+    report: Callable[..., str] = getattr(import_module(f"pubservice_share.reports.{module}"), name)
+    return report
+
+
 # Without slots, because a value that is worked out when first needed is kept quicker so.
 @attrs.frozen(kw_only=True, eq=False, repr=False, slots=False)
 class Assessment(abc.ABC):
@@ -58,6 +66,8 @@ class Assessment(abc.ABC):
     _edition: Edition = attrs.field(alias="edition")
     _adopted: Mapping[str, bool] = attrs.field(alias="adopted")
     _catalogue: Catalogue = attrs.field(alias="catalogue")
+    #: What was looked up before the document was answered; see ``with_look_up``.
+    _looked_up: tuple[str, ...] = attrs.field(alias="looked_up", default=())
     #: What pickle keeps of an answer; ``pickles`` sets it.
     reduced_by: ClassVar[Callable[[Assessment], tuple[object, ...]]]
 
@@ -83,8 +93,9 @@ class Assessment(abc.ABC):
         return self
 
     def __repr__(self) -> str:
+        limited = "" if self.scope is None else f" ({self.headline})"
         on = "on a day that is not known" if self.on is None else self.on.isoformat()
-        return f"<Assessment {self.outcome.value}: {self.title}, {on}>"
+        return f"<Assessment {self.outcome.value}{limited}: {self.title}, {on}>"
 
     @property
     @abc.abstractmethod
@@ -148,7 +159,12 @@ class Assessment(abc.ABC):
             digest=digest(self._document),
             adopted=self._adopted,
             law_digest=self._edition.digest,
+            looked_up=self._looked_up,
         )
+
+    def with_look_up(self, sentences: Iterable[str]) -> Self:
+        """The same answer with what was looked up for its document among its notes and record."""
+        return attrs.evolve(self, looked_up=tuple(sentences))
 
     @functools.cached_property
     @abc.abstractmethod
@@ -171,14 +187,31 @@ class Assessment(abc.ABC):
         """How many decisive results are unknown, over all flows or pairs; 0 once it is settled."""
 
     @functools.cached_property
-    @abc.abstractmethod
     def notes(self) -> tuple[str, ...]:
+        """What was looked up for the document, and what the answer says of itself."""
+        return (*self._looked_up, *self._own_notes())
+
+    @abc.abstractmethod
+    def _own_notes(self) -> tuple[str, ...]:
         """What the answer says of itself."""
 
     @functools.cached_property
     def override(self) -> Override | None:
         """What s.40(7) and (8) do to the restrictions named; None but for a disclosure."""
         return None
+
+    @functools.cached_property
+    def scope(self) -> Scope | None:
+        """The flows over which the outcome is taken; None where it is all of them.
+
+        Only an answer to an agreement may have one.
+        """
+        return None
+
+    @property
+    def headline(self) -> str:
+        """The outcome in words; of an agreement with the flows to which it is limited."""
+        return headline(self.subject, self.outcome)
 
     @functools.cached_property
     def offence(self) -> Offence | None:
@@ -193,6 +226,17 @@ class Assessment(abc.ABC):
         day = self._edition.passed if self.on is None else self.on
         return link(citation, day, self._edition.instruments)
 
+    def text(self, *, width: int = 80) -> str:
+        """The answer as text for people: lines of at most ``width`` columns."""
+        return _report("answers", "answer_in_text")(self, width=width)
+
+    def html(self) -> str:
+        """The answer as a page that needs no other file.
+
+        Raises ImportError without the extra ``report``.
+        """
+        return _report("pages", "answer_in_html")(self)
+
     def _repr_html_(self) -> str:
         return f"<div>{''.join(self._notebook_parts())}</div>"
 
@@ -205,7 +249,11 @@ class Assessment(abc.ABC):
             table,
         )
 
-        yield heading(f"{OUTCOME_WORDS[self.outcome].capitalize()}: {self.title}")
+        if self.scope is None:
+            yield heading(f"{OUTCOME_WORDS[self.outcome].capitalize()}: {self.title}")
+        else:
+            yield heading(self.title)
+            yield paragraph(self.headline)
         yield paragraph(self.subtitle)
         yield from self._own_tables()
         if self.missing:

@@ -25,6 +25,7 @@ def reduced(answer: Assessment) -> tuple[object, ...]:
         "adopted": dict(answer.record.adopted),
         "outcome": answer.outcome.value,
         "words": None if words is ENGLISH else words.to_dict(),
+        "looked_up": list(answer.record.looked_up),
     }
     return assessed_again, (answer.edition, plain)
 
@@ -43,7 +44,8 @@ def assessed_again(edition: Edition, plain: dict[str, Any]) -> Assessment:
             f"the pickled answer is {plain['outcome']}, and this version of the library comes to "
             f"{answer.outcome.value}: another version wrote it"
         )
-    return answer
+    looked_up = plain.get("looked_up")
+    return answer.with_look_up(looked_up) if looked_up else answer
 
 
 Assessment.reduced_by = staticmethod(reduced)

@@ -24,6 +24,7 @@ __all__ = [
     "Record",
     "Result",
     "Sanction",
+    "Scope",
     "outcome_of",
     "result_of",
     "worst",
@@ -337,6 +338,20 @@ class CheckedLaw:
 
 
 @attrs.frozen(kw_only=True)
+class Scope:
+    """The flows of an agreement to which an answer belongs, where it is not all of them."""
+
+    #: JSON Pointers of the flows over which the outcome is taken.
+    asked: tuple[str, ...]
+    #: Those of the flows that rely on other law, as a gateway states.
+    not_asked: tuple[str, ...]
+
+    def to_dict(self) -> dict[str, Any]:
+        """The scope as plain JSON values."""
+        return plain_fields(self)
+
+
+@attrs.frozen(kw_only=True)
 class Record:
     """What lets anyone repeat the answer."""
 
@@ -345,7 +360,10 @@ class Record:
     adopted: Mapping[str, bool]
     #: The digest of the law data; not in the JSON, where ``law.edition`` names the law.
     law_digest: str
+    #: What was looked up for the document before it was answered.
+    looked_up: tuple[str, ...] = ()
 
     def to_dict(self) -> dict[str, Any]:
-        """The record as plain JSON values."""
-        return {"library": self.library, "digest": self.digest, "adopted": dict(self.adopted)}
+        """The record as plain JSON values; ``looked_up`` is there only if anything was."""
+        record = {"library": self.library, "digest": self.digest, "adopted": dict(self.adopted)}
+        return {**record, "looked_up": list(self.looked_up)} if self.looked_up else record

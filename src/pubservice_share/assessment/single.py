@@ -253,9 +253,7 @@ class SingleAssessment(Assessment):
         """The notes on duties of another law."""
         return notes_of_document(self._document, self._edition, self._catalogue)
 
-    @functools.cached_property
-    def notes(self) -> tuple[str, ...]:
-        """What the answer says of itself."""
+    def _own_notes(self) -> tuple[str, ...]:
         return self.notes_with(self.duty_notes, self._catalogue["note.checked"])
 
     def notes_with(self, duty_notes: tuple[str, ...], past_check: str) -> tuple[str, ...]:

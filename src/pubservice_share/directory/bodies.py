@@ -1,26 +1,22 @@
-"""The bodies of the directory, and how to find one."""
+"""The bodies of the directory, and the entries in which they fall."""
 
 from __future__ import annotations
 
 import functools
 from collections.abc import Iterator, Mapping
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 import attrs
-import msgspec
 
 from pubservice_share.durations import day_of
 from pubservice_share.law import Edition, Law, as_at
-from pubservice_share.logic.compiled import without_invisible
 from pubservice_share.model import Body
 from pubservice_share.plain import plain_fields
-from pubservice_share.spelling import nearest
 
-__all__ = ["Organisation", "Placing", "bodies", "find", "near", "organisation"]
+from .data_files import BODY_FILES, data_of
 
-_DATA = Path(__file__).parent / "data"
+__all__ = ["FormerName", "Organisation", "PartOf", "Placing", "bodies", "organisation"]
 
 
 @attrs.frozen(kw_only=True)
@@ -38,15 +34,37 @@ class Placing:
         """One of the groups, where the law of a day treats them all alike; None otherwise."""
         if not self.either:
             return None
-        listed = {
-            tuple(_listings(ref, law) for ref in sorted(group, key=_schedule_of))
-            for group in self.either
-        }
-        return self.either[0] if len(listed) == 1 else None
+        return self.either[0] if alike(self.either, law) else None
 
     def to_dict(self) -> dict[str, Any]:
         """The placing as plain JSON values."""
         return plain_fields(self)
+
+
+@attrs.frozen(kw_only=True)
+class FormerName:
+    """A name that a body had until a day."""
+
+    name: str
+    #: The first day of the next name.
+    until: date
+
+
+@attrs.frozen(kw_only=True)
+class PartOf:
+    """The body that an agency, an office or a service is part of, for a period."""
+
+    #: The id of that body.
+    body: str
+    since: date | None = None
+    #: The first day on which it was no longer part of it.
+    until: date | None = None
+
+    def covers(self, day: date) -> bool:
+        """Whether the period includes a day."""
+        return (self.since is None or self.since <= day) and (
+            self.until is None or day < self.until
+        )
 
 
 @attrs.frozen(kw_only=True)
@@ -55,31 +73,61 @@ class Organisation:
 
     #: A CURIE such as ``local-authority-eng:LDS``.
     id: str
+    #: Its present name, or the last that it had.
     name: str
     #: Such as ``district-council-england``.
     kind: str
     #: What the kind is called.
     kind_name: str
     nation: str
-    #: Other names, old names and short names.
+    #: Other names, old names and short names that were read in a source.
     also: tuple[str, ...]
+    #: Names that people use, from common knowledge.
+    everyday: tuple[str, ...] = ()
+    former_names: tuple[FormerName, ...] = ()
     since: date | None
     until: date | None
     #: The ids of its successors.
     replaced_by: tuple[str, ...]
-    #: An executive agency is its department: the id of that department.
-    agency_of: str | None
+    #: An agency, office or service is part of another body, which is the person in law.
+    part_of: tuple[PartOf, ...] = ()
     note: str | None
     source: str
+    #: Whether its names and kind were ``seen`` in the source, ``second-hand`` or ``common
+    #: knowledge``.
+    status: str = "seen"
     #: Every entry in which it ever fell; several groups where it falls in one of them.
     groups: tuple[tuple[str, ...], ...]
     #: What is doubtful, where there are several groups.
     doubt: str | None
+    #: Why it is in no entry, for a body that is in none.
+    unlisted: str | None = None
+    #: What a body in no entry can do.
+    advice: str | None = None
+    #: Ids that it had in older lists.
+    former_ids: tuple[str, ...] = ()
+
+    @property
+    def agency_of(self) -> str | None:
+        """The id of the body that it is now part of; None for a body of its own."""
+        return self.part_of[-1].body if self.part_of else None
 
     @property
     def person(self) -> Organisation:
-        """The legal person: for an executive agency, its department."""
+        """The legal person: for an agency, the department of which it is now part."""
         return self if self.agency_of is None else organisation(self.agency_of)
+
+    def person_on(self, day: date) -> Organisation | None:
+        """The legal person on a day; None where it is not known which body it was part of."""
+        if not self.part_of:
+            return self
+        parent = next((part.body for part in self.part_of if part.covers(day)), None)
+        return None if parent is None else organisation(parent)
+
+    def name_on(self, day: date) -> str:
+        """The name of the body on a day."""
+        past = (former for former in self.former_names if day < former.until)
+        return next((former.name for former in past), self.name)
 
     def exists_on(self, day: date) -> bool:
         """Whether the body is known to exist on a day, as far as its days are known."""
@@ -90,13 +138,18 @@ class Organisation:
     def placing(self, on: date | str, *, edition: Edition | None = None) -> Placing:
         """The entries in force on a day in which the body falls.
 
-        For an executive agency, those of its department.
+        For an agency, an office or a service, those of the body that it was part of on that day.
         """
         law = as_at(on, edition=edition)
         if not self.exists_on(law.on):
             return Placing(certain=(), doubt=f"{self.name} is not known to exist on that day")
-        if self.person is not self:
-            return self.person.placing(law.on, edition=edition)
+        person = self.person_on(law.on)
+        if person is None:
+            return Placing(
+                certain=(), doubt=f"it is not known which body {self.name} was part of on that day"
+            )
+        if person is not self:
+            return person.placing(law.on, edition=edition)
         groups = tuple(dict.fromkeys(_in_force(group, law) for group in self.groups))
         if len(groups) == 1:
             return Placing(certain=groups[0])
@@ -123,7 +176,7 @@ class Organisation:
             "name": self.name,
             "kind": self.kind,
             "nation": self.nation,
-            "also": list(self.also),
+            "also": [*self.also, *self.everyday],
             "from": self.since and self.since.isoformat(),
             "to": self.until and self.until.isoformat(),
             "replaced_by": list(self.replaced_by),
@@ -133,13 +186,21 @@ class Organisation:
         }
 
 
+def alike(groups: tuple[tuple[str, ...], ...], law: Law) -> bool:
+    """Whether the law of a day treats groups of entries alike."""
+    treated = {
+        tuple(_listings(ref, law) for ref in sorted(group, key=_schedule_of)) for group in groups
+    }
+    return len(treated) == 1
+
+
 def _schedule_of(ref: str) -> str:
     return ref.partition("/")[0]
 
 
 def _listings(ref: str, law: Law) -> tuple[Any, ...]:
-    """How the law treats an entry: its Schedule, its extent, and the objectives that list it."""
-    entry = law.entry(ref)
+    """How the law treats a reference: its Schedule, its extent, the objectives that list it."""
+    entry = law.entry(ref) if ref in law.edition.entries else None
     objectives = law.edition.objectives
     return (
         _schedule_of(ref),
@@ -152,30 +213,43 @@ def _listings(ref: str, law: Law) -> tuple[Any, ...]:
 
 
 def _in_force(group: tuple[str, ...], law: Law) -> tuple[str, ...]:
-    entries = law.edition.entries
-    return tuple(ref for ref in group if ref in entries and law.entry(ref) is not None)
-
-
-def _read(name: str) -> Any:
-    return msgspec.json.decode((_DATA / f"{name}.json").read_bytes())
-
-
-_FILES = ("local-authorities", "government-and-public-bodies", "police-forces")
+    """The references of a group that the law of a day has."""
+    edition = law.edition
+    return tuple(
+        ref
+        for ref in group
+        if (ref in edition.entries and law.entry(ref) is not None)
+        or ref in edition.recipient_classes
+    )
 
 
 @functools.cache
-def _organisations() -> Mapping[str, Organisation]:
-    kinds = _read("kinds")["kinds"]
+def organisations() -> Mapping[str, Organisation]:
+    """Every body of the directory by its id."""
+    kinds = data_of("kinds")
     by_id: dict[str, Organisation] = {}
-    for name in _FILES:
-        file = _read(name)
+    for name in BODY_FILES:
+        file = data_of(name)
         for row in file["bodies"]:
-            by_id[row["id"]] = _from_row(row, kinds[row["kind"]], file["source"])
+            kind = kinds["kinds"][row["kind"]]
+            by_id[row["id"]] = _from_row(row, kind, file["source"], kinds["advice"])
     return by_id
 
 
-def _from_row(row: Mapping[str, Any], kind: Mapping[str, Any], source: str) -> Organisation:
-    groups = [row["specified_as"]] if "specified_as" in row else kind["entries"]
+@functools.cache
+def _by_former_id() -> Mapping[str, Organisation]:
+    return {id: body for body in organisations().values() for id in body.former_ids}
+
+
+def _groups(row: Mapping[str, Any], kind: Mapping[str, Any]) -> tuple[tuple[str, ...], ...]:
+    listed = [row["specified_as"]] if "specified_as" in row else row.get("groups", kind["entries"])
+    return tuple(tuple(group) for group in listed)
+
+
+def _from_row(
+    row: Mapping[str, Any], kind: Mapping[str, Any], source: str, advice: Mapping[str, str]
+) -> Organisation:
+    unlisted = row.get("unlisted")
     return Organisation(
         id=row["id"],
         name=row["name"],
@@ -183,16 +257,28 @@ def _from_row(row: Mapping[str, Any], kind: Mapping[str, Any], source: str) -> O
         kind_name=kind["name"],
         nation=row["nation"],
         also=tuple(row.get("also", ())),
+        everyday=tuple(row.get("everyday", ())),
+        former_names=tuple(
+            FormerName(name=former["name"], until=date.fromisoformat(former["on"]))
+            for former in row.get("former_names", ())
+        ),
         since=_day(row.get("from")),
         until=_day(row.get("to")),
         replaced_by=tuple(
             _full_id(row["id"], successor) for successor in row.get("replaced_by", ())
         ),
-        agency_of=row.get("agency_of"),
+        part_of=tuple(
+            PartOf(body=part["body"], since=_day(part.get("from")), until=_day(part.get("to")))
+            for part in row.get("part_of", ())
+        ),
         note=row.get("note") or kind.get("note"),
-        source=source,
-        groups=tuple(tuple(group) for group in groups),
-        doubt=kind.get("doubt"),
+        source=row.get("source", source),
+        status=row.get("status", "seen"),
+        groups=_groups(row, kind),
+        doubt=row.get("doubt", kind.get("doubt")),
+        unlisted=unlisted and unlisted["reason"],
+        advice=unlisted and advice[unlisted["advice"]],
+        former_ids=tuple(row.get("former_ids", ())),
     )
 
 
@@ -210,7 +296,7 @@ def bodies(
 ) -> Iterator[Organisation]:
     """The bodies of the directory, or those of a kind, of a nation, or that exist on a day."""
     day = day_of(on) if isinstance(on, str) else on
-    for body in _organisations().values():
+    for body in organisations().values():
         fits = kind in (None, body.kind) and nation in (None, body.nation)
         if fits and (day is None or body.exists_on(day)):
             yield body
@@ -218,66 +304,7 @@ def bodies(
 
 def organisation(id: str) -> Organisation:
     """The body with an id.  Raises LookupError where there is none."""
-    try:
-        return _organisations()[id]
-    except KeyError:
-        raise LookupError(f"{id!r} is not the id of a body in the directory") from None
-
-
-class AmbiguousNameError(LookupError):
-    """A name that fits more than one body."""
-
-
-def plainly(name: str) -> str:
-    """A name as it is compared with others."""
-    shown = without_invisible(name).casefold()
-    return " ".join(shown.replace("&", "and").split()).removeprefix("the ")
-
-
-@functools.cache
-def _by_name() -> Mapping[str, tuple[Organisation, ...]]:
-    by_name: dict[str, dict[str, Organisation]] = {}
-    for body in _organisations().values():
-        code = body.id.partition(":")[2]
-        # A register writes its codes in capitals; the ids of this directory are in lower case.
-        names = [body.id, body.name, *body.also, *([code] if code.isupper() else [])]
-        for name in names:
-            by_name.setdefault(plainly(name), {})[body.id] = body
-    return {name: tuple(matches.values()) for name, matches in by_name.items()}
-
-
-def near(text: str, *, most: int = 3) -> list[str]:
-    """Names in the directory that are spelt like a text, at most ``most``."""
-    names = {plainly(also): body.name for body in _organisations().values() for also in body.also}
-    names |= {plainly(body.name): body.name for body in _organisations().values()}
-    key = plainly(text)
-    begin = [name for name in names if key and name.startswith(key)]
-    close = nearest(key, names, most=most, cutoff=0.7)
-    return list(dict.fromkeys(names[name] for name in (*begin, *close)))[:most]
-
-
-def find(text: str, *, on: date | str | None = None) -> Organisation:
-    """The body that a name, an old name, a short name or a code means.
-
-    Where it fits more than one body, only those that exist on the day ``on`` count.  Raises
-    LookupError, with near names, where it fits none, and where it fits more than one.
-    """
-    matches = _by_name().get(plainly(text), ())
-    day = day_of(on) if isinstance(on, str) else on
-    if len(matches) > 1 and day is not None:
-        matches = tuple(body for body in matches if body.exists_on(day)) or matches
-    if len(matches) > 1:
-        exact = tuple(body for body in matches if plainly(body.name) == plainly(text))
-        matches = exact or matches
-    if len(matches) == 1:
-        return matches[0]
-    if matches:
-        meant = ", ".join(f"{body.name} ({body.id})" for body in matches)
-        raise AmbiguousNameError(f"{text!r} may be any of these: {meant}")
-    close = near(text)
-    hint = f"; near names: {', '.join(close)}" if close else ""
-    raise LookupError(
-        f"{text!r} is not in the directory{hint}. The directory does not list every body: other "
-        "commands accept NAME=sch4/12 for a body with that entry, and NAME= for a body that is "
-        "not listed in any Schedule"
-    )
+    body = organisations().get(id) or _by_former_id().get(id)
+    if body is None:
+        raise LookupError(f"{id!r} is not the id of a body in the directory")
+    return body

@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from datetime import date
+from typing import Literal
 
 from pubservice_share.assessment import Outcome, assess
 from pubservice_share.assessment.agreements import disclosure_of
+from pubservice_share.directory import Partners
 from pubservice_share.documents import check
 from pubservice_share.law import Edition, built_in
+from pubservice_share.law.everyday_words import hint_at
 from pubservice_share.law.snapshot import as_at
 from pubservice_share.literals import Territory
 from pubservice_share.model import Body, Disclosure
@@ -32,19 +35,24 @@ def draft(
     ends: date | str | None = None,
     territory: Territory | Iterable[Territory] = ("england",),
     law: Edition | None = None,
+    bodies: Partners | None = None,
+    notes: list[str] | None = None,
 ) -> Agreement:
     """A draft among parties for an objective, or for one of sections 36 to 39.
 
-    A party is a Body, a reference or a name, as for ``routes``.  The draft has a flow for each
-    pair that the power could carry on the first day, with its facts unknown; everything else
-    is left open.  Raises LookupError for an objective, a power or a party that cannot
-    be found, and ValueError for text that is not a day.
+    A party is a Body, a reference or a name, as for ``routes``.  What was looked up is added to
+    ``notes``.  The draft has a flow for each pair that the power could carry on the first day,
+    with its facts unknown; everything else is left open.  Raises LookupError for an objective, a
+    power or a party that cannot be found, and ValueError for text that is not a day.
     """
     edition = law or built_in()
     first = as_at(starts, edition=edition).on
     places: tuple[Territory, ...] = (territory,) if isinstance(territory, str) else tuple(territory)
     _check_aim(objective, power, edition)
-    members = _parties(body_of(party, None, edition, first) for party in parties)
+    members = _parties(
+        body_of(party, None, edition, first, notes, territory=places, partners=bodies)
+        for party in parties
+    )
     flows = [
         Flow(discloser=discloser.id, recipient=recipient.id, power=power, territory=places,
              objective=objective)
@@ -73,9 +81,11 @@ def _check_aim(objective: str | None, power: str, edition: Edition) -> None:
         (power, edition.powers, "a power"),
     ):
         if word is not None and word not in among:
-            raise LookupError(
-                f"{word!r} is not {what}: expected one of {', '.join(among)}{hint(word, among)}"
+            place: Literal["objective", "power"] = "objective" if word == objective else "power"
+            advice = hint_at(place, word, edition) or (
+                f"expected one of {', '.join(among)}{hint(word, among)}"
             )
+            raise LookupError(f"{word!r} is not {what}: {advice}")
     if power == PUBLIC_SERVICE_DELIVERY and objective is None:
         raise LookupError("section 35 needs an objective: state one")
     if power != PUBLIC_SERVICE_DELIVERY and objective is not None:

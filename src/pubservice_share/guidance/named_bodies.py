@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from pubservice_share.directory import find, near
-from pubservice_share.directory.bodies import AmbiguousNameError, plainly
+import attrs
+
+from pubservice_share.directory import Partners, looks_listed, near, statement_of
+from pubservice_share.directory.normal_form import normal_form
 from pubservice_share.law import Edition, Entry, built_in
-from pubservice_share.law.snapshot import as_at
 from pubservice_share.model import Body
 from pubservice_share.spelling import hint, nearest
 from pubservice_share.words import in_sentence
@@ -22,13 +23,17 @@ def body_of(
     edition: Edition | None = None,
     on: date | str | None = None,
     notes: list[str] | None = None,
+    *,
+    territory: Iterable[str] = (),
+    partners: Partners | None = None,
 ) -> Body:
     """A body from a reference such as ``sch4/12`` or ``s36/1/b``, or from a name.
 
-    A name is that of an entry, or that of a real body in the directory, by its name or code;
-    ``NAME=sch4/23`` is a body of that name with those references, and ``NAME=`` one in no
-    Schedule.  ``on`` is the day for which its entries are looked up.  A note on anything
-    doubtful is added to ``notes``.
+    A name is that of an entry, of a real body in the directory, of a class of bodies such as a
+    school, or of one of ``partners``; ``NAME=sch4/23`` is a body of that name with those
+    references, and ``NAME=`` one in no Schedule.  ``on`` is the day for which its entries are
+    looked up, and ``territory`` settles the nation of a class.  A note on anything doubtful is
+    added to ``notes``.
 
     The body falls in every entry of the same name, in any Schedule.  ``role`` gives an identifier
     that distinguishes two bodies of one description: two district councils are two persons, but
@@ -38,23 +43,31 @@ def body_of(
     if isinstance(party, Body):
         return party
     edition = edition or built_in()
+    notes = [] if notes is None else notes
     if "=" in party:
-        return _stated_body(party, edition)
+        body = _stated_body(party, edition)
+        if body.specified_as == ():
+            day = on or edition.passed
+            warning = looks_listed(body.name, on=day, law=edition, bodies=partners)
+            notes.append(warning or f"You state that {body.name} is not listed in any Schedule.")
+        return body
+    if partners is not None and partners.named(party) is not None:
+        return _real_body(party, (), edition, on, role, territory, partners, notes)
     if party in edition.recipient_classes:
         name = edition.recipient_classes[party].name
         return Body(name=name, identifier=_own_identifier(role, party), specified_as=(party,))
     named: dict[str, list[Entry]] = {}
     for wordings in edition.entries.values():
         for wording in wordings:
-            named.setdefault(plainly(wording.name), []).append(wording)
-    key = plainly(party)
+            named.setdefault(normal_form(wording.name), []).append(wording)
+    key = normal_form(party)
     if party in edition.entries:
         own = edition.entries[party][-1]
-        key = plainly(own.name)
+        key = normal_form(own.name)
         if own.kind == "provider":
             named[key] = [own]
     if key not in named:
-        return _real_body(party, named, edition, on, [] if notes is None else notes)
+        return _real_body(party, named, edition, on, role, territory, partners, notes)
     entries = named[key]
     is_class = entries[0].kind != "named"
     return Body(
@@ -85,37 +98,28 @@ def _real_body(
     named: Iterable[str],
     edition: Edition,
     on: date | str | None,
+    role: str | None,
+    territory: Iterable[str],
+    partners: Partners | None,
     notes: list[str],
 ) -> Body:
-    """A body of the directory, with its entries of the day."""
-    try:
-        organisation = find(party, on=on)
-    except AmbiguousNameError:
-        raise
-    except LookupError:
-        close = [*near(party), *nearest(plainly(party), named, most=3, cutoff=0.5)]
+    """A body of the directory, a class of bodies or a partner, with its entries."""
+    statement = statement_of(
+        party, on=on or edition.passed, territory=territory, law=edition, bodies=partners
+    )
+    if statement is None:
+        close = [*near(party), *nearest(normal_form(party), named, most=3, cutoff=0.5)]
         suggestion = "; near names: " + ", ".join(dict.fromkeys(close)) if close else ""
         raise LookupError(
-            f"{party!r} is not a reference, a name in the Schedules or a body in the directory: "
+            f"{party!r} is not a reference, a name in the Schedules or a name in the directory: "
             "give a reference such as sch4/12, or NAME= for a body that is not listed in any "
             f"Schedule{suggestion}"
-        ) from None
-    law = as_at(on or edition.passed, edition=edition)
-    placing = organisation.placing(law.on, edition=edition)
-    if organisation.person is not organisation:
-        notes.append(
-            f"{organisation.name} is an executive agency, so it counts as its department, "
-            f"{organisation.person.name}."
         )
-        organisation = organisation.person
-    alike = placing.alike_under(law)
-    if placing.doubt is not None:
-        treated = "; the law treats both in the same way here" if alike else ""
-        notes.append(f"{organisation.name}: {placing.doubt}{treated}.")
-    if organisation.note is not None:
-        notes.append(f"{organisation.name}: {organisation.note}")
-    return Body(
-        name=organisation.name,
-        identifier=organisation.id,
-        specified_as=alike if placing.doubt is not None else placing.certain,
-    )
+    notes += statement.notes
+    body = statement.body
+    named_class = statement.match.named_class
+    if named_class is not None and not named_class.member:
+        # Two bodies of one description are two persons.
+        own = (body.specified_as or (named_class.cls.id,))[0]
+        return attrs.evolve(body, identifier=_own_identifier(role, own))
+    return body

@@ -15,7 +15,7 @@ from typing import Any, TypeVar, get_args
 import attrs
 
 from pubservice_share.durations import day_of
-from pubservice_share.literals import Role, Status, Territory, UnreadKind
+from pubservice_share.literals import GatewayKind, Role, Status, Territory, UnreadKind
 
 __all__ = [
     "SCHEMA_KEY",
@@ -44,6 +44,7 @@ WORDS: dict[str, tuple[str, ...]] = {
     "territory": get_args(Territory),
     "role": get_args(Role),
     "status": get_args(Status),
+    "gateway": get_args(GatewayKind),
     "unread": get_args(UnreadKind),
 }
 

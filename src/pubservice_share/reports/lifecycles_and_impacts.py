@@ -89,11 +89,14 @@ def impacts_in_text(
     by_position: dict[int, list[Impact]] = {}
     for entry in impacts:
         by_position.setdefault(entry.position, []).append(entry)
-    flows = [entry for entries in by_position.values() for entry in entries]
+    flows: list[Impact | NotCompared] = [
+        *(entry for entries in by_position.values() for entry in entries),
+        *left_out,
+    ]
     names = distinct_names(
         (
             AgreementName(position=flow.position, title=flow.agreement_title, id=flow.agreement)
-            for flow in (*flows, *left_out)
+            for flow in flows
         ),
         files,
     )
@@ -127,6 +130,12 @@ def impacts_in_text(
         lines += ["", "Not compared, because their power is not in this Chapter"]
         for flow in elsewhere:
             line = f"- {names[flow.position]}, flow {flow.flow + 1}: {flow.other_power}"
+            lines += paragraph(line, width, "  ", "    ")
+    gateways = [flow for flow in left_out if flow.other_law]
+    if gateways:
+        lines += ["", "Not compared, because they rely on other law and were not asked"]
+        for flow in gateways:
+            line = f"- {names[flow.position]}, flow {flow.flow + 1}: {and_list(flow.other_law)}"
             lines += paragraph(line, width, "  ", "    ")
     return "\n".join(lines).lstrip("\n")
 

@@ -32,7 +32,8 @@ def _counted(number: int) -> str:
 
 def _json(checked: Sequence[Checked]) -> str:
     value = [document.to_dict() for document in checked]
-    shown: Any = value if len(value) != 1 else value[0]
+    alone = len(value) == 1 and checked[0].index is None
+    shown: Any = value[0] if alone else value
     return unsteering(json.dumps(shown, ensure_ascii=False, indent=2))
 
 
@@ -99,7 +100,7 @@ def _result(document: Checked, problem: Problem, index: int) -> dict[str, Any]:
                     "artifactLocation": _artifact(document.file),
                     "region": {"startLine": problem.line, "startColumn": problem.column},
                 },
-                "logicalLocations": [{"fullyQualifiedName": problem.pointer or "/"}],
+                "logicalLocations": [{"fullyQualifiedName": _pointer(document, problem) or "/"}],
             }
         ],
         "properties": {"citations": list(problem.citations)},
@@ -107,6 +108,12 @@ def _result(document: Checked, problem: Problem, index: int) -> dict[str, Any]:
     if problem.waived is not None:
         result["suppressions"] = [{"kind": "external", "justification": problem.waived}]
     return result
+
+
+def _pointer(document: Checked, problem: Problem) -> str:
+    """JSON Pointer to the place in the file."""
+    inside = "" if document.index is None else f"/{document.index}"
+    return f"{inside}{problem.pointer}"
 
 
 def _artifact(file: str) -> dict[str, str]:
@@ -143,6 +150,8 @@ def _junit(checked: Sequence[Checked]) -> str:
     )  # fmt: skip
     for document in checked:
         name = document.file if document.number is None else f"{document.file}:{document.number}"
+        if document.index is not None:
+            name = f"{document.file}[{document.index}]"
         case = ET.SubElement(
             suite, "testcase", classname="pubservice-share", name=name.translate(_NOT_XML)
         )

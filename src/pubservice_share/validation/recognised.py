@@ -33,7 +33,7 @@ class _Fields:
 
 @functools.cache
 def _fields() -> dict[str, _Fields]:
-    fields = {}
+    fields: dict[str, _Fields] = {}
     for noun in NOUN_NAMES:
         published = schema(noun)
         fields[noun] = _Fields(

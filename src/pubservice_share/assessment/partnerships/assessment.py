@@ -146,9 +146,7 @@ class PartnershipAssessment(Assessment):
             recipients=and_list((self.parties[place].name for place in recipients), words),
         )
 
-    @functools.cached_property
-    def notes(self) -> tuple[str, ...]:
-        """What the answer says of itself."""
+    def _own_notes(self) -> tuple[str, ...]:
         words = self._catalogue
         permissive, no_advice = words["note.permissive"], words["note.no-advice"]
         other_powers = words["note.other-powers"]
@@ -195,7 +193,7 @@ def assess_partnership(
 ) -> PartnershipAssessment:
     """What the power says to a partnership that was checked, under views that are known."""
     cells = []
-    coverage = Coverage(partnership)
+    coverage = Coverage(partnership, edition.powers)
     for from_place, discloser in enumerate(partnership.parties):
         for to_place, recipient in enumerate(partnership.parties):
             if from_place == to_place:
