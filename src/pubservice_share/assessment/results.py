@@ -139,6 +139,9 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True, eq=False):
     #: For an unknown finding: the facts and the readings on which it turns.
     missing: tuple[str, ...] = ()
     readings: tuple[str, ...] = ()
+    #: JSON Pointer to the party that lacks something, where ``pointer`` is the missing field; not
+    #: among the plain values.
+    subject: str = ""
 
     def _content(self) -> tuple[Any, ...]:
         """Its plain values, those of its rule, and last its law."""

@@ -52,8 +52,12 @@ def agreement_command() -> None:
     """Draft information sharing agreements and keep track of them."""
 
 
-def _read(paths: tuple[str, ...], edition: Edition | None) -> list[Agreement]:
-    return [agreement for _, agreement in agreements_in(paths, edition)]
+def _read(
+    paths: tuple[str, ...], edition: Edition | None
+) -> tuple[tuple[str, ...], tuple[Agreement, ...]]:
+    """The agreements in files and folders: the file of each, and each."""
+    rows = list(agreements_in(paths, edition))
+    return tuple(str(file) for file, _ in rows), tuple(agreement for _, agreement in rows)
 
 
 @agreement_command.command("new")
@@ -116,7 +120,8 @@ def new_command(
 def status_command(paths: tuple[str, ...], day: str, edition: Edition | None, form: str) -> int:
     """Show the state of agreements on a day: reviews, end of term, late registration."""
     try:
-        lifecycles = [lifecycle(agreement, day, law=edition) for agreement in _read(paths, edition)]
+        files, agreements = _read(paths, edition)
+        lifecycles = [lifecycle(agreement, day, law=edition) for agreement in agreements]
     except DocumentError as error:
         return echo_faults(paths, error)
     except ValueError as error:
@@ -124,7 +129,7 @@ def status_command(paths: tuple[str, ...], day: str, edition: Edition | None, fo
     if form == "json":
         echo_json([entry.to_dict() for entry in lifecycles], indent=2)
     else:
-        echo(lifecycles_in_text(lifecycles, width=width()))
+        echo(lifecycles_in_text(lifecycles, files=files, width=width()))
     return 0
 
 
@@ -140,7 +145,7 @@ def calendar_command(paths: tuple[str, ...], day: str | None, edition: Edition |
     """Write the dates in agreements as an iCalendar file."""
     try:
         since = None if day is None else law.as_at(day, edition=edition).on
-        agreements = _read(paths, edition)
+        _, agreements = _read(paths, edition)
         ics = calendar(agreements, since=since)
         for agreement in agreements:
             if has_more_reviews(agreement, since=since):
@@ -166,7 +171,7 @@ def impact_command(
 ) -> int:
     """List the flows that changes of law between two days affect."""
     try:
-        agreements = _read(paths, edition)
+        files, agreements = _read(paths, edition)
         impacts = impact(agreements, first, last, law=edition)
     except DocumentError as error:
         return echo_faults(paths, error)
@@ -180,5 +185,6 @@ def impact_command(
                        "--format text lists them",
                        err=True)  # fmt: skip
     else:
-        echo(impacts_in_text(impacts, not_compared(agreements, edition), width=width()))
+        left_out = not_compared(agreements, edition)
+        echo(impacts_in_text(impacts, left_out, files=files, width=width()))
     return 0

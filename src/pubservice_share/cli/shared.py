@@ -227,7 +227,8 @@ _STYLES: dict[str, dict[str, Any]] = {
     "not-met": {"fg": "red", "bold": True},
     "unknown": {"fg": "yellow", "bold": True},
     "lifted": {"fg": "green"},
-    "stands": {"fg": "red"},
+    # A restriction that still applies does not make the answer a bad one, so it is not red.
+    "stands": {"bold": True},
     "heading": {"bold": True},
     "provision": {"fg": "cyan"},
     "note": {"dim": True},

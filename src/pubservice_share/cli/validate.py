@@ -23,6 +23,7 @@ from pubservice_share.validation import (
     validate_each,
     waivers_in,
 )
+from pubservice_share.validation.recognised import is_meant_as_document
 from pubservice_share.validation.waivers import of_no_file, waived
 
 from .days import DAY
@@ -53,6 +54,10 @@ __all__ = ["validate_command"]
     "--as-of", "day", type=DAY, metavar="DATE",
     help="Apply the waivers still in force on DATE. Without it, no waiver applies.",
 )  # fmt: skip
+@click.option(
+    "--skip-other-json", "skipping", is_flag=True,
+    help="Leave out JSON that is not meant as one of these documents, such as package.json.",
+)  # fmt: skip
 @ADOPT
 @LAW
 @with_output
@@ -63,6 +68,7 @@ def validate_command(
     ignore: tuple[str, ...],
     fail_level: str,
     day: str | None,
+    skipping: bool,
     adopt: tuple[str, ...],
     edition: Edition | None,
 ) -> int:
@@ -75,11 +81,14 @@ def validate_command(
     refuse_second_input(paths)
     checked: list[Checked] = []
     waivers: dict[Path, tuple[Waiver, ...]] = {}
-    unreadable = False
+    unreadable, skipped = False, 0
     for argument in paths:
         name = argument
         try:
             for name in _names(argument):
+                if skipping and name != "-" and _is_other_json(name, regular=name != argument):
+                    skipped += 1
+                    continue
                 folder = Path(name).parent
                 if as_of is not None and name != "-" and folder not in waivers:
                     waivers[folder] = waivers_in(folder)
@@ -100,11 +109,28 @@ def validate_command(
     checked = [_selected(document, select, ignore) for document in checked]
     if form == "text":
         echo("\n".join(_text(checked, fail_level)))
+        if skipped:
+            echo(_skipped_in_words(skipped))
     else:
-        print_data(FORMATS[form](checked))
+        if skipped:
+            click.echo(_skipped_in_words(skipped), err=True)
+        from_here = form in ("sarif", "github")
+        print_data(FORMATS[form]([_from_here(row) for row in checked] if from_here else checked))
     if unreadable or any(not document.readable for document in checked):
         return INVALID
     return 1 if any(document.failing(fail_level) for document in checked) else 0
+
+
+def _from_here(document: Checked) -> Checked:
+    """The document with its file as seen from the working folder, where the file is in it.
+
+    Services find files by their path from the root of the repository.
+    """
+    path = Path(document.file)
+    here = Path.cwd()
+    if not path.is_absolute() or not path.is_relative_to(here):
+        return document
+    return attrs.evolve(document, file=str(path.relative_to(here)))
 
 
 def _names(argument: str) -> Iterator[str]:
@@ -114,6 +140,18 @@ def _names(argument: str) -> Iterator[str]:
         # Cases in a folder are tests of documents, and not documents.
         names = map(str, files_in([argument], lines=True))
         yield from (name for name in names if name == argument or not name.endswith(".cases.json"))
+
+
+def _is_other_json(name: str, *, regular: bool) -> bool:
+    """Whether a file is not meant as documents: for JSON Lines, whether none of its lines is."""
+    path = Path(name)
+    if path.suffix == ".jsonl":
+        return not any(is_meant_as_document(line) for _, line in lines_of(path, regular=regular))
+    return not is_meant_as_document(read_bytes(path, regular=regular))
+
+
+def _skipped_in_words(count: int) -> str:
+    return f"{counted(count, 'other JSON file', 'other JSON files')} skipped."
 
 
 def _checked_file(

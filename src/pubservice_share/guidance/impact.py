@@ -30,6 +30,10 @@ class Impact:
     #: Whether the agreement runs on the later day, as far as its term is known.
     runs: bool | None
     comparison: Comparison
+    #: For people, and not among the plain values: the agreement's title, and its place among the
+    #: agreements compared.
+    agreement_title: str
+    position: int
 
     @property
     def changes(self) -> tuple[Change, ...]:
@@ -61,6 +65,9 @@ class NotCompared:
     other_power: str | None = None
     #: The provisions of other law on which the flow relies, where a gateway names it.
     other_law: tuple[str, ...] = ()
+    #: The agreement's title, and its place among the agreements compared.
+    agreement_title: str
+    position: int
 
 
 def not_compared(
@@ -71,7 +78,7 @@ def not_compared(
     """
     edition = law or built_in()
     rows = []
-    for agreement in agreements:
+    for position, agreement in enumerate(agreements):
         parties = {party.id for party in agreement.parties}
         gateways, other_law = agreement.gateways or (), agreement.other_law(edition.powers)
         for number, flow in enumerate(agreement.flows or ()):
@@ -83,6 +90,8 @@ def not_compared(
                         flow=number,
                         not_known=(),
                         other_law=tuple(dict.fromkeys(provisions)),
+                        agreement_title=agreement.title,
+                        position=position,
                     )
                 )
                 continue
@@ -102,6 +111,8 @@ def not_compared(
                         flow=number,
                         not_known=tuple(unknown),
                         other_power=other_power,
+                        agreement_title=agreement.title,
+                        position=position,
                     )
                 )
     return tuple(rows)
@@ -126,14 +137,15 @@ def impact(
     first, last = sorted(as_at(day, edition=edition).on for day in (day_a, day_b))
     return tuple(
         row
-        for agreement in agreements
-        for row in _impacts(agreement, first, last, adopt, edition)
+        for position, agreement in enumerate(agreements)
+        for row in _impacts(agreement, position, first, last, adopt, edition)
         if row.comparison.findings or row.changes
     )
 
 
 def _impacts(
     agreement: Agreement,
+    position: int,
     first: date,
     last: date,
     adopt: Mapping[str, bool] | None,
@@ -173,6 +185,8 @@ def _impacts(
             title=f"{discloser.name} to {recipient.name}",
             runs=agreement.in_term(last),
             comparison=comparison,
+            agreement_title=agreement.title,
+            position=position,
         )
 
 

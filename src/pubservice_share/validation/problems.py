@@ -16,10 +16,13 @@ from pubservice_share.law import Edition
 from pubservice_share.model import Noun
 from pubservice_share.plain import plain_fields
 
+from .place_names import place_names
 from .positions import Position, positions
 
 __all__ = ["LEVELS", "Checked", "Problem", "validate", "validate_each"]
 
+#: (pointer, subject, stops_at) -> the line, the column and the place by name.
+_Where = Callable[..., dict[str, Any]]
 #: The levels of problems, the least serious first.
 LEVELS = ("advice", "warning", "error")
 
@@ -48,6 +51,9 @@ class Problem:
     links: tuple[str, ...] = ()
     #: Why it is waived, or None.
     waived: str | None = None
+    #: What the problem is about, in a form that edits elsewhere in the document leave as it is;
+    #: not among the plain values.
+    place: str = ""
 
     @property
     def advice(self) -> str | None:
@@ -59,7 +65,7 @@ class Problem:
 
     def to_dict(self) -> dict[str, Any]:
         """The problem as plain JSON values."""
-        return plain_fields(self)
+        return {name: value for name, value in plain_fields(self).items() if name != "place"}
 
 
 @attrs.frozen(kw_only=True)
@@ -121,12 +127,15 @@ def validate(
     at = positions(_shown(text))
     first = 0 if number is None else number - 1
 
-    def place(pointer: str, stops_at: Position | None = None) -> dict[str, int]:
-        line, column = stops_at or at(pointer)
-        return {"line": line + first, "column": column}
+    place_of = place_names(_shown(text))
+
+    def where(pointer: str, subject: str = "", stops_at: Position | None = None) -> dict[str, Any]:
+        line, column = stops_at or at(subject or pointer)
+        place = _place(place_of, "", pointer, subject)
+        return {"line": line + first, "column": column, "place": place}
 
     empty = Checked(file=file, number=number)
-    return _checked(empty, lambda: loads(text, law=law), place, adopt, law)
+    return _checked(empty, lambda: loads(text, law=law), where, adopt, law)
 
 
 def validate_each(
@@ -145,32 +154,46 @@ def validate_each(
         return
     at = positions(_shown(text))
 
-    def place(index: int | None, pointer: str, stops_at: Position | None = None) -> dict[str, int]:
-        line, column = stops_at or at(pointer if index is None else f"/{index}{pointer}")
-        return {"line": line, "column": column}
+    place_of = place_names(_shown(text))
+
+    def where(
+        index: int | None, pointer: str, subject: str = "", stops_at: Position | None = None
+    ) -> dict[str, Any]:
+        inside = "" if index is None else f"/{index}"
+        line, column = stops_at or at(f"{inside}{subject or pointer}")
+        place = _place(place_of, inside, pointer, subject)
+        return {"line": line, "column": column, "place": place}
 
     try:
         items = items_of(text)
     except DocumentError as error:
-        yield _refused(Checked(file=file), error, functools.partial(place, None))
+        yield _refused(Checked(file=file), error, functools.partial(where, None))
         return
     for index, item in enumerate(items):
         read = functools.partial(document_of_item, item, law)
         empty = Checked(file=file, index=index)
-        yield _checked(empty, read, functools.partial(place, index), adopt, law)
+        yield _checked(empty, read, functools.partial(where, index), adopt, law)
 
 
 def _shown(text: str | bytes) -> str:
     return text.decode("utf-8", "replace") if isinstance(text, bytes) else text
 
 
-def _refused(empty: Checked, error: DocumentError, place: Any) -> Checked:
+def _place(place_of: Callable[[str], str], inside: str, pointer: str, subject: str) -> str:
+    """What a problem is about, by name: the party that lacks something as well as the field."""
+    of_party = f" of {place_of(inside + subject)}" if subject else ""
+    return f"{place_of(inside + pointer)}{of_party}"
+
+
+def _refused(empty: Checked, error: DocumentError, where: _Where) -> Checked:
     """The faults of a document that does not load."""
     stops_at = error.stops_at if isinstance(error, UnreadableError) else None
     return attrs.evolve(
         empty,
         readable=not isinstance(error, UnreadableError),
-        problems=tuple(_of_fault(fault, place(fault.pointer, stops_at)) for fault in error.faults),
+        problems=tuple(
+            _of_fault(fault, where(fault.pointer, stops_at=stops_at)) for fault in error.faults
+        ),
         error=error,
     )
 
@@ -178,7 +201,7 @@ def _refused(empty: Checked, error: DocumentError, place: Any) -> Checked:
 def _checked(
     empty: Checked,
     read: Callable[[], Noun],
-    place: Any,
+    where: _Where,
     adopt: Mapping[str, bool] | None,
     law: Edition | None,
 ) -> Checked:
@@ -186,9 +209,9 @@ def _checked(
     try:
         document = read()
     except DocumentError as error:
-        return _refused(empty, error, place)
+        return _refused(empty, error, where)
     answer = assess(document, adopt, law)
-    problems = [_of_finding(finding, place) for finding in answer.findings if _is_problem(finding)]
+    problems = [_of_finding(finding, where) for finding in answer.findings if _is_problem(finding)]
     return attrs.evolve(
         empty,
         outcome=answer.outcome,
@@ -203,7 +226,7 @@ def _is_problem(finding: Finding) -> bool:
     return finding.result is Result.UNKNOWN and finding.decides
 
 
-def _of_fault(fault: Fault, where: Any) -> Problem:
+def _of_fault(fault: Fault, where: dict[str, Any]) -> Problem:
     return Problem(
         rule=FAULT,
         level="error",
@@ -214,7 +237,7 @@ def _of_fault(fault: Fault, where: Any) -> Problem:
     )
 
 
-def _of_finding(finding: Finding, place: Any) -> Problem:
+def _of_finding(finding: Finding, where: _Where) -> Problem:
     return Problem(
         rule=finding.rule,
         level="advice" if finding.result is Result.UNKNOWN else finding.severity,
@@ -223,5 +246,5 @@ def _of_finding(finding: Finding, place: Any) -> Problem:
         pointer=finding.pointer,
         citations=finding.citations,
         links=finding.links,
-        **place(finding.pointer),
+        **where(finding.pointer, finding.subject),
     )

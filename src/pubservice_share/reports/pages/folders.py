@@ -182,7 +182,12 @@ def _row(document: PageDocument, href: str, as_of: date | None) -> Row:
 
 def _coming(answer: AgreementAssessment, as_of: date) -> Iterable[Due]:
     """The days due for an agreement from a day on; none for an agreement that is over."""
-    return () if answer.document.status in OVER else due_days(answer.document, since=as_of)
+    if answer.document.status in OVER:
+        return ()
+    # The term ends before the day that the agreement states: on that day it is over.
+    return (
+        due for due in due_days(answer.document, since=as_of) if due.kind != "end" or due.on > as_of
+    )
 
 
 def _sooner(

@@ -31,9 +31,11 @@ __all__ = ["MissingExtraError", "rendered"]
 _HERE = Path(__file__).parent
 
 #: The colours of tags; each tag has words as well.
-_COLOURS = {
+_COLOURS: dict[Any, str] = {
     **dict.fromkeys((Outcome.PERMITTED, Result.MET, "lifted"), "govuk-tag--green"),
-    **dict.fromkeys((Outcome.NOT_PERMITTED, Result.NOT_MET, "stands"), "govuk-tag--red"),
+    **dict.fromkeys((Outcome.NOT_PERMITTED, Result.NOT_MET), "govuk-tag--red"),
+    # Blue: a restriction that still applies does not make the answer a bad one.
+    "stands": "",
     **dict.fromkeys((Outcome.UNDETERMINED, Result.UNKNOWN, "undetermined"), "govuk-tag--yellow"),
 }
 
