@@ -23,7 +23,7 @@ from pubservice_share.validation import (
     validate_each,
     waivers_in,
 )
-from pubservice_share.validation.recognised import is_meant_as_document
+from pubservice_share.validation.own_documents import is_meant_as_document
 from pubservice_share.validation.waivers import of_no_file, waived
 
 from .days import DAY

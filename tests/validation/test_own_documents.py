@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from support.cases import cases
 
 import pubservice_share as pss
-from pubservice_share.validation.recognised import is_meant_as_document
+from pubservice_share.validation.own_documents import is_meant_as_document
 
 ROOT = Path(__file__).parents[2]
 FAMILIES = json.loads((ROOT / "examples/troubled-families.json").read_text("utf-8"))

@@ -19,6 +19,7 @@ __all__ = ["is_meant_as_document"]
 #: The fields that a document with no known ``type`` must have at the least.
 _FEW_FIELDS = 3
 _TYPE = re.compile(r'"type"\s*:\s*"([^"\\]{1,40})"')
+_KEY = re.compile(r'"([^"\\]{1,40})"\s*:')
 #: The first bytes of a text in UTF-16.
 _UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
@@ -85,8 +86,5 @@ def _is_document(value: Any) -> bool:
 
 def _is_broken_document(text: str) -> bool:
     nouns = {match[1] for match in _TYPE.finditer(text)} & _fields().keys()
-    return any(
-        re.search(rf'"{re.escape(field)}"\s*:', text)
-        for noun in nouns
-        for field in _fields()[noun].required
-    )
+    keys = {match[1] for match in _KEY.finditer(text)} if nouns else set[str]()
+    return any(keys & _fields()[noun].required for noun in nouns)
