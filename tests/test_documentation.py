@@ -108,3 +108,10 @@ def test_every_link_to_the_law_pins_a_day(page: Path) -> None:
 def test_the_picture_is_that_of_the_answer() -> None:
     picture = (ROOT / "docs" / "answer.svg").read_text(encoding="utf-8")
     assert picture == answer_picture.picture(), "run `make task NAME=picture`"
+
+
+def test_the_picture_shows_what_the_override_does() -> None:
+    shown = [line.plain.strip() for line in answer_picture.lines()]
+    assert shown[0] == "PERMITTED"
+    assert any(re.match(r"confidence +not breached by this disclosure", line) for line in shown)
+    assert any(re.match(r"data protection +still applies", line) for line in shown)

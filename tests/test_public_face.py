@@ -185,7 +185,9 @@ def test_the_library_has_no_clock_no_network_and_no_day_of_law_in_its_code(path:
     tree = ast.parse(text)
     for node in ast.walk(tree):
         if isinstance(node, ast.Attribute):
-            assert node.attr not in ("today", "now", "utcnow", "urlopen"), ast.unparse(node)
+            assert node.attr not in ("today", "utcnow", "urlopen"), ast.unparse(node)
+            # One place reads the clock: the command line, for the word "today".
+            assert node.attr != "now" or path == SOURCE / "cli" / "days.py", ast.unparse(node)
         if isinstance(node, ast.Import | ast.ImportFrom):
             names = [alias.name for alias in node.names] + [getattr(node, "module", "") or ""]
             assert not {"time", "socket", "http", "urllib", "requests"} & set(names)

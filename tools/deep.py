@@ -54,7 +54,7 @@ SETS = {
     "laws": DeepSet(
         "answers against laws, and against the Chapter written a second time",
         tests=("tests/properties", "tests/law", "tests/logic", "tests/test_readers.py",
-               "tests/test_spelling.py"),
+               "tests/test_spelling.py", "tests/test_written_days.py", "tests/directory"),
     ),
     "agreements": DeepSet(
         "agreements, partnerships, questions and pages against laws of their own",

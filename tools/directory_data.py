@@ -79,8 +79,9 @@ def other_names(row: Mapping[str, str], corrections: Mapping[str, Any]) -> list[
     names = {row["nice-name"]}
     if "," not in row["nice-name"]:  # the list of names is itself joined with commas
         names.update(row["alt-names"].split(","))
-    wrong = {*corrections["not_names"], *corrections["not_names_of"].get(code, ())}
-    right = {one_space(name) for name in names if name.strip() and name not in wrong}
+    listed = (*corrections["not_names"], *corrections["not_names_of"].get(code, ()))
+    wrong = {one_space(name).casefold() for name in listed}
+    right = {one_space(name) for name in names if one_space(name).casefold() not in {"", *wrong}}
     right |= set(corrections["names"].get(code, ()))
     # A longer name keeps its capitals: the list repeats most names in small letters.
     folded = {name.casefold(): name for name in sorted(right, reverse=True)}

@@ -18,6 +18,7 @@ import click
 
 import pubservice_share as pss
 from pubservice_share.cli.shared import command
+from pubservice_share.law import built_in
 from pubservice_share.law.citations import link
 from pubservice_share.logic.terms import (
     And,
@@ -174,13 +175,18 @@ def _cases() -> tuple[tuple[str, dict[str, Any], Any], ...]:
     return tuple(sorted(cases, key=lambda row: len(json.dumps(row[1]["document"]))))
 
 
-def case_with(rule: str, result: str) -> tuple[str, dict[str, Any], Any, Any] | None:
+def case_with(
+    rule: str, result: str, *, adopting: bool = True
+) -> tuple[str, dict[str, Any], Any, Any] | None:
     """The simplest case in which a rule has a result: first those that it alone decides.
 
-    A case that says why in words comes before one that only repeats its name.
+    A case that says why in words comes before one that only repeats its name. Without
+    ``adopting``, cases that choose a reading of the law are left out.
     """
     best = None
     for file, case, answer in _cases():
+        if case.get("adopt") and not adopting:
+            continue
         for finding in answer.findings:
             if finding.rule == rule and finding.result.value == result:
                 decisive = [
@@ -405,7 +411,39 @@ def commands_page() -> Iterator[str]:
     yield "| 70 | a fault in this program (please report it), or output that cannot be written |"
     yield "| 141 | the output was closed before it was read to the end |"
     yield ""
-    yield "For several files, `assess` exits with the worst code: 2, then 1, then 3, then 0."
+    yield "For several documents, `assess` exits with the worst code: 2, then 1, then 3, then 0."
+    yield ""
+    yield "`-` is standard input, and `-o -` is standard output. An output that exists is"
+    yield "replaced only with `--force`, and only when the new one is complete. [Chain"
+    yield "commands](../how-to/chain-commands.md) says more, also about lists of documents."
+    yield ""
+    yield "If a command fails because something is missing, misspelt or not a date, it shows a"
+    yield "complete command that works and keeps what you typed."
+    yield ""
+    yield "## Dates"
+    yield ""
+    yield "Write a date as `2026-11-27`. Every option that takes a date also takes `today`,"
+    yield "which is the day in the United Kingdom, and other forms that have one meaning, such"
+    yield "as `27 November 2026` or `27/11/2026`. Standard error shows the day that was taken."
+    yield "A form with two meanings, such as `03/04/2026`, is refused with both dates."
+    yield "Documents, tables and Python take `2026-11-27` alone: the fault for any other form"
+    yield "names what to write."
+    yield ""
+    yield "## Names in place of ids"
+    yield ""
+    yield "`--objective`, the argument OBJECTIVE and `routes(objective=...)` in Python take the"
+    yield "id of an objective, or a name below that means one objective alone; standard error,"
+    yield "or a note of `routes`, states what was taken. `--power` takes `section 35` or `s.35`"
+    yield "for `s35`. Every other name brings a hint. Documents and tables take ids alone, and"
+    yield "the fault has the same hint. A hint names what to look at and answers no question of"
+    yield "law."
+    yield ""
+    yield "| name | taken for | hint | known from |"
+    yield "|---|---|---|---|"
+    for row in built_in().everyday_words:
+        objective = f"`{row.objective}`" if row.objective else ""
+        known_from = "a source" if row.status == "seen" else "practice"
+        yield f"| {row.name} | {objective} | {row.message} | {known_from} |"
     yield ""
     yield from _command(command, "")
 

@@ -18,11 +18,13 @@ from .assessment import (
     Override,
     Record,
     Result,
+    Scope,
     assess,
     assess_many,
 )
 from .documents import DocumentError, Fault, dumps, from_dict, loads, to_dict
 from .law import Change, Edition, Law, LawDataError
+from .listed_rules import rules  # the name of a folder as well, which is imported by now
 from .model import (
     Body,
     Client,
@@ -47,6 +49,10 @@ if TYPE_CHECKING:
         Lifecycle,
         Route,
         Routes,
+        RuleExample,
+        RuleProvision,
+        RuleRow,
+        RuleSentence,
         calendar,
         compare,
         draft,
@@ -69,6 +75,7 @@ if TYPE_CHECKING:
         Signature,
         Unread,
     )
+    from .model.gateways import Gateway
     from .model.partnerships import Partnership
     from .portable import portable_rules
     from .tables import TableError, assess_table
@@ -92,6 +99,7 @@ __all__ = [
     "Fault",
     "Finding",
     "Flow",
+    "Gateway",
     "Impact",
     "Information",
     "Law",
@@ -116,6 +124,11 @@ __all__ = [
     "Result",
     "Route",
     "Routes",
+    "RuleExample",
+    "RuleProvision",
+    "RuleRow",
+    "RuleSentence",
+    "Scope",
     "Signature",
     "TableError",
     "Unread",
@@ -141,6 +154,7 @@ __all__ = [
     "questions",
     "register",
     "routes",
+    "rules",
     "schema",
     "strategies",
     "to_dict",
@@ -167,6 +181,7 @@ _LATER = {
         "model.agreements",
     ),
     "AgreementAssessment": "assessment.agreements",
+    "Gateway": "model.gateways",
     "Partnership": "model.partnerships",
     "PartnershipAssessment": "assessment.partnerships",
     **dict.fromkeys(
@@ -177,6 +192,10 @@ _LATER = {
             "Lifecycle",
             "Route",
             "Routes",
+            "RuleExample",
+            "RuleProvision",
+            "RuleRow",
+            "RuleSentence",
             "calendar",
             "compare",
             "draft",

@@ -14,6 +14,8 @@ from typing import Any
 
 import attrs
 
+from .written_days import other_form
+
 __all__ = ["Duration", "day_of", "every", "last_day_before", "parts_of", "shifted"]
 
 _FORM = re.compile(
@@ -29,12 +31,14 @@ def day_of(text: str) -> date:
     Raises ValueError for any other form.  ``date.fromisoformat`` alone also accepts ``20240501``
     and ``2024-W18-3``, which the schemas refuse.
     """
-    if not _DAY.fullmatch(text):
-        raise ValueError(f"{text!r} is not a day: expected the form 2024-05-01")
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise ValueError(f"{text!r} is not a day: the calendar does not have it") from None
+    advice = "expected the form 2024-05-01"
+    if _DAY.fullmatch(text):
+        try:
+            return date.fromisoformat(text)
+        except ValueError:
+            advice = "the calendar does not have it"
+    other = other_form(text)
+    raise ValueError(f"{text[:80]!r} is not a day: {advice}{f'; {other}' if other else ''}")
 
 
 @attrs.frozen

@@ -15,6 +15,7 @@ __all__ = [
     "MAX_BYTES_BESIDE",
     "MAX_CSV_ROW",
     "MAX_DEPTH",
+    "MAX_DOCUMENTS",
     "MAX_EFFECTS",
     "MAX_ENTRIES",
     "MAX_FAULTS",
@@ -74,6 +75,8 @@ MAX_FOUND = 2_000
 MAX_REVIEWS = 1_000
 
 # Of files.
+#: The most documents in one list.
+MAX_DOCUMENTS = 10_000
 #: The most files that are read of a folder.
 MAX_FILES = 10_000
 #: The most bytes of all the files that one partnership names.
@@ -100,6 +103,7 @@ MAX_KEYS = 2_000
 _MOST_ITEMS = {
     ("Agreement", "parties"): MAX_PARTIES,
     ("Agreement", "flows"): MAX_FLOWS,
+    ("Gateway", "flows"): MAX_FLOWS,
     ("Partnership", "parties"): MAX_TOGETHER,
     ("Partnership", "agreements"): MAX_AGREEMENTS,
 }

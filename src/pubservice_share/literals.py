@@ -1,8 +1,9 @@
 """The words of documents as types, for a type checker.
 
-The nouns are typed with ``Territory``, ``Role``, ``Status``, ``RestrictionKind`` and
-``UnreadKind``.  Elsewhere they take any ``str``, which is checked when a document is loaded or
-assessed, because an edition of the law may add words: those here are of the built-in edition.
+The nouns are typed with ``Territory``, ``Role``, ``Status``, ``GatewayKind``,
+``RestrictionKind`` and ``UnreadKind``.  Elsewhere they take any ``str``, which is checked when a
+document is loaded or assessed, because an edition of the law may add words: those here are of
+the built-in edition.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ __all__ = [
     "Element",
     "EligibleClass",
     "Factor",
+    "GatewayKind",
     "Ground",
     "IntendedUse",
     "LawfulBasisPoint",
@@ -35,6 +37,8 @@ Territory = Literal["england", "wales", "scotland", "northern-ireland"]
 Role = Literal["controller", "joint-controller", "processor"]
 #: How far an agreement has come.
 Status = Literal["draft", "agreed", "active", "suspended", "withdrawn", "complete"]
+#: Whether other law allows a disclosure or requires it.
+GatewayKind = Literal["power", "duty"]
 #: Why a value of the public register could not be imported.
 UnreadKind = Literal["dangling", "no-date", "no-duration", "before-start", "two-meanings"]
 

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import json
+import re
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
 import icalendar
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import pubservice_share as pss
 from pubservice_share.durations import every, shifted
 from pubservice_share.limits import MAX_REVIEWS
+from pubservice_share.reports.pages.timelines import timeline
+from pubservice_share.words import day_in_words
 
 EXAMPLES = Path(__file__).parent.parent.parent / "examples"
 
@@ -278,7 +283,7 @@ def test_pages_and_calendars_show_future_reviews(run: Any, tmp_path: Path) -> No
     assert "DTSTART;VALUE=DATE:20251001" in ran.out
     assert "20180902" not in ran.out
     assert "later reviews are not listed" in ran.err
-    assert run("agreement", "calendar", path, "--since", "20251001").code == 64
+    assert run("agreement", "calendar", path, "--since", "1 October").code == 64
 
 
 def test_a_due_day_is_never_before_the_day_given() -> None:
@@ -288,3 +293,46 @@ def test_a_due_day_is_never_before_the_day_given() -> None:
         assert [*pss.due_days(agreement, since=since)] == [
             due for due in pss.due_days(agreement) if due.on >= since
         ]
+
+
+def test_every_view_gives_the_last_day_as_the_day_before_the_end(run: Any, tmp_path: Path) -> None:
+    """``ends`` is the first day after the term."""
+    agreement = families(status="active", starts="2025-01-01", ends="2026-03-01", reviews_on=None)
+    assert agreement.in_term(date(2026, 2, 28))
+    assert not agreement.in_term(date(2026, 3, 1))
+    read = icalendar.Calendar.from_ical(pss.calendar([agreement]))
+    event = list(read.walk("VEVENT"))[-1]
+    # An event of one day has no DTEND, or one on the next day (RFC 5545, 3.6.1).
+    assert (event.decoded("DTSTART"), "DTEND" in event) == (date(2026, 3, 1), False)
+    assert str(event["SUMMARY"]).endswith(": the term has ended; last day 28 February 2026")
+    path = tmp_path / "families.json"
+    path.write_text(pss.dumps(agreement), "utf-8")
+    status = run("agreement", "status", path, "--as-of", "2026-02-01").out
+    assert "Last day 28 February 2026, in 27 days" in status
+    page = run("report", tmp_path, "--as-of", "2026-02-01").out
+    assert "<strong>1 March 2026</strong>: The term has ended. Its last day was 28 February" in page
+    assert "next: last day of the term on 28 February 2026" in page
+    assert re.search("<strong>28 February 2026</strong>: <a [^>]*>[^<]*</a>, last day", page)
+    assert "next: last day" in run("report", tmp_path, "--as-of", "2026-02-28").out
+    over = run("report", tmp_path, "--as-of", "2026-03-01").out
+    assert "next: " not in over
+    assert ", last day of the term" not in over
+
+
+def test_the_bar_of_the_term_ends_at_the_first_day_after_it() -> None:
+    answer = pss.assess(families(starts="2025-01-01", ends="2026-01-01", reviews_on=None))
+    assert isinstance(answer, pss.AgreementAssessment)
+    drawn = timeline(answer, date(2026, 1, 1))
+    (end,) = (number for number, event in enumerate(drawn.events, 1) if event.kind == "end")
+    (mark,) = (mark for mark in drawn.marks if mark.number == end)
+    assert drawn.term is not None
+    assert drawn.term[1] == mark.x
+
+
+@given(st.dates(min_value=date(2017, 5, 1)))
+def test_the_last_day_in_words_is_a_day_of_the_term(ends: date) -> None:
+    agreement = families(starts="2017-04-28", ends=ends.isoformat())
+    (due,) = (due for due in pss.due_days(agreement) if due.kind == "end")
+    last = ends - timedelta(days=1)
+    assert agreement.in_term(last)
+    assert due.text.endswith(day_in_words(last))

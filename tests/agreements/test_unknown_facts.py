@@ -101,11 +101,11 @@ def test_impact_names_the_flows_that_it_could_not_compare(run: Any, tmp_path: Pa
     assert (second.flow, second.not_known) == (1, ("recipient", "territory"))
     text = impacts_in_text([], (first, second))
     assert text.startswith("No flow of these agreements that could be compared is affected.")
-    assert "kent, flow 2: recipient and territory" in text
+    assert f"{first.agreement_title}, flow 2: recipient and territory" in text
     path = tmp_path / "kent.json"
     path.write_text(json.dumps(document), "utf-8")
     days = ("--from", "2023-01-01", "--to", "2023-12-31")
-    assert "kent, flow 1: power" in run("agreement", "impact", path, *days).out
+    assert f"{first.agreement_title}, flow 1: power" in run("agreement", "impact", path, *days).out
     ran = run("agreement", "impact", path, *days, "--format", "json")
     json.loads(ran.out)
     assert "2 of the flows could not be compared" in ran.err
@@ -124,7 +124,7 @@ def test_impact_names_the_flows_under_a_power_that_it_does_not_have(
     days = ("--from", "2023-01-01", "--to", "2023-12-31")
     out = run("agreement", "impact", path, *days).out
     assert "Not compared, because their power is not in this Chapter" in out
-    assert f"kent, flow 2: {power}" in out
+    assert f"{left_out.agreement_title}, flow 2: {power}" in out
     assert "1 of the flows" in run("agreement", "impact", path, *days, "--format", "json").err
 
 

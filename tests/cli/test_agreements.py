@@ -13,6 +13,7 @@ import pytest
 
 import pubservice_share as pss
 from pubservice_share.cli.outputs import write_whole
+from pubservice_share.reports.agreement_names import AgreementName, distinct_names
 from pubservice_share.safe_text import safe_cell
 
 ROOT = Path(__file__).parents[2]
@@ -102,6 +103,41 @@ def test_impact(run: Any, folder: Path) -> None:
         "--format", "json",
     )  # fmt: skip
     assert {row["agreement"] for row in json.loads(out)} == {"leeds-families"}
+
+
+def test_agreements_go_by_title_and_by_id_or_file_where_two_share_one(
+    run: Any, tmp_path: Path
+) -> None:
+    shared = json.loads((EXAMPLES / "agreement-multiple-disadvantages.json").read_text("utf-8"))
+    unnamed = {name: value for name, value in shared.items() if name != "id"}
+    title = shared["title"]
+    impact = ("agreement", "impact", tmp_path, "--from", "2025-08-19", "--to", "2025-08-20")
+    status = ("agreement", "status", tmp_path, "--as-of", "2025-08-20")
+
+    def names() -> tuple[list[str], list[str]]:
+        """The agreements that each command names."""
+        headings = [line for line in run(*impact).out.splitlines() if line and line[0] != " "]
+        states = [line for line in run(*status).out.splitlines() if line[0] != " "]
+        return headings, [line.removesuffix(": running") for line in states]
+
+    (tmp_path / "a.json").write_text(json.dumps(shared), "utf-8")
+    assert names() == ([title], [title])
+    (tmp_path / "b.json").write_text(json.dumps({**shared, "title": "Other"}), "utf-8")
+    assert names() == ([title, "Other"], [title, "Other"])
+    (tmp_path / "b.json").write_text(json.dumps({**shared, "id": "other"}), "utf-8")
+    expected = [f"{title} ({shared['id']})", f"{title} (other)"]
+    assert names() == (expected, expected)
+    (tmp_path / "b.json").write_text(json.dumps([unnamed, unnamed]), "utf-8")
+    expected = [f"{title} ({shared['id']})", f"{title} (number 2)", f"{title} (number 3)"]
+    assert names() == (expected, expected)
+
+
+def test_agreements_without_an_id_that_share_a_title_go_by_file() -> None:
+    named = [AgreementName(position=n, title="Homes", id="Homes") for n in range(3)]
+    assert distinct_names(named, ["a.json", "b.json", "b.json"]) == {
+        0: "Homes (a.json)", 1: "Homes (number 2)", 2: "Homes (number 3)",
+    }  # fmt: skip
+    assert distinct_names(named[:1]) == {0: "Homes"}
 
 
 PARTNERS = [
@@ -203,21 +239,6 @@ def test_text_that_is_not_a_register_exits_2(run: Any, tmp_path: Path, command: 
     assert "fault" in err
 
 
-def test_bodies(run: Any) -> None:
-    code, out, _ = run("bodies", "Leeds", "--on", "2024-05-01")
-    assert (code, out.splitlines()[0]) == (0, "Leeds City Council")
-    code, out, _ = run("bodies", "Cornwall Council", "--on", "2024-05-01")
-    assert "In doubt" in out
-    code, out, _ = run("bodies", "--on", "2024-05-01", "--nation", "wales", "--format", "json")
-    assert {row["nation"] for row in json.loads(out)} == {"wales"}
-    code, out, _ = run("bodies", "--on", "2024-05-01")
-    assert len(out.splitlines()) > 400
-    assert fits(out)
-    assert run("bodies", "Nowhere Council", "--on", "2024-05-01")[0] == 64
-    assert run("bodies", "--on", "2024-05-01", "--kind", "no-such-kind")[0] == 64
-    assert run("bodies", "Leeds", "--on", "then")[0] == 64
-
-
 def test_a_file_is_written_completely_or_not_at_all(tmp_path: Path) -> None:
     path = tmp_path / "out.txt"
     path.write_bytes(b"before")
@@ -247,7 +268,7 @@ def test_a_folder_may_hold_waivers_cases_and_other_documents(tmp_path: Path, run
     (tmp_path / "other.json").write_text(json.dumps(document), encoding="utf-8")
     code, out, err = run("agreement", "status", str(tmp_path), "--as-of", "2025-01-01")
     assert (code, err) == (0, "")
-    assert out.startswith(f"{agreement['title']} ({agreement['id']}): running")
+    assert out.startswith(f"{agreement['title']}: running")
     code, _, err = run(
         "agreement", "status", str(tmp_path / "own.cases.json"), "--as-of", "2025-01-01"
     )

@@ -143,7 +143,7 @@ def test_a_crash_exits_70_with_no_traceback(run: Any, monkeypatch: pytest.Monkey
     def crash(*_: Any, **__: Any) -> None:
         raise RuntimeError
 
-    monkeypatch.setattr(assessing, "document_at", crash)
+    monkeypatch.setattr(assessing, "documents_at", crash)
     result = run("assess", str(GOOD))
     assert result.code == 70
     assert "unexpected error (RuntimeError)" in result.err

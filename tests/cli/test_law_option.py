@@ -169,6 +169,7 @@ COMMANDS: dict[str, tuple[Callable[[Place], list[Any]], str]] = {
     "law draft": (lambda at: [at.feed, "-o", at.folder / "draft"], "in these files is unknown"),
     "register export": (lambda at: [at.agreement], "Lanterns"),
     "register reconcile": (lambda at: [at.agreement.parent, at.download], "Lanterns"),
+    "rule": (lambda _: ["s35.objective-in-force", "--format", "json"], "lantern-light"),
     "words template": (lambda _: ["cy"], "objective.lantern-light.title"),
     "words check": (lambda at: [at.words], "cy: 0 of"),
 }  # fmt: skip

@@ -31,7 +31,9 @@ def faults(document: Any) -> dict[str, str]:
 def test_annotations_may_hold_anything_even_beside_a_fault() -> None:
     carried = {"on": "2024-02-30", "list": ["x", "x"]}
     document = {**USE, "annotations": carried, "on": "2024-02-30"}
-    assert faults(document) == {"/on": "this day does not exist: give a day that exists"}
+    assert faults(document) == {
+        "/on": "this day does not exist: give a day that exists (February 2024 ends on 2024-02-29)"
+    }
     assert pss.to_dict(pss.from_dict({**USE, "annotations": carried}))["annotations"] == carried
 
 
@@ -313,7 +315,8 @@ def test_a_use_and_an_onward_disclosure_are_on_a_day_of_the_act() -> None:
     for noun in (USE, onward):
         assert "/on" in faults({**noun, "on": "2017-04-26"})
         assert faults({**noun, "on": "2023-02-29"}) == {
-            "/on": "this day does not exist: give a day that exists"
+            "/on": "this day does not exist: give a day that exists "
+            "(2023 is not a leap year, so February ends on 2023-02-28)"
         }
         twice = {**USE["received_from"], "specified_as": ["sch4/12", "sch4/12"]}
         assert "/received_from/specified_as/1" in faults({**noun, "received_from": twice})

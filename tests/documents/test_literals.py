@@ -15,6 +15,7 @@ LISTS = {
     "EligibleClass": "eligible",
     "Element": "element",
     "Factor": "factor",
+    "GatewayKind": "gateway",
     "Ground": "ground",
     "IntendedUse": "use",
     "LawfulBasisPoint": "basis",

@@ -213,9 +213,8 @@ def test_a_disk_that_fills_up_leaves_the_old_file_intact(tmp_path: Path) -> None
 #: Writes half of an output, says so, and waits to be ended.
 _SLOW = """
 import sys, time
-from pubservice_share.cli import explorer as command, main
+from pubservice_share.cli import main, outputs
 from pubservice_share import explorer, files
-from pathlib import Path
 
 def page(law=None):
     return "half"
@@ -228,8 +227,8 @@ def slowly(path, content):
         time.sleep(60)
 
 explorer.explorer_page = page
-command.write_whole = slowly
-main(["explorer", "-o", sys.argv[1]])
+outputs.write_whole = slowly
+main(["explorer", "-o", sys.argv[1], "--force"])
 """
 
 

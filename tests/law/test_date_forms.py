@@ -10,6 +10,7 @@ import pytest
 
 import pubservice_share as pss
 from pubservice_share import validation
+from pubservice_share.written_days import days_meant
 
 OTHER_FORMS = ["20240501", "2024-W18-3", "2024W183", " 2024-05-01", "2024-05-01 ", "2024-5-1",
                "٢٠٢٤-٠٥-٠١"]  # fmt: skip
@@ -48,10 +49,19 @@ def test_the_form_is_accepted(door: str) -> None:
 
 
 @pytest.mark.parametrize("day", OTHER_FORMS)
-def test_another_form_is_refused_in_a_waiver_and_on_the_command_line(
-    day: str, tmp_path: Path, run: Any
-) -> None:
+def test_another_form_is_refused_in_a_waiver(day: str, tmp_path: Path) -> None:
     with pytest.raises(pss.DocumentError):
         end_of_a_waiver(day, tmp_path)
-    assert run("validate", str(tmp_path), "--as-of", day).code == 64
-    assert run("law", "objectives", "--on", day).code == 64
+
+
+@pytest.mark.parametrize("day", OTHER_FORMS)
+def test_the_command_line_reads_a_form_with_one_meaning_and_says_so(
+    day: str, tmp_path: Path, run: Any
+) -> None:
+    result = run("law", "objectives", "--on", day)
+    if days_meant(day):
+        assert result == (0, run("law", "objectives", "--on", "2024-05-01").out, result.err)
+        assert result.err == "Day taken: 1 May 2024 (2024-05-01)\n"
+    else:
+        assert result.code == 64
+        assert run("validate", str(tmp_path), "--as-of", day).code == 64

@@ -362,6 +362,7 @@ def test_a_row_within_a_row_replaces_the_one_with_its_key(
         ("prosecutions", {"from": "2031-01-01", "jurisdiction": "another"}),
         ("defences", {"citation": "DEA 2017 s.45(9)"}),
         ("misreadings", {"message": "another"}),
+        ("everyday_words", {"name": "another", "words": ["another"]}),
     ],
 )
 def test_a_row_with_a_new_key_is_added(tmp_path: Path, name: str, changes: dict[str, Any]) -> None:

@@ -613,6 +613,20 @@ def of_misreadings(row: _Row, _: list[_Row]) -> Iterator[_Case]:
     yield "cites", cites(), answers(document)
 
 
+def of_everyday_words(row: _Row, _: list[_Row]) -> Iterator[_Case]:
+    document = shared("s35", LAST, objective=row["words"][0])
+    yield "says", says("message"), answers(document)
+    if row.get("citation"):
+        yield "cites", cites(), answers(document)
+    if row.get("objective"):
+        other = "fuel-poverty" if row["objective"] != "fuel-poverty" else "water-poverty"
+        yield "leads", puts("objective", other), answers(document)
+    status = "seen" if row["status"] == "practice" else "practice"
+    yield "status", puts("status", status), answers(document)
+    if row.get("from_year"):
+        yield "from_year", puts("from_year", 1999), answers(document)
+
+
 def of_proposals(row: _Row, _: list[_Row]) -> Iterator[_Case]:
     yield "says", says("meaning"), answers(shared("s35", LAST, objective=row["id"]))
 
@@ -674,6 +688,7 @@ READ: dict[str, Callable[[_Row, list[_Row]], Iterator[_Case]]] = {
     "defences": of_defences,
     "watched": of_watched,
     "misreadings": of_misreadings,
+    "everyday_words": of_everyday_words,
 }
 
 #: Lists that no answer reads, each with the reason.

@@ -120,7 +120,7 @@ def test_the_command_lists_what_is_reported_to_have_begun_by_the_day(run: Any) -
 
 @pytest.mark.parametrize("day", ["2026", "1 May 2024", "2026-13-01"])
 def test_text_that_is_not_a_day_is_refused(day: str) -> None:
-    with pytest.raises(ValueError, match="expected the form"):
+    with pytest.raises(ValueError, match="is not a day"):
         law.unchecked(day)
 
 

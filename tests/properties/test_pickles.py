@@ -23,7 +23,9 @@ EXAMPLES = [
     for path in sorted((ROOT / "examples").glob("*.json"))
     if isinstance(document := json.loads(path.read_text("utf-8")), dict)
 ]
-DOCUMENTS = [*EXAMPLES, *(case["document"] for case in cases()[::15])]
+_CASES = [case["document"] for case in cases()]
+#: Examples, one document of each noun, and a sample of the others.
+DOCUMENTS = [*EXAMPLES, *{row["type"]: row for row in _CASES}.values(), *_CASES[::15]]
 ADOPTED = {"references-as-amended": False}
 
 

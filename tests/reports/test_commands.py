@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from support.report_pages import ROOT, Page
 
+import pubservice_share as pss
 from pubservice_share.reports.pages import page_templates
 
 EXAMPLES = ROOT / "examples"
@@ -65,8 +66,9 @@ def test_report_shows_every_document_and_never_stops(run: Any, folder: Path) -> 
     page = Page(target.read_text(encoding="utf-8"))
     assert page.headings[0] == (1, "sharing")
     for text in ("Leeds families: multiple disadvantages", "broken.json", "faulty.json",
-                 "log.jsonl, line 1", "log.jsonl, line 3", "two.json, number 2",
-                 "some.cases.json", "review overdue since", "What is due"):  # fmt: skip
+                 "log.jsonl, line 1", "log.jsonl, line 3", "two.json [1]",
+                 "agreement-fuel-poverty.json", "some.cases.json", "review overdue since",
+                 "What is due"):  # fmt: skip
         assert text in page.text, text
     assert not list(folder.parent.glob(".report*"))
 
@@ -100,9 +102,8 @@ def test_usage_errors_exit_64(run: Any, folder: Path, more: list[str]) -> None:
     assert "Error" in err
 
 
-def test_a_path_that_is_not_a_folder_is_a_usage_error(run: Any, folder: Path) -> None:
+def test_a_path_without_a_file_is_a_usage_error(run: Any, folder: Path) -> None:
     assert run("report", folder / "none")[0] == 64
-    assert run("report", POLICE)[0] == 64
 
 
 def test_without_the_extra_a_line_names_what_to_install(
@@ -115,3 +116,32 @@ def test_without_the_extra_a_line_names_what_to_install(
         assert (code, out) == (64, "")
         assert "pip install 'pubservice-share[report]'" in err
     page_templates._templates.cache_clear()
+
+
+def test_partnerships_routes_and_questions_have_pages(run: Any) -> None:
+    pair = ["--party", "Leeds", "--party", "DWP", "--objective", "fuel-poverty"]
+    on = ["--on", "2025-01-01"]
+    for arguments, heading, text in (
+        (["partnership", *pair, *on], "Partnership of ", "Who may disclose to whom"),
+        (["routes", "--from", "Leeds", "--to", "DWP", *on], "Leeds City Council to ",
+         "puts no duty to share on anybody"),
+        (["routes", "--from", "A charity=", "--to", "DWP", *on], "A charity to ", "No route"),
+        (["questions", EXAMPLES / "first-question.json"], "West Yorkshire Police to ",
+         "One question decides it"),
+    ):  # fmt: skip
+        plain = run(*arguments)
+        code, out, _ = run(*arguments, "--format", "html")
+        assert code == plain.code
+        page = Page(out)
+        assert page.headings[0][1].startswith(heading)
+        assert text in page.text
+    code, out, _ = run("questions", EXAMPLES / "no-such.json", "--format", "html")
+    assert code == 2
+    assert "Cannot be read" in Page(out).text
+
+
+def test_an_answer_has_the_text_and_the_page_of_the_command(run: Any) -> None:
+    answer = pss.assess(pss.loads(POLICE.read_bytes()))
+    assert answer.text() == run("assess", POLICE).out.rstrip("\n")
+    assert answer.html().rstrip() == run("assess", POLICE, "--format", "html").out.rstrip()
+    assert max(map(len, answer.text(width=50).splitlines())) <= 50

@@ -60,7 +60,12 @@ def test_a_later_report_leaves_no_page_of_an_earlier_one(run: Any, tmp_path: Pat
     first = {path.name for path in pages.glob("*.html")}
     for path in sorted(folder.glob("0*.json"))[:2]:
         path.unlink()
-    assert run("report", folder, "-o", output)[0] == 0
+    assert run("report", folder, "-o", output)[0] == 64
+    output.unlink()
+    code, _, err = run("report", folder, "-o", output)
+    assert code == 64
+    assert "report-pages already exists and is not empty" in err
+    assert run("report", folder, "-o", output, "--force")[0] == 0
     left = {path.name for path in pages.glob("*.html")}
     assert len(left) == len(first) - 2
     assert (pages / "notes.txt").exists()

@@ -225,6 +225,11 @@ GROWN: dict[str, Any] = {
         {"what": "power", "words": ["s99"], "message": "this section is about lamps",
          "citation": "DEA 2017 Pt.5 Ch.1"}
     ],
+    "everyday_words": [
+        {"name": "Lamps for All", "words": ["lamps for all"], "objective": "lantern-light",
+         "message": "Lamps for All is about lamps", "status": "practice", "from_year": 2031,
+         "citation": "DEA 2017 Pt.5 Ch.1"}
+    ],
 }  # fmt: skip
 
 

@@ -47,6 +47,7 @@ TOOLS = [
     Program("-m tools.checks_page"),
     Program("-m tools.coverage_page"),
     Program("-m tools.fault_codes_page"),
+    Program("-m tools.rule_examples"),
     Program("-m tools.schema_files"),
     Program("-m tools.json_layout"),
     Program("-m tools.tasks"),

@@ -44,6 +44,7 @@ agreement = pss.Agreement(
     status="draft",
     data_items=[pss.DataItem(id="x", name="X")],
     flows=[pss.Flow(discloser="a", recipient="b", items=["x"], territory=["wales"])],
+    gateways=[pss.Gateway(provision="An Act", kind="duty", party="a", flows=["/flows/0"])],
     lawful_bases=[pss.LawfulBasis(party="a", basis="6(1)(e)")],
 )
 partnership = pss.Partnership(

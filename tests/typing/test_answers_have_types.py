@@ -29,9 +29,11 @@ ROOMS = ("directory", "documents", "law", "register", "strategies", "words")
 NAMES: dict[str, object] = {
     "Agreement": pss.Agreement,
     "Answer": pss.Assessment,
+    "Edition": pss.Edition,
     "Instrument": Instrument,
     "Noun": model.Single | pss.Agreement | pss.Partnership,
     "Partnership": pss.Partnership,
+    "RuleRow": pss.RuleRow,
     "Single": model.Single,
 }
 #: Fields that functions of the library use, and no user: ``caches`` explains them.

@@ -10,9 +10,14 @@ from typing import Any
 import pytest
 
 import pubservice_share
-from pubservice_share.assessment.outcome_words import EFFECT_WORDS, OUTCOME_WORDS, RESULT_WORDS
+from pubservice_share.assessment.outcome_words import (
+    EFFECT_WORDS,
+    OUTCOME_WORDS,
+    RESULT_WORDS,
+    headline,
+)
 from pubservice_share.documents.schemas import shapes
-from pubservice_share.reports import single_answers, tables
+from pubservice_share.reports import tables
 from pubservice_share.reports.pages import page_templates
 
 PAGE = Path(pubservice_share.__file__).parent / "explorer" / "page"
@@ -52,9 +57,8 @@ def test_the_explorer_has_the_words(file: str, name: str, words: Mapping[Any, st
 
 
 def test_the_reports_have_the_words() -> None:
-    assert {state: text.lower() for state, text in single_answers.HEADLINES.items()} == (
-        OUTCOME_WORDS
-    )
+    for subject in ("disclosure", "use", "onward-disclosure", "agreement"):
+        assert {outcome: headline(subject, outcome) for outcome in OUTCOME_WORDS} == OUTCOME_WORDS
     assert OUTCOME_WORDS.items() <= tables._OUTCOMES.items()
 
 

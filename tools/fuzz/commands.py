@@ -106,6 +106,8 @@ class Commands:
             lambda: ["register", "reconcile", rng.choice((".", names[0])), names[0],
                      *form("text", "json")],
             lambda: ["report", ".", "--as-of", day(), "--title", hostile_text(rng)],
+            lambda: ["report", names[0]],
+            lambda: ["rule", rng.choice(("s35.elements", "elements", hostile_text(rng)))],
             lambda: ["words", "check", names[0]],
             lambda: ["routes", "--from", body(), "--to", body(), "--on", day(),
                      *form("text", "json")],

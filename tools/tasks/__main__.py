@@ -53,6 +53,10 @@ TASKS = {
         "write what is reviewed line by line in tests/snapshots",
         [(PYTHON, "-m", "tools.snapshot_files")],
     ),
+    "rule-examples": Task(
+        "write the examples of rules and checks, from the cases",
+        [(PYTHON, "-m", "tools.rule_examples")],
+    ),
     "schemas": Task("write the published JSON Schemas", [(PYTHON, "-m", "tools.schema_files")]),
     "pages": Task(
         "write the pages of what is modelled, what is checked, and the codes of faults",

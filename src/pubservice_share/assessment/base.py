@@ -17,8 +17,8 @@ from pubservice_share.law.rows import Reading
 from pubservice_share.model import Noun
 from pubservice_share.words import Catalogue, day_in_words
 
-from .outcome_words import OUTCOME_WORDS, RESULT_WORDS, effect_in_words
-from .results import CheckedLaw, Finding, Offence, Outcome, Override, Record, Result
+from .outcome_words import OUTCOME_WORDS, RESULT_WORDS, effect_in_words, headline
+from .results import CheckedLaw, Finding, Offence, Outcome, Override, Record, Result, Scope
 
 __all__ = ["Assessment", "FactQuestion", "fact_question", "reading_question"]
 
@@ -43,6 +43,14 @@ def fact_question(fact: str, words: Catalogue, **filled: object) -> FactQuestion
 def reading_question(row: Reading, words: Catalogue) -> str:
     """The question that a reading answers."""
     return words.say(f"reading.{row.id}.question", row.question)
+
+
+def _report(module: str, name: str) -> Callable[..., str]:
+    """A function of the reports: they import answers, so answers import them only when called."""
+    from importlib import import_module
+
+    report: Callable[..., str] = getattr(import_module(f"pubservice_share.reports.{module}"), name)
+    return report
 
 
 # Without slots, because a value that is worked out when first needed is kept quicker so.
@@ -85,8 +93,9 @@ class Assessment(abc.ABC):
         return self
 
     def __repr__(self) -> str:
+        limited = "" if self.scope is None else f" ({self.headline})"
         on = "on a day that is not known" if self.on is None else self.on.isoformat()
-        return f"<Assessment {self.outcome.value}: {self.title}, {on}>"
+        return f"<Assessment {self.outcome.value}{limited}: {self.title}, {on}>"
 
     @property
     @abc.abstractmethod
@@ -192,6 +201,19 @@ class Assessment(abc.ABC):
         return None
 
     @functools.cached_property
+    def scope(self) -> Scope | None:
+        """The flows over which the outcome is taken; None where it is all of them.
+
+        Only an answer to an agreement may have one.
+        """
+        return None
+
+    @property
+    def headline(self) -> str:
+        """The outcome in words; of an agreement with the flows to which it is limited."""
+        return headline(self.subject, self.outcome)
+
+    @functools.cached_property
     def offence(self) -> Offence | None:
         """Offence exposure of an onward disclosure that is barred; None otherwise."""
         return None
@@ -203,6 +225,17 @@ class Assessment(abc.ABC):
         """
         day = self._edition.passed if self.on is None else self.on
         return link(citation, day, self._edition.instruments)
+
+    def text(self, *, width: int = 80) -> str:
+        """The answer as text for people: lines of at most ``width`` columns."""
+        return _report("answers", "answer_in_text")(self, width=width)
+
+    def html(self) -> str:
+        """The answer as a page that needs no other file.
+
+        Raises ImportError without the extra ``report``.
+        """
+        return _report("pages", "answer_in_html")(self)
 
     def _repr_html_(self) -> str:
         return f"<div>{''.join(self._notebook_parts())}</div>"
@@ -216,7 +249,11 @@ class Assessment(abc.ABC):
             table,
         )
 
-        yield heading(f"{OUTCOME_WORDS[self.outcome].capitalize()}: {self.title}")
+        if self.scope is None:
+            yield heading(f"{OUTCOME_WORDS[self.outcome].capitalize()}: {self.title}")
+        else:
+            yield heading(self.title)
+            yield paragraph(self.headline)
         yield paragraph(self.subtitle)
         yield from self._own_tables()
         if self.missing:

@@ -4,12 +4,29 @@ from __future__ import annotations
 
 from .results import Outcome, Result
 
-__all__ = ["EFFECT_WORDS", "OUTCOME_WORDS", "RESULT_WORDS", "SEVERITY_WORDS", "effect_in_words"]
+__all__ = [
+    "EFFECT_WORDS",
+    "NOT_ASKED",
+    "OUTCOME_WORDS",
+    "RESULT_WORDS",
+    "SEVERITY_WORDS",
+    "effect_in_words",
+    "headline",
+    "headline_of",
+]
 
 OUTCOME_WORDS = {
     Outcome.PERMITTED: "permitted",
     Outcome.NOT_PERMITTED: "not permitted",
     Outcome.UNDETERMINED: "not settled",
+}
+#: The words in the place of an outcome for a flow that relies on other law.
+NOT_ASKED = "not asked"
+#: The outcome of a partnership is the worst of its flows.
+_OF_PARTNERSHIP = {
+    Outcome.PERMITTED: "every flow permitted",
+    Outcome.NOT_PERMITTED: "not every flow permitted",
+    Outcome.UNDETERMINED: "not every flow settled",
 }
 RESULT_WORDS = {Result.MET: "met", Result.NOT_MET: "not met", Result.UNKNOWN: "not settled"}
 EFFECT_WORDS = {
@@ -28,3 +45,25 @@ def effect_in_words(kind: str, effect: str) -> str:
     if effect == "stands" and kind in _PLURAL_KINDS:
         return "still apply"
     return EFFECT_WORDS[effect]
+
+
+def headline_of(outcome: Outcome, alike: int, asked: int, total: int) -> str:
+    """The headline of an agreement of which some flows were not asked.
+
+    ``asked`` of its ``total`` flows were, and ``alike`` of those have the outcome themselves.
+    """
+    word, rest = OUTCOME_WORDS[outcome].capitalize(), total - asked
+    if not asked:
+        all_of_them = "Both flows" if total == 2 else f"All {total} flows"
+        which = "The only flow relies" if total == 1 else f"{all_of_them} rely"
+        return f"{word}. {which} on other law and {'was' if total == 1 else 'were'} not asked."
+    which = f"{asked} of {total} flows" if alike == asked else f"{alike} of the {asked} flows asked"
+    other = "The other one relies" if rest == 1 else f"The other {rest} rely"
+    return (
+        f"{word} for {which}. {other} on other law and {'was' if rest == 1 else 'were'} not asked."
+    )
+
+
+def headline(subject: str, outcome: Outcome) -> str:
+    """The words for the outcome of a type of document, in a terminal and on pages alike."""
+    return (_OF_PARTNERSHIP if subject == "partnership" else OUTCOME_WORDS)[outcome]

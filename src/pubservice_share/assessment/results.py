@@ -24,6 +24,7 @@ __all__ = [
     "Record",
     "Result",
     "Sanction",
+    "Scope",
     "outcome_of",
     "result_of",
     "worst",
@@ -138,6 +139,9 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True, eq=False):
     #: For an unknown finding: the facts and the readings on which it turns.
     missing: tuple[str, ...] = ()
     readings: tuple[str, ...] = ()
+    #: JSON Pointer to the party that lacks something, where ``pointer`` is the missing field; not
+    #: among the plain values.
+    subject: str = ""
 
     def _content(self) -> tuple[Any, ...]:
         """Its plain values, those of its rule, and last its law."""
@@ -330,6 +334,20 @@ class CheckedLaw:
 
     def to_dict(self) -> dict[str, Any]:
         """The edition as plain JSON values."""
+        return plain_fields(self)
+
+
+@attrs.frozen(kw_only=True)
+class Scope:
+    """The flows of an agreement to which an answer belongs, where it is not all of them."""
+
+    #: JSON Pointers of the flows over which the outcome is taken.
+    asked: tuple[str, ...]
+    #: Those of the flows that rely on other law, as a gateway states.
+    not_asked: tuple[str, ...]
+
+    def to_dict(self) -> dict[str, Any]:
+        """The scope as plain JSON values."""
         return plain_fields(self)
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import click
 
 from pubservice_share import (
@@ -16,25 +14,30 @@ from pubservice_share import (
     lifecycle,
     to_dict,
 )
+from pubservice_share.directory import Partners
 from pubservice_share.guidance import has_more_reviews, not_compared
 from pubservice_share.literals import Territory
 from pubservice_share.model.agreements import Agreement
 from pubservice_share.reports.lifecycles_and_impacts import impacts_in_text, lifecycles_in_text
+from pubservice_share.safe_text import printable
 
+from .days import DAY
 from .inputs import agreements_in
-from .outputs import refuse_covering, write_whole
+from .outputs import destination, print_data, when_written, with_output
 from .shared import (
+    BODIES,
     FORMAT,
     LAW,
     OBJECTIVE,
-    OUTPUT,
     PARTY,
     POWER,
     TERRITORY,
-    as_json,
     command,
     echo,
     echo_faults,
+    echo_json,
+    objective_id,
+    power_id,
     usage_error,
     width,
 )
@@ -49,19 +52,27 @@ def agreement_command() -> None:
     """Draft information sharing agreements and keep track of them."""
 
 
-def _read(paths: tuple[str, ...], edition: Edition | None) -> list[Agreement]:
-    return [agreement for _, agreement in agreements_in(paths, edition)]
+def _read(
+    paths: tuple[str, ...], edition: Edition | None
+) -> tuple[tuple[str, ...], tuple[Agreement, ...]]:
+    """The agreements in files and folders: the file of each, and each."""
+    rows = list(agreements_in(paths, edition))
+    return tuple(str(file) for file, _ in rows), tuple(agreement for _, agreement in rows)
 
 
 @agreement_command.command("new")
 @PARTY
 @OBJECTIVE
 @POWER
-@click.option("--starts", required=True, metavar="DATE", help="The first day of the term.")
-@click.option("--ends", metavar="DATE", help="The day on which the term ends.")
+@click.option(
+    "--starts", required=True, type=DAY, metavar="DATE",
+    help="The first day of the term, such as 2027-01-01, or today.",
+)  # fmt: skip
+@click.option("--ends", type=DAY, metavar="DATE", help="The day on which the term ends.")
 @TERRITORY
+@BODIES
 @LAW
-@OUTPUT
+@with_output
 def new_command(
     parties: tuple[str, ...],
     objective: str | None,
@@ -69,66 +80,72 @@ def new_command(
     starts: str,
     ends: str | None,
     territory: tuple[Territory, ...],
+    partners: Partners | None,
     edition: Edition | None,
-    output: Path | None,
 ) -> int:
     """Draft an agreement between parties. Then run assess to see what is missing."""
+    objective = None if objective is None else objective_id(objective, edition)
+    power = power_id(power, edition)
+    notes: list[str] = []
     try:
         agreement = draft(
             parties, objective=objective, power=power, starts=starts, ends=ends,
-            territory=dict.fromkeys(territory), law=edition,
+            territory=dict.fromkeys(territory), law=edition, bodies=partners, notes=notes,
         )  # fmt: skip
     except (LookupError, ValueError) as error:
         raise usage_error(error) from None
-    text = as_json(to_dict(agreement), indent=2)
-    if output is None:
-        echo(text)
-    else:
-        write_whole(output, (text + "\n").encode())
-        click.echo(f"{output}: {len(agreement.parties)} parties, "
-                   f"{len(agreement.flows or ())} flows. To see what is missing, run: "
-                   f"pubservice-share assess {output}",
-                   err=True)  # fmt: skip
+    for note in dict.fromkeys(notes):
+        click.echo(printable(note), err=True)
+    echo_json(to_dict(agreement), indent=2)
+    output = destination()
+    when_written(
+        lambda: click.echo(
+            f"{output}: {len(agreement.parties)} parties, {len(agreement.flows or ())} flows. "
+            f"To see what is missing, run: pubservice-share assess {output}",
+            err=True,
+        )
+    )
     return 0
 
 
 @agreement_command.command("status")
 @_PATHS
-@click.option("--as-of", "day", required=True, metavar="DATE", help="The day to report on.")
+@click.option(
+    "--as-of", "day", required=True, type=DAY, metavar="DATE",
+    help="The day to report on, such as 2026-11-27, or today.",
+)  # fmt: skip
 @LAW
 @FORMAT
+@with_output
 def status_command(paths: tuple[str, ...], day: str, edition: Edition | None, form: str) -> int:
     """Show the state of agreements on a day: reviews, end of term, late registration."""
     try:
-        lifecycles = [lifecycle(agreement, day, law=edition) for agreement in _read(paths, edition)]
+        files, agreements = _read(paths, edition)
+        lifecycles = [lifecycle(agreement, day, law=edition) for agreement in agreements]
     except DocumentError as error:
         return echo_faults(paths, error)
     except ValueError as error:
         raise usage_error(error) from None
     if form == "json":
-        echo(as_json([entry.to_dict() for entry in lifecycles], indent=2))
+        echo_json([entry.to_dict() for entry in lifecycles], indent=2)
     else:
-        echo(lifecycles_in_text(lifecycles, width=width()))
+        echo(lifecycles_in_text(lifecycles, files=files, width=width()))
     return 0
 
 
 @agreement_command.command("calendar")
 @_PATHS
 @click.option(
-    "--since", "day", metavar="DATE",
+    "--since", "day", type=DAY, metavar="DATE",
     help="Leave out days before DATE. In a long series of reviews, this gives later ones.",
 )  # fmt: skip
 @LAW
-@OUTPUT
-def calendar_command(
-    paths: tuple[str, ...], day: str | None, edition: Edition | None, output: Path | None
-) -> int:
+@with_output
+def calendar_command(paths: tuple[str, ...], day: str | None, edition: Edition | None) -> int:
     """Write the dates in agreements as an iCalendar file."""
-    if output is not None:
-        refuse_covering(output, map(Path, paths))
     try:
         since = None if day is None else law.as_at(day, edition=edition).on
-        agreements = _read(paths, edition)
+        _, agreements = _read(paths, edition)
         ics = calendar(agreements, since=since)
         for agreement in agreements:
             if has_more_reviews(agreement, since=since):
@@ -138,36 +155,36 @@ def calendar_command(
         return echo_faults(paths, error)
     except (ImportError, ValueError) as error:
         raise usage_error(error) from None
-    if output is None:
-        echo(ics.decode().replace("\r\n", "\n").rstrip("\n"))
-    else:
-        write_whole(output, ics)
+    print_data(ics)
     return 0
 
 
 @agreement_command.command("impact")
 @_PATHS
-@click.option("--from", "first", required=True, metavar="DATE", help="The earlier day.")
-@click.option("--to", "last", required=True, metavar="DATE", help="The later day.")
+@click.option("--from", "first", required=True, type=DAY, metavar="DATE", help="The earlier day.")
+@click.option("--to", "last", required=True, type=DAY, metavar="DATE", help="The later day.")
 @LAW
 @FORMAT
+@with_output
 def impact_command(
     paths: tuple[str, ...], first: str, last: str, edition: Edition | None, form: str
 ) -> int:
     """List the flows that changes of law between two days affect."""
     try:
-        agreements = _read(paths, edition)
+        files, agreements = _read(paths, edition)
         impacts = impact(agreements, first, last, law=edition)
     except DocumentError as error:
         return echo_faults(paths, error)
     except ValueError as error:
         raise usage_error(error) from None
     if form == "json":
-        echo(as_json([entry.to_dict() for entry in impacts], indent=2))
+        echo_json([entry.to_dict() for entry in impacts], indent=2)
         if count := len(not_compared(agreements, edition)):
-            click.echo(f"{count} of the flows could not be compared, because a fact is missing or "
-                       "their power is not in this Chapter: --format text lists them",
+            click.echo(f"{count} of the flows could not be compared, because a fact is missing, "
+                       "their power is not in this Chapter or they rely on other law: "
+                       "--format text lists them",
                        err=True)  # fmt: skip
     else:
-        echo(impacts_in_text(impacts, not_compared(agreements, edition), width=width()))
+        left_out = not_compared(agreements, edition)
+        echo(impacts_in_text(impacts, left_out, files=files, width=width()))
     return 0

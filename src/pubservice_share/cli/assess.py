@@ -2,38 +2,38 @@
 
 from __future__ import annotations
 
-import sys
-from typing import Any
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from pubservice_share import Assessment, DocumentError, Edition, assess
 from pubservice_share.reports import answer_in_text
-from pubservice_share.safe_text import printable
 
-from .inputs import document_at, views_of
+from .inputs import InputDocument, documents_at, refuse_second_input, views_of
+from .outputs import print_data, with_output
 from .shared import (
     ADOPT,
+    BODIES,
     EXITS,
+    IDS,
     INVALID,
     LAW,
     LOOK_UP,
-    NOT_PERMITTED,
-    PERMITTED,
-    UNDETERMINED,
-    as_json,
-    coloured,
     command,
-    echo,
+    echo_about,
+    echo_json,
     faults_in_text,
+    need_look_up,
     painter,
     width,
+    worst,
 )
 
-__all__ = ["assess_command"]
+if TYPE_CHECKING:
+    from pubservice_share.directory import Partners
 
-#: The exit codes, the worst first: the code for several files is the first that applies.
-_WORST = (INVALID, NOT_PERMITTED, UNDETERMINED, PERMITTED)
+__all__ = ["assess_command"]
 
 
 @command.command("assess")
@@ -48,75 +48,70 @@ _WORST = (INVALID, NOT_PERMITTED, UNDETERMINED, PERMITTED)
 )
 @ADOPT
 @LOOK_UP
+@BODIES
 @LAW
 @click.option(
     "--quote-values", is_flag=True, help="Show values in fault messages; they may be personal."
 )
+@IDS
+@with_output
 def assess_command(
     files: tuple[str, ...],
     form: str,
     adopt: tuple[str, ...],
     looking_up: bool,
+    partners: Partners | None,
     edition: Edition | None,
     quote_values: bool,
+    ids: bool,
 ) -> int:
-    """Assess documents: one in each FILE, or - for standard input.
+    """Assess the document or the list of documents in each FILE, or in standard input for -.
 
     Exits 0 if permitted, 1 if not permitted, 3 if not settled, and 2 if a document cannot be
-    read. With several files, the exit code is the first of 2, 1, 3, 0 that applies.
+    read. With several documents, the exit code is the first of 2, 1, 3, 0 that applies.
     """
     views = views_of(adopt, edition)
+    refuse_second_input(files)
+    need_look_up(looking_up, partners)
     values: list[dict[str, Any]] = []
-    pages: list[tuple[str, Assessment | DocumentError]] = []
+    pages: list[tuple[InputDocument, Assessment | DocumentError]] = []
     codes: list[int] = []
-    for position, name in enumerate(files):
-        try:
-            document = document_at(name, edition, quote=quote_values, looking_up=looking_up)
-            answer: Assessment = assess(document, views, edition)
-        except DocumentError as error:
-            codes.append(INVALID)
-            if form == "text":
-                click.echo(faults_in_text(name, error), err=True)
-            elif form == "html":
-                pages.append((name, error))
-            else:
-                values.append(error.to_dict())
-        else:
-            codes.append(EXITS[answer.outcome])
-            if form == "text":
-                _print_answer(answer, name if len(files) > 1 else None, position)
-            elif form == "html":
-                pages.append((name, answer))
-            else:
+    several = len(files) > 1
+    for name in files:
+        for entry in documents_at(
+            name, edition, quote=quote_values, looking_up=looking_up, partners=partners
+        ):
+            several = several or entry.number is not None
+            answer = _answer(entry, views, edition)
+            if form == "html":
+                pages.append((entry, answer))
+            elif form == "json":
                 values.append(answer.to_dict())
-        if form == "jsonl":
-            echo(as_json(values.pop()))
+            elif form == "jsonl":
+                echo_json(answer.to_dict())
+            elif isinstance(answer, DocumentError):
+                click.echo(faults_in_text(entry.file, answer, entry.number), err=True)
+            else:
+                text = answer_in_text(answer, width=width(), paint=painter(), ids=ids)
+                echo_about(text, entry.name if several else None, below=bool(codes))
+            codes.append(INVALID if isinstance(answer, DocumentError) else EXITS[answer.outcome])
     if form == "html":
-        _print_page(pages)
+        from .report import page_of_answers  # the other forms do not need it
+
+        print_data(page_of_answers(pages, several))
     if form == "json":
-        echo(as_json(values if len(files) > 1 else values[0], indent=2))
-    return next(code for code in _WORST if code in codes)
+        echo_json(values if several else values[0], indent=2)
+    return worst(codes)
 
 
-def _print_answer(answer: Assessment, name: str | None, position: int) -> None:
-    colour = coloured(sys.stdout)
-    if name is not None:
-        heading = printable(name)
-        echo(("\n" if position else "") + heading + "\n" + "-" * len(heading))
-    text = answer_in_text(answer, width=width(), paint=painter())
-    echo(text, colour=colour)
-
-
-def _print_page(answers: list[tuple[str, Assessment | DocumentError]]) -> None:
-    from pubservice_share.reports.pages import PageDocument  # the other forms do not need it
-
-    from .report import answers_page
-
-    parts = []
-    for file_name, answer in answers:
-        name = "standard input" if file_name == "-" else file_name
-        if isinstance(answer, DocumentError):
-            parts.append(PageDocument(name=name, faults=answer.faults))
-        else:
-            parts.append(PageDocument(name=name if len(answers) > 1 else None, answer=answer))
-    echo(answers_page(parts).rstrip("\n"))
+def _answer(
+    entry: InputDocument, views: Mapping[str, bool], edition: Edition | None
+) -> Assessment | DocumentError:
+    """The answer to a document, or the error where it does not load."""
+    if isinstance(entry.document, DocumentError):
+        return entry.document
+    try:
+        answer: Assessment = assess(entry.document, views, edition)
+    except DocumentError as error:
+        return error
+    return answer.with_look_up(entry.looked_up) if entry.looked_up else answer

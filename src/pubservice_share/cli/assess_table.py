@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import contextlib
 import importlib.util
+import shutil
 import sys
+import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,10 +17,12 @@ from pubservice_share import Edition
 from pubservice_share.safe_text import printable
 
 from .inputs import views_of
-from .shared import ADOPT, INTERRUPTED, INVALID, LAW, as_json, command, echo
+from .outputs import refuse_existing
+from .shared import ADOPT, INTERRUPTED, INVALID, LAW, command, echo_json
 
 if TYPE_CHECKING:
     from pubservice_share.tables.files.run import Run
+    from pubservice_share.tables.files.summary import Summary
 
 __all__ = ["assess_table_command"]
 
@@ -31,7 +35,8 @@ _WIDTH = 80
 @click.argument("source", metavar="IN", type=click.Path(path_type=Path))
 @click.option(
     "-o", "--output", "out", required=True, metavar="OUT",
-    type=click.Path(path_type=Path, dir_okay=False), help="The file to write to.",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Write to OUT (replaced only when complete), or to standard output for -.",
 )  # fmt: skip
 @click.option(
     "--from-format", type=click.Choice(_FORMATS), help="The format of IN, if its name does "
@@ -89,48 +94,79 @@ def assess_table_command(
     from pubservice_share.tables.files.run import Run, RunError, parts_folder
 
     views = views_of(adopt, edition)
-    _check_output(source, out, force)
-    run = Run(
-        source=source,
-        out=out,
-        source_kind=_kind(source, from_format, "--from-format"),
-        out_kind=_kind(out, to_format, "--to-format"),
-        noun=noun,
-        adopt=views,
-        law=edition,
-        prefix=prefix,
-        batch_rows=batch_rows,
-    )
-    try:
-        if source.exists() and not source.is_file():
-            raise FileError("cannot be read: it is not a file")
-        return _run_and_summarise(run, form, restart, quiet)
-    except (FileError, TableError) as error:
-        click.echo(f"{printable(str(source))}: {printable(str(error))}", err=True)
-        return INVALID
-    except RunError as error:
-        raise click.UsageError(printable(str(error))) from None
-    except (KeyboardInterrupt, OSError) as error:
-        if parts_folder(out).exists():
-            _note(
-                f"the finished rows are saved in {parts_folder(out)}: "
-                "run the same command again to continue"
-            )
-        if isinstance(error, OSError):
-            raise
-        return INTERRUPTED
+    source_kind = _kind(source, from_format, "--from-format")
+    out_kind = _kind(out, to_format, "--to-format")
+    with _file_for(source, out, force, form) as path:
+        run = Run(
+            source=source,
+            out=path,
+            source_kind=source_kind,
+            out_kind=out_kind,
+            noun=noun,
+            adopt=views,
+            law=edition,
+            prefix=prefix,
+            batch_rows=batch_rows,
+        )
+        try:
+            if source.exists() and not source.is_file():
+                raise FileError("cannot be read: it is not a file")
+            summary = _answered(run, restart, quiet)
+        except (FileError, TableError) as error:
+            click.echo(f"{printable(str(source))}: {printable(str(error))}", err=True)
+            return INVALID
+        except RunError as error:
+            raise click.UsageError(printable(str(error))) from None
+        except (KeyboardInterrupt, OSError) as error:
+            if path == out and parts_folder(out).exists():
+                _note(
+                    f"the finished rows are saved in {parts_folder(out)}: "
+                    "run the same command again to continue"
+                )
+            if isinstance(error, OSError):
+                raise
+            return INTERRUPTED
+    _summarise(summary, form, quiet)
+    return 0
+
+
+@contextlib.contextmanager
+def _file_for(source: Path, out: Path, force: bool, form: str) -> Iterator[Path]:
+    """The file that a run writes: OUT, or a temporary file for standard output, devices and pipes.
+
+    A run keeps its parts beside its output, and a device has no such place.
+    """
+    to_standard_output = str(out) == "-"
+    if to_standard_output and form == "json":
+        raise click.UsageError(
+            "the answers and --summary json cannot both go to standard output: name a file for -o"
+        )
+    if not to_standard_output and (out.is_file() or not out.exists()):
+        _check_output(source, out, force)
+        yield out
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "answers"
+        yield path
+        if not path.exists():  # the run was refused
+            return
+        with path.open("rb") as answers:
+            if to_standard_output:
+                shutil.copyfileobj(answers, sys.stdout.buffer)
+                sys.stdout.buffer.flush()
+            else:
+                with out.open("wb") as device:
+                    shutil.copyfileobj(answers, device)
 
 
 def _check_output(source: Path, out: Path, force: bool) -> None:
     """Refuse an output that is the input, that exists, or whose folder is missing."""
     if not out.parent.is_dir():
         raise click.UsageError(f"the folder {out.parent} for {out.name} does not exist")
-    if out.exists():
-        with contextlib.suppress(OSError):
-            if source.samefile(out):
-                raise click.UsageError("IN and OUT are the same file: choose another for OUT")
-        if not force:
-            raise click.UsageError(f"{out} already exists: choose another file, or use --force")
+    with contextlib.suppress(OSError):
+        if source.samefile(out):
+            raise click.UsageError("IN and OUT are the same file: choose another for OUT")
+    refuse_existing(out, force)
 
 
 def _kind(path: Path, stated: str | None, option: str) -> str:
@@ -150,20 +186,22 @@ def _note(text: str) -> None:
     click.echo(printable(text), err=True)
 
 
-def _run_and_summarise(run: Run, form: str, restart: bool, quiet: bool) -> int:
-    from pubservice_share.reports.tables import summary_in_text
-
+def _answered(run: Run, restart: bool, quiet: bool) -> Summary:
     def resuming(rows: int) -> None:
         if not quiet:
             _note(f"continuing a stopped run after {rows:,} rows")
 
     with _progress(quiet) as progress:
-        done = run.answer(restart=restart, resuming=resuming, progress=progress)
+        return run.answer(restart=restart, resuming=resuming, progress=progress).summary
+
+
+def _summarise(summary: Summary, form: str, quiet: bool) -> None:
+    from pubservice_share.reports.tables import summary_in_text
+
     if form == "json":
-        echo(as_json(done.summary.to_dict(), indent=2))
+        echo_json(summary.to_dict(), indent=2)
     elif not quiet:
-        click.echo(summary_in_text(done.summary, width=_WIDTH), err=True)
-    return 0
+        click.echo(summary_in_text(summary, width=_WIDTH), err=True)
 
 
 @contextlib.contextmanager

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import click
 
 from pubservice_share import directory, law
-from pubservice_share.reports import bodies_in_text, body_in_text
+from pubservice_share.reports import bodies_in_text, search_in_text
 
-from .shared import FORMAT, LAW, ON, as_json, command, echo, width
+from .outputs import with_output
+from .shared import BODIES, FORMAT, LAW, ON, command, echo_answer, in_terminal, width
 
 __all__ = ["bodies_command"]
+
+#: The exit code where no body has the name.
+_NOTHING_FOUND = 1
 
 
 @command.command("bodies")
@@ -21,39 +23,38 @@ __all__ = ["bodies_command"]
     "--kind", metavar="KIND", help="Only bodies of this kind, such as county-council-wales."
 )
 @click.option("--nation", metavar="NATION", help="Only bodies of this nation, such as wales.")
+@BODIES
 @LAW
 @FORMAT
+@with_output
 def bodies_command(
     name: str | None,
     day: str,
     kind: str | None,
     nation: str | None,
+    partners: directory.Partners | None,
     edition: law.Edition | None,
     form: str,
-) -> None:
-    """List the bodies in the directory, with the Schedule entries of each on a day.
+) -> int:
+    """Look up a body, or list the bodies in the directory, with their Schedule entries on a day.
 
-    NAME is a name, a former name, a short name or a code. Without NAME, all bodies are listed.
+    NAME is any name that people use: a name, a former name, a short name, a code, or a class of
+    body such as "a primary school". Without NAME, all bodies are listed. Exits 1 if nothing is
+    found.
     """
     try:
         on = law.as_at(day, edition=edition).on
     except ValueError as error:
         raise click.UsageError(str(error)) from None
+    columns = width() if in_terminal() else None
     if name is not None:
-        try:
-            organisation = directory.find(name, on=on)
-        except LookupError as error:
-            raise click.UsageError(str(error.args[0])) from None
-        value: Any = _body_on(organisation, on, edition)
-        text = body_in_text(organisation, on, edition=edition, width=width())
-    else:
-        organisations = list(directory.bodies(kind=kind, nation=nation, on=on))
-        if not organisations:
-            raise click.UsageError("no body matches this kind and nation on that day")
-        value = [_body_on(organisation, on, edition) for organisation in organisations]
-        text = bodies_in_text(organisations, on, edition=edition, width=width())
-    echo(as_json(value, indent=2) if form == "json" else text)
-
-
-def _body_on(body: directory.Organisation, on: Any, edition: law.Edition | None) -> dict[str, Any]:
-    return {**body.to_dict(), "placing": body.placing(on, edition=edition).to_dict()}
+        answer = directory.search(name, on=on, law=edition, bodies=partners)
+        echo_answer(form, answer.to_dict(), search_in_text(answer, law=edition, width=width()))
+        return 0 if answer.found else _NOTHING_FOUND
+    matches = directory.every_match(on=on, kind=kind, nation=nation, law=edition, bodies=partners)
+    if not matches and form == "text":
+        click.echo("No body matches this kind and nation on that day.", err=True)
+        return _NOTHING_FOUND
+    every = {"found": [match.to_dict() for match in matches], "near": []}
+    echo_answer(form, every, bodies_in_text(matches, width=columns) if form == "text" else "")
+    return 0 if matches else _NOTHING_FOUND

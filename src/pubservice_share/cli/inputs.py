@@ -8,29 +8,40 @@ import itertools
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 import attrs
 import click
 
-from pubservice_share import DocumentError, Edition, from_dict, law, loads
+from pubservice_share import DocumentError, Edition, Fault, law
 from pubservice_share.assessment.assess import views_of as known_views
 from pubservice_share.documents.careful import parsed
 from pubservice_share.documents.faults import refusal
+from pubservice_share.documents.lists import (
+    documents_in,
+    place_in_list,
+)
 from pubservice_share.files import opened
 from pubservice_share.limits import MAX_BYTES, MAX_BYTES_BESIDE, MAX_FILES
-from pubservice_share.model import Noun
+from pubservice_share.model import Noun, noun_of
 from pubservice_share.model.agreements import Agreement
 from pubservice_share.model.partnerships import Partnership
 from pubservice_share.safe_text import printable
 
+from .outputs import has_read
+
+if TYPE_CHECKING:
+    from pubservice_share.directory import Partners
+
 __all__ = [
+    "InputDocument",
     "agreements_in",
     "bytes_of",
-    "document_at",
+    "documents_at",
     "files_in",
     "lines_of",
     "read_bytes",
+    "refuse_second_input",
     "views_of",
     "with_agreements",
 ]
@@ -39,6 +50,7 @@ __all__ = [
 @contextlib.contextmanager
 def _opened(path: Path, *, regular: bool) -> Iterator[BinaryIO]:
     """A file that is open for reading.  Raises DocumentError."""
+    has_read(path)
     try:
         with opened(path, regular=regular) as file:
             yield file
@@ -116,39 +128,85 @@ def _json_files_in(folder: Path, *, lines: bool) -> Iterator[Path]:
 
 
 def agreements_in(paths: Iterable[str], edition: Edition | None) -> Iterator[tuple[Path, Any]]:
-    """Every agreement in files and folders, each with its file.
+    """Every agreement in files and folders and in standard input (``-``), each with its file.
 
     A file contains an agreement or a list of agreements.  Other files in a folder, such as
-    documents of other types and cases, are left out.  Raises DocumentError for a file that
-    cannot be read, with its name in the message.
+    documents of other types and cases, are left out; so is a document of another type that is
+    named beside agreements, with a note on standard error.  Raises DocumentError for a file that
+    cannot be read, with its name in the message, and with every fault of a list.
     """
-    named = [Path(name) for name in paths]
-    for path in files_in(map(str, named)):
-        in_folder = path not in named
-        value = parsed(read_bytes(path, regular=in_folder))
-        agreements = _agreements_of(value, path, edition, skip_others=in_folder)
-        yield from ((path, agreement) for agreement in agreements)
+    names = tuple(paths)
+    refuse_second_input(names)
+    count = 0
+    others: list[Fault] = []
+    for name in names:
+        for path in [Path(name)] if name == "-" else files_in([name]):
+            in_folder = str(path) != str(Path(name))
+            text = read_bytes(path, regular=True) if in_folder else bytes_of(name)
+            if in_folder and not _mentions_agreements(text):
+                continue
+            for document in _agreements_of(text, str(path), edition, skip_others=in_folder):
+                if isinstance(document, Fault):
+                    others.append(document)
+                    continue
+                count += 1
+                yield path, document
+    if others and not count:
+        raise DocumentError(others)
+    for fault in others:
+        click.echo(f"{printable(fault.message)}: skipped", err=True)
 
 
 def _agreements_of(
-    value: Any, path: Path, edition: Edition | None, *, skip_others: bool
-) -> Iterator[Agreement]:
-    """The agreements in the parsed value of a file."""
-    items = value if isinstance(value, list) else [value]
-    nouns = [item.get("type") if isinstance(item, dict) else None for item in items]
-    if skip_others and "agreement" not in nouns:
-        return
-    for item, noun in zip(items, nouns, strict=True):
-        if noun not in (None, "agreement") and len(items) == 1:
-            continue
-        try:
-            document = from_dict(item, law=edition)
-        except DocumentError as error:
-            raise DocumentError(
-                attrs.evolve(fault, message=f"{path}: {fault.message}") for fault in error.faults
-            ) from None
+    text: bytes, name: str, edition: Edition | None, *, skip_others: bool = False
+) -> Iterator[Agreement | Fault]:
+    """The agreements in the text of a file, or a fault where it is a document of another type.
+
+    Raises DocumentError.
+    """
+    faults: list[Fault] = []
+    agreements: list[Agreement] = []
+    for number, document in documents_in(text, edition):
         if isinstance(document, Agreement):
-            yield document
+            agreements.append(document)
+        elif isinstance(document, DocumentError):
+            faults += (_fault_in(name, number, fault) for fault in document.faults)
+        elif number is None:
+            yield _fault_in(name, None, _another_type(document))
+        elif not skip_others:
+            faults.append(_fault_in(name, number, _another_type(document)))
+    if faults:
+        raise DocumentError(faults)
+    yield from agreements
+
+
+def _another_type(document: Noun) -> Fault:
+    noun = noun_of(document)
+    message = f"this document is of type {noun!r}, and an agreement is needed"
+    return Fault("/type", message, repr(noun), "an agreement", "unexpected-type")
+
+
+def _fault_in(name: str, number: int | None, fault: Fault) -> Fault:
+    """A fault with the name of its file, and its place in the list."""
+    return attrs.evolve(
+        fault,
+        pointer=place_in_list(number, fault.pointer),
+        message=f"{_shown_name(name)}: {fault.message}",
+    )
+
+
+def _mentions_agreements(text: bytes) -> bool:
+    """Whether a text is an agreement or a list with one; other files of a folder are left out.
+
+    Raises DocumentError for text that is not JSON.
+    """
+    value = parsed(text)
+    items = value if isinstance(value, list) else [value]
+    return any(isinstance(item, dict) and item.get("type") == "agreement" for item in items)
+
+
+def _shown_name(name: str) -> str:
+    return "standard input" if name == "-" else name
 
 
 def with_agreements(partnership: Partnership, folder: Path, edition: Edition | None) -> Partnership:
@@ -174,7 +232,10 @@ def with_agreements(partnership: Partnership, folder: Path, edition: Edition | N
                     f"at most {MAX_BYTES_BESIDE:,} bytes together",
                     code="too-large",
                 )
-            agreements += _agreements_of(parsed(content), path, edition, skip_others=False)
+            for document in _agreements_of(content, str(path), edition):
+                if isinstance(document, Fault):
+                    raise DocumentError([document])
+                agreements.append(document)
         except DocumentError as error:
             raise DocumentError(
                 attrs.evolve(fault, pointer=f"/agreements/{number}") for fault in error.faults
@@ -206,6 +267,15 @@ def _beside(folder: Path, name: str) -> Path:
     return path
 
 
+def refuse_second_input(names: Iterable[str]) -> None:
+    """Refuse standard input where it is named twice, before anything is printed.
+
+    Raises UsageError.
+    """
+    if list(names).count("-") > 1:
+        raise click.UsageError("standard input can be read only once: give - once")
+
+
 def bytes_of(name: str) -> bytes:
     """The bytes of a file, or of standard input for ``-``, up to the limit of a document."""
     if name != "-":
@@ -233,21 +303,63 @@ def views_of(adopt: Iterable[str], edition: Edition | None) -> dict[str, bool]:
         raise click.UsageError(f"--adopt: {error}") from None
 
 
-def document_at(
-    name: str, edition: Edition | None, *, quote: bool = False, looking_up: bool = False
-) -> Noun:
-    """The document in a file, or in standard input for ``-``.
+@attrs.frozen(kw_only=True)
+class InputDocument:
+    """A document of a file or of standard input, or the error where it does not load."""
 
-    Agreements that a partnership names are read from files beside it.  Raises DocumentError for
-    a file that cannot be read and for a document that does not load.
+    #: The file as it was named; ``-`` is standard input.
+    file: str
+    #: Its place in a list, from 0; None where the file is one document.
+    number: int | None
+    document: Noun | DocumentError
+    #: What was looked up for it, in sentences.
+    looked_up: tuple[str, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """The file, and the place in its list, for people."""
+        place = "" if self.number is None else f" [{self.number}]"
+        return f"{_shown_name(self.file)}{place}"
+
+
+def documents_at(
+    name: str,
+    edition: Edition | None,
+    *,
+    quote: bool = False,
+    looking_up: bool = False,
+    partners: Partners | None = None,
+) -> Iterator[InputDocument]:
+    """The document or the list of documents in a file, or in standard input for ``-``.
+
+    Agreements that a partnership names are read from files beside it.  With ``looking_up``,
+    missing entries of bodies are filled in by their names.  A file that cannot be read is one
+    document with an error.
     """
-    document = loads(bytes_of(name), law=edition, quote=quote)
-    if isinstance(document, Partnership):
-        document = with_agreements(document, Path(name).parent, edition)
-    if looking_up:
-        from pubservice_share.directory import look_up  # needed only for --look-up
+    try:
+        text = bytes_of(name)
+    except DocumentError as error:
+        yield InputDocument(file=name, number=None, document=error)
+        return
+    for number, document in documents_in(text, edition, quote=quote):
+        entry = InputDocument(file=name, number=number, document=document)
+        if not isinstance(document, DocumentError):
+            try:
+                if isinstance(document, Partnership):
+                    document = with_agreements(document, Path(name).parent, edition)
+                entry = attrs.evolve(entry, document=document)
+                if looking_up:
+                    entry = _looked_up(entry, document, edition, partners)
+            except DocumentError as error:
+                entry = attrs.evolve(entry, document=error)
+        yield entry
 
-        document, reports = look_up(document)
-        for line in reports:
-            click.echo(f"looked up: {printable(line)}", err=True)
-    return document
+
+def _looked_up(
+    entry: InputDocument, document: Noun, edition: Edition | None, partners: Partners | None
+) -> InputDocument:
+    """The document with the entries of its bodies filled in by their names."""
+    from pubservice_share.directory import look_up  # needed only for --look-up
+
+    filled, sentences = look_up(document, law=edition, bodies=partners)
+    return attrs.evolve(entry, document=filled, looked_up=sentences)

@@ -16,7 +16,9 @@ from pubservice_share.reports import (
 from pubservice_share.safe_text import printable
 from pubservice_share.words import day_in_words
 
-from .shared import FORMAT, INVALID, LAW, ON, command, echo_answer, width
+from .days import DAY
+from .outputs import with_output
+from .shared import FORMAT, INVALID, LAW, ON, command, echo_answer, objective_id, width
 
 __all__ = ["law_command"]
 
@@ -37,6 +39,7 @@ def law_command() -> None:
 @ON
 @LAW
 @FORMAT
+@with_output
 def objectives_command(day: str, edition: law.Edition | None, form: str) -> None:
     """List the objectives specified under section 35(7) on a day."""
     rows = _law_on(day, edition).objectives()
@@ -82,9 +85,11 @@ def _parts(schedule: int, edition: law.Edition) -> dict[int, str]:
 @ON
 @LAW
 @FORMAT
+@with_output
 def persons_command(objective: str, day: str, edition: law.Edition | None, form: str) -> None:
     """List the Schedule entries for which an OBJECTIVE is specified on a day."""
     law_on_day = _law_on(day, edition)
+    objective = objective_id(objective, edition)
     try:
         settled = law_on_day.specified_persons(objective)
         arguable = law_on_day.arguable_persons(objective)
@@ -100,9 +105,10 @@ def persons_command(objective: str, day: str, edition: law.Edition | None, form:
 
 @law_command.command("entry")
 @click.argument("ref")
-@click.option("--on", "day", metavar="DATE", help="Show only the wording on DATE.")
+@click.option("--on", "day", type=DAY, metavar="DATE", help="Show only the wording on DATE.")
 @LAW
 @FORMAT
+@with_output
 def entry_command(ref: str, day: str | None, edition: law.Edition | None, form: str) -> None:
     """Show a Schedule entry such as sch4/8, on a day or in every wording it has had."""
     edition = edition or law.built_in()
@@ -129,10 +135,11 @@ def entry_command(ref: str, day: str | None, edition: law.Edition | None, form: 
 
 
 @law_command.command("changes")
-@click.argument("start", metavar="DATE")
-@click.argument("end", metavar="DATE")
+@click.argument("start", type=DAY, metavar="DATE")
+@click.argument("end", type=DAY, metavar="DATE")
 @LAW
 @FORMAT
+@with_output
 def changes_command(start: str, end: str, edition: law.Edition | None, form: str) -> None:
     """List what changed after one day and up to another, with the instrument of each change."""
     try:
@@ -144,9 +151,12 @@ def changes_command(start: str, end: str, edition: law.Edition | None, form: str
 
 @law_command.command("check")
 @click.argument("folder", required=False, metavar="[FOLDER]")
-@click.option("--since", "day", metavar="DATE", help="List what was last checked before DATE.")
+@click.option(
+    "--since", "day", type=DAY, metavar="DATE", help="List what was last checked before DATE."
+)
 @LAW
 @FORMAT
+@with_output
 def check_command(
     folder: str | None, day: str | None, edition: law.Edition | None, form: str
 ) -> int:

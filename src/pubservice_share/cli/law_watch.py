@@ -14,8 +14,8 @@ from pubservice_share.reports.watch import watched_in_text
 from pubservice_share.safe_text import printable
 
 from .law import law_command
-from .outputs import write_whole
-from .shared import FORMAT, INVALID, LAW, as_json, coloured, echo, painter, width
+from .outputs import refuse_filled_folder, with_output, write_whole
+from .shared import FORMAT, INVALID, LAW, as_json, coloured, echo, echo_json, painter, width
 
 __all__ = ["draft_command", "watch_command"]
 
@@ -43,7 +43,7 @@ def _standard_input() -> bytes:
 
 def _refused(error: law.FeedError, form: str) -> int:
     if form == "json":
-        echo(as_json(error.to_dict(), indent=2))
+        echo_json(error.to_dict(), indent=2)
     else:
         for fault in error.faults:
             click.echo(printable(str(fault)), err=True)
@@ -60,6 +60,7 @@ def _pages(watched: law.Watched) -> None:
 @click.option("--urls", is_flag=True, help="List the addresses to save instead, as curl commands.")
 @LAW
 @FORMAT
+@with_output
 def watch_command(
     files: tuple[str, ...], urls: bool, edition: law.Edition | None, form: str
 ) -> int:
@@ -78,7 +79,7 @@ def watch_command(
     except law.FeedError as error:
         return _refused(error, form)
     if form == "json":
-        echo(as_json(watched.to_dict(), indent=2))
+        echo_json(watched.to_dict(), indent=2)
     else:
         text = watched_in_text(watched, width=width(), paint=painter())
         echo(text, colour=coloured(sys.stdout))
@@ -96,7 +97,7 @@ def _print_addresses(edition: law.Edition | None, form: str) -> int:
 
     rows = addresses(edition)
     if form == "json":
-        echo(as_json({"addresses": [row.to_dict() for row in rows]}, indent=2))
+        echo_json({"addresses": [row.to_dict() for row in rows]}, indent=2)
     else:
         echo("\n".join(row.curl for row in rows))
         click.echo(_POLITE, err=True)
@@ -122,12 +123,7 @@ def draft_command(
     """
     from pubservice_share.law.feeds import draft
 
-    if folder.exists() and not folder.is_dir():
-        raise click.UsageError(f"{folder} is not a folder: choose another for -o")
-    if folder.exists() and any(folder.iterdir()) and not force:
-        raise click.UsageError(
-            f"{folder} already exists and is not empty: choose another folder, or use --force"
-        )
+    refuse_filled_folder(folder, force)
     try:
         watched = law.watch(_sources(files), edition=edition)
     except law.FeedError as error:

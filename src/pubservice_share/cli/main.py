@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import codecs
 import contextlib
 import io
 import os
 import signal
 import sys
 import threading
+import unicodedata
 from collections.abc import Iterator
 from typing import NoReturn
 
@@ -28,11 +30,13 @@ from . import (
     register,
     report,
     routes,
+    rule,
     schema,
     validate,
     words,
 )
 from .shared import CRASH, INTERRUPTED, NOT_READ, USAGE, command
+from .worked_commands import found_nothing, worked_commands
 
 __all__ = ["COMMANDS", "main"]
 
@@ -50,27 +54,58 @@ COMMANDS = (
     register,
     report,
     routes,
+    rule,
     schema,
     validate,
     words,
 )
 
 
+#: The name of the handler of letters that a console cannot show.
+_NEAREST = "pubservice_share.nearest_letters"
+#: Signs that have no parts to leave out, and what is shown for them.
+_PLAIN_SIGNS = str.maketrans(
+    {
+        "\N{HYPHEN}": "-",
+        "\N{NON-BREAKING HYPHEN}": "-",
+        "\N{EN DASH}": "-",
+        "\N{EM DASH}": "-",
+        "\N{LEFT SINGLE QUOTATION MARK}": "'",
+        "\N{RIGHT SINGLE QUOTATION MARK}": "'",
+        "\N{LEFT DOUBLE QUOTATION MARK}": '"',
+        "\N{RIGHT DOUBLE QUOTATION MARK}": '"',
+    }
+)
+
+
+def _nearest_letters(error: UnicodeError) -> tuple[str, int]:
+    """Letters without their accents, such as y for a y with a circumflex; ? for any others."""
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    letters = error.object[error.start : error.end].translate(_PLAIN_SIGNS)
+    parts = unicodedata.normalize("NFKD", letters)
+    plain = "".join(part for part in parts if not unicodedata.combining(part))
+    return plain.encode("ascii", "replace").decode(), error.end
+
+
 def _run(arguments: list[str] | None) -> int:
-    typed = sys.argv[1:] if arguments is None else arguments
+    typed = list(sys.argv[1:] if arguments is None else arguments)
     try:
-        with command.make_context("pubservice-share", list(typed)) as context:
+        with command.make_context("pubservice-share", [*typed]) as context:
             result = command.invoke(context)
     except click.exceptions.Exit as error:
         return error.exit_code
     except click.exceptions.NoArgsIsHelpError as error:
         click.echo(error.format_message(), err=True)
+        _show_what_works(typed)
         return USAGE
     except click.ClickException as error:
         # The message may quote a name with control characters.
         message = io.StringIO()
         error.show(message)
         click.echo("\n".join(map(printable, message.getvalue().split("\n"))), err=True, nl=False)
+        if "pip install" not in error.message:  # nothing works before that
+            _show_what_works(typed)
         return USAGE
     except (click.Abort, KeyboardInterrupt):
         return INTERRUPTED
@@ -86,7 +121,16 @@ def _run(arguments: list[str] | None) -> int:
             err=True,
         )
         return CRASH
+    if result and found_nothing(command, typed, result):
+        _show_what_works(typed)
     return result if isinstance(result, int) else 0
+
+
+def _show_what_works(typed: list[str]) -> None:
+    """Print a whole command that works, with what was typed kept."""
+    lines = worked_commands(command, typed)
+    if lines:
+        click.echo("\n" + "\n".join(map(printable, lines)), err=True)
 
 
 @contextlib.contextmanager
@@ -113,9 +157,11 @@ def main(arguments: list[str] | None = None) -> NoReturn:
     sys.stdout = closed or sys.stdout
     sys.stderr = sys.stderr or io.StringIO()
     for stream in (sys.stdout, sys.stderr):
-        # A console that cannot show a character shows a replacement instead of failing.
+        # A console that cannot show a letter shows the nearest one instead of failing.  Data for
+        # programs is UTF-8 on every console (``outputs.print_data``).
         if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(errors="replace")
+            codecs.register_error(_NEAREST, _nearest_letters)
+            stream.reconfigure(errors=_NEAREST)
     with _exit_on_sigterm():
         code = _run(arguments)
     try:

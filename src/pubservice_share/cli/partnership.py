@@ -19,26 +19,32 @@ from pubservice_share import (
     assess,
     law,
 )
+from pubservice_share.directory import Partners
 from pubservice_share.guidance.named_bodies import body_of
 from pubservice_share.literals import Territory
 from pubservice_share.reports import answer_in_text
-from pubservice_share.safe_text import safe_cell
+from pubservice_share.safe_text import printable, safe_cell
 
 from .inputs import agreements_in
+from .outputs import print_data, with_output
 from .shared import (
+    BODIES,
     EXITS,
+    IDS,
     LAW,
     OBJECTIVE,
     ON,
     PARTY,
     POWER,
     TERRITORY,
-    as_json,
     coloured,
     command,
     echo,
     echo_faults,
+    echo_json,
+    objective_id,
     painter,
+    power_id,
     usage_error,
     width,
 )
@@ -54,17 +60,20 @@ __all__ = ["partnership_command"]
 @TERRITORY
 @click.option(
     "--agreements", "folders", multiple=True, metavar="FILE-OR-FOLDER",
-    help="A file or folder of agreements. Repeat for more than one.",
+    help="A file or folder of agreements, or - for standard input. Repeat for more than one.",
 )  # fmt: skip
 @click.option(
     "--assume-facts", is_flag=True,
     help="Assume that the facts common to all flows are met, to see what the law would allow.",
 )  # fmt: skip
 @click.option(
-    "--format", "form", type=click.Choice(["text", "json", "csv"]), default="text",
+    "--format", "form", type=click.Choice(["text", "json", "csv", "html"]), default="text",
     show_default=True, help="Format of the output.",
 )  # fmt: skip
+@BODIES
 @LAW
+@IDS
+@with_output
 def partnership_command(
     parties: tuple[str, ...],
     objective: str | None,
@@ -74,36 +83,43 @@ def partnership_command(
     folders: tuple[str, ...],
     assume_facts: bool,
     form: str,
+    partners: Partners | None,
     edition: Edition | None,
+    ids: bool,
 ) -> int:
     """Show which bodies may disclose to which, and which flows no agreement covers.
 
     The exit codes are those of assess.
     """
+    objective = None if objective is None else objective_id(objective, edition)
+    power = power_id(power, edition)
     try:
         on = law.as_at(day, edition=edition).on
         notes: list[str] = []
-        bodies = [body_of(name, f"p{number + 1}", edition, on, notes)
-                  for number, name in enumerate(parties)]  # fmt: skip
+        places = tuple(dict.fromkeys(territory))
+        bodies = [
+            body_of(name, f"p{number}", edition, on, notes, territory=places, partners=partners)
+            for number, name in enumerate(parties, start=1)
+        ]
         _refuse_same_body(parties, bodies)
         partnership = Partnership(
-            on=on, territory=tuple(dict.fromkeys(territory)), parties=tuple(bodies), power=power,
+            on=on, territory=places, parties=tuple(bodies), power=power,
             objective=objective,
             agreements=tuple(agreement for _, agreement in agreements_in(folders, edition)),
             **(_facts(objective, edition) if assume_facts else {}),
         )  # fmt: skip
-        answer = assess(partnership, law=edition)
+        answer = assess(partnership, law=edition).with_look_up(dict.fromkeys(notes))
     except DocumentError as error:
         return echo_faults(folders, error)
     except (LookupError, ValueError) as error:
         raise usage_error(error) from None
     assert isinstance(answer, PartnershipAssessment)  # noqa: S101 - the document is a partnership
-    _SHOW[form](answer)
+    _SHOW[form](answer, ids)
     if assume_facts:
         # Text for people carries it; the other formats stay as their readers expect.
         click.echo("Facts common to all flows were assumed.", err=form != "text")
-    for note in dict.fromkeys(notes):
-        click.echo(note, err=True)
+    for note in answer.record.looked_up if form == "csv" else ():
+        click.echo(printable(note), err=True)
     return EXITS[answer.outcome]
 
 
@@ -135,12 +151,12 @@ def _facts(objective: str | None, edition: Edition | None) -> dict[str, Any]:
     }
 
 
-def _as_text(answer: PartnershipAssessment) -> None:
-    text = answer_in_text(answer, width=width(), paint=painter())
+def _as_text(answer: PartnershipAssessment, ids: bool) -> None:
+    text = answer_in_text(answer, width=width(), paint=painter(), ids=ids)
     echo(text, colour=coloured(sys.stdout))
 
 
-def _as_csv(answer: PartnershipAssessment) -> None:
+def _as_csv(answer: PartnershipAssessment, _: bool) -> None:
     buffer = io.StringIO()
     rows = csv.writer(buffer, lineterminator="\n")
     rows.writerow(["discloser", "recipient", "outcome", "covered", "agreements"])
@@ -150,11 +166,20 @@ def _as_csv(answer: PartnershipAssessment) -> None:
             [safe_cell(text) for text in (row["discloser"], row["recipient"], row["outcome"],
              words[row["covered"]], "; ".join(row["agreements"]))]
         )  # fmt: skip
-    echo(buffer.getvalue().rstrip("\n"))
+    print_data(buffer.getvalue().rstrip("\n"))
 
 
-_SHOW: dict[str, Callable[[PartnershipAssessment], None]] = {
+def _as_html(answer: PartnershipAssessment, _: bool) -> None:
+    from pubservice_share.reports.pages import PageDocument  # the other forms do not need it
+
+    from .report import answers_page
+
+    print_data(answers_page([PageDocument(answer=answer)]).rstrip("\n"))
+
+
+_SHOW: dict[str, Callable[[PartnershipAssessment, bool], None]] = {
     "text": _as_text,
-    "json": lambda answer: echo(as_json(answer.to_dict(), indent=2)),
+    "json": lambda answer, _: echo_json(answer.to_dict(), indent=2),
     "csv": _as_csv,
+    "html": _as_html,
 }

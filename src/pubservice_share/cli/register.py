@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import click
 
 from pubservice_share import DocumentError, Edition, register, to_dict
 from pubservice_share.model.agreements import Agreement
 from pubservice_share.reports.register import reconciliation_in_text
 
-from .inputs import agreements_in, read_bytes
-from .shared import FORMAT, INVALID, LAW, as_json, command, echo, faults_in_text, width
+from .inputs import agreements_in, bytes_of
+from .outputs import with_output
+from .shared import FORMAT, INVALID, LAW, command, echo, echo_json, faults_in_text, width
 
 __all__ = ["register_command"]
 
@@ -22,29 +21,31 @@ def register_command() -> None:
 
 
 def _entries_in(name: str, edition: Edition | None) -> tuple[Agreement, ...]:
-    return register.read(read_bytes(Path(name)), law=edition)
+    return register.read(bytes_of(name), law=edition)
 
 
 @register_command.command("import")
 @click.argument("file")
 @LAW
+@with_output
 def import_command(file: str, edition: Edition | None) -> int:
     """Print the agreements in a register FILE as a JSON list.
 
-    FILE is the JSON or RSF of the register of 2018 to 2019, or the JSON of the present site.
+    FILE is the JSON or RSF of the register of 2018 to 2019, or the JSON of the present site; - is
+    standard input. validate, assess, report and the other commands read the list.
     What cannot be imported is kept under register_entry.unread and becomes a finding. An entry
     that cannot become an agreement is reported on standard error, with its position and number.
     The others are still printed, and the exit code is 2.
     """
     try:
-        entries = register.download(read_bytes(Path(file)), law=edition)
+        entries = register.download(bytes_of(file), law=edition)
     except DocumentError as error:
         click.echo(faults_in_text(file, error), err=True)
         return INVALID
     if entries.faults:
         click.echo(faults_in_text(file, DocumentError(list(entries.faults))), err=True)
     if entries.agreements or not entries.faults:
-        echo(as_json([to_dict(agreement) for agreement in entries.agreements], indent=2))
+        echo_json([to_dict(agreement) for agreement in entries.agreements], indent=2)
     return INVALID if entries.faults else 0
 
 
@@ -58,6 +59,7 @@ def import_command(file: str, edition: Edition | None) -> int:
     help="The format of the register of 2018 to 2019, or of the present site.",
 )
 @LAW
+@with_output
 def export_command(paths: tuple[str, ...], form: str, edition: Edition | None) -> int:
     """Print agreements from files or folders as entries of the register."""
     try:
@@ -66,8 +68,8 @@ def export_command(paths: tuple[str, ...], form: str, edition: Edition | None) -
         click.echo(faults_in_text(", ".join(paths), error), err=True)
         return INVALID
     entries = [register.export(agreement, form, law=edition) for agreement in agreements]
-    echo(as_json([{"agreement": agreement} for agreement in entries] if form == "site" else entries,
-                 indent=2))  # fmt: skip
+    echo_json([{"agreement": agreement} for agreement in entries] if form == "site" else entries,
+              indent=2)  # fmt: skip
     return 0
 
 
@@ -76,6 +78,7 @@ def export_command(paths: tuple[str, ...], form: str, edition: Edition | None) -
 @click.argument("download")
 @LAW
 @FORMAT
+@with_output
 def reconcile_command(folder: str, download: str, edition: Edition | None, form: str) -> int:
     """Compare a FOLDER of agreements with a DOWNLOAD of the register.
 
@@ -88,7 +91,7 @@ def reconcile_command(folder: str, download: str, edition: Edition | None, form:
         click.echo(faults_in_text(f"{folder}, {download}", error), err=True)
         return INVALID
     if form == "json":
-        echo(as_json(reconciliation.to_dict(), indent=2))
+        echo_json(reconciliation.to_dict(), indent=2)
     else:
         echo(reconciliation_in_text(reconciliation, width=width()))
     return 0 if reconciliation.agrees else 1

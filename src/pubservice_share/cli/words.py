@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import click
 
 from pubservice_share import DocumentError, Edition
 from pubservice_share.words import load, template
 
-from .outputs import write_whole
-from .shared import INVALID, LAW, as_json, command, echo, faults_in_text
+from .outputs import with_output
+from .shared import INVALID, LAW, command, echo, echo_json, faults_in_text
 
 __all__ = ["words_command"]
 
@@ -22,19 +20,11 @@ def words_command() -> None:
 
 @words_command.command("template")
 @click.argument("language")
-@click.option("-o", "output", type=click.Path(path_type=Path), help="The file to write to.")
 @LAW
-def template_command(language: str, output: Path | None, edition: Edition | None) -> None:
+@with_output
+def template_command(language: str, edition: Edition | None) -> None:
     """Write a catalogue to translate into LANGUAGE, such as cy: each id with its English text."""
-    text = as_json(template(language, law=edition), indent=1)
-    if output is None:
-        echo(text)
-        return
-    if output.exists():
-        raise click.UsageError(
-            f"{output} already exists and may contain your work: choose another file"
-        )
-    write_whole(output, f"{text}\n".encode())
+    echo_json(template(language, law=edition), indent=1)
 
 
 @words_command.command("check")

@@ -9,7 +9,7 @@ from .look_up import look_up
 from .matches import Match
 from .near_names import near
 from .partners import Partner, Partners, partners, read_partners
-from .search import AmbiguousNameError, Search, find, search
+from .search import AmbiguousNameError, Search, every_match, find, search
 from .statements import Statement, looks_listed, statement_of
 
 __all__ = [
@@ -24,6 +24,7 @@ __all__ = [
     "Search",
     "Statement",
     "bodies",
+    "every_match",
     "find",
     "look_up",
     "looks_listed",

@@ -9,6 +9,7 @@ from pubservice_share.spelling import nearest
 
 from .bodies import organisations
 from .classes import classes
+from .names_of_bodies import is_short, names_of
 from .normal_form import name_forms, normal_form
 
 __all__ = ["common_words", "near"]
@@ -32,7 +33,7 @@ def _parts(name: str) -> tuple[str, frozenset[str]]:
     common = common_words()
     distinctive, kind = [], set()
     for word in name.split():
-        like = word if word in common else next(iter(nearest(word, common, cutoff=0.86)), None)
+        like = word if word in common else next(iter(nearest(word, common, cutoff=0.8)), None)
         if like is None or (len(word) < 4 and word not in common):
             distinctive.append(word)
         else:
@@ -42,20 +43,25 @@ def _parts(name: str) -> tuple[str, frozenset[str]]:
 
 @functools.cache
 def _by_distinctive() -> Mapping[str, tuple[tuple[str, frozenset[str]], ...]]:
-    """The names of the directory by their distinctive part, with the words for their kind."""
+    """The names of the directory by their distinctive part, with every word for their kind."""
     common = common_words()
     rows: dict[str, dict[str, frozenset[str]]] = {}
-    names = [
-        (name, body.name)
+    named = [
+        (body.name, (body.name, *(former.name for former in body.former_names), *body.also),
+         frozenset(word for name in names_of(body) for word in name.split() if word in common))
         for body in organisations().values()
-        for name in (body.name, *(former.name for former in body.former_names), *body.also)
+    ]  # fmt: skip
+    named += [
+        (name, (name,), frozenset())
+        for cls in classes().values()
+        for name in (cls.name, *cls.names)
+        if not is_short(name)
     ]
-    names += [(cls.name, cls.name) for cls in classes().values()]
-    for name, shown in names:
-        words = normal_form(name).split()
-        distinctive = " ".join(word for word in words if word not in common) or " ".join(words)
-        kind = frozenset(word for word in words if word in common)
-        rows.setdefault(distinctive, {}).setdefault(shown, kind)
+    for shown, names, kind in named:
+        for name in names:
+            words = normal_form(name).split()
+            distinctive = " ".join(word for word in words if word not in common) or " ".join(words)
+            rows.setdefault(distinctive, {}).setdefault(shown, kind)
     return {distinctive: tuple(named.items()) for distinctive, named in rows.items()}
 
 

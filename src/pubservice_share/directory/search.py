@@ -12,6 +12,7 @@ from pubservice_share.durations import day_of
 from pubservice_share.law import Edition, Law, as_at, built_in
 
 from .bodies import Organisation
+from .bodies import bodies as every_body
 from .matches import Match, match_of_body, match_of_class, match_of_entries
 from .name_lookup import bodies_named, classes_beside
 from .names_of_bodies import Rank
@@ -19,7 +20,7 @@ from .near_names import near
 from .partners import Partner, Partners
 from .providers import provider_entries
 
-__all__ = ["AmbiguousNameError", "Search", "find", "search"]
+__all__ = ["AmbiguousNameError", "Search", "every_match", "find", "search"]
 
 
 class AmbiguousNameError(LookupError):
@@ -57,6 +58,27 @@ def search(
     day = as_at(on, edition=edition)
     found = tuple(_matches(text, day, bodies))
     return Search(text=text, on=day.on, found=found, near=() if found else tuple(near(text)))
+
+
+def every_match(
+    *,
+    on: date | str,
+    kind: str | None = None,
+    nation: str | None = None,
+    law: Edition | None = None,
+    bodies: Partners | None = None,
+) -> tuple[Match, ...]:
+    """Every partner of ``bodies``, and every body of the directory that exists on a day.
+
+    ``kind`` and ``nation`` limit the bodies of the directory, and then no partner is listed.
+    Raises ValueError for text that is not a day.
+    """
+    day = as_at(on, edition=law or built_in())
+    limited = kind is not None or nation is not None
+    partners = () if bodies is None or limited else bodies
+    own = tuple(match_of_partner(partner, partner.name, day) for partner in partners)
+    listed = every_body(kind=kind, nation=nation, on=day.on)
+    return (*own, *(match_of_body(body, body.name, day) for body in listed))
 
 
 def _matches(text: str, law: Law, partners: Partners | None) -> Iterator[Match]:

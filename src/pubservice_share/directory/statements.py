@@ -63,12 +63,12 @@ def statement_of(
     edition = law or built_in()
     day = as_at(on, edition=edition)
     found = search(text, on=day.on, law=edition, bodies=bodies).found
-    if not found:
+    match = next(iter(found), None)
+    if match is None:
         return None
     if len(found) > 1:
         meant = "; ".join(_described(match) for match in found)
         raise AmbiguousNameError(f"{text!r} may mean any of these: {meant}. Write the name in full")
-    (match,) = found
     if match.named_class is not None:
         return _of_class(match, tuple(territory), day)
     return _of_partner(match, day, bodies) if match.partner is not None else _of_body(match, day)
@@ -158,14 +158,14 @@ def _of_class(match: Match, territory: tuple[str, ...], law: Law) -> Statement:
             f'"{article} in Wales"'
         )
     place = nation or named.nations[0]
-    groups = entries_in(named, place, law)
+    groups: tuple[tuple[str, ...], ...] = entries_in(named, place, law)
     said = named.in_nation(place)
     if len(groups) > 1 and not alike(groups, law):
         raise AmbiguousNameError(
             f"{match.text!r} may fall in any of these: {_choices(groups)}, and the law does not "
             f"treat them alike. Name the body, or write {match.text}= with its entries"
         )
-    listed = groups[0]
+    listed = next(iter(groups), ())
     where = "" if nation is None and len(named.nations) > 1 else f" in {nation_name(place)}"
     notes = [
         f"{_capital(match.text)} was taken as {_with_article(named.cls.name)}{where} "

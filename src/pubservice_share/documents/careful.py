@@ -21,7 +21,7 @@ from . import fast
 from .faults import DocumentError, Fault, FaultCode, UnreadableError, in_order, pointer, refusal
 from .meaning_faults import extra_faults
 
-__all__ = ["noun_of_value", "parsed", "plain", "text_of", "value_of"]
+__all__ = ["noun_of_value", "parsed", "plain", "text_of", "value_of", "value_with_repeats"]
 
 
 def noun_of_value(
@@ -163,8 +163,30 @@ def text_of(text: object) -> str:
 def parsed(text: str | bytes | bytearray | memoryview) -> Any:
     """The plain JSON value of a text.  Raises DocumentError where it has none."""
     characters = text_of(text)
+    value = _value_of_characters(characters)
+    brackets = characters.count("{") + characters.count("[")
+    # Most documents are so small and plain that the text alone shows that they are in order.
+    plainly = (
+        brackets <= MAX_DEPTH
+        and len(characters) <= fast.MAX_FAST_BYTES
+        and characters.isascii()
+        and "\\u" not in characters
+        and not fast.has_long_number(characters.encode())
+    )
+    return value if plainly and not _repeats_a_key(value) else plain(value)
+
+
+def value_with_repeats(text: str | bytes | bytearray | memoryview) -> Any:
+    """The JSON value of a text in which an object may still repeat a key.
+
+    ``plain`` lists the repeated keys.  Raises DocumentError where the text is not JSON.
+    """
+    return _value_of_characters(text_of(text))
+
+
+def _value_of_characters(characters: str) -> Any:
     try:
-        value = json.loads(
+        return json.loads(
             characters,
             object_pairs_hook=keeping_repeats,
             parse_constant=_no_constant,
@@ -190,16 +212,6 @@ def parsed(text: str | bytes | bytearray | memoryview) -> Any:
             "a shorter number",
             "number-too-long",
         )
-    brackets = characters.count("{") + characters.count("[")
-    # Most documents are so small and plain that the text alone shows that they are in order.
-    plainly = (
-        brackets <= MAX_DEPTH
-        and len(characters) <= fast.MAX_FAST_BYTES
-        and characters.isascii()
-        and "\\u" not in characters
-        and not fast.has_long_number(characters.encode())
-    )
-    return value if plainly and not _repeats_a_key(value) else plain(value)
 
 
 def value_of(text: str | bytes | bytearray | memoryview) -> Any:

@@ -16,6 +16,7 @@ from pubservice_share.law import Edition
 from pubservice_share.limits import MAX_DEPTH, MAX_FLOWS_TOGETHER
 from pubservice_share.model import NOUN_NAMES, Noun
 from pubservice_share.model.fields import mark_checked
+from pubservice_share.model.gateways import place_of_flow
 
 from .wire import Reader, reader_of
 
@@ -221,10 +222,22 @@ def _sound_received(document: Any, edition: Edition) -> bool:
     )
 
 
+def _gateways_lead_somewhere(agreement: Any) -> bool:
+    """Whether each gateway names parties and flows that the agreement has."""
+    parties, count = {party.id for party in agreement.parties}, len(agreement.flows or ())
+    return all(
+        (gateway.party is None or gateway.party in parties)
+        and all(place_of_flow(named) < count for named in gateway.flows or ())
+        for gateway in agreement.gateways
+    )
+
+
 def _sound_agreement(document: Any, edition: Edition) -> bool:
     for items in (document.parties, document.data_items):
         if items and len({item.id for item in items}) != len(items):
             return False
+    if document.gateways and not _gateways_lead_somewhere(document):
+        return False
     starts, ends = document.starts, document.ends
     if starts is not None and ends is not None and ends <= starts:
         return False

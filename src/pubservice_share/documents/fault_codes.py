@@ -39,6 +39,9 @@ FaultCode = Literal[
     "too-many-items",
     "repeated-item",
     "repeated-id",
+    "invalid-flow",
+    "unknown-flow",
+    "unknown-party",
     "element-of-another-objective",
     "contradictory-data-protection",
     "contradictory-origin",
@@ -82,6 +85,9 @@ FAULT_CODES: dict[FaultCode, str] = {
     "too-many-items": "A list has more items than are read.",
     "repeated-item": "A list has an item twice.",
     "repeated-id": "Two parties, or two data items, share an id.",
+    "invalid-flow": "A gateway names a flow in another form than /flows/0.",
+    "unknown-flow": "A gateway names a flow that the agreement does not have.",
+    "unknown-party": "A gateway names a party that the agreement does not have.",
     "element-of-another-objective": "An element belongs to another objective than the one stated.",
     "contradictory-data-protection": (
         "The information is not personal data, yet the disclosure contravenes data protection."

@@ -6,6 +6,7 @@ type is left to the schema.  ``fast`` says the same of documents without a fault
 
 from __future__ import annotations
 
+import itertools
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -13,9 +14,11 @@ from datetime import date
 from typing import Any
 
 from pubservice_share.law import Edition
-from pubservice_share.limits import MAX_FLOWS_TOGETHER
+from pubservice_share.limits import MAX_FLOWS_TOGETHER, MAX_HINTS
+from pubservice_share.written_days import other_form
 
 from .faults import Fault, near
+from .schemas.nouns import FORMS
 from .schemas.words import words_of
 
 __all__ = ["extra_faults"]
@@ -45,6 +48,8 @@ def _listed(value: _Object, name: str) -> list[tuple[int, _Object]]:
     return [(number, item) for number, item in enumerate(items) if isinstance(item, dict)]
 
 
+#: How a gateway names a flow, with the place of the flow.
+_FLOW = re.compile(FORMS["flows"][0])
 #: What has the form of a day; whether a calendar has it is another question.
 _FORM = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
@@ -68,9 +73,11 @@ def _throughout(document: _Object, _edition: Edition, at: str) -> Iterator[Fault
     for name, value in document.items():
         if isinstance(value, str):
             if name in _DAYS and _no_such_day(value):
+                other = other_form(value)
                 yield Fault(
                     f"{at}/{name}",
-                    "this day does not exist: give a day that exists",
+                    "this day does not exist: give a day that exists"
+                    + ("" if other is None else f" ({other})"),
                     "text",
                     "a day that exists",
                     "no-such-day",
@@ -102,8 +109,8 @@ def _repeats(items: Sequence[Any], at: str) -> Iterator[Fault]:
     for number, item in enumerate(items):
         if isinstance(item, str):
             text = item
-        elif isinstance(item, dict):
-            text = json.dumps(item, sort_keys=True)
+        elif isinstance(item, dict | int) and not isinstance(item, bool):
+            text = f"\0{json.dumps(item, sort_keys=True)}"  # not the text of the same letters
         else:
             continue
         if text in seen:
@@ -212,6 +219,50 @@ def _ids(document: _Object, _edition: Edition, at: str) -> Iterator[Fault]:
             seen.add(own)
 
 
+def _gateways(document: _Object, _edition: Edition, at: str) -> Iterator[Fault]:
+    """A gateway that names a party or a flow that the agreement does not have."""
+    parties = [
+        id for _, party in _listed(document, "parties") if isinstance(id := party.get("id"), str)
+    ]
+    flows = _inside(document, "flows")
+    count = len(flows) if isinstance(flows, list) else 0
+    ids, hints = set(parties), itertools.count()
+    for number, gateway in _listed(document, "gateways"):
+        place = f"{at}/gateways/{number}"
+        party = _inside(gateway, "party")
+        if isinstance(party, str) and party not in ids:
+            hint = near(party, parties) if next(hints) < MAX_HINTS else ""
+            yield Fault(
+                f"{place}/party",
+                "this is not a party of the agreement: name the id of a party" + hint,
+                "an unknown party",
+                "the id of a party of the agreement",
+                "unknown-party",
+            )
+        named = _inside(gateway, "flows")
+        for item, pointer in enumerate(named if isinstance(named, list) else ()):
+            if isinstance(pointer, float):  # JSON Schema takes 1.0 for 1
+                yield Fault(
+                    f"{place}/flows/{item}",
+                    "write the place of a flow without a decimal point",
+                    "a number with a decimal point",
+                    "a flow such as /flows/0, or its place, such as 0",
+                    "invalid-flow",
+                )
+            in_form = _FLOW.fullmatch(pointer) if isinstance(pointer, str) else None
+            of_flow = int(in_form[1]) if in_form is not None else pointer
+            if isinstance(of_flow, int) and not isinstance(of_flow, bool) and of_flow >= count:
+                has = f"the agreement has {count:,} flow{'' if count == 1 else 's'}"
+                last = f", and the last is /flows/{count - 1}" if count else ""
+                yield Fault(
+                    f"{place}/flows/{item}",
+                    f"this flow does not exist: {has}{last}",
+                    "an unknown flow",
+                    "a flow of the agreement",
+                    "unknown-flow",
+                )
+
+
 def _term(document: _Object, _edition: Edition, at: str) -> Iterator[Fault]:
     starts, ends = _day_of(_inside(document, "starts")), _day_of(_inside(document, "ends"))
     if starts is not None and ends is not None and ends <= starts:
@@ -255,7 +306,7 @@ def _agreements(document: _Object, edition: Edition, at: str) -> Iterator[Fault]
 
 
 _OF_FACTS: tuple[_Check, ...] = (_elements, _personal_data)
-_OF_AGREEMENTS: tuple[_Check, ...] = (_ids, _term, _flows)
+_OF_AGREEMENTS: tuple[_Check, ...] = (_ids, _gateways, _term, _flows)
 _CHECKS: dict[str, tuple[_Check, ...]] = {
     "disclosure": (_throughout, _since_the_act, *_OF_FACTS),
     "use": (_throughout, _since_the_act, _origin),

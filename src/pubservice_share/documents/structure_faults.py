@@ -10,15 +10,20 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from pubservice_share.law import Edition
+from pubservice_share.law.everyday_words import correction, hint_at
 from pubservice_share.limits import MAX_FAULTS, MAX_HINTS
 from pubservice_share.model import NOUN_NAMES
 from pubservice_share.model.fields import SCHEMA_KEY
+from pubservice_share.written_days import other_form
 
 from .fault_codes import FaultCode
 from .faults import Fault, described, in_order, near, nearest_known, pointer
 from .validators import Break, breaks
 
 __all__ = ["structure_faults"]
+
+#: The fields beside powers and objectives whose words people state in words of their own.
+_HINTED = ("intended_use", "ground", "grounds", "basis", "kind")
 
 _TYPES = {
     "string": ("text",),
@@ -41,12 +46,14 @@ def _listed(words: Iterable[object]) -> str:
     return f"one of {len(shown)} values such as " + ", ".join(shown[:4])
 
 
-def _correction(what: str, word: str, edition: Edition) -> str | None:
-    """The sentence that corrects a known misreading."""
-    for row in edition.misreadings:
-        if row.what == what and word in row.words:
-            return f"{row.message} ({row.citation})"
-    return None
+def _hint_at(place: str, word: str, edition: Edition) -> str | None:
+    """What an everyday word is, for a field that names an objective, a power, a use or a ground."""
+    field = next((step for step in reversed(place.split("/")) if not step.isdecimal()), "")
+    if field in ("power", "received_under"):
+        return hint_at("power", word, edition)
+    if field == "objective":
+        return hint_at("objective", word, edition)
+    return hint_at("other", word, edition) if field in _HINTED else None
 
 
 def _word_fault(broken: Break, place: str, edition: Edition, quote: bool, hint: bool) -> Fault:
@@ -66,7 +73,7 @@ def _word_fault(broken: Break, place: str, edition: Edition, quote: bool, hint: 
         meaning = edition.proposed_objectives[word].meaning
         message = f"this objective was only proposed: {meaning}"
         return Fault(place, message, shown, expected, "proposed-objective")
-    corrected = _correction("power", word, edition)
+    corrected = correction("power", word, edition)
     if corrected is not None:
         return Fault(place, corrected, shown, expected, "power-not-modelled")
     for schedule in edition.schedules.values():
@@ -83,7 +90,8 @@ def _word_fault(broken: Break, place: str, edition: Edition, quote: bool, hint: 
         message = "this is not one of the allowed values"
     # A hint at a disadvantage would reveal it.
     if hint and (quote or "disadvantages" not in place):
-        message += near(word, words)
+        everyday = _hint_at(place, word, edition)
+        message += near(word, words) if everyday is None else f": {everyday}"
     return Fault(place, message, shown, expected, "unknown-value")
 
 
@@ -102,6 +110,13 @@ _PATTERNS: dict[str, _Form] = {
     "id": _EMPTY,
     "retention": _DURATION,
     "review_every": _DURATION,
+    "provision": _EMPTY,
+    "flows": (
+        "this is not a flow: write /flows/0 for the first flow of the agreement, /flows/1 for the "
+        "second",
+        "a flow such as /flows/0",
+        "invalid-flow",
+    ),
     "identifier": (
         "this is not a CURIE: write a prefix, a colon and a code, such as "
         "local-authority-eng:LDS, without spaces or invisible characters",
@@ -143,7 +158,7 @@ def _faults(
                     meant, hinted = nearest_known(shown, broken.known)
                 if meant is not None and meant not in broken.instance:
                     misspelt.setdefault(broken.place, set()).add(meant)
-                corrected = None if place else _correction("field", shown, edition)
+                corrected = None if place else correction("field", shown, edition)
                 yield Fault(
                     place + pointer([name]),
                     corrected or f"{shown!r} is not a field here{hinted}",
@@ -184,7 +199,12 @@ def _faults(
             most = f"at most {broken.wanted} characters"
             yield Fault(place, f"this is too long: write {most}", "a longer text", most, "too-long")
         case _:
-            message, expected, code = _PATTERNS.get(place.rpartition("/")[2], _DAY)
+            steps = place.split("/")
+            # An item of a list has the form of its list.
+            name = steps[-2] if steps[-1].isdecimal() else steps[-1]
+            message, expected, code = _PATTERNS.get(name, _DAY)
+            if code == "invalid-day" and (other := other_form(broken.instance)) is not None:
+                message = f"{message}: {other}"
             yield Fault(place, message, shown_as, expected, code)
 
 

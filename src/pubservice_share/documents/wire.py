@@ -90,6 +90,8 @@ class _Maker:
             pattern, longest = FORMS.get(field.name, (None, None))
             strict = pattern and strict_pattern(pattern)
             return Annotated[str, msgspec.Meta(pattern=strict, max_length=longest or MAX_TEXT)]
+        if hint is int:
+            return Annotated[int, msgspec.Meta(ge=0)]
         if typing.get_origin(hint) is Mapping:
             return dict[str, Any]
         return hint
@@ -134,7 +136,7 @@ class _Maker:
             hint = without_none(hints[field.name])
             if typing.get_origin(hint) is tuple:
                 item = typing.get_args(hint)[0]
-                if attrs.has(item) or isinstance(item, types.UnionType):
+                if any(map(attrs.has, typing.get_args(item) or (item,))):
                     lists.append((field.name, self._item_finder(item)))
                 else:
                     words.append(field.name)

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from datetime import date
+from typing import Literal
 
 from pubservice_share.assessment import Outcome, assess
 from pubservice_share.assessment.agreements import disclosure_of
 from pubservice_share.directory import Partners
 from pubservice_share.documents import check
 from pubservice_share.law import Edition, built_in
+from pubservice_share.law.everyday_words import hint_at
 from pubservice_share.law.snapshot import as_at
 from pubservice_share.literals import Territory
 from pubservice_share.model import Body, Disclosure
@@ -79,9 +81,11 @@ def _check_aim(objective: str | None, power: str, edition: Edition) -> None:
         (power, edition.powers, "a power"),
     ):
         if word is not None and word not in among:
-            raise LookupError(
-                f"{word!r} is not {what}: expected one of {', '.join(among)}{hint(word, among)}"
+            place: Literal["objective", "power"] = "objective" if word == objective else "power"
+            advice = hint_at(place, word, edition) or (
+                f"expected one of {', '.join(among)}{hint(word, among)}"
             )
+            raise LookupError(f"{word!r} is not {what}: {advice}")
     if power == PUBLIC_SERVICE_DELIVERY and objective is None:
         raise LookupError("section 35 needs an objective: state one")
     if power != PUBLIC_SERVICE_DELIVERY and objective is not None:

@@ -30,6 +30,10 @@ class Impact:
     #: Whether the agreement runs on the later day, as far as its term is known.
     runs: bool | None
     comparison: Comparison
+    #: For people, and not among the plain values: the agreement's title, and its place among the
+    #: agreements compared.
+    agreement_title: str
+    position: int
 
     @property
     def changes(self) -> tuple[Change, ...]:
@@ -59,19 +63,38 @@ class NotCompared:
     not_known: tuple[str, ...]
     #: The power that the flow states, where it is not one of this Chapter.
     other_power: str | None = None
+    #: The provisions of other law on which the flow relies, where a gateway names it.
+    other_law: tuple[str, ...] = ()
+    #: The agreement's title, and its place among the agreements compared.
+    agreement_title: str
+    position: int
 
 
 def not_compared(
     agreements: Iterable[Agreement], law: Edition | None = None
 ) -> tuple[NotCompared, ...]:
-    """The flows that ``impact`` leaves out, because a field that it needs is not known or the power
-    that the flow states is not one of this Chapter.
+    """The flows that ``impact`` leaves out, because a field that it needs is not known, the power
+    that the flow states is not one of this Chapter, or the flow relies on other law.
     """
     edition = law or built_in()
     rows = []
-    for agreement in agreements:
+    for position, agreement in enumerate(agreements):
         parties = {party.id for party in agreement.parties}
+        gateways, other_law = agreement.gateways or (), agreement.other_law(edition.powers)
         for number, flow in enumerate(agreement.flows or ()):
+            if number in other_law:
+                provisions = (gateways[place].provision for place in other_law[number])
+                rows.append(
+                    NotCompared(
+                        agreement=agreement.id or agreement.title,
+                        flow=number,
+                        not_known=(),
+                        other_law=tuple(dict.fromkeys(provisions)),
+                        agreement_title=agreement.title,
+                        position=position,
+                    )
+                )
+                continue
             unknown = [
                 *(
                     side
@@ -88,6 +111,8 @@ def not_compared(
                         flow=number,
                         not_known=tuple(unknown),
                         other_power=other_power,
+                        agreement_title=agreement.title,
+                        position=position,
                     )
                 )
     return tuple(rows)
@@ -104,22 +129,23 @@ def impact(
 
     A flow is touched where a step of its answer differs, or where a change is about its
     power, its objective or an entry of its parties.  Flows that cannot be assessed (no power of
-    this Chapter, no parties) are left out: ``not_compared`` names them.  Raises ValueError for
-    text that is not a day, and DocumentError, with the agreement and the flow in its faults, for
-    an agreement built by hand that would not load.
+    this Chapter, no parties) and those that rely on other law are left out: ``not_compared``
+    names them.  Raises ValueError for text that is not a day, and DocumentError, with the
+    agreement and the flow in its faults, for an agreement built by hand that would not load.
     """
     edition = law or built_in()
     first, last = sorted(as_at(day, edition=edition).on for day in (day_a, day_b))
     return tuple(
         row
-        for agreement in agreements
-        for row in _impacts(agreement, first, last, adopt, edition)
+        for position, agreement in enumerate(agreements)
+        for row in _impacts(agreement, position, first, last, adopt, edition)
         if row.comparison.findings or row.changes
     )
 
 
 def _impacts(
     agreement: Agreement,
+    position: int,
     first: date,
     last: date,
     adopt: Mapping[str, bool] | None,
@@ -159,6 +185,8 @@ def _impacts(
             title=f"{discloser.name} to {recipient.name}",
             runs=agreement.in_term(last),
             comparison=comparison,
+            agreement_title=agreement.title,
+            position=position,
         )
 
 

@@ -13,7 +13,7 @@ from typing import Any
 import attrs
 
 from pubservice_share.documents import to_dict
-from pubservice_share.durations import every
+from pubservice_share.durations import every, last_day_before
 from pubservice_share.law import Edition
 from pubservice_share.law.snapshot import as_at
 from pubservice_share.limits import MAX_REVIEWS
@@ -82,7 +82,11 @@ def due_days(agreement: Agreement, *, since: date | None = None) -> Iterator[Due
     for day in itertools.islice(_reviews(agreement, since), MAX_REVIEWS):
         yield Due(on=day, kind="review", text=f"{title}: review")
     if agreement.ends is not None and (since is None or agreement.ends >= since):
-        yield Due(on=agreement.ends, kind="end", text=f"{title}: the term has ended")
+        # The term is half-open: it no longer runs on the day on which it ends.
+        last = day_in_words(last_day_before(agreement.ends))
+        yield Due(
+            on=agreement.ends, kind="end", text=f"{title}: the term has ended; last day {last}"
+        )
 
 
 def has_more_reviews(agreement: Agreement, *, since: date | None = None) -> bool:

@@ -13,6 +13,7 @@ from pubservice_share.assessment.duties import duty_note
 from pubservice_share.directory import Partners
 from pubservice_share.law import Edition, built_in
 from pubservice_share.law.duties import Passing, duties_on
+from pubservice_share.law.everyday_words import objective_meant
 from pubservice_share.law.snapshot import as_at
 from pubservice_share.literals import Territory
 from pubservice_share.model import Body, Disclosure
@@ -163,6 +164,7 @@ def routes(
     *,
     on: date | str,
     territory: Territory | Iterable[Territory] = ("england",),
+    objective: str | None = None,
     law: Edition | None = None,
     bodies: Partners | None = None,
 ) -> Routes:
@@ -170,13 +172,19 @@ def routes(
 
     A party is a Body, a reference, the name of a Schedule entry, or a body of the directory, a
     class of bodies or a partner in ``bodies`` by name.  Facts about the parties that are not
-    known stay unknown, and each route names the facts that it still needs.  Raises ValueError
-    for text that is not a day, and LookupError for a party that cannot be found.
+    known stay unknown, and each route names the facts that it still needs.  ``objective`` keeps
+    the routes of one objective, by its id or by a name that means it alone, such as ``Supporting
+    Families``; a note states what was taken.  Raises ValueError for text that is not a day, and
+    LookupError for a party or an objective that cannot be found.
     """
     edition = law or built_in()
     day = as_at(on, edition=edition).on
     places: tuple[Territory, ...] = (territory,) if isinstance(territory, str) else tuple(territory)
     notes: list[str] = []
+    kept_objective: str | None = None
+    if objective is not None:
+        kept_objective, note = objective_meant(objective, edition)
+        notes += [] if note is None else [f"{note}."]
     from_body = body_of(discloser, "from", edition, day, notes, territory=places, partners=bodies)
     to_body = body_of(recipient, "to", edition, day, notes, territory=places, partners=bodies)
     passing = Passing(
@@ -185,18 +193,17 @@ def routes(
     duties = (duty_note(beside, ENGLISH) for beside in duties_on(edition.duties, passing, day))
     every_route = []
     for power in edition.powers:
-        objectives = list(edition.objectives) if power == PUBLIC_SERVICE_DELIVERY else [None]
-        for objective in objectives:
+        for aim in _objectives_of(power, kept_objective, edition):
             document = Disclosure(
                 power=power,
-                objective=objective,
+                objective=aim,
                 on=day,
                 territory=places,
                 discloser=from_body,
                 recipient=to_body,
             )
             answer = assess(document, law=law)
-            title = edition.objectives[objective].title if objective else edition.short_title(power)
+            title = edition.objectives[aim].title if aim else edition.short_title(power)
             every_route.append(_route(document, answer, title))
     states = ("open", "reading", "closed")
     every_route.sort(key=lambda route: (states.index(route.state), _distance(route)))
@@ -209,6 +216,14 @@ def routes(
         misses=tuple(route for route in every_route if route.state == "closed"),
         notes=(*dict.fromkeys(notes), NOTES[0], *duties, *NOTES[1:]),
     )
+
+
+def _objectives_of(power: str, objective: str | None, edition: Edition) -> list[str | None]:
+    """The objectives of a power to try; None stands for a power without objectives."""
+    if power == PUBLIC_SERVICE_DELIVERY:
+        return [*edition.objectives] if objective is None else [objective]
+    own = edition.powers[power].register_objective
+    return [None] if objective in (None, own) else []
 
 
 def _distance(route: Route) -> int:

@@ -53,6 +53,7 @@ class EditionData(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     prosecutions: tuple[sanctions.Prosecution, ...] = ()
     defences: tuple[sanctions.Defence, ...]
     misreadings: tuple[rows.Misreading, ...] = ()
+    everyday_words: tuple[rows.EverydayWord, ...] = ()
     duties: tuple[Duty, ...] = ()
     watched: tuple[rows.WatchedItem, ...] = ()
 
@@ -98,6 +99,8 @@ class Edition:
     prosecutions: tuple[sanctions.Prosecution, ...]
     defences: tuple[sanctions.Defence, ...]
     misreadings: tuple[rows.Misreading, ...]
+    #: Names and words that people use in place of ids; see ``law.everyday_words``.
+    everyday_words: tuple[rows.EverydayWord, ...] = ()
     #: Duties of other law that may bind the same bodies; they never change an outcome.
     duties: tuple[Duty, ...] = ()
     #: What ``law.watch`` covers beyond the provisions that rows cite, by its path on
@@ -208,6 +211,7 @@ def edition_of(data: dict[str, Any], read: EditionData | None = None) -> Edition
         prosecutions=read.prosecutions,
         defences=read.defences,
         misreadings=read.misreadings,
+        everyday_words=read.everyday_words,
         duties=read.duties,
         watched={row.uri: row for row in read.watched},
         entries={

@@ -37,6 +37,7 @@ KEYS: dict[str, tuple[str, ...]] = {
     "prosecutions": ("offence", "citation", "jurisdiction", "from"),
     "defences": ("citation",),
     "misreadings": ("message",),
+    "everyday_words": ("name",),
     "duties": ("id",),
     "watched": ("uri",),
 }

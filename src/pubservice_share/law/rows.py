@@ -43,6 +43,7 @@ __all__ = [
     "Element",
     "EligibleClass",
     "Entry",
+    "EverydayWord",
     "Factor",
     "Factors",
     "FromStatus",
@@ -286,6 +287,30 @@ class Misreading(_Row, frozen=True):
     words: tuple[str, ...]
     message: str
     citation: Citation
+
+
+class EverydayWord(_Row, frozen=True, kw_only=True):
+    """A name or a word that people use in place of an id, and what to look at.  It settles nothing.
+
+    It is not law: names of programmes come and go, and a word may be used of more than one thing.
+    """
+
+    #: The name as people write it.
+    name: str
+    #: The words that mean it; they are compared in the normal form of ``law.everyday_words``.
+    words: tuple[str, ...]
+    #: The one objective that the name can be taken for; None where the message alone can help.
+    objective: ObjectiveName | None = None
+    #: The power to look at first; None where that depends.
+    power: PowerName | None = None
+    #: What it is and where to look, as part of a sentence.
+    message: str
+    #: Whether the link was read in a source (``seen``) or is known from practice alone.
+    status: Literal["seen", "practice"]
+    #: The year in which the name came into use; None where it is not known.
+    from_year: int | None = None
+    #: The provision to look at; None where no one provision is meant.
+    citation: Citation | None = None
 
 
 class Restriction(_Row, frozen=True, kw_only=True):

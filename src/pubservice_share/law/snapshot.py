@@ -154,10 +154,7 @@ def as_at(day: date | str, *, edition: Edition | None = None) -> Law:
     Raises ValueError for a day before the Act was passed or text that is not a date.
     """
     if isinstance(day, str):
-        try:
-            day = day_of(day)
-        except ValueError:
-            raise ValueError(f"{day!r} is not a day: expected the form 2024-05-01") from None
+        day = day_of(day)
     edition = edition or built_in()
     if day < edition.passed:
         raise ValueError(

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from datetime import date
 from typing import Any, ClassVar
 
 import attrs
 from attrs import field
 
-from pubservice_share.literals import Role, Status, Territory, UnreadKind
+from pubservice_share.literals import Role, Status, Territory
 
 from .bodies import Body
 from .disclosures import PUBLIC_SERVICE_DELIVERY, StatedFacts
@@ -23,6 +23,8 @@ from .fields import (
     as_words_or_none,
     without_mark,
 )
+from .gateways import Gateway, gateways_of_flows
+from .register_entries import RegisterEntry, Unread, is_entered
 
 __all__ = [
     "NOT_RUNNING",
@@ -31,6 +33,7 @@ __all__ = [
     "BreachContact",
     "DataItem",
     "Flow",
+    "Gateway",
     "LawfulBasis",
     "Paper",
     "Party",
@@ -214,52 +217,6 @@ class Signature:
     by: str | None = field(default=None, metadata=about("Who signed, and in which office."))
 
 
-@attrs.frozen(kw_only=True)
-class Unread:
-    """A value of a register that could not be taken over, as it stands there."""
-
-    # This class has a field of the name ``field``.
-    field: str = attrs.field(
-        metadata=about("The register's own name of the field.", examples=("start-date",))
-    )
-    text: str = attrs.field(metadata=about("The value in the register."))
-    kind: UnreadKind = attrs.field(metadata=about("What is wrong with it.", words="unread"))
-
-
-def _unread(value: Iterable[Unread] | None) -> tuple[Unread, ...] | None:
-    return as_items_or_none(value)
-
-
-@attrs.frozen(kw_only=True)
-class RegisterEntry:
-    """The agreement's entry in the public register."""
-
-    number: str | None = field(default=None, metadata=about("The number of the entry."))
-    registered_on: date | None = field(
-        default=None,
-        converter=as_day_or_none,
-        metadata=about("The day on which it was first entered."),
-    )
-    url: str | None = field(default=None, metadata=about("The page of the entry."))
-    unread: tuple[Unread, ...] | None = field(
-        default=None,
-        converter=_unread,
-        metadata=about("What an import could not read."),
-    )
-    as_published: Mapping[str, Any] | None = field(
-        default=None,
-        hash=False,
-        metadata=about(
-            "The entry as the register publishes it; carried, so that nothing of it is lost."
-        ),
-    )
-
-
-def is_entered(entry: RegisterEntry | None) -> bool:
-    """Whether anything is stated of an entry in the register that shows that there is one."""
-    return entry is not None and bool(entry.number or entry.registered_on or entry.url)
-
-
 #: Statuses of an agreement that no longer runs, or does not run yet.
 NOT_RUNNING = ("draft", "suspended", "withdrawn", "complete")
 #: Those of one that is over: nothing of it falls due any more.
@@ -291,6 +248,10 @@ def _code_of_practice(value: Iterable[RegardToCode] | None) -> tuple[RegardToCod
 
 
 def _breach_contacts(value: Iterable[BreachContact] | None) -> tuple[BreachContact, ...] | None:
+    return as_items_or_none(value)
+
+
+def _gateways(value: Iterable[Gateway] | None) -> tuple[Gateway, ...] | None:
     return as_items_or_none(value)
 
 
@@ -348,6 +309,13 @@ class Agreement:
         default=None,
         converter=_flows,
         metadata=about("Who discloses what to whom under which power."),
+    )
+    gateways: tuple[Gateway, ...] | None = field(
+        default=None,
+        converter=_gateways,
+        metadata=about(
+            "Other law on which the parties rely, as they state it; it is shown and not checked."
+        ),
     )
     method: str | None = field(
         default=None, metadata=about("How the information is passed, and how it is kept safe.")
@@ -412,3 +380,13 @@ class Agreement:
         if self.ends is not None and day >= self.ends:
             return False
         return None if self.starts is None or self.ends is None else True
+
+    def other_law(self, powers: Container[str]) -> dict[int, tuple[int, ...]]:
+        """The flows that rely on other law, each with the gateways that name it, by place.
+
+        A gateway names such a flow, and its power is null or not one of ``powers``, those that
+        are modelled.
+        """
+        if not self.gateways:
+            return {}
+        return gateways_of_flows([flow.power for flow in self.flows or ()], self.gateways, powers)

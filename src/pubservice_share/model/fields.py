@@ -15,7 +15,7 @@ from typing import Any, TypeVar, get_args
 import attrs
 
 from pubservice_share.durations import day_of
-from pubservice_share.literals import Role, Status, Territory, UnreadKind
+from pubservice_share.literals import GatewayKind, Role, Status, Territory, UnreadKind
 
 __all__ = [
     "SCHEMA_KEY",
@@ -24,6 +24,7 @@ __all__ = [
     "about_schema",
     "as_day",
     "as_day_or_none",
+    "as_flows_or_none",
     "as_items",
     "as_items_or_none",
     "as_territories",
@@ -44,6 +45,7 @@ WORDS: dict[str, tuple[str, ...]] = {
     "territory": get_args(Territory),
     "role": get_args(Role),
     "status": get_args(Status),
+    "gateway": get_args(GatewayKind),
     "unread": get_args(UnreadKind),
 }
 
@@ -76,6 +78,15 @@ def as_words(value: list[str] | tuple[str, ...]) -> tuple[str, ...]:
 def as_words_or_none(value: list[str] | tuple[str, ...] | None) -> tuple[str, ...] | None:
     """A tuple of words as ``as_words`` reads it, or None."""
     return None if value is None else as_words(value)
+
+
+def as_flows_or_none(
+    value: list[str | int] | list[str] | list[int] | tuple[str | int, ...] | None,
+) -> tuple[str | int, ...] | None:
+    """A tuple of what names flows, or None.  Raises TypeError for one bare word."""
+    if value is None or isinstance(value, tuple):
+        return value
+    return tuple(_tuple(value, "a list of flows"))
 
 
 def as_territories(value: list[Territory] | tuple[Territory, ...]) -> tuple[Territory, ...]:

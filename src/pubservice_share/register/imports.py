@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
-from pubservice_share.directory import Organisation, find, organisation
+from pubservice_share.directory import Organisation, organisation, statement_of
 from pubservice_share.documents import from_dict
 from pubservice_share.documents.faults import refusal
 from pubservice_share.documents.schemas.nouns import FORMS
@@ -19,6 +19,7 @@ from pubservice_share.durations import day_of
 from pubservice_share.law import Edition
 from pubservice_share.limits import MAX_FLOWS, MAX_PARTIES
 from pubservice_share.model.agreements import Agreement
+from pubservice_share.model.gateways import flow_pointer
 
 from .fields import (
     NUMBER_2018,
@@ -29,7 +30,7 @@ from .fields import (
     persons,
     powers,
 )
-from .power_names import meanings_of
+from .power_names import meanings_of, provision_of
 
 __all__ = ["agreement_of", "of_entry"]
 
@@ -63,7 +64,7 @@ def _document(
 ) -> dict[str, Any] | None:
     """The document of an entry; a day before the Act was passed counts as unreadable."""
     if NUMBER_2018 in entry:
-        return _document_of_2018(entry, entered, edition.passed)
+        return _document_of_2018(entry, entered, edition)
     return _document_of_site(entry, edition) if isinstance(entry.get("data"), Mapping) else None
 
 
@@ -121,17 +122,18 @@ def _day(text: str) -> date | None:
 
 
 def _document_of_2018(
-    entry: Mapping[str, Any], entered: str | None, passed: date
+    entry: Mapping[str, Any], entered: str | None, edition: Edition
 ) -> dict[str, Any]:
     unread: _Unread = []
     names = {ours: f"{stem}-date" for ours, stem in _DAYS.items()}
-    terms = _terms(entry, names, "retention-period", unread, passed)
+    terms = _terms(entry, names, "retention-period", unread, edition.passed)
     parties: dict[str, dict[str, Any]] = {}
     sides = [
-        list(_parties_of_2018(entry, side, parties, unread))
+        list(_parties_of_2018(entry, side, parties, unread, terms.get("starts"), edition))
         for side in ("controllers", "processors")
     ]
     power = _power_of_2018(entry.get("legal-power-disclosure"), unread)
+    flows = _flows(sides[0], sides[1], [power])
     number = _text(entry.get(NUMBER_2018))
     document = {
         "type": "agreement",
@@ -140,7 +142,8 @@ def _document_of_2018(
         **_texts(entry, TEXTS_2018),
         **terms,
         **_information(entry.get("disclosed-information")),
-        "flows": _flows(sides[0], sides[1], [power]),
+        "flows": flows,
+        **_gateways(flows, edition),
         "register_entry": {"number": number, "registered_on": entered},
     }
     if not document["flows"]:
@@ -171,10 +174,13 @@ def _flows(
 ) -> list[dict[str, Any]]:
     """A flow for each discloser, recipient and power; a side that is empty is left out.
 
+    Powers with the same meaning share a flow, and so do those that are not known.
+
     A body on both sides stays on both: a flow both ways looks the same as a mistake.
     """
     if not disclosers and not recipients:
         return []
+    bases = [base for place, base in enumerate(bases) if base not in bases[:place]]
     disclosing: Sequence[str | None] = disclosers or [None]
     receiving: Sequence[str | None] = recipients or [None]
     if (count := len(disclosing) * len(receiving) * max(len(bases), 1)) > MAX_FLOWS:
@@ -228,6 +234,8 @@ def _parties_of_2018(
     side: str,
     parties: dict[str, dict[str, Any]],
     unread: _Unread,
+    day: str | None,
+    edition: Edition,
 ) -> Iterator[str]:
     """The ids of the parties of one side, which are added to ``parties``."""
     names = _texts_in(entry.get(f"{side.removesuffix('s')}-names"))
@@ -242,7 +250,7 @@ def _parties_of_2018(
             party = {"name": curie, "identifier": curie}
         yield _party_id(party, parties)
     for name in names:
-        yield _party_id({"name": name}, parties)
+        yield _party_id(_party_of_name(name, day, edition), parties)
 
 
 def _party_id(party: dict[str, Any], parties: dict[str, dict[str, Any]]) -> str:
@@ -290,12 +298,13 @@ def _document_of_site(entry: Mapping[str, Any], edition: Edition) -> dict[str, A
     parties: dict[str, dict[str, Any]] = {}
     sides = [
         [
-            _party_id(_party_of_name(name, terms.get("starts")), parties)
+            _party_id(_party_of_name(name, terms.get("starts"), edition), parties)
             for name in _names(entry.get(side), side.removesuffix("s"))
         ]
         for side in ("controllers", "processors")
     ]
     bases = [_power_of_site(name, unread, edition) for name in _names(entry.get("powers"), "power")]
+    flows = _flows(sides[0], sides[1], bases)
     number = plain.get("id")
     title = _text(plain.get("agreement_name")) or _text(plain.get("name"))
     document = {
@@ -305,7 +314,8 @@ def _document_of_site(entry: Mapping[str, Any], edition: Edition) -> dict[str, A
         **_texts(plain, TEXTS_SITE),
         **terms,
         **_information(plain.get("disclosed_information")),
-        "flows": _flows(sides[0], sides[1], bases),
+        "flows": flows,
+        **_gateways(flows, edition),
         "register_entry": {"number": None if number is None else str(number)},
     }
     status = _STATUSES.get(str(plain.get("isa_status", "")).strip().lower())
@@ -314,6 +324,23 @@ def _document_of_site(entry: Mapping[str, Any], edition: Edition) -> dict[str, A
     if not document["flows"]:
         del document["flows"]
     return _with_entry(document, entry, unread)
+
+
+def _gateways(flows: Sequence[Mapping[str, Any]], edition: Edition) -> dict[str, Any]:
+    """The other law that an entry names as its powers, with the flows under each; maybe none.
+
+    A name of a power that is not known is no gateway, because it may be a power of the Chapter.
+    """
+    pointers: dict[str, list[str]] = {}
+    for number, flow in enumerate(flows):
+        power = flow.get("power")
+        if power is not None and power not in edition.powers:
+            pointers.setdefault(power, []).append(flow_pointer(number))
+    gateways = [
+        {"provision": provision_of(power), "kind": "power", "flows": own}
+        for power, own in pointers.items()
+    ]
+    return {"gateways": gateways} if gateways else {}
 
 
 def _names(items: Any, own: str) -> list[str]:
@@ -329,12 +356,20 @@ def _names(items: Any, own: str) -> list[str]:
     return names
 
 
-def _party_of_name(name: str, day: str | None) -> dict[str, Any]:
+def _party_of_name(name: str, day: str | None, edition: Edition) -> dict[str, Any]:
+    """A party under the name that an entry gives it, with what the look-up settles of it."""
     try:
-        organisation = find(name, on=day)
+        statement = statement_of(name, on=day or edition.passed, law=edition)
     except (LookupError, ValueError):
         return {"name": name}
-    return _party_of_directory(organisation, name)
+    if statement is None:
+        return {"name": name}
+    body = statement.body
+    return {
+        "name": name,
+        "identifier": body.identifier,
+        "specified_as": _as_list(body.specified_as),
+    }
 
 
 def _party_of_directory(organisation: Organisation, name: str) -> dict[str, Any]:

@@ -15,7 +15,7 @@ from pubservice_share.model.disclosures import PUBLIC_SERVICE_DELIVERY
 
 from .fields import POWERS, powers
 
-__all__ = ["code_of", "meanings_of", "name_of"]
+__all__ = ["code_of", "meanings_of", "name_of", "provision_of"]
 
 
 def _meanings_of_codes(text: str) -> Iterator[dict[str, Any]]:
@@ -39,6 +39,13 @@ def meanings_of(name: str, edition: Edition) -> list[dict[str, Any]]:
     """The possible meanings of the name of a power in a register; empty where there are none."""
     text = name.casefold()
     return [*_meanings_of_codes(text), *_meanings_of_objectives(text, edition)]
+
+
+def provision_of(power: str) -> str:
+    """The provision of a power of the registers that is outside the Chapter, as they name it."""
+    rows = (row for row in powers().values() if row["power"] == power and row["objective"] is None)
+    row = next(rows, None)
+    return power if row is None else str(row["name"])
 
 
 def _occurs_in(word: str, text: str) -> bool:

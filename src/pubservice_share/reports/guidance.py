@@ -9,7 +9,8 @@ from pubservice_share.law import Entry, Objective, Reported, Unchecked
 from pubservice_share.law.changes import Change
 from pubservice_share.words import and_list, day_in_words
 
-from .layout import Paint, capital, paragraph, plain, short_citations
+from .layout import NARROWEST_TEXT, Paint, capital, paragraph, plain, short_citations
+from .layout import heading as heading_lines
 
 __all__ = [
     "changes_in_text",
@@ -28,7 +29,7 @@ def _places(names: Iterable[str]) -> str:
 
 def routes_in_text(routes: Routes, *, width: int = 80, paint: Paint = plain) -> str:
     """The routes as lines, without a last line break."""
-    return "\n".join(_routes(routes, max(width, 60), paint))
+    return "\n".join(_routes(routes, max(width, NARROWEST_TEXT), paint))
 
 
 def _routes(routes: Routes, width: int, paint: Paint) -> Iterator[str]:
@@ -83,7 +84,7 @@ def _needs(needs: Iterable[tuple[str, str]], width: int, paint: Paint) -> Iterat
 def _open(
     number: int, route: Route, shared: Iterable[tuple[str, str]], width: int, paint: Paint
 ) -> Iterator[str]:
-    yield paint(f"{number}. Section {route.power[1:]}, {route.title}", "heading")
+    yield from heading_lines(f"{number}. Section {route.power[1:]}, {route.title}", width, paint)
     cited = paragraph(short_citations(route.citations), width, "   ")
     yield from (paint(line, "provision") for line in cited)
     if route.readings:

@@ -7,15 +7,17 @@ same text serves a terminal, a pipe and a file.
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from pubservice_share.safe_text import printable
 
 __all__ = [
     "MARGIN",
+    "NARROWEST_TEXT",
     "Paint",
     "capital",
     "counted",
+    "heading",
     "in_rows",
     "paragraph",
     "plain",
@@ -27,6 +29,10 @@ Paint = Callable[[str, str], str]
 
 #: The indent of lines below a heading.
 MARGIN = "  "
+#: The fewest columns in which a sentence is still readable beside its provisions.
+_NARROWEST = 19
+#: The fewest columns that any text is laid out for.
+NARROWEST_TEXT = 30
 
 
 def plain(text: str, kind: str) -> str:  # noqa: ARG001 - a Paint that needs no kind
@@ -63,13 +69,18 @@ def short_citations(citations: tuple[str, ...]) -> str:
     return ", ".join(shown)
 
 
-def in_rows(
-    rows: list[tuple[str, str, str, str]], width: int, first: int, paint: Paint
-) -> Iterator[str]:
-    """Rows of (kind, label, sentence, provisions) in three columns, without control characters."""
+def in_rows(rows: Iterable[tuple[str, ...]], width: int, first: int, paint: Paint) -> Iterator[str]:
+    """Rows of (kind, label, sentence, provisions) in three columns, without control characters.
+
+    A row may have an id as well, which is shown below it.  Where the width is too small for
+    columns, the parts of a row are below each other.
+    """
     right = 24 if width < 90 else 32
     middle = width - len(MARGIN) - first - right - 2
-    for kind, label, sentence, provisions in rows:
+    for kind, label, sentence, provisions, *ids in rows:
+        if middle < _NARROWEST:
+            yield from _stacked(kind, label, sentence, (provisions, *ids), width, paint)
+            continue
         labels = textwrap.wrap(printable(label), first - 2)
         texts = textwrap.wrap(printable(sentence), middle)
         cites = textwrap.wrap(
@@ -88,8 +99,19 @@ def in_rows(
             else:
                 line += text
             yield line.rstrip()
-        for cite in below:
+        for cite in (*below, *filter(None, ids)):
             yield MARGIN + " " * first + paint(cite, "provision")
+
+
+def _stacked(
+    kind: str, label: str, sentence: str, below: Iterable[str], width: int, paint: Paint
+) -> Iterator[str]:
+    """A row for a narrow terminal."""
+    if label:
+        yield MARGIN + paint(printable(label), kind)
+    yield from paragraph(sentence, width, MARGIN * 2)
+    for text in filter(None, below):
+        yield from (paint(line, "provision") for line in paragraph(text, width, MARGIN * 2))
 
 
 def paragraph(text: str, width: int, indent: str = "", hang: str | None = None) -> Iterator[str]:
@@ -103,6 +125,11 @@ def paragraph(text: str, width: int, indent: str = "", hang: str | None = None) 
         initial_indent=indent,
         subsequent_indent=indent if hang is None else hang,
     )
+
+
+def heading(text: str, width: int, paint: Paint) -> Iterator[str]:
+    """A heading, wrapped where the terminal is narrow."""
+    yield from (paint(line, "heading") for line in paragraph(text, width))
 
 
 def capital(text: str) -> str:

@@ -11,6 +11,7 @@ from pubservice_share.guidance import Impact, Lifecycle, NotCompared
 from pubservice_share.law import Change
 from pubservice_share.words import and_list, day_in_words
 
+from .agreement_names import AgreementName, distinct_names
 from .layout import paragraph, short_citations
 
 __all__ = ["impacts_in_text", "lifecycles_in_text"]
@@ -18,13 +19,31 @@ __all__ = ["impacts_in_text", "lifecycles_in_text"]
 _LABELS = {**RESULT_WORDS, Result.NOT_APPLICABLE: "does not apply"}
 
 
-def lifecycles_in_text(lifecycles: Iterable[Lifecycle], *, width: int = 80) -> str:
-    """The state of each agreement, those with something overdue first."""
+def lifecycles_in_text(
+    lifecycles: Iterable[Lifecycle], *, files: Sequence[str] = (), width: int = 80
+) -> str:
+    """The state of each agreement, those with something overdue first.
+
+    ``files`` has the file of each agreement: it is shown where two agreements have one title.
+    """
+    entries = dict(enumerate(lifecycles))
+    names = distinct_names(
+        (
+            AgreementName(position=position, title=entry.title, id=entry.agreement)
+            for position, entry in entries.items()
+        ),
+        files,
+    )
     ordered = sorted(
-        lifecycles, key=lambda life: (life.overdue_since is None, life.ends or life.as_of)
+        entries.items(),
+        key=lambda item: (item[1].overdue_since is None, item[1].ends or item[1].as_of),
     )
     return (
-        "\n".join(line for entry in ordered for line in _lifecycle_lines(entry, width))
+        "\n".join(
+            line
+            for position, entry in ordered
+            for line in _lifecycle_lines(entry, names[position], width)
+        )
         or "There are no agreements."
     )
 
@@ -33,8 +52,7 @@ def _days(number: int) -> str:
     return f"{number} day{'' if number == 1 else 's'}"
 
 
-def _lifecycle_lines(entry: Lifecycle, width: int) -> Iterator[str]:
-    name = entry.title if entry.title == entry.agreement else f"{entry.title} ({entry.agreement})"
+def _lifecycle_lines(entry: Lifecycle, name: str, width: int) -> Iterator[str]:
     yield from paragraph(f"{name}: {entry.state.replace('-', ' ')}", width)
     sentences = []
     if entry.overdue_since is not None:
@@ -56,19 +74,35 @@ def _lifecycle_lines(entry: Lifecycle, width: int) -> Iterator[str]:
 
 
 def impacts_in_text(
-    impacts: Iterable[Impact], left_out: Sequence[NotCompared] = (), *, width: int = 80
+    impacts: Iterable[Impact],
+    left_out: Sequence[NotCompared] = (),
+    *,
+    files: Sequence[str] = (),
+    width: int = 80,
 ) -> str:
     """The flows that a change of law affects, agreement by agreement.
 
     Changes that affect every flow listed come first, once; ``left_out``, the flows that could not
-    be compared, come last.
+    be compared, come last.  ``files`` has the file of each agreement compared: it is shown where
+    two agreements have one title.
     """
-    by_agreement: dict[str, list[Impact]] = {}
+    by_position: dict[int, list[Impact]] = {}
     for entry in impacts:
-        by_agreement.setdefault(entry.agreement, []).append(entry)
+        by_position.setdefault(entry.position, []).append(entry)
+    flows: list[Impact | NotCompared] = [
+        *(entry for entries in by_position.values() for entry in entries),
+        *left_out,
+    ]
+    names = distinct_names(
+        (
+            AgreementName(position=flow.position, title=flow.agreement_title, id=flow.agreement)
+            for flow in flows
+        ),
+        files,
+    )
     lines = []
-    for agreement, entries in by_agreement.items():
-        lines += ["", *paragraph(agreement, width)]
+    for position, entries in by_position.items():
+        lines += ["", *paragraph(names[position], width)]
         first_changes, *other_changes = (entry.changes for entry in entries)
         shared = [
             change
@@ -89,13 +123,19 @@ def impacts_in_text(
     if not_stated:
         lines += ["", "Not compared, because a fact they depend on is missing"]
         for flow in not_stated:
-            line = f"- {flow.agreement}, flow {flow.flow + 1}: {and_list(flow.not_known)}"
+            line = f"- {names[flow.position]}, flow {flow.flow + 1}: {and_list(flow.not_known)}"
             lines += paragraph(line, width, "  ", "    ")
     elsewhere = [flow for flow in left_out if flow.other_power is not None]
     if elsewhere:
         lines += ["", "Not compared, because their power is not in this Chapter"]
         for flow in elsewhere:
-            line = f"- {flow.agreement}, flow {flow.flow + 1}: {flow.other_power}"
+            line = f"- {names[flow.position]}, flow {flow.flow + 1}: {flow.other_power}"
+            lines += paragraph(line, width, "  ", "    ")
+    gateways = [flow for flow in left_out if flow.other_law]
+    if gateways:
+        lines += ["", "Not compared, because they rely on other law and were not asked"]
+        for flow in gateways:
+            line = f"- {names[flow.position]}, flow {flow.flow + 1}: {and_list(flow.other_law)}"
             lines += paragraph(line, width, "  ", "    ")
     return "\n".join(lines).lstrip("\n")
 

@@ -7,9 +7,8 @@ from collections.abc import Iterator, Sequence
 from pubservice_share.assessment import Assessment, Outcome
 from pubservice_share.assessment.outcome_words import OUTCOME_WORDS
 from pubservice_share.forms import Question
-from pubservice_share.safe_text import printable
 
-from .layout import Paint, paragraph, plain, short_citations
+from .layout import NARROWEST_TEXT, Paint, heading, paragraph, plain, short_citations
 
 __all__ = ["questions_in_text"]
 
@@ -26,13 +25,13 @@ def questions_in_text(
     paint: Paint = plain,
 ) -> str:
     """The questions, best first, each with its help, its choices and its provisions."""
-    return "\n".join(_lines(answer, questions, max(width, 60), paint))
+    return "\n".join(_lines(answer, questions, max(width, NARROWEST_TEXT), paint))
 
 
 def _lines(
     answer: Assessment, questions: Sequence[Question], width: int, paint: Paint
 ) -> Iterator[str]:
-    yield paint(printable(answer.title), "heading")
+    yield from heading(answer.title, width, paint)
     if not questions:
         yield from _nothing(answer, width)
     for number, question in enumerate(questions, start=1):
@@ -48,6 +47,11 @@ def _lines(
 def _nothing(answer: Assessment, width: int) -> Iterator[str]:
     if answer.outcome is not Outcome.UNDETERMINED:
         yield f"There are no questions: the answer is settled ({OUTCOME_WORDS[answer.outcome]})."
+        if answer.scope is not None:
+            yield from paragraph(answer.headline, width)
+        return
+    if answer.scope is not None and not answer.scope.asked:
+        yield from paragraph(answer.headline, width)
         return
     yield "No fact would settle it: it depends on how the law is read."
     for id, question, *_ in answer.reading_views():

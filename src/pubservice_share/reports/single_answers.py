@@ -6,17 +6,17 @@ from collections.abc import Iterator
 
 from pubservice_share.assessment import Assessment, Finding, Outcome, Result
 from pubservice_share.assessment.outcome_words import (
-    OUTCOME_WORDS,
     RESULT_WORDS,
     SEVERITY_WORDS,
     effect_in_words,
+    headline,
 )
 from pubservice_share.words import and_list, day_in_words
 
 from .layout import MARGIN, Paint, capital, counted, in_rows, paragraph, short_citations
+from .layout import heading as heading_lines
 
 __all__ = [
-    "HEADLINES",
     "OTHER_POWERS",
     "PERMITTED",
     "duty_lines",
@@ -25,7 +25,6 @@ __all__ = [
     "single_lines",
 ]
 
-HEADLINES = {outcome: words.upper() for outcome, words in OUTCOME_WORDS.items()}
 _LABELS = RESULT_WORDS
 #: The sentence for a permitted answer, by the type of document.
 PERMITTED = {
@@ -50,7 +49,7 @@ def not_settled(answer: Assessment, width: int, paint: Paint) -> Iterator[str]:
             # What is numbered below is the questions: one may ask for several facts.
             heading = counted(len(questions), "question decides it", "questions decide it")
             heading += f" ({missing} facts):"
-        yield paint(heading, "heading")
+        yield from heading_lines(heading, width, paint)
         for place, (question, paths) in enumerate(questions.items(), start=1):
             number = f"{place}. " if len(questions) > 1 else ""
             indent = MARGIN + " " * len(number)
@@ -62,7 +61,7 @@ def not_settled(answer: Assessment, width: int, paint: Paint) -> Iterator[str]:
         if missing:
             yield ""
         start = "It may also depend" if missing else "It depends"
-        yield paint(f"{start} on how the law is read:", "heading")
+        yield from heading_lines(f"{start} on how the law is read:", width, paint)
         for name, question, adopted, alternative in answer.reading_views():
             yield from paragraph(question, width, MARGIN)
             yield from paragraph(f"One view: {adopted}", width, MARGIN * 2, MARGIN * 3)
@@ -73,7 +72,7 @@ def not_settled(answer: Assessment, width: int, paint: Paint) -> Iterator[str]:
 def _not_permitted(answer: Assessment, width: int, paint: Paint) -> Iterator[str]:
     barred = answer.subject != "disclosure"
     heading = "It is barred, because:" if barred else "This power does not reach it, because:"
-    yield paint(heading, "heading")
+    yield from heading_lines(heading, width, paint)
     for finding in _decisive(answer, Result.NOT_MET):
         reason = capital(finding.reason) + "."
         yield from paragraph(reason, width, MARGIN + "- ", MARGIN + "  ")
@@ -85,7 +84,7 @@ def _not_permitted(answer: Assessment, width: int, paint: Paint) -> Iterator[str
     if not barred:
         cures.append(OTHER_POWERS)
     yield ""
-    yield paint("How to fix it", "heading")
+    yield from heading_lines("How to fix it", width, paint)
     for cure in dict.fromkeys(cures):
         yield from paragraph(cure, width, MARGIN + "- ", MARGIN + "  ")
 
@@ -96,7 +95,7 @@ def _offence(answer: Assessment, width: int, paint: Paint) -> Iterator[str]:
         return
     exposed = "Offence exposure" if offence.exposure == "yes" else "Offence exposure is not settled"
     yield ""
-    yield paint(exposed, "heading")
+    yield from heading_lines(exposed, width, paint)
     what = (
         "passing on personal information in breach of section 41(1), knowing of the breach or "
         "reckless about it"
@@ -125,18 +124,19 @@ def _decisive(answer: Assessment, result: Result) -> list[Finding]:
     return [finding for finding in answer.findings if finding.decides and finding.result is result]
 
 
-def _steps(answer: Assessment, width: int, paint: Paint) -> Iterator[str]:
+def _steps(answer: Assessment, width: int, paint: Paint, ids: bool) -> Iterator[str]:
     rows = [
         (
             finding.result.value,
             _LABELS[finding.result],
             capital(finding.reason),
             short_citations(finding.citations),
+            finding.rule if ids else "",
         )
         for finding in answer.findings
         if finding.result in _LABELS and finding.decides
     ]
-    yield paint("Step by step", "heading")
+    yield from heading_lines("Step by step", width, paint)
     yield from in_rows(rows, width, _STATUS, paint)
     asides = [
         (
@@ -146,13 +146,14 @@ def _steps(answer: Assessment, width: int, paint: Paint) -> Iterator[str]:
             else _LABELS[finding.result],
             capital(finding.reason),
             short_citations(finding.citations),
+            finding.rule if ids else "",
         )
         for finding in answer.findings
         if not finding.decides and finding.result in _LABELS
     ]
     if asides:
         yield ""
-        yield paint("Does not affect the answer", "heading")
+        yield from heading_lines("Does not affect the answer", width, paint)
         yield from in_rows(asides, width, _STATUS, paint)
 
 
@@ -166,7 +167,7 @@ def _override(answer: Assessment, width: int, paint: Paint) -> Iterator[str]:
         Outcome.UNDETERMINED: "The override, if the disclosure is permitted",
     }[answer.outcome]
     yield ""
-    yield paint(heading, "heading")
+    yield from heading_lines(heading, width, paint)
     names = [effect.kind.replace("-", " ") for effect in effects]
     first = min(max(len(name) for name in names) + 2, 22)
     rows = [
@@ -209,10 +210,10 @@ def last_lines(answer: Assessment, width: int, paint: Paint) -> Iterator[str]:
     yield from (paint(line, "note") for line in paragraph(checked, width))
 
 
-def single_lines(answer: Assessment, width: int, paint: Paint) -> Iterator[str]:
+def single_lines(answer: Assessment, width: int, paint: Paint, ids: bool) -> Iterator[str]:
     """The answer to a disclosure, a use or an onward disclosure."""
     kind = answer.outcome.value
-    yield paint(HEADLINES[answer.outcome], kind)
+    yield paint(headline(answer.subject, answer.outcome).upper(), kind)
     yield from paragraph(answer.title, width)
     yield from (paint(line, "provision") for line in paragraph(answer.subtitle, width))
     yield ""
@@ -224,7 +225,7 @@ def single_lines(answer: Assessment, width: int, paint: Paint) -> Iterator[str]:
     else:
         yield from paragraph(PERMITTED[answer.subject], width)
     yield ""
-    yield from _steps(answer, width, paint)
+    yield from _steps(answer, width, paint, ids)
     yield from _override(answer, width, paint)
     yield from _offence(answer, width, paint)
     yield ""

@@ -211,8 +211,8 @@ def specified_person(power: str, party: str, subsection: str, aim: str) -> Rule:
         not_met=(
             Says(
                 when=Not(_some_entry(party)),
-                text=f"{name} does not fall in any entry of {{schedule}}, so it is not a "
-                "specified person",
+                text=f"As stated, {name} does not fall in any entry of {{schedule}}, so it is "
+                "not a specified person",
                 cure="Health bodies and housing associations in England, and charities, are "
                 f"not listed. If {name} provides services in connection with {aim} to a "
                 "public authority that is listed, it may take part as a provider: name "

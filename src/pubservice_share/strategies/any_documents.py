@@ -207,6 +207,21 @@ _NOT_OF_A_FLOW = ("type", "on", "discloser", "recipient", "reference")
 
 
 @st.composite
+def _gateways(draw: st.DrawFn, flows: int) -> dict[str, Any]:
+    """Other law that an agreement with some flows may state; mostly it names a flow."""
+    pointers = [f"/flows/{number}" for number in range(flows)]
+    named = st.lists(st.sampled_from(pointers), unique=True) if pointers else st.just([])
+    return stated(
+        {
+            "provision": draw(st.sampled_from(["Children Act 2004 s.11", "A scheme of 1998"])),
+            "kind": draw(st.sampled_from([None, "power", "duty"])),
+            "flows": draw(st.none() | named),
+            "note": draw(st.sampled_from([None, "Agreed by the board"])),
+        }
+    )
+
+
+@st.composite
 def agreements(draw: st.DrawFn) -> dict[str, Any]:
     """An agreement that loads: parties, flows, perhaps a term."""
     parties: list[dict[str, Any]] = []
@@ -232,6 +247,9 @@ def agreements(draw: st.DrawFn) -> dict[str, Any]:
     stated_anyway: bool = draw(st.booleans())
     if unique or stated_anyway:
         document["flows"] = unique
+    gateways = draw(st.none() | st.lists(_gateways(len(unique)), max_size=3, unique_by=str))
+    if gateways is not None:
+        document["gateways"] = gateways
     if starts is not None:
         document["starts"] = starts.isoformat()
         if length is not None:

@@ -202,7 +202,7 @@ def _answer(part: Readable | Frame, kind: str, request: _Request) -> Frame:
         return _answer_without_noun(part, engine, names)
     claims: list[Any] = []
     if request.agreements is not None:
-        part, claims = _add_claims(part, request.agreements)
+        part, claims = _add_claims(part, request.agreements, request.edition)
     rows = masked_rows(part, request.edition, kind, request.views)
     frame = _add_reasons(rows.frame, part.faults, names["reason"], engine)
     frame = _add_rule_lists(frame, NOT_MET, names["not_met"], _BARRED, rows, engine)
@@ -222,7 +222,7 @@ def _answer(part: Readable | Frame, kind: str, request: _Request) -> Frame:
 
 
 def _add_claims(
-    part: Readable, agreements: Mapping[str, Agreement]
+    part: Readable, agreements: Mapping[str, Agreement], edition: Edition
 ) -> tuple[Readable, list[list[str] | None]]:
     """Rows with the number of their list of problems with an agreement, and those lists."""
     engine = engine_for(part.words)
@@ -238,7 +238,9 @@ def _add_claims(
             path: None if row[coded.code] in coded.faults else coded.values[row[coded.code]]
             for path, coded in columns
         }
-        problems = None if part.noun != _DISCLOSURE else problems_of(values, agreements)
+        problems = None
+        if part.noun == _DISCLOSURE:
+            problems = problems_of(values, agreements, edition.powers)
         keys.append(row[code])
         numbers.append(seen.setdefault(problems, len(seen)))
     frame = engine.look_up(frame, code, keys, {_CLAIM: (nw.Int32, numbers)})

@@ -5,7 +5,7 @@ This never decides an outcome: the power does not depend on an agreement.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any
 
@@ -66,11 +66,12 @@ def agreements_by_id(agreements: Iterable[Agreement]) -> Mapping[str, Agreement]
 
 
 def problems_of(
-    row: Mapping[str, Any], agreements: Mapping[str, Agreement]
+    row: Mapping[str, Any], agreements: Mapping[str, Agreement], powers: Container[str]
 ) -> tuple[str, ...] | None:
     """The problems between a row and the agreement that it claims; None where it claims none.
 
-    ``row`` maps the paths of its fields, ``agreement`` and ``items`` to values.
+    ``row`` maps the paths of its fields, ``agreement`` and ``items`` to values; ``powers`` are
+    those that are modelled.
     """
     claimed = row.get("agreement")
     if claimed is None:
@@ -78,11 +79,13 @@ def problems_of(
     agreement = agreements.get(claimed)
     if agreement is None:
         return ("agreement.not-given",)
-    return tuple(_problems(row, agreement))
+    return tuple(_problems(row, agreement, powers))
 
 
-def _problems(row: Mapping[str, Any], agreement: Agreement) -> Iterator[str]:
-    flows = list(_flows(row, agreement))
+def _problems(
+    row: Mapping[str, Any], agreement: Agreement, powers: Container[str]
+) -> Iterator[str]:
+    flows = list(_flows(row, agreement, powers))
     items = row.get("items") or ()
     if not flows:
         yield "agreement.flow-not-agreed"
@@ -103,12 +106,18 @@ def _items_of(flow: Flow, agreement: Agreement) -> set[str]:
     return {item.id for item in agreement.data_items or ()}
 
 
-def _flows(row: Mapping[str, Any], agreement: Agreement) -> Iterator[Flow]:
-    """The agreed flows that match the row: discloser, recipient, power, objective, territory."""
+def _flows(row: Mapping[str, Any], agreement: Agreement, powers: Container[str]) -> Iterator[Flow]:
+    """The agreed flows that match the row: discloser, recipient, power, objective, territory.
+
+    A flow that relies on other law matches none: a row is under a power that is modelled.
+    """
+    other_law = agreement.other_law(powers)
     parties = {party.id: party for party in agreement.parties}
     from_body, to_body = _body(row, "discloser"), _body(row, "recipient")
     territory = set(row.get("territory") or ())
-    for flow in agreement.flows or ():
+    for number, flow in enumerate(agreement.flows or ()):
+        if number in other_law:
+            continue
         discloser = parties.get(flow.discloser or "")
         recipient = parties.get(flow.recipient or "")
         if discloser is None or recipient is None:

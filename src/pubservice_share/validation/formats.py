@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
+import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 from xml.etree import ElementTree as ET
@@ -19,6 +22,8 @@ _GITHUB_LEVELS = {"error": "error", "warning": "warning", "advice": "notice"}
 _SCHEMA = (
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 )
+#: Code-scanning services tell results apart by the fingerprint of this name.
+_FINGERPRINT = "primaryLocationLineHash"
 
 
 def _counted(number: int) -> str:
@@ -27,7 +32,8 @@ def _counted(number: int) -> str:
 
 def _json(checked: Sequence[Checked]) -> str:
     value = [document.to_dict() for document in checked]
-    shown: Any = value if len(value) != 1 else value[0]
+    alone = len(value) == 1 and checked[0].index is None
+    shown: Any = value[0] if alone else value
     return unsteering(json.dumps(shown, ensure_ascii=False, indent=2))
 
 
@@ -44,10 +50,15 @@ def _with_advice(problem: Problem) -> str:
 def _sarif(checked: Sequence[Checked]) -> str:
     rules: dict[str, dict[str, Any]] = {}
     results = []
+    repeats: Counter[str] = Counter()
     for document in checked:
         for problem in document.problems:
             rules.setdefault(problem.rule, _rule(problem))
-            results.append(_result(document, problem, list(rules).index(problem.rule)))
+            result = _result(document, problem, list(rules).index(problem.rule))
+            fingerprint = _fingerprint(document, problem)
+            repeats[fingerprint] += 1
+            result["partialFingerprints"] = {_FINGERPRINT: f"{fingerprint}:{repeats[fingerprint]}"}
+            results.append(result)
     run = {
         "tool": {
             "driver": {
@@ -60,6 +71,12 @@ def _sarif(checked: Sequence[Checked]) -> str:
     }
     value = {"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}
     return unsteering(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+def _fingerprint(document: Checked, problem: Problem) -> str:
+    """What stays the same from one run to the next: the rule, the file, and the place by name."""
+    content = "\n".join((problem.rule, document.file.replace("\\", "/"), problem.place))
+    return hashlib.sha256(content.encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
 def _rule(problem: Problem) -> dict[str, Any]:
@@ -80,10 +97,10 @@ def _result(document: Checked, problem: Problem, index: int) -> dict[str, Any]:
         "locations": [
             {
                 "physicalLocation": {
-                    "artifactLocation": {"uri": _uri(document.file)},
+                    "artifactLocation": _artifact(document.file),
                     "region": {"startLine": problem.line, "startColumn": problem.column},
                 },
-                "logicalLocations": [{"fullyQualifiedName": problem.pointer or "/"}],
+                "logicalLocations": [{"fullyQualifiedName": _pointer(document, problem) or "/"}],
             }
         ],
         "properties": {"citations": list(problem.citations)},
@@ -93,16 +110,29 @@ def _result(document: Checked, problem: Problem, index: int) -> dict[str, Any]:
     return result
 
 
-def _uri(file: str) -> str:
+def _pointer(document: Checked, problem: Problem) -> str:
+    """JSON Pointer to the place in the file."""
+    inside = "" if document.index is None else f"/{document.index}"
+    return f"{inside}{problem.pointer}"
+
+
+def _artifact(file: str) -> dict[str, str]:
+    """A file: relative to the root of the source, unless its name is a full path."""
     from urllib.parse import quote  # it quotes a name and opens nothing
 
     if file == "-":
-        return "stdin"
+        return {"uri": "stdin"}
+    name = file.replace("\\", "/")
     try:
         # A name whose bytes are not UTF-8 keeps them.
-        return quote(file.replace("\\", "/"), errors="surrogateescape")
+        uri = quote(name, errors="surrogateescape")
     except UnicodeEncodeError:
-        return quote(file.replace("\\", "/"), errors="replace")
+        uri = quote(name, errors="replace")
+    if name.startswith("/"):
+        return {"uri": f"file://{uri}"}
+    if re.match("[A-Za-z]:/", name):
+        return {"uri": f"file:///{uri}"}
+    return {"uri": uri, "uriBaseId": "%SRCROOT%"}
 
 
 #: Characters that XML 1.0 does not allow.
@@ -120,6 +150,8 @@ def _junit(checked: Sequence[Checked]) -> str:
     )  # fmt: skip
     for document in checked:
         name = document.file if document.number is None else f"{document.file}:{document.number}"
+        if document.index is not None:
+            name = f"{document.file}[{document.index}]"
         case = ET.SubElement(
             suite, "testcase", classname="pubservice-share", name=name.translate(_NOT_XML)
         )

@@ -11,8 +11,8 @@ import attrs
 
 from pubservice_share.assessment.base import Assessment, FactQuestion, fact_question
 from pubservice_share.assessment.duties import flows_named, notes_of_many
-from pubservice_share.assessment.outcome_words import OUTCOME_WORDS
-from pubservice_share.assessment.results import CheckedLaw, Finding, Outcome, Result, worst
+from pubservice_share.assessment.outcome_words import headline_of
+from pubservice_share.assessment.results import CheckedLaw, Finding, Outcome, Result, Scope, worst
 from pubservice_share.durations import last_day_before
 from pubservice_share.law import Edition
 from pubservice_share.law.duties import Beside, duties_beside
@@ -31,7 +31,8 @@ __all__ = ["AgreementAssessment", "assess_agreement"]
 class AgreementAssessment(Assessment):
     """The answer to an information sharing agreement.
 
-    The outcome is the conjunction of its flows' outcomes, throughout its term.
+    The outcome is the conjunction of its flows' outcomes, throughout its term.  Flows that rely on
+    other law, as a gateway states, are left out of it: ``scope`` names them.
     """
 
     #: What the power says to each flow.
@@ -85,11 +86,32 @@ class AgreementAssessment(Assessment):
         ] or [power.verified_to for power in self._edition.powers.values()]
         return CheckedLaw(edition=self._edition.edition, verified_to=min(checked_to))
 
+    @property
+    def _asked(self) -> tuple[FlowAnswer, ...]:
+        """The flows that no gateway takes out of the question."""
+        return tuple(flow for flow in self.flows if not flow.gateways)
+
+    @functools.cached_property
+    def scope(self) -> Scope | None:
+        """The flows over which the outcome is taken; None where it is all of them."""
+        left_out = tuple(flow.pointer for flow in self.flows if flow.gateways)
+        if not left_out:
+            return None
+        return Scope(asked=tuple(flow.pointer for flow in self._asked), not_asked=left_out)
+
+    @property
+    def headline(self) -> str:
+        """The outcome in words, with the flows to which it is limited."""
+        if self.scope is None:
+            return super().headline
+        alike = sum(flow.outcome is self.outcome for flow in self._asked)
+        return headline_of(self.outcome, alike, len(self._asked), len(self.flows))
+
     @functools.cached_property
     def _undetermined(self) -> tuple[FlowAnswer, ...]:
         if self.outcome is not Outcome.UNDETERMINED:
             return ()
-        return tuple(flow for flow in self.flows if flow.outcome is Outcome.UNDETERMINED)
+        return tuple(flow for flow in self._asked if flow.outcome is Outcome.UNDETERMINED)
 
     @functools.cached_property
     def _questions(self) -> dict[str, FactQuestion]:
@@ -144,6 +166,18 @@ class AgreementAssessment(Assessment):
                     edition=self._edition,
                 )
             )
+        elif not self._asked:
+            findings.append(
+                Finding(
+                    heading=declared_at("flow.power", "/flows"),
+                    result=Result.UNKNOWN,
+                    citations=("DEA 2017 s.40(10)",),
+                    reason=self._catalogue["flow.none-asked"],
+                    cure=self._catalogue["flow.none-asked.cure"],
+                    on=on,
+                    edition=self._edition,
+                )
+            )
         findings += checked(Parts(self._document, self._edition), on, self._catalogue)
         return tuple(findings)
 
@@ -155,7 +189,7 @@ class AgreementAssessment(Assessment):
         def named(numbers: list[int]) -> str:
             return flows_named({number: titles[number] for number in numbers}, self._catalogue)
 
-        places = ((flow.number + 1, self._beside(flow)) for flow in self.flows)
+        places = ((flow.number + 1, self._beside(flow)) for flow in self._asked)
         return notes_of_many(places, named, self._edition, self._catalogue)
 
     def _beside(self, flow: FlowAnswer) -> tuple[Beside, ...]:
@@ -180,6 +214,8 @@ class AgreementAssessment(Assessment):
         )
         once = dict.fromkeys(single)
         notes += [note for note in once if note not in (*notes, no_advice, other_powers)]
+        if self._document.gateways:
+            notes.append(words["note.agreement.gateways"])
         if any(not finding.verified for finding in self.findings):
             notes.append(words["note.agreement.code-not-read"])
         notes.append(no_advice)
@@ -196,14 +232,17 @@ class AgreementAssessment(Assessment):
         from pubservice_share.notebook_html import table  # notebooks alone need it
 
         flows = (
-            (f"{flow.number + 1}. {flow.title}", OUTCOME_WORDS[flow.outcome].capitalize())
-            for flow in self.flows
+            (f"{flow.number + 1}. {flow.title}", flow.in_words.capitalize()) for flow in self.flows
         )
         yield table("Flows", ("Flow", "Outcome"), flows)
 
     def to_dict(self) -> dict[str, Any]:
         """The answer as plain JSON values."""
-        return {**super().to_dict(), "flows": [flow.to_dict() for flow in self.flows]}
+        return {
+            **super().to_dict(),
+            "flows": [flow.to_dict() for flow in self.flows],
+            "scope": self.scope and self.scope.to_dict(),
+        }
 
 
 def assess_agreement(
@@ -211,12 +250,16 @@ def assess_agreement(
 ) -> AgreementAssessment:
     """What the power says to an agreement that was checked, under views that are known."""
     term = term_of(agreement.starts, agreement.ends, edition)
+    other_law, gateways = agreement.other_law(edition.powers), agreement.gateways or ()
     flows = tuple(
-        flow_answer(agreement, number, term, edition, adopted, words)
+        flow_answer(
+            agreement, number, term, edition, adopted, words,
+            tuple(gateways[place] for place in other_law.get(number, ())),
+        )
         for number in range(len(agreement.flows or ()))
-    )
+    )  # fmt: skip
     return AgreementAssessment(
-        outcome=worst(flow.outcome for flow in flows),
+        outcome=worst(flow.outcome for flow in flows if not flow.gateways),
         flows=flows,
         document=agreement,
         edition=edition,

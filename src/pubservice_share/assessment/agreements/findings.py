@@ -60,6 +60,7 @@ def _finding(check: Check, lack: CheckFinding, on: date, parts: Parts, words: Ca
         citations=check.cites,
         reason=reason(filled),
         cure=cure(filled),
+        subject=lack.subject,
         on=on,
         edition=parts.edition,
     )

@@ -10,6 +10,7 @@ from typing import Any
 import attrs
 
 from pubservice_share.assessment.base import FactQuestion, fact_question
+from pubservice_share.assessment.outcome_words import NOT_ASKED, OUTCOME_WORDS
 from pubservice_share.assessment.results import Finding, Outcome, Result, outcome_of, result_of
 from pubservice_share.assessment.single import SingleAssessment, answered
 from pubservice_share.law import Edition
@@ -19,8 +20,10 @@ from pubservice_share.model import Body, Disclosure, StatedFacts
 from pubservice_share.model.agreements import Agreement, Flow, Party
 from pubservice_share.model.bodies import of_body
 from pubservice_share.model.fields import mark_checked, public_fields
+from pubservice_share.model.gateways import Gateway, flow_pointer
 from pubservice_share.rules import RULES
 from pubservice_share.rules.checks import declared_at
+from pubservice_share.rules.near_powers import nearest_power
 from pubservice_share.rules.rule import Rule
 from pubservice_share.words import Catalogue, and_list, day_in_words
 
@@ -94,6 +97,8 @@ class FlowAnswer:
     unstated: tuple[str, ...] = ()
     #: Whether it relies on a power outside the Chapter.
     outside: bool = False
+    #: The gateways that take it out of the question, because it relies on other law.
+    gateways: tuple[Gateway, ...] = ()
     #: The answer on each span of the term, certain ones first.
     spans: tuple[tuple[SpanOfTerm, SingleAssessment], ...] = ()
     _rules: tuple[tuple[Rule, TermResult], ...] = attrs.field(default=(), alias="rules")
@@ -121,6 +126,16 @@ class FlowAnswer:
             power=self.flow.power,
             objective=self.flow.objective,
         )
+
+    @property
+    def in_words(self) -> str:
+        """The outcome in words; for a flow that relies on other law, that it was not asked."""
+        return NOT_ASKED if self.gateways else OUTCOME_WORDS[self.outcome]
+
+    @property
+    def pointer(self) -> str:
+        """The JSON Pointer of the flow in the agreement."""
+        return flow_pointer(self.number)
 
     def path(self, path: str) -> str:
         """A path within the disclosure as the path within the agreement."""
@@ -178,15 +193,29 @@ class FlowAnswer:
         return tuple(self._unassessed() if not self.spans else self._assessed())
 
     def _unassessed(self) -> Iterator[Finding]:
-        pointer = f"/flows/{self.number}" + ("/power" if self.outside else "")
+        pointer = self.pointer + ("/power" if self.outside else "")
         on, words = self._on(None), self._catalogue
+        if self.gateways:
+            provisions = list(dict.fromkeys(gateway.provision for gateway in self.gateways))
+            yield Finding(
+                heading=declared_at("flow.power", pointer),
+                result=Result.NOT_APPLICABLE,
+                citations=("DEA 2017 s.40(10)",),
+                reason=words["flow.other-law"].format(
+                    title=self.title, provisions=and_list(provisions, words)
+                ),
+                cure=None,
+                on=on,
+                edition=self._edition,
+            )
+            return
         if self.outside:
             yield Finding(
                 heading=declared_at("flow.power", pointer),
                 result=Result.NOT_MET,
                 citations=_POWERS,
                 reason=words["flow.outside"].format(title=self.title),
-                cure=words["flow.outside.cure"],
+                cure=self._cure_of_outside(),
                 on=on,
                 edition=self._edition,
             )
@@ -205,6 +234,13 @@ class FlowAnswer:
             on=on,
             edition=self._edition,
         )
+
+    def _cure_of_outside(self) -> str:
+        """What would cure a power that is not modelled, with the power that may be meant."""
+        words = self._catalogue
+        near = nearest_power(self.flow.power or "", self._edition)
+        cure = words["flow.outside.cure"]
+        return cure if near is None else f"{cure} {words['flow.outside.near'].format(near=near)}"
 
     def _find_out(self, questions: Iterable[FactQuestion]) -> str:
         find_out = self._catalogue["cure.find-out"]
@@ -292,8 +328,12 @@ def flow_answer(
     edition: Edition,
     adopted: Mapping[str, bool],
     words: Catalogue,
+    gateways: tuple[Gateway, ...] = (),
 ) -> FlowAnswer:
-    """What the power says to one flow of an agreement throughout its term."""
+    """What the power says to one flow of an agreement throughout its term.
+
+    ``gateways`` are those of other law on which the flow relies; such a flow is not assessed.
+    """
     flow = (agreement.flows or ())[number]
     places = {party.id: place for place, party in enumerate(agreement.parties)}
     party_places = {
@@ -312,6 +352,8 @@ def flow_answer(
         "edition": edition,
         "catalogue": words,
     }
+    if gateways:
+        return FlowAnswer(outcome=Outcome.UNDETERMINED, gateways=gateways, **common)
     if flow.power is not None and flow.power not in edition.powers:
         return FlowAnswer(outcome=Outcome.NOT_PERMITTED, outside=True, **common)
     unstated = [role for role in ("discloser", "recipient") if role not in parties]

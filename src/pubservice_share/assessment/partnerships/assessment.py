@@ -193,7 +193,7 @@ def assess_partnership(
 ) -> PartnershipAssessment:
     """What the power says to a partnership that was checked, under views that are known."""
     cells = []
-    coverage = Coverage(partnership)
+    coverage = Coverage(partnership, edition.powers)
     for from_place, discloser in enumerate(partnership.parties):
         for to_place, recipient in enumerate(partnership.parties):
             if from_place == to_place:

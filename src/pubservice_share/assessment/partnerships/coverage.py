@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import operator
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 import attrs
 
@@ -50,9 +50,13 @@ class _Marks:
 
 
 class Coverage:
-    """Which flows of a partnership its agreements cover; each agreement is read once."""
+    """Which flows of a partnership its agreements cover; each agreement is read once.
 
-    def __init__(self, partnership: Partnership) -> None:
+    An agreement covers no flow that relies on other law: it was not asked whether one of
+    ``powers``, those that are modelled, reaches it.
+    """
+
+    def __init__(self, partnership: Partnership, powers: Container[str]) -> None:
         self._stated = partnership.agreements is not None
         self._all_read = True
         self._marks: list[tuple[str, _Marks]] = []
@@ -61,7 +65,7 @@ class Coverage:
             if isinstance(agreement, str):
                 self._all_read = False
                 continue
-            marks = _marks(agreement, partnership, bodies)
+            marks = _marks(agreement, partnership, bodies, powers)
             if marks is not None:
                 self._marks.append((agreement.id or agreement.title, marks))
 
@@ -83,7 +87,9 @@ class Coverage:
         return tuple(names), True if names else False if certain else None
 
 
-def _marks(agreement: Agreement, partnership: Partnership, bodies: _Bodies) -> _Marks | None:
+def _marks(
+    agreement: Agreement, partnership: Partnership, bodies: _Bodies, powers: Container[str]
+) -> _Marks | None:
     runs = agreement.in_term(partnership.on)
     if runs is False or agreement.status in NOT_RUNNING:
         return None
@@ -93,7 +99,7 @@ def _marks(agreement: Agreement, partnership: Partnership, bodies: _Bodies) -> _
     any_place = [place for own in places.values() for place in own]
     any_bit = functools.reduce(operator.or_, bits.values(), 0)
     marks = _Marks({}, {})
-    for flow, carried in _carried(agreement, partnership):
+    for flow, carried in _carried(agreement, partnership, powers):
         sides_known = flow.discloser is not None and flow.recipient is not None
         bits_of = marks.surely if carried and runs and sides_known else marks.perhaps
         bit = any_bit if flow.recipient is None else bits.get(flow.recipient, 0)
@@ -102,12 +108,17 @@ def _marks(agreement: Agreement, partnership: Partnership, bodies: _Bodies) -> _
     return marks if marks.surely or marks.perhaps else None
 
 
-def _carried(agreement: Agreement, partnership: Partnership) -> Iterator[tuple[Flow, bool | None]]:
+def _carried(
+    agreement: Agreement, partnership: Partnership, powers: Container[str]
+) -> Iterator[tuple[Flow, bool | None]]:
     """The flows that may be under what is asked about, each with whether it is.
 
     An agreement that states no flow is taken to have one of which nothing is known.
     """
-    for flow in (Flow(),) if agreement.flows is None else agreement.flows:
+    other_law = agreement.other_law(powers)
+    for number, flow in enumerate((Flow(),) if agreement.flows is None else agreement.flows):
+        if number in other_law:
+            continue
         carried = flow.carries(partnership.relied_on, partnership.objective, partnership.territory)
         if carried is not False:
             yield flow, carried

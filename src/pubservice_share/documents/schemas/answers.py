@@ -165,6 +165,11 @@ def assessment_schema(edition: Edition) -> dict[str, Any]:
                 "Of an agreement: what the power says to each flow.",
                 {"type": "array", "items": {"$ref": "#/$defs/FlowAnswer"}},
             ),
+            "scope": said(
+                "Of an agreement: the flows over which the outcome is taken, or null where it is "
+                "all of them.",
+                or_null(_scope()),
+            ),
             "matrix": said(
                 "Of a partnership: one row for each ordered pair of bodies.",
                 {"type": "array", "items": {"$ref": "#/$defs/Cell"}},
@@ -174,7 +179,7 @@ def assessment_schema(edition: Edition) -> dict[str, Any]:
                 {"type": "array", "items": {"$ref": "#/$defs/Standing"}},
             ),
         },
-        "flows", "matrix", "standing",
+        "flows", "scope", "matrix", "standing",
     )  # fmt: skip
     body["$defs"] = {
         "Finding": _finding(),
@@ -187,6 +192,17 @@ def assessment_schema(edition: Edition) -> dict[str, Any]:
         "Offence": _offence(),
     }
     return body
+
+
+def _scope() -> dict[str, Any]:
+    flows = {"type": "array", "items": TEXT}
+    return object_of(
+        "The flows over which the outcome is taken, as JSON Pointers.",
+        {
+            "asked": said("The flows that were asked.", flows),
+            "not_asked": said("The flows that rely on other law, as a gateway states.", flows),
+        },
+    )
 
 
 def _flow_answer() -> dict[str, Any]:

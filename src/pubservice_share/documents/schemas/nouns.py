@@ -38,6 +38,9 @@ FORMS: dict[str, tuple[str, int | None]] = {
     "identifier": (r"^[A-Za-z][A-Za-z0-9._-]*:\S+(?!\s)$", None),
     "retention": _DURATION,
     "review_every": _DURATION,
+    "provision": _NAME,
+    # Of a gateway: the flows of an agreement are not texts.
+    "flows": (r"^/flows/(0|[1-9][0-9]{0,3})$", 16),
 }
 
 
@@ -105,6 +108,8 @@ class _Maker:
             return self.word(field.metadata["words"])
         if hint is bool:
             return {"type": "boolean"}
+        if hint is int:
+            return {"type": "integer", "minimum": 0}
         if hint is date:
             return dict(_DAY)
         if hint is str:

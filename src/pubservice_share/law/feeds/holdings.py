@@ -31,7 +31,7 @@ _ENTRY = re.compile(rf"^sch{NUMBER}/{NUMBER}$")
 #: Effects that insert a provision or bring it into force: the rows of its parts have the effect
 #: where it is a heading or a Part, and the editors record it as one.
 _BEGINNINGS = ("inserted", "coming into force")
-_UNREAD = ("instruments", "sources", "watched", "misreadings", "edition")
+_UNREAD = ("instruments", "sources", "watched", "misreadings", "everyday_words", "edition")
 
 
 @attrs.frozen

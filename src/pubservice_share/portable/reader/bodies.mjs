@@ -109,8 +109,9 @@ function indexOf(data) {
     if (!byName.has(name)) byName.set(name, new Map());
     byName.get(name).set(body.id, { body, rank });
   };
+  const namesOfBodies = new Map([...byId.values()].map((body) => [body.id, namesOf(body)]));
   for (const body of byId.values())
-    for (const [name, rank] of namesOf(body)) mean(name, body, rank);
+    for (const [name, rank] of namesOfBodies.get(body.id)) mean(name, body, rank);
   for (const place of forms.shared_places)
     for (const [stem, sharing] of bare)
       if (stem === place || stem.startsWith(`${place} on `) || stem.startsWith(`${place} under `))
@@ -128,6 +129,7 @@ function indexOf(data) {
   return {
     normal,
     sourceNames,
+    namesOf: (body) => namesOfBodies.get(body.id),
     nationsOfPlaces,
     bodies: [...byId.values()],
     body: (id) => byId.get(id) ?? byFormerId.get(id) ?? null,

@@ -1,5 +1,5 @@
 // Names that are spelt like a text: help with spelling, which never decides what a name means.
-import { indexed } from "./bodies.mjs";
+import { indexed, isShort } from "./bodies.mjs";
 
 // How many names with a like distinctive part are compared further.
 const CLOSE = 12;
@@ -81,19 +81,25 @@ function nearest(text, among, most, cutoff) {
 }
 
 function indexOf(data) {
-  const { normal, bodies, sourceNames } = indexed(data);
+  const { normal, bodies, sourceNames, namesOf } = indexed(data);
   const common = new Set(data.forms.common_words);
-  // The names of the directory by their distinctive part, with the words for their kind.
+  // The names of the directory by their distinctive part, with every word for their kind.
   const rows = new Map();
-  const add = (name, shown) => {
+  const add = (name, shown, kind) => {
     const words = name.split(" ");
     const distinctive = words.filter((word) => !common.has(word)).join(" ") || name;
     if (!rows.has(distinctive)) rows.set(distinctive, new Map());
     const named = rows.get(distinctive);
-    if (!named.has(shown)) named.set(shown, words.filter((word) => common.has(word)));
+    if (!named.has(shown)) named.set(shown, kind);
   };
-  for (const body of bodies) for (const name of sourceNames(body)) add(name, body.name);
-  for (const cls of data.classes) add(normal(cls.name), cls.name);
+  for (const body of bodies) {
+    const words = [...namesOf(body).keys()].flatMap((name) => name.split(" "));
+    const kind = new Set(words.filter((word) => common.has(word)));
+    for (const name of sourceNames(body)) add(name, body.name, kind);
+  }
+  for (const cls of data.classes)
+    for (const name of [cls.name, ...cls.names])
+      if (!isShort(name)) add(normal(name), name, new Set());
   return {
     common,
     commonWords: [...common].map(prepared),
@@ -114,7 +120,7 @@ function partsOf(data, name) {
   const distinctive = [];
   const kind = new Set();
   for (const word of name.split(" ").filter(Boolean)) {
-    const like = common.has(word) ? word : nearest(word, commonWords, 1, 0.86)[0];
+    const like = common.has(word) ? word : nearest(word, commonWords, 1, 0.8)[0];
     if (like === undefined || ([...word].length < 4 && !common.has(word))) distinctive.push(word);
     else kind.add(like);
   }
@@ -132,7 +138,7 @@ export function near(data, text, most = 3) {
   const ordered = [...new Set([...close, ...begin])].flatMap((key, place) =>
     [...rows.get(key)].map(([shown, words]) => ({
       shown,
-      order: [key === distinctive ? 1 : 0, new Set(words.filter((word) => kind.has(word))).size, -place],
+      order: [key === distinctive ? 1 : 0, [...words].filter((word) => kind.has(word)).length, -place],
     })),
   );
   ordered.sort(({ order: a }, { order: b }) => b[0] - a[0] || b[1] - a[1] || b[2] - a[2]);

@@ -6,6 +6,7 @@ Needs the extra ``report``; without it ``MissingExtraError`` says so.
 from .documents import PageDocument, answer_in_html, answers_in_html
 from .folders import folder_in_html, folder_in_pages
 from .page_templates import MissingExtraError
+from .routes import routes_in_html
 
 __all__ = [
     "MissingExtraError",
@@ -14,4 +15,5 @@ __all__ = [
     "answers_in_html",
     "folder_in_html",
     "folder_in_pages",
+    "routes_in_html",
 ]

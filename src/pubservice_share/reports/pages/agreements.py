@@ -12,19 +12,20 @@ from pubservice_share.guidance import Lifecycle, lifecycle
 from pubservice_share.law import Edition
 from pubservice_share.law.citations import citation_of
 from pubservice_share.model.agreements import Party
-from pubservice_share.reports.flow_answers import SEVERITIES
+from pubservice_share.reports.flow_answers import (
+    GATEWAYS_HEADING,
+    SEVERITIES,
+    agreement_sentence,
+    flows_of,
+    gateway_in_words,
+)
 
-from .pictures import Arrow, picture
+from .pictures import KEYS, Arrow, picture
 from .timelines import timeline
 
 __all__ = ["agreement_part", "life_of", "problems_of"]
 
-_LEADS = {
-    Outcome.PERMITTED: "The power reaches every flow throughout the term.",
-    Outcome.NOT_PERMITTED: "This power does not reach every flow throughout the term. Other "
-    "powers are untouched (s.40(10)).",
-    Outcome.UNDETERMINED: "Not settled yet: what is still to be found out is listed below.",
-}
+_OPEN = "Not settled yet: what is still to be found out is listed below."
 #: The most flows whose every step is shown.
 MOST_IN_FULL = 100
 _STATES = {
@@ -45,18 +46,24 @@ def agreement_part(answer: AgreementAssessment, as_of: date | None) -> dict[str,
     beside = [finding for finding in checks if not _is_of_flow(finding)]
     deciding = [finding for finding in answer.findings if finding.decides]
     items = {item.id: item.name for item in answer.document.data_items or ()}
+    names = {party.id: party.name for party in answer.document.parties}
     return {
-        "lead": _LEADS[answer.outcome],
+        "lead": agreement_sentence(answer) or _OPEN,
         "life": life_of(answer, as_of),
         "picture": picture([_arrow(flow) for flow in answer.flows]),
         "parties": [(party, _entries(party, answer.edition)) for party in answer.document.parties],
+        "gateways": [
+            (gateway.kind, gateway_in_words(gateway, names), flows_of(gateway))
+            for gateway in answer.document.gateways or ()
+        ],
+        "gateways_heading": GATEWAYS_HEADING,
         "flows": [
             _flow(flow, items, brief=number >= MOST_IN_FULL)
             for number, flow in enumerate(answer.flows)
         ],
         "in_full": MOST_IN_FULL,
         # An agreement without flows has one finding about that.
-        "lacking": [] if answer.flows else deciding,
+        "lacking": [finding for finding in deciding if finding.pointer == "/flows"],
         "problems": [
             (severity, heading, [finding for finding in checks if _is_problem(finding, severity)])
             for severity, (_, heading) in SEVERITIES.items()
@@ -93,12 +100,15 @@ def _arrow(flow: FlowAnswer) -> Arrow:
     return Arrow(
         start=flow.discloser.name if flow.discloser else "Discloser not known",
         end=flow.recipient.name if flow.recipient else "Recipient not known",
-        says=_power(flow),
-        outcome=flow.outcome,
+        says=f"{_power(flow)}, not asked" if flow.gateways else _power(flow),
+        outcome=None if flow.gateways else flow.outcome,
+        key=flow.in_words if flow.gateways else KEYS[flow.outcome],
     )
 
 
 def _power(flow: FlowAnswer) -> str:
+    if flow.gateways:
+        return "under other law"
     power = flow.flow.power
     if power is None:
         return "power not recorded"
@@ -110,6 +120,8 @@ def _flow(flow: FlowAnswer, items: Mapping[str, str], *, brief: bool) -> dict[st
     steps = [finding for finding in flow.findings if finding.decides]
     deciding = {Outcome.NOT_PERMITTED: Result.NOT_MET, Outcome.UNDETERMINED: Result.UNKNOWN}
     first = [finding for finding in steps if finding.result is deciding.get(flow.outcome)]
+    if flow.gateways:
+        first = list(flow.findings)
     others = [] if brief else [finding for finding in flow.findings if finding not in first]
     return {
         "answer": flow,

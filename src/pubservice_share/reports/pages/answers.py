@@ -24,11 +24,6 @@ _RECEIVED = {
         Outcome.NOT_PERMITTED: "Sections 40 to 42 bar this onward disclosure on the facts stated.",
     },
 }
-_HEADLINES = {
-    Outcome.PERMITTED: "Not barred",
-    Outcome.NOT_PERMITTED: "Barred",
-    Outcome.UNDETERMINED: "Not settled",
-}
 _NOT_REACHED = f"This power does not reach it on the facts stated. {OTHER_POWERS}"
 _OPEN = "Not settled yet: what is still to be found out is listed below."
 
@@ -43,7 +38,6 @@ def single_part(answer: Assessment, as_of: date | None) -> dict[str, Any]:  # no
     effects = answer.override.restrictions if answer.override else ()
     return {
         "lead": leads.get(answer.outcome, _OPEN),
-        "headline": _HEADLINES[answer.outcome] if answer.subject in _RECEIVED else None,
         "picture": picture(_arrows(answer, document)),
         "steps": [finding for finding in answer.findings if _is_step(finding)],
         "closed": [
@@ -100,6 +94,6 @@ def _arrows(answer: Assessment, document: Single) -> list[Arrow]:
     if isinstance(document, OnwardDisclosure):
         arrows.append(
             Arrow(start=document.holder.name, end=document.recipient.name, says="passed on",
-                  outcome=answer.outcome, key=_HEADLINES[answer.outcome].lower())
+                  outcome=answer.outcome)
         )  # fmt: skip
     return arrows

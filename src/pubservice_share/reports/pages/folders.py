@@ -43,7 +43,11 @@ class Row:
     subject: str | None
     href: str
     title: str
+    #: Where it came from: a file, or a document in a list or a file of lines.
+    name: str | None = None
     outcome: Outcome | None = None
+    #: The headline of an agreement of which some flows were not asked.
+    limited: str = ""
     subtitle: str = ""
     faults: int = 0
     life: tuple[str, Lifecycle] | None = None
@@ -160,7 +164,9 @@ def _row(document: PageDocument, href: str, as_of: date | None) -> Row:
         subject=answer.subject,
         href=href,
         title=answer.title,
+        name=document.name,
         outcome=answer.outcome,
+        limited="" if answer.scope is None else answer.headline,
         subtitle=answer.subtitle,
     )
     if not isinstance(answer, AgreementAssessment):
@@ -176,7 +182,12 @@ def _row(document: PageDocument, href: str, as_of: date | None) -> Row:
 
 def _coming(answer: AgreementAssessment, as_of: date) -> Iterable[Due]:
     """The days due for an agreement from a day on; none for an agreement that is over."""
-    return () if answer.document.status in OVER else due_days(answer.document, since=as_of)
+    if answer.document.status in OVER:
+        return ()
+    # The term ends before the day that the agreement states: on that day it is over.
+    return (
+        due for due in due_days(answer.document, since=as_of) if due.kind != "end" or due.on > as_of
+    )
 
 
 def _sooner(

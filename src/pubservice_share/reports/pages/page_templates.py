@@ -15,6 +15,7 @@ from pubservice_share.assessment.outcome_words import (
     RESULT_WORDS,
     SEVERITY_WORDS,
     effect_in_words,
+    headline,
 )
 from pubservice_share.documents.faults import beside_message
 from pubservice_share.durations import last_day_before
@@ -30,9 +31,11 @@ __all__ = ["MissingExtraError", "rendered"]
 _HERE = Path(__file__).parent
 
 #: The colours of tags; each tag has words as well.
-_COLOURS = {
+_COLOURS: dict[Any, str] = {
     **dict.fromkeys((Outcome.PERMITTED, Result.MET, "lifted"), "govuk-tag--green"),
-    **dict.fromkeys((Outcome.NOT_PERMITTED, Result.NOT_MET, "stands"), "govuk-tag--red"),
+    **dict.fromkeys((Outcome.NOT_PERMITTED, Result.NOT_MET), "govuk-tag--red"),
+    # Blue: a restriction that still applies does not make the answer a bad one.
+    "stands": "",
     **dict.fromkeys((Outcome.UNDETERMINED, Result.UNKNOWN, "undetermined"), "govuk-tag--yellow"),
 }
 
@@ -114,6 +117,7 @@ def _templates() -> jinja2.Environment:
     environment.globals |= {
         "outcomes": OUTCOMES,
         "effect_tag": effect_tag,
+        "headline": headline,
         "severities": SEVERITIES,
         "tag_of": tag_of,
         "library": __version__,

@@ -11,11 +11,6 @@ from pubservice_share.reports.flow_answers import flows_in_words
 
 __all__ = ["partnership_part"]
 
-_HEADLINES = {
-    Outcome.PERMITTED: "Every flow permitted",
-    Outcome.NOT_PERMITTED: "Not every flow permitted",
-    Outcome.UNDETERMINED: "Not every flow settled",
-}
 _FEW = 2
 #: The most bodies of a partnership whose matrix is drawn, and the most findings of one kind.
 MOST_IN_MATRIX, MOST_FINDINGS = 25, 100
@@ -43,7 +38,6 @@ def partnership_part(answer: PartnershipAssessment, as_of: date | None) -> dict[
         "count": {name: len(findings) for name, findings in lists.items()},
         "title": _title(answer),
         "lead": _lead(answer),
-        "headline": _HEADLINES[answer.outcome],
         "names": [body.name for body in answer.parties],
         "matrix": [
             (

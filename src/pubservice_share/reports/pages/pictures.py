@@ -17,7 +17,7 @@ from pubservice_share.assessment import Outcome
 from pubservice_share.assessment.outcome_words import OUTCOME_WORDS
 from pubservice_share.safe_text import printable
 
-__all__ = ["Arrow", "Box", "Line", "Picture", "picture"]
+__all__ = ["KEYS", "Arrow", "Box", "Line", "Picture", "picture"]
 
 WIDTH = 340
 _BOX = 122
@@ -29,7 +29,8 @@ _MOST_LINES = 5
 _MOST = 40
 #: Room for the number of an arrow, and its place along the arrow.
 _APART, _ALONG = 22, 0.2
-_KEYS = (
+#: What each outcome is called beside a picture.
+KEYS = (
     OUTCOME_WORDS
     | {Outcome.NOT_PERMITTED: "not permitted under this power"}
     | {None: "an earlier disclosure"}
@@ -49,7 +50,7 @@ class Arrow:
 
     #: What the outcome is called.
     key: str = attrs.field(
-        default=attrs.Factory(lambda arrow: _KEYS[arrow.outcome], takes_self=True)
+        default=attrs.Factory(lambda arrow: KEYS[arrow.outcome], takes_self=True)
     )
 
     @property

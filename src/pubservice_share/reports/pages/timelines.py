@@ -9,9 +9,11 @@ from datetime import date, timedelta
 import attrs
 
 from pubservice_share.assessment.agreements import AgreementAssessment
+from pubservice_share.durations import last_day_before
 from pubservice_share.guidance import Due, due_days, impact
 from pubservice_share.law import Change, Edition, changes
 from pubservice_share.model.agreements import Agreement
+from pubservice_share.words import day_in_words
 
 __all__ = ["Event", "Mark", "Timeline", "timeline"]
 
@@ -81,11 +83,10 @@ def timeline(answer: AgreementAssessment, as_of: date | None) -> Timeline:
 
 
 def _papers(agreement: Agreement, as_of: date | None) -> Iterator[Event]:
-    kinds = {
-        "start": "The agreement starts",
-        "review": "Review",
-        "end": "The term has ended: this is the first day after it",
-    }
+    kinds = {"start": "The agreement starts", "review": "Review"}
+    if agreement.ends is not None:
+        last = day_in_words(last_day_before(agreement.ends))
+        kinds["end"] = f"The term has ended. Its last day was {last}"
     for due in _due(agreement, as_of):
         if due.kind in kinds:
             yield Event(on=due.on, kind=due.kind, text=kinds[due.kind])

@@ -44,6 +44,8 @@ class CheckFinding:
     filled: Mapping[str, Filling] = attrs.field(factory=dict[str, Filling])
     #: A severity that replaces that of the check.
     severity: Severity | None = None
+    #: JSON Pointer to the party that lacks something, where ``pointer`` is the missing field.
+    subject: str = ""
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -82,9 +84,14 @@ def lacking(
     severity: Severity | None = None,
 ) -> Iterator[CheckFinding]:
     """Each of some parties for which nothing is stated."""
-    for _, party in parties:
+    for place, party in parties:
         if party.id not in stated:
-            yield CheckFinding(pointer=pointer, filled={"party": party.name}, severity=severity)
+            yield CheckFinding(
+                pointer=pointer,
+                filled={"party": party.name},
+                severity=severity,
+                subject=f"/parties/{place}",
+            )
 
 
 _FLOW = Check(id="flow.power", title="The flow can be assessed", basis="statute", decides=True)

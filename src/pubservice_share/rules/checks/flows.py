@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from pubservice_share.limits import MAX_HINTS
+from pubservice_share.rules.near_powers import nearest_power
 from pubservice_share.rules.rule import Says
 from pubservice_share.spelling import nearest
 
@@ -121,13 +122,17 @@ def _territory(parts: Parts) -> Iterator[CheckFinding] | None:
     return _without(parts, "territory")
 
 
+#: The fields that a flow under other law need not state.
+_OF_A_POWER = ("power", "territory")
+
+
 def _without(parts: Parts, name: str) -> Iterator[CheckFinding] | None:
     if not parts.flows:
         return None
     return (
         CheckFinding(pointer=f"/flows/{number}/{name}", filled={"number": number + 1})
         for number, flow in enumerate(parts.flows)
-        if getattr(flow, name) is None
+        if getattr(flow, name) is None and not (name in _OF_A_POWER and number in parts.other_law)
     )
 
 
@@ -141,6 +146,16 @@ _KEEP_IT_APART = (
 )
 _FAR = Says(text=_OUTSIDE, cure=_KEEP_IT_APART)
 _NEAR = Says(text=_OUTSIDE, cure=f"{_KEEP_IT_APART} Did you mean {{near}}?")
+_OTHER_LAW = (
+    "Flow {number} relies on other law and was not asked: {provisions} (stated by the parties, "
+    "not checked)"
+)
+_TAKE_ADVICE = (
+    "Check that the other law allows the flow, or name the power of this Chapter that the flow "
+    "relies on."
+)
+_GATEWAY = Says(text=_OTHER_LAW, cure=_TAKE_ADVICE)
+_GATEWAY_NEAR = Says(text=_OTHER_LAW, cure=f"{_TAKE_ADVICE} Did you mean {{near}}?")
 
 
 @_check(
@@ -150,18 +165,26 @@ _NEAR = Says(text=_OUTSIDE, cure=f"{_KEEP_IT_APART} Did you mean {{near}}?")
     severity="error",
     cites=("DEA 2017 s.40(10)",),
     met="No flow relies on a power outside this Chapter",
-    says=(_FAR, _NEAR),
+    says=(_FAR, _NEAR, _GATEWAY, _GATEWAY_NEAR),
 )
 def _outside(parts: Parts) -> Iterator[CheckFinding]:
     for number, flow in enumerate(parts.flows):
-        if flow.power is None or flow.power in parts.edition.powers:
+        gateways = parts.other_law.get(number)
+        if gateways is None and (flow.power is None or flow.power in parts.edition.powers):
             continue
         filled: dict[str, Filling] = {"number": number + 1}
-        close = nearest(flow.power.casefold(), parts.edition.powers)
-        if close:
-            filled["near"] = close[0]
+        near = None if flow.power is None else nearest_power(flow.power, parts.edition)
+        if near is not None:
+            filled["near"] = near
+        if gateways is not None:
+            provisions = dict.fromkeys(gateway.provision for gateway in gateways)
+            filled["provisions"] = tuple(provisions)
+        far, close = (_FAR, _NEAR) if gateways is None else (_GATEWAY, _GATEWAY_NEAR)
         yield CheckFinding(
-            pointer=f"/flows/{number}/power", says=_NEAR if close else _FAR, filled=filled
+            pointer=f"/flows/{number}/power",
+            says=far if near is None else close,
+            filled=filled,
+            severity=None if gateways is None else "warning",
         )
 
 

@@ -9,6 +9,7 @@ import attrs
 
 from pubservice_share.law import Edition
 from pubservice_share.model.agreements import Agreement, DataItem, Flow, Party
+from pubservice_share.model.gateways import Gateway
 
 __all__ = ["Parts"]
 
@@ -29,6 +30,13 @@ class Parts:
     def flows(self) -> tuple[Flow, ...]:
         """The flows; none where they are not stated."""
         return self.agreement.flows or ()
+
+    @functools.cached_property
+    def other_law(self) -> dict[int, tuple[Gateway, ...]]:
+        """The flows that rely on other law, by place, each with the gateways that name it."""
+        gateways = self.agreement.gateways or ()
+        places = self.agreement.other_law(self.edition.powers)
+        return {number: tuple(gateways[place] for place in own) for number, own in places.items()}
 
     @functools.cached_property
     def items(self) -> dict[str, DataItem]:
