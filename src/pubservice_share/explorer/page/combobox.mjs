@@ -100,12 +100,6 @@ export function combobox({ id, label, hint, offer, onchoose }) {
     count.textContent = `${offered.count} found${more}`;
     says.textContent = offered.says;
   };
-  // The only option that a name means, or that is left.
-  const only = () => {
-    if (exact.length) return exact.length === 1 ? exact[0] : null;
-    const found = shown.filter(({ key }) => key);
-    return found.length === 1 ? found[0] : null;
-  };
   const keys = {
     ArrowDown: () => {
       if (list.hidden) open();
@@ -117,9 +111,9 @@ export function combobox({ id, label, hint, offer, onchoose }) {
     },
     Enter: () => {
       if (list.hidden || !shown.length) return;
-      const option = active >= 0 ? shown[active] : only();
-      // Of several, none is chosen unseen: the first is marked.
-      if (option) take(option);
+      // A name with one meaning is taken.  Otherwise the first option is marked, not chosen unseen.
+      if (active >= 0) take(shown[active]);
+      else if (exact.length === 1) take(exact[0]);
       else mark(0);
     },
     Escape: () => {
@@ -140,7 +134,7 @@ export function combobox({ id, label, hint, offer, onchoose }) {
     close();
     if (!text || text === settled) return;
     afterClick(() => {
-      if (!input.isConnected) return;
+      if (!input.isConnected || document.activeElement === input) return;
       if (marked && !marked.retype) return take(marked);
       const offered = offer(text);
       take(offered.exact.length === 1 ? offered.exact[0] : { body: { name: text } });
