@@ -9,6 +9,7 @@ from typing import Any
 
 import attrs
 
+from pubservice_share.caches import kept_with_first
 from pubservice_share.durations import day_of
 from pubservice_share.law import Edition, Law, as_at
 from pubservice_share.model import Body
@@ -188,6 +189,12 @@ class Organisation:
 
 def alike(groups: tuple[tuple[str, ...], ...], law: Law) -> bool:
     """Whether the law of a day treats groups of entries alike."""
+    return _alike_in_span(law.edition, law.span, groups)
+
+
+@kept_with_first(maxsize=4096)
+def _alike_in_span(edition: Edition, span: int, groups: tuple[tuple[str, ...], ...]) -> bool:
+    law = as_at(edition.first_days[span], edition=edition)
     treated = {
         tuple(_listings(ref, law) for ref in sorted(group, key=_schedule_of)) for group in groups
     }
