@@ -137,9 +137,9 @@ def _of_partner(
     if partner.client is not None and not ends:
         client = _statement(partner.client, (), law, bodies, (*providers, partner))
     entries = partner.entries
-    # Of a client whose entries are not known, or that brings none, nothing follows.
-    if entries is None and client is not None and client.body.specified_as:
-        entries = provider_entries(client.match, law) or None
+    # Nothing follows from a client whose entries are not known.
+    if entries is None and client is not None and client.body.specified_as is not None:
+        entries = provider_entries(client.match, law)
     return Statement(
         body=Body(
             name=match.name,
