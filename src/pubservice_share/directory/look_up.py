@@ -15,6 +15,7 @@ from pubservice_share.law.spans import span_of
 from pubservice_share.model import Body, Client
 
 from .bodies import organisations
+from .matches import NOT_ON
 from .partners import Partners
 from .providers import provider_entries_of
 from .search import AmbiguousNameError
@@ -57,6 +58,24 @@ class LookedUp:
     not_settled: tuple[str, ...]
     #: Whether another territory might give another result.
     by_territory: bool
+    #: The day of the look-up.
+    on: date
+
+    @property
+    def names_day(self) -> bool:
+        """Whether a sentence names the day, so that it is true of that day alone."""
+        day = self.on.isoformat()
+        return any(day in sentence for sentence in self.notes)
+
+    def on_day(self, day: date) -> LookedUp | None:
+        """The same with another day of its span in its sentences.
+
+        None where a sentence may name the day in other words.
+        """
+        before, after = (NOT_ON.format(day=day.isoformat()) for day in (self.on, day))
+        notes = tuple(sentence.replace(before, after) for sentence in self.notes)
+        changed = attrs.evolve(self, notes=notes)
+        return None if changed.names_day else attrs.evolve(changed, on=day)
 
 
 def look_up_body(
@@ -70,11 +89,12 @@ def look_up_body(
     """One body as ``look_up`` fills it in, in a document of a day and a territory."""
     looking = _LookingUp(as_at(on, edition=law or built_in()), tuple(territory), bodies)
     return LookedUp(
-        body=looking.filled(body),
-        notes=tuple(looking.notes),
+        body=looking.filled_body(body),
+        notes=tuple(dict.fromkeys(looking.notes)),
         not_found=tuple(looking.not_found),
         not_settled=tuple(looking.not_settled),
         by_territory=looking.of_class or bool(looking.not_settled),
+        on=on,
     )
 
 
@@ -126,6 +146,14 @@ class _LookingUp:
         if changes:
             value = attrs.evolve(value, **changes)
         return self._body(value) if isinstance(value, Body | Client) else value
+
+    def filled_body(self, body: Body) -> Body:
+        """A body with the client to which it provides services, as ``filled`` gives it."""
+        client = body.provides_services_to
+        if client is not None and (filled := self._body(client)) is not client:
+            body = attrs.evolve(body, provides_services_to=filled)
+        result: Body = self._body(body)
+        return result
 
     def _body(self, body: Any) -> Any:
         if body.specified_as is not None:

@@ -23,7 +23,7 @@ from .engines.choice import engine_for
 from .engines.protocol import Engine, Frame, Lookups
 from .errors import TableError
 from .processes import refuse_forked
-from .reading.coded import INTERNAL, LOOKED_UP, Readable, combination, narrowed
+from .reading.coded import INTERNAL, LOOKED_UP, REPEATED, Readable, combination, narrowed
 from .reading.faults import document_of
 from .reading.frames import input_table
 from .reading.values import readable
@@ -46,6 +46,9 @@ __all__ = [
 
 #: The column that is added where rows are checked against agreements.
 CLAIM = "against_agreement"
+
+#: The rows processed together where names are looked up: their sentences are long.
+_ROWS_LOOKED_UP = 1_000_000
 
 #: The column that is added where names are looked up.
 LOOK_UP_COLUMN = "looked_up"
@@ -148,7 +151,7 @@ def answered_table(
     refuse_forked(frame)
     edition = law or built_in()
     views = views_of(adopt, edition)
-    table = input_table(frame, _FIELDS)
+    table = input_table(frame, _FIELDS, None if look_ups is None else _ROWS_LOOKED_UP)
     by_id = None if agreements is None else agreements_by_id(agreements)
     _check_names(list(table.columns), list(names.values()), noun)
     pieces = (
@@ -295,19 +298,57 @@ def _answer(part: Readable | Frame, kind: str, request: _Request) -> Frame:
 
 def _add_look_ups(frame: Frame, part: Readable, names: Mapping[str, str], engine: Engine) -> Frame:
     """The table with what was looked up for each row; null for a row that cannot be read."""
-    rows = part.looked_up
-    not_read = nw.lit(len(rows), dtype=nw.Int32)
-    kept = nw.when(nw.col(_INVALID)).then(not_read).otherwise(nw.col(LOOKED_UP))
-    sentences = ["; ".join(row.notes) or None for row in rows]
-    columns: dict[str, tuple[Any, Sequence[Any]]] = {
-        names[LOOK_UP_COLUMN]: (nw.String, [*sentences, None])
+    texts: list[str] = []
+    for column, found in part.looked_up:
+        texts.append(f"{column}_text")
+        sentences = ["; ".join(row.notes) or None for row in found]
+        frame = engine.look_up(
+            frame, column, range(len(found)), {texts[-1]: (nw.String, sentences)}
+        )
+    text = nw.lit(None, dtype=nw.String)
+    if texts:
+        text = nw.concat_str([nw.col(name) for name in texts], separator="; ", ignore_nulls=True)
+    if part.repeated:
+        once = f"{REPEATED}_text"
+        numbers = range(len(part.repeated))
+        frame = engine.look_up(frame, REPEATED, numbers, {once: (nw.String, part.repeated)})
+        text = nw.when(~nw.col(once).is_null()).then(nw.col(once)).otherwise(text)
+    kept = ~nw.col(_INVALID) & (text != nw.lit(""))
+    frame = frame.with_columns(nw.when(kept).then(text).alias(names[LOOK_UP_COLUMN]))
+    return _add_names(frame, part, names, engine) if NAME_COLUMNS[0] in names else frame
+
+
+def _add_names(frame: Frame, part: Readable, names: Mapping[str, str], engine: Engine) -> Frame:
+    """The table with the names of each row that were looked up in vain."""
+    code = f"{LOOKED_UP}_names"
+    digits, by_number = [], []
+    for column, found in part.looked_up:
+        numbers: dict[tuple[tuple[str, ...], ...], int] = {}
+        of_found = [
+            numbers.setdefault(tuple(getattr(row, name) for name in NAME_COLUMNS), len(numbers))
+            for row in found
+        ]
+        columns: Lookups = {f"{column}_names": (nw.Int32, of_found)}
+        frame = engine.look_up(frame, column, range(len(found)), columns)
+        digits.append((nw.col(f"{column}_names"), len(numbers)))
+        by_number.append((f"{column}_names", list(numbers)))
+    frame, parts = narrowed(frame, engine, code, digits)
+    kept = nw.when(nw.col(_INVALID)).then(nw.lit(0)).otherwise(combination(parts) + 1)
+    frame = frame.with_columns(kept.cast(nw.Int64).alias(code))
+    firsts = engine.first_rows(frame, code, [column for column, _ in by_number])
+    lists = {
+        names[name]: (
+            nw.List,
+            [
+                [text for column, rows in by_number for text in rows[row[column]][place]]
+                if row[code]
+                else None
+                for row in firsts
+            ],
+        )
+        for place, name in enumerate(NAME_COLUMNS)
     }
-    for name in NAME_COLUMNS:
-        if name in names:
-            columns[names[name]] = (nw.List, [*(list(getattr(row, name)) for row in rows), None])
-    return engine.look_up(
-        frame.with_columns(kept.alias(LOOKED_UP)), LOOKED_UP, range(len(rows) + 1), columns
-    )
+    return engine.look_up(frame, code, [row[code] for row in firsts], lists)
 
 
 def _add_claims(

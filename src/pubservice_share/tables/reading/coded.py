@@ -16,6 +16,7 @@ from pubservice_share.tables.engines.protocol import INTERNAL, Engine, Frame, ro
 __all__ = [
     "INTERNAL",
     "LOOKED_UP",
+    "REPEATED",
     "Coded",
     "Readable",
     "RowLookUp",
@@ -25,8 +26,10 @@ __all__ = [
     "tri_state",
 ]
 
-#: The column with the number of what was looked up for a row.
+#: Prefix of the columns about what was looked up for a row.
 LOOKED_UP = f"{INTERNAL}looked_up"
+#: The column with the number of the sentences of a row, where bodies have one in common.
+REPEATED = f"{LOOKED_UP}_repeated"
 
 #: Numbers below this fit into 32 bits with room to add to them.
 _MOST_OF_SMALL = 1 << 30
@@ -49,7 +52,7 @@ class Coded:
 
 @attrs.frozen
 class RowLookUp:
-    """What was looked up for the bodies of a row."""
+    """What was looked up for a body of a row."""
 
     #: The sentences of the look-up.
     notes: tuple[str, ...] = ()
@@ -77,8 +80,10 @@ class Readable:
     faults: Mapping[str, Sequence[str | None]]
     #: Other columns that were worked out for words and that the rows need.
     needed: tuple[str, ...] = ()
-    #: What was looked up, by the numbers in the column ``LOOKED_UP``.
-    looked_up: tuple[RowLookUp, ...] = ()
+    #: For each body that was looked up, a column of numbers and what was looked up for each.
+    looked_up: tuple[tuple[str, tuple[RowLookUp, ...]], ...] = ()
+    #: Sentences by the numbers in the column ``REPEATED``, if it is there.
+    repeated: tuple[str | None, ...] = ()
     #: Columns as the table states them, where a look-up filled them in; None for an absent one.
     as_stated: Mapping[str, Coded | None] = attrs.Factory(dict)
 

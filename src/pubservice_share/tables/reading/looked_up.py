@@ -7,6 +7,7 @@ changes of the law or of a body, and the territory: a table has few of them.
 from __future__ import annotations
 
 import functools
+import itertools
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
@@ -22,7 +23,15 @@ from pubservice_share.model.fields import as_day
 from pubservice_share.tables.columns import Column, columns_of, holders_of
 from pubservice_share.tables.engines.protocol import INTERNAL, Engine, Frame
 
-from .coded import LOOKED_UP, Coded, Readable, RowLookUp, combination, narrowed
+from .coded import (
+    LOOKED_UP,
+    REPEATED,
+    Coded,
+    Readable,
+    RowLookUp,
+    combination,
+    narrowed,
+)
 from .faults import fault_of
 
 __all__ = ["LookUps"]
@@ -39,7 +48,7 @@ _FIELDS = (
     f"{_CLIENT}.specified_as",
 )
 #: How many results are kept from one batch of rows to the next.
-_MOST_KEPT = 32_768
+_MOST_KEPT = 65_536
 
 #: The values of ``_FIELDS`` in a row.
 _Values = tuple[Any, ...]
@@ -63,9 +72,12 @@ class LookUps:
         result = self._kept(values, day, ())
         return self._kept(values, day, territory) if territory and result.by_territory else result
 
-    def look_up_on(self, values: _Values, day: date, territory: tuple[str, ...]) -> LookedUp:
-        """The same on the very day of the row, which the sentences name."""
-        return self._looked_up(values, day, territory)
+    def look_up_on(
+        self, own_day: date, found: LookedUp, values: _Values, territory: tuple[str, ...]
+    ) -> LookedUp:
+        """The result of a day with the day of a row, in the same span, in its sentences."""
+        changed = found.on_day(own_day)
+        return changed or self._looked_up(values, own_day, territory)
 
     def _looked_up(self, values: _Values, day: date, territory: tuple[str, ...]) -> LookedUp:
         return look_up_body(
@@ -76,17 +88,15 @@ class LookUps:
         """The table with the bodies that it names filled in, and what was looked up by row."""
         on = table.coded.get("on")
         if on is None:  # no row can be read
-            return _without_look_up(table)
+            return table
         days, spans = self._spans(on)
         frame = engine.look_up(table.words, on.code, range(len(spans)), {_SPAN: (nw.Int32, spans)})
         table = attrs.evolve(table, words=frame)
-        notes: list[tuple[str, Sequence[RowLookUp]]] = []
         for number, path in enumerate(_bodies_of(table.noun)):
             if f"{path}.name" in table.coded:
                 filling = _Filling(self, table, engine, path, f"{INTERNAL}body_{number}", days)
-                table, column = filling.filled()
-                notes += column
-        return _with_notes(table, notes, engine) if notes else _without_look_up(table)
+                table = filling.filled()
+        return _with_repeats(table, engine)
 
     def _spans(self, on: Coded) -> tuple[list[date | None], list[int]]:
         """A day in each span, and the span of each day of a column; 0 where it is unreadable."""
@@ -166,11 +176,11 @@ class _Filling:
         #: New values of each field, with their codes.
         self.new: list[dict[Any, int]] = [{} for _ in self.fields]
 
-    def filled(self) -> tuple[Readable, list[tuple[str, Sequence[RowLookUp]]]]:
-        """The table, and a column of numbers of what was looked up, if anything was."""
+    def filled(self) -> Readable:
+        """The table with the body filled in, and a column of numbers of what was looked up."""
         frame, stated = self._stated()
         if len(stated) == 1:
-            return self.table, []
+            return self.table
         frame, by_span = self._spread(frame, stated)
         on = self.table.coded["on"]
         name = f"{self.name}_day"
@@ -184,9 +194,9 @@ class _Filling:
         for row in self.engine.first_rows(frame, name, [f"{self.name}_place", on.code]):
             in_span = by_span[row[f"{self.name}_place"]]
             values, looked_up = in_span.values, in_span.looked_up
-            if values is not None and in_span.dated:
+            if values is not None and looked_up is not None and in_span.dated:
                 own_day = as_day(on.values[row[on.code]])
-                looked_up = self.look_ups.look_up_on(values, own_day, in_span.territory)
+                looked_up = self.look_ups.look_up_on(own_day, looked_up, values, in_span.territory)
             keys.append(row[name])
             results.append(self._result(values, looked_up))
         return self._with_results(frame, name, keys, results)
@@ -241,8 +251,7 @@ class _Filling:
                 key = (row[columns[0]], day, listed if found.by_territory else ())
                 place = places.setdefault(key, len(results))
                 if place == len(results):
-                    dated = any(day.isoformat() in sentence for sentence in found.notes)
-                    results.append(_InSpan(values, listed, found, dated))
+                    results.append(_InSpan(values, listed, found, found.names_day))
             keys.append(row[name])
             numbers.append(place)
         added: dict[str, tuple[Any, Sequence[Any]]] = {
@@ -273,7 +282,7 @@ class _Filling:
 
     def _with_results(
         self, frame: Frame, name: str, keys: Sequence[int], results: Sequence[_Result | None]
-    ) -> tuple[Readable, list[tuple[str, Sequence[RowLookUp]]]]:
+    ) -> Readable:
         found: dict[RowLookUp, int] = {RowLookUp(): 0}
         numbers = [
             0 if result is None else found.setdefault(result.found, len(found))
@@ -295,8 +304,15 @@ class _Filling:
             frame = frame.with_columns(filled.cast(nw.Int32).alias(code))
             as_stated[path] = coded if path in coded_by_path else None
             coded_by_path[path] = self._with_new_values(coded, code, list(self.new[place]))
-        table = attrs.evolve(self.table, words=frame, coded=coded_by_path, as_stated=as_stated)
-        return table, [(f"{self.name}_found", list(found))]
+        looked_up = (f"{self.name}_found", tuple(found))
+        return attrs.evolve(
+            self.table,
+            words=frame,
+            coded=coded_by_path,
+            as_stated=as_stated,
+            looked_up=(*self.table.looked_up, looked_up),
+            needed=(*self.table.needed, looked_up[0]),
+        )
 
     def _with_new_values(self, coded: Coded, code: str, new: Sequence[Any]) -> Coded:
         faults = dict(coded.faults)
@@ -312,33 +328,38 @@ def _absent(column: Column, code: str) -> Coded:
     return Coded(column, code, (None,), {})
 
 
-def _with_notes(
-    table: Readable, notes: Sequence[tuple[str, Sequence[RowLookUp]]], engine: Engine
-) -> Readable:
-    """The table with the number of what was looked up for all the bodies of a row."""
-    code = f"{LOOKED_UP}_words"
-    digits = ((nw.col(name), len(found)) for name, found in notes)
-    frame, parts = narrowed(table.words, engine, code, digits)
-    frame = frame.with_columns(combination(parts).alias(code))
-    together: dict[RowLookUp, int] = {RowLookUp(): 0}
+def _with_repeats(table: Readable, engine: Engine) -> Readable:
+    """The table with the sentences of rows in which two bodies have a sentence in common."""
+    frame, flags = table.words, list[str]()
+    pairs = itertools.combinations(table.looked_up, 2)
+    for number, ((first, of_first), (second, of_second)) in enumerate(pairs):
+        notes, others = ([frozenset(row.notes) for row in found] for found in (of_first, of_second))
+        if frozenset().union(*notes).isdisjoint(frozenset().union(*others)):
+            continue
+        code = f"{LOOKED_UP}_pair_{number}"
+        parts = [(nw.col(first), len(notes)), (nw.col(second), len(others))]
+        frame = frame.with_columns(combination(parts).alias(code))
+        keys = engine.distinct(frame, code)
+        count = len(notes)  # codes_of does the same, for any number of digits
+        shared = [not notes[key % count].isdisjoint(others[key // count]) for key in keys]
+        if any(shared):
+            flags.append(f"{code}_shared")
+            frame = engine.look_up(frame, code, keys, {flags[-1]: (nw.Boolean, shared)})
+    if not flags:
+        return attrs.evolve(table, words=frame)
+    code = f"{LOOKED_UP}_together"
+    digits = ((nw.col(name), len(found)) for name, found in table.looked_up)
+    frame, parts = narrowed(frame, engine, code, digits)
+    number_of_row = combination(parts).cast(nw.Int64) + 1
+    together = nw.when(nw.any_horizontal(*flags, ignore_nulls=True)).then(number_of_row)
+    frame = frame.with_columns(together.otherwise(nw.lit(0)).cast(nw.Int64).alias(code))
+    texts: dict[str | None, int] = {None: 0}
     keys, numbers = [], []
-    for row in engine.first_rows(frame, code, [name for name, _ in notes]):
-        of_row = [found[row[name]] for name, found in notes]
-        joined = RowLookUp(*(_distinct(of_row, field.name) for field in attrs.fields(RowLookUp)))
+    for row in engine.first_rows(frame, code, [name for name, _ in table.looked_up]):
+        notes_of_row = (note for name, found in table.looked_up for note in found[row[name]].notes)
+        text = "; ".join(dict.fromkeys(notes_of_row)) if row[code] else None
         keys.append(row[code])
-        numbers.append(together.setdefault(joined, len(together)))
-    frame = engine.look_up(frame, code, keys, {LOOKED_UP: (nw.Int32, numbers)})
-    return attrs.evolve(
-        table, words=frame, looked_up=tuple(together), needed=(*table.needed, LOOKED_UP)
-    )
-
-
-def _distinct(found: Sequence[RowLookUp], name: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(text for row in found for text in getattr(row, name)))
-
-
-def _without_look_up(table: Readable) -> Readable:
-    frame = table.words.with_columns(nw.lit(0).cast(nw.Int32).alias(LOOKED_UP))
-    return attrs.evolve(
-        table, words=frame, looked_up=(RowLookUp(),), needed=(*table.needed, LOOKED_UP)
-    )
+        numbers.append(texts.setdefault(text, len(texts)))
+    frame = engine.look_up(frame, code, keys, {REPEATED: (nw.Int32, numbers)})
+    needed = (*table.needed, REPEATED)
+    return attrs.evolve(table, words=frame, repeated=tuple(texts), needed=needed)
