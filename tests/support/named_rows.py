@@ -36,7 +36,8 @@ PARTNERS = directory.partners(
 )
 _OWN = [name for partner in PARTNERS for name in (partner.name, *partner.other_names)]
 _CLASSES = ["a school", "An academy", "NHS trust", "a charity", "a housing association",
-            "Preston Primary School", "health board", "an energy supplier", "schools in Wales"]  # fmt: skip
+            "Preston Primary School", "health board", "an energy supplier",
+            "schools in Wales"]  # fmt: skip
 _ODD = ["Zog", "", "  ", "=1+1", "x" * 1001, "Leeds\u00a0City Council", "LEEDS CITY COUNCIL "]
 _IDS = ["local-authority-eng:LDS", "police-force:kent", "charity:1234567", "nothing:1",
         "government-organisation:D10", "local-authority-eng:PUR"]  # fmt: skip
@@ -85,5 +86,3 @@ def expected_after_look_up(
         return ("invalid", None, None, None, None)
     unread = answer[0] == "invalid"
     return (*answer, None if unread else "; ".join(notes) or None)
-
-
