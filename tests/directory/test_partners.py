@@ -137,6 +137,21 @@ def test_a_client_in_no_entry_brings_none() -> None:
     assert statement.body.specified_as == ()
 
 
+def test_partners_that_are_each_others_clients_are_not_known() -> None:
+    circle = partners(
+        {"name": "Alpha Ltd", "client": "Beta Ltd"}, {"name": "Beta Ltd", "client": "Alpha Ltd"}
+    )
+    statement = directory.statement_of("Alpha Ltd", on="2024-05-01", bodies=circle)
+    assert statement is not None
+    assert statement.body.specified_as is None
+    chain = partners(
+        *({"name": f"Body {number}", "client": f"Body {number + 1}"} for number in range(5000))
+    )
+    statement = directory.statement_of("Body 0", on="2024-05-01", bodies=chain)
+    assert statement is not None
+    assert statement.body.specified_as is None
+
+
 def test_every_python_door_takes_partners() -> None:
     own = partners({"name": "Oak", "entries": ["sch4/23"]})
     assert pss.routes("Oak", "Leeds", on=ON, bodies=own).discloser.specified_as == ("sch4/23",)

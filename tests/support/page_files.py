@@ -29,6 +29,9 @@ def lay_out(folder: Path) -> None:
     page = (ROOT / "docs/how-to/assess-a-log.md").read_text("utf-8")
     (log,) = re.findall(r"```text\n(case,.*?)```", page, flags=re.DOTALL)
     (folder / "log.csv").write_text(log, "utf-8")
+    for first, name in (("row,", "names.csv"), ("name,", "partners.csv")):
+        (content,) = re.findall(rf"```text\n({first}.*?)```", page, flags=re.DOTALL)
+        (folder / name).write_text(content, "utf-8")
     overlay = (ROOT / "docs/how-to/update-the-law.md").read_text("utf-8")
     (draft,) = re.findall(r"```json\n(.*?)```", overlay, flags=re.DOTALL)
     (folder / "draft.json").write_text(draft, "utf-8")

@@ -15,11 +15,14 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+import attrs
 import polars as pl
 import pytest
+from support.named_rows import expected_after_look_up, named_rows
 from support.table_rows import TYPES, Row, document_of, expected, rows
 
 from pubservice_share.cli.assess_table import assess_table_command
+from pubservice_share.directory import partners, read_partners
 from pubservice_share.tables.columns import NOUNS, columns_of
 from pubservice_share.tables.files import batches, json_lines, writers
 from pubservice_share.tables.files import csv as csv_source
@@ -651,3 +654,78 @@ def test_the_page_on_logs_says_what_comes_out(
     for option in re.findall(r"^\| `(--[^|]*)` \|", text, flags=re.MULTILINE):
         for name in option.split("`, `"):
             assert name in run("--help").out, name
+
+
+NAMED = [
+    {path: value for path, value in row.items() if not path.endswith("specified_as")}
+    for row in named_rows("disclosure", 120, seed=31)
+]
+PARTNERS_FILE = """name,other_names,entries,client
+Oak Academy,Oak;The Oak,sch4/23,
+Families Together,,,Leeds City Council
+The Corner Shop,,none,
+"""
+
+
+@pytest.mark.parametrize("kind", FORMATS)
+def test_names_are_looked_up_row_by_row(run: Runner, tmp_path: Path, kind: str) -> None:
+    partners_file = tmp_path / "partners.csv"
+    partners_file.write_text(PARTNERS_FILE, encoding="utf-8")
+    bodies = read_partners(partners_file)
+    # A file of text cannot have a list of one empty text.
+    named = [row for row in NAMED if [""] not in row.values()]
+    source_file, out = written(tmp_path / f"in.{kind}", named), tmp_path / f"out.{kind}"
+    result = run(source_file, "-o", out, "--look-up", "--bodies", partners_file,
+                 "--batch-rows", 50, "--summary", "json")  # fmt: skip
+    assert (result.code, result.err) == (0, "")
+    wanted = [expected_after_look_up(document_of("disclosure", row), bodies) for row in named]
+    assert answers_in(out) == [answer[:4] for answer in wanted]
+    summary = json.loads(result.out)
+    assert summary["looked_up"] == sum(answer[4] is not None for answer in wanted)
+    vain = sum("not in the directory" in (answer[4] or "") for answer in wanted)
+    assert 0 < vain <= sum(summary["not_found"].values())
+    if kind == "parquet":
+        assert pl.read_parquet(out)["looked_up"].to_list() == [answer[4] for answer in wanted]
+        assert pl.read_parquet(out).columns[-1] == "looked_up"
+
+
+def test_partners_without_look_up_and_faults_of_partners(run: Runner, tmp_path: Path) -> None:
+    source_file, out = written(tmp_path / "in.csv", ROWS[:5]), tmp_path / "out.csv"
+    partners_file = tmp_path / "partners.csv"
+    partners_file.write_text(PARTNERS_FILE, encoding="utf-8")
+    result = run(source_file, "-o", out, "--bodies", partners_file)
+    assert result.code == 64
+    assert "--bodies has no effect without --look-up" in result.err
+    partners_file.write_text("name,entries\nOak,sch4/2x\n", encoding="utf-8")
+    result = run(source_file, "-o", out, "--look-up", "--bodies", partners_file)
+    assert result.code == 2
+    assert "line 2: 'sch4/2x' is not the reference of an entry" in result.err
+    assert not out.exists()
+
+
+@pytest.mark.parametrize("change", ["without look-up", "other partners"])
+def test_a_run_with_another_look_up_does_not_go_on(tmp_path: Path, change: str) -> None:
+    """The partners count by what they state, whatever the file is called."""
+    source_file, out = written(tmp_path / "in.parquet", NAMED), tmp_path / "out.parquet"
+    oak = {"name": "Oak", "entries": ["sch4/23"]}
+
+    def run_of(look_up: bool, *rows: dict[str, Any]) -> runs.Run:
+        return runs.Run(
+            source=source_file, out=out, source_kind="parquet", out_kind="parquet", batch_rows=40,
+            look_up=look_up, bodies=partners(rows) if rows else None,
+        )  # fmt: skip
+
+    def stop(_reached: int, _total: int) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        run_of(True, oak).answer(progress=stop)
+    changed = run_of(False) if change == "without look-up" else run_of(True, oak | {"entries": []})
+    with pytest.raises(runs.RunError, match="look_up" if change == "without look-up" else "bodies"):
+        changed.answer()
+    result = run_of(True, oak).answer()
+    assert (result.kept, result.summary.rows) == (40, len(NAMED))
+    other = tmp_path / "at-once.parquet"
+    at_once = attrs.evolve(run_of(True, oak), out=other, batch_rows=1000).answer()
+    assert at_once.summary == result.summary
+    assert pl.read_parquet(other).equals(pl.read_parquet(out))

@@ -101,6 +101,46 @@ def test_who_discloses_hangs_on_the_noun(noun: str, sides: tuple[str, str], stat
     assert {(discloser, recipient) for discloser, recipient, _ in pairs} <= named
 
 
+def looked_up_rows(names: list[list[str]], looked_up: list[str | None]) -> Summary:
+    answers = ANSWERS[: len(names)].with_columns(
+        pl.Series("looked_up", looked_up, pl.String),
+        pl.Series(f"{summaries.NOT_WRITTEN}not_found", names, pl.List(pl.String)),
+        pl.Series(f"{summaries.NOT_WRITTEN}not_settled", [[]] * len(names), pl.List(pl.String)),
+    )
+    return summary_of(FRAME[: len(names)], answers)
+
+
+def test_names_that_are_not_found_are_counted_by_rows() -> None:
+    summary = looked_up_rows(
+        [["Zog", "Zog"], ["zog "], [], ["Ash\u00a0 Trust"]], ["a", "b", "c", None]
+    )
+    assert summary.looked_up == 3
+    assert summary.not_found == {"Zog": 1, "zog": 1, "Ash Trust": 1}
+    text = summary_in_text(summary)
+    assert "3 rows with a name that was looked up" in text
+    # Two spellings of one name are one line.
+    assert "              2  Zog" in text
+    assert "zog" not in text
+    both = summary + summary
+    assert (both.looked_up, both.not_found["Zog"]) == (6, 2)
+    assert Summary.from_dict(json.loads(json.dumps(both.to_dict()))) == both
+    assert of_rows(0, 4).looked_up is None
+    assert "looked up" not in summary_in_text(of_rows(0, 4))
+
+
+def test_ten_names_are_listed_and_the_number_of_the_others(monkeypatch: pytest.MonkeyPatch) -> None:
+    names = [[f"Body {chr(65 + number)}"] for number in range(13)]
+    summary = looked_up_rows(names, ["note"] * 13)
+    lines = summary_in_text(summary).splitlines()
+    after = lines[lines.index("Names not found") + 1 :]
+    assert [line.split()[-1] for line in after[:10]] == list("ABCDEFGHIJ")
+    assert after[10].strip() == "and 3 more"
+    monkeypatch.setattr(summaries, "MOST_NAMES", 4)
+    summary = looked_up_rows(names, ["note"] * 13)
+    assert (len(summary.not_found), summary.further_names) == (4, 9)
+    assert "9  in further names, not listed separately" in summary_in_text(summary)
+
+
 def test_the_text_has_every_count_of_outcomes_and_says_how_much_more_there_is() -> None:
     text = summary_in_text(of_rows(0, 600), most=2)
     assert text.splitlines()[0] == "600 rows"

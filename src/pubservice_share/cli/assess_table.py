@@ -18,9 +18,20 @@ from pubservice_share.safe_text import printable
 
 from .inputs import views_of
 from .outputs import refuse_existing
-from .shared import ADOPT, INTERRUPTED, INVALID, LAW, command, echo_json
+from .shared import (
+    ADOPT,
+    BODIES,
+    INTERRUPTED,
+    INVALID,
+    LAW,
+    LOOK_UP,
+    command,
+    echo_json,
+    need_look_up,
+)
 
 if TYPE_CHECKING:
+    from pubservice_share.directory import Partners
     from pubservice_share.tables.files.run import Run
     from pubservice_share.tables.files.summary import Summary
 
@@ -49,6 +60,8 @@ _WIDTH = 80
 )  # fmt: skip
 @ADOPT
 @LAW
+@LOOK_UP
+@BODIES
 @click.option("--prefix", default="", help="Put this text before the names of the added columns.")
 @click.option(
     "--batch-rows", type=click.IntRange(1, 10_000_000), default=250_000, show_default=True,
@@ -69,6 +82,8 @@ def assess_table_command(
     noun: str | None,
     adopt: tuple[str, ...],
     edition: Edition | None,
+    looking_up: bool,
+    partners: Partners | None,
     prefix: str,
     batch_rows: int,
     form: str,
@@ -79,8 +94,8 @@ def assess_table_command(
     """Assess every row of a file. IN and OUT are Parquet, CSV or JSON Lines.
 
     OUT has the rows of IN in the same order, with the columns outcome, not_met, unknown, readings
-    and reason. A row that cannot be read has the outcome invalid. To continue a stopped run, give
-    the same command again.
+    and reason. A row that cannot be read has the outcome invalid. With --look-up, the column
+    looked_up says what was filled in. To continue a stopped run, give the same command again.
 
     Exits 0, or 2 if IN cannot be read.
     """
@@ -93,6 +108,7 @@ def assess_table_command(
     from pubservice_share.tables.files.batches import FileError
     from pubservice_share.tables.files.run import Run, RunError, parts_folder
 
+    need_look_up(looking_up, partners)
     views = views_of(adopt, edition)
     source_kind = _kind(source, from_format, "--from-format")
     out_kind = _kind(out, to_format, "--to-format")
@@ -107,6 +123,8 @@ def assess_table_command(
             law=edition,
             prefix=prefix,
             batch_rows=batch_rows,
+            look_up=looking_up,
+            bodies=partners,
         )
         try:
             if source.exists() and not source.is_file():

@@ -9,6 +9,7 @@ from typing import Any
 
 import attrs
 
+from pubservice_share.caches import kept_with_first
 from pubservice_share.durations import day_of
 from pubservice_share.law import Edition, Law, as_at
 from pubservice_share.model import Body
@@ -150,7 +151,7 @@ class Organisation:
             )
         if person is not self:
             return person.placing(law.on, edition=edition)
-        groups = tuple(dict.fromkeys(_in_force(group, law) for group in self.groups))
+        groups = tuple(dict.fromkeys(in_force(group, law) for group in self.groups))
         if len(groups) == 1:
             return Placing(certain=groups[0])
         return Placing(certain=(), either=groups, doubt=self.doubt)
@@ -188,6 +189,12 @@ class Organisation:
 
 def alike(groups: tuple[tuple[str, ...], ...], law: Law) -> bool:
     """Whether the law of a day treats groups of entries alike."""
+    return _alike_in_span(law.edition, law.span, groups)
+
+
+@kept_with_first(maxsize=4096)
+def _alike_in_span(edition: Edition, span: int, groups: tuple[tuple[str, ...], ...]) -> bool:
+    law = as_at(edition.first_days[span], edition=edition)
     treated = {
         tuple(listings(ref, law) for ref in sorted(group, key=_schedule_of)) for group in groups
     }
@@ -212,9 +219,14 @@ def listings(ref: str, law: Law) -> tuple[Any, ...]:
     )
 
 
-def _in_force(group: tuple[str, ...], law: Law) -> tuple[str, ...]:
+def in_force(group: tuple[str, ...], law: Law) -> tuple[str, ...]:
     """The references of a group that the law of a day has."""
-    edition = law.edition
+    return _in_force_in_span(law.edition, law.span, group)
+
+
+@kept_with_first(maxsize=4096)
+def _in_force_in_span(edition: Edition, span: int, group: tuple[str, ...]) -> tuple[str, ...]:
+    law = as_at(edition.first_days[span], edition=edition)
     return tuple(
         ref
         for ref in group

@@ -204,6 +204,7 @@ def _members(words: str) -> Iterator[NamedClass]:
         return
 
 
+@functools.lru_cache(maxsize=4096)
 def classes_named(text: str) -> tuple[NamedClass, ...]:
     """The classes that a text names ("a primary school", "schools in Wales").
 

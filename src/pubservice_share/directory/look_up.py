@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+from bisect import bisect_right
 from collections.abc import Iterable
 from datetime import date
 from typing import Any, TypeVar
@@ -9,14 +11,17 @@ from typing import Any, TypeVar
 import attrs
 
 from pubservice_share.law import Edition, Law, as_at, built_in
+from pubservice_share.law.spans import span_of
 from pubservice_share.model import Body, Client
 
+from .bodies import organisations
+from .matches import NOT_ON
 from .partners import Partners
 from .providers import provider_entries_of
 from .search import AmbiguousNameError
 from .statements import Statement, looks_listed, statement_of
 
-__all__ = ["look_up"]
+__all__ = ["LookedUp", "look_up", "look_up_body", "span_of_look_up"]
 
 DocumentT = TypeVar("DocumentT")
 
@@ -36,20 +41,94 @@ def look_up(
     edition = law or built_in()
     day: date = getattr(document, "on", None) or getattr(document, "starts", None) or edition.passed
     places = getattr(document, "territory", None) or ()
-    notes: list[str] = []
-    looking = _LookingUp(as_at(day, edition=edition), tuple(places), bodies, notes)
+    looking = _LookingUp(as_at(day, edition=edition), tuple(places), bodies)
     filled: DocumentT = looking.filled(document)
-    return filled, tuple(dict.fromkeys(notes))
+    return filled, tuple(dict.fromkeys(looking.notes))
 
 
-@attrs.frozen
+@attrs.frozen(kw_only=True)
+class LookedUp:
+    """One body of a document, looked up, with the body to which it provides services."""
+
+    body: Body
+    #: What was looked up, in sentences, as ``look_up`` gives them.
+    notes: tuple[str, ...]
+    #: The names that nothing has, and the names whose entries are in doubt.
+    not_found: tuple[str, ...]
+    not_settled: tuple[str, ...]
+    #: Whether another territory might give another result.
+    by_territory: bool
+    #: The day of the look-up.
+    on: date
+
+    @property
+    def names_day(self) -> bool:
+        """Whether a sentence names the day, so that it is true of that day alone."""
+        day = self.on.isoformat()
+        return any(day in sentence for sentence in self.notes)
+
+    def on_day(self, day: date) -> LookedUp | None:
+        """The same with another day of its span in its sentences.
+
+        None where a sentence may name the day in other words.
+        """
+        before, after = (NOT_ON.format(day=day.isoformat()) for day in (self.on, day))
+        notes = tuple(sentence.replace(before, after) for sentence in self.notes)
+        changed = attrs.evolve(self, notes=notes)
+        return None if changed.names_day else attrs.evolve(changed, on=day)
+
+
+def look_up_body(
+    body: Body,
+    *,
+    on: date,
+    territory: Iterable[str] = (),
+    law: Edition | None = None,
+    bodies: Partners | None = None,
+) -> LookedUp:
+    """One body as ``look_up`` fills it in, in a document of a day and a territory."""
+    looking = _LookingUp(as_at(on, edition=law or built_in()), tuple(territory), bodies)
+    return LookedUp(
+        body=looking.filled_body(body),
+        notes=tuple(dict.fromkeys(looking.notes)),
+        not_found=tuple(looking.not_found),
+        not_settled=tuple(looking.not_settled),
+        by_territory=looking.of_class or bool(looking.not_settled),
+        on=on,
+    )
+
+
+@functools.cache
+def _days_of_bodies() -> tuple[date, ...]:
+    """The days on which a body of the directory begins, ends, or changes its name or parent."""
+    days: set[date | None] = set()
+    for body in organisations().values():
+        days |= {body.since, body.until, *(former.until for former in body.former_names)}
+        days |= {day for part in body.part_of for day in (part.since, part.until)}
+    return tuple(sorted(day for day in days if day is not None))
+
+
+def span_of_look_up(day: date, law: Edition) -> tuple[int, int]:
+    """A pair that is the same for two days if nothing changed between them.
+
+    Neither the law nor a body of the directory did, so a look-up gives the same body on both;
+    only a sentence may name the day.
+    """
+    return span_of(law, day), bisect_right(_days_of_bodies(), day)
+
+
+@attrs.define
 class _LookingUp:
-    """One look-up of a document: its day, its territory and the notes so far."""
+    """One look-up of a document: its day, its territory, and what was found so far."""
 
     law: Law
     territory: tuple[str, ...]
     bodies: Partners | None
-    notes: list[str]
+    notes: list[str] = attrs.Factory(list)
+    not_found: list[str] = attrs.Factory(list)
+    not_settled: list[str] = attrs.Factory(list)
+    #: Whether a name was that of a class, whose entries may differ between nations.
+    of_class: bool = False
 
     def filled(self, value: Any) -> Any:
         """A value of the document with its bodies filled in."""
@@ -67,6 +146,14 @@ class _LookingUp:
         if changes:
             value = attrs.evolve(value, **changes)
         return self._body(value) if isinstance(value, Body | Client) else value
+
+    def filled_body(self, body: Body) -> Body:
+        """A body with the client to which it provides services, as ``filled`` gives it."""
+        client = body.provides_services_to
+        if client is not None and (filled := self._body(client)) is not client:
+            body = attrs.evolve(body, provides_services_to=filled)
+        result: Body = self._body(body)
+        return result
 
     def _body(self, body: Any) -> Any:
         if body.specified_as is not None:
@@ -117,13 +204,16 @@ class _LookingUp:
             )
         except AmbiguousNameError as error:
             self.notes.append(f"{body.name}: unchanged. {error}")
+            self.not_settled.append(body.name)
             return None
         if statement is None or statement.body.specified_as is None:
             self.notes.append(
                 f"{body.name}: not in the directory, so it is unchanged. For a body that is not "
                 "listed in any Schedule, specified_as is an empty list"
             )
+            self.not_found.append(body.name)
             return None
+        self.of_class = self.of_class or statement.match.named_class is not None
         if body.identifier is not None:
             match = attrs.evolve(statement.match, text=body.name)
             return attrs.evolve(statement, match=match)

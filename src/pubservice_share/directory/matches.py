@@ -15,6 +15,7 @@ from .classes import NamedClass
 from .partners import Partner
 
 __all__ = [
+    "NOT_ON",
     "Match",
     "entries_in",
     "match_of_body",
@@ -129,12 +130,17 @@ def match_of_body(body: Organisation, text: str, law: Law) -> Match:
     )
 
 
+#: How a note names the day of the look-up.
+NOT_ON = "did not exist on {day}"
+
+
 def _days_note(body: Organisation, day: date) -> str:
+    not_then = f"{body.name} {NOT_ON.format(day=day.isoformat())}"
     if body.since is not None and day < body.since:
-        return f"{body.name} did not exist on {day.isoformat()}: it began on {body.since}."
+        return f"{not_then}: it began on {body.since}."
     successors = [_name_of(id) for id in body.replaced_by]
     after = f" Its successor is {' and '.join(successors)}." if successors else ""
-    return f"{body.name} did not exist on {day.isoformat()}: it ended on {body.until}.{after}"
+    return f"{not_then}: it ended on {body.until}.{after}"
 
 
 def _name_of(id: str) -> str:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import csv
+import hashlib
 import io
+import json
 import os
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
@@ -61,6 +63,12 @@ class Partners:
 
     def __len__(self) -> int:
         return len(self.rows)
+
+    @property
+    def digest(self) -> str:
+        """A digest of what the partners state: the same for the same partners in their order."""
+        rows = [attrs.astuple(attrs.evolve(partner, line=0)) for partner in self.rows]
+        return f"sha256:{hashlib.sha256(json.dumps(rows).encode()).hexdigest()}"
 
     def named(self, name: str) -> Partner | None:
         """The partner of a name or an identifier; None where there is none."""

@@ -20,7 +20,7 @@ from .near_names import near
 from .partners import Partner, Partners
 from .providers import provider_entries
 
-__all__ = ["AmbiguousNameError", "Search", "every_match", "find", "search"]
+__all__ = ["AmbiguousNameError", "Search", "every_match", "find", "meanings", "search"]
 
 
 class AmbiguousNameError(LookupError):
@@ -56,7 +56,7 @@ def search(
     """
     edition = law or built_in()
     day = as_at(on, edition=edition)
-    found = tuple(_matches(text, day, bodies))
+    found = tuple(meanings(text, day, bodies))
     return Search(text=text, on=day.on, found=found, near=() if found else tuple(near(text)))
 
 
@@ -81,7 +81,8 @@ def every_match(
     return (*own, *(match_of_body(body, body.name, day) for body in listed))
 
 
-def _matches(text: str, law: Law, partners: Partners | None) -> Iterator[Match]:
+def meanings(text: str, law: Law, partners: Partners | None) -> Iterator[Match]:
+    """What a name means on the day of a law: a partner, or bodies and classes."""
     partner = None if partners is None else partners.named(text)
     if partner is not None:
         yield match_of_partner(partner, text, law)
@@ -106,7 +107,7 @@ def match_of_partner(partner: Partner, text: str, law: Law) -> Match:
     entries = partner.entries
     client = None
     if partner.client is not None:
-        client = next(iter(search(partner.client, on=law.on, law=law.edition).found), None)
+        client = next(meanings(partner.client, law, None), None)
         if entries is None and client is not None:
             entries = provider_entries(client, law)
             notes.append(f"It provides services to {client.name}.")

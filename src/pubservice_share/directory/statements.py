@@ -14,9 +14,9 @@ from .bodies import alike
 from .matches import Match, entries_in, nation_name
 from .names_of_bodies import stems_by_nation
 from .normal_form import normal_form
-from .partners import Partners
+from .partners import Partner, Partners
 from .providers import provider_entries
-from .search import AmbiguousNameError, search
+from .search import AmbiguousNameError, meanings
 
 __all__ = ["Statement", "looks_listed", "statement_of"]
 
@@ -60,9 +60,19 @@ def statement_of(
     entries differently, it raises AmbiguousNameError, whose text says how to settle it.
     ``territory`` settles the nation of a class where it is one nation.
     """
-    edition = law or built_in()
-    day = as_at(on, edition=edition)
-    found = search(text, on=day.on, law=edition, bodies=bodies).found
+    day = as_at(on, edition=law or built_in())
+    return _statement(text, tuple(territory), day, bodies, ())
+
+
+def _statement(
+    text: str,
+    territory: tuple[str, ...],
+    law: Law,
+    bodies: Partners | None,
+    providers: tuple[Partner, ...],
+) -> Statement | None:
+    """The body for a name; ``providers`` are the partners whose client is looked up."""
+    found = tuple(meanings(text, law, bodies))
     match = next(iter(found), None)
     if match is None:
         return None
@@ -70,8 +80,10 @@ def statement_of(
         meant = "; ".join(_described(match) for match in found)
         raise AmbiguousNameError(f"{text!r} may mean any of these: {meant}. Write the name in full")
     if match.named_class is not None:
-        return _of_class(match, tuple(territory), day)
-    return _of_partner(match, day, bodies) if match.partner is not None else _of_body(match, day)
+        return _of_class(match, territory, law)
+    if match.partner is not None:
+        return _of_partner(match, law, bodies, providers)
+    return _of_body(match, law)
 
 
 def _described(match: Match) -> str:
@@ -109,15 +121,24 @@ def _of_body(match: Match, law: Law) -> Statement:
     )
 
 
-def _of_partner(match: Match, law: Law, bodies: Partners | None) -> Statement:
+#: How many partners, each the client of the one before, are looked up for one name.
+_MOST_CLIENTS = 8
+
+
+def _of_partner(
+    match: Match, law: Law, bodies: Partners | None, providers: tuple[Partner, ...]
+) -> Statement:
     partner = match.partner
     if partner is None:  # pragma: no cover - called for partners alone
         raise TypeError("the match is not a partner")
     client = None
-    if partner.client is not None:
-        client = statement_of(partner.client, on=law.on, law=law.edition, bodies=bodies)
+    # Two partners may each state the other as their client.
+    ends = partner in providers or len(providers) == _MOST_CLIENTS
+    if partner.client is not None and not ends:
+        client = _statement(partner.client, (), law, bodies, (*providers, partner))
     entries = partner.entries
-    if entries is None and client is not None:
+    # Nothing follows from a client whose entries are not known.
+    if entries is None and client is not None and client.body.specified_as is not None:
         entries = provider_entries(client.match, law)
     return Statement(
         body=Body(
@@ -231,7 +252,7 @@ def looks_listed(
     """
     edition = law or built_in()
     day = as_at(on, edition=edition)
-    for match in search(name, on=day.on, law=edition, bodies=bodies).found:
+    for match in meanings(name, day, bodies):
         if match.organisation is not None and (match.entries or match.alternatives):
             return (
                 f"You state that {name} is not listed in any Schedule, but the directory has "

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection
 from datetime import date
 
 import attrs
@@ -141,11 +141,10 @@ class Law:
         return listed
 
 
-def _existing(word: str, among: Iterable[str], what: str) -> str:
-    names = list(among)
-    if word in names:
+def _existing(word: str, among: Collection[str], what: str) -> str:
+    if word in among:
         return word
-    raise LookupError(f"{word!r} has never been {what} of this law{hint(word, names)}")
+    raise LookupError(f"{word!r} has never been {what} of this law{hint(word, list(among))}")
 
 
 def as_at(day: date | str, *, edition: Edition | None = None) -> Law:

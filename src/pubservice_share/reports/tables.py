@@ -17,6 +17,10 @@ _OUTCOMES = {
     **{outcome.value: words for outcome, words in OUTCOME_WORDS.items()},
     "invalid": "cannot be read",
 }
+_NAMES = {
+    "not_found": "Names not found",
+    "not_settled": "Names that may mean several bodies, or none on the day",
+}
 _HEADINGS = {
     "not_met": "Rules that are not met",
     "unknown": "Rules that are not settled",
@@ -34,7 +38,7 @@ def summary_in_text(summary: Summary, *, width: int = 80, most: int = 10) -> str
 
 
 def _lines(summary: Summary, width: int, most: int) -> Iterator[str]:
-    yield f"{summary.rows:,} {'row' if summary.rows == 1 else 'rows'}"
+    yield f"{summary.rows:,} {_rows(summary.rows)}"
     for outcome, words in _OUTCOMES.items():
         if count := summary.outcomes.get(outcome, 0):
             share = f"{100 * count / summary.rows:.1f}%"
@@ -45,10 +49,35 @@ def _lines(summary: Summary, width: int, most: int) -> Iterator[str]:
             yield ""
             yield heading
             yield from _counted(counts, width, most)
+    if summary.looked_up is not None:
+        yield ""
+        yield f"{summary.looked_up:,} {_rows(summary.looked_up)} with a name that was looked up"
+        for name, heading in _NAMES.items():
+            names = _regardless_of_case(getattr(summary, name))
+            if names:
+                yield ""
+                yield heading
+                yield from _counted(names, width, most)
+        if summary.further_names:
+            yield f"  {summary.further_names:>13,}  in further names, not listed separately"
     if summary.pairs:
         yield ""
         yield "By pair of bodies and month"
         yield from _pairs(summary, width, most)
+
+
+def _rows(count: int) -> str:
+    return "row" if count == 1 else "rows"
+
+
+def _regardless_of_case(counts: Counts) -> dict[str, int]:
+    """Counts of names that differ in capitals as one, under the commonest spelling."""
+    spellings: dict[str, str] = {}
+    together: dict[str, int] = {}
+    for name, count in commonest(counts):
+        shown = spellings.setdefault(name.casefold(), name)
+        together[shown] = together.get(shown, 0) + count
+    return together
 
 
 def _counted(counts: Counts, width: int, most: int) -> Iterator[str]:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import functools
-import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import attrs
 import narwhals as nw
@@ -18,22 +17,43 @@ from pubservice_share.model import Disclosure
 from pubservice_share.model.agreements import Agreement
 from pubservice_share.spelling import hint
 
-from .claims import CLAIM_COLUMNS, FIELDS, agreements_by_id, problems_of
+from .claims import AS_STATED, CLAIM_COLUMNS, FIELDS, agreements_by_id, problems_of
 from .columns import NOUNS, columns_of, holders_of
 from .engines.choice import engine_for
 from .engines.protocol import Engine, Frame, Lookups
 from .errors import TableError
 from .processes import refuse_forked
-from .reading.coded import INTERNAL, Readable, combination
+from .reading.coded import INTERNAL, LOOKED_UP, REPEATED, Readable, combination, narrowed
 from .reading.faults import document_of
 from .reading.frames import input_table
 from .reading.values import readable
 from .rules.masks import NOT_MET, TURNS, UNKNOWN, MaskedRows, masked_rows
 
-__all__ = ["ADDED", "TableError", "assess_table"]
+if TYPE_CHECKING:
+    from pubservice_share.directory import Partners
+
+    from .reading.looked_up import LookUps
+
+__all__ = [
+    "ADDED",
+    "LOOK_UP_COLUMN",
+    "NAME_COLUMNS",
+    "TableError",
+    "answered_table",
+    "assess_table",
+    "look_ups_of",
+]
 
 #: The column that is added where rows are checked against agreements.
 CLAIM = "against_agreement"
+
+#: The rows processed together where names are looked up: their sentences are long.
+_ROWS_LOOKED_UP = 1_000_000
+
+#: The column that is added where names are looked up.
+LOOK_UP_COLUMN = "looked_up"
+#: The names of each row that nothing has, and those whose entries are in doubt: for summaries.
+NAME_COLUMNS = ("not_found", "not_settled")
 
 #: The columns that an answer adds.
 ADDED = ("outcome", "not_met", "unknown", "readings", "reason")
@@ -45,8 +65,6 @@ _OUTCOMES = ("permitted", "not-permitted", "undetermined", "invalid")
 _DISCLOSURE = Disclosure.noun
 #: Names of the columns that record whether a deciding rule is not met, and whether one is unknown.
 _BARRED, _OPEN = f"{INTERNAL}bars", f"{INTERNAL}open"
-#: The highest count of combinations that one column of numbers can distinguish.
-_MOST = 1 << 62
 #: Fields that a table may have and that are not read.
 _NOT_READ = ("information.annotations",)
 #: Every column that is read, whatever the noun.
@@ -61,6 +79,8 @@ def assess_table(
     law: Edition | None = None,
     agreements: Iterable[Agreement] | None = None,
     prefix: str = "",
+    look_up: bool = False,
+    bodies: Partners | None = None,
 ) -> _Table:
     """The same table with ``outcome``, ``not_met``, ``unknown``, ``readings`` and ``reason``.
 
@@ -74,22 +94,72 @@ def assess_table(
     column ``agreement``, and ``against_agreement`` lists the problems (``claims.PROBLEMS``):
     null where it claims none.  This check never decides an outcome.
 
+    With ``look_up`` each body that a row names without its entries gets those that
+    ``directory.look_up`` gives on the day and in the territory of the row, and ``looked_up`` has
+    the sentences of the look-up: null where nothing was looked up.  ``bodies`` are a user's own
+    partners, which come before the directory.
+
     A row that cannot be read gets the outcome ``invalid`` and a ``reason``, and null lists.
     Raises TableError for a table with columns that cannot be read as intended, ValueError for an
-    unknown reading, TypeError for anything that is not a table, and ForkedError (a RuntimeError)
-    in a process that was forked after such a table had been answered.
+    unknown reading and for ``bodies`` without ``look_up``, TypeError for anything that is not a
+    table, and ForkedError (a RuntimeError) in a process that was forked after such a table had
+    been answered.
+    """
+    if bodies is not None and not look_up:
+        raise ValueError("bodies has no effect without look_up=True: give both")
+    look_ups = look_ups_of(law, bodies) if look_up else None
+    return answered_table(
+        frame,
+        noun=noun,
+        adopt=adopt,
+        law=law,
+        agreements=agreements,
+        names={name: f"{prefix}{name}" for name in _added(agreements, look_ups)},
+        look_ups=look_ups,
+    )
+
+
+def look_ups_of(law: Edition | None, bodies: Partners | None) -> LookUps:
+    """Look-ups of names under an edition, for one table or for one after another."""
+    from .reading.looked_up import LookUps  # the directory is read only where names are looked up
+
+    return LookUps(law or built_in(), bodies)
+
+
+def _added(agreements: object, look_ups: object) -> Iterator[str]:
+    yield from ADDED
+    if agreements is not None:
+        yield CLAIM
+    if look_ups is not None:
+        yield LOOK_UP_COLUMN
+
+
+def answered_table(
+    frame: _Table,
+    *,
+    noun: str | None,
+    adopt: Mapping[str, bool] | None,
+    law: Edition | None,
+    agreements: Iterable[Agreement] | None,
+    names: Mapping[str, str],
+    look_ups: LookUps | None,
+) -> _Table:
+    """The table as ``assess_table`` answers it, with the columns in ``names`` alone.
+
+    ``names`` maps the columns of an answer, and with look-ups ``NAME_COLUMNS``, to their names.
     """
     refuse_forked(frame)
     edition = law or built_in()
     views = views_of(adopt, edition)
-    table = input_table(frame, _FIELDS)
+    table = input_table(frame, _FIELDS, None if look_ups is None else _ROWS_LOOKED_UP)
     by_id = None if agreements is None else agreements_by_id(agreements)
-    added = ADDED if by_id is None else (*ADDED, CLAIM)
-    names = {name: f"{prefix}{name}" for name in added}
     _check_names(list(table.columns), list(names.values()), noun)
     pieces = (
         _answer_piece(
-            piece, table.columns, noun, _Request(engine_for(piece), edition, views, names, by_id)
+            piece,
+            table.columns,
+            noun,
+            _Request(engine_for(piece), edition, views, names, by_id, look_ups),
         )
         for piece in table.pieces()
     )
@@ -108,6 +178,8 @@ class _Request:
     names: Mapping[str, str]
     #: The agreements that rows may claim; None without such a check.
     agreements: Mapping[str, Agreement] | None
+    #: The look-ups of names; None without look-up.
+    look_ups: LookUps | None
 
 
 def _check_names(names: Sequence[str], added: Sequence[str], noun: str | None) -> None:
@@ -174,7 +246,8 @@ def _by_power(
     beside = {} if request.agreements is None else CLAIM_COLUMNS
     fields = {**columns_of(noun), **beside}
     present = {path: columns[path] for path in fields if path in columns}
-    table = readable(rows, noun, request.edition, request.engine, present, beside)
+    look_ups = request.look_ups
+    table = readable(rows, noun, request.edition, request.engine, present, beside, look_ups)
     power = table.coded.get("power")
     if "power" not in columns_of(noun):
         yield table, noun
@@ -218,7 +291,64 @@ def _answer(part: Readable | Frame, kind: str, request: _Request) -> Frame:
     if claims:
         lists = {names[CLAIM]: (nw.List, claims)}
         frame = engine.look_up(frame, _CLAIM, range(len(claims)), lists)
+    if request.look_ups is not None:
+        frame = _add_look_ups(frame, part, names, engine)
     return _add_readings(frame, part, rows, request)
+
+
+def _add_look_ups(frame: Frame, part: Readable, names: Mapping[str, str], engine: Engine) -> Frame:
+    """The table with what was looked up for each row; null for a row that cannot be read."""
+    texts: list[str] = []
+    for column, found in part.looked_up:
+        texts.append(f"{column}_text")
+        sentences = ["; ".join(row.notes) or None for row in found]
+        frame = engine.look_up(
+            frame, column, range(len(found)), {texts[-1]: (nw.String, sentences)}
+        )
+    text = nw.lit(None, dtype=nw.String)
+    if texts:
+        text = nw.concat_str([nw.col(name) for name in texts], separator="; ", ignore_nulls=True)
+    if part.repeated:
+        once = f"{REPEATED}_text"
+        numbers = range(len(part.repeated))
+        frame = engine.look_up(frame, REPEATED, numbers, {once: (nw.String, part.repeated)})
+        text = nw.when(~nw.col(once).is_null()).then(nw.col(once)).otherwise(text)
+    kept = ~nw.col(_INVALID) & (text != nw.lit(""))
+    frame = frame.with_columns(nw.when(kept).then(text).alias(names[LOOK_UP_COLUMN]))
+    return _add_names(frame, part, names, engine) if NAME_COLUMNS[0] in names else frame
+
+
+def _add_names(frame: Frame, part: Readable, names: Mapping[str, str], engine: Engine) -> Frame:
+    """The table with the names of each row that were looked up in vain."""
+    code = f"{LOOKED_UP}_names"
+    digits, by_number = [], []
+    for column, found in part.looked_up:
+        numbers: dict[tuple[tuple[str, ...], ...], int] = {}
+        of_found = [
+            numbers.setdefault(tuple(getattr(row, name) for name in NAME_COLUMNS), len(numbers))
+            for row in found
+        ]
+        columns: Lookups = {f"{column}_names": (nw.Int32, of_found)}
+        frame = engine.look_up(frame, column, range(len(found)), columns)
+        digits.append((nw.col(f"{column}_names"), len(numbers)))
+        by_number.append((f"{column}_names", list(numbers)))
+    frame, parts = narrowed(frame, engine, code, digits)
+    kept = nw.when(nw.col(_INVALID)).then(nw.lit(0)).otherwise(combination(parts) + 1)
+    frame = frame.with_columns(kept.cast(nw.Int64).alias(code))
+    firsts = engine.first_rows(frame, code, [column for column, _ in by_number])
+    lists = {
+        names[name]: (
+            nw.List,
+            [
+                [text for column, rows in by_number for text in rows[row[column]][place]]
+                if row[code]
+                else None
+                for row in firsts
+            ],
+        )
+        for place, name in enumerate(NAME_COLUMNS)
+    }
+    return engine.look_up(frame, code, [row[code] for row in firsts], lists)
 
 
 def _add_claims(
@@ -227,8 +357,14 @@ def _add_claims(
     """Rows with the number of their list of problems with an agreement, and those lists."""
     engine = engine_for(part.words)
     columns = [(path, part.coded[path]) for path in FIELDS if path in part.coded]
+    # The parties of an agreement are as stated, so that either name of a body will do.
+    columns += [
+        (f"{AS_STATED}{path}", coded)
+        for path in FIELDS
+        if (coded := part.as_stated.get(path)) is not None
+    ]
     counts = ((nw.col(coded.code), len(coded.values)) for _, coded in columns)
-    frame, parts = _narrow(part.words, engine, _CLAIM, counts)
+    frame, parts = narrowed(part.words, engine, _CLAIM, counts)
     code = f"{_CLAIM}_words"
     frame = frame.with_columns(combination(parts).alias(code))
     seen: dict[tuple[str, ...] | None, int] = {}
@@ -245,7 +381,7 @@ def _add_claims(
         numbers.append(seen.setdefault(problems, len(seen)))
     frame = engine.look_up(frame, code, keys, {_CLAIM: (nw.Int32, numbers)})
     lists = [None if problems is None else list(problems) for problems in seen]
-    return attrs.evolve(part, words=frame, needed=(_CLAIM,)), lists or [None]
+    return attrs.evolve(part, words=frame, needed=(*part.needed, _CLAIM)), lists or [None]
 
 
 def _answer_without_noun(frame: Frame, engine: Engine, names: Mapping[str, str]) -> Frame:
@@ -261,7 +397,7 @@ def _answer_without_noun(frame: Frame, engine: Engine, names: Mapping[str, str])
             names["outcome"]: (nw.String, ["invalid"]),
             names["reason"]: (nw.String, [reason]),
             **{
-                column: (nw.List, [None])
+                column: (nw.String if name == LOOK_UP_COLUMN else nw.List, [None])
                 for name, column in names.items()
                 if name not in ("outcome", "reason")
             },
@@ -279,7 +415,7 @@ def _add_reasons(
             nw.lit(value=False).alias(_INVALID),
         )
     code = f"{INTERNAL}reason"
-    frame, parts = _narrow(
+    frame, parts = narrowed(
         frame, engine, code, [(nw.col(name), len(reasons)) for name, reasons in faults.items()]
     )
     frame = frame.with_columns(combination(parts).alias(code))
@@ -293,23 +429,6 @@ def _add_reasons(
     return engine.look_up(
         frame, code, keys, {reason: (nw.String, texts), _INVALID: (nw.Boolean, odd)}
     )
-
-
-def _narrow(
-    frame: Frame, engine: Engine, name: str, digits: Iterable[tuple[nw.Expr, int]]
-) -> tuple[Frame, list[tuple[nw.Expr, int]]]:
-    """Digits of a number that fits into a column: some are numbered afresh where it would not."""
-    parts: list[tuple[nw.Expr, int]] = []
-    for number, part in enumerate(digits):
-        if math.prod(count for _, count in parts) * part[1] > _MOST:
-            narrowed = f"{name}_{number}"
-            frame = frame.with_columns(combination(parts).alias(narrowed))
-            keys = engine.distinct(frame, narrowed)
-            places = {f"{narrowed}_place": (nw.Int32, range(len(keys)))}
-            frame = engine.look_up(frame, narrowed, keys, places)
-            parts = [(nw.col(f"{narrowed}_place"), len(keys))]
-        parts.append(part)
-    return frame, parts
 
 
 def _add_rule_lists(
@@ -342,7 +461,7 @@ def _add_readings(frame: Frame, part: Readable, rows: MaskedRows, request: _Requ
     code = f"{INTERNAL}pattern"
     open_ = nw.col(_OPEN) & ~nw.col(_BARRED) & ~nw.col(_INVALID) & nw.col(TURNS)
     frame = frame.with_columns(open_.alias(TURNS))
-    frame, parts = _narrow(frame, engine, code, rows.pattern if rows.turning else ())
+    frame, parts = narrowed(frame, engine, code, rows.pattern if rows.turning else ())
     # 0 is for rows that cannot be read, 1 for those that turn on no reading.
     number = combination(parts).cast(nw.Int64) + 2 if parts else nw.lit(1)
     no_reading = nw.lit(1)

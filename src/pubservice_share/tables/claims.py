@@ -16,7 +16,10 @@ from pubservice_share.model.fields import as_day
 from .columns import Column
 from .errors import TableError
 
-__all__ = ["CLAIM_COLUMNS", "FIELDS", "PROBLEMS", "agreements_by_id", "problems_of"]
+__all__ = ["AS_STATED", "CLAIM_COLUMNS", "FIELDS", "PROBLEMS", "agreements_by_id", "problems_of"]
+
+#: Begins the path of a field as the table states it, where a look-up filled it in.
+AS_STATED = "as stated "
 
 #: The columns that are read only for this check: the agreement's id, and ids of data items.
 CLAIM_COLUMNS = {
@@ -70,8 +73,9 @@ def problems_of(
 ) -> tuple[str, ...] | None:
     """The problems between a row and the agreement that it claims; None where it claims none.
 
-    ``row`` maps the paths of its fields, ``agreement`` and ``items`` to values; ``powers`` are
-    those that are modelled.
+    ``row`` maps the paths of its fields, ``agreement`` and ``items`` to values, and the paths of
+    fields that were looked up, after ``AS_STATED``, to what the row states; ``powers`` are those
+    that are modelled.
     """
     claimed = row.get("agreement")
     if claimed is None:
@@ -113,7 +117,7 @@ def _flows(row: Mapping[str, Any], agreement: Agreement, powers: Container[str])
     """
     other_law = agreement.other_law(powers)
     parties = {party.id: party for party in agreement.parties}
-    from_body, to_body = _body(row, "discloser"), _body(row, "recipient")
+    from_bodies, to_bodies = _bodies(row, "discloser"), _bodies(row, "recipient")
     territory = set(row.get("territory") or ())
     for number, flow in enumerate(agreement.flows or ()):
         if number in other_law:
@@ -122,11 +126,19 @@ def _flows(row: Mapping[str, Any], agreement: Agreement, powers: Container[str])
         recipient = parties.get(flow.recipient or "")
         if discloser is None or recipient is None:
             continue
-        if not (same_body(discloser, from_body) and same_body(recipient, to_body)):
+        if not any(same_body(discloser, body) for body in from_bodies):
+            continue
+        if not any(same_body(recipient, body) for body in to_bodies):
             continue
         if flow.carries(row.get("power"), row.get("objective"), territory) is not False:
             yield flow
 
 
-def _body(row: Mapping[str, Any], party: str) -> Body:
-    return Body(name=row.get(f"{party}.name") or "", identifier=row.get(f"{party}.identifier"))
+def _bodies(row: Mapping[str, Any], party: str) -> list[Body]:
+    """The body of a row, and the same body as the row states it where it was looked up."""
+    name, identifier = f"{party}.name", f"{party}.identifier"
+    stated = {path: row.get(f"{AS_STATED}{path}", row.get(path)) for path in (name, identifier)}
+    return [
+        Body(name=values.get(name) or "", identifier=values.get(identifier))
+        for values in (row, stated)
+    ]

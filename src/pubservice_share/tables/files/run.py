@@ -14,7 +14,7 @@ import shutil
 import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 import polars as pl
@@ -22,13 +22,23 @@ import polars as pl
 from pubservice_share._version import __version__
 from pubservice_share.files import in_place
 from pubservice_share.law import Edition, built_in
-from pubservice_share.tables.assess import ADDED, assess_table
+from pubservice_share.tables.assess import (
+    ADDED,
+    LOOK_UP_COLUMN,
+    NAME_COLUMNS,
+    answered_table,
+    look_ups_of,
+)
 
 from .batches import Batch, FileError, Place, Source
 from .json_lines import JsonSource
 from .sources import open_source
-from .summary import Summary, summary_of
+from .summary import NOT_WRITTEN, Summary, summary_of
 from .writers import WRITERS
+
+if TYPE_CHECKING:
+    from pubservice_share.directory import Partners
+    from pubservice_share.tables.reading.looked_up import LookUps
 
 __all__ = ["BATCH_ROWS", "Run", "RunError", "RunResult", "parts_folder"]
 
@@ -77,6 +87,9 @@ class Run:
     law: Edition | None = None
     prefix: str = ""
     batch_rows: int = BATCH_ROWS
+    #: Whether names are looked up, and the partners that come before the directory.
+    look_up: bool = False
+    bodies: Partners | None = None
 
     def answer(
         self,
@@ -105,13 +118,15 @@ class Run:
         summary = Summary()
         for part in parts:
             summary += Summary.from_dict(part["summary"])
-        added = [f"{self.prefix}{name}" for name in ADDED]
+        added = self._added()
+        look_ups = look_ups_of(self.law, self.bodies) if self.look_up else None
         with open_source(
-            self.source, self.source_kind, noun=self.noun, names=names, added=added
+            self.source, self.source_kind, noun=self.noun, names=names, added=list(added.values())
         ) as source:
             for batch in self._remaining_batches(source, parts):
-                answers = self._answers(batch, added)
+                answers = self._answers(batch, added, look_ups)
                 batch_summary = summary_of(batch.work, answers, noun=self.noun, prefix=self.prefix)
+                answers = answers.select(added.values())
                 if not folder.exists():
                     _create_folder(folder, {**request, "names": names})
                 parts.append(self._write(folder, len(parts), batch, answers, batch_summary))
@@ -160,31 +175,51 @@ class Run:
             "adopt": dict(sorted(self.adopt.items())),
             "prefix": self.prefix,
             "batch_rows": self.batch_rows,
+            "look_up": self.look_up,
+            # The directory itself comes with the library.
+            "bodies": None if self.bodies is None else self.bodies.digest,
         }
+
+    def _added(self) -> dict[str, str]:
+        """The columns that are added, each with its name."""
+        added = (*ADDED, LOOK_UP_COLUMN) if self.look_up else ADDED
+        return {name: f"{self.prefix}{name}" for name in added}
 
     def _names(self) -> list[str] | None:
         """The columns of the table that JSON Lines are to become; None where they stay lines."""
         if self.source_kind != "jsonl" or self.out_kind == "jsonl":
             return None
-        added = [f"{self.prefix}{name}" for name in ADDED]
+        added = list(self._added().values())
         with open_source(self.source, self.source_kind, noun=self.noun, added=added) as source:
             assert isinstance(source, JsonSource)  # noqa: S101 - it is of that kind
             return [name for name in source.names() if name not in added]
 
-    def _answers(self, batch: Batch, added: Sequence[str]) -> pl.DataFrame:
-        """The added columns for a batch."""
-        answered = assess_table(
-            batch.work, noun=self.noun, adopt=self.adopt, law=self.law, prefix=self.prefix
+    def _answers(
+        self, batch: Batch, added: Mapping[str, str], look_ups: LookUps | None
+    ) -> pl.DataFrame:
+        """The added columns for a batch, and with look-ups the names that were not found."""
+        names = dict(added)
+        if look_ups is not None:
+            names |= {name: f"{NOT_WRITTEN}{name}" for name in NAME_COLUMNS}
+        answered = answered_table(
+            batch.work,
+            noun=self.noun,
+            adopt=self.adopt,
+            law=self.law,
+            agreements=None,
+            names=names,
+            look_ups=look_ups,
         )
         lists = pl.List(pl.String())
-        kinds: list[pl.DataType] = [pl.String(), lists, lists, lists, pl.String()]
-        types = dict(zip(added, kinds, strict=True))
+        texts = ("outcome", "reason", LOOK_UP_COLUMN)
+        types = {column: pl.String() if name in texts else lists for name, column in names.items()}
         if not len(answered):
             return pl.DataFrame(schema=types)
-        answers = answered.select(added).cast(types)  # type: ignore[arg-type]
+        answers = answered.select(names.values()).cast(types)  # type: ignore[arg-type]
         if batch.faults is None:
             return answers
-        outcome, *others, reason = added
+        outcome, reason = names["outcome"], names["reason"]
+        others = [column for column in types if column not in (outcome, reason)]
         faults = batch.faults.alias(reason)
         return answers.with_columns(
             pl.when(faults.is_null())

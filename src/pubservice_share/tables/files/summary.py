@@ -8,10 +8,19 @@ from typing import Any, TypeAlias
 import attrs
 import polars as pl
 
-from pubservice_share.tables.assess import ADDED
+from pubservice_share.tables.assess import ADDED, LOOK_UP_COLUMN, NAME_COLUMNS
 from pubservice_share.tables.columns import NOUNS
 
-__all__ = ["MOST_PAIRS", "MOST_REASONS", "Counts", "Pair", "Summary", "summary_of"]
+__all__ = [
+    "MOST_NAMES",
+    "MOST_PAIRS",
+    "MOST_REASONS",
+    "NOT_WRITTEN",
+    "Counts",
+    "Pair",
+    "Summary",
+    "summary_of",
+]
 
 Counts: TypeAlias = Mapping[str, int]
 #: The names of discloser and recipient, and the month as ``2024-05``; None where not stated.
@@ -20,6 +29,11 @@ Pair: TypeAlias = tuple[str | None, str | None, str | None]
 #: The most pairs of bodies and months, and the most reasons, that are counted separately.
 MOST_PAIRS = 100_000
 MOST_REASONS = 1_000
+#: The most names not found, and names not settled, that are counted separately.
+MOST_NAMES = 1_000
+
+#: Prefix of columns of an answer that are counted and not written.
+NOT_WRITTEN = "\x00"
 
 #: The beginning of a reason that names its line.
 _LINE = r"^line \d+: "
@@ -47,6 +61,13 @@ class Summary:
     reasons: Counts = attrs.Factory(dict)
     #: Rows with a reason beyond the most that are counted separately.
     further_reasons: int = 0
+    #: Rows in which a name was looked up; None where the run looks none up.
+    looked_up: int | None = None
+    #: Rows with a name that nothing has, and with one whose entries are in doubt, by name.
+    not_found: Counts = attrs.Factory(dict)
+    not_settled: Counts = attrs.Factory(dict)
+    #: Names in rows beyond the most that are counted separately.
+    further_names: int = 0
     #: Outcomes of the rows that can be read, by pair.
     pairs: Mapping[Pair, Counts] = attrs.Factory(dict)
     #: Outcomes of the rows of pairs beyond the most that are counted separately.
@@ -60,12 +81,10 @@ class Summary:
                 pairs[pair] = _sum(pairs.get(pair, {}), outcomes)
             else:
                 further = _sum(further, outcomes)
-        reasons, more = dict(self.reasons), self.further_reasons + other.further_reasons
-        for reason, count in other.reasons.items():
-            if reason in reasons or len(reasons) < MOST_REASONS:
-                reasons[reason] = reasons.get(reason, 0) + count
-            else:
-                more += count
+        reasons, more = _sum_of_most(self.reasons, other.reasons, MOST_REASONS)
+        not_found, names = _sum_of_most(self.not_found, other.not_found, MOST_NAMES)
+        not_settled, more_names = _sum_of_most(self.not_settled, other.not_settled, MOST_NAMES)
+        looked_up = [row for row in (self.looked_up, other.looked_up) if row is not None]
         return Summary(
             rows=self.rows + other.rows,
             outcomes=_sum(self.outcomes, other.outcomes),
@@ -73,7 +92,11 @@ class Summary:
             unknown=_sum(self.unknown, other.unknown),
             readings=_sum(self.readings, other.readings),
             reasons=reasons,
-            further_reasons=more,
+            further_reasons=self.further_reasons + other.further_reasons + more,
+            looked_up=sum(looked_up) if looked_up else None,
+            not_found=not_found,
+            not_settled=not_settled,
+            further_names=self.further_names + other.further_names + names + more_names,
             pairs=pairs,
             further_pairs=further,
         )
@@ -88,6 +111,9 @@ class Summary:
                 for name in ("outcomes", "not_met", "unknown", "readings", "reasons")
             },
             "further_reasons": self.further_reasons,
+            "looked_up": self.looked_up,
+            **{name: dict(commonest(getattr(self, name))) for name in NAME_COLUMNS},
+            "further_names": self.further_names,
             "pairs": [
                 {
                     "discloser": discloser,
@@ -130,10 +156,24 @@ def _sum(first: Counts, second: Counts) -> dict[str, int]:
     return counts
 
 
+def _sum_of_most(first: Counts, second: Counts, most: int) -> tuple[dict[str, int], int]:
+    """The sum of counts of at most so many names, and the count of the further ones."""
+    counts, further = dict(first), 0
+    for name, count in second.items():
+        if name in counts or len(counts) < most:
+            counts[name] = counts.get(name, 0) + count
+        else:
+            further += count
+    return counts, further
+
+
 def summary_of(
     work: pl.DataFrame, answers: pl.DataFrame, *, noun: str | None = None, prefix: str = ""
 ) -> Summary:
-    """The summary of rows: ``work`` has their fields, ``answers`` the added columns."""
+    """The summary of rows: ``work`` has their fields, ``answers`` the added columns.
+
+    Where names were looked up, ``answers`` has ``NAME_COLUMNS`` as well, after ``NOT_WRITTEN``.
+    """
     answers = answers.rename({f"{prefix}{name}": name for name in ADDED})
     reasons = _counts(
         answers.select(pl.col("reason").str.replace(_LINE, "")).drop_nulls()["reason"]
@@ -153,7 +193,23 @@ def summary_of(
     for discloser, recipient, month, outcome, count in _pairs(work, answers, noun):
         pairs.setdefault((discloser, recipient, month), {})[outcome] = count
     # Adding summaries keeps to the most that are counted separately.
-    return summary + Summary(reasons=dict(commonest(reasons))) + Summary(pairs=pairs)
+    summary += Summary(reasons=dict(commonest(reasons))) + Summary(pairs=pairs)
+    if f"{prefix}{LOOK_UP_COLUMN}" not in answers.columns:
+        return summary
+    looked_up = answers[f"{prefix}{LOOK_UP_COLUMN}"]
+    not_found, not_settled = (_counts_of_names(answers[f"{NOT_WRITTEN}{name}"])
+                              for name in NAME_COLUMNS)  # fmt: skip
+    return summary + Summary(
+        looked_up=len(looked_up) - looked_up.null_count(),
+        not_found=not_found,
+        not_settled=not_settled,
+    )
+
+
+def _counts_of_names(lists: pl.Series) -> dict[str, int]:
+    """The rows with each name, with single blanks in it."""
+    names = lists.drop_nulls().list.unique(maintain_order=True).explode().drop_nulls()
+    return _counts(names.str.replace_all(r"\s+", " ").str.strip_chars())
 
 
 def _counts(values: pl.Series) -> dict[str, int]:

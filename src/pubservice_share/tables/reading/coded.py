@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 import attrs
@@ -11,12 +11,30 @@ import narwhals as nw
 
 from pubservice_share.tables.columns import Column
 from pubservice_share.tables.engines.lazy import join_words
-from pubservice_share.tables.engines.protocol import INTERNAL, Frame, rows_of
+from pubservice_share.tables.engines.protocol import INTERNAL, Engine, Frame, rows_of
 
-__all__ = ["INTERNAL", "Coded", "Readable", "codes_of", "combination", "tri_state"]
+__all__ = [
+    "INTERNAL",
+    "LOOKED_UP",
+    "REPEATED",
+    "Coded",
+    "Readable",
+    "RowLookUp",
+    "codes_of",
+    "combination",
+    "narrowed",
+    "tri_state",
+]
+
+#: Prefix of the columns about what was looked up for a row.
+LOOKED_UP = f"{INTERNAL}looked_up"
+#: The column with the number of the sentences of a row, where bodies have one in common.
+REPEATED = f"{LOOKED_UP}_repeated"
 
 #: Numbers below this fit into 32 bits with room to add to them.
 _MOST_OF_SMALL = 1 << 30
+#: The highest count of combinations that one column of numbers can distinguish.
+_MOST = 1 << 62
 
 
 @attrs.frozen
@@ -30,6 +48,17 @@ class Coded:
     values: tuple[Any, ...]
     #: The reason why a value cannot be read, by its code.
     faults: Mapping[int, str]
+
+
+@attrs.frozen
+class RowLookUp:
+    """What was looked up for a body of a row."""
+
+    #: The sentences of the look-up.
+    notes: tuple[str, ...] = ()
+    #: The names that nothing has, and the names whose entries are in doubt.
+    not_found: tuple[str, ...] = ()
+    not_settled: tuple[str, ...] = ()
 
 
 @attrs.frozen
@@ -51,6 +80,12 @@ class Readable:
     faults: Mapping[str, Sequence[str | None]]
     #: Other columns that were worked out for words and that the rows need.
     needed: tuple[str, ...] = ()
+    #: For each body that was looked up, a column of numbers and what was looked up for each.
+    looked_up: tuple[tuple[str, tuple[RowLookUp, ...]], ...] = ()
+    #: Sentences by the numbers in the column ``REPEATED``, if it is there.
+    repeated: tuple[str | None, ...] = ()
+    #: Columns as the table states them, where a look-up filled them in; None for an absent one.
+    as_stated: Mapping[str, Coded | None] = attrs.Factory(dict)
 
     def join(self, words: Frame, needed: Sequence[str]) -> Frame:
         """The rows, joined to columns that were worked out for their words."""
@@ -96,6 +131,23 @@ def combination(parts: Sequence[tuple[nw.Expr, int]]) -> nw.Expr:
         digit = expression if small else expression.cast(kind)
         number = digit if number is None else number * count + digit
     return (nw.lit(0) if number is None else number).cast(kind)
+
+
+def narrowed(
+    frame: Frame, engine: Engine, name: str, digits: Iterable[tuple[nw.Expr, int]]
+) -> tuple[Frame, list[tuple[nw.Expr, int]]]:
+    """Digits of a number that fits into a column: some are numbered afresh where it would not."""
+    parts: list[tuple[nw.Expr, int]] = []
+    for number, part in enumerate(digits):
+        if math.prod(count for _, count in parts) * part[1] > _MOST:
+            narrow = f"{name}_{number}"
+            frame = frame.with_columns(combination(parts).alias(narrow))
+            keys = engine.distinct(frame, narrow)
+            places = {f"{narrow}_place": (nw.Int32, range(len(keys)))}
+            frame = engine.look_up(frame, narrow, keys, places)
+            parts = [(nw.col(f"{narrow}_place"), len(keys))]
+        parts.append(part)
+    return frame, parts
 
 
 def codes_of(number: int, counts: Sequence[int]) -> tuple[int, ...]:

@@ -34,8 +34,11 @@ class InputTable(Protocol):
         ...
 
 
-def input_table(frame: Any, fields: Collection[str]) -> InputTable:
-    """A table, with the columns that are fields.  Raises TypeError for what is not a table."""
+def input_table(frame: Any, fields: Collection[str], rows_at_once: int | None = None) -> InputTable:
+    """A table, with the columns that are fields.  Raises TypeError for what is not a table.
+
+    ``rows_at_once`` is how many rows of a table in memory are processed together.
+    """
     table = nw.from_native(frame, allow_series=False)
     names = tuple(table.collect_schema().names())
     if isinstance(table, nw.LazyFrame):
@@ -52,7 +55,8 @@ def input_table(frame: Any, fields: Collection[str]) -> InputTable:
         work = table.select(*read) if read else table
     else:
         raise TypeError(f"tables of {table.implementation} are not supported")
-    return _InputInMemory({name: name for name in names}, frame, work.with_row_index(_ROW))
+    columns = {name: name for name in names}
+    return _InputInMemory(columns, frame, work.with_row_index(_ROW), rows_at_once or _ROWS_AT_ONCE)
 
 
 @attrs.frozen
@@ -81,11 +85,12 @@ class _InputInMemory:
     columns: Mapping[str, str]
     native: Any
     work: nw.DataFrame[Any]
+    rows_at_once: int
 
     def pieces(self) -> Iterator[Frame]:
-        yield self.work[:_ROWS_AT_ONCE]
-        for start in range(_ROWS_AT_ONCE, len(self.work), _ROWS_AT_ONCE):
-            yield self.work[start : start + _ROWS_AT_ONCE]
+        yield self.work[: self.rows_at_once]
+        for start in range(self.rows_at_once, len(self.work), self.rows_at_once):
+            yield self.work[start : start + self.rows_at_once]
 
     def finished(self, pieces: Iterable[Sequence[Frame]], added: Sequence[str]) -> Any:
         # Only the added columns of an answered piece are kept.

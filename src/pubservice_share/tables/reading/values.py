@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 import narwhals as nw
@@ -22,6 +22,9 @@ from pubservice_share.tables.engines.protocol import (
 from .coded import INTERNAL, Coded, Readable
 from .faults import add_faults, fault_of, joint_fields
 
+if TYPE_CHECKING:
+    from .looked_up import LookUps
+
 __all__ = ["readable"]
 
 #: The value in place of one of the wrong type.
@@ -35,11 +38,12 @@ def readable(
     engine: Engine,
     present: Mapping[str, str],
     beside: Mapping[str, Column],
+    look_ups: LookUps | None = None,
 ) -> Readable:
     """The table with a column of codes or booleans for each column that rules may read.
 
     ``present`` maps the path of each column present to its name; ``beside`` are columns to read
-    that are not fields of the noun.
+    that are not fields of the noun.  With ``look_ups``, bodies are filled in.
     """
     columns = {**columns_of(noun), **beside}
     frame = _plain_columns(frame, [(columns[path], name) for path, name in present.items()], engine)
@@ -70,6 +74,8 @@ def readable(
         faults={},
     )
     table = _add_truths(table, inside)
+    if look_ups is not None:
+        table = look_ups.filled(table, inside)
     return add_faults(table, edition, inside)
 
 
