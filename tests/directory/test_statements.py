@@ -181,3 +181,14 @@ def test_every_present_body_is_found_by_its_own_name_alone() -> None:
     for body in directory.bodies(on=ON):
         found = directory.search(body.name, on=ON).found
         assert [match.identifier for match in found] == [body.id], body.name
+
+
+def test_an_agency_looked_up_by_its_identifier_keeps_the_name_of_the_document() -> None:
+    document = pss.from_dict(
+        {"type": "disclosure", "power": "s35", "on": ON, "territory": ["england"],
+         "recipient": {"name": "Leeds"}, "discloser": {
+             "name": "The licensing agency", "identifier": "government-organisation:EA74"}}, as_=pss.Disclosure,
+    )  # fmt: skip
+    filled, _ = directory.look_up(document)
+    assert filled.discloser.name == "Department for Transport (as The licensing agency)"
+    assert filled.discloser.identifier == "government-organisation:D9"

@@ -215,6 +215,5 @@ class _LookingUp:
             return None
         self.of_class = self.of_class or statement.match.named_class is not None
         if body.identifier is not None:
-            match = attrs.evolve(statement.match, text=body.name)
-            return attrs.evolve(statement, match=match)
+            return statement.under(body.name)
         return statement

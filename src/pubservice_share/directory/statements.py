@@ -30,6 +30,15 @@ class Statement:
     #: What to know about it, in sentences.
     notes: tuple[str, ...]
 
+    def under(self, name: str) -> Statement:
+        """The same statement for a body that has this name in a document."""
+        match = attrs.evolve(self.match, text=name)
+        if match.person is None or match.person.name == name:
+            return attrs.evolve(self, match=match)
+        person = self.body.name.removesuffix(f" (as {self.match.text})")
+        body = attrs.evolve(self.body, name=_beside(person, name))
+        return attrs.evolve(self, match=match, body=body)
+
     @property
     def summary(self) -> str:
         """One sentence: the text, what it was taken for, and its entries."""
@@ -37,6 +46,11 @@ class Statement:
         known = self.match.identifier
         name = self.match.name if known is None else f"{self.match.name}, {known}"
         return f"{self.match.text}: {listed} ({_place_of(self.match)}: {name})"
+
+
+def _beside(person: str, text: str) -> str:
+    """The name of a body with the name that was asked about."""
+    return f"{person} (as {text})"
 
 
 def _place_of(match: Match) -> str:
@@ -109,7 +123,7 @@ def _of_body(match: Match, law: Law) -> Statement:
             f"with its entries ({choices})"
         )
     references = law.edition.references
-    named = match.name if match.person is None else f"{person.name_on(law.on)} (as {match.text})"
+    named = match.name if match.person is None else _beside(person.name_on(law.on), match.text)
     return Statement(
         body=Body(
             name=named,
