@@ -184,10 +184,10 @@ def test_every_present_body_is_found_by_its_own_name_alone() -> None:
 
 
 def test_an_agency_looked_up_by_its_identifier_keeps_the_name_of_the_document() -> None:
+    agency = {"name": "The licensing agency", "identifier": "government-organisation:EA74"}
     document = pss.from_dict(
         {"type": "disclosure", "power": "s35", "on": ON, "territory": ["england"],
-         "recipient": {"name": "Leeds"}, "discloser": {
-             "name": "The licensing agency", "identifier": "government-organisation:EA74"}}, as_=pss.Disclosure,
+         "discloser": agency, "recipient": {"name": "Leeds"}}, as_=pss.Disclosure,
     )  # fmt: skip
     filled, _ = directory.look_up(document)
     assert filled.discloser.name == "Department for Transport (as The licensing agency)"
