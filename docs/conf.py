@@ -31,7 +31,7 @@ nitpick_ignore_regex = [
     ("py:.*", r"(collections|datetime|enum|hypothesis|os|pathlib|typing)\..*"),
     ("py:.*", r"Noun|RuleResult|date|.*\._\w+|pubservice_share\.rules\..*"),
     # A protocol and a type variable of signatures, and the name that autodoc gives to an alias.
-    ("py:.*", r"Answer|TypeAliasForwardRef|.*\.DocumentT"),
+    ("py:.*", r"Answer|TypeAliasForwardRef|_Table|.*\.DocumentT"),
     ("py:.*", "|".join([*text_kinds.__all__, "Territory"])),
 ]
 

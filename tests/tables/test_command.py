@@ -249,10 +249,10 @@ GOOD = document_of("disclosure", next(row for row, answer in zip(ROWS, EXPECTED,
         (json.dumps(GOOD | {"discloser": {"name": "A", "nam": "B"}}), "line 2: /discloser: has a"),
         (
             json.dumps(GOOD | {"discloser": {"name": "A", "provides_services_to": {}}}),
-            "line 2: /discloser/provides_services_to/name: is needed",
+            "line 2: /discloser/provides_services_to/name: is missing, but is needed",
         ),
-        (json.dumps(GOOD | {"discloser.name": "B"}), "line 2: /discloser/name: stands twice"),
-        (json.dumps(GOOD | {"outcome": "permitted"}), "line 2: has a key 'outcome' already"),
+        (json.dumps(GOOD | {"discloser.name": "B"}), "line 2: /discloser/name: appears twice"),
+        (json.dumps(GOOD | {"outcome": "permitted"}), "line 2: already has a key 'outcome'"),
         (json.dumps(GOOD | {"note": "x" * 4_200_000}), "line 2: "),
     ],
 )
@@ -341,11 +341,11 @@ def test_null_and_empty_text_of_csv_are_two_things(run: Runner, tmp_path: Path) 
         ("in.csv", b"power,power\n", "names a column twice: 'power'"),
         ("in.csv", b"power;on;territory\ns35;;\n", "not separated by commas"),
         ("in.csv", b'"power,on\n', "cannot be read as the header"),
-        ("in.csv", b"power,on\rs35,2024-05-01\r", "CR alone"),
+        ("in.csv", b"power,on\rs35,2024-05-01\r", "CR only"),
         ("in.csv", b"power,discloser.nam\n", "did you mean 'discloser.name'?"),
-        ("in.csv", b"power,outcome\ns35,x\n", "has a column 'outcome' already"),
-        ("in.csv", b"power,discloser\ns35,x\n", "holds objects"),
-        ("in.jsonl", b'{"outcome": 1}\n', "have a key 'outcome' already"),
+        ("in.csv", b"power,outcome\ns35,x\n", "already has a column 'outcome'"),
+        ("in.csv", b"power,discloser\ns35,x\n", "contains objects"),
+        ("in.jsonl", b'{"outcome": 1}\n', "already have a key 'outcome'"),
     ],
 )
 def test_a_file_that_is_no_table_is_one_line_and_nothing_is_written(
@@ -393,7 +393,7 @@ def test_a_file_without_rows_is_answered_without_rows(
 
 def test_what_cannot_be_meant(run: Runner, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     source_file, out = written(tmp_path / "in.csv", ROWS[:3]), tmp_path / "out.csv"
-    assert "one file" in run(source_file, "-o", source_file, "--force").err
+    assert "are the same file" in run(source_file, "-o", source_file, "--force").err
     assert run(source_file, "-o", tmp_path / "nowhere" / "out.csv").code == 64
     assert run(source_file, "-o", tmp_path / "out.xlsx").code == 64
     assert run(source_file, "-o", out, "--adopt", "nothing").code == 64
@@ -401,7 +401,7 @@ def test_what_cannot_be_meant(run: Runner, tmp_path: Path, monkeypatch: pytest.M
     assert run(source_file, "-o", out, "--quiet").code == 0
     result = run(source_file, "-o", out, "--quiet")
     assert result.code == 64
-    assert "is there already" in result.err
+    assert "already exists" in result.err
     assert run(source_file, "-o", out, "--quiet", "--force").code == 0
     monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
     result = run(source_file, "-o", out, "--force")
@@ -466,11 +466,11 @@ def test_a_run_that_failed_goes_on_and_gives_the_same_bytes(
         patch.setitem(writers.WRITERS, to, failing(writers.WRITERS[to], parts, error))
         result = run(source_file, "-o", out, "--batch-rows", 60)
     assert result.code == code
-    assert "the same command goes on" in result.err
+    assert "run the same command again to continue" in result.err
     assert not out.exists()
     result = run(source_file, "-o", out, "--batch-rows", 60)
     assert result.code == 0
-    assert f"going on after {min(60 * parts, len(ROWS))} rows" in result.err
+    assert f"continuing a stopped run after {min(60 * parts, len(ROWS))} rows" in result.err
     assert out.read_bytes() == undisturbed_output
     assert not runs.parts_folder(out).exists()
 
@@ -526,7 +526,7 @@ def test_a_run_that_was_killed_goes_on(run: Runner, tmp_path: Path, to: str) -> 
     result = run(*arguments)
     assert (result.code, result.err.splitlines()[0]) == (
         0,
-        "going on after 60 rows of a run that was stopped",
+        "continuing a stopped run after 60 rows",
     )
     assert out.read_bytes() == undisturbed_output
     assert not runs.parts_folder(out).exists()
@@ -578,7 +578,7 @@ def test_a_part_that_is_not_whole_is_made_again(
         case _:
             part.with_suffix(".json").write_bytes(b"{")
     result = run(source_file, "-o", out, "--batch-rows", 60)
-    assert "going on after 60 rows" in result.err
+    assert "continuing a stopped run after 60 rows" in result.err
     assert [row[0] for row in answers_in(out)] == [
         expected_answer[0] for expected_answer in EXPECTED
     ]
@@ -642,7 +642,7 @@ def test_the_page_on_logs_says_what_comes_out(
     monkeypatch.chdir(tmp_path)
     page = Path(__file__).parents[2] / "docs" / "how-to" / "assess-a-log.md"
     text = page.read_text(encoding="utf-8")
-    (log,) = re.findall(r"```text\n(.*?)```", text, flags=re.DOTALL)
+    (log,) = re.findall(r"```text\n(case,.*?)```", text, flags=re.DOTALL)
     Path("log.csv").write_text(log, encoding="utf-8")
     assert run("log.csv", "-o", "answers.csv").code == 0
     assert [row[0] for row in answers_in(Path("answers.csv"))] == [
