@@ -11,27 +11,36 @@ import narwhals as nw
 
 from pubservice_share.assessment import assess
 from pubservice_share.assessment.assess import views_of
+from pubservice_share.directory import Partners
 from pubservice_share.documents import from_dict
 from pubservice_share.law import Edition, built_in
 from pubservice_share.model import Disclosure
 from pubservice_share.model.agreements import Agreement
 from pubservice_share.spelling import hint
 
-from .claims import AS_STATED, CLAIM_COLUMNS, FIELDS, agreements_by_id, problems_of
+from .added_columns import (
+    CLAIM_NUMBER,
+    INVALID,
+    LOOK_UP_COLUMN,
+    NAME_COLUMNS,
+    add_claims,
+    add_look_ups,
+    add_reasons,
+    add_rule_lists,
+)
+from .claims import CLAIM_COLUMNS, agreements_by_id
 from .columns import NOUNS, columns_of, holders_of
 from .engines.choice import engine_for
-from .engines.protocol import Engine, Frame, Lookups
+from .engines.protocol import Engine, Frame
 from .errors import TableError
 from .processes import refuse_forked
-from .reading.coded import INTERNAL, LOOKED_UP, REPEATED, Readable, combination, narrowed
+from .reading.coded import INTERNAL, Readable, combination, narrowed
 from .reading.faults import document_of
 from .reading.frames import input_table
 from .reading.values import readable
 from .rules.masks import NOT_MET, TURNS, UNKNOWN, MaskedRows, masked_rows
 
 if TYPE_CHECKING:
-    from pubservice_share.directory import Partners
-
     from .reading.looked_up import LookUps
 
 __all__ = [
@@ -50,17 +59,11 @@ CLAIM = "against_agreement"
 #: The rows processed together where names are looked up: their sentences are long.
 _ROWS_LOOKED_UP = 1_000_000
 
-#: The column that is added where names are looked up.
-LOOK_UP_COLUMN = "looked_up"
-#: The names of each row that nothing has, and those whose entries are in doubt: for summaries.
-NAME_COLUMNS = ("not_found", "not_settled")
-
 #: The columns that an answer adds.
 ADDED = ("outcome", "not_met", "unknown", "readings", "reason")
 
 _Table = TypeVar("_Table")
-_INVALID = f"{INTERNAL}invalid"
-_OUTCOME, _CLAIM = f"{INTERNAL}outcome", f"{INTERNAL}claim"
+_OUTCOME = f"{INTERNAL}outcome"
 _OUTCOMES = ("permitted", "not-permitted", "undetermined", "invalid")
 _DISCLOSURE = Disclosure.noun
 #: Names of the columns that record whether a deciding rule is not met, and whether one is unknown.
@@ -275,113 +278,25 @@ def _answer(part: Readable | Frame, kind: str, request: _Request) -> Frame:
         return _answer_without_noun(part, engine, names)
     claims: list[Any] = []
     if request.agreements is not None:
-        part, claims = _add_claims(part, request.agreements, request.edition)
+        part, claims = add_claims(part, request.agreements, request.edition)
     rows = masked_rows(part, request.edition, kind, request.views)
-    frame = _add_reasons(rows.frame, part.faults, names["reason"], engine)
-    frame = _add_rule_lists(frame, NOT_MET, names["not_met"], _BARRED, rows, engine)
-    frame = _add_rule_lists(frame, UNKNOWN, names["unknown"], _OPEN, rows, engine)
+    frame = add_reasons(rows.frame, part.faults, names["reason"], engine)
+    frame = add_rule_lists(frame, NOT_MET, names["not_met"], _BARRED, rows, engine)
+    frame = add_rule_lists(frame, UNKNOWN, names["unknown"], _OPEN, rows, engine)
     one, two, three, none = (nw.lit(number, dtype=nw.Int32) for number in (1, 2, 3, 0))
     open_ = nw.when(nw.col(_OPEN)).then(two).otherwise(none)
     barred = nw.when(nw.col(_BARRED)).then(one).otherwise(open_)
     frame = frame.with_columns(
-        nw.when(nw.col(_INVALID)).then(three).otherwise(barred).alias(_OUTCOME)
+        nw.when(nw.col(INVALID)).then(three).otherwise(barred).alias(_OUTCOME)
     )
     outcomes = {names["outcome"]: (nw.String, _OUTCOMES)}
     frame = engine.look_up(frame, _OUTCOME, range(len(_OUTCOMES)), outcomes)
     if claims:
         lists = {names[CLAIM]: (nw.List, claims)}
-        frame = engine.look_up(frame, _CLAIM, range(len(claims)), lists)
+        frame = engine.look_up(frame, CLAIM_NUMBER, range(len(claims)), lists)
     if request.look_ups is not None:
-        frame = _add_look_ups(frame, part, names, engine)
+        frame = add_look_ups(frame, part, names, engine)
     return _add_readings(frame, part, rows, request)
-
-
-def _add_look_ups(frame: Frame, part: Readable, names: Mapping[str, str], engine: Engine) -> Frame:
-    """The table with what was looked up for each row; null for a row that cannot be read."""
-    texts: list[str] = []
-    for column, found in part.looked_up:
-        texts.append(f"{column}_text")
-        sentences = ["; ".join(row.notes) or None for row in found]
-        frame = engine.look_up(
-            frame, column, range(len(found)), {texts[-1]: (nw.String, sentences)}
-        )
-    text = nw.lit(None, dtype=nw.String)
-    if texts:
-        text = nw.concat_str([nw.col(name) for name in texts], separator="; ", ignore_nulls=True)
-    if part.repeated:
-        once = f"{REPEATED}_text"
-        numbers = range(len(part.repeated))
-        frame = engine.look_up(frame, REPEATED, numbers, {once: (nw.String, part.repeated)})
-        text = nw.when(~nw.col(once).is_null()).then(nw.col(once)).otherwise(text)
-    kept = ~nw.col(_INVALID) & (text != nw.lit(""))
-    frame = frame.with_columns(nw.when(kept).then(text).alias(names[LOOK_UP_COLUMN]))
-    return _add_names(frame, part, names, engine) if NAME_COLUMNS[0] in names else frame
-
-
-def _add_names(frame: Frame, part: Readable, names: Mapping[str, str], engine: Engine) -> Frame:
-    """The table with the names of each row that were looked up in vain."""
-    code = f"{LOOKED_UP}_names"
-    digits, by_number = [], []
-    for column, found in part.looked_up:
-        numbers: dict[tuple[tuple[str, ...], ...], int] = {}
-        of_found = [
-            numbers.setdefault(tuple(getattr(row, name) for name in NAME_COLUMNS), len(numbers))
-            for row in found
-        ]
-        columns: Lookups = {f"{column}_names": (nw.Int32, of_found)}
-        frame = engine.look_up(frame, column, range(len(found)), columns)
-        digits.append((nw.col(f"{column}_names"), len(numbers)))
-        by_number.append((f"{column}_names", list(numbers)))
-    frame, parts = narrowed(frame, engine, code, digits)
-    kept = nw.when(nw.col(_INVALID)).then(nw.lit(0)).otherwise(combination(parts) + 1)
-    frame = frame.with_columns(kept.cast(nw.Int64).alias(code))
-    firsts = engine.first_rows(frame, code, [column for column, _ in by_number])
-    lists = {
-        names[name]: (
-            nw.List,
-            [
-                [text for column, rows in by_number for text in rows[row[column]][place]]
-                if row[code]
-                else None
-                for row in firsts
-            ],
-        )
-        for place, name in enumerate(NAME_COLUMNS)
-    }
-    return engine.look_up(frame, code, [row[code] for row in firsts], lists)
-
-
-def _add_claims(
-    part: Readable, agreements: Mapping[str, Agreement], edition: Edition
-) -> tuple[Readable, list[list[str] | None]]:
-    """Rows with the number of their list of problems with an agreement, and those lists."""
-    engine = engine_for(part.words)
-    columns = [(path, part.coded[path]) for path in FIELDS if path in part.coded]
-    # The parties of an agreement are as stated, so that either name of a body will do.
-    columns += [
-        (f"{AS_STATED}{path}", coded)
-        for path in FIELDS
-        if (coded := part.as_stated.get(path)) is not None
-    ]
-    counts = ((nw.col(coded.code), len(coded.values)) for _, coded in columns)
-    frame, parts = narrowed(part.words, engine, _CLAIM, counts)
-    code = f"{_CLAIM}_words"
-    frame = frame.with_columns(combination(parts).alias(code))
-    seen: dict[tuple[str, ...] | None, int] = {}
-    keys, numbers = [], []
-    for row in engine.first_rows(frame, code, [coded.code for _, coded in columns]):
-        values = {
-            path: None if row[coded.code] in coded.faults else coded.values[row[coded.code]]
-            for path, coded in columns
-        }
-        problems = None
-        if part.noun == _DISCLOSURE:
-            problems = problems_of(values, agreements, edition.powers)
-        keys.append(row[code])
-        numbers.append(seen.setdefault(problems, len(seen)))
-    frame = engine.look_up(frame, code, keys, {_CLAIM: (nw.Int32, numbers)})
-    lists = [None if problems is None else list(problems) for problems in seen]
-    return attrs.evolve(part, words=frame, needed=(*part.needed, _CLAIM)), lists or [None]
 
 
 def _answer_without_noun(frame: Frame, engine: Engine, names: Mapping[str, str]) -> Frame:
@@ -405,49 +320,6 @@ def _answer_without_noun(frame: Frame, engine: Engine, names: Mapping[str, str])
     )
 
 
-def _add_reasons(
-    frame: Frame, faults: Mapping[str, Sequence[str | None]], reason: str, engine: Engine
-) -> Frame:
-    """The table with the reason why a row cannot be read, and with whether it cannot."""
-    if not faults:
-        return frame.with_columns(
-            nw.lit(None, dtype=nw.String).alias(reason),
-            nw.lit(value=False).alias(_INVALID),
-        )
-    code = f"{INTERNAL}reason"
-    frame, parts = narrowed(
-        frame, engine, code, [(nw.col(name), len(reasons)) for name, reasons in faults.items()]
-    )
-    frame = frame.with_columns(combination(parts).alias(code))
-    firsts = engine.first_rows(frame, code, list(faults))
-    texts = [
-        "; ".join(text for name, reasons in faults.items() if (text := reasons[row[name]])) or None
-        for row in firsts
-    ]
-    keys = [row[code] for row in firsts]
-    odd = [text is not None for text in texts]
-    return engine.look_up(
-        frame, code, keys, {reason: (nw.String, texts), _INVALID: (nw.Boolean, odd)}
-    )
-
-
-def _add_rule_lists(
-    frame: Frame, mask: str, name: str, any_decides: str, rows: MaskedRows, engine: Engine
-) -> Frame:
-    """The table with the rules of a mask as a list; null for a row that cannot be read."""
-    not_read = 1 << len(rows.rules)
-    kept = nw.when(nw.col(_INVALID)).then(nw.lit(not_read, dtype=nw.Int32))
-    frame = frame.with_columns(kept.otherwise(nw.col(mask)).alias(mask))
-    keys = engine.distinct(frame, mask)
-    lists = [
-        None if key == not_read else [rule for bit, rule in enumerate(rows.rules) if key & 1 << bit]
-        for key in keys
-    ]
-    decides = [bool(key & rows.deciding) for key in keys]
-    columns: Lookups = {name: (nw.List, lists), any_decides: (nw.Boolean, decides)}
-    return engine.look_up(frame, mask, keys, columns)
-
-
 def _readings_of_document(
     part: Readable, row: Mapping[str, Any], request: _Request
 ) -> tuple[str, ...]:
@@ -459,7 +331,7 @@ def _add_readings(frame: Frame, part: Readable, rows: MaskedRows, request: _Requ
     """The table with the readings on which rows turn, worked out once for each pattern."""
     engine = request.engine
     code = f"{INTERNAL}pattern"
-    open_ = nw.col(_OPEN) & ~nw.col(_BARRED) & ~nw.col(_INVALID) & nw.col(TURNS)
+    open_ = nw.col(_OPEN) & ~nw.col(_BARRED) & ~nw.col(INVALID) & nw.col(TURNS)
     frame = frame.with_columns(open_.alias(TURNS))
     frame, parts = narrowed(frame, engine, code, rows.pattern if rows.turning else ())
     # 0 is for rows that cannot be read, 1 for those that turn on no reading.
@@ -467,7 +339,7 @@ def _add_readings(frame: Frame, part: Readable, rows: MaskedRows, request: _Requ
     no_reading = nw.lit(1)
     turns = nw.when(nw.col(TURNS)).then(number).otherwise(no_reading) if parts else no_reading
     frame = frame.with_columns(
-        nw.when(nw.col(_INVALID)).then(nw.lit(0)).otherwise(turns).cast(nw.Int64).alias(code)
+        nw.when(nw.col(INVALID)).then(nw.lit(0)).otherwise(turns).cast(nw.Int64).alias(code)
     )
     readings_of_code: dict[int, Any] = {0: None, 1: []}
     if parts:

@@ -103,8 +103,9 @@ class LookUps:
         numbers: dict[date | None, int] = {None: 0}
         spans = []
         for code, value in enumerate(on.values):
-            readable = value is not None and code not in on.faults
-            day = self.day_for(as_day(value)) if readable else None
+            day = None
+            if value is not None and code not in on.faults:
+                day = self.day_for(as_day(value))
             spans.append(numbers.setdefault(day, len(numbers)))
         return list(numbers), spans
 
