@@ -173,6 +173,21 @@ def test_columns_of_entries_may_be_absent() -> None:
                               "looked_up"]  # fmt: skip
 
 
+CAPACITY = "provides_services_to.in_specified_capacity"
+
+
+def test_a_client_without_a_name_is_invalid_though_a_partner_brings_one() -> None:
+    """The fault is in what the row states; the client that the look-up adds does not mend it."""
+    rows = [
+        ROW | {"discloser.name": "Families Together", "discloser.specified_as": None,
+               f"discloser.{CAPACITY}": capacity}
+        for capacity in (None, "true")
+    ]  # fmt: skip
+    answered = pss.assess_table(pl.DataFrame(rows), look_up=True, bodies=PARTNERS)
+    assert answered["outcome"].to_list() == ["undetermined", "invalid"]
+    assert answered["reason"][1].startswith("/discloser/provides_services_to/name: ")
+
+
 def test_two_names_of_one_department_are_one_person() -> None:
     rows = [TEXT | {"discloser.name": "Jobcentre Plus",
                     "recipient.name": "Department for Work and Pensions"}]  # fmt: skip

@@ -116,7 +116,8 @@ def add_faults(table: Readable, edition: Edition, engine: Engine) -> Readable:
             reasons = [coded.faults.get(number) for number in keys]
             frame = _add_fault_numbers(frame, engine, coded.code, keys, reasons, faults)
     for number, group in enumerate(joint_fields(table.noun)):
-        parts = [table.coded[path] for path in group if path in table.coded]
+        columns = [_column_to_check(table, group, path) for path in group]
+        parts = [coded for coded in columns if coded is not None]
         truths = [path for path in group if path in table.facts and path not in table.coded]
         if len(parts) + len(truths) == 0:
             continue
@@ -151,6 +152,20 @@ def add_faults(table: Readable, edition: Edition, engine: Engine) -> Readable:
     return attrs.evolve(table, words=frame, faults=faults)
 
 
+def _column_to_check(table: Readable, group: Sequence[str], path: str) -> Coded | None:
+    """The column of a field in a group; None where there is none.
+
+    Whether an object lacks its name is a fault of what the row states, whatever a look-up adds.
+    """
+    coded = table.coded.get(path)
+    return table.as_stated.get(path, coded) if _is_object(group) else coded
+
+
+def _is_object(group: Sequence[str]) -> bool:
+    """Whether a group is the fields of an object, which needs a name."""
+    return bool(group) and group[0].endswith(".name")
+
+
 def _add_fault_numbers(
     frame: Frame,
     engine: Engine,
@@ -173,7 +188,7 @@ def _joint_fault(
     stated = {path: value for path, value in values.items() if value is not None}
     if not stated:
         return None
-    if group and group[0].endswith(".name"):
+    if _is_object(group):
         # An object that is present needs a name.
         named = [f"{path.rpartition('.')[0]}.name" for path in stated]
         for path in (group[0], *named):

@@ -73,10 +73,10 @@ class LookUps:
         return self._kept(values, day, territory) if territory and result.by_territory else result
 
     def look_up_on(
-        self, own_day: date, found: LookedUp, values: _Values, territory: tuple[str, ...]
+        self, own_day: date, in_span: LookedUp, values: _Values, territory: tuple[str, ...]
     ) -> LookedUp:
         """The result of a day with the day of a row, in the same span, in its sentences."""
-        changed = found.on_day(own_day)
+        changed = in_span.on_day(own_day)
         return changed or self._looked_up(values, own_day, territory)
 
     def _looked_up(self, values: _Values, day: date, territory: tuple[str, ...]) -> LookedUp:
@@ -133,10 +133,8 @@ def _values(body: Body) -> _Values:
 
 def _can_be_looked_up(values: _Values) -> bool:
     """Whether a look-up may add to what a row states of a body, or warn of it."""
-    name, _, listed, client, *of_client = values
-    if name is None or (client is None and of_client != [None, None]):
-        return False
-    return not listed or (client is not None and not of_client[-1])
+    name, _, listed, client, _, client_listed = values
+    return name is not None and (not listed or (client is not None and not client_listed))
 
 
 @attrs.frozen
@@ -155,7 +153,7 @@ class _Result:
     """What a body becomes in some rows: the codes of its fields, and what was looked up."""
 
     codes: tuple[int, ...]
-    found: RowLookUp
+    looked_up: RowLookUp
 
 
 class _Filling:
@@ -248,11 +246,11 @@ class _Filling:
             place, day = 0, self.days[row[_SPAN]]
             values, listed = stated[row[columns[0]]], self._territory_of(row)
             if values is not None and day is not None and listed is not None:
-                found = self.look_ups.look_up(values, day, listed)
-                key = (row[columns[0]], day, listed if found.by_territory else ())
+                looked_up = self.look_ups.look_up(values, day, listed)
+                key = (row[columns[0]], day, listed if looked_up.by_territory else ())
                 place = places.setdefault(key, len(results))
                 if place == len(results):
-                    results.append(_InSpan(values, listed, found, found.names_day))
+                    results.append(_InSpan(values, listed, looked_up, looked_up.names_day))
             keys.append(row[name])
             numbers.append(place)
         added: dict[str, tuple[Any, Sequence[Any]]] = {
@@ -278,18 +276,19 @@ class _Filling:
         ):
             unchanged = value == old_value
             codes.append(-1 if unchanged else new.setdefault(value, len(coded.values) + len(new)))
-        found = RowLookUp(looked_up.notes, looked_up.not_found, looked_up.not_settled)
-        return _Result(tuple(codes), found)
+        of_row = RowLookUp(looked_up.notes, looked_up.not_found, looked_up.not_settled)
+        return _Result(tuple(codes), of_row)
 
     def _with_results(
         self, frame: Frame, name: str, keys: Sequence[int], results: Sequence[_Result | None]
     ) -> Readable:
-        found: dict[RowLookUp, int] = {RowLookUp(): 0}
+        looked_up: dict[RowLookUp, int] = {RowLookUp(): 0}
         numbers = [
-            0 if result is None else found.setdefault(result.found, len(found))
+            0 if result is None else looked_up.setdefault(result.looked_up, len(looked_up))
             for result in results
         ]
-        columns: dict[str, tuple[Any, Sequence[Any]]] = {f"{self.name}_found": (nw.Int32, numbers)}
+        column = f"{self.name}_looked_up"
+        columns: dict[str, tuple[Any, Sequence[Any]]] = {column: (nw.Int32, numbers)}
         changed = [place for place, new in enumerate(self.new) if new]
         for place in changed:
             codes = [-1 if result is None else result.codes[place] for result in results]
@@ -305,14 +304,13 @@ class _Filling:
             frame = frame.with_columns(filled.cast(nw.Int32).alias(code))
             as_stated[path] = coded if path in coded_by_path else None
             coded_by_path[path] = self._with_new_values(coded, code, list(self.new[place]))
-        looked_up = (f"{self.name}_found", tuple(found))
         return attrs.evolve(
             self.table,
             words=frame,
             coded=coded_by_path,
             as_stated=as_stated,
-            looked_up=(*self.table.looked_up, looked_up),
-            needed=(*self.table.needed, looked_up[0]),
+            looked_up=(*self.table.looked_up, (column, tuple(looked_up))),
+            needed=(*self.table.needed, column),
         )
 
     def _with_new_values(self, coded: Coded, code: str, new: Sequence[Any]) -> Coded:
@@ -334,22 +332,24 @@ def _with_repeats(table: Readable, engine: Engine) -> Readable:
     frame, flags = table.words, list[str]()
     pairs = itertools.combinations(table.looked_up, 2)
     for number, ((first, of_first), (second, of_second)) in enumerate(pairs):
-        notes, others = ([frozenset(row.notes) for row in found] for found in (of_first, of_second))
-        if frozenset().union(*notes).isdisjoint(frozenset().union(*others)):
+        notes, notes_of_second = (
+            [frozenset(row.notes) for row in body] for body in (of_first, of_second)
+        )
+        if frozenset().union(*notes).isdisjoint(frozenset().union(*notes_of_second)):
             continue
         code = f"{LOOKED_UP}_pair_{number}"
-        parts = [(nw.col(first), len(notes)), (nw.col(second), len(others))]
+        parts = [(nw.col(first), len(notes)), (nw.col(second), len(notes_of_second))]
         frame = frame.with_columns(combination(parts).alias(code))
         keys = engine.distinct(frame, code)
         count = len(notes)  # codes_of does the same, for any number of digits
-        shared = [not notes[key % count].isdisjoint(others[key // count]) for key in keys]
+        shared = [not notes[key % count].isdisjoint(notes_of_second[key // count]) for key in keys]
         if any(shared):
             flags.append(f"{code}_shared")
             frame = engine.look_up(frame, code, keys, {flags[-1]: (nw.Boolean, shared)})
     if not flags:
         return attrs.evolve(table, words=frame)
     code = f"{LOOKED_UP}_together"
-    digits = ((nw.col(name), len(found)) for name, found in table.looked_up)
+    digits = ((nw.col(name), len(of_body)) for name, of_body in table.looked_up)
     frame, parts = narrowed(frame, engine, code, digits)
     number_of_row = combination(parts).cast(nw.Int64) + 1
     together = nw.when(nw.any_horizontal(*flags, ignore_nulls=True)).then(number_of_row)
@@ -357,7 +357,9 @@ def _with_repeats(table: Readable, engine: Engine) -> Readable:
     texts: dict[str | None, int] = {None: 0}
     keys, numbers = [], []
     for row in engine.first_rows(frame, code, [name for name, _ in table.looked_up]):
-        notes_of_row = (note for name, found in table.looked_up for note in found[row[name]].notes)
+        notes_of_row = (
+            note for name, of_body in table.looked_up for note in of_body[row[name]].notes
+        )
         text = "; ".join(dict.fromkeys(notes_of_row)) if row[code] else None
         keys.append(row[code])
         numbers.append(texts.setdefault(text, len(texts)))
