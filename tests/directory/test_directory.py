@@ -9,6 +9,9 @@ import pytest
 
 import pubservice_share as pss
 from pubservice_share import directory, law
+from pubservice_share.directory.bodies import organisations
+from pubservice_share.directory.names_of_bodies import names_of
+from pubservice_share.directory.normal_form import normal_form
 
 DATA = Path(directory.__file__).parent / "data"
 ON = "2024-05-01"
@@ -32,6 +35,12 @@ ON = "2024-05-01"
 )
 def test_a_body_is_found_by_name_old_name_short_name_and_code(text: str, identifier: str) -> None:
     assert directory.find(text, on=ON).id == identifier
+
+
+def test_every_name_of_a_body_is_in_normal_form() -> None:
+    """A name in another form is in the index and no text reaches it."""
+    names = [name for body in organisations().values() for name in names_of(body)]
+    assert [name for name in names if normal_form(name) != name] == []
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from typing import Any
 
 import pubservice_share as pss
 from pubservice_share import directory
-from pubservice_share.directory.look_up import _days_of_bodies
+from pubservice_share.directory.look_up import days_of_bodies
 from pubservice_share.law import built_in
 from pubservice_share.tables.columns import holders_of
 
@@ -41,7 +41,7 @@ _CLASSES = ["a school", "An academy", "NHS trust", "a charity", "a housing assoc
 _ODD = ["Zog", "", "  ", "=1+1", "x" * 1001, "Leeds\u00a0City Council", "LEEDS CITY COUNCIL "]
 _IDS = ["local-authority-eng:LDS", "police-force:kent", "charity:1234567", "nothing:1",
         "government-organisation:D10", "local-authority-eng:PUR"]  # fmt: skip
-_DAYS = [day for day in _days_of_bodies() if day > built_in().passed]
+_DAYS = [day for day in days_of_bodies() if day > built_in().passed]
 
 
 def named_rows(noun: str, count: int, *, seed: int) -> Iterator[Row]:

@@ -21,7 +21,7 @@ from .providers import provider_entries_of
 from .search import AmbiguousNameError
 from .statements import Statement, looks_listed, statement_of
 
-__all__ = ["LookedUp", "look_up", "look_up_body", "span_of_look_up"]
+__all__ = ["LookedUp", "days_of_bodies", "look_up", "look_up_body", "span_of_look_up"]
 
 DocumentT = TypeVar("DocumentT")
 
@@ -99,7 +99,7 @@ def look_up_body(
 
 
 @functools.cache
-def _days_of_bodies() -> tuple[date, ...]:
+def days_of_bodies() -> tuple[date, ...]:
     """The days on which a body of the directory begins, ends, or changes its name or parent."""
     days: set[date | None] = set()
     for body in organisations().values():
@@ -114,7 +114,7 @@ def span_of_look_up(day: date, law: Edition) -> tuple[int, int]:
     Neither the law nor a body of the directory did, so a look-up gives the same body on both;
     only a sentence may name the day.
     """
-    return span_of(law, day), bisect_right(_days_of_bodies(), day)
+    return span_of(law, day), bisect_right(days_of_bodies(), day)
 
 
 @attrs.define

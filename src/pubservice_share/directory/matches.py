@@ -10,7 +10,7 @@ import attrs
 
 from pubservice_share.law import Law
 
-from .bodies import Organisation, alike, organisation
+from .bodies import Organisation, alike, in_force, organisation
 from .classes import NamedClass
 from .partners import Partner
 
@@ -183,18 +183,7 @@ def _placed(
 
 def entries_in(named: NamedClass, nation: str, law: Law) -> tuple[tuple[str, ...], ...]:
     """The groups of references of a class in a nation, in force on a day."""
-    edition = law.edition
-    return tuple(
-        dict.fromkeys(
-            tuple(
-                ref
-                for ref in group
-                if ref in edition.recipient_classes
-                or (ref in edition.entries and law.entry(ref) is not None)
-            )
-            for group in named.in_nation(nation).groups
-        )
-    )
+    return tuple(dict.fromkeys(in_force(group, law) for group in named.in_nation(nation).groups))
 
 
 def match_of_class(named: NamedClass, text: str, law: Law) -> Match:
@@ -247,11 +236,4 @@ def nation_name(nation: str) -> str:
 
 def match_of_entries(match: Match, entries: tuple[str, ...], law: Law) -> Match:
     """The match with references that a user states, as far as they are in force on the day."""
-    return _placed(match, (tuple(ref for ref in entries if _current(ref, law)),), law, None)
-
-
-def _current(ref: str, law: Law) -> bool:
-    edition = law.edition
-    return ref in edition.recipient_classes or (
-        ref in edition.entries and law.entry(ref) is not None
-    )
+    return _placed(match, (in_force(entries, law),), law, None)

@@ -111,8 +111,7 @@ def names_of(body: Organisation) -> dict[str, Rank]:
     names: dict[str, Rank] = {}
 
     def add(texts: Iterable[str], rank: Rank) -> None:
-        for text in texts:
-            key = normal_form(text)
+        for key in map(normal_form, texts):
             # Several bodies may share a short name, wherever it was read.
             short = rank is Rank.OTHER and is_short(key)
             if key:
@@ -124,7 +123,8 @@ def names_of(body: Organisation) -> dict[str, Rank]:
     add(body.everyday, Rank.EVERYDAY)
     for rule in _forms_for(body):
         for stem in stems_of(body, rule["stem"]):
-            add((form.replace("{x}", stem) for form in rule["forms"]), Rank.EVERYDAY)
+            for form in rule["forms"]:  # in normal form, as the stem is
+                names.setdefault(form.replace("{x}", stem), Rank.EVERYDAY)
     code = body.id.partition(":")[2]
     # A register writes its codes in capitals; the ids of this directory are in small letters.
     if code.isupper():
