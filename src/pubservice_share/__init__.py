@@ -49,10 +49,6 @@ if TYPE_CHECKING:
         Lifecycle,
         Route,
         Routes,
-        RuleExample,
-        RuleProvision,
-        RuleRow,
-        RuleSentence,
         calendar,
         compare,
         draft,
@@ -61,6 +57,8 @@ if TYPE_CHECKING:
         lifecycle,
         routes,
     )
+    from .guidance.rule_examples import RuleExample
+    from .guidance.rule_rows import RuleProvision, RuleRow, RuleSentence
     from .model.agreements import (
         Agreement,
         BreachContact,
@@ -192,10 +190,6 @@ _LATER = {
             "Lifecycle",
             "Route",
             "Routes",
-            "RuleExample",
-            "RuleProvision",
-            "RuleRow",
-            "RuleSentence",
             "calendar",
             "compare",
             "draft",
@@ -207,6 +201,8 @@ _LATER = {
         "guidance",
     ),
     **dict.fromkeys(("Choice", "Question", "fill_in", "next_question", "questions"), "forms"),
+    "RuleExample": "guidance.rule_examples",
+    **dict.fromkeys(("RuleProvision", "RuleRow", "RuleSentence"), "guidance.rule_rows"),
     "portable_rules": "portable",
     **dict.fromkeys(("TableError", "assess_table"), "tables"),
     "schema": "documents.schemas.published",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .guidance import RuleRow
+    from .guidance.rule_rows import RuleRow
     from .law import Edition
 
 __all__ = ["rules"]

@@ -9,6 +9,8 @@ import jsonschema
 import pytest
 from hypothesis import HealthCheck, given, settings
 from support.depth import scaled
+from support.flow_documents import FLOW
+from support.flow_documents import PARTIES as OTHER_PARTIES
 
 import pubservice_share as pss
 from pubservice_share.law import change_days
@@ -21,20 +23,7 @@ ENERGY: dict[str, Any] = {
     "id": "energy", "name": "The energy department", "specified_as": ["sch4/6"],
     "in_specified_capacity": True,
 }  # fmt: skip
-PARTIES: list[dict[str, Any]] = [
-    ENERGY,
-    {"id": "leeds", "name": "Leeds City Council", "specified_as": ["sch4/12"]},
-    {"id": "police", "name": "West Yorkshire Police", "specified_as": ["sch4/22"]},
-    {"id": "charity", "name": "A charity", "specified_as": []},
-]  # fmt: skip
-FLOW: dict[str, Any] = {
-    "discloser": "police", "recipient": "leeds", "power": "s35", "territory": ["england"],
-    "objective": "multiple-disadvantages",
-    "pursues": ["identify", "improve-or-facilitate", "improve-well-being"],
-    "assists_eligible_people": True,
-    "information": {"held_in_connection_with_functions": True, "personal": True},
-    "complies_with_data_protection": True, "prohibited_by_investigatory_powers": False,
-}  # fmt: skip
+PARTIES = [ENERGY, *OTHER_PARTIES]
 FUEL = {**FLOW, "objective": "fuel-poverty", "pursues": ["reduce-energy-costs"]}
 
 

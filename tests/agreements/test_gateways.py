@@ -12,6 +12,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from support.depth import scaled
+from support.flow_documents import FLOW, PARTIES
 
 import pubservice_share as pss
 from pubservice_share.guidance import not_compared
@@ -24,19 +25,6 @@ SCHEMA = jsonschema.Draft202012Validator(pss.schema("assessment"))
 slow = settings(max_examples=scaled(150), deadline=None, suppress_health_check=list(HealthCheck))
 POWERS = built_in().powers
 
-PARTIES: list[dict[str, Any]] = [
-    {"id": "leeds", "name": "Leeds City Council", "specified_as": ["sch4/12"]},
-    {"id": "police", "name": "West Yorkshire Police", "specified_as": ["sch4/22"]},
-    {"id": "charity", "name": "A charity", "specified_as": []},
-]
-FLOW: dict[str, Any] = {
-    "discloser": "police", "recipient": "leeds", "power": "s35", "territory": ["england"],
-    "objective": "multiple-disadvantages",
-    "pursues": ["identify", "improve-or-facilitate", "improve-well-being"],
-    "assists_eligible_people": True,
-    "information": {"held_in_connection_with_functions": True, "personal": True},
-    "complies_with_data_protection": True, "prohibited_by_investigatory_powers": False,
-}  # fmt: skip
 #: Flows that state no power of the Chapter, each a different one.
 OTHERS: list[dict[str, Any]] = [
     {"discloser": "leeds", "recipient": "charity", "items": []},

@@ -35,29 +35,29 @@ def frame_of(noun: str, table_rows: list[Row]) -> pl.DataFrame:
 Through = Callable[..., Iterator[dict[str, Any]]]
 
 
-def through_polars(frame: pl.DataFrame, **asked: Any) -> Iterator[dict[str, Any]]:
-    yield from pss.assess_table(frame, look_up=True, **asked).iter_rows(named=True)
+def through_polars(frame: pl.DataFrame, **views: Any) -> Iterator[dict[str, Any]]:
+    yield from pss.assess_table(frame, look_up=True, **views).iter_rows(named=True)
 
 
-def through_lazy_polars(frame: pl.DataFrame, **asked: Any) -> Iterator[dict[str, Any]]:
-    yield from pss.assess_table(frame.lazy(), look_up=True, **asked).collect().iter_rows(named=True)
+def through_lazy_polars(frame: pl.DataFrame, **views: Any) -> Iterator[dict[str, Any]]:
+    yield from pss.assess_table(frame.lazy(), look_up=True, **views).collect().iter_rows(named=True)
 
 
-def through_arrow(frame: pl.DataFrame, **asked: Any) -> Iterator[dict[str, Any]]:
-    answered = pss.assess_table(frame.to_arrow(), look_up=True, **asked)
+def through_arrow(frame: pl.DataFrame, **views: Any) -> Iterator[dict[str, Any]]:
+    answered = pss.assess_table(frame.to_arrow(), look_up=True, **views)
     assert isinstance(answered, pa.Table)
     yield from answered.to_pylist()
 
 
-def through_pandas(frame: pl.DataFrame, **asked: Any) -> Iterator[dict[str, Any]]:
+def through_pandas(frame: pl.DataFrame, **views: Any) -> Iterator[dict[str, Any]]:
     columns = {name: pd.Series(frame[name].to_list(), dtype=object) for name in frame.columns}
-    answered = pss.assess_table(pd.DataFrame(columns), look_up=True, **asked)
+    answered = pss.assess_table(pd.DataFrame(columns), look_up=True, **views)
     yield from answered.to_dict("records")
 
 
-def through_duckdb(frame: pl.DataFrame, **asked: Any) -> Iterator[dict[str, Any]]:
+def through_duckdb(frame: pl.DataFrame, **views: Any) -> Iterator[dict[str, Any]]:
     native = duckdb.connect().from_arrow(frame.to_arrow())
-    yield from pss.assess_table(native, look_up=True, **asked).to_arrow_table().to_pylist()
+    yield from pss.assess_table(native, look_up=True, **views).to_arrow_table().to_pylist()
 
 
 def plain(value: Any) -> Any:
@@ -71,14 +71,14 @@ def differences(
     table_rows: list[Row],
     answered: Iterator[dict[str, Any]],
     bodies: directory.Partners | None = None,
-    **asked: Any,
+    **views: Any,
 ) -> list[Any]:
     """Rows whose answer is not that of their document after the look-up; none is lost."""
     in_order = sorted(answered, key=lambda row: row["number"])
     assert [row["number"] for row in in_order] == list(range(len(table_rows)))
     wrong = []
     for row, answer in zip(table_rows, in_order, strict=True):
-        want = expected_after_look_up(document_of(noun, row), bodies, **asked)
+        want = expected_after_look_up(document_of(noun, row), bodies, **views)
         have = tuple(plain(answer[name]) for name in ADDED)
         if want != have:
             wrong.append((want, have, plain(answer["reason"]), document_of(noun, row)))
@@ -152,9 +152,9 @@ def test_views_and_another_edition_are_taken_as_in_documents(tmp_path: Path) -> 
     path.write_text(json.dumps(drafted), encoding="utf-8")
     edition = pss.law.load(path)
     table_rows = list(named_rows("disclosure", scaled(1_000), seed=24))
-    asked: dict[str, Any] = {"law": edition, "adopt": {"devolved-entry-extent": True}}
-    answered = through_polars(frame_of("disclosure", table_rows), **asked)
-    assert differences("disclosure", table_rows, answered, **asked) == []
+    views: dict[str, Any] = {"law": edition, "adopt": {"devolved-entry-extent": True}}
+    answered = through_polars(frame_of("disclosure", table_rows), **views)
+    assert differences("disclosure", table_rows, answered, **views) == []
 
 
 TEXT = {key: value for key, value in ROW.items() if not key.endswith("specified_as")}

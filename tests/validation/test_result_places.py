@@ -66,9 +66,9 @@ def test_what_a_party_lacks_is_at_the_party() -> None:
 
 @pytest.mark.parametrize("indent", [None, 2])
 def test_fingerprints_differ_though_all_is_on_one_line(indent: int | None) -> None:
-    found = fingerprints(sarif_results(DRAFT, indent=indent))
-    assert len(set(found)) == len(found)
-    assert found == fingerprints(sarif_results(DRAFT, indent=indent))
+    prints = fingerprints(sarif_results(DRAFT, indent=indent))
+    assert len(set(prints)) == len(prints)
+    assert prints == fingerprints(sarif_results(DRAFT, indent=indent))
 
 
 def _another_party_first(document: Any) -> None:
@@ -97,22 +97,22 @@ def test_the_same_problem_in_two_files_has_two_fingerprints() -> None:
 
 
 def test_repeats_in_one_file_are_numbered() -> None:
-    found = fingerprints(sarif_results(DRAFT, DRAFT))
-    assert len(set(found)) == len(found)
+    prints = fingerprints(sarif_results(DRAFT, DRAFT))
+    assert len(set(prints)) == len(prints)
 
 
 def test_the_documents_of_a_list_are_told_apart() -> None:
     text = json.dumps([DRAFT, {**DRAFT, "title": "Another"}], indent=2).encode()
     results = json.loads(FORMATS["sarif"](list(validate_each(text))))["runs"][0]["results"]
-    found = fingerprints(results)
-    assert len(set(found)) == len(found)
+    prints = fingerprints(results)
+    assert len(set(prints)) == len(prints)
     assert max(Counter(map(place_of, results)).values()) == 1
 
 
 @given(mutated())
 def test_no_two_results_of_any_document_share_a_fingerprint(document: Any) -> None:
-    found = fingerprints(sarif_results(document))
-    assert len(set(found)) == len(found)
+    prints = fingerprints(sarif_results(document))
+    assert len(set(prints)) == len(prints)
 
 
 @given(st.text(), st.text())

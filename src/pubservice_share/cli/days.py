@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date, datetime
 from typing import Any
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import click
 
@@ -22,6 +21,8 @@ def today() -> date:
 
     Raises ValueError where the computer does not have the data of time zones.
     """
+    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError  # most commands name their day
+
     try:
         return datetime.now(ZoneInfo(_ZONE)).date()
     except ZoneInfoNotFoundError:

@@ -35,8 +35,7 @@ from . import (
     validate,
     words,
 )
-from .shared import CRASH, INTERRUPTED, NOT_READ, USAGE, command
-from .worked_commands import found_nothing, worked_commands
+from .shared import CRASH, INTERRUPTED, INVALID, NOT_PERMITTED, NOT_READ, USAGE, command
 
 __all__ = ["COMMANDS", "main"]
 
@@ -121,13 +120,18 @@ def _run(arguments: list[str] | None) -> int:
             err=True,
         )
         return CRASH
-    if result and found_nothing(command, typed, result):
-        _show_what_works(typed)
+    if result in (NOT_PERMITTED, INVALID):
+        from .worked_commands import found_nothing  # most commands do not fail
+
+        if found_nothing(command, typed, result):
+            _show_what_works(typed)
     return result if isinstance(result, int) else 0
 
 
 def _show_what_works(typed: list[str]) -> None:
     """Print a whole command that works, with what was typed kept."""
+    from .worked_commands import worked_commands  # most commands do not fail
+
     lines = worked_commands(command, typed)
     if lines:
         click.echo("\n" + "\n".join(map(printable, lines)), err=True)

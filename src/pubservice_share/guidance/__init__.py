@@ -5,8 +5,6 @@ from .drafts import draft
 from .impact import Impact, NotCompared, impact, not_compared
 from .lifecycle import Due, Lifecycle, calendar, due_days, has_more_reviews, lifecycle
 from .routes import Route, Routes, routes
-from .rule_examples import RuleExample
-from .rule_rows import RuleProvision, RuleRow, RuleSentence
 
 __all__ = [
     "Comparison",
@@ -16,10 +14,6 @@ __all__ = [
     "NotCompared",
     "Route",
     "Routes",
-    "RuleExample",
-    "RuleProvision",
-    "RuleRow",
-    "RuleSentence",
     "calendar",
     "compare",
     "draft",
