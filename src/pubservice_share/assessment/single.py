@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 
 import attrs
@@ -54,6 +54,14 @@ def _not_applicable(edition: Edition, rule: Rule, on: date, words: Catalogue) ->
         on=on,
         edition=edition,
     )
+
+
+#: What a question calls a body, or the aim, that differs between the disclosures it is about.
+_DIFFERING = {
+    "discloser": "word.each-discloser",
+    "recipient": "word.each-recipient",
+    "aim": "word.objective-or-section",
+}
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False, slots=False)
@@ -163,6 +171,26 @@ class SingleAssessment(Assessment):
             fact=path, question=self.question(path),
             help=_asks("help", path, self._catalogue)(self._words),
         )  # fmt: skip
+
+    def asking_for_all(self, path: str, answers: Iterable[SingleAssessment]) -> FactQuestion:
+        """What to ask for a fact that this disclosure shares with those of other answers.
+
+        It names a body only where that body is the same in all of them.
+        """
+        filled = Words(self.document, self._edition, self._catalogue)
+        names = {name: {answer.word(name) for answer in (self, *answers)} for name in _DIFFERING}
+        for name, words_used in names.items():
+            if len(words_used) > 1:
+                filled[name] = self._catalogue[_DIFFERING[name]]
+        return FactQuestion(
+            fact=path,
+            question=_asks("question", path, self._catalogue)(filled),
+            help=_asks("help", path, self._catalogue)(filled),
+        )
+
+    def word(self, name: str) -> str:
+        """What a sentence of this answer is filled with under a name, such as ``discloser``."""
+        return self._words[name]
 
     def question(self, path: str) -> str:
         """The question to ask for a fact.

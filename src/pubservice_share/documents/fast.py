@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from types import SimpleNamespace
 from typing import Any
 
 import msgspec
@@ -209,6 +210,34 @@ def _facts_agree(facts: Any, edition: Edition) -> bool:
     return True
 
 
+def _flows_agree(agreement: Any, edition: Edition) -> bool:
+    """Whether the facts of each flow agree, with those stated once for all flows."""
+    flows, common = agreement.flows or (), agreement.facts
+    if common is None:
+        return all(_facts_agree(flow, edition) for flow in flows)
+    alone = SimpleNamespace(
+        complies_with_data_protection=common.complies_with_data_protection,
+        information=common.information,
+        objective=None,
+    )
+    return _facts_agree(alone, edition) and all(
+        _facts_agree(_with_common(flow, common), edition) for flow in flows
+    )
+
+
+def _with_common(flow: Any, common: Any) -> SimpleNamespace:
+    """What ``_facts_agree`` reads of a flow, with the facts that it takes from its agreement."""
+    own, stated = flow.complies_with_data_protection, flow.information.personal_data
+    return SimpleNamespace(
+        complies_with_data_protection=(
+            common.complies_with_data_protection if own is None else own
+        ),
+        information=common.information if stated is None else flow.information,
+        objective=flow.objective,
+        pursues=common.pursues if flow.pursues is None else flow.pursues,
+    )
+
+
 def _sound_received(document: Any, edition: Edition) -> bool:
     references = document.received_from.specified_as
     if document.information.from_revenue_and_customs is not False or not references:
@@ -241,7 +270,7 @@ def _sound_agreement(document: Any, edition: Edition) -> bool:
     starts, ends = document.starts, document.ends
     if starts is not None and ends is not None and ends <= starts:
         return False
-    return all(_facts_agree(flow, edition) for flow in document.flows or ())
+    return _flows_agree(document, edition)
 
 
 def _sound_partnership(document: Any, edition: Edition) -> bool:

@@ -13,6 +13,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from typing import Any
 
+import attrs
+
 from pubservice_share.law import Edition
 from pubservice_share.limits import MAX_FLOWS_TOGETHER, MAX_HINTS
 from pubservice_share.written_days import other_form
@@ -277,10 +279,34 @@ def _term(document: _Object, _edition: Edition, at: str) -> Iterator[Fault]:
 
 
 def _flows(document: _Object, edition: Edition, at: str) -> Iterator[Fault]:
+    """The faults of each flow, with the facts that are stated once for all flows.
+
+    A fault of a fact that a flow takes from the agreement is at that fact.
+    """
+    common = _inside(document, "facts")
+    common = common if isinstance(common, dict) else {}
+    yield from _personal_data(common, edition, f"{at}/facts")
     for number, flow in _listed(document, "flows"):
-        place = f"{at}/flows/{number}"
+        facts = _completed(flow, common) if common else flow
         for check in _OF_FACTS:
-            yield from check(flow, edition, place)
+            for fault in check(facts, edition, ""):
+                taken = _inside(flow, fault.pointer.split("/")[1]) is None
+                place = f"{at}/facts" if taken else f"{at}/flows/{number}"
+                yield attrs.evolve(fault, pointer=place + fault.pointer)
+
+
+def _completed(flow: _Object, common: _Object) -> _Object:
+    """A flow with the facts of the agreement that it does not state itself."""
+    facts = {**common, **_stated(flow)}
+    information = {**_stated(common.get("information")), **_stated(flow.get("information"))}
+    return {**facts, "information": information}
+
+
+def _stated(value: _Object) -> dict[str, Any]:
+    """The fields of an object that are not null; none of anything else."""
+    if not isinstance(value, dict):
+        return {}
+    return {name: inner for name, inner in value.items() if inner is not None}
 
 
 def _flows_together(document: _Object, _edition: Edition, at: str) -> Iterator[Fault]:

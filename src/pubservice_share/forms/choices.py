@@ -51,7 +51,9 @@ class FactContext:
 
     #: The path of the fact within its own kind of document: ``discloser.specified_as``.
     fact: str
-    power: str | None
+    #: The power relied on, and those of the flows of an agreement that share the fact; none where
+    #: it is not known.
+    powers: tuple[str, ...]
     objective: str | None
     on: date
     #: The parties of an agreement: id and name.
@@ -70,7 +72,11 @@ def choices_of(context: FactContext, edition: Edition, words: Catalogue) -> tupl
     if kind_of(context.fact) == "yes-no":
         return (Choice(True, words["answer.yes"]), Choice(False, words["answer.no"]))
     law = as_at(max(context.on, edition.passed), edition=edition)
-    return tuple(Choice(value, text) for value, text in _words(context, law, edition, words))
+    # Two powers may share a word, such as a purpose, under which the same is meant.
+    texts: dict[str, str] = {}
+    for value, text in _words(context, law, edition, words):
+        texts.setdefault(value, text)
+    return tuple(Choice(value, text) for value, text in texts.items())
 
 
 def _words(
@@ -87,12 +93,12 @@ def _words(
                 yield element.id, words.say(id, element.text)
         case "purpose":
             for purpose in edition.purposes:
-                if purpose.power == context.power:
+                if purpose.power in context.powers:
                     id = f"purpose.{purpose.power}.{purpose.id}"
                     yield purpose.id, words.say(id, purpose.text)
         case "intended_use":
             for use in edition.intended_uses:
-                if use.power == context.power and use.holds_on(law.on):
+                if use.power in context.powers and use.holds_on(law.on):
                     yield use.id, words.say(f"use.{use.power}.{use.id}", use.text)
             yield "none-of-these", words["answer.none-of-these"]
         case "flows.discloser" | "flows.recipient":
@@ -111,13 +117,13 @@ def _references(
     context: FactContext, law: Law, edition: Edition, words: Catalogue
 ) -> Iterator[tuple[str, str]]:
     """The entries of the power's Schedule and its classes; without a power, of every Schedule."""
-    power = edition.powers.get(context.power or "")
-    numbers = [row.schedule for row in ([power] if power else edition.powers.values())]
+    powers = [edition.powers[id] for id in context.powers if id in edition.powers]
+    numbers = [row.schedule for row in powers or edition.powers.values()]
     for number in dict.fromkeys(number for number in numbers if number is not None):
         for entry in law.schedule(number):
             yield entry.ref, words.say(f"entry.{entry.ref}.{entry.since.isoformat()}", entry.name)
     for recipient_class in edition.recipient_classes.values():
-        if power is None or power.id in recipient_class.powers:
+        if not powers or any(power.id in recipient_class.powers for power in powers):
             yield (
                 recipient_class.ref,
                 words.say(f"class.{recipient_class.ref}", recipient_class.name),

@@ -180,12 +180,15 @@ def _context_of(
         flow = (
             flows[int(steps[1])] if steps[0] == "flows" and len(steps) > 1 else next(of_party, {})
         )
-    power = flow.get("power") or plain.get("received_under")
+    powers = [flow.get("power") or plain.get("received_under")]
+    if steps[0] == "facts":
+        powers = [row.get("power") for row in plain["flows"]]
+        flow = next((row for row in plain["flows"] if row.get("objective") is not None), {})
     if plain["type"] == "partnership":
-        power = power or PUBLIC_SERVICE_DELIVERY
+        powers = [powers[0] or PUBLIC_SERVICE_DELIVERY]
     return FactContext(
         fact=fact_question.fact,
-        power=power,
+        powers=tuple(dict.fromkeys(filter(None, powers))),
         objective=flow.get("objective"),
         on=answer.on or edition.passed,
         parties={party["id"]: party["name"] for party in parties if "id" in party},

@@ -152,7 +152,7 @@ def _impacts(
     edition: Edition,
 ) -> Iterator[Impact]:
     parties = {party.id: party for party in agreement.parties}
-    for number, flow in enumerate(agreement.flows or ()):
+    for number, flow in enumerate(agreement.completed_flows()):
         discloser, recipient = parties.get(flow.discloser or ""), parties.get(flow.recipient or "")
         if discloser is None or recipient is None or flow.territory is None or flow.power is None:
             continue

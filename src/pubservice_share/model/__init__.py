@@ -1,7 +1,7 @@
 """The nouns: what a caller states, as frozen values."""
 
 from .bodies import Body, Client
-from .disclosures import Disclosure, Information, Restriction, StatedFacts
+from .disclosures import CommonFacts, Disclosure, Information, Restriction, StatedFacts
 from .nouns import NOUN_NAMES, Noun, Single, class_of, name_of_class, noun_of
 from .received import OnwardDisclosure, ReceivedInformation, Use
 
@@ -9,6 +9,7 @@ __all__ = [
     "NOUN_NAMES",
     "Body",
     "Client",
+    "CommonFacts",
     "Disclosure",
     "Information",
     "Noun",

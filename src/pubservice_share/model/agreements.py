@@ -12,7 +12,7 @@ from attrs import field
 from pubservice_share.literals import Role, Status, Territory
 
 from .bodies import Body
-from .disclosures import PUBLIC_SERVICE_DELIVERY, StatedFacts
+from .disclosures import PUBLIC_SERVICE_DELIVERY, CommonFacts, StatedFacts, completed
 from .fields import (
     about,
     about_schema,
@@ -310,6 +310,13 @@ class Agreement:
         converter=_flows,
         metadata=about("Who discloses what to whom under which power."),
     )
+    facts: CommonFacts | None = field(
+        default=None,
+        metadata=about(
+            "Facts stated once for all flows. A flow takes each of them that it does not state "
+            "itself."
+        ),
+    )
     gateways: tuple[Gateway, ...] | None = field(
         default=None,
         converter=_gateways,
@@ -380,6 +387,13 @@ class Agreement:
         if self.ends is not None and day >= self.ends:
             return False
         return None if self.starts is None or self.ends is None else True
+
+    def completed_flows(self) -> tuple[Flow, ...]:
+        """The flows, each with the facts of the agreement that it does not state itself."""
+        flows = self.flows or ()
+        if self.facts is None:
+            return flows
+        return tuple(completed(flow, self.facts) for flow in flows)
 
     def other_law(self, powers: Container[str]) -> dict[int, tuple[int, ...]]:
         """The flows that rely on other law, each with the gateways that name it, by place.

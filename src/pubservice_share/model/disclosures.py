@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 import attrs
 from attrs import field
@@ -30,7 +30,18 @@ else:
     # documents are read with them.
     RestrictionKind = str
 
-__all__ = ["PUBLIC_SERVICE_DELIVERY", "Disclosure", "Information", "Restriction", "StatedFacts"]
+__all__ = [
+    "PUBLIC_SERVICE_DELIVERY",
+    "CommonFacts",
+    "Disclosure",
+    "Information",
+    "Restriction",
+    "StatedFacts",
+    "completed",
+    "paths_stated",
+]
+
+_F = TypeVar("_F", bound="CommonFacts")
 
 #: The one power that has objectives (s.35(7)), and that of a partnership that names none.
 PUBLIC_SERVICE_DELIVERY = "s35"
@@ -110,22 +121,13 @@ def _restrictions(value: Iterable[Restriction] | None) -> tuple[Restriction, ...
 
 
 @attrs.frozen(kw_only=True)
-class StatedFacts:
-    """What is stated of a disclosure, whoever makes it and whenever: all of it may be unknown.
+class CommonFacts:
+    """The facts of a disclosure that disclosures under the same arrangement may have in common.
 
-    Written once for a disclosure, a flow of an agreement and a partnership.
+    All of them may be unknown.  An agreement may state them once for all its flows.
     """
 
-    reference: str | None = field(
-        default=None, metadata=about("The caller's own reference; carried, never read.")
-    )
-    annotations: Mapping[str, Any] | None = field(
-        default=None, hash=False, metadata=about("The caller's own data; carried, never read.")
-    )
     #: s.35(7).
-    objective: str | None = field(
-        default=None, metadata=about("s.35: the objective pursued.", words="objective")
-    )
     pursues: tuple[str, ...] | None = field(
         default=None,
         converter=as_words_or_none,
@@ -221,6 +223,61 @@ class StatedFacts:
             "Whether the discloser had regard to the code of practice (s.43(3)); reported, "
             "never decides."
         ),
+    )
+
+
+def completed(facts: _F, common: CommonFacts) -> _F:
+    """Facts, with those that are common where they state none of their own.
+
+    The facts about the information are completed one by one.  False and an empty list are values.
+    """
+    own = facts.information
+    information = Information(
+        **{
+            fact.name: value
+            if (value := getattr(own, fact.name)) is not None
+            else getattr(common.information, fact.name)
+            for fact in attrs.fields(Information)
+        }
+    )
+    shared = {
+        field.name: value
+        for field in attrs.fields(CommonFacts)
+        if getattr(facts, field.name) is None and (value := getattr(common, field.name)) is not None
+    }
+    return attrs.evolve(facts, information=information, **shared)
+
+
+def paths_stated(facts: CommonFacts) -> Iterator[str]:
+    """The paths of the common facts that are stated: ``pursues``, ``information.personal``."""
+    for fact in attrs.fields(CommonFacts):
+        value = getattr(facts, fact.name)
+        if isinstance(value, Information):
+            for inner in attrs.fields(Information):
+                if getattr(value, inner.name) is not None:
+                    yield f"{fact.name}.{inner.name}"
+        elif value is not None:
+            yield fact.name
+
+
+@attrs.frozen(kw_only=True)
+class StatedFacts(CommonFacts):
+    """What is stated of a disclosure, whoever makes it and whenever: all of it may be unknown.
+
+    Written once for a disclosure, a flow of an agreement and a partnership.
+    """
+
+    reference: str | None = field(
+        default=None, metadata=about("The caller's own reference; carried, never read.", leads=True)
+    )
+    annotations: Mapping[str, Any] | None = field(
+        default=None,
+        hash=False,
+        metadata=about("The caller's own data; carried, never read.", leads=True),
+    )
+    #: s.35(7).
+    objective: str | None = field(
+        default=None, metadata=about("s.35: the objective pursued.", words="objective", leads=True)
     )
     restrictions: tuple[Restriction, ...] | None = field(
         default=None,

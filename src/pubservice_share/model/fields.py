@@ -153,9 +153,15 @@ def _rebuilt(cls: type[_T], values: dict[str, Any]) -> _T:
 
 
 def public_fields(cls: type) -> tuple[attrs.Attribute[Any], ...]:
-    """The fields of a class of the model, those needed to load first."""
+    """The fields of a class of the model: those needed to load, those that lead, the rest."""
     fields = [field for field in attrs.fields(cls) if not field.name.startswith("_")]
-    return tuple(sorted(fields, key=lambda field: field.default is not attrs.NOTHING))
+    return tuple(sorted(fields, key=_place_of))
+
+
+def _place_of(field: attrs.Attribute[Any]) -> int:
+    if field.default is attrs.NOTHING:
+        return 0
+    return 1 if field.metadata.get("leads") else 2
 
 
 def document_fields(cls: type) -> tuple[attrs.Attribute[Any], ...]:
@@ -176,13 +182,21 @@ def about(
     words: str | None = None,
     examples: tuple[object, ...] = (),
     at_least: int = 0,
+    leads: bool = False,
 ) -> dict[str, Any]:
     """The metadata of a field.
 
     ``meaning`` becomes the description in the published schema, ``words`` is the name of the list
-    that its words are from, and ``at_least`` the fewest items that its list may have.
+    that its words are from, and ``at_least`` the fewest items that its list may have.  A field that
+    ``leads`` is written before those that are not needed to load and do not.
     """
-    return {"meaning": meaning, "words": words, "examples": examples, "at_least": at_least}
+    return {
+        "meaning": meaning,
+        "words": words,
+        "examples": examples,
+        "at_least": at_least,
+        "leads": leads,
+    }
 
 
 def about_schema() -> dict[str, Any]:

@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 
 from pubservice_share.law import built_in
 from pubservice_share.law.rows import TERRITORIES
+from pubservice_share.model import CommonFacts
+from pubservice_share.model.fields import public_fields
 from pubservice_share.strategies.facts import days, stated
 
 __all__ = [
@@ -28,6 +30,8 @@ REFERENCES = sorted(EDITION.entries) + sorted(EDITION.recipient_classes)
 SCHEDULE_4 = [ref for ref in REFERENCES if ref.startswith("sch4/")]
 PROVIDERS = ["sch4/28", "sch4/48", "sch4/52"]
 AWKWARD = ["sch4/6", "sch4/9A", "sch4/10", "sch4/14A", "sch4/15", "sch4/27B", "sch4/36", "sch4/49"]
+
+_COMMON_FACTS = [field.name for field in public_fields(CommonFacts)]
 
 #: True, False or unknown; unknown is rare, so that answers are often settled.
 three_valued = st.sampled_from([True, True, True, False, None])
@@ -222,6 +226,28 @@ def _gateways(draw: st.DrawFn, flows: int) -> dict[str, Any]:
 
 
 @st.composite
+def _facts_once(draw: st.DrawFn, flows: list[dict[str, Any]]) -> dict[str, Any]:
+    """Some facts of the first flow, stated for all flows: the flow keeps them or leaves them.
+
+    ``pursues`` only among flows of one objective, since each has elements of its own.
+    """
+    first = flows[0]
+    one_objective = len({flow.get("objective") for flow in flows}) == 1
+    names = [
+        name for name in _COMMON_FACTS if name in first and (name != "pursues" or one_objective)
+    ]
+    kept: list[str] = draw(st.lists(st.sampled_from(names), unique=True)) if names else []
+    facts = {name: first[name] for name in kept}
+    for name in kept:
+        states_it_too: bool = draw(st.booleans())
+        if not states_it_too:
+            del first[name]
+    # In other flows the two could contradict each other.
+    facts.pop("complies_with_data_protection", None)
+    return facts
+
+
+@st.composite
 def agreements(draw: st.DrawFn) -> dict[str, Any]:
     """An agreement that loads: parties, flows, perhaps a term."""
     parties: list[dict[str, Any]] = []
@@ -250,6 +276,9 @@ def agreements(draw: st.DrawFn) -> dict[str, Any]:
     gateways = draw(st.none() | st.lists(_gateways(len(unique)), max_size=3, unique_by=str))
     if gateways is not None:
         document["gateways"] = gateways
+    has_facts: bool = draw(st.booleans())
+    if flows and has_facts:
+        document["facts"] = draw(_facts_once(flows))
     if starts is not None:
         document["starts"] = starts.isoformat()
         if length is not None:

@@ -13,6 +13,7 @@ from pubservice_share.assessment.base import Assessment, FactQuestion, fact_ques
 from pubservice_share.assessment.duties import flows_named, notes_of_many
 from pubservice_share.assessment.outcome_words import headline_of
 from pubservice_share.assessment.results import CheckedLaw, Finding, Outcome, Result, Scope, worst
+from pubservice_share.assessment.single import SingleAssessment
 from pubservice_share.durations import last_day_before
 from pubservice_share.law import Edition
 from pubservice_share.law.duties import Beside, duties_beside
@@ -21,7 +22,7 @@ from pubservice_share.rules.checks import Parts, declared_at
 from pubservice_share.words import Catalogue, day_in_words
 
 from .findings import checked
-from .flows import FlowAnswer, flow_answer
+from .flows import FlowAnswer, SharedFacts, flow_answer
 from .term import term_of
 
 __all__ = ["AgreementAssessment", "assess_agreement"]
@@ -120,10 +121,16 @@ class AgreementAssessment(Assessment):
         if not self.flows:
             return {"flows": fact_question("flows", self._catalogue)}
         questions: dict[str, FactQuestion] = {}
+        shared: dict[str, tuple[str, list[SingleAssessment]]] = {}
         for flow in self._undetermined:
             for path, question in flow.questions.items():
                 questions.setdefault(path, question)
-        order = ("parties", "starts", "ends", "flows")
+                if path.startswith("facts."):
+                    within, answer = flow.asked_in[path]
+                    shared.setdefault(path, (within, []))[1].append(answer)
+        for path, (within, answers) in shared.items():
+            questions[path] = answers[0].asking_for_all(within, answers[1:])
+        order = ("parties", "starts", "ends", "facts", "flows")
         paths = sorted(questions, key=lambda path: order.index(path.partition(".")[0]))
         return {path: questions[path] for path in paths}
 
@@ -251,12 +258,14 @@ def assess_agreement(
     """What the power says to an agreement that was checked, under views that are known."""
     term = term_of(agreement.starts, agreement.ends, edition)
     other_law, gateways = agreement.other_law(edition.powers), agreement.gateways or ()
+    shared = SharedFacts(agreement)
     flows = tuple(
         flow_answer(
             agreement, number, term, edition, adopted, words,
             tuple(gateways[place] for place in other_law.get(number, ())),
+            flow=flow, shared=shared,
         )
-        for number in range(len(agreement.flows or ()))
+        for number, flow in enumerate(agreement.completed_flows())
     )  # fmt: skip
     return AgreementAssessment(
         outcome=worst(flow.outcome for flow in flows if not flow.gateways),

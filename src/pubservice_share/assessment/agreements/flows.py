@@ -19,6 +19,7 @@ from pubservice_share.literals import Territory
 from pubservice_share.model import Body, Disclosure, StatedFacts
 from pubservice_share.model.agreements import Agreement, Flow, Party
 from pubservice_share.model.bodies import of_body
+from pubservice_share.model.disclosures import CommonFacts, paths_stated
 from pubservice_share.model.fields import mark_checked, public_fields
 from pubservice_share.model.gateways import Gateway, flow_pointer
 from pubservice_share.rules import RULES
@@ -29,9 +30,10 @@ from pubservice_share.words import Catalogue, and_list, day_in_words
 
 from .term import SpanOfTerm, Term, TermResult, result_in_term
 
-__all__ = ["FlowAnswer", "disclosure_of", "flow_answer", "of_party"]
+__all__ = ["FlowAnswer", "SharedFacts", "disclosure_of", "flow_answer", "of_party"]
 
 _FACTS = tuple(field.name for field in public_fields(StatedFacts))
+_COMMON = frozenset(field.name for field in public_fields(CommonFacts))
 #: What a flow whose power is not known may have to settle.
 _LONGEST = max(sum(rule.decides for rule in rules) for rules in RULES.values())
 
@@ -83,6 +85,30 @@ def disclosure_of(
     return mark_checked(disclosure, edition.digest)
 
 
+@attrs.frozen(eq=False, slots=False)
+class SharedFacts:
+    """Which facts an agreement states, or is to state, once for all its flows."""
+
+    _agreement: Agreement
+
+    @functools.cached_property
+    def _stated_by_flows(self) -> frozenset[str]:
+        flows = self._agreement.flows or ()
+        return frozenset(path for flow in flows for path in paths_stated(flow))
+
+    @functools.cached_property
+    def _one_objective(self) -> bool:
+        """Whether the flows have no two objectives: each objective has elements of its own."""
+        named = {flow.objective for flow in self._agreement.flows or ()}
+        return len(named - {None}) < 2
+
+    def has(self, path: str) -> bool:
+        """Whether a fact of a disclosure is stated once: no flow states it for itself."""
+        if path.partition(".")[0] not in _COMMON or path in self._stated_by_flows:
+            return False
+        return path != "pursues" or self._one_objective
+
+
 @attrs.frozen(kw_only=True, eq=False, slots=False)
 class FlowAnswer:
     """What the power says to one flow throughout the term."""
@@ -103,6 +129,7 @@ class FlowAnswer:
     spans: tuple[tuple[SpanOfTerm, SingleAssessment], ...] = ()
     _rules: tuple[tuple[Rule, TermResult], ...] = attrs.field(default=(), alias="rules")
     _places: Mapping[str, int] = attrs.field(factory=dict, alias="places")
+    _shared: SharedFacts = attrs.field(alias="shared")
     _term: Term = attrs.field(alias="term")
     _edition: Edition = attrs.field(alias="edition")
     _catalogue: Catalogue = attrs.field(alias="catalogue")
@@ -138,11 +165,18 @@ class FlowAnswer:
         return flow_pointer(self.number)
 
     def path(self, path: str) -> str:
-        """A path within the disclosure as the path within the agreement."""
+        """A path within the disclosure as the path within the agreement.
+
+        A fact that no flow states for itself is one of the agreement: ``facts.pursues``.
+        """
+        if self._shared.has(path):
+            return f"facts.{path}"
         return of_party(path, self._places) or f"flows.{self.number}.{path}"
 
     def _pointer(self, rule: Rule) -> str:
-        return "/" + self.path(rule.pointer.strip("/").replace("/", ".")).replace(".", "/")
+        path = rule.pointer.strip("/").replace("/", ".")
+        own = of_party(path, self._places) or f"flows.{self.number}.{path}"
+        return "/" + own.replace(".", "/")
 
     @property
     def unsettled(self) -> int:
@@ -165,11 +199,20 @@ class FlowAnswer:
         for rule, fold in self._rules:
             if rule.decides and fold.result is None and fold.by_term:
                 questions.update({name: fact_question(name, words) for name in self._term.missing})
-        if self.outcome is Outcome.UNDETERMINED:
-            for answer in self._turning:
-                for path in answer.missing:
-                    questions[self.path(path)] = answer.asking(path)
+        for path, (within, answer) in self.asked_in.items():
+            questions[path] = answer.asking(within)
         return questions
+
+    @functools.cached_property
+    def asked_in(self) -> dict[str, tuple[str, SingleAssessment]]:
+        """For each fact of the disclosure that would settle the flow, by path within the agreement:
+        its path within the disclosure, and the answer in which it is missing.
+        """
+        if self.outcome is not Outcome.UNDETERMINED:
+            return {}
+        return {
+            self.path(path): (path, answer) for answer in self._turning for path in answer.missing
+        }
 
     @functools.cached_property
     def _turning(self) -> tuple[SingleAssessment, ...]:
@@ -329,12 +372,15 @@ def flow_answer(
     adopted: Mapping[str, bool],
     words: Catalogue,
     gateways: tuple[Gateway, ...] = (),
+    *,
+    flow: Flow,
+    shared: SharedFacts,
 ) -> FlowAnswer:
     """What the power says to one flow of an agreement throughout its term.
 
     ``gateways`` are those of other law on which the flow relies; such a flow is not assessed.
+    ``flow`` has the facts of the agreement where it states none of its own.
     """
-    flow = (agreement.flows or ())[number]
     places = {party.id: place for place, party in enumerate(agreement.parties)}
     party_places = {
         role: places[id]
@@ -348,6 +394,7 @@ def flow_answer(
         "discloser": parties.get("discloser"),
         "recipient": parties.get("recipient"),
         "places": party_places,
+        "shared": shared,
         "term": term,
         "edition": edition,
         "catalogue": words,

@@ -14,7 +14,7 @@ from pubservice_share.assessment.base import Assessment, FactQuestion, fact_ques
 from pubservice_share.assessment.duties import duties_of, notes_of_many
 from pubservice_share.assessment.partnerships.coverage import Coverage
 from pubservice_share.assessment.results import CheckedLaw, Finding, Outcome, worst
-from pubservice_share.assessment.single import answered
+from pubservice_share.assessment.single import SingleAssessment, answered
 from pubservice_share.law import Edition
 from pubservice_share.model import Body
 from pubservice_share.model.partnerships import Partnership
@@ -83,14 +83,23 @@ class PartnershipAssessment(Assessment):
             return {}
         if not self.cells:
             return {"parties": fact_question("parties", self._catalogue)}
-        ranked: dict[str, tuple[tuple[int, int], FactQuestion]] = {}
+        lacking: dict[str, tuple[str, list[SingleAssessment]]] = {}
         for cell in self.cells:
             for path in cell.answer.missing:
-                own_path = cell.path(path)
-                place = int(own_path.split(".")[1]) if own_path.startswith("parties.") else -1
-                rank = (place, order_of(path))
-                ranked.setdefault(own_path, (rank, cell.answer.asking(path)))
-        return {path: ranked[path][1] for path in sorted(ranked, key=lambda path: ranked[path][0])}
+                lacking.setdefault(cell.path(path), (path, []))[1].append(cell.answer)
+
+        def rank(path: str) -> tuple[int, int]:
+            place = int(path.split(".")[1]) if path.startswith("parties.") else -1
+            return place, order_of(lacking[path][0])
+
+        questions: dict[str, FactQuestion] = {}
+        for path in sorted(lacking, key=rank):
+            within, answers = lacking[path]
+            if path == within:
+                questions[path] = answers[0].asking_for_all(path, answers[1:])
+            else:
+                questions[path] = answers[0].asking(within)
+        return questions
 
     @property
     def missing(self) -> tuple[str, ...]:

@@ -26,10 +26,10 @@ class Parts:
         """The parties by id, each with its place."""
         return {party.id: (place, party) for place, party in enumerate(self.agreement.parties)}
 
-    @property
+    @functools.cached_property
     def flows(self) -> tuple[Flow, ...]:
-        """The flows; none where they are not stated."""
-        return self.agreement.flows or ()
+        """The flows, with the facts stated once for all of them; none where none is stated."""
+        return self.agreement.completed_flows()
 
     @functools.cached_property
     def other_law(self) -> dict[int, tuple[Gateway, ...]]:
