@@ -1,14 +1,15 @@
 // The bodies and the route that are chosen, in words.
-import { button, h, hidden } from "./elements.mjs";
+import { button, folded, h, hidden, tag } from "./elements.mjs";
+import { alsoCalled } from "./everyday_words.mjs";
 import { holds } from "./evaluation.mjs";
 import { aboutBody } from "./look_up.mjs";
 import { placeOf } from "./routes.mjs";
 import { inSentence, reasonOf } from "./sentences.mjs";
 
-const HINT =
+export const HINT =
   "A name, such as Leeds City Council, a kind of body, such as a primary school, or a reference, such as sch4/12.";
 
-// The bodies of each noun: field, label, hint.
+// The bodies of each noun but a partnership: field, label, hint.
 export const PARTIES = {
   disclosure: [
     ["discloser", "Who discloses", HINT],
@@ -81,10 +82,9 @@ export function bodyEntries(page, document, party, { source, onchange, onoption,
     ];
   return [
     refs.length
-      ? h(
-          "details",
-          { id: `${party}-places` },
-          h("summary", {}, refs.length === 1 ? "One entry" : `${refs.length} entries`),
+      ? folded(
+          `${party}-places`,
+          refs.length === 1 ? "One entry" : `${refs.length} entries`,
           h(
             "ul",
             { class: "places" },
@@ -105,9 +105,16 @@ const STATES = {
   closed: "Closed",
 };
 
-const nameOf = (route) => `Section ${route.power.slice(1)}, ${route.title}`;
+const ONLY_ROUTE =
+  "Only one route could allow it, so this page has chosen it. To see why another is closed, choose it under \u201cClosed routes\u201d.";
+
+export const nameOf = (route) => `Section ${route.power.slice(1)}, ${route.title}`;
+
+const flows = ({ possible, all }) => `It could allow ${possible} of ${all} flows.`;
 
 const why = ({ rules, words }, route) => {
+  if (route.all !== undefined)
+    return route.possible ? flows(route) : "It does not reach any of these flows.";
   if (route.state === "closed")
     return route.closed_by
       .map((finding) => reasonOf(rules, words, route.document, finding).reason)
@@ -119,12 +126,14 @@ const why = ({ rules, words }, route) => {
   return parts.join(" ");
 };
 
-// The routes as radio buttons, those that are closed apart.
-export function routeGroup(page, routes, document, onchoose) {
+// The routes as radio buttons, those that are closed apart.  taken: the only one that could allow
+// it was chosen by the page.
+export function routeGroup(page, routes, document, { taken, onchoose }) {
   const chosen = (route) =>
     route.power === document.power && route.objective === (document.objective ?? null);
   const option = (route) => {
     const id = `route-${route.power}-${route.objective ?? "none"}`;
+    const names = alsoCalled(page.rules, route);
     return h(
       "div",
       { class: "choice route" },
@@ -141,9 +150,14 @@ export function routeGroup(page, routes, document, onchoose) {
         { for: id },
         nameOf(route),
         " ",
-        h("span", { class: `tag ${route.state}` }, STATES[route.state]),
+        tag(route.state, STATES[route.state]),
       ),
-      h("div", { id: `${id}-why`, class: "hint" }, why(page, route)),
+      h(
+        "div",
+        { id: `${id}-why`, class: "hint" },
+        h("p", {}, why(page, route)),
+        names ? h("p", {}, names) : null,
+      ),
     );
   };
   const open = routes.filter((route) => route.state !== "closed");
@@ -152,6 +166,7 @@ export function routeGroup(page, routes, document, onchoose) {
     "fieldset",
     { id: "route" },
     h("legend", {}, "Routes that could allow it"),
+    taken ? h("p", { class: "taken" }, ONLY_ROUTE) : null,
     open.length
       ? open.map(option)
       : h(
@@ -160,11 +175,11 @@ export function routeGroup(page, routes, document, onchoose) {
           "No power in this Chapter reaches it on these facts. Other powers are not affected (s.40(10)).",
         ),
     closed.length
-      ? h(
-          "details",
-          { id: "closed", open: !open.length || closed.some(chosen) },
-          h("summary", {}, `Closed routes (${closed.length}), the nearest first`),
+      ? folded(
+          "closed",
+          `Closed routes (${closed.length})${closed[0].closed_by ? ", the nearest first" : ""}`,
           closed.map(option),
+          !open.length || closed.some(chosen),
         )
       : null,
   );
