@@ -271,10 +271,15 @@ export function offence(page, answer) {
   );
 }
 
+// The edition of the law, as the last of the notes.
+export function edition({ rules, words }, document) {
+  const checked = dayInWords(words, checkedTo(rules, document));
+  const { law, pack } = rules;
+  return h("li", {}, `Law: edition ${law.edition}, checked to ${checked}. Library ${pack.library}.`);
+}
+
 // The notes of the answer.
 export function notes(page, answer) {
-  const { law, pack } = page.rules;
-  const checked = dayInWords(page.words, checkedTo(page.rules, answer.document));
   const above = dutiesAbove(page, answer);
   return h(
     "ul",
@@ -282,6 +287,6 @@ export function notes(page, answer) {
     notesOf(page.rules, page.words, answer)
       .filter((text) => !above.includes(text))
       .map((text) => h("li", {}, text)),
-    h("li", {}, `Law: edition ${law.edition}, checked to ${checked}. Library ${pack.library}.`),
+    edition(page, answer.document),
   );
 }

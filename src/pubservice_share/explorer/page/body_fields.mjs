@@ -3,12 +3,8 @@ import { combobox } from "./combobox.mjs";
 import { button, byId, h, put } from "./elements.mjs";
 import { offered } from "./look_up.mjs";
 import { MOST_BODIES } from "./partnerships.mjs";
-import { bodyEntries, HINT, PARTIES } from "./selection.mjs";
-
-// The bodies of a document: key, label, hint.
-export const partiesOf = ({ document, keys }) =>
-  PARTIES[document.type] ??
-  keys.map((key, place) => [key, `Body ${place + 1}`, place ? null : HINT]);
+import { bodyEntries } from "./selection.mjs";
+import { partiesOf } from "./state.mjs";
 
 const MORE = `This page shows up to ${MOST_BODIES} bodies. For more, write a partnership as a document, and run: pubservice-share assess FILE`;
 

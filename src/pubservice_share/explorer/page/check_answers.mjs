@@ -10,6 +10,9 @@ const NOUNS = {
   "onward-disclosure": "A body passes on what was disclosed",
 };
 
+// The facts that the rows of bodies and of the route show already.
+const ABOVE = /^(?:objective|received_under|[^.]+\.specified_as)$/;
+
 // The element that has the focus once a person chooses to change an answer.
 function moveTo(...ids) {
   const field = ids.map(byId).find(Boolean);
@@ -73,9 +76,10 @@ export function checkAnswers(page, stated, { parties, route, facts, onfact }) {
   const fact = ({ path, question, value }) =>
     row(`change-${path}`, question, value, () => onfact(path));
   const open = facts.filter(({ isStated }) => !isStated);
+  const more = facts.filter(({ path, isStated }) => isStated && !ABOVE.test(path));
   return [
     h("h2", { id: "check-heading" }, "Check your answers"),
-    list([...rows, ...facts.filter(({ isStated }) => isStated).map(fact)]),
+    list([...rows, ...more.map(fact)]),
     open.length
       ? folded("facts-open", `Not stated (${open.length})`, list(open.map(fact)))
       : null,

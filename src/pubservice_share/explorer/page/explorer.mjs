@@ -2,32 +2,25 @@
 import { announced, headline, notes, offence, override, steps, views } from "./answers.mjs";
 import { explained } from "./assessment.mjs";
 import { pathsOf, questionsOf } from "./questions.mjs";
-import { bodyFields, partiesOf } from "./body_fields.mjs";
+import { bodyFields } from "./body_fields.mjs";
 import { checkAnswers } from "./check_answers.mjs";
 import { dayFields, runsOf, strip } from "./days.mjs";
-import { button, byId, group, h, put } from "./elements.mjs";
+import { byId, group, h, put } from "./elements.mjs";
 import { isDay } from "./faults.mjs";
-import { fillIn } from "./questions.mjs";
 import { rulesOf } from "./evaluation.mjs";
-import { factsOf } from "./facts.mjs";
+import { factsAmong, factsOf } from "./facts.mjs";
 import { nextQuestion } from "./next_question.mjs";
 import { programInterface } from "./plain_answer.mjs";
 import { fragmentOf, fromFragment, fromText } from "./address.mjs";
+import { keepAnswer } from "./kept_answer.mjs";
 import { lookedUpAgain } from "./look_up.mjs";
 import { matrix, matrixAnnounced, matrixHeadline, matrixNotes, pairAnswer } from "./matrix.mjs";
-import {
-  asCellAsks,
-  cellsOf,
-  draftOf,
-  missingOf,
-  nextKey,
-  partnershipOf,
-  readingsOf,
-  routesAmong,
-} from "./partnerships.mjs";
+import { asCellAsks, cellsOf, missingOf, nextKey, partnershipOf, readingsOf, routesAmong } from "./partnerships.mjs";
 import { choosable, routesBetween } from "./routes.mjs";
 import { dayInWords } from "./phrases.mjs";
-import { nameOf, PARTIES, routeGroup } from "./selection.mjs";
+import { promptFor } from "./prompt.mjs";
+import { nameOf, routeGroup } from "./selection.mjs";
+import { askAbout, asPartnership, begin, hasBodies, hasRoutes, isComplete, isMany, namedBodies, partiesOf, routed, state, whole, withAnswer } from "./state.mjs";
 
 const embedded = (id) => JSON.parse(byId(id).textContent);
 const { words, directory, changes, examples, schemas } = embedded("explorer-data");
@@ -35,40 +28,11 @@ const rules = { ...rulesOf(embedded("portable-rules")), schemas };
 const page = { rules, words, changes, directory, choices: choosable(rules, directory) };
 
 const LAST_CHANGE = rules.pack.spans.at(-1);
-const FEWEST_FIELDS = 3;
 
-// What a person stated.  The document may lack what has not been chosen yet.  A partnership has
-// each body under a key of its own, in the order of keys.
-const state = {};
-const fresh = () => ({
-  document: {},
-  keys: [],
-  adopt: {},
-  skipped: new Set(),
-  asking: null,
-  // For each body that was looked up: how to look it up again on another day.
-  sources: {},
-  // Whether the page chose the route, because no other could allow it.
-  isTaken: false,
-  // The keys of the two bodies of the cell that is open.
-  pair: null,
-});
 
 page.day = () => state.document.on;
 
 const start = () => ({ type: "disclosure", on: LAST_CHANGE, territory: ["england"] });
-const isMany = () => state.document.type === "partnership";
-const hasRoutes = () => isMany() || state.document.type === "disclosure";
-// The document as the library reads it.
-const whole = () => (isMany() ? partnershipOf(state.document, state.keys).partnership : state.document);
-const namedBodies = () =>
-  partiesOf(state).flatMap(([key]) => (state.document[key] ? [state.document[key]] : []));
-const hasBodies = () =>
-  state.document.territory?.length !== 0 &&
-  namedBodies().length >= (isMany() ? 2 : PARTIES[state.document.type].length);
-const isComplete = () =>
-  hasBodies() && Boolean(state.document[hasRoutes() ? "power" : "received_under"]);
-
 const lookedUp = (next) => lookedUpAgain(page, next, state.sources);
 
 // The routes between the bodies, which do not depend on the facts.
@@ -82,15 +46,6 @@ function routes() {
       routes: isMany() ? routesAmong(rules, whole()) : routesBetween(rules, words, state.document),
     };
   return routesOf.routes;
-}
-
-// The document with a route; elements belong to one objective.
-function routed(document, route) {
-  const { objective, pursues, ...kept } = document;
-  const next = { ...kept, power: route.power };
-  if (route.objective) next.objective = route.objective;
-  if (pursues && route.objective === objective) next.pursues = pursues;
-  return next;
 }
 
 // Choose the route that alone could allow it, unless a person chose one.
@@ -149,18 +104,10 @@ const drawBodies = () => {
 };
 
 function restore({ document, adopt }) {
-  const draft = document.type === "partnership" ? draftOf(document) : { document };
-  Object.assign(state, fresh(), draft, { adopt });
-  fillKeys();
+  begin(document, adopt);
   drawBodies();
   takeOnlyRoute();
   show();
-}
-
-// A partnership starts with a few empty fields.
-function fillKeys() {
-  while (isMany() && state.keys.length < FEWEST_FIELDS)
-    state.keys = [...state.keys, nextKey(state.document, state.keys)];
 }
 
 function swap() {
@@ -168,38 +115,6 @@ function swap() {
   const { sources } = state;
   state.sources = { discloser: sources.recipient, recipient: sources.discloser };
   change({ ...state.document, discloser: recipient, recipient: discloser }, { newBodies: true });
-}
-
-// A disclosure as a partnership, with its bodies and facts.
-function asPartnership() {
-  const { discloser, recipient, ...facts } = state.document;
-  const { sources, isTaken, adopt } = state;
-  const bodies = { "party-1": discloser, "party-2": recipient };
-  const keys = ["party-1", "party-2"];
-  const named = Object.fromEntries(Object.entries(bodies).filter(([, body]) => body));
-  Object.assign(state, fresh(), {
-    ...{ keys, adopt, isTaken },
-    document: { ...facts, ...named, type: "partnership" },
-    sources: { "party-1": sources.discloser, "party-2": sources.recipient },
-  });
-}
-
-// The first two bodies of a partnership as a disclosure.
-function asDisclosure() {
-  const { partnership, named } = partnershipOf(state.document, state.keys);
-  const { parties, agreements: _, ...facts } = partnership;
-  const { sources, isTaken, adopt } = state;
-  const [discloser, recipient] = parties;
-  Object.assign(state, fresh(), {
-    ...{ adopt, isTaken },
-    document: {
-      ...facts,
-      type: "disclosure",
-      ...(discloser && { discloser }),
-      ...(recipient && { recipient }),
-    },
-    sources: { discloser: sources[named[0]], recipient: sources[named[1]] },
-  });
 }
 
 function addBody() {
@@ -221,17 +136,9 @@ function removeBody(key) {
   byId(state.keys[Math.min(place, state.keys.length - 1)]).focus();
 }
 
-// Ask about another noun: a disclosure and a partnership keep the bodies and the facts.
 function noun(type) {
-  const { type: before, on, territory = ["england"] } = state.document;
-  if (type === before) return;
-  if (type === "partnership" && before === "disclosure") asPartnership();
-  else if (type === "disclosure" && before === "partnership") asDisclosure();
-  else {
-    const document = ["disclosure", "partnership"].includes(type) ? { type, on, territory } : { type, on };
-    Object.assign(state, fresh(), { document });
-  }
-  fillKeys();
+  if (type === state.document.type) return;
+  askAbout(type);
   drawBodies();
   change(state.document, { newBodies: true });
 }
@@ -337,13 +244,6 @@ function onanswer({ path }, next, value) {
   change(field === "specified_as" ? stateEntries(key, document) : document, { focus: true });
 }
 
-// A partnership with an answer; elements belong to one objective.
-function withAnswer(path, { pursues }, value) {
-  const document = fillIn(state.document, path, value);
-  if (path === "objective" && !pursues) delete document.pursues;
-  return document;
-}
-
 const question = (missing) =>
   nextQuestion(page, {
     missing,
@@ -363,35 +263,17 @@ function onview(id, view) {
   show();
 }
 
-// The list of what was stated.
-function showCheck(facts) {
-  const { document } = state;
-  const route = hasRoutes()
-    ? nameOf(routes().find((row) => row.power === document.power && row.objective === (document.objective ?? null)) ?? { ...rules.powers[document.power], power: document.power })
-    : rules.powers[document.received_under].citation;
-  const parties = partiesOf(state);
-  put(byId("check"), checkAnswers(page, document, { parties, route, facts, onfact: ask }));
+// The route of the document, in words.
+function routeInWords() {
+  const { power, objective = null, received_under: received } = state.document;
+  if (!hasRoutes()) return rules.powers[received].citation;
+  const route = routes().find((row) => row.power === power && row.objective === objective);
+  return route ? nameOf(route) : rules.powers[power].citation;
 }
 
-// Nothing is answered yet: what to do, and examples.
-function promptParts() {
-  const { type } = state.document;
-  const noneOpen = hasRoutes() && hasBodies() && routes().every((route) => route.state === "closed");
-  const prompt = noneOpen
-    ? "No power in this Chapter could allow it. Choose a closed route to read why."
-    : {
-        disclosure: "Choose the two bodies, then a route. Your answer appears here.",
-        partnership: "Choose the bodies, then a route. A table of who may disclose to whom appears here.",
-      }[type] ??
-      "Choose the bodies, and the section under which it was disclosed. Your answer appears here.";
-  const tries = examples.map(({ title, document }, place) => {
-    const onclick = () => {
-      restore({ document: structuredClone(document), adopt: {} });
-      byId("outcome").focus();
-    };
-    return h("li", {}, button(`example-${place}`, title, onclick, { class: "link" }));
-  });
-  return [h("p", {}, prompt), h("h3", {}, "Or start with an example"), h("ul", {}, tries)];
+function showCheck(facts) {
+  const [parties, route] = [partiesOf(state), routeInWords()];
+  put(byId("check"), checkAnswers(page, state.document, { parties, route, facts, onfact: ask }));
 }
 
 // The answer to one document.
@@ -412,20 +294,6 @@ function showSingle() {
     notes(page, answer),
   );
   showCheck(factsOf(page, document, answer.missing));
-}
-
-// The facts of all flows, then those of each body.
-function factsAmong(missing, keys) {
-  const own = (path) => /^(?:discloser|recipient)(?:\.|$)/.test(path);
-  const needed = missing.map(({ within }) => within);
-  const shared = factsOf(page, cells()[0].document, needed).filter(({ path }) => !own(path));
-  const ofBodies = keys.flatMap((key, place) => {
-    const cell = cells().find(({ from }) => from === place);
-    return factsOf(page, cell.document, cell.answer.missing)
-      .filter(({ path }) => path.startsWith("discloser.") && path !== "discloser.specified_as")
-      .map((fact) => ({ ...fact, path: key + fact.path.slice("discloser".length) }));
-  });
-  return [...shared, ...ofBodies];
 }
 
 // The answers to every pair of bodies.
@@ -454,7 +322,7 @@ function showMany() {
     views(page, { readings: readingsOf(cells()), document: partnership }, state.adopt, onview),
     matrixNotes(page, cells()),
   );
-  showCheck(factsAmong(missing, named));
+  showCheck(factsAmong(page, cells(), missing, named));
 }
 
 function showAnswer() {
@@ -466,7 +334,14 @@ function showAnswer() {
     byId("told").textContent = "";
     put(byId("headline"));
     put(byId("check"));
-    return put(byId("answer"), promptParts());
+    const isClosed =
+      hasRoutes() && hasBodies() && routes().every((route) => route.state === "closed");
+    const onexample = (document) => {
+      restore({ document: structuredClone(document), adopt: {} });
+      byId("outcome").focus();
+    };
+    const { type } = state.document;
+    return put(byId("answer"), promptFor({ type, isClosed, examples, onexample }));
   }
   if (isMany()) showMany();
   else showSingle();
@@ -490,37 +365,6 @@ function take(result, what) {
   byId("wrong").textContent = `${what} cannot be read: ${shown}. Nothing was changed.`;
 }
 
-function keeping() {
-  byId("copy").addEventListener("click", async () => {
-    byId("address").select();
-    try {
-      await navigator.clipboard.writeText(byId("address").value);
-      byId("kept").textContent = "The link is copied.";
-    } catch {
-      byId("kept").textContent = "The link is selected: copy it with your keyboard.";
-    }
-  });
-  byId("save").addEventListener("click", () => {
-    const { type } = state.document;
-    const text = `${JSON.stringify(whole(), null, 2)}\n`;
-    const address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
-    h("a", { href: address, download: `${type}.json` }).click();
-    URL.revokeObjectURL(address);
-    byId("kept").textContent = `Saved as ${type}.json.`;
-  });
-  byId("take").addEventListener("click", () => {
-    take(fromText(rules, byId("paste").value), "The pasted document");
-    if (byId("wrong").textContent) byId("wrong").focus();
-    else byId("outcome")?.focus();
-  });
-  byId("again").addEventListener("click", () => {
-    history.replaceState(null, "", "#");
-    restore({ document: start(), adopt: {} });
-    byId("top").focus();
-  });
-  byId("go-to-answer").addEventListener("click", () => byId("outcome").focus());
-}
-
 for (const input of byId("nouns").querySelectorAll("input"))
   input.addEventListener("change", () => noun(input.value));
 for (const input of byId("places").querySelectorAll("input"))
@@ -529,7 +373,18 @@ for (const input of byId("places").querySelectorAll("input"))
     const territory = inputs.filter((input) => input.checked).map((input) => input.value);
     change(lookedUp({ ...state.document, territory }));
   });
-keeping();
+keepAnswer({
+  ontake: () => {
+    take(fromText(rules, byId("paste").value), "The pasted document");
+    if (byId("wrong").textContent) byId("wrong").focus();
+    else byId("outcome")?.focus();
+  },
+  onagain: () => {
+    restore({ document: start(), adopt: {} });
+    byId("top").focus();
+  },
+});
+byId("go-to-answer").addEventListener("click", () => byId("outcome").focus());
 restore({ document: start(), adopt: {} });
 take(fromFragment(rules, location.hash), "The link");
 window.addEventListener("hashchange", () => take(fromFragment(rules, location.hash), "The link"));

@@ -260,6 +260,20 @@ export function factsOf(page, document, missing) {
   });
 }
 
+// The facts of all flows, then those of each body.
+export function factsAmong(page, cells, missing, keys) {
+  const own = (path) => /^(?:discloser|recipient)(?:\.|$)/.test(path);
+  const needed = missing.map(({ within }) => within);
+  const shared = factsOf(page, cells[0].document, needed).filter(({ path }) => !own(path));
+  const ofBodies = keys.flatMap((key, place) => {
+    const cell = cells.find(({ from }) => from === place);
+    return factsOf(page, cell.document, cell.answer.missing)
+      .filter(({ path }) => path.startsWith("discloser.") && path !== "discloser.specified_as")
+      .map((fact) => ({ ...fact, path: key + fact.path.slice("discloser".length) }));
+  });
+  return [...shared, ...ofBodies];
+}
+
 // A field of a client that is not named, and fields of a body that names none.
 const nested = (document, path) => {
   const [party, field, more] = path.split(".");

@@ -1,5 +1,5 @@
 // Who may disclose to whom, and the answer to one pair.
-import { announcedOn, headline, lawLine, notes, offence, override, steps } from "./answers.mjs";
+import { announcedOn, edition, headline, lawLine, notes, offence, override, steps } from "./answers.mjs";
 import { MARKS } from "./days.mjs";
 import { button, h, hidden, tag } from "./elements.mjs";
 import { countsOf } from "./partnerships.mjs";
@@ -10,11 +10,15 @@ const flows = (count) => `${count} ${count === 1 ? "flow" : "flows"}`;
 // How many flows the power could reach, and what is said of the others.
 export function summary(cells) {
   const { permitted, open, closed, possible, all } = countsOf(cells);
-  const parts = [`${permitted} permitted`, `${open} not settled`, `${closed} not permitted`];
+  const parts = [
+    [permitted, "permitted"],
+    [open, "not settled"],
+    [closed, "not permitted"],
+  ].flatMap(([count, name]) => (count ? [`${count} ${name}`] : []));
   const others = closed
     ? ` This power does not reach ${closed === all ? "any of them" : flows(closed)}. Other powers are untouched (s.40(10)).`
     : "";
-  return { heading: `${possible} of ${all} possible`, lead: `${parts.join(", ")}.${others}` };
+  return { heading: `${possible} of ${all} flows possible`, lead: `${parts.join(", ")}.${others}` };
 }
 
 const stateOf = (cells) => {
@@ -41,7 +45,7 @@ export function matrixHeadline(page, cells) {
 
 export const matrixAnnounced = (page, cells) => {
   const { heading, lead } = summary(cells);
-  return announcedOn(page, `${heading}`, cells[0].document.on, lead);
+  return announcedOn(page, heading, cells[0].document.on, lead);
 };
 
 // The matrix: rows disclose, columns receive.
@@ -144,7 +148,8 @@ export function matrixNotes(page, cells) {
     return notesOf(rules, words, answer).filter((text) => !own.includes(text));
   });
   const last = words["note.no-advice"];
-  const first = [...new Set(all)].filter((text) => text !== last && text !== words["note.permissive"]);
+  const above = ["note.permissive", "note.other-powers"].map((id) => words[id]);
+  const first = [...new Set(all)].filter((text) => text !== last && !above.includes(text));
   const about = duties
     ? `A duty of another law may bear on ${flows(duties)}. Choose a cell to read of it.`
     : null;
@@ -152,5 +157,6 @@ export function matrixNotes(page, cells) {
     "ul",
     { class: "notes" },
     [...first, about, last].filter(Boolean).map((text) => h("li", {}, text)),
+    edition(page, cells[0].document),
   );
 }

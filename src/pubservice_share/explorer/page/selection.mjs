@@ -34,10 +34,11 @@ const place = (rules, ref, day) => {
   return `${placeOf(ref)}: ${name}${row ? "" : " (not on this day)"}`;
 };
 
-// What the directory says of a body, and what to choose where its name does not settle it.
-function lookedUp(about, party, onoption) {
+const says = (about) => about.says.map((text) => h("p", { class: "hint" }, text));
+
+// A warning about a body, and what to choose where its name does not settle it.
+function offers(about, party, onoption) {
   return [
-    about.says.map((text) => h("p", { class: "hint" }, text)),
     about.warning ? h("p", { class: "warn" }, about.warning) : null,
     about.options.length
       ? h(
@@ -64,7 +65,7 @@ export function bodyEntries(page, document, party, { source, onchange, onoption,
   if (!body) return null;
   const refs = body.specified_as ?? null;
   const about = aboutBody(page, document, party, source);
-  const shown = lookedUp(about, party, onoption);
+  const shown = offers(about, party, onoption);
   const action = (what, text, onclick) =>
     onclick &&
     button(`${party}-${what}`, [text, hidden(`: ${body.name}`)], onclick, { class: "link" });
@@ -72,6 +73,7 @@ export function bodyEntries(page, document, party, { source, onchange, onoption,
   if (refs === null)
     return [
       h("p", { class: "hint" }, "Its Schedule entries are not known. You will be asked for them."),
+      says(about),
       shown,
       h(
         "div",
@@ -80,23 +82,22 @@ export function bodyEntries(page, document, party, { source, onchange, onoption,
         action("none", "It is not listed in any Schedule", onnone),
       ),
     ];
-  return [
-    refs.length
-      ? folded(
-          `${party}-places`,
-          refs.length === 1 ? "One entry" : `${refs.length} entries`,
-          h(
-            "ul",
-            { class: "places" },
-            refs.map((ref) => h("li", {}, place(page.rules, ref, document.on))),
-          ),
-        )
+  const places = h(
+    "ul",
+    { class: "places" },
+    refs.map((ref) => h("li", {}, place(page.rules, ref, document.on))),
+  );
+  const count = refs.length === 1 ? "One entry" : `${refs.length || "No"} entries`;
+  // Beside many bodies, what the directory says is folded.
+  const isFolded = document.type === "partnership" && about.says.length > 0;
+  const listed = isFolded
+    ? folded(`${party}-places`, `${count}, and how the name was taken`, [places, says(about)])
+    : refs.length
+      ? folded(`${party}-places`, count, places)
       : about.says.length
         ? null
-        : h("p", { class: "hint" }, "It is not listed in the Schedules."),
-    shown,
-    asking("Change its entries"),
-  ];
+        : h("p", { class: "hint" }, "It is not listed in the Schedules.");
+  return [listed, isFolded ? null : says(about), shown, asking("Change its entries")];
 }
 
 const STATES = {
@@ -155,7 +156,8 @@ export function routeGroup(page, routes, document, { taken, onchoose }) {
       h(
         "div",
         { id: `${id}-why`, class: "hint" },
-        h("p", {}, why(page, route)),
+        // The answer says it of the route that is chosen.
+        chosen(route) && route.state !== "closed" ? null : h("p", {}, why(page, route)),
         names ? h("p", {}, names) : null,
       ),
     );
