@@ -44,11 +44,6 @@ export function bodyFields(page, state, actions) {
         { class: "party" },
         fields[key].region,
         h("div", { id: `${key}-told` }),
-        canRemove
-          ? button(`${key}-remove`, `Remove ${label.toLowerCase()}`, () => actions.onremove(key), {
-              class: "link",
-            })
-          : null,
       );
     }),
     actionsOf(state, actions),
@@ -60,6 +55,7 @@ export function bodyFields(page, state, actions) {
       const entries = bodyEntries(page, document, key, {
         source: sources[key],
         onchange: actions.onentries(key),
+        onremove: canRemove ? () => actions.onremove(key) : null,
         onoption: (option) => {
           actions.onchoose(key, option);
           byId(key).focus();

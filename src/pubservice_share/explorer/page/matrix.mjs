@@ -15,9 +15,7 @@ export function summary(cells) {
     [open, "not settled"],
     [closed, "not permitted"],
   ].flatMap(([count, name]) => (count ? [`${count} ${name}`] : []));
-  const others = closed
-    ? ` This power does not reach ${closed === all ? "any of them" : flows(closed)}. Other powers are untouched (s.40(10)).`
-    : "";
+  const others = closed ? " Other powers are untouched (s.40(10))." : "";
   return { heading: `${possible} of ${all} flows possible`, lead: `${parts.join(", ")}.${others}` };
 }
 

@@ -60,16 +60,17 @@ function offers(about, party, onoption) {
 }
 
 // The entries of a body, as the document states them, and how the directory came to them.
-export function bodyEntries(page, document, party, { source, onchange, onoption, onnone }) {
+export function bodyEntries(page, document, party, { source, onchange, onoption, onnone, onremove }) {
   const body = document[party];
-  if (!body) return null;
+  if (!body) return onremove ? button(`${party}-remove`, "Remove this field", onremove, { class: "link" }) : null;
   const refs = body.specified_as ?? null;
   const about = aboutBody(page, document, party, source);
   const shown = offers(about, party, onoption);
   const action = (what, text, onclick) =>
-    onclick &&
-    button(`${party}-${what}`, [text, hidden(`: ${body.name}`)], onclick, { class: "link" });
-  const asking = (text) => action("entries", text, onchange) || null;
+    onclick
+      ? button(`${party}-${what}`, [text, hidden(`: ${body.name}`)], onclick, { class: "link" })
+      : null;
+  const asking = (text) => action("entries", text, onchange);
   if (refs === null)
     return [
       h("p", { class: "hint" }, "Its Schedule entries are not known. You will be asked for them."),
@@ -80,6 +81,7 @@ export function bodyEntries(page, document, party, { source, onchange, onoption,
         { class: "actions tight" },
         asking("State its entries"),
         action("none", "It is not listed in any Schedule", onnone),
+        action("remove", "Remove", onremove),
       ),
     ];
   const places = h(
@@ -97,7 +99,13 @@ export function bodyEntries(page, document, party, { source, onchange, onoption,
       : about.says.length
         ? null
         : h("p", { class: "hint" }, "It is not listed in the Schedules.");
-  return [listed, isFolded ? null : says(about), shown, asking("Change its entries")];
+  const actions = [asking("Change its entries"), action("remove", "Remove", onremove)];
+  return [
+    listed,
+    isFolded ? null : says(about),
+    shown,
+    h("div", { class: "actions tight" }, actions.filter(Boolean)),
+  ];
 }
 
 const STATES = {
