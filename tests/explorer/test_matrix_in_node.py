@@ -93,6 +93,7 @@ def compare(folder: Path, asked: list[tuple[dict[str, Any], dict[str, bool]]]) -
             assert every == set(answer.missing)
         # The form in which the page edits a partnership loses nothing, and means the same.
         again = pss.assess(pss.from_dict(theirs["again"]), adopt)
+        assert isinstance(again, PartnershipAssessment)
         assert [cell.outcome for cell in again.cells] == [cell.outcome for cell in answer.cells]
         assert again.parties == answer.parties
         seen.update(outcomes)
@@ -132,10 +133,10 @@ def test_real_bodies_that_may_share_have_the_same_matrix(tmp_path: Path) -> None
 def test_every_objective_and_power_on_days_of_each_kind(tmp_path: Path) -> None:
     law = built_in()
     days = [day.isoformat() for day in change_days(law)[::5]]
-    routes = [("s35", objective) for objective in law.objectives]
+    routes: list[tuple[str, str | None]] = [("s35", objective) for objective in law.objectives]
     routes += [(power, None) for power in law.powers if power != "s35"]
-    own = {"multiple-disadvantages": FACTS["pursues"]}
-    asked = [
+    own: dict[str | None, Any] = {"multiple-disadvantages": FACTS["pursues"]}
+    asked: list[tuple[dict[str, Any], dict[str, bool]]] = [
         (partnership(power=power, objective=objective, on=day, pursues=own.get(objective)), {})
         for power, objective in routes
         for day in days

@@ -19,11 +19,6 @@ _EXAMPLES = Path(__file__).parent / "page" / "examples.json"
 
 #: The nouns that the page answers.
 _NOUNS = ("disclosure", "partnership", "use", "onward-disclosure")
-#: The parts of agreements, which the page does not read.
-_UNREAD = frozenset(
-    ("Agreement", "Party", "DataItem", "Flow", "Gateway", "LawfulBasis", "Paper")
-    + ("PrivacyNotice", "RegardToCode", "BreachContact", "Signature", "RegisterEntry", "Unread")
-)
 #: Keys of a schema that are texts for people.
 _TEXTS = ("title", "description", "examples")
 
@@ -65,12 +60,16 @@ def document_schemas(edition: Edition) -> dict[str, Any]:
     # The page refuses a partnership that has agreements, so it needs no schema of them.
     properties = {**partnership["properties"], "agreements": {"type": "array"}}
     schemas["partnership"] = {**partnership, "properties": properties}
-    parts = {name: part for schema in schemas.values() for name, part in schema["$defs"].items()}
+    # A partnership without agreements has the parts of a disclosure.
+    parts = {
+        name: part
+        for noun, schema in schemas.items()
+        if noun != "partnership"
+        for name, part in schema["$defs"].items()
+    }
     return {
         "nouns": {noun: _checked_part(schema) for noun, schema in schemas.items()},
-        "$defs": {
-            name: _checked_part(part) for name, part in parts.items() if name not in _UNREAD
-        },
+        "$defs": {name: _checked_part(part) for name, part in parts.items()},
     }
 
 

@@ -39,7 +39,8 @@ export function provisions({ rules }, citations, day) {
     { class: "provisions" },
     deepest.map((citation) => {
       const address = linkTo(rules, citation, day);
-      return h("li", {}, address ? h("a", { class: "govuk-link", href: address, rel: "noreferrer" }, citation) : citation);
+      const link = { class: "govuk-link", href: address, rel: "noreferrer" };
+      return h("li", {}, address ? h("a", link, citation) : citation);
     }),
   );
 }
@@ -61,7 +62,8 @@ function sentenceFor(answer, count) {
 
 // The day of the law, and to which day it was checked.
 export function lawLine({ rules, words }, document) {
-  const [on, checked] = [document.on, checkedTo(rules, document)].map((day) => dayInWords(words, day));
+  const on = dayInWords(words, document.on);
+  const checked = dayInWords(words, checkedTo(rules, document));
   return h("p", { class: "outcome__law" }, `The law as at ${on}. Law checked to ${checked}.`);
 }
 

@@ -1,5 +1,5 @@
 // What a person stated, as a list in which each answer can be changed.
-import { byId, folded, h, hidden } from "./elements.mjs";
+import { button, byId, folded, h, hidden } from "./elements.mjs";
 import { listedIn } from "./look_up.mjs";
 import { andList, dayInWords } from "./phrases.mjs";
 
@@ -31,7 +31,7 @@ const row = (id, name, value, onchange) =>
     h(
       "dd",
       { class: "check__change" },
-      h("button", { type: "button", id, class: "link", onclick: onchange }, "Change", hidden(`: ${name}`)),
+      button(id, ["Change", hidden(`: ${name}`)], onchange, { class: "link" }),
     ),
   );
 

@@ -3,7 +3,8 @@
 // "ECO" for the Energy Company Obligation, where the law's data have that short form.
 const shortForm = ({ name, words }) => {
   const letters = name.split(" ").map((word) => word[0]).join("");
-  return words.includes(letters.toLowerCase()) && letters.length > 2 ? ` (${letters.toUpperCase()})` : "";
+  const isUsed = letters.length > 2 && words.includes(letters.toLowerCase());
+  return isUsed ? ` (${letters.toUpperCase()})` : "";
 };
 
 // What people call an objective or a power, but for what its title says already; null where

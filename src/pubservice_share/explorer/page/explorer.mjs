@@ -15,12 +15,34 @@ import { fragmentOf, fromFragment, fromText } from "./address.mjs";
 import { keepAnswer } from "./kept_answer.mjs";
 import { lookedUpAgain } from "./look_up.mjs";
 import { matrix, matrixAnnounced, matrixHeadline, matrixNotes, pairAnswer } from "./matrix.mjs";
-import { asCellAsks, cellsOf, missingOf, nextKey, partnershipOf, readingsOf, routesAmong } from "./partnerships.mjs";
+import {
+  asCellAsks,
+  cellsOf,
+  missingOf,
+  nextKey,
+  partnershipOf,
+  readingsOf,
+  routesAmong,
+} from "./partnerships.mjs";
 import { choosable, routesBetween } from "./routes.mjs";
 import { dayInWords } from "./phrases.mjs";
 import { promptFor } from "./prompt.mjs";
 import { nameOf, routeGroup } from "./selection.mjs";
-import { askAbout, asPartnership, begin, hasBodies, hasRoutes, isComplete, isMany, namedBodies, partiesOf, routed, state, whole, withAnswer } from "./state.mjs";
+import {
+  askAbout,
+  asPartnership,
+  begin,
+  hasBodies,
+  hasRoutes,
+  isComplete,
+  isMany,
+  namedBodies,
+  partiesOf,
+  routed,
+  state,
+  whole,
+  withAnswer,
+} from "./state.mjs";
 
 const embedded = (id) => JSON.parse(byId(id).textContent);
 const { words, directory, changes, examples, schemas } = embedded("explorer-data");

@@ -1,5 +1,14 @@
 // Who may disclose to whom, and the answer to one pair.
-import { announcedOn, edition, headline, lawLine, notes, offence, override, steps } from "./answers.mjs";
+import {
+  announcedOn,
+  edition,
+  headline,
+  lawLine,
+  notes,
+  offence,
+  override,
+  steps,
+} from "./answers.mjs";
 import { MARKS } from "./days.mjs";
 import { button, h, hidden, tag } from "./elements.mjs";
 import { countsOf } from "./partnerships.mjs";
@@ -82,7 +91,12 @@ export function matrix(page, cells, bodies, chosen, onpair) {
     "section",
     { "aria-labelledby": "matrix-heading" },
     h("h3", { id: "matrix-heading" }, "Who may disclose to whom"),
-    h("p", {}, "Rows disclose, columns receive. Choose a cell to read the answer to its flow."),
+    h(
+      "p",
+      {},
+      "Rows disclose, columns receive.",
+      h("span", { class: "screen" }, " Choose a cell to read the answer to its flow."),
+    ),
     h(
       "div",
       { class: "scroll", role: "group", "aria-labelledby": "matrix-heading", tabindex: "0" },
@@ -149,7 +163,7 @@ export function matrixNotes(page, cells) {
   const above = ["note.permissive", "note.other-powers"].map((id) => words[id]);
   const first = [...new Set(all)].filter((text) => text !== last && !above.includes(text));
   const about = duties
-    ? `A duty of another law may bear on ${flows(duties)}. Choose a cell to read of it.`
+    ? `A duty of another law may call for ${flows(duties)}. Choose a cell to read about it.`
     : null;
   return h(
     "ul",

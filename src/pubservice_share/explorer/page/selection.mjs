@@ -60,9 +60,13 @@ function offers(about, party, onoption) {
 }
 
 // The entries of a body, as the document states them, and how the directory came to them.
-export function bodyEntries(page, document, party, { source, onchange, onoption, onnone, onremove }) {
+export function bodyEntries(page, document, party, { source, ...actions }) {
+  const { onchange, onoption, onnone, onremove } = actions;
   const body = document[party];
-  if (!body) return onremove ? button(`${party}-remove`, "Remove this field", onremove, { class: "link" }) : null;
+  if (!body)
+    return onremove
+      ? button(`${party}-remove`, "Remove this field", onremove, { class: "link" })
+      : null;
   const refs = body.specified_as ?? null;
   const about = aboutBody(page, document, party, source);
   const shown = offers(about, party, onoption);
@@ -99,12 +103,12 @@ export function bodyEntries(page, document, party, { source, onchange, onoption,
       : about.says.length
         ? null
         : h("p", { class: "hint" }, "It is not listed in the Schedules.");
-  const actions = [asking("Change its entries"), action("remove", "Remove", onremove)];
+  const buttons = [asking("Change its entries"), action("remove", "Remove", onremove)];
   return [
     listed,
     isFolded ? null : says(about),
     shown,
-    h("div", { class: "actions tight" }, actions.filter(Boolean)),
+    h("div", { class: "actions tight" }, buttons.filter(Boolean)),
   ];
 }
 

@@ -30,7 +30,8 @@ export const partiesOf = ({ document, keys }) =>
 export const isMany = () => state.document.type === "partnership";
 export const hasRoutes = () => isMany() || state.document.type === "disclosure";
 // The document as the library reads it.
-export const whole = () => (isMany() ? partnershipOf(state.document, state.keys).partnership : state.document);
+export const whole = () =>
+  isMany() ? partnershipOf(state.document, state.keys).partnership : state.document;
 export const namedBodies = () =>
   partiesOf(state).flatMap(([key]) => (state.document[key] ? [state.document[key]] : []));
 export const hasBodies = () =>
