@@ -22,12 +22,12 @@ import {
   nextKey,
   partnershipOf,
   readingsOf,
-  routesAmong,
 } from "./partnerships.mjs";
-import { choosable, routesBetween } from "./routes.mjs";
+import { choosable } from "./routes.mjs";
 import { dayInWords } from "./phrases.mjs";
 import { promptFor } from "./prompt.mjs";
-import { nameOf, routeGroup } from "./selection.mjs";
+import { routeInWords, routesFor, takeOnlyRoute } from "./route_choice.mjs";
+import { routeGroup } from "./selection.mjs";
 import {
   askAbout,
   asPartnership,
@@ -36,7 +36,6 @@ import {
   hasRoutes,
   isComplete,
   isMany,
-  namedBodies,
   partiesOf,
   routed,
   state,
@@ -57,28 +56,6 @@ page.day = () => state.document.on;
 const start = () => ({ type: "disclosure", on: LAST_CHANGE, territory: ["england"] });
 const lookedUp = (next) => lookedUpAgain(page, next, state.sources);
 
-// The routes between the bodies, which do not depend on the facts.
-let routesOf = { key: null, routes: [] };
-function routes() {
-  const { on, territory } = state.document;
-  const key = JSON.stringify([state.document.type, namedBodies(), on, territory]);
-  if (routesOf.key !== key)
-    routesOf = {
-      key,
-      routes: isMany() ? routesAmong(rules, whole()) : routesBetween(rules, words, state.document),
-    };
-  return routesOf.routes;
-}
-
-// Choose the route that alone could allow it, unless a person chose one.
-function takeOnlyRoute() {
-  if (!hasRoutes() || state.document.power || !hasBodies()) return;
-  const open = routes().filter((route) => route.state !== "closed");
-  if (open.length !== 1) return;
-  state.document = routed(state.document, open[0]);
-  state.isTaken = true;
-}
-
 // Change the document, and show everything that follows.
 function change(next, { focus, newBodies } = {}) {
   state.document = next;
@@ -88,7 +65,7 @@ function change(next, { focus, newBodies } = {}) {
     state.document = open;
     state.isTaken = false;
   }
-  takeOnlyRoute();
+  takeOnlyRoute(page);
   show();
   if (focus) (byId("question") ?? byId("outcome"))?.focus();
 }
@@ -128,7 +105,7 @@ const drawBodies = () => {
 function restore({ document, adopt }) {
   begin(document, adopt);
   drawBodies();
-  takeOnlyRoute();
+  takeOnlyRoute(page);
   show();
 }
 
@@ -235,9 +212,9 @@ function showRoutes() {
     state.isTaken = false;
     change(routed(state.document, route));
   };
-  const open = routes().filter((route) => route.state !== "closed");
+  const open = routesFor(page).filter((route) => route.state !== "closed");
   const taken = state.isTaken && open.length === 1;
-  put(region, routeGroup(page, routes(), document, { taken, onchoose }));
+  put(region, routeGroup(page, routesFor(page), document, { taken, onchoose }));
 }
 
 // The runs of the strip, which do not depend on the day.
@@ -285,16 +262,8 @@ function onview(id, view) {
   show();
 }
 
-// The route of the document, in words.
-function routeInWords() {
-  const { power, objective = null, received_under: received } = state.document;
-  if (!hasRoutes()) return rules.powers[received].citation;
-  const route = routes().find((row) => row.power === power && row.objective === objective);
-  return route ? nameOf(route) : rules.powers[power].citation;
-}
-
 function showCheck(facts) {
-  const [parties, route] = [partiesOf(state), routeInWords()];
+  const [parties, route] = [partiesOf(state), routeInWords(page)];
   put(byId("check"), checkAnswers(page, state.document, { parties, route, facts, onfact: ask }));
 }
 
@@ -357,7 +326,7 @@ function showAnswer() {
     put(byId("headline"));
     put(byId("check"));
     const isClosed =
-      hasRoutes() && hasBodies() && routes().every((route) => route.state === "closed");
+      hasRoutes() && hasBodies() && routesFor(page).every((route) => route.state === "closed");
     const onexample = (document) => {
       restore({ document: structuredClone(document), adopt: {} });
       byId("outcome").focus();
