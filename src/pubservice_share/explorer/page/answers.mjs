@@ -176,7 +176,7 @@ export function steps(page, answer) {
     ),
     beside.length
       ? [
-          h("h3", {}, "Does not affect the answer"),
+          h("h3", {}, "What does not affect the answer"),
           h(
             "ol",
             { class: "steps" },
