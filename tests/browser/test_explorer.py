@@ -11,6 +11,11 @@ from typing import Any
 import pytest
 from support.browser_page import PageSession, violations
 
+import pubservice_share as pss
+from pubservice_share.assessment.single import SingleAssessment
+from pubservice_share.law import built_in, change_days
+from pubservice_share.words import day_in_words
+
 pytestmark = pytest.mark.browser
 
 HOSTILE = (
@@ -47,6 +52,14 @@ def at(tab: PageSession, explorer: Path, place: str) -> Any:
     tab.page.goto("about:blank")
     tab.page.goto(explorer.as_uri() + place)
     return tab.page
+
+
+def document_of(page: Any) -> dict[str, Any]:
+    """The document in the link to the answer."""
+    letters = page.input_value("#address").split("#d=")[1]
+    text = base64.urlsafe_b64decode(letters + "=" * (-len(letters) % 4))
+    document: dict[str, Any] = json.loads(text)["document"]
+    return document
 
 
 def choose(page: Any, party: str, text: str) -> None:
@@ -209,8 +222,7 @@ def test_a_provider_names_its_client(tab: PageSession) -> None:
     page.click("#answer-give")
     question_shown(page, "Which body does A housing association provide services to?")
     choose(page, "answer-body", "Kent County Council")
-    page.click("#facts-known summary")
-    assert "Kent County Council" in page.inner_text("#facts-known")
+    assert "Kent County Council" in page.inner_text("#check")
     assert tab.errors == []
 
 
@@ -354,7 +366,6 @@ def test_pasted_text_is_answered_or_refused(tab: PageSession) -> None:
 def test_contradictory_answers_are_refused(tab: PageSession, explorer: Path) -> None:
     document = {**FULL, "information": {**FULL["information"], "personal_data": False}}
     page = at(tab, explorer, fragment({"document": document}))
-    page.click("#facts-known summary")
     page.click("[id='change-complies_with_data_protection']")
     page.click("#answer-false")
     assert "does not fit your other answers" in page.inner_text("#answer-wrong")
@@ -396,6 +407,106 @@ def test_axe_finds_nothing_in_any_state(
     seen_in_state["errors"] = violations(page)
     assert {state: seen for state, seen in seen_in_state.items() if seen} == {}
     assert tab.errors == []
+
+
+def test_the_only_route_is_taken_and_can_be_changed(tab: PageSession) -> None:
+    page = tab.page
+    for party, name in (("discloser", "gas supplier"), ("recipient", "Leeds City Council")):
+        page.fill(f"#{party}", name)
+        page.keyboard.press("Enter")
+    flow = {
+        "on": page.input_value("#day"), "territory": ["england"],
+        "discloser": {"name": "gas supplier", "specified_as": ["s36/1/a"]},
+        "recipient": {"name": "Leeds City Council", "specified_as": ["sch4/12", "sch5/6"]},
+    }  # fmt: skip
+    routes = page.evaluate("flow => explorer.routes(flow)", flow)
+    assert [route["power"] for route in routes if route["state"] != "closed"] == ["s37"]
+    assert page.is_checked("#route-s37-none")
+    assert page.inner_text("#outcome") == "Not settled"
+    assert "this page has chosen it" in page.inner_text("#routes")
+    # A person may still look at another.
+    page.click("#closed summary")
+    page.check("#route-s36-none")
+    assert page.inner_text("#outcome") == "Not permitted"
+    assert "this page has chosen it" not in page.inner_text("#routes")
+    # A route that a person chose stays when the bodies change.
+    page.click("#swap")
+    assert page.is_checked("#route-s36-none")
+    assert tab.errors == []
+
+
+def test_a_route_that_was_taken_goes_with_its_bodies(tab: PageSession) -> None:
+    page = tab.page
+    for party, name in (("discloser", "gas supplier"), ("recipient", "Leeds City Council")):
+        page.fill(f"#{party}", name)
+        page.keyboard.press("Enter")
+    page.click("#swap")
+    assert page.is_checked("#route-s36-none")
+    # Between two councils there are several routes: none is taken unseen.
+    page.fill("#recipient", "Kent County Council")
+    page.keyboard.press("Enter")
+    assert not page.locator("input[name=route]:checked").count()
+    assert not page.locator("#outcome").count()
+
+
+def test_the_day_and_the_law_are_stated(tab: PageSession) -> None:
+    page = tab.page
+    hint = page.inner_text("#day-hint")
+    last = change_days(built_in())[-1]
+    assert page.input_value("#day") == last.isoformat()
+    assert day_in_words(last) in hint
+    assert "last changed on that day" in hint
+    page.click("#example-0")
+    assert "starts on" not in page.inner_text("#day-hint")
+    answer = pss.assess(pss.from_dict(document_of(page)))
+    assert isinstance(answer, SingleAssessment)
+    below = page.locator("#outcome + *").inner_text()
+    assert f"The law as at {day_in_words(answer.on)}" in below
+    assert f"Law checked to {day_in_words(answer.law.verified_to)}" in below
+
+
+def test_each_answer_has_a_way_back_to_its_field(tab: PageSession) -> None:
+    page = tab.page
+    page.click("#example-0")
+    rows = page.locator("#check > dl .govuk-summary-list__row").all()
+    assert len(rows) > 8
+    fields = {
+        "check-noun": "noun-disclosure", "check-discloser": "discloser",
+        "check-recipient": "recipient", "check-places": "place-england", "check-day": "day",
+        "check-route": "route-s35-multiple-disadvantages",
+    }  # fmt: skip
+    for row in rows:
+        change = row.locator("button")
+        id = change.get_attribute("id") or ""
+        name = row.locator("dt").inner_text()
+        assert change.text_content() == f"Change: {name}"
+        tab_to(page, id)
+        page.keyboard.press("Enter")
+        assert page.evaluate("document.activeElement.id") == fields.pop(id, "question")
+        if page.evaluate("document.activeElement.id") == "question":
+            assert page.inner_text("#question") == name
+    assert fields == {}
+    assert "West Yorkshire Police" in page.inner_text("#check")
+    assert tab.errors == []
+
+
+@pytest.mark.parametrize(
+    ("words", "route"),
+    [
+        ("Supporting Families", "route-s35-multiple-disadvantages"),
+        ("Troubled Families", "route-s35-multiple-disadvantages"),
+        ("Energy Company Obligation (ECO)", "route-s36-none"),
+        ("Warm Home Discount", "route-s36-none"),
+        ("WaterSure", "route-s38-none"),
+    ],
+)
+def test_names_of_programmes_stand_beside_the_route(
+    tab: PageSession, words: str, route: str
+) -> None:
+    page = tab.page
+    choose(page, "discloser", "West Yorkshire Police")
+    choose(page, "recipient", "Leeds City Council")
+    assert words in (page.text_content(f"#{route}-why") or "")
 
 
 def test_without_scripts_the_page_names_its_needs(

@@ -19,7 +19,8 @@ DAY = "2024-05-01"
 NAMES = (
     "Lancashire Police", "a primary school", "housing association", "the hospital trust",
     "Ealing Council", "DVLA", "Cyngor Gwynedd", "Driver and Vehicle Licensing Agency (DVLA)",
-    "Rutland", "Kent County Council Trading Standards", "Justice, Ministry of",
+    "Rutland", "Kent County Council Trading Standards", "Justice, Ministry of", "NHS trust",
+    "charity", "a charity", "the job centre",
 )  # fmt: skip
 
 
@@ -185,6 +186,16 @@ def test_no_entry_for_a_name_that_looks_listed_is_warned_about(tab: PageSession,
     page.click("#discloser-option-offered-0")
     assert warning not in beside(page, "discloser")
     assert "sch4/" in beside(page, "discloser")
+
+
+@pytest.mark.parametrize("part", ["housing assoc", "charit", "nhs tr", "primary sch"])
+def test_part_of_the_name_of_a_class_lists_the_class(tab: PageSession, part: str) -> None:
+    page = tab.page
+    page.fill("#discloser", part)
+    rows = options(page, "discloser")
+    assert any("class of body" in row for row in rows)
+    # A person can always keep their own words.
+    assert sum(part in row for row in rows) >= 2
 
 
 def test_a_body_that_had_ended_says_so(tab: PageSession) -> None:

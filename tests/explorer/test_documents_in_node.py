@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 from support.explorer_page import single_cases
 from support.node import node
+from support.partnership_documents import partnership
 
 import pubservice_share as pss
 from pubservice_share.explorer.page_data import document_schemas
@@ -83,14 +84,17 @@ def test_page_and_library_refuse_the_same_documents(tmp_path: Path) -> None:
         (tmp_path / name).write_text(text, encoding="utf-8")
     (tmp_path / "script.mjs").write_text(SCRIPT, encoding="utf-8")
     cases = [document for document, _ in single_cases()]
-    nouns = ("disclosure", "use", "onward-disclosure")
+    several = partnership(parties=partnership()["parties"][:3])
+    del several["agreements"]
+    nouns = ("disclosure", "partnership", "use", "onward-disclosure")
     # Another noun in ``type`` is a document that the page does not answer.
     documents = [
         *cases,
+        several,
         *({"$schema": "disclosure.json", **case} for case in cases[::STEP]),
         *(
             document
-            for case in cases[::STEP]
+            for case in (several, *cases[::STEP])
             for document in changed(case)
             if document.get("type") in nouns
         ),

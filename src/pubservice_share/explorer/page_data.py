@@ -18,7 +18,7 @@ __all__ = ["document_schemas", "explorer_data"]
 _EXAMPLES = Path(__file__).parent / "page" / "examples.json"
 
 #: The nouns that the page answers.
-_NOUNS = ("disclosure", "use", "onward-disclosure")
+_NOUNS = ("disclosure", "partnership", "use", "onward-disclosure")
 #: Keys of a schema that are texts for people.
 _TEXTS = ("title", "description", "examples")
 
@@ -56,7 +56,17 @@ def document_schemas(edition: Edition) -> dict[str, Any]:
     ``nouns`` has one for each noun, and ``$defs`` the parts that they share.
     """
     schemas = {noun: noun_schema(edition, noun, limited=True) for noun in _NOUNS}
-    parts = {name: part for schema in schemas.values() for name, part in schema["$defs"].items()}
+    partnership = schemas["partnership"]
+    # The page refuses a partnership that has agreements, so it needs no schema of them.
+    properties = {**partnership["properties"], "agreements": {"type": "array"}}
+    schemas["partnership"] = {**partnership, "properties": properties}
+    # A partnership without agreements has the parts of a disclosure.
+    parts = {
+        name: part
+        for noun, schema in schemas.items()
+        if noun != "partnership"
+        for name, part in schema["$defs"].items()
+    }
     return {
         "nouns": {noun: _checked_part(schema) for noun, schema in schemas.items()},
         "$defs": {name: _checked_part(part) for name, part in parts.items()},

@@ -11,6 +11,7 @@ from typing import Any
 
 from pubservice_share.law import Edition, built_in
 from pubservice_share.portable import READER, portable_rules
+from pubservice_share.reports.pages.page_templates import style_sheets
 
 from .page_data import explorer_data
 
@@ -100,7 +101,8 @@ def explorer_page(*, law: Edition | None = None) -> str:
     The same edition gives the same text.  It needs no other file and no network.
     """
     edition = law or built_in()
-    script, style = one_script(), (_PAGE / "page.css").read_text(encoding="utf-8")
+    own_style = (_PAGE / "page.css").read_text(encoding="utf-8")
+    script, style = one_script(), f"{style_sheets()}\n{own_style}"
     pieces = {
         "policy": _policy(script, style),
         "style": style,

@@ -1,5 +1,5 @@
 // The answer as a person reads it.
-import { button, h } from "./elements.mjs";
+import { button, h, tag } from "./elements.mjs";
 import { MARKS } from "./days.mjs";
 import { sanctionsOf } from "./plain_answer.mjs";
 import { dayInWords } from "./phrases.mjs";
@@ -39,7 +39,8 @@ export function provisions({ rules }, citations, day) {
     { class: "provisions" },
     deepest.map((citation) => {
       const address = linkTo(rules, citation, day);
-      return h("li", {}, address ? h("a", { href: address, rel: "noreferrer" }, citation) : citation);
+      const link = { class: "govuk-link", href: address, rel: "noreferrer" };
+      return h("li", {}, address ? h("a", link, citation) : citation);
     }),
   );
 }
@@ -59,16 +60,24 @@ function sentenceFor(answer, count) {
   return `It depends on ${parts.join(" and ")}.`;
 }
 
+// The day of the law, and to which day it was checked.
+export function lawLine({ rules, words }, document) {
+  const on = dayInWords(words, document.on);
+  const checked = dayInWords(words, checkedTo(rules, document));
+  return h("p", { class: "outcome__law" }, `The law as at ${on}. Law checked to ${checked}.`);
+}
+
 // The headline of an answer.
-export function headline(page, answer) {
+export function headline(page, answer, id = "outcome") {
   const { title, subtitle } = titleOf(page.rules, page.words, answer.document);
   return h(
     "div",
-    { class: `headline ${answer.outcome}` },
-    h("p", { class: "outcome", id: "outcome", tabindex: "-1" }, MARKS[answer.outcome][0]),
+    { class: `outcome outcome--${answer.outcome}` },
+    h("p", { class: "outcome__word", id, tabindex: "-1" }, MARKS[answer.outcome][0]),
+    lawLine(page, answer.document),
     h("p", { class: "title" }, title),
     h("p", {}, subtitle),
-    h("p", { class: "said" }, sentenceFor(answer, answer.readings.length)),
+    h("p", {}, sentenceFor(answer, answer.readings.length)),
     dutiesAbove(page, answer).map((text) => h("p", { class: "duty" }, text)),
   );
 }
@@ -78,10 +87,16 @@ const dutiesAbove = (page, answer) =>
   answer.outcome === "permitted" ? [] : dutyNotesOf(page.words, answer);
 
 // The sentence that a screen reader reads when the answer changes.
-export function announced(page, answer) {
-  const on = dayInWords(page.words, answer.document.on);
-  return `${MARKS[answer.outcome][0]}, ${on}. ${sentenceFor(answer, answer.readings.length)}`;
-}
+export const announced = (page, answer) =>
+  announcedOn(
+    page,
+    MARKS[answer.outcome][0],
+    answer.document.on,
+    sentenceFor(answer, answer.readings.length),
+  );
+
+export const announcedOn = ({ words }, outcome, day, says) =>
+  `${outcome}, ${dayInWords(words, day)}. ${says}`;
 
 // Readings that the answer depends on, or that are chosen.
 export function views(page, answer, adopt, onview) {
@@ -131,12 +146,14 @@ const step = (page, document, finding) => {
   return h(
     "li",
     { class: `step ${result}` },
-    h("span", { class: `tag ${result}` }, LABELS[result]),
+    h("div", { class: "step__tag" }, tag(result, LABELS[result])),
     h(
       "div",
-      { class: "why" },
+      { class: "step__said why" },
       h("p", {}, reason),
-      cure && result === "not-met" ? h("p", { class: "cure" }, cure) : null,
+      cure && result === "not-met"
+        ? h("p", { class: "cure" }, h("strong", {}, "How to fix it:"), ` ${cure}`)
+        : null,
       provisions(page, finding.citations, document.on),
     ),
   );
@@ -159,7 +176,7 @@ export function steps(page, answer) {
     ),
     beside.length
       ? [
-          h("h3", {}, "Does not affect the answer"),
+          h("h3", {}, "What does not affect the answer"),
           h(
             "ol",
             { class: "steps" },
@@ -177,27 +194,39 @@ export function steps(page, answer) {
   ];
 }
 
+const OVERRIDES = {
+  permitted: "The override: other restrictions on the disclosure",
+  "not-permitted": "There is no override outside the power",
+  undetermined: "The override, if the disclosure is permitted",
+};
+
 // The effect on each restriction listed.
-export function override(page, answer, onstate) {
+export function override(page, answer, onstate, prefix = "") {
   if (!answer.effects) return null;
   const rows = effectsInWords(page.words, answer.effects);
   return h(
     "section",
-    { "aria-labelledby": "override-heading" },
-    h("h3", { id: "override-heading" }, "The override: other restrictions on the disclosure"),
+    { class: "override", "aria-labelledby": `${prefix}override-heading` },
+    h("h3", { id: `${prefix}override-heading` }, OVERRIDES[answer.outcome]),
     rows.length
       ? h(
-          "ul",
-          { class: "steps" },
+          "dl",
+          { class: "effects" },
           rows.map((row, place) =>
             h(
-              "li",
-              { class: "step" },
-              h("span", { class: `tag ${row.effect}` }, effectInWords(row)),
+              "div",
+              { class: "effects__row" },
               h(
-                "div",
-                { class: "why" },
-                h("p", {}, h("strong", {}, capital(answer.effects[place].row.name)), `: ${row.reason}`),
+                "dt",
+                { class: "effects__kind" },
+                capital(answer.effects[place].row.name),
+                " ",
+                tag(row.effect, effectInWords(row)),
+              ),
+              h(
+                "dd",
+                { class: "effects__why" },
+                h("p", {}, row.reason),
                 provisions(page, row.citations, answer.document.on),
               ),
             ),
@@ -205,7 +234,7 @@ export function override(page, answer, onstate) {
         )
       : h("p", {}, "No restriction is recorded, such as a duty of confidence or a contract."),
     button(
-      "state-restrictions",
+      `${prefix}state-restrictions`,
       rows.length ? "Change the restrictions" : "Add restrictions",
       onstate,
       { class: "link" },
@@ -228,7 +257,7 @@ export function offence(page, answer) {
     );
   return h(
     "section",
-    { "aria-labelledby": "offence-heading" },
+    { class: "offence", "aria-labelledby": "offence-heading" },
     h("h3", { id: "offence-heading" }, "Offence"),
     h(
       "p",
@@ -244,10 +273,15 @@ export function offence(page, answer) {
   );
 }
 
+// The edition of the law, as the last of the notes.
+export function edition({ rules, words }, document) {
+  const checked = dayInWords(words, checkedTo(rules, document));
+  const { law, pack } = rules;
+  return h("li", {}, `Law: edition ${law.edition}, checked to ${checked}. Library ${pack.library}.`);
+}
+
 // The notes of the answer.
 export function notes(page, answer) {
-  const { law, pack } = page.rules;
-  const checked = dayInWords(page.words, checkedTo(page.rules, answer.document));
   const above = dutiesAbove(page, answer);
   return h(
     "ul",
@@ -255,6 +289,6 @@ export function notes(page, answer) {
     notesOf(page.rules, page.words, answer)
       .filter((text) => !above.includes(text))
       .map((text) => h("li", {}, text)),
-    h("li", {}, `Law: edition ${law.edition}, checked to ${checked}. Library ${pack.library}.`),
+    edition(page, answer.document),
   );
 }

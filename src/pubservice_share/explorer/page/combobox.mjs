@@ -27,7 +27,7 @@ export function combobox({ id, label, hint, offer, onchoose }) {
   let active = -1;
   let settled = "";
   const list = h("ul", { id: `${id}-list`, role: "listbox", "aria-label": label, hidden: true });
-  const count = h("div", { role: "status", class: "hidden" });
+  const count = h("div", { role: "status", class: "govuk-visually-hidden" });
   const says = h("p", { role: "status", class: "hint" });
   const input = h("input", {
     id,

@@ -1,6 +1,6 @@
 // The day of the law: fields to change it, and a strip that shows the answer on each span.
 import { resultsOf } from "./assessment.mjs";
-import { byId, h, put } from "./elements.mjs";
+import { byId, folded, h, put } from "./elements.mjs";
 import { spanOf } from "./evaluation.mjs";
 import { dayInWords } from "./phrases.mjs";
 import { linkTo } from "./sentences.mjs";
@@ -115,16 +115,15 @@ function changed(page, span) {
   const on = page.rules.pack.spans[span];
   const rows = page.changes[on] ?? [];
   if (!rows.length) return [];
-  return h(
-    "details",
-    { id: "changed-details" },
-    h("summary", {}, `What changed on ${dayInWords(page.words, on)} (${rows.length})`),
+  return folded(
+    "changed-details",
+    `What changed on ${dayInWords(page.words, on)} (${rows.length})`,
     h(
       "ul",
       {},
       rows.map(([what, by]) => {
         const address = linkTo(page.rules, by, on);
-        const cite = address ? h("a", { href: address, rel: "noreferrer" }, by) : by;
+        const cite = address ? h("a", { class: "govuk-link", href: address, rel: "noreferrer" }, by) : by;
         return h("li", {}, what, " (", cite, ")");
       }),
     ),

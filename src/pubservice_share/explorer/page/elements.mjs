@@ -12,7 +12,41 @@ export function h(tag, attributes = {}, ...children) {
 }
 
 export const byId = (id) => document.getElementById(id);
-export const hidden = (text) => h("span", { class: "hidden" }, text);
+export const hidden = (text) => h("span", { class: "govuk-visually-hidden" }, text);
+
+// The colours of tags, as in the reports; each tag has words as well.
+const COLOURS = {
+  permitted: "green",
+  met: "green",
+  lifted: "green",
+  open: "green",
+  "not-permitted": "red",
+  "not-met": "red",
+  undetermined: "yellow",
+  unknown: "yellow",
+  reading: "yellow",
+  closed: "grey",
+};
+
+export const tag = (state, text) =>
+  h(
+    "strong",
+    { class: COLOURS[state] ? `govuk-tag govuk-tag--${COLOURS[state]}` : "govuk-tag" },
+    text,
+  );
+
+// A part that is folded until somebody opens it.
+export const folded = (id, summary, content, open = false) =>
+  h(
+    "details",
+    { id, class: "govuk-details", open },
+    h(
+      "summary",
+      { class: "govuk-details__summary" },
+      h("span", { class: "govuk-details__summary-text" }, summary),
+    ),
+    h("div", { class: "govuk-details__text" }, content),
+  );
 
 // Replace the content of a region; the focus stays on the element of the same id.
 export function put(region, ...children) {
@@ -32,7 +66,7 @@ export function group({ id, kind, legend, choices, chosen, onchange, plain }) {
   return h(
     "fieldset",
     { id },
-    h("legend", { class: plain ? "hidden" : null }, legend),
+    h("legend", { class: plain ? "govuk-visually-hidden" : null }, legend),
     choices.map(([value, text, more], place) =>
       h(
         "div",

@@ -2,6 +2,7 @@
 import { choicesOf, fillIn, kindOf, pathsOf } from "./questions.mjs";
 import { combobox } from "./combobox.mjs";
 import { button, byId, chosenIn, group, h } from "./elements.mjs";
+import { alsoCalled } from "./everyday_words.mjs";
 import { holds, read } from "./evaluation.mjs";
 import { offered } from "./look_up.mjs";
 import { placeOf } from "./routes.mjs";
@@ -76,7 +77,7 @@ export function questionOf({ rules, words }, document, path) {
   if (!own) {
     const kind = kindOf(path);
     const choices = choicesOf(rules, words, document, path);
-    const shown = path.endsWith("specified_as") ? withPlaces(rules, choices) : choices;
+    const shown = withMore(rules, choices, path);
     return { ...asks(rules, words, document, path), kind, choices: shown };
   }
   const yesNo = choicesOf(rules, words, document, "information.personal");
@@ -84,8 +85,13 @@ export function questionOf({ rules, words }, document, path) {
   return { kind: "yes-no", choices: choicesOfOwn, ...ownQuestion(own, rules) };
 }
 
-const withPlaces = (rules, choices) =>
-  choices.map(([ref, name]) => [ref, name, rules.classes[ref]?.citation ?? placeOf(ref)]);
+// Choices with further text: the place of an entry, or what people call an objective.
+function withMore(rules, choices, path) {
+  if (path.endsWith("specified_as"))
+    return choices.map(([ref, name]) => [ref, name, rules.classes[ref]?.citation ?? placeOf(ref)]);
+  if (path !== "objective") return choices;
+  return choices.map(([id, title]) => [id, title, alsoCalled(rules, { objective: id, title })]);
+}
 
 const ownQuestion = ({ question, help, kind = "yes-no" }, rules) => ({
   question,
@@ -174,7 +180,7 @@ export function questionCard(page, document, path, { heading, onanswer }) {
   }
   return h(
     "div",
-    { class: "card", role: "group", "aria-labelledby": "question" },
+    { class: "asking", role: "group", "aria-labelledby": "question" },
     h("p", { class: "eyebrow" }, heading),
     h("h3", { id: "question", tabindex: "-1" }, question),
     h("p", { class: "hint" }, help),
@@ -236,8 +242,9 @@ const shownValue = ({ kind, choices }, answer, path) => {
   return shown.length ? shown.map(text).join("; ") : "None";
 };
 
-// Every fact that the rules ask about or that may be stated besides, with its value.
-export function factList(page, document, missing, onchange) {
+// Every fact that the rules ask about or that may be stated besides: {path, question, value,
+// isStated}.
+export function factsOf(page, document, missing) {
   const paths = [
     ...pathsOf(page.rules, document).filter(
       (path) =>
@@ -245,28 +252,26 @@ export function factList(page, document, missing, onchange) {
     ),
     ...Object.keys(OWN).filter((path) => fits(OWN[path], page.rules, document)),
   ].filter((path) => missing.includes(path) || !nested(document, path));
-  const row = (path) => {
+  return paths.map((path) => {
     const fact = questionOf(page, document, path);
-    return h(
-      "div",
-      { class: "fact" },
-      h("dt", {}, fact.question),
-      h("dd", {}, shownValue(fact, statedValue(document, path), path)),
-      h(
-        "dd",
-        { class: "change" },
-        button(
-          `change-${path}`,
-          ["Change", h("span", { class: "hidden" }, `: ${fact.question}`)],
-          () => onchange(path),
-          { class: "link" },
-        ),
-      ),
-    );
-  };
-  const stated = paths.filter((path) => statedValue(document, path) !== null);
-  const open = paths.filter((path) => statedValue(document, path) === null);
-  return { stated: stated.map(row), open: open.map(row) };
+    const value = statedValue(document, path);
+    const shown = shownValue(fact, value, path);
+    return { path, question: fact.question, value: shown, isStated: value !== null };
+  });
+}
+
+// The facts of all flows, then those of each body.
+export function factsAmong(page, cells, missing, keys) {
+  const own = (path) => /^(?:discloser|recipient)(?:\.|$)/.test(path);
+  const needed = missing.map(({ within }) => within);
+  const shared = factsOf(page, cells[0].document, needed).filter(({ path }) => !own(path));
+  const ofBodies = keys.flatMap((key, place) => {
+    const cell = cells.find(({ from }) => from === place);
+    return factsOf(page, cell.document, cell.answer.missing)
+      .filter(({ path }) => path.startsWith("discloser.") && path !== "discloser.specified_as")
+      .map((fact) => ({ ...fact, path: key + fact.path.slice("discloser".length) }));
+  });
+  return [...shared, ...ofBodies];
 }
 
 // A field of a client that is not named, and fields of a body that names none.

@@ -1,4 +1,5 @@
 // Whether a document is one that the library would load, by the schemas that the library wrote.
+import { MOST_BODIES } from "./partnerships.mjs";
 
 export function isDay(text) {
   if (typeof text !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
@@ -36,8 +37,9 @@ function* listFaults(schemas, { items, minItems = 0, maxItems, uniqueItems }, va
   if (maxItems !== undefined && value.length > maxItems) return yield `${at} is too long`;
   if (uniqueItems && new Set(value.map((item) => JSON.stringify(item))).size < value.length)
     yield `${at} has an item twice`;
-  for (const [place, item] of value.entries())
-    yield* valueFaults(schemas, items, item, `${at}/${place}`);
+  if (items)
+    for (const [place, item] of value.entries())
+      yield* valueFaults(schemas, items, item, `${at}/${place}`);
 }
 
 function* objectFaults(schemas, { properties, required = [] }, value, at) {
@@ -75,6 +77,11 @@ const ids = (rows) => rows.map((row) => row.id);
 function* furtherFaults(rules, document) {
   if (document.on < rules.law.passed)
     yield `/on is before the Act was passed, on ${rules.law.passed}`;
+  const { agreements, parties } = document;
+  if (agreements?.length)
+    yield "it has agreements, which this page does not read: run pubservice-share assess FILE";
+  if (parties?.length > MOST_BODIES)
+    yield `it has more than ${MOST_BODIES} bodies: run pubservice-share assess FILE`;
   const own = rules.objectives[document.objective];
   if (own && document.pursues?.some((id) => !ids(own.elements).includes(id)))
     yield "/pursues has an element that belongs to another objective";
@@ -97,7 +104,7 @@ export function faultsOf(rules, document) {
   if (!isObject(document)) return ["it is not an object"];
   const { nouns } = rules.schemas;
   const schema = Object.hasOwn(nouns, document.type) ? nouns[document.type] : null;
-  if (!schema) return ["/type should be disclosure, use or onward-disclosure"];
+  if (!schema) return ["/type should be disclosure, partnership, use or onward-disclosure"];
   const faults = [...objectFaults(rules.schemas, schema, document, "")];
   return faults.length ? faults : [...furtherFaults(rules, document)];
 }

@@ -21,7 +21,7 @@ const sentence = (text) => (/[.!?]$/.test(text) ? text : `${text}.`);
 const same = (a, b) => [...a].sort().join() === [...b].sort().join();
 
 // Entries of a body or a class, in short.
-const listedIn = ({ classes }, refs) =>
+export const listedIn = ({ classes }, refs) =>
   refs.length
     ? refs.map((ref) => classes[ref]?.citation ?? placeOf(ref)).join("; ")
     : "not listed in any Schedule";

@@ -1,5 +1,7 @@
 // An answer as plain values, in the shape that the library gives, except its record.
 import { explained } from "./assessment.mjs";
+import { faultsOf } from "./faults.mjs";
+import { matrixOf } from "./partnerships.mjs";
 import { search, statementOf } from "./names.mjs";
 import { questionsOf } from "./questions.mjs";
 import { routesBetween } from "./routes.mjs";
@@ -83,5 +85,7 @@ export const programInterface = (page) =>
       })),
     search: (text, on) => search(page.directory, text, on),
     statement: (text, context) => statementOf(page.directory, text, context),
+    matrix: (document, adopt = {}) => matrixOf(page.rules, document, adopt),
+    faults: (document) => faultsOf(page.rules, document),
     title: (document) => titleOf(page.rules, page.words, document),
   });

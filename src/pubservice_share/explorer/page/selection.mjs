@@ -1,14 +1,15 @@
 // The bodies and the route that are chosen, in words.
-import { button, h, hidden } from "./elements.mjs";
+import { button, folded, h, hidden, tag } from "./elements.mjs";
+import { alsoCalled } from "./everyday_words.mjs";
 import { holds } from "./evaluation.mjs";
 import { aboutBody } from "./look_up.mjs";
 import { placeOf } from "./routes.mjs";
 import { inSentence, reasonOf } from "./sentences.mjs";
 
-const HINT =
+export const HINT =
   "A name, such as Leeds City Council, a kind of body, such as a primary school, or a reference, such as sch4/12.";
 
-// The bodies of each noun: field, label, hint.
+// The bodies of each noun but a partnership: field, label, hint.
 export const PARTIES = {
   disclosure: [
     ["discloser", "Who discloses", HINT],
@@ -33,10 +34,11 @@ const place = (rules, ref, day) => {
   return `${placeOf(ref)}: ${name}${row ? "" : " (not on this day)"}`;
 };
 
-// What the directory says of a body, and what to choose where its name does not settle it.
-function lookedUp(about, party, onoption) {
+const says = (about) => about.says.map((text) => h("p", { class: "hint" }, text));
+
+// A warning about a body, and what to choose where its name does not settle it.
+function offers(about, party, onoption) {
   return [
-    about.says.map((text) => h("p", { class: "hint" }, text)),
     about.warning ? h("p", { class: "warn" }, about.warning) : null,
     about.options.length
       ? h(
@@ -58,44 +60,55 @@ function lookedUp(about, party, onoption) {
 }
 
 // The entries of a body, as the document states them, and how the directory came to them.
-export function bodyEntries(page, document, party, { source, onchange, onoption, onnone }) {
+export function bodyEntries(page, document, party, { source, ...actions }) {
+  const { onchange, onoption, onnone, onremove } = actions;
   const body = document[party];
-  if (!body) return null;
+  if (!body)
+    return onremove
+      ? button(`${party}-remove`, "Remove this field", onremove, { class: "link" })
+      : null;
   const refs = body.specified_as ?? null;
   const about = aboutBody(page, document, party, source);
-  const shown = lookedUp(about, party, onoption);
+  const shown = offers(about, party, onoption);
   const action = (what, text, onclick) =>
-    onclick &&
-    button(`${party}-${what}`, [text, hidden(`: ${body.name}`)], onclick, { class: "link" });
-  const asking = (text) => action("entries", text, onchange) || null;
+    onclick
+      ? button(`${party}-${what}`, [text, hidden(`: ${body.name}`)], onclick, { class: "link" })
+      : null;
+  const asking = (text) => action("entries", text, onchange);
   if (refs === null)
     return [
       h("p", { class: "hint" }, "Its Schedule entries are not known. You will be asked for them."),
+      says(about),
       shown,
       h(
         "div",
         { class: "actions tight" },
         asking("State its entries"),
         action("none", "It is not listed in any Schedule", onnone),
+        action("remove", "Remove", onremove),
       ),
     ];
-  return [
-    refs.length
-      ? h(
-          "details",
-          { id: `${party}-places` },
-          h("summary", {}, refs.length === 1 ? "One entry" : `${refs.length} entries`),
-          h(
-            "ul",
-            { class: "places" },
-            refs.map((ref) => h("li", {}, place(page.rules, ref, document.on))),
-          ),
-        )
+  const places = h(
+    "ul",
+    { class: "places" },
+    refs.map((ref) => h("li", {}, place(page.rules, ref, document.on))),
+  );
+  const count = refs.length === 1 ? "One entry" : `${refs.length || "No"} entries`;
+  // Beside many bodies, what the directory says is folded.
+  const isFolded = document.type === "partnership" && about.says.length > 0;
+  const listed = isFolded
+    ? folded(`${party}-places`, `${count}, and how the name was taken`, [places, says(about)])
+    : refs.length
+      ? folded(`${party}-places`, count, places)
       : about.says.length
         ? null
-        : h("p", { class: "hint" }, "It is not listed in the Schedules."),
+        : h("p", { class: "hint" }, "It is not listed in the Schedules.");
+  const buttons = [asking("Change its entries"), action("remove", "Remove", onremove)];
+  return [
+    listed,
+    isFolded ? null : says(about),
     shown,
-    asking("Change its entries"),
+    h("div", { class: "actions tight" }, buttons.filter(Boolean)),
   ];
 }
 
@@ -105,9 +118,16 @@ const STATES = {
   closed: "Closed",
 };
 
-const nameOf = (route) => `Section ${route.power.slice(1)}, ${route.title}`;
+const ONLY_ROUTE =
+  "Only one route could allow it, so this page has chosen it. To see why another is closed, choose it under \u201cClosed routes\u201d.";
+
+export const nameOf = (route) => `Section ${route.power.slice(1)}, ${route.title}`;
+
+const flows = ({ possible, all }) => `It could allow ${possible} of ${all} flows.`;
 
 const why = ({ rules, words }, route) => {
+  if (route.all !== undefined)
+    return route.possible ? flows(route) : "It does not reach any of these flows.";
   if (route.state === "closed")
     return route.closed_by
       .map((finding) => reasonOf(rules, words, route.document, finding).reason)
@@ -119,12 +139,14 @@ const why = ({ rules, words }, route) => {
   return parts.join(" ");
 };
 
-// The routes as radio buttons, those that are closed apart.
-export function routeGroup(page, routes, document, onchoose) {
+// The routes as radio buttons, those that are closed apart.  taken: the only one that could allow
+// it was chosen by the page.
+export function routeGroup(page, routes, document, { taken, onchoose }) {
   const chosen = (route) =>
     route.power === document.power && route.objective === (document.objective ?? null);
   const option = (route) => {
     const id = `route-${route.power}-${route.objective ?? "none"}`;
+    const names = alsoCalled(page.rules, route);
     return h(
       "div",
       { class: "choice route" },
@@ -141,9 +163,15 @@ export function routeGroup(page, routes, document, onchoose) {
         { for: id },
         nameOf(route),
         " ",
-        h("span", { class: `tag ${route.state}` }, STATES[route.state]),
+        tag(route.state, STATES[route.state]),
       ),
-      h("div", { id: `${id}-why`, class: "hint" }, why(page, route)),
+      h(
+        "div",
+        { id: `${id}-why`, class: "hint" },
+        // The answer says it of the route that is chosen.
+        chosen(route) && route.state !== "closed" ? null : h("p", {}, why(page, route)),
+        names ? h("p", {}, names) : null,
+      ),
     );
   };
   const open = routes.filter((route) => route.state !== "closed");
@@ -152,6 +180,7 @@ export function routeGroup(page, routes, document, onchoose) {
     "fieldset",
     { id: "route" },
     h("legend", {}, "Routes that could allow it"),
+    taken ? h("p", { class: "taken" }, ONLY_ROUTE) : null,
     open.length
       ? open.map(option)
       : h(
@@ -160,11 +189,11 @@ export function routeGroup(page, routes, document, onchoose) {
           "No power in this Chapter reaches it on these facts. Other powers are not affected (s.40(10)).",
         ),
     closed.length
-      ? h(
-          "details",
-          { id: "closed", open: !open.length || closed.some(chosen) },
-          h("summary", {}, `Closed routes (${closed.length}), the nearest first`),
+      ? folded(
+          "closed",
+          `Closed routes (${closed.length})${closed[0].closed_by ? ", the nearest first" : ""}`,
           closed.map(option),
+          !open.length || closed.some(chosen),
         )
       : null,
   );

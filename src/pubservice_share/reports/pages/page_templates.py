@@ -26,7 +26,7 @@ from pubservice_share.words import day_in_words
 if TYPE_CHECKING:
     import jinja2
 
-__all__ = ["MissingExtraError", "rendered"]
+__all__ = ["MissingExtraError", "rendered", "style_sheets"]
 
 _HERE = Path(__file__).parent
 
@@ -126,7 +126,8 @@ def _templates() -> jinja2.Environment:
 
 
 @functools.cache
-def _styles() -> str:
+def style_sheets() -> str:
+    """The styles of every page: those of GOV.UK that are used, then our own."""
     sheets = ("govuk.css", "page.css")
     return "\n".join((_HERE / "assets" / name).read_text(encoding="utf-8") for name in sheets)
 
@@ -137,5 +138,5 @@ def rendered(name: str, values: Mapping[str, Any]) -> str:
     import markupsafe
 
     # The styles are files of this package, never text of a document.
-    styles = markupsafe.Markup(_styles())  # noqa: S704
+    styles = markupsafe.Markup(style_sheets())  # noqa: S704
     return from_file.render(values, styles=styles)
