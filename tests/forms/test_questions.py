@@ -1,4 +1,4 @@
-"""Forms: the question that settles most comes first, and the questions come to an end."""
+"""Forms: who, what for, then the facts that settle most; and the questions come to an end."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from support.depth import scaled
 
 import pubservice_share as pss
 from pubservice_share.rules import FACTS
+from pubservice_share.rules.facts import STAGES
 from pubservice_share.strategies.any_documents import (
     agreements,
     disclosures,
@@ -73,9 +74,8 @@ def test_each_fact_that_is_missing_has_a_question_with_help_and_a_provision(
         assert question.links
         assert 0 <= question.settles <= 1
         assert "must share" not in question.question + question.help
-    assert [question.settles for question in questions] == sorted(
-        (question.settles for question in questions), reverse=True
-    )
+    ranks = [(STAGES.index(question.stage), -question.settles) for question in questions]
+    assert ranks == sorted(ranks)
 
 
 def unknown(answer: pss.Assessment) -> int:

@@ -15,6 +15,7 @@ from pubservice_share import (
     to_dict,
 )
 from pubservice_share.directory import Partners
+from pubservice_share.forms.slots import with_slots
 from pubservice_share.guidance import has_more_reviews, not_compared
 from pubservice_share.literals import Territory
 from pubservice_share.model.agreements import Agreement
@@ -69,6 +70,11 @@ def _read(
     help="The first day of the term, such as 2027-01-01, or today.",
 )  # fmt: skip
 @click.option("--ends", type=DAY, metavar="DATE", help="The day on which the term ends.")
+@click.option(
+    "--flow", "flows", multiple=True, metavar="A:B",
+    help="A flow: discloser and recipient, each as in --party or by its number from 1. Repeat for "
+    "each flow. Without it, every flow that the power could carry is drafted.",
+)  # fmt: skip
 @TERRITORY
 @BODIES
 @LAW
@@ -79,11 +85,15 @@ def new_command(
     power: str,
     starts: str,
     ends: str | None,
+    flows: tuple[str, ...],
     territory: tuple[Territory, ...],
     partners: Partners | None,
     edition: Edition | None,
 ) -> int:
-    """Draft an agreement between parties. Then run assess to see what is missing."""
+    """Draft an agreement between parties. Then run ask to fill it in.
+
+    The draft says what is still to be filled in, and who usually knows it.
+    """
     objective = None if objective is None else objective_id(objective, edition)
     power = power_id(power, edition)
     notes: list[str] = []
@@ -91,21 +101,35 @@ def new_command(
         agreement = draft(
             parties, objective=objective, power=power, starts=starts, ends=ends,
             territory=dict.fromkeys(territory), law=edition, bodies=partners, notes=notes,
+            flows=[_sides(flow, parties) for flow in flows],
         )  # fmt: skip
     except (LookupError, ValueError) as error:
         raise usage_error(error) from None
     for note in dict.fromkeys(notes):
         click.echo(printable(note), err=True)
-    echo_json(to_dict(agreement), indent=2)
+    echo_json(to_dict(with_slots(agreement, law=edition)), indent=2)
     output = destination()
     when_written(
         lambda: click.echo(
             f"{output}: {len(agreement.parties)} parties, {len(agreement.flows or ())} flows. "
-            f"To see what is missing, run: pubservice-share assess {output}",
+            f"To fill it in, run: pubservice-share ask {output}",
             err=True,
         )
     )
     return 0
+
+
+def _sides(flow: str, parties: tuple[str, ...]) -> tuple[str, str]:
+    """The discloser and the recipient of ``A:B``; a name of a party may have a colon itself."""
+    for party in parties:
+        if flow.startswith(f"{party}:"):
+            return party, flow.removeprefix(f"{party}:")
+    discloser, colon, recipient = flow.partition(":")
+    if not colon:
+        raise click.UsageError(
+            f"--flow {flow}: write the discloser, a colon and the recipient, such as 1:2"
+        )
+    return discloser, recipient
 
 
 @agreement_command.command("status")

@@ -19,6 +19,7 @@ from pubservice_share.safe_text import printable
 
 from . import (
     agreement,
+    ask,
     assess,
     assess_table,
     bodies,
@@ -42,6 +43,7 @@ __all__ = ["COMMANDS", "main"]
 #: The modules whose commands belong to the group.
 COMMANDS = (
     agreement,
+    ask,
     assess,
     assess_table,
     bodies,

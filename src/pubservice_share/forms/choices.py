@@ -8,15 +8,19 @@ from typing import Literal
 
 import attrs
 
+from pubservice_share.documents.schemas.words import titles_of
 from pubservice_share.law import Edition, Law, as_at
 from pubservice_share.model.fields import WORDS
 from pubservice_share.words import Catalogue
 
-__all__ = ["Choice", "FactContext", "Kind", "choices_of", "kind_of"]
+__all__ = ["Choice", "FactContext", "Kind", "choices_of", "kind_of", "word_choices"]
 
-#: The shape of an answer: true or false; one word; a list of words; a day (ISO 8601); an
-#: object with at least the ``name`` of a body; a list of flows; a list of bodies.
-Kind = Literal["yes-no", "one-of", "some-of", "day", "body", "flows", "bodies"]
+#: The shape of an answer: true or false; one word; a list of words; a day or a length of time in
+#: ISO 8601; a text; a list of texts; an object with at least the ``name`` of a body; a list of
+#: flows; a list of bodies.
+Kind = Literal[
+    "yes-no", "one-of", "some-of", "day", "duration", "text", "texts", "body", "flows", "bodies"
+]
 
 _KINDS: dict[str, Kind] = {
     "objective": "one-of",
@@ -128,3 +132,23 @@ def _references(
                 recipient_class.ref,
                 words.say(f"class.{recipient_class.ref}", recipient_class.name),
             )
+
+
+def word_choices(name: str, on: date | None, edition: Edition) -> tuple[Choice, ...]:
+    """The words of a list with their titles, such as the lawful bases.
+
+    Of words that come from law, those in force on a day; all of them where it is not known.
+    """
+    in_force = None
+    if name == "basis":
+        in_force = {
+            row.id
+            for row in edition.lawful_bases.values()
+            if on is None
+            or ((row.since is None or row.since <= on) and (row.until is None or on < row.until))
+        }
+    return tuple(
+        Choice(word, title)
+        for word, title in titles_of(name, edition).items()
+        if in_force is None or word in in_force
+    )

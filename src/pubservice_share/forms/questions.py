@@ -15,7 +15,7 @@ from pubservice_share.law import Edition, built_in, change_days
 from pubservice_share.model import Noun
 from pubservice_share.model.disclosures import PUBLIC_SERVICE_DELIVERY
 from pubservice_share.plain import plain_fields
-from pubservice_share.rules.facts import OUTSIDE
+from pubservice_share.rules.facts import OUTSIDE, STAGES, Stage, stage_of
 from pubservice_share.words import ENGLISH, Catalogue
 
 from .choices import Choice, FactContext, Kind, choices_of, kind_of
@@ -39,6 +39,8 @@ class Question:
     kind: Kind
     #: The possible answers; empty where they cannot be listed, as for a day.
     choices: tuple[Choice, ...]
+    #: When it is asked: who, what for, when, then the facts about it.
+    stage: Stage
     #: The share of open findings that an answer settles, from 0 to 1; the mean over the answers.
     settles: float
 
@@ -83,10 +85,11 @@ def questions(
     law: Edition | None = None,
     words: Catalogue | None = None,
 ) -> tuple[Question, ...]:
-    """A question for each fact that is missing, the one that settles most first.
+    """A question for each fact that is missing: who, what for, when, then the facts about it.
 
-    Tries each fact with each possible answer and counts the deciding findings that are still
-    unknown.  Equals keep the order of ``missing``.  Empty where the answer is settled or
+    Within each stage the one that settles most comes first: each fact is tried with each possible
+    answer, and the deciding findings that are still unknown are counted.  Equals keep the order of
+    ``missing``.  Empty where the answer is settled or
     depends on readings alone.  Raises what ``assess`` raises.
     """
     answer = assess(document, adopt, law, words)
@@ -108,7 +111,9 @@ def questions(
         settles = max(settles, 0.0)  # an answer may open more than it settles
         ranked.append(_question(path, fact_question, answer, choices, settles))
     # Sorting keeps the order of equals.
-    return tuple(sorted(ranked, key=lambda question: -question.settles))
+    return tuple(
+        sorted(ranked, key=lambda question: (STAGES.index(question.stage), -question.settles))
+    )
 
 
 def next_question(
@@ -119,7 +124,7 @@ def next_question(
     *,
     skip: Collection[str] = (),
 ) -> Question | None:
-    """The fact whose answer would settle most; None where there is none to ask for.
+    """The fact to ask for next, the first of ``questions``; None where there is none to ask for.
 
     Leaves out facts that no answer in the document can settle, such as the other law under
     which something was received; ``questions`` names them.  ``skip`` lists paths not to ask for
@@ -134,6 +139,19 @@ def next_question(
         ),
         None,
     )
+
+
+#: When what an agreement has beside the facts of its flows is asked for.
+_STAGES_OF_SLOTS: dict[str, Stage] = {
+    "parties": "who",
+    "flows": "who",
+    "flows.discloser": "who",
+    "flows.recipient": "who",
+    "flows.power": "what-for",
+    "flows.territory": "what-for",
+    "starts": "when",
+    "ends": "when",
+}
 
 
 def _question(
@@ -158,6 +176,7 @@ def _question(
         links=tuple(dict.fromkeys(link for finding in waiting for link in finding.links)),
         kind=kind_of(fact_question.fact),
         choices=choices,
+        stage=_STAGES_OF_SLOTS.get(fact_question.fact) or stage_of(fact_question.fact),
         settles=settles,
     )
 

@@ -7,10 +7,18 @@ from datetime import date
 
 import attrs
 
-from pubservice_share.directory import Partners, looks_listed, near, statement_of
+from pubservice_share.directory import (
+    AmbiguousNameError,
+    Partners,
+    looks_listed,
+    near,
+    statement_of,
+)
 from pubservice_share.directory.normal_form import normal_form
+from pubservice_share.directory.providers import provider_entries_of
 from pubservice_share.law import Edition, Entry, built_in
-from pubservice_share.model import Body
+from pubservice_share.law.snapshot import as_at
+from pubservice_share.model import Body, Client
 from pubservice_share.spelling import hint, nearest
 from pubservice_share.words import in_sentence
 
@@ -31,7 +39,8 @@ def body_of(
 
     A name is that of an entry, of a real body in the directory, of a class of bodies such as a
     school, or of one of ``partners``; ``NAME=sch4/23`` is a body of that name with those
-    references, and ``NAME=`` one in no Schedule.  ``on`` is the day for which its entries are
+    references, and ``NAME=`` one in no Schedule.  ``A charity for Leeds City Council`` is a body
+    that provides services to the one named after *for*.  Its entries on the day ``on`` are
     looked up, and ``territory`` settles the nation of a class.  A note on anything doubtful is
     added to ``notes``.
 
@@ -93,6 +102,47 @@ def _stated_body(party: str, edition: Edition) -> Body:
     return Body(name=name.strip(), specified_as=references)
 
 
+def _provider(
+    party: str,
+    edition: Edition,
+    on: date | str | None,
+    territory: Iterable[str],
+    partners: Partners | None,
+    notes: list[str],
+) -> Body | None:
+    """A provider of services named with its client: ``A charity for Leeds City Council``.
+
+    Its entries follow from those of the client; that it serves the objective, and that the client
+    is a public authority, stay unknown.  None for a text without both names.
+    """
+    name, _, client_name = party.rpartition(" for ")
+    if not name.strip() or not client_name.strip():
+        return None
+    day = on or edition.passed
+    client = body_of(client_name.strip(), None, edition, day, notes,
+                     territory=territory, partners=partners)  # fmt: skip
+    entries = client.specified_as
+    if entries is not None:
+        entries = provider_entries_of(entries, as_at(day, edition=edition))
+    try:
+        own = statement_of(name, on=day, territory=territory, law=edition, bodies=partners)
+    except AmbiguousNameError:
+        own = None
+    stated = own.body if own else Body(name=name.strip())
+    notes.append(
+        f"{stated.name} provides services to {client.name}"
+        + (f": its entries follow from that ({', '.join(entries)})" if entries else "")
+    )
+    listed = None if entries is None else dict.fromkeys((*(stated.specified_as or ()), *entries))
+    return attrs.evolve(
+        stated,
+        specified_as=None if listed is None else tuple(listed),
+        provides_services_to=Client(
+            name=client.name, identifier=client.identifier, specified_as=client.specified_as
+        ),
+    )
+
+
 def _real_body(
     party: str,
     named: Iterable[str],
@@ -108,6 +158,9 @@ def _real_body(
         party, on=on or edition.passed, territory=territory, law=edition, bodies=partners
     )
     if statement is None:
+        provider = _provider(party, edition, on, territory, partners, notes)
+        if provider is not None:
+            return provider
         close = [*near(party), *nearest(normal_form(party), named, most=3, cutoff=0.5)]
         suggestion = "; near names: " + ", ".join(dict.fromkeys(close)) if close else ""
         raise LookupError(

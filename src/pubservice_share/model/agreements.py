@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Mapping
+import re
+from collections.abc import Container, Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any, ClassVar
 
@@ -42,6 +43,7 @@ __all__ = [
     "RegisterEntry",
     "Signature",
     "Unread",
+    "id_of_name",
     "is_entered",
 ]
 
@@ -215,6 +217,15 @@ class Signature:
         default=None, converter=as_day_or_none, metadata=about("The day on which it was signed.")
     )
     by: str | None = field(default=None, metadata=about("Who signed, and in which office."))
+
+
+def id_of_name(name: str, taken: Sequence[str], otherwise: str) -> str:
+    """An id made from a name, which none of ``taken`` is; ``otherwise`` for a name without letters.
+
+    ``taken`` are the ids of the items before it, in order.
+    """
+    stem = re.sub(r"[^a-z0-9]+", "-", name.casefold()).strip("-")[:40].strip("-") or otherwise
+    return stem if stem not in taken else f"{stem}-{len(taken) + 1}"
 
 
 #: Statuses of an agreement that no longer runs, or does not run yet.

@@ -128,6 +128,7 @@ def portable_rules(*, law: Edition | None = None) -> dict[str, Any]:
             {
                 "path": fact.path,
                 "rank": fact.opens,
+                "stage": fact.stage,
                 "outside": fact.outside,
                 "question": ENGLISH[f"question.{fact.path}"],
                 "help": ENGLISH[f"help.{fact.path}"],

@@ -116,6 +116,10 @@ def portable_schema() -> dict[str, Any]:
         {
             "path": TEXT,
             "rank": {"type": ["integer", "null"]},
+            "stage": said(
+                "When a person is asked for it: who, then what for, then the other facts.",
+                {"enum": ["who", "what-for", "facts"]},
+            ),
             "outside": said(
                 "Whether no answer in the document can settle it.", {"type": "boolean"}
             ),

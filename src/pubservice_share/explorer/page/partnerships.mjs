@@ -1,5 +1,6 @@
 // Several bodies that share with each other: each ordered pair is a disclosure.
 import { explained, resultsOf } from "./assessment.mjs";
+import { stageOf } from "./questions.mjs";
 
 // The most bodies whose pairs this page shows.
 export const MOST_BODIES = 20;
@@ -51,7 +52,7 @@ export function asCellAsks(cells, path, keys) {
   return { cell: cells[0], path };
 }
 
-// Each fact that is missing, once for all pairs, the one that most pairs need first.
+// Each fact that is missing, once for all pairs, by stage: in each the one that most pairs need first.
 export function missingOf(rules, cells, keys) {
   const rows = new Map();
   for (const cell of cells)
@@ -61,7 +62,10 @@ export function missingOf(rules, cells, keys) {
       rows.get(path).flows += 1;
     }
   const order = ({ within }) => rules.order[within];
-  return [...rows.values()].sort((a, b) => b.flows - a.flows || order(a) - order(b));
+  const stage = ({ within }) => stageOf(rules, within);
+  return [...rows.values()].sort(
+    (a, b) => stage(a) - stage(b) || b.flows - a.flows || order(a) - order(b),
+  );
 }
 
 export const readingsOf = (cells) =>

@@ -98,8 +98,13 @@ const unsettled = (rules, document, adopt) => {
   return outcome === "undetermined" ? open.length : 0;
 };
 
-// The missing facts, the one that settles most first: each is tried with each of its answers, and
-// the decisive rules that stay unknown are counted.
+const STAGES = ["who", "what-for", "facts"];
+
+// When a person is asked for a fact: who first, then what for, then the facts about it.
+export const stageOf = (rules, path) => STAGES.indexOf(rules.pack.facts[rules.order[path]].stage);
+
+// The missing facts by stage, in each the one that settles most first: each is tried with each of
+// its answers, and the decisive rules that stay unknown are counted.
 export function questionsOf(rules, words, document, adopt) {
   const answer = explained(rules, document, adopt);
   const open = answer.findings.filter(
@@ -113,7 +118,9 @@ export function questionsOf(rules, words, document, adopt) {
     const sum = left.reduce((total, count) => total + count, 0);
     return { path, settles: left.length ? 1 - sum / (left.length * open) : 0 };
   });
-  return ranked.sort((a, b) => b.settles - a.settles);
+  return ranked.sort(
+    (a, b) => stageOf(rules, a.path) - stageOf(rules, b.path) || b.settles - a.settles,
+  );
 }
 
 // The paths of the document that the rules of a power or noun ask about, in order.

@@ -1,0 +1,166 @@
+"""The slots of a draft: what an agreement has beside the facts of its flows, still to be filled in.
+
+Each slot has a question, and says who usually knows the answer.  No slot decides an outcome.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import attrs
+
+from pubservice_share.documents import from_dict, to_dict
+from pubservice_share.law import Edition, built_in
+from pubservice_share.model.agreements import Agreement, id_of_name
+from pubservice_share.words import ENGLISH, Catalogue
+
+from .choices import Choice, Kind, word_choices
+from .questions import Question
+
+__all__ = ["TO_FILL_IN", "Slot", "fill_slot", "open_slots", "slot_question", "with_slots"]
+
+
+#: The annotation of a draft that says what is still to be filled in.
+TO_FILL_IN = "to_fill_in"
+
+
+@attrs.frozen(kw_only=True)
+class Slot:
+    """One thing to fill in."""
+
+    #: The field, or the list and the field of each party's own row: ``lawful_bases.basis``.
+    field: str
+    kind: Kind
+    #: The id of the party whose row it is; None for a field of the agreement itself.
+    party: str | None = None
+    #: The name of that party, for people.
+    party_name: str = ""
+
+    @property
+    def path(self) -> str:
+        """What names the slot: ``retention``, or ``lawful_bases.leeds.basis`` of a party."""
+        if self.party is None:
+            return self.field
+        first, _, last = self.field.partition(".")
+        return f"{first}.{self.party}.{last}"
+
+
+#: The fields of the agreement, in the order in which they are asked for.
+_OF_AGREEMENT: tuple[tuple[str, Kind], ...] = (
+    ("purpose", "text"),
+    ("benefits", "text"),
+    ("data_items", "texts"),
+    ("ends", "day"),
+    ("reviews_on", "day"),
+    ("retention", "duration"),
+    ("destruction", "text"),
+    ("method", "text"),
+    ("contact", "text"),
+    ("dpia.reference", "text"),
+    ("security_plan.reference", "text"),
+    ("business_case.reference", "text"),
+)
+#: The fields of each party, and the lists in which each party has a row.
+_OF_PARTIES: tuple[tuple[str, Kind], ...] = (
+    ("parties.role", "one-of"),
+    ("lawful_bases.basis", "one-of"),
+    ("privacy_notices.published_at", "text"),
+    ("breach_contacts.contact", "text"),
+)
+
+
+def open_slots(agreement: Agreement) -> Iterator[Slot]:
+    """The slots of an agreement that are not filled in yet, in the order to ask for them."""
+    content = to_dict(agreement)
+    for field, kind in _OF_AGREEMENT:
+        first, _, inner = field.partition(".")
+        value = content.get(first)
+        if not (value.get(inner) if inner and value else value):
+            yield Slot(field=field, kind=kind)
+    for field, kind in _OF_PARTIES:
+        first, _, last = field.partition(".")
+        rows = content.get(first) or []
+        key = "id" if first == "parties" else "party"
+        filled = {row[key] for row in rows if row.get(last)}
+        for party in agreement.parties:
+            if party.id not in filled:
+                yield Slot(field=field, kind=kind, party=party.id, party_name=party.name)
+
+
+def slot_question(
+    slot: Slot, agreement: Agreement, edition: Edition, words: Catalogue = ENGLISH
+) -> Question:
+    """The question for a slot; its help says who usually knows."""
+    filled = {"party": slot.party_name}
+    help = words[f"slot.{slot.field}.help"].format(**filled)
+    knows = words[f"slot.{slot.field}.knows"].format(**filled)
+    choices: tuple[Choice, ...] = ()
+    if slot.kind == "one-of":
+        choices = word_choices(slot.field.rpartition(".")[2], agreement.starts, edition)
+    return Question(
+        path=slot.path,
+        question=words[f"slot.{slot.field}.question"].format(**filled),
+        help=f"{help} {words['slot.knows'].format(who=knows)}",
+        citations=(),
+        links=(),
+        kind=slot.kind,
+        choices=choices,
+        stage="papers",
+        settles=0.0,
+    )
+
+
+def with_slots(
+    agreement: Agreement, *, law: Edition | None = None, words: Catalogue = ENGLISH
+) -> Agreement:
+    """The agreement, with what is still to be filled in under ``TO_FILL_IN`` in its annotations.
+
+    For each open slot: its question, and who usually knows.  Nothing is there where none is open.
+    """
+    edition = law or built_in()
+    texts = {}
+    for slot in open_slots(agreement):
+        question = slot_question(slot, agreement, edition, words)
+        texts[slot.path] = f"{question.question} {question.help}"
+    others = {
+        name: value for name, value in (agreement.annotations or {}).items() if name != TO_FILL_IN
+    }
+    annotations = {**others, TO_FILL_IN: texts} if texts else others
+    return attrs.evolve(agreement, annotations=annotations or None)
+
+
+def fill_slot(
+    agreement: Agreement, slot: Slot, value: Any, *, law: Edition | None = None
+) -> Agreement:
+    """The agreement with a slot filled in.
+
+    Raises DocumentError for a value that the agreement cannot have.
+    """
+    content = to_dict(agreement)
+    to_fill_in = (content.get("annotations") or {}).get(TO_FILL_IN)
+    if isinstance(to_fill_in, dict):
+        to_fill_in.pop(slot.path, None)
+    first, _, last = slot.field.partition(".")
+    if slot.field == "data_items":
+        content[first] = _data_items(value)
+    elif slot.party is None:
+        content[first] = {**(content.get(first) or {}), last: value} if last else value
+    else:
+        key = "id" if first == "parties" else "party"
+        rows = content.setdefault(first, [])
+        row = next((row for row in rows if row[key] == slot.party), None)
+        if row is None:
+            rows.append({key: slot.party, last: value})
+        else:
+            row[last] = value
+    return from_dict(content, as_=Agreement, law=law or built_in())
+
+
+def _data_items(names: list[str]) -> list[dict[str, str]]:
+    """Items with ids made from their names."""
+    items: list[dict[str, str]] = []
+    for name in names:
+        id = id_of_name(name, [item["id"] for item in items], "item")
+        items.append({"id": id, "name": name})
+    return items
