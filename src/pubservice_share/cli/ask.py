@@ -63,7 +63,7 @@ def ask_command(
         raise click.UsageError("--new asks questions, and --set does not: use one of them")
     if flows is not None and not settings:
         raise click.UsageError("--flows says where --set sets a field: add --set FIELD=VALUE")
-    if not settings and not (sys.stdin.isatty() and sys.stdout.isatty()):
+    if not settings and not _in_terminal():
         raise click.UsageError(
             "ask needs a terminal, to show questions and read answers. In a script use --set, "
             f"such as: pubservice-share ask {file} --set complies_with_data_protection=yes"
@@ -72,20 +72,20 @@ def ask_command(
         return _new(path, force, partners, edition)
     try:
         content = read_bytes(path)
-    except OSError as error:
-        raise click.UsageError(
-            f"{file} cannot be read: {error.strerror}. To begin a new document, run: "
-            f"pubservice-share ask --new {file}"
-        ) from None
-    try:
         document = loads(content, law=edition)
     except DocumentError as error:
         click.echo(faults_in_text(file, error), err=True)
+        if not path.exists():
+            click.echo(f"To begin a new document: pubservice-share ask --new {file}", err=True)
         return INVALID
     kept = AnswerFile(path, content)
     if settings:
         return _set(document, settings, flows, kept, edition)
     return _interview(document, kept, edition)
+
+
+def _in_terminal() -> bool:
+    return sys.stdin.isatty() and sys.stdout.isatty()
 
 
 def _new(path: Path, force: bool, partners: Partners | None, edition: Edition | None) -> int:

@@ -111,15 +111,17 @@ class AnswerFile:
             self.content = content
 
     def changed(self) -> bool:
-        """Whether somebody else has changed the file, or removed it."""
-        try:
-            now = read_bytes(self.path)
-        except OSError:
-            return True
-        if now == self.content:
+        """Whether somebody else has changed the file.
+
+        A file that was removed is written again.  Raises DocumentError where it cannot be read.
+        """
+        if not self.path.exists():
+            self.content = b""
             return False
+        now = read_bytes(self.path)
+        changed = now != self.content
         self.content = now
-        return True
+        return changed
 
 
 def ask_all(interview: Interview, file: AnswerFile, on: str) -> Interview:
@@ -161,16 +163,13 @@ def _after(
         return interview
     if value is None:
         return interview
+    document = interview.document
+    if file.changed():
+        document = loads(file.content, law=interview.law)
+        show(f"{file.path} has changed since: your answer goes into what it has now.")
     try:
-        if file.changed():
-            document = loads(file.content, law=interview.law)
-            show(f"{file.path} has changed since: your answer goes into what it has now.")
-            interview = interview.answered_in(document, question, value)
-        else:
-            interview = interview.answered(question, value)
+        interview = interview.answered_in(document, question, value)
     except DocumentError as error:
-        if any(fault.code == "not-json" for fault in error.faults):
-            raise
         for fault in error.faults:
             show(f"This does not fit: {fault.message}.")
         return interview

@@ -73,10 +73,10 @@ class Interview:
 
         Raises DocumentError for a value that the document cannot have.
         """
-        return attrs.evolve(self, document=self._with(self.document, question, value), before=self)
+        return self.answered_in(self.document, question, value)
 
     def answered_in(self, document: Noun, question: Question, value: Any) -> Interview:
-        """The same after the document has become another one, such as a file changed by hand."""
+        """The same where the document has become another one, such as a file changed by hand."""
         return attrs.evolve(self, document=self._with(document, question, value), before=self)
 
     def _with(self, document: Noun, question: Question, value: Any) -> Noun:

@@ -66,6 +66,11 @@ def draft(
         if discloser is not recipient
         and _could_carry(discloser, recipient, objective, power, places, first, edition)
     ]
+    for discloser, recipient in wanted:
+        if discloser is recipient:
+            raise LookupError(
+                f"a flow leads from {discloser.name} to itself: name two different parties"
+            )
     drawn = [
         Flow(discloser=discloser.id, recipient=recipient.id, power=power, territory=places,
              objective=objective)
