@@ -13,6 +13,7 @@ __all__ = [
     "effect_in_words",
     "headline",
     "headline_of",
+    "headline_of_pairs",
 ]
 
 OUTCOME_WORDS = {
@@ -22,7 +23,7 @@ OUTCOME_WORDS = {
 }
 #: The words in the place of an outcome for a flow that relies on other law.
 NOT_ASKED = "not asked"
-#: The outcome of a partnership is the worst of its flows.
+#: Where the number of flows is not at hand: the outcome of a partnership is the worst of them.
 _OF_PARTNERSHIP = {
     Outcome.PERMITTED: "every flow permitted",
     Outcome.NOT_PERMITTED: "not every flow permitted",
@@ -62,6 +63,15 @@ def headline_of(outcome: Outcome, alike: int, asked: int, total: int) -> str:
     return (
         f"{word} for {which}. {other} on other law and {'was' if rest == 1 else 'were'} not asked."
     )
+
+
+def headline_of_pairs(permitted: int, not_settled: int, total: int) -> str:
+    """The headline of a partnership: how many of its flows are, or may yet be, permitted."""
+    if not total:
+        return OUTCOME_WORDS[Outcome.UNDETERMINED]
+    if permitted == total:
+        return f"{'both' if total == 2 else f'all {total}'} flows permitted"
+    return f"{permitted + not_settled} of {total} flows possible"
 
 
 def headline(subject: str, outcome: Outcome) -> str:

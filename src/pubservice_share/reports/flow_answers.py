@@ -3,28 +3,54 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
-from pubservice_share.assessment import Finding, Outcome, Result
-from pubservice_share.assessment.agreements import AgreementAssessment, FlowAnswer
+from pubservice_share.assessment import Assessment, Finding, Outcome, Result
+from pubservice_share.assessment.agreements import AgreementAssessment
+from pubservice_share.assessment.outcome_words import OUTCOME_WORDS
 from pubservice_share.assessment.partnerships import PartnershipAssessment
 from pubservice_share.model.gateways import Gateway
 from pubservice_share.safe_text import printable
-from pubservice_share.words import and_list
+from pubservice_share.words import Catalogue, and_list
 
-from .layout import MARGIN, Paint, capital, counted, in_rows, paragraph, short_citations
+from .layout import (
+    BASIS_WORDS,
+    MARGIN,
+    Paint,
+    capital,
+    counted,
+    in_rows,
+    paragraph,
+    short_citations,
+)
 from .layout import heading as heading_lines
-from .single_answers import duty_lines, last_lines, not_settled
+from .life import life_of
+from .shared_findings import (
+    SharedFact,
+    SharedFlow,
+    closing_reasons,
+    facts_to_find_out,
+    grouped_checks,
+    readings_at_issue,
+    shared_flows,
+)
+from .single_answers import checked_lines, duty_lines, last_lines
 
 __all__ = [
+    "CLOSING_HEADINGS",
     "GATEWAYS_HEADING",
     "SEVERITIES",
     "agreement_lines",
     "agreement_sentence",
+    "facts_heading",
     "flows_in_words",
     "flows_of",
     "gateway_in_words",
+    "kind_of_headline",
     "partnership_lines",
+    "power_in_words",
+    "sentence_of",
+    "where_of_all",
 ]
 
 #: The heading of gateways, wherever they are shown.
@@ -49,6 +75,11 @@ _SENTENCES = {
     Outcome.NOT_PERMITTED: "This power does not reach every flow throughout the term. Other powers "
     "are untouched (s.40(10)).",
 }
+#: The headings of reasons that close flows, and of those that leave them open.
+CLOSING_HEADINGS = {
+    Result.NOT_MET: "Why this power does not reach some flows",
+    Result.UNKNOWN: "Why some flows are not settled",
+}
 #: The headings of flows that the power reaches and no agreement is known to cover.
 _COVERAGE: dict[bool | None, str] = {
     False: "Flows that the power reaches and no agreement covers",
@@ -60,30 +91,120 @@ _MARKS = {Outcome.PERMITTED: "yes", Outcome.NOT_PERMITTED: "no", Outcome.UNDETER
 def agreement_lines(
     answer: AgreementAssessment, width: int, paint: Paint, ids: bool
 ) -> Iterator[str]:
-    """The answer to an agreement."""
+    """The answer to an agreement: outcome, what to find out, what to fix, then flow by flow."""
+    flows = shared_flows(answer)
     yield from _head(answer, width, paint)
     sentence = agreement_sentence(answer)
     if sentence is not None:
-        yield from paragraph(sentence, width)
-    else:
-        yield from not_settled(answer, width, paint)
-    if answer.flows:
         yield ""
-        yield from heading_lines("Flow by flow", width, paint)
-        for flow in answer.flows:
-            yield from _flow(flow, width, paint, ids)
-    yield from _gateways(answer, width, paint)
+        yield from paragraph(sentence, width)
+    yield from _to_do(answer, flows, width, paint, ids)
     checks = [finding for finding in answer.findings if not finding.decides]
-    for severity, (kind, heading) in SEVERITIES.items():
-        yield from _problems(checks, severity, kind, heading, width, paint, ids)
+    for severity, (_, heading) in SEVERITIES.items():
+        yield from _problems(answer, checks, severity, heading, width, paint, ids)
+    yield from _flows(answer, width, paint)
+    yield from _gateways(answer, width, paint)
     met = sum(finding.result is Result.MET for finding in checks)
     yield ""
-    yield from paragraph(f"{counted(met, 'check', 'checks')} passed.", width)
+    passed = f"{counted(met, 'check', 'checks')} passed."
     if unknown := sum(finding.result is Result.UNKNOWN for finding in checks):
-        sentence = f"{counted(unknown, 'check', 'checks')} could not be made: a fact is missing."
-        yield from paragraph(sentence, width)
+        passed += f" {counted(unknown, 'check', 'checks')} could not be made: a fact is missing."
+    yield from paragraph(passed, width)
     yield ""
+    yield from duty_lines(answer, width)
     yield from last_lines(answer, width, paint)
+
+
+def _to_do(
+    answer: AgreementAssessment | PartnershipAssessment,
+    flows: Sequence[SharedFlow],
+    width: int,
+    paint: Paint,
+    ids: bool,
+) -> Iterator[str]:
+    """What to find out, the readings to choose, and why flows are not permitted: each once."""
+    facts = facts_to_find_out(flows, answer)
+    if facts:
+        yield ""
+        yield from heading_lines(facts_heading(facts), width, paint)
+    shared = where_of_all(facts)
+    for place, fact in enumerate(facts, start=1):
+        number = f"{place}. " if len(facts) > 1 else ""
+        text = number + fact.question
+        if fact.names:
+            text += f" {and_list(fact.names, answer.words)}"
+        if fact.where and not shared:
+            text += f" ({fact.where})"
+        indent = MARGIN + " " * len(number)
+        yield from paragraph(text, width, MARGIN, indent)
+        if ids:
+            paths = paragraph(", ".join(fact.paths), width, indent)
+            yield from (paint(line, "provision") for line in paths)
+    readings = readings_at_issue(flows, answer)
+    if readings:
+        yield ""
+        start = "It may also depend" if facts else "It depends"
+        yield from heading_lines(f"{start} on how the law is read", width, paint)
+    for reading in readings:
+        where = f" ({reading.where})" if reading.where else ""
+        yield from paragraph(f"{reading.question}{where}", width, MARGIN)
+        yield from paragraph(f"One view: {reading.adopted}", width, MARGIN * 2, MARGIN * 3)
+        yield from paragraph(f"The other: {reading.other}", width, MARGIN * 2, MARGIN * 3)
+        choose = f"--adopt {reading.id}   or   --adopt {reading.id}=false"
+        yield MARGIN * 2 + paint(choose, "provision")
+    for result, heading in CLOSING_HEADINGS.items():
+        reasons = [
+            reason
+            for reason in closing_reasons(flows, answer)
+            if reason.finding.result is result
+        ]
+        if not reasons:
+            continue
+        yield ""
+        yield from heading_lines(heading, width, paint)
+        cures: dict[str, None] = {}
+        for reason in reasons:
+            text = sentence_of(reason.reason, reason.names, reason.where, answer.words)
+            yield from _listed(text, short_citations(reason.citations), width, paint)
+            if ids:
+                yield MARGIN * 2 + paint(reason.finding.rule, "provision")
+            if reason.cure:
+                cures[reason.cure] = None
+        if cures:
+            yield ""
+            yield from heading_lines("How to fix it", width, paint)
+            for cure in cures:
+                yield from paragraph(f"- {cure}", width, MARGIN, MARGIN * 2)
+
+
+def where_of_all(facts: Sequence[SharedFact]) -> str:
+    """Where every one of some facts is needed; empty where that differs."""
+    places = {fact.where for fact in facts}
+    return places.pop() if len(places) == 1 else ""
+
+
+def facts_heading(facts: Sequence[SharedFact]) -> str:
+    """The heading of facts to find out, with the flows where each of them is needed."""
+    return f"What to find out {where_of_all(facts)}".rstrip()
+
+
+def sentence_of(reason: str, names: Sequence[str], where: str, words: Catalogue) -> str:
+    """A reason with the bodies that share it and the flows in which it stands."""
+    text = capital(reason).removesuffix(".")
+    if names:
+        text += f": {and_list(names, words)}"
+    return f"{text} ({where})" if where else text
+
+
+def _listed(text: str, cited: str, width: int, paint: Paint) -> Iterator[str]:
+    """A row of a list, with its provisions after it, or below it where they do not fit."""
+    lines = list(paragraph(f"- {text}", width, MARGIN, MARGIN * 2))
+    if cited and len(lines[-1]) + len(cited) + 2 <= width:
+        yield from lines[:-1]
+        yield f"{lines[-1]}  {paint(printable(cited), 'provision')}"
+        return
+    yield from lines
+    yield from (paint(line, "provision") for line in paragraph(cited, width, MARGIN * 2))
 
 
 def agreement_sentence(answer: AgreementAssessment) -> str | None:
@@ -99,37 +220,59 @@ def agreement_sentence(answer: AgreementAssessment) -> str | None:
 def _head(
     answer: AgreementAssessment | PartnershipAssessment, width: int, paint: Paint
 ) -> Iterator[str]:
+    if isinstance(answer, AgreementAssessment):
+        life = life_of(answer, None)
+        if life is not None:
+            yield from (paint(line, "heading") for line in paragraph(life.words, width))
     limited = answer.scope is not None
     words = answer.headline if limited else answer.headline.upper()
-    yield from (paint(line, answer.outcome.value) for line in paragraph(words, width))
+    kind = kind_of_headline(answer)
+    yield from (paint(line, kind) for line in paragraph(words, width))
+    yield from checked_lines(answer, width, paint)
     yield from paragraph(answer.title, width)
     yield from (paint(line, "provision") for line in paragraph(answer.subtitle, width))
-    yield ""
-    yield from duty_lines(answer, width)
 
 
-def _flow(flow: FlowAnswer, width: int, paint: Paint, ids: bool) -> Iterator[str]:
-    kind, label = _KINDS[flow.outcome], flow.in_words
-    under = (flow.flow.power or "power not known").replace("s3", "section 3")
-    if flow.gateways:
-        kind, under = "aside", "other law"
-    title = f"{flow.number + 1}. {capital(flow.title)}"
-    yield from in_rows([(kind, label, title, under)], width, 15, paint)
-    if flow.outcome is Outcome.PERMITTED or flow.gateways:
+def kind_of_headline(answer: Assessment) -> str:
+    """How a headline is painted: a partnership some of whose flows are possible is no refusal."""
+    if isinstance(answer, PartnershipAssessment) and answer.outcome is Outcome.NOT_PERMITTED:
+        possible = any(cell.outcome is not Outcome.NOT_PERMITTED for cell in answer.cells)
+        return Outcome.UNDETERMINED.value if possible else Outcome.NOT_PERMITTED.value
+    return answer.outcome.value
+
+
+def _flows(answer: AgreementAssessment, width: int, paint: Paint) -> Iterator[str]:
+    """A line for each flow: its number, its outcome, and its power where the powers differ."""
+    if not answer.flows:
         return
-    deciding = Result.NOT_MET if flow.outcome is Outcome.NOT_PERMITTED else Result.UNKNOWN
-    rows = [
-        (
-            "aside",
-            "",
-            f"- {capital(finding.reason)}",
-            short_citations(finding.citations),
-            finding.rule if ids else "",
-        )
-        for finding in flow.findings
-        if finding.decides and finding.result is deciding
+    powers = [
+        "other law" if flow.gateways else power_in_words(flow.flow.power) for flow in answer.flows
     ]
-    yield from in_rows(rows, width, 15, paint)
+    alike = len(set(powers)) == 1
+    yield ""
+    title = f"Flow by flow ({powers[0]})" if alike else "Flow by flow"
+    yield from heading_lines(title, width, paint)
+    for flow, power in zip(answer.flows, powers, strict=True):
+        number = f"{flow.number + 1}. "
+        kind = "aside" if flow.gateways else _KINDS[flow.outcome]
+        text = f"{number}{capital(flow.title)}: {flow.in_words}"
+        text += "" if alike else f" ({power})"
+        lines = [*paragraph(text, width, MARGIN, MARGIN + " " * len(number))]
+        # The words of the outcome may be broken over two lines: then they are not coloured.
+        yield from (
+            paint(flow.in_words, kind).join(line.rsplit(flow.in_words, 1))
+            if place == len(lines) - 1
+            else line
+            for place, line in enumerate(lines)
+        )
+
+
+def power_in_words(power: str | None) -> str:
+    """The power of a flow, as people name it."""
+    if power is None:
+        return "power not recorded"
+    number = power.removeprefix("s")
+    return f"section {number}" if number[:1].isdigit() and number != power else power
 
 
 def _gateways(answer: AgreementAssessment, width: int, paint: Paint) -> Iterator[str]:
@@ -163,9 +306,9 @@ def flows_of(gateway: Gateway) -> str:
 
 
 def _problems(
+    answer: AgreementAssessment,
     checks: list[Finding],
     severity: str,
-    kind: str,
     heading: str,
     width: int,
     paint: Paint,
@@ -180,24 +323,22 @@ def _problems(
         return
     yield ""
     yield from heading_lines(heading, width, paint)
-    rows = [
-        (
-            kind,
-            finding.basis,
-            capital(finding.reason) + ("" if finding.verified else " (wording not verified)"),
-            short_citations(finding.citations) or finding.pointer,
-            finding.rule if ids else "",
-        )
-        for finding in problems
-    ]
-    yield from in_rows(rows, width, 13, paint)
+    for check in grouped_checks(problems, answer):
+        finding = check.finding
+        text = capital(check.reason) + ("" if finding.verified else " (wording not verified)")
+        cited = short_citations(finding.citations) or BASIS_WORDS[finding.basis]
+        yield from _listed(text, cited, width, paint)
+        if ids:
+            yield MARGIN * 2 + paint(finding.rule, "provision")
 
 
 def partnership_lines(
     answer: PartnershipAssessment, width: int, paint: Paint, ids: bool
 ) -> Iterator[str]:
     """The answer to a partnership: the grid, then the reasons."""
+    flows = shared_flows(answer)
     yield from _head(answer, width, paint)
+    yield ""
     yield from paragraph(f"{flows_in_words(answer)}.", width)
     if answer.outcome is Outcome.NOT_PERMITTED:
         yield from paragraph(
@@ -205,28 +346,26 @@ def partnership_lines(
             "(s.40(10)).",
             width,
         )
-    if answer.outcome is Outcome.UNDETERMINED:
-        yield ""
-        yield from not_settled(answer, width, paint)
-    yield ""
-    yield from _grid(answer, width, paint)
+    yield from _to_do(answer, flows, width, paint, ids)
+    for covered, heading in _COVERAGE.items():
+        yield from _lacking(answer, covered, heading, width, paint, ids)
     outside = [standing for standing in answer.standing if standing.only_as_provider]
     if outside:
         yield ""
         yield from heading_lines("Only as a provider of services", width, paint)
         if ids:
             yield MARGIN + paint("partnership.provider-only", "provision")
-        for standing in outside:
-            yield from paragraph(f"- {standing.name}", width, "  ", "    ")
+        names = and_list([standing.name for standing in outside], answer.words)
         yield from paragraph(
-            f"{'This body is' if len(outside) == 1 else 'These bodies are'} not listed. A body "
-            "that provides services, in connection with the objective, to a public authority that "
-            "is listed may qualify as its provider.",
-            width, "  ",
+            f"{names} {'is' if len(outside) == 1 else 'are'} not listed. A body that provides "
+            "services, in connection with the objective, to a public authority that is listed may "
+            "qualify as its provider.",
+            width, MARGIN,
         )  # fmt: skip
-    for covered, heading in _COVERAGE.items():
-        yield from _lacking(answer, covered, heading, width, paint, ids)
     yield ""
+    yield from _grid(answer, width, paint)
+    yield ""
+    yield from duty_lines(answer, width)
     yield from last_lines(answer, width, paint)
 
 
@@ -241,9 +380,10 @@ def flows_in_words(answer: PartnershipAssessment) -> str:
     words = f"The power reaches {len(reached)} of {len(answer.cells)} flows"
     if reached:
         words += f"; {_coverage_in_words([cell.covered for cell in reached])}"
-    not_settled = sum(cell.outcome is Outcome.UNDETERMINED for cell in answer.cells)
-    if not_settled:
-        words += f"; {not_settled} {'is' if not_settled == 1 else 'are'} not settled"
+    for outcome in (Outcome.UNDETERMINED, Outcome.NOT_PERMITTED):
+        count = sum(cell.outcome is outcome for cell in answer.cells)
+        if count:
+            words += f"; {count} {'is' if count == 1 else 'are'} {OUTCOME_WORDS[outcome]}"
     return words
 
 
