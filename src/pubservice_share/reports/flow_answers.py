@@ -38,6 +38,7 @@ from .single_answers import checked_lines, duty_lines, last_lines
 
 __all__ = [
     "CLOSING_HEADINGS",
+    "COVERAGE_HEADINGS",
     "GATEWAYS_HEADING",
     "SEVERITIES",
     "agreement_lines",
@@ -81,7 +82,7 @@ CLOSING_HEADINGS = {
     Result.UNKNOWN: "Why some flows are not settled",
 }
 #: The headings of flows that the power reaches and no agreement is known to cover.
-_COVERAGE: dict[bool | None, str] = {
+COVERAGE_HEADINGS: dict[bool | None, str] = {
     False: "Flows that the power reaches and no agreement covers",
     None: "Flows that the power reaches; not known whether an agreement covers them",
 }
@@ -347,7 +348,7 @@ def partnership_lines(
             width,
         )
     yield from _to_do(answer, flows, width, paint, ids)
-    for covered, heading in _COVERAGE.items():
+    for covered, heading in COVERAGE_HEADINGS.items():
         yield from _lacking(answer, covered, heading, width, paint, ids)
     outside = [standing for standing in answer.standing if standing.only_as_provider]
     if outside:

@@ -77,6 +77,8 @@ class SharedFact:
     paths: tuple[str, ...]
     flows: tuple[int, ...]
     citations: tuple[str, ...]
+    #: Its place in the order in which facts are asked for.
+    order: int = -1
     #: An answer that asks for the fact, and the path of it there.
     asked_in: tuple[Assessment, str] | None
 
@@ -195,7 +197,7 @@ def facts_to_find_out(
             facts,
             key=lambda fact: (
                 order.get(fact.paths[0].partition(".")[0], 3),
-                -1 if fact.asked_in is None else order_of(fact.asked_in[1]),
+                fact.order,
             ),
         )
     )
@@ -255,6 +257,7 @@ def _fact(
         paths=tuple(dict.fromkeys(row_path for _, row_path, _ in rows)),
         flows=numbers,
         citations=tuple(citations),
+        order=_order_of(asked.fact),
         asked_in=flow.asked_in(path) or ((answer, path) if path in answer.missing else None),
     )
 
@@ -344,9 +347,9 @@ def _reason(
     names = tuple(dict.fromkeys(own for _, _, own in rows if own is not None))
     reason, cure = _plain_reason(finding, flow), finding.cure
     if len(names) > 1:
-        each = answer.words["word.each-of-these-bodies"]
-        reason = _without(reason, name).replace("\0", each)
-        cure = cure and _without(cure, name).replace("\0", answer.words["word.such-a-body"])
+        the_body = answer.words["word.the-body"]
+        reason = _without(reason, name).replace("\0", the_body)
+        cure = cure and _without(cure, name).replace("\0", the_body)
     return SharedReason(
         finding=finding,
         reason=reason,
@@ -358,6 +361,14 @@ def _reason(
             dict.fromkeys(citation for _, row, _ in rows for citation in row.citations)
         ),
     )
+
+
+def _order_of(fact: str) -> int:
+    """The order of a fact of a disclosure; facts of the flow itself come first."""
+    try:
+        return order_of(fact)
+    except LookupError:
+        return -1
 
 
 def numbered(numbers: Iterable[int]) -> str:

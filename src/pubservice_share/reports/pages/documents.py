@@ -77,7 +77,9 @@ def part_of(
         "kind": kind,
         "title": answer.title,
         "answer": answer,
-        "questions": _open_questions(answer),
+        "questions": () if answer.subject in _PARTS else _open_questions(answer),
+        "tone": answer.outcome.value,
+        "life": None,
         "as_of": as_of,
         **fill(answer, as_of),  # type: ignore[operator]
     }
