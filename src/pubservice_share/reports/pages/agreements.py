@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from pubservice_share.assessment import Finding, Result
+from pubservice_share.assessment import Finding, Outcome, Result
 from pubservice_share.assessment.agreements import AgreementAssessment, FlowAnswer
 from pubservice_share.law import Edition
 from pubservice_share.law.citations import citation_of
@@ -159,7 +159,9 @@ def _flow(
         "steps": [
             row
             for row in stated
-            if row.result is Result.MET or (not row.decides and row.result in _OPEN_RESULTS)
+            if row.result is Result.MET
+            or (not row.decides and row.result in _OPEN_RESULTS)
+            or (row.result is Result.UNKNOWN and flow.outcome is Outcome.NOT_PERMITTED)
         ],
         "not_applicable": [row for row in stated if row.result is Result.NOT_APPLICABLE],
     }

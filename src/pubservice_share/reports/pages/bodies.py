@@ -78,7 +78,7 @@ def _row(match: Match, law: Any) -> dict[str, Any]:
         names.pop(match.name, None)
     return {
         "match": match,
-        "kind": kind_in_words(match),
+        "kind": kind_in_words(match).removeprefix(f"{match.identifier}, "),
         "also": ", ".join(names),
         "period": period_in_words(match, law),
         "entries": listed,

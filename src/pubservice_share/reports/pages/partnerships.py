@@ -22,6 +22,8 @@ __all__ = ["partnership_part"]
 _FEW = 2
 #: The most bodies of a partnership whose matrix is drawn, and the most findings of one kind.
 MOST_IN_MATRIX, MOST_FINDINGS = 25, 100
+#: The provision on which the request for an agreement is based.
+_CODE = ("DEA 2017 s.43(3)",)
 _COVERED = {True: "agreement in place", False: "no agreement", None: "agreement not settled"}
 
 
@@ -38,7 +40,7 @@ def partnership_part(answer: PartnershipAssessment, as_of: date | None) -> dict[
         "tone": kind_of_headline(answer),
         **to_do(answer, shared_flows(answer)),
         "coverage": [
-            (heading, _by_discloser(answer, covered), _cure(answer, covered))
+            (heading, _by_discloser(answer, covered), _cure(answer, covered), _CODE)
             for covered, heading in COVERAGE_HEADINGS.items()
             if any(_is_covered(cell, covered) for cell in answer.cells)
         ],
