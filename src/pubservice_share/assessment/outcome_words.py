@@ -8,6 +8,7 @@ __all__ = [
     "EFFECT_WORDS",
     "NOT_ASKED",
     "OUTCOME_WORDS",
+    "REACH_WORDS",
     "RESULT_WORDS",
     "SEVERITY_WORDS",
     "effect_in_words",
@@ -20,6 +21,12 @@ OUTCOME_WORDS = {
     Outcome.PERMITTED: "permitted",
     Outcome.NOT_PERMITTED: "not permitted",
     Outcome.UNDETERMINED: "not settled",
+}
+#: The words in the place of an outcome where facts were only assumed: never that it is permitted.
+REACH_WORDS = {
+    Outcome.PERMITTED: "could reach",
+    Outcome.NOT_PERMITTED: "does not reach",
+    Outcome.UNDETERMINED: "open",
 }
 #: The words in the place of an outcome for a flow that relies on other law.
 NOT_ASKED = "not asked"

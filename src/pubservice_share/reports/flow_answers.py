@@ -25,6 +25,7 @@ from .layout import (
 )
 from .layout import heading as heading_lines
 from .life import life_of
+from .reach import reach_headline
 from .shared_findings import (
     SharedFact,
     SharedFlow,
@@ -43,6 +44,7 @@ __all__ = [
     "SEVERITIES",
     "agreement_lines",
     "agreement_sentence",
+    "coverage_headings",
     "facts_heading",
     "flows_in_words",
     "flows_of",
@@ -86,6 +88,9 @@ COVERAGE_HEADINGS: dict[bool | None, str] = {
     False: "Flows that the power reaches and no agreement covers",
     None: "Flows that the power reaches; not known whether an agreement covers them",
 }
+#: Where facts were assumed: the marks of the grid, and the words for counts of flows.
+REACH_MARKS = {Outcome.PERMITTED: "could", Outcome.NOT_PERMITTED: "no", Outcome.UNDETERMINED: "?"}
+REACH_COUNTS = {Outcome.NOT_PERMITTED: "not reached", Outcome.UNDETERMINED: "open"}
 _MARKS = {Outcome.PERMITTED: "yes", Outcome.NOT_PERMITTED: "no", Outcome.UNDETERMINED: "?"}
 
 
@@ -155,9 +160,7 @@ def _to_do(
         yield MARGIN * 2 + paint(choose, "provision")
     for result, heading in CLOSING_HEADINGS.items():
         reasons = [
-            reason
-            for reason in closing_reasons(flows, answer)
-            if reason.finding.result is result
+            reason for reason in closing_reasons(flows, answer) if reason.finding.result is result
         ]
         if not reasons:
             continue
@@ -219,15 +222,19 @@ def agreement_sentence(answer: AgreementAssessment) -> str | None:
 
 
 def _head(
-    answer: AgreementAssessment | PartnershipAssessment, width: int, paint: Paint
+    answer: AgreementAssessment | PartnershipAssessment,
+    width: int,
+    paint: Paint,
+    reach: str | None = None,
 ) -> Iterator[str]:
     if isinstance(answer, AgreementAssessment):
         life = life_of(answer, None)
         if life is not None:
             yield from (paint(line, "heading") for line in paragraph(life.words, width))
     limited = answer.scope is not None
-    words = answer.headline if limited else answer.headline.upper()
-    kind = kind_of_headline(answer)
+    words = reach or answer.headline
+    words = words if limited else words.upper()
+    kind = "undetermined" if reach else kind_of_headline(answer)
     yield from (paint(line, kind) for line in paragraph(words, width))
     yield from checked_lines(answer, width, paint)
     yield from paragraph(answer.title, width)
@@ -334,21 +341,33 @@ def _problems(
 
 
 def partnership_lines(
-    answer: PartnershipAssessment, width: int, paint: Paint, ids: bool
+    answer: PartnershipAssessment,
+    width: int,
+    paint: Paint,
+    ids: bool,
+    assumed: Sequence[str] = (),
 ) -> Iterator[str]:
-    """The answer to a partnership: the grid, then the reasons."""
+    """The answer to a partnership: what to find out, why flows are closed, then the grid.
+
+    With facts ``assumed``, it says what the power could reach, and never what is permitted.
+    """
     flows = shared_flows(answer)
-    yield from _head(answer, width, paint)
+    yield from _head(answer, width, paint, reach_headline(answer) if assumed else None)
     yield ""
-    yield from paragraph(f"{flows_in_words(answer)}.", width)
+    yield from paragraph(f"{flows_in_words(answer, assumed=bool(assumed))}.", width)
     if answer.outcome is Outcome.NOT_PERMITTED:
         yield from paragraph(
             '"No" means that this power does not reach that flow. Other powers are untouched '
             "(s.40(10)).",
             width,
         )
+    if assumed:
+        yield ""
+        yield from heading_lines("Facts assumed, which nobody has stated", width, paint)
+        for number, text in enumerate(assumed, start=1):
+            yield from paragraph(f"{number}. {text}", width, MARGIN, MARGIN * 2 + " ")
     yield from _to_do(answer, flows, width, paint, ids)
-    for covered, heading in COVERAGE_HEADINGS.items():
+    for covered, heading in coverage_headings(assumed=bool(assumed)).items():
         yield from _lacking(answer, covered, heading, width, paint, ids)
     outside = [standing for standing in answer.standing if standing.only_as_provider]
     if outside:
@@ -364,13 +383,22 @@ def partnership_lines(
             width, MARGIN,
         )  # fmt: skip
     yield ""
-    yield from _grid(answer, width, paint)
+    yield from _grid(answer, width, paint, assumed=bool(assumed))
     yield ""
     yield from duty_lines(answer, width)
     yield from last_lines(answer, width, paint)
 
 
-def flows_in_words(answer: PartnershipAssessment) -> str:
+def coverage_headings(*, assumed: bool) -> dict[bool | None, str]:
+    """The headings of flows without a known agreement; ``assumed`` where facts were assumed."""
+    could = "the power could reach" if assumed else "the power reaches"
+    return {
+        covered: heading.replace("the power reaches", could)
+        for covered, heading in COVERAGE_HEADINGS.items()
+    }
+
+
+def flows_in_words(answer: PartnershipAssessment, *, assumed: bool = False) -> str:
     """How many flows the power reaches, how many an agreement covers, and how many are open.
 
     Unknown coverage is named as unknown, and never counted as none.
@@ -378,13 +406,15 @@ def flows_in_words(answer: PartnershipAssessment) -> str:
     if not answer.cells:
         return "There is no flow to assess, because fewer than two bodies are named"
     reached = [cell for cell in answer.cells if cell.outcome is Outcome.PERMITTED]
-    words = f"The power reaches {len(reached)} of {len(answer.cells)} flows"
+    could = "could reach" if assumed else "reaches"
+    words = f"The power {could} {len(reached)} of {len(answer.cells)} flows"
+    shown = REACH_COUNTS if assumed else OUTCOME_WORDS
     if reached:
         words += f"; {_coverage_in_words([cell.covered for cell in reached])}"
     for outcome in (Outcome.UNDETERMINED, Outcome.NOT_PERMITTED):
         count = sum(cell.outcome is outcome for cell in answer.cells)
         if count:
-            words += f"; {count} {'is' if count == 1 else 'are'} {OUTCOME_WORDS[outcome]}"
+            words += f"; {count} {'is' if count == 1 else 'are'} {shown[outcome]}"
     return words
 
 
@@ -432,14 +462,18 @@ def _lacking(
             yield from paragraph(line, width, "  ", "    ")
 
 
-def _grid(answer: PartnershipAssessment, width: int, paint: Paint) -> Iterator[str]:
+def _grid(
+    answer: PartnershipAssessment, width: int, paint: Paint, *, assumed: bool
+) -> Iterator[str]:
     """Rows disclose, columns receive; a star marks a flow that an agreement covers."""
     names = [capital(printable(body.name)) for body in answer.parties]
     cells = {(cell.discloser, cell.recipient): cell for cell in answer.cells}
-    column, least = 5, 12
+    column, least = (7 if assumed else 5), 12
+    marks = REACH_MARKS if assumed else _MARKS
     at_once = max(1, (width - least - 8) // column)
     room = max(least, width - column * min(len(names), at_once) - 8)
-    matrix = "Who may disclose to whom (rows disclose, columns receive)"
+    may = "could" if assumed else "may"
+    matrix = f"Who {may} disclose to whom (rows disclose, columns receive)"
     yield from heading_lines(matrix, width, paint)
     # A matrix that is too wide is printed in several parts.
     for first in range(0, len(names), at_once):
@@ -453,15 +487,20 @@ def _grid(answer: PartnershipAssessment, width: int, paint: Paint) -> Iterator[s
                 if cell is None:
                     line += f"{'-':>{column}}"
                     continue
-                mark = _MARKS[cell.outcome] + ("*" if cell.covered else "")
+                mark = marks[cell.outcome] + ("*" if cell.covered else "")
                 line += " " * (column - len(mark)) + paint(mark, _KINDS[cell.outcome])
             yield line
             yield from (f"      {rest}" for rest in more)
     yield from (
         paint(line, "note")
         for line in paragraph(
-            "yes: the power reaches it; no: it does not; ?: not settled; *: an agreement is known "
-            "to cover it.",
+            (
+                "could: the power could reach it if the facts assumed are so; no: it does not; "
+                "?: open; "
+                if assumed
+                else "yes: the power reaches it; no: it does not; ?: not settled; "
+            )
+            + "*: an agreement is known to cover it.",
             width, "  ",
         )
     )  # fmt: skip

@@ -15,7 +15,6 @@ import attrs
 from pubservice_share.assessment import Assessment, Finding, Outcome, Result
 from pubservice_share.assessment.agreements import AgreementAssessment, FlowAnswer
 from pubservice_share.assessment.base import FactQuestion, reading_question
-from pubservice_share.assessment.outcome_words import OUTCOME_WORDS
 from pubservice_share.assessment.partnerships import Cell, PartnershipAssessment
 from pubservice_share.rules.facts import order_of
 from pubservice_share.words import Catalogue, and_list
@@ -39,6 +38,10 @@ __all__ = [
 _MOST_LISTED = 8
 #: More flows than this are not named one by one, where their outcome names them.
 _FEW = 3
+_WHICH = {
+    Outcome.UNDETERMINED: "not settled",
+    Outcome.NOT_PERMITTED: "that the power does not reach",
+}
 #: The fewest letters of a name that is looked for in a sentence.
 _SHORTEST_NAME = 4
 
@@ -391,7 +394,7 @@ def _where(
     for outcome in (Outcome.UNDETERMINED, Outcome.NOT_PERMITTED):
         alike = [flow.number for flow in flows if flow.outcome is outcome]
         if alike == chosen and len(alike) > _FEW:
-            return f"in all {len(alike)} {noun} {OUTCOME_WORDS[outcome]}"
+            return f"in all {len(alike)} {noun} {_WHICH[outcome]}"
     if isinstance(answer, AgreementAssessment):
         return f"in {numbered(chosen)}"
     return flows_in_words(

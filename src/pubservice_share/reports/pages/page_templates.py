@@ -12,6 +12,7 @@ from pubservice_share.assessment import Finding, Outcome, Result
 from pubservice_share.assessment.outcome_words import (
     EFFECT_WORDS,
     OUTCOME_WORDS,
+    REACH_WORDS,
     RESULT_WORDS,
     SEVERITY_WORDS,
     effect_in_words,
@@ -127,6 +128,7 @@ def _templates() -> jinja2.Environment:
         "outcomes": OUTCOMES,
         "effect_tag": effect_tag,
         "basis_words": BASIS_WORDS,
+        "reach_words": REACH_WORDS,
         "severities": SEVERITIES,
         "tag_of": tag_of,
         "library": __version__,

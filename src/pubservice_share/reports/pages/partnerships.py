@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
 from pubservice_share.assessment import Outcome
 from pubservice_share.assessment.partnerships import Cell, PartnershipAssessment
 from pubservice_share.reports.flow_answers import (
-    COVERAGE_HEADINGS,
+    coverage_headings,
     flows_in_words,
     kind_of_headline,
 )
+from pubservice_share.reports.reach import reach_headline
 from pubservice_share.reports.shared_findings import shared_flows
 from pubservice_share.words import and_list
 
@@ -27,21 +29,30 @@ _CODE = ("DEA 2017 s.43(3)",)
 _COVERED = {True: "agreement in place", False: "no agreement", None: "agreement not settled"}
 
 
-def partnership_part(answer: PartnershipAssessment, as_of: date | None) -> dict[str, Any]:  # noqa: ARG001
-    """The values that the template of a partnership fills in."""
+def partnership_part(
+    answer: PartnershipAssessment,
+    as_of: date | None,  # noqa: ARG001
+    assumed: Sequence[str] = (),
+) -> dict[str, Any]:
+    """The values that the template of a partnership fills in.
+
+    With facts ``assumed``, the page says what the power could reach.
+    """
     cells = {(cell.discloser, cell.recipient): cell for cell in answer.cells}
     wide = len(answer.parties) > MOST_IN_MATRIX
     places = range(0 if wide else len(answer.parties))
     return {
         "wide": wide,
         "title": _title(answer),
-        "lead": _lead(answer),
+        "lead": _lead(answer, assumed=bool(assumed)),
+        "assumed": tuple(assumed),
+        "headline": reach_headline(answer) if assumed else "",
         "kind": "partnership",
-        "tone": kind_of_headline(answer),
+        "tone": "undetermined" if assumed else kind_of_headline(answer),
         **to_do(answer, shared_flows(answer)),
         "coverage": [
             (heading, _by_discloser(answer, covered), _cure(answer, covered), _CODE)
-            for covered, heading in COVERAGE_HEADINGS.items()
+            for covered, heading in coverage_headings(assumed=bool(assumed)).items()
             if any(_is_covered(cell, covered) for cell in answer.cells)
         ],
         "covered": [
@@ -115,8 +126,8 @@ def _cell(cell: Cell) -> dict[str, Any]:
     return {"outcome": cell.outcome, "coverage": coverage, "agreements": cell.agreements}
 
 
-def _lead(answer: PartnershipAssessment) -> str:
-    sentence = f"{flows_in_words(answer)}."
+def _lead(answer: PartnershipAssessment, *, assumed: bool) -> str:
+    sentence = f"{flows_in_words(answer, assumed=assumed)}."
     if answer.outcome is Outcome.NOT_PERMITTED:
         sentence += " Other powers are untouched (s.40(10))."
     return sentence
