@@ -184,7 +184,8 @@ def test_no_field_name_is_where_a_lay_reader_looks() -> None:
     fields = re.compile(r"\b(?:discloser|recipient|information|flows|parties)\.\w+|\bP\d+[YMD]\b")
     for answer, text, _ in answer_pages():
         shown = re.sub(
-            r'<details class="govuk-details aside">.*?</details>|<style>.*?</style>|<code>--.*?</code>',
+            r'<details class="govuk-details aside">.*?</details>|<style>.*?</style>'
+            r"|<code>--.*?</code>",
             " ", text, flags=re.DOTALL,
         )  # fmt: skip
         shown = re.sub(r"<[^>]+>", " ", shown)

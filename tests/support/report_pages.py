@@ -153,7 +153,9 @@ def partnership_of_six() -> Any:
         {name: value for name, value in party.items() if name not in ("id", "role")}
         for party in agreement["parties"]
     ]
-    outside = [{"name": name, "specified_as": []} for name in ("A charity", "NHS Leeds")]
+    outside: list[dict[str, Any]] = [
+        {"name": name, "specified_as": []} for name in ("A charity", "NHS Leeds")
+    ]
     return pss.from_dict(
         {
             "type": "partnership",

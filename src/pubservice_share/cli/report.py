@@ -106,8 +106,9 @@ def report_command(
 
     The documents are those of a folder, of a file (a document, a list or JSON Lines), or of
     standard input for -. With more than 50 documents, or where one page would exceed 2 MB, each
-    document has its own page in a folder beside the -o file, which is the index. A document that does not load is listed with its faults and
-    does not stop the page. Exits 0 once the page is written, whatever it says.
+    has its own page in a folder beside the -o file, which is the index. A document that does not
+    load is listed with its faults and does not stop the page. Exits 0 once the page is written,
+    whatever it says.
     """
     views, output = views_of(adopt, edition), destination()
     passed_over: list[str] = []

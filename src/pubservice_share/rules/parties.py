@@ -217,8 +217,8 @@ def specified_person(power: str, party: str, subsection: str, aim: str) -> Rule:
                 f"not listed. If {name} provides services in connection with {aim} to a "
                 "public authority that is listed, it may take part as a provider: add the "
                 "provider entry to its entries, and name that authority as its client. If "
-                f"{name} only processes the information for a controller, it counts as that controller here: name the controller "
-                "instead. Otherwise look for another power.",
+                f"{name} only processes the information for a controller, it counts as that "
+                "controller here: name the controller instead. Otherwise look for another power.",
             ),
             Says(
                 when=Not(_some_entry(party, in_force(entry))),

@@ -53,8 +53,7 @@ def bodies_in_html(matches: Iterable[Match], *, on: date, law: Edition | None = 
 
 def _citation(reference: str, edition: Edition) -> str:
     classes = edition.recipient_classes
-    cited = classes[reference].citation if reference in classes else citation_of(reference)
-    return cited
+    return classes[reference].citation if reference in classes else citation_of(reference)
 
 
 def _entries(match: Match, edition: Edition) -> str:

@@ -8,7 +8,7 @@ from typing import Any
 from pubservice_share.assessment import Finding
 from pubservice_share.assessment.agreements import AgreementAssessment
 from pubservice_share.assessment.partnerships import PartnershipAssessment
-from pubservice_share.forms import question_for
+from pubservice_share.forms.questions import question_for
 from pubservice_share.law import link
 from pubservice_share.reports.flow_answers import (
     CLOSING_HEADINGS,
