@@ -154,7 +154,7 @@ def test_partnership_as_grid_json_and_csv(run: Any, folder: Path) -> None:
     assert code == 1
     assert "could*" in out
     assert "permitted" not in out.casefold()
-    assert out.index("complies with data protection") < out.index("public functions")
+    assert out.index("complies with data protection") < out.index("in connection with its")
     assert "Only as a provider of services" in out
     assert fits(out)
     code, out, _ = run(*arguments, "--format", "json")

@@ -29,6 +29,7 @@ from .reach import reach_headline
 from .shared_findings import (
     SharedFact,
     SharedFlow,
+    bodies_named,
     closing_reasons,
     facts_to_find_out,
     grouped_checks,
@@ -138,7 +139,7 @@ def _to_do(
         number = f"{place}. " if len(facts) > 1 else ""
         text = number + fact.question
         if fact.names:
-            text += f" {and_list(fact.names, answer.words)}"
+            text += f" {bodies_named(fact.names, answer.words)}"
         if fact.where and not shared:
             text += f" ({fact.where})"
         indent = MARGIN + " " * len(number)
@@ -158,10 +159,9 @@ def _to_do(
         yield from paragraph(f"The other: {reading.other}", width, MARGIN * 2, MARGIN * 3)
         choose = f"--adopt {reading.id}   or   --adopt {reading.id}=false"
         yield MARGIN * 2 + paint(choose, "provision")
+    closing = closing_reasons(flows, answer)
     for result, heading in CLOSING_HEADINGS.items():
-        reasons = [
-            reason for reason in closing_reasons(flows, answer) if reason.finding.result is result
-        ]
+        reasons = [reason for reason in closing if reason.finding.result is result]
         if not reasons:
             continue
         yield ""
@@ -196,7 +196,7 @@ def sentence_of(reason: str, names: Sequence[str], where: str, words: Catalogue)
     """A reason with the bodies that share it and the flows in which it stands."""
     text = capital(reason).removesuffix(".")
     if names:
-        text += f": {and_list(names, words)}"
+        text += f": {bodies_named(names, words)}"
     return f"{text} ({where})" if where else text
 
 
@@ -375,7 +375,7 @@ def partnership_lines(
         yield from heading_lines("Only as a provider of services", width, paint)
         if ids:
             yield MARGIN + paint("partnership.provider-only", "provision")
-        names = and_list([standing.name for standing in outside], answer.words)
+        names = bodies_named([standing.name for standing in outside], answer.words)
         yield from paragraph(
             f"{names} {'is' if len(outside) == 1 else 'are'} not listed. A body that provides "
             "services, in connection with the objective, to a public authority that is listed may "

@@ -25,6 +25,7 @@ __all__ = [
     "SharedFlow",
     "SharedReading",
     "SharedReason",
+    "bodies_named",
     "closing_reasons",
     "facts_to_find_out",
     "flows_in_words",
@@ -36,6 +37,8 @@ __all__ = [
 
 #: The most pairs, or rows of pairs, that a sentence lists.
 _MOST_LISTED = 8
+#: The most bodies that a sentence names.
+_MOST_NAMED = 25
 #: More flows than this are not named one by one, where their outcome names them.
 _FEW = 3
 _WHICH = {
@@ -372,6 +375,13 @@ def _order_of(fact: str) -> int:
         return order_of(fact)
     except LookupError:
         return -1
+
+
+def bodies_named(names: Sequence[str], words: Catalogue) -> str:
+    """Bodies by name; of very many, only the first and the number of the others."""
+    if len(names) <= _MOST_NAMED:
+        return and_list(names, words)
+    return and_list([*names[:_MOST_NAMED], f"{len(names) - _MOST_NAMED} more"], words)
 
 
 def numbered(numbers: Iterable[int]) -> str:

@@ -14,7 +14,7 @@ from pubservice_share.reports.flow_answers import (
     kind_of_headline,
 )
 from pubservice_share.reports.reach import reach_headline
-from pubservice_share.reports.shared_findings import shared_flows
+from pubservice_share.reports.shared_findings import bodies_named, shared_flows
 from pubservice_share.words import and_list
 
 from .to_do import to_do
@@ -73,7 +73,7 @@ def partnership_part(
         "providers": [
             finding for finding in answer.findings if finding.rule == "partnership.provider-only"
         ],
-        "providers_named": and_list(
+        "providers_named": bodies_named(
             [row.name for row in answer.standing if row.only_as_provider], answer.words
         ),
         "alone": [finding for finding in answer.findings if finding.pointer == "/parties"],

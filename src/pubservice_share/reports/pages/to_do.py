@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any, TypeVar
 
 from pubservice_share.assessment import Finding
 from pubservice_share.assessment.agreements import AgreementAssessment
@@ -19,13 +19,17 @@ from pubservice_share.reports.flow_answers import (
 from pubservice_share.reports.shared_findings import (
     SharedFact,
     SharedFlow,
+    SharedReason,
+    bodies_named,
     closing_reasons,
     facts_to_find_out,
     readings_at_issue,
 )
-from pubservice_share.words import and_list
 
 __all__ = ["to_do"]
+
+_Row = TypeVar("_Row")
+_Shown = TypeVar("_Shown")
 
 
 def to_do(
@@ -41,7 +45,7 @@ def to_do(
         "facts": [
             {
                 "fact": fact,
-                "names": and_list(fact.names, words) if fact.names else "",
+                "names": bodies_named(fact.names, words) if fact.names else "",
                 "where": "" if shared else fact.where,
                 "choices": _choices(fact),
                 "citations": fact.citations,
@@ -59,17 +63,28 @@ def to_do(
             if (chosen := [row for row in reasons if row.finding.result is result])
         ],
         # For each flow: the numbers of the questions that it needs answered.
-        "questions_of": {
-            flow.number: [
-                place for place, fact in enumerate(facts, start=1) if flow.number in fact.flows
-            ]
-            for flow in flows
-        },
-        "reasons_of": {
-            flow.number: [reason for reason in reasons if flow.number in reason.flows]
-            for flow in flows
-        },
+        "questions_of": _by_flow(enumerate(facts, start=1), lambda row: row[1].flows, _number),
+        "reasons_of": _by_flow(reasons, lambda reason: reason.flows, _itself),
     }  # fmt: skip
+
+
+def _number(row: tuple[int, SharedFact]) -> int:
+    return row[0]
+
+
+def _itself(reason: SharedReason) -> SharedReason:
+    return reason
+
+
+def _by_flow(
+    rows: Iterable[_Row], flows_of: Callable[[_Row], Iterable[int]], shown: Callable[[_Row], _Shown]
+) -> dict[int, list[_Shown]]:
+    """For each flow, what is shown of the rows that name it."""
+    by_flow: dict[int, list[_Shown]] = {}
+    for row in rows:
+        for flow in flows_of(row):
+            by_flow.setdefault(flow, []).append(shown(row))
+    return by_flow
 
 
 def _choices(fact: SharedFact) -> tuple[Any, ...]:
