@@ -313,9 +313,9 @@ def test_every_view_gives_the_last_day_as_the_day_before_the_end(run: Any, tmp_p
     assert "<strong>1 March 2026</strong>: The term has ended. Its last day was 28 February" in page
     assert "Next: last day of the term on 28 February 2026" in page
     assert re.search("<strong>28 February 2026</strong>: <a [^>]*>[^<]*</a>, last day", page)
-    assert "next: last day" in run("report", tmp_path, "--as-of", "2026-02-28").out
+    assert "Next: last day" in run("report", tmp_path, "--as-of", "2026-02-28").out
     over = run("report", tmp_path, "--as-of", "2026-03-01").out
-    assert "next: " not in over
+    assert "Next: " not in over
     assert ", last day of the term" not in over
 
 

@@ -29,6 +29,7 @@ from support.report_pages import (
 
 import pubservice_share as pss
 from pubservice_share.logic.compiled import without_invisible
+from pubservice_share.reports import answer_in_text
 from pubservice_share.reports.pages import (
     PageDocument,
     answer_in_html,
@@ -178,6 +179,30 @@ def test_the_day_of_the_law_stands_directly_below_the_outcome() -> None:
         day = pss.words.day_in_words(answer.law.verified_to)
         checked = page.text.index(f"Law checked to {day}")
         assert 0 < checked - outcome < len(answer.headline) + 30, answer
+
+
+def test_the_life_of_an_agreement_stands_before_its_outcome() -> None:
+    document = families() | {"status": None}
+    answer = pss.assess(pss.from_dict(document, as_=pss.Agreement))
+    assert answer.outcome is pss.Outcome.PERMITTED
+    for day, life in (
+        (date(2024, 1, 1), "Starts 2 September 2024"),
+        (date(2025, 1, 1), "Running until 1 September 2026"),
+        (date(2027, 1, 1), "Ended 1 September 2026"),
+    ):
+        text = answers_in_html([PageDocument(answer=answer)], as_of=day)
+        shown = Page(text).text
+        assert shown.index(life) < shown.index("Permitted on the facts stated")
+        assert ("outcome--permitted" in text.partition("<body")[2]) is not life.startswith("Ended")
+    draft_text = pss.assess(pss.from_dict(document | {"status": "draft"})).text()
+    assert draft_text.startswith("Draft\n")
+
+
+def test_field_names_come_with_ids_alone() -> None:
+    answer = pss.assess(draft())
+    for path in answer.missing:
+        assert path not in answer.text()
+        assert path in single_spaced(answer_in_text(answer, width=2000, ids=True))
 
 
 def test_no_field_name_is_where_a_lay_reader_looks() -> None:

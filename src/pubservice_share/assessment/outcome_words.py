@@ -12,7 +12,6 @@ __all__ = [
     "RESULT_WORDS",
     "SEVERITY_WORDS",
     "effect_in_words",
-    "headline",
     "headline_of",
     "headline_of_pairs",
 ]
@@ -30,12 +29,6 @@ REACH_WORDS = {
 }
 #: The words in the place of an outcome for a flow that relies on other law.
 NOT_ASKED = "not asked"
-#: Where the number of flows is not at hand: the outcome of a partnership is the worst of them.
-_OF_PARTNERSHIP = {
-    Outcome.PERMITTED: "every flow permitted",
-    Outcome.NOT_PERMITTED: "not every flow permitted",
-    Outcome.UNDETERMINED: "not every flow settled",
-}
 RESULT_WORDS = {Result.MET: "met", Result.NOT_MET: "not met", Result.UNKNOWN: "not settled"}
 EFFECT_WORDS = {
     "lifted": "not breached by this disclosure",
@@ -79,8 +72,3 @@ def headline_of_pairs(permitted: int, not_settled: int, total: int) -> str:
     if permitted == total:
         return f"{'both' if total == 2 else f'all {total}'} flows permitted"
     return f"{permitted + not_settled} of {total} flows possible"
-
-
-def headline(subject: str, outcome: Outcome) -> str:
-    """The words for the outcome of a type of document, in a terminal and on pages alike."""
-    return (_OF_PARTNERSHIP if subject == "partnership" else OUTCOME_WORDS)[outcome]
