@@ -36,12 +36,9 @@ from pubservice_share.reports.pages import (
     answers_in_html,
     folder_in_html,
 )
-from pubservice_share.reports.shared_findings import (
-    closing_reasons,
-    facts_to_find_out,
-    grouped_checks,
-    shared_flows,
-)
+from pubservice_share.reports.shared_checks import grouped_checks
+from pubservice_share.reports.shared_findings import closing_reasons, facts_to_find_out
+from pubservice_share.reports.shared_flows import shared_flows
 from pubservice_share.safe_text import printable
 
 FAULTS = (pss.Fault("/on", "this is <no> day", "'2024-13-01'", "a day"),)

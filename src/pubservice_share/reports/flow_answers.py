@@ -26,16 +26,9 @@ from .layout import (
 from .layout import heading as heading_lines
 from .life import life_of
 from .reach import reach_headline
-from .shared_findings import (
-    SharedFact,
-    SharedFlow,
-    bodies_named,
-    closing_reasons,
-    facts_to_find_out,
-    grouped_checks,
-    readings_at_issue,
-    shared_flows,
-)
+from .shared_checks import grouped_checks
+from .shared_findings import SharedFact, closing_reasons, facts_to_find_out, readings_at_issue
+from .shared_flows import SharedFlow, bodies_named, shared_flows
 from .single_answers import checked_lines, duty_lines, last_lines
 
 __all__ = [

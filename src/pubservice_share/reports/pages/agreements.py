@@ -19,7 +19,8 @@ from pubservice_share.reports.flow_answers import (
     gateway_in_words,
 )
 from pubservice_share.reports.life import life_of
-from pubservice_share.reports.shared_findings import grouped_checks, shared_flows
+from pubservice_share.reports.shared_checks import grouped_checks
+from pubservice_share.reports.shared_flows import shared_flows
 
 from .pictures import KEYS, Arrow, picture
 from .timelines import timeline

@@ -14,7 +14,7 @@ from pubservice_share.reports.flow_answers import (
     kind_of_headline,
 )
 from pubservice_share.reports.reach import reach_headline
-from pubservice_share.reports.shared_findings import bodies_named, shared_flows
+from pubservice_share.reports.shared_flows import bodies_named, shared_flows
 from pubservice_share.words import and_list
 
 from .to_do import to_do

@@ -18,13 +18,12 @@ from pubservice_share.reports.flow_answers import (
 )
 from pubservice_share.reports.shared_findings import (
     SharedFact,
-    SharedFlow,
     SharedReason,
-    bodies_named,
     closing_reasons,
     facts_to_find_out,
     readings_at_issue,
 )
+from pubservice_share.reports.shared_flows import SharedFlow, bodies_named
 
 __all__ = ["to_do"]
 
