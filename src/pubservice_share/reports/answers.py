@@ -25,10 +25,9 @@ def answer_in_text(
     width = max(width, NARROWEST_TEXT)
     if answer.subject not in ("agreement", "partnership"):
         return "\n".join(single_lines(answer, width, paint, ids))
-    from .flow_answers import (  # a first answer does not need them
-        agreement_lines,
-        partnership_lines,
-    )
+    # A first answer needs neither.
+    from .agreement_answers import agreement_lines
+    from .partnership_answers import partnership_lines
 
     lines = agreement_lines if answer.subject == "agreement" else partnership_lines
     return "\n".join(lines(answer, width, paint, ids))  # type: ignore[arg-type]
@@ -38,7 +37,7 @@ def reach_in_text(
     reach: PartnershipReach, *, width: int = 80, paint: Paint = plain, ids: bool = False
 ) -> str:
     """What a power could reach if the facts assumed are so, as lines like those of an answer."""
-    from .flow_answers import partnership_lines  # as above
+    from .partnership_answers import partnership_lines  # as above
 
     assumed = [row.text for row in reach.assumed]
     width = max(width, NARROWEST_TEXT)

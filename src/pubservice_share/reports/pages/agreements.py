@@ -11,7 +11,7 @@ from pubservice_share.assessment.agreements import AgreementAssessment, FlowAnsw
 from pubservice_share.law import Edition
 from pubservice_share.law.citations import citation_of
 from pubservice_share.model.agreements import Party
-from pubservice_share.reports.flow_answers import (
+from pubservice_share.reports.agreement_answers import (
     GATEWAYS_HEADING,
     SEVERITIES,
     agreement_sentence,

@@ -8,11 +8,8 @@ from typing import Any
 
 from pubservice_share.assessment import Outcome
 from pubservice_share.assessment.partnerships import Cell, PartnershipAssessment
-from pubservice_share.reports.flow_answers import (
-    coverage_headings,
-    flows_in_words,
-    kind_of_headline,
-)
+from pubservice_share.reports.flow_answers import kind_of_headline
+from pubservice_share.reports.partnership_answers import coverage_headings, flows_in_words
 from pubservice_share.reports.reach import reach_headline
 from pubservice_share.reports.shared_flows import bodies_named, shared_flows
 from pubservice_share.words import and_list
