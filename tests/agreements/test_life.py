@@ -276,7 +276,7 @@ def test_pages_and_calendars_show_future_reviews(run: Any, tmp_path: Path) -> No
     path = tmp_path / "daily.json"
     path.write_text(json.dumps(document), "utf-8")
     page = run("report", tmp_path, "--as-of", "2025-10-01").out
-    assert "next: review on 1 October 2025" in page
+    assert "Next: review on 1 October 2025" in page
     assert "12 October 2025" in page
     assert page.count("</strong>: Review") < 60
     ran = run("agreement", "calendar", path, "--since", "2025-10-01")
@@ -311,11 +311,11 @@ def test_every_view_gives_the_last_day_as_the_day_before_the_end(run: Any, tmp_p
     assert "Last day 28 February 2026, in 27 days" in status
     page = run("report", tmp_path, "--as-of", "2026-02-01").out
     assert "<strong>1 March 2026</strong>: The term has ended. Its last day was 28 February" in page
-    assert "next: last day of the term on 28 February 2026" in page
+    assert "Next: last day of the term on 28 February 2026" in page
     assert re.search("<strong>28 February 2026</strong>: <a [^>]*>[^<]*</a>, last day", page)
-    assert "next: last day" in run("report", tmp_path, "--as-of", "2026-02-28").out
+    assert "Next: last day" in run("report", tmp_path, "--as-of", "2026-02-28").out
     over = run("report", tmp_path, "--as-of", "2026-03-01").out
-    assert "next: " not in over
+    assert "Next: " not in over
     assert ", last day of the term" not in over
 
 

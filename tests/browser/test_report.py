@@ -8,10 +8,25 @@ from pathlib import Path
 
 import pytest
 from support.browser_page import DRAWN, PageSession, becomes_true, violations
-from support.report_pages import answers, draft, examples, partnership
+from support.report_pages import (
+    answers,
+    draft,
+    draft_of_twelve_flows,
+    examples,
+    partnership,
+    partnership_of_six,
+)
 
 import pubservice_share as pss
-from pubservice_share.reports.pages import PageDocument, answer_in_html, folder_in_html
+from pubservice_share import directory
+from pubservice_share.reports.pages import (
+    PageDocument,
+    answer_in_html,
+    bodies_in_html,
+    folder_in_html,
+    routes_in_html,
+    search_in_html,
+)
 
 pytestmark = pytest.mark.browser
 
@@ -36,6 +51,12 @@ def kinds() -> dict[str, str]:
     ]
     pages_by_kind["folder"] = folder_in_html(rows, title="Everything", as_of=date(2025, 10, 1))
     pages_by_kind["empty"] = folder_in_html([])
+    pages_by_kind["twelve-flows"] = answer_in_html(pss.assess(draft_of_twelve_flows()))
+    pages_by_kind["six-bodies"] = answer_in_html(pss.assess(partnership_of_six()))
+    on = date(2026, 3, 1)
+    pages_by_kind["routes"] = routes_in_html(pss.routes("Leeds", "DWP", on=on))
+    pages_by_kind["search"] = search_in_html(directory.search("a primary school", on=on))
+    pages_by_kind["bodies"] = bodies_in_html(directory.every_match(on=on, nation="wales"), on=on)
     return pages_by_kind
 
 
@@ -63,6 +84,22 @@ def test_pages_are_accessible_load_nothing_and_fit_their_width(
         assert tab.errors == [], name
         assert tab.page.evaluate("document.documentElement.scrollWidth") <= width, name
         tab.page.context.close()
+
+
+@pytest.mark.parametrize(("name", "most"), [("six-bodies", 5_000), ("twelve-flows", 6_000)])
+def test_a_page_of_many_flows_stays_short(
+    open_page: OpenPage, pages: dict[str, Path], name: str, most: int
+) -> None:
+    page = open_page(pages[name], width=1280).page
+    assert page.evaluate("document.documentElement.scrollHeight") < most
+
+
+def test_a_link_of_the_contents_opens_the_document_that_it_leads_to(
+    open_page: OpenPage, pages: dict[str, Path]
+) -> None:
+    page = open_page(pages["folder"]).page
+    page.click(".card__title a >> nth=1")
+    assert becomes_true(page, "() => document.querySelectorAll('.folded[open]').length === 1")
 
 
 def test_the_keyboard_alone_reaches_everything_and_shows_where_it_is(

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from support.report_pages import Page
 
 import pubservice_share as pss
 from pubservice_share.cli.outputs import write_whole
@@ -56,7 +57,8 @@ def test_an_agreement_with_faults_shows_the_gravest_first(run: Any, tmp_path: Pa
     code, out, _ = run("assess", draft)
     assert code == 3
     headings = [
-        "Flow by flow", "To fix before it is signed or relied on", "To check", "To consider",
+        "Law checked to", "What to find out", "To fix before it is signed or relied on", "To check",
+        "To consider", "Flow by flow",
     ]  # fmt: skip
     places = [out.index(heading) for heading in headings]
     assert places == sorted(places)
@@ -150,18 +152,32 @@ def test_partnership_as_grid_json_and_csv(run: Any, folder: Path) -> None:
     arguments = ["partnership", *PARTNERS, "--agreements", folder, "--assume-facts"]
     code, out, _ = run(*arguments)
     assert code == 1
-    assert "yes*" in out
+    assert "could*" in out
+    assert "permitted" not in out.casefold()
+    assert out.index("complies with data protection") < out.index("in connection with its")
     assert "Only as a provider of services" in out
     assert fits(out)
     code, out, _ = run(*arguments, "--format", "json")
-    rows = {(row["discloser"], row["recipient"]): row for row in json.loads(out)["matrix"]}
+    value = json.loads(out)
+    assert "permitted" not in json.dumps(value)
+    assert not {"outcome", "override", "findings"} & set(value)
+    assert [row["fact"] for row in value["assumed"]][:2] == [
+        "complies_with_data_protection", "prohibited_by_investigatory_powers",
+    ]  # fmt: skip
+    rows = {(row["discloser"], row["recipient"]): row for row in value["matrix"]}
+    assert {row["reachable"] for row in value["matrix"]} == {"yes", "no"}
     assert rows["West Yorkshire Police", "Leeds City Council"]["agreements"] == ["leeds-families"]
     code, out, _ = run(*arguments, "--format", "csv")
     table = list(csv.DictReader(io.StringIO(out)))
     assert len(table) == 12
     assert {row["discloser"] for row in table if "charity" in row["discloser"]} == {"'=A charity"}
+    code, out, _ = run(*arguments, "--format", "html")
+    shown = Page(out)
+    assert "permitted" not in shown.text.casefold()
+    assert "could reach" in shown.text
     code, out, _ = run("partnership", *PARTNERS)
     assert code == 1
+    assert "6 OF 12 FLOWS POSSIBLE" in out
     assert "6 are not settled" in out
     assert run("partnership", *PARTNERS, "--objective", "multiple")[0] in (2, 64)
 

@@ -67,7 +67,7 @@ def test_report_shows_every_document_and_never_stops(run: Any, folder: Path) -> 
     assert page.headings[0] == (1, "sharing")
     for text in ("Leeds families: multiple disadvantages", "broken.json", "faulty.json",
                  "log.jsonl, line 1", "log.jsonl, line 3", "two.json [1]",
-                 "agreement-fuel-poverty.json", "some.cases.json", "review overdue since",
+                 "agreement-fuel-poverty.json", "some.cases.json", "Review overdue since",
                  "What is due"):  # fmt: skip
         assert text in page.text, text
     assert not list(folder.parent.glob(".report*"))
@@ -126,6 +126,9 @@ def test_partnerships_routes_and_questions_have_pages(run: Any) -> None:
         (["routes", "--from", "Leeds", "--to", "DWP", *on], "Leeds City Council to ",
          "puts no duty to share on anybody"),
         (["routes", "--from", "A charity=", "--to", "DWP", *on], "A charity to ", "No route"),
+        (["bodies", "Leeds", *on], "Leeds", "A district council in England"),
+        (["bodies", "Leads", *on], "Leads", "Nothing has this name"),
+        (["bodies", "--nation", "wales", *on], "", "Cardiff Council"),
         (["questions", EXAMPLES / "first-question.json"], "West Yorkshire Police to ",
          "One question decides it"),
     ):  # fmt: skip

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import html
 import json
 import re
 from datetime import date
@@ -28,12 +29,16 @@ from support.report_pages import (
 
 import pubservice_share as pss
 from pubservice_share.logic.compiled import without_invisible
+from pubservice_share.reports import answer_in_text
 from pubservice_share.reports.pages import (
     PageDocument,
     answer_in_html,
     answers_in_html,
     folder_in_html,
 )
+from pubservice_share.reports.shared_checks import grouped_checks
+from pubservice_share.reports.shared_findings import closing_reasons, facts_to_find_out
+from pubservice_share.reports.shared_flows import shared_flows
 from pubservice_share.safe_text import printable
 
 FAULTS = (pss.Fault("/on", "this is <no> day", "'2024-13-01'", "a day"),)
@@ -67,10 +72,20 @@ def pages() -> list[tuple[str, Page]]:
     ]
 
 
+def of_many_flows(answer: pss.Assessment) -> bool:
+    """Whether the answer is about many flows, and names what they share once."""
+    return isinstance(answer, pss.AgreementAssessment | pss.PartnershipAssessment)
+
+
 def test_every_finding_is_in_the_page_with_its_reason_its_cure_and_its_citations() -> None:
     for answer, _, page in answer_pages():
         text = page.text.casefold()
         for finding in answer.findings:
+            for citation in finding.citations:
+                if finding.result in (pss.Result.UNKNOWN, pss.Result.NOT_MET):
+                    assert citation.casefold() in text, (answer, finding, citation)
+            if of_many_flows(answer):
+                continue
             assert single_spaced(printable(finding.reason)).casefold() in text, (answer, finding)
             if finding.cure:
                 assert single_spaced(printable(finding.cure)).casefold() in text, (answer, finding)
@@ -78,18 +93,125 @@ def test_every_finding_is_in_the_page_with_its_reason_its_cure_and_its_citations
                 assert citation.casefold() in text, (answer, finding, citation)
 
 
+def test_what_flows_share_is_in_the_page_once_and_leaves_none_of_them_out() -> None:
+    for answer, text, page in answer_pages():
+        if not isinstance(answer, pss.AgreementAssessment | pss.PartnershipAssessment):
+            continue
+        flows = shared_flows(answer)
+        facts = facts_to_find_out(flows, answer)
+        for flow in flows:
+            for path in flow.questions:
+                (fact,) = (fact for fact in facts if path in fact.paths)
+                assert flow.number in fact.flows
+        questions = [fact.question for fact in facts]
+        assert len(questions) == len(set(questions))
+        asked = re.findall(r'<p class="question__asked[^>]*>(.*?)</p>', text, re.DOTALL)
+        for fact in facts:
+            said = single_spaced(printable(fact.question))
+            shown = [row for row in asked if said in single_spaced(html.unescape(row))]
+            assert len(shown) == 1, (fact, asked)
+            assert all(single_spaced(printable(name)) in page.text for name in fact.names)
+        reasons = closing_reasons(flows, answer)
+        for flow in flows:
+            closed = [row for row in flow.findings if row.result is pss.Result.NOT_MET]
+            if flow.outcome is not pss.Outcome.NOT_PERMITTED:
+                continue
+            assert closed
+            for finding in closed:
+                assert any(
+                    row.reason in finding.reason
+                    or any(name.casefold() in finding.reason.casefold() for name in row.names)
+                    for row in reasons
+                    if flow.number in row.flows
+                ), finding
+        for reason in reasons:
+            for sentence in (reason.reason, reason.cure or "", *reason.names):
+                said = single_spaced(printable(sentence)).casefold()
+                assert said in page.text.casefold(), reason
+
+
+def test_each_lack_of_an_agreement_is_in_the_page_once_with_every_party() -> None:
+    for answer, _, page in answer_pages():
+        if not isinstance(answer, pss.AgreementAssessment):
+            continue
+        lacks = [
+            finding
+            for finding in answer.findings
+            if not finding.decides
+            and finding.rule.startswith("agreement.")
+            and finding.result is pss.Result.NOT_MET
+        ]
+        groups = grouped_checks(lacks, answer)
+        assert sorted(map(id, lacks)) == sorted(
+            id(finding) for group in groups for finding in group.findings
+        )
+        text = page.text.casefold()
+        for group in groups:
+            for sentence in (group.reason, group.cure or ""):
+                assert single_spaced(printable(sentence)).casefold() in text, group
+            for finding in group.findings:
+                for place, party in enumerate(answer.document.parties):
+                    if f"/parties/{place}" in (finding.subject, finding.pointer):
+                        assert party.name in group.reason
+
+
 def test_notes_questions_readings_and_the_record_are_in_the_page() -> None:
     for answer, _, page in answer_pages():
         for note in answer.notes:
             assert single_spaced(note) in page.text
         for path in answer.missing:
-            assert single_spaced(printable(answer.question(path))) in page.text
+            if not of_many_flows(answer):
+                assert single_spaced(printable(answer.question(path))) in page.text
             assert path in page.text
         for name, question, adopted, otherwise in answer.reading_views():
             for sentence in (f"--adopt {name}", question, adopted, otherwise):
                 assert single_spaced(sentence) in page.text
         assert answer.record.digest in page.text
         assert answer.law.edition in page.text
+
+
+def test_the_day_of_the_law_stands_directly_below_the_outcome() -> None:
+    for answer, _, page in answer_pages():
+        outcome = page.text.casefold().index(answer.headline.casefold())
+        day = pss.words.day_in_words(answer.law.verified_to)
+        checked = page.text.index(f"Law checked to {day}")
+        assert 0 < checked - outcome < len(answer.headline) + 30, answer
+
+
+def test_the_life_of_an_agreement_stands_before_its_outcome() -> None:
+    document = families() | {"status": None}
+    answer = pss.assess(pss.from_dict(document, as_=pss.Agreement))
+    assert answer.outcome is pss.Outcome.PERMITTED
+    for day, life in (
+        (date(2024, 1, 1), "Starts 2 September 2024"),
+        (date(2025, 1, 1), "Running until 1 September 2026"),
+        (date(2027, 1, 1), "Ended 1 September 2026"),
+    ):
+        text = answers_in_html([PageDocument(answer=answer)], as_of=day)
+        shown = Page(text).text
+        assert shown.index(life) < shown.index("Permitted on the facts stated")
+        assert ("outcome--permitted" in text.partition("<body")[2]) is not life.startswith("Ended")
+    draft_text = pss.assess(pss.from_dict(document | {"status": "draft"})).text()
+    assert draft_text.startswith("Draft\n")
+
+
+def test_field_names_come_with_ids_alone() -> None:
+    answer = pss.assess(draft())
+    for path in answer.missing:
+        assert path not in answer.text()
+        assert path in single_spaced(answer_in_text(answer, width=2000, ids=True))
+
+
+def test_no_field_name_is_where_a_lay_reader_looks() -> None:
+    fields = re.compile(r"\b(?:discloser|recipient|information|flows|parties)\.\w+|\bP\d+[YMD]\b")
+    for answer, text, _ in answer_pages():
+        shown = re.sub(
+            r'<details class="govuk-details aside">.*?</details>|<style>.*?</style>'
+            r"|<code>--.*?</code>",
+            " ", text, flags=re.DOTALL,
+        )  # fmt: skip
+        shown = re.sub(r"<[^>]+>", " ", shown)
+        assert not fields.search(shown), (answer, fields.search(shown))
 
 
 def test_the_effect_on_each_restriction_is_shown_with_its_reason_and_within_limits() -> None:
@@ -265,7 +387,7 @@ def test_a_folder_shows_each_document_what_is_due_and_what_cannot_be_read() -> N
     for document in (*examples(), draft()):
         assert single_spaced(pss.assess(document).title) in page.text
     for text in ("A & B", "<bad>.json", "This is <no> day", "<i>cases.json", "What is due",
-                 "review overdue since 1 September 2025", "Partnership of Leeds City Council",
+                 "Review overdue since 1 September 2025", "Partnership of Leeds City Council",
                  "as at 1 October 2025"):  # fmt: skip
         assert text in page.text
 

@@ -137,6 +137,36 @@ def draft() -> Any:
     )
 
 
+def draft_of_twelve_flows() -> Any:
+    """A draft between four bodies, each of which discloses to each of the others."""
+    return pss.draft(
+        ["Leeds City Council", "West Yorkshire Police", "DWP", "a primary school"],
+        objective="multiple-disadvantages",
+        starts="2026-03-01",
+    )
+
+
+def partnership_of_six() -> Any:
+    """A partnership of six bodies, two of them in no Schedule, of which no fact is stated."""
+    agreement = pss.to_dict(draft_of_twelve_flows())
+    parties = [
+        {name: value for name, value in party.items() if name not in ("id", "role")}
+        for party in agreement["parties"]
+    ]
+    outside: list[dict[str, Any]] = [
+        {"name": name, "specified_as": []} for name in ("A charity", "NHS Leeds")
+    ]
+    return pss.from_dict(
+        {
+            "type": "partnership",
+            "on": "2026-03-01",
+            "territory": ["england"],
+            "objective": "multiple-disadvantages",
+            "parties": [*parties, *outside],
+        }
+    )
+
+
 def answers() -> Iterator[pss.Assessment]:
     """Answers of every kind: the examples, a draft, a partnership, and every case."""
     for document in (*examples(), draft(), partnership()):

@@ -8,13 +8,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from support.report_pages import answers
 
 import pubservice_share
+import pubservice_share as pss
 from pubservice_share.assessment.outcome_words import (
     EFFECT_WORDS,
     OUTCOME_WORDS,
     RESULT_WORDS,
-    headline,
+    headline_of_pairs,
 )
 from pubservice_share.documents.schemas import shapes
 from pubservice_share.reports import tables
@@ -57,8 +59,9 @@ def test_the_explorer_has_the_words(file: str, name: str, words: Mapping[Any, st
 
 
 def test_the_reports_have_the_words() -> None:
-    for subject in ("disclosure", "use", "onward-disclosure", "agreement"):
-        assert {outcome: headline(subject, outcome) for outcome in OUTCOME_WORDS} == OUTCOME_WORDS
+    for answer in answers():
+        if answer.scope is None and not isinstance(answer, pss.PartnershipAssessment):
+            assert answer.headline == OUTCOME_WORDS[answer.outcome]
     assert OUTCOME_WORDS.items() <= tables._OUTCOMES.items()
 
 
@@ -71,3 +74,14 @@ def test_the_pages_have_the_words() -> None:
         (page_templates.EFFECTS, EFFECT_WORDS),
     ):
         assert {state: tags[state][0] for state in words} == capitalised(words)
+
+
+def test_a_partnership_counts_the_flows_that_are_possible() -> None:
+    """A headline never calls a partnership permitted or refused while some flows differ."""
+    for total in range(1, 7):
+        for permitted in range(total + 1):
+            for not_settled in range(total - permitted + 1):
+                words = headline_of_pairs(permitted, not_settled, total)
+                assert ("permitted" in words) is (permitted == total)
+                if permitted < total:
+                    assert words == f"{permitted + not_settled} of {total} flows possible"

@@ -17,7 +17,7 @@ from pubservice_share.law.rows import Reading
 from pubservice_share.model import Noun
 from pubservice_share.words import Catalogue, day_in_words
 
-from .outcome_words import OUTCOME_WORDS, RESULT_WORDS, effect_in_words, headline
+from .outcome_words import OUTCOME_WORDS, RESULT_WORDS, effect_in_words
 from .results import CheckedLaw, Finding, Offence, Outcome, Override, Record, Result, Scope
 
 __all__ = ["Assessment", "FactQuestion", "fact_question", "reading_question"]
@@ -210,8 +210,8 @@ class Assessment(abc.ABC):
 
     @property
     def headline(self) -> str:
-        """The outcome in words; of an agreement with the flows to which it is limited."""
-        return headline(self.subject, self.outcome)
+        """The outcome in words; with the flows to which it is limited, or how many are possible."""
+        return OUTCOME_WORDS[self.outcome]
 
     @functools.cached_property
     def offence(self) -> Offence | None:

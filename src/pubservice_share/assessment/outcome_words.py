@@ -8,11 +8,12 @@ __all__ = [
     "EFFECT_WORDS",
     "NOT_ASKED",
     "OUTCOME_WORDS",
+    "REACH_WORDS",
     "RESULT_WORDS",
     "SEVERITY_WORDS",
     "effect_in_words",
-    "headline",
     "headline_of",
+    "headline_of_pairs",
 ]
 
 OUTCOME_WORDS = {
@@ -20,14 +21,14 @@ OUTCOME_WORDS = {
     Outcome.NOT_PERMITTED: "not permitted",
     Outcome.UNDETERMINED: "not settled",
 }
+#: The words in the place of an outcome where facts were only assumed: never that it is permitted.
+REACH_WORDS = {
+    Outcome.PERMITTED: "could reach",
+    Outcome.NOT_PERMITTED: "does not reach",
+    Outcome.UNDETERMINED: "open",
+}
 #: The words in the place of an outcome for a flow that relies on other law.
 NOT_ASKED = "not asked"
-#: The outcome of a partnership is the worst of its flows.
-_OF_PARTNERSHIP = {
-    Outcome.PERMITTED: "every flow permitted",
-    Outcome.NOT_PERMITTED: "not every flow permitted",
-    Outcome.UNDETERMINED: "not every flow settled",
-}
 RESULT_WORDS = {Result.MET: "met", Result.NOT_MET: "not met", Result.UNKNOWN: "not settled"}
 EFFECT_WORDS = {
     "lifted": "not breached by this disclosure",
@@ -64,6 +65,10 @@ def headline_of(outcome: Outcome, alike: int, asked: int, total: int) -> str:
     )
 
 
-def headline(subject: str, outcome: Outcome) -> str:
-    """The words for the outcome of a type of document, in a terminal and on pages alike."""
-    return (_OF_PARTNERSHIP if subject == "partnership" else OUTCOME_WORDS)[outcome]
+def headline_of_pairs(permitted: int, not_settled: int, total: int) -> str:
+    """The headline of a partnership: how many of its flows are, or may yet be, permitted."""
+    if not total:
+        return OUTCOME_WORDS[Outcome.UNDETERMINED]
+    if permitted == total:
+        return f"{'both' if total == 2 else f'all {total}'} flows permitted"
+    return f"{permitted + not_settled} of {total} flows possible"

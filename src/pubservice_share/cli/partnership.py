@@ -22,7 +22,9 @@ from pubservice_share import (
 from pubservice_share.directory import Partners
 from pubservice_share.guidance.named_bodies import body_of
 from pubservice_share.literals import Territory
-from pubservice_share.reports import answer_in_text
+from pubservice_share.reports import answer_in_text, reach_in_text
+from pubservice_share.reports.layout import capital
+from pubservice_share.reports.reach import AssumedFact, PartnershipReach
 from pubservice_share.safe_text import printable, safe_cell
 
 from .inputs import agreements_in
@@ -64,7 +66,8 @@ __all__ = ["partnership_command"]
 )  # fmt: skip
 @click.option(
     "--assume-facts", is_flag=True,
-    help="Assume that the facts common to all flows are met, to see what the law would allow.",
+    help="Show what the power could reach if the facts common to all flows are so. The answer "
+    "lists them, and never says that anything is permitted.",
 )  # fmt: skip
 @click.option(
     "--format", "form", type=click.Choice(["text", "json", "csv", "html"]), default="text",
@@ -114,12 +117,14 @@ def partnership_command(
     except (LookupError, ValueError) as error:
         raise usage_error(error) from None
     assert isinstance(answer, PartnershipAssessment)  # noqa: S101 - the document is a partnership
-    _SHOW[form](answer, ids)
-    if assume_facts:
-        # Text for people carries it; the other formats stay as their readers expect.
-        click.echo("Facts common to all flows were assumed.", err=form != "text")
+    reach = PartnershipReach(answer=answer, assumed=_assumed(objective)) if assume_facts else None
+    _SHOW[form](answer, reach, ids)
     for note in answer.record.looked_up if form == "csv" else ():
         click.echo(printable(note), err=True)
+    if reach is not None and form == "csv":
+        click.echo(f"{capital(reach.headline)}:", err=True)
+        for row in reach.assumed:
+            click.echo(f"- {row.text}", err=True)
     return EXITS[answer.outcome]
 
 
@@ -151,35 +156,70 @@ def _facts(objective: str | None, edition: Edition | None) -> dict[str, Any]:
     }
 
 
-def _as_text(answer: PartnershipAssessment, ids: bool) -> None:
-    text = answer_in_text(answer, width=width(), paint=painter(), ids=ids)
+def _assumed(objective: str | None) -> tuple[AssumedFact, ...]:
+    """The facts that are assumed for every flow, those that the law puts above the power first."""
+    return tuple(
+        AssumedFact(fact=fact, text=text)
+        for fact, text in _ASSUMED.items()
+        if fact != "pursues" or objective is not None
+    )
+
+
+_ASSUMED = {
+    "complies_with_data_protection": "The disclosure complies with data protection legislation.",
+    "prohibited_by_investigatory_powers": "Investigatory powers legislation does not prohibit the "
+    "disclosure.",
+    "information.held_in_connection_with_functions": "Each discloser holds the information in "
+    "connection with its public functions.",
+    "information.within_limited_functions": "Where only some functions of a discloser count, it "
+    "holds the information within those.",
+    "information.personal": "The information identifies particular people.",
+    "assists_eligible_people": "The disclosure is meant to help the people whom the objective or "
+    "the section covers.",
+    "pursues": "The arrangement as a whole pursues every element of the objective.",
+}
+
+_Answer = PartnershipAssessment
+
+
+def _as_text(answer: _Answer, reach: PartnershipReach | None, ids: bool) -> None:
+    if reach is None:
+        text = answer_in_text(answer, width=width(), paint=painter(), ids=ids)
+    else:
+        text = reach_in_text(reach, width=width(), paint=painter(), ids=ids)
     echo(text, colour=coloured(sys.stdout))
 
 
-def _as_csv(answer: PartnershipAssessment, _: bool) -> None:
+def _as_csv(answer: _Answer, reach: PartnershipReach | None, _: bool) -> None:
     buffer = io.StringIO()
     rows = csv.writer(buffer, lineterminator="\n")
-    rows.writerow(["discloser", "recipient", "outcome", "covered", "agreements"])
+    column = "outcome" if reach is None else "reachable"
+    rows.writerow(["discloser", "recipient", column, "covered", "agreements"])
     words = {True: "yes", False: "no", None: ""}
-    for row in answer.matrix():
+    for row in answer.matrix() if reach is None else reach.to_dict()["matrix"]:
         rows.writerow(
-            [safe_cell(text) for text in (row["discloser"], row["recipient"], row["outcome"],
+            [safe_cell(text) for text in (row["discloser"], row["recipient"], row[column],
              words[row["covered"]], "; ".join(row["agreements"]))]
         )  # fmt: skip
     print_data(buffer.getvalue().rstrip("\n"))
 
 
-def _as_html(answer: PartnershipAssessment, _: bool) -> None:
+def _as_json(answer: _Answer, reach: PartnershipReach | None, _: bool) -> None:
+    echo_json((answer if reach is None else reach).to_dict(), indent=2)
+
+
+def _as_html(answer: _Answer, reach: PartnershipReach | None, _: bool) -> None:
     from pubservice_share.reports.pages import PageDocument  # the other forms do not need it
 
     from .report import answers_page
 
-    print_data(answers_page([PageDocument(answer=answer)]).rstrip("\n"))
+    assumed = () if reach is None else tuple(row.text for row in reach.assumed)
+    print_data(answers_page([PageDocument(answer=answer, assumed=assumed)]).rstrip("\n"))
 
 
-_SHOW: dict[str, Callable[[PartnershipAssessment, bool], None]] = {
+_SHOW: dict[str, Callable[[_Answer, PartnershipReach | None, bool], None]] = {
     "text": _as_text,
-    "json": lambda answer, _: echo_json(answer.to_dict(), indent=2),
+    "json": _as_json,
     "csv": _as_csv,
     "html": _as_html,
 }

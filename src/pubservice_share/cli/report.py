@@ -47,10 +47,12 @@ from .outputs import (
 )
 from .shared import ADOPT, INVALID, LAW, command, faults_in_text
 
-__all__ = ["MOST_ON_A_PAGE", "answers_page", "page_of_answers", "report_command"]
+__all__ = ["LARGEST_PAGE", "MOST_ON_A_PAGE", "answers_page", "page_of_answers", "report_command"]
 
 #: The most documents of a folder that one page shows.
 MOST_ON_A_PAGE = 50
+#: The most letters of a page of several documents: a larger one opens slowly.
+LARGEST_PAGE = 1_900_000
 
 
 def answers_page(parts: list[PageDocument]) -> str:
@@ -103,9 +105,10 @@ def report_command(
     """Write one page about documents: what there is, what is due, what to fix.
 
     The documents are those of a folder, of a file (a document, a list or JSON Lines), or of
-    standard input for -. With more than 50 documents, each has its own page in a folder beside
-    the -o file, which is the index. A document that does not load is listed with its faults and
-    does not stop the page. Exits 0 once the page is written, whatever it says.
+    standard input for -. With more than 50 documents, or where one page would exceed 2 MB, each
+    has its own page in a folder beside the -o file, which is the index. A document that does not
+    load is listed with its faults and does not stop the page. Exits 0 once the page is written,
+    whatever it says.
     """
     views, output = views_of(adopt, edition), destination()
     passed_over: list[str] = []
@@ -122,6 +125,8 @@ def report_command(
             parts = itertools.chain(first, parts)
             return _in_pages(parts, output, replacing(), name, as_of, passed_over)
         page = folder_in_html(first, title=name, as_of=as_of, passed_over=passed_over)
+        if len(page) > LARGEST_PAGE and output is not None:
+            return _in_pages(iter(first), output, replacing(), name, as_of, passed_over)
     except DocumentError as error:
         click.echo(faults_in_text(source, error), err=True)
         return INVALID

@@ -20,7 +20,7 @@ from pubservice_share.words import ENGLISH, Catalogue
 
 from .choices import Choice, FactContext, Kind, choices_of, kind_of
 
-__all__ = ["Question", "fill_in", "next_question", "questions"]
+__all__ = ["Question", "fill_in", "next_question", "question_for", "questions"]
 
 
 @attrs.frozen(kw_only=True)
@@ -114,6 +114,17 @@ def questions(
     return tuple(
         sorted(ranked, key=lambda question: (STAGES.index(question.stage), -question.settles))
     )
+
+
+def question_for(answer: Assessment, path: str) -> Question:
+    """The question for one missing fact, with every choice, and without trying any answer.
+
+    Raises LookupError for a path that is not missing.
+    """
+    asked = answer.asking(path)
+    context = _context_of(path, asked, to_dict(answer.document), answer, answer.edition)
+    choices = choices_of(context, answer.edition, answer.words)
+    return _question(path, asked, answer, choices, 0.0)
 
 
 def next_question(

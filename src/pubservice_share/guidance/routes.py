@@ -78,6 +78,10 @@ class Routes:
     misses: tuple[Route, ...]
     #: Notes on the bodies and on the answer.
     notes: tuple[str, ...]
+    #: The edition of the law, and the earliest day to which the law of these routes was checked;
+    #: not among the plain values.
+    verified_to: date
+    edition: Edition = attrs.field(repr=False)
 
     def _repr_html_(self) -> str:
         from pubservice_share.notebook_html import (  # only notebooks need it
@@ -192,6 +196,7 @@ def routes(
     )
     duties = (duty_note(beside, ENGLISH) for beside in duties_on(edition.duties, passing, day))
     every_route = []
+    checked_to = []
     for power in edition.powers:
         for aim in _objectives_of(power, kept_objective, edition):
             document = Disclosure(
@@ -205,6 +210,7 @@ def routes(
             answer = assess(document, law=law)
             title = edition.objectives[aim].title if aim else edition.short_title(power)
             every_route.append(_route(document, answer, title))
+            checked_to.append(answer.law.verified_to)
     states = ("open", "reading", "closed")
     every_route.sort(key=lambda route: (states.index(route.state), _distance(route)))
     return Routes(
@@ -215,6 +221,8 @@ def routes(
         routes=tuple(route for route in every_route if route.state != "closed"),
         misses=tuple(route for route in every_route if route.state == "closed"),
         notes=(*dict.fromkeys(notes), NOTES[0], *duties, *NOTES[1:]),
+        verified_to=min(checked_to),
+        edition=edition,
     )
 
 

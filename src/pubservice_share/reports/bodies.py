@@ -13,7 +13,14 @@ from pubservice_share.words import day_in_words, in_sentence
 
 from .layout import MARGIN, capital, paragraph
 
-__all__ = ["bodies_in_text", "search_in_text"]
+__all__ = [
+    "bodies_in_text",
+    "kind_in_words",
+    "name_of_entry",
+    "period_in_words",
+    "search_in_text",
+    "source_of",
+]
 
 #: The fewest columns for names beside codes and entries.
 _NARROWEST = 24
@@ -80,26 +87,26 @@ def _search_lines(search: Search, law: Law, width: int) -> Iterator[str]:
 
 def _match_lines(match: Match, law: Law, width: int) -> Iterator[str]:
     yield from paragraph(capital(match.name), width)
-    yield from paragraph(_kind(match), width, MARGIN)
+    yield from paragraph(kind_in_words(match), width, MARGIN)
     body = match.organisation
     if body is not None:
         names = dict.fromkeys((*(row.name for row in body.former_names), *body.also))
         names.pop(match.name, None)
         if names:
             yield from paragraph(f"Also known as: {', '.join(names)}", width, MARGIN, "    ")
-        if (period := _period(match, law)) is not None:
+        if (period := period_in_words(match, law)) is not None:
             yield f"{MARGIN}{period}"
     yield ""
     yield f"On {day_in_words(law.on)}"
     yield from _placing(match, law, width)
     for note in match.notes:
         yield from paragraph(note, width, MARGIN)
-    source = _source(match)
+    source = source_of(match)
     if source is not None:
         yield from paragraph(source, width, MARGIN, "    ")
 
 
-def _kind(match: Match) -> str:
+def kind_in_words(match: Match) -> str:
     if match.organisation is not None:
         return f"{match.identifier}, {match.organisation.kind_name}"
     if match.partner is not None:
@@ -107,7 +114,7 @@ def _kind(match: Match) -> str:
     return "a class of body"
 
 
-def _period(match: Match, law: Law) -> str | None:
+def period_in_words(match: Match, law: Law) -> str | None:
     """The days of a body, where they matter: the days before the Act do not."""
     body = match.organisation
     if body is None:
@@ -126,21 +133,21 @@ def _placing(match: Match, law: Law, width: int) -> Iterator[str]:
             yield from paragraph(f"{nation_name(nation)}: {listed}", width, MARGIN, "    ")
         return
     for reference in (*match.entries, *match.recipient_classes):
-        yield from paragraph(f"{reference}  {_name(reference, law)}", width, MARGIN)
+        yield from paragraph(f"{reference}  {name_of_entry(reference, law)}", width, MARGIN)
     for group in match.alternatives:
         yield from paragraph(f"either {', '.join(group) or 'no entry'}", width, MARGIN, "    ")
     if match.in_no_entry and match.exists and not match.notes:
         yield from paragraph("Not listed in any Schedule.", width, MARGIN)
 
 
-def _name(reference: str, law: Law) -> str:
+def name_of_entry(reference: str, law: Law) -> str:
     if reference in law.edition.recipient_classes:
         return law.edition.recipient_classes[reference].name
     entry = law.entry(reference)
     return "" if entry is None else in_sentence(entry.name)
 
 
-def _source(match: Match) -> str | None:
+def source_of(match: Match) -> str | None:
     row = match.organisation or (None if match.named_class is None else match.named_class.cls)
     if row is None:
         return None

@@ -17,6 +17,7 @@ __all__ = [
     "entries_in_text",
     "objectives_in_text",
     "routes_in_text",
+    "shared_needs",
     "unchecked_in_text",
 ]
 
@@ -32,26 +33,32 @@ def routes_in_text(routes: Routes, *, width: int = 80, paint: Paint = plain) -> 
     return "\n".join(_routes(routes, max(width, NARROWEST_TEXT), paint))
 
 
+def shared_needs(routes: Routes) -> tuple[tuple[str, str], ...]:
+    """The questions that every one of some routes asks; none of a single route."""
+    if len(routes) < 2:
+        return ()
+    first = routes.routes[0].needs
+    return tuple(need for need in first if all(need in route.needs for route in routes))
+
+
 def _routes(routes: Routes, width: int, paint: Paint) -> Iterator[str]:
     discloser, recipient = routes.discloser.name, routes.recipient.name
     count = len(routes)
     headline = "NO ROUTE" if not count else "ONE ROUTE" if count == 1 else f"{count} ROUTES"
-    yield paint(headline, "permitted" if count else "not-permitted")
+    yield paint(headline, "undetermined" if count else "not-permitted")
+    checked = f"Law checked to {day_in_words(routes.verified_to)}."
+    yield from (paint(line, "provision") for line in paragraph(checked, width))
     yield from paragraph(f"{discloser} to {recipient}", width)
     yield paint(f"{_places(routes.territory)}, {day_in_words(routes.on)}", "provision")
-    # Questions that every route asks are printed once, after the routes.
-    shared = [
-        need
-        for need in (routes.routes[0].needs if count > 1 else ())
-        if all(need in route.needs for route in routes)
-    ]
+    shared = shared_needs(routes)
+    if shared:
+        yield ""
+        yield paint(f"What to find out for {'both' if count == 2 else f'all {count}'} routes",
+                    "heading")  # fmt: skip
+        yield from _needs(shared, width)
     for number, route in enumerate(routes, start=1):
         yield ""
         yield from _open(number, route, shared, width, paint)
-    if shared:
-        yield ""
-        yield paint("Questions for every route", "heading")
-        yield from _needs(shared, width, paint)
     if count and routes.misses:
         yield ""
         yield paint("Closed routes", "heading")
@@ -75,10 +82,9 @@ def _routes(routes: Routes, width: int, paint: Paint) -> Iterator[str]:
         yield from (paint(line, "note") for line in paragraph(note, width))
 
 
-def _needs(needs: Iterable[tuple[str, str]], width: int, paint: Paint) -> Iterator[str]:
-    for path, question in needs:
+def _needs(needs: Iterable[tuple[str, str]], width: int) -> Iterator[str]:
+    for _, question in needs:
         yield from paragraph(question, width, "   - ", "     ")
-        yield paint(f"     {path}", "provision")
 
 
 def _open(
@@ -91,7 +97,7 @@ def _open(
         yield from paragraph(
             f"Depends on how the law is read: {', '.join(route.readings)}", width, "   "
         )
-    yield from _needs((need for need in route.needs if need not in shared), width, paint)
+    yield from _needs((need for need in route.needs if need not in shared), width)
 
 
 def objectives_in_text(objectives: Iterable[Objective], *, width: int = 80) -> str:

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pubservice_share.safe_text import printable
 
 __all__ = [
+    "BASIS_WORDS",
     "MARGIN",
     "NARROWEST_TEXT",
     "Paint",
@@ -27,6 +28,15 @@ __all__ = [
 #: (text, its kind) -> the text, coloured or not.
 Paint = Callable[[str, str], str]
 
+#: What the sources of checks are called.
+BASIS_WORDS = {
+    "statute": "Statute",
+    "regulations": "Regulations",
+    "code": "Code of practice",
+    "ico": "ICO guidance",
+    "register": "Public register",
+    "practice": "Good practice",
+}
 #: The indent of lines below a heading.
 MARGIN = "  "
 #: The fewest columns in which a sentence is still readable beside its provisions.

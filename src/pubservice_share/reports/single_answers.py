@@ -9,7 +9,6 @@ from pubservice_share.assessment.outcome_words import (
     RESULT_WORDS,
     SEVERITY_WORDS,
     effect_in_words,
-    headline,
 )
 from pubservice_share.words import and_list, day_in_words
 
@@ -19,6 +18,7 @@ from .layout import heading as heading_lines
 __all__ = [
     "OTHER_POWERS",
     "PERMITTED",
+    "checked_lines",
     "duty_lines",
     "last_lines",
     "not_settled",
@@ -36,7 +36,8 @@ OTHER_POWERS = "Other powers are untouched (s.40(10)): another law may allow the
 _STATUS = 13
 
 
-def not_settled(answer: Assessment, width: int, paint: Paint) -> Iterator[str]:
+def not_settled(answer: Assessment, width: int, paint: Paint, ids: bool) -> Iterator[str]:
+    """The facts to find out, and the readings; with ``ids``, the field of each fact."""
     missing = len(answer.missing)
     if missing:
         questions: dict[str, list[str]] = {}
@@ -54,9 +55,9 @@ def not_settled(answer: Assessment, width: int, paint: Paint) -> Iterator[str]:
             number = f"{place}. " if len(questions) > 1 else ""
             indent = MARGIN + " " * len(number)
             yield from paragraph(number + question, width, MARGIN, indent)
-            yield from (
-                paint(line, "provision") for line in paragraph(", ".join(paths), width, indent)
-            )
+            if ids:
+                fields = paragraph(", ".join(paths), width, indent)
+                yield from (paint(line, "provision") for line in fields)
     if answer.readings:
         if missing:
             yield ""
@@ -193,7 +194,7 @@ def duty_lines(answer: Assessment, width: int) -> Iterator[str]:
 
 
 def last_lines(answer: Assessment, width: int, paint: Paint) -> Iterator[str]:
-    """The notes of the answer, and the edition of the law that it is based on."""
+    """The notes of the answer."""
     above = () if answer.outcome is Outcome.PERMITTED else answer.duty_notes
     for note in answer.notes:
         if note in above:
@@ -201,30 +202,35 @@ def last_lines(answer: Assessment, width: int, paint: Paint) -> Iterator[str]:
         if answer.outcome is Outcome.NOT_PERMITTED and "s.40(10)" in note:
             continue  # among the cures above
         yield from (paint(line, "note") for line in paragraph(note, width))
+
+
+def checked_lines(answer: Assessment, width: int, paint: Paint) -> Iterator[str]:
+    """To which day the law was checked, under which edition and readings: below the outcome."""
     checked = (
-        f"Law: edition {answer.law.edition}, checked to {day_in_words(answer.law.verified_to)}."
+        f"Law checked to {day_in_words(answer.law.verified_to)} (edition {answer.law.edition})."
     )
     if answer.record.adopted:
         views = [f"{name}={str(view).lower()}" for name, view in answer.record.adopted.items()]
         checked += f" Readings chosen: {and_list(views)}."
-    yield from (paint(line, "note") for line in paragraph(checked, width))
+    yield from (paint(line, "provision") for line in paragraph(checked, width))
 
 
 def single_lines(answer: Assessment, width: int, paint: Paint, ids: bool) -> Iterator[str]:
     """The answer to a disclosure, a use or an onward disclosure."""
     kind = answer.outcome.value
-    yield paint(headline(answer.subject, answer.outcome).upper(), kind)
+    yield paint(answer.headline.upper(), kind)
+    yield from checked_lines(answer, width, paint)
     yield from paragraph(answer.title, width)
     yield from (paint(line, "provision") for line in paragraph(answer.subtitle, width))
     yield ""
-    yield from duty_lines(answer, width)
     if answer.outcome is Outcome.UNDETERMINED:
-        yield from not_settled(answer, width, paint)
+        yield from not_settled(answer, width, paint, ids)
     elif answer.outcome is Outcome.NOT_PERMITTED:
         yield from _not_permitted(answer, width, paint)
     else:
         yield from paragraph(PERMITTED[answer.subject], width)
     yield ""
+    yield from duty_lines(answer, width)
     yield from _steps(answer, width, paint, ids)
     yield from _override(answer, width, paint)
     yield from _offence(answer, width, paint)

@@ -215,11 +215,10 @@ def specified_person(power: str, party: str, subsection: str, aim: str) -> Rule:
                 "not a specified person",
                 cure="Health bodies and housing associations in England, and charities, are "
                 f"not listed. If {name} provides services in connection with {aim} to a "
-                "public authority that is listed, it may take part as a provider: name "
-                f"the provider entry in {party}.specified_as and that client in "
-                f"{party}.provides_services_to. If {name} only processes the information "
-                "for a controller, it counts as that controller here: name the controller "
-                "instead. Otherwise look for another power.",
+                "public authority that is listed, it may take part as a provider: add the "
+                "provider entry to its entries, and name that authority as its client. If "
+                f"{name} only processes the information for a controller, it counts as that "
+                "controller here: name the controller instead. Otherwise look for another power.",
             ),
             Says(
                 when=Not(_some_entry(party, in_force(entry))),

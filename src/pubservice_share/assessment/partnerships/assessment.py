@@ -12,6 +12,7 @@ import attrs
 from pubservice_share.assessment.agreements.flows import disclosure_of
 from pubservice_share.assessment.base import Assessment, FactQuestion, fact_question
 from pubservice_share.assessment.duties import duties_of, notes_of_many
+from pubservice_share.assessment.outcome_words import headline_of_pairs
 from pubservice_share.assessment.partnerships.coverage import Coverage
 from pubservice_share.assessment.results import CheckedLaw, Finding, Outcome, worst
 from pubservice_share.assessment.single import SingleAssessment, answered
@@ -76,6 +77,14 @@ class PartnershipAssessment(Assessment):
         power = self._edition.powers[self._document.relied_on]
         checked_to = [cell.answer.law.verified_to for cell in self.cells] or [power.verified_to]
         return CheckedLaw(edition=self._edition.edition, verified_to=min(checked_to))
+
+    @property
+    def headline(self) -> str:
+        """How many of the flows are permitted, or may be once they are settled."""
+        outcomes = [cell.outcome for cell in self.cells]
+        return headline_of_pairs(
+            outcomes.count(Outcome.PERMITTED), outcomes.count(Outcome.UNDETERMINED), len(outcomes)
+        )
 
     @functools.cached_property
     def _questions(self) -> dict[str, FactQuestion]:

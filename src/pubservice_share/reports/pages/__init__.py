@@ -3,6 +3,7 @@
 Needs the extra ``report``; without it ``MissingExtraError`` says so.
 """
 
+from .bodies import bodies_in_html, search_in_html
 from .documents import PageDocument, answer_in_html, answers_in_html
 from .folders import folder_in_html, folder_in_pages
 from .page_templates import MissingExtraError
@@ -13,7 +14,9 @@ __all__ = [
     "PageDocument",
     "answer_in_html",
     "answers_in_html",
+    "bodies_in_html",
     "folder_in_html",
     "folder_in_pages",
     "routes_in_html",
+    "search_in_html",
 ]

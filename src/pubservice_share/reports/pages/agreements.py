@@ -8,36 +8,34 @@ from typing import Any
 
 from pubservice_share.assessment import Finding, Outcome, Result
 from pubservice_share.assessment.agreements import AgreementAssessment, FlowAnswer
-from pubservice_share.guidance import Lifecycle, lifecycle
 from pubservice_share.law import Edition
 from pubservice_share.law.citations import citation_of
 from pubservice_share.model.agreements import Party
-from pubservice_share.reports.flow_answers import (
+from pubservice_share.reports.agreement_answers import (
     GATEWAYS_HEADING,
     SEVERITIES,
     agreement_sentence,
     flows_of,
     gateway_in_words,
 )
+from pubservice_share.reports.life import life_of
+from pubservice_share.reports.shared_checks import grouped_checks
+from pubservice_share.reports.shared_flows import shared_flows
 
 from .pictures import KEYS, Arrow, picture
 from .timelines import timeline
+from .to_do import to_do
 
-__all__ = ["agreement_part", "life_of", "problems_of"]
+__all__ = ["agreement_part", "problems_of"]
 
 _OPEN = "Not settled yet: what is still to be found out is listed below."
 #: The most flows whose every step is shown.
 MOST_IN_FULL = 100
-_STATES = {
-    "not-started": "Not started",
-    "running": "Running",
-    "ended": "Ended",
-    "unknown": "Term not known",
-    "draft": "Draft",
-    "suspended": "Suspended",
-    "withdrawn": "Withdrawn",
-    "complete": "Complete",
-}
+#: More flows than this are drawn as a matrix, because nobody can follow so many arrows.
+MOST_ARROWS = 6
+#: The most bodies on a side of the matrix.
+MOST_IN_MATRIX = 25
+_OPEN_RESULTS = (Result.NOT_MET, Result.UNKNOWN)
 
 
 def agreement_part(answer: AgreementAssessment, as_of: date | None) -> dict[str, Any]:
@@ -47,10 +45,15 @@ def agreement_part(answer: AgreementAssessment, as_of: date | None) -> dict[str,
     deciding = [finding for finding in answer.findings if finding.decides]
     items = {item.id: item.name for item in answer.document.data_items or ()}
     names = {party.id: party.name for party in answer.document.parties}
+    actions = to_do(answer, shared_flows(answer))
     return {
         "lead": agreement_sentence(answer) or _OPEN,
         "life": life_of(answer, as_of),
-        "picture": picture([_arrow(flow) for flow in answer.flows]),
+        **actions,
+        "picture": picture(
+            [_arrow(flow) for flow in answer.flows] if len(answer.flows) <= MOST_ARROWS else []
+        ),
+        "matrix": _matrix(answer) if len(answer.flows) > MOST_ARROWS else None,
         "parties": [(party, _entries(party, answer.edition)) for party in answer.document.parties],
         "gateways": [
             (gateway.kind, gateway_in_words(gateway, names), flows_of(gateway))
@@ -58,14 +61,20 @@ def agreement_part(answer: AgreementAssessment, as_of: date | None) -> dict[str,
         ],
         "gateways_heading": GATEWAYS_HEADING,
         "flows": [
-            _flow(flow, items, brief=number >= MOST_IN_FULL)
+            _flow(flow, items, actions, brief=number >= MOST_IN_FULL)
             for number, flow in enumerate(answer.flows)
         ],
         "in_full": MOST_IN_FULL,
         # An agreement without flows has one finding about that.
         "lacking": [finding for finding in deciding if finding.pointer == "/flows"],
         "problems": [
-            (severity, heading, [finding for finding in checks if _is_problem(finding, severity)])
+            (
+                severity,
+                heading,
+                grouped_checks(
+                    [finding for finding in checks if _is_problem(finding, severity)], answer
+                ),
+            )
             for severity, (_, heading) in SEVERITIES.items()
         ],
         "open": [finding for finding in beside if finding.result is Result.UNKNOWN],
@@ -74,6 +83,25 @@ def agreement_part(answer: AgreementAssessment, as_of: date | None) -> dict[str,
             finding for finding in beside if finding.result is Result.NOT_APPLICABLE
         ],
         "timeline": timeline(answer, as_of),
+    }
+
+
+def _matrix(answer: AgreementAssessment) -> dict[str, Any] | None:
+    """Disclosers by recipients, each cell with its flows; None for more bodies than can be read."""
+    flows = answer.flows
+    arrows = [_arrow(flow) for flow in flows]
+    parties = {party.name: None for party in answer.document.parties}
+    starts, ends = ({arrow.start: None for arrow in arrows}, {arrow.end: None for arrow in arrows})
+    rows = [name for name in parties | starts if name in starts]
+    columns = [name for name in parties | ends if name in ends]
+    if max(len(rows), len(columns)) > MOST_IN_MATRIX:
+        return None
+    cells: dict[tuple[str, str], list[FlowAnswer]] = {}
+    for flow, arrow in zip(flows, arrows, strict=True):
+        cells.setdefault((arrow.start, arrow.end), []).append(flow)
+    return {
+        "columns": columns,
+        "rows": [(row, [cells.get((row, column), []) for column in columns]) for row in rows],
     }
 
 
@@ -115,33 +143,29 @@ def _power(flow: FlowAnswer) -> str:
     return f"under section {power[1:]}" if power.startswith("s") else f"under {power}"
 
 
-def _flow(flow: FlowAnswer, items: Mapping[str, str], *, brief: bool) -> dict[str, Any]:
-    """The values shown for a flow; for a brief one, only the findings that decide it."""
-    steps = [finding for finding in flow.findings if finding.decides]
-    deciding = {Outcome.NOT_PERMITTED: Result.NOT_MET, Outcome.UNDETERMINED: Result.UNKNOWN}
-    first = [finding for finding in steps if finding.result is deciding.get(flow.outcome)]
-    if flow.gateways:
-        first = list(flow.findings)
-    others = [] if brief else [finding for finding in flow.findings if finding not in first]
+def _flow(
+    flow: FlowAnswer, items: Mapping[str, str], actions: Mapping[str, Any], *, brief: bool
+) -> dict[str, Any]:
+    """The values shown for a flow; for a brief one, only what decides it."""
+    stated = [] if brief else [row for row in flow.findings if not flow.gateways]
     return {
         "answer": flow,
         "power": _power(flow),
         "carries": [items.get(item, item) for item in flow.flow.items or ()],
         "objective": flow.flow.objective,
-        "first": first,
-        "steps": [finding for finding in others if finding.result is not Result.NOT_APPLICABLE],
-        "not_applicable": [
-            finding for finding in others if finding.result is Result.NOT_APPLICABLE
+        "first": list(flow.findings) if flow.gateways else [],
+        "questions": actions["questions_of"].get(flow.number, ()),
+        "reasons": actions["reasons_of"].get(flow.number, ()),
+        # What is not settled or not met is above, once for all flows.
+        "steps": [
+            row
+            for row in stated
+            if row.result is Result.MET
+            or (not row.decides and row.result in _OPEN_RESULTS)
+            or (row.result is Result.UNKNOWN and flow.outcome is Outcome.NOT_PERMITTED)
         ],
+        "not_applicable": [row for row in stated if row.result is Result.NOT_APPLICABLE],
     }
-
-
-def life_of(answer: AgreementAssessment, as_of: date | None) -> tuple[str, Lifecycle] | None:
-    """The state of the agreement on a day, in words and in full; None without a day."""
-    if as_of is None:
-        return None
-    life = lifecycle(answer.document, as_of, law=answer.edition)
-    return _STATES[life.state], life
 
 
 def problems_of(answer: AgreementAssessment) -> tuple[tuple[str, int], ...]:

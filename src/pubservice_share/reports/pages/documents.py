@@ -9,6 +9,7 @@ from typing import Any
 import attrs
 
 from pubservice_share.assessment import Assessment
+from pubservice_share.assessment.partnerships import PartnershipAssessment
 from pubservice_share.documents import Fault
 from pubservice_share.forms import Question, questions
 
@@ -29,6 +30,8 @@ class PageDocument:
     #: Where it came from; None on a page of a single answer.
     name: str | None = None
     answer: Assessment | None = None
+    #: Of a partnership: facts that were assumed, so that the page says what could be reached.
+    assumed: tuple[str, ...] = ()
     #: The faults of a file that does not load.
     faults: tuple[Fault, ...] = ()
 
@@ -77,9 +80,16 @@ def part_of(
         "kind": kind,
         "title": answer.title,
         "answer": answer,
-        "questions": _open_questions(answer),
+        "questions": () if answer.subject in _PARTS else _open_questions(answer),
+        "tone": answer.outcome.value,
+        "life": None,
         "as_of": as_of,
-        **fill(answer, as_of),  # type: ignore[operator]
+        "headline": "",
+        **(
+            partnership_part(answer, as_of, document.assumed)
+            if isinstance(answer, PartnershipAssessment)
+            else fill(answer, as_of)  # type: ignore[operator]
+        ),
     }
 
 

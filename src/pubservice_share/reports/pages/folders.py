@@ -14,10 +14,12 @@ import attrs
 
 from pubservice_share.assessment import Outcome
 from pubservice_share.assessment.agreements import AgreementAssessment
-from pubservice_share.guidance import Due, Lifecycle, due_days
+from pubservice_share.guidance import Due, due_days
 from pubservice_share.model.agreements import OVER
+from pubservice_share.reports.flow_answers import kind_of_headline
+from pubservice_share.reports.life import Life, life_of
 
-from .agreements import life_of, problems_of
+from .agreements import problems_of
 from .documents import PageDocument, answers_in_html, language_of, part_of
 from .page_templates import rendered
 
@@ -46,11 +48,12 @@ class Row:
     #: Where it came from: a file, or a document in a list or a file of lines.
     name: str | None = None
     outcome: Outcome | None = None
-    #: The headline of an agreement of which some flows were not asked.
-    limited: str = ""
+    #: The headline, and the outcome by whose colour it is shown.
+    headline: str = ""
+    tone: str = ""
     subtitle: str = ""
     faults: int = 0
-    life: tuple[str, Lifecycle] | None = None
+    life: Life | None = None
     #: How many checks of each severity are not met; None for a document without checks.
     problems: tuple[tuple[str, int], ...] | None = None
     next: Due | None = None
@@ -166,7 +169,8 @@ def _row(document: PageDocument, href: str, as_of: date | None) -> Row:
         title=answer.title,
         name=document.name,
         outcome=answer.outcome,
-        limited="" if answer.scope is None else answer.headline,
+        headline=answer.headline,
+        tone=kind_of_headline(answer),
         subtitle=answer.subtitle,
     )
     if not isinstance(answer, AgreementAssessment):

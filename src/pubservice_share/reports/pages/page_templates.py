@@ -12,14 +12,14 @@ from pubservice_share.assessment import Finding, Outcome, Result
 from pubservice_share.assessment.outcome_words import (
     EFFECT_WORDS,
     OUTCOME_WORDS,
+    REACH_WORDS,
     RESULT_WORDS,
     SEVERITY_WORDS,
     effect_in_words,
-    headline,
 )
 from pubservice_share.documents.faults import beside_message
 from pubservice_share.durations import last_day_before
-from pubservice_share.reports.layout import capital
+from pubservice_share.reports.layout import BASIS_WORDS, capital
 from pubservice_share.safe_text import printable
 from pubservice_share.words import day_in_words
 
@@ -73,6 +73,15 @@ def sentence(text: str) -> str:
     return shown if shown.endswith((".", "?", "!")) else f"{shown}."
 
 
+def place_in_words(pointer: str) -> str:
+    """The place of a fault for people: ``parties, number 1: role``."""
+    words = []
+    for step in pointer.strip("/").split("/"):
+        shown = step.replace("~1", "/").replace("~0", "~").replace("_", " ")
+        words.append(f"number {int(step) + 1}" if step.isdecimal() and len(step) < 10 else shown)
+    return capital(", ".join(filter(None, words)))
+
+
 def effect_tag(kind: str, effect: str) -> tuple[str, str]:
     """The tag of the effect on a kind of restriction."""
     return effect_in_words(kind, effect).capitalize(), EFFECTS[effect][1]
@@ -112,12 +121,14 @@ def _templates() -> jinja2.Environment:
         "capital": capital,
         "day": day_in_words,
         "last_day": last_day_before,
+        "place": place_in_words,
         "sentence": sentence,
     }
     environment.globals |= {
         "outcomes": OUTCOMES,
         "effect_tag": effect_tag,
-        "headline": headline,
+        "basis_words": BASIS_WORDS,
+        "reach_words": REACH_WORDS,
         "severities": SEVERITIES,
         "tag_of": tag_of,
         "library": __version__,

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from pubservice_share.guidance import Routes
+from pubservice_share.law import link
+from pubservice_share.reports.guidance import shared_needs
 
 from .page_templates import rendered
 
@@ -16,4 +18,13 @@ def routes_in_html(routes: Routes) -> str:
     """
     count = len(routes.routes)
     headline = "No route" if not count else "One route" if count == 1 else f"{count} routes"
-    return rendered("routes.html", {"routes": routes, "headline": headline, "language": "en"})
+    return rendered(
+        "routes.html",
+        {
+            "routes": routes,
+            "headline": headline,
+            "shared": shared_needs(routes),
+            "link": lambda citation: link(citation, routes.on, routes.edition.instruments),
+            "language": "en",
+        },
+    )

@@ -61,7 +61,7 @@ _stated(
 )  # fmt: skip
 _stated(
     "retention-missing", "retention", what="how long the information is kept",
-    cure="State a length of time, such as P1Y.",
+    cure="State a length of time, such as one year.",
 )  # fmt: skip
 _stated(
     "destruction-missing", "destruction", what="how the information is destroyed",
