@@ -75,7 +75,7 @@ SETS = {
     "portable": DeepSet(
         "the JavaScript reader and ajv on ten thousand documents",
         tasks=("node",),
-        tests=("tests/portable", "tests/validation"),
+        tests=("tests/portable", "tests/validation", "tests/explorer"),
         marked="node",
     ),
     "explorer": DeepSet(

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import os
+import select
+import signal
 import sys
 from pathlib import Path
 from typing import Any
@@ -277,6 +279,7 @@ def test_in_a_real_terminal_ctrl_c_and_ctrl_d_keep_what_was_answered(end: bytes)
     path = write("a.json", agreement()).resolve()
     process, terminal = pty.fork()
     if process == 0:  # pragma: no cover - another process
+        signal.signal(signal.SIGINT, signal.SIG_DFL)  # a job in the background ignores it
         os.execv(sys.executable, [sys.executable, "-m", "pubservice_share", "ask", str(path)])  # noqa: S606
     printed = _read_until(terminal, b"> ")
     os.write(terminal, b"all\n")
@@ -291,7 +294,7 @@ def test_in_a_real_terminal_ctrl_c_and_ctrl_d_keep_what_was_answered(end: bytes)
 
 def _read_until(terminal: int, wanted: bytes) -> bytes:
     printed = b""
-    while wanted not in printed:
+    while wanted not in printed and select.select([terminal], [], [], 60)[0]:
         try:
             block = os.read(terminal, 65536)
         except OSError:

@@ -138,6 +138,7 @@ COMMANDS: dict[str, tuple[Callable[[Place], list[Any]], str]] = {
     "validate": (lambda at: [at.disclosure], "0 with problems"),
     "questions": (lambda at: [at.disclosure], "find-lanterns"),
     "report": (lambda at: [at.disclosure.parent], "lantern light"),
+    "ask": (lambda at: [at.disclosure, "--set", "assists_eligible_people=yes"], "lantern"),
     "explorer": (lambda _: [], "The Keeper of the Lanterns"),
     "schema": (lambda _: ["disclosure"], "lantern-light"),
     "bodies": (lambda _: ["DWP", "--on", "2031-04-01"], "Secretary of State for Lanterns"),
@@ -216,7 +217,10 @@ def test_a_command_answers_under_the_edition_that_it_is_given(
     for left in (tmp_path / "draft").glob("*"):
         left.unlink()
     with_it = run(*name.split(), *arguments_here, "--law", place.law)
-    text = {"assess-table": lambda: (tmp_path / "out.csv").read_text()}.get(name)
+    text = {
+        "assess-table": lambda: (tmp_path / "out.csv").read_text(),
+        "ask": place.disclosure.read_text,
+    }.get(name)
     assert only_there in (text() if text else with_it.out + with_it.err)
     assert (without.code, without.out, without.err) != (with_it.code, with_it.out, with_it.err)
     if not text:

@@ -50,7 +50,7 @@ PRINTS: dict[str, list[Any]] = {
     "words template": ["cy"],
 }
 #: Commands that write in a way of their own, and one that only says whether a file is in order.
-OWN = {"assess-table", "law draft", "words check"}
+OWN = {"ask", "assess-table", "law draft", "words check"}
 
 
 def commands(group: click.Group = command, before: str = "") -> dict[str, click.Command]:

@@ -168,5 +168,5 @@ def _end(interview: Interview, path: Path, edition: Edition | None) -> None:
         for question in skipped:
             show(f"- {question.question}", indent="  ")
     show(assess(interview.document, law=edition).headline)
-    show(f"The whole answer: pubservice-share assess {path}")
+    show(f"The answer with every step: pubservice-share assess {path}")
     show(f"As a page: pubservice-share assess {path} --format html -o answer.html")

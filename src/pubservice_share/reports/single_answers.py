@@ -223,6 +223,8 @@ def single_lines(answer: Assessment, width: int, paint: Paint, ids: bool) -> Ite
     yield from paragraph(answer.title, width)
     yield from (paint(line, "provision") for line in paragraph(answer.subtitle, width))
     yield ""
+    # Before what to do: nobody is to stop at this power where another law may call for it.
+    yield from duty_lines(answer, width)
     if answer.outcome is Outcome.UNDETERMINED:
         yield from not_settled(answer, width, paint, ids)
     elif answer.outcome is Outcome.NOT_PERMITTED:
@@ -230,7 +232,6 @@ def single_lines(answer: Assessment, width: int, paint: Paint, ids: bool) -> Ite
     else:
         yield from paragraph(PERMITTED[answer.subject], width)
     yield ""
-    yield from duty_lines(answer, width)
     yield from _steps(answer, width, paint, ids)
     yield from _override(answer, width, paint)
     yield from _offence(answer, width, paint)

@@ -22,7 +22,8 @@ from pubservice_share.rules.checks import Parts, declared_at
 from pubservice_share.words import Catalogue, day_in_words
 
 from .findings import checked
-from .flows import FlowAnswer, SharedFacts, flow_answer
+from .flows import FlowAnswer, flow_answer
+from .shared_facts import SharedFacts
 from .term import term_of
 
 __all__ = ["AgreementAssessment", "assess_agreement"]

@@ -19,7 +19,6 @@ from pubservice_share.literals import Territory
 from pubservice_share.model import Body, Disclosure, StatedFacts
 from pubservice_share.model.agreements import Agreement, Flow, Party
 from pubservice_share.model.bodies import of_body
-from pubservice_share.model.disclosures import CommonFacts, paths_stated
 from pubservice_share.model.fields import mark_checked, public_fields
 from pubservice_share.model.gateways import Gateway, flow_pointer
 from pubservice_share.rules import RULES
@@ -28,12 +27,12 @@ from pubservice_share.rules.near_powers import nearest_power
 from pubservice_share.rules.rule import Rule
 from pubservice_share.words import Catalogue, and_list, day_in_words
 
+from .shared_facts import SharedFacts
 from .term import SpanOfTerm, Term, TermResult, result_in_term
 
-__all__ = ["FlowAnswer", "SharedFacts", "disclosure_of", "flow_answer", "of_party"]
+__all__ = ["FlowAnswer", "disclosure_of", "flow_answer", "of_party"]
 
 _FACTS = tuple(field.name for field in public_fields(StatedFacts))
-_COMMON = frozenset(field.name for field in public_fields(CommonFacts))
 #: What a flow whose power is not known may have to settle.
 _LONGEST = max(sum(rule.decides for rule in rules) for rules in RULES.values())
 
@@ -83,30 +82,6 @@ def disclosure_of(
         **stated,
     )
     return mark_checked(disclosure, edition.digest)
-
-
-@attrs.frozen(eq=False, slots=False)
-class SharedFacts:
-    """Which facts an agreement states, or is to state, once for all its flows."""
-
-    _agreement: Agreement
-
-    @functools.cached_property
-    def _stated_by_flows(self) -> frozenset[str]:
-        flows = self._agreement.flows or ()
-        return frozenset(path for flow in flows for path in paths_stated(flow))
-
-    @functools.cached_property
-    def _one_objective(self) -> bool:
-        """Whether the flows have no two objectives: each objective has elements of its own."""
-        named = {flow.objective for flow in self._agreement.flows or ()}
-        return len(named - {None}) < 2
-
-    def has(self, path: str) -> bool:
-        """Whether a fact of a disclosure is stated once: no flow states it for itself."""
-        if path.partition(".")[0] not in _COMMON or path in self._stated_by_flows:
-            return False
-        return path != "pursues" or self._one_objective
 
 
 @attrs.frozen(kw_only=True, eq=False, slots=False)

@@ -1,6 +1,6 @@
 // Several bodies that share with each other: each ordered pair is a disclosure.
 import { explained, resultsOf } from "./assessment.mjs";
-import { stageOf } from "./questions.mjs";
+import { stageOf } from "./stages.mjs";
 
 // The most bodies whose pairs this page shows.
 export const MOST_BODIES = 20;

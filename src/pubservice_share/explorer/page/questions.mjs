@@ -2,6 +2,7 @@
 import { explained, resultsOf } from "./assessment.mjs";
 import { faultsOf } from "./faults.mjs";
 import { holds, read, spanOf } from "./evaluation.mjs";
+import { stageOf } from "./stages.mjs";
 
 const SOME_OF = ["pursues", "purpose", "intended_use"];
 
@@ -97,11 +98,6 @@ const unsettled = (rules, document, adopt) => {
   const { outcome, open } = resultsOf(rules, document, adopt);
   return outcome === "undetermined" ? open.length : 0;
 };
-
-const STAGES = ["who", "what-for", "facts"];
-
-// When a person is asked for a fact: who first, then what for, then the facts about it.
-export const stageOf = (rules, path) => STAGES.indexOf(rules.pack.facts[rules.order[path]].stage);
 
 // The missing facts by stage, in each the one that settles most first: each is tried with each of
 // its answers, and the decisive rules that stay unknown are counted.
