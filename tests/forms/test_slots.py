@@ -94,3 +94,29 @@ def test_an_interview_goes_back_one_step_at_a_time() -> None:
     third = second.passed_over(second.left[0])
     assert third.document == second.document
     assert third.back() is second
+
+
+def test_a_flow_that_is_open_has_its_questions_although_another_is_not_permitted() -> None:
+    partnership = pss.from_dict(
+        {
+            "type": "partnership", "on": "2025-01-06", "territory": ["england"],
+            "objective": "multiple-disadvantages",
+            "parties": [
+                {"name": "Leeds City Council", "specified_as": ["sch4/12"]},
+                {"name": "West Yorkshire Police", "specified_as": ["sch4/22"]},
+                {"name": "A housing association", "specified_as": []},
+            ],
+        }
+    )  # fmt: skip
+    assert pss.assess(partnership).outcome is pss.Outcome.NOT_PERMITTED
+    assert not pss.questions(partnership)
+    interview = Interview(document=partnership)
+    paths = [question.path for question in interview.plan]
+    assert "complies_with_data_protection" in paths
+    assert "pursues" in paths
+    while (question := interview.question) is not None:
+        value = (
+            [choice.value for choice in question.choices] if question.kind == "some-of" else True
+        )
+        interview = interview.answered(question, value)
+    assert all(row["outcome"] != "undetermined" for row in pss.assess(interview.document).matrix())  # type: ignore[attr-defined]

@@ -313,6 +313,16 @@ class Assessment(abc.ABC):
     def asking(self, path: str) -> FactQuestion:
         """The question for a fact, with its help.  Raises LookupError for a path of no rule."""
 
+    @property
+    def open_questions(self) -> Mapping[str, FactQuestion]:
+        """What to ask, by path: of an agreement and a partnership, for each flow that is open."""
+        return {path: self.asking(path) for path in self.missing}
+
+    @property
+    def open_results(self) -> int:
+        """How many decisive results are unknown, in each flow that is open."""
+        return self.unsettled
+
     def question(self, path: str) -> str:
         """The question to ask for a fact.
 

@@ -94,7 +94,7 @@ def _new(path: Path, force: bool, partners: Partners | None, edition: Edition | 
     refuse_existing(path, force)
     try:
         document = new_document(partners, edition)
-    except StoppedError:
+    except (StoppedError, KeyboardInterrupt):
         show(f"Stopped. Nothing was written to {path}.")
         return 0
     kept = AnswerFile(path, b"")
@@ -141,7 +141,7 @@ def _interview(document: Noun, file: AnswerFile, edition: Edition | None) -> int
     day = getattr(document, "on", None) or getattr(document, "starts", None) or today()
     try:
         interview = ask_all(interview, file, day.isoformat())
-    except StoppedError:
+    except (StoppedError, KeyboardInterrupt):
         show(f"Stopped. {file.path} has what you answered.")
         show(f"To go on: pubservice-share ask {file.path}")
         return 0

@@ -56,11 +56,11 @@ def new_document(partners: Partners | None, edition: Edition | None) -> Noun:
     }  # fmt: skip
     if objective is not None:
         common["objective"] = objective
-    stated = [stated(body) for body in bodies]
+    parties = [stated(body) for body in bodies]
     if kind == "disclosure":
-        common |= {"discloser": stated[0], "recipient": stated[1]}
+        common |= {"discloser": parties[0], "recipient": parties[1]}
     else:
-        common["parties"] = stated
+        common["parties"] = parties
     return from_dict(common, law=edition)
 
 

@@ -41,7 +41,7 @@ class Interview:
     @functools.cached_property
     def plan(self) -> tuple[Question, ...]:
         """Every question that can be answered, those not known as well, in the order of asking."""
-        facts = questions(self.document, self.adopt, self.law, self.words)
+        facts = questions(self.document, self.adopt, self.law, self.words, every_flow=True)
         plan = [question for question in facts if question.path not in OUTSIDE]
         if isinstance(self.document, Agreement):
             edition, words = self.law or built_in(), self.words or ENGLISH

@@ -84,20 +84,32 @@ def questions(
     adopt: Mapping[str, bool] | None = None,
     law: Edition | None = None,
     words: Catalogue | None = None,
+    *,
+    every_flow: bool = False,
 ) -> tuple[Question, ...]:
     """A question for each fact that is missing: who, what for, when, then the facts about it.
 
     Within each stage the one that settles most comes first: each fact is tried with each possible
     answer, and the deciding findings that are still unknown are counted.  Equals keep the order of
-    ``missing``.  Empty where the answer is settled or
-    depends on readings alone.  Raises what ``assess`` raises.
+    ``missing``.  Empty where the answer is settled or depends on readings alone.  With
+    ``every_flow`` each flow of an agreement or a partnership that is open has its questions, even
+    where another flow has settled the outcome.  Raises what ``assess`` raises.
     """
     answer = assess(document, adopt, law, words)
     edition = law or built_in()
     plain = to_dict(document)
     ranked = []
-    for path in answer.missing:
-        fact_question = answer.asking(path)
+    asked = {
+        path: question
+        for path, question in answer.open_questions.items()
+        if every_flow or path in answer.missing
+    }
+
+    def open_in(tried: Assessment) -> int:
+        return tried.open_results if every_flow else tried.unsettled
+
+    open_before = max(open_in(answer), 1)
+    for path, fact_question in asked.items():
         context = _context_of(path, fact_question, plain, answer, edition)
         every_choice = choices_of(context, edition, words or ENGLISH)
         tries = [
@@ -106,8 +118,8 @@ def questions(
             if (tried := _document_with(document, path, value, law)) is not None
         ]
         choices = _fitting_choices(context, every_choice, [value for value, _ in tries])
-        left = [assess(tried, adopt, law).unsettled for _, tried in tries]
-        settles = 1 - sum(left) / (len(left) * answer.unsettled) if left else 0.0
+        left = [open_in(assess(tried, adopt, law)) for _, tried in tries]
+        settles = 1 - sum(left) / (len(left) * open_before) if left else 0.0
         settles = max(settles, 0.0)  # an answer may open more than it settles
         ranked.append(_question(path, fact_question, answer, choices, settles))
     # Sorting keeps the order of equals.

@@ -100,7 +100,7 @@ OPEN_PATHS = {fact.path: fact.opens for fact in FACTS if fact.opens is not None}
 #: The facts that no statement in the document can settle.
 OUTSIDE = frozenset(fact.path for fact in FACTS if fact.outside)
 
-_STAGES = {fact.path: fact.stage for fact in FACTS}
+_STAGES: dict[str, Stage] = {fact.path: fact.stage for fact in FACTS}
 _ORDER = {fact.path: number for number, fact in enumerate(FACTS)}
 
 

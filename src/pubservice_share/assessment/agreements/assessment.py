@@ -111,14 +111,15 @@ class AgreementAssessment(Assessment):
 
     @functools.cached_property
     def _undetermined(self) -> tuple[FlowAnswer, ...]:
-        if self.outcome is not Outcome.UNDETERMINED:
-            return ()
         return tuple(flow for flow in self._asked if flow.outcome is Outcome.UNDETERMINED)
 
+    @property
+    def open_questions(self) -> Mapping[str, FactQuestion]:
+        """What to ask to settle each flow that is open, whatever the outcome is."""
+        return self._open_questions
+
     @functools.cached_property
-    def _questions(self) -> dict[str, FactQuestion]:
-        if self.outcome is not Outcome.UNDETERMINED:
-            return {}
+    def _open_questions(self) -> dict[str, FactQuestion]:
         if not self.flows:
             return {"flows": fact_question("flows", self._catalogue)}
         questions: dict[str, FactQuestion] = {}
@@ -138,23 +139,30 @@ class AgreementAssessment(Assessment):
     @property
     def missing(self) -> tuple[str, ...]:
         """The facts that would settle the answer, together with the readings named."""
-        return tuple(self._questions)
+        return tuple(self.open_questions) if self.outcome is Outcome.UNDETERMINED else ()
 
     @property
     def readings(self) -> tuple[str, ...]:
         """The readings on which the answer turns."""
+        if self.outcome is not Outcome.UNDETERMINED:
+            return ()
         return tuple(sorted({name for flow in self._undetermined for name in flow.readings}))
 
     @property
     def unsettled(self) -> int:
         """How many decisive results of all flows are unknown; 0 once the answer is settled."""
-        return sum(flow.unsettled for flow in self._undetermined) or (
-            self.outcome is Outcome.UNDETERMINED
-        )
+        if self.outcome is not Outcome.UNDETERMINED:
+            return 0
+        return self.open_results or 1
+
+    @property
+    def open_results(self) -> int:
+        """How many decisive results of the flows that are open are unknown."""
+        return sum(flow.unsettled for flow in self._undetermined)
 
     def asking(self, path: str) -> FactQuestion:
         """What to ask for a fact that is missing.  Raises LookupError for a path that is not."""
-        return self._questions[path]
+        return self.open_questions[path]
 
     @functools.cached_property
     def findings(self) -> tuple[Finding, ...]:

@@ -86,10 +86,13 @@ class PartnershipAssessment(Assessment):
             outcomes.count(Outcome.PERMITTED), outcomes.count(Outcome.UNDETERMINED), len(outcomes)
         )
 
+    @property
+    def open_questions(self) -> Mapping[str, FactQuestion]:
+        """What to ask to settle each flow that is open, whatever the outcome is."""
+        return self._open_questions
+
     @functools.cached_property
-    def _questions(self) -> dict[str, FactQuestion]:
-        if self.outcome is not Outcome.UNDETERMINED:
-            return {}
+    def _open_questions(self) -> dict[str, FactQuestion]:
         if not self.cells:
             return {"parties": fact_question("parties", self._catalogue)}
         lacking: dict[str, tuple[str, list[SingleAssessment]]] = {}
@@ -113,7 +116,7 @@ class PartnershipAssessment(Assessment):
     @property
     def missing(self) -> tuple[str, ...]:
         """The facts that would settle the answer, together with the readings named."""
-        return tuple(self._questions)
+        return tuple(self.open_questions) if self.outcome is Outcome.UNDETERMINED else ()
 
     @property
     def readings(self) -> tuple[str, ...]:
@@ -127,11 +130,16 @@ class PartnershipAssessment(Assessment):
         """How many decisive results of all pairs are unknown; 0 once the answer is settled."""
         if self.outcome is not Outcome.UNDETERMINED:
             return 0
-        return sum(cell.answer.unsettled for cell in self.cells) or 1
+        return self.open_results or 1
+
+    @property
+    def open_results(self) -> int:
+        """How many decisive results of the pairs that are open are unknown."""
+        return sum(cell.answer.unsettled for cell in self.cells)
 
     def asking(self, path: str) -> FactQuestion:
         """What to ask for a fact that is missing.  Raises LookupError for a path that is not."""
-        return self._questions[path]
+        return self.open_questions[path]
 
     @functools.cached_property
     def standing(self) -> tuple[Standing, ...]:
