@@ -148,7 +148,7 @@ def test_stopping_says_how_to_go_on_and_exits_with_0() -> None:
 def test_what_is_not_an_answer_is_asked_again(typed: str) -> None:
     path = write("a.json", agreement())
     result = run("a.json", lines=[typed, "s"])
-    assert "Type a number" in result.output
+    assert "Type number" in result.output
     assert pss.from_dict(content(path)) == pss.from_dict(agreement())
 
 
@@ -328,3 +328,55 @@ def _read_until(terminal: int, wanted: bytes, seconds: int = 60) -> bytes:
             break
         printed += block
     return printed
+
+
+def test_a_row_of_one_party_is_set_without_the_others() -> None:
+    first, second = (party["id"] for party in PARTIES[:2])
+    path = write("a.json", agreement())
+    run("a.json", "--set", f"lawful_bases.{first}.basis=6(1)(c)")
+    run("a.json", "--set", f"lawful_bases.{second}.basis=6(1)(e)")
+    run("a.json", "--set", f"lawful_bases.{first}.basis=6(1)(e)")
+    assert content(path)["lawful_bases"] == [
+        {"party": first, "basis": "6(1)(e)"},
+        {"party": second, "basis": "6(1)(e)"},
+    ]
+
+
+def test_an_answer_can_be_changed_after_the_last_question() -> None:
+    path = write("a.json", agreement())
+    count = len(Interview(document=pss.from_dict(agreement())).plan)
+    run("a.json", lines=["all", *[""] * (count - 1), *["b"] * count, "1,2", "s"])
+    assert content(path)["facts"]["pursues"] == ["identify", "improve-or-facilitate"]
+
+
+def test_an_end_that_is_not_permitted_says_why() -> None:
+    document = {
+        "type": "disclosure", "power": "s35", "on": "2025-01-06", "territory": ["england"],
+        "discloser": {"name": "West Yorkshire Police", "specified_as": ["sch4/22"]},
+        "recipient": {"name": "Leeds City Council", "specified_as": ["sch4/12"]},
+        "objective": "multiple-disadvantages", "assists_eligible_people": True,
+        "pursues": ["identify", "improve-or-facilitate", "improve-well-being"],
+        "information": {"held_in_connection_with_functions": True},
+        "complies_with_data_protection": True,
+    }  # fmt: skip
+    write("d.json", document)
+    result = run("d.json", lines=["yes", ""])
+    assert "Not permitted." in result.output
+    assert "prohibit" in result.output.rpartition("Not permitted.")[2]
+
+
+def test_the_questions_of_a_partnership_cite_the_provision_of_each_fact() -> None:
+    partnership = pss.from_dict(
+        {
+            "type": "partnership", "on": "2025-01-06", "territory": ["england"],
+            "objective": "multiple-disadvantages",
+            "parties": [
+                {"name": "Leeds City Council", "specified_as": ["sch4/12"]},
+                {"name": "West Yorkshire Police", "specified_as": ["sch4/22"]},
+            ],
+        }
+    )  # fmt: skip
+    cited = {question.path: question.citations for question in pss.questions(partnership)}
+    assert cited["complies_with_data_protection"] == ("DEA 2017 s.40(8)(a)",)
+    assert "DEA 2017 s.40(8)(b)" in cited["prohibited_by_investigatory_powers"]
+    assert not set(cited["pursues"]) & set(cited["prohibited_by_investigatory_powers"])

@@ -57,7 +57,7 @@ def test_a_name_with_two_meanings_has_two_rows(run: Any) -> None:
 def test_a_body_in_no_entry_says_so_with_what_to_do(run: Any) -> None:
     (row,) = found(run, "NHS England")
     assert row["in_no_entry"] is True
-    assert any("provides_services_to" in note for note in row["notes"])
+    assert any("as its client" in note for note in row["notes"])
 
 
 def test_a_body_that_ended_is_shown_with_its_successor(run: Any) -> None:

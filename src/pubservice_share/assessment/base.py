@@ -318,6 +318,14 @@ class Assessment(abc.ABC):
         """What to ask, by path: of an agreement and a partnership, for each flow that is open."""
         return {path: self.asking(path) for path in self.missing}
 
+    def findings_open_for(self, path: str) -> tuple[Finding, ...]:
+        """The deciding findings that are unknown for want of a fact.
+
+        All that are unknown, for a fact that is needed only once another is known.
+        """
+        unknown = [row for row in self.findings if row.decides and row.result is Result.UNKNOWN]
+        return tuple([row for row in unknown if path in row.missing] or unknown)
+
     @property
     def open_results(self) -> int:
         """How many decisive results are unknown, in each flow that is open."""

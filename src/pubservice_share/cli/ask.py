@@ -9,10 +9,13 @@ from typing import TYPE_CHECKING
 import click
 
 from pubservice_share import DocumentError, Edition, assess, loads
+from pubservice_share.assessment import Outcome, Result
 from pubservice_share.forms import Interview, TypedAnswerError
 from pubservice_share.forms.settings import set_field
 from pubservice_share.model import Noun
 from pubservice_share.model.agreements import Agreement
+from pubservice_share.reports.layout import capital
+from pubservice_share.safe_text import printable
 
 from .days import today
 from .inputs import read_bytes
@@ -24,6 +27,9 @@ if TYPE_CHECKING:
     from pubservice_share.directory import Partners
 
 __all__ = ["ask_command"]
+
+#: More reasons than this are left to the answer itself.
+_MOST_REASONS = 3
 
 
 @command.command("ask")
@@ -67,6 +73,11 @@ def ask_command(
         raise click.UsageError(
             "ask needs a terminal, to show questions and read answers. In a script use --set, "
             f"such as: pubservice-share ask {file} --set complies_with_data_protection=yes"
+        )
+    if new and path.exists() and not force:
+        raise click.UsageError(
+            f"{file} already exists. To go on with it: pubservice-share ask {file}. To replace it, "
+            "add --force"
         )
     if new:
         return _new(path, force, partners, edition)
@@ -118,6 +129,8 @@ def _set(
     except DocumentError as error:
         raise click.UsageError(faults_in_text("--set", error)) from None
     file.write(document)
+    for setting in settings:
+        click.echo(printable(f"Set in {file.path}: {setting}"), err=True)
     return 0
 
 
@@ -167,6 +180,18 @@ def _end(interview: Interview, path: Path, edition: Edition | None) -> None:
         show(f"Not known yet ({len(skipped)}):")
         for question in skipped:
             show(f"- {question.question}", indent="  ")
-    show(assess(interview.document, law=edition).headline)
+    answer = assess(interview.document, law=edition)
+    show(f"{capital(answer.headline)}.")
+    if answer.outcome is Outcome.NOT_PERMITTED:
+        reasons = [
+            row.reason for row in answer.findings if row.decides and row.result is Result.NOT_MET
+        ]
+        for reason in list(dict.fromkeys(reasons))[:_MOST_REASONS]:
+            show(f"- {reason}", indent="  ")
+    checks = [row for row in answer.findings if not row.decides and row.result is Result.NOT_MET]
+    if checks:
+        points = "1 point" if len(checks) == 1 else f"{len(checks)} points"
+        show(f"{points} to fix or to consider before it is signed: the answer lists them.")
+    show(f"To change an answer: pubservice-share ask {path} --set FIELD=VALUE")
     show(f"The answer with every step: pubservice-share assess {path}")
     show(f"As a page: pubservice-share assess {path} --format html -o answer.html")

@@ -130,7 +130,13 @@ def ask_all(interview: Interview, file: AnswerFile, on: str) -> Interview:
     ``on`` is the day for which names are looked up.  Raises StoppedError where the person stops,
     and DocumentError where the file was changed and no longer loads.
     """
-    while (question := interview.question) is not None:
+    while True:
+        question = interview.question
+        if question is None:
+            if interview.before is None or not _goes_back():
+                return interview
+            interview = _back(interview, file)
+            continue
         _show_question(question, interview.number, len(interview.left))
         typed = read_line()
         if typed.casefold() in ("b", "back"):
@@ -140,7 +146,15 @@ def ask_all(interview: Interview, file: AnswerFile, on: str) -> Interview:
             interview = interview.passed_over(question)
             continue
         interview = _after(interview, question, typed, file, on)
-    return interview
+
+
+def _goes_back() -> bool:
+    """Whether a person changes the last answer, once no question is left."""
+    show("No question is left. Press Enter to finish, or type b to change your last answer.")
+    try:
+        return read_line().casefold() in ("b", "back")
+    except StoppedError:
+        return False
 
 
 def _back(interview: Interview, file: AnswerFile) -> Interview:
@@ -149,6 +163,7 @@ def _back(interview: Interview, file: AnswerFile) -> Interview:
         show("This is the first question.")
         return interview
     file.write(before.document)
+    show("Your last answer was taken out.")
     return before
 
 

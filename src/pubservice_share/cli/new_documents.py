@@ -33,6 +33,7 @@ _KINDS: tuple[tuple[_Kind, str], ...] = (
 def new_document(partners: Partners | None, edition: Edition | None) -> Noun:
     """The document that a person begins.  Raises StoppedError where they stop."""
     law = edition or built_in()
+    show("Type s to stop. Nothing is written before the first questions are answered.")
     kind = pick("What do you want to write?", _KINDS)
     territory = pick(
         "Whose law is it made under? Press Enter for England.",
@@ -73,6 +74,7 @@ def _names(kind: _Kind, law: Edition, options: dict[str, Any]) -> list[str]:
         ]
     show(
         "Which bodies take part? Type one name at a time, and press Enter after the last one. "
+        "Type - to take the last one off the list. "
         'A provider goes with its client: "A charity for Leeds City Council".'
     )
     names: list[str] = []
@@ -82,6 +84,8 @@ def _names(kind: _Kind, law: Edition, options: dict[str, Any]) -> list[str]:
             if len(names) > 1:
                 return names
             show("Name at least two bodies.")
+        elif text == "-" and names:
+            show(f"Taken off the list: {names.pop()}")
         elif body_named(text, law, today().isoformat(), **options) is not None:
             names.append(text)
 

@@ -84,7 +84,7 @@ def questions_command(
         try:
             if isinstance(entry.document, DocumentError):
                 raise entry.document
-            open_questions = questions(entry.document, views, edition, words=words)
+            open_questions = questions(entry.document, views, edition, words, every_flow=True)
             answer = assess(entry.document, views, edition, words)
         except DocumentError as error:
             codes.append(INVALID)

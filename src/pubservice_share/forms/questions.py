@@ -8,7 +8,7 @@ from typing import Any
 
 import attrs
 
-from pubservice_share.assessment import Assessment, Result, assess
+from pubservice_share.assessment import Assessment, assess
 from pubservice_share.assessment.base import FactQuestion
 from pubservice_share.documents import DocumentError, from_dict, to_dict
 from pubservice_share.law import Edition, built_in, change_days
@@ -184,13 +184,7 @@ def _question(
     choices: tuple[Choice, ...],
     settles: float,
 ) -> Question:
-    undecided = [
-        finding
-        for finding in answer.findings
-        if finding.decides and finding.result is Result.UNKNOWN
-    ]
-    # A fact needed only once another is known belongs to every undecided finding.
-    waiting = [finding for finding in undecided if path in finding.missing] or undecided
+    waiting = answer.findings_open_for(path)
     return Question(
         path=path,
         question=fact_question.question,

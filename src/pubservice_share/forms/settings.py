@@ -12,6 +12,7 @@ from pubservice_share.model.agreements import Agreement
 from pubservice_share.model.fields import public_fields
 
 from .questions import fill_in
+from .slots import fill_slot, slot_named
 from .typed_answers import TypedAnswerError, duration_typed, value_typed
 
 __all__ = ["set_field"]
@@ -42,6 +43,8 @@ def set_field(
     """
     field, equals, text = setting.partition("=")
     field = field.strip()
+    if isinstance(document, Agreement) and (slot := slot_named(document, field)) is not None:
+        return fill_slot(document, slot, _value(field, text), law=law)
     if not equals or not field:
         raise TypedAnswerError(f"{setting!r} is not FIELD=VALUE: write retention=P2Y, for example")
     value = _value(field, text)

@@ -18,7 +18,15 @@ from pubservice_share.words import ENGLISH, Catalogue
 from .choices import Choice, Kind, word_choices
 from .questions import Question
 
-__all__ = ["TO_FILL_IN", "Slot", "fill_slot", "open_slots", "slot_question", "with_slots"]
+__all__ = [
+    "TO_FILL_IN",
+    "Slot",
+    "fill_slot",
+    "open_slots",
+    "slot_named",
+    "slot_question",
+    "with_slots",
+]
 
 
 #: The annotation of a draft that says what is still to be filled in.
@@ -62,6 +70,7 @@ _OF_AGREEMENT: tuple[tuple[str, Kind], ...] = (
     ("dpia.reference", "text"),
     ("security_plan.reference", "text"),
     ("business_case.reference", "text"),
+    ("accession_and_withdrawal", "text"),
     ("data_items", "texts"),
 )
 #: What each data item is marked as.
@@ -94,6 +103,22 @@ def open_slots(agreement: Agreement) -> Iterator[Slot]:
         for party in agreement.parties:
             if party.id not in filled:
                 yield Slot(field=field, kind=kind, row=party.id, name=party.name)
+    yield from _slots_that_follow(agreement)
+
+
+def _slots_that_follow(agreement: Agreement) -> Iterator[Slot]:
+    """What another answer brings: an arrangement of joint controllers, conditions for items."""
+    joint = any(party.role == "joint-controller" for party in agreement.parties)
+    if joint and not agreement.joint_controllers:
+        yield Slot(field="joint_controllers", kind="text")
+    bases = {row.party: row for row in agreement.lawful_bases or ()}
+    for mark in ("special_category", "criminal_offence"):
+        if not any(getattr(item, mark) for item in agreement.data_items or ()):
+            continue
+        for party in agreement.parties:
+            basis = bases.get(party.id)
+            if party.role != "processor" and not (basis and getattr(basis, mark)):
+                yield Slot(field=f"lawful_bases.{mark}", kind="text", row=party.id, name=party.name)
 
 
 def _slots_of_items(agreement: Agreement) -> Iterator[Slot]:
@@ -116,6 +141,16 @@ def _slots_of_items(agreement: Agreement) -> Iterator[Slot]:
             yield Slot(
                 field="flows.items", kind="some-of", row=str(place), name=title, items=choices
             )
+
+
+def slot_named(agreement: Agreement, path: str) -> Slot | None:
+    """The slot of a row of a party that a path names, open or filled in; None for any other."""
+    for field, kind in _OF_PARTIES:
+        for party in agreement.parties:
+            slot = Slot(field=field, kind=kind, row=party.id, name=party.name)
+            if slot.path == path:
+                return slot
+    return None
 
 
 def slot_question(

@@ -52,7 +52,13 @@ def _choices(choices: tuple[Choice, ...], text: str) -> list[Any]:
         return []
     if text.casefold() == "all":
         return [choice.value for choice in choices]
-    picked = [_choice(choices, item) for item in text.split(",") if item.strip()]
+    separated = text.split() if re.fullmatch(r"[0-9 ]+", text) else text.split(",")
+    try:
+        picked = [_choice(choices, item) for item in separated if item.strip()]
+    except TypedAnswerError:
+        raise TypedAnswerError(
+            f"Type numbers from 1 to {len(choices)} with commas, such as 1,2; all; or 0 for none"
+        ) from None
     return list(dict.fromkeys(choice.value for choice in picked))
 
 

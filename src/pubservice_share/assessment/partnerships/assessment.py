@@ -91,6 +91,14 @@ class PartnershipAssessment(Assessment):
         """What to ask to settle each flow that is open, whatever the outcome is."""
         return self._open_questions
 
+    def findings_open_for(self, path: str) -> tuple[Finding, ...]:
+        """The findings of the first pair that lacks a fact: those of the partnership join rules."""
+        for cell in self.cells:
+            for within in cell.answer.missing:
+                if cell.path(within) == path:
+                    return cell.answer.findings_open_for(within)
+        return super().findings_open_for(path)
+
     @functools.cached_property
     def _open_questions(self) -> dict[str, FactQuestion]:
         if not self.cells:

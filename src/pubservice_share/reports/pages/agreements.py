@@ -18,6 +18,7 @@ from pubservice_share.reports.agreement_answers import (
     flows_of,
     gateway_in_words,
 )
+from pubservice_share.reports.agreement_statements import statements_of
 from pubservice_share.reports.life import life_of
 from pubservice_share.reports.shared_checks import grouped_checks
 from pubservice_share.reports.shared_flows import shared_flows
@@ -50,6 +51,7 @@ def agreement_part(answer: AgreementAssessment, as_of: date | None) -> dict[str,
         "lead": agreement_sentence(answer) or _OPEN,
         "life": life_of(answer, as_of),
         **actions,
+        "stated": statements_of(answer.document, answer.edition),
         "picture": picture(
             [_arrow(flow) for flow in answer.flows] if len(answer.flows) <= MOST_ARROWS else []
         ),
