@@ -5,7 +5,7 @@ Each slot has a question, and says who usually knows the answer.  No slot decide
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 import attrs
@@ -18,7 +18,16 @@ from pubservice_share.words import ENGLISH, Catalogue
 from .choices import Choice, Kind, word_choices
 from .questions import Question
 
-__all__ = ["TO_FILL_IN", "Slot", "fill_slot", "open_slots", "slot_question", "with_slots"]
+__all__ = [
+    "TO_FILL_IN",
+    "Slot",
+    "fill_slot",
+    "named_items",
+    "open_slots",
+    "slot_question",
+    "to_fill_in_now",
+    "with_slots",
+]
 
 
 #: The annotation of a draft that says what is still to be filled in.
@@ -72,20 +81,24 @@ _OF_PARTIES: tuple[tuple[str, Kind], ...] = (
 
 def open_slots(agreement: Agreement) -> Iterator[Slot]:
     """The slots of an agreement that are not filled in yet, in the order to ask for them."""
+    return (slot for slot, filled in _slots(agreement) if not filled)
+
+
+def _slots(agreement: Agreement) -> Iterator[tuple[Slot, bool]]:
+    """Each slot of an agreement, and whether it is filled in."""
     content = to_dict(agreement)
     for field, kind in _OF_AGREEMENT:
         first, _, inner = field.partition(".")
         value = content.get(first)
-        if not (value.get(inner) if inner and value else value):
-            yield Slot(field=field, kind=kind)
+        yield Slot(field=field, kind=kind), bool(value.get(inner) if inner and value else value)
     for field, kind in _OF_PARTIES:
         first, _, last = field.partition(".")
         rows = content.get(first) or []
         key = "id" if first == "parties" else "party"
         filled = {row[key] for row in rows if row.get(last)}
         for party in agreement.parties:
-            if party.id not in filled:
-                yield Slot(field=field, kind=kind, party=party.id, party_name=party.name)
+            slot = Slot(field=field, kind=kind, party=party.id, party_name=party.name)
+            yield slot, party.id in filled
 
 
 def slot_question(
@@ -130,6 +143,20 @@ def with_slots(
     return attrs.evolve(agreement, annotations=annotations or None)
 
 
+def to_fill_in_now(agreement: Agreement) -> Agreement:
+    """The agreement, with no slot under ``TO_FILL_IN`` that has been filled in since."""
+    texts = (agreement.annotations or {}).get(TO_FILL_IN)
+    if not isinstance(texts, Mapping):
+        return agreement
+    every = {slot.path for slot, _ in _slots(agreement)}
+    open = {slot.path for slot in open_slots(agreement)}
+    left = {path: text for path, text in texts.items() if path in open or path not in every}
+    annotations = {**(agreement.annotations or {}), TO_FILL_IN: left}
+    if not left:
+        del annotations[TO_FILL_IN]
+    return attrs.evolve(agreement, annotations=annotations or None)
+
+
 def fill_slot(
     agreement: Agreement, slot: Slot, value: Any, *, law: Edition | None = None
 ) -> Agreement:
@@ -143,7 +170,7 @@ def fill_slot(
         to_fill_in.pop(slot.path, None)
     first, _, last = slot.field.partition(".")
     if slot.field == "data_items":
-        content[first] = _data_items(value)
+        content[first] = named_items(value)
     elif slot.party is None:
         content[first] = {**(content.get(first) or {}), last: value} if last else value
     else:
@@ -157,7 +184,7 @@ def fill_slot(
     return from_dict(content, as_=Agreement, law=law or built_in())
 
 
-def _data_items(names: list[str]) -> list[dict[str, str]]:
+def named_items(names: list[str]) -> list[dict[str, str]]:
     """Items with ids made from their names."""
     items: list[dict[str, str]] = []
     for name in names:
