@@ -59,6 +59,7 @@ def set_field(
     field = field.strip()
     if not equals or not field:
         raise TypedAnswerError(f"{setting!r} is not FIELD=VALUE: write retention=P2Y, for example")
+    before = document
     value = _value(document, field, text, flows)
     paths = _paths(document, field, flows)
     try:
@@ -68,7 +69,9 @@ def set_field(
         if isinstance(value, bool) or not isinstance(value, int | float):
             raise
         document = _filled(document, paths, text.strip(), law)
-    return to_fill_in_now(document) if isinstance(document, Agreement) else document
+    if isinstance(document, Agreement) and isinstance(before, Agreement):
+        return to_fill_in_now(document, before)
+    return document
 
 
 def _filled(document: Noun, paths: Iterable[str], value: Any, law: Edition | None) -> Noun:

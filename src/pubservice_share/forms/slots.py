@@ -38,28 +38,30 @@ TO_FILL_IN = "to_fill_in"
 class Slot:
     """One thing to fill in."""
 
-    #: The field, or the list and the field of each party's own row: ``lawful_bases.basis``.
+    #: The field, or the list and the field of each of its rows: ``lawful_bases.basis``.
     field: str
     kind: Kind
-    #: The id of the party whose row it is; None for a field of the agreement itself.
-    party: str | None = None
-    #: The name of that party, for people.
-    party_name: str = ""
+    #: The id of the row: that of a party or a data item, or the place of a flow from 0.  None for a
+    #: field of the agreement itself, and for a mark that its items have or do not have.
+    row: str | None = None
+    #: What the row is about, for people.
+    name: str = ""
+    #: The choices, where they are the agreement's own data items.
+    items: tuple[Choice, ...] = ()
 
     @property
     def path(self) -> str:
         """What names the slot: ``retention``, or ``lawful_bases.leeds.basis`` of a party."""
-        if self.party is None:
+        if self.row is None:
             return self.field
         first, _, last = self.field.partition(".")
-        return f"{first}.{self.party}.{last}"
+        return f"{first}.{self.row}.{last}"
 
 
 #: The fields of the agreement, in the order in which they are asked for.
 _OF_AGREEMENT: tuple[tuple[str, Kind], ...] = (
     ("purpose", "text"),
     ("benefits", "text"),
-    ("data_items", "texts"),
     ("ends", "day"),
     ("reviews_on", "day"),
     ("retention", "duration"),
@@ -69,46 +71,70 @@ _OF_AGREEMENT: tuple[tuple[str, Kind], ...] = (
     ("dpia.reference", "text"),
     ("security_plan.reference", "text"),
     ("business_case.reference", "text"),
+    ("data_items", "texts"),
 )
+#: What each data item is marked as.
+_MARKS = ("data_items.personal", "data_items.special_category", "data_items.criminal_offence")
 #: The fields of each party, and the lists in which each party has a row.
 _OF_PARTIES: tuple[tuple[str, Kind], ...] = (
     ("parties.role", "one-of"),
     ("lawful_bases.basis", "one-of"),
     ("privacy_notices.published_at", "text"),
+    ("code_of_practice.on", "day"),
     ("breach_contacts.contact", "text"),
 )
+#: The key by which the rows of a list are named; that of the party where it is not here.
+_KEYS = {"parties": "id", "data_items": "id"}
 
 
 def open_slots(agreement: Agreement) -> Iterator[Slot]:
     """The slots of an agreement that are not filled in yet, in the order to ask for them."""
-    return (slot for slot, filled in _slots(agreement) if not filled)
-
-
-def _slots(agreement: Agreement) -> Iterator[tuple[Slot, bool]]:
-    """Each slot of an agreement, and whether it is filled in."""
     content = to_dict(agreement)
     for field, kind in _OF_AGREEMENT:
         first, _, inner = field.partition(".")
         value = content.get(first)
-        yield Slot(field=field, kind=kind), bool(value.get(inner) if inner and value else value)
+        if not (value.get(inner) if inner and value else value):
+            yield Slot(field=field, kind=kind)
+    yield from _slots_of_items(agreement)
     for field, kind in _OF_PARTIES:
         first, _, last = field.partition(".")
-        rows = content.get(first) or []
-        key = "id" if first == "parties" else "party"
-        filled = {row[key] for row in rows if row.get(last)}
+        key = _KEYS.get(first, "party")
+        filled = {row[key] for row in content.get(first) or () if row.get(last)}
         for party in agreement.parties:
-            slot = Slot(field=field, kind=kind, party=party.id, party_name=party.name)
-            yield slot, party.id in filled
+            if party.id not in filled:
+                yield Slot(field=field, kind=kind, row=party.id, name=party.name)
+
+
+def _slots_of_items(agreement: Agreement) -> Iterator[Slot]:
+    """What is still to be said of the data items, and which flow carries which of them."""
+    items = agreement.data_items or ()
+    for item in items:
+        if not item.reason:
+            yield Slot(field="data_items.reason", kind="text", row=item.id, name=item.name)
+    choices = tuple(Choice(item.id, item.name) for item in items)
+    for field in _MARKS if items else ():
+        if any(getattr(item, field.partition(".")[2]) is None for item in items):
+            yield Slot(field=field, kind="some-of", items=choices)
+    names = {party.id: party.name for party in agreement.parties}
+    for place, flow in enumerate(agreement.flows or () if items else ()):
+        if flow.items is None:
+            sides = (names.get(id or "", "?") for id in (flow.discloser, flow.recipient))
+            title = ENGLISH["title.disclosure"].format(
+                **dict(zip(("discloser", "recipient"), sides, strict=True))
+            )
+            yield Slot(
+                field="flows.items", kind="some-of", row=str(place), name=title, items=choices
+            )
 
 
 def slot_question(
     slot: Slot, agreement: Agreement, edition: Edition, words: Catalogue = ENGLISH
 ) -> Question:
     """The question for a slot; its help says who usually knows."""
-    filled = {"party": slot.party_name}
+    filled = {"name": slot.name}
     help = words[f"slot.{slot.field}.help"].format(**filled)
     knows = words[f"slot.{slot.field}.knows"].format(**filled)
-    choices: tuple[Choice, ...] = ()
+    choices = slot.items
     if slot.kind == "one-of":
         choices = word_choices(slot.field.rpartition(".")[2], agreement.starts, edition)
     return Question(
@@ -143,14 +169,14 @@ def with_slots(
     return attrs.evolve(agreement, annotations=annotations or None)
 
 
-def to_fill_in_now(agreement: Agreement) -> Agreement:
-    """The agreement, with no slot under ``TO_FILL_IN`` that has been filled in since."""
+def to_fill_in_now(agreement: Agreement, before: Agreement) -> Agreement:
+    """The agreement, with no slot under ``TO_FILL_IN`` that was open before and is not now."""
     texts = (agreement.annotations or {}).get(TO_FILL_IN)
     if not isinstance(texts, Mapping):
         return agreement
-    every = {slot.path for slot, _ in _slots(agreement)}
-    open = {slot.path for slot in open_slots(agreement)}
-    left = {path: text for path, text in texts.items() if path in open or path not in every}
+    filled = {slot.path for slot in open_slots(before)}
+    filled -= {slot.path for slot in open_slots(agreement)}
+    left = {path: text for path, text in texts.items() if path not in filled}
     annotations = {**(agreement.annotations or {}), TO_FILL_IN: left}
     if not left:
         del annotations[TO_FILL_IN]
@@ -171,14 +197,19 @@ def fill_slot(
     first, _, last = slot.field.partition(".")
     if slot.field == "data_items":
         content[first] = named_items(value)
-    elif slot.party is None:
+    elif slot.field in _MARKS:
+        for item in content[first]:
+            item[last] = item["id"] in value
+    elif slot.field == "flows.items":
+        content[first][int(slot.row or 0)][last] = value
+    elif slot.row is None:
         content[first] = {**(content.get(first) or {}), last: value} if last else value
     else:
-        key = "id" if first == "parties" else "party"
+        key = _KEYS.get(first, "party")
         rows = content.setdefault(first, [])
-        row = next((row for row in rows if row[key] == slot.party), None)
+        row = next((row for row in rows if row[key] == slot.row), None)
         if row is None:
-            rows.append({key: slot.party, last: value})
+            rows.append({key: slot.row, last: value})
         else:
             row[last] = value
     return from_dict(content, as_=Agreement, law=law or built_in())

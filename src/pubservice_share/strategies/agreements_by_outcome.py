@@ -10,6 +10,8 @@ from hypothesis import strategies as st
 
 from pubservice_share.durations import shifted
 from pubservice_share.law import Edition, built_in
+from pubservice_share.model import CommonFacts
+from pubservice_share.model.fields import public_fields
 
 from .disclosures_by_outcome import (
     FACTS_FAIL,
@@ -32,11 +34,13 @@ from .lawful_routes import (
     within,
 )
 
-__all__ = ["faultless", "with_flow_changed"]
+__all__ = ["faultless", "with_facts_once", "with_flow_changed"]
 
 Document = dict[str, Any]
 _TERMS = ("P1Y", "P2Y", "P3Y")
 _CONDITION = "9(2)(g), Schedule 1 paragraph 6"
+#: The facts that an agreement may state once for all its flows.
+_COMMON = tuple(field.name for field in public_fields(CommonFacts))
 _ITEMS = (
     ("Name, address and date of birth", "Lets records be matched"),
     ("Calls to an address", "Shows one of the factors"),
@@ -184,3 +188,22 @@ def with_flow_changed(draw: st.DrawFn, document: Document, *, fails: bool) -> Do
     new_flow = change_facts(draw, document["flows"][number], FACTS_FAIL if fails else FACTS_OPEN)
     flows = [new_flow if place == number else flow for place, flow in enumerate(document["flows"])]
     return stated({**document, "flows": flows})
+
+
+@st.composite
+def with_facts_once(draw: st.DrawFn, document: Document) -> Document:
+    """The agreement, perhaps with facts that all its flows share stated once: it means the same."""
+    flows = document.get("flows") or []
+    shared = [
+        name
+        for name in (_COMMON if flows else ())
+        if flows[0].get(name) is not None
+        and all(flow.get(name) == flows[0][name] for flow in flows)
+    ]
+    once: list[str] = draw(st.lists(st.sampled_from(shared), unique=True)) if shared else []
+    if not once:
+        return document
+    left = [{name: value for name, value in flow.items() if name not in once} for flow in flows]
+    if any(flow in left[:number] for number, flow in enumerate(left)):
+        return document  # a list has no item twice
+    return {**document, "flows": left, "facts": {name: flows[0][name] for name in once}}

@@ -18,7 +18,7 @@ from pubservice_share.model.agreements import Agreement
 from pubservice_share.model.partnerships import Partnership
 
 from . import any_documents, disclosures_by_outcome, received
-from .agreements_by_outcome import faultless, with_flow_changed
+from .agreements_by_outcome import faultless, with_facts_once, with_flow_changed
 from .breaks import break_of, broken
 from .disclosures_by_outcome import body_for, days_in, distinct, facts_of
 from .facts import stated, unknown_facts, with_value
@@ -126,8 +126,10 @@ def _agreements(outcome: Outcome | None, broken_by: str | None) -> SearchStrateg
         ),
     }
     if outcome is not None:
-        return changed.get(outcome, base)
-    return base if broken_by is not None else st.one_of(base, *changed.values())
+        drawn = changed.get(outcome, base)
+    else:
+        drawn = base if broken_by is not None else st.one_of(base, *changed.values())
+    return drawn.flatmap(with_facts_once)
 
 
 def agreements(
