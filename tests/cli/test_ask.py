@@ -261,7 +261,9 @@ def test_set_to_nothing_makes_a_field_not_known() -> None:
 @pytest.mark.parametrize(
     "setting",
     ["retention", "=x", "nothing=1", "retention=soon", "parties.nobody.role=controller",
-     "starts=2024-02-30", "assists_eligible_people=perhaps", "title.x=1"],
+     "starts=2024-02-30", "assists_eligible_people=perhaps", "title.x=1",
+     "signatures.nobody.on=2025-03-10", "data_items.none.reason=x", "dpia.all.on=2025-03-10",
+     "flows.all.items=x", "lawful_bases.all.basis=7"],
 )  # fmt: skip
 def test_a_wrong_setting_changes_nothing(setting: str) -> None:
     path = write("a.json", agreement())

@@ -152,7 +152,11 @@ def _every(document: Agreement, name: str) -> list[str]:
     if name == "data_items":
         return [item.id for item in document.data_items or ()]
     if name not in ("parties", *_OF_PARTIES):
-        raise TypedAnswerError(f"{name} goes without {_EVERY}: it has no row for each party")
+        lists = ", ".join(("parties", "data_items", *_OF_PARTIES))
+        raise TypedAnswerError(
+            f"'{name}.{_EVERY}' leads nowhere: {_EVERY} goes with {lists}. For the flows of an "
+            "agreement use --flows all"
+        )
     ids = [party.id for party in document.parties]
     return [str(place) for place in range(len(ids))] if name == "parties" else ids
 
