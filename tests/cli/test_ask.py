@@ -261,7 +261,9 @@ def test_set_to_nothing_makes_a_field_not_known() -> None:
 @pytest.mark.parametrize(
     "setting",
     ["retention", "=x", "nothing=1", "retention=soon", "parties.nobody.role=controller",
-     "starts=2024-02-30", "assists_eligible_people=perhaps", "title.x=1"],
+     "starts=2024-02-30", "assists_eligible_people=perhaps", "title.x=1",
+     "signatures.nobody.on=2025-03-10", "data_items.none.reason=x", "dpia.all.on=2025-03-10",
+     "flows.all.items=x", "lawful_bases.all.basis=7"],
 )  # fmt: skip
 def test_a_wrong_setting_changes_nothing(setting: str) -> None:
     path = write("a.json", agreement())
@@ -380,3 +382,25 @@ def test_the_questions_of_a_partnership_cite_the_provision_of_each_fact() -> Non
     assert cited["complies_with_data_protection"] == ("DEA 2017 s.40(8)(a)",)
     assert "DEA 2017 s.40(8)(b)" in cited["prohibited_by_investigatory_powers"]
     assert not set(cited["pursues"]) & set(cited["prohibited_by_investigatory_powers"])
+
+
+@pytest.mark.parametrize("typed", ["2029-03-31", "31 March 2029", "31/03/2029"])
+def test_a_setting_takes_the_days_that_the_interview_takes(typed: str) -> None:
+    path = write("a.json", agreement())
+    run("a.json", "--set", f"ends={typed}")
+    assert content(path)["ends"] == "2029-03-31"
+
+
+def test_a_draft_of_the_interview_lists_the_fields_that_set_takes() -> None:
+    run("--new", "draft.json", lines=NEW_AGREEMENT)
+    assert "retention" in content("draft.json")["annotations"]["to_fill_in"]
+
+
+def test_the_points_at_the_end_are_those_that_the_answer_lists() -> None:
+    write("a.json", agreement())
+    count = len(Interview(document=pss.from_dict(agreement())).plan)
+    ended = run("a.json", lines=[""] * (count + 1)).output
+    points = int(ended.rpartition(" points to fix")[0].split()[-1])
+    answer = pss.assess(pss.from_dict(agreement()))
+    listed = [line for line in answer.text().splitlines() if line.startswith("  - ")]
+    assert points == len(listed)

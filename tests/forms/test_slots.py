@@ -130,3 +130,23 @@ def test_a_flow_that_is_open_has_its_questions_although_another_is_not_permitted
         )
         interview = interview.answered(question, value)
     assert all(row["outcome"] != "undetermined" for row in pss.assess(interview.document).matrix())  # type: ignore[attr-defined]
+
+
+def test_a_condition_is_asked_of_the_parties_that_handle_the_item_alone() -> None:
+    council, police, dwp = (party.id for party in DRAFT.parties)
+    agreement = pss.from_dict(
+        {
+            **pss.to_dict(DRAFT),
+            "data_items": [
+                {"id": "calls", "name": "Police calls", "criminal_offence": True},
+                {"id": "benefits", "name": "Benefits", "criminal_offence": False},
+            ],
+            "flows": [
+                {"discloser": police, "recipient": council, "power": "s35", "items": ["calls"]},
+                {"discloser": dwp, "recipient": council, "power": "s35", "items": ["benefits"]},
+            ],
+        },
+        as_=pss.Agreement,
+    )
+    asked = [slot.row for slot in open_slots(agreement) if slot.field.endswith("criminal_offence")]
+    assert [row for row in asked if row is not None] == [council, police]

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 import pubservice_share as pss
 from pubservice_share.durations import parts_of
 from pubservice_share.forms import Question, TypedAnswerError, answer_typed, value_typed
-from pubservice_share.forms.typed_answers import duration_typed
+from pubservice_share.forms.typed_answers import duration_typed, texts_typed
 
 DOCUMENT = pss.draft(
     ["Kent County Council", "Kent Police"],
@@ -74,3 +74,14 @@ def test_any_other_length_of_time_is_refused(typed: str) -> None:
 )  # fmt: skip
 def test_the_value_of_a_setting(typed: str, value: Any) -> None:
     assert value_typed(typed) == value
+
+
+@pytest.mark.parametrize(
+    ("typed", "texts"),
+    [("calls, attendance", ["calls", "attendance"]), ("calls", ["calls"]), (" ; ", []),
+     ("name, address; benefits", ["name, address", "benefits"])],
+)  # fmt: skip
+def test_texts_have_commas_between_them_unless_one_has_a_comma(
+    typed: str, texts: list[str]
+) -> None:
+    assert texts_typed(typed) == texts

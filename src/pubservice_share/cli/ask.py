@@ -10,11 +10,13 @@ import click
 
 from pubservice_share import DocumentError, Edition, assess, loads
 from pubservice_share.assessment import Outcome, Result
+from pubservice_share.assessment.agreements import AgreementAssessment
 from pubservice_share.forms import Interview, TypedAnswerError
 from pubservice_share.forms.settings import set_field
 from pubservice_share.model import Noun
 from pubservice_share.model.agreements import Agreement
 from pubservice_share.reports.layout import capital
+from pubservice_share.reports.shared_checks import grouped_checks
 from pubservice_share.safe_text import printable
 
 from .days import today
@@ -121,17 +123,35 @@ def _set(
     file: AnswerFile,
     edition: Edition | None,
 ) -> int:
+    before = document
     try:
         for setting in settings:
             document = set_field(document, setting, _places(flows, document), law=edition)
     except TypedAnswerError as error:
         raise click.UsageError(str(error)) from None
     except DocumentError as error:
-        raise click.UsageError(faults_in_text("--set", error)) from None
+        raise click.UsageError(_fault_of_setting(error, before, edition)) from None
     file.write(document)
-    for setting in settings:
+    # A script stays quiet; a person sees that it was done.
+    for setting in settings if sys.stderr.isatty() else ():
         click.echo(printable(f"Set in {file.path}: {setting}"), err=True)
     return 0
+
+
+def _fault_of_setting(error: DocumentError, document: Noun, edition: Edition | None) -> str:
+    """What is wrong with a setting, and what to write in its place."""
+    lines = [faults_in_text("--set", error)]
+    if any("true" in fault.expected for fault in error.faults):
+        lines.append("Write yes or no, or nothing for not known.")
+    if any(fault.code == "unknown-field" for fault in error.faults):
+        ids = {party.id for party in document.parties} if isinstance(document, Agreement) else ()
+        fields = dict.fromkeys(
+            ".".join("PARTY" if step in ids else step for step in question.path.split("."))
+            for question in Interview(document=document, law=edition).plan
+        )
+        if fields:
+            lines.append(f"Fields that are open: {', '.join(fields)}")
+    return "\n".join(lines)
 
 
 def _places(flows: str | None, document: Noun) -> list[int] | None:
@@ -188,7 +208,8 @@ def _end(interview: Interview, path: Path, edition: Edition | None) -> None:
         ]
         for reason in list(dict.fromkeys(reasons))[:_MOST_REASONS]:
             show(f"- {reason}", indent="  ")
-    checks = [row for row in answer.findings if not row.decides and row.result is Result.NOT_MET]
+    beside = [row for row in answer.findings if not row.decides and row.result is Result.NOT_MET]
+    checks = grouped_checks(beside, answer) if isinstance(answer, AgreementAssessment) else ()
     if checks:
         points = "1 point" if len(checks) == 1 else f"{len(checks)} points"
         show(f"{points} to fix or to consider before it is signed: the answer lists them.")

@@ -18,6 +18,7 @@ from pubservice_share.law import Edition
 from pubservice_share.model import Body, Noun
 from pubservice_share.model.agreements import Agreement, id_of_name
 from pubservice_share.safe_text import printable
+from pubservice_share.written_days import days_meant
 
 from .days import day_typed
 from .inputs import read_bytes
@@ -222,7 +223,7 @@ def _how_to_answer(question: Question) -> str:
         case "duration":
             return "Type a length of time such as 2 years"
         case "texts":
-            return "Type them with ; between them"
+            return "Type them with commas, or with ; where an item has a comma itself"
         case "body":
             return "Type the name of the body"
         case "bodies":
@@ -251,7 +252,9 @@ def _value(interview: Interview, question: Question, typed: str, on: str) -> Any
             try:
                 return day_typed(typed)[0].isoformat()
             except ValueError as error:
-                raise TypedAnswerError(str(error)) from None
+                days = days_meant(typed)
+                advice = str(error) if len(days) > 1 else "Type a day such as 2027-01-31, or today"
+                raise TypedAnswerError(advice) from None
         case "body":
             body = body_named(typed, interview.law, on)
             return None if body is None else stated(body)
@@ -310,6 +313,6 @@ def _flow(agreement: Any, typed: str) -> Any:
     places = two_places(typed, len(agreement.parties))
     if places is None:
         named = (f"{number} {party.name}" for number, party in enumerate(agreement.parties, 1))
-        raise TypedAnswerError(f"Type two numbers such as 1 to 2 ({'; '.join(named)})")
+        raise TypedAnswerError(f"Type two different numbers such as 1 to 2 ({'; '.join(named)})")
     discloser, recipient = (agreement.parties[place].id for place in places)
     return [{"discloser": discloser, "recipient": recipient}]

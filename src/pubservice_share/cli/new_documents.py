@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal
 
 from pubservice_share import Edition, from_dict
+from pubservice_share.forms.slots import with_slots
 from pubservice_share.guidance.drafts import draft
 from pubservice_share.law import built_in
 from pubservice_share.law.everyday_words import objective_meant
@@ -48,10 +49,11 @@ def new_document(partners: Partners | None, edition: Edition | None) -> Noun:
     day = _day(f"{starts} Type a day such as 2027-01-31, or press Enter for today.")
     bodies = [_on_the_day(name, law, day, options) for name in names]
     if kind == "agreement":
-        return draft(
+        drafted = draft(
             bodies, objective=objective, power=power, starts=day, territory=places, law=edition,
             flows=_flows(bodies),
         )  # fmt: skip
+        return with_slots(drafted, law=edition)
     common: dict[str, Any] = {
         "type": kind, "power": power, "on": day, "territory": list(places),
     }  # fmt: skip
@@ -165,4 +167,4 @@ def _flows(bodies: list[Body]) -> list[tuple[str, str]]:
             flows.append((str(places[0] + 1), str(places[1] + 1)))
             show(f"{bodies[places[0]].name} to {bodies[places[1]].name}", indent="  ")
         else:
-            show(f"Type two numbers from 1 to {len(bodies)}, such as 1 to 2.")
+            show(f"Type two different numbers from 1 to {len(bodies)}, such as 1 to 2.")

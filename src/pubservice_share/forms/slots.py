@@ -5,7 +5,7 @@ Each slot has a question, and says who usually knows the answer.  No slot decide
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 import attrs
@@ -22,9 +22,10 @@ __all__ = [
     "TO_FILL_IN",
     "Slot",
     "fill_slot",
+    "named_items",
     "open_slots",
-    "slot_named",
     "slot_question",
+    "to_fill_in_now",
     "with_slots",
 ]
 
@@ -115,10 +116,29 @@ def _slots_that_follow(agreement: Agreement) -> Iterator[Slot]:
     for mark in ("special_category", "criminal_offence"):
         if not any(getattr(item, mark) for item in agreement.data_items or ()):
             continue
+        handling = _handling(agreement, mark)
         for party in agreement.parties:
             basis = bases.get(party.id)
-            if party.role != "processor" and not (basis and getattr(basis, mark)):
+            if (
+                party.id in handling
+                and party.role != "processor"
+                and not (basis and getattr(basis, mark))
+            ):
                 yield Slot(field=f"lawful_bases.{mark}", kind="text", row=party.id, name=party.name)
+
+
+def _handling(agreement: Agreement, mark: str) -> set[str | None]:
+    """The ids of the parties that disclose or receive an item with a mark.
+
+    A flow that names no items may carry any.
+    """
+    marked = {item.id for item in agreement.data_items or () if getattr(item, mark)}
+    return {
+        id
+        for flow in agreement.flows or ()
+        if flow.items is None or marked & set(flow.items)
+        for id in (flow.discloser, flow.recipient)
+    }
 
 
 def _slots_of_items(agreement: Agreement) -> Iterator[Slot]:
@@ -141,16 +161,6 @@ def _slots_of_items(agreement: Agreement) -> Iterator[Slot]:
             yield Slot(
                 field="flows.items", kind="some-of", row=str(place), name=title, items=choices
             )
-
-
-def slot_named(agreement: Agreement, path: str) -> Slot | None:
-    """The slot of a row of a party that a path names, open or filled in; None for any other."""
-    for field, kind in _OF_PARTIES:
-        for party in agreement.parties:
-            slot = Slot(field=field, kind=kind, row=party.id, name=party.name)
-            if slot.path == path:
-                return slot
-    return None
 
 
 def slot_question(
@@ -195,6 +205,20 @@ def with_slots(
     return attrs.evolve(agreement, annotations=annotations or None)
 
 
+def to_fill_in_now(agreement: Agreement, before: Agreement) -> Agreement:
+    """The agreement, with no slot under ``TO_FILL_IN`` that was open before and is not now."""
+    texts = (agreement.annotations or {}).get(TO_FILL_IN)
+    if not isinstance(texts, Mapping):
+        return agreement
+    filled = {slot.path for slot in open_slots(before)}
+    filled -= {slot.path for slot in open_slots(agreement)}
+    left = {path: text for path, text in texts.items() if path not in filled}
+    annotations = {**(agreement.annotations or {}), TO_FILL_IN: left}
+    if not left:
+        del annotations[TO_FILL_IN]
+    return attrs.evolve(agreement, annotations=annotations or None)
+
+
 def fill_slot(
     agreement: Agreement, slot: Slot, value: Any, *, law: Edition | None = None
 ) -> Agreement:
@@ -208,7 +232,7 @@ def fill_slot(
         to_fill_in.pop(slot.path, None)
     first, _, last = slot.field.partition(".")
     if slot.field == "data_items":
-        content[first] = _data_items(value)
+        content[first] = named_items(value)
     elif slot.field in _MARKS:
         for item in content[first]:
             item[last] = item["id"] in value
@@ -227,7 +251,7 @@ def fill_slot(
     return from_dict(content, as_=Agreement, law=law or built_in())
 
 
-def _data_items(names: list[str]) -> list[dict[str, str]]:
+def named_items(names: list[str]) -> list[dict[str, str]]:
     """Items with ids made from their names."""
     items: list[dict[str, str]] = []
     for name in names:

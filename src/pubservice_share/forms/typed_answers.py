@@ -11,7 +11,7 @@ from pubservice_share.written_days import days_meant
 from .choices import Choice
 from .questions import Question
 
-__all__ = ["TypedAnswerError", "answer_typed", "duration_typed", "value_typed"]
+__all__ = ["TypedAnswerError", "answer_typed", "duration_typed", "texts_typed", "value_typed"]
 
 _YES = ("yes", "y", "true")
 _NO = ("no", "n", "false")
@@ -42,7 +42,7 @@ def answer_typed(question: Question, text: str) -> Any:
         case "duration":
             return duration_typed(text)
         case "texts":
-            return [item.strip() for item in re.split(r"[;\n]", text) if item.strip()]
+            return texts_typed(text)
         case _:
             return text
 
@@ -80,6 +80,12 @@ def _day(text: str) -> str:
     if len(days) != 1:
         raise TypedAnswerError("Type a day such as 2027-01-31")
     return days[0].isoformat()
+
+
+def texts_typed(text: str) -> list[str]:
+    """The texts of a list, with commas between them, or with ``;`` where a text has a comma."""
+    separator = ";" if ";" in text else ","
+    return [item.strip() for item in text.split(separator) if item.strip()]
 
 
 def duration_typed(text: str) -> str:

@@ -49,6 +49,11 @@ def _nothing(answer: Assessment, width: int) -> Iterator[str]:
         yield f"There are no questions: the answer is settled ({OUTCOME_WORDS[answer.outcome]})."
         if answer.scope is not None:
             yield from paragraph(answer.headline, width)
+        if answer.subject == "agreement":
+            yield from paragraph(
+                "The agreement may still have gaps, which decide no outcome: assess lists them, "
+                "and ask goes through them.", width,
+            )  # fmt: skip
         return
     if answer.scope is not None and not answer.scope.asked:
         yield from paragraph(answer.headline, width)
