@@ -106,18 +106,31 @@ def test_an_interview_goes_back_one_step_at_a_time() -> None:
     assert third.back() is second
 
 
-def test_a_flow_that_is_open_has_its_questions_although_another_is_not_permitted() -> None:
-    partnership = pss.from_dict(
+def partnership_of(*more: dict[str, object]) -> pss.Partnership:
+    """A partnership of a council, a police force and more, with its facts unknown."""
+    return pss.from_dict(
         {
             "type": "partnership", "on": "2025-01-06", "territory": ["england"],
             "objective": "multiple-disadvantages",
             "parties": [
                 {"name": "Leeds City Council", "specified_as": ["sch4/12"]},
                 {"name": "West Yorkshire Police", "specified_as": ["sch4/22"]},
-                {"name": "A housing association", "specified_as": []},
+                *more,
             ],
-        }
+        },
+        as_=pss.Partnership,
     )  # fmt: skip
+
+
+def test_the_questions_of_a_partnership_cite_the_provision_of_each_fact() -> None:
+    cited = {question.path: question.citations for question in pss.questions(partnership_of())}
+    assert cited["complies_with_data_protection"] == ("DEA 2017 s.40(8)(a)",)
+    assert "DEA 2017 s.40(8)(b)" in cited["prohibited_by_investigatory_powers"]
+    assert not set(cited["pursues"]) & set(cited["prohibited_by_investigatory_powers"])
+
+
+def test_a_flow_that_is_open_has_its_questions_although_another_is_not_permitted() -> None:
+    partnership = partnership_of({"name": "A housing association", "specified_as": []})
     assert pss.assess(partnership).outcome is pss.Outcome.NOT_PERMITTED
     assert not pss.questions(partnership)
     interview = Interview(document=partnership)
