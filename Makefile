@@ -20,7 +20,7 @@ ifeq ($(wildcard $(HOME)/.rustup),)
 export RUSTUP_HOME := $(CACHE)/rustup
 endif
 
-.PHONY: setup demo test check docs test-all deep bench task clean
+.PHONY: setup demo test check docs test-all deep bench js task clean
 
 setup: .venv/.ready-test
 
@@ -60,6 +60,10 @@ deep: .venv/.ready-bench
 # Times beside other libraries; test-all runs each on small input.
 bench: .venv/.ready-bench
 	@for name in one_decision loads agreements tables strategies startup cold; do $(PYTHON) benchmarks/$$name.py || exit 1; done
+
+# The data and the types of the JavaScript package, and the copy of it that the wheel carries.
+js: .venv/.ready
+	@$(PYTHON) -m tools.javascript_package
 
 # `make task` lists the tasks; `make task NAME=snapshots` runs one.
 task: .venv/.ready-dev

@@ -29,7 +29,7 @@ import { assessment } from "./plain_answer.mjs";
 import { dutyNotesOf } from "./sentences.mjs";
 import { explained } from "./assessment.mjs";
 const { rules: pack, data, asked } = JSON.parse(readFileSync(0, "utf8"));
-const page = { rules: rulesOf(pack), ...data };
+const page = { rules: rulesOf(pack), words: pack.words, ...data };
 for (const [document, adopt] of asked) {
   const answer = assessment(page, document, adopt);
   const duties = dutyNotesOf(page.words, explained(page.rules, document, adopt));

@@ -6,6 +6,7 @@ import base64
 import hashlib
 import json
 import re
+from pathlib import Path
 
 import pytest
 
@@ -87,7 +88,7 @@ def test_a_form_of_export_that_one_script_cannot_hold_is_refused(
 
 def test_every_module_is_in_the_script_and_none_is_long() -> None:
     names = set(modules_in_order())
-    folder = READER.parent.parent / "explorer" / "page"
+    folder = Path(pss.__file__).parent / "explorer" / "page"
     # The reader's own command is for Node.
     own = {path.name for path in (*folder.glob("*.mjs"), *READER.glob("*.mjs"))} - {"reader.mjs"}
     assert names == own

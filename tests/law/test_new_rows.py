@@ -20,7 +20,7 @@ from pubservice_share.documents.schemas.nouns import noun_schema
 from pubservice_share.explorer.page_data import explorer_data
 from pubservice_share.portable import READER
 
-PAGE = READER.parent.parent / "explorer" / "page"
+PAGE = Path(pss.__file__).parent / "explorer" / "page"
 
 
 @pytest.fixture(scope="module")
@@ -103,13 +103,13 @@ def test_the_portable_reader_and_the_page_have_the_answers_of_the_library(
         import { assessment } from "./plain_answer.mjs";
         const { pack, data, documents, flow } = JSON.parse(readFileSync(0, "utf8"));
         const rules = { ...rulesOf(pack), schemas: data.schemas };
-        const page = { rules, words: data.words };
+        const page = { rules, words: pack.words };
         const answers = documents.map((document) => ({
           faults: faultsOf(rules, document),
           portable: answer(rules, { document }),
           page: assessment(page, document, {}),
         }));
-        const routes = routesBetween(rules, data.words, flow).map(({ title }) => title);
+        const routes = routesBetween(rules, pack.words, flow).map(({ title }) => title);
         console.log(JSON.stringify({ answers, routes }));
         """,
         encoding="utf-8",

@@ -410,7 +410,7 @@ def test_invisible_letters_make_no_other_name(name: str) -> None:
 
 @pytest.mark.node
 def test_javascript_folds_names_as_python_does() -> None:
-    reader = Path(__file__).parents[2] / "src/pubservice_share/portable/reader/evaluation.mjs"
+    reader = Path(__file__).parents[2] / "packages/js/lib/evaluation.mjs"
     # Every letter that Python of this version knows, and those that no version of Unicode shows.
     letters = [
         chr(code)

@@ -24,7 +24,7 @@ from pubservice_share.model import Single
 from pubservice_share.strategies.any_documents import documents
 
 ROOT = Path(__file__).parent.parent.parent
-READER = ROOT / "src" / "pubservice_share" / "portable" / "reader" / "reader.mjs"
+READER = ROOT / "packages" / "js" / "lib" / "reader.mjs"
 HOW_MANY = scaled(int(os.environ.get("PORTABLE_DOCUMENTS", "10000")))
 
 BUILT_IN = pss.law.built_in()

@@ -75,7 +75,7 @@ def test_a_table_reports_invisible_letters_in_its_row() -> None:
 @pytest.mark.node
 def test_the_page_refuses_invisible_letters(tmp_path: Path) -> None:
     sources = Path(pss.__file__).parent
-    for folder in ("portable/reader", "explorer/page"):
+    for folder in ("portable/javascript/lib", "explorer/page"):
         for module in (sources / folder).glob("*.mjs"):
             (tmp_path / module.name).write_bytes(module.read_bytes())
     (tmp_path / "run.mjs").write_text(

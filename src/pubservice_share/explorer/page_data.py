@@ -1,4 +1,4 @@
-"""The data of the page beside the portable rules: bodies, words, changes, schemas, examples."""
+"""The data of the page beside the portable rules: bodies, changes, schemas, examples."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from pubservice_share.directory.exported import exported_directory
 from pubservice_share.documents import DocumentError, from_dict
 from pubservice_share.documents.schemas.nouns import noun_schema
 from pubservice_share.law import Edition, change_days, changes
-from pubservice_share.words.catalogues import english
 
 __all__ = ["document_schemas", "explorer_data"]
 
@@ -21,12 +20,6 @@ _EXAMPLES = Path(__file__).parent / "page" / "examples.json"
 _NOUNS = ("disclosure", "partnership", "use", "onward-disclosure")
 #: Keys of a schema that are texts for people.
 _TEXTS = ("title", "description", "examples")
-
-#: The texts that the page shows; those of rules and questions are in the portable rules.
-_PAGE_TEXTS = (
-    "answer.", "commencement", "cure.", "duty.", "effect.", "finding.", "month.", "note.",
-    "number.", "place.", "subtitle.", "title.", "word.",
-)  # fmt: skip
 
 
 def _examples(edition: Edition) -> list[dict[str, Any]]:
@@ -74,13 +67,12 @@ def document_schemas(edition: Edition) -> dict[str, Any]:
 
 
 def explorer_data(edition: Edition) -> dict[str, Any]:
-    """The bodies, words, changes of law, schemas and examples of the page."""
+    """The bodies, changes of law, schemas and examples of the page."""
     days = change_days(edition)
     moved: dict[str, list[list[str]]] = {}
     for change in changes(days[0], days[-1], edition=edition):
         moved.setdefault(change.on.isoformat(), []).append([change.what, change.by])
     return {
-        "words": {id: text for id, text in english(edition).items() if id.startswith(_PAGE_TEXTS)},
         "directory": exported_directory(law=edition),
         "changes": moved,
         "schemas": document_schemas(edition),

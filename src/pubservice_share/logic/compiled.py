@@ -78,7 +78,7 @@ def settled(table: Mapping[Any, Any], adopted: Mapping[str, bool]) -> dict[Any, 
 
 #: Invisible letters: controls, those that Unicode lets a display leave out
 #: (Default_Ignorable_Code_Point), and those that only mark text up.  They are written as ranges
-#: for a class of a regular expression; ``portable/reader`` has the same.
+#: for a class of a regular expression; ``packages/js`` has the same.
 INVISIBLE = (
     "\x00-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f"
     "\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb"

@@ -6,5 +6,5 @@ from .export import PORTABLE_VERSION, portable_rules
 
 __all__ = ["PORTABLE_VERSION", "READER", "portable_rules"]
 
-#: The folder with the reader in JavaScript, which the conformance kit and the explorer share.
-READER = Path(__file__).parent / "reader"
+#: The modules of the JavaScript package, which the conformance kit and the explorer share.
+READER = Path(__file__).parent / "javascript" / "lib"

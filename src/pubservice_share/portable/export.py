@@ -28,6 +28,7 @@ from pubservice_share.rules.rule import (
     Says,
 )
 from pubservice_share.words import ENGLISH
+from pubservice_share.words.catalogues import texts_of_answers
 
 __all__ = ["NOT_KNOWN", "PORTABLE_VERSION", "portable_rules"]
 
@@ -149,5 +150,6 @@ def portable_rules(*, law: Edition | None = None) -> dict[str, Any]:
             "barred": OFFENCE,
             "revenue": OFFENCE_OF_REVENUE,
         },
+        "words": texts_of_answers(edition),
         "law": edition.to_dict(),
     }

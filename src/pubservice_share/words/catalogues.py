@@ -155,6 +155,16 @@ def english(edition: Edition | None = None) -> dict[str, str]:
     return {**_english_data(), **dict(_rule_texts()), **dict(_check_texts()), **dict(law)}
 
 
+#: What only forms say, which no answer does.
+_OF_FORMS = ("slot.", "together.")
+
+
+def texts_of_answers(edition: Edition) -> dict[str, str]:
+    """The English of answers and questions that stands neither in a rule nor in the law's rows."""
+    own = {id: text for id, text in _english_data().items() if not id.startswith(_OF_FORMS)}
+    return {**own, **dict(_duty_texts(edition))}
+
+
 def template(language: str, *, law: Edition | None = None) -> dict[str, Any]:
     """A catalogue without texts, for a translator: each id with its English.
 

@@ -164,9 +164,15 @@ def portable_schema() -> dict[str, Any]:
                 "How to distinguish the offences.",
                 {"theirs": _TERM, "barred": CITATION, "revenue": CITATION},
             ),
+            "words": {
+                "description": "By id: the texts of answers and questions beside those of rules.",
+                "type": "object",
+                "additionalProperties": TEXT,
+            },
             "law": said("An edition, as the schema of the law has it.", {"type": "object"}),
         },
         "passes",
+        "words",
     )
     body["$defs"] = {
         "Operand": _operand(),

@@ -44,8 +44,9 @@ import {
 } from "./state.mjs";
 
 const embedded = (id) => JSON.parse(byId(id).textContent);
-const { words, directory, changes, examples, schemas } = embedded("explorer-data");
+const { directory, changes, examples, schemas } = embedded("explorer-data");
 const rules = { ...rulesOf(embedded("portable-rules")), schemas };
+const { words } = rules.pack;
 const page = { rules, words, changes, directory, choices: choosable(rules, directory) };
 
 const LAST_CHANGE = rules.pack.spans.at(-1);
