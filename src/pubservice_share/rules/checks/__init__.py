@@ -14,10 +14,10 @@ from . import (
     stated_fields,
     term,
 )
-from .check import Check, CheckFinding, declared_at
+from .check import FLOW_CHECK, Check, CheckFinding, declared_at
 from .parts import Parts
 
-__all__ = ["CHECKS", "Check", "CheckFinding", "Parts", "declared_at"]
+__all__ = ["CHECKS", "FLOW_CHECK", "Check", "CheckFinding", "Parts", "declared_at"]
 
 #: Every check, in the order in which they are read.
 CHECKS: tuple[Check, ...] = (

@@ -177,18 +177,24 @@ export function checkedTo(rules, document) {
   return days.sort()[0];
 }
 
+// What is said of a duty of other law that may apply.
+export function dutyNote(words, { duty, stage }) {
+  const began = () =>
+    filled(words[`duty.began.${duty.from_status}`], () => dayInWords(words, duty.from));
+  const passed = () => dayInWords(words, duty.passed);
+  return filled(words[`duty.${duty.id}.${stage}`], stage === "begun" ? began : passed);
+}
+
 // The duties of other law that may call for it, in words.
 export const dutyNotesOf = (words, { duties }) =>
   duties.flatMap(({ duty, stage, onward }) => {
-    const began = () =>
-      filled(words[`duty.began.${duty.from_status}`], () => dayInWords(words, duty.from));
-    const passed = () => dayInWords(words, duty.passed);
-    const text = filled(words[`duty.${duty.id}.${stage}`], stage === "begun" ? began : passed);
+    const text = dutyNote(words, { duty, stage });
     return onward ? [text, words[`duty.${duty.id}.onward`]] : [text];
   });
 
-// The notes of an answer.
-export function notesOf(rules, words, answer) {
+// The notes of an answer.  An answer to many flows says those on duties once for all, and has a
+// note of its own for a day after the law was checked.
+export function notesOf(rules, words, answer, { dutyNotes, pastCheck = "note.checked" } = {}) {
   const { document, effects, explainer, outcome } = answer;
   const find = wordsFor(rules, words, document);
   const notes = [];
@@ -196,13 +202,13 @@ export function notesOf(rules, words, answer) {
     notes.push(words["note.permissive"]);
     if (outcome === "not-permitted") notes.push(words["note.other-powers"]);
   }
-  notes.push(...dutyNotesOf(words, answer));
+  notes.push(...(dutyNotes ?? dutyNotesOf(words, answer)));
   if (effects?.some(({ effect }) => effect !== "stands")) notes.push(words["note.limits"]);
   for (const note of rules.pack.notes[document.type])
     if (explainer.diagram(note.when) !== 0) notes.push(sentence(note.text, find));
   const checked = checkedTo(rules, document);
   if (document.on > checked)
-    notes.push(filled(words["note.checked"], () => dayInWords(words, checked)));
+    notes.push(filled(words[pastCheck], () => dayInWords(words, checked)));
   notes.push(words["note.no-advice"]);
   return notes;
 }
