@@ -6,14 +6,10 @@ import { dutyNotesOfMany, flowsNamed } from "./duty_notes.mjs";
 import { flowAnswer, plainFlow } from "./flow_answers.mjs";
 import { findingsOfFlow, noFlowFinding } from "./flow_findings.mjs";
 import { flowPointer, flowsUnderOtherLaw } from "./gateways.mjs";
+import { worstOf } from "./outcomes.mjs";
 import { recordOf } from "./records.mjs";
 import { completedFlows, sharedFactsOf } from "./shared_facts.mjs";
 import { termOf } from "./terms.mjs";
-
-// The outcome of all: permitted only where each is, and undetermined where there are none.
-export const worstOf = (outcomes) =>
-  ["not-permitted", "undetermined", "permitted"].find((outcome) => outcomes.includes(outcome)) ??
-  "undetermined";
 
 // The agreement as its flows are read: with its term, its parties by id, and other law.
 function preparedAgreement(rules, document, adopt) {

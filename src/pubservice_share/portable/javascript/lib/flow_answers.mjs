@@ -1,6 +1,7 @@
 // What the power says to one flow of an agreement throughout its term.
 import { outcomeOf } from "./assessment.mjs";
 import { answersOn } from "./day_answers.mjs";
+import { pathAmong } from "./pairs.mjs";
 import { filled } from "./phrases.mjs";
 import { resultInTerm } from "./terms.mjs";
 
@@ -8,14 +9,6 @@ const NOT_OF_A_DISCLOSURE = new Set(["discloser", "recipient", "items", "power",
 
 const factsOf = (flow) =>
   Object.fromEntries(Object.entries(flow).filter(([name]) => !NOT_OF_A_DISCLOSURE.has(name)));
-
-// A path within a disclosure as one among the parties, of which `places` has those of the two
-// sides; null for a path of neither side.
-export function pathOfParty(path, places) {
-  const [side, ...within] = path.split(".");
-  const place = Object.hasOwn(places, side) ? places[side] : undefined;
-  return place === undefined ? null : ["parties", place, ...within].join(".");
-}
 
 // Who discloses to whom, as far as it is known.
 function titleOfFlow(words, { discloser, recipient }) {
@@ -61,14 +54,15 @@ function turningOf({ term }, { spans, folds }) {
 export function flowAnswer(agreement, flow, number) {
   const { rules, document, term, placeOf, isShared, otherLaw } = agreement;
   const { words, agreements } = rules.pack;
-  const places = {};
+  const keys = {};
   const sides = {};
   for (const side of ["discloser", "recipient"])
     if (placeOf.has(flow[side])) {
-      places[side] = placeOf.get(flow[side]);
-      sides[side] = document.parties[places[side]];
+      const place = placeOf.get(flow[side]);
+      keys[side] = `parties.${place}`;
+      sides[side] = document.parties[place];
     }
-  const pathIn = (path) => pathOfParty(path, places) ?? `flows.${number}.${path}`;
+  const pathIn = (path) => pathAmong(path, keys) ?? `flows.${number}.${path}`;
   const answer = {
     ...{ number, flow, sides, pathIn, title: titleOfFlow(words, sides) },
     gateways: otherLaw.get(number) ?? [],
