@@ -3,7 +3,7 @@
 // has one result.
 import { effectsOf, explainedFinding, outcomeOf } from "./assessment.mjs";
 import { dutiesOf } from "./duties.mjs";
-import { Explainer, spanOf } from "./evaluation.mjs";
+import { Explainer, read, spanOf } from "./evaluation.mjs";
 import { checkedTo, notesOf, reasonOf, titleOf } from "./sentences.mjs";
 
 const NONE = { facts: [], readings: [] };
@@ -15,18 +15,19 @@ function* partsOf(term) {
   for (const part of Object.values(term)) yield* partsOf(part);
 }
 
-// A rule with what tells apart the spans under which its result may differ, and whether it looks
-// at the discloser and at the recipient.
+// A rule with what tells apart the spans under which it may differ, and the paths within each body
+// at which it looks.
 function preparedRule({ pack: { spans, tables } }, rule) {
   const parts = [...partsOf(rule.guard), ...partsOf(rule.formula)];
   const names = new Set(parts.flatMap(({ table, rows }) => table ?? rows ?? []));
-  const paths = parts.flatMap(({ path, field }) => path ?? field ?? []);
-  const looksAt = (side) => paths.some((path) => path.split(".")[0] === side);
+  const paths = new Set(parts.flatMap(({ path, field }) => path ?? field ?? []));
+  const within = (side) =>
+    [...paths].filter((path) => path.startsWith(`${side}.`)).map((path) => path.slice(side.length + 1));
   return {
     rule,
     formsOn: spans.map((_, span) => [...names].map((name) => tables[name].by_span[span]).join()),
-    ofDiscloser: looksAt("discloser"),
-    ofRecipient: looksAt("recipient"),
+    ofDiscloser: within("discloser"),
+    ofRecipient: within("recipient"),
   };
 }
 
@@ -39,37 +40,47 @@ function rulesOfKind(rules, kind) {
   return kinds.get(kind);
 }
 
-// A function that gives the result of each rule for the document of an answer: it works out those
-// of one key once.  `keyOf` gives the key of a rule.
-function rememberedResults(rows) {
-  const known = rows.map(() => new Map());
-  return (keyOf) => (answer) =>
-    rows.map((row, place) => {
-      const key = keyOf(row);
-      if (!known[place].has(key)) known[place].set(key, answer.explainer.result(row.rule));
-      return { rule: row.rule, result: known[place].get(key) };
-    });
+// What is worked out once for documents that are alike wherever some rules look.
+class Memory {
+  #known = new Map();
+  of(key, work) {
+    if (!this.#known.has(key)) this.#known.set(key, work());
+    return this.#known.get(key);
+  }
+}
+
+// An explainer that shares with others what is the same for their documents.  `keys` has, by rule,
+// what tells apart the documents for which it may differ.
+class SharingExplainer extends Explainer {
+  constructor(rules, document, adopted, memory, keys) {
+    super(rules, document, adopted);
+    Object.assign(this, { memory, keys });
+  }
+  result(rule) {
+    return this.memory.of(`result ${this.keys.get(rule)}`, () => super.result(rule));
+  }
+  turnsOf(rule) {
+    return this.memory.of(`turns ${this.keys.get(rule)}`, () => super.turnsOf(rule));
+  }
+  turnsOfAll(open) {
+    const key = `all ${open.map((rule) => this.keys.get(rule)).join(" ")}`;
+    return this.memory.of(key, () => this.turns(open.map((rule) => this.left(rule))));
+  }
 }
 
 export class DayAnswer {
   #rules;
-  #adopt;
-  #explainer = null;
   #effects;
   #turns = null;
   #findings = new Map();
-  constructor(rules, document, adopt, results) {
-    this.#rules = rules;
-    this.#adopt = adopt ?? {};
-    this.document = document;
+  constructor(explainer, ownRules) {
+    this.#rules = explainer.rules;
+    this.explainer = explainer;
+    this.document = explainer.document;
     // Each rule with its result.
-    this.results = results(this);
+    this.results = ownRules.map((rule) => ({ rule, result: explainer.result(rule) }));
     const decisive = this.results.filter(({ rule }) => rule.decides);
     this.outcome = outcomeOf(decisive.map(({ result }) => result));
-  }
-  get explainer() {
-    this.#explainer ??= new Explainer(this.#rules, this.document, this.#adopt);
-    return this.#explainer;
   }
   get effects() {
     this.#effects ??= effectsOf(this.#rules, this.document, this.outcome, this.explainer);
@@ -78,7 +89,7 @@ export class DayAnswer {
   get turns() {
     if (this.outcome !== "undetermined") return NONE;
     const open = this.results.filter(({ rule, result }) => rule.decides && result === "unknown");
-    this.#turns ??= this.explainer.turns(open.map(({ rule }) => this.explainer.left(rule)));
+    this.#turns ??= this.explainer.turnsOfAll(open.map(({ rule }) => rule));
     return this.#turns;
   }
   get missing() {
@@ -118,25 +129,45 @@ export class DayAnswer {
   }
 }
 
+// The answer to a document, where `keyOf` gives what tells apart the documents for which a rule may
+// differ, of those that share a memory.
+function answerOf(rules, document, adopt, memory, keyOf) {
+  const rows = rulesOfKind(rules, document.power);
+  const keys = new Map(rows.map((row) => [row.rule, `${row.rule.id} ${keyOf(row)}`]));
+  const explainer = new SharingExplainer(rules, document, adopt ?? {}, memory, keys);
+  return new DayAnswer(explainer, rules.pack.rules[document.power]);
+}
+
 // The answers to one disclosure on each of some days.
 export function answersOn(rules, document, days, adopt) {
-  const resultsBy = rememberedResults(rulesOfKind(rules, document.power));
+  const memory = new Memory();
   return days.map((on) => {
     const span = spanOf(rules.pack, on);
-    const results = resultsBy(({ formsOn }) => formsOn[span] ?? "");
-    return new DayAnswer(rules, { ...document, on }, adopt, results);
+    return answerOf(rules, { ...document, on }, adopt, memory, ({ formsOn }) => formsOn[span] ?? "");
   });
 }
 
-// The answers to disclosures that differ in their two bodies alone.  `pairs` have the document, and
-// in `from` and `to` what tells the two bodies apart.
+// What tells a body from others at some paths within it: what stands there, and on the way there.
+const patternOf = (body, paths) =>
+  JSON.stringify(
+    paths.map((path) => [
+      read(body, path),
+      path.split(".").slice(0, -1).map((_, end) => read(body, path.split(".", end + 1).join(".")) === null),
+    ]),
+  );
+
+// The answers to disclosures that differ in their two bodies alone: pairs of the places of these,
+// `from` and `to`, with the document.
 export function answersToPairs(rules, pairs, adopt) {
-  if (!pairs.length) return [];
-  const resultsBy = rememberedResults(rulesOfKind(rules, pairs[0].document.power));
-  return pairs.map(({ from, to, document }) => {
-    const results = resultsBy(
-      ({ ofDiscloser, ofRecipient }) => `${ofDiscloser ? from : ""},${ofRecipient ? to : ""}`,
-    );
-    return new DayAnswer(rules, document, adopt, results);
-  });
+  const memory = new Memory();
+  const patterns = new Memory();
+  const pattern = (side, place, body, paths, id) =>
+    patterns.of(`${side} ${place} ${id}`, () => patternOf(body, paths));
+  return pairs.map(({ from, to, document }) =>
+    answerOf(rules, document, adopt, memory, ({ rule, ofDiscloser, ofRecipient }) => {
+      const { discloser, recipient } = document;
+      const sender = pattern("from", from, discloser, ofDiscloser, rule.id);
+      return `${sender} ${pattern("to", to, recipient, ofRecipient, rule.id)}`;
+    }),
+  );
 }
