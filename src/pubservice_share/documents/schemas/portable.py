@@ -11,6 +11,7 @@ from .shapes import CITATION, DAY, TEXT, TEXTS, object_of, or_null, said
 __all__ = ["kit_schema", "portable_schema"]
 
 _TERM = {"$ref": "#/$defs/Term"}
+_DIGEST = {"type": "string", "pattern": "^sha256:[0-9a-f]{64}$"}
 
 
 def _listed(name: str) -> dict[str, Any]:
@@ -136,6 +137,7 @@ def portable_schema() -> dict[str, Any]:
             "version": said("Of this format.", TEXT),
             "library": TEXT,
             "edition": TEXT,
+            "law_digest": said("Of the edition of the law.", _DIGEST),
             "not_known": said("The key that stands for one that is not known.", TEXT),
             "spans": {"type": "array", "items": DAY},
             "tables": {"type": "object", "additionalProperties": table},
@@ -170,9 +172,12 @@ def portable_schema() -> dict[str, Any]:
                 "additionalProperties": TEXT,
             },
             "law": said("An edition, as the schema of the law has it.", {"type": "object"}),
+            "digest": said("Of everything else here: keys sorted, no spaces, UTF-8.", _DIGEST),
         },
         "passes",
         "words",
+        "law_digest",
+        "digest",
     )
     body["$defs"] = {
         "Operand": _operand(),
@@ -203,7 +208,7 @@ def kit_schema() -> dict[str, Any]:
             "version": said("Of the shape of cases and of this manifest.", TEXT),
             "digest": said(
                 "Of all the cases: which set this is.",
-                {"type": "string", "pattern": "^sha256:[0-9a-f]{64}$"},
+                _DIGEST,
             ),
             "rules": said("The version of the portable rules.", TEXT),
             "edition": said("The edition of the law that the cases were answered under.", TEXT),
