@@ -2,12 +2,9 @@
 import { DIGESTS } from "./data/digests.mjs";
 import law from "./data/law.mjs";
 import rules from "./data/rules.mjs";
-import { checkedExport, checkedText, withParts } from "./lib/exports.mjs";
-import { libraryOf } from "./lib/library.mjs";
+import { checkedExport, checkedText, libraryOf, withParts } from "./code.mjs";
 
-export { DocumentError } from "./lib/document_error.mjs";
-export { DigestError } from "./lib/exports.mjs";
-export { VERSION as version } from "./lib/version.mjs";
+export { DigestError, DocumentError, VERSION as version } from "./code.mjs";
 
 const builtIn = libraryOf(() => ({
   ...withParts(checkedText("the rules of pubservice-share", rules, DIGESTS.rules)),
