@@ -13,9 +13,11 @@ from pubservice_share._version import __version__
 from pubservice_share.documents.schemas.published import VERSIONS
 from pubservice_share.law import Edition, built_in, change_days
 from pubservice_share.law.lookups import TABLES, tables_of
+from pubservice_share.limits import MAX_FOUND, MAX_HINTS
 from pubservice_share.logic.exported import formula_to_json
 from pubservice_share.rules import FACTS, NOTES, RULES, Rule
 from pubservice_share.rules.bars import OFFENCE, OFFENCE_OF_REVENUE, theirs
+from pubservice_share.rules.checks import CHECKS
 from pubservice_share.rules.commencement import BARRED_BY, override_in_force
 from pubservice_share.rules.passing_parties import PASSES
 from pubservice_share.rules.rule import (
@@ -31,6 +33,8 @@ from pubservice_share.rules.rule import (
 )
 from pubservice_share.words import ENGLISH
 from pubservice_share.words.catalogues import texts_of_answers
+
+from .exported_checks import check_tables_to_json, check_to_json
 
 __all__ = ["NOT_KNOWN", "PORTABLE_VERSION", "digest_of", "portable_rules"]
 
@@ -164,6 +168,9 @@ def _content(edition: Edition) -> dict[str, Any]:
             "barred": OFFENCE,
             "revenue": OFFENCE_OF_REVENUE,
         },
+        "checks": [check_to_json(check) for check in CHECKS],
+        "check_tables": check_tables_to_json(edition),
+        "limits": {"findings_of_a_check": MAX_FOUND, "hints_of_a_check": MAX_HINTS},
         "words": texts_of_answers(edition),
         "law": edition.to_dict(),
     }

@@ -6,6 +6,7 @@ from typing import Any
 
 from pubservice_share.model import NOUN_NAMES
 
+from .portable_checks import CHECK_DEFINITIONS, CHECK_KEYS
 from .shapes import CITATION, DAY, TEXT, TEXTS, object_of, or_null, said
 
 __all__ = ["kit_schema", "portable_schema"]
@@ -166,6 +167,7 @@ def portable_schema() -> dict[str, Any]:
                 "How to distinguish the offences.",
                 {"theirs": _TERM, "barred": CITATION, "revenue": CITATION},
             ),
+            **CHECK_KEYS,
             "words": {
                 "description": "By id: the texts of answers and questions beside those of rules.",
                 "type": "object",
@@ -178,6 +180,7 @@ def portable_schema() -> dict[str, Any]:
         "words",
         "law_digest",
         "digest",
+        *CHECK_KEYS,
     )
     body["$defs"] = {
         "Operand": _operand(),
@@ -185,6 +188,7 @@ def portable_schema() -> dict[str, Any]:
         "Cite": _cite(),
         "Says": _says(),
         "Rule": _rule(),
+        **CHECK_DEFINITIONS,
     }
     return body
 
