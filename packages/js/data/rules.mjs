@@ -1011,11 +1011,275 @@ export default `{
 "body":{"op":"lookup","table":"section.later","keys":{"$":167}}
 },
 "text":"Section {section} came into force later in {later_in}. Before that, nothing could be received under it there."
+},
+["DEA 2017 s.35(1)"],
+{"listed":"parties","where":{}},
+{"listed":"flows","where":{}},
+{"op":"exists","over":{"$":225},"name":"any","body":{"$":221}},
+{"op":"not","term":{"$":226}},
+{"name":"flow","over":{"$":225}},
+[{"$":228}],
+{"op":"stated","path":"@flow.discloser","value":null},
+{"word":"number","name":"flow"},
+{"number":{"$":231}},
+{"op":"stated","path":"@flow.recipient","value":null},
+{"op":"stated","path":"@flow.power","value":null},
+{"listed":"@flow.other_law","where":{}},
+{"op":"exists","over":{"$":235},"name":"any","body":{"$":221}},
+{"op":"not","term":{"$":236}},
+{"field":"@flow.power"},
+{"field":"@flow.discloser"},
+{"listed":"parties","where":{"id":{"$":239}}},
+{"op":"exists","over":{"$":240},"name":"any","body":{"$":221}},
+[
+{
+"text":"This names a party that is not in the agreement",
+"cure":"Name the id of a party of the agreement, or add it. Did you mean '{near}'?",
+"when":null
+},
+{
+"text":"This names a party that is not in the agreement",
+"cure":"Name the id of a party of the agreement, or add it.",
+"when":null
 }
+],
+{"field":"@flow.recipient"},
+{"listed":"parties","where":{"id":{"$":243}}},
+{"op":"exists","over":{"$":244},"name":"any","body":{"$":221}},
+{"listed":"@flow.items","where":{}},
+{"field":"@carried"},
+{"listed":"data_items","where":{"id":{"$":247}}},
+{"listed":"data_items","where":{}},
+{"listed":"lawful_bases","where":{}},
+{"field":"@row.party"},
+{
+"op":"and",
+"terms":[
+{"op":"stated","path":"@row.party","value":null},
+{
+"op":"not",
+"term":{"op":"exists","over":{"listed":"parties","where":{"id":{"$":251}}},"name":"any","body":{"$":221}}
+}
+]
+},
+{"near":{"word":"nearest","of":{"$":251},"among":{"$":224},"path":"id"}},
+{"listed":"signatures","where":{}},
+{"field":{"word":"text","of":{"field":"@unread.field"}}},
+[{"name":"party","over":{"$":224}}],
+{"field":"@party.id"},
+{"listed":"flows","where":{"discloser":{"$":257}}},
+{"listed":"flows","where":{"recipient":{"$":257}}},
+{"op":"not","term":{"op":"given","path":"@flow.items"}},
+{
+"op":"or",
+"terms":[
+{"op":"equal","left":{"$":239},"right":{"$":243}},
+{
+"op":"exists",
+"over":{"listed":"flows","where":{"discloser":{"$":243},"recipient":{"$":239}}},
+"name":"opposite",
+"body":{
+"op":"and",
+"terms":[
+{"op":"follows","name":"opposite","other":"flow"},
+{
+"op":"or",
+"terms":[
+{"$":260},
+{"op":"not","term":{"op":"given","path":"@opposite.items"}},
+{"op":"equal","left":{"field":"@flow.items"},"right":{"field":"@opposite.items"}}
+]
+}
+]
+}
+}
+]
+},
+{"op":"and","terms":[{"$":230},{"$":233},{"$":261}]},
+{"word":"text","of":{"field":"@party.name"}},
+{"party":{"$":263}},
+{
+"op":"or",
+"terms":[
+{"op":"exists","over":{"$":258},"name":"flow","body":{"$":221}},
+{"op":"exists","over":{"$":259},"name":"flow","body":{"$":221}}
+]
+},
+{"op":"or","terms":[{"$":227},{"$":265}]},
+{"op":"stated","path":"@party.role","value":"processor"},
+{"op":"exists","over":{"$":249},"name":"any","body":{"$":221}},
+["DEA 2017 s.43(3)"],
+[{"name":"item","over":{"$":249}}],
+{"item":{"word":"text","of":{"field":"@item.name"}}},
+{"op":"not","term":{"op":"stated","path":"@flow.items","value":null}},
+{"op":"given","path":"retention"},
+{"op":"stated","path":"starts","value":null},
+{"field":"starts"},
+{"day":"act.passed","keys":[]},
+{"field":"reviews_on"},
+{"op":"earlier","left":{"$":277},"right":{"$":275}},
+{"field":"ends"},
+{"value":"P1D"},
+{"field":"retention"},
+{"op":"stated","path":"register_entry.registered_on","value":null},
+{
+"op":"or",
+"terms":[{"op":"given","path":"register_entry.number"},{"$":282},{"op":"given","path":"register_entry.url"}]
+},
+[{"severity":"advice","when":{"op":"stated","path":"status","value":"draft"}}],
+{"field":"register_entry.registered_on"},
+{"party":{"$":257}},
+{"field":"@signature.on"},
+{"word":"text","of":{"$":275}},
+{"op":"and","terms":[{"$":266},{"op":"not","term":{"$":267}}]},
+{"op":"not","term":{"op":"stated","path":"@flow.information.personal_data","value":false}},
+{
+"op":"or",
+"terms":[
+{"op":"and","terms":[{"$":272},{"op":"exists","over":{"$":249},"name":"item","body":{"$":221}}]},
+{
+"op":"exists",
+"over":{"$":246},
+"name":"carried",
+"body":{"op":"exists","over":{"$":248},"name":"item","body":{"$":221}}
+}
+]
+},
+{"op":"not","term":{"op":"stated","path":"@item.personal","value":false}},
+{
+"op":"or",
+"terms":[
+{"op":"and","terms":[{"$":272},{"op":"exists","over":{"$":249},"name":"item","body":{"$":292}}]},
+{
+"op":"exists",
+"over":{"$":246},
+"name":"carried",
+"body":{"op":"exists","over":{"$":248},"name":"item","body":{"$":292}}
+}
+]
+},
+{
+"op":"and",
+"terms":[
+{
+"op":"or",
+"terms":[
+{"op":"not","term":{"$":265}},
+{
+"op":"or",
+"terms":[
+{"op":"exists","over":{"$":258},"name":"flow","body":{"$":290}},
+{"op":"exists","over":{"$":259},"name":"flow","body":{"$":290}}
+]
+}
+]
+},
+{
+"op":"or",
+"terms":[
+{
+"op":"not",
+"term":{
+"op":"or",
+"terms":[
+{"op":"exists","over":{"$":258},"name":"flow","body":{"$":291}},
+{"op":"exists","over":{"$":259},"name":"flow","body":{"$":291}}
+]
+}
+},
+{
+"op":"or",
+"terms":[
+{"op":"exists","over":{"$":258},"name":"flow","body":{"$":293}},
+{"op":"exists","over":{"$":259},"name":"flow","body":{"$":293}}
+]
+}
+]
+}
+]
+},
+{"listed":"lawful_bases","where":{"$":286}},
+{"op":"stated","path":"@statement.basis","value":null},
+["UK GDPR art.6(1)"],
+{"op":"given","path":"lawful_bases"},
+[
+{"name":"statement","over":{"$":250}},
+{"name":"party","over":{"listed":"parties","where":{"id":{"field":"@statement.party"}}}}
+],
+{"field":"@statement.basis"},
+[{"$":300}],
+{"op":"and","terms":[{"$":296},{"op":"lookup","table":"basis.known","keys":{"$":301}}]},
+{"op":"lookup","table":"basis.since","keys":{"$":301}},
+{"op":"stated","path":"ends","value":null},
+{"day":"basis.since","keys":{"$":301}},
+{"op":"not","term":{"op":"earlier","left":{"$":305},"right":{"$":279}}},
+{"op":"lookup","table":"basis.until","keys":{"$":301}},
+{"day":"basis.until","keys":{"$":301}},
+{"op":"not","term":{"op":"earlier","left":{"$":275},"right":{"$":308}}},
+{
+"op":"and",
+"terms":[
+{"$":302},
+{"op":"lookup","table":"basis.closed-to-authorities","keys":{"$":301}},
+{
+"op":"and",
+"terms":[
+{"op":"not","term":{"op":"and","terms":[{"$":303},{"$":304},{"$":306}]}},
+{"op":"not","term":{"op":"and","terms":[{"$":307},{"$":274},{"$":309}]}}
+]
+}
+]
+},
+{"op":"lookup","table":"entry.authority","keys":[{"field":"@entry"}]},
+{"word":"text","of":{"$":300}},
+{
+"op":"not",
+"term":{
+"op":"and",
+"terms":[
+{"$":310},
+{"op":"exists","over":{"listed":"@party.specified_as","where":{}},"name":"entry","body":{"$":311}}
+]
+}
+},
+{"op":"stated","path":"@item.special_category","value":true},
+{"op":"exists","over":{"$":249},"name":"item","body":{"$":314}},
+{
+"op":"or",
+"terms":[
+{"op":"and","terms":[{"$":272},{"$":315}]},
+{
+"op":"exists",
+"over":{"$":246},
+"name":"carried",
+"body":{"op":"exists","over":{"$":248},"name":"item","body":{"$":314}}
+}
+]
+},
+{"op":"stated","path":"@item.criminal_offence","value":true},
+{"op":"exists","over":{"$":249},"name":"item","body":{"$":317}},
+{
+"op":"or",
+"terms":[
+{"op":"and","terms":[{"$":272},{"$":318}]},
+{
+"op":"exists",
+"over":{"$":246},
+"name":"carried",
+"body":{"op":"exists","over":{"$":248},"name":"item","body":{"$":317}}
+}
+]
+},
+{"listed":"parties","where":{"role":{"value":"joint-controller"}}},
+{"op":"stated","path":"dpia","value":null},
+{"op":"stated","path":"business_case","value":null},
+{"field":"dpia.on"},
+{"field":"business_case.on"},
+{"field":"security_plan.on"}
 ],
 "value":{
 "type":"portable-rules",
-"version":"1.1",
+"version":"1.2",
 "library":"0.1.0",
 "not_known":"?",
 "facts":[
@@ -2776,6 +3040,2112 @@ export default `{
 }
 },
 "offences":{"theirs":{"$":184},"barred":"DEA 2017 s.41(4)","revenue":"DEA 2017 s.42(3)"},
+"checks":[
+{
+"id":"agreement.parties-missing",
+"title":"The agreement has parties that can share",
+"basis":"statute",
+"severity":"error",
+"verified":true,
+"cites":{"$":223},
+"arises":{"$":221},
+"defects":[
+{
+"each":[],
+"wrong":{
+"op":"not",
+"term":{
+"op":"exists",
+"over":{"$":224},
+"name":"party",
+"body":{
+"op":"exists",
+"over":{"$":224},
+"name":"another",
+"body":{"op":"follows","name":"another","other":"party"}
+}
+}
+},
+"pointer":"/parties",
+"subject":"",
+"says":[
+{
+"text":"The agreement names no parties; the power is to disclose to another person",
+"cure":"Name every body that discloses or receives.",
+"when":{"op":"not","term":{"op":"exists","over":{"$":224},"name":"any","body":{"$":221}}}
+},
+{
+"text":"The agreement names one party; the power is to disclose to another person",
+"cure":"Name every body that discloses or receives.",
+"when":null
+}
+],
+"words":{},
+"severity":[]
+}
+],
+"met":"There are at least two parties",
+"unknown":null
+},
+{
+"id":"agreement.flows-missing",
+"title":"The flows are stated",
+"basis":"register",
+"severity":"error",
+"verified":true,
+"cites":[],
+"arises":{"$":221},
+"defects":[
+{
+"each":[],
+"wrong":{"$":227},
+"pointer":"/flows",
+"subject":"",
+"says":[
+{
+"text":"The agreement does not say who discloses what to whom",
+"cure":"State each flow: its discloser, its recipient, its items and its power.",
+"when":null
+}
+],
+"words":{},
+"severity":[]
+}
+],
+"met":"The flows are stated",
+"unknown":null
+},
+{
+"id":"agreement.discloser-missing",
+"title":"Every flow has a discloser",
+"basis":"register",
+"severity":"error",
+"verified":true,
+"cites":[],
+"arises":{"$":226},
+"defects":[
+{
+"each":{"$":229},
+"wrong":{"op":"not","term":{"$":230}},
+"pointer":"/flows/{flow}/discloser",
+"subject":"",
+"says":[
+{
+"text":"Flow {number} does not say who discloses",
+"cure":"State the discloser of the flow.",
+"when":null
+}
+],
+"words":{"$":232},
+"severity":[]
+}
+],
+"met":"Every flow has a discloser",
+"unknown":null
+},
+{
+"id":"agreement.recipient-missing",
+"title":"Every flow has a recipient",
+"basis":"register",
+"severity":"error",
+"verified":true,
+"cites":[],
+"arises":{"$":226},
+"defects":[
+{
+"each":{"$":229},
+"wrong":{"op":"not","term":{"$":233}},
+"pointer":"/flows/{flow}/recipient",
+"subject":"",
+"says":[
+{
+"text":"Flow {number} does not say who receives",
+"cure":"State the recipient of the flow.",
+"when":null
+}
+],
+"words":{"$":232},
+"severity":[]
+}
+],
+"met":"Every flow has a recipient",
+"unknown":null
+},
+{
+"id":"agreement.power-missing",
+"title":"Every flow names its power",
+"basis":"register",
+"severity":"error",
+"verified":true,
+"cites":[],
+"arises":{"$":226},
+"defects":[
+{
+"each":{"$":229},
+"wrong":{"op":"and","terms":[{"op":"not","term":{"$":234}},{"$":237}]},
+"pointer":"/flows/{flow}/power",
+"subject":"",
+"says":[
+{
+"text":"Flow {number} does not say which power it relies on",
+"cure":"State the power of the flow.",
+"when":null
+}
+],
+"words":{"$":232},
+"severity":[]
+}
+],
+"met":"Every flow names its power",
+"unknown":null
+},
+{
+"id":"agreement.territory-missing",
+"title":"Every flow names its territory",
+"basis":"practice",
+"severity":"warning",
+"verified":true,
+"cites":[],
+"arises":{"$":226},
+"defects":[
+{
+"each":{"$":229},
+"wrong":{
+"op":"and",
+"terms":[{"op":"not","term":{"op":"stated","path":"@flow.territory","value":null}},{"$":237}]
+},
+"pointer":"/flows/{flow}/territory",
+"subject":"",
+"says":[
+{
+"text":"Flow {number} does not say which territory's law it is made under",
+"cure":"State the territory of the flow.",
+"when":null
+}
+],
+"words":{"$":232},
+"severity":[]
+}
+],
+"met":"Every flow names its territory",
+"unknown":null
+},
+{
+"id":"agreement.power-outside-chapter",
+"title":"Every flow relies on a power of this Chapter",
+"basis":"statute",
+"severity":"error",
+"verified":true,
+"cites":["DEA 2017 s.40(10)"],
+"arises":{"$":221},
+"defects":[
+{
+"each":{"$":229},
+"wrong":{
+"op":"or",
+"terms":[
+{"$":236},
+{
+"op":"and",
+"terms":[{"$":234},{"op":"not","term":{"op":"lookup","table":"power.modelled","keys":[{"$":238}]}}]
+}
+]
+},
+"pointer":"/flows/{flow}/power",
+"subject":"",
+"says":[
+{
+"text":"Flow {number} relies on other law and was not asked: {provisions} (stated by the parties, not checked)",
+"cure":"Check that the other law allows the flow, or name the power of this Chapter that the flow relies on. Did you mean {near}?",
+"when":{"$":236}
+},
+{
+"text":"Flow {number} relies on other law and was not asked: {provisions} (stated by the parties, not checked)",
+"cure":"Check that the other law allows the flow, or name the power of this Chapter that the flow relies on.",
+"when":{"$":236}
+},
+{
+"text":"Flow {number} names a power outside sections 35 to 39; this answer does not cover what that power allows",
+"cure":"Name the power of this Chapter that the flow relies on, or move the flow to an agreement under its own power. Did you mean {near}?",
+"when":null
+},
+{
+"text":"Flow {number} names a power outside sections 35 to 39; this answer does not cover what that power allows",
+"cure":"Name the power of this Chapter that the flow relies on, or move the flow to an agreement under its own power.",
+"when":null
+}
+],
+"words":{
+"number":{"$":231},
+"near":{"word":"near-power","of":{"$":238}},
+"provisions":{"word":"names","over":[{"$":235}],"path":"provision"}
+},
+"severity":[{"severity":"warning","when":{"$":236}}]
+}
+],
+"met":"No flow relies on a power outside this Chapter",
+"unknown":null
+},
+{
+"id":"agreement.dangling-reference",
+"title":"Every reference names a party or an item of the agreement",
+"basis":"practice",
+"severity":"error",
+"verified":true,
+"cites":[],
+"arises":{"$":221},
+"defects":[
+{
+"each":{"$":229},
+"wrong":{"op":"and","terms":[{"$":230},{"op":"not","term":{"$":241}}]},
+"pointer":"/flows/{flow}/discloser",
+"subject":"",
+"says":{"$":242},
+"words":{"near":{"word":"nearest","of":{"$":239},"among":{"$":224},"path":"id"}},
+"severity":[]
+},
+{
+"each":{"$":229},
+"wrong":{"op":"and","terms":[{"$":233},{"op":"not","term":{"$":245}}]},
+"pointer":"/flows/{flow}/recipient",
+"subject":"",
+"says":{"$":242},
+"words":{"near":{"word":"nearest","of":{"$":243},"among":{"$":224},"path":"id"}},
+"severity":[]
+},
+{
+"each":[{"$":228},{"name":"carried","over":{"$":246}}],
+"wrong":{"op":"not","term":{"op":"exists","over":{"$":248},"name":"any","body":{"$":221}}},
+"pointer":"/flows/{flow}/items/{carried}",
+"subject":"",
+"says":[
+{
+"text":"This names a data item that is not in the agreement",
+"cure":"Name the id of a data item of the agreement, or add it. Did you mean '{near}'?",
+"when":null
+},
+{
+"text":"This names a data item that is not in the agreement",
+"cure":"Name the id of a data item of the agreement, or add it.",
+"when":null
+}
+],
+"words":{"near":{"word":"nearest","of":{"$":247},"among":{"$":249},"path":"id"}},
+"severity":[]
+},
+{
+"each":[{"name":"row","over":{"$":250}}],
+"wrong":{"$":252},
+"pointer":"/lawful_bases/{row}/party",
+"subject":"",
+"says":{"$":242},
+"words":{"$":253},
+"severity":[]
+},
+{
+"each":[{"name":"row","over":{"listed":"privacy_notices","where":{}}}],
+"wrong":{"$":252},
+"pointer":"/privacy_notices/{row}/party",
+"subject":"",
+"says":{"$":242},
+"words":{"$":253},
+"severity":[]
+},
+{
+"each":[{"name":"row","over":{"listed":"code_of_practice","where":{}}}],
+"wrong":{"$":252},
+"pointer":"/code_of_practice/{row}/party",
+"subject":"",
+"says":{"$":242},
+"words":{"$":253},
+"severity":[]
+},
+{
+"each":[{"name":"row","over":{"listed":"breach_contacts","where":{}}}],
+"wrong":{"$":252},
+"pointer":"/breach_contacts/{row}/party",
+"subject":"",
+"says":{"$":242},
+"words":{"$":253},
+"severity":[]
+},
+{
+"each":[{"name":"row","over":{"$":254}}],
+"wrong":{"$":252},
+"pointer":"/signatures/{row}/party",
+"subject":"",
+"says":{"$":242},
+"words":{"$":253},
+"severity":[]
+},
+{
+"each":[{"name":"unread","over":{"listed":"register_entry.unread","where":{"kind":{"value":"dangling"}}}}],
+"wrong":{"$":221},
+"pointer":"/register_entry/unread/{unread}",
+"subject":"",
+"says":[
+{
+"text":"The field {field} of the register entry does not match a known body or power",
+"cure":"Find out which body or power it means, and name it.",
+"when":null
+}
+],
+"words":{"$":255},
+"severity":[]
+}
+],
+"met":"Every reference names a party or an item of the agreement",
+"unknown":null
+},
+{
+"id":"agreement.party-on-both-sides",
+"title":"Each flow has a clear direction",
+"basis":"register",
+"severity":"warning",
+"verified":true,
+"cites":[],
+"arises":{"$":221},
+"defects":[
+{
+"each":{"$":256},
+"wrong":{
+"op":"and",
+"terms":[
+{"op":"exists","over":{"$":258},"name":"any","body":{"$":221}},
+{"op":"exists","over":{"$":259},"name":"any","body":{"$":221}},
+{
+"op":"not",
+"term":{
+"op":"or",
+"terms":[
+{"op":"exists","over":{"$":258},"name":"flow","body":{"$":262}},
+{"op":"exists","over":{"$":259},"name":"flow","body":{"$":262}}
+]
+}
+}
+]
+},
+"pointer":"/parties/{party}",
+"subject":"",
+"says":[
+{
+"text":"{party} discloses in one flow and receives in another",
+"cure":"No action is needed if the sharing goes both ways: each flow is assessed by itself.",
+"when":null
+}
+],
+"words":{"$":264},
+"severity":[{"severity":"advice","when":{"$":221}}]
+},
+{
+"each":{"$":229},
+"wrong":{"op":"and","terms":[{"$":230},{"$":233},{"op":"or","terms":[{"$":241},{"$":245}]},{"$":261}]},
+"pointer":"/flows/{flow}",
+"subject":"",
+"says":[
+{
+"text":"Flow {number} puts {parties} on both sides. Either the flow goes back to its own discloser, or the flow in the other direction lists no items of its own",
+"cure":"If two-way sharing is intended, list the items for each direction in a flow of its own. Otherwise correct the flow.",
+"when":null
+}
+],
+"words":{"number":{"$":231},"parties":{"word":"names","over":[{"$":240},{"$":244}],"path":"name"}},
+"severity":[]
+}
+],
+"met":"No party both discloses and receives",
+"unknown":null
+},
+{
+"id":"agreement.party-without-flow",
+"title":"Every party takes part in a flow",
+"basis":"practice",
+"severity":"advice",
+"verified":true,
+"cites":[],
+"arises":{"$":226},
+"defects":[
+{
+"each":{"$":256},
+"wrong":{"op":"not","term":{"$":266}},
+"pointer":"/parties/{party}",
+"subject":"",
+"says":[
+{
+"text":"{party} neither discloses nor receives",
+"cure":"Add the flow in which it takes part, or remove the party.",
+"when":null
+}
+],
+"words":{"$":264},
+"severity":[]
+}
+],
+"met":"Every party takes part in a flow",
+"unknown":null
+},
+{
+"id":"agreement.role-missing",
+"title":"Every party's data protection role is recorded",
+"basis":"ico",
+"severity":"error",
+"verified":true,
+"cites":[],
+"arises":{"$":221},
+"defects":[
+{
+"each":{"$":256},
+"wrong":{"op":"not","term":{"op":"stated","path":"@party.role","value":null}},
+"pointer":"/parties/{party}/role",
+"subject":"",
+"says":[
+{
+"text":"{party} has no data protection role recorded (controller, joint controller or processor)",
+"cure":"State its role.",
+"when":null
+}
+],
+"words":{"$":264},
+"severity":[]
+}
+],
+"met":"Every party's data protection role is recorded",
+"unknown":null
+},
+{
+"id":"agreement.processor-in-flow",
+"title":"Flows run between controllers",
+"basis":"practice",
+"severity":"warning",
+"verified":true,
+"cites":[],
+"arises":{"$":226},
+"defects":[
+{
+"each":{"$":256},
+"wrong":{"op":"and","terms":[{"$":267},{"$":266}]},
+"pointer":"/parties/{party}",
+"subject":"",
+"says":[
+{
+"text":"{party} discloses or receives as a processor; a processor acts for its controller",
+"cure":"Name the controller for which it acts, or state that it is itself a controller if it is.",
+"when":null
+}
+],
+"words":{"$":264},
+"severity":[]
+}
+],
+"met":"No flow goes from or to a processor",
+"unknown":null
+},
+{
+"id":"agreement.data-items-missing",
+"title":"The information is listed item by item",
+"basis":"register",
+"severity":"error",
+"verified":true,
+"cites":[],
+"arises":{"$":221},
+"defects":[
+{
+"each":[],
+"wrong":{"op":"not","term":{"$":268}},
+"pointer":"/data_items",
+"subject":"",
+"says":[
+{
+"text":"The agreement does not list the information to be disclosed",
+"cure":"List each item of information, with the reason why it is needed.",
+"when":null
+}
+],
+"words":{},
+"severity":[]
+}
+],
+"met":"The information is listed item by item",
+"unknown":null
+},
+{
+"id":"agreement.flow-items-missing",
+"title":"Every flow lists its data items",
+"basis":"ico",
+"severity":"warning",
+"verified":true,
+"cites":[],
+"arises":{"op":"and","terms":[{"$":226},{"$":268}]},
+"defects":[
+{
+"each":{"$":229},
+"wrong":{"$":260},
+"pointer":"/flows/{flow}/items",
+"subject":"",
+"says":[{"text":"Flow {number} lists no data items","cure":"List the ids of its data items.","when":null}],
+"words":{"$":232},
+"severity":[]
+}
+],
+"met":"Every flow lists its data items",
+"unknown":null
+},
+{
+"id":"agreement.item-reason-missing",
+"title":"Every item has a reason",
+"basis":"code",
+"severity":"warning",
+"verified":false,
+"cites":{"$":269},
+"arises":{"$":268},
+"defects":[
+{
+"each":{"$":270},
+"wrong":{"op":"not","term":{"op":"given","path":"@item.reason"}},
+"pointer":"/data_items/{item}/reason",
+"subject":"",
+"says":[
+{
+"text":"'{item}' has no reason recorded: disclose no more than the objective needs",
+"cure":"State why the objective needs the item, or remove it.",
+"when":null
+}
+],
+"words":{"$":271},
+"severity":[]
+}
+],
+"met":"Every item has a reason",
+"unknown":null
+},
+{
+"id":"agreement.item-not-carried",
+"title":"Every item is in a flow",
+"basis":"practice",
+"severity":"advice",
+"verified":true,
+"cites":[],
+"arises":{
+"op":"and",
+"terms":[{"$":268},{"op":"not","term":{"op":"exists","over":{"$":225},"name":"flow","body":{"$":272}}}]
+},
+"defects":[
+{
+"each":{"$":270},
+"wrong":{
+"op":"not",
+"term":{
+"op":"exists",
+"over":{"listed":"flows.items","where":{"":{"field":"@item.id"}}},
+"name":"any",
+"body":{"$":221}
+}
+},
+"pointer":"/data_items/{item}",
+"subject":"",
+"says":[
+{
+"text":"'{item}' is not in any flow",
+"cure":"Add it to the flow that needs it, or remove it.",
+"when":null
+}
+],
+"words":{"$":271},
+"severity":[]
+}
+],
+"met":"Every item is in a flow",
+"unknown":null
+},
+{
+"id":"agreement.purpose-missing",
+"title":"The agreement states its purpose",
+"basis":"register",
+"severity":"error",
+"verified":true,
+"cites":[],
+"arises":{"$":221},
+"defects":[
+{
+"each":[],
+"wrong":{"op":"not","term":{"op":"given","path":"purpose"}},
+"pointer":"/purpose",
+"subject":"",
+"says":[
+{
+"text":"The agreement does not state its purpose",
+"cure":"State what the sharing is for.",
+"when":null
+}
+],
+"words":{},
+"severity":[]
+}
+],
+"met":"The agreement states its purpose",
+"unknown":null
+},
+{
+"id":"agreement.benefits-missing",
+"title":"The agreement states its benefits",
+"basis":"register",
+"severity":"error",
+"verified":true,
+"cites":[],
+"arises":{"$":221},
+"defects":[
+{
+"each":[],
+"wrong":{"op":"not","term":{"op":"given","path":"benefits"}},
+"pointer":"/benefits",
+"subject":"",
+"says":[
+{
+"text":"The agreement does not state its benefits",
+"cure":"State the benefits that you expect.",
+"when":null
+}
+],
+"words":{},
+"severity":[]
+}
+],
+"met":"The agreement states its benefits",
+"unknown":null
+},
+{
+"id":"agreement.start-missing",
+"title":"The agreement states when it starts",
+"basis":"register",
+"severity":"error",
+"verified":true,
+"cites":[],
+"arises":{"$":221},
+"defects":[
+{
+"each":[],
+"wrong":{"op":"not","term":{"op":"given","path":"starts"}},
+"pointer":"/starts",
+"subject":"",
+"says":[
+{
+"text":"The agreement does not state when it starts",
+"cure":"State the first day of the term.",
+"when":null
+}
+],
+"words":{},
+"severity":[]
+}
+],
+"met":"The agreement states when it starts",
+"unknown":null
+},
+{
+"id":"agreement.end-missing",
+"title":"The agreement states when it ends",
+"basis":"register",
+"severity":"error",
+"verified":true,
+"cites":[],
+"arises":{"$":221},
+"defects":[
+{
+"each":[],
+"wrong":{"op":"not","term":{"op":"given","path":"ends"}},
+"pointer":"/ends",
+"subject":"",
+"says":[
+{
+"text":"The agreement does not state when it ends",
+"cure":"State the day on which the term ends.",
+"when":null
+}
+],
+"words":{},
+"severity":[]
+}
+],
+"met":"The agreement states when it ends",
+"unknown":null
+},
+{
+"id":"agreement.review-date-missing",
+"title":"The agreement states when it is reviewed",
+"basis":"register",
+"severity":"warning",
+"verified":true,
+"cites":[],
+"arises":{"$":221},
+"defects":[
+{
+"each":[],
+"wrong":{"op":"not","term":{"op":"given","path":"reviews_on"}},
+"pointer":"/reviews_on",
+"subject":"",
+"says":[
+{
+"text":"The agreement does not state when it is reviewed",
+"cure":"State the day of the next review, within the term.",
+"when":null
+}
+],
+"words":{},
+"severity":[]
+}
+],
+"met":"The agreement states when it is reviewed",
+"unknown":null
+},
+{
+"id":"agreement.method-missing",
+"title":"The agreement states how the information is passed",
+"basis":"register",
+"severity":"error",
+"verified":true,
+"cites":[],
+"arises":{"$":221},
+"defects":[
+{
+"each":[],
+"wrong":{"op":"not","term":{"op":"given","path":"method"}},
+"pointer":"/method",
+"subject":"",
+"says":[
+{
+"text":"The agreement does not state how the information is passed",
+"cure":"State the method, and how the information is kept safe in transit.",
+"when":null
+}
+],
+"words":{},
+"severity":[]
+}
+],
+"met":"The agreement states how the information is passed",
+"unknown":null
+},
+{
+"id":"agreement.retention-missing",
+"title":"The agreement states how long the information is kept",
+"basis":"register",
+"severity":"error",
+"verified":true,
+"cites":[],
+"arises":{"$":221},
+"defects":[
+{
+"each":[],
+"wrong":{"op":"not","term":{"$":273}},
+"pointer":"/retention",
+"subject":"",
+"says":[
+{
+"text":"The agreement does not state how long the information is kept",
+"cure":"State a length of time, such as one year.",
+"when":null
+}
+],
+"words":{},
+"severity":[]
+}
+],
+"met":"The agreement states how long the information is kept",
+"unknown":null
+},
+{
+"id":"agreement.destruction-missing",
+"title":"The agreement states how the information is destroyed",
+"basis":"code",
+"severity":"error",
+"verified":false,
+"cites":{"$":269},
+"arises":{"$":221},
+"defects":[
+{
+"each":[],
+"wrong":{"op":"not","term":{"op":"given","path":"destruction"}},
+"pointer":"/destruction",
+"subject":"",
+"says":[
+{
+"text":"The agreement does not state how the information is destroyed",
+"cure":"State how it is destroyed, by whom, and who is notified.",
+"when":null
+}
+],
+"words":{},
+"severity":[]
+}
+],
+"met":"The agreement states how the information is destroyed",
+"unknown":null
+},
+{
+"id":"agreement.contact-missing",
+"title":"The agreement states the contact for subject access requests",
+"basis":"register",
+"severity":"error",
+"verified":true,
+"cites":[],
+"arises":{"$":221},
+"defects":[
+{
+"each":[],
+"wrong":{"op":"not","term":{"op":"given","path":"contact"}},
+"pointer":"/contact",
+"subject":"",
+"says":[
+{
+"text":"The agreement does not state the contact for subject access requests",
+"cure":"Give a contact for people who ask for their own information.",
+"when":null
+}
+],
+"words":{},
+"severity":[]
+}
+],
+"met":"The agreement states the contact for subject access requests",
+"unknown":null
+},
+{
+"id":"agreement.accession-and-withdrawal-missing",
+"title":"The agreement states how parties join and leave",
+"basis":"ico",
+"severity":"advice",
+"verified":true,
+"cites":[],
+"arises":{"$":221},
+"defects":[
+{
+"each":[],
+"wrong":{"op":"not","term":{"op":"given","path":"accession_and_withdrawal"}},
+"pointer":"/accession_and_withdrawal",
+"subject":"",
+"says":[
+{
+"text":"The agreement does not state how parties join and leave",
+"cure":"State how a party joins, how it leaves, and what then happens to the information.",
+"when":null
+}
+],
+"words":{},
+"severity":[]
+}
+],
+"met":"The agreement states how parties join and leave",
+"unknown":null
+},
+{
+"id":"agreement.starts-before-act",
+"title":"The agreement starts under the Act",
+"basis":"statute",
+"severity":"error",
+"verified":true,
+"cites":{"$":223},
+"arises":{"$":274},
+"defects":[
+{
+"each":[],
+"wrong":{"op":"earlier","left":{"$":275},"right":{"$":276}},
+"pointer":"/starts",
+"subject":"",
+"says":[
+{
+"text":"The agreement starts before the Act was passed on {passed}",
+"cure":"Check the day. Information disclosed before then needs another power.",
+"when":null
+}
+],
+"words":{"passed":{"word":"day","of":{"$":276}}},
+"severity":[]
+}
+],
+"met":"The agreement starts after the Act was passed",
+"unknown":null
+},
+{
+"id":"agreement.review-outside-term",
+"title":"The review falls within the term",
+"basis":"register",
+"severity":"warning",
+"verified":true,
+"cites":[],
+"arises":{"op":"stated","path":"reviews_on","value":null},
+"defects":[
+{
+"each":[],
+"wrong":{"op":"or","terms":[{"$":278},{"op":"earlier","left":{"$":279},"right":{"$":277}}]},
+"pointer":"/reviews_on",
+"subject":"",
+"says":[
+{
+"text":"The review on {day} is before the term",
+"cure":"Name a day within the term.",
+"when":{"$":278}
+},
+{"text":"The review on {day} is after the term","cure":"Name a day within the term.","when":null}
+],
+"words":{"day":{"word":"text","of":{"$":277}}},
+"severity":[]
+}
+],
+"met":"The review falls within the term",
+"unknown":{
+"text":"It is not known whether the review on {day} falls within the term",
+"cure":"State the first day of the term and the day on which it ends.",
+"when":null
+}
+},
+{
+"id":"agreement.retention-longer-than-term",
+"title":"Retention is no longer than the term",
+"basis":"practice",
+"severity":"advice",
+"verified":true,
+"cites":[],
+"arises":{"$":273},
+"defects":[
+{
+"each":[],
+"wrong":{
+"op":"earlier",
+"left":{"shifted":{"$":279},"by":{"$":280}},
+"right":{"shifted":{"$":275},"by":{"$":281}}
+},
+"pointer":"/retention",
+"subject":"",
+"says":[
+{
+"text":"The information is kept for {retention}, which is longer than the term of the agreement",
+"cure":"State in the agreement who is responsible for the information after the term, or shorten the retention period.",
+"when":null
+}
+],
+"words":{"retention":{"word":"text","of":{"$":281}}},
+"severity":[]
+}
+],
+"met":"The information is kept no longer than the term of the agreement",
+"unknown":{
+"text":"It is not known whether the information is kept longer than the term of the agreement",
+"cure":"State the first day of the term and the day on which it ends.",
+"when":null
+}
+},
+{
+"id":"agreement.not-registered",
+"title":"The agreement is in the public register",
+"basis":"code",
+"severity":"warning",
+"verified":false,
+"cites":{"$":269},
+"arises":{"$":221},
+"defects":[
+{
+"each":[],
+"wrong":{"op":"not","term":{"$":283}},
+"pointer":"/register_entry",
+"subject":"",
+"says":[
+{
+"text":"The agreement has no entry in the public register recorded. The Code asks for one; the power does not depend on it",
+"cure":"Enter the agreement in the register, and state the number and the day of the entry.",
+"when":null
+}
+],
+"words":{},
+"severity":{"$":284}
+}
+],
+"met":"The agreement is in the public register",
+"unknown":null
+},
+{
+"id":"agreement.registered-late",
+"title":"The agreement was registered before it started",
+"basis":"code",
+"severity":"warning",
+"verified":false,
+"cites":{"$":269},
+"arises":{"$":282},
+"defects":[
+{
+"each":[],
+"wrong":{"op":"earlier","left":{"$":275},"right":{"$":285}},
+"pointer":"/register_entry/registered_on",
+"subject":"",
+"says":[
+{
+"text":"The agreement was entered in the register {days} day after it started. The power does not depend on this; the Code asks for earlier registration",
+"cure":"Record why, and enter the next agreement in the register before it starts.",
+"when":{"op":"not","term":{"op":"earlier","left":{"shifted":{"$":275},"by":{"$":280}},"right":{"$":285}}}
+},
+{
+"text":"The agreement was entered in the register {days} days after it started. The power does not depend on this; the Code asks for earlier registration",
+"cure":"Record why, and enter the next agreement in the register before it starts.",
+"when":null
+}
+],
+"words":{"days":{"word":"days","first":{"$":275},"second":{"$":285}}},
+"severity":[]
+}
+],
+"met":"The agreement was registered no later than the day on which it started",
+"unknown":{
+"text":"It is not known whether the agreement was registered before it started",
+"cure":"State the first day of the term.",
+"when":null
+}
+},
+{
+"id":"agreement.registration-day-missing",
+"title":"The day of the register entry is recorded",
+"basis":"practice",
+"severity":"advice",
+"verified":true,
+"cites":[],
+"arises":{"$":283},
+"defects":[
+{
+"each":[],
+"wrong":{"op":"not","term":{"$":282}},
+"pointer":"/register_entry/registered_on",
+"subject":"",
+"says":[
+{
+"text":"The day of the register entry is missing, so the agreement may have been registered late",
+"cure":"State the day of the entry.",
+"when":null
+}
+],
+"words":{},
+"severity":[]
+}
+],
+"met":"The day of the register entry is recorded",
+"unknown":null
+},
+{
+"id":"agreement.register-value-unread",
+"title":"Every value in the register entry can be read",
+"basis":"register",
+"severity":"warning",
+"verified":true,
+"cites":[],
+"arises":{"op":"stated","path":"register_entry.unread","value":null},
+"defects":[
+{
+"each":[{"name":"unread","over":{"listed":"register_entry.unread","where":{"kind":{"value":"no-date"}}}}],
+"wrong":{"$":221},
+"pointer":"/register_entry/unread/{unread}",
+"subject":"",
+"says":[
+{
+"text":"The register entry's {field} is not a date",
+"cure":"State the value in the agreement, and ask for the register to be corrected.",
+"when":null
+}
+],
+"words":{"$":255},
+"severity":[]
+},
+{
+"each":[
+{"name":"unread","over":{"listed":"register_entry.unread","where":{"kind":{"value":"no-duration"}}}}
+],
+"wrong":{"$":221},
+"pointer":"/register_entry/unread/{unread}",
+"subject":"",
+"says":[
+{
+"text":"The register entry's {field} is not an ISO 8601 duration",
+"cure":"State the value in the agreement, and ask for the register to be corrected.",
+"when":null
+}
+],
+"words":{"$":255},
+"severity":[]
+},
+{
+"each":[
+{
+"name":"unread",
+"over":{"listed":"register_entry.unread","where":{"kind":{"value":"before-start"}}}
+}
+],
+"wrong":{"$":221},
+"pointer":"/register_entry/unread/{unread}",
+"subject":"",
+"says":[
+{
+"text":"The register entry's {field} is not after the day on which the agreement starts",
+"cure":"State the value in the agreement, and ask for the register to be corrected.",
+"when":null
+}
+],
+"words":{"$":255},
+"severity":[]
+},
+{
+"each":[
+{
+"name":"unread",
+"over":{"listed":"register_entry.unread","where":{"kind":{"value":"two-meanings"}}}
+}
+],
+"wrong":{"$":221},
+"pointer":"/register_entry/unread/{unread}",
+"subject":"",
+"says":[
+{
+"text":"The register entry's {field} may mean more than one thing",
+"cure":"State the value in the agreement, and ask for the register to be corrected.",
+"when":null
+}
+],
+"words":{"$":255},
+"severity":[]
+}
+],
+"met":"Every value in the register entry can be read",
+"unknown":null
+},
+{
+"id":"agreement.signature-missing",
+"title":"Every party has signed",
+"basis":"code",
+"severity":"warning",
+"verified":false,
+"cites":{"$":269},
+"arises":{"$":221},
+"defects":[
+{
+"each":{"$":256},
+"wrong":{
+"op":"not",
+"term":{"op":"exists","over":{"listed":"signatures","where":{"$":286}},"name":"any","body":{"$":221}}
+},
+"pointer":"/signatures",
+"subject":"/parties/{party}",
+"says":[
+{
+"text":"{party} has not signed, or its signature is not recorded",
+"cure":"Ask the party to sign before information is first disclosed.",
+"when":null
+}
+],
+"words":{"$":264},
+"severity":{"$":284}
+}
+],
+"met":"Every party has signed",
+"unknown":null
+},
+{
+"id":"agreement.signed-after-start",
+"title":"The agreement was signed before it started",
+"basis":"code",
+"severity":"warning",
+"verified":false,
+"cites":{"$":269},
+"arises":{"op":"given","path":"signatures"},
+"defects":[
+{
+"each":[
+{"name":"signature","over":{"$":254}},
+{"name":"party","over":{"listed":"parties","where":{"id":{"field":"@signature.party"}}}}
+],
+"wrong":{"op":"earlier","left":{"$":275},"right":{"$":287}},
+"pointer":"/signatures/{signature}/on",
+"subject":"",
+"says":[
+{
+"text":"{party} signed on {day}, after the agreement started on {starts}",
+"cure":"Sign before information is first disclosed, or start the agreement later.",
+"when":null
+}
+],
+"words":{"party":{"$":263},"day":{"word":"text","of":{"$":287}},"starts":{"$":288}},
+"severity":[]
+}
+],
+"met":"Every signature is dated no later than the start",
+"unknown":{
+"text":"It is not known whether {party} signed before the agreement started",
+"cure":"State the day of the signature and the first day of the term.",
+"when":null
+}
+},
+{
+"id":"agreement.lawful-basis-missing",
+"title":"Every controller has a lawful basis recorded",
+"basis":"statute",
+"severity":"error",
+"verified":true,
+"cites":["DEA 2017 s.40(8)(a)","UK GDPR art.6(1)"],
+"arises":{"$":221},
+"defects":[
+{
+"each":{"$":256},
+"wrong":{
+"op":"and",
+"terms":[
+{"$":289},
+{"$":294},
+{"op":"not","term":{"op":"exists","over":{"$":295},"name":"statement","body":{"$":296}}}
+]
+},
+"pointer":"/lawful_bases",
+"subject":"/parties/{party}",
+"says":[
+{
+"text":"{party} has no UK GDPR lawful basis recorded. The power is not a lawful basis; you need both",
+"cure":"State the point of article 6(1) on which {party} relies.",
+"when":null
+}
+],
+"words":{"$":264},
+"severity":[]
+}
+],
+"met":"Every controller of personal data has a lawful basis recorded",
+"unknown":null
+},
+{
+"id":"agreement.consent-with-power",
+"title":"No party relies on consent as well as the power",
+"basis":"practice",
+"severity":"warning",
+"verified":true,
+"cites":{"$":297},
+"arises":{"$":298},
+"defects":[
+{
+"each":{"$":299},
+"wrong":{"op":"and","terms":[{"$":302},{"op":"lookup","table":"basis.consent","keys":{"$":301}}]},
+"pointer":"/lawful_bases/{statement}/basis",
+"subject":"",
+"says":[
+{
+"text":"{party} relies on consent for sharing under a power: people would be invited to consent to sharing that they cannot refuse",
+"cure":"Consider public task, article 6(1)(e).",
+"when":null
+}
+],
+"words":{"$":264},
+"severity":[]
+}
+],
+"met":"No party relies on consent as well as the power",
+"unknown":null
+},
+{
+"id":"agreement.legitimate-interests-of-public-authority",
+"title":"No public authority relies on legitimate interests",
+"basis":"statute",
+"severity":"error",
+"verified":true,
+"cites":{"$":297},
+"arises":{"$":298},
+"defects":[
+{
+"each":{"$":299},
+"wrong":{
+"op":"and",
+"terms":[{"$":310},{"op":"exists","over":{"field":"@party.specified_as"},"name":"entry","body":{"$":311}}]
+},
+"pointer":"/lawful_bases/{statement}/basis",
+"subject":"",
+"says":[
+{
+"text":"{party} is a public authority, and public authorities cannot rely on article {basis} when they perform their tasks",
+"cure":"Consider public task, article 6(1)(e), or legal obligation, article 6(1)(c).",
+"when":null
+}
+],
+"words":{"party":{"$":263},"basis":{"$":312}},
+"severity":[]
+}
+],
+"met":"No public authority relies on legitimate interests for its tasks",
+"unknown":{
+"text":"{party} relies on article {basis}, and it is not known whether it is a public authority; public authorities cannot rely on that article when they perform their tasks",
+"cure":"State the Schedule entries of {party}, or that it has none.",
+"when":null
+}
+},
+{
+"id":"agreement.lawful-basis-not-in-force",
+"title":"Every lawful basis is in force while the agreement runs",
+"basis":"statute",
+"severity":"error",
+"verified":true,
+"cites":{"$":297},
+"arises":{"$":298},
+"defects":[
+{
+"each":{"$":299},
+"wrong":{
+"op":"and",
+"terms":[
+{"$":302},
+{"$":303},
+{"$":313},
+{
+"op":"or",
+"terms":[
+{"op":"earlier","left":{"$":275},"right":{"$":305}},
+{"op":"and","terms":[{"op":"not","term":{"$":274}},{"$":306}]}
+]
+}
+]
+},
+"pointer":"/lawful_bases/{statement}/basis",
+"subject":"",
+"says":[
+{
+"text":"{party} relies on article {basis}, which became a lawful basis on {day}; the agreement starts before that day",
+"cure":"State the point of article 6(1) on which {party} relies until {day}, or start the agreement on that day or later.",
+"when":null
+}
+],
+"words":{"party":{"$":263},"basis":{"$":312},"day":{"word":"day","of":{"$":305}}},
+"severity":[]
+},
+{
+"each":{"$":299},
+"wrong":{
+"op":"and",
+"terms":[
+{"$":302},
+{"$":307},
+{"$":313},
+{
+"op":"or",
+"terms":[
+{"op":"earlier","left":{"$":308},"right":{"$":279}},
+{"op":"and","terms":[{"op":"not","term":{"$":304}},{"$":309}]}
+]
+}
+]
+},
+"pointer":"/lawful_bases/{statement}/basis",
+"subject":"",
+"says":[
+{
+"text":"{party} relies on article {basis}, which stops being a lawful basis on {day}; the agreement continues on or after that day",
+"cure":"State the point of article 6(1) on which {party} relies from {day}.",
+"when":null
+}
+],
+"words":{"party":{"$":263},"basis":{"$":312},"day":{"word":"day","of":{"$":308}}},
+"severity":[]
+}
+],
+"met":"Every lawful basis recorded is in force while the agreement runs",
+"unknown":{
+"text":"{party} relies on article {basis}, which is not a lawful basis on every day; it is not known whether it is one while the agreement runs",
+"cure":"State the first day of the term and the day on which it ends.",
+"when":null
+}
+},
+{
+"id":"agreement.special-category-condition-missing",
+"title":"Special category data has its condition",
+"basis":"statute",
+"severity":"error",
+"verified":true,
+"cites":["UK GDPR art.9(2)"],
+"arises":{"$":315},
+"defects":[
+{
+"each":{"$":256},
+"wrong":{
+"op":"and",
+"terms":[
+{"$":289},
+{
+"op":"or",
+"terms":[
+{"op":"exists","over":{"$":258},"name":"flow","body":{"$":316}},
+{"op":"exists","over":{"$":259},"name":"flow","body":{"$":316}}
+]
+},
+{
+"op":"not",
+"term":{
+"op":"exists",
+"over":{"$":295},
+"name":"statement",
+"body":{"op":"given","path":"@statement.special_category"}
+}
+}
+]
+},
+"pointer":"/lawful_bases",
+"subject":"/parties/{party}",
+"says":[
+{
+"text":"{party} handles special category data and has no condition recorded for it",
+"cure":"State the condition of article 9(2), and the paragraph of Schedule 1 to the Data Protection Act 2018 where it needs one.",
+"when":null
+}
+],
+"words":{"$":264},
+"severity":[]
+}
+],
+"met":"Every controller of special category data has a condition recorded",
+"unknown":null
+},
+{
+"id":"agreement.criminal-offence-condition-missing",
+"title":"Criminal offence data has its condition",
+"basis":"statute",
+"severity":"error",
+"verified":true,
+"cites":["UK GDPR art.10"],
+"arises":{"$":318},
+"defects":[
+{
+"each":{"$":256},
+"wrong":{
+"op":"and",
+"terms":[
+{"$":289},
+{
+"op":"or",
+"terms":[
+{"op":"exists","over":{"$":258},"name":"flow","body":{"$":319}},
+{"op":"exists","over":{"$":259},"name":"flow","body":{"$":319}}
+]
+},
+{
+"op":"not",
+"term":{
+"op":"exists",
+"over":{"$":295},
+"name":"statement",
+"body":{"op":"given","path":"@statement.criminal_offence"}
+}
+}
+]
+},
+"pointer":"/lawful_bases",
+"subject":"/parties/{party}",
+"says":[
+{
+"text":"{party} handles data on criminal offences and has no condition recorded for it",
+"cure":"State the official authority, or the condition of Schedule 1 to the Data Protection Act 2018.",
+"when":null
+}
+],
+"words":{"$":264},
+"severity":[]
+}
+],
+"met":"Every controller of criminal offence data has its authority or condition recorded",
+"unknown":null
+},
+{
+"id":"agreement.sensitive-items-unmarked",
+"title":"Sensitive items are marked",
+"basis":"practice",
+"severity":"advice",
+"verified":true,
+"cites":[],
+"arises":{"$":268},
+"defects":[
+{
+"each":{"$":270},
+"wrong":{
+"op":"and",
+"terms":[
+{"$":292},
+{
+"op":"or",
+"terms":[
+{"op":"not","term":{"op":"stated","path":"@item.special_category","value":null}},
+{"op":"not","term":{"op":"stated","path":"@item.criminal_offence","value":null}}
+]
+}
+]
+},
+"pointer":"/data_items/{item}",
+"subject":"",
+"says":[
+{
+"text":"The agreement does not record whether '{item}' is special category data or data on criminal offences",
+"cure":"State true or false for each.",
+"when":null
+}
+],
+"words":{"$":271},
+"severity":[]
+}
+],
+"met":"Every item says whether it is special category or criminal offence data",
+"unknown":null
+},
+{
+"id":"agreement.joint-controller-arrangement-missing",
+"title":"Joint controllers have their arrangement",
+"basis":"statute",
+"severity":"error",
+"verified":true,
+"cites":["UK GDPR art.26(1)"],
+"arises":{"op":"exists","over":{"$":320},"name":"any","body":{"$":221}},
+"defects":[
+{
+"each":[],
+"wrong":{"op":"not","term":{"op":"given","path":"joint_controllers"}},
+"pointer":"/joint_controllers",
+"subject":"",
+"says":[
+{
+"text":"{party} is a joint controller, and no arrangement between the joint controllers is recorded",
+"cure":"State which of them is responsible for what.",
+"when":null
+}
+],
+"words":{"party":{"word":"first","over":{"$":320},"path":"name"}},
+"severity":[]
+}
+],
+"met":"The arrangement between the joint controllers is recorded",
+"unknown":null
+},
+{
+"id":"agreement.privacy-notice-missing",
+"title":"Every controller gives a privacy notice",
+"basis":"statute",
+"severity":"error",
+"verified":true,
+"cites":["UK GDPR art.14"],
+"arises":{"$":221},
+"defects":[
+{
+"each":{"$":256},
+"wrong":{
+"op":"and",
+"terms":[
+{"$":289},
+{"$":294},
+{
+"op":"not",
+"term":{"op":"exists","over":{"listed":"privacy_notices","where":{"$":286}},"name":"any","body":{"$":221}}
+}
+]
+},
+"pointer":"/privacy_notices",
+"subject":"/parties/{party}",
+"says":[
+{
+"text":"{party} has no privacy notice recorded",
+"cure":"Name the notice in which {party} tells people about this sharing.",
+"when":null
+}
+],
+"words":{"$":264},
+"severity":[]
+}
+],
+"met":"Every controller of personal data names its privacy notice",
+"unknown":null
+},
+{
+"id":"agreement.code-regard-missing",
+"title":"Every party has had regard to the Code",
+"basis":"statute",
+"severity":"error",
+"verified":true,
+"cites":{"$":269},
+"arises":{"$":221},
+"defects":[
+{
+"each":{"$":256},
+"wrong":{
+"op":"and",
+"terms":[
+{"$":266},
+{
+"op":"not",
+"term":{"op":"exists","over":{"listed":"code_of_practice","where":{"$":286}},"name":"any","body":{"$":221}}
+}
+]
+},
+"pointer":"/code_of_practice",
+"subject":"/parties/{party}",
+"says":[
+{
+"text":"There is no record that {party} had regard to the code of practice (s.43(3)) when disclosing information or using what it receives",
+"cure":"Record the day and the version of the Code.",
+"when":null
+}
+],
+"words":{"$":264},
+"severity":[]
+}
+],
+"met":"Every party has had regard to the Code",
+"unknown":null
+},
+{
+"id":"agreement.breach-contact-missing",
+"title":"Every party has a contact for data breaches",
+"basis":"code",
+"severity":"warning",
+"verified":false,
+"cites":{"$":269},
+"arises":{"$":221},
+"defects":[
+{
+"each":{"$":256},
+"wrong":{
+"op":"and",
+"terms":[
+{"$":266},
+{
+"op":"not",
+"term":{
+"op":"exists",
+"over":{"listed":"breach_contacts","where":{"$":286}},
+"name":"breach_contact",
+"body":{"op":"given","path":"@breach_contact.contact"}
+}
+}
+]
+},
+"pointer":"/breach_contacts",
+"subject":"/parties/{party}",
+"says":[
+{
+"text":"{party} has no contact for data breaches",
+"cure":"Name a person or an office, with contact details, to report a loss or a breach to.",
+"when":null
+}
+],
+"words":{"$":264},
+"severity":[]
+}
+],
+"met":"Every party has a contact for data breaches",
+"unknown":null
+},
+{
+"id":"agreement.dpia-missing",
+"title":"The agreement has a data protection impact assessment",
+"basis":"code",
+"severity":"error",
+"verified":false,
+"cites":{"$":269},
+"arises":{"$":221},
+"defects":[
+{
+"each":[],
+"wrong":{"op":"not","term":{"$":321}},
+"pointer":"/dpia",
+"subject":"",
+"says":[
+{
+"text":"The agreement has no data protection impact assessment recorded",
+"cure":"Name the data protection impact assessment and give its date.",
+"when":null
+}
+],
+"words":{},
+"severity":[]
+}
+],
+"met":"The agreement has a data protection impact assessment",
+"unknown":null
+},
+{
+"id":"agreement.business-case-missing",
+"title":"The agreement has a business case",
+"basis":"code",
+"severity":"error",
+"verified":false,
+"cites":{"$":269},
+"arises":{"$":221},
+"defects":[
+{
+"each":[],
+"wrong":{"op":"not","term":{"$":322}},
+"pointer":"/business_case",
+"subject":"",
+"says":[
+{
+"text":"The agreement has no business case recorded",
+"cure":"Name the business case and give its date.",
+"when":null
+}
+],
+"words":{},
+"severity":[]
+}
+],
+"met":"The agreement has a business case",
+"unknown":null
+},
+{
+"id":"agreement.security-plan-missing",
+"title":"The agreement has a security plan",
+"basis":"code",
+"severity":"error",
+"verified":false,
+"cites":{"$":269},
+"arises":{"$":221},
+"defects":[
+{
+"each":[],
+"wrong":{"op":"not","term":{"op":"stated","path":"security_plan","value":null}},
+"pointer":"/security_plan",
+"subject":"",
+"says":[
+{
+"text":"The agreement has no security plan recorded",
+"cure":"Name the security plan and give its date.",
+"when":null
+}
+],
+"words":{},
+"severity":[]
+}
+],
+"met":"The agreement has a security plan",
+"unknown":null
+},
+{
+"id":"agreement.dpia-after-start",
+"title":"The data protection impact assessment was finished before the start",
+"basis":"code",
+"severity":"error",
+"verified":false,
+"cites":{"$":269},
+"arises":{"op":"stated","path":"dpia.on","value":null},
+"defects":[
+{
+"each":[],
+"wrong":{"op":"earlier","left":{"$":275},"right":{"$":323}},
+"pointer":"/dpia/on",
+"subject":"",
+"says":[
+{
+"text":"The data protection impact assessment is dated {day}, after the agreement started on {starts}",
+"cure":"Finish it before information is first disclosed.",
+"when":null
+}
+],
+"words":{"day":{"word":"text","of":{"$":323}},"starts":{"$":288}},
+"severity":[]
+}
+],
+"met":"The data protection impact assessment is dated no later than the start",
+"unknown":{
+"text":"It is not known whether the data protection impact assessment, dated {day}, was finished before the start",
+"cure":"State the first day of the term.",
+"when":null
+}
+},
+{
+"id":"agreement.business-case-after-start",
+"title":"The business case was finished before the start",
+"basis":"code",
+"severity":"warning",
+"verified":false,
+"cites":{"$":269},
+"arises":{"op":"stated","path":"business_case.on","value":null},
+"defects":[
+{
+"each":[],
+"wrong":{"op":"earlier","left":{"$":275},"right":{"$":324}},
+"pointer":"/business_case/on",
+"subject":"",
+"says":[
+{
+"text":"The business case is dated {day}, after the agreement started on {starts}",
+"cure":"Finish it before information is first disclosed.",
+"when":null
+}
+],
+"words":{"day":{"word":"text","of":{"$":324}},"starts":{"$":288}},
+"severity":[]
+}
+],
+"met":"The business case is dated no later than the start",
+"unknown":{
+"text":"It is not known whether the business case, dated {day}, was finished before the start",
+"cure":"State the first day of the term.",
+"when":null
+}
+},
+{
+"id":"agreement.security-plan-after-start",
+"title":"The security plan was finished before the start",
+"basis":"code",
+"severity":"warning",
+"verified":false,
+"cites":{"$":269},
+"arises":{"op":"stated","path":"security_plan.on","value":null},
+"defects":[
+{
+"each":[],
+"wrong":{"op":"earlier","left":{"$":275},"right":{"$":325}},
+"pointer":"/security_plan/on",
+"subject":"",
+"says":[
+{
+"text":"The security plan is dated {day}, after the agreement started on {starts}",
+"cure":"Finish it before information is first disclosed.",
+"when":null
+}
+],
+"words":{"day":{"word":"text","of":{"$":325}},"starts":{"$":288}},
+"severity":[]
+}
+],
+"met":"The security plan is dated no later than the start",
+"unknown":{
+"text":"It is not known whether the security plan, dated {day}, was finished before the start",
+"cure":"State the first day of the term.",
+"when":null
+}
+},
+{
+"id":"agreement.publication-missing",
+"title":"The papers are published, or the reason why not is recorded",
+"basis":"code",
+"severity":"warning",
+"verified":false,
+"cites":{"$":269},
+"arises":{"$":221},
+"defects":[
+{
+"each":[],
+"wrong":{
+"op":"not",
+"term":{
+"op":"or",
+"terms":[
+{"op":"given","path":"publication.published_at"},
+{"op":"given","path":"publication.withheld_because"}
+]
+}
+},
+"pointer":"/publication",
+"subject":"",
+"says":[
+{
+"text":"The agreement does not record where the agreement itself is published or why it is withheld",
+"cure":"State where it is published, or why it is withheld.",
+"when":null
+}
+],
+"words":{},
+"severity":{"$":284}
+},
+{
+"each":[],
+"wrong":{
+"op":"and",
+"terms":[
+{"$":322},
+{
+"op":"not",
+"term":{
+"op":"or",
+"terms":[
+{"op":"given","path":"business_case.published_at"},
+{"op":"given","path":"business_case.withheld_because"}
+]
+}
+}
+]
+},
+"pointer":"/business_case",
+"subject":"",
+"says":[
+{
+"text":"The agreement does not record where the business case is published or why it is withheld",
+"cure":"State where it is published, or why it is withheld.",
+"when":null
+}
+],
+"words":{},
+"severity":{"$":284}
+},
+{
+"each":[],
+"wrong":{
+"op":"and",
+"terms":[
+{"$":321},
+{
+"op":"not",
+"term":{
+"op":"or",
+"terms":[{"op":"given","path":"dpia.published_at"},{"op":"given","path":"dpia.withheld_because"}]
+}
+}
+]
+},
+"pointer":"/dpia",
+"subject":"",
+"says":[
+{
+"text":"The agreement does not record where the data protection impact assessment is published or why it is withheld",
+"cure":"State where it is published, or why it is withheld.",
+"when":null
+}
+],
+"words":{},
+"severity":{"$":284}
+}
+],
+"met":"The papers are published, or the reason why not is recorded",
+"unknown":null
+}
+],
+"check_tables":{
+"act.passed":{"keys":[],"content":"2017-04-27"},
+"power.modelled":{"keys":["power"],"content":{"s35":true,"s36":true,"s37":true,"s38":true,"s39":true}},
+"entry.authority":{
+"keys":["reference"],
+"content":{
+"sch4/1":true,
+"sch4/2":true,
+"sch4/3":true,
+"sch4/4":true,
+"sch4/5":true,
+"sch4/6":true,
+"sch4/7":true,
+"sch4/8":true,
+"sch4/9":true,
+"sch4/9A":true,
+"sch4/9B":true,
+"sch4/10":true,
+"sch4/11":true,
+"sch4/12":true,
+"sch4/13":true,
+"sch4/14":true,
+"sch4/14A":true,
+"sch4/15":true,
+"sch4/16":true,
+"sch4/17":true,
+"sch4/18":true,
+"sch4/19":true,
+"sch4/20":true,
+"sch4/21":true,
+"sch4/22":true,
+"sch4/23":true,
+"sch4/24":true,
+"sch4/25":true,
+"sch4/26":true,
+"sch4/27":true,
+"sch4/27A":true,
+"sch4/27B":true,
+"sch4/27C":true,
+"sch4/27D":true,
+"sch4/29":true,
+"sch4/30":true,
+"sch4/31":true,
+"sch4/32":true,
+"sch4/33":true,
+"sch4/34":true,
+"sch4/35":true,
+"sch4/36":true,
+"sch4/37":true,
+"sch4/38":true,
+"sch4/39":true,
+"sch4/40":true,
+"sch4/41":true,
+"sch4/42":true,
+"sch4/43":true,
+"sch4/44":true,
+"sch4/45":true,
+"sch4/46":true,
+"sch4/47":true,
+"sch4/49":true,
+"sch4/50":true,
+"sch4/51":true,
+"sch5/1":true,
+"sch5/2":true,
+"sch5/3":true,
+"sch5/4":true,
+"sch5/5":true,
+"sch5/6":true,
+"sch5/7":true,
+"sch5/8":true,
+"sch5/8A":true,
+"sch5/9":true,
+"sch5/10":true,
+"sch5/11":true,
+"sch5/12":true,
+"sch5/13":true,
+"sch5/14":true,
+"sch5/15":true,
+"sch5/16":true,
+"sch5/17":true,
+"sch5/19":true,
+"sch5/20":true,
+"sch5/21":true,
+"sch5/22":true,
+"sch5/23":true,
+"sch5/24":true,
+"sch5/25":true,
+"sch5/26":true,
+"sch5/27":true,
+"sch5/28":true,
+"sch5/29":true,
+"sch5/30":true,
+"sch5/31":true,
+"sch6/1":true,
+"sch6/2":true,
+"sch6/3":true,
+"sch6/4":true,
+"sch6/5":true,
+"sch6/6":true,
+"sch6/7":true,
+"sch6/7A":true,
+"sch6/8":true,
+"sch6/9":true,
+"sch6/10":true,
+"sch6/11":true,
+"sch6/13":true,
+"sch6/14":true,
+"sch6/15":true,
+"sch6/16":true,
+"sch6/17":true,
+"sch6/18":true,
+"sch6/19":true,
+"sch6/20":true,
+"sch6/21":true,
+"sch6/22":true,
+"sch6/23":true,
+"sch6/24":true
+}
+},
+"basis.known":{
+"keys":["basis"],
+"content":{
+"6(1)(a)":true,
+"6(1)(b)":true,
+"6(1)(c)":true,
+"6(1)(d)":true,
+"6(1)(e)":true,
+"6(1)(ea)":true,
+"6(1)(f)":true
+}
+},
+"basis.consent":{"keys":["basis"],"content":{"6(1)(a)":true}},
+"basis.closed-to-authorities":{"keys":["basis"],"content":{"6(1)(ea)":true,"6(1)(f)":true}},
+"basis.since":{"keys":["basis"],"content":{"6(1)(ea)":"2026-02-05"}},
+"basis.until":{"keys":["basis"],"content":{}}
+},
+"limits":{"findings_of_a_check":2000,"hints_of_a_check":50},
 "words":{
 "question.received_under":"Under which law was the information received?",
 "help.received_under":"On {day} nothing could be received under section {section}: {not_begun}. Find out which law the body that disclosed it relied on, or check the day.",
