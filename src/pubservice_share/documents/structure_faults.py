@@ -18,6 +18,7 @@ from pubservice_share.written_days import other_form
 
 from .fault_codes import FaultCode
 from .faults import Fault, described, in_order, near, nearest_known, pointer
+from .meaning_faults import DAYS
 from .validators import Break, breaks
 
 __all__ = ["DAY_FORM", "FORMS_OF_TEXTS", "HINTED", "TYPES", "structure_faults"]
@@ -202,7 +203,7 @@ def _faults(
             message = f"the list has {length} items: split it into lists of at most {most} items"
             shown_length = f"a list of {length}"
             yield Fault(place, message, shown_length, f"at most {most} items", "too-many-items")
-        case "maxLength" if not place.endswith(("/on", "/since")):
+        case "maxLength" if broken.place[-1] not in DAYS:
             most = f"at most {broken.wanted} characters"
             yield Fault(place, f"this is too long: write {most}", "a longer text", most, "too-long")
         case _:
