@@ -21,7 +21,7 @@ from pubservice_share.portable import READER
 PAGE = Path(pss.__file__).parent / "explorer" / "page"
 TELL = """
 import { readFileSync } from "node:fs";
-import { sanctionsOf } from "./plain_answer.mjs";
+import { sanctionsOf } from "./single_answers.mjs";
 const { law, asked } = JSON.parse(readFileSync("asked.json"));
 const told = asked.map(({ offence, document }) => sanctionsOf({ law }, offence, document));
 process.stdout.write(JSON.stringify(told));

@@ -15,6 +15,7 @@ from pubservice_share.law.citations import link
 from pubservice_share.plain import plain_fields
 from pubservice_share.rules import RULES, every_rule
 from pubservice_share.rules.checks import CHECKS, Check, declared_at
+from pubservice_share.rules.checks.check import CheckSays
 from pubservice_share.rules.rule import (
     Basis,
     Cite,
@@ -194,11 +195,15 @@ def _of_check(check: Check, noun: str, edition: Edition) -> RuleRow:
         verified=check.verified,
         pointer=check.pointer,
         provisions=tuple(_linked(provisions, edition)),
-        sentences=(*_sentences("met", met), *_sentences("not-met", check.says)),
+        sentences=(
+            *_sentences("met", met),
+            *_sentences("not-met", check.says),
+            *_sentences("unknown", () if check.unknown is None else (check.unknown,)),
+        ),
     )
 
 
-def _sentences(result: str, sentences: tuple[Says, ...]) -> Iterator[RuleSentence]:
+def _sentences(result: str, sentences: tuple[Says | CheckSays, ...]) -> Iterator[RuleSentence]:
     for says in sentences:
         yield RuleSentence(
             result=result,

@@ -5,15 +5,19 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 from typing import Any
 
 from pubservice_share._version import __version__
 from pubservice_share.documents.schemas.published import VERSIONS
 from pubservice_share.law import Edition, built_in, change_days
 from pubservice_share.law.lookups import TABLES, tables_of
+from pubservice_share.limits import MAX_FOUND, MAX_HINTS
 from pubservice_share.logic.exported import formula_to_json
 from pubservice_share.rules import FACTS, NOTES, RULES, Rule
 from pubservice_share.rules.bars import OFFENCE, OFFENCE_OF_REVENUE, theirs
+from pubservice_share.rules.checks import CHECKS
 from pubservice_share.rules.commencement import BARRED_BY, override_in_force
 from pubservice_share.rules.passing_parties import PASSES
 from pubservice_share.rules.rule import (
@@ -30,7 +34,9 @@ from pubservice_share.rules.rule import (
 from pubservice_share.words import ENGLISH
 from pubservice_share.words.catalogues import texts_of_answers
 
-__all__ = ["NOT_KNOWN", "PORTABLE_VERSION", "portable_rules"]
+from .exported_checks import check_tables_to_json, check_to_json
+
+__all__ = ["NOT_KNOWN", "PORTABLE_VERSION", "digest_of", "portable_rules"]
 
 #: The first number changes where readers of the export must change.
 PORTABLE_VERSION = VERSIONS["portable-rules"]
@@ -111,17 +117,29 @@ def _tables(edition: Edition) -> dict[str, Any]:
     return tables
 
 
+def digest_of(value: Any) -> str:
+    """``sha256:`` and the hash of a JSON value: keys sorted, no spaces, UTF-8."""
+    text = json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return "sha256:" + hashlib.sha256(text.encode()).hexdigest()
+
+
 def portable_rules(*, law: Edition | None = None) -> dict[str, Any]:
     """The rule set and an edition of the law as plain JSON values.
 
     It contains everything that decides, explains or cites: a reader needs nothing else.
+    ``law_digest`` is that of the edition, and ``digest`` that of everything beside itself.
     """
-    edition = law or built_in()
+    content = _content(law or built_in())
+    return {**content, "digest": digest_of(content)}
+
+
+def _content(edition: Edition) -> dict[str, Any]:
     return {
         "type": "portable-rules",
         "version": PORTABLE_VERSION,
         "library": __version__,
         "edition": edition.edition,
+        "law_digest": edition.digest,
         "not_known": NOT_KNOWN,
         "spans": [day.isoformat() for day in change_days(edition)],
         "tables": _tables(edition),
@@ -150,6 +168,9 @@ def portable_rules(*, law: Edition | None = None) -> dict[str, Any]:
             "barred": OFFENCE,
             "revenue": OFFENCE_OF_REVENUE,
         },
+        "checks": [check_to_json(check) for check in CHECKS],
+        "check_tables": check_tables_to_json(edition),
+        "limits": {"findings_of_a_check": MAX_FOUND, "hints_of_a_check": MAX_HINTS},
         "words": texts_of_answers(edition),
         "law": edition.to_dict(),
     }

@@ -104,12 +104,10 @@ def _check_texts() -> Iterator[tuple[str, str]]:
     from pubservice_share.rules.checks import CHECKS  # only agreements need it
 
     for check in CHECKS:
-        id = f"check.{check.id}"
-        yield f"{id}.met", check.met
-        for number, says in enumerate(check.says, start=1):
-            yield f"{id}.{number}", says.text
-            if says.cure is not None:
-                yield f"{id}.{number}.cure", says.cure
+        yield f"check.{check.id}.met", check.met
+        for id, says in check.sentences():
+            yield id, says.text
+            yield f"{id}.cure", says.cure
 
 
 def _law_texts(edition: Edition) -> Iterator[tuple[str, str]]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import itertools
 from collections.abc import Callable, Iterator
 from datetime import date
 
@@ -12,9 +11,16 @@ import attrs
 from pubservice_share.assessment.results import Finding, Result
 from pubservice_share.assessment.sentences import filler
 from pubservice_share.durations import Duration
-from pubservice_share.limits import MAX_FOUND
-from pubservice_share.rules.checks import CHECKS, Check, CheckFinding, Parts, declared_at
-from pubservice_share.rules.checks.check import Filling
+from pubservice_share.rules.checks import (
+    CHECKS,
+    Check,
+    CheckFinding,
+    Parts,
+    declared_at,
+    findings_of,
+)
+from pubservice_share.rules.checks.check import CheckSays
+from pubservice_share.rules.checks.check_findings import Filling
 from pubservice_share.words import Catalogue, and_list, day_in_words, duration_in_words
 
 __all__ = ["checked"]
@@ -27,18 +33,17 @@ class _CheckSentences:
     """The sentences of a check in one language."""
 
     met: str
-    #: For each way in which it is not met: the reason, and what would cure it.
-    not_met: tuple[tuple[_Filler, _Filler], ...]
+    #: For each sentence that reports a finding: the reason, and what would cure it.
+    of_findings: dict[CheckSays, tuple[_Filler, _Filler]]
 
 
 @functools.cache
 def _sentences_of(check: Check, words: Catalogue) -> _CheckSentences:
-    id = f"check.{check.id}"
-    not_met = []
-    for number, says in enumerate(check.says, start=1):
-        cure = words.say(f"{id}.{number}.cure", says.cure or "")
-        not_met.append((filler(words.say(f"{id}.{number}", says.text)), filler(cure)))
-    return _CheckSentences(filler(words.say(f"{id}.met", check.met))({}), tuple(not_met))
+    fillers = {
+        says: (filler(words.say(id, says.text)), filler(words.say(f"{id}.cure", says.cure)))
+        for id, says in check.sentences()
+    }
+    return _CheckSentences(filler(words.say(f"check.{check.id}.met", check.met))({}), fillers)
 
 
 def _in_words(value: Filling, words: Catalogue) -> str:
@@ -51,12 +56,11 @@ def _in_words(value: Filling, words: Catalogue) -> str:
 
 
 def _finding(check: Check, lack: CheckFinding, on: date, parts: Parts, words: Catalogue) -> Finding:
-    number = 0 if lack.says is None else check.says.index(lack.says)
-    reason, cure = _sentences_of(check, words).not_met[number]
+    reason, cure = _sentences_of(check, words).of_findings[lack.says]
     filled = {name: _in_words(value, words) for name, value in lack.filled.items()}
     return Finding(
         heading=declared_at(check, lack.pointer, lack.severity),
-        result=Result.NOT_MET,
+        result=Result.UNKNOWN if lack.unknown else Result.NOT_MET,
         citations=check.cites,
         reason=reason(filled),
         cure=cure(filled),
@@ -69,8 +73,7 @@ def _finding(check: Check, lack: CheckFinding, on: date, parts: Parts, words: Ca
 def checked(parts: Parts, on: date, words: Catalogue) -> Iterator[Finding]:
     """What each check says: its findings, or that it is met, or that it does not arise."""
     for check in CHECKS:
-        all_lacks = check.find(parts)
-        lacks = None if all_lacks is None else tuple(itertools.islice(all_lacks, MAX_FOUND))
+        lacks = findings_of(check, parts)
         if lacks:
             for lack in lacks:
                 yield _finding(check, lack, on, parts, words)

@@ -6,11 +6,13 @@ from typing import Any
 
 from pubservice_share.model import NOUN_NAMES
 
+from .portable_checks import CHECK_DEFINITIONS, CHECK_KEYS
 from .shapes import CITATION, DAY, TEXT, TEXTS, object_of, or_null, said
 
 __all__ = ["kit_schema", "portable_schema"]
 
 _TERM = {"$ref": "#/$defs/Term"}
+_DIGEST = {"type": "string", "pattern": "^sha256:[0-9a-f]{64}$"}
 
 
 def _listed(name: str) -> dict[str, Any]:
@@ -136,6 +138,7 @@ def portable_schema() -> dict[str, Any]:
             "version": said("Of this format.", TEXT),
             "library": TEXT,
             "edition": TEXT,
+            "law_digest": said("Of the edition of the law.", _DIGEST),
             "not_known": said("The key that stands for one that is not known.", TEXT),
             "spans": {"type": "array", "items": DAY},
             "tables": {"type": "object", "additionalProperties": table},
@@ -164,15 +167,20 @@ def portable_schema() -> dict[str, Any]:
                 "How to distinguish the offences.",
                 {"theirs": _TERM, "barred": CITATION, "revenue": CITATION},
             ),
+            **CHECK_KEYS,
             "words": {
                 "description": "By id: the texts of answers and questions beside those of rules.",
                 "type": "object",
                 "additionalProperties": TEXT,
             },
             "law": said("An edition, as the schema of the law has it.", {"type": "object"}),
+            "digest": said("Of everything else here: keys sorted, no spaces, UTF-8.", _DIGEST),
         },
         "passes",
         "words",
+        "law_digest",
+        "digest",
+        *CHECK_KEYS,
     )
     body["$defs"] = {
         "Operand": _operand(),
@@ -180,6 +188,7 @@ def portable_schema() -> dict[str, Any]:
         "Cite": _cite(),
         "Says": _says(),
         "Rule": _rule(),
+        **CHECK_DEFINITIONS,
     }
     return body
 
@@ -203,7 +212,7 @@ def kit_schema() -> dict[str, Any]:
             "version": said("Of the shape of cases and of this manifest.", TEXT),
             "digest": said(
                 "Of all the cases: which set this is.",
-                {"type": "string", "pattern": "^sha256:[0-9a-f]{64}$"},
+                _DIGEST,
             ),
             "rules": said("The version of the portable rules.", TEXT),
             "edition": said("The edition of the law that the cases were answered under.", TEXT),

@@ -30,7 +30,7 @@ VERSIONS = {
     "case": CASES_VERSION,
     "kit": CASES_VERSION,
     "law": "1.0",
-    "portable-rules": "1.1",
+    "portable-rules": "1.2",
 }
 
 #: Their names.

@@ -1,7 +1,7 @@
 // The answer as a person reads it.
 import { button, h, tag } from "./elements.mjs";
 import { MARKS } from "./days.mjs";
-import { sanctionsOf } from "./plain_answer.mjs";
+import { sanctionsOf } from "./single_answers.mjs";
 import { dayInWords } from "./phrases.mjs";
 import {
   capital,

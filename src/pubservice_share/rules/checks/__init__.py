@@ -1,7 +1,6 @@
 """The checks of an agreement beside the assessment of its flows.  No check decides.
 
-Each check is declared with the sentences that report its findings.  It returns places and the
-values that fill the sentences; a catalogue of words supplies the language.
+Each check is declared in the terms of ``logic.check_terms``, with its sentences, as rules are.
 """
 
 from . import (
@@ -14,10 +13,11 @@ from . import (
     stated_fields,
     term,
 )
-from .check import Check, CheckFinding, declared_at
+from .check import Check, declared_at
+from .check_findings import CheckFinding, findings_of
 from .parts import Parts
 
-__all__ = ["CHECKS", "Check", "CheckFinding", "Parts", "declared_at"]
+__all__ = ["CHECKS", "Check", "CheckFinding", "Parts", "declared_at", "findings_of"]
 
 #: Every check, in the order in which they are read.
 CHECKS: tuple[Check, ...] = (

@@ -1,56 +1,94 @@
-"""How a check of an agreement is declared, and where its findings point."""
+"""How a check of an agreement is declared: what is looked at, when it is wrong, and what is said.
+
+A check has no code: all that it needs is a term of ``logic.check_terms``, a table of the law, or
+a value of the agreement.
+"""
 
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping
-from datetime import date
+from collections.abc import Iterator, Mapping
 
 import attrs
 
-from pubservice_share.durations import Duration
-from pubservice_share.model.agreements import Party
-from pubservice_share.rules.rule import Basis, Rule, Says, Severity
-
-from .parts import Parts
+from pubservice_share.logic.check_terms import (
+    And,
+    CheckTerm,
+    Exists,
+    Listed,
+    Not,
+    Or,
+    Word,
+)
+from pubservice_share.logic.terms import Field, Stated
+from pubservice_share.rules.rule import Basis, Rule, Severity
 
 __all__ = [
     "CODE",
     "Check",
-    "CheckFinding",
-    "Filling",
-    "check_table",
+    "CheckSays",
+    "Defect",
+    "SeverityWhere",
     "declared_at",
-    "finding_if",
-    "lacking",
+    "flows_of",
+    "handled_flow",
+    "one_of",
+    "takes_part",
 ]
 
 #: The provision on which the requests of the Code are based.
 CODE = ("DEA 2017 s.43(3)",)
 
-#: A value that may fill a sentence.  The catalogue of words formats days and lists of names.
-Filling = str | int | date | Duration | tuple[str, ...]
+
+@attrs.frozen(kw_only=True, eq=False)
+class CheckSays:
+    """A sentence of a check, with its cure.
+
+    Words in braces are filled by the words of the defect that it reports.
+    """
+
+    text: str
+    cure: str
+    #: Where it is used; None for everywhere.
+    when: CheckTerm | None = None
 
 
-@attrs.frozen(kw_only=True)
-class CheckFinding:
-    """One finding of a check."""
+@attrs.frozen
+class SeverityWhere:
+    """A severity that replaces that of the check where a term is true."""
 
-    #: JSON Pointer to the place.
+    severity: Severity
+    when: CheckTerm = And()
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Defect:
+    """One thing that may be wrong in an agreement, and how a finding reports it."""
+
+    #: The elements that are looked at, by name: each way of choosing one of every list.  The
+    #: element ``flow`` is a flow with the facts of the agreement that it does not state itself.
+    each: tuple[tuple[str, Listed], ...] = ()
+    #: Where it is wrong.
+    wrong: CheckTerm
+    #: JSON Pointer to the place, with the places of elements in braces: ``/flows/{flow}/items``.
     pointer: str
-    #: The sentence of the check that reports it; None for a check with one sentence.
-    says: Says | None = None
-    #: The values of the words in braces.
-    filled: Mapping[str, Filling] = attrs.field(factory=dict[str, Filling])
-    #: A severity that replaces that of the check.
-    severity: Severity | None = None
-    #: JSON Pointer to the party that lacks something, where ``pointer`` is the missing field.
+    #: The same to the party that lacks something, where ``pointer`` is the field that lacks it.
     subject: str = ""
+    #: The first whose ``when`` is true and whose words all have a value is the reason.
+    says: tuple[CheckSays, ...]
+    words: Mapping[str, Word] = attrs.field(factory=dict[str, Word])
+    #: The first that is true here, else that of the check.
+    severity: tuple[SeverityWhere, ...] = ()
 
 
 @attrs.frozen(kw_only=True, eq=False)
 class Check:
-    """A check of an agreement.  It never decides."""
+    """A check of an agreement.  It never decides.
+
+    It does not arise where ``arises`` is not true.  It is not met where a defect is true of some
+    elements, which gives a finding for each; it is unknown where none is true and one is unknown;
+    and otherwise met.
+    """
 
     #: Such as ``agreement.recipient-missing``.
     id: str
@@ -61,37 +99,26 @@ class Check:
     #: Whether the wording of the source was read.
     verified: bool = True
     cites: tuple[str, ...] = ()
+    arises: CheckTerm = And()
+    defects: tuple[Defect, ...] = ()
     #: The sentence where there are no findings.
     met: str = ""
-    #: The sentences that report findings, each with its cure.
-    says: tuple[Says, ...] = ()
-    #: Returns the findings; or None where the check does not arise.
-    find: Callable[[Parts], Iterator[CheckFinding] | None] = lambda parts: None  # noqa: ARG005
+    #: The sentence where it is unknown; None for a check that never is.
+    unknown: CheckSays | None = None
     decides: bool = False
     pointer: str = ""
 
+    @property
+    def says(self) -> tuple[CheckSays, ...]:
+        """The sentences that report findings, in order, each once."""
+        return tuple(dict.fromkeys(says for defect in self.defects for says in defect.says))
 
-def finding_if(holds: bool, finding: CheckFinding) -> Iterator[CheckFinding]:
-    """The finding, if a condition holds."""
-    if holds:
-        yield finding
-
-
-def lacking(
-    parties: Iterable[tuple[int, Party]],
-    stated: Container[str],
-    pointer: str,
-    severity: Severity | None = None,
-) -> Iterator[CheckFinding]:
-    """Each of some parties for which nothing is stated."""
-    for place, party in parties:
-        if party.id not in stated:
-            yield CheckFinding(
-                pointer=pointer,
-                filled={"party": party.name},
-                severity=severity,
-                subject=f"/parties/{place}",
-            )
+    def sentences(self) -> Iterator[tuple[str, CheckSays]]:
+        """The sentences that report findings, each with its id in a catalogue of words."""
+        for number, says in enumerate(self.says, start=1):
+            yield f"check.{self.id}.{number}", says
+        if self.unknown is not None:
+            yield f"check.{self.id}.unknown", self.unknown
 
 
 _FLOW = Check(id="flow.power", title="The flow can be assessed", basis="statute", decides=True)
@@ -106,30 +133,33 @@ def declared_at(
     return attrs.evolve(base, pointer=pointer, severity=severity or base.severity)
 
 
-def check_table() -> tuple[list[Check], Callable[..., Callable[..., None]]]:
-    """An empty table of checks, and the decorator that adds to it."""
-    table: list[Check] = []
+def one_of(path: str, **where: str) -> Listed:
+    """The elements of a list whose fields have the values at some paths."""
+    return Listed(path, tuple((name, Field(at)) for name, at in where.items()))
 
-    def add(
-        id: str,
-        title: str,
-        *,
-        basis: Basis,
-        severity: Severity,
-        met: str,
-        says: Says | tuple[Says, ...],
-        cites: tuple[str, ...] = (),
-        verified: bool = True,
-    ) -> Callable[..., None]:
-        def register(find: Callable[[Parts], Iterator[CheckFinding] | None]) -> None:
-            table.append(
-                Check(
-                    id=f"agreement.{id}", title=title, basis=basis, severity=severity,
-                    verified=verified, cites=cites, met=met, find=find,
-                    says=says if isinstance(says, tuple) else (says,),
-                )
-            )  # fmt: skip
 
-        return register
+def flows_of(body: CheckTerm) -> CheckTerm:
+    """Some flow that the element ``party`` discloses or receives has a property."""
+    return Or(
+        Exists(one_of("flows", discloser="@party.id"), "flow", body),
+        Exists(one_of("flows", recipient="@party.id"), "flow", body),
+    )
 
-    return table, add
+
+#: The element ``party`` discloses or receives in some flow; while no flow is stated, all do.
+takes_part: CheckTerm = Or(Not(Exists(Listed("flows"))), flows_of(And()))
+
+
+def handled_flow(body: CheckTerm) -> CheckTerm:
+    """Some data item that the element ``flow`` carries has a property.
+
+    A flow that names no items may carry any.
+    """
+    return Or(
+        And(Not(Stated("@flow.items")), Exists(Listed("data_items"), "item", body)),
+        Exists(
+            Listed("@flow.items"),
+            "carried",
+            Exists(one_of("data_items", id="@carried"), "item", body),
+        ),
+    )

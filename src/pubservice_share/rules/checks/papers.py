@@ -2,54 +2,87 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from pubservice_share.logic.check_terms import (
+    And,
+    CheckTerm,
+    Earlier,
+    Exists,
+    Given,
+    Listed,
+    Not,
+    Or,
+    TextOf,
+    Word,
+)
+from pubservice_share.logic.terms import Field, Stated
 
-from pubservice_share.model.agreements import Paper
-from pubservice_share.rules.rule import Says
-
-from .check import CODE, CheckFinding, check_table, finding_if, lacking
-from .parts import Parts
+from .check import CODE, Check, CheckSays, Defect, SeverityWhere, one_of, takes_part
 
 __all__ = ["TABLE"]
 
-TABLE, _check = check_table()
+_EVERY_PARTY = (("party", Listed("parties")),)
+_PARTY: dict[str, Word] = {"party": TextOf(Field("@party.name"))}
+_STARTS = Field("starts")
+_DRAFT: CheckTerm = Stated("status", "draft")
 
-
-@_check(
-    "code-regard-missing",
-    "Every party has had regard to the Code",
+_REGARD = Check(
+    id="agreement.code-regard-missing",
+    title="Every party has had regard to the Code",
     basis="statute",
-    severity="error",
     cites=CODE,
     met="Every party has had regard to the Code",
-    says=Says(
-        text="There is no record that {party} had regard to the code of practice (s.43(3)) "
-        "when disclosing information or using what it receives",
-        cure="Record the day and the version of the Code.",
+    defects=(
+        Defect(
+            each=_EVERY_PARTY,
+            wrong=And(takes_part, Not(Exists(one_of("code_of_practice", party="@party.id")))),
+            pointer="/code_of_practice",
+            subject="/parties/{party}",
+            says=(
+                CheckSays(
+                    text="There is no record that {party} had regard to the code of practice "
+                    "(s.43(3)) when disclosing information or using what it receives",
+                    cure="Record the day and the version of the Code.",
+                ),
+            ),
+            words=_PARTY,
+        ),
     ),
 )
-def _regard(parts: Parts) -> Iterator[CheckFinding]:
-    recorded = {record.party for record in parts.agreement.code_of_practice or ()}
-    return lacking(parts.taking_part(), recorded, "/code_of_practice")
 
-
-@_check(
-    "breach-contact-missing",
-    "Every party has a contact for data breaches",
+_BREACH = Check(
+    id="agreement.breach-contact-missing",
+    title="Every party has a contact for data breaches",
     basis="code",
     severity="warning",
     cites=CODE,
     verified=False,
     met="Every party has a contact for data breaches",
-    says=Says(
-        text="{party} has no contact for data breaches",
-        cure="Name a person or an office, with contact details, to report a loss or a breach to.",
+    defects=(
+        Defect(
+            each=_EVERY_PARTY,
+            wrong=And(
+                takes_part,
+                Not(
+                    Exists(
+                        one_of("breach_contacts", party="@party.id"),
+                        "breach_contact",
+                        Given("@breach_contact.contact"),
+                    )
+                ),
+            ),
+            pointer="/breach_contacts",
+            subject="/parties/{party}",
+            says=(
+                CheckSays(
+                    text="{party} has no contact for data breaches",
+                    cure="Name a person or an office, with contact details, to report a loss or a "
+                    "breach to.",
+                ),
+            ),
+            words=_PARTY,
+        ),
     ),
 )
-def _breach(parts: Parts) -> Iterator[CheckFinding]:
-    named = {contact.party for contact in parts.agreement.breach_contacts or () if contact.contact}
-    return lacking(parts.taking_part(), named, "/breach_contacts")
-
 
 _PAPERS = {
     "dpia": "data protection impact assessment",
@@ -58,95 +91,100 @@ _PAPERS = {
 }
 
 
-def _paper(field: str) -> None:
-    what = _PAPERS[field]
-
-    def find(parts: Parts) -> Iterator[CheckFinding]:
-        return finding_if(not getattr(parts.agreement, field), CheckFinding(pointer=f"/{field}"))
-
-    _check(
-        f"{field.replace('_', '-')}-missing",
-        f"The agreement has a {what}",
+def _missing(field: str, what: str) -> Check:
+    """A check that the agreement has a paper."""
+    return Check(
+        id=f"agreement.{field.replace('_', '-')}-missing",
+        title=f"The agreement has a {what}",
         basis="code",
-        severity="error",
         cites=CODE,
         verified=False,
         met=f"The agreement has a {what}",
-        says=Says(
-            text=f"The agreement has no {what} recorded", cure=f"Name the {what} and give its date."
+        defects=(
+            Defect(
+                wrong=Not(Stated(field)),
+                pointer=f"/{field}",
+                says=(
+                    CheckSays(
+                        text=f"The agreement has no {what} recorded",
+                        cure=f"Name the {what} and give its date.",
+                    ),
+                ),
+            ),
         ),
-    )(find)
+    )
 
 
-for _field in _PAPERS:
-    _paper(_field)
-
-
-def _late_paper(field: str) -> None:
-    what = _PAPERS[field]
-
-    def find(parts: Parts) -> Iterator[CheckFinding] | None:
-        paper: Paper | None = getattr(parts.agreement, field)
-        starts = parts.agreement.starts
-        if paper is None or paper.on is None or starts is None:
-            return None
-        return finding_if(
-            paper.on > starts,
-            CheckFinding(pointer=f"/{field}/on", filled={"day": paper.on, "starts": starts}),
-        )
-
-    _check(
-        f"{field.replace('_', '-')}-after-start",
-        f"The {what} was finished before the start",
+def _after_start(field: str, what: str) -> Check:
+    """A check that a paper was finished before the agreement started."""
+    day = Field(f"{field}.on")
+    return Check(
+        id=f"agreement.{field.replace('_', '-')}-after-start",
+        title=f"The {what} was finished before the start",
         basis="code",
         severity="error" if field == "dpia" else "warning",
         cites=CODE,
         verified=False,
         met=f"The {what} is dated no later than the start",
-        says=Says(
-            text=f"The {what} is dated {{day}}, after the agreement started on {{starts}}",
-            cure="Finish it before information is first disclosed.",
+        unknown=CheckSays(
+            text=f"It is not known whether the {what}, dated {{day}}, was finished before the "
+            "start",
+            cure="State the first day of the term.",
         ),
-    )(find)
-
-
-for _field in _PAPERS:
-    _late_paper(_field)
-
-
-def _unpublished(what: str) -> Says:
-    return Says(
-        text=f"The agreement does not record where the {what} is published or why it is withheld",
-        cure="State where it is published, or why it is withheld.",
+        arises=Stated(day.path),
+        defects=(
+            Defect(
+                wrong=Earlier(_STARTS, day),
+                pointer=f"/{field}/on",
+                says=(
+                    CheckSays(
+                        text=f"The {what} is dated {{day}}, after the agreement started on "
+                        "{starts}",
+                        cure="Finish it before information is first disclosed.",
+                    ),
+                ),
+                words={"day": TextOf(day), "starts": TextOf(_STARTS)},
+            ),
+        ),
     )
 
 
-_UNPUBLISHED = {
-    "publication": _unpublished("agreement itself"),
-    "business_case": _unpublished("business case"),
-    "dpia": _unpublished("data protection impact assessment"),
-}
+def _unpublished(field: str, what: str, *, only_if_stated: bool = True) -> Defect:
+    """A paper is not published, and no reason is stated."""
+    nowhere: CheckTerm = Not(Or(Given(f"{field}.published_at"), Given(f"{field}.withheld_because")))
+    return Defect(
+        wrong=And(Stated(field), nowhere) if only_if_stated else nowhere,
+        pointer=f"/{field}",
+        says=(
+            CheckSays(
+                text=f"The agreement does not record where the {what} is published or why it is "
+                "withheld",
+                cure="State where it is published, or why it is withheld.",
+            ),
+        ),
+        severity=(SeverityWhere("advice", _DRAFT),),
+    )
 
 
-@_check(
-    "publication-missing",
-    "The papers are published, or the reason why not is recorded",
+_PUBLICATION = Check(
+    id="agreement.publication-missing",
+    title="The papers are published, or the reason why not is recorded",
     basis="code",
     severity="warning",
     cites=CODE,
     verified=False,
     met="The papers are published, or the reason why not is recorded",
-    says=tuple(_UNPUBLISHED.values()),
+    defects=(
+        _unpublished("publication", "agreement itself", only_if_stated=False),
+        _unpublished("business_case", "business case"),
+        _unpublished("dpia", "data protection impact assessment"),
+    ),
 )
-def _published(parts: Parts) -> Iterator[CheckFinding]:
-    agreement = parts.agreement
-    for field, says in _UNPUBLISHED.items():
-        paper: Paper | None = getattr(agreement, field)
-        if paper is None and field == "publication":
-            paper = Paper()
-        if paper is not None and not (paper.published_at or paper.withheld_because):
-            yield CheckFinding(
-                pointer=f"/{field}",
-                says=says,
-                severity="advice" if agreement.status == "draft" else None,
-            )
+
+TABLE = (
+    _REGARD,
+    _BREACH,
+    *(_missing(field, what) for field, what in _PAPERS.items()),
+    *(_after_start(field, what) for field, what in _PAPERS.items()),
+    _PUBLICATION,
+)

@@ -2,62 +2,79 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from pubservice_share.logic.check_terms import (
+    Earlier,
+    Exists,
+    Given,
+    Listed,
+    Not,
+    TextOf,
+)
+from pubservice_share.logic.terms import Field, Stated
 
-from pubservice_share.rules.rule import Says
-
-from .check import CODE, CheckFinding, check_table, lacking
-from .parts import Parts
+from .check import CODE, Check, CheckSays, Defect, SeverityWhere, one_of
 
 __all__ = ["TABLE"]
 
-TABLE, _check = check_table()
+_PARTY = TextOf(Field("@party.name"))
+_STARTS, _SIGNED_ON = Field("starts"), Field("@signature.on")
 
-
-@_check(
-    "signature-missing",
-    "Every party has signed",
-    basis="code",
-    severity="warning",
-    cites=CODE,
-    verified=False,
-    met="Every party has signed",
-    says=Says(
-        text="{party} has not signed, or its signature is not recorded",
-        cure="Ask the party to sign before information is first disclosed.",
+TABLE = (
+    Check(
+        id="agreement.signature-missing",
+        title="Every party has signed",
+        basis="code",
+        severity="warning",
+        cites=CODE,
+        verified=False,
+        met="Every party has signed",
+        defects=(
+            Defect(
+                each=(("party", Listed("parties")),),
+                wrong=Not(Exists(one_of("signatures", party="@party.id"))),
+                pointer="/signatures",
+                subject="/parties/{party}",
+                says=(
+                    CheckSays(
+                        text="{party} has not signed, or its signature is not recorded",
+                        cure="Ask the party to sign before information is first disclosed.",
+                    ),
+                ),
+                words={"party": _PARTY},
+                severity=(SeverityWhere("advice", Stated("status", "draft")),),
+            ),
+        ),
+    ),
+    Check(
+        id="agreement.signed-after-start",
+        title="The agreement was signed before it started",
+        basis="code",
+        severity="warning",
+        cites=CODE,
+        verified=False,
+        met="Every signature is dated no later than the start",
+        unknown=CheckSays(
+            text="It is not known whether {party} signed before the agreement started",
+            cure="State the day of the signature and the first day of the term.",
+        ),
+        arises=Given("signatures"),
+        defects=(
+            Defect(
+                each=(
+                    ("signature", Listed("signatures")),
+                    ("party", one_of("parties", id="@signature.party")),
+                ),
+                wrong=Earlier(_STARTS, _SIGNED_ON),
+                pointer="/signatures/{signature}/on",
+                says=(
+                    CheckSays(
+                        text="{party} signed on {day}, after the agreement started on {starts}",
+                        cure="Sign before information is first disclosed, or start the agreement "
+                        "later.",
+                    ),
+                ),
+                words={"party": _PARTY, "day": TextOf(_SIGNED_ON), "starts": TextOf(_STARTS)},
+            ),
+        ),
     ),
 )
-def _signed(parts: Parts) -> Iterator[CheckFinding]:
-    return lacking(
-        parts.parties.values(),
-        {signature.party for signature in parts.agreement.signatures or ()},
-        "/signatures",
-        "advice" if parts.agreement.status == "draft" else None,
-    )
-
-
-@_check(
-    "signed-after-start",
-    "The agreement was signed before it started",
-    basis="code",
-    severity="warning",
-    cites=CODE,
-    verified=False,
-    met="Every signature is dated no later than the start",
-    says=Says(
-        text="{party} signed on {day}, after the agreement started on {starts}",
-        cure="Sign before information is first disclosed, or start the agreement later.",
-    ),
-)
-def _signed_late(parts: Parts) -> Iterator[CheckFinding] | None:
-    starts, signatures = parts.agreement.starts, parts.agreement.signatures
-    if starts is None or not signatures:
-        return None
-    return (
-        CheckFinding(
-            pointer=f"/signatures/{number}/on",
-            filled={"party": parts.name(signature.party), "day": signature.on, "starts": starts},
-        )
-        for number, signature in enumerate(signatures)
-        if signature.party in parts.parties and signature.on is not None and signature.on > starts
-    )

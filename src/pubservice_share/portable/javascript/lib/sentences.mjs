@@ -187,8 +187,9 @@ export const dutyNotesOf = (words, { duties }) =>
     return onward ? [text, words[`duty.${duty.id}.onward`]] : [text];
   });
 
-// The notes of an answer.
-export function notesOf(rules, words, answer) {
+// The notes of an answer.  An answer to many flows says those on duties once for all, and has a
+// note of its own for a day after the law was checked.
+export function notesOf(rules, words, answer, { dutyNotes, pastCheck = "note.checked" } = {}) {
   const { document, effects, explainer, outcome } = answer;
   const find = wordsFor(rules, words, document);
   const notes = [];
@@ -196,13 +197,13 @@ export function notesOf(rules, words, answer) {
     notes.push(words["note.permissive"]);
     if (outcome === "not-permitted") notes.push(words["note.other-powers"]);
   }
-  notes.push(...dutyNotesOf(words, answer));
+  notes.push(...(dutyNotes ?? dutyNotesOf(words, answer)));
   if (effects?.some(({ effect }) => effect !== "stands")) notes.push(words["note.limits"]);
   for (const note of rules.pack.notes[document.type])
     if (explainer.diagram(note.when) !== 0) notes.push(sentence(note.text, find));
   const checked = checkedTo(rules, document);
   if (document.on > checked)
-    notes.push(filled(words["note.checked"], () => dayInWords(words, checked)));
+    notes.push(filled(words[pastCheck], () => dayInWords(words, checked)));
   notes.push(words["note.no-advice"]);
   return notes;
 }
