@@ -1,6 +1,6 @@
 // Names that are spelt like a text: help with spelling, which never decides what a name means.
 import { indexed, isShort } from "./bodies.mjs";
-import { LONGEST_WORD, nearestOf, preparedWord } from "./nearest_words.mjs";
+import { LONGEST, nearestOf, prepared } from "./spelling.mjs";
 
 // How many names with a like distinctive part are compared further.
 const CLOSE = 12;
@@ -27,9 +27,9 @@ function indexOf(data) {
       if (!isShort(name)) add(normal(name), name, new Set());
   return {
     common,
-    commonWords: [...common].map(preparedWord),
+    commonWords: [...common].map(prepared),
     rows,
-    names: [...rows.keys()].map(preparedWord),
+    names: [...rows.keys()].map(prepared),
   };
 }
 
@@ -54,7 +54,7 @@ function partsOf(data, name) {
 
 // Names in the directory that are spelt like a text, the nearest first.
 export function near(data, text, most = 3) {
-  const name = [...indexed(data).normal(text)].slice(0, LONGEST_WORD).join("");
+  const name = [...indexed(data).normal(text)].slice(0, LONGEST).join("");
   const [distinctive, kind] = partsOf(data, name);
   if (!distinctive) return [];
   const { rows, names } = nameIndex(data);
