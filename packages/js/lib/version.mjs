@@ -1,2 +1,3 @@
-// The version of the package, which is that of the library.  tools/javascript_package.py writes this.
+// The version of the package, which is that of the library.
+// Generated from the library by tools/javascript_package.py.
 export const VERSION = "0.1.0";

@@ -23,18 +23,18 @@ from .faults import Fault, near
 from .schemas.nouns import FORMS
 from .schemas.words import words_of
 
-__all__ = ["extra_faults"]
+__all__ = ["CARRIED", "DAYS", "NAMED", "extra_faults"]
 
 #: An object of a document, or anything that stands in place of one.
 _Object = Any
 _Check = Callable[[_Object, Edition, str], Iterator[Fault]]
 
 #: Lists whose items have ids that name them within the document, so that no two share one.
-_NAMED = ("parties", "data_items")
+NAMED = ("parties", "data_items")
 #: The fields whose value is a day, in any part of a document.
-_DAYS = ("on", "since", "starts", "ends", "reviews_on", "registered_on")
+DAYS = ("on", "since", "starts", "ends", "reviews_on", "registered_on")
 #: What the library carries and never reads.
-_CARRIED = ("annotations", "as_published")
+CARRIED = ("annotations", "as_published")
 
 
 def _inside(value: _Object, name: str) -> Any:
@@ -74,7 +74,7 @@ def _throughout(document: _Object, _edition: Edition, at: str) -> Iterator[Fault
     """Days that do not exist, and lists with an item twice, in every part of a document."""
     for name, value in document.items():
         if isinstance(value, str):
-            if name in _DAYS and _no_such_day(value):
+            if name in DAYS and _no_such_day(value):
                 other = other_form(value)
                 yield Fault(
                     f"{at}/{name}",
@@ -85,9 +85,9 @@ def _throughout(document: _Object, _edition: Edition, at: str) -> Iterator[Fault
                     "no-such-day",
                 )
         elif isinstance(value, dict):
-            if name not in _CARRIED:
+            if name not in CARRIED:
                 yield from _throughout(value, _edition, f"{at}/{name}")
-        elif isinstance(value, list) and name not in _CARRIED:
+        elif isinstance(value, list) and name not in CARRIED:
             if not _plainly_distinct(value):
                 yield from _repeats(value, f"{at}/{name}")
             for number, item in enumerate(value):
@@ -204,7 +204,7 @@ def _origin(document: _Object, edition: Edition, at: str) -> Iterator[Fault]:
 
 def _ids(document: _Object, _edition: Edition, at: str) -> Iterator[Fault]:
     """An id that two parties, or two data items, share: it would name neither."""
-    for name in _NAMED:
+    for name in NAMED:
         seen: set[str] = set()
         for number, item in _listed(document, name):
             own = _inside(item, "id")

@@ -18,14 +18,16 @@ from pubservice_share.written_days import other_form
 
 from .fault_codes import FaultCode
 from .faults import Fault, described, in_order, near, nearest_known, pointer
+from .meaning_faults import DAYS
 from .validators import Break, breaks
 
-__all__ = ["structure_faults"]
+__all__ = ["DAY_FORM", "FORMS_OF_TEXTS", "HINTED", "TYPES", "structure_faults"]
 
 #: The fields beside powers and objectives whose words people state in words of their own.
-_HINTED = ("intended_use", "ground", "grounds", "basis", "kind")
+HINTED = ("intended_use", "ground", "grounds", "basis", "kind")
 
-_TYPES = {
+#: The kinds of JSON value in words.
+TYPES: dict[str, tuple[str, ...]] = {
     "string": ("text",),
     "boolean": ("true", "false"),
     "array": ("a list",),
@@ -35,7 +37,7 @@ _TYPES = {
 
 def _kinds(types: Iterable[str]) -> str:
     """The kinds of JSON value that a field may have, in words."""
-    *first, last = [word for kind in types for word in _TYPES.get(kind, (kind,))]
+    *first, last = [word for kind in types for word in TYPES.get(kind, (kind,))]
     return f"{', '.join(first)} or {last}" if first else last
 
 
@@ -53,7 +55,7 @@ def _hint_at(place: str, word: str, edition: Edition) -> str | None:
         return hint_at("power", word, edition)
     if field == "objective":
         return hint_at("objective", word, edition)
-    return hint_at("other", word, edition) if field in _HINTED else None
+    return hint_at("other", word, edition) if field in HINTED else None
 
 
 def _word_fault(broken: Break, place: str, edition: Edition, quote: bool, hint: bool) -> Fault:
@@ -104,7 +106,8 @@ _DURATION: _Form = (
     "a duration in the form P1Y6M (ISO 8601)",
     "invalid-duration",
 )
-_PATTERNS: dict[str, _Form] = {
+#: What is said of a text without the form of its field.
+FORMS_OF_TEXTS: dict[str, _Form] = {
     "name": ("the name is empty: write a name", "a name", "empty-text"),
     "title": _EMPTY,
     "id": _EMPTY,
@@ -124,7 +127,8 @@ _PATTERNS: dict[str, _Form] = {
         "invalid-identifier",
     ),
 }
-_DAY: _Form = (
+#: What is said of a text that is not a day.
+DAY_FORM: _Form = (
     "this is not a day in the form 2024-05-01",
     "a day in the form 2024-05-01",
     "invalid-day",
@@ -184,6 +188,10 @@ def _faults(
             )
         case "enum":
             yield _word_fault(broken, place, edition, quote, hint)
+        case "const":
+            expected = repr(broken.wanted)
+            message = f"this part is of one type alone: write {expected}"
+            yield Fault(place, message, shown_as, expected, "unknown-type")
         case "anyOf":
             for inner in broken.inner:
                 yield from _faults(inner, edition, quote, hint, misspelt)
@@ -195,14 +203,14 @@ def _faults(
             message = f"the list has {length} items: split it into lists of at most {most} items"
             shown_length = f"a list of {length}"
             yield Fault(place, message, shown_length, f"at most {most} items", "too-many-items")
-        case "maxLength" if not place.endswith(("/on", "/since")):
+        case "maxLength" if broken.place[-1] not in DAYS:
             most = f"at most {broken.wanted} characters"
             yield Fault(place, f"this is too long: write {most}", "a longer text", most, "too-long")
         case _:
             steps = place.split("/")
             # An item of a list has the form of its list.
             name = steps[-2] if steps[-1].isdecimal() else steps[-1]
-            message, expected, code = _PATTERNS.get(name, _DAY)
+            message, expected, code = FORMS_OF_TEXTS.get(name, DAY_FORM)
             if code == "invalid-day" and (other := other_form(broken.instance)) is not None:
                 message = f"{message}: {other}"
             yield Fault(place, message, shown_as, expected, code)

@@ -11,19 +11,15 @@ from typing import Any
 
 from pubservice_share.law import Edition, built_in
 from pubservice_share.portable import READER, portable_rules
+from pubservice_share.portable.modules import in_order, one_script
 from pubservice_share.reports.pages.page_templates import style_sheets
 
 from .page_data import explorer_data
 
-__all__ = ["explorer_page", "modules_in_order", "one_script"]
+__all__ = ["explorer_page", "modules_in_order"]
 
 _PAGE = Path(__file__).parent / "page"
 _START = "explorer.mjs"
-
-_IMPORT = re.compile(r'^import \{([^}]*)\} from "\./([a-z_]+)\.mjs";\n', re.MULTILINE)
-_EXPORT = re.compile(r"^export (?=(?:function\*?|const|class) (\w+))", re.MULTILINE)
-#: Statements that are not allowed inside a function.
-_LEFT = re.compile(r"^(?:import|export)\b.*", re.MULTILINE)
 
 
 def _source(name: str) -> str:
@@ -33,40 +29,8 @@ def _source(name: str) -> str:
 
 
 def modules_in_order() -> dict[str, str]:
-    """The modules of the page, each after those that it imports.
-
-    Raises ValueError where two import each other.
-    """
-    sources: dict[str, str] = {}
-
-    def visit(name: str, way: tuple[str, ...]) -> None:
-        if name in way:
-            raise ValueError(f"modules need each other: {' to '.join((*way, name))}")
-        if name in sources:
-            return
-        source = _source(name)
-        for _, imported in _IMPORT.findall(source):
-            visit(f"{imported}.mjs", (*way, name))
-        sources[name] = source
-
-    visit(_START, ())
-    return sources
-
-
-def one_script() -> str:
-    """The modules as one script: each is a function that returns its exports.
-
-    Raises ValueError for a form of import or export that is not supported.
-    """
-    functions = []
-    for name, source in modules_in_order().items():
-        body = _IMPORT.sub(lambda match: f"const {{{match[1]}}} = ${match[2]};\n", source)
-        exports = ", ".join(_EXPORT.findall(body))
-        body = _EXPORT.sub("", body)
-        if left := _LEFT.search(body):
-            raise ValueError(f"{name}: this cannot stand in one script: {left[0]}")
-        functions.append(f"const ${name[:-4]} = (() => {{\n{body}return {{ {exports} }};\n}})();\n")
-    return "".join(functions)
+    """The modules of the page, each after those that it imports."""
+    return in_order([_START], _source)
 
 
 def _json(value: Any) -> str:
@@ -102,7 +66,7 @@ def explorer_page(*, law: Edition | None = None) -> str:
     """
     edition = law or built_in()
     own_style = (_PAGE / "page.css").read_text(encoding="utf-8")
-    script, style = one_script(), f"{style_sheets()}\n{own_style}"
+    script, style = one_script(modules_in_order()), f"{style_sheets()}\n{own_style}"
     pieces = {
         "policy": _policy(script, style),
         "style": style,

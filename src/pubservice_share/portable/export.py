@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 from typing import Any
 
 from pubservice_share._version import __version__
@@ -44,7 +46,7 @@ from pubservice_share.words.catalogues import texts_of_answers
 
 from .exported_checks import check_tables_to_json, check_to_json
 
-__all__ = ["NOT_KNOWN", "PORTABLE_VERSION", "portable_rules"]
+__all__ = ["NOT_KNOWN", "PORTABLE_VERSION", "digest_of", "portable_rules"]
 
 #: The first number changes where readers of the export must change.
 PORTABLE_VERSION = VERSIONS["portable-rules"]
@@ -158,17 +160,29 @@ def _tables(edition: Edition) -> dict[str, Any]:
     return tables
 
 
+def digest_of(value: Any) -> str:
+    """``sha256:`` and the hash of a JSON value: keys sorted, no spaces, UTF-8."""
+    text = json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return "sha256:" + hashlib.sha256(text.encode()).hexdigest()
+
+
 def portable_rules(*, law: Edition | None = None) -> dict[str, Any]:
     """The rule set and an edition of the law as plain JSON values.
 
     It contains everything that decides, explains or cites: a reader needs nothing else.
+    ``law_digest`` is that of the edition, and ``digest`` that of everything beside itself.
     """
-    edition = law or built_in()
+    content = _content(law or built_in())
+    return {**content, "digest": digest_of(content)}
+
+
+def _content(edition: Edition) -> dict[str, Any]:
     return {
         "type": "portable-rules",
         "version": PORTABLE_VERSION,
         "library": __version__,
         "edition": edition.edition,
+        "law_digest": edition.digest,
         "not_known": NOT_KNOWN,
         "spans": [day.isoformat() for day in change_days(edition)],
         "tables": _tables(edition),

@@ -13,6 +13,7 @@ __all__ = ["kit_schema", "portable_schema"]
 
 _TERM = {"$ref": "#/$defs/Term"}
 _COUNT = {"type": "integer", "minimum": 1}
+_DIGEST = {"type": "string", "pattern": "^sha256:[0-9a-f]{64}$"}
 
 
 def _listed(name: str) -> dict[str, Any]:
@@ -174,6 +175,7 @@ def portable_schema() -> dict[str, Any]:
             "version": said("Of this format.", TEXT),
             "library": TEXT,
             "edition": TEXT,
+            "law_digest": said("Of the edition of the law.", _DIGEST),
             "not_known": said("The key that stands for one that is not known.", TEXT),
             "spans": {"type": "array", "items": DAY},
             "tables": {"type": "object", "additionalProperties": table},
@@ -211,11 +213,14 @@ def portable_schema() -> dict[str, Any]:
                 "additionalProperties": TEXT,
             },
             "law": said("An edition, as the schema of the law has it.", {"type": "object"}),
+            "digest": said("Of everything else here: keys sorted, no spaces, UTF-8.", _DIGEST),
         },
         "passes",
         "words",
         "agreements",
         "partnerships",
+        "law_digest",
+        "digest",
         *CHECK_KEYS,
     )
     body["$defs"] = {
@@ -248,7 +253,7 @@ def kit_schema() -> dict[str, Any]:
             "version": said("Of the shape of cases and of this manifest.", TEXT),
             "digest": said(
                 "Of all the cases: which set this is.",
-                {"type": "string", "pattern": "^sha256:[0-9a-f]{64}$"},
+                _DIGEST,
             ),
             "rules": said("The version of the portable rules.", TEXT),
             "edition": said("The edition of the law that the cases were answered under.", TEXT),

@@ -108,15 +108,18 @@ export function canonicalText(value) {
   return `{${members.join(",")}}`;
 }
 
+// What the library carries and never reads: it stays as it is.
+const CARRIED = ["annotations", "as_published"];
+
 // What a document states: fields that are null are left out, and so is information without a
-// field.  Annotations are the caller's own and stay as they are.
+// field.
 export function statedOnly(value) {
   if (Array.isArray(value)) return value.map(statedOnly);
   if (value === null || typeof value !== "object") return value;
   const stated = [];
   for (const [key, part] of Object.entries(value)) {
     if (part === null || part === undefined) continue;
-    const own = key === "annotations" ? part : statedOnly(part);
+    const own = CARRIED.includes(key) ? part : statedOnly(part);
     if (key !== "information" || Object.keys(own).length) stated.push([key, own]);
   }
   return Object.fromEntries(stated);

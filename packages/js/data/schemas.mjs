@@ -1,0 +1,2 @@
+// Generated from the library by tools/javascript_package.py.
+export default `{}`;

@@ -1,0 +1,4 @@
+// The public face of the package.
+export * from "./answers.mjs";
+
+
