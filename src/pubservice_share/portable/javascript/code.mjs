@@ -1,67 +1,5 @@
 // The modules of lib as one, because a browser loads one file sooner than fifty.
 // Generated from them by tools/javascript_package.py.
-const $checks = (() => {
-
-const checkFindings = (rules, agreement, on) => [];
-return { checkFindings };
-})();
-const $duties = (() => {
-
-const share = (left, right) =>
-  left === null || right === null || left.some((word) => right.includes(word));
-
-function counts(side, refs, territory) {
-  if (refs === null) return side.not_known === "perhaps";
-  if (!refs.length) return side.in_no_entry === "perhaps";
-  return [...side.bound, ...(side.perhaps ?? [])].some(
-    (row) => refs.includes(row.ref) && share(row.territory ?? null, territory),
-  );
-}
-
-function stageReached(duty, first, within) {
-  if (duty.to != null && first >= duty.to) return null;
-  if (duty.from != null && within(duty.from)) return "begun";
-  if (duty.passed != null && within(duty.passed)) return duty.to_come == null ? null : "to-come";
-  return null;
-}
-
-function dutiesReaching({ law }, passing, first, within) {
-  const { discloser, recipient, territory, power, objective } = passing;
-  const asList = (word) => (word == null ? null : [word]);
-  return (law.duties ?? []).flatMap((duty) => {
-    const stage = stageReached(duty, first, within);
-    const reached =
-      stage !== null &&
-      share(duty.territory, territory ?? null) &&
-      share(duty.powers ?? null, asList(power)) &&
-      share(duty.objectives ?? null, asList(objective)) &&
-      counts(duty.discloser, discloser ?? null, territory ?? null) &&
-      counts(duty.recipient, recipient ?? null, territory ?? null);
-    return reached ? [{ duty, stage }] : [];
-  });
-}
-
-const dutiesBeside = (rules, passing, first, until) =>
-  dutiesReaching(rules, passing, first, (day) => until === null || day < until);
-
-const dutiesOn = (rules, passing, day) =>
-  dutiesReaching(rules, passing, day, (other) => other <= day);
-
-function dutiesOf(rules, document) {
-  const [from, to] = rules.pack.passes[document.type];
-  const { territory, power, objective, on, type, ground } = document;
-  const [discloser, recipient] = [document[from].specified_as, document[to].specified_as];
-  return dutiesOn(rules, { discloser, recipient, territory, power, objective }, on).map((row) => ({
-    ...row,
-    onward:
-      row.stage === "begun" &&
-      type === "onward-disclosure" &&
-      row.duty.onward != null &&
-      row.duty.onward.ground === ground,
-  }));
-}
-return { dutiesBeside, dutiesOn, dutiesOf };
-})();
 const $phrases = (() => {
 const filled = (text, find) => text.replace(/\{(\w+)\}/g, (_, name) => find(name));
 
@@ -79,6 +17,232 @@ function dayInWords(words, day) {
   return `${number} ${words[`month.${month}`]} ${year}`;
 }
 return { filled, andList, orList, dayInWords };
+})();
+const $durations = (() => {
+const { andList, filled } = $phrases;
+
+const NO_CALENDAR_HAS_IT = "9999-12-32";
+
+const FORM = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/;
+const UNITS = ["years", "months", "weeks", "days"];
+
+function partsOfDuration(duration) {
+  const numbers = FORM.exec(duration)?.slice(1) ?? [];
+  return UNITS.map((unit, place) => [unit, numbers[place]]).filter(([, digits]) => digits !== undefined);
+}
+
+function dayNumber(day) {
+  const [year, month, number] = day.split("-").map(Number);
+  const years = month > 2 ? year : year - 1;
+  const months = (month + 9) % 12;
+  const before = years * 365 + Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
+  return before + Math.floor((153 * months + 2) / 5) + number - 306;
+}
+
+const lengthOfMonth = (year, month) =>
+  dayNumber(dayText(month === 12 ? year + 1 : year, (month % 12) + 1, 1)) - dayNumber(dayText(year, month, 1));
+
+const dayText = (year, month, number) =>
+  [String(year).padStart(4, "0"), String(month).padStart(2, "0"), String(number).padStart(2, "0")].join("-");
+
+function daysAfter(day, count) {
+  let [year, month, number] = day.split("-").map(Number);
+  number += count;
+  while (year < 10000 && number > lengthOfMonth(year, month)) {
+    number -= lengthOfMonth(year, month);
+    [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1];
+  }
+  return year < 10000 ? dayText(year, month, number) : NO_CALENDAR_HAS_IT;
+}
+
+function shiftedDay(day, duration) {
+  const { years = 0, months = 0, weeks = 0, days = 0 } = Object.fromEntries(
+    partsOfDuration(duration).map(([unit, digits]) => [unit, Number(digits)]),
+  );
+  const [year, month, number] = day.split("-").map(Number);
+  const monthsOn = (year + years) * 12 + month - 1 + months;
+  const [newYear, newMonth] = [Math.floor(monthsOn / 12), (monthsOn % 12) + 1];
+  if (!(newYear < 10000 && weeks * 7 + days < 4e6)) return NO_CALENDAR_HAS_IT;
+  const kept = Math.min(number, lengthOfMonth(newYear, newMonth));
+  return daysAfter(dayText(newYear, newMonth, kept), weeks * 7 + days);
+}
+
+function durationInWords(words, duration) {
+  const parts = partsOfDuration(duration).map(([unit, digits]) => [unit, BigInt(digits)]);
+  const some = parts.filter(([, number]) => number > 0n);
+  const shown = (some.length ? some : parts).map(([unit, number]) =>
+    filled(words[`duration.${unit}${number === 1n ? ".one" : ""}`], () => number),
+  );
+  return andList(words, shown);
+}
+return { NO_CALENDAR_HAS_IT, dayNumber, shiftedDay, durationInWords };
+})();
+const $check_terms = (() => {
+const { shiftedDay } = $durations;
+
+class CheckedDocument {
+  #root;
+  #tables;
+  #lists = new Map();
+  #indexes = new Map();
+  constructor(root, tables) {
+    this.#root = root;
+    this.#tables = tables;
+  }
+  at(path, elements) {
+    const [first, ...names] = path.split(".");
+    let value = (first.startsWith("@") ? elements[first.slice(1)][1] : this.#root[first]) ?? null;
+    for (const name of names) {
+      if (value === null) return null;
+      value = Array.isArray(value)
+        ? value.flatMap((one) => one[name] ?? [])
+        : (value[name] ?? null);
+    }
+    return value;
+  }
+  row(table, keys) {
+    return keys.reduce(
+      (found, key) => (found !== null && Object.hasOwn(found, key) ? found[key] : null),
+      this.#tables[table].content,
+    );
+  }
+  #elements(path, elements) {
+    const placed = () => (this.at(path, elements) ?? []).map((value, place) => [place, value]);
+    if (path.startsWith("@")) return placed();
+    if (!this.#lists.has(path)) this.#lists.set(path, placed());
+    return this.#lists.get(path);
+  }
+  #index(path, fields) {
+    const key = JSON.stringify([path, fields]);
+    if (!this.#indexes.has(key)) {
+      const index = new Map();
+      for (const row of this.#elements(path, {})) {
+        const values = keyOfValues(fields.map((field) => fieldOf(row, field)));
+        if (!index.has(values)) index.set(values, []);
+        index.get(values).push(row);
+      }
+      this.#indexes.set(key, index);
+    }
+    return this.#indexes.get(key);
+  }
+  elementsOf({ listed, where }, elements) {
+    const fields = Object.keys(where);
+    if (!fields.length) return this.#elements(listed, elements);
+    const values = fields.map((field) => this.value(where[field], elements));
+    if (values.includes(null)) return [];
+    const key = keyOfValues(values);
+    if (!listed.startsWith("@")) return this.#index(listed, fields).get(key) ?? [];
+    return this.#elements(listed, elements).filter(
+      (row) => keyOfValues(fields.map((field) => fieldOf(row, field))) === key,
+    );
+  }
+  value(operand, elements) {
+    return "field" in operand ? this.at(operand.field, elements) : operand.value;
+  }
+  day(operand, elements) {
+    if ("day" in operand)
+      return this.row(operand.day, operand.keys.map((key) => this.value(key, elements)));
+    if (!("shifted" in operand)) return this.value(operand, elements);
+    const [first, by] = [operand.shifted, operand.by].map((part) => this.value(part, elements));
+    return first === null || by === null ? null : shiftedDay(first, by);
+  }
+}
+
+const fieldOf = ([, value], field) => (field === "" ? value : value[field]) ?? null;
+const keyOfValues = (values) => JSON.stringify(values);
+
+const compiled = new WeakMap();
+
+function truthOf(term) {
+  if (!compiled.has(term)) compiled.set(term, compiledTerm(term));
+  return compiled.get(term);
+}
+
+function compiledTerm(term) {
+  switch (term.op) {
+    case "and":
+      return joined(term.terms.map(truthOf), false);
+    case "or":
+      return joined(term.terms.map(truthOf), true);
+    case "not":
+      return opposite(truthOf(term.term));
+    case "exists":
+      return "field" in term.over ? existingIfKnown(term) : existing(term.over, term);
+    case "stated":
+      return (document, elements) => {
+        const value = document.at(term.path, elements);
+        return term.value === null ? value !== null : value === term.value;
+      };
+    case "given":
+      return (document, elements) => {
+        const value = document.at(term.path, elements);
+        return value !== null && value !== "" && !(Array.isArray(value) && !value.length);
+      };
+    case "equal":
+      return ofKnown([term.left, term.right], ([left, right]) => keyOfValues(left) === keyOfValues(right));
+    case "lookup":
+      return ofKnown(term.keys, (keys, document) => Boolean(document.row(term.table, keys)));
+    case "earlier":
+      return (document, elements) => {
+        const [left, right] = [document.day(term.left, elements), document.day(term.right, elements)];
+        return left === null || right === null ? null : left < right;
+      };
+    case "follows":
+      return (document, elements) => elements[term.name][0] > elements[term.other][0];
+  }
+  throw new Error(`no such term of a check: ${term.op}`);
+}
+
+const ofKnown = (operands, test) => (document, elements) => {
+  const values = operands.map((operand) => document.value(operand, elements));
+  return values.includes(null) ? null : test(values, document);
+};
+
+const joined = (parts, decisive) => (document, elements) => {
+  let result = !decisive;
+  for (const part of parts) {
+    const answer = part(document, elements);
+    if (answer === decisive) return decisive;
+    if (answer === null) result = null;
+  }
+  return result;
+};
+
+const opposite = (part) => (document, elements) => {
+  const answer = part(document, elements);
+  return answer === null ? null : !answer;
+};
+
+function existing(over, { name, body }) {
+  const holds = truthOf(body);
+  return (document, elements) => {
+    let result = false;
+    for (const row of document.elementsOf(over, elements)) {
+      const answer = holds(document, { ...elements, [name]: row });
+      if (answer === true) return true;
+      if (answer === null) result = null;
+    }
+    return result;
+  };
+}
+
+function existingIfKnown(term) {
+  const { over, name, body } = term;
+  const allOfIt = existing({ listed: over.field, where: {} }, term);
+  const holds = truthOf(body);
+  return (document, elements) => {
+    if (document.at(over.field, elements) !== null) return allOfIt(document, elements);
+    return holds(document, { ...elements, [name]: [0, null] }) === false ? false : null;
+  };
+}
+
+function* waysOf(each, document, elements = {}) {
+  if (!each.length) return yield elements;
+  const [{ name, over }, ...rest] = each;
+  for (const row of document.elementsOf(over, elements))
+    yield* waysOf(rest, document, { ...elements, [name]: row });
+}
+return { CheckedDocument, fieldOf, truthOf, waysOf };
 })();
 const $diagrams = (() => {
 class Diagrams {
@@ -859,6 +1023,303 @@ function linkTo(rules, citation, day) {
 }
 return { capital, sentence, inSentence, wordsFor, asks, reasonOf, effectsInWords, checkedTo, dutyNote, dutyNotesOf, notesOf, titleOf, linkTo };
 })();
+const $finding_objects = (() => {
+const { linkTo } = $sentences;
+
+function findingObject(rules, heading, { result, citations, reason, cure, on, pointer }) {
+  return {
+    rule: heading.id,
+    result,
+    decides: heading.decides,
+    severity: heading.severity,
+    verified: heading.verified,
+    basis: heading.basis,
+    citations: [...citations],
+    links: [...new Set(citations.map((citation) => linkTo(rules, citation, on)))],
+    reason,
+    cure: cure ?? null,
+    pointer: pointer ?? heading.pointer,
+  };
+}
+return { findingObject };
+})();
+const $spelling = (() => {
+
+const LONGEST = 80;
+
+function longestRun(a, places, [aLow, aHigh, bLow, bHigh]) {
+  let best = [aLow, bLow, 0];
+  let lengths = new Map();
+  for (let i = aLow; i < aHigh; i++) {
+    const next = new Map();
+    for (const j of places.get(a[i]) ?? []) {
+      if (j < bLow) continue;
+      if (j >= bHigh) break;
+      const length = (lengths.get(j - 1) ?? 0) + 1;
+      next.set(j, length);
+      if (length > best[2]) best = [i - length + 1, j - length + 1, length];
+    }
+    lengths = next;
+  }
+  return best;
+}
+
+function likeness(a, b, places) {
+  let shared = 0;
+  const left = [[0, a.length, 0, b.length]];
+  while (left.length) {
+    const [aLow, aHigh, bLow, bHigh] = left.pop();
+    const [i, j, length] = longestRun(a, places, [aLow, aHigh, bLow, bHigh]);
+    if (!length) continue;
+    shared += length;
+    if (aLow < i && bLow < j) left.push([aLow, i, bLow, j]);
+    if (i + length < aHigh && j + length < bHigh)
+      left.push([i + length, aHigh, j + length, bHigh]);
+  }
+  return a.length + b.length ? (2 * shared) / (a.length + b.length) : 1;
+}
+
+const countsOf = (letters) => {
+  const counts = new Map();
+  for (const letter of letters) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+  return counts;
+};
+
+const prepared = (text) => {
+  const letters = [...text];
+  return { text, letters, counts: countsOf(letters) };
+};
+
+function bound(word, counts, candidate) {
+  let shared = 0;
+  for (const [letter, count] of candidate.counts) shared += Math.min(count, counts.get(letter) ?? 0);
+  return (2 * shared) / (word.length + candidate.letters.length);
+}
+
+const nearestFirst = (a, b) => b[0] - a[0] || (a[1].text < b[1].text ? 1 : -1);
+
+function nearestOf(text, among, most, cutoff) {
+  const word = [...text].slice(0, LONGEST);
+  if (!word.length) return [];
+  const counts = countsOf(word);
+  const places = new Map();
+  word.forEach((letter, place) => places.set(letter, [...(places.get(letter) ?? []), place]));
+  const likely = among
+    .map((candidate) => [bound(word, counts, candidate), candidate])
+    .filter(([most]) => most >= cutoff)
+    .sort(nearestFirst);
+  let matches = [];
+  for (const [highest, candidate] of likely) {
+    if (matches.length === most && highest < matches.at(-1)[0]) break;
+    const ratio = likeness(candidate.letters, word, places);
+    if (ratio >= cutoff)
+      matches = [...matches, [ratio, candidate]].sort(nearestFirst).slice(0, most);
+  }
+  return matches.map(([, candidate]) => candidate.text);
+}
+
+const nearestWords = (word, among, most = 1, cutoff = 0.6) =>
+  word === ""
+    ? among.filter((candidate) => candidate === "").slice(0, most)
+    : nearestOf(word, among.map(prepared), most, cutoff);
+return { LONGEST, prepared, nearestOf, nearestWords };
+})();
+const $near_powers = (() => {
+const { nearestWords } = $spelling;
+
+const SECTION = /^(?:sections?|sect?|ss?)?[.\s]*([0-9]+[a-z]?)(?![\p{L}\p{N}_]).*$/su;
+const LONGEST_POWER = 80;
+
+function nearestPower(rules, text) {
+  const plain = [...text].slice(0, LONGEST_POWER).join("").toLowerCase().trim();
+  const section = SECTION.exec(plain);
+  const number = section && `s${section[1]}`;
+  if (number !== null && Object.hasOwn(rules.powers, number)) return number;
+  const elsewhere = (rules.law.misreadings ?? []).some(
+    ({ what, words }) => what === "power" && words.some((word) => word === plain || word === number),
+  );
+  return elsewhere ? null : (nearestWords(plain, Object.keys(rules.powers))[0] ?? null);
+}
+return { nearestPower };
+})();
+const $checks = (() => {
+const { CheckedDocument, fieldOf, truthOf, waysOf } = $check_terms;
+const { dayNumber, durationInWords } = $durations;
+const { findingObject } = $finding_objects;
+const { nearestPower } = $near_powers;
+const { andList, dayInWords } = $phrases;
+const { sentence } = $sentences;
+const { nearestWords } = $spelling;
+
+const DAYS = ["on", "starts", "ends", "reviews_on", "registered_on"];
+const DURATIONS = ["retention", "review_every"];
+
+function textInWords(words, path, value) {
+  const field = path.split(".").at(-1);
+  if (DAYS.includes(field)) return dayInWords(words, value);
+  return DURATIONS.includes(field) ? durationInWords(words, value) : value;
+}
+
+function wordOf(rules, word, document, elements, near) {
+  const { words } = rules.pack;
+  const text = () => document.value(word.of, elements);
+  const fieldsOf = (over) => document.elementsOf(over, elements).map((row) => fieldOf(row, word.path));
+  switch (word.word) {
+    case "text": {
+      const value = text();
+      return value === null ? null : textInWords(words, word.of.field, value);
+    }
+    case "day": {
+      const day = document.day(word.of, elements);
+      return day === null ? null : dayInWords(words, day);
+    }
+    case "number":
+      return elements[word.name][0] + 1;
+    case "days": {
+      const days = [word.first, word.second].map((day) => document.day(day, elements));
+      return days.includes(null) ? null : dayNumber(days[1]) - dayNumber(days[0]);
+    }
+    case "names": {
+      const names = new Set(word.over.flatMap(fieldsOf));
+      return names.size ? andList(words, [...names]) : null;
+    }
+    case "first":
+      return fieldsOf(word.over)[0] ?? null;
+    case "nearest": {
+      const value = text();
+      return value === null ? null : near(value, () => fieldsOf(word.among));
+    }
+    case "near-power": {
+      const value = text();
+      return value === null ? null : nearestPower(rules, value);
+    }
+  }
+  throw new Error(`no such word of a check: ${word.word}`);
+}
+
+const wordsIn = ({ text, cure }) =>
+  new Set([...`${text}${cure}`.matchAll(/\{(\w+)\}/g)].map(([, name]) => name));
+
+function saying(rules, check, defect, document, elements, unknown, near) {
+  const values = new Map();
+  for (const says of unknown ? [check.unknown] : defect.says) {
+    if (says.when !== null && truthOf(says.when)(document, elements) !== true) continue;
+    const names = [...wordsIn(says)];
+    for (const name of names)
+      if (!values.has(name))
+        values.set(name, wordOf(rules, defect.words[name], document, elements, near));
+    if (names.some((name) => values.get(name) === null)) continue;
+    const find = (name) => values.get(name);
+    return { reason: sentence(says.text, find), cure: sentence(says.cure, find) };
+  }
+  throw new Error(`${check.id} has no sentence for ${defect.pointer}`);
+}
+
+function nearWords(most) {
+  let looked = 0;
+  return (text, among) => {
+    looked += 1;
+    return looked > most ? null : (nearestWords(text, among())[0] ?? null);
+  };
+}
+
+function* defectsFound(rules, check, document, on) {
+  const near = nearWords(rules.pack.limits.hints_of_a_check);
+  for (const defect of check.defects) {
+    const wrong = truthOf(defect.wrong);
+    for (const elements of waysOf(defect.each, document)) {
+      const answer = wrong(document, elements);
+      if (answer === false) continue;
+      const severity = defect.severity.find(({ when }) => truthOf(when)(document, elements) === true);
+      const heading = { ...check, decides: false, ...(severity && { severity: severity.severity }) };
+      yield findingObject(rules, heading, {
+        result: answer === null ? "unknown" : "not-met",
+        citations: check.cites,
+        ...saying(rules, check, defect, document, elements, answer === null, near),
+        pointer: defect.pointer.replace(/\{(\w+)\}/g, (_, name) => elements[name][0]),
+        on,
+      });
+    }
+  }
+}
+
+function findingsOfCheck(rules, check, document, on) {
+  const alone = (result, reason) => [
+    findingObject(rules, { ...check, decides: false }, {
+      ...{ result, reason, citations: check.cites, cure: null, pointer: "", on },
+    }),
+  ];
+  if (truthOf(check.arises)(document, {}) !== true)
+    return alone("not-applicable", rules.pack.words["finding.not-applicable"]);
+  const found = [];
+  for (const finding of defectsFound(rules, check, document, on))
+    if (found.push(finding) === rules.pack.limits.findings_of_a_check) break;
+  return found.length ? found : alone("met", sentence(check.met, () => ""));
+}
+
+function checkFindings(rules, agreement, flows, on) {
+  const document = new CheckedDocument({ ...agreement, flows }, rules.pack.check_tables);
+  return rules.pack.checks.flatMap((check) => findingsOfCheck(rules, check, document, on));
+}
+return { checkFindings };
+})();
+const $duties = (() => {
+
+const share = (left, right) =>
+  left === null || right === null || left.some((word) => right.includes(word));
+
+function counts(side, refs, territory) {
+  if (refs === null) return side.not_known === "perhaps";
+  if (!refs.length) return side.in_no_entry === "perhaps";
+  return [...side.bound, ...(side.perhaps ?? [])].some(
+    (row) => refs.includes(row.ref) && share(row.territory ?? null, territory),
+  );
+}
+
+function stageReached(duty, first, within) {
+  if (duty.to != null && first >= duty.to) return null;
+  if (duty.from != null && within(duty.from)) return "begun";
+  if (duty.passed != null && within(duty.passed)) return duty.to_come == null ? null : "to-come";
+  return null;
+}
+
+function dutiesReaching({ law }, passing, first, within) {
+  const { discloser, recipient, territory, power, objective } = passing;
+  const asList = (word) => (word == null ? null : [word]);
+  return (law.duties ?? []).flatMap((duty) => {
+    const stage = stageReached(duty, first, within);
+    const reached =
+      stage !== null &&
+      share(duty.territory, territory ?? null) &&
+      share(duty.powers ?? null, asList(power)) &&
+      share(duty.objectives ?? null, asList(objective)) &&
+      counts(duty.discloser, discloser ?? null, territory ?? null) &&
+      counts(duty.recipient, recipient ?? null, territory ?? null);
+    return reached ? [{ duty, stage }] : [];
+  });
+}
+
+const dutiesBeside = (rules, passing, first, until) =>
+  dutiesReaching(rules, passing, first, (day) => until === null || day < until);
+
+const dutiesOn = (rules, passing, day) =>
+  dutiesReaching(rules, passing, day, (other) => other <= day);
+
+function dutiesOf(rules, document) {
+  const [from, to] = rules.pack.passes[document.type];
+  const { territory, power, objective, on, type, ground } = document;
+  const [discloser, recipient] = [document[from].specified_as, document[to].specified_as];
+  return dutiesOn(rules, { discloser, recipient, territory, power, objective }, on).map((row) => ({
+    ...row,
+    onward:
+      row.stage === "begun" &&
+      type === "onward-disclosure" &&
+      row.duty.onward != null &&
+      row.duty.onward.ground === ground,
+  }));
+}
+return { dutiesBeside, dutiesOn, dutiesOf };
+})();
 const $duty_notes = (() => {
 const { andList, filled } = $phrases;
 const { dutyNote } = $sentences;
@@ -1372,26 +1833,6 @@ const plainFlow = ({ flow, outcome, missing, readings, spans }) => ({
 });
 return { flowAnswer, plainFlow };
 })();
-const $finding_objects = (() => {
-const { linkTo } = $sentences;
-
-function findingObject(rules, heading, { result, citations, reason, cure, on, pointer }) {
-  return {
-    rule: heading.id,
-    result,
-    decides: heading.decides,
-    severity: heading.severity,
-    verified: heading.verified,
-    basis: heading.basis,
-    citations: [...citations],
-    links: [...new Set(citations.map((citation) => linkTo(rules, citation, on)))],
-    reason,
-    cure: cure ?? null,
-    pointer: pointer ?? heading.pointer,
-  };
-}
-return { findingObject };
-})();
 const $gateways = (() => {
 
 const flowPointer = (number) => `/flows/${number}`;
@@ -1409,103 +1850,6 @@ function flowsUnderOtherLaw(rules, { flows, gateways }) {
   return relying;
 }
 return { flowPointer, flowsUnderOtherLaw };
-})();
-const $spelling = (() => {
-
-const LONGEST = 80;
-
-function longestRun(a, places, [aLow, aHigh, bLow, bHigh]) {
-  let best = [aLow, bLow, 0];
-  let lengths = new Map();
-  for (let i = aLow; i < aHigh; i++) {
-    const next = new Map();
-    for (const j of places.get(a[i]) ?? []) {
-      if (j < bLow) continue;
-      if (j >= bHigh) break;
-      const length = (lengths.get(j - 1) ?? 0) + 1;
-      next.set(j, length);
-      if (length > best[2]) best = [i - length + 1, j - length + 1, length];
-    }
-    lengths = next;
-  }
-  return best;
-}
-
-function likeness(a, b, places) {
-  let shared = 0;
-  const left = [[0, a.length, 0, b.length]];
-  while (left.length) {
-    const [aLow, aHigh, bLow, bHigh] = left.pop();
-    const [i, j, length] = longestRun(a, places, [aLow, aHigh, bLow, bHigh]);
-    if (!length) continue;
-    shared += length;
-    if (aLow < i && bLow < j) left.push([aLow, i, bLow, j]);
-    if (i + length < aHigh && j + length < bHigh)
-      left.push([i + length, aHigh, j + length, bHigh]);
-  }
-  return a.length + b.length ? (2 * shared) / (a.length + b.length) : 1;
-}
-
-const countsOf = (letters) => {
-  const counts = new Map();
-  for (const letter of letters) counts.set(letter, (counts.get(letter) ?? 0) + 1);
-  return counts;
-};
-
-const prepared = (text) => {
-  const letters = [...text];
-  return { text, letters, counts: countsOf(letters) };
-};
-
-function bound(word, counts, candidate) {
-  let shared = 0;
-  for (const [letter, count] of candidate.counts) shared += Math.min(count, counts.get(letter) ?? 0);
-  return (2 * shared) / (word.length + candidate.letters.length);
-}
-
-const nearestFirst = (a, b) => b[0] - a[0] || (a[1].text < b[1].text ? 1 : -1);
-
-function nearestOf(text, among, most, cutoff) {
-  const word = [...text].slice(0, LONGEST);
-  if (!word.length) return [];
-  const counts = countsOf(word);
-  const places = new Map();
-  word.forEach((letter, place) => places.set(letter, [...(places.get(letter) ?? []), place]));
-  const likely = among
-    .map((candidate) => [bound(word, counts, candidate), candidate])
-    .filter(([most]) => most >= cutoff)
-    .sort(nearestFirst);
-  let matches = [];
-  for (const [highest, candidate] of likely) {
-    if (matches.length === most && highest < matches.at(-1)[0]) break;
-    const ratio = likeness(candidate.letters, word, places);
-    if (ratio >= cutoff)
-      matches = [...matches, [ratio, candidate]].sort(nearestFirst).slice(0, most);
-  }
-  return matches.map(([, candidate]) => candidate.text);
-}
-
-const nearestWords = (word, among, most = 1, cutoff = 0.6) =>
-  nearestOf(word, among.map(prepared), most, cutoff);
-return { LONGEST, prepared, nearestOf, nearestWords };
-})();
-const $near_powers = (() => {
-const { nearestWords } = $spelling;
-
-const SECTION = /^(?:sections?|sect?|ss?)?[.\s]*([0-9]+[a-z]?)(?![\p{L}\p{N}_]).*$/su;
-const LONGEST_POWER = 80;
-
-function nearestPower(rules, text) {
-  const plain = [...text].slice(0, LONGEST_POWER).join("").toLowerCase().trim();
-  const section = SECTION.exec(plain);
-  const number = section && `s${section[1]}`;
-  if (number !== null && Object.hasOwn(rules.powers, number)) return number;
-  const elsewhere = (rules.law.misreadings ?? []).some(
-    ({ what, words }) => what === "power" && words.some((word) => word === plain || word === number),
-  );
-  return elsewhere ? null : (nearestWords(plain, Object.keys(rules.powers))[0] ?? null);
-}
-return { nearestPower };
 })();
 const $flow_findings = (() => {
 const { findingObject } = $finding_objects;
@@ -1874,9 +2218,12 @@ function notesOfAgreement(rules, document, { flows, asked, outcome, findings, ve
 
 function agreementAnswer(rules, document, adopt) {
   const agreement = preparedAgreement(rules, document, adopt);
-  const flows = completedFlows(rules, document).map((flow, number) =>
-    flowAnswer(agreement, flow, number),
-  );
+  const completed = completedFlows(rules, document);
+  const flows = completed.map((flow, number) => flowAnswer(agreement, flow, number));
+  const checked = completed.map((flow, number) => ({
+    ...flow,
+    other_law: agreement.otherLaw.get(number) ?? null,
+  }));
   const asked = flows.filter(({ gateways }) => !gateways.length);
   const outcome = worstOf(asked.map((flow) => flow.outcome));
   const on = document.starts ?? null;
@@ -1884,7 +2231,7 @@ function agreementAnswer(rules, document, adopt) {
   const findings = [
     ...flows.flatMap((answer) => findingsOfFlow(agreement, answer)),
     ...(asked.length ? [] : [noFlowFinding(rules, flows, day)]),
-    ...checkFindings(rules, document, day),
+    ...checkFindings(rules, document, checked, day),
   ];
   const open = outcome === "undetermined";
   const readings = asked.flatMap((flow) => flow.readings);
