@@ -1,6 +1,8 @@
 // The functions of the package for one edition of the law.
 import { NOUNS } from "./assessment.mjs";
+import { DocumentError } from "./document_error.mjs";
 import { rulesOf } from "./evaluation.mjs";
+import { checkedDocument, faultsOf } from "./faults.mjs";
 import { singleAnswer } from "./single_answers.mjs";
 import { viewsOf } from "./views.mjs";
 
@@ -14,16 +16,25 @@ export function once(make) {
   };
 }
 
+// A document that loads, as a copy of its own.  Throws DocumentError for any other.
+function loaded(rules, value) {
+  const { document, faults } = checkedDocument(rules, value);
+  if (faults.length) throw new DocumentError(faults);
+  return document;
+}
+
 // `packOf` gives the portable rules: they are read and prepared when they are first needed.
 export function libraryOf(packOf) {
   const prepared = once(() => rulesOf(packOf()));
   return {
-    assess(document, { adopt } = {}) {
+    assess(value, { adopt } = {}) {
       const rules = prepared();
       const views = viewsOf(rules, adopt);
-      if (NOUNS.includes(document?.type)) return singleAnswer(rules, document, views);
-      throw new TypeError("expected a document with a type");
+      const document = loaded(rules, value);
+      if (NOUNS.includes(document.type)) return singleAnswer(rules, document, views);
+      throw new TypeError(`${document.type} cannot be answered`);
     },
+    validate: (value, { quote } = {}) => faultsOf(prepared(), value, { quote }),
     edition: () => ({ edition: prepared().law.edition, digest: prepared().pack.law_digest }),
   };
 }

@@ -173,12 +173,17 @@ def portable_schema() -> dict[str, Any]:
                 "type": "object",
                 "additionalProperties": TEXT,
             },
+            "schemas": said(
+                "What a document must be: schemas of the nouns, and what is said of a fault.",
+                {"type": "object"},
+            ),
             "law": said("An edition, as the schema of the law has it.", {"type": "object"}),
             "digest": said("Of everything else here: keys sorted, no spaces, UTF-8.", _DIGEST),
         },
         "passes",
         "words",
         "law_digest",
+        "schemas",
         "digest",
         *CHECK_KEYS,
     )
