@@ -1,5 +1,85 @@
 // The modules of lib as one, because a browser loads one file sooner than fifty.
 // Generated from them by tools/javascript_package.py.
+const $checks = (() => {
+
+const checkFindings = (rules, agreement, on) => [];
+return { checkFindings };
+})();
+const $duties = (() => {
+
+const share = (left, right) =>
+  left === null || right === null || left.some((word) => right.includes(word));
+
+function counts(side, refs, territory) {
+  if (refs === null) return side.not_known === "perhaps";
+  if (!refs.length) return side.in_no_entry === "perhaps";
+  return [...side.bound, ...(side.perhaps ?? [])].some(
+    (row) => refs.includes(row.ref) && share(row.territory ?? null, territory),
+  );
+}
+
+function stageReached(duty, first, within) {
+  if (duty.to != null && first >= duty.to) return null;
+  if (duty.from != null && within(duty.from)) return "begun";
+  if (duty.passed != null && within(duty.passed)) return duty.to_come == null ? null : "to-come";
+  return null;
+}
+
+function dutiesReaching({ law }, passing, first, within) {
+  const { discloser, recipient, territory, power, objective } = passing;
+  const asList = (word) => (word == null ? null : [word]);
+  return (law.duties ?? []).flatMap((duty) => {
+    const stage = stageReached(duty, first, within);
+    const reached =
+      stage !== null &&
+      share(duty.territory, territory ?? null) &&
+      share(duty.powers ?? null, asList(power)) &&
+      share(duty.objectives ?? null, asList(objective)) &&
+      counts(duty.discloser, discloser ?? null, territory ?? null) &&
+      counts(duty.recipient, recipient ?? null, territory ?? null);
+    return reached ? [{ duty, stage }] : [];
+  });
+}
+
+const dutiesBeside = (rules, passing, first, until) =>
+  dutiesReaching(rules, passing, first, (day) => until === null || day < until);
+
+const dutiesOn = (rules, passing, day) =>
+  dutiesReaching(rules, passing, day, (other) => other <= day);
+
+function dutiesOf(rules, document) {
+  const [from, to] = rules.pack.passes[document.type];
+  const { territory, power, objective, on, type, ground } = document;
+  const [discloser, recipient] = [document[from].specified_as, document[to].specified_as];
+  return dutiesOn(rules, { discloser, recipient, territory, power, objective }, on).map((row) => ({
+    ...row,
+    onward:
+      row.stage === "begun" &&
+      type === "onward-disclosure" &&
+      row.duty.onward != null &&
+      row.duty.onward.ground === ground,
+  }));
+}
+return { dutiesBeside, dutiesOn, dutiesOf };
+})();
+const $phrases = (() => {
+const filled = (text, find) => text.replace(/\{(\w+)\}/g, (_, name) => find(name));
+
+const listOf = (items, joiner) => {
+  const first = items.slice(0, -1);
+  const last = items.at(-1) ?? "";
+  return first.length ? `${first.join(", ")} ${joiner} ${last}` : last;
+};
+
+const andList = (words, items) => listOf(items, words["word.and"]);
+const orList = (words, items) => listOf(items, words["word.or"]);
+
+function dayInWords(words, day) {
+  const [year, month, number] = day.split("-").map(Number);
+  return `${number} ${words[`month.${month}`]} ${year}`;
+}
+return { filled, andList, orList, dayInWords };
+})();
 const $diagrams = (() => {
 class Diagrams {
   nodes = [
@@ -130,6 +210,14 @@ class Unknown {
   }
 }
 
+const texts = new WeakMap();
+function textOf(detail) {
+  if (detail === null || typeof detail !== "object" || Array.isArray(detail))
+    return JSON.stringify(detail);
+  if (!texts.has(detail)) texts.set(detail, JSON.stringify(detail));
+  return texts.get(detail);
+}
+
 class Explainer {
   constructor(rules, document, adopted) {
     Object.assign(this, { rules, document, adopted, make: new Diagrams() });
@@ -146,7 +234,7 @@ class Explainer {
   }
   open(unknown, detail) {
     const rank = this.rules.ranks[unknown.path] ?? this.rules.last;
-    return this.make.variable("fact", unknown.path, rank, JSON.stringify(detail));
+    return this.make.variable("fact", unknown.path, rank, textOf(detail));
   }
   named(path) {
     const names = path.split(".");
@@ -457,49 +545,371 @@ function* cited(cite, explainer) {
 }
 return { powerOf, scheduleOf, citationOf, relevant, eligibleOn, usesNamed, classesOf, cited };
 })();
-const $duties = (() => {
+const $commencement = (() => {
+const { powerOf } = $citations;
+const { spanOf } = $evaluation;
+const { andList, dayInWords, filled } = $phrases;
 
-const share = (left, right) =>
-  left === null || right === null || left.some((word) => right.includes(word));
+const firstDays = (section) => {
+  const first = {};
+  for (const row of section.commencement)
+    for (const place of row.only_for == null ? row.territory : [])
+      if (!(place in first) || row.from < first[place]) first[place] = row.from;
+  return first;
+};
 
-function counts(side, refs, territory) {
-  if (refs === null) return side.not_known === "perhaps";
-  if (!refs.length) return side.in_no_entry === "perhaps";
-  return [...side.bound, ...(side.perhaps ?? [])].some(
-    (row) => refs.includes(row.ref) && share(row.territory ?? null, territory),
+function commencementOf(rules, words, document) {
+  const { pack, safeguards } = rules;
+  const power = powerOf(rules, document);
+  const named = (places) =>
+    andList(
+      words,
+      places.map((place) => words[`place.${place}`]),
+    );
+  const begun = (section) =>
+    section.commencement
+      .map((row) => {
+        const of = {
+          places: named(row.territory),
+          day: dayInWords(words, row.from),
+          class: row.only_for && rules.classes[row.only_for].name,
+        };
+        const id = row.only_for == null ? "commencement.begun" : "commencement.begun-for";
+        return filled(words[id], (name) => of[name]);
+      })
+      .join("; ");
+  const firstNotBegun = () => {
+    const table = pack.tables["section.in-force"];
+    const inForce = table.forms[table.by_span[spanOf(pack, document.on)]];
+    const stated = document.territory ?? null;
+    for (const id of [null, ...(pack.barred_by[document.type] ?? [])]) {
+      const section = id === null ? power : safeguards[id];
+      const places = inForce[section.id] ?? {};
+      const lacking = (stated ?? []).filter((place) => !Object.hasOwn(places, place));
+      if (lacking.length || (stated === null && !Object.keys(places).length))
+        return { section, lacking };
+    }
+    return null;
+  };
+  const notBegun = () => {
+    const first = firstNotBegun();
+    if (first === null) return "";
+    const of = { number: first.section.id.slice(1), begun: begun(first.section) };
+    return filled(words.commencement, (name) => of[name]);
+  };
+  const notBegunIn = () => named(firstNotBegun()?.lacking ?? []);
+  const laterIn = () => {
+    const first = firstDays(power);
+    const earliest = Object.values(first).sort()[0];
+    return andList(
+      words,
+      Object.entries(first)
+        .filter(([place, day]) => day > earliest && (document.territory ?? [place]).includes(place))
+        .map(([place, day]) => {
+          const of = { place: words[`place.${place}`], day: dayInWords(words, day) };
+          return filled(words["commencement.later"], (name) => of[name]);
+        }),
+    );
+  };
+  return { notBegun, notBegunIn, laterIn };
+}
+return { commencementOf };
+})();
+const $sentences = (() => {
+const { classesOf, eligibleOn, powerOf, relevant, usesNamed } = $citations;
+const { commencementOf } = $commencement;
+const { holds } = $evaluation;
+const { andList, dayInWords, filled, orList } = $phrases;
+
+const capital = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+const sentence = (text, find) => filled(text.startsWith("{") ? text : capital(text), find);
+
+function periodsInWords(words, rows) {
+  const periods = [];
+  for (const { from, to } of [...rows].sort((a, b) => (a.from < b.from ? -1 : 1))) {
+    if (periods.length && periods.at(-1).to === from) periods.at(-1).to = to ?? null;
+    else periods.push({ from, to: to ?? null });
+  }
+  return andList(
+    words,
+    periods.map(({ from, to }) => {
+      const first = dayInWords(words, from);
+      return to === null
+        ? filled(words["word.since"], () => first)
+        : filled(words["word.from-until"], (name) =>
+            name === "first" ? first : dayInWords(words, to),
+          );
+    }),
   );
 }
 
-function stageOn(duty, day) {
-  if (duty.to != null && day >= duty.to) return null;
-  if (duty.from !== null && duty.from <= day) return "begun";
-  if (duty.passed != null && duty.passed <= day) return duty.to_come == null ? null : "to-come";
-  return null;
+const inSentence = (name) =>
+  /^(A|An|The) /.test(name) ? name.slice(0, 1).toLowerCase() + name.slice(1) : name;
+
+function wordsFor(rules, words, document) {
+  const { law, objectives } = rules;
+  const power = powerOf(rules, document);
+  const objective = objectives[document.objective];
+  const client = (body) => body.provides_services_to?.name ?? words["word.client"];
+  const entries = (body) =>
+    relevant(rules, document, body.specified_as).map((ref) => {
+      const rows = rules.wordings[ref];
+      const now = rows.find((row) => holds(row, document.on)) ?? rows.at(-1);
+      return now.kind === "provider"
+        ? filled(words["word.provider-to"], () => client(body))
+        : inSentence(now.name);
+    });
+  const classes = (body) =>
+    (body.specified_as ?? [])
+      .filter((ref) => rules.classes[ref]?.powers.includes(power.id))
+      .map((ref) => rules.classes[ref].name);
+  const elements = (pursued) =>
+    andList(
+      words,
+      (objective?.elements ?? [])
+        .filter((element) => (document.pursues ?? []).includes(element.id) === pursued)
+        .map((element) => element.text),
+    );
+  const commencement = commencementOf(rules, words, document);
+  const purposes = () => law.purposes.filter((row) => row.power === document.power);
+  const textsOf = (rows) => rows.map((row) => row.text);
+  const names = (refs) => refs.map((ref) => rules.classes[ref].name);
+  const own = {
+    aim: () => words[document.power === "s35" ? "word.objective" : "word.section"],
+    day: () => dayInWords(words, document.on),
+    elements_missing: () => elements(false),
+    elements_pursued: () => elements(true),
+    classes_of_power: () =>
+      orList(
+        words,
+        classesOf(law, power.id).map((row) => row.name),
+      ),
+    eligible_people: () => {
+      const row = eligibleOn(law, document);
+      return row.people ?? row.text;
+    },
+    eligible_period: () => {
+      const { id } = eligibleOn(law, document);
+      return periodsInWords(
+        words,
+        law.eligible_classes.filter((row) => row.id === id),
+      );
+    },
+    eligible_undertakers: () => orList(words, names(eligibleOn(law, document).undertakers)),
+    factors_needed: () => {
+      const needed = objective?.factors?.at_least ?? 0;
+      return words[`number.${needed}`] ?? String(needed);
+    },
+    ground: () => rules.grounds[document.ground]?.text ?? words["word.none"],
+    later_in: commencement.laterIn,
+    not_begun: commencement.notBegun,
+    not_begun_in: commencement.notBegunIn,
+    objective: () => objective?.title ?? words["word.unnamed"],
+    people: () => objective?.people ?? words["word.people"],
+    places: () =>
+      andList(
+        words,
+        document.territory.map((name) => words[`place.${name}`]),
+      ),
+    purposes: () =>
+      andList(words, textsOf(purposes().filter((row) => document.purpose?.includes(row.id)))),
+    purposes_listed: () => orList(words, textsOf(purposes())),
+    schedule: () => filled(words["word.schedule"], () => power.schedule),
+    section: () => power.id.slice(1),
+    unsettled: () => words["word.not-known"],
+    uses: () => andList(words, textsOf(usesNamed(law, document))),
+  };
+  return (name) => {
+    if (name in own) return own[name]();
+    const [, party, part] = /^(.+?)(?:_(client|entries|classes))?$/.exec(name);
+    const body = document[party];
+    if (part === "client") return client(body);
+    if (part === "entries") return andList(words, entries(body)) || words["word.no-entry"];
+    if (part === "classes") return andList(words, classes(body)) || words["word.no-class"];
+    return body.name;
+  };
 }
 
-function dutiesOf({ pack, law }, document) {
-  const [from, to] = pack.passes[document.type];
-  const territory = document.territory ?? null;
-  const asList = (word) => (word == null ? null : [word]);
-  return (law.duties ?? []).flatMap((duty) => {
-    const stage = stageOn(duty, document.on);
-    const reached =
-      stage !== null &&
-      share(duty.territory, territory) &&
-      share(duty.powers ?? null, asList(document.power)) &&
-      share(duty.objectives ?? null, asList(document.objective)) &&
-      counts(duty.discloser, document[from].specified_as ?? null, territory) &&
-      counts(duty.recipient, document[to].specified_as ?? null, territory);
-    if (!reached) return [];
-    const onward =
-      stage === "begun" &&
-      document.type === "onward-disclosure" &&
-      duty.onward != null &&
-      duty.onward.ground === document.ground;
-    return [{ duty, stage, onward }];
+function asks(rules, words, document, path) {
+  const fact = rules.pack.facts[rules.order[path]];
+  const find = wordsFor(rules, words, document);
+  return { question: sentence(fact.question, find), help: sentence(fact.help, find) };
+}
+
+function cureOf(rules, words, document, finding, find) {
+  if (finding.result !== "unknown")
+    return finding.says?.cure ? sentence(finding.says.cure, find) : null;
+  const parts = finding.missing.map((path) =>
+    filled(words["cure.find-out"], () => asks(rules, words, document, path).question),
+  );
+  for (const id of finding.readings)
+    parts.push(
+      filled(words["cure.reading"], (name) =>
+        name === "reading" ? id : rules.readings[id].question,
+      ),
+    );
+  return parts.join(" ");
+}
+
+function reasonOf(rules, words, document, finding) {
+  if (finding.says === null) return { reason: words["finding.not-applicable"], cure: null };
+  const of = wordsFor(rules, words, document);
+  const turning = finding.missing.length ? "word.not-known" : "word.turns-on-reading";
+  const find = (name) =>
+    name === "unsettled" && finding.result === "unknown" ? words[turning] : of(name);
+  return {
+    reason: sentence(finding.says.text, find),
+    cure: cureOf(rules, words, document, finding, find),
+  };
+}
+
+function effectsInWords(words, effects) {
+  return effects.map(({ restriction, row, effect, why }) => {
+    const reason = {
+      own: () => row.reason,
+      later: () => row.later_reason,
+      outside: () => words["effect.outside"],
+      "not-in-force": () => words["effect.not-in-force"],
+      "if-permitted": () => filled(words["effect.if-permitted"], () => row.reason),
+    }[why]();
+    return { kind: restriction.kind, effect, citations: row.citations, reason: capital(reason) };
   });
 }
-return { dutiesOf };
+
+function checkedTo(rules, document) {
+  const days = [powerOf(rules, document).verified_to];
+  if (document.type !== "disclosure")
+    days.push(...rules.law.safeguards.map((row) => row.verified_to));
+  else if (document.power === "s35" && rules.objectives[document.objective])
+    days.push(rules.objectives[document.objective].verified_to);
+  return days.sort()[0];
+}
+
+function dutyNote(words, { duty, stage }) {
+  const began = () =>
+    filled(words[`duty.began.${duty.from_status}`], () => dayInWords(words, duty.from));
+  const passed = () => dayInWords(words, duty.passed);
+  return filled(words[`duty.${duty.id}.${stage}`], stage === "begun" ? began : passed);
+}
+
+const dutyNotesOf = (words, { duties }) =>
+  duties.flatMap(({ duty, stage, onward }) => {
+    const text = dutyNote(words, { duty, stage });
+    return onward ? [text, words[`duty.${duty.id}.onward`]] : [text];
+  });
+
+function notesOf(rules, words, answer, { dutyNotes, pastCheck = "note.checked" } = {}) {
+  const { document, effects, explainer, outcome } = answer;
+  const find = wordsFor(rules, words, document);
+  const notes = [];
+  if (effects) {
+    notes.push(words["note.permissive"]);
+    if (outcome === "not-permitted") notes.push(words["note.other-powers"]);
+  }
+  notes.push(...(dutyNotes ?? dutyNotesOf(words, answer)));
+  if (effects?.some(({ effect }) => effect !== "stands")) notes.push(words["note.limits"]);
+  for (const note of rules.pack.notes[document.type])
+    if (explainer.diagram(note.when) !== 0) notes.push(sentence(note.text, find));
+  const checked = checkedTo(rules, document);
+  if (document.on > checked)
+    notes.push(filled(words[pastCheck], () => dayInWords(words, checked)));
+  notes.push(words["note.no-advice"]);
+  return notes;
+}
+
+function titleOf(rules, words, document) {
+  const find = wordsFor(rules, words, document);
+  const number = powerOf(rules, document).id.slice(1);
+  const title = filled(words[`title.${document.type}`], find);
+  if (document.type !== "disclosure") {
+    const of = { source: document.received_from.name, number, day: find("day") };
+    return { title, subtitle: filled(words["subtitle.received"], (name) => of[name]) };
+  }
+  const parts = [filled(words["subtitle.section"], () => number)];
+  if (document.objective && document.power === "s35") parts.push(find("objective"));
+  return { title, subtitle: [...parts, find("places"), find("day")].join(", ") };
+}
+
+const NUMBER = "[A-Z]*\\d+(?:[A-Z]+\\d+)*[A-Z]*";
+const PART = `(?:${NUMBER}|[IVX]+)`;
+const CITATION = new RegExp(
+  `^(?<instrument>.+?) (?:(?<kind>s\\.|reg\\.|art\\.|rule )(?<number>${NUMBER})` +
+    `|Sch\\.(?<schedule>${NUMBER}|)(?: para\\.(?<paragraph>${NUMBER})| Pt\\.(?<schedule_part>${PART}))?` +
+    `|Pt\\.(?<part>${PART})(?: Ch\\.(?<chapter>${PART}))?)(?:\\([0-9A-Za-z]+\\))*$`,
+);
+const KINDS = { "s.": "section", "reg.": "regulation", "art.": "article", "rule ": "rule" };
+const STEPS = {
+  paragraph: "paragraph",
+  schedule_part: "part",
+  part: "part",
+  chapter: "chapter",
+};
+
+function linkTo(rules, citation, day) {
+  const parts = CITATION.exec(citation)?.groups;
+  if (!parts) return null;
+  const instrument = rules.instruments[parts.instrument];
+  const steps = ["https://www.legislation.gov.uk", instrument.uri];
+  if (parts.kind) steps.push(KINDS[parts.kind], parts.number);
+  else if (parts.schedule !== undefined)
+    steps.push("schedule", ...(parts.schedule ? [parts.schedule] : []));
+  for (const [name, step] of Object.entries(STEPS)) if (parts[name]) steps.push(step, parts[name]);
+  const first = instrument.first_day;
+  return [...steps, first && first > day ? first : day].join("/");
+}
+return { capital, sentence, inSentence, wordsFor, asks, reasonOf, effectsInWords, checkedTo, dutyNote, dutyNotesOf, notesOf, titleOf, linkTo };
+})();
+const $duty_notes = (() => {
+const { andList, filled } = $phrases;
+const { dutyNote } = $sentences;
+
+function dutyNotesOfMany(rules, words, places, named) {
+  const byDuty = new Map();
+  for (const [place, duties] of places)
+    for (const { duty, stage } of duties) {
+      if (!byDuty.has(duty.id)) byDuty.set(duty.id, { stage, at: [] });
+      byDuty.get(duty.id).at.push(place);
+    }
+  return (rules.law.duties ?? []).flatMap((duty) => {
+    const row = byDuty.get(duty.id);
+    return row ? [`${dutyNote(words, { duty, stage: row.stage })} ${named(row.at)}`] : [];
+  });
+}
+
+function runsOf(words, numbers) {
+  const runs = [];
+  for (const number of numbers) {
+    const run = runs.at(-1);
+    if (run?.at(-1) === number - 1) run.push(number);
+    else runs.push([number]);
+  }
+  return runs.flatMap((run) => {
+    const of = { first: run[0], last: run.at(-1) };
+    return run.length > 2 ? [filled(words["duty.run"], (name) => of[name])] : run.map(String);
+  });
+}
+
+function flowsNamed(rules, words, flows) {
+  if (flows.length > rules.pack.agreements.flows_titled) {
+    const numbers = andList(words, runsOf(words, flows.map(({ number }) => number + 1)));
+    return filled(words["duty.flows.many"], () => numbers);
+  }
+  const titled = flows.map(({ number, title }) =>
+    filled(words["duty.flow"], (name) => (name === "number" ? number + 1 : title)),
+  );
+  return filled(words["duty.flows"], () => andList(words, titled));
+}
+
+function pairsNamed(words, parties, cells) {
+  const disclosers = [...new Set(cells.map(({ from }) => from))];
+  const recipients = [...new Set(cells.map(({ to }) => to))].sort((a, b) => a - b);
+  const same = disclosers.length > 1 && disclosers.join() === recipients.join();
+  const names = (places) => andList(words, places.map((place) => parties[place].name));
+  const of = { disclosers: names(disclosers), recipients: names(recipients) };
+  return filled(words[`duty.pairs${same ? ".mutual" : ""}`], (name) => of[name]);
+}
+return { dutyNotesOfMany, flowsNamed, pairsNamed };
 })();
 const $assessment = (() => {
 const { cited } = $citations;
@@ -525,7 +935,7 @@ function resultsOf(rules, document, adopt) {
   return { explainer, results, outcome, open };
 }
 
-function finding({ rule, result }, explainer) {
+function explainedFinding({ rule, result }, explainer) {
   if (result === "not-applicable") {
     const fixed = rule.cites.filter((row) => row.cite === "text").map((row) => row.text);
     return { rule, result, says: null, citations: fixed, missing: [], readings: [] };
@@ -585,7 +995,7 @@ function explained(rules, document, adopt) {
     outcome,
     missing: turns.facts,
     readings: turns.readings,
-    findings: results.map((row) => finding(row, explainer)),
+    findings: results.map((row) => explainedFinding(row, explainer)),
     effects: document.type === "disclosure" ? effectsOf(rules, document, outcome, explainer) : null,
     offence: offenceOf(rules, document, outcome, explainer),
     duties: dutiesOf(rules, document),
@@ -607,7 +1017,897 @@ function answer(rules, { document, adopt }) {
     duties: answered.duties.map(({ duty, stage, onward }) => ({ id: duty.id, stage, onward })),
   };
 }
-return { NOUNS, resultsOf, explained, answer };
+return { NOUNS, outcomeOf, resultsOf, explainedFinding, effectsOf, explained, answer };
+})();
+const $day_answers = (() => {
+const { effectsOf, explainedFinding, outcomeOf } = $assessment;
+const { dutiesOf } = $duties;
+const { Explainer, read, spanOf } = $evaluation;
+const { checkedTo, notesOf, reasonOf, titleOf } = $sentences;
+
+const NONE = { facts: [], readings: [] };
+
+function* partsOf(term) {
+  if (term === null || typeof term !== "object") return;
+  yield term;
+  for (const part of Object.values(term)) yield* partsOf(part);
+}
+
+function preparedRule({ pack: { spans, tables } }, rule) {
+  const parts = [...partsOf(rule.guard), ...partsOf(rule.formula)];
+  const names = new Set(parts.flatMap(({ table, rows }) => table ?? rows ?? []));
+  const paths = new Set(parts.flatMap(({ path, field }) => path ?? field ?? []));
+  const within = (side) =>
+    [...paths].filter((path) => path.startsWith(`${side}.`)).map((path) => path.slice(side.length + 1));
+  return {
+    rule,
+    formsOn: spans.map((_, span) => [...names].map((name) => tables[name].by_span[span]).join()),
+    ofDiscloser: within("discloser"),
+    ofRecipient: within("recipient"),
+  };
+}
+
+const prepared = new WeakMap();
+function rulesOfKind(rules, kind) {
+  if (!prepared.has(rules)) prepared.set(rules, new Map());
+  const kinds = prepared.get(rules);
+  if (!kinds.has(kind))
+    kinds.set(kind, rules.pack.rules[kind].map((rule) => preparedRule(rules, rule)));
+  return kinds.get(kind);
+}
+
+class Memory {
+  #known = new Map();
+  of(key, work) {
+    if (!this.#known.has(key)) this.#known.set(key, work());
+    return this.#known.get(key);
+  }
+}
+
+class SharingExplainer extends Explainer {
+  constructor(rules, document, adopted, memory, keys) {
+    super(rules, document, adopted);
+    Object.assign(this, { memory, keys });
+  }
+  result(rule) {
+    return this.memory.of(`result ${this.keys.get(rule)}`, () => super.result(rule));
+  }
+  turnsOf(rule) {
+    return this.memory.of(`turns ${this.keys.get(rule)}`, () => super.turnsOf(rule));
+  }
+  turnsOfAll(open) {
+    const key = `all ${open.map((rule) => this.keys.get(rule)).join(" ")}`;
+    return this.memory.of(key, () => this.turns(open.map((rule) => this.left(rule))));
+  }
+}
+
+class DayAnswer {
+  #rules;
+  #effects;
+  #turns = null;
+  #findings = new Map();
+  constructor(explainer, ownRules) {
+    this.#rules = explainer.rules;
+    this.explainer = explainer;
+    this.document = explainer.document;
+    this.results = ownRules.map((rule) => ({ rule, result: explainer.result(rule) }));
+    const decisive = this.results.filter(({ rule }) => rule.decides);
+    this.outcome = outcomeOf(decisive.map(({ result }) => result));
+  }
+  get effects() {
+    this.#effects ??= effectsOf(this.#rules, this.document, this.outcome, this.explainer);
+    return this.#effects;
+  }
+  get turns() {
+    if (this.outcome !== "undetermined") return NONE;
+    const open = this.results.filter(({ rule, result }) => rule.decides && result === "unknown");
+    this.#turns ??= this.explainer.turnsOfAll(open.map(({ rule }) => rule));
+    return this.#turns;
+  }
+  get missing() {
+    return this.turns.facts;
+  }
+  get readings() {
+    return this.turns.readings;
+  }
+  get verifiedTo() {
+    return checkedTo(this.#rules, this.document);
+  }
+  get title() {
+    return titleOf(this.#rules, this.#rules.pack.words, this.document).title;
+  }
+  finding(place) {
+    if (!this.#findings.has(place)) {
+      const row = explainedFinding(this.results[place], this.explainer);
+      const said = reasonOf(this.#rules, this.#rules.pack.words, this.document, row);
+      this.#findings.set(place, { ...row, ...said });
+    }
+    return this.#findings.get(place);
+  }
+  get findings() {
+    return this.results.map((_, place) => this.finding(place));
+  }
+  get offence() {
+    return null;
+  }
+  get duties() {
+    return dutiesOf(this.#rules, this.document);
+  }
+  notes(pastCheck) {
+    return notesOf(this.#rules, this.#rules.pack.words, this, { dutyNotes: [], pastCheck });
+  }
+}
+
+function answerOf(rules, document, adopt, memory, keyOf) {
+  const rows = rulesOfKind(rules, document.power);
+  const keys = new Map(rows.map((row) => [row.rule, `${row.rule.id} ${keyOf(row)}`]));
+  const explainer = new SharingExplainer(rules, document, adopt ?? {}, memory, keys);
+  return new DayAnswer(explainer, rules.pack.rules[document.power]);
+}
+
+function answersOn(rules, document, days, adopt) {
+  const memory = new Memory();
+  return days.map((on) => {
+    const span = spanOf(rules.pack, on);
+    return answerOf(rules, { ...document, on }, adopt, memory, ({ formsOn }) => formsOn[span] ?? "");
+  });
+}
+
+const patternOf = (body, paths) =>
+  JSON.stringify(
+    paths.map((path) => [
+      read(body, path),
+      path.split(".").slice(0, -1).map((_, end) => read(body, path.split(".", end + 1).join(".")) === null),
+    ]),
+  );
+
+function answersToPairs(rules, pairs, adopt) {
+  const memory = new Memory();
+  const patterns = new Memory();
+  const pattern = (side, place, body, paths, id) =>
+    patterns.of(`${side} ${place} ${id}`, () => patternOf(body, paths));
+  return pairs.map(({ from, to, document }) =>
+    answerOf(rules, document, adopt, memory, ({ rule, ofDiscloser, ofRecipient }) => {
+      const { discloser, recipient } = document;
+      const sender = pattern("from", from, discloser, ofDiscloser, rule.id);
+      return `${sender} ${pattern("to", to, recipient, ofRecipient, rule.id)}`;
+    }),
+  );
+}
+return { DayAnswer, answersOn, answersToPairs };
+})();
+const $pairs = (() => {
+const { answersToPairs } = $day_answers;
+
+const OF_THE_PARTNERSHIP = ["type", "parties", "agreements", "power", "$schema"];
+
+const powerReliedOn = ({ pack }, { power }) => power || pack.partnerships.power;
+
+function pairsOf(rules, partnership) {
+  const { parties, on, territory } = partnership;
+  const facts = Object.fromEntries(
+    Object.entries(partnership).filter(([name]) => !OF_THE_PARTNERSHIP.includes(name)),
+  );
+  const power = powerReliedOn(rules, partnership);
+  const document = { ...facts, type: "disclosure", power, on, territory };
+  return parties.flatMap((discloser, from) =>
+    parties.flatMap((recipient, to) =>
+      from === to ? [] : [{ from, to, document: { ...document, discloser, recipient } }],
+    ),
+  );
+}
+
+function cellsOf(rules, partnership, adopt) {
+  const pairs = pairsOf(rules, partnership);
+  const answers = answersToPairs(rules, pairs, adopt);
+  return pairs.map((pair, place) => ({ ...pair, answer: answers[place] }));
+}
+
+function pathAmong(path, keys) {
+  const [side, ...within] = path.split(".");
+  return Object.hasOwn(keys, side) ? [keys[side], ...within].join(".") : null;
+}
+
+const pathOfCell = ({ from, to }, path, keys) =>
+  pathAmong(path, { discloser: keys[from], recipient: keys[to] }) ?? path;
+
+const readingsOf = (cells) =>
+  [...new Set(cells.flatMap(({ answer }) => answer.readings))].sort();
+
+function countsOf(cells) {
+  const of = (outcome) => cells.filter(({ answer }) => answer.outcome === outcome).length;
+  const [permitted, open, closed] = ["permitted", "undetermined", "not-permitted"].map(of);
+  return { permitted, open, closed, possible: permitted + open, all: cells.length };
+}
+
+function notesOfPairs({ pack: { words } }, cells) {
+  const around = ["note.permissive", "note.other-powers", "note.no-advice"].map((id) => words[id]);
+  const notes = new Set(cells.flatMap(({ answer }) => answer.notes("note.checked")));
+  return [...notes].filter((note) => !around.includes(note));
+}
+return { powerReliedOn, pairsOf, cellsOf, pathAmong, pathOfCell, readingsOf, countsOf, notesOfPairs };
+})();
+const $terms = (() => {
+
+function termOf({ pack, law }, { starts = null, ends = null }) {
+  const first = starts !== null && starts > law.passed ? starts : law.passed;
+  const spans = pack.spans.flatMap((begins, number) => {
+    const after = pack.spans[number + 1] ?? null;
+    const from = begins > first ? begins : first;
+    const to = ends === null || (after !== null && after < ends) ? after : ends;
+    return to === null || from < to ? [{ from, to }] : [];
+  });
+  if (!spans.length)
+    return { certain: [{ from: law.passed, to: law.passed }], possible: [], missing: [] };
+  if (starts === null) return { certain: [], possible: spans, missing: ["starts"] };
+  if (ends === null)
+    return { certain: spans.slice(0, 1), possible: spans.slice(1), missing: ["ends"] };
+  return { certain: spans, possible: [], missing: [] };
+}
+
+function inTerm({ starts = null, ends = null }, day) {
+  if (starts !== null && day < starts) return false;
+  if (ends !== null && day >= ends) return false;
+  return starts === null || ends === null ? null : true;
+}
+
+const conjunctionOf = (results) =>
+  ["not-met", "unknown", "met"].find((result) => results.includes(result)) ?? "not-applicable";
+
+function resultInTerm(certain, possible) {
+  const every = [...certain, ...possible];
+  const throughout = conjunctionOf(every);
+  const shows = (result) => every.indexOf(result);
+  if (!certain.length) {
+    if (throughout === "not-met" && every.some((result) => result !== "not-met"))
+      return { result: "unknown", shownBy: shows("not-met"), byTerm: true };
+    const mixed = throughout === "unknown" && every.some((result) => result !== "unknown");
+    return { result: throughout, shownBy: shows(throughout), byTerm: mixed };
+  }
+  const settled = conjunctionOf(certain);
+  if (settled === "not-met" || throughout === settled)
+    return { result: settled, shownBy: shows(settled), byTerm: false };
+  if (settled === "not-applicable" && throughout === "met")
+    return { result: "met", shownBy: shows("met"), byTerm: false };
+  return { result: "unknown", shownBy: shows(throughout), byTerm: true };
+}
+return { termOf, inTerm, conjunctionOf, resultInTerm };
+})();
+const $flow_answers = (() => {
+const { outcomeOf } = $assessment;
+const { answersOn } = $day_answers;
+const { pathAmong } = $pairs;
+const { filled } = $phrases;
+const { resultInTerm } = $terms;
+
+const NOT_OF_A_DISCLOSURE = new Set(["discloser", "recipient", "items", "power", "territory"]);
+
+const factsOf = (flow) =>
+  Object.fromEntries(Object.entries(flow).filter(([name]) => !NOT_OF_A_DISCLOSURE.has(name)));
+
+function titleOfFlow(words, { discloser, recipient }) {
+  const of = {
+    discloser: discloser?.name ?? words["word.discloser-not-known"],
+    recipient: recipient?.name ?? words["word.recipient-not-known"],
+  };
+  return filled(words["title.disclosure"], (name) => of[name]);
+}
+
+function assessedFlow(agreement, flow, { discloser, recipient }) {
+  const { rules, term, adopt, document: { code_of_practice } } = agreement;
+  const spans = [...term.certain, ...term.possible];
+  const facts = factsOf(flow);
+  const regard = (code_of_practice ?? []).some(({ party }) => party === flow.discloser);
+  facts.had_regard_to_code ??= regard ? true : null;
+  const { power, territory } = flow;
+  const document = { ...facts, type: "disclosure", power, territory, discloser, recipient };
+  const answers = answersOn(rules, document, spans.map(({ from }) => from), adopt);
+  const certain = term.certain.length;
+  const folds = answers[0].results.map(({ rule }, place) => {
+    const column = answers.map(({ results }) => results[place].result);
+    return { rule, column, ...resultInTerm(column.slice(0, certain), column.slice(certain)) };
+  });
+  const decisive = folds.filter(({ rule }) => rule.decides);
+  return {
+    spans: spans.map((span, place) => ({ ...span, answer: answers[place] })),
+    folds,
+    outcome: outcomeOf(decisive.map(({ result }) => result)),
+  };
+}
+
+function turningOf({ term }, { spans, folds }) {
+  if (folds.some(({ rule, byTerm }) => rule.decides && byTerm)) return [];
+  const looked = term.certain.length ? spans.slice(0, term.certain.length) : spans;
+  return looked.map(({ answer }) => answer).filter(({ outcome }) => outcome === "undetermined");
+}
+
+function flowAnswer(agreement, flow, number) {
+  const { rules, document, term, placeOf, isShared, otherLaw } = agreement;
+  const { words, agreements } = rules.pack;
+  const keys = {};
+  const sides = {};
+  for (const side of ["discloser", "recipient"])
+    if (placeOf.has(flow[side])) {
+      const place = placeOf.get(flow[side]);
+      keys[side] = `parties.${place}`;
+      sides[side] = document.parties[place];
+    }
+  const pathIn = (path) => pathAmong(path, keys) ?? `flows.${number}.${path}`;
+  const answer = {
+    ...{ number, flow, sides, pathIn, title: titleOfFlow(words, sides) },
+    gateways: otherLaw.get(number) ?? [],
+    outside: false,
+    unstated: [],
+    spans: [],
+    folds: [],
+    path: (path) => (isShared(path) ? `facts.${path}` : pathIn(path)),
+  };
+  const unsettled = { ...answer, outcome: "undetermined", missing: [], readings: [] };
+  if (answer.gateways.length) return unsettled;
+  if (flow.power != null && !Object.hasOwn(rules.powers, flow.power))
+    return { ...unsettled, outside: true, outcome: "not-permitted" };
+  const known = { power: flow.power, territory: flow.territory, ...sides };
+  const unstated = agreements.flow_parts
+    .filter((part) => known[part] == null)
+    .map((part) => `flows.${number}.${part}`);
+  if (unstated.length) return { ...unsettled, unstated, missing: unstated };
+  const settled = { ...answer, ...assessedFlow(agreement, flow, sides) };
+  if (settled.outcome !== "undetermined") return { ...settled, missing: [], readings: [] };
+  const turning = turningOf(agreement, settled);
+  const byTerm = settled.folds.some(
+    ({ rule, result, byTerm: turns }) => rule.decides && result === "unknown" && turns,
+  );
+  const facts = turning.flatMap(({ missing }) => missing.map(answer.path));
+  return {
+    ...settled,
+    missing: [...new Set([...(byTerm ? term.missing : []), ...facts])],
+    readings: [...new Set(turning.flatMap(({ readings }) => readings))].sort(),
+  };
+}
+
+const plainFlow = ({ flow, outcome, missing, readings, spans }) => ({
+  discloser: flow.discloser ?? null,
+  recipient: flow.recipient ?? null,
+  ...{ outcome, missing, readings },
+  spans: spans.map(({ from, to, answer }) => ({ from, to, outcome: answer.outcome })),
+});
+return { flowAnswer, plainFlow };
+})();
+const $finding_objects = (() => {
+const { linkTo } = $sentences;
+
+function findingObject(rules, heading, { result, citations, reason, cure, on, pointer }) {
+  return {
+    rule: heading.id,
+    result,
+    decides: heading.decides,
+    severity: heading.severity,
+    verified: heading.verified,
+    basis: heading.basis,
+    citations: [...citations],
+    links: [...new Set(citations.map((citation) => linkTo(rules, citation, on)))],
+    reason,
+    cure: cure ?? null,
+    pointer: pointer ?? heading.pointer,
+  };
+}
+return { findingObject };
+})();
+const $gateways = (() => {
+
+const flowPointer = (number) => `/flows/${number}`;
+
+const placeNamed = (named) =>
+  typeof named === "number" ? named : Number(named.slice(named.lastIndexOf("/") + 1));
+
+function flowsUnderOtherLaw(rules, { flows, gateways }) {
+  const relying = new Map();
+  const elsewhere = (flow) => flow != null && !Object.hasOwn(rules.powers, flow.power ?? "");
+  for (const gateway of gateways ?? [])
+    for (const number of new Set((gateway.flows ?? []).map(placeNamed)))
+      if (elsewhere(flows?.[number]))
+        relying.set(number, [...(relying.get(number) ?? []), gateway]);
+  return relying;
+}
+return { flowPointer, flowsUnderOtherLaw };
+})();
+const $spelling = (() => {
+
+const LONGEST = 80;
+
+function longestRun(a, places, [aLow, aHigh, bLow, bHigh]) {
+  let best = [aLow, bLow, 0];
+  let lengths = new Map();
+  for (let i = aLow; i < aHigh; i++) {
+    const next = new Map();
+    for (const j of places.get(a[i]) ?? []) {
+      if (j < bLow) continue;
+      if (j >= bHigh) break;
+      const length = (lengths.get(j - 1) ?? 0) + 1;
+      next.set(j, length);
+      if (length > best[2]) best = [i - length + 1, j - length + 1, length];
+    }
+    lengths = next;
+  }
+  return best;
+}
+
+function likeness(a, b, places) {
+  let shared = 0;
+  const left = [[0, a.length, 0, b.length]];
+  while (left.length) {
+    const [aLow, aHigh, bLow, bHigh] = left.pop();
+    const [i, j, length] = longestRun(a, places, [aLow, aHigh, bLow, bHigh]);
+    if (!length) continue;
+    shared += length;
+    if (aLow < i && bLow < j) left.push([aLow, i, bLow, j]);
+    if (i + length < aHigh && j + length < bHigh)
+      left.push([i + length, aHigh, j + length, bHigh]);
+  }
+  return a.length + b.length ? (2 * shared) / (a.length + b.length) : 1;
+}
+
+const countsOf = (letters) => {
+  const counts = new Map();
+  for (const letter of letters) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+  return counts;
+};
+
+const prepared = (text) => {
+  const letters = [...text];
+  return { text, letters, counts: countsOf(letters) };
+};
+
+function bound(word, counts, candidate) {
+  let shared = 0;
+  for (const [letter, count] of candidate.counts) shared += Math.min(count, counts.get(letter) ?? 0);
+  return (2 * shared) / (word.length + candidate.letters.length);
+}
+
+const nearestFirst = (a, b) => b[0] - a[0] || (a[1].text < b[1].text ? 1 : -1);
+
+function nearestOf(text, among, most, cutoff) {
+  const word = [...text].slice(0, LONGEST);
+  if (!word.length) return [];
+  const counts = countsOf(word);
+  const places = new Map();
+  word.forEach((letter, place) => places.set(letter, [...(places.get(letter) ?? []), place]));
+  const likely = among
+    .map((candidate) => [bound(word, counts, candidate), candidate])
+    .filter(([most]) => most >= cutoff)
+    .sort(nearestFirst);
+  let matches = [];
+  for (const [highest, candidate] of likely) {
+    if (matches.length === most && highest < matches.at(-1)[0]) break;
+    const ratio = likeness(candidate.letters, word, places);
+    if (ratio >= cutoff)
+      matches = [...matches, [ratio, candidate]].sort(nearestFirst).slice(0, most);
+  }
+  return matches.map(([, candidate]) => candidate.text);
+}
+
+const nearestWords = (word, among, most = 1, cutoff = 0.6) =>
+  nearestOf(word, among.map(prepared), most, cutoff);
+return { LONGEST, prepared, nearestOf, nearestWords };
+})();
+const $near_powers = (() => {
+const { nearestWords } = $spelling;
+
+const SECTION = /^(?:sections?|sect?|ss?)?[.\s]*([0-9]+[a-z]?)(?![\p{L}\p{N}_]).*$/su;
+const LONGEST_POWER = 80;
+
+function nearestPower(rules, text) {
+  const plain = [...text].slice(0, LONGEST_POWER).join("").toLowerCase().trim();
+  const section = SECTION.exec(plain);
+  const number = section && `s${section[1]}`;
+  if (number !== null && Object.hasOwn(rules.powers, number)) return number;
+  const elsewhere = (rules.law.misreadings ?? []).some(
+    ({ what, words }) => what === "power" && words.some((word) => word === plain || word === number),
+  );
+  return elsewhere ? null : (nearestWords(plain, Object.keys(rules.powers))[0] ?? null);
+}
+return { nearestPower };
+})();
+const $flow_findings = (() => {
+const { findingObject } = $finding_objects;
+const { flowPointer } = $gateways;
+const { nearestPower } = $near_powers;
+const { andList, dayInWords, filled } = $phrases;
+
+const OTHER_POWERS = ["DEA 2017 s.40(10)"];
+
+const findOut = (words, questions) =>
+  questions.map((question) => filled(words["cure.find-out"], () => question)).join(" ");
+
+function cureOfOutside(rules, power) {
+  const { words } = rules.pack;
+  const near = nearestPower(rules, power);
+  const cure = words["flow.outside.cure"];
+  return near === null ? cure : `${cure} ${filled(words["flow.outside.near"], () => near)}`;
+}
+
+function otherLawFinding({ rules: { pack: { words } } }, { title, gateways }) {
+  const provisions = andList(words, [...new Set(gateways.map(({ provision }) => provision))]);
+  const of = { title, provisions };
+  const reason = filled(words["flow.other-law"], (name) => of[name]);
+  return { result: "not-applicable", citations: OTHER_POWERS, reason };
+}
+
+function outsideFinding({ rules }, { title, flow }) {
+  const { words, agreements } = rules.pack;
+  return {
+    result: "not-met",
+    citations: agreements.powers,
+    reason: filled(words["flow.outside"], () => title),
+    cure: cureOfOutside(rules, flow.power),
+  };
+}
+
+function unstatedFinding({ rules: { pack } }, { title, number, unstated }) {
+  const { words, agreements } = pack;
+  const parts = unstated.map((path) => path.split(".").at(-1));
+  const lacking = parts.map((part) => words[`part.${part}`]);
+  const of = { title, lacking: andList(words, lacking) };
+  const id = `flow.not-assessed${parts.length === 1 ? "" : ".several"}`;
+  const ask = (part) => filled(words[`question.flows.${part}`], () => number + 1);
+  return {
+    result: "unknown",
+    citations: agreements.powers,
+    reason: filled(words[id], (name) => of[name]),
+    cure: findOut(words, parts.map(ask)),
+  };
+}
+
+function unassessedFinding(agreement, answer) {
+  const { rules, term } = agreement;
+  const { gateways, outside, number } = answer;
+  const find = gateways.length ? otherLawFinding : outside ? outsideFinding : unstatedFinding;
+  const pointer = `${flowPointer(number)}${outside ? "/power" : ""}`;
+  const on = [...term.certain, ...term.possible][0].from;
+  const { flow } = rules.pack.agreements;
+  return findingObject(rules, flow, { ...find(agreement, answer), on, pointer });
+}
+
+function cureOfProcessor({ rules: { pack } }, { sides }, { rule, result }) {
+  const party = sides[rule.pointer.slice(1)];
+  if (party?.role !== "processor" || !["not-met", "unknown"].includes(result)) return null;
+  if (!pack.agreements.placed.some((ending) => rule.id.endsWith(ending))) return null;
+  return filled(pack.words["cure.processor"], () => party.name);
+}
+
+function ruleFinding(agreement, answer, fold, place) {
+  const { rules, term } = agreement;
+  const { words } = rules.pack;
+  const { rule, result, column, byTerm, shownBy } = fold;
+  const { from, answer: shown } = answer.spans[shownBy];
+  const { reason, cure, citations } = shown.finding(place);
+  const said = (id) => {
+    const of = { day: dayInWords(words, from), reason };
+    return filled(words[id], (name) => of[name]);
+  };
+  const differs = column.some((other) => other !== column[0]);
+  const changes = differs && (result === "not-met" || result === "unknown");
+  const within = rule.pointer.replace(/^\/+|\/+$/g, "").replaceAll("/", ".");
+  const content = {
+    ...{ result, citations, on: from },
+    reason: byTerm ? said("flow.by-term") : changes ? said("flow.from") : reason,
+    cure: byTerm
+      ? findOut(words, term.missing.map((name) => words[`question.${name}`]))
+      : (cureOfProcessor(agreement, answer, fold) ?? cure),
+    pointer: `/${answer.pathIn(within).replaceAll(".", "/")}`,
+  };
+  return findingObject(rules, rule, content);
+}
+
+const findingsOfFlow = (agreement, answer) =>
+  answer.spans.length
+    ? answer.folds.map((fold, place) => ruleFinding(agreement, answer, fold, place))
+    : [unassessedFinding(agreement, answer)];
+
+function noFlowFinding(rules, flows, on) {
+  const { words, agreements } = rules.pack;
+  const none = {
+    citations: agreements.powers.slice(0, 1),
+    reason: words["flow.none"],
+    cure: findOut(words, [words["question.flows"]]),
+  };
+  const noneAsked = {
+    citations: OTHER_POWERS,
+    reason: words["flow.none-asked"],
+    cure: words["flow.none-asked.cure"],
+  };
+  const content = { result: "unknown", on, pointer: "/flows", ...(flows.length ? noneAsked : none) };
+  return findingObject(rules, agreements.flow, content);
+}
+return { findingsOfFlow, noFlowFinding };
+})();
+const $outcomes = (() => {
+const worstOf = (outcomes) =>
+  ["not-permitted", "undetermined", "permitted"].find((outcome) => outcomes.includes(outcome)) ??
+  "undetermined";
+return { worstOf };
+})();
+const $digests = (() => {
+
+const ROUND = Int32Array.of(
+  ...[0x428a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b, 0x59f111f1, 0x923f82a4, 0xab1c5ed5],
+  ...[0xd807aa98, 0x12835b01, 0x243185be, 0x550c7dc3, 0x72be5d74, 0x80deb1fe, 0x9bdc06a7, 0xc19bf174],
+  ...[0xe49b69c1, 0xefbe4786, 0x0fc19dc6, 0x240ca1cc, 0x2de92c6f, 0x4a7484aa, 0x5cb0a9dc, 0x76f988da],
+  ...[0x983e5152, 0xa831c66d, 0xb00327c8, 0xbf597fc7, 0xc6e00bf3, 0xd5a79147, 0x06ca6351, 0x14292967],
+  ...[0x27b70a85, 0x2e1b2138, 0x4d2c6dfc, 0x53380d13, 0x650a7354, 0x766a0abb, 0x81c2c92e, 0x92722c85],
+  ...[0xa2bfe8a1, 0xa81a664b, 0xc24b8b70, 0xc76c51a3, 0xd192e819, 0xd6990624, 0xf40e3585, 0x106aa070],
+  ...[0x19a4c116, 0x1e376c08, 0x2748774c, 0x34b0bcb5, 0x391c0cb3, 0x4ed8aa4a, 0x5b9cca4f, 0x682e6ff3],
+  ...[0x748f82ee, 0x78a5636f, 0x84c87814, 0x8cc70208, 0x90befffa, 0xa4506ceb, 0xbef9a3f7, 0xc67178f2],
+);
+const START = [
+  0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19,
+];
+const BLOCK = 64;
+
+function paddedTo(bytes) {
+  const padded = new Uint8Array(Math.ceil((bytes.length + 9) / BLOCK) * BLOCK);
+  padded.set(bytes);
+  padded[bytes.length] = 0x80;
+  const view = new DataView(padded.buffer);
+  view.setUint32(padded.length - 8, Math.floor(bytes.length / 2 ** 29));
+  view.setUint32(padded.length - 4, bytes.length << 3);
+  return view;
+}
+
+function mix(state, words) {
+  for (let i = 16; i < 64; i++) {
+    const early = words[i - 15];
+    const late = words[i - 2];
+    const low = ((early >>> 7) | (early << 25)) ^ ((early >>> 18) | (early << 14)) ^ (early >>> 3);
+    const high = ((late >>> 17) | (late << 15)) ^ ((late >>> 19) | (late << 13)) ^ (late >>> 10);
+    words[i] = (words[i - 16] + low + words[i - 7] + high) | 0;
+  }
+  let a = state[0];
+  let b = state[1];
+  let c = state[2];
+  let d = state[3];
+  let e = state[4];
+  let f = state[5];
+  let g = state[6];
+  let h = state[7];
+  for (let i = 0; i < 64; i++) {
+    const turned = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7));
+    const first = (h + turned + ((e & f) ^ (~e & g)) + ROUND[i] + words[i]) | 0;
+    const other = ((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10));
+    const second = (other + ((a & b) ^ (a & c) ^ (b & c))) | 0;
+    h = g;
+    g = f;
+    f = e;
+    e = (d + first) | 0;
+    d = c;
+    c = b;
+    b = a;
+    a = (first + second) | 0;
+  }
+  state[0] += a;
+  state[1] += b;
+  state[2] += c;
+  state[3] += d;
+  state[4] += e;
+  state[5] += f;
+  state[6] += g;
+  state[7] += h;
+}
+
+function sha256(text) {
+  const view = paddedTo(new TextEncoder().encode(text));
+  const state = Int32Array.from(START);
+  const words = new Int32Array(64);
+  for (let at = 0; at < view.byteLength; at += BLOCK) {
+    for (let i = 0; i < 16; i++) words[i] = view.getInt32(at + 4 * i);
+    mix(state, words);
+  }
+  return `sha256:${[...state].map((word) => (word >>> 0).toString(16).padStart(8, "0")).join("")}`;
+}
+
+function byCodePoint(left, right) {
+  let at = 0;
+  while (at < left.length && left[at] === right[at]) at++;
+  if (at === left.length || at === right.length) return left.length - right.length;
+  const isHalf = (text) => /[\ud800-\udfff]/.test(text[at]);
+  if (isHalf(left) !== isHalf(right)) return isHalf(left) ? 1 : -1;
+  return left.charCodeAt(at) - right.charCodeAt(at);
+}
+
+function numberText(number) {
+  if (Number.isInteger(number) || Math.abs(number) >= 1e-4) return String(number);
+  return number.toExponential().replace(/e-(\d)$/, "e-0$1");
+}
+
+function canonicalText(value) {
+  if (Array.isArray(value)) return `[${value.map(canonicalText).join(",")}]`;
+  if (typeof value === "number") return numberText(value);
+  if (value === null || typeof value !== "object") return JSON.stringify(value);
+  const members = Object.keys(value)
+    .sort(byCodePoint)
+    .map((key) => `${JSON.stringify(key)}:${canonicalText(value[key])}`);
+  return `{${members.join(",")}}`;
+}
+
+const CARRIED = ["annotations", "as_published"];
+
+function statedOnly(value) {
+  if (Array.isArray(value)) return value.map(statedOnly);
+  if (value === null || typeof value !== "object") return value;
+  const stated = [];
+  for (const [key, part] of Object.entries(value)) {
+    if (part === null || part === undefined) continue;
+    const own = CARRIED.includes(key) ? part : statedOnly(part);
+    if (key !== "information" || Object.keys(own).length) stated.push([key, own]);
+  }
+  return Object.fromEntries(stated);
+}
+
+const digestOf = (document) => sha256(canonicalText(statedOnly(document)));
+return { sha256, canonicalText, statedOnly, digestOf };
+})();
+const $version = (() => {
+const VERSION = "0.1.0";
+return { VERSION };
+})();
+const $records = (() => {
+const { digestOf } = $digests;
+const { VERSION } = $version;
+
+function recordOf(document, adopted) {
+  return {
+    library: `pubservice-share (JavaScript) ${VERSION}`,
+    digest: digestOf(document),
+    adopted: { ...adopted },
+  };
+}
+return { recordOf };
+})();
+const $shared_facts = (() => {
+const { read } = $evaluation;
+
+const stated = (value, path) => read(value, path) !== null;
+
+function laid(flow, path, value) {
+  const [field, within] = path.split(".");
+  return { ...flow, [field]: within ? { ...flow[field], [within]: value } : value };
+}
+
+function completedFlows({ pack }, { flows, facts }) {
+  if (!facts) return flows ?? [];
+  const common = pack.agreements.facts.filter((path) => stated(facts, path));
+  return (flows ?? []).map((flow) =>
+    common.reduce(
+      (full, path) => (stated(flow, path) ? full : laid(full, path, read(facts, path))),
+      flow,
+    ),
+  );
+}
+
+function sharedFactsOf({ pack }, { flows }) {
+  const own = flows ?? [];
+  const byFlow = new Set(
+    pack.agreements.facts.filter((path) => own.some((flow) => stated(flow, path))),
+  );
+  const objectives = new Set(own.map(({ objective }) => objective ?? null));
+  objectives.delete(null);
+  const common = new Set(pack.agreements.facts.map((path) => path.split(".")[0]));
+  return (path) =>
+    common.has(path.split(".")[0]) &&
+    !byFlow.has(path) &&
+    (path !== pack.agreements.by_objective || objectives.size < 2);
+}
+return { completedFlows, sharedFactsOf };
+})();
+const $agreements = (() => {
+const { checkFindings } = $checks;
+const { dutiesBeside } = $duties;
+const { dutyNotesOfMany, flowsNamed } = $duty_notes;
+const { flowAnswer, plainFlow } = $flow_answers;
+const { findingsOfFlow, noFlowFinding } = $flow_findings;
+const { flowPointer, flowsUnderOtherLaw } = $gateways;
+const { worstOf } = $outcomes;
+const { recordOf } = $records;
+const { completedFlows, sharedFactsOf } = $shared_facts;
+const { termOf } = $terms;
+
+function preparedAgreement(rules, document, adopt) {
+  return {
+    ...{ rules, document, adopt },
+    term: termOf(rules, document),
+    placeOf: new Map(document.parties.map(({ id }, place) => [id, place])),
+    isShared: sharedFactsOf(rules, document),
+    otherLaw: flowsUnderOtherLaw(rules, document),
+  };
+}
+
+function missingOfFlows({ pack }, flows) {
+  if (!flows.length) return ["flows"];
+  const open = flows.filter(({ gateways, outcome }) => !gateways.length && outcome === "undetermined");
+  const paths = [...new Set(open.flatMap(({ missing }) => missing))];
+  const order = pack.agreements.missing_order;
+  const place = (path) => order.indexOf(path.split(".")[0]);
+  return paths.sort((a, b) => place(a) - place(b));
+}
+
+function scopeOf(flows) {
+  const named = (rows) => rows.map(({ number }) => flowPointer(number));
+  const [asked, others] = [0, 1].map((side) =>
+    flows.filter(({ gateways }) => Number(gateways.length > 0) === side),
+  );
+  return others.length ? { asked: named(asked), not_asked: named(others) } : null;
+}
+
+function verifiedToOf({ law }, flows) {
+  const days = flows.flatMap(({ spans }) => spans.map(({ answer }) => answer.verifiedTo));
+  return (days.length ? days : law.powers.map((power) => power.verified_to)).sort()[0];
+}
+
+function dutyNotesOfFlows(rules, { starts, ends }, asked) {
+  const places = asked.map((answer) => {
+    const { territory, power, objective } = answer.flow;
+    const [discloser, recipient] = ["discloser", "recipient"].map(
+      (side) => answer.sides[side]?.specified_as,
+    );
+    const passing = { discloser, recipient, territory, power, objective };
+    return [answer, dutiesBeside(rules, passing, starts ?? rules.law.passed, ends ?? null)];
+  });
+  const { words } = rules.pack;
+  return dutyNotesOfMany(rules, words, places, (at) => flowsNamed(rules, words, at));
+}
+
+function notesOfAgreement(rules, document, { flows, asked, outcome, findings, verifiedTo }) {
+  const { words } = rules.pack;
+  const { starts = null, ends = null, gateways } = document;
+  const [noAdvice, otherPowers] = [words["note.no-advice"], words["note.other-powers"]];
+  const notes = [words["note.permissive"]];
+  if (outcome === "not-permitted") notes.push(otherPowers);
+  notes.push(...dutyNotesOfFlows(rules, document, asked), words["note.agreement.basis"]);
+  const certain = ends !== null || (starts !== null && starts > verifiedTo);
+  const pastCheck = `note.agreement.${certain ? "checked" : "may-run-past-check"}`;
+  const single = flows.flatMap(({ spans }) => spans.flatMap(({ answer }) => answer.notes(pastCheck)));
+  const said = new Set([...notes, noAdvice, otherPowers]);
+  notes.push(...[...new Set(single)].filter((note) => !said.has(note)));
+  if (gateways?.length) notes.push(words["note.agreement.gateways"]);
+  if (findings.some(({ verified }) => !verified)) notes.push(words["note.agreement.code-not-read"]);
+  return [...notes, noAdvice];
+}
+
+function agreementAnswer(rules, document, adopt) {
+  const agreement = preparedAgreement(rules, document, adopt);
+  const flows = completedFlows(rules, document).map((flow, number) =>
+    flowAnswer(agreement, flow, number),
+  );
+  const asked = flows.filter(({ gateways }) => !gateways.length);
+  const outcome = worstOf(asked.map((flow) => flow.outcome));
+  const on = document.starts ?? null;
+  const day = on ?? rules.law.passed;
+  const findings = [
+    ...flows.flatMap((answer) => findingsOfFlow(agreement, answer)),
+    ...(asked.length ? [] : [noFlowFinding(rules, flows, day)]),
+    ...checkFindings(rules, document, day),
+  ];
+  const open = outcome === "undetermined";
+  const readings = asked.flatMap((flow) => flow.readings);
+  const verifiedTo = verifiedToOf(rules, flows);
+  return {
+    type: "assessment",
+    subject: "agreement",
+    reference: document.reference ?? null,
+    ...{ outcome, on },
+    law: { edition: rules.law.edition, verified_to: verifiedTo },
+    record: recordOf(document, adopt),
+    findings,
+    missing: open ? missingOfFlows(rules, flows) : [],
+    readings: open ? [...new Set(readings)].sort() : [],
+    override: null,
+    offence: null,
+    notes: notesOfAgreement(rules, document, { flows, asked, outcome, findings, verifiedTo }),
+    flows: flows.map(plainFlow),
+    scope: scopeOf(flows),
+  };
+}
+return { agreementAnswer };
 })();
 const $document_error = (() => {
 
@@ -722,85 +2022,6 @@ function normalForm(steps) {
   };
 }
 return { caseFolded, byCodePoint, wordsOf, firstOf, trimmed, lengthOf, capitalFirst, partedAtLast, quoted, normalForm };
-})();
-const $spelling = (() => {
-
-const LONGEST = 80;
-
-function longestRun(a, places, [aLow, aHigh, bLow, bHigh]) {
-  let best = [aLow, bLow, 0];
-  let lengths = new Map();
-  for (let i = aLow; i < aHigh; i++) {
-    const next = new Map();
-    for (const j of places.get(a[i]) ?? []) {
-      if (j < bLow) continue;
-      if (j >= bHigh) break;
-      const length = (lengths.get(j - 1) ?? 0) + 1;
-      next.set(j, length);
-      if (length > best[2]) best = [i - length + 1, j - length + 1, length];
-    }
-    lengths = next;
-  }
-  return best;
-}
-
-function likeness(a, b, places) {
-  let shared = 0;
-  const left = [[0, a.length, 0, b.length]];
-  while (left.length) {
-    const [aLow, aHigh, bLow, bHigh] = left.pop();
-    const [i, j, length] = longestRun(a, places, [aLow, aHigh, bLow, bHigh]);
-    if (!length) continue;
-    shared += length;
-    if (aLow < i && bLow < j) left.push([aLow, i, bLow, j]);
-    if (i + length < aHigh && j + length < bHigh)
-      left.push([i + length, aHigh, j + length, bHigh]);
-  }
-  return a.length + b.length ? (2 * shared) / (a.length + b.length) : 1;
-}
-
-const countsOf = (letters) => {
-  const counts = new Map();
-  for (const letter of letters) counts.set(letter, (counts.get(letter) ?? 0) + 1);
-  return counts;
-};
-
-const prepared = (text) => {
-  const letters = [...text];
-  return { text, letters, counts: countsOf(letters) };
-};
-
-function bound(word, counts, candidate) {
-  let shared = 0;
-  for (const [letter, count] of candidate.counts) shared += Math.min(count, counts.get(letter) ?? 0);
-  return (2 * shared) / (word.length + candidate.letters.length);
-}
-
-const nearestFirst = (a, b) => b[0] - a[0] || (a[1].text < b[1].text ? 1 : -1);
-
-function nearestOf(text, among, most, cutoff) {
-  const word = [...text].slice(0, LONGEST);
-  if (!word.length) return [];
-  const counts = countsOf(word);
-  const places = new Map();
-  word.forEach((letter, place) => places.set(letter, [...(places.get(letter) ?? []), place]));
-  const likely = among
-    .map((candidate) => [bound(word, counts, candidate), candidate])
-    .filter(([most]) => most >= cutoff)
-    .sort(nearestFirst);
-  let matches = [];
-  for (const [highest, candidate] of likely) {
-    if (matches.length === most && highest < matches.at(-1)[0]) break;
-    const ratio = likeness(candidate.letters, word, places);
-    if (ratio >= cutoff)
-      matches = [...matches, [ratio, candidate]].sort(nearestFirst).slice(0, most);
-  }
-  return matches.map(([, candidate]) => candidate.text);
-}
-
-const nearestWords = (word, among, most = 1, cutoff = 0.6) =>
-  nearestOf(word, among.map(prepared), most, cutoff);
-return { LONGEST, prepared, nearestOf, nearestWords };
 })();
 const $nearest_words = (() => {
 const { quoted } = $normal_form;
@@ -1884,490 +3105,291 @@ const faultsOf = (rules, document, options) =>
   checkedDocument(rules, document, options).faults;
 return { checkedDocument, faultsOf };
 })();
-const $phrases = (() => {
-const filled = (text, find) => text.replace(/\{(\w+)\}/g, (_, name) => find(name));
+const $coverage = (() => {
+const { folded } = $evaluation;
+const { flowsUnderOtherLaw } = $gateways;
+const { powerReliedOn } = $pairs;
+const { inTerm } = $terms;
 
-const listOf = (items, joiner) => {
-  const first = items.slice(0, -1);
-  const last = items.at(-1) ?? "";
-  return first.length ? `${first.join(", ")} ${joiner} ${last}` : last;
-};
-
-const andList = (words, items) => listOf(items, words["word.and"]);
-const orList = (words, items) => listOf(items, words["word.or"]);
-
-function dayInWords(words, day) {
-  const [year, month, number] = day.split("-").map(Number);
-  return `${number} ${words[`month.${month}`]} ${year}`;
-}
-return { filled, andList, orList, dayInWords };
-})();
-const $commencement = (() => {
-const { powerOf } = $citations;
-const { spanOf } = $evaluation;
-const { andList, dayInWords, filled } = $phrases;
-
-const firstDays = (section) => {
-  const first = {};
-  for (const row of section.commencement)
-    for (const place of row.only_for == null ? row.territory : [])
-      if (!(place in first) || row.from < first[place]) first[place] = row.from;
-  return first;
-};
-
-function commencementOf(rules, words, document) {
-  const { pack, safeguards } = rules;
-  const power = powerOf(rules, document);
-  const named = (places) =>
-    andList(
-      words,
-      places.map((place) => words[`place.${place}`]),
-    );
-  const begun = (section) =>
-    section.commencement
-      .map((row) => {
-        const of = {
-          places: named(row.territory),
-          day: dayInWords(words, row.from),
-          class: row.only_for && rules.classes[row.only_for].name,
-        };
-        const id = row.only_for == null ? "commencement.begun" : "commencement.begun-for";
-        return filled(words[id], (name) => of[name]);
-      })
-      .join("; ");
-  const firstNotBegun = () => {
-    const table = pack.tables["section.in-force"];
-    const inForce = table.forms[table.by_span[spanOf(pack, document.on)]];
-    const stated = document.territory ?? null;
-    for (const id of [null, ...(pack.barred_by[document.type] ?? [])]) {
-      const section = id === null ? power : safeguards[id];
-      const places = inForce[section.id] ?? {};
-      const lacking = (stated ?? []).filter((place) => !Object.hasOwn(places, place));
-      if (lacking.length || (stated === null && !Object.keys(places).length))
-        return { section, lacking };
-    }
-    return null;
-  };
-  const notBegun = () => {
-    const first = firstNotBegun();
-    if (first === null) return "";
-    const of = { number: first.section.id.slice(1), begun: begun(first.section) };
-    return filled(words.commencement, (name) => of[name]);
-  };
-  const notBegunIn = () => named(firstNotBegun()?.lacking ?? []);
-  const laterIn = () => {
-    const first = firstDays(power);
-    const earliest = Object.values(first).sort()[0];
-    return andList(
-      words,
-      Object.entries(first)
-        .filter(([place, day]) => day > earliest && (document.territory ?? [place]).includes(place))
-        .map(([place, day]) => {
-          const of = { place: words[`place.${place}`], day: dayInWords(words, day) };
-          return filled(words["commencement.later"], (name) => of[name]);
-        }),
-    );
-  };
-  return { notBegun, notBegunIn, laterIn };
-}
-return { commencementOf };
-})();
-const $sentences = (() => {
-const { classesOf, eligibleOn, powerOf, relevant, usesNamed } = $citations;
-const { commencementOf } = $commencement;
-const { holds } = $evaluation;
-const { andList, dayInWords, filled, orList } = $phrases;
-
-const capital = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
-
-const sentence = (text, find) => filled(text.startsWith("{") ? text : capital(text), find);
-
-function periodsInWords(words, rows) {
-  const periods = [];
-  for (const { from, to } of [...rows].sort((a, b) => (a.from < b.from ? -1 : 1))) {
-    if (periods.length && periods.at(-1).to === from) periods.at(-1).to = to ?? null;
-    else periods.push({ from, to: to ?? null });
-  }
-  return andList(
-    words,
-    periods.map(({ from, to }) => {
-      const first = dayInWords(words, from);
-      return to === null
-        ? filled(words["word.since"], () => first)
-        : filled(words["word.from-until"], (name) =>
-            name === "first" ? first : dayInWords(words, to),
-          );
-    }),
-  );
+function adding(map, key, place) {
+  if (!map.has(key)) map.set(key, []);
+  map.get(key).push(place);
 }
 
-const inSentence = (name) =>
-  /^(A|An|The) /.test(name) ? name.slice(0, 1).toLowerCase() + name.slice(1) : name;
-
-function wordsFor(rules, words, document) {
-  const { law, objectives } = rules;
-  const power = powerOf(rules, document);
-  const objective = objectives[document.objective];
-  const client = (body) => body.provides_services_to?.name ?? words["word.client"];
-  const entries = (body) =>
-    relevant(rules, document, body.specified_as).map((ref) => {
-      const rows = rules.wordings[ref];
-      const now = rows.find((row) => holds(row, document.on)) ?? rows.at(-1);
-      return now.kind === "provider"
-        ? filled(words["word.provider-to"], () => client(body))
-        : inSentence(now.name);
-    });
-  const classes = (body) =>
-    (body.specified_as ?? [])
-      .filter((ref) => rules.classes[ref]?.powers.includes(power.id))
-      .map((ref) => rules.classes[ref].name);
-  const elements = (pursued) =>
-    andList(
-      words,
-      (objective?.elements ?? [])
-        .filter((element) => (document.pursues ?? []).includes(element.id) === pursued)
-        .map((element) => element.text),
-    );
-  const commencement = commencementOf(rules, words, document);
-  const purposes = () => law.purposes.filter((row) => row.power === document.power);
-  const textsOf = (rows) => rows.map((row) => row.text);
-  const names = (refs) => refs.map((ref) => rules.classes[ref].name);
-  const own = {
-    aim: () => words[document.power === "s35" ? "word.objective" : "word.section"],
-    day: () => dayInWords(words, document.on),
-    elements_missing: () => elements(false),
-    elements_pursued: () => elements(true),
-    classes_of_power: () =>
-      orList(
-        words,
-        classesOf(law, power.id).map((row) => row.name),
-      ),
-    eligible_people: () => {
-      const row = eligibleOn(law, document);
-      return row.people ?? row.text;
-    },
-    eligible_period: () => {
-      const { id } = eligibleOn(law, document);
-      return periodsInWords(
-        words,
-        law.eligible_classes.filter((row) => row.id === id),
-      );
-    },
-    eligible_undertakers: () => orList(words, names(eligibleOn(law, document).undertakers)),
-    factors_needed: () => {
-      const needed = objective?.factors?.at_least ?? 0;
-      return words[`number.${needed}`] ?? String(needed);
-    },
-    ground: () => rules.grounds[document.ground]?.text ?? words["word.none"],
-    later_in: commencement.laterIn,
-    not_begun: commencement.notBegun,
-    not_begun_in: commencement.notBegunIn,
-    objective: () => objective?.title ?? words["word.unnamed"],
-    people: () => objective?.people ?? words["word.people"],
-    places: () =>
-      andList(
-        words,
-        document.territory.map((name) => words[`place.${name}`]),
-      ),
-    purposes: () =>
-      andList(words, textsOf(purposes().filter((row) => document.purpose?.includes(row.id)))),
-    purposes_listed: () => orList(words, textsOf(purposes())),
-    schedule: () => filled(words["word.schedule"], () => power.schedule),
-    section: () => power.id.slice(1),
-    unsettled: () => words["word.not-known"],
-    uses: () => andList(words, textsOf(usesNamed(law, document))),
-  };
-  return (name) => {
-    if (name in own) return own[name]();
-    const [, party, part] = /^(.+?)(?:_(client|entries|classes))?$/.exec(name);
-    const body = document[party];
-    if (part === "client") return client(body);
-    if (part === "entries") return andList(words, entries(body)) || words["word.no-entry"];
-    if (part === "classes") return andList(words, classes(body)) || words["word.no-class"];
-    return body.name;
-  };
+function sameBodies(bodies) {
+  const [byIdentifier, byName, byNameAlone] = [new Map(), new Map(), new Map()];
+  bodies.forEach(({ name, identifier }, place) => {
+    adding(byName, folded(name), place);
+    if (identifier == null) adding(byNameAlone, folded(name), place);
+    else adding(byIdentifier, identifier, place);
+  });
+  return ({ name, identifier }) =>
+    identifier == null
+      ? (byName.get(folded(name)) ?? [])
+      : [...(byIdentifier.get(identifier) ?? []), ...(byNameAlone.get(folded(name)) ?? [])];
 }
 
-function asks(rules, words, document, path) {
-  const fact = rules.pack.facts[rules.order[path]];
-  const find = wordsFor(rules, words, document);
-  return { question: sentence(fact.question, find), help: sentence(fact.help, find) };
+function carries(flow, { power, objective, territory, hasObjectives }) {
+  const pairs = [[flow.power, power], ...(hasObjectives ? [[flow.objective, objective]] : [])];
+  const open = pairs.some((pair) => pair.some((word) => word == null));
+  if (pairs.some(([own, asked]) => own != null && asked != null && own !== asked)) return false;
+  if (flow.territory == null) return null;
+  if (!territory.every((place) => flow.territory.includes(place))) return false;
+  return open ? null : true;
 }
 
-function cureOf(rules, words, document, finding, find) {
-  if (finding.result !== "unknown")
-    return finding.says?.cure ? sentence(finding.says.cure, find) : null;
-  const parts = finding.missing.map((path) =>
-    filled(words["cure.find-out"], () => asks(rules, words, document, path).question),
-  );
-  for (const id of finding.readings)
-    parts.push(
-      filled(words["cure.reading"], (name) =>
-        name === "reading" ? id : rules.readings[id].question,
-      ),
-    );
-  return parts.join(" ");
-}
-
-function reasonOf(rules, words, document, finding) {
-  if (finding.says === null) return { reason: words["finding.not-applicable"], cure: null };
-  const of = wordsFor(rules, words, document);
-  const turning = finding.missing.length ? "word.not-known" : "word.turns-on-reading";
-  const find = (name) =>
-    name === "unsettled" && finding.result === "unknown" ? words[turning] : of(name);
-  return {
-    reason: sentence(finding.says.text, find),
-    cure: cureOf(rules, words, document, finding, find),
-  };
-}
-
-function effectsInWords(words, effects) {
-  return effects.map(({ restriction, row, effect, why }) => {
-    const reason = {
-      own: () => row.reason,
-      later: () => row.later_reason,
-      outside: () => words["effect.outside"],
-      "not-in-force": () => words["effect.not-in-force"],
-      "if-permitted": () => filled(words["effect.if-permitted"], () => row.reason),
-    }[why]();
-    return { kind: restriction.kind, effect, citations: row.citations, reason: capital(reason) };
+function carriedFlows(rules, agreement, asked) {
+  const otherLaw = flowsUnderOtherLaw(rules, agreement);
+  return (agreement.flows ?? [{}]).flatMap((flow, number) => {
+    const carried = otherLaw.has(number) ? false : carries(flow, asked);
+    return carried === false ? [] : [{ flow, carried }];
   });
 }
 
-function checkedTo(rules, document) {
-  const days = [powerOf(rules, document).verified_to];
-  if (document.type !== "disclosure")
-    days.push(...rules.law.safeguards.map((row) => row.verified_to));
-  else if (document.power === "s35" && rules.objectives[document.objective])
-    days.push(rules.objectives[document.objective].verified_to);
+function marksOf(rules, agreement, asked, sameAs) {
+  const runs = inTerm(agreement, asked.on);
+  if (runs === false || rules.pack.agreements.not_running.includes(agreement.status)) return null;
+  const placesOf = new Map(agreement.parties.map((party) => [party.id, sameAs(party)]));
+  const bitsOf = new Map();
+  for (const [id, places] of placesOf)
+    bitsOf.set(id, places.reduce((bits, place) => bits | (1n << BigInt(place)), 0n));
+  const anyPlace = [...new Set([...placesOf.values()].flat())];
+  const anyBits = [...bitsOf.values()].reduce((all, bits) => all | bits, 0n);
+  const marks = { surely: new Map(), perhaps: new Map() };
+  for (const { flow, carried } of carriedFlows(rules, agreement, asked)) {
+    const { discloser = null, recipient = null } = flow;
+    const sure = carried && runs && discloser !== null && recipient !== null;
+    const rows = sure ? marks.surely : marks.perhaps;
+    const bits = recipient === null ? anyBits : (bitsOf.get(recipient) ?? 0n);
+    for (const place of discloser === null ? anyPlace : (placesOf.get(discloser) ?? []))
+      rows.set(place, (rows.get(place) ?? 0n) | bits);
+  }
+  return marks.surely.size || marks.perhaps.size ? marks : null;
+}
+
+function coverageOf(rules, partnership) {
+  const { agreements, parties, on, objective, territory } = partnership;
+  if (agreements == null) return () => ({ agreements: [], covered: null });
+  const power = powerReliedOn(rules, partnership);
+  const hasObjectives = power === rules.pack.partnerships.power;
+  const asked = { on, power, objective, territory, hasObjectives };
+  const sameAs = sameBodies(parties);
+  const read = agreements.filter((agreement) => typeof agreement !== "string");
+  const marked = read.flatMap((agreement) => {
+    const marks = marksOf(rules, agreement, asked, sameAs);
+    return marks ? [{ name: agreement.id || agreement.title, ...marks }] : [];
+  });
+  const most = rules.pack.partnerships.most_named;
+  return (from, to) => {
+    const bit = 1n << BigInt(to);
+    const has = (rows) => ((rows.get(from) ?? 0n) & bit) !== 0n;
+    const names = marked.filter(({ surely }) => has(surely)).map(({ name }) => name);
+    const certain = read.length === agreements.length && !marked.some(({ perhaps }) => has(perhaps));
+    const covered = names.length ? true : certain ? false : null;
+    return { agreements: names.slice(0, most), covered };
+  };
+}
+return { coverageOf };
+})();
+const $partnership_findings = (() => {
+const { citationOf } = $citations;
+const { holds } = $evaluation;
+const { findingObject } = $finding_objects;
+const { powerReliedOn } = $pairs;
+const { andList, filled } = $phrases;
+
+const once = (texts) => [...new Set(texts)];
+const RESULTS = { "not-permitted": "not-met", undetermined: "unknown" };
+
+function pairFinding({ pack: { words } }, { from, answer }) {
+  const { outcome, title } = answer;
+  const pointer = `/parties/${from}`;
+  const findingsAt = (rows) => rows.map(({ place }) => answer.finding(place));
+  const decisive = answer.results
+    .map((row, place) => ({ ...row, place }))
+    .filter(({ rule }) => rule.decides);
+  const provisions = (findings) => once(findings.flatMap(({ citations }) => citations));
+  if (outcome === "permitted")
+    return {
+      ...{ result: "met", pointer, cure: null, citations: provisions(findingsAt(decisive)) },
+      reason: filled(words["partnership.reached"], () => title),
+    };
+  const result = RESULTS[outcome];
+  const deciding = findingsAt(decisive.filter((row) => row.result === result));
+  const of = { title, reasons: deciding.map(({ reason }) => reason).join("; ") };
+  return {
+    ...{ result, pointer, citations: provisions(deciding) },
+    reason: filled(words["partnership.pair"], (name) => of[name]),
+    cure: once(deciding.flatMap(({ cure }) => cure || [])).join(" ") || null,
+  };
+}
+
+function aloneFinding({ pack: { words, agreements } }) {
+  return {
+    result: "unknown",
+    citations: agreements.powers.slice(0, 1),
+    reason: words["partnership.alone"],
+    cure: filled(words["cure.find-out"], () => words["question.parties"]),
+    pointer: "/parties",
+  };
+}
+
+const COVERAGE = new Map([
+  [true, ["met", "partnership.covered"]],
+  [null, ["unknown", "partnership.coverage-not-known"]],
+  [false, ["not-met", "partnership.not-covered"]],
+]);
+
+function coverageFinding({ pack: { words } }, { from, answer, covered, agreements }) {
+  const [result, id] = COVERAGE.get(covered);
+  const of = { title: answer.title, agreements: andList(words, agreements) };
+  return {
+    ...{ result, citations: ["DEA 2017 s.43(3)"], pointer: `/parties/${from}` },
+    reason: filled(words[id], (name) => of[name]),
+    cure: covered ? null : words[`${id}.cure`],
+  };
+}
+
+function providerCitations(rules, partnership) {
+  const { schedule } = rules.powers[powerReliedOn(rules, partnership)];
+  const isProvider = (row) => row.kind === "provider" && holds(row, partnership.on);
+  return Object.entries(rules.wordings)
+    .filter(([ref, rows]) => ref.startsWith(`sch${schedule}/`) && rows.some(isProvider))
+    .map(([ref]) => citationOf(ref));
+}
+
+function providerFindings(rules, partnership, standing) {
+  const { words } = rules.pack;
+  return standing.flatMap((row, place) =>
+    row.only_as_provider
+      ? [
+          {
+            result: "not-met",
+            citations: providerCitations(rules, partnership),
+            reason: filled(words["partnership.provider-only"], () => row.name),
+            cure: words["partnership.provider-only.cure"],
+            pointer: `/parties/${place}`,
+          },
+        ]
+      : [],
+  );
+}
+
+function findingsOfPartnership(rules, partnership, cells, standing) {
+  const { pair, covered, provider } = rules.pack.partnerships;
+  const headed = (heading, rows) =>
+    rows.map((row) => findingObject(rules, heading, { ...row, on: partnership.on }));
+  const permitted = cells.filter(({ answer }) => answer.outcome === "permitted");
+  return [
+    ...headed(pair, cells.length ? cells.map((cell) => pairFinding(rules, cell)) : [aloneFinding(rules)]),
+    ...headed(covered, permitted.map((cell) => coverageFinding(rules, cell))),
+    ...headed(provider, providerFindings(rules, partnership, standing)),
+  ];
+}
+return { findingsOfPartnership };
+})();
+const $partnerships = (() => {
+const { coverageOf } = $coverage;
+const { dutyNotesOfMany, pairsNamed } = $duty_notes;
+const { worstOf } = $outcomes;
+const { cellsOf, notesOfPairs, pathOfCell, powerReliedOn, readingsOf } = $pairs;
+const { findingsOfPartnership } = $partnership_findings;
+const { recordOf } = $records;
+
+const isUnplaced = (side) => ({ answer }) =>
+  answer.results.some(
+    ({ rule, result }) => rule.decides && result === "not-met" && rule.pointer === `/${side}`,
+  );
+
+function standingOf(parties, cells) {
+  const rows = parties.map(({ name }) => ({ name, out: [], back: [] }));
+  for (const cell of cells) {
+    rows[cell.from].out.push(cell);
+    rows[cell.to].back.push(cell);
+  }
+  const count = (of, outcome) => of.filter(({ answer }) => answer.outcome === outcome).length;
+  return rows.map(({ name, out, back }) => ({
+    name,
+    may_disclose_to: count(out, "permitted"),
+    may_receive_from: count(back, "permitted"),
+    disclosing_not_settled: count(out, "undetermined"),
+    receiving_not_settled: count(back, "undetermined"),
+    only_as_provider:
+      out.length > 0 && out.every(isUnplaced("discloser")) && back.every(isUnplaced("recipient")),
+  }));
+}
+
+function missingOfCells(rules, cells, parties) {
+  if (!cells.length) return ["parties"];
+  const keys = parties.map((_, place) => `parties.${place}`);
+  const rows = new Map();
+  for (const cell of cells)
+    for (const within of cell.answer.missing) {
+      const path = pathOfCell(cell, within, keys);
+      const place = path.startsWith("parties.") ? Number(path.split(".")[1]) : -1;
+      if (!rows.has(path)) rows.set(path, { path, place, order: rules.order[within] });
+    }
+  const sorted = [...rows.values()].sort((a, b) => a.place - b.place || a.order - b.order);
+  return sorted.map(({ path }) => path);
+}
+
+function notesOfPartnership(rules, cells, dutyNotes) {
+  const { words } = rules.pack;
+  const anyClosed = cells.some(({ answer }) => answer.outcome === "not-permitted");
+  return [
+    words["note.permissive"],
+    ...(anyClosed ? [words["note.other-powers"]] : []),
+    ...dutyNotes,
+    ...notesOfPairs(rules, cells),
+    words["note.no-advice"],
+  ];
+}
+
+function verifiedToOfPairs(rules, partnership, cells) {
+  const days = cells.map(({ answer }) => answer.verifiedTo);
+  if (!days.length) days.push(rules.powers[powerReliedOn(rules, partnership)].verified_to);
   return days.sort()[0];
 }
 
-const dutyNotesOf = (words, { duties }) =>
-  duties.flatMap(({ duty, stage, onward }) => {
-    const began = () =>
-      filled(words[`duty.began.${duty.from_status}`], () => dayInWords(words, duty.from));
-    const passed = () => dayInWords(words, duty.passed);
-    const text = filled(words[`duty.${duty.id}.${stage}`], stage === "begun" ? began : passed);
-    return onward ? [text, words[`duty.${duty.id}.onward`]] : [text];
-  });
-
-function notesOf(rules, words, answer, { dutyNotes, pastCheck = "note.checked" } = {}) {
-  const { document, effects, explainer, outcome } = answer;
-  const find = wordsFor(rules, words, document);
-  const notes = [];
-  if (effects) {
-    notes.push(words["note.permissive"]);
-    if (outcome === "not-permitted") notes.push(words["note.other-powers"]);
-  }
-  notes.push(...(dutyNotes ?? dutyNotesOf(words, answer)));
-  if (effects?.some(({ effect }) => effect !== "stands")) notes.push(words["note.limits"]);
-  for (const note of rules.pack.notes[document.type])
-    if (explainer.diagram(note.when) !== 0) notes.push(sentence(note.text, find));
-  const checked = checkedTo(rules, document);
-  if (document.on > checked)
-    notes.push(filled(words[pastCheck], () => dayInWords(words, checked)));
-  notes.push(words["note.no-advice"]);
-  return notes;
-}
-
-function titleOf(rules, words, document) {
-  const find = wordsFor(rules, words, document);
-  const number = powerOf(rules, document).id.slice(1);
-  const title = filled(words[`title.${document.type}`], find);
-  if (document.type !== "disclosure") {
-    const of = { source: document.received_from.name, number, day: find("day") };
-    return { title, subtitle: filled(words["subtitle.received"], (name) => of[name]) };
-  }
-  const parts = [filled(words["subtitle.section"], () => number)];
-  if (document.objective && document.power === "s35") parts.push(find("objective"));
-  return { title, subtitle: [...parts, find("places"), find("day")].join(", ") };
-}
-
-const NUMBER = "[A-Z]*\\d+(?:[A-Z]+\\d+)*[A-Z]*";
-const PART = `(?:${NUMBER}|[IVX]+)`;
-const CITATION = new RegExp(
-  `^(?<instrument>.+?) (?:(?<kind>s\\.|reg\\.|art\\.|rule )(?<number>${NUMBER})` +
-    `|Sch\\.(?<schedule>${NUMBER}|)(?: para\\.(?<paragraph>${NUMBER})| Pt\\.(?<schedule_part>${PART}))?` +
-    `|Pt\\.(?<part>${PART})(?: Ch\\.(?<chapter>${PART}))?)(?:\\([0-9A-Za-z]+\\))*$`,
-);
-const KINDS = { "s.": "section", "reg.": "regulation", "art.": "article", "rule ": "rule" };
-const STEPS = {
-  paragraph: "paragraph",
-  schedule_part: "part",
-  part: "part",
-  chapter: "chapter",
-};
-
-function linkTo(rules, citation, day) {
-  const parts = CITATION.exec(citation)?.groups;
-  if (!parts) return null;
-  const instrument = rules.instruments[parts.instrument];
-  const steps = ["https://www.legislation.gov.uk", instrument.uri];
-  if (parts.kind) steps.push(KINDS[parts.kind], parts.number);
-  else if (parts.schedule !== undefined)
-    steps.push("schedule", ...(parts.schedule ? [parts.schedule] : []));
-  for (const [name, step] of Object.entries(STEPS)) if (parts[name]) steps.push(step, parts[name]);
-  const first = instrument.first_day;
-  return [...steps, first && first > day ? first : day].join("/");
-}
-return { capital, sentence, inSentence, wordsFor, asks, reasonOf, effectsInWords, checkedTo, dutyNotesOf, notesOf, titleOf, linkTo };
-})();
-const $finding_objects = (() => {
-const { linkTo } = $sentences;
-
-function findingObject(rules, heading, { result, citations, reason, cure, on, pointer }) {
+function partnershipAnswer(rules, document, adopt) {
+  const { parties, on } = document;
+  const coverage = coverageOf(rules, document);
+  const cells = cellsOf(rules, document, adopt).map((cell) => ({
+    ...cell,
+    ...coverage(cell.from, cell.to),
+  }));
+  const outcome = worstOf(cells.map(({ answer }) => answer.outcome));
+  const standing = standingOf(parties, cells);
+  const { words } = rules.pack;
+  const places = cells.map((cell) => [cell, cell.answer.duties]);
+  const dutyNotes = dutyNotesOfMany(rules, words, places, (at) => pairsNamed(words, parties, at));
+  const open = outcome === "undetermined";
   return {
-    rule: heading.id,
-    result,
-    decides: heading.decides,
-    severity: heading.severity,
-    verified: heading.verified,
-    basis: heading.basis,
-    citations: [...citations],
-    links: [...new Set(citations.map((citation) => linkTo(rules, citation, on)))],
-    reason,
-    cure: cure ?? null,
-    pointer: pointer ?? heading.pointer,
+    type: "assessment",
+    subject: "partnership",
+    reference: document.reference ?? null,
+    ...{ outcome, on },
+    law: {
+      edition: rules.law.edition,
+      verified_to: verifiedToOfPairs(rules, document, cells),
+    },
+    record: recordOf(document, adopt),
+    findings: findingsOfPartnership(rules, document, cells, standing),
+    missing: open ? missingOfCells(rules, cells, parties) : [],
+    readings: open ? readingsOf(cells) : [],
+    override: null,
+    offence: null,
+    notes: notesOfPartnership(rules, cells, dutyNotes),
+    matrix: cells.map(({ from, to, answer, agreements, covered }) => ({
+      discloser: parties[from].name,
+      recipient: parties[to].name,
+      outcome: answer.outcome,
+      ...{ agreements, covered },
+    })),
+    standing,
   };
 }
-return { findingObject };
-})();
-const $digests = (() => {
-
-const ROUND = Int32Array.of(
-  ...[0x428a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b, 0x59f111f1, 0x923f82a4, 0xab1c5ed5],
-  ...[0xd807aa98, 0x12835b01, 0x243185be, 0x550c7dc3, 0x72be5d74, 0x80deb1fe, 0x9bdc06a7, 0xc19bf174],
-  ...[0xe49b69c1, 0xefbe4786, 0x0fc19dc6, 0x240ca1cc, 0x2de92c6f, 0x4a7484aa, 0x5cb0a9dc, 0x76f988da],
-  ...[0x983e5152, 0xa831c66d, 0xb00327c8, 0xbf597fc7, 0xc6e00bf3, 0xd5a79147, 0x06ca6351, 0x14292967],
-  ...[0x27b70a85, 0x2e1b2138, 0x4d2c6dfc, 0x53380d13, 0x650a7354, 0x766a0abb, 0x81c2c92e, 0x92722c85],
-  ...[0xa2bfe8a1, 0xa81a664b, 0xc24b8b70, 0xc76c51a3, 0xd192e819, 0xd6990624, 0xf40e3585, 0x106aa070],
-  ...[0x19a4c116, 0x1e376c08, 0x2748774c, 0x34b0bcb5, 0x391c0cb3, 0x4ed8aa4a, 0x5b9cca4f, 0x682e6ff3],
-  ...[0x748f82ee, 0x78a5636f, 0x84c87814, 0x8cc70208, 0x90befffa, 0xa4506ceb, 0xbef9a3f7, 0xc67178f2],
-);
-const START = [
-  0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19,
-];
-const BLOCK = 64;
-
-function paddedTo(bytes) {
-  const padded = new Uint8Array(Math.ceil((bytes.length + 9) / BLOCK) * BLOCK);
-  padded.set(bytes);
-  padded[bytes.length] = 0x80;
-  const view = new DataView(padded.buffer);
-  view.setUint32(padded.length - 8, Math.floor(bytes.length / 2 ** 29));
-  view.setUint32(padded.length - 4, bytes.length << 3);
-  return view;
-}
-
-function mix(state, words) {
-  for (let i = 16; i < 64; i++) {
-    const early = words[i - 15];
-    const late = words[i - 2];
-    const low = ((early >>> 7) | (early << 25)) ^ ((early >>> 18) | (early << 14)) ^ (early >>> 3);
-    const high = ((late >>> 17) | (late << 15)) ^ ((late >>> 19) | (late << 13)) ^ (late >>> 10);
-    words[i] = (words[i - 16] + low + words[i - 7] + high) | 0;
-  }
-  let a = state[0];
-  let b = state[1];
-  let c = state[2];
-  let d = state[3];
-  let e = state[4];
-  let f = state[5];
-  let g = state[6];
-  let h = state[7];
-  for (let i = 0; i < 64; i++) {
-    const turned = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7));
-    const first = (h + turned + ((e & f) ^ (~e & g)) + ROUND[i] + words[i]) | 0;
-    const other = ((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10));
-    const second = (other + ((a & b) ^ (a & c) ^ (b & c))) | 0;
-    h = g;
-    g = f;
-    f = e;
-    e = (d + first) | 0;
-    d = c;
-    c = b;
-    b = a;
-    a = (first + second) | 0;
-  }
-  state[0] += a;
-  state[1] += b;
-  state[2] += c;
-  state[3] += d;
-  state[4] += e;
-  state[5] += f;
-  state[6] += g;
-  state[7] += h;
-}
-
-function sha256(text) {
-  const view = paddedTo(new TextEncoder().encode(text));
-  const state = Int32Array.from(START);
-  const words = new Int32Array(64);
-  for (let at = 0; at < view.byteLength; at += BLOCK) {
-    for (let i = 0; i < 16; i++) words[i] = view.getInt32(at + 4 * i);
-    mix(state, words);
-  }
-  return `sha256:${[...state].map((word) => (word >>> 0).toString(16).padStart(8, "0")).join("")}`;
-}
-
-function byCodePoint(left, right) {
-  let at = 0;
-  while (at < left.length && left[at] === right[at]) at++;
-  if (at === left.length || at === right.length) return left.length - right.length;
-  const isHalf = (text) => /[\ud800-\udfff]/.test(text[at]);
-  if (isHalf(left) !== isHalf(right)) return isHalf(left) ? 1 : -1;
-  return left.charCodeAt(at) - right.charCodeAt(at);
-}
-
-function numberText(number) {
-  if (Number.isInteger(number) || Math.abs(number) >= 1e-4) return String(number);
-  return number.toExponential().replace(/e-(\d)$/, "e-0$1");
-}
-
-function canonicalText(value) {
-  if (Array.isArray(value)) return `[${value.map(canonicalText).join(",")}]`;
-  if (typeof value === "number") return numberText(value);
-  if (value === null || typeof value !== "object") return JSON.stringify(value);
-  const members = Object.keys(value)
-    .sort(byCodePoint)
-    .map((key) => `${JSON.stringify(key)}:${canonicalText(value[key])}`);
-  return `{${members.join(",")}}`;
-}
-
-const CARRIED = ["annotations", "as_published"];
-
-function statedOnly(value) {
-  if (Array.isArray(value)) return value.map(statedOnly);
-  if (value === null || typeof value !== "object") return value;
-  const stated = [];
-  for (const [key, part] of Object.entries(value)) {
-    if (part === null || part === undefined) continue;
-    const own = CARRIED.includes(key) ? part : statedOnly(part);
-    if (key !== "information" || Object.keys(own).length) stated.push([key, own]);
-  }
-  return Object.fromEntries(stated);
-}
-
-const digestOf = (document) => sha256(canonicalText(statedOnly(document)));
-return { sha256, canonicalText, statedOnly, digestOf };
-})();
-const $version = (() => {
-const VERSION = "0.1.0";
-return { VERSION };
-})();
-const $records = (() => {
-const { digestOf } = $digests;
-const { VERSION } = $version;
-
-function recordOf(document, adopted) {
-  return {
-    library: `pubservice-share (JavaScript) ${VERSION}`,
-    digest: digestOf(document),
-    adopted: { ...adopted },
-  };
-}
-return { recordOf };
+return { partnershipAnswer };
 })();
 const $single_answers = (() => {
 const { explained } = $assessment;
@@ -2483,12 +3505,21 @@ function viewsOf(rules, adopt) {
 return { viewsOf };
 })();
 const $library = (() => {
-const { NOUNS } = $assessment;
+const { agreementAnswer } = $agreements;
 const { DocumentError } = $document_error;
 const { rulesOf } = $evaluation;
 const { checkedDocument, faultsOf } = $faults;
+const { partnershipAnswer } = $partnerships;
 const { singleAnswer } = $single_answers;
 const { viewsOf } = $views;
+
+const ANSWERS = {
+  disclosure: singleAnswer,
+  use: singleAnswer,
+  "onward-disclosure": singleAnswer,
+  agreement: agreementAnswer,
+  partnership: partnershipAnswer,
+};
 
 function once(make) {
   let kept;
@@ -2512,8 +3543,7 @@ function libraryOf(packOf) {
       const rules = prepared();
       const views = viewsOf(rules, adopt);
       const document = loaded(rules, value);
-      if (NOUNS.includes(document.type)) return singleAnswer(rules, document, views);
-      throw new TypeError(`${document.type} cannot be answered`);
+      return ANSWERS[document.type](rules, document, views);
     },
     validate: (value, { quote } = {}) => faultsOf(prepared(), value, { quote }),
     edition: () => ({ edition: prepared().law.edition, digest: prepared().pack.law_digest }),

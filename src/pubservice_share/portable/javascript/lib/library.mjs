@@ -1,10 +1,19 @@
 // The functions of the package for one edition of the law.
-import { NOUNS } from "./assessment.mjs";
+import { agreementAnswer } from "./agreements.mjs";
 import { DocumentError } from "./document_error.mjs";
 import { rulesOf } from "./evaluation.mjs";
 import { checkedDocument, faultsOf } from "./faults.mjs";
+import { partnershipAnswer } from "./partnerships.mjs";
 import { singleAnswer } from "./single_answers.mjs";
 import { viewsOf } from "./views.mjs";
+
+const ANSWERS = {
+  disclosure: singleAnswer,
+  use: singleAnswer,
+  "onward-disclosure": singleAnswer,
+  agreement: agreementAnswer,
+  partnership: partnershipAnswer,
+};
 
 // A value that is worked out when it is first needed.
 export function once(make) {
@@ -31,8 +40,7 @@ export function libraryOf(packOf) {
       const rules = prepared();
       const views = viewsOf(rules, adopt);
       const document = loaded(rules, value);
-      if (NOUNS.includes(document.type)) return singleAnswer(rules, document, views);
-      throw new TypeError(`${document.type} cannot be answered`);
+      return ANSWERS[document.type](rules, document, views);
     },
     validate: (value, { quote } = {}) => faultsOf(prepared(), value, { quote }),
     edition: () => ({ edition: prepared().law.edition, digest: prepared().pack.law_digest }),
