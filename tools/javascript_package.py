@@ -5,18 +5,30 @@ The same sources give the same bytes.
 
 from __future__ import annotations
 
+import hashlib
 import json
-import re
 import shutil
+import subprocess
 from pathlib import Path
 
 from pubservice_share._version import __version__
-from pubservice_share.portable.modules import in_order, one_script
+from pubservice_share.portable.modules import in_order
 
 from .javascript_data import data_files
 from .javascript_types import types
+from .tasks.commands import CACHE
+from .tasks.packages import node
 
-__all__ = ["COPY", "PACKAGE", "carried", "generated", "package_modules", "write"]
+__all__ = [
+    "COPY",
+    "PACKAGE",
+    "carried",
+    "code",
+    "code_head",
+    "generated",
+    "package_modules",
+    "write",
+]
 
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "packages" / "js"
@@ -25,21 +37,21 @@ COPY = ROOT / "src" / "pubservice_share" / "portable" / "javascript"
 _CARRIED = ("*.mjs", "*.d.ts", "package.json", "lib/*.mjs", "data/*.mjs")
 #: The modules whose exports the public face takes.
 _STARTS = {
-    "library.mjs": ("libraryOf", "once"),
-    "exports.mjs": ("DigestError", "checkedExport", "checkedText", "withForms", "withParts"),
+    "library.mjs": ("libraryOf",),
+    "exports.mjs": ("DigestError", "checkedExport", "checkedText", "packOf"),
     "document_error.mjs": ("DocumentError",),
     "version.mjs": ("VERSION",),
 }
+_ESBUILD = CACHE / "node" / "node_modules" / ".bin" / "esbuild"
 _VERSION_FILE = """\
 // The version of the package, which is that of the library.
 // Generated from the library by tools/javascript_package.py.
 export const VERSION = "{version}";
 """
 _CODE_HEAD = """\
-// The modules of lib as one, because a browser loads one file sooner than fifty.
-// Generated from them by tools/javascript_package.py.
+// The modules of lib as one and without what only people need, because a page loads that sooner.
+// Generated from them by tools/javascript_package.py; the digest of their text: {digest}
 """
-_COMMENT = re.compile(r"^ *//.*\n", re.MULTILINE)
 
 
 def _version() -> str:
@@ -55,14 +67,22 @@ def package_modules() -> dict[str, str]:
     return in_order(_STARTS, _source_of)
 
 
-def _code() -> str:
-    """The modules of ``lib`` as one, without their comments."""
-    script = one_script(package_modules())
-    exports = "".join(
-        f"export const {{ {', '.join(names)} }} = ${start[:-4]};\n"
-        for start, names in _STARTS.items()
+def code_head() -> str:
+    """How the file of all code begins: with the digest of the modules, which tells its age."""
+    text = json.dumps([_STARTS, package_modules()])
+    return _CODE_HEAD.format(digest=hashlib.sha256(text.encode()).hexdigest())
+
+
+def code() -> str:
+    """The modules of ``lib`` as one file, as esbuild writes it."""
+    lines = (
+        f'export {{ {", ".join(names)} }} from "./{start}";\n' for start, names in _STARTS.items()
     )
-    return f"{_CODE_HEAD}{_COMMENT.sub('', script)}{exports}"
+    run = subprocess.run(
+        [_ESBUILD, "--bundle", "--minify", "--format=esm", "--target=es2022"],
+        input="".join(lines), capture_output=True, text=True, check=True, cwd=PACKAGE / "lib",
+    )  # fmt: skip
+    return code_head() + run.stdout
 
 
 def _package_json() -> str:
@@ -73,10 +93,9 @@ def _package_json() -> str:
 
 
 def generated() -> dict[str, str]:
-    """The files of the package that are generated, by their path within it."""
+    """The files that are generated without Node, by their path within the package."""
     return {
         "lib/version.mjs": _version(),
-        "code.mjs": _code(),
         "index.d.ts": types(),
         "package.json": _package_json(),
         **{name: (ROOT / name).read_text("utf-8") for name in ("LICENSE", "NOTICE")},
@@ -95,11 +114,13 @@ def carried() -> dict[str, bytes]:
 
 def write() -> None:
     """Write the generated files, and then the copy."""
+    node()
     shutil.rmtree(PACKAGE / "data", ignore_errors=True)
     for name, text in generated().items():
         path = PACKAGE / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8", newline="\n")
+    (PACKAGE / "code.mjs").write_text(code(), encoding="utf-8", newline="\n")
     shutil.rmtree(COPY, ignore_errors=True)
     for name, content in carried().items():
         path = COPY / name

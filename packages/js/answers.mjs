@@ -3,15 +3,11 @@ import { DIGESTS } from "./data/digests.mjs";
 import law from "./data/law.mjs";
 import rules from "./data/rules.mjs";
 import schemas from "./data/schemas.mjs";
-import { checkedExport, checkedText, libraryOf, withForms, withParts } from "./code.mjs";
+import { checkedExport, libraryOf, packOf } from "./code.mjs";
 
 export { DigestError, DocumentError, VERSION as version } from "./code.mjs";
 
-const builtIn = libraryOf(() => ({
-  ...withParts(checkedText("the rules of pubservice-share", rules, DIGESTS.rules)),
-  ...withForms(checkedText("the law of pubservice-share", law, DIGESTS.law)),
-  schemas: checkedText("the schemas of pubservice-share", schemas, DIGESTS.schemas),
-}));
+const builtIn = libraryOf(() => packOf({ rules, law, schemas }, DIGESTS));
 
 // What the law of its day says to a document.
 export const assess = (document, options) => builtIn.assess(document, options);
