@@ -2,24 +2,11 @@
 import { holds, spanOf } from "./evaluation.mjs";
 import { entryRow, objectiveRow, powerRow } from "./law_rows.mjs";
 import { hint } from "./nearest_words.mjs";
-import { firstOf, quoted } from "./normal_form.mjs";
-import { hasDayForm, isDay, otherForm } from "./written_days.mjs";
+import { quoted } from "./normal_form.mjs";
+import { dayFrom } from "./written_days.mjs";
 
-// A day in ISO 8601 on which the law can be looked up.  Throws TypeError for what is not text, and
-// RangeError for text that is not a day and for a day before the Act was passed.
-export function lawDay(rules, day) {
-  if (typeof day !== "string")
-    throw new TypeError("a day is text in the form 2024-05-01: write it as text");
-  if (!isDay(day)) {
-    const advice = hasDayForm(day) ? "the calendar does not have it" : "expected the form 2024-05-01";
-    const other = otherForm(day);
-    const more = other === null ? "" : `; ${other}`;
-    throw new RangeError(`${quoted(firstOf(day, 80))} is not a day: ${advice}${more}`);
-  }
-  const { passed } = rules.law;
-  if (day < passed) throw new RangeError(`${day} is before the Act was passed on ${passed}`);
-  return day;
-}
+// A day in ISO 8601 on which the law can be looked up.  Throws as `dayFrom` does.
+export const lawDay = (rules, day) => dayFrom(rules.law.passed, day);
 
 // The row with an id.  Throws RangeError, with the nearest id, for a text that never was one.
 function existing(word, among, what) {

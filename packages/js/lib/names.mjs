@@ -1,5 +1,5 @@
 // The look-up of a name in an exported directory, with the answers of the library.
-import { indexed, lawOn, nameOn } from "./bodies.mjs";
+import { existsOn, indexed, lawOn, nameOn } from "./bodies.mjs";
 import { inNation } from "./body_classes.mjs";
 import { entriesIn, matchesOf, matchOfBody, nationName } from "./matches.mjs";
 import { near } from "./near_names.mjs";
@@ -29,6 +29,19 @@ function plain(match) {
 export function search(data, text, on) {
   const found = matchesOf(data, text, lawOn(data, on));
   return { found: found.map(plain), near: found.length ? [] : near(data, text) };
+}
+
+// Every body of the directory that exists on a day, as a match; of one kind, of one nation.
+export function everyMatch(data, { on, kind = null, nation = null }) {
+  const law = lawOn(data, on);
+  return indexed(data)
+    .bodies.filter(
+      (body) =>
+        existsOn(body, on) &&
+        (kind === null || body.kind === kind) &&
+        (nation === null || body.nation === nation),
+    )
+    .map((body) => plain(matchOfBody(data, body, body.name, law)));
 }
 
 const choicesOf = (groups) => groups.map((group) => group.join(", ") || "no entry").join(" or ");
