@@ -162,15 +162,19 @@ const ofMatch = (data, match, territory, law) =>
 
 // The body that a document states for a name: {body, notes, summary}; {error} where it has several
 // meanings or the law treats the possible entries differently; null where nothing has the name.
-export function statementOf(data, text, { on, territory = [] }) {
+export const statementOf = (data, text, context) => meaningOf(data, text, context)?.statement ?? null;
+
+// The same with the match, which is null where a name has several meanings: {match, statement}.
+export function meaningOf(data, text, { on, territory = [] }) {
   const law = lawOn(data, on);
   const found = matchesOf(data, text, law);
   if (!found.length) return null;
   if (found.length > 1) {
     const meant = found.map(described).join("; ");
-    return { error: `${quoted(text)} may mean any of these: ${meant}. Write the name in full` };
+    const error = `${quoted(text)} may mean any of these: ${meant}. Write the name in full`;
+    return { match: null, statement: { error } };
   }
-  return ofMatch(data, found[0], territory, law);
+  return { match: found[0], statement: ofMatch(data, found[0], territory, law) };
 }
 
 // The statement of a body by its id, under the name that was written for it.
