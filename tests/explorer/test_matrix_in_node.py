@@ -35,7 +35,7 @@ SCRIPT = """
 import { readFileSync } from "node:fs";
 import { rulesOf } from "./evaluation.mjs";
 import { faultsOf } from "./faults.mjs";
-import { draftOf, matrixOf, partnershipOf } from "./partnerships.mjs";
+import { draftOf, matrixOf, partnershipOf } from "./bodies_together.mjs";
 const { pack, schemas, asked } = JSON.parse(readFileSync(0, "utf8"));
 const rules = { ...rulesOf(pack), schemas };
 for (const [document, adopt] of asked) {

@@ -88,10 +88,13 @@ def test_a_form_of_export_that_one_script_cannot_hold_is_refused() -> None:
 def test_every_module_is_in_the_script_and_none_is_long() -> None:
     names = set(modules_in_order())
     folder = Path(pss.__file__).parent / "explorer" / "page"
-    assert {path.name for path in folder.glob("*.mjs")} <= names
+    own = {path.name for path in folder.glob("*.mjs")}
+    shared = {path.name for path in READER.glob("*.mjs")}
+    assert own <= names
+    assert not own & shared, "a name stands for two modules"
     # What only the package needs, and the reader's own command, which is for Node.
     elsewhere = set(package_modules()) | {"reader.mjs"}
-    assert {path.name for path in READER.glob("*.mjs")} <= names | elsewhere
+    assert shared <= names | elsewhere
     assert all(source.count("\n") < 400 for source in modules_in_order().values())
     script = one_script(modules_in_order())
     assert "import " not in script.replace("important ", "")

@@ -15,6 +15,7 @@ from pubservice_share.rules.passing_parties import PASSES
 from pubservice_share.words import Catalogue, and_list, day_in_words
 
 __all__ = [
+    "FLOWS_TITLED",
     "duties_of",
     "duty_note",
     "flows_named",
@@ -91,7 +92,7 @@ def notes_of_many(
 
 def flows_named(flows: Mapping[int, str], words: Catalogue) -> str:
     """Where a duty may apply in an agreement: its flows by number, a few of them by title too."""
-    if len(flows) <= _IN_FULL:
+    if len(flows) <= FLOWS_TITLED:
         titles = [
             words["duty.flow"].format(number=number, title=title) for number, title in flows.items()
         ]
@@ -100,7 +101,7 @@ def flows_named(flows: Mapping[int, str], words: Catalogue) -> str:
 
 
 #: So many flows are named with their titles.
-_IN_FULL = 6
+FLOWS_TITLED = 6
 
 
 def _runs(numbers: list[int], words: Catalogue) -> list[str]:

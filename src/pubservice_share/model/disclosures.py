@@ -31,6 +31,7 @@ else:
     RestrictionKind = str
 
 __all__ = [
+    "BY_OBJECTIVE",
     "PUBLIC_SERVICE_DELIVERY",
     "CommonFacts",
     "Disclosure",
@@ -38,6 +39,7 @@ __all__ = [
     "Restriction",
     "StatedFacts",
     "completed",
+    "paths_of_common_facts",
     "paths_stated",
 ]
 
@@ -45,6 +47,8 @@ _F = TypeVar("_F", bound="CommonFacts")
 
 #: The one power that has objectives (s.35(7)), and that of a partnership that names none.
 PUBLIC_SERVICE_DELIVERY = "s35"
+#: The fact whose words are those of an objective: each objective has elements of its own.
+BY_OBJECTIVE = "pursues"
 
 
 @attrs.frozen(kw_only=True)
@@ -246,6 +250,15 @@ def completed(facts: _F, common: CommonFacts) -> _F:
         if getattr(facts, field.name) is None and (value := getattr(common, field.name)) is not None
     }
     return attrs.evolve(facts, information=information, **shared)
+
+
+def paths_of_common_facts() -> Iterator[str]:
+    """The paths of all common facts, in order: ``pursues``, ``information.personal``."""
+    for fact in attrs.fields(CommonFacts):
+        if fact.type in (Information, "Information"):
+            yield from (f"{fact.name}.{inner.name}" for inner in attrs.fields(Information))
+        else:
+            yield fact.name
 
 
 def paths_stated(facts: CommonFacts) -> Iterator[str]:

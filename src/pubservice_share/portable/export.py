@@ -10,14 +10,24 @@ import json
 from typing import Any
 
 from pubservice_share._version import __version__
+from pubservice_share.assessment.agreements.assessment import MISSING_ORDER
+from pubservice_share.assessment.agreements.flows import PLACED, POWERS
+from pubservice_share.assessment.duties import FLOWS_TITLED
+from pubservice_share.assessment.partnerships.findings import RULES as PARTNERSHIP_RULES
 from pubservice_share.documents.schemas.published import VERSIONS
 from pubservice_share.law import Edition, built_in, change_days
 from pubservice_share.law.lookups import TABLES, tables_of
-from pubservice_share.limits import MAX_FOUND, MAX_HINTS
+from pubservice_share.limits import MAX_FOUND, MAX_HINTS, MAX_NAMED
 from pubservice_share.logic.exported import formula_to_json
+from pubservice_share.model.agreements import NOT_RUNNING
+from pubservice_share.model.disclosures import (
+    BY_OBJECTIVE,
+    PUBLIC_SERVICE_DELIVERY,
+    paths_of_common_facts,
+)
 from pubservice_share.rules import FACTS, NOTES, RULES, Rule
 from pubservice_share.rules.bars import OFFENCE, OFFENCE_OF_REVENUE, theirs
-from pubservice_share.rules.checks import CHECKS
+from pubservice_share.rules.checks import CHECKS, FLOW_CHECK, Check
 from pubservice_share.rules.commencement import BARRED_BY, override_in_force
 from pubservice_share.rules.passing_parties import PASSES
 from pubservice_share.rules.rule import (
@@ -92,6 +102,39 @@ def _rule(rule: Rule) -> dict[str, Any]:
     }
 
 
+def _heading(check: Check) -> dict[str, Any]:
+    """What a finding shows of a check, without where it points."""
+    names = ("id", "title", "basis", "severity", "decides", "verified")
+    return {name: getattr(check, name) for name in names}
+
+
+def _agreements() -> dict[str, Any]:
+    """What a reader needs for an agreement, beside the rules of a disclosure."""
+    return {
+        "facts": list(paths_of_common_facts()),
+        "by_objective": BY_OBJECTIVE,
+        "flow": _heading(FLOW_CHECK),
+        "flow_parts": ["discloser", "recipient", "power", "territory"],
+        "powers": list(POWERS),
+        "placed": list(PLACED),
+        "missing_order": list(MISSING_ORDER),
+        "flows_titled": FLOWS_TITLED,
+        "not_running": list(NOT_RUNNING),
+    }
+
+
+def _partnerships() -> dict[str, Any]:
+    """What a reader needs for a partnership, beside the rules of a disclosure."""
+    pair, covered, provider = map(_heading, PARTNERSHIP_RULES)
+    return {
+        "power": PUBLIC_SERVICE_DELIVERY,
+        "pair": pair,
+        "covered": covered,
+        "provider": provider,
+        "most_named": MAX_NAMED,
+    }
+
+
 def _with_text_keys(table: Any) -> Any:
     """A table with the text ``NOT_KNOWN`` in place of the key None."""
     if not isinstance(table, dict):
@@ -161,6 +204,8 @@ def _content(edition: Edition) -> dict[str, Any]:
             for noun, notes in NOTES.items()
         },
         "barred_by": {noun: list(sections) for noun, sections in BARRED_BY.items()},
+        "agreements": _agreements(),
+        "partnerships": _partnerships(),
         "passes": {noun: list(bodies) for noun, bodies in PASSES.items()},
         "override_in_force": formula_to_json(override_in_force),
         "offences": {

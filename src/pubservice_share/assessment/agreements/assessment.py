@@ -26,7 +26,10 @@ from .flows import FlowAnswer, flow_answer
 from .shared_facts import SharedFacts
 from .term import term_of
 
-__all__ = ["AgreementAssessment", "assess_agreement"]
+__all__ = ["MISSING_ORDER", "AgreementAssessment", "assess_agreement"]
+
+#: The fields of an agreement in the order in which its missing facts are named.
+MISSING_ORDER = ("parties", "starts", "ends", "facts", "flows")
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False, slots=False)
@@ -132,8 +135,7 @@ class AgreementAssessment(Assessment):
                     shared.setdefault(path, (within, []))[1].append(answer)
         for path, (within, answers) in shared.items():
             questions[path] = answers[0].asking_for_all(within, answers[1:])
-        order = ("parties", "starts", "ends", "facts", "flows")
-        paths = sorted(questions, key=lambda path: order.index(path.partition(".")[0]))
+        paths = sorted(questions, key=lambda path: MISSING_ORDER.index(path.partition(".")[0]))
         return {path: questions[path] for path in paths}
 
     @property

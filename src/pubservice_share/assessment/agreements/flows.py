@@ -30,7 +30,7 @@ from pubservice_share.words import Catalogue, and_list, day_in_words
 from .shared_facts import SharedFacts
 from .term import SpanOfTerm, Term, TermResult, result_in_term
 
-__all__ = ["FlowAnswer", "disclosure_of", "flow_answer", "of_party"]
+__all__ = ["PLACED", "POWERS", "FlowAnswer", "disclosure_of", "flow_answer", "of_party"]
 
 _FACTS = tuple(field.name for field in public_fields(StatedFacts))
 #: What a flow whose power is not known may have to settle.
@@ -231,7 +231,7 @@ class FlowAnswer:
             yield Finding(
                 heading=declared_at("flow.power", pointer),
                 result=Result.NOT_MET,
-                citations=_POWERS,
+                citations=POWERS,
                 reason=words["flow.outside"].format(title=self.title),
                 cure=self._cure_of_outside(),
                 on=on,
@@ -243,7 +243,7 @@ class FlowAnswer:
         yield Finding(
             heading=declared_at("flow.power", pointer),
             result=Result.UNKNOWN,
-            citations=_POWERS,
+            citations=POWERS,
             reason=words[f"flow.not-assessed{many}"].format(
                 title=self.title, lacking=and_list(lacking, words)
             ),
@@ -300,7 +300,7 @@ class FlowAnswer:
     def _of_processor(self, rule: Rule, result: Result) -> str | None:
         """The cure where a processor is named for its controller, and has no place itself."""
         party = {"/discloser": self.discloser, "/recipient": self.recipient}.get(rule.pointer)
-        if party is None or party.role != "processor" or not rule.id.endswith(_PLACED):
+        if party is None or party.role != "processor" or not rule.id.endswith(PLACED):
             return None
         if result not in (Result.NOT_MET, Result.UNKNOWN):
             return None
@@ -334,9 +334,10 @@ class FlowAnswer:
 
 
 #: Ends the ids of the rules on whether a party has a place under the power.
-_PLACED = ("-specified", "-class", "-listed-for-discloser", "-listed-for-recipient")
-_POWERS = ("DEA 2017 s.35(1)", "DEA 2017 s.36(1)", "DEA 2017 s.37(1)",
-           "DEA 2017 s.38(1)", "DEA 2017 s.39(1)")  # fmt: skip
+PLACED = ("-specified", "-class", "-listed-for-discloser", "-listed-for-recipient")
+#: The provisions that give the powers, for a flow that cannot be assessed under one of them.
+POWERS = ("DEA 2017 s.35(1)", "DEA 2017 s.36(1)", "DEA 2017 s.37(1)",
+          "DEA 2017 s.38(1)", "DEA 2017 s.39(1)")  # fmt: skip
 
 
 def flow_answer(

@@ -7,7 +7,7 @@ import functools
 import attrs
 
 from pubservice_share.model.agreements import Agreement
-from pubservice_share.model.disclosures import CommonFacts, paths_stated
+from pubservice_share.model.disclosures import BY_OBJECTIVE, CommonFacts, paths_stated
 from pubservice_share.model.fields import public_fields
 
 __all__ = ["SharedFacts"]
@@ -36,4 +36,4 @@ class SharedFacts:
         """Whether a fact of a disclosure is stated once: no flow states it for itself."""
         if path.partition(".")[0] not in _COMMON or path in self._stated_by_flows:
             return False
-        return path != "pursues" or self._one_objective
+        return path != BY_OBJECTIVE or self._one_objective

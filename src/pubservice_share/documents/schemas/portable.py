@@ -12,6 +12,7 @@ from .shapes import CITATION, DAY, TEXT, TEXTS, object_of, or_null, said
 __all__ = ["kit_schema", "portable_schema"]
 
 _TERM = {"$ref": "#/$defs/Term"}
+_COUNT = {"type": "integer", "minimum": 1}
 _DIGEST = {"type": "string", "pattern": "^sha256:[0-9a-f]{64}$"}
 
 
@@ -103,6 +104,42 @@ def _rule() -> dict[str, Any]:
     )
 
 
+def _heading(description: str) -> dict[str, Any]:
+    texts = dict.fromkeys(("id", "title", "basis", "severity"), TEXT)
+    booleans = {name: {"type": "boolean"} for name in ("decides", "verified")}
+    return object_of(description, {**texts, **booleans})
+
+
+def _agreements() -> dict[str, Any]:
+    return object_of(
+        "What answers to agreements need beside the rules.",
+        {
+            "facts": said("The paths of the facts that all flows may share, in order.", TEXTS),
+            "by_objective": said("The one of them that belongs to one objective.", TEXT),
+            "flow": _heading("What heads the findings of a flow that cannot be assessed."),
+            "flow_parts": said("What a flow states if it can be assessed, in order.", TEXTS),
+            "powers": said("The provisions of the powers that such a finding cites.", TEXTS),
+            "placed": said("How the ids end of the rules on the place of a party.", TEXTS),
+            "missing_order": said("The fields in which missing facts are named, in order.", TEXTS),
+            "flows_titled": said("So many flows a note names with their titles.", _COUNT),
+            "not_running": said("The statuses of an agreement that does not run.", TEXTS),
+        },
+    )
+
+
+def _partnerships() -> dict[str, Any]:
+    return object_of(
+        "What answers to partnerships need beside the rules.",
+        {
+            "power": said("The power of one that states none.", TEXT),
+            "pair": _heading("What heads the finding of a pair."),
+            "covered": _heading("What heads the finding on whether an agreement covers a pair."),
+            "provider": _heading("What heads the finding of a body that can only be a provider."),
+            "most_named": said("So many agreements are named for a pair.", _COUNT),
+        },
+    )
+
+
 def portable_schema() -> dict[str, Any]:
     """The export of the rules: what a reader may rely on."""
     table = object_of(
@@ -155,6 +192,8 @@ def portable_schema() -> dict[str, Any]:
                 "The sections that may bar a use or an onward disclosure, by noun.",
                 {"type": "object", "additionalProperties": TEXTS},
             ),
+            "agreements": _agreements(),
+            "partnerships": _partnerships(),
             "passes": {
                 "description": "By noun: who passes information on, and who receives it.",
                 "type": "object",
@@ -178,6 +217,8 @@ def portable_schema() -> dict[str, Any]:
         },
         "passes",
         "words",
+        "agreements",
+        "partnerships",
         "law_digest",
         "digest",
         *CHECK_KEYS,

@@ -2,7 +2,7 @@
 import { combobox } from "./combobox.mjs";
 import { button, byId, h, put } from "./elements.mjs";
 import { offered } from "./look_up.mjs";
-import { MOST_BODIES } from "./partnerships.mjs";
+import { MOST_BODIES } from "./bodies_together.mjs";
 import { bodyEntries } from "./selection.mjs";
 import { partiesOf } from "./state.mjs";
 

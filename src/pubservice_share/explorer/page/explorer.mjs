@@ -15,14 +15,8 @@ import { fragmentOf, fromFragment, fromText } from "./address.mjs";
 import { keepAnswer } from "./kept_answer.mjs";
 import { lookedUpAgain } from "./look_up.mjs";
 import { matrix, matrixAnnounced, matrixHeadline, matrixNotes, pairAnswer } from "./matrix.mjs";
-import {
-  asCellAsks,
-  cellsOf,
-  missingOf,
-  nextKey,
-  partnershipOf,
-  readingsOf,
-} from "./partnerships.mjs";
+import { asCellAsks, missingOf, nextKey, partnershipOf } from "./bodies_together.mjs";
+import { cellsOf, readingsOf } from "./pairs.mjs";
 import { choosable } from "./routes.mjs";
 import { dayInWords } from "./phrases.mjs";
 import { promptFor } from "./prompt.mjs";

@@ -1,5 +1,5 @@
 // Whether a document is one that the library would load, by the schemas that the library wrote.
-import { MOST_BODIES } from "./partnerships.mjs";
+import { MOST_BODIES } from "./bodies_together.mjs";
 
 export function isDay(text) {
   if (typeof text !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;

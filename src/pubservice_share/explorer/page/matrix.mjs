@@ -11,8 +11,8 @@ import {
 } from "./answers.mjs";
 import { MARKS } from "./days.mjs";
 import { button, h, hidden, tag } from "./elements.mjs";
-import { countsOf } from "./partnerships.mjs";
-import { capital, dutyNotesOf, notesOf, titleOf } from "./sentences.mjs";
+import { countsOf, notesOfPairs } from "./pairs.mjs";
+import { capital, dutyNotesOf, titleOf } from "./sentences.mjs";
 
 const flows = (count) => `${count} ${count === 1 ? "flow" : "flows"}`;
 
@@ -155,20 +155,14 @@ export function pairAnswer(page, cell, { onclose, onstate }) {
 export function matrixNotes(page, cells) {
   const { words, rules } = page;
   const duties = cells.filter(({ answer }) => dutyNotesOf(words, answer).length).length;
-  const all = cells.flatMap(({ answer }) => {
-    const own = dutyNotesOf(words, answer);
-    return notesOf(rules, words, answer).filter((text) => !own.includes(text));
-  });
-  const last = words["note.no-advice"];
-  const above = ["note.permissive", "note.other-powers"].map((id) => words[id]);
-  const first = [...new Set(all)].filter((text) => text !== last && !above.includes(text));
+  const first = notesOfPairs(rules, cells);
   const about = duties
     ? `A duty of another law may call for ${flows(duties)}. Choose a cell to read about it.`
     : null;
   return h(
     "ul",
     { class: "notes" },
-    [...first, about, last].filter(Boolean).map((text) => h("li", {}, text)),
+    [...first, about, words["note.no-advice"]].filter(Boolean).map((text) => h("li", {}, text)),
     edition(page, cells[0].document),
   );
 }

@@ -1,6 +1,6 @@
 // An answer as plain values, in the shape that the library gives, except its record.
 import { faultsOf } from "./faults.mjs";
-import { matrixOf } from "./partnerships.mjs";
+import { matrixOf } from "./bodies_together.mjs";
 import { search, statementOf } from "./names.mjs";
 import { questionsOf } from "./questions.mjs";
 import { routesBetween } from "./routes.mjs";

@@ -1,5 +1,5 @@
 // The routes between the bodies that are stated, and the one that is chosen.
-import { routesAmong } from "./partnerships.mjs";
+import { routesAmong } from "./bodies_together.mjs";
 import { routesBetween } from "./routes.mjs";
 import { nameOf } from "./selection.mjs";
 import { hasBodies, hasRoutes, isMany, namedBodies, routed, state, whole } from "./state.mjs";

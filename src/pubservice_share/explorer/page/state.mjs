@@ -1,6 +1,6 @@
 // What a person stated, and the forms in which the page and the library read it.
 import { fillIn } from "./questions.mjs";
-import { draftOf, nextKey, partnershipOf } from "./partnerships.mjs";
+import { draftOf, nextKey, partnershipOf } from "./bodies_together.mjs";
 import { HINT, PARTIES } from "./selection.mjs";
 
 const FEWEST_FIELDS = 3;

@@ -1,5 +1,249 @@
 // The modules of lib as one, because a browser loads one file sooner than fifty.
 // Generated from them by tools/javascript_package.py.
+const $phrases = (() => {
+const filled = (text, find) => text.replace(/\{(\w+)\}/g, (_, name) => find(name));
+
+const listOf = (items, joiner) => {
+  const first = items.slice(0, -1);
+  const last = items.at(-1) ?? "";
+  return first.length ? `${first.join(", ")} ${joiner} ${last}` : last;
+};
+
+const andList = (words, items) => listOf(items, words["word.and"]);
+const orList = (words, items) => listOf(items, words["word.or"]);
+
+function dayInWords(words, day) {
+  const [year, month, number] = day.split("-").map(Number);
+  return `${number} ${words[`month.${month}`]} ${year}`;
+}
+return { filled, andList, orList, dayInWords };
+})();
+const $durations = (() => {
+const { andList, filled } = $phrases;
+
+const NO_CALENDAR_HAS_IT = "9999-12-32";
+
+const FORM = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/;
+const UNITS = ["years", "months", "weeks", "days"];
+
+function partsOfDuration(duration) {
+  const numbers = FORM.exec(duration)?.slice(1) ?? [];
+  return UNITS.map((unit, place) => [unit, numbers[place]]).filter(([, digits]) => digits !== undefined);
+}
+
+function dayNumber(day) {
+  const [year, month, number] = day.split("-").map(Number);
+  const years = month > 2 ? year : year - 1;
+  const months = (month + 9) % 12;
+  const before = years * 365 + Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
+  return before + Math.floor((153 * months + 2) / 5) + number - 306;
+}
+
+const lengthOfMonth = (year, month) =>
+  dayNumber(dayText(month === 12 ? year + 1 : year, (month % 12) + 1, 1)) - dayNumber(dayText(year, month, 1));
+
+const dayText = (year, month, number) =>
+  [String(year).padStart(4, "0"), String(month).padStart(2, "0"), String(number).padStart(2, "0")].join("-");
+
+function daysAfter(day, count) {
+  let [year, month, number] = day.split("-").map(Number);
+  number += count;
+  while (year < 10000 && number > lengthOfMonth(year, month)) {
+    number -= lengthOfMonth(year, month);
+    [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1];
+  }
+  return year < 10000 ? dayText(year, month, number) : NO_CALENDAR_HAS_IT;
+}
+
+function shiftedDay(day, duration) {
+  const { years = 0, months = 0, weeks = 0, days = 0 } = Object.fromEntries(
+    partsOfDuration(duration).map(([unit, digits]) => [unit, Number(digits)]),
+  );
+  const [year, month, number] = day.split("-").map(Number);
+  const monthsOn = (year + years) * 12 + month - 1 + months;
+  const [newYear, newMonth] = [Math.floor(monthsOn / 12), (monthsOn % 12) + 1];
+  if (!(newYear < 10000 && weeks * 7 + days < 4e6)) return NO_CALENDAR_HAS_IT;
+  const kept = Math.min(number, lengthOfMonth(newYear, newMonth));
+  return daysAfter(dayText(newYear, newMonth, kept), weeks * 7 + days);
+}
+
+function durationInWords(words, duration) {
+  const parts = partsOfDuration(duration).map(([unit, digits]) => [unit, BigInt(digits)]);
+  const some = parts.filter(([, number]) => number > 0n);
+  const shown = (some.length ? some : parts).map(([unit, number]) =>
+    filled(words[`duration.${unit}${number === 1n ? ".one" : ""}`], () => number),
+  );
+  return andList(words, shown);
+}
+return { NO_CALENDAR_HAS_IT, dayNumber, shiftedDay, durationInWords };
+})();
+const $check_terms = (() => {
+const { shiftedDay } = $durations;
+
+class CheckedDocument {
+  #root;
+  #tables;
+  #lists = new Map();
+  #indexes = new Map();
+  constructor(root, tables) {
+    this.#root = root;
+    this.#tables = tables;
+  }
+  at(path, elements) {
+    const [first, ...names] = path.split(".");
+    let value = (first.startsWith("@") ? elements[first.slice(1)][1] : this.#root[first]) ?? null;
+    for (const name of names) {
+      if (value === null) return null;
+      value = Array.isArray(value)
+        ? value.flatMap((one) => one[name] ?? [])
+        : (value[name] ?? null);
+    }
+    return value;
+  }
+  row(table, keys) {
+    return keys.reduce(
+      (found, key) => (found !== null && Object.hasOwn(found, key) ? found[key] : null),
+      this.#tables[table].content,
+    );
+  }
+  #elements(path, elements) {
+    const placed = () => (this.at(path, elements) ?? []).map((value, place) => [place, value]);
+    if (path.startsWith("@")) return placed();
+    if (!this.#lists.has(path)) this.#lists.set(path, placed());
+    return this.#lists.get(path);
+  }
+  #index(path, fields) {
+    const key = JSON.stringify([path, fields]);
+    if (!this.#indexes.has(key)) {
+      const index = new Map();
+      for (const row of this.#elements(path, {})) {
+        const values = keyOfValues(fields.map((field) => fieldOf(row, field)));
+        if (!index.has(values)) index.set(values, []);
+        index.get(values).push(row);
+      }
+      this.#indexes.set(key, index);
+    }
+    return this.#indexes.get(key);
+  }
+  elementsOf({ listed, where }, elements) {
+    const fields = Object.keys(where);
+    if (!fields.length) return this.#elements(listed, elements);
+    const values = fields.map((field) => this.value(where[field], elements));
+    if (values.includes(null)) return [];
+    const key = keyOfValues(values);
+    if (!listed.startsWith("@")) return this.#index(listed, fields).get(key) ?? [];
+    return this.#elements(listed, elements).filter(
+      (row) => keyOfValues(fields.map((field) => fieldOf(row, field))) === key,
+    );
+  }
+  value(operand, elements) {
+    return "field" in operand ? this.at(operand.field, elements) : operand.value;
+  }
+  day(operand, elements) {
+    if ("day" in operand)
+      return this.row(operand.day, operand.keys.map((key) => this.value(key, elements)));
+    if (!("shifted" in operand)) return this.value(operand, elements);
+    const [first, by] = [operand.shifted, operand.by].map((part) => this.value(part, elements));
+    return first === null || by === null ? null : shiftedDay(first, by);
+  }
+}
+
+const fieldOf = ([, value], field) => (field === "" ? value : value[field]) ?? null;
+const keyOfValues = (values) => JSON.stringify(values);
+
+const compiled = new WeakMap();
+
+function truthOf(term) {
+  if (!compiled.has(term)) compiled.set(term, compiledTerm(term));
+  return compiled.get(term);
+}
+
+function compiledTerm(term) {
+  switch (term.op) {
+    case "and":
+      return joined(term.terms.map(truthOf), false);
+    case "or":
+      return joined(term.terms.map(truthOf), true);
+    case "not":
+      return opposite(truthOf(term.term));
+    case "exists":
+      return "field" in term.over ? existingIfKnown(term) : existing(term.over, term);
+    case "stated":
+      return (document, elements) => {
+        const value = document.at(term.path, elements);
+        return term.value === null ? value !== null : value === term.value;
+      };
+    case "given":
+      return (document, elements) => {
+        const value = document.at(term.path, elements);
+        return value !== null && value !== "" && !(Array.isArray(value) && !value.length);
+      };
+    case "equal":
+      return ofKnown([term.left, term.right], ([left, right]) => keyOfValues(left) === keyOfValues(right));
+    case "lookup":
+      return ofKnown(term.keys, (keys, document) => Boolean(document.row(term.table, keys)));
+    case "earlier":
+      return (document, elements) => {
+        const [left, right] = [document.day(term.left, elements), document.day(term.right, elements)];
+        return left === null || right === null ? null : left < right;
+      };
+    case "follows":
+      return (document, elements) => elements[term.name][0] > elements[term.other][0];
+  }
+  throw new Error(`no such term of a check: ${term.op}`);
+}
+
+const ofKnown = (operands, test) => (document, elements) => {
+  const values = operands.map((operand) => document.value(operand, elements));
+  return values.includes(null) ? null : test(values, document);
+};
+
+const joined = (parts, decisive) => (document, elements) => {
+  let result = !decisive;
+  for (const part of parts) {
+    const answer = part(document, elements);
+    if (answer === decisive) return decisive;
+    if (answer === null) result = null;
+  }
+  return result;
+};
+
+const opposite = (part) => (document, elements) => {
+  const answer = part(document, elements);
+  return answer === null ? null : !answer;
+};
+
+function existing(over, { name, body }) {
+  const holds = truthOf(body);
+  return (document, elements) => {
+    let result = false;
+    for (const row of document.elementsOf(over, elements)) {
+      const answer = holds(document, { ...elements, [name]: row });
+      if (answer === true) return true;
+      if (answer === null) result = null;
+    }
+    return result;
+  };
+}
+
+function existingIfKnown(term) {
+  const { over, name, body } = term;
+  const allOfIt = existing({ listed: over.field, where: {} }, term);
+  const holds = truthOf(body);
+  return (document, elements) => {
+    if (document.at(over.field, elements) !== null) return allOfIt(document, elements);
+    return holds(document, { ...elements, [name]: [0, null] }) === false ? false : null;
+  };
+}
+
+function* waysOf(each, document, elements = {}) {
+  if (!each.length) return yield elements;
+  const [{ name, over }, ...rest] = each;
+  for (const row of document.elementsOf(over, elements))
+    yield* waysOf(rest, document, { ...elements, [name]: row });
+}
+return { CheckedDocument, fieldOf, truthOf, waysOf };
+})();
 const $diagrams = (() => {
 class Diagrams {
   nodes = [
@@ -129,6 +373,14 @@ class Unknown {
   }
 }
 
+const texts = new WeakMap();
+function textOf(detail) {
+  if (detail === null || typeof detail !== "object" || Array.isArray(detail))
+    return JSON.stringify(detail);
+  if (!texts.has(detail)) texts.set(detail, JSON.stringify(detail));
+  return texts.get(detail);
+}
+
 class Explainer {
   constructor(rules, document, adopted) {
     Object.assign(this, { rules, document, adopted, make: new Diagrams() });
@@ -145,7 +397,7 @@ class Explainer {
   }
   open(unknown, detail) {
     const rank = this.rules.ranks[unknown.path] ?? this.rules.last;
-    return this.make.variable("fact", unknown.path, rank, JSON.stringify(detail));
+    return this.make.variable("fact", unknown.path, rank, textOf(detail));
   }
   named(path) {
     const names = path.split(".");
@@ -456,176 +708,6 @@ function* cited(cite, explainer) {
 }
 return { powerOf, scheduleOf, citationOf, relevant, eligibleOn, usesNamed, classesOf, cited };
 })();
-const $duties = (() => {
-
-const share = (left, right) =>
-  left === null || right === null || left.some((word) => right.includes(word));
-
-function counts(side, refs, territory) {
-  if (refs === null) return side.not_known === "perhaps";
-  if (!refs.length) return side.in_no_entry === "perhaps";
-  return [...side.bound, ...(side.perhaps ?? [])].some(
-    (row) => refs.includes(row.ref) && share(row.territory ?? null, territory),
-  );
-}
-
-function stageOn(duty, day) {
-  if (duty.to != null && day >= duty.to) return null;
-  if (duty.from !== null && duty.from <= day) return "begun";
-  if (duty.passed != null && duty.passed <= day) return duty.to_come == null ? null : "to-come";
-  return null;
-}
-
-function dutiesOf({ pack, law }, document) {
-  const [from, to] = pack.passes[document.type];
-  const territory = document.territory ?? null;
-  const asList = (word) => (word == null ? null : [word]);
-  return (law.duties ?? []).flatMap((duty) => {
-    const stage = stageOn(duty, document.on);
-    const reached =
-      stage !== null &&
-      share(duty.territory, territory) &&
-      share(duty.powers ?? null, asList(document.power)) &&
-      share(duty.objectives ?? null, asList(document.objective)) &&
-      counts(duty.discloser, document[from].specified_as ?? null, territory) &&
-      counts(duty.recipient, document[to].specified_as ?? null, territory);
-    if (!reached) return [];
-    const onward =
-      stage === "begun" &&
-      document.type === "onward-disclosure" &&
-      duty.onward != null &&
-      duty.onward.ground === document.ground;
-    return [{ duty, stage, onward }];
-  });
-}
-return { dutiesOf };
-})();
-const $assessment = (() => {
-const { cited } = $citations;
-const { dutiesOf } = $duties;
-const { Explainer } = $evaluation;
-
-const NOUNS = ["disclosure", "use", "onward-disclosure"];
-
-const outcomeOf = (results) =>
-  results.includes("not-met")
-    ? "not-permitted"
-    : results.includes("unknown")
-      ? "undetermined"
-      : "permitted";
-
-function resultsOf(rules, document, adopt) {
-  const kind = document.type === "disclosure" ? document.power : document.type;
-  const explainer = new Explainer(rules, document, adopt ?? {});
-  const results = rules.pack.rules[kind].map((rule) => ({ rule, result: explainer.result(rule) }));
-  const deciding = results.filter(({ rule }) => rule.decides);
-  const outcome = outcomeOf(deciding.map(({ result }) => result));
-  const open = deciding.filter(({ result }) => result === "unknown");
-  return { explainer, results, outcome, open };
-}
-
-function finding({ rule, result }, explainer) {
-  if (result === "not-applicable") {
-    const fixed = rule.cites.filter((row) => row.cite === "text").map((row) => row.text);
-    return { rule, result, says: null, citations: fixed, missing: [], readings: [] };
-  }
-  const sentences = { met: rule.met, "not-met": rule.not_met, unknown: rule.unknown };
-  const says = explainer.chosen(sentences[result]);
-  const turns = result === "unknown" ? explainer.turnsOf(rule) : { facts: [], readings: [] };
-  const citations = [...rule.cites, ...says.cites].flatMap((cite) => [...cited(cite, explainer)]);
-  for (const id of turns.readings) citations.push(...explainer.rules.readings[id].citations);
-  return {
-    rule,
-    result,
-    says,
-    citations: [...new Set(citations)],
-    missing: turns.facts,
-    readings: turns.readings,
-  };
-}
-
-function effectsOf(rules, document, outcome, explainer) {
-  const without = explainer.diagram(rules.pack.override_in_force) === 0;
-  return (document.restrictions ?? []).map((restriction) => {
-    const row = rules.restrictions[restriction.kind];
-    const late = Boolean(
-      row.later_effect && restriction.since && restriction.since > row.later_than,
-    );
-    let effect = late ? row.later_effect : row.effect;
-    let why = late && row.later_reason ? "later" : "own";
-    if (effect !== "stands" && outcome === "not-permitted") [effect, why] = ["stands", "outside"];
-    else if (effect !== "stands" && without) [effect, why] = ["stands", "not-in-force"];
-    else if (effect === "lifted" && outcome === "undetermined")
-      [effect, why] = ["undetermined", "if-permitted"];
-    return { restriction, row, effect, why };
-  });
-}
-
-function offenceOf(rules, document, outcome, explainer) {
-  if (document.type !== "onward-disclosure" || outcome !== "not-permitted") return null;
-  const { barred, revenue, theirs } = rules.pack.offences;
-  const knew = document.knew_or_reckless ?? null;
-  const whose = explainer.diagram(theirs);
-  const offence = (citation, exposure) => ({ citation, exposure });
-  if (whose === 1) return offence(revenue, "yes");
-  if (whose === 0) return knew === false ? null : offence(barred, knew ? "yes" : "unknown");
-  return offence(knew === false ? revenue : barred, "unknown");
-}
-
-function explained(rules, document, adopt) {
-  const { explainer, results, outcome, open } = resultsOf(rules, document, adopt);
-  const turns =
-    outcome === "undetermined"
-      ? explainer.turns(open.map(({ rule }) => explainer.left(rule)))
-      : { facts: [], readings: [] };
-  return {
-    document,
-    explainer,
-    outcome,
-    missing: turns.facts,
-    readings: turns.readings,
-    findings: results.map((row) => finding(row, explainer)),
-    effects: document.type === "disclosure" ? effectsOf(rules, document, outcome, explainer) : null,
-    offence: offenceOf(rules, document, outcome, explainer),
-    duties: dutiesOf(rules, document),
-  };
-}
-
-function answer(rules, { document, adopt }) {
-  if (!NOUNS.includes(document.type)) return { unsupported: document.type };
-  const answered = explained(rules, document, adopt);
-  const open = answered.findings.filter(({ result }) => result === "not-met" || result === "unknown");
-  return {
-    outcome: answered.outcome,
-    missing: answered.missing,
-    readings: answered.readings,
-    results: Object.fromEntries(answered.findings.map(({ rule, result }) => [rule.id, result])),
-    citations: [...new Set(open.flatMap(({ citations }) => citations))].sort(),
-    override: answered.effects?.map(({ effect }) => effect) ?? null,
-    offence: answered.offence?.citation ?? null,
-    duties: answered.duties.map(({ duty, stage, onward }) => ({ id: duty.id, stage, onward })),
-  };
-}
-return { NOUNS, resultsOf, explained, answer };
-})();
-const $phrases = (() => {
-const filled = (text, find) => text.replace(/\{(\w+)\}/g, (_, name) => find(name));
-
-const listOf = (items, joiner) => {
-  const first = items.slice(0, -1);
-  const last = items.at(-1) ?? "";
-  return first.length ? `${first.join(", ")} ${joiner} ${last}` : last;
-};
-
-const andList = (words, items) => listOf(items, words["word.and"]);
-const orList = (words, items) => listOf(items, words["word.or"]);
-
-function dayInWords(words, day) {
-  const [year, month, number] = day.split("-").map(Number);
-  return `${number} ${words[`month.${month}`]} ${year}`;
-}
-return { filled, andList, orList, dayInWords };
-})();
 const $commencement = (() => {
 const { powerOf } = $citations;
 const { spanOf } = $evaluation;
@@ -867,12 +949,16 @@ function checkedTo(rules, document) {
   return days.sort()[0];
 }
 
+function dutyNote(words, { duty, stage }) {
+  const began = () =>
+    filled(words[`duty.began.${duty.from_status}`], () => dayInWords(words, duty.from));
+  const passed = () => dayInWords(words, duty.passed);
+  return filled(words[`duty.${duty.id}.${stage}`], stage === "begun" ? began : passed);
+}
+
 const dutyNotesOf = (words, { duties }) =>
   duties.flatMap(({ duty, stage, onward }) => {
-    const began = () =>
-      filled(words[`duty.began.${duty.from_status}`], () => dayInWords(words, duty.from));
-    const passed = () => dayInWords(words, duty.passed);
-    const text = filled(words[`duty.${duty.id}.${stage}`], stage === "begun" ? began : passed);
+    const text = dutyNote(words, { duty, stage });
     return onward ? [text, words[`duty.${duty.id}.onward`]] : [text];
   });
 
@@ -935,7 +1021,7 @@ function linkTo(rules, citation, day) {
   const first = instrument.first_day;
   return [...steps, first && first > day ? first : day].join("/");
 }
-return { capital, sentence, inSentence, wordsFor, asks, reasonOf, effectsInWords, checkedTo, dutyNotesOf, notesOf, titleOf, linkTo };
+return { capital, sentence, inSentence, wordsFor, asks, reasonOf, effectsInWords, checkedTo, dutyNote, dutyNotesOf, notesOf, titleOf, linkTo };
 })();
 const $finding_objects = (() => {
 const { linkTo } = $sentences;
@@ -956,6 +1042,933 @@ function findingObject(rules, heading, { result, citations, reason, cure, on, po
   };
 }
 return { findingObject };
+})();
+const $spelling = (() => {
+
+const LONGEST = 80;
+
+function longestRun(a, places, [aLow, aHigh, bLow, bHigh]) {
+  let best = [aLow, bLow, 0];
+  let lengths = new Map();
+  for (let i = aLow; i < aHigh; i++) {
+    const next = new Map();
+    for (const j of places.get(a[i]) ?? []) {
+      if (j < bLow) continue;
+      if (j >= bHigh) break;
+      const length = (lengths.get(j - 1) ?? 0) + 1;
+      next.set(j, length);
+      if (length > best[2]) best = [i - length + 1, j - length + 1, length];
+    }
+    lengths = next;
+  }
+  return best;
+}
+
+function likeness(a, b, places) {
+  let shared = 0;
+  const left = [[0, a.length, 0, b.length]];
+  while (left.length) {
+    const [aLow, aHigh, bLow, bHigh] = left.pop();
+    const [i, j, length] = longestRun(a, places, [aLow, aHigh, bLow, bHigh]);
+    if (!length) continue;
+    shared += length;
+    if (aLow < i && bLow < j) left.push([aLow, i, bLow, j]);
+    if (i + length < aHigh && j + length < bHigh)
+      left.push([i + length, aHigh, j + length, bHigh]);
+  }
+  return a.length + b.length ? (2 * shared) / (a.length + b.length) : 1;
+}
+
+const countsOf = (letters) => {
+  const counts = new Map();
+  for (const letter of letters) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+  return counts;
+};
+
+const prepared = (text) => {
+  const letters = [...text];
+  return { text, letters, counts: countsOf(letters) };
+};
+
+function bound(word, counts, candidate) {
+  let shared = 0;
+  for (const [letter, count] of candidate.counts) shared += Math.min(count, counts.get(letter) ?? 0);
+  return (2 * shared) / (word.length + candidate.letters.length);
+}
+
+const nearestFirst = (a, b) => b[0] - a[0] || (a[1].text < b[1].text ? 1 : -1);
+
+function nearestOf(text, among, most, cutoff) {
+  const word = [...text].slice(0, LONGEST);
+  if (!word.length) return [];
+  const counts = countsOf(word);
+  const places = new Map();
+  word.forEach((letter, place) => places.set(letter, [...(places.get(letter) ?? []), place]));
+  const likely = among
+    .map((candidate) => [bound(word, counts, candidate), candidate])
+    .filter(([most]) => most >= cutoff)
+    .sort(nearestFirst);
+  let matches = [];
+  for (const [highest, candidate] of likely) {
+    if (matches.length === most && highest < matches.at(-1)[0]) break;
+    const ratio = likeness(candidate.letters, word, places);
+    if (ratio >= cutoff)
+      matches = [...matches, [ratio, candidate]].sort(nearestFirst).slice(0, most);
+  }
+  return matches.map(([, candidate]) => candidate.text);
+}
+
+const nearestWords = (word, among, most = 1, cutoff = 0.6) =>
+  word === ""
+    ? among.filter((candidate) => candidate === "").slice(0, most)
+    : nearestOf(word, among.map(prepared), most, cutoff);
+return { LONGEST, prepared, nearestOf, nearestWords };
+})();
+const $near_powers = (() => {
+const { nearestWords } = $spelling;
+
+const SECTION = /^(?:sections?|sect?|ss?)?[.\s]*([0-9]+[a-z]?)(?![\p{L}\p{N}_]).*$/su;
+const LONGEST_POWER = 80;
+
+function nearestPower(rules, text) {
+  const plain = [...text].slice(0, LONGEST_POWER).join("").toLowerCase().trim();
+  const section = SECTION.exec(plain);
+  const number = section && `s${section[1]}`;
+  if (number !== null && Object.hasOwn(rules.powers, number)) return number;
+  const elsewhere = (rules.law.misreadings ?? []).some(
+    ({ what, words }) => what === "power" && words.some((word) => word === plain || word === number),
+  );
+  return elsewhere ? null : (nearestWords(plain, Object.keys(rules.powers))[0] ?? null);
+}
+return { nearestPower };
+})();
+const $checks = (() => {
+const { CheckedDocument, fieldOf, truthOf, waysOf } = $check_terms;
+const { dayNumber, durationInWords } = $durations;
+const { findingObject } = $finding_objects;
+const { nearestPower } = $near_powers;
+const { andList, dayInWords } = $phrases;
+const { sentence } = $sentences;
+const { nearestWords } = $spelling;
+
+const DAYS = ["on", "starts", "ends", "reviews_on", "registered_on"];
+const DURATIONS = ["retention", "review_every"];
+
+function textInWords(words, path, value) {
+  const field = path.split(".").at(-1);
+  if (DAYS.includes(field)) return dayInWords(words, value);
+  return DURATIONS.includes(field) ? durationInWords(words, value) : value;
+}
+
+function wordOf(rules, word, document, elements, near) {
+  const { words } = rules.pack;
+  const text = () => document.value(word.of, elements);
+  const fieldsOf = (over) => document.elementsOf(over, elements).map((row) => fieldOf(row, word.path));
+  switch (word.word) {
+    case "text": {
+      const value = text();
+      return value === null ? null : textInWords(words, word.of.field, value);
+    }
+    case "day": {
+      const day = document.day(word.of, elements);
+      return day === null ? null : dayInWords(words, day);
+    }
+    case "number":
+      return elements[word.name][0] + 1;
+    case "days": {
+      const days = [word.first, word.second].map((day) => document.day(day, elements));
+      return days.includes(null) ? null : dayNumber(days[1]) - dayNumber(days[0]);
+    }
+    case "names": {
+      const names = new Set(word.over.flatMap(fieldsOf));
+      return names.size ? andList(words, [...names]) : null;
+    }
+    case "first":
+      return fieldsOf(word.over)[0] ?? null;
+    case "nearest": {
+      const value = text();
+      return value === null ? null : near(value, () => fieldsOf(word.among));
+    }
+    case "near-power": {
+      const value = text();
+      return value === null ? null : nearestPower(rules, value);
+    }
+  }
+  throw new Error(`no such word of a check: ${word.word}`);
+}
+
+const wordsIn = ({ text, cure }) =>
+  new Set([...`${text}${cure}`.matchAll(/\{(\w+)\}/g)].map(([, name]) => name));
+
+function saying(rules, check, defect, document, elements, unknown, near) {
+  const values = new Map();
+  for (const says of unknown ? [check.unknown] : defect.says) {
+    if (says.when !== null && truthOf(says.when)(document, elements) !== true) continue;
+    const names = [...wordsIn(says)];
+    for (const name of names)
+      if (!values.has(name))
+        values.set(name, wordOf(rules, defect.words[name], document, elements, near));
+    if (names.some((name) => values.get(name) === null)) continue;
+    const find = (name) => values.get(name);
+    return { reason: sentence(says.text, find), cure: sentence(says.cure, find) };
+  }
+  throw new Error(`${check.id} has no sentence for ${defect.pointer}`);
+}
+
+function nearWords(most) {
+  let looked = 0;
+  return (text, among) => {
+    looked += 1;
+    return looked > most ? null : (nearestWords(text, among())[0] ?? null);
+  };
+}
+
+function* defectsFound(rules, check, document, on) {
+  const near = nearWords(rules.pack.limits.hints_of_a_check);
+  for (const defect of check.defects) {
+    const wrong = truthOf(defect.wrong);
+    for (const elements of waysOf(defect.each, document)) {
+      const answer = wrong(document, elements);
+      if (answer === false) continue;
+      const severity = defect.severity.find(({ when }) => truthOf(when)(document, elements) === true);
+      const heading = { ...check, decides: false, ...(severity && { severity: severity.severity }) };
+      yield findingObject(rules, heading, {
+        result: answer === null ? "unknown" : "not-met",
+        citations: check.cites,
+        ...saying(rules, check, defect, document, elements, answer === null, near),
+        pointer: defect.pointer.replace(/\{(\w+)\}/g, (_, name) => elements[name][0]),
+        on,
+      });
+    }
+  }
+}
+
+function findingsOfCheck(rules, check, document, on) {
+  const alone = (result, reason) => [
+    findingObject(rules, { ...check, decides: false }, {
+      ...{ result, reason, citations: check.cites, cure: null, pointer: "", on },
+    }),
+  ];
+  if (truthOf(check.arises)(document, {}) !== true)
+    return alone("not-applicable", rules.pack.words["finding.not-applicable"]);
+  const found = [];
+  for (const finding of defectsFound(rules, check, document, on))
+    if (found.push(finding) === rules.pack.limits.findings_of_a_check) break;
+  return found.length ? found : alone("met", sentence(check.met, () => ""));
+}
+
+function checkFindings(rules, agreement, flows, on) {
+  const document = new CheckedDocument({ ...agreement, flows }, rules.pack.check_tables);
+  return rules.pack.checks.flatMap((check) => findingsOfCheck(rules, check, document, on));
+}
+return { checkFindings };
+})();
+const $duties = (() => {
+
+const share = (left, right) =>
+  left === null || right === null || left.some((word) => right.includes(word));
+
+function counts(side, refs, territory) {
+  if (refs === null) return side.not_known === "perhaps";
+  if (!refs.length) return side.in_no_entry === "perhaps";
+  return [...side.bound, ...(side.perhaps ?? [])].some(
+    (row) => refs.includes(row.ref) && share(row.territory ?? null, territory),
+  );
+}
+
+function stageReached(duty, first, within) {
+  if (duty.to != null && first >= duty.to) return null;
+  if (duty.from != null && within(duty.from)) return "begun";
+  if (duty.passed != null && within(duty.passed)) return duty.to_come == null ? null : "to-come";
+  return null;
+}
+
+function dutiesReaching({ law }, passing, first, within) {
+  const { discloser, recipient, territory, power, objective } = passing;
+  const asList = (word) => (word == null ? null : [word]);
+  return (law.duties ?? []).flatMap((duty) => {
+    const stage = stageReached(duty, first, within);
+    const reached =
+      stage !== null &&
+      share(duty.territory, territory ?? null) &&
+      share(duty.powers ?? null, asList(power)) &&
+      share(duty.objectives ?? null, asList(objective)) &&
+      counts(duty.discloser, discloser ?? null, territory ?? null) &&
+      counts(duty.recipient, recipient ?? null, territory ?? null);
+    return reached ? [{ duty, stage }] : [];
+  });
+}
+
+const dutiesBeside = (rules, passing, first, until) =>
+  dutiesReaching(rules, passing, first, (day) => until === null || day < until);
+
+const dutiesOn = (rules, passing, day) =>
+  dutiesReaching(rules, passing, day, (other) => other <= day);
+
+function dutiesOf(rules, document) {
+  const [from, to] = rules.pack.passes[document.type];
+  const { territory, power, objective, on, type, ground } = document;
+  const [discloser, recipient] = [document[from].specified_as, document[to].specified_as];
+  return dutiesOn(rules, { discloser, recipient, territory, power, objective }, on).map((row) => ({
+    ...row,
+    onward:
+      row.stage === "begun" &&
+      type === "onward-disclosure" &&
+      row.duty.onward != null &&
+      row.duty.onward.ground === ground,
+  }));
+}
+return { dutiesBeside, dutiesOn, dutiesOf };
+})();
+const $duty_notes = (() => {
+const { andList, filled } = $phrases;
+const { dutyNote } = $sentences;
+
+function dutyNotesOfMany(rules, words, places, named) {
+  const byDuty = new Map();
+  for (const [place, duties] of places)
+    for (const { duty, stage } of duties) {
+      if (!byDuty.has(duty.id)) byDuty.set(duty.id, { stage, at: [] });
+      byDuty.get(duty.id).at.push(place);
+    }
+  return (rules.law.duties ?? []).flatMap((duty) => {
+    const row = byDuty.get(duty.id);
+    return row ? [`${dutyNote(words, { duty, stage: row.stage })} ${named(row.at)}`] : [];
+  });
+}
+
+function runsOf(words, numbers) {
+  const runs = [];
+  for (const number of numbers) {
+    const run = runs.at(-1);
+    if (run?.at(-1) === number - 1) run.push(number);
+    else runs.push([number]);
+  }
+  return runs.flatMap((run) => {
+    const of = { first: run[0], last: run.at(-1) };
+    return run.length > 2 ? [filled(words["duty.run"], (name) => of[name])] : run.map(String);
+  });
+}
+
+function flowsNamed(rules, words, flows) {
+  if (flows.length > rules.pack.agreements.flows_titled) {
+    const numbers = andList(words, runsOf(words, flows.map(({ number }) => number + 1)));
+    return filled(words["duty.flows.many"], () => numbers);
+  }
+  const titled = flows.map(({ number, title }) =>
+    filled(words["duty.flow"], (name) => (name === "number" ? number + 1 : title)),
+  );
+  return filled(words["duty.flows"], () => andList(words, titled));
+}
+
+function pairsNamed(words, parties, cells) {
+  const disclosers = [...new Set(cells.map(({ from }) => from))];
+  const recipients = [...new Set(cells.map(({ to }) => to))].sort((a, b) => a - b);
+  const same = disclosers.length > 1 && disclosers.join() === recipients.join();
+  const names = (places) => andList(words, places.map((place) => parties[place].name));
+  const of = { disclosers: names(disclosers), recipients: names(recipients) };
+  return filled(words[`duty.pairs${same ? ".mutual" : ""}`], (name) => of[name]);
+}
+return { dutyNotesOfMany, flowsNamed, pairsNamed };
+})();
+const $assessment = (() => {
+const { cited } = $citations;
+const { dutiesOf } = $duties;
+const { Explainer } = $evaluation;
+
+const NOUNS = ["disclosure", "use", "onward-disclosure"];
+
+const outcomeOf = (results) =>
+  results.includes("not-met")
+    ? "not-permitted"
+    : results.includes("unknown")
+      ? "undetermined"
+      : "permitted";
+
+function resultsOf(rules, document, adopt) {
+  const kind = document.type === "disclosure" ? document.power : document.type;
+  const explainer = new Explainer(rules, document, adopt ?? {});
+  const results = rules.pack.rules[kind].map((rule) => ({ rule, result: explainer.result(rule) }));
+  const deciding = results.filter(({ rule }) => rule.decides);
+  const outcome = outcomeOf(deciding.map(({ result }) => result));
+  const open = deciding.filter(({ result }) => result === "unknown");
+  return { explainer, results, outcome, open };
+}
+
+function explainedFinding({ rule, result }, explainer) {
+  if (result === "not-applicable") {
+    const fixed = rule.cites.filter((row) => row.cite === "text").map((row) => row.text);
+    return { rule, result, says: null, citations: fixed, missing: [], readings: [] };
+  }
+  const sentences = { met: rule.met, "not-met": rule.not_met, unknown: rule.unknown };
+  const says = explainer.chosen(sentences[result]);
+  const turns = result === "unknown" ? explainer.turnsOf(rule) : { facts: [], readings: [] };
+  const citations = [...rule.cites, ...says.cites].flatMap((cite) => [...cited(cite, explainer)]);
+  for (const id of turns.readings) citations.push(...explainer.rules.readings[id].citations);
+  return {
+    rule,
+    result,
+    says,
+    citations: [...new Set(citations)],
+    missing: turns.facts,
+    readings: turns.readings,
+  };
+}
+
+function effectsOf(rules, document, outcome, explainer) {
+  const without = explainer.diagram(rules.pack.override_in_force) === 0;
+  return (document.restrictions ?? []).map((restriction) => {
+    const row = rules.restrictions[restriction.kind];
+    const late = Boolean(
+      row.later_effect && restriction.since && restriction.since > row.later_than,
+    );
+    let effect = late ? row.later_effect : row.effect;
+    let why = late && row.later_reason ? "later" : "own";
+    if (effect !== "stands" && outcome === "not-permitted") [effect, why] = ["stands", "outside"];
+    else if (effect !== "stands" && without) [effect, why] = ["stands", "not-in-force"];
+    else if (effect === "lifted" && outcome === "undetermined")
+      [effect, why] = ["undetermined", "if-permitted"];
+    return { restriction, row, effect, why };
+  });
+}
+
+function offenceOf(rules, document, outcome, explainer) {
+  if (document.type !== "onward-disclosure" || outcome !== "not-permitted") return null;
+  const { barred, revenue, theirs } = rules.pack.offences;
+  const knew = document.knew_or_reckless ?? null;
+  const whose = explainer.diagram(theirs);
+  const offence = (citation, exposure) => ({ citation, exposure });
+  if (whose === 1) return offence(revenue, "yes");
+  if (whose === 0) return knew === false ? null : offence(barred, knew ? "yes" : "unknown");
+  return offence(knew === false ? revenue : barred, "unknown");
+}
+
+function explained(rules, document, adopt) {
+  const { explainer, results, outcome, open } = resultsOf(rules, document, adopt);
+  const turns =
+    outcome === "undetermined"
+      ? explainer.turns(open.map(({ rule }) => explainer.left(rule)))
+      : { facts: [], readings: [] };
+  return {
+    document,
+    explainer,
+    outcome,
+    missing: turns.facts,
+    readings: turns.readings,
+    findings: results.map((row) => explainedFinding(row, explainer)),
+    effects: document.type === "disclosure" ? effectsOf(rules, document, outcome, explainer) : null,
+    offence: offenceOf(rules, document, outcome, explainer),
+    duties: dutiesOf(rules, document),
+  };
+}
+
+function answer(rules, { document, adopt }) {
+  if (!NOUNS.includes(document.type)) return { unsupported: document.type };
+  const answered = explained(rules, document, adopt);
+  const open = answered.findings.filter(({ result }) => result === "not-met" || result === "unknown");
+  return {
+    outcome: answered.outcome,
+    missing: answered.missing,
+    readings: answered.readings,
+    results: Object.fromEntries(answered.findings.map(({ rule, result }) => [rule.id, result])),
+    citations: [...new Set(open.flatMap(({ citations }) => citations))].sort(),
+    override: answered.effects?.map(({ effect }) => effect) ?? null,
+    offence: answered.offence?.citation ?? null,
+    duties: answered.duties.map(({ duty, stage, onward }) => ({ id: duty.id, stage, onward })),
+  };
+}
+return { NOUNS, outcomeOf, resultsOf, explainedFinding, effectsOf, explained, answer };
+})();
+const $day_answers = (() => {
+const { effectsOf, explainedFinding, outcomeOf } = $assessment;
+const { dutiesOf } = $duties;
+const { Explainer, read, spanOf } = $evaluation;
+const { checkedTo, notesOf, reasonOf, titleOf } = $sentences;
+
+const NONE = { facts: [], readings: [] };
+
+function* partsOf(term) {
+  if (term === null || typeof term !== "object") return;
+  yield term;
+  for (const part of Object.values(term)) yield* partsOf(part);
+}
+
+function preparedRule({ pack: { spans, tables } }, rule) {
+  const parts = [...partsOf(rule.guard), ...partsOf(rule.formula)];
+  const names = new Set(parts.flatMap(({ table, rows }) => table ?? rows ?? []));
+  const paths = new Set(parts.flatMap(({ path, field }) => path ?? field ?? []));
+  const within = (side) =>
+    [...paths].filter((path) => path.startsWith(`${side}.`)).map((path) => path.slice(side.length + 1));
+  return {
+    rule,
+    formsOn: spans.map((_, span) => [...names].map((name) => tables[name].by_span[span]).join()),
+    ofDiscloser: within("discloser"),
+    ofRecipient: within("recipient"),
+  };
+}
+
+const prepared = new WeakMap();
+function rulesOfKind(rules, kind) {
+  if (!prepared.has(rules)) prepared.set(rules, new Map());
+  const kinds = prepared.get(rules);
+  if (!kinds.has(kind))
+    kinds.set(kind, rules.pack.rules[kind].map((rule) => preparedRule(rules, rule)));
+  return kinds.get(kind);
+}
+
+class Memory {
+  #known = new Map();
+  of(key, work) {
+    if (!this.#known.has(key)) this.#known.set(key, work());
+    return this.#known.get(key);
+  }
+}
+
+class SharingExplainer extends Explainer {
+  constructor(rules, document, adopted, memory, keys) {
+    super(rules, document, adopted);
+    Object.assign(this, { memory, keys });
+  }
+  result(rule) {
+    return this.memory.of(`result ${this.keys.get(rule)}`, () => super.result(rule));
+  }
+  turnsOf(rule) {
+    return this.memory.of(`turns ${this.keys.get(rule)}`, () => super.turnsOf(rule));
+  }
+  turnsOfAll(open) {
+    const key = `all ${open.map((rule) => this.keys.get(rule)).join(" ")}`;
+    return this.memory.of(key, () => this.turns(open.map((rule) => this.left(rule))));
+  }
+}
+
+class DayAnswer {
+  #rules;
+  #effects;
+  #turns = null;
+  #findings = new Map();
+  constructor(explainer, ownRules) {
+    this.#rules = explainer.rules;
+    this.explainer = explainer;
+    this.document = explainer.document;
+    this.results = ownRules.map((rule) => ({ rule, result: explainer.result(rule) }));
+    const decisive = this.results.filter(({ rule }) => rule.decides);
+    this.outcome = outcomeOf(decisive.map(({ result }) => result));
+  }
+  get effects() {
+    this.#effects ??= effectsOf(this.#rules, this.document, this.outcome, this.explainer);
+    return this.#effects;
+  }
+  get turns() {
+    if (this.outcome !== "undetermined") return NONE;
+    const open = this.results.filter(({ rule, result }) => rule.decides && result === "unknown");
+    this.#turns ??= this.explainer.turnsOfAll(open.map(({ rule }) => rule));
+    return this.#turns;
+  }
+  get missing() {
+    return this.turns.facts;
+  }
+  get readings() {
+    return this.turns.readings;
+  }
+  get verifiedTo() {
+    return checkedTo(this.#rules, this.document);
+  }
+  get title() {
+    return titleOf(this.#rules, this.#rules.pack.words, this.document).title;
+  }
+  finding(place) {
+    if (!this.#findings.has(place)) {
+      const row = explainedFinding(this.results[place], this.explainer);
+      const said = reasonOf(this.#rules, this.#rules.pack.words, this.document, row);
+      this.#findings.set(place, { ...row, ...said });
+    }
+    return this.#findings.get(place);
+  }
+  get findings() {
+    return this.results.map((_, place) => this.finding(place));
+  }
+  get offence() {
+    return null;
+  }
+  get duties() {
+    return dutiesOf(this.#rules, this.document);
+  }
+  notes(pastCheck) {
+    return notesOf(this.#rules, this.#rules.pack.words, this, { dutyNotes: [], pastCheck });
+  }
+}
+
+function answerOf(rules, document, adopt, memory, keyOf) {
+  const rows = rulesOfKind(rules, document.power);
+  const keys = new Map(rows.map((row) => [row.rule, `${row.rule.id} ${keyOf(row)}`]));
+  const explainer = new SharingExplainer(rules, document, adopt ?? {}, memory, keys);
+  return new DayAnswer(explainer, rules.pack.rules[document.power]);
+}
+
+function answersOn(rules, document, days, adopt) {
+  const memory = new Memory();
+  return days.map((on) => {
+    const span = spanOf(rules.pack, on);
+    return answerOf(rules, { ...document, on }, adopt, memory, ({ formsOn }) => formsOn[span] ?? "");
+  });
+}
+
+const patternOf = (body, paths) =>
+  JSON.stringify(
+    paths.map((path) => [
+      read(body, path),
+      path.split(".").slice(0, -1).map((_, end) => read(body, path.split(".", end + 1).join(".")) === null),
+    ]),
+  );
+
+function answersToPairs(rules, pairs, adopt) {
+  const memory = new Memory();
+  const patterns = new Memory();
+  const pattern = (side, place, body, paths, id) =>
+    patterns.of(`${side} ${place} ${id}`, () => patternOf(body, paths));
+  return pairs.map(({ from, to, document }) =>
+    answerOf(rules, document, adopt, memory, ({ rule, ofDiscloser, ofRecipient }) => {
+      const { discloser, recipient } = document;
+      const sender = pattern("from", from, discloser, ofDiscloser, rule.id);
+      return `${sender} ${pattern("to", to, recipient, ofRecipient, rule.id)}`;
+    }),
+  );
+}
+return { DayAnswer, answersOn, answersToPairs };
+})();
+const $pairs = (() => {
+const { answersToPairs } = $day_answers;
+
+const OF_THE_PARTNERSHIP = ["type", "parties", "agreements", "power", "$schema"];
+
+const powerReliedOn = ({ pack }, { power }) => power || pack.partnerships.power;
+
+function pairsOf(rules, partnership) {
+  const { parties, on, territory } = partnership;
+  const facts = Object.fromEntries(
+    Object.entries(partnership).filter(([name]) => !OF_THE_PARTNERSHIP.includes(name)),
+  );
+  const power = powerReliedOn(rules, partnership);
+  const document = { ...facts, type: "disclosure", power, on, territory };
+  return parties.flatMap((discloser, from) =>
+    parties.flatMap((recipient, to) =>
+      from === to ? [] : [{ from, to, document: { ...document, discloser, recipient } }],
+    ),
+  );
+}
+
+function cellsOf(rules, partnership, adopt) {
+  const pairs = pairsOf(rules, partnership);
+  const answers = answersToPairs(rules, pairs, adopt);
+  return pairs.map((pair, place) => ({ ...pair, answer: answers[place] }));
+}
+
+function pathAmong(path, keys) {
+  const [side, ...within] = path.split(".");
+  return Object.hasOwn(keys, side) ? [keys[side], ...within].join(".") : null;
+}
+
+const pathOfCell = ({ from, to }, path, keys) =>
+  pathAmong(path, { discloser: keys[from], recipient: keys[to] }) ?? path;
+
+const readingsOf = (cells) =>
+  [...new Set(cells.flatMap(({ answer }) => answer.readings))].sort();
+
+function countsOf(cells) {
+  const of = (outcome) => cells.filter(({ answer }) => answer.outcome === outcome).length;
+  const [permitted, open, closed] = ["permitted", "undetermined", "not-permitted"].map(of);
+  return { permitted, open, closed, possible: permitted + open, all: cells.length };
+}
+
+function notesOfPairs({ pack: { words } }, cells) {
+  const around = ["note.permissive", "note.other-powers", "note.no-advice"].map((id) => words[id]);
+  const notes = new Set(cells.flatMap(({ answer }) => answer.notes("note.checked")));
+  return [...notes].filter((note) => !around.includes(note));
+}
+return { powerReliedOn, pairsOf, cellsOf, pathAmong, pathOfCell, readingsOf, countsOf, notesOfPairs };
+})();
+const $terms = (() => {
+
+function termOf({ pack, law }, { starts = null, ends = null }) {
+  const first = starts !== null && starts > law.passed ? starts : law.passed;
+  const spans = pack.spans.flatMap((begins, number) => {
+    const after = pack.spans[number + 1] ?? null;
+    const from = begins > first ? begins : first;
+    const to = ends === null || (after !== null && after < ends) ? after : ends;
+    return to === null || from < to ? [{ from, to }] : [];
+  });
+  if (!spans.length)
+    return { certain: [{ from: law.passed, to: law.passed }], possible: [], missing: [] };
+  if (starts === null) return { certain: [], possible: spans, missing: ["starts"] };
+  if (ends === null)
+    return { certain: spans.slice(0, 1), possible: spans.slice(1), missing: ["ends"] };
+  return { certain: spans, possible: [], missing: [] };
+}
+
+function inTerm({ starts = null, ends = null }, day) {
+  if (starts !== null && day < starts) return false;
+  if (ends !== null && day >= ends) return false;
+  return starts === null || ends === null ? null : true;
+}
+
+const conjunctionOf = (results) =>
+  ["not-met", "unknown", "met"].find((result) => results.includes(result)) ?? "not-applicable";
+
+function resultInTerm(certain, possible) {
+  const every = [...certain, ...possible];
+  const throughout = conjunctionOf(every);
+  const shows = (result) => every.indexOf(result);
+  if (!certain.length) {
+    if (throughout === "not-met" && every.some((result) => result !== "not-met"))
+      return { result: "unknown", shownBy: shows("not-met"), byTerm: true };
+    const mixed = throughout === "unknown" && every.some((result) => result !== "unknown");
+    return { result: throughout, shownBy: shows(throughout), byTerm: mixed };
+  }
+  const settled = conjunctionOf(certain);
+  if (settled === "not-met" || throughout === settled)
+    return { result: settled, shownBy: shows(settled), byTerm: false };
+  if (settled === "not-applicable" && throughout === "met")
+    return { result: "met", shownBy: shows("met"), byTerm: false };
+  return { result: "unknown", shownBy: shows(throughout), byTerm: true };
+}
+return { termOf, inTerm, conjunctionOf, resultInTerm };
+})();
+const $flow_answers = (() => {
+const { outcomeOf } = $assessment;
+const { answersOn } = $day_answers;
+const { pathAmong } = $pairs;
+const { filled } = $phrases;
+const { resultInTerm } = $terms;
+
+const NOT_OF_A_DISCLOSURE = new Set(["discloser", "recipient", "items", "power", "territory"]);
+
+const factsOf = (flow) =>
+  Object.fromEntries(Object.entries(flow).filter(([name]) => !NOT_OF_A_DISCLOSURE.has(name)));
+
+function titleOfFlow(words, { discloser, recipient }) {
+  const of = {
+    discloser: discloser?.name ?? words["word.discloser-not-known"],
+    recipient: recipient?.name ?? words["word.recipient-not-known"],
+  };
+  return filled(words["title.disclosure"], (name) => of[name]);
+}
+
+function assessedFlow(agreement, flow, { discloser, recipient }) {
+  const { rules, term, adopt, document: { code_of_practice } } = agreement;
+  const spans = [...term.certain, ...term.possible];
+  const facts = factsOf(flow);
+  const regard = (code_of_practice ?? []).some(({ party }) => party === flow.discloser);
+  facts.had_regard_to_code ??= regard ? true : null;
+  const { power, territory } = flow;
+  const document = { ...facts, type: "disclosure", power, territory, discloser, recipient };
+  const answers = answersOn(rules, document, spans.map(({ from }) => from), adopt);
+  const certain = term.certain.length;
+  const folds = answers[0].results.map(({ rule }, place) => {
+    const column = answers.map(({ results }) => results[place].result);
+    return { rule, column, ...resultInTerm(column.slice(0, certain), column.slice(certain)) };
+  });
+  const decisive = folds.filter(({ rule }) => rule.decides);
+  return {
+    spans: spans.map((span, place) => ({ ...span, answer: answers[place] })),
+    folds,
+    outcome: outcomeOf(decisive.map(({ result }) => result)),
+  };
+}
+
+function turningOf({ term }, { spans, folds }) {
+  if (folds.some(({ rule, byTerm }) => rule.decides && byTerm)) return [];
+  const looked = term.certain.length ? spans.slice(0, term.certain.length) : spans;
+  return looked.map(({ answer }) => answer).filter(({ outcome }) => outcome === "undetermined");
+}
+
+function flowAnswer(agreement, flow, number) {
+  const { rules, document, term, placeOf, isShared, otherLaw } = agreement;
+  const { words, agreements } = rules.pack;
+  const keys = {};
+  const sides = {};
+  for (const side of ["discloser", "recipient"])
+    if (placeOf.has(flow[side])) {
+      const place = placeOf.get(flow[side]);
+      keys[side] = `parties.${place}`;
+      sides[side] = document.parties[place];
+    }
+  const pathIn = (path) => pathAmong(path, keys) ?? `flows.${number}.${path}`;
+  const answer = {
+    ...{ number, flow, sides, pathIn, title: titleOfFlow(words, sides) },
+    gateways: otherLaw.get(number) ?? [],
+    outside: false,
+    unstated: [],
+    spans: [],
+    folds: [],
+    path: (path) => (isShared(path) ? `facts.${path}` : pathIn(path)),
+  };
+  const unsettled = { ...answer, outcome: "undetermined", missing: [], readings: [] };
+  if (answer.gateways.length) return unsettled;
+  if (flow.power != null && !Object.hasOwn(rules.powers, flow.power))
+    return { ...unsettled, outside: true, outcome: "not-permitted" };
+  const known = { power: flow.power, territory: flow.territory, ...sides };
+  const unstated = agreements.flow_parts
+    .filter((part) => known[part] == null)
+    .map((part) => `flows.${number}.${part}`);
+  if (unstated.length) return { ...unsettled, unstated, missing: unstated };
+  const settled = { ...answer, ...assessedFlow(agreement, flow, sides) };
+  if (settled.outcome !== "undetermined") return { ...settled, missing: [], readings: [] };
+  const turning = turningOf(agreement, settled);
+  const byTerm = settled.folds.some(
+    ({ rule, result, byTerm: turns }) => rule.decides && result === "unknown" && turns,
+  );
+  const facts = turning.flatMap(({ missing }) => missing.map(answer.path));
+  return {
+    ...settled,
+    missing: [...new Set([...(byTerm ? term.missing : []), ...facts])],
+    readings: [...new Set(turning.flatMap(({ readings }) => readings))].sort(),
+  };
+}
+
+const plainFlow = ({ flow, outcome, missing, readings, spans }) => ({
+  discloser: flow.discloser ?? null,
+  recipient: flow.recipient ?? null,
+  ...{ outcome, missing, readings },
+  spans: spans.map(({ from, to, answer }) => ({ from, to, outcome: answer.outcome })),
+});
+return { flowAnswer, plainFlow };
+})();
+const $gateways = (() => {
+
+const flowPointer = (number) => `/flows/${number}`;
+
+const placeNamed = (named) =>
+  typeof named === "number" ? named : Number(named.slice(named.lastIndexOf("/") + 1));
+
+function flowsUnderOtherLaw(rules, { flows, gateways }) {
+  const relying = new Map();
+  const elsewhere = (flow) => flow != null && !Object.hasOwn(rules.powers, flow.power ?? "");
+  for (const gateway of gateways ?? [])
+    for (const number of new Set((gateway.flows ?? []).map(placeNamed)))
+      if (elsewhere(flows?.[number]))
+        relying.set(number, [...(relying.get(number) ?? []), gateway]);
+  return relying;
+}
+return { flowPointer, flowsUnderOtherLaw };
+})();
+const $flow_findings = (() => {
+const { findingObject } = $finding_objects;
+const { flowPointer } = $gateways;
+const { nearestPower } = $near_powers;
+const { andList, dayInWords, filled } = $phrases;
+
+const OTHER_POWERS = ["DEA 2017 s.40(10)"];
+
+const findOut = (words, questions) =>
+  questions.map((question) => filled(words["cure.find-out"], () => question)).join(" ");
+
+function cureOfOutside(rules, power) {
+  const { words } = rules.pack;
+  const near = nearestPower(rules, power);
+  const cure = words["flow.outside.cure"];
+  return near === null ? cure : `${cure} ${filled(words["flow.outside.near"], () => near)}`;
+}
+
+function otherLawFinding({ rules: { pack: { words } } }, { title, gateways }) {
+  const provisions = andList(words, [...new Set(gateways.map(({ provision }) => provision))]);
+  const of = { title, provisions };
+  const reason = filled(words["flow.other-law"], (name) => of[name]);
+  return { result: "not-applicable", citations: OTHER_POWERS, reason };
+}
+
+function outsideFinding({ rules }, { title, flow }) {
+  const { words, agreements } = rules.pack;
+  return {
+    result: "not-met",
+    citations: agreements.powers,
+    reason: filled(words["flow.outside"], () => title),
+    cure: cureOfOutside(rules, flow.power),
+  };
+}
+
+function unstatedFinding({ rules: { pack } }, { title, number, unstated }) {
+  const { words, agreements } = pack;
+  const parts = unstated.map((path) => path.split(".").at(-1));
+  const lacking = parts.map((part) => words[`part.${part}`]);
+  const of = { title, lacking: andList(words, lacking) };
+  const id = `flow.not-assessed${parts.length === 1 ? "" : ".several"}`;
+  const ask = (part) => filled(words[`question.flows.${part}`], () => number + 1);
+  return {
+    result: "unknown",
+    citations: agreements.powers,
+    reason: filled(words[id], (name) => of[name]),
+    cure: findOut(words, parts.map(ask)),
+  };
+}
+
+function unassessedFinding(agreement, answer) {
+  const { rules, term } = agreement;
+  const { gateways, outside, number } = answer;
+  const find = gateways.length ? otherLawFinding : outside ? outsideFinding : unstatedFinding;
+  const pointer = `${flowPointer(number)}${outside ? "/power" : ""}`;
+  const on = [...term.certain, ...term.possible][0].from;
+  const { flow } = rules.pack.agreements;
+  return findingObject(rules, flow, { ...find(agreement, answer), on, pointer });
+}
+
+function cureOfProcessor({ rules: { pack } }, { sides }, { rule, result }) {
+  const party = sides[rule.pointer.slice(1)];
+  if (party?.role !== "processor" || !["not-met", "unknown"].includes(result)) return null;
+  if (!pack.agreements.placed.some((ending) => rule.id.endsWith(ending))) return null;
+  return filled(pack.words["cure.processor"], () => party.name);
+}
+
+function ruleFinding(agreement, answer, fold, place) {
+  const { rules, term } = agreement;
+  const { words } = rules.pack;
+  const { rule, result, column, byTerm, shownBy } = fold;
+  const { from, answer: shown } = answer.spans[shownBy];
+  const { reason, cure, citations } = shown.finding(place);
+  const said = (id) => {
+    const of = { day: dayInWords(words, from), reason };
+    return filled(words[id], (name) => of[name]);
+  };
+  const differs = column.some((other) => other !== column[0]);
+  const changes = differs && (result === "not-met" || result === "unknown");
+  const within = rule.pointer.replace(/^\/+|\/+$/g, "").replaceAll("/", ".");
+  const content = {
+    ...{ result, citations, on: from },
+    reason: byTerm ? said("flow.by-term") : changes ? said("flow.from") : reason,
+    cure: byTerm
+      ? findOut(words, term.missing.map((name) => words[`question.${name}`]))
+      : (cureOfProcessor(agreement, answer, fold) ?? cure),
+    pointer: `/${answer.pathIn(within).replaceAll(".", "/")}`,
+  };
+  return findingObject(rules, rule, content);
+}
+
+const findingsOfFlow = (agreement, answer) =>
+  answer.spans.length
+    ? answer.folds.map((fold, place) => ruleFinding(agreement, answer, fold, place))
+    : [unassessedFinding(agreement, answer)];
+
+function noFlowFinding(rules, flows, on) {
+  const { words, agreements } = rules.pack;
+  const none = {
+    citations: agreements.powers.slice(0, 1),
+    reason: words["flow.none"],
+    cure: findOut(words, [words["question.flows"]]),
+  };
+  const noneAsked = {
+    citations: OTHER_POWERS,
+    reason: words["flow.none-asked"],
+    cure: words["flow.none-asked.cure"],
+  };
+  const content = { result: "unknown", on, pointer: "/flows", ...(flows.length ? noneAsked : none) };
+  return findingObject(rules, agreements.flow, content);
+}
+return { findingsOfFlow, noFlowFinding };
+})();
+const $outcomes = (() => {
+const worstOf = (outcomes) =>
+  ["not-permitted", "undetermined", "permitted"].find((outcome) => outcomes.includes(outcome)) ??
+  "undetermined";
+return { worstOf };
 })();
 const $digests = (() => {
 
@@ -1093,6 +2106,441 @@ function recordOf(document, adopted) {
 }
 return { recordOf };
 })();
+const $shared_facts = (() => {
+const { read } = $evaluation;
+
+const stated = (value, path) => read(value, path) !== null;
+
+function laid(flow, path, value) {
+  const [field, within] = path.split(".");
+  return { ...flow, [field]: within ? { ...flow[field], [within]: value } : value };
+}
+
+function completedFlows({ pack }, { flows, facts }) {
+  if (!facts) return flows ?? [];
+  const common = pack.agreements.facts.filter((path) => stated(facts, path));
+  return (flows ?? []).map((flow) =>
+    common.reduce(
+      (full, path) => (stated(flow, path) ? full : laid(full, path, read(facts, path))),
+      flow,
+    ),
+  );
+}
+
+function sharedFactsOf({ pack }, { flows }) {
+  const own = flows ?? [];
+  const byFlow = new Set(
+    pack.agreements.facts.filter((path) => own.some((flow) => stated(flow, path))),
+  );
+  const objectives = new Set(own.map(({ objective }) => objective ?? null));
+  objectives.delete(null);
+  const common = new Set(pack.agreements.facts.map((path) => path.split(".")[0]));
+  return (path) =>
+    common.has(path.split(".")[0]) &&
+    !byFlow.has(path) &&
+    (path !== pack.agreements.by_objective || objectives.size < 2);
+}
+return { completedFlows, sharedFactsOf };
+})();
+const $agreements = (() => {
+const { checkFindings } = $checks;
+const { dutiesBeside } = $duties;
+const { dutyNotesOfMany, flowsNamed } = $duty_notes;
+const { flowAnswer, plainFlow } = $flow_answers;
+const { findingsOfFlow, noFlowFinding } = $flow_findings;
+const { flowPointer, flowsUnderOtherLaw } = $gateways;
+const { worstOf } = $outcomes;
+const { recordOf } = $records;
+const { completedFlows, sharedFactsOf } = $shared_facts;
+const { termOf } = $terms;
+
+function preparedAgreement(rules, document, adopt) {
+  return {
+    ...{ rules, document, adopt },
+    term: termOf(rules, document),
+    placeOf: new Map(document.parties.map(({ id }, place) => [id, place])),
+    isShared: sharedFactsOf(rules, document),
+    otherLaw: flowsUnderOtherLaw(rules, document),
+  };
+}
+
+function missingOfFlows({ pack }, flows) {
+  if (!flows.length) return ["flows"];
+  const open = flows.filter(({ gateways, outcome }) => !gateways.length && outcome === "undetermined");
+  const paths = [...new Set(open.flatMap(({ missing }) => missing))];
+  const order = pack.agreements.missing_order;
+  const place = (path) => order.indexOf(path.split(".")[0]);
+  return paths.sort((a, b) => place(a) - place(b));
+}
+
+function scopeOf(flows) {
+  const named = (rows) => rows.map(({ number }) => flowPointer(number));
+  const [asked, others] = [0, 1].map((side) =>
+    flows.filter(({ gateways }) => Number(gateways.length > 0) === side),
+  );
+  return others.length ? { asked: named(asked), not_asked: named(others) } : null;
+}
+
+function verifiedToOf({ law }, flows) {
+  const days = flows.flatMap(({ spans }) => spans.map(({ answer }) => answer.verifiedTo));
+  return (days.length ? days : law.powers.map((power) => power.verified_to)).sort()[0];
+}
+
+function dutyNotesOfFlows(rules, { starts, ends }, asked) {
+  const places = asked.map((answer) => {
+    const { territory, power, objective } = answer.flow;
+    const [discloser, recipient] = ["discloser", "recipient"].map(
+      (side) => answer.sides[side]?.specified_as,
+    );
+    const passing = { discloser, recipient, territory, power, objective };
+    return [answer, dutiesBeside(rules, passing, starts ?? rules.law.passed, ends ?? null)];
+  });
+  const { words } = rules.pack;
+  return dutyNotesOfMany(rules, words, places, (at) => flowsNamed(rules, words, at));
+}
+
+function notesOfAgreement(rules, document, { flows, asked, outcome, findings, verifiedTo }) {
+  const { words } = rules.pack;
+  const { starts = null, ends = null, gateways } = document;
+  const [noAdvice, otherPowers] = [words["note.no-advice"], words["note.other-powers"]];
+  const notes = [words["note.permissive"]];
+  if (outcome === "not-permitted") notes.push(otherPowers);
+  notes.push(...dutyNotesOfFlows(rules, document, asked), words["note.agreement.basis"]);
+  const certain = ends !== null || (starts !== null && starts > verifiedTo);
+  const pastCheck = `note.agreement.${certain ? "checked" : "may-run-past-check"}`;
+  const single = flows.flatMap(({ spans }) => spans.flatMap(({ answer }) => answer.notes(pastCheck)));
+  const said = new Set([...notes, noAdvice, otherPowers]);
+  notes.push(...[...new Set(single)].filter((note) => !said.has(note)));
+  if (gateways?.length) notes.push(words["note.agreement.gateways"]);
+  if (findings.some(({ verified }) => !verified)) notes.push(words["note.agreement.code-not-read"]);
+  return [...notes, noAdvice];
+}
+
+function agreementAnswer(rules, document, adopt) {
+  const agreement = preparedAgreement(rules, document, adopt);
+  const completed = completedFlows(rules, document);
+  const flows = completed.map((flow, number) => flowAnswer(agreement, flow, number));
+  const checked = completed.map((flow, number) => ({
+    ...flow,
+    other_law: agreement.otherLaw.get(number) ?? null,
+  }));
+  const asked = flows.filter(({ gateways }) => !gateways.length);
+  const outcome = worstOf(asked.map((flow) => flow.outcome));
+  const on = document.starts ?? null;
+  const day = on ?? rules.law.passed;
+  const findings = [
+    ...flows.flatMap((answer) => findingsOfFlow(agreement, answer)),
+    ...(asked.length ? [] : [noFlowFinding(rules, flows, day)]),
+    ...checkFindings(rules, document, checked, day),
+  ];
+  const open = outcome === "undetermined";
+  const readings = asked.flatMap((flow) => flow.readings);
+  const verifiedTo = verifiedToOf(rules, flows);
+  return {
+    type: "assessment",
+    subject: "agreement",
+    reference: document.reference ?? null,
+    ...{ outcome, on },
+    law: { edition: rules.law.edition, verified_to: verifiedTo },
+    record: recordOf(document, adopt),
+    findings,
+    missing: open ? missingOfFlows(rules, flows) : [],
+    readings: open ? [...new Set(readings)].sort() : [],
+    override: null,
+    offence: null,
+    notes: notesOfAgreement(rules, document, { flows, asked, outcome, findings, verifiedTo }),
+    flows: flows.map(plainFlow),
+    scope: scopeOf(flows),
+  };
+}
+return { agreementAnswer };
+})();
+const $coverage = (() => {
+const { folded } = $evaluation;
+const { flowsUnderOtherLaw } = $gateways;
+const { powerReliedOn } = $pairs;
+const { inTerm } = $terms;
+
+function adding(map, key, place) {
+  if (!map.has(key)) map.set(key, []);
+  map.get(key).push(place);
+}
+
+function sameBodies(bodies) {
+  const [byIdentifier, byName, byNameAlone] = [new Map(), new Map(), new Map()];
+  bodies.forEach(({ name, identifier }, place) => {
+    adding(byName, folded(name), place);
+    if (identifier == null) adding(byNameAlone, folded(name), place);
+    else adding(byIdentifier, identifier, place);
+  });
+  return ({ name, identifier }) =>
+    identifier == null
+      ? (byName.get(folded(name)) ?? [])
+      : [...(byIdentifier.get(identifier) ?? []), ...(byNameAlone.get(folded(name)) ?? [])];
+}
+
+function carries(flow, { power, objective, territory, hasObjectives }) {
+  const pairs = [[flow.power, power], ...(hasObjectives ? [[flow.objective, objective]] : [])];
+  const open = pairs.some((pair) => pair.some((word) => word == null));
+  if (pairs.some(([own, asked]) => own != null && asked != null && own !== asked)) return false;
+  if (flow.territory == null) return null;
+  if (!territory.every((place) => flow.territory.includes(place))) return false;
+  return open ? null : true;
+}
+
+function carriedFlows(rules, agreement, asked) {
+  const otherLaw = flowsUnderOtherLaw(rules, agreement);
+  return (agreement.flows ?? [{}]).flatMap((flow, number) => {
+    const carried = otherLaw.has(number) ? false : carries(flow, asked);
+    return carried === false ? [] : [{ flow, carried }];
+  });
+}
+
+function marksOf(rules, agreement, asked, sameAs) {
+  const runs = inTerm(agreement, asked.on);
+  if (runs === false || rules.pack.agreements.not_running.includes(agreement.status)) return null;
+  const placesOf = new Map(agreement.parties.map((party) => [party.id, sameAs(party)]));
+  const bitsOf = new Map();
+  for (const [id, places] of placesOf)
+    bitsOf.set(id, places.reduce((bits, place) => bits | (1n << BigInt(place)), 0n));
+  const anyPlace = [...new Set([...placesOf.values()].flat())];
+  const anyBits = [...bitsOf.values()].reduce((all, bits) => all | bits, 0n);
+  const marks = { surely: new Map(), perhaps: new Map() };
+  for (const { flow, carried } of carriedFlows(rules, agreement, asked)) {
+    const { discloser = null, recipient = null } = flow;
+    const sure = carried && runs && discloser !== null && recipient !== null;
+    const rows = sure ? marks.surely : marks.perhaps;
+    const bits = recipient === null ? anyBits : (bitsOf.get(recipient) ?? 0n);
+    for (const place of discloser === null ? anyPlace : (placesOf.get(discloser) ?? []))
+      rows.set(place, (rows.get(place) ?? 0n) | bits);
+  }
+  return marks.surely.size || marks.perhaps.size ? marks : null;
+}
+
+function coverageOf(rules, partnership) {
+  const { agreements, parties, on, objective, territory } = partnership;
+  if (agreements == null) return () => ({ agreements: [], covered: null });
+  const power = powerReliedOn(rules, partnership);
+  const hasObjectives = power === rules.pack.partnerships.power;
+  const asked = { on, power, objective, territory, hasObjectives };
+  const sameAs = sameBodies(parties);
+  const read = agreements.filter((agreement) => typeof agreement !== "string");
+  const marked = read.flatMap((agreement) => {
+    const marks = marksOf(rules, agreement, asked, sameAs);
+    return marks ? [{ name: agreement.id || agreement.title, ...marks }] : [];
+  });
+  const most = rules.pack.partnerships.most_named;
+  return (from, to) => {
+    const bit = 1n << BigInt(to);
+    const has = (rows) => ((rows.get(from) ?? 0n) & bit) !== 0n;
+    const names = marked.filter(({ surely }) => has(surely)).map(({ name }) => name);
+    const certain = read.length === agreements.length && !marked.some(({ perhaps }) => has(perhaps));
+    const covered = names.length ? true : certain ? false : null;
+    return { agreements: names.slice(0, most), covered };
+  };
+}
+return { coverageOf };
+})();
+const $partnership_findings = (() => {
+const { citationOf } = $citations;
+const { holds } = $evaluation;
+const { findingObject } = $finding_objects;
+const { powerReliedOn } = $pairs;
+const { andList, filled } = $phrases;
+
+const once = (texts) => [...new Set(texts)];
+const RESULTS = { "not-permitted": "not-met", undetermined: "unknown" };
+
+function pairFinding({ pack: { words } }, { from, answer }) {
+  const { outcome, title } = answer;
+  const pointer = `/parties/${from}`;
+  const findingsAt = (rows) => rows.map(({ place }) => answer.finding(place));
+  const decisive = answer.results
+    .map((row, place) => ({ ...row, place }))
+    .filter(({ rule }) => rule.decides);
+  const provisions = (findings) => once(findings.flatMap(({ citations }) => citations));
+  if (outcome === "permitted")
+    return {
+      ...{ result: "met", pointer, cure: null, citations: provisions(findingsAt(decisive)) },
+      reason: filled(words["partnership.reached"], () => title),
+    };
+  const result = RESULTS[outcome];
+  const deciding = findingsAt(decisive.filter((row) => row.result === result));
+  const of = { title, reasons: deciding.map(({ reason }) => reason).join("; ") };
+  return {
+    ...{ result, pointer, citations: provisions(deciding) },
+    reason: filled(words["partnership.pair"], (name) => of[name]),
+    cure: once(deciding.flatMap(({ cure }) => cure || [])).join(" ") || null,
+  };
+}
+
+function aloneFinding({ pack: { words, agreements } }) {
+  return {
+    result: "unknown",
+    citations: agreements.powers.slice(0, 1),
+    reason: words["partnership.alone"],
+    cure: filled(words["cure.find-out"], () => words["question.parties"]),
+    pointer: "/parties",
+  };
+}
+
+const COVERAGE = new Map([
+  [true, ["met", "partnership.covered"]],
+  [null, ["unknown", "partnership.coverage-not-known"]],
+  [false, ["not-met", "partnership.not-covered"]],
+]);
+
+function coverageFinding({ pack: { words } }, { from, answer, covered, agreements }) {
+  const [result, id] = COVERAGE.get(covered);
+  const of = { title: answer.title, agreements: andList(words, agreements) };
+  return {
+    ...{ result, citations: ["DEA 2017 s.43(3)"], pointer: `/parties/${from}` },
+    reason: filled(words[id], (name) => of[name]),
+    cure: covered ? null : words[`${id}.cure`],
+  };
+}
+
+function providerCitations(rules, partnership) {
+  const { schedule } = rules.powers[powerReliedOn(rules, partnership)];
+  const isProvider = (row) => row.kind === "provider" && holds(row, partnership.on);
+  return Object.entries(rules.wordings)
+    .filter(([ref, rows]) => ref.startsWith(`sch${schedule}/`) && rows.some(isProvider))
+    .map(([ref]) => citationOf(ref));
+}
+
+function providerFindings(rules, partnership, standing) {
+  const { words } = rules.pack;
+  return standing.flatMap((row, place) =>
+    row.only_as_provider
+      ? [
+          {
+            result: "not-met",
+            citations: providerCitations(rules, partnership),
+            reason: filled(words["partnership.provider-only"], () => row.name),
+            cure: words["partnership.provider-only.cure"],
+            pointer: `/parties/${place}`,
+          },
+        ]
+      : [],
+  );
+}
+
+function findingsOfPartnership(rules, partnership, cells, standing) {
+  const { pair, covered, provider } = rules.pack.partnerships;
+  const headed = (heading, rows) =>
+    rows.map((row) => findingObject(rules, heading, { ...row, on: partnership.on }));
+  const permitted = cells.filter(({ answer }) => answer.outcome === "permitted");
+  return [
+    ...headed(pair, cells.length ? cells.map((cell) => pairFinding(rules, cell)) : [aloneFinding(rules)]),
+    ...headed(covered, permitted.map((cell) => coverageFinding(rules, cell))),
+    ...headed(provider, providerFindings(rules, partnership, standing)),
+  ];
+}
+return { findingsOfPartnership };
+})();
+const $partnerships = (() => {
+const { coverageOf } = $coverage;
+const { dutyNotesOfMany, pairsNamed } = $duty_notes;
+const { worstOf } = $outcomes;
+const { cellsOf, notesOfPairs, pathOfCell, powerReliedOn, readingsOf } = $pairs;
+const { findingsOfPartnership } = $partnership_findings;
+const { recordOf } = $records;
+
+const isUnplaced = (side) => ({ answer }) =>
+  answer.results.some(
+    ({ rule, result }) => rule.decides && result === "not-met" && rule.pointer === `/${side}`,
+  );
+
+function standingOf(parties, cells) {
+  const rows = parties.map(({ name }) => ({ name, out: [], back: [] }));
+  for (const cell of cells) {
+    rows[cell.from].out.push(cell);
+    rows[cell.to].back.push(cell);
+  }
+  const count = (of, outcome) => of.filter(({ answer }) => answer.outcome === outcome).length;
+  return rows.map(({ name, out, back }) => ({
+    name,
+    may_disclose_to: count(out, "permitted"),
+    may_receive_from: count(back, "permitted"),
+    disclosing_not_settled: count(out, "undetermined"),
+    receiving_not_settled: count(back, "undetermined"),
+    only_as_provider:
+      out.length > 0 && out.every(isUnplaced("discloser")) && back.every(isUnplaced("recipient")),
+  }));
+}
+
+function missingOfCells(rules, cells, parties) {
+  if (!cells.length) return ["parties"];
+  const keys = parties.map((_, place) => `parties.${place}`);
+  const rows = new Map();
+  for (const cell of cells)
+    for (const within of cell.answer.missing) {
+      const path = pathOfCell(cell, within, keys);
+      const place = path.startsWith("parties.") ? Number(path.split(".")[1]) : -1;
+      if (!rows.has(path)) rows.set(path, { path, place, order: rules.order[within] });
+    }
+  const sorted = [...rows.values()].sort((a, b) => a.place - b.place || a.order - b.order);
+  return sorted.map(({ path }) => path);
+}
+
+function notesOfPartnership(rules, cells, dutyNotes) {
+  const { words } = rules.pack;
+  const anyClosed = cells.some(({ answer }) => answer.outcome === "not-permitted");
+  return [
+    words["note.permissive"],
+    ...(anyClosed ? [words["note.other-powers"]] : []),
+    ...dutyNotes,
+    ...notesOfPairs(rules, cells),
+    words["note.no-advice"],
+  ];
+}
+
+function verifiedToOfPairs(rules, partnership, cells) {
+  const days = cells.map(({ answer }) => answer.verifiedTo);
+  if (!days.length) days.push(rules.powers[powerReliedOn(rules, partnership)].verified_to);
+  return days.sort()[0];
+}
+
+function partnershipAnswer(rules, document, adopt) {
+  const { parties, on } = document;
+  const coverage = coverageOf(rules, document);
+  const cells = cellsOf(rules, document, adopt).map((cell) => ({
+    ...cell,
+    ...coverage(cell.from, cell.to),
+  }));
+  const outcome = worstOf(cells.map(({ answer }) => answer.outcome));
+  const standing = standingOf(parties, cells);
+  const { words } = rules.pack;
+  const places = cells.map((cell) => [cell, cell.answer.duties]);
+  const dutyNotes = dutyNotesOfMany(rules, words, places, (at) => pairsNamed(words, parties, at));
+  const open = outcome === "undetermined";
+  return {
+    type: "assessment",
+    subject: "partnership",
+    reference: document.reference ?? null,
+    ...{ outcome, on },
+    law: {
+      edition: rules.law.edition,
+      verified_to: verifiedToOfPairs(rules, document, cells),
+    },
+    record: recordOf(document, adopt),
+    findings: findingsOfPartnership(rules, document, cells, standing),
+    missing: open ? missingOfCells(rules, cells, parties) : [],
+    readings: open ? readingsOf(cells) : [],
+    override: null,
+    offence: null,
+    notes: notesOfPartnership(rules, cells, dutyNotes),
+    matrix: cells.map(({ from, to, answer, agreements, covered }) => ({
+      discloser: parties[from].name,
+      recipient: parties[to].name,
+      outcome: answer.outcome,
+      ...{ agreements, covered },
+    })),
+    standing,
+  };
+}
+return { partnershipAnswer };
+})();
 const $single_answers = (() => {
 const { explained } = $assessment;
 const { findingObject } = $finding_objects;
@@ -1207,10 +2655,19 @@ function viewsOf(rules, adopt) {
 return { viewsOf };
 })();
 const $library = (() => {
-const { NOUNS } = $assessment;
+const { agreementAnswer } = $agreements;
 const { rulesOf } = $evaluation;
+const { partnershipAnswer } = $partnerships;
 const { singleAnswer } = $single_answers;
 const { viewsOf } = $views;
+
+const ANSWERS = new Map([
+  ["disclosure", singleAnswer],
+  ["use", singleAnswer],
+  ["onward-disclosure", singleAnswer],
+  ["agreement", agreementAnswer],
+  ["partnership", partnershipAnswer],
+]);
 
 function once(make) {
   let kept;
@@ -1227,8 +2684,9 @@ function libraryOf(packOf) {
     assess(document, { adopt } = {}) {
       const rules = prepared();
       const views = viewsOf(rules, adopt);
-      if (NOUNS.includes(document?.type)) return singleAnswer(rules, document, views);
-      throw new TypeError("expected a document with a type");
+      const answer = ANSWERS.get(document?.type);
+      if (!answer) throw new TypeError("expected a document with a type");
+      return answer(rules, document, views);
     },
     edition: () => ({ edition: prepared().law.edition, digest: prepared().pack.law_digest }),
   };

@@ -13,11 +13,19 @@ from . import (
     stated_fields,
     term,
 )
-from .check import Check, declared_at
+from .check import FLOW_CHECK, Check, declared_at
 from .check_findings import CheckFinding, findings_of
 from .parts import Parts
 
-__all__ = ["CHECKS", "Check", "CheckFinding", "Parts", "declared_at", "findings_of"]
+__all__ = [
+    "CHECKS",
+    "FLOW_CHECK",
+    "Check",
+    "CheckFinding",
+    "Parts",
+    "declared_at",
+    "findings_of",
+]
 
 #: Every check, in the order in which they are read.
 CHECKS: tuple[Check, ...] = (

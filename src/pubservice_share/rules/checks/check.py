@@ -25,6 +25,7 @@ from pubservice_share.rules.rule import Basis, Rule, Severity
 
 __all__ = [
     "CODE",
+    "FLOW_CHECK",
     "Check",
     "CheckSays",
     "Defect",
@@ -121,7 +122,8 @@ class Check:
             yield f"check.{self.id}.unknown", self.unknown
 
 
-_FLOW = Check(id="flow.power", title="The flow can be assessed", basis="statute", decides=True)
+#: Whether a flow of an agreement can be assessed, which is no check of it.
+FLOW_CHECK = Check(id="flow.power", title="The flow can be assessed", basis="statute", decides=True)
 
 
 @functools.lru_cache(maxsize=8192)
@@ -129,7 +131,7 @@ def declared_at(
     declared: Rule | Check | str, pointer: str, severity: Severity | None = None
 ) -> Rule | Check:
     """A rule or a check that points at a place of the agreement."""
-    base = _FLOW if isinstance(declared, str) else declared
+    base = FLOW_CHECK if isinstance(declared, str) else declared
     return attrs.evolve(base, pointer=pointer, severity=severity or base.severity)
 
 

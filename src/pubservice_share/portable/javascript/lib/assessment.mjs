@@ -6,7 +6,7 @@ import { Explainer } from "./evaluation.mjs";
 export const NOUNS = ["disclosure", "use", "onward-disclosure"];
 
 // The outcome: the conjunction of the results of the rules that decide.
-const outcomeOf = (results) =>
+export const outcomeOf = (results) =>
   results.includes("not-met")
     ? "not-permitted"
     : results.includes("unknown")
@@ -26,7 +26,7 @@ export function resultsOf(rules, document, adopt) {
 
 // One finding for each rule: its sentences, its provisions, and the facts and readings that it
 // depends on.
-function finding({ rule, result }, explainer) {
+export function explainedFinding({ rule, result }, explainer) {
   if (result === "not-applicable") {
     const fixed = rule.cites.filter((row) => row.cite === "text").map((row) => row.text);
     return { rule, result, says: null, citations: fixed, missing: [], readings: [] };
@@ -47,7 +47,7 @@ function finding({ rule, result }, explainer) {
 }
 
 // The effect of s.40(7) and (8) on each restriction that the document names.
-function effectsOf(rules, document, outcome, explainer) {
+export function effectsOf(rules, document, outcome, explainer) {
   const without = explainer.diagram(rules.pack.override_in_force) === 0;
   return (document.restrictions ?? []).map((restriction) => {
     const row = rules.restrictions[restriction.kind];
@@ -88,7 +88,7 @@ export function explained(rules, document, adopt) {
     outcome,
     missing: turns.facts,
     readings: turns.readings,
-    findings: results.map((row) => finding(row, explainer)),
+    findings: results.map((row) => explainedFinding(row, explainer)),
     effects: document.type === "disclosure" ? effectsOf(rules, document, outcome, explainer) : null,
     offence: offenceOf(rules, document, outcome, explainer),
     duties: dutiesOf(rules, document),

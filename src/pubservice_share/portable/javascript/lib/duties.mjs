@@ -12,34 +12,53 @@ function counts(side, refs, territory) {
   );
 }
 
-function stageOn(duty, day) {
-  if (duty.to != null && day >= duty.to) return null;
-  if (duty.from !== null && duty.from <= day) return "begun";
-  if (duty.passed != null && duty.passed <= day) return duty.to_come == null ? null : "to-come";
+// The furthest stage that a duty reaches in a time that starts on a day; `within` says whether
+// the time has not ended by a day.
+function stageReached(duty, first, within) {
+  if (duty.to != null && first >= duty.to) return null;
+  if (duty.from != null && within(duty.from)) return "begun";
+  if (duty.passed != null && within(duty.passed)) return duty.to_come == null ? null : "to-come";
   return null;
 }
 
-// The duties that may apply beside a document.  Each has its stage on the day (begun or to come)
-// and whether it concerns the ground on which information is passed on.
-export function dutiesOf({ pack, law }, document) {
-  const [from, to] = pack.passes[document.type];
-  const territory = document.territory ?? null;
+function dutiesReaching({ law }, passing, first, within) {
+  const { discloser, recipient, territory, power, objective } = passing;
   const asList = (word) => (word == null ? null : [word]);
   return (law.duties ?? []).flatMap((duty) => {
-    const stage = stageOn(duty, document.on);
+    const stage = stageReached(duty, first, within);
     const reached =
       stage !== null &&
-      share(duty.territory, territory) &&
-      share(duty.powers ?? null, asList(document.power)) &&
-      share(duty.objectives ?? null, asList(document.objective)) &&
-      counts(duty.discloser, document[from].specified_as ?? null, territory) &&
-      counts(duty.recipient, document[to].specified_as ?? null, territory);
-    if (!reached) return [];
-    const onward =
-      stage === "begun" &&
-      document.type === "onward-disclosure" &&
-      duty.onward != null &&
-      duty.onward.ground === document.ground;
-    return [{ duty, stage, onward }];
+      share(duty.territory, territory ?? null) &&
+      share(duty.powers ?? null, asList(power)) &&
+      share(duty.objectives ?? null, asList(objective)) &&
+      counts(duty.discloser, discloser ?? null, territory ?? null) &&
+      counts(duty.recipient, recipient ?? null, territory ?? null);
+    return reached ? [{ duty, stage }] : [];
   });
+}
+
+// The duties that may apply to information passed on at some time from a day up to, and not on,
+// another; null where it has no end.  `passing` has the entries of both bodies (null where they
+// are not known), the territory, the power and the objective.
+export const dutiesBeside = (rules, passing, first, until) =>
+  dutiesReaching(rules, passing, first, (day) => until === null || day < until);
+
+// The same on one day.
+export const dutiesOn = (rules, passing, day) =>
+  dutiesReaching(rules, passing, day, (other) => other <= day);
+
+// The duties that may apply beside a document.  Each has its stage on the day (begun or to come)
+// and whether it concerns the ground on which information is passed on.
+export function dutiesOf(rules, document) {
+  const [from, to] = rules.pack.passes[document.type];
+  const { territory, power, objective, on, type, ground } = document;
+  const [discloser, recipient] = [document[from].specified_as, document[to].specified_as];
+  return dutiesOn(rules, { discloser, recipient, territory, power, objective }, on).map((row) => ({
+    ...row,
+    onward:
+      row.stage === "begun" &&
+      type === "onward-disclosure" &&
+      row.duty.onward != null &&
+      row.duty.onward.ground === ground,
+  }));
 }

@@ -53,6 +53,15 @@ export class Unknown {
   }
 }
 
+// The text of a part of the rules, which does not change, or of a value.
+const texts = new WeakMap();
+function textOf(detail) {
+  if (detail === null || typeof detail !== "object" || Array.isArray(detail))
+    return JSON.stringify(detail);
+  if (!texts.has(detail)) texts.set(detail, JSON.stringify(detail));
+  return texts.get(detail);
+}
+
 // The result of each rule for one document, and the facts and readings that it depends on.
 export class Explainer {
   constructor(rules, document, adopted) {
@@ -70,7 +79,7 @@ export class Explainer {
   }
   open(unknown, detail) {
     const rank = this.rules.ranks[unknown.path] ?? this.rules.last;
-    return this.make.variable("fact", unknown.path, rank, JSON.stringify(detail));
+    return this.make.variable("fact", unknown.path, rank, textOf(detail));
   }
   named(path) {
     const names = path.split(".");

@@ -1,8 +1,17 @@
 // The functions of the package for one edition of the law.
-import { NOUNS } from "./assessment.mjs";
+import { agreementAnswer } from "./agreements.mjs";
 import { rulesOf } from "./evaluation.mjs";
+import { partnershipAnswer } from "./partnerships.mjs";
 import { singleAnswer } from "./single_answers.mjs";
 import { viewsOf } from "./views.mjs";
+
+const ANSWERS = new Map([
+  ["disclosure", singleAnswer],
+  ["use", singleAnswer],
+  ["onward-disclosure", singleAnswer],
+  ["agreement", agreementAnswer],
+  ["partnership", partnershipAnswer],
+]);
 
 // A value that is worked out when it is first needed.
 export function once(make) {
@@ -21,8 +30,9 @@ export function libraryOf(packOf) {
     assess(document, { adopt } = {}) {
       const rules = prepared();
       const views = viewsOf(rules, adopt);
-      if (NOUNS.includes(document?.type)) return singleAnswer(rules, document, views);
-      throw new TypeError("expected a document with a type");
+      const answer = ANSWERS.get(document?.type);
+      if (!answer) throw new TypeError("expected a document with a type");
+      return answer(rules, document, views);
     },
     edition: () => ({ edition: prepared().law.edition, digest: prepared().pack.law_digest }),
   };

@@ -14,11 +14,28 @@ const FOLDED = {
 };
 const CHEROKEE = /[\u13a0-\u13f5\u13f8-\u13fd\uab70-\uabbf]/;
 
-const folded = (text) =>
+export const caseFolded = (text) =>
   Array.from(text, (letter) => {
     if (Object.hasOwn(FOLDED, letter)) return FOLDED[letter];
     return CHEROKEE.test(letter) ? letter.toUpperCase() : letter.toLowerCase();
   }).join("");
+
+// Texts in the order of their characters, which differs from that of their code units.
+export function byCodePoint(one, two) {
+  const [a, b] = [one[Symbol.iterator](), two[Symbol.iterator]()];
+  for (;;) {
+    const [left, right] = [a.next(), b.next()];
+    if (left.done || right.done) return Number(right.done ?? false) - Number(left.done ?? false);
+    if (left.value !== right.value) return left.value.codePointAt(0) - right.value.codePointAt(0);
+  }
+}
+// The words of a text, which white space divides.
+export const wordsOf = (text) => text.replace(ANY_SPACE, " ").split(" ").filter(Boolean);
+// The first characters of a text.
+export const firstOf = (text, most) => {
+  if (text.length <= most) return text;
+  return [...text.slice(0, 2 * most)].slice(0, most).join("");
+};
 
 export const trimmed = (text) => text.replace(EDGES, "");
 export const lengthOf = (text) => [...text].length;
@@ -62,7 +79,7 @@ export function normalForm(steps) {
   const formOf = (name) => {
     let text = name.replace(ANY_SPACE, " ").replace(invisible, "");
     text = translated(text.replace(STOP_BETWEEN_WORDS, " "));
-    text = translated(folded(text.normalize("NFKD").replace(MARKS, "")));
+    text = translated(caseFolded(text.normalize("NFKD").replace(MARKS, "")));
     const kept = text.split(" ").filter((word) => word && !dropped.has(word));
     text = ` ${kept.map((word) => words.get(word) ?? word).join(" ")} `;
     for (const [phrase, short] of steps.phrases) text = text.replaceAll(` ${phrase} `, ` ${short} `);

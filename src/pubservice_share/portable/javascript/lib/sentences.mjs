@@ -177,13 +177,18 @@ export function checkedTo(rules, document) {
   return days.sort()[0];
 }
 
+// What is said of a duty of other law that may apply.
+export function dutyNote(words, { duty, stage }) {
+  const began = () =>
+    filled(words[`duty.began.${duty.from_status}`], () => dayInWords(words, duty.from));
+  const passed = () => dayInWords(words, duty.passed);
+  return filled(words[`duty.${duty.id}.${stage}`], stage === "begun" ? began : passed);
+}
+
 // The duties of other law that may call for it, in words.
 export const dutyNotesOf = (words, { duties }) =>
   duties.flatMap(({ duty, stage, onward }) => {
-    const began = () =>
-      filled(words[`duty.began.${duty.from_status}`], () => dayInWords(words, duty.from));
-    const passed = () => dayInWords(words, duty.passed);
-    const text = filled(words[`duty.${duty.id}.${stage}`], stage === "begun" ? began : passed);
+    const text = dutyNote(words, { duty, stage });
     return onward ? [text, words[`duty.${duty.id}.onward`]] : [text];
   });
 

@@ -1,46 +1,10 @@
-// Several bodies that share with each other: each ordered pair is a disclosure.
-import { explained, resultsOf } from "./assessment.mjs";
+// Several bodies that share with each other, as the page asks about them and edits them.
+import { resultsOf } from "./assessment.mjs";
+import { cellsOf, countsOf, pairsOf, pathOfCell } from "./pairs.mjs";
 import { stageOf } from "./stages.mjs";
 
 // The most bodies whose pairs this page shows.
 export const MOST_BODIES = 20;
-
-const OWN_FIELDS = ["type", "parties", "agreements", "power", "$schema", "reference", "annotations"];
-
-// The ordered pairs of a partnership: the places of the two bodies, and the disclosure.
-function pairsOf(partnership) {
-  const { parties, on, territory, power } = partnership;
-  const facts = Object.fromEntries(
-    Object.entries(partnership).filter(([name]) => !OWN_FIELDS.includes(name)),
-  );
-  return parties.flatMap((discloser, from) =>
-    parties.flatMap((recipient, to) =>
-      from === to
-        ? []
-        : [
-            {
-              from,
-              to,
-              document: {
-                ...facts,
-                ...{ type: "disclosure", power: power ?? "s35", on, territory, discloser, recipient },
-              },
-            },
-          ],
-    ),
-  );
-}
-
-// One cell for each ordered pair, with the answer to it.
-export const cellsOf = (rules, partnership, adopt) =>
-  pairsOf(partnership).map((pair) => ({ ...pair, answer: explained(rules, pair.document, adopt) }));
-
-// A path within the disclosure of a cell as one among the bodies; keys name the bodies.
-function pathAmong({ from, to }, path, keys) {
-  const [side, ...within] = path.split(".");
-  const place = { discloser: from, recipient: to }[side];
-  return place === undefined ? path : [keys[place], ...within].join(".");
-}
 
 // A fact among the bodies, as a cell asks for it: the cell and the path in its disclosure.
 export function asCellAsks(cells, path, keys) {
@@ -57,7 +21,7 @@ export function missingOf(rules, cells, keys) {
   const rows = new Map();
   for (const cell of cells)
     for (const within of cell.answer.missing) {
-      const path = pathAmong(cell, within, keys);
+      const path = pathOfCell(cell, within, keys);
       if (!rows.has(path)) rows.set(path, { path, within, cell, flows: 0 });
       rows.get(path).flows += 1;
     }
@@ -68,22 +32,12 @@ export function missingOf(rules, cells, keys) {
   );
 }
 
-export const readingsOf = (cells) =>
-  [...new Set(cells.flatMap(({ answer }) => answer.readings))].sort();
-
-// How many cells have each outcome, and how many the power could reach.
-export function countsOf(cells) {
-  const of = (outcome) => cells.filter(({ answer }) => answer.outcome === outcome).length;
-  const [permitted, open, closed] = ["permitted", "undetermined", "not-permitted"].map(of);
-  return { permitted, open, closed, possible: permitted + open, all: cells.length };
-}
-
 // Every power and objective, with the number of flows that it could allow, the most first.
 export function routesAmong(rules, { parties, on, territory }) {
   const routes = rules.law.powers.flatMap((power) => {
     const objectives = power.id === "s35" ? rules.law.objectives.map((row) => row.id) : [null];
     return objectives.map((objective) => {
-      const pairs = pairsOf({ parties, on, territory, power: power.id, objective });
+      const pairs = pairsOf(rules, { parties, on, territory, power: power.id, objective });
       const possible = pairs.filter(
         ({ document }) => resultsOf(rules, document).outcome !== "not-permitted",
       ).length;
@@ -143,7 +97,7 @@ export function matrixOf(rules, partnership, adopt) {
   return {
     cells: cells.map(({ from, to, answer }) => ({
       ...{ discloser: from, recipient: to, outcome: answer.outcome },
-      ...{ missing: answer.missing.map((path) => pathAmong({ from, to }, path, keys)) },
+      ...{ missing: answer.missing.map((path) => pathOfCell({ from, to }, path, keys)) },
       readings: answer.readings,
     })),
     missing: missingOf(rules, cells, keys).map(({ path }) => path),
