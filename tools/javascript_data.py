@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import itertools
 import json
 from collections import Counter
 from collections.abc import Iterator
@@ -11,7 +12,7 @@ from typing import Any
 from pubservice_share.directory.exported import exported_directory
 from pubservice_share.portable import portable_rules
 
-__all__ = ["KINDS", "data_files", "data_texts", "shared_once"]
+__all__ = ["KINDS", "changes_of", "data_files", "data_texts", "shared_once"]
 
 #: The data by kind, each in a module of its own.
 KINDS = ("rules", "law", "schemas", "directory")
@@ -85,6 +86,17 @@ def shared_once(value: Any) -> dict[str, Any]:
     return {"parts": parts, "value": whole}
 
 
+def changes_of(forms: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The forms that a table has had, each as what differs from the one before."""
+    return [
+        {
+            "set": {key: row for key, row in form.items() if key not in old or old[key] != row},
+            "unset": [key for key in old if key not in form],
+        }
+        for old, form in itertools.pairwise([{}, *forms])
+    ]
+
+
 def data_texts() -> dict[str, str]:
     """The JSON text of each kind of data.
 
@@ -93,10 +105,14 @@ def data_texts() -> dict[str, str]:
     pack = portable_rules()
     values = {
         # The digest of the complete export: here each part has its own.
-        "rules": {key: pack[key] for key in pack if key not in (*_OF_LAW, "digest")},
+        "rules": {key: pack[key] for key in pack if key not in (*_OF_LAW, "schemas", "digest")},
         "law": {key: pack[key] for key in _OF_LAW},
-        "schemas": {},
+        "schemas": pack["schemas"],
         "directory": exported_directory(),
+    }
+    tables = pack["tables"]
+    values["law"]["tables"] = {
+        name: {**table, "forms": changes_of(table["forms"])} for name, table in tables.items()
     }
     # Formulas repeat each other; elsewhere it takes longer to place parts than to read them again.
     values["rules"] = shared_once(values["rules"])

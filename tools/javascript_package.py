@@ -26,7 +26,7 @@ _CARRIED = ("*.mjs", "*.d.ts", "package.json", "lib/*.mjs", "data/*.mjs")
 #: The modules whose exports the public face takes.
 _STARTS = {
     "library.mjs": ("libraryOf", "once"),
-    "exports.mjs": ("DigestError", "checkedExport", "checkedText", "withParts"),
+    "exports.mjs": ("DigestError", "checkedExport", "checkedText", "withForms", "withParts"),
     "document_error.mjs": ("DocumentError",),
     "version.mjs": ("VERSION",),
 }

@@ -19,7 +19,7 @@ from support.javascript_package import from_package, run_module
 from support.node import node, npm
 
 import pubservice_share as pss
-from tools.javascript_data import KINDS, shared_once
+from tools.javascript_data import KINDS, changes_of, shared_once
 from tools.javascript_package import COPY, PACKAGE, carried, generated
 
 ROOT = Path(__file__).parents[2]
@@ -88,13 +88,39 @@ def test_a_part_that_repeats_stands_once() -> None:
         shared_once({"$": 1})
 
 
+def test_a_form_of_a_table_is_what_differs_from_the_one_before() -> None:
+    assert changes_of([{"a": 1, "b": {"c": True}}, {"b": {"c": None}}, {"b": {"c": None}}]) == [
+        {"set": {"a": 1, "b": {"c": True}}, "unset": []},
+        {"set": {"b": {"c": None}}, "unset": ["a"]},
+        {"set": {}, "unset": []},
+    ]
+
+
 @pytest.mark.node
-@pytest.mark.parametrize("kind", ["rules", "law"])
+def test_the_data_are_those_of_the_export() -> None:
+    script = """
+import {{ DIGESTS }} from "{package}/data/digests.mjs";
+import law from "{package}/data/law.mjs";
+import rules from "{package}/data/rules.mjs";
+import schemas from "{package}/data/schemas.mjs";
+import {{ checkedText, withForms, withParts }} from "{package}/lib/exports.mjs";
+const texts = {{ law, rules, schemas }};
+const of = (kind) => checkedText(kind, texts[kind], DIGESTS[kind]);
+const pack = {{ ...withParts(of("rules")), ...withForms(of("law")), schemas: of("schemas") }};
+console.log(JSON.stringify(pack));
+"""
+    export = json.loads(json.dumps(pss.portable_rules()))
+    del export["digest"]
+    assert json.loads(run_module(script.format(package=PACKAGE.as_uri()))) == export
+
+
+@pytest.mark.node
+@pytest.mark.parametrize("kind", ["rules", "law", "schemas"])
 def test_corrupted_data_is_refused_by_its_digest(kind: str, tmp_path: Path) -> None:
     shutil.copytree(PACKAGE, tmp_path / "js")
     path = tmp_path / "js" / "data" / f"{kind}.mjs"
     text = path.read_text(encoding="utf-8")
-    path.write_text(text.replace("s35", "s36", 1), encoding="utf-8")
+    path.write_text(text.replace("s38", "s37", 1), encoding="utf-8")
     (case, *_) = cases()
     (theirs,) = from_package([["assess", case["document"]]], folder=tmp_path / "js")
     assert theirs["error"] == "DigestError"

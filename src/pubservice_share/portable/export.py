@@ -44,6 +44,7 @@ from pubservice_share.rules.rule import (
 from pubservice_share.words import ENGLISH
 from pubservice_share.words.catalogues import texts_of_answers
 
+from .document_schemas import document_schemas
 from .exported_checks import check_tables_to_json, check_to_json
 
 __all__ = ["NOT_KNOWN", "PORTABLE_VERSION", "digest_of", "portable_rules"]
@@ -217,5 +218,6 @@ def _content(edition: Edition) -> dict[str, Any]:
         "check_tables": check_tables_to_json(edition),
         "limits": {"findings_of_a_check": MAX_FOUND, "hints_of_a_check": MAX_HINTS},
         "words": texts_of_answers(edition),
+        "schemas": document_schemas(edition),
         "law": edition.to_dict(),
     }

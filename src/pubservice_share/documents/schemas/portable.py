@@ -212,6 +212,10 @@ def portable_schema() -> dict[str, Any]:
                 "type": "object",
                 "additionalProperties": TEXT,
             },
+            "schemas": said(
+                "What a document must be: schemas of the nouns, and what is said of a fault.",
+                {"type": "object"},
+            ),
             "law": said("An edition, as the schema of the law has it.", {"type": "object"}),
             "digest": said("Of everything else here: keys sorted, no spaces, UTF-8.", _DIGEST),
         },
@@ -220,6 +224,7 @@ def portable_schema() -> dict[str, Any]:
         "agreements",
         "partnerships",
         "law_digest",
+        "schemas",
         "digest",
         *CHECK_KEYS,
     )

@@ -338,6 +338,7 @@ function rulesOf(pack) {
   return {
     pack,
     law,
+    schemas: pack.schemas,
     wordings,
     ranks,
     last: Math.max(...Object.values(ranks)) + 1,
@@ -2255,6 +2256,1214 @@ function agreementAnswer(rules, document, adopt) {
 }
 return { agreementAnswer };
 })();
+const $document_error = (() => {
+
+function besideMessage({ message, found, expected }) {
+  const added = [];
+  if (/^['"]/.test(found) && !message.includes(found)) added.push(`found ${found}`);
+  if (!message.includes(expected)) added.push(`expected ${expected}`);
+  return added.length ? ` (${added.join("; ")})` : "";
+}
+
+class DocumentError extends Error {
+  constructor(faults) {
+    const lines = faults.map(
+      (fault) => `  ${fault.pointer || "the document"}: ${fault.message}${besideMessage(fault)}`,
+    );
+    super(`${faults.length} fault${faults.length === 1 ? "" : "s"}:\n${lines.join("\n")}`);
+    this.name = "DocumentError";
+    this.faults = faults;
+  }
+
+  toJSON() {
+    return { type: "faults", faults: this.faults };
+  }
+}
+return { DocumentError };
+})();
+const $normal_form = (() => {
+
+const SPACE = "\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
+const ANY_SPACE = new RegExp(`[${SPACE}]`, "g");
+const EDGES = new RegExp(`^[${SPACE}]+|[${SPACE}]+$`, "g");
+const MARKS = /[\u0300-\u036f]+/g;
+const WORD = "[\\p{L}\\p{N}_]";
+const STOP_BETWEEN_WORDS = new RegExp(`(?<=${WORD}{2})\\.(?=${WORD})`, "gu");
+const FOLDED = {
+  ß: "ss", ẞ: "ss", ς: "σ", "\u1c80": "в", "\u1c81": "д", "\u1c82": "о", "\u1c83": "с",
+  "\u1c84": "т", "\u1c85": "т", "\u1c86": "ъ", "\u1c87": "ѣ", "\u1c88": "\ua64b",
+};
+const CHEROKEE = /[\u13a0-\u13f5\u13f8-\u13fd\uab70-\uabbf]/;
+
+const caseFolded = (text) =>
+  Array.from(text, (letter) => {
+    if (Object.hasOwn(FOLDED, letter)) return FOLDED[letter];
+    return CHEROKEE.test(letter) ? letter.toUpperCase() : letter.toLowerCase();
+  }).join("");
+
+function byCodePoint(one, two) {
+  const [a, b] = [one[Symbol.iterator](), two[Symbol.iterator]()];
+  for (;;) {
+    const [left, right] = [a.next(), b.next()];
+    if (left.done || right.done) return Number(right.done ?? false) - Number(left.done ?? false);
+    if (left.value !== right.value) return left.value.codePointAt(0) - right.value.codePointAt(0);
+  }
+}
+const wordsOf = (text) => text.replace(ANY_SPACE, " ").split(" ").filter(Boolean);
+const firstOf = (text, most) => {
+  if (text.length <= most) return text;
+  return [...text.slice(0, 2 * most)].slice(0, most).join("");
+};
+
+const trimmed = (text) => text.replace(EDGES, "");
+const lengthOf = (text) => [...text].length;
+const capitalFirst = (text) => {
+  const [first = "", ...more] = text;
+  return first.toUpperCase() + more.join("");
+};
+
+function partedAtLast(text, mark) {
+  const at = text.lastIndexOf(mark);
+  return at < 0 ? ["", "", text] : [text.slice(0, at), mark, text.slice(at + mark.length)];
+}
+
+function quoted(text) {
+  const mark = text.includes("'") && !text.includes('"') ? '"' : "'";
+  const escaped = { "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t", [mark]: `\\${mark}` };
+  const shown = Array.from(text, (letter) => {
+    if (Object.hasOwn(escaped, letter)) return escaped[letter];
+    if (letter === " " || !/[\p{C}\p{Z}]/u.test(letter)) return letter;
+    const code = letter.codePointAt(0).toString(16);
+    if (code.length <= 2) return `\\x${code.padStart(2, "0")}`;
+    return code.length <= 4 ? `\\u${code.padStart(4, "0")}` : `\\U${code.padStart(8, "0")}`;
+  });
+  return `${mark}${shown.join("")}${mark}`;
+}
+
+function normalForm(steps) {
+  const characters = new Map();
+  for (const letter of steps.removed) characters.set(letter, "");
+  for (const letter of steps.blank) characters.set(letter, " ");
+  for (const letter of steps.and) characters.set(letter, " and ");
+  const words = new Map(Object.entries(steps.words));
+  const dropped = new Set(steps.dropped);
+  const invisible = new RegExp(`[${steps.invisible}]`, "gu");
+  const translated = (text) =>
+    Array.from(text, (letter) => characters.get(letter) ?? letter).join("");
+  const forms = new Map();
+  const formOf = (name) => {
+    let text = name.replace(ANY_SPACE, " ").replace(invisible, "");
+    text = translated(text.replace(STOP_BETWEEN_WORDS, " "));
+    text = translated(caseFolded(text.normalize("NFKD").replace(MARKS, "")));
+    const kept = text.split(" ").filter((word) => word && !dropped.has(word));
+    text = ` ${kept.map((word) => words.get(word) ?? word).join(" ")} `;
+    for (const [phrase, short] of steps.phrases) text = text.replaceAll(` ${phrase} `, ` ${short} `);
+    return trimmed(text);
+  };
+  return (name) => {
+    if (!forms.has(name)) {
+      if (forms.size > 8192) forms.clear();
+      forms.set(name, formOf(name));
+    }
+    return forms.get(name);
+  };
+}
+return { caseFolded, byCodePoint, wordsOf, firstOf, trimmed, lengthOf, capitalFirst, partedAtLast, quoted, normalForm };
+})();
+const $nearest_words = (() => {
+const { quoted } = $normal_form;
+const { LONGEST, nearestWords } = $spelling;
+
+function nearest(word, among, { most = 1, cutoff = 0.6 } = {}) {
+  if (!word) return among.filter((candidate) => !candidate).slice(0, most);
+  const beginning = word.slice(0, 2 * LONGEST);
+  const longest = 2 * Math.min([...beginning].length, LONGEST) * (2 / cutoff - 1);
+  const compared = among.filter((candidate) => candidate.length <= longest);
+  return nearestWords(beginning, compared, most, cutoff);
+}
+
+function hint(word, among, cutoff) {
+  const [match] = nearest(word, among, { cutoff });
+  return match === undefined ? "" : `; did you mean ${quoted(match)}?`;
+}
+return { nearest, hint };
+})();
+const $fault_texts = (() => {
+const { nearest } = $nearest_words;
+const { lengthOf, quoted } = $normal_form;
+
+const NEAR = 0.7;
+
+const faultAt = (pointer, message, found, expected, code) => ({
+  ...{ pointer, message, found, expected, code },
+});
+
+const inside = (value, name) =>
+  isObject(value) && Object.hasOwn(value, name) ? value[name] : null;
+const isObject = (value) =>
+  value !== null && typeof value === "object" && !Array.isArray(value);
+
+const wellFormed = (text) => text.replace(/\p{Cs}/gu, "?");
+
+const pointerOf = (steps) =>
+  steps
+    .map((step) => `/${wellFormed(String(step)).replaceAll("~", "~0").replaceAll("/", "~1")}`)
+    .join("");
+
+const isPlace = (step) => /^\p{Nd}+$/u.test(step);
+
+function describedKind(value) {
+  if (value === null || value === undefined) return "null";
+  if (Array.isArray(value)) return value.length ? "a list" : "an empty list";
+  return {
+    boolean: () => "true or false",
+    number: () => "a number",
+    string: () => (value ? "text" : "empty text"),
+    object: () => "an object",
+  }[typeof value]();
+}
+
+function lookalikeOf(word, among, letters) {
+  const plain = word.normalize("NFKC");
+  const own = [...word];
+  for (const known of among) {
+    if (!known || lengthOf(known) !== own.length) continue;
+    const right = [...known];
+    const odd = own.filter((letter, place) => letter !== right[place]);
+    const isAlike = plain === known || odd.length * 2 <= right.length;
+    if (!odd.length || !isAlike || odd.some((letter) => letter <= "\x7f")) continue;
+    const [first] = odd;
+    const code = first.codePointAt(0).toString(16).padStart(4, "0");
+    return [known, Object.hasOwn(letters, first) ? letters[first] : `u+${code}`];
+  }
+  return null;
+}
+
+function nearestKnown(rules, word, among) {
+  const { letters } = rules.schemas;
+  const alike = /^[\x00-\x7f]*$/.test(word) ? null : lookalikeOf(word, among, letters);
+  if (alike) {
+    const [known, letter] = alike;
+    return [
+      known,
+      `; it looks like ${quoted(known)} but contains the letter ${quoted(letter)}: type it again`,
+    ];
+  }
+  const [known] = nearest(word, among, { cutoff: NEAR });
+  return known === undefined ? [null, ""] : [known, `; did you mean ${quoted(known)}?`];
+}
+
+const nearKnown = (rules, word, among) => nearestKnown(rules, word, among)[1];
+
+const inThousands = (number) => String(number).replace(/\B(?=(\d{3})+$)/g, ",");
+return { faultAt, inside, isObject, wellFormed, pointerOf, isPlace, describedKind, nearestKnown, nearKnown, inThousands };
+})();
+const $written_days = (() => {
+const { firstOf, lengthOf, quoted, wordsOf } = $normal_form;
+
+const MONTHS = [
+  ...["January", "February", "March", "April", "May", "June", "July", "August"],
+  ...["September", "October", "November", "December"],
+];
+const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+const LONGEST = 60;
+
+const ISO = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/;
+const FIGURES = /^([0-9]{1,4})[-/. ]([0-9]{1,2})[-/. ]([0-9]{1,4})$/;
+const BEFORE_A_TIME =
+  /^([0-9]{4}[-/.]?[0-9]{2}[-/.]?[0-9]{2})[t ][0-9]{2}:?[0-9]{2}(?::?[0-9]{2}(?:\.[0-9]+)?)?$/;
+const SHORT_YEAR = /^[0-9]{1,2}[-/. ][0-9]{1,2}[-/. ][0-9]{2}$/;
+const DASHES = /[\u2010-\u2014\u2212]/g;
+const FORMS_IN_WORDS = [
+  [/^([0-9]{1,2})(?:st|nd|rd|th)? (?:of )?([a-z]+) ([0-9]{4})$/, 3, 2, 1],
+  [/^([a-z]+) ([0-9]{1,2})(?:st|nd|rd|th)? ([0-9]{4})$/, 3, 1, 2],
+  [/^([0-9]{4}) ([a-z]+) ([0-9]{1,2})(?:st|nd|rd|th)?$/, 1, 2, 3],
+];
+const MOVING = ["today", "now", "yesterday", "tomorrow"];
+
+const hasDayForm = (text) => typeof text === "string" && ISO.test(text);
+
+function isDay(text) {
+  if (!hasDayForm(text) || text.startsWith("0000")) return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
+const weekdayOf = (day) => new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
+
+const plainly = (text) =>
+  lengthOf(text.slice(0, 2 * LONGEST + 1)) > LONGEST
+    ? ""
+    : wordsOf(text.replace(DASHES, "-").toLowerCase()).join(" ");
+
+const iso = (year, month, day) =>
+  `${year.padStart(4, "0")}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+
+const numberOf = (word, names) =>
+  word.length < 3 ? 0 : names.findIndex((name) => name.toLowerCase().startsWith(word)) + 1;
+
+function inFigures(written) {
+  if (/^[0-9]{8}$/.test(written)) {
+    const orders = [
+      [written.slice(0, 4), written.slice(4, 6), written.slice(6)],
+      [written.slice(4), written.slice(2, 4), written.slice(0, 2)],
+      [written.slice(4), written.slice(0, 2), written.slice(2, 4)],
+    ];
+    return orders.filter(([year]) => year >= "1900" && year < "2200").map((parts) => iso(...parts));
+  }
+  const match = FIGURES.exec(written);
+  if (!match) return [];
+  const [, first, second, third] = match;
+  if (first.length === 4 && third.length <= 2) return [iso(first, second, third)];
+  if (third.length === 4 && first.length <= 2)
+    return [iso(third, second, first), iso(third, first, second)];
+  return [];
+}
+
+function inWords(written) {
+  let words = wordsOf(written.replace(/[,.\-/]/g, " "));
+  const weekday = words.length ? numberOf(words[0], WEEKDAYS) : 0;
+  if (weekday) words = words.slice(1);
+  const text = words.join(" ");
+  return FORMS_IN_WORDS.flatMap(([pattern, year, month, day]) => {
+    const match = pattern.exec(text);
+    const number = match ? numberOf(match[month], MONTHS) : 0;
+    if (!number) return [];
+    const form = iso(match[year], String(number), match[day]);
+    return !weekday || !isDay(form) || weekday === weekdayOf(form) ? [form] : [];
+  });
+}
+
+function isoForms(text) {
+  const plain = plainly(text);
+  const written = BEFORE_A_TIME.exec(plain)?.[1] ?? plain;
+  return [...inFigures(written), ...inWords(written)];
+}
+
+const daysMeant = (text) => [...new Set(isoForms(text).filter(isDay))].sort();
+
+function inFull(day) {
+  const [year, month, number] = day.split("-").map(Number);
+  return `${number} ${MONTHS[month - 1]} ${year}`;
+}
+
+function notInTheCalendar(text) {
+  const [year, month, day] = text.split("-").map(Number);
+  const stem = text.slice(0, 8);
+  if (month < 1 || month > 12) return "months are numbered 01 to 12";
+  if (month === 2 && day === 29)
+    return `${year} is not a leap year, so February ends on ${stem}28`;
+  const last = [31, 30, 29, 28].find((number) => isDay(`${stem}${number}`)) ?? 31;
+  return day > last ? `${MONTHS[month - 1]} ${year} ends on ${stem}${last}` : null;
+}
+
+function otherForm(text) {
+  if (ISO.test(text)) return notInTheCalendar(text);
+  if (MOVING.includes(plainly(text)))
+    return "write the date itself, such as 2026-11-27; only options of the command line accept 'today'";
+  const days = daysMeant(text);
+  if (days.length === 1) return `write ${days[0]}`;
+  if (days.length) {
+    const [one, two] = days.map((day) => `${day} (${inFull(day)})`);
+    return `it can mean two days: write ${one} or ${two}`;
+  }
+  const reason = isoForms(text).map(notInTheCalendar).find(Boolean);
+  if (reason) return reason;
+  return SHORT_YEAR.test(plainly(text)) ? "write the year in four figures, as in 2026-11-27" : null;
+}
+
+function dayFrom(passed, day) {
+  if (typeof day !== "string") throw new TypeError("a day is text in the form 2024-05-01");
+  if (!isDay(day)) {
+    const advice = hasDayForm(day) ? "the calendar does not have it" : "expected the form 2024-05-01";
+    const other = otherForm(day);
+    const more = other === null ? "" : `; ${other}`;
+    throw new RangeError(`${quoted(firstOf(day, 80))} is not a day: ${advice}${more}`);
+  }
+  if (day < passed) throw new RangeError(`${day} is before the Act was passed on ${passed}`);
+  return day;
+}
+return { hasDayForm, isDay, daysMeant, otherForm, dayFrom };
+})();
+const $meaning_faults = (() => {
+const {
+  faultAt,
+  inside,
+  inThousands,
+  isObject,
+  nearKnown,
+} = $fault_texts;
+const { quoted } = $normal_form;
+const { hasDayForm, isDay, otherForm } = $written_days;
+
+const FLOW = /^\/flows\/(0|[1-9][0-9]{0,3})$/;
+
+const objectsIn = (value, name) => {
+  const items = inside(value, name);
+  return Array.isArray(items) ? [...items.entries()].filter(([, item]) => isObject(item)) : [];
+};
+const listIn = (value, name) => {
+  const items = inside(value, name);
+  return Array.isArray(items) ? items : [];
+};
+
+function canonical(value) {
+  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
+  if (!isObject(value)) return JSON.stringify(value);
+  const names = Object.keys(value).sort();
+  return `{${names.map((name) => `${JSON.stringify(name)}:${canonical(value[name])}`).join()}}`;
+}
+
+function* repeats(items, at) {
+  const seen = new Set();
+  for (const [number, item] of items.entries()) {
+    if (typeof item !== "string" && !isObject(item) && !Number.isInteger(item)) continue;
+    const text = canonical(item);
+    if (seen.has(text))
+      yield faultAt(
+        `${at}/${number}`,
+        "this is in the list twice: list each item once",
+        "a repeated item",
+        "each item once",
+        "repeated-item",
+      );
+    seen.add(text);
+  }
+}
+
+function noSuchDay(text, at) {
+  const other = otherForm(text);
+  return faultAt(
+    at,
+    `this day does not exist: give a day that exists${other === null ? "" : ` (${other})`}`,
+    "text",
+    "a day that exists",
+    "no-such-day",
+  );
+}
+
+function* throughout(rules, document, at) {
+  const { days, carried } = rules.schemas.fields;
+  for (const [name, value] of Object.entries(document)) {
+    if (typeof value === "string") {
+      if (days.includes(name) && hasDayForm(value) && !isDay(value))
+        yield noSuchDay(value, `${at}/${name}`);
+    } else if (carried.includes(name)) continue;
+    else if (isObject(value)) yield* throughout(rules, value, `${at}/${name}`);
+    else if (Array.isArray(value)) {
+      yield* repeats(value, `${at}/${name}`);
+      for (const [number, item] of value.entries())
+        if (isObject(item)) yield* throughout(rules, item, `${at}/${name}/${number}`);
+    }
+  }
+}
+
+function* sinceTheAct(rules, document, at) {
+  const on = inside(document, "on");
+  const { passed } = rules.law;
+  if (isDay(on) && on < passed)
+    yield faultAt(
+      `${at}/on`,
+      `this is before the Act was passed: give a day on or after ${passed}`,
+      "an earlier day",
+      `a day on or after ${passed}`,
+      "day-before-the-act",
+    );
+}
+
+function* elementFaults(rules, document, at) {
+  const [objective, pursues] = [inside(document, "objective"), inside(document, "pursues")];
+  if (typeof objective !== "string" || !Array.isArray(pursues)) return;
+  const row = rules.law.objectives.find(({ id }) => id === objective);
+  if (!row) return;
+  const known = row.elements.map(({ id }) => id);
+  const every = new Set(rules.law.objectives.flatMap(({ elements }) => elements.map(({ id }) => id)));
+  for (const [number, element] of pursues.entries())
+    if (!known.includes(element) && every.has(element))
+      yield faultAt(
+        `${at}/pursues/${number}`,
+        `this is an element of another objective, not of ${quoted(objective)}` +
+          nearKnown(rules, element, known),
+        "an element of another objective",
+        `one of ${known.join(", ")}`,
+        "element-of-another-objective",
+      );
+}
+
+function* personalDataFaults(rules, document, at) {
+  const information = inside(document, "information");
+  if (
+    inside(information, "personal_data") === false &&
+    inside(document, "complies_with_data_protection") === false
+  )
+    yield faultAt(
+      `${at}/complies_with_data_protection`,
+      "the document states that the information is not about living individuals and that the " +
+        "disclosure does not comply with data protection legislation; both cannot be true",
+      "false beside information.personal_data false",
+      "true or null here, or true or null in information.personal_data",
+      "contradictory-data-protection",
+    );
+}
+
+function* originFaults(rules, document, at) {
+  if (inside(inside(document, "information"), "from_revenue_and_customs") !== false) return;
+  const under = inside(document, "received_under");
+  const power = rules.law.powers.find(({ id }) => id === under);
+  if (!power?.bound_by_consent) return;
+  const references = new Set(listIn(inside(document, "received_from"), "specified_as"));
+  const isTheirs = rules.law.schedules.some(({ entries }) =>
+    entries.some(({ ref, revenue_and_customs: theirs }) => theirs && references.has(ref)),
+  );
+  if (isTheirs)
+    yield faultAt(
+      `${at}/information/from_revenue_and_customs`,
+      "the information was received from Revenue and Customs, so this cannot be false",
+      "false beside received_from Revenue and Customs",
+      "true or null here, or another body in received_from",
+      "contradictory-origin",
+    );
+}
+
+function* idFaults(rules, document, at) {
+  for (const name of rules.schemas.fields.named) {
+    const seen = new Set();
+    for (const [number, item] of objectsIn(document, name)) {
+      const own = inside(item, "id");
+      if (typeof own !== "string") continue;
+      if (seen.has(own))
+        yield faultAt(
+          `${at}/${name}/${number}/id`,
+          "this id is already in use: give each item an id of its own",
+          "a repeated id",
+          "an id of its own",
+          "repeated-id",
+        );
+      seen.add(own);
+    }
+  }
+}
+
+function* flowFaults(named, count, at) {
+  for (const [item, pointer] of named.entries()) {
+    const match = typeof pointer === "string" ? FLOW.exec(pointer) : null;
+    const number = match ? Number(match[1]) : pointer;
+    if (!Number.isInteger(number) || number < count) continue;
+    const last = count ? `, and the last is /flows/${count - 1}` : "";
+    const has = `the agreement has ${inThousands(count)} flow${count === 1 ? "" : "s"}`;
+    yield faultAt(
+      `${at}/flows/${item}`,
+      `this flow does not exist: ${has}${last}`,
+      "an unknown flow",
+      "a flow of the agreement",
+      "unknown-flow",
+    );
+  }
+}
+
+function* gatewayFaults(rules, document, at) {
+  const parties = objectsIn(document, "parties")
+    .map(([, party]) => inside(party, "id"))
+    .filter((id) => typeof id === "string");
+  const ids = new Set(parties);
+  const { length: count } = listIn(document, "flows");
+  let hinted = 0;
+  for (const [number, gateway] of objectsIn(document, "gateways")) {
+    const place = `${at}/gateways/${number}`;
+    const party = inside(gateway, "party");
+    if (typeof party === "string" && !ids.has(party)) {
+      const hint = hinted < rules.schemas.limits.hints ? nearKnown(rules, party, parties) : "";
+      hinted += 1;
+      yield faultAt(
+        `${place}/party`,
+        `this is not a party of the agreement: name the id of a party${hint}`,
+        "an unknown party",
+        "the id of a party of the agreement",
+        "unknown-party",
+      );
+    }
+    yield* flowFaults(listIn(gateway, "flows"), count, place);
+  }
+}
+
+function* termFaults(rules, document, at) {
+  const [starts, ends] = [inside(document, "starts"), inside(document, "ends")];
+  if (isDay(starts) && isDay(ends) && ends <= starts)
+    yield faultAt(
+      `${at}/ends`,
+      "the agreement ends on or before the day on which it starts: give a day after the start",
+      "a day that is not after starts",
+      "a day after the start",
+      "end-not-after-start",
+    );
+}
+
+const FACT_CHECKS = [elementFaults, personalDataFaults];
+
+const statedFields = (value) =>
+  isObject(value) ? Object.entries(value).filter(([, inner]) => inner !== null) : [];
+
+function completedFlow(flow, common) {
+  const information = [inside(common, "information"), inside(flow, "information")];
+  return Object.fromEntries([
+    ...Object.entries(common),
+    ...statedFields(flow),
+    ["information", Object.fromEntries(information.flatMap(statedFields))],
+  ]);
+}
+
+function* factFaults(rules, document, at) {
+  const facts = inside(document, "facts");
+  const common = isObject(facts) ? facts : {};
+  yield* personalDataFaults(rules, common, `${at}/facts`);
+  const hasFacts = Object.keys(common).length > 0;
+  for (const [number, flow] of objectsIn(document, "flows")) {
+    const whole = hasFacts ? completedFlow(flow, common) : flow;
+    for (const check of FACT_CHECKS)
+      for (const fault of check(rules, whole, "")) {
+        const isTaken = inside(flow, fault.pointer.split("/")[1]) === null;
+        const place = isTaken ? `${at}/facts` : `${at}/flows/${number}`;
+        yield { ...fault, pointer: place + fault.pointer };
+      }
+  }
+}
+
+function* flowsTogether(rules, document, at) {
+  const { flows_together: most } = rules.schemas.limits;
+  const lists = objectsIn(document, "agreements").map(([, agreement]) => listIn(agreement, "flows"));
+  const count = lists.reduce((sum, { length }) => sum + length, 0);
+  if (count <= most) return;
+  const [all, limit] = [inThousands(count), inThousands(most)];
+  yield faultAt(
+    `${at}/agreements`,
+    `the agreements have ${all} flows in total: keep at most ${limit} flows by leaving out ` +
+      "agreements that do not matter here",
+    `${all} flows`,
+    `at most ${limit} flows`,
+    "too-many-flows",
+  );
+}
+
+const AGREEMENT_CHECKS = [idFaults, gatewayFaults, termFaults, factFaults];
+
+function* agreementFaults(rules, document, at) {
+  for (const [number, agreement] of objectsIn(document, "agreements"))
+    for (const check of AGREEMENT_CHECKS)
+      yield* check(rules, agreement, `${at}/agreements/${number}`);
+}
+
+const CHECKS = {
+  disclosure: [throughout, sinceTheAct, ...FACT_CHECKS],
+  use: [throughout, sinceTheAct, originFaults],
+  "onward-disclosure": [throughout, sinceTheAct, originFaults],
+  agreement: [throughout, ...AGREEMENT_CHECKS],
+  partnership: [throughout, sinceTheAct, ...FACT_CHECKS, flowsTogether, agreementFaults],
+};
+
+function* meaningFaults(rules, document) {
+  const noun = inside(document, "type");
+  if (typeof noun !== "string" || !Object.hasOwn(CHECKS, noun)) return;
+  for (const check of CHECKS[noun]) yield* check(rules, document, "");
+}
+return { meaningFaults };
+})();
+const $plain_values = (() => {
+const { faultAt, inThousands, pointerOf } = $fault_texts;
+
+const tooDeep = (most) =>
+  faultAt(
+    "",
+    `the document is nested too deeply: use at most ${most} levels`,
+    "deeper nesting",
+    `at most ${most} levels`,
+    "too-deep",
+  );
+
+const tooMany = (most) =>
+  faultAt(
+    "",
+    `the document has too many values: split it into documents of at most ${most} values`,
+    "more values",
+    `at most ${most} values`,
+    "too-many-values",
+  );
+
+const brokenCharacter = (place) =>
+  faultAt(
+    place,
+    "the text contains half a character (a lone surrogate): write complete characters",
+    "a lone surrogate",
+    "complete characters",
+    "broken-character",
+  );
+
+const notFinite = (place) =>
+  faultAt(
+    place,
+    "this is not a finite number: write null",
+    "NaN or infinity",
+    "a finite number",
+    "invalid-number",
+  );
+
+const notJson = (place, kind) =>
+  faultAt(
+    place,
+    "this is not a JSON value: write a day, for example, as text such as 2024-05-01",
+    `a value of type ${kind}`,
+    "a JSON value",
+    "not-a-json-value",
+  );
+
+function kindOfValue(value) {
+  if (typeof value !== "object") return typeof value;
+  try {
+    const { name } = Object.getPrototypeOf(value).constructor;
+    return typeof name === "string" && /^\w{1,40}$/.test(name) ? name : "object";
+  } catch {
+    return "object";
+  }
+}
+
+function isRecord(value) {
+  const parent = Object.getPrototypeOf(value);
+  return parent === null || Object.getPrototypeOf(parent) === null;
+}
+
+class Copying {
+  constructor({ depth, values }) {
+    Object.assign(this, { depth, values, left: values, faults: [], refusal: null });
+  }
+
+  refuse(fault) {
+    this.refusal = fault;
+    throw new Error(fault.message);
+  }
+
+  copy(value, place, depth) {
+    this.left -= 1;
+    if (this.left < 0) this.refuse(tooMany(inThousands(this.values)));
+    if (value === null || typeof value === "boolean") return value;
+    if (typeof value === "string") return this.text(value, place);
+    if (typeof value === "number") {
+      if (!Number.isFinite(value)) this.faults.push(notFinite(place));
+      return value;
+    }
+    try {
+      const isList = Array.isArray(value);
+      if (isList || (typeof value === "object" && isRecord(value))) {
+        if (depth >= this.depth) this.refuse(tooDeep(this.depth));
+        return isList ? this.list(value, place, depth) : this.object(value, place, depth);
+      }
+    } catch (error) {
+      if (this.refusal) throw error;
+    }
+    this.faults.push(notJson(place, kindOfValue(value)));
+    return null;
+  }
+
+  text(value, place) {
+    if (/\p{Cs}/u.test(value)) this.faults.push(brokenCharacter(place));
+    return value;
+  }
+
+  list(value, place, depth) {
+    const items = [];
+    for (let number = 0; number < value.length; number++)
+      items.push(this.copy(value[number], `${place}/${number}`, depth + 1));
+    return items;
+  }
+
+  object(value, place, depth) {
+    const fields = Object.create(null);
+    for (const name of Object.keys(value)) {
+      const field = value[name];
+      if (field === undefined) continue;
+      this.text(name, place);
+      fields[name] = this.copy(field, place + pointerOf([name]), depth + 1);
+    }
+    return fields;
+  }
+}
+
+function plainOf(value, limits) {
+  const copying = new Copying(limits);
+  try {
+    return { value: copying.copy(value, "", 0), faults: copying.faults };
+  } catch (error) {
+    if (!copying.refusal) throw error;
+    return { value: null, faults: [copying.refusal] };
+  }
+}
+return { plainOf };
+})();
+const $schema_breaks = (() => {
+const { inside, isObject } = $fault_texts;
+
+const isType = {
+  string: (value) => typeof value === "string",
+  boolean: (value) => typeof value === "boolean",
+  integer: (value) => Number.isInteger(value),
+  number: (value) => typeof value === "number",
+  array: Array.isArray,
+  object: isObject,
+  null: (value) => value === null,
+};
+
+const patterns = new Map();
+function patternOf(text) {
+  if (!patterns.has(text)) patterns.set(text, new RegExp(text, "u"));
+  return patterns.get(text);
+}
+
+const isLonger = (text, most) =>
+  text.length > most && (text.length > 2 * most || [...text].length > most);
+
+function* manyBreaks(schemas, parts, value, place) {
+  for (const part of parts) yield* partBreaks(schemas, part, value, place);
+}
+
+const KEYWORDS = {
+  *$ref({ schemas, wanted, value, place }) {
+    yield* partBreaks(schemas, schemas.$defs[wanted.slice(wanted.lastIndexOf("/") + 1)], value, place);
+  },
+  *allOf({ schemas, wanted, value, place }) {
+    yield* manyBreaks(schemas, wanted, value, place);
+  },
+  *anyOf({ schemas, wanted, value, place }) {
+    let inner = null;
+    for (const branch of wanted) {
+      const breaks = [...partBreaks(schemas, branch, value, place)];
+      if (!breaks.length) return;
+      inner ??= breaks;
+    }
+    yield { inner };
+  },
+  *const({ wanted, value }) {
+    if (value !== wanted) yield {};
+  },
+  *enum({ wanted, value }) {
+    if (!wanted.includes(value)) yield {};
+  },
+  *type({ wanted, value }) {
+    const kinds = [wanted].flat();
+    if (!kinds.some((kind) => isType[kind](value))) yield { wanted: kinds };
+  },
+  *properties({ schemas, wanted, value, place }) {
+    if (!isObject(value)) return;
+    for (const [name, schema] of Object.entries(wanted))
+      if (Object.hasOwn(value, name)) yield* partBreaks(schemas, schema, value[name], [...place, name]);
+  },
+  *required({ wanted, value }) {
+    if (!isObject(value)) return;
+    for (const name of wanted) if (!Object.hasOwn(value, name)) yield { names: [name] };
+  },
+  *additionalProperties({ schema, value }) {
+    if (!isObject(value)) return;
+    const { properties } = schema;
+    const names = Object.keys(value).filter((name) => !Object.hasOwn(properties, name));
+    if (names.length) yield { names, known: Object.keys(properties) };
+  },
+  *items({ schemas, wanted, value, place }) {
+    if (!Array.isArray(value)) return;
+    for (let number = 0; number < value.length; number++)
+      yield* partBreaks(schemas, wanted, value[number], [...place, number]);
+  },
+  *minItems({ wanted, value }) {
+    if (Array.isArray(value) && value.length < wanted) yield {};
+  },
+  *maxItems({ wanted, value }) {
+    if (Array.isArray(value) && value.length > wanted) yield {};
+  },
+  *minimum({ wanted, value }) {
+    if (typeof value === "number" && value < wanted) yield {};
+  },
+  *maxLength({ wanted, value }) {
+    if (typeof value === "string" && isLonger(value, wanted)) yield {};
+  },
+  *pattern({ wanted, value }) {
+    if (typeof value === "string" && !patternOf(wanted).test(value)) yield {};
+  },
+};
+
+function* partBreaks(schemas, schema, value, place) {
+  for (const [keyword, wanted] of Object.entries(schema)) {
+    if (!Object.hasOwn(KEYWORDS, keyword)) continue;
+    for (const broken of KEYWORDS[keyword]({ schemas, schema, wanted, value, place }))
+      yield "keyword" in broken ? broken : { keyword, place, value, wanted, ...broken };
+  }
+}
+
+const schemaBreaks = (schemas, document) =>
+  partBreaks(schemas, schemas.nouns[inside(document, "type")], document, []);
+return { schemaBreaks };
+})();
+const $word_hints = (() => {
+const { hint } = $nearest_words;
+const { caseFolded, firstOf, lengthOf, quoted } = $normal_form;
+
+const LONGEST = 80;
+const SMALL_WORDS = ["of", "the", "under"];
+const SECTION_WORD = /(^| )(?:sections?|sect?|ss?) ?(?=[0-9])/g;
+const SECTION =
+  /^(?:dea |digital economy act )?(?:2017 )?s?([0-9]{1,3}[a-z]?)(?: (?:[0-9]{1,2}|[a-z])){0,4}(?: dea| digital economy act)?(?: 2017)?$/;
+const JOINED = /[\u017f\ufb00-\ufb06]/g;
+
+function everydayForm(text) {
+  if (lengthOf(text.slice(0, 2 * LONGEST + 1)) > LONGEST) return "";
+  const small = caseFolded(text.replace(JOINED, (letter) => letter.normalize("NFKC")));
+  const words = small.replace(/[^\p{L}\p{N}]/gu, " ").split(" ");
+  const kept = words.filter((word) => word && !SMALL_WORDS.includes(word)).join(" ");
+  return kept.replace(SECTION_WORD, "$1s");
+}
+
+function sectionNamed(text) {
+  const match = SECTION.exec(everydayForm(text));
+  return match && `s${match[1].toUpperCase()}`;
+}
+
+const isPower = (rules, id) => id !== null && Object.hasOwn(rules.powers, id);
+const rowOf = (rules, text) => {
+  const form = everydayForm(text);
+  return rules.law.everyday_words.findLast(({ words }) => words.some((word) => everydayForm(word) === form));
+};
+
+function correctionOf(rules, what, word) {
+  const row = rules.law.misreadings.find((own) => own.what === what && own.words.includes(word));
+  return row ? `${row.message} (${row.citation})` : null;
+}
+
+function sentenceOf(row) {
+  const beside = [];
+  if (row.status === "practice") {
+    const since = row.from_year == null ? "" : ` since ${row.from_year}`;
+    beside.push(`a name in use${since}, not a word of the law`);
+  }
+  if (row.citation != null) beside.push(row.citation);
+  return beside.length ? `${row.message} (${beside.join("; ")})` : row.message;
+}
+
+function powerInPlace(rules, power) {
+  const named = `section ${power.slice(1)} is a power: write ${quoted(power)} where the power is stated`;
+  if (rules.law.purposes.some((row) => row.power === power)) return `${named}, without an objective`;
+  return `${named}, and beside it an objective such as ${quoted(rules.law.objectives[0].id)}`;
+}
+
+function hintAt(rules, place, text) {
+  const section = sectionNamed(text);
+  if (isPower(rules, section))
+    return place === "power" ? `did you mean ${quoted(section)}?` : powerInPlace(rules, section);
+  const corrected = section && correctionOf(rules, "power", section);
+  if (corrected) return corrected;
+  const row = rowOf(rules, text);
+  if (!row) return null;
+  if (place === "objective" && row.objective != null)
+    return `write ${quoted(row.objective)}, because ${sentenceOf(row)}`;
+  return sentenceOf(row);
+}
+
+function objectiveMeant(rules, text) {
+  const ids = rules.law.objectives.map(({ id }) => id);
+  if (ids.includes(text)) return { id: text, note: null };
+  const like = ids.find((id) => everydayForm(id) === everydayForm(text));
+  if (like) return { id: like, note: `Objective taken: ${like}` };
+  const row = rowOf(rules, text);
+  if (row?.objective != null)
+    return {
+      id: row.objective,
+      note: `Objective taken: ${row.objective}, because ${sentenceOf(row)}`,
+    };
+  const proposed = rules.law.proposed_objectives.find(({ id }) => id === text);
+  const advice = proposed
+    ? `it was only proposed: ${proposed.meaning}`
+    : (hintAt(rules, "objective", text) ?? `expected one of ${ids.join(", ")}${hint(text, ids)}`);
+  return { error: `${quoted(firstOf(text, LONGEST))} is not an objective: ${advice}` };
+}
+return { everydayForm, sectionNamed, correctionOf, hintAt, objectiveMeant };
+})();
+const $structure_faults = (() => {
+const {
+  describedKind,
+  faultAt,
+  inside,
+  inThousands,
+  isObject,
+  isPlace,
+  nearestKnown,
+  nearKnown,
+  pointerOf,
+} = $fault_texts;
+const { byCodePoint, firstOf, quoted } = $normal_form;
+const { schemaBreaks } = $schema_breaks;
+const { correctionOf, hintAt } = $word_hints;
+const { otherForm } = $written_days;
+
+const MOST_WORDS = 15;
+const MOST_FIELDS = 12;
+
+function kindsInWords(rules, kinds) {
+  const { types } = rules.schemas;
+  const words = kinds.flatMap((kind) => (Object.hasOwn(types, kind) ? types[kind] : [kind]));
+  const first = words.slice(0, -1);
+  return first.length ? `${first.join(", ")} or ${words.at(-1)}` : words[0];
+}
+
+function listedWords(words) {
+  const shown = words.map((word) => word ?? "null");
+  if (shown.length <= MOST_WORDS) return `one of ${shown.join(", ")}`;
+  return `one of ${shown.length} values such as ${shown.slice(0, 4).join(", ")}`;
+}
+
+function listedFields(names) {
+  const fields = names.filter((name) => name !== "$schema");
+  return fields.length <= MOST_FIELDS ? listedWords(fields) : "a field of the schema";
+}
+
+function everydayHint(rules, place, word) {
+  const field = place.split("/").findLast((step) => !isPlace(step)) ?? "";
+  if (["power", "received_under"].includes(field)) return hintAt(rules, "power", word);
+  if (field === "objective") return hintAt(rules, "objective", word);
+  return rules.schemas.fields.hinted.includes(field) ? hintAt(rules, "other", word) : null;
+}
+
+function wordMessage(rules, { value: word, wanted }, place, { quote, hints }) {
+  const { law } = rules;
+  const proposed = law.proposed_objectives.find(({ id }) => id === word);
+  if (proposed)
+    return [`this objective was only proposed: ${proposed.meaning}`, "proposed-objective"];
+  const corrected = correctionOf(rules, "power", word);
+  if (corrected !== null) return [corrected, "power-not-modelled"];
+  const definition = law.schedules
+    .flatMap((schedule) => schedule.definitions ?? [])
+    .find(({ ref }) => ref === word);
+  if (definition)
+    return [`this paragraph only ${definition.meaning}; name an entry instead`, "not-an-entry"];
+  const message = place.includes("specified_as")
+    ? "this is not the reference of any entry or class, past or present; write one such as sch4/12"
+    : "this is not one of the allowed values";
+  if (!hints || (!quote && place.includes("disadvantages"))) return [message, "unknown-value"];
+  const everyday = everydayHint(rules, place, word);
+  const allowed = wanted.filter((own) => own !== null);
+  const hinted = everyday === null ? nearKnown(rules, word, allowed) : `: ${everyday}`;
+  return [message + hinted, "unknown-value"];
+}
+
+function wordFault(rules, broken, place, how) {
+  const { value, wanted } = broken;
+  const expected = listedWords(wanted);
+  if (typeof value !== "string") {
+    const kind = describedKind(value);
+    const message = `this is ${kind}, not one of the allowed values`;
+    return faultAt(place, message, kind, expected, "wrong-type");
+  }
+  const [message, code] = wordMessage(rules, broken, place, how);
+  const shown = how.quote ? quoted(firstOf(value, 80)) : "a value that is not allowed";
+  return faultAt(place, message, shown, expected, code);
+}
+
+function formFault(rules, { value }, place) {
+  const { forms, day } = rules.schemas;
+  const steps = place.split("/");
+  const name = isPlace(steps.at(-1)) ? steps.at(-2) : steps.at(-1);
+  const [message, expected, code] = Object.hasOwn(forms, name) ? forms[name] : day;
+  const other = code === "invalid-day" ? otherForm(value) : null;
+  const more = other === null ? "" : `: ${other}`;
+  return faultAt(place, message + more, describedKind(value), expected, code);
+}
+
+const FAULTS = {
+  *additionalProperties(rules, { value, names, known, place: steps }, place, { hints, misspelt }) {
+    for (const [count, name] of names.entries()) {
+      const shown = firstOf(name, 60);
+      const isHinted = hints && count < rules.schemas.limits.hints;
+      const [meant, hinted] = isHinted ? nearestKnown(rules, shown, known) : [null, ""];
+      if (meant !== null && !Object.hasOwn(value, meant))
+        misspelt.add(JSON.stringify([...steps, meant]));
+      const corrected = place ? null : correctionOf(rules, "field", shown);
+      yield faultAt(
+        place + pointerOf([name]),
+        corrected ?? `${quoted(shown)} is not a field here${hinted}`,
+        "an unknown field",
+        listedFields(known),
+        "unknown-field",
+      );
+    }
+  },
+  *required(rules, { names, place: steps }, place, { misspelt }) {
+    for (const name of names)
+      if (!misspelt.has(JSON.stringify([...steps, name])))
+        yield faultAt(
+          place + pointerOf([name]),
+          `this field is missing: give a value for ${quoted(name)}`,
+          "nothing",
+          `a value for ${quoted(name)}`,
+          "missing-field",
+        );
+  },
+  *type(rules, { value, wanted }, place) {
+    const [kind, expected] = [describedKind(value), kindsInWords(rules, wanted)];
+    yield faultAt(place, `expected ${expected}, found ${kind}`, kind, expected, "wrong-type");
+  },
+  *enum(rules, broken, place, how) {
+    yield wordFault(rules, broken, place, how);
+  },
+  *const(rules, { value, wanted }, place) {
+    const expected = quoted(wanted);
+    const message = `this part is of one type alone: write ${expected}`;
+    yield faultAt(place, message, describedKind(value), expected, "unknown-type");
+  },
+  *anyOf(rules, { inner }, place, how) {
+    for (const broken of inner) yield* breakFaults(rules, broken, how);
+  },
+  *minItems(rules, { value }, place) {
+    const message = "the list is empty: name at least one";
+    yield faultAt(place, message, describedKind(value), "at least one", "empty-list");
+  },
+  *maxItems(rules, { value, wanted }, place) {
+    const [length, most] = [inThousands(value.length), inThousands(wanted)];
+    yield faultAt(
+      place,
+      `the list has ${length} items: split it into lists of at most ${most} items`,
+      `a list of ${length}`,
+      `at most ${most} items`,
+      "too-many-items",
+    );
+  },
+  *maxLength(rules, broken, place) {
+    if (rules.schemas.fields.days.includes(broken.place.at(-1)))
+      return yield formFault(rules, broken, place);
+    const most = `at most ${broken.wanted} characters`;
+    yield faultAt(place, `this is too long: write ${most}`, "a longer text", most, "too-long");
+  },
+  *pattern(rules, broken, place) {
+    yield formFault(rules, broken, place);
+  },
+};
+
+function* breakFaults(rules, broken, how) {
+  yield* FAULTS[broken.keyword](rules, broken, pointerOf(broken.place), how);
+}
+
+function placeOrder(place) {
+  return place.split("/").map((step) => [isPlace(step) ? step.length : Infinity, step]);
+}
+
+function compareOrders(one, two) {
+  for (let number = 0; number < Math.min(one.length, two.length); number++) {
+    const [[length, step], [otherLength, other]] = [one[number], two[number]];
+    if (length !== otherLength) return length - otherLength;
+    if (step !== other) return byCodePoint(step, other);
+  }
+  return one.length - two.length;
+}
+
+function inPlaceOrder(rows, placeOfRow, keyOfRow = () => "") {
+  const keyed = rows.map((row) => [placeOrder(placeOfRow(row)), keyOfRow(row), row]);
+  keyed.sort((a, b) => compareOrders(a[0], b[0]) || byCodePoint(a[1], b[1]));
+  return keyed.map(([, , row]) => row);
+}
+
+function* structureFaults(rules, document, quote) {
+  if (!isObject(document)) {
+    const kind = describedKind(document);
+    const message = `expected a JSON object, found ${kind}`;
+    return yield faultAt("", message, kind, "a JSON object", "wrong-type");
+  }
+  const noun = inside(document, "type");
+  if (typeof noun !== "string" || !Object.hasOwn(rules.schemas.nouns, noun))
+    return yield typeFault(rules, document, quote);
+  const { limits } = rules.schemas;
+  const breaks = schemaBreaks(rules.schemas, document);
+  const first = [];
+  for (let next = breaks.next(); !next.done; next = breaks.next()) {
+    first.push(next.value);
+    if (first.length === limits.faults) break;
+  }
+  const misspelt = new Set();
+  let count = 0;
+  const faultsFor = (broken) => {
+    const hints = count < limits.hints;
+    count += 1;
+    return breakFaults(rules, broken, { quote, hints, misspelt });
+  };
+  const ordered = inPlaceOrder(first, ({ place }) => pointerOf(place), ({ keyword }) => keyword);
+  for (const broken of ordered) yield* faultsFor(broken);
+  for (const broken of breaks) yield* faultsFor(broken);
+}
+
+function typeFault(rules, document, quote) {
+  const { nouns, limits } = rules.schemas;
+  const names = Object.keys(nouns).join(", ");
+  const noun = inside(document, "type");
+  const isStated = Object.hasOwn(document, "type");
+  if (!isStated)
+    for (const name of Object.keys(document).slice(0, limits.hints)) {
+      const shown = firstOf(name, 60);
+      const [meant, hinted] = nearestKnown(rules, shown, ["type"]);
+      if (meant !== null)
+        return faultAt(
+          pointerOf([name]),
+          `${quoted(shown)} is not a field here${hinted}`,
+          "an unknown field",
+          "a field of the schema",
+          "unknown-field",
+        );
+    }
+  const isText = typeof noun === "string";
+  const kind = isText && quote ? quoted(firstOf(noun, 60)) : describedKind(noun);
+  return faultAt(
+    "/type",
+    `'type' must be one of ${names}${isText ? nearKnown(rules, noun, Object.keys(nouns)) : ""}`,
+    isStated ? kind : "nothing",
+    `one of ${names}`,
+    "unknown-type",
+  );
+}
+return { inPlaceOrder, structureFaults };
+})();
+const $faults = (() => {
+const { faultAt } = $fault_texts;
+const { meaningFaults } = $meaning_faults;
+const { plainOf } = $plain_values;
+const { inPlaceOrder, structureFaults } = $structure_faults;
+
+function* everyFault(rules, document, quote) {
+  yield* structureFaults(rules, document, quote);
+  yield* meaningFaults(rules, document);
+}
+
+function listedFaults(faults, most) {
+  const seen = new Map();
+  for (const fault of faults) {
+    seen.set(JSON.stringify(fault), fault);
+    if (seen.size > most) break;
+  }
+  const first = [...seen.values()].slice(0, most);
+  const listed = inPlaceOrder(first, ({ pointer }) => pointer);
+  if (seen.size > most)
+    listed.push(
+      faultAt(
+        "",
+        `there are more faults than these: at most ${most} are listed. Fix them and try again`,
+        "more faults",
+        `at most ${most}`,
+        "too-many-faults",
+      ),
+    );
+  return listed;
+}
+
+function checkedDocument(rules, value, { quote = false } = {}) {
+  const { limits } = rules.schemas;
+  const { value: document, faults } = plainOf(value, limits);
+  if (faults.length) return { document: null, faults };
+  return { document, faults: listedFaults(everyFault(rules, document, quote), limits.faults) };
+}
+
+const faultsOf = (rules, document, options) =>
+  checkedDocument(rules, document, options).faults;
+return { checkedDocument, faultsOf };
+})();
 const $coverage = (() => {
 const { folded } = $evaluation;
 const { flowsUnderOtherLaw } = $gateways;
@@ -2656,18 +3865,20 @@ return { viewsOf };
 })();
 const $library = (() => {
 const { agreementAnswer } = $agreements;
+const { DocumentError } = $document_error;
 const { rulesOf } = $evaluation;
+const { checkedDocument, faultsOf } = $faults;
 const { partnershipAnswer } = $partnerships;
 const { singleAnswer } = $single_answers;
 const { viewsOf } = $views;
 
-const ANSWERS = new Map([
-  ["disclosure", singleAnswer],
-  ["use", singleAnswer],
-  ["onward-disclosure", singleAnswer],
-  ["agreement", agreementAnswer],
-  ["partnership", partnershipAnswer],
-]);
+const ANSWERS = {
+  disclosure: singleAnswer,
+  use: singleAnswer,
+  "onward-disclosure": singleAnswer,
+  agreement: agreementAnswer,
+  partnership: partnershipAnswer,
+};
 
 function once(make) {
   let kept;
@@ -2678,16 +3889,22 @@ function once(make) {
   };
 }
 
+function loaded(rules, value) {
+  const { document, faults } = checkedDocument(rules, value);
+  if (faults.length) throw new DocumentError(faults);
+  return document;
+}
+
 function libraryOf(packOf) {
   const prepared = once(() => rulesOf(packOf()));
   return {
-    assess(document, { adopt } = {}) {
+    assess(value, { adopt } = {}) {
       const rules = prepared();
       const views = viewsOf(rules, adopt);
-      const answer = ANSWERS.get(document?.type);
-      if (!answer) throw new TypeError("expected a document with a type");
-      return answer(rules, document, views);
+      const document = loaded(rules, value);
+      return ANSWERS[document.type](rules, document, views);
     },
+    validate: (value, { quote } = {}) => faultsOf(prepared(), value, { quote }),
     edition: () => ({ edition: prepared().law.edition, digest: prepared().pack.law_digest }),
   };
 }
@@ -2720,6 +3937,18 @@ function withParts({ parts, value }) {
   return put(parts, value);
 }
 
+function withForms(law) {
+  for (const table of Object.values(law.tables)) {
+    let form = {};
+    table.forms = table.forms.map(({ set, unset }) => {
+      form = { ...form, ...set };
+      for (const key of unset) delete form[key];
+      return form;
+    });
+  }
+  return law;
+}
+
 function checkedText(name, text, expected) {
   const found = sha256(text);
   if (found !== expected) throw new DigestError(name, expected, found);
@@ -2739,34 +3968,9 @@ function checkedExport(pack) {
   if (found !== digest) throw new DigestError("the export of portable rules", digest, found);
   return pack;
 }
-return { DigestError, withParts, checkedText, checkedExport };
-})();
-const $document_error = (() => {
-
-function besideMessage({ message, found, expected }) {
-  const added = [];
-  if (/^['"]/.test(found) && !message.includes(found)) added.push(`found ${found}`);
-  if (!message.includes(expected)) added.push(`expected ${expected}`);
-  return added.length ? ` (${added.join("; ")})` : "";
-}
-
-class DocumentError extends Error {
-  constructor(faults) {
-    const lines = faults.map(
-      (fault) => `  ${fault.pointer || "the document"}: ${fault.message}${besideMessage(fault)}`,
-    );
-    super(`${faults.length} fault${faults.length === 1 ? "" : "s"}:\n${lines.join("\n")}`);
-    this.name = "DocumentError";
-    this.faults = faults;
-  }
-
-  toJSON() {
-    return { type: "faults", faults: this.faults };
-  }
-}
-return { DocumentError };
+return { DigestError, withParts, withForms, checkedText, checkedExport };
 })();
 export const { libraryOf, once } = $library;
-export const { DigestError, checkedExport, checkedText, withParts } = $exports;
+export const { DigestError, checkedExport, checkedText, withForms, withParts } = $exports;
 export const { DocumentError } = $document_error;
 export const { VERSION } = $version;

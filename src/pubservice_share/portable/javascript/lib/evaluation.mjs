@@ -15,6 +15,7 @@ export function rulesOf(pack) {
   return {
     pack,
     law,
+    schemas: pack.schemas,
     wordings,
     ranks,
     last: Math.max(...Object.values(ranks)) + 1,

@@ -28,6 +28,19 @@ export function withParts({ parts, value }) {
   return put(parts, value);
 }
 
+// The law of the package, whose tables have each form as what differs from the one before.
+export function withForms(law) {
+  for (const table of Object.values(law.tables)) {
+    let form = {};
+    table.forms = table.forms.map(({ set, unset }) => {
+      form = { ...form, ...set };
+      for (const key of unset) delete form[key];
+      return form;
+    });
+  }
+  return law;
+}
+
 // The value of a text of the package.
 export function checkedText(name, text, expected) {
   const found = sha256(text);
