@@ -1,6 +1,6 @@
 // Generated from the library by tools/javascript_package.py.
 export const DIGESTS = {
-  rules: "sha256:84b618be47b1af70e4cf0405dbdf4894908622a81332666b4b1bc4c4f8e8ad6f",
+  rules: "sha256:04f518d4ff4bd104c270780c3280b79f6e755c84ba782bf6bde3375d75a68325",
   law: "sha256:b231c5830026d51fb5e00581c97046151ffd2f40195ede34187914b16a4a7cd3",
   schemas: "sha256:aaf83cf66ab365c7ed7bf085d00bcbf60db7e614ce81259ff90d4f3f5ef32840",
   directory: "sha256:65878a4902b12d75a1f6eb88160f69496db0a66e8f1504797d3fc5c20fded41a",

@@ -79,6 +79,9 @@ export function nearestOf(text, among, most, cutoff) {
   return matches.map(([, candidate]) => candidate.text);
 }
 
-// The words of a list that are nearest to a word, best first; none where none is near.
+// The words of a list that are nearest to a word, best first; none where none is near.  Only an empty
+// word is near to an empty one.
 export const nearestWords = (word, among, most = 1, cutoff = 0.6) =>
-  nearestOf(word, among.map(prepared), most, cutoff);
+  word === ""
+    ? among.filter((candidate) => candidate === "").slice(0, most)
+    : nearestOf(word, among.map(prepared), most, cutoff);

@@ -5190,6 +5190,8 @@ export default `{
 "answer.none-of-these":"None of these",
 "note.permissive":"The power is permissive: it puts no duty to share on anybody. Another law may.",
 "note.other-powers":"This power does not reach it; other powers are untouched (s.40(10)).",
+"note.route":"A route shows a power that could reach the flow. Assess a disclosure to find out whether it does.",
+"note.powers-untouched":"Other powers are untouched (s.40(10)).",
 "note.no-advice":"This is not legal advice.",
 "note.limits":"The override applies only to this disclosure, within the power. Data protection and investigatory powers legislation still apply (s.40(8)).",
 "note.checked":"The law was checked to {checked}, which is before the day of this answer. Later changes may be missing.",

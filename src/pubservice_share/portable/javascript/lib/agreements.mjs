@@ -80,9 +80,12 @@ function notesOfAgreement(rules, document, { flows, asked, outcome, findings, ve
 // The answer to an agreement as the library's `to_dict` has it.
 export function agreementAnswer(rules, document, adopt) {
   const agreement = preparedAgreement(rules, document, adopt);
-  const flows = completedFlows(rules, document).map((flow, number) =>
-    flowAnswer(agreement, flow, number),
-  );
+  const completed = completedFlows(rules, document);
+  const flows = completed.map((flow, number) => flowAnswer(agreement, flow, number));
+  const checked = completed.map((flow, number) => ({
+    ...flow,
+    other_law: agreement.otherLaw.get(number) ?? null,
+  }));
   const asked = flows.filter(({ gateways }) => !gateways.length);
   const outcome = worstOf(asked.map((flow) => flow.outcome));
   const on = document.starts ?? null;
@@ -90,7 +93,7 @@ export function agreementAnswer(rules, document, adopt) {
   const findings = [
     ...flows.flatMap((answer) => findingsOfFlow(agreement, answer)),
     ...(asked.length ? [] : [noFlowFinding(rules, flows, day)]),
-    ...checkFindings(rules, document, day),
+    ...checkFindings(rules, document, checked, day),
   ];
   const open = outcome === "undetermined";
   const readings = asked.flatMap((flow) => flow.readings);
