@@ -9,6 +9,7 @@ import hashlib
 import json
 import shutil
 import subprocess
+import tempfile
 from pathlib import Path
 
 from pubservice_share._version import __version__
@@ -20,6 +21,7 @@ from .tasks.commands import CACHE
 from .tasks.packages import node
 
 __all__ = [
+    "CODE_FILES",
     "COPY",
     "PACKAGE",
     "carried",
@@ -35,13 +37,19 @@ PACKAGE = ROOT / "packages" / "js"
 COPY = ROOT / "src" / "pubservice_share" / "portable" / "javascript"
 #: What of the package the wheel carries.
 _CARRIED = ("*.mjs", "*.d.ts", "package.json", "lib/*.mjs", "data/*.mjs")
-#: The modules whose exports the public face takes.
-_STARTS = {
-    "library.mjs": ("libraryOf",),
-    "exports.mjs": ("DigestError", "checkedExport", "checkedText", "packOf"),
-    "document_error.mjs": ("DocumentError",),
-    "version.mjs": ("VERSION",),
+#: The files of code, each with the exports that the public face takes from modules of ``lib``.
+_CODE = {
+    "code": {
+        "library.mjs": ("answersUnder", "once", "rulesFrom"),
+        "exports.mjs": ("DigestError", "checkedExport", "checkedText", "packOf"),
+        "document_error.mjs": ("DocumentError",),
+        "version.mjs": ("VERSION",),
+    },
+    "look_up": {"look_ups.mjs": ("lookUpsUnder",)},
 }
+#: What both need.
+_SHARED = "shared"
+CODE_FILES = tuple(f"{name}.mjs" for name in (*_CODE, _SHARED))
 _ESBUILD = CACHE / "node" / "node_modules" / ".bin" / "esbuild"
 _VERSION_FILE = """\
 // The version of the package, which is that of the library.
@@ -64,25 +72,33 @@ def _source_of(name: str) -> str:
 
 def package_modules() -> dict[str, str]:
     """The modules of ``lib`` that the package needs, each after those that it imports."""
-    return in_order(_STARTS, _source_of)
+    return in_order([start for starts in _CODE.values() for start in starts], _source_of)
 
 
 def code_head() -> str:
-    """How the file of all code begins: with the digest of the modules, which tells its age."""
-    text = json.dumps([_STARTS, package_modules()])
+    """How a file of code begins: with the digest of the modules, which tells its age."""
+    text = json.dumps([_CODE, package_modules()])
     return _CODE_HEAD.format(digest=hashlib.sha256(text.encode()).hexdigest())
 
 
-def code() -> str:
-    """The modules of ``lib`` as one file, as esbuild writes it."""
-    lines = (
-        f'export {{ {", ".join(names)} }} from "./{start}";\n' for start, names in _STARTS.items()
-    )
-    run = subprocess.run(
-        [_ESBUILD, "--bundle", "--minify", "--format=esm", "--target=es2022"],
-        input="".join(lines), capture_output=True, text=True, check=True, cwd=PACKAGE / "lib",
-    )  # fmt: skip
-    return code_head() + run.stdout
+def code() -> dict[str, str]:
+    """The modules of ``lib`` in few files, as esbuild writes them."""
+    with tempfile.TemporaryDirectory() as folder:
+        for name, starts in _CODE.items():
+            lines = [
+                f"export {{ {', '.join(names)} }} from {json.dumps(str(PACKAGE / 'lib' / start))};\n"
+                for start, names in starts.items()
+            ]
+            Path(folder, f"{name}.mjs").write_text("".join(lines), encoding="utf-8")
+        subprocess.run(
+            [_ESBUILD, *(f"{name}.mjs" for name in _CODE), "--bundle", "--splitting", "--minify",
+             "--format=esm", "--target=es2022", f"--chunk-names={_SHARED}", "--outdir=written",
+             "--out-extension:.js=.mjs", "--log-level=warning"],
+            check=True, cwd=folder,
+        )  # fmt: skip
+        head = code_head()
+        written = Path(folder, "written")
+        return {name: head + (written / name).read_text("utf-8") for name in CODE_FILES}
 
 
 def _package_json() -> str:
@@ -120,7 +136,8 @@ def write() -> None:
         path = PACKAGE / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8", newline="\n")
-    (PACKAGE / "code.mjs").write_text(code(), encoding="utf-8", newline="\n")
+    for name, text in code().items():
+        (PACKAGE / name).write_text(text, encoding="utf-8", newline="\n")
     shutil.rmtree(COPY, ignore_errors=True)
     for name, content in carried().items():
         path = COPY / name
