@@ -895,9 +895,10 @@ function wordsFor(rules, words, document) {
   };
 }
 
-function asks(rules, words, document, path) {
+function asks(rules, words, document, path, other = {}) {
   const fact = rules.pack.facts[rules.order[path]];
-  const find = wordsFor(rules, words, document);
+  const own = wordsFor(rules, words, document);
+  const find = (name) => (Object.hasOwn(other, name) ? other[name] : own(name));
   return { question: sentence(fact.question, find), help: sentence(fact.help, find) };
 }
 
@@ -1782,8 +1783,8 @@ function turningOf({ term }, { spans, folds }) {
   return looked.map(({ answer }) => answer).filter(({ outcome }) => outcome === "undetermined");
 }
 
-function flowAnswer(agreement, flow, number) {
-  const { rules, document, term, placeOf, isShared, otherLaw } = agreement;
+function settledFlow(agreement, flow, number) {
+  const { rules, document, placeOf, isShared, otherLaw } = agreement;
   const { words, agreements } = rules.pack;
   const keys = {};
   const sides = {};
@@ -1803,7 +1804,7 @@ function flowAnswer(agreement, flow, number) {
     folds: [],
     path: (path) => (isShared(path) ? `facts.${path}` : pathIn(path)),
   };
-  const unsettled = { ...answer, outcome: "undetermined", missing: [], readings: [] };
+  const unsettled = { ...answer, outcome: "undetermined" };
   if (answer.gateways.length) return unsettled;
   if (flow.power != null && !Object.hasOwn(rules.powers, flow.power))
     return { ...unsettled, outside: true, outcome: "not-permitted" };
@@ -1811,17 +1812,29 @@ function flowAnswer(agreement, flow, number) {
   const unstated = agreements.flow_parts
     .filter((part) => known[part] == null)
     .map((part) => `flows.${number}.${part}`);
-  if (unstated.length) return { ...unsettled, unstated, missing: unstated };
-  const settled = { ...answer, ...assessedFlow(agreement, flow, sides) };
-  if (settled.outcome !== "undetermined") return { ...settled, missing: [], readings: [] };
-  const turning = turningOf(agreement, settled);
-  const byTerm = settled.folds.some(
+  if (unstated.length) return { ...unsettled, unstated };
+  return { ...answer, ...assessedFlow(agreement, flow, sides) };
+}
+
+function openPartsOf(agreement, answer) {
+  if (answer.outcome !== "undetermined") return { unstated: [], ofTerm: [], turning: [] };
+  const byTerm = answer.folds.some(
     ({ rule, result, byTerm: turns }) => rule.decides && result === "unknown" && turns,
   );
-  const facts = turning.flatMap(({ missing }) => missing.map(answer.path));
+  return {
+    unstated: answer.unstated,
+    ofTerm: byTerm ? agreement.term.missing : [],
+    turning: answer.spans.length ? turningOf(agreement, answer) : [],
+  };
+}
+
+function flowAnswer(agreement, flow, number) {
+  const settled = settledFlow(agreement, flow, number);
+  const { unstated, ofTerm, turning } = openPartsOf(agreement, settled);
+  const facts = turning.flatMap(({ missing }) => missing.map(settled.path));
   return {
     ...settled,
-    missing: [...new Set([...(byTerm ? term.missing : []), ...facts])],
+    missing: [...new Set([...unstated, ...ofTerm, ...facts])],
     readings: [...new Set(turning.flatMap(({ readings }) => readings))].sort(),
   };
 }
@@ -1832,7 +1845,7 @@ const plainFlow = ({ flow, outcome, missing, readings, spans }) => ({
   ...{ outcome, missing, readings },
   spans: spans.map(({ from, to, answer }) => ({ from, to, outcome: answer.outcome })),
 });
-return { flowAnswer, plainFlow };
+return { settledFlow, openPartsOf, flowAnswer, plainFlow };
 })();
 const $gateways = (() => {
 
@@ -2254,7 +2267,7 @@ function agreementAnswer(rules, document, adopt) {
     scope: scopeOf(flows),
   };
 }
-return { agreementAnswer };
+return { preparedAgreement, agreementAnswer };
 })();
 const $document_error = (() => {
 
@@ -2746,6 +2759,14 @@ function* idFaults(rules, document, at) {
 
 function* flowFaults(named, count, at) {
   for (const [item, pointer] of named.entries()) {
+    if (typeof pointer === "number" && !Number.isInteger(pointer))
+      yield faultAt(
+        `${at}/flows/${item}`,
+        "write the place of a flow without a decimal point",
+        "a number with a decimal point",
+        "a flow such as /flows/0, or its place, such as 0",
+        "invalid-flow",
+      );
     const match = typeof pointer === "string" ? FLOW.exec(pointer) : null;
     const number = match ? Number(match[1]) : pointer;
     if (!Number.isInteger(number) || number < count) continue;
@@ -2930,6 +2951,16 @@ function isRecord(value) {
   return parent === null || Object.getPrototypeOf(parent) === null;
 }
 
+const UNREADABLE = Symbol("unreadable");
+
+function fieldOf(value, name) {
+  try {
+    return value[name];
+  } catch {
+    return UNREADABLE;
+  }
+}
+
 class Copying {
   constructor({ depth, values }) {
     Object.assign(this, { depth, values, left: values, faults: [], refusal: null });
@@ -2970,14 +3001,14 @@ class Copying {
   list(value, place, depth) {
     const items = [];
     for (let number = 0; number < value.length; number++)
-      items.push(this.copy(value[number], `${place}/${number}`, depth + 1));
+      items.push(this.copy(fieldOf(value, number), `${place}/${number}`, depth + 1));
     return items;
   }
 
   object(value, place, depth) {
     const fields = Object.create(null);
     for (const name of Object.keys(value)) {
-      const field = value[name];
+      const field = fieldOf(value, name);
       if (field === undefined) continue;
       this.text(name, place);
       fields[name] = this.copy(field, place + pointerOf([name]), depth + 1);
