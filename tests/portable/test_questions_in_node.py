@@ -9,13 +9,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import strategies as st
 from support.cases import cases
 from support.depth import scaled
 from support.generated_documents import examples_of
 from support.javascript import in_node
 
 import pubservice_share as pss
-from pubservice_share.strategies.any_documents import documents
+from pubservice_share.strategies.any_documents import agreements, documents, partnerships
 
 pytestmark = pytest.mark.node
 
@@ -24,7 +25,6 @@ ANSWER = """[
   questionsFor(rules, input.document, { adopt: input.adopt, everyFlow: true }),
   questionToAsk(rules, input.document, { adopt: input.adopt, skip: input.skip }),
 ]"""
-SINGLE = ("disclosure", "use", "onward-disclosure")
 
 
 def asked(line: dict[str, Any]) -> list[Any]:
@@ -49,9 +49,14 @@ def test_the_questions_about_the_cases_are_the_same(tmp_path: Path) -> None:
     lines = [
         {"document": case["document"], "adopt": case.get("adopt") or {}, "skip": []}
         for case in cases()
-        if case["document"]["type"] in SINGLE
     ]
     assert compare(tmp_path, lines) > 50
+
+
+def test_the_questions_about_drawn_agreements_and_partnerships_are_the_same(tmp_path: Path) -> None:
+    drawn = examples_of(st.one_of(agreements(), partnerships()), scaled(120))
+    lines = [{"document": document, "adopt": {}, "skip": []} for document in drawn]
+    assert compare(tmp_path, lines) > len(lines) / 10
 
 
 def test_the_questions_about_drawn_documents_are_the_same(tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 // Which facts to ask for, best first.
 import { explained, resultsOf } from "./assessment.mjs";
 import { checkedDocument } from "./faults.mjs";
+import { openInAgreement, openInPartnership } from "./open_flows.mjs";
 import {
   choicesOfFact,
   fittingChoices,
@@ -79,6 +80,8 @@ const OPENINGS = {
   disclosure: openInSingle,
   use: openInSingle,
   "onward-disclosure": openInSingle,
+  agreement: openInAgreement,
+  partnership: openInPartnership,
 };
 
 const distinctIn = (findings, name) => [...new Set(findings.flatMap((finding) => finding[name]))];
