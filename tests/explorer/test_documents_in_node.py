@@ -18,20 +18,20 @@ from support.node import node
 from support.partnership_documents import partnership
 
 import pubservice_share as pss
-from pubservice_share.explorer.page_data import document_schemas
 from pubservice_share.explorer.page_file import modules_in_order
 from pubservice_share.law import built_in
 from pubservice_share.limits import MAX_NAME
+from pubservice_share.portable.document_schemas import document_schemas
 
 pytestmark = pytest.mark.node
 
 SCRIPT = """
 import { readFileSync } from "node:fs";
 import { rulesOf } from "./evaluation.mjs";
-import { faultsOf } from "./faults.mjs";
+import { pageFaultsOf } from "./page_faults.mjs";
 const { pack, schemas, documents } = JSON.parse(readFileSync(0, "utf8"));
 const rules = { ...rulesOf(pack), schemas };
-for (const document of documents) console.log(JSON.stringify(faultsOf(rules, document)));
+for (const document of documents) console.log(JSON.stringify(pageFaultsOf(rules, document)));
 """
 #: Values of every JSON type, sound in one field or another.
 VALUES: tuple[Any, ...] = (

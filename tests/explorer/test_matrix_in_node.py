@@ -34,7 +34,7 @@ OUTCOMES = {"permitted", "undetermined", "not-permitted"}
 SCRIPT = """
 import { readFileSync } from "node:fs";
 import { rulesOf } from "./evaluation.mjs";
-import { faultsOf } from "./faults.mjs";
+import { pageFaultsOf } from "./page_faults.mjs";
 import { draftOf, matrixOf, partnershipOf } from "./bodies_together.mjs";
 const { pack, schemas, asked } = JSON.parse(readFileSync(0, "utf8"));
 const rules = { ...rulesOf(pack), schemas };
@@ -42,7 +42,7 @@ for (const [document, adopt] of asked) {
   const { document: draft, keys } = draftOf(document);
   console.log(JSON.stringify({
     matrix: matrixOf(rules, document, adopt),
-    faults: faultsOf(rules, document),
+    faults: pageFaultsOf(rules, document),
     again: partnershipOf(draft, keys).partnership,
   }));
 }

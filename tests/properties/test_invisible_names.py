@@ -13,7 +13,7 @@ from support.node import node
 from support.table_rows import ROW
 
 import pubservice_share as pss
-from pubservice_share.explorer.page_data import document_schemas
+from pubservice_share.portable.document_schemas import document_schemas
 
 SEEN_ALIKE = [
     "Leeds City Council\u200b",

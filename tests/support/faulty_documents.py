@@ -31,7 +31,7 @@ VALUES: tuple[Any, ...] = (
     "1 May 2024", "03/04/2026", "Monday 4 May 2026", "today", "0000-02-29", "01/02/24", "20240501",
     "2010-01-01", "sch4/12", "sch4/28A", "Schedule 4", "consent", "conset", "P1Y", "one year",
     "Supporting Families", "ECO", "fuel poverty", "education-passported-benefits-proposed",
-    "identify", "contact", "/flows/0", "/flows/7", "f\u00fcel-poverty", "\u0455\u0441h4/12",
+    "identify", "contact", "/flows/0", "/flows/7", "f\u00fcel-poverty", "\u0455\u0441h4/12", "sch4/\u0667", "sch4/\u0967",
     "it's", 'say "it\'s"', "tab\there", "n" * (limits.MAX_NAME + 1), [], ["england"],
     ["england", "england"], ["sch4/12", "sch4/10"], ["sch4/999"], [None], [[]], [0, 0], [{}, {}],
     {}, {"name": "A"}, {"name": None}, {"kind": "contract"}, [{"kind": "contract"}],
@@ -98,6 +98,7 @@ def _past_limits() -> Iterator[dict[str, Any]]:
     many = [{"id": f"p{number}", "name": "x", "rle": 1} for number in range(60)]
     yield agreement(parties=many)
     yield agreement(gateways=[{"provision": "x", "party": f"p{number}"} for number in range(60)])
+    yield agreement(gateways=[{"provision": "x", "flows": [1.5, -1, 0, 1, True, "/flows/01"]}])
     flows = [{"discloser": "kcc"}] * limits.MAX_FLOWS
     yield partnership(agreements=[agreement(flows=flows, id=f"a{n}") for n in range(21)])
 

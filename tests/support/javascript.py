@@ -74,4 +74,4 @@ def in_node(folder: Path, imports: str, answer: str, inputs: Iterable[Any]) -> l
         capture_output=True, text=True, check=False,
     )  # fmt: skip
     assert run.returncode == 0, run.stderr
-    return [json.loads(line) for line in run.stdout.splitlines()]
+    return [json.loads(line) for line in run.stdout.split("\n")]

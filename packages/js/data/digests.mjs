@@ -1,7 +1,7 @@
 // Generated from the library by tools/javascript_package.py.
 export const DIGESTS = {
-  rules: "sha256:e2da322923207804ce8569934652c05e33ce961b327f248353fd1212d1fd52d8",
+  rules: "sha256:04f518d4ff4bd104c270780c3280b79f6e755c84ba782bf6bde3375d75a68325",
   law: "sha256:b231c5830026d51fb5e00581c97046151ffd2f40195ede34187914b16a4a7cd3",
-  schemas: "sha256:aaf83cf66ab365c7ed7bf085d00bcbf60db7e614ce81259ff90d4f3f5ef32840",
+  schemas: "sha256:2f9ac849683f9d2c90771b9ec5d8976d607fd5deb2e6c06ee35772e86788f754",
   directory: "sha256:65878a4902b12d75a1f6eb88160f69496db0a66e8f1504797d3fc5c20fded41a",
 };

@@ -12,7 +12,7 @@ import { completedFlows, sharedFactsOf } from "./shared_facts.mjs";
 import { termOf } from "./terms.mjs";
 
 // The agreement as its flows are read: with its term, its parties by id, and other law.
-function preparedAgreement(rules, document, adopt) {
+export function preparedAgreement(rules, document, adopt) {
   return {
     ...{ rules, document, adopt },
     term: termOf(rules, document),

@@ -167,6 +167,14 @@ function* idFaults(rules, document, at) {
 // A flow that a gateway names, with the count of the flows that there are.
 function* flowFaults(named, count, at) {
   for (const [item, pointer] of named.entries()) {
+    if (typeof pointer === "number" && !Number.isInteger(pointer))
+      yield faultAt(
+        `${at}/flows/${item}`,
+        "write the place of a flow without a decimal point",
+        "a number with a decimal point",
+        "a flow such as /flows/0, or its place, such as 0",
+        "invalid-flow",
+      );
     const match = typeof pointer === "string" ? FLOW.exec(pointer) : null;
     const number = match ? Number(match[1]) : pointer;
     if (!Number.isInteger(number) || number < count) continue;

@@ -63,6 +63,17 @@ function isRecord(value) {
   return parent === null || Object.getPrototypeOf(parent) === null;
 }
 
+// What stands for a field that cannot be read: the code of a getter or a proxy failed.
+const UNREADABLE = Symbol("unreadable");
+
+function fieldOf(value, name) {
+  try {
+    return value[name];
+  } catch {
+    return UNREADABLE;
+  }
+}
+
 class Copying {
   constructor({ depth, values }) {
     Object.assign(this, { depth, values, left: values, faults: [], refusal: null });
@@ -90,7 +101,7 @@ class Copying {
         return isList ? this.list(value, place, depth) : this.object(value, place, depth);
       }
     } catch (error) {
-      // The code of a getter or a proxy failed: the value cannot be read.
+      // The code of a proxy failed.
       if (this.refusal) throw error;
     }
     this.faults.push(notJson(place, kindOfValue(value)));
@@ -105,7 +116,7 @@ class Copying {
   list(value, place, depth) {
     const items = [];
     for (let number = 0; number < value.length; number++)
-      items.push(this.copy(value[number], `${place}/${number}`, depth + 1));
+      items.push(this.copy(fieldOf(value, number), `${place}/${number}`, depth + 1));
     return items;
   }
 
@@ -114,7 +125,7 @@ class Copying {
   object(value, place, depth) {
     const fields = Object.create(null);
     for (const name of Object.keys(value)) {
-      const field = value[name];
+      const field = fieldOf(value, name);
       if (field === undefined) continue;
       this.text(name, place);
       fields[name] = this.copy(field, place + pointerOf([name]), depth + 1);

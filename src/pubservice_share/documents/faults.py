@@ -12,6 +12,7 @@ import attrs
 from pubservice_share.spelling import nearest
 
 from .fault_codes import FAULT_CODES, FaultCode
+from .letters import name_of_letter
 
 __all__ = [
     "FAULT_CODES",
@@ -139,7 +140,7 @@ def _lookalike(word: str, among: Iterable[str]) -> tuple[str, str] | None:
         odd = [letter for letter, own in zip(word, known, strict=True) if letter != own]
         alike = plain == known or len(odd) * 2 <= len(known)
         if odd and alike and not any(letter.isascii() for letter in odd):
-            return known, unicodedata.name(odd[0], f"U+{ord(odd[0]):04X}").lower()
+            return known, name_of_letter(odd[0])
     return None
 
 

@@ -153,12 +153,9 @@ class Routes:
 
 
 #: The notes on every answer about routes.
-NOTES = (
-    "The power is permissive: it puts no duty to share on anybody. Another law may.",
-    "A route shows a power that could reach the flow. Assess a disclosure to find out whether "
-    "it does.",
-    "Other powers are untouched (s.40(10)).",
-    "This is not legal advice.",
+NOTES = tuple(
+    ENGLISH[id]
+    for id in ("note.permissive", "note.route", "note.powers-untouched", "note.no-advice")
 )
 
 

@@ -1,6 +1,6 @@
 // A document in the address of the page.  Nothing is sent: a browser does not send the part of an
 // address after the #.
-import { faultsOf } from "./faults.mjs";
+import { pageFaultsOf } from "./page_faults.mjs";
 
 const LONGEST = 60000;
 
@@ -25,7 +25,7 @@ export function checked(rules, input) {
   const content = input?.document === undefined ? { document: input } : input;
   const { document, adopt = {}, ...more } = content;
   const faults = Object.keys(more).length ? ["it contains more than a document and views"] : [];
-  faults.push(...faultsOf(rules, document));
+  faults.push(...pageFaultsOf(rules, document));
   if (adopt === null || typeof adopt !== "object" || Array.isArray(adopt))
     faults.push("the views should be an object");
   else

@@ -6,7 +6,6 @@ import { bodyFields } from "./body_fields.mjs";
 import { checkAnswers } from "./check_answers.mjs";
 import { dayFields, runsOf, strip } from "./days.mjs";
 import { byId, group, h, put } from "./elements.mjs";
-import { isDay } from "./faults.mjs";
 import { rulesOf } from "./evaluation.mjs";
 import { factsAmong, factsOf } from "./facts.mjs";
 import { nextQuestion } from "./next_question.mjs";
@@ -17,7 +16,7 @@ import { lookedUpAgain } from "./look_up.mjs";
 import { matrix, matrixAnnounced, matrixHeadline, matrixNotes, pairAnswer } from "./matrix.mjs";
 import { asCellAsks, missingOf, nextKey, partnershipOf } from "./bodies_together.mjs";
 import { cellsOf, readingsOf } from "./pairs.mjs";
-import { choosable } from "./routes.mjs";
+import { choosable } from "./body_choices.mjs";
 import { dayInWords } from "./phrases.mjs";
 import { promptFor } from "./prompt.mjs";
 import { routeInWords, routesFor, takeOnlyRoute } from "./route_choice.mjs";
@@ -36,6 +35,7 @@ import {
   whole,
   withAnswer,
 } from "./state.mjs";
+import { isDay } from "./written_days.mjs";
 
 const embedded = (id) => JSON.parse(byId(id).textContent);
 const { directory, changes, examples, schemas } = embedded("explorer-data");
@@ -266,7 +266,7 @@ function showCheck(facts) {
 function showSingle() {
   const { document, adopt } = state;
   const answer = explained(rules, document, adopt);
-  const missing = questionsOf(rules, words, document, adopt);
+  const missing = questionsOf(rules, document, adopt);
   byId("told").textContent = announced(page, answer);
   put(byId("headline"), headline(page, answer));
   put(byId("strip"), strip(page, runs(), document.on, day));

@@ -1,11 +1,12 @@
 // The card of one question, and the list of facts.
-import { choicesOf, fillIn, kindOf, pathsOf } from "./questions.mjs";
+import { kindOfFact } from "./question_choices.mjs";
+import { choicesOf, fillIn, pathsOf } from "./questions.mjs";
 import { combobox } from "./combobox.mjs";
 import { button, byId, chosenIn, group, h } from "./elements.mjs";
 import { alsoCalled } from "./everyday_words.mjs";
 import { holds, read } from "./evaluation.mjs";
 import { offered } from "./look_up.mjs";
-import { placeOf } from "./routes.mjs";
+import { placeOf } from "./body_choices.mjs";
 import { asks } from "./sentences.mjs";
 
 // A list of more choices than this has a filter.
@@ -75,12 +76,12 @@ const notStated = (law) => {
 export function questionOf({ rules, words }, document, path) {
   const own = OWN[path];
   if (!own) {
-    const kind = kindOf(path);
-    const choices = choicesOf(rules, words, document, path);
+    const kind = kindOfFact(path);
+    const choices = choicesOf(rules, document, path);
     const shown = withMore(rules, choices, path);
     return { ...asks(rules, words, document, path), kind, choices: shown };
   }
-  const yesNo = choicesOf(rules, words, document, "information.personal");
+  const yesNo = choicesOf(rules, document, "information.personal");
   const choicesOfOwn = own.choices?.(rules, document) ?? yesNo;
   return { kind: "yes-no", choices: choicesOfOwn, ...ownQuestion(own, rules) };
 }

@@ -10,7 +10,7 @@ import {
   statementsOf,
   withArticle,
 } from "./names.mjs";
-import { bodyFor, fitting, placeOf } from "./routes.mjs";
+import { bodyFor, fitting, placeOf } from "./body_choices.mjs";
 
 const MOST = 12;
 // Shorter text is like too many names.

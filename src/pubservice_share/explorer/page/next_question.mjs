@@ -49,7 +49,7 @@ export function nextQuestion(page, { missing, asking, skipped, onanswer, onagain
     heading: headingOf(asked, Boolean(asking), left.length),
     onanswer: (next, value) => {
       const [fault] = faultsOf(page.rules, next);
-      if (fault) byId("answer-wrong").textContent = `This does not fit your other answers: ${fault}.`;
+      if (fault) byId("answer-wrong").textContent = `This does not fit your other answers: ${fault.message}.`;
       else onanswer(asked, next, value);
     },
   });

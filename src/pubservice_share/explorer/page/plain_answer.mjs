@@ -1,7 +1,7 @@
 // An answer as plain values, in the shape that the library gives, except its record.
-import { faultsOf } from "./faults.mjs";
 import { matrixOf } from "./bodies_together.mjs";
 import { search, statementOf } from "./names.mjs";
+import { pageFaultsOf } from "./page_faults.mjs";
 import { questionsOf } from "./questions.mjs";
 import { routesBetween } from "./routes.mjs";
 import { singleAnswer } from "./single_answers.mjs";
@@ -17,7 +17,7 @@ export const programInterface = (page) =>
   Object.freeze({
     assess: (document, adopt = {}) => assessment(page, document, adopt),
     questions: (document, adopt = {}) =>
-      questionsOf(page.rules, page.words, document, adopt).map(({ path }) => path),
+      questionsOf(page.rules, document, adopt).map(({ path }) => path),
     routes: (flow) =>
       routesBetween(page.rules, page.words, flow).map((route) => ({
         ...{ power: route.power, objective: route.objective, title: route.title },
@@ -27,6 +27,6 @@ export const programInterface = (page) =>
     search: (text, on) => search(page.directory, text, on),
     statement: (text, context) => statementOf(page.directory, text, context),
     matrix: (document, adopt = {}) => matrixOf(page.rules, document, adopt),
-    faults: (document) => faultsOf(page.rules, document),
+    faults: (document) => pageFaultsOf(page.rules, document),
     title: (document) => titleOf(page.rules, page.words, document),
   });

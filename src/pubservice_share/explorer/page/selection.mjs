@@ -3,7 +3,7 @@ import { button, folded, h, hidden, tag } from "./elements.mjs";
 import { alsoCalled } from "./everyday_words.mjs";
 import { holds } from "./evaluation.mjs";
 import { aboutBody } from "./look_up.mjs";
-import { placeOf } from "./routes.mjs";
+import { placeOf } from "./body_choices.mjs";
 import { inSentence, reasonOf } from "./sentences.mjs";
 
 export const HINT =

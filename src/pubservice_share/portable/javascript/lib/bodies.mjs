@@ -1,5 +1,6 @@
 // The bodies of an exported directory: their days, the entries of each, and every name of each.
 import { lengthOf, normalForm } from "./normal_form.mjs";
+import { dayFrom } from "./written_days.mjs";
 
 // How a name belongs to a body; of two bodies of one name, the lower rank is meant.
 export const RANK = { official: 0, other: 1, everyday: 2, code: 3 };
@@ -152,13 +153,11 @@ export function personOn(data, body, day) {
   return part ? indexed(data).body(part.body) : null;
 }
 
-// What the law of a day says of references to entries and recipient classes.
+// What the law of a day says of references to entries and recipient classes.  Throws for what is
+// not a day, as `dayFrom` does.
 export function lawOn(data, day) {
   const { law } = data;
-  if (!/^\d{4}-\d\d-\d\d$/.test(day))
-    throw new RangeError(`'${day}' is not a day: expected the form 2024-05-01`);
-  if (day < law.passed)
-    throw new RangeError(`${day} is before the Act was passed on ${law.passed}`);
+  dayFrom(law.passed, day);
   const span = law.days.filter((first) => first <= day).length - 1;
   const recipients = new Set(law.recipient_classes);
   const way = (ref) => {

@@ -49,10 +49,11 @@ function turningOf({ term }, { spans, folds }) {
   return looked.map(({ answer }) => answer).filter(({ outcome }) => outcome === "undetermined");
 }
 
-// One flow of an agreement.  `agreement` has the prepared rules, the document, its term, the place
-// of each party by its id, what says which facts are shared, and the gateways by flow.
-export function flowAnswer(agreement, flow, number) {
-  const { rules, document, term, placeOf, isShared, otherLaw } = agreement;
+// One flow of an agreement, settled as far as it goes.  `agreement` has the prepared rules, the
+// document, its term, the place of each party by its id, what says which facts are shared, and the
+// gateways by flow.
+export function settledFlow(agreement, flow, number) {
+  const { rules, document, placeOf, isShared, otherLaw } = agreement;
   const { words, agreements } = rules.pack;
   const keys = {};
   const sides = {};
@@ -72,7 +73,7 @@ export function flowAnswer(agreement, flow, number) {
     folds: [],
     path: (path) => (isShared(path) ? `facts.${path}` : pathIn(path)),
   };
-  const unsettled = { ...answer, outcome: "undetermined", missing: [], readings: [] };
+  const unsettled = { ...answer, outcome: "undetermined" };
   if (answer.gateways.length) return unsettled;
   if (flow.power != null && !Object.hasOwn(rules.powers, flow.power))
     return { ...unsettled, outside: true, outcome: "not-permitted" };
@@ -80,17 +81,32 @@ export function flowAnswer(agreement, flow, number) {
   const unstated = agreements.flow_parts
     .filter((part) => known[part] == null)
     .map((part) => `flows.${number}.${part}`);
-  if (unstated.length) return { ...unsettled, unstated, missing: unstated };
-  const settled = { ...answer, ...assessedFlow(agreement, flow, sides) };
-  if (settled.outcome !== "undetermined") return { ...settled, missing: [], readings: [] };
-  const turning = turningOf(agreement, settled);
-  const byTerm = settled.folds.some(
+  if (unstated.length) return { ...unsettled, unstated };
+  return { ...answer, ...assessedFlow(agreement, flow, sides) };
+}
+
+// What would settle a flow that is open: the parts of it that are not stated, what is not known of
+// the term, and the answers in which facts are missing.
+export function openPartsOf(agreement, answer) {
+  if (answer.outcome !== "undetermined") return { unstated: [], ofTerm: [], turning: [] };
+  const byTerm = answer.folds.some(
     ({ rule, result, byTerm: turns }) => rule.decides && result === "unknown" && turns,
   );
-  const facts = turning.flatMap(({ missing }) => missing.map(answer.path));
+  return {
+    unstated: answer.unstated,
+    ofTerm: byTerm ? agreement.term.missing : [],
+    turning: answer.spans.length ? turningOf(agreement, answer) : [],
+  };
+}
+
+// The answer to one flow, with the facts and the readings that would settle it.
+export function flowAnswer(agreement, flow, number) {
+  const settled = settledFlow(agreement, flow, number);
+  const { unstated, ofTerm, turning } = openPartsOf(agreement, settled);
+  const facts = turning.flatMap(({ missing }) => missing.map(settled.path));
   return {
     ...settled,
-    missing: [...new Set([...(byTerm ? term.missing : []), ...facts])],
+    missing: [...new Set([...unstated, ...ofTerm, ...facts])],
     readings: [...new Set(turning.flatMap(({ readings }) => readings))].sort(),
   };
 }

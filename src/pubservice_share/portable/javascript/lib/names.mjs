@@ -1,5 +1,5 @@
 // The look-up of a name in an exported directory, with the answers of the library.
-import { indexed, lawOn, nameOn } from "./bodies.mjs";
+import { existsOn, indexed, lawOn, nameOn } from "./bodies.mjs";
 import { inNation } from "./body_classes.mjs";
 import { entriesIn, matchesOf, matchOfBody, nationName } from "./matches.mjs";
 import { near } from "./near_names.mjs";
@@ -29,6 +29,19 @@ function plain(match) {
 export function search(data, text, on) {
   const found = matchesOf(data, text, lawOn(data, on));
   return { found: found.map(plain), near: found.length ? [] : near(data, text) };
+}
+
+// Every body of the directory that exists on a day, as a match; of one kind, of one nation.
+export function everyMatch(data, { on, kind = null, nation = null }) {
+  const law = lawOn(data, on);
+  return indexed(data)
+    .bodies.filter(
+      (body) =>
+        existsOn(body, on) &&
+        (kind === null || body.kind === kind) &&
+        (nation === null || body.nation === nation),
+    )
+    .map((body) => plain(matchOfBody(data, body, body.name, law)));
 }
 
 const choicesOf = (groups) => groups.map((group) => group.join(", ") || "no entry").join(" or ");
@@ -149,15 +162,19 @@ const ofMatch = (data, match, territory, law) =>
 
 // The body that a document states for a name: {body, notes, summary}; {error} where it has several
 // meanings or the law treats the possible entries differently; null where nothing has the name.
-export function statementOf(data, text, { on, territory = [] }) {
+export const statementOf = (data, text, context) => meaningOf(data, text, context)?.statement ?? null;
+
+// The same with the match, which is null where a name has several meanings: {match, statement}.
+export function meaningOf(data, text, { on, territory = [] }) {
   const law = lawOn(data, on);
   const found = matchesOf(data, text, law);
   if (!found.length) return null;
   if (found.length > 1) {
     const meant = found.map(described).join("; ");
-    return { error: `${quoted(text)} may mean any of these: ${meant}. Write the name in full` };
+    const error = `${quoted(text)} may mean any of these: ${meant}. Write the name in full`;
+    return { match: null, statement: { error } };
   }
-  return ofMatch(data, found[0], territory, law);
+  return { match: found[0], statement: ofMatch(data, found[0], territory, law) };
 }
 
 // The statement of a body by its id, under the name that was written for it.

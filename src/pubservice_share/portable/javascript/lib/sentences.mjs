@@ -118,10 +118,11 @@ export function wordsFor(rules, words, document) {
   };
 }
 
-// The question for a fact, and its help.
-export function asks(rules, words, document, path) {
+// The question for a fact, and its help.  `other` has words that stand in place of the document's.
+export function asks(rules, words, document, path, other = {}) {
   const fact = rules.pack.facts[rules.order[path]];
-  const find = wordsFor(rules, words, document);
+  const own = wordsFor(rules, words, document);
+  const find = (name) => (Object.hasOwn(other, name) ? other[name] : own(name));
   return { question: sentence(fact.question, find), help: sentence(fact.help, find) };
 }
 

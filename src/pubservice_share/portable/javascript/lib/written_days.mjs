@@ -1,6 +1,6 @@
 // Days as people write them, and what to write in place of a text that is not a day in ISO 8601.
 // It never chooses between two days.
-import { lengthOf, wordsOf } from "./normal_form.mjs";
+import { firstOf, lengthOf, quoted, wordsOf } from "./normal_form.mjs";
 
 const MONTHS = [
   ...["January", "February", "March", "April", "May", "June", "July", "August"],
@@ -125,4 +125,18 @@ export function otherForm(text) {
   const reason = isoForms(text).map(notInTheCalendar).find(Boolean);
   if (reason) return reason;
   return SHORT_YEAR.test(plainly(text)) ? "write the year in four figures, as in 2026-11-27" : null;
+}
+
+// A day in ISO 8601 that is not before the day on which the Act was passed.  Throws TypeError for
+// what is not text, and RangeError for text that is not a day and for an earlier day.
+export function dayFrom(passed, day) {
+  if (typeof day !== "string") throw new TypeError("a day is text in the form 2024-05-01");
+  if (!isDay(day)) {
+    const advice = hasDayForm(day) ? "the calendar does not have it" : "expected the form 2024-05-01";
+    const other = otherForm(day);
+    const more = other === null ? "" : `; ${other}`;
+    throw new RangeError(`${quoted(firstOf(day, 80))} is not a day: ${advice}${more}`);
+  }
+  if (day < passed) throw new RangeError(`${day} is before the Act was passed on ${passed}`);
+  return day;
 }

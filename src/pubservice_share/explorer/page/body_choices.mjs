@@ -1,39 +1,8 @@
-// The powers and objectives that could allow a flow, and the bodies to choose from.
-import { explained } from "./assessment.mjs";
+// Everything that can be chosen as a body.
 import { scheduleOf } from "./citations.mjs";
 import { indexed } from "./bodies.mjs";
 import { withArticle } from "./names.mjs";
-import { asks, inSentence } from "./sentences.mjs";
-
-const STATES = ["open", "reading", "closed"];
-
-// How far a closed route is from opening: nobody can become a supplier or an undertaker.
-const distance = (route) =>
-  route.closed_by.reduce((sum, { rule }) => sum + (rule.id.endsWith("-class") ? 5 : 1), 0);
-
-// Every route between two bodies, best first; the closed ones last, the nearest miss first.
-export function routesBetween(rules, words, { discloser, recipient, on, territory }) {
-  const routes = rules.law.powers.flatMap((power) => {
-    const objectives = power.id === "s35" ? rules.law.objectives.map((row) => row.id) : [null];
-    return objectives.map((objective) => {
-      const document = { type: "disclosure", power: power.id, objective, on, territory };
-      const answer = explained(rules, { ...document, discloser, recipient });
-      const closed = answer.outcome === "not-permitted";
-      return {
-        power: power.id,
-        objective,
-        title: objective ? rules.objectives[objective].title : (power.short_title ?? power.title),
-        state: closed ? "closed" : answer.readings.length ? "reading" : "open",
-        needs: answer.missing.map((path) => [path, asks(rules, words, answer.document, path).question]),
-        readings: answer.readings,
-        closed_by: answer.findings.filter(({ rule, result }) => rule.decides && result === "not-met"),
-        document: answer.document,
-      };
-    });
-  });
-  const place = (route) => STATES.indexOf(route.state);
-  return routes.sort((a, b) => place(a) - place(b) || distance(a) - distance(b));
-}
+import { inSentence } from "./sentences.mjs";
 
 export const plainly = (text) =>
   text.toLowerCase().replaceAll("&", "and").split(/\s+/).filter(Boolean).join(" ");
