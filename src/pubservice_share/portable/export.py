@@ -11,8 +11,10 @@ from pubservice_share._version import __version__
 from pubservice_share.documents.schemas.published import VERSIONS
 from pubservice_share.law import Edition, built_in, change_days
 from pubservice_share.law.lookups import TABLES, tables_of
+from pubservice_share.law.rows import TERRITORIES
 from pubservice_share.limits import MAX_FOUND, MAX_HINTS
 from pubservice_share.logic.exported import formula_to_json
+from pubservice_share.model.disclosures import PUBLIC_SERVICE_DELIVERY
 from pubservice_share.rules import FACTS, NOTES, RULES, Rule
 from pubservice_share.rules.bars import OFFENCE, OFFENCE_OF_REVENUE, theirs
 from pubservice_share.rules.checks import CHECKS
@@ -146,6 +148,8 @@ def portable_rules(*, law: Edition | None = None) -> dict[str, Any]:
             noun: [{"when": formula_to_json(note.when), "text": note.text} for note in notes]
             for noun, notes in NOTES.items()
         },
+        "territories": list(TERRITORIES),
+        "power_with_objectives": PUBLIC_SERVICE_DELIVERY,
         "barred_by": {noun: list(sections) for noun, sections in BARRED_BY.items()},
         "passes": {noun: list(bodies) for noun, bodies in PASSES.items()},
         "override_in_force": formula_to_json(override_in_force),

@@ -149,6 +149,10 @@ def portable_schema() -> dict[str, Any]:
                 "type": "object",
                 "additionalProperties": {"type": "array", "items": note},
             },
+            "territories": said(
+                "All that there are: what a document covers that states none.", TEXTS
+            ),
+            "power_with_objectives": said("The one power that has objectives.", TEXT),
             "barred_by": said(
                 "The sections that may bar a use or an onward disclosure, by noun.",
                 {"type": "object", "additionalProperties": TEXTS},
@@ -174,6 +178,8 @@ def portable_schema() -> dict[str, Any]:
             "law": said("An edition, as the schema of the law has it.", {"type": "object"}),
         },
         "passes",
+        "power_with_objectives",
+        "territories",
         "words",
         *CHECK_KEYS,
     )
