@@ -1,6 +1,6 @@
 // Generated from the library by tools/javascript_package.py.
 export const DIGESTS = {
-  rules: "sha256:c256079d9dcc01ea9a21612fb119525e81543d4c6bdaf2bbf395e5775321f2fe",
+  rules: "sha256:077eec88de92da0850cca6d1f43de1af203db47dad46e91a8fc1bec50c47cb60",
   law: "sha256:b231c5830026d51fb5e00581c97046151ffd2f40195ede34187914b16a4a7cd3",
   schemas: "sha256:2f9ac849683f9d2c90771b9ec5d8976d607fd5deb2e6c06ee35772e86788f754",
   directory: "sha256:65878a4902b12d75a1f6eb88160f69496db0a66e8f1504797d3fc5c20fded41a",

@@ -192,6 +192,10 @@ def portable_schema() -> dict[str, Any]:
                 "type": "object",
                 "additionalProperties": {"type": "array", "items": note},
             },
+            "territories": said(
+                "All that there are: what a document covers that states none.", TEXTS
+            ),
+            "power_with_objectives": said("The one power that has objectives.", TEXT),
             "barred_by": said(
                 "The sections that may bar a use or an onward disclosure, by noun.",
                 {"type": "object", "additionalProperties": TEXTS},
@@ -224,6 +228,8 @@ def portable_schema() -> dict[str, Any]:
             "digest": said("Of everything else here: keys sorted, no spaces, UTF-8.", _DIGEST),
         },
         "passes",
+        "power_with_objectives",
+        "territories",
         "words",
         "agreements",
         "partnerships",

@@ -2913,6 +2913,8 @@ export default `{
 }
 ]
 },
+"territories":["england","wales","scotland","northern-ireland"],
+"power_with_objectives":"s35",
 "barred_by":{"use":["s40"],"onward-disclosure":["s41","s42"]},
 "agreements":{
 "facts":[
