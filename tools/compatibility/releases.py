@@ -37,7 +37,16 @@ __all__ = [
 ROOT = Path(__file__).parent.parent.parent
 
 #: Schemas of what the library gives to programs that read it.
-FOR_READERS = ("assessment", "case", "kit", "law", "portable-rules")
+FOR_READERS = (
+    "assessment",
+    "case",
+    "case-rows",
+    "conformance-report",
+    "hostile-documents",
+    "kit",
+    "law",
+    "portable-rules",
+)
 
 #: The public face of a version: the text of each file in its folder, by the path in the folder.
 Face = Mapping[str, str]
