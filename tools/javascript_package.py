@@ -38,7 +38,7 @@ COPY = ROOT / "src" / "pubservice_share" / "portable" / "javascript"
 #: What of the package the wheel carries.
 _CARRIED = ("*.mjs", "*.d.ts", "package.json", "lib/*.mjs", "data/*.mjs")
 #: The files of code, each with the exports that the public face takes from modules of ``lib``.
-_CODE = {
+_CODE: dict[str, dict[str, tuple[str, ...]]] = {
     "code": {
         "library.mjs": ("answersUnder", "once", "rulesFrom"),
         "exports.mjs": ("DigestError", "checkedExport", "checkedText", "packOf"),
