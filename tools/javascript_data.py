@@ -114,6 +114,11 @@ def data_texts() -> dict[str, str]:
     values["law"]["tables"] = {
         name: {**table, "forms": changes_of(table["forms"])} for name, table in tables.items()
     }
+    # The questions for facts and their help stand among the words.
+    values["rules"]["facts"] = [
+        {key: row for key, row in fact.items() if key not in ("question", "help")}
+        for fact in pack["facts"]
+    ]
     # Formulas repeat each other; elsewhere it takes longer to place parts than to read them again.
     values["rules"] = shared_once(values["rules"])
     return {kind: "\n".join(_lines(values[kind])) for kind in KINDS}

@@ -5,41 +5,61 @@ The same sources give the same bytes.
 
 from __future__ import annotations
 
+import hashlib
 import json
-import re
 import shutil
+import subprocess
+import tempfile
 from pathlib import Path
 
 from pubservice_share._version import __version__
-from pubservice_share.portable.modules import in_order, one_script
+from pubservice_share.portable.modules import in_order
 
 from .javascript_data import data_files
 from .javascript_types import types
+from .tasks.commands import CACHE
+from .tasks.packages import node
 
-__all__ = ["COPY", "PACKAGE", "carried", "generated", "package_modules", "write"]
+__all__ = [
+    "CODE_FILES",
+    "COPY",
+    "PACKAGE",
+    "carried",
+    "code",
+    "code_head",
+    "generated",
+    "package_modules",
+    "write",
+]
 
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "packages" / "js"
 COPY = ROOT / "src" / "pubservice_share" / "portable" / "javascript"
 #: What of the package the wheel carries.
 _CARRIED = ("*.mjs", "*.d.ts", "package.json", "lib/*.mjs", "data/*.mjs")
-#: The modules whose exports the public face takes.
-_STARTS = {
-    "library.mjs": ("libraryOf", "once"),
-    "exports.mjs": ("DigestError", "checkedExport", "checkedText", "withForms", "withParts"),
-    "document_error.mjs": ("DocumentError",),
-    "version.mjs": ("VERSION",),
+#: The files of code, each with the exports that the public face takes from modules of ``lib``.
+_CODE = {
+    "code": {
+        "library.mjs": ("answersUnder", "once", "rulesFrom"),
+        "exports.mjs": ("DigestError", "checkedExport", "checkedText", "packOf"),
+        "document_error.mjs": ("DocumentError",),
+        "version.mjs": ("VERSION",),
+    },
+    "look_up": {"look_ups.mjs": ("lookUpsUnder",)},
 }
+#: What both need.
+_SHARED = "shared"
+CODE_FILES = tuple(f"{name}.mjs" for name in (*_CODE, _SHARED))
+_ESBUILD = CACHE / "node" / "node_modules" / ".bin" / "esbuild"
 _VERSION_FILE = """\
 // The version of the package, which is that of the library.
 // Generated from the library by tools/javascript_package.py.
 export const VERSION = "{version}";
 """
 _CODE_HEAD = """\
-// The modules of lib as one, because a browser loads one file sooner than fifty.
-// Generated from them by tools/javascript_package.py.
+// The modules of lib as one and without what only people need, because a page loads that sooner.
+// Generated from them by tools/javascript_package.py; the digest of their text: {digest}
 """
-_COMMENT = re.compile(r"^ *//.*\n", re.MULTILINE)
 
 
 def _version() -> str:
@@ -52,17 +72,33 @@ def _source_of(name: str) -> str:
 
 def package_modules() -> dict[str, str]:
     """The modules of ``lib`` that the package needs, each after those that it imports."""
-    return in_order(_STARTS, _source_of)
+    return in_order([start for starts in _CODE.values() for start in starts], _source_of)
 
 
-def _code() -> str:
-    """The modules of ``lib`` as one, without their comments."""
-    script = one_script(package_modules())
-    exports = "".join(
-        f"export const {{ {', '.join(names)} }} = ${start[:-4]};\n"
-        for start, names in _STARTS.items()
-    )
-    return f"{_CODE_HEAD}{_COMMENT.sub('', script)}{exports}"
+def code_head() -> str:
+    """How a file of code begins: with the digest of the modules, which tells its age."""
+    text = json.dumps([_CODE, package_modules()])
+    return _CODE_HEAD.format(digest=hashlib.sha256(text.encode()).hexdigest())
+
+
+def code() -> dict[str, str]:
+    """The modules of ``lib`` in few files, as esbuild writes them."""
+    with tempfile.TemporaryDirectory() as folder:
+        for name, starts in _CODE.items():
+            lines = [
+                f"export {{ {', '.join(names)} }} from {json.dumps(str(PACKAGE / 'lib' / start))};\n"
+                for start, names in starts.items()
+            ]
+            Path(folder, f"{name}.mjs").write_text("".join(lines), encoding="utf-8")
+        subprocess.run(
+            [_ESBUILD, *(f"{name}.mjs" for name in _CODE), "--bundle", "--splitting", "--minify",
+             "--format=esm", "--target=es2022", f"--chunk-names={_SHARED}", "--outdir=written",
+             "--out-extension:.js=.mjs", "--log-level=warning"],
+            check=True, cwd=folder,
+        )  # fmt: skip
+        head = code_head()
+        written = Path(folder, "written")
+        return {name: head + (written / name).read_text("utf-8") for name in CODE_FILES}
 
 
 def _package_json() -> str:
@@ -73,10 +109,9 @@ def _package_json() -> str:
 
 
 def generated() -> dict[str, str]:
-    """The files of the package that are generated, by their path within it."""
+    """The files that are generated without Node, by their path within the package."""
     return {
         "lib/version.mjs": _version(),
-        "code.mjs": _code(),
         "index.d.ts": types(),
         "package.json": _package_json(),
         **{name: (ROOT / name).read_text("utf-8") for name in ("LICENSE", "NOTICE")},
@@ -95,11 +130,14 @@ def carried() -> dict[str, bytes]:
 
 def write() -> None:
     """Write the generated files, and then the copy."""
+    node()
     shutil.rmtree(PACKAGE / "data", ignore_errors=True)
     for name, text in generated().items():
         path = PACKAGE / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8", newline="\n")
+    for name, text in code().items():
+        (PACKAGE / name).write_text(text, encoding="utf-8", newline="\n")
     shutil.rmtree(COPY, ignore_errors=True)
     for name, content in carried().items():
         path = COPY / name

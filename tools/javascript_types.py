@@ -25,6 +25,8 @@ _HEAD = """\
 _OPEN = ("objective", "element", "eligible", "factor", "purpose", "use", "ground", "basis")
 #: There are hundreds of references, which no editor should offer.
 _TEXTS = ("reference",)
+#: Rows of the law that the law of a day gives, and their parts: with every field, stated or not.
+_ROWS = ("Entry", "Objective", "Element", "Factors", "Factor", "Listing", "Power", "Commencement")
 _NAME = re.compile(r"^[A-Za-z_][A-Za-z0-9_]*$")
 _WIDTH = 100
 
@@ -111,6 +113,23 @@ def _words(name: str, shape: dict[str, Any]) -> str:
     return f"{_comment(shape.get('title'))}export type {_pascal(name)} ={rows};\n"
 
 
+def _rows() -> dict[str, str]:
+    """The types of rows of the law, whose names begin with the word Law."""
+    parts = schema("law")["$defs"]
+    declared = {}
+    for name in _ROWS:
+        shape = {**parts[name], "required": list(parts[name]["properties"])}
+        if name == "Entry":
+            citation = {"description": "Its citation.", "type": "string"}
+            shape["properties"] = {**shape["properties"], "citation": citation}
+            shape["required"].append("citation")
+        text = json.dumps(shape)
+        for inner in _ROWS:
+            text = text.replace(f'"#/$defs/{inner}"', f'"#/$defs/Law{inner}"')
+        declared[f"Law{name}"] = _interface(f"Law{name}", json.loads(text))
+    return declared
+
+
 def types() -> str:
     """The text of ``index.d.ts``.
 
@@ -126,4 +145,5 @@ def types() -> str:
                 raise ValueError(f"two schemas have different parts of the name {part}")
     nouns = " | ".join(map(_pascal, NOUN_NAMES))
     declared["Noun"] = f"/** A document. */\nexport type Noun = {nouns};\n"
+    declared |= _rows()
     return "\n".join([_HEAD, *declared.values(), _FUNCTIONS.read_text(encoding="utf-8")])

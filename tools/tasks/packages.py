@@ -9,7 +9,12 @@ from .commands import CACHE, PYTHON, run
 
 __all__ = ["browser", "node", "npm_install"]
 
-NODE = ("ajv@8.17.1", "@microsoft/jest-sarif@1.0.0-beta.0", "typescript@5.9.3")
+NODE = (
+    "ajv@8.17.1",
+    "@microsoft/jest-sarif@1.0.0-beta.0",
+    "esbuild@0.28.2",
+    "typescript@5.9.3",
+)
 BROWSER = ("axe-core@4.14.1",)
 #: The names of the browser on the path.
 CHROMIUM = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
@@ -34,7 +39,10 @@ def npm_install(folder: str, *packages: str) -> None:
 
 
 def node() -> None:
-    """Install the validator of JSON Schema, the schema of SARIF and the compiler of TypeScript."""
+    """Install a validator of JSON Schema, the schema of SARIF, TypeScript and esbuild.
+
+    esbuild writes the modules of the JavaScript package as one.
+    """
     npm_install("node", *NODE)
 
 

@@ -3,6 +3,9 @@ import { agreementAnswer } from "./agreements.mjs";
 import { DocumentError } from "./document_error.mjs";
 import { rulesOf } from "./evaluation.mjs";
 import { checkedDocument, faultsOf } from "./faults.mjs";
+import { changesOfLaw } from "./law_changes.mjs";
+import { lawAsAt } from "./law_on_day.mjs";
+import { questionsFor, questionToAsk } from "./open_questions.mjs";
 import { partnershipAnswer } from "./partnerships.mjs";
 import { singleAnswer } from "./single_answers.mjs";
 import { viewsOf } from "./views.mjs";
@@ -32,17 +35,33 @@ function loaded(rules, value) {
   return document;
 }
 
-// `packOf` gives the portable rules: they are read and prepared when they are first needed.
-export function libraryOf(packOf) {
-  const prepared = once(() => rulesOf(packOf()));
+// The portable rules that `packOf` gives, read and prepared when they are first needed.
+export const rulesFrom = (packOf) => once(() => rulesOf(packOf()));
+
+// The functions that need no directory.
+export function answersUnder(rulesOnce) {
+  // The rules, a document that loads, and the views taken.
+  const asked = (value, { adopt } = {}) => {
+    const rules = rulesOnce();
+    const views = viewsOf(rules, adopt);
+    return [rules, loaded(rules, value), views];
+  };
   return {
-    assess(value, { adopt } = {}) {
-      const rules = prepared();
-      const views = viewsOf(rules, adopt);
-      const document = loaded(rules, value);
+    assess(value, options) {
+      const [rules, document, views] = asked(value, options);
       return ANSWERS[document.type](rules, document, views);
     },
-    validate: (value, { quote } = {}) => faultsOf(prepared(), value, { quote }),
-    edition: () => ({ edition: prepared().law.edition, digest: prepared().pack.law_digest }),
+    validate: (value, { quote = false } = {}) => faultsOf(rulesOnce(), value, { quote }),
+    questions(value, options = {}) {
+      const [rules, document, adopt] = asked(value, options);
+      return questionsFor(rules, document, { adopt, everyFlow: options.everyFlow });
+    },
+    nextQuestion(value, options = {}) {
+      const [rules, document, adopt] = asked(value, options);
+      return questionToAsk(rules, document, { adopt, skip: options.skip });
+    },
+    lawAsAt: (day) => lawAsAt(rulesOnce(), day),
+    changes: (start, end) => changesOfLaw(rulesOnce(), start, end),
+    edition: () => ({ edition: rulesOnce().law.edition, digest: rulesOnce().pack.law_digest }),
   };
 }

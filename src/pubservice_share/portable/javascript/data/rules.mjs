@@ -1283,22 +1283,12 @@ export default `{
 "library":"0.1.0",
 "not_known":"?",
 "facts":[
-{
-"path":"received_under",
-"rank":null,
-"stage":"who",
-"outside":true,
-"question":"Under which law was the information received?",
-"help":"On {day} nothing could be received under section {section}: {not_begun}. Find out which law the body that disclosed it relied on, or check the day.",
-"citation":"DEA 2017 s.40(1)"
-},
+{"path":"received_under","rank":null,"stage":"who","outside":true,"citation":"DEA 2017 s.40(1)"},
 {
 "path":"received_from.specified_as",
 "rank":0,
 "stage":"who",
 "outside":false,
-"question":"Which Schedule entries does {received_from} fall in? Is it Revenue and Customs?",
-"help":"Stricter rules apply to information that Revenue and Customs disclosed. Choose every entry that fits the body.",
 "citation":"DEA 2017 s.42(1)"
 },
 {
@@ -1306,26 +1296,14 @@ export default `{
 "rank":0,
 "stage":"who",
 "outside":false,
-"question":"Which Schedule entries or classes does {received_via} fall in, if any?",
-"help":"On {day} the power was in force only for some bodies: {not_begun}. Choose every entry or class that fits the body. You can answer that none fits.",
 "citation":"DEA 2017 s.41(1)(b)"
 },
-{
-"path":"holder.specified_as",
-"rank":0,
-"stage":"who",
-"outside":false,
-"question":"Which Schedule entries or classes does {holder} fall in, if any?",
-"help":"On {day} the power was in force only for some bodies: {not_begun}. Choose every entry or class that fits the body. You can answer that none fits.",
-"citation":"DEA 2017 s.40(1)"
-},
+{"path":"holder.specified_as","rank":0,"stage":"who","outside":false,"citation":"DEA 2017 s.40(1)"},
 {
 "path":"discloser.specified_as",
 "rank":0,
 "stage":"who",
 "outside":false,
-"question":"Which Schedule entries does {discloser} fall in, if any?",
-"help":"Schedules 4, 5 and 6 list the bodies that can use these powers, by name or by description; gas and electricity suppliers and water companies are described in the sections themselves. Choose every entry that fits the body. You can answer that none fits.",
 "citation":"DEA 2017 s.35(2)"
 },
 {
@@ -1333,8 +1311,6 @@ export default `{
 "rank":null,
 "stage":"who",
 "outside":false,
-"question":"Does {discloser} act in the capacity that its Schedule entry names?",
-"help":"Some entries cover a body in one capacity only, such as the Common Council of the City of London as a local authority. Say yes only if it acts in that capacity here.",
 "citation":"DEA 2017 s.35(2)"
 },
 {
@@ -1342,8 +1318,6 @@ export default `{
 "rank":1,
 "stage":"who",
 "outside":false,
-"question":"Which body does {discloser} provide services to?",
-"help":"A body that is listed only as a provider of services qualifies through its client, a public authority that is listed in its own right. Name the client.",
 "citation":"DEA 2017 s.35(2)"
 },
 {
@@ -1351,8 +1325,6 @@ export default `{
 "rank":1,
 "stage":"who",
 "outside":false,
-"question":"Which Schedule entries does the client of {discloser} fall in, if any?",
-"help":"The client must have an entry of its own in the same Part of the Schedule. It is not enough that the client is itself a provider.",
 "citation":"DEA 2017 s.35(2)"
 },
 {
@@ -1360,8 +1332,6 @@ export default `{
 "rank":null,
 "stage":"facts",
 "outside":false,
-"question":"Does {discloser} provide those services in connection with the objective or measure?",
-"help":"The services must be connected with what the sharing is for. Other services to the same client do not count.",
 "citation":"DEA 2017 s.35(2)"
 },
 {
@@ -1369,8 +1339,6 @@ export default `{
 "rank":null,
 "stage":"who",
 "outside":false,
-"question":"Is the client of {discloser} a public authority?",
-"help":"A person that exercises functions of a public nature is a public authority here, unless it does so only on behalf of another one.",
 "citation":"DEA 2017 s.45(1)"
 },
 {
@@ -1378,8 +1346,6 @@ export default `{
 "rank":0,
 "stage":"who",
 "outside":false,
-"question":"Which Schedule entries does {recipient} fall in, if any?",
-"help":"Schedules 4, 5 and 6 list the bodies that can use these powers, by name or by description; gas and electricity suppliers and water companies are described in the sections themselves. Choose every entry that fits the body. You can answer that none fits.",
 "citation":"DEA 2017 s.35(2)"
 },
 {
@@ -1387,8 +1353,6 @@ export default `{
 "rank":null,
 "stage":"who",
 "outside":false,
-"question":"Does {recipient} act in the capacity that its Schedule entry names?",
-"help":"Some entries cover a body in one capacity only, such as the Common Council of the City of London as a local authority. Say yes only if it acts in that capacity here.",
 "citation":"DEA 2017 s.35(2)"
 },
 {
@@ -1396,8 +1360,6 @@ export default `{
 "rank":1,
 "stage":"who",
 "outside":false,
-"question":"Which body does {recipient} provide services to?",
-"help":"A body that is listed only as a provider of services qualifies through its client, a public authority that is listed in its own right. Name the client.",
 "citation":"DEA 2017 s.35(2)"
 },
 {
@@ -1405,8 +1367,6 @@ export default `{
 "rank":1,
 "stage":"who",
 "outside":false,
-"question":"Which Schedule entries does the client of {recipient} fall in, if any?",
-"help":"The client must have an entry of its own in the same Part of the Schedule. It is not enough that the client is itself a provider.",
 "citation":"DEA 2017 s.35(2)"
 },
 {
@@ -1414,8 +1374,6 @@ export default `{
 "rank":null,
 "stage":"facts",
 "outside":false,
-"question":"Does {recipient} provide those services in connection with the objective or measure?",
-"help":"The services must be connected with what the sharing is for. Other services to the same client do not count.",
 "citation":"DEA 2017 s.35(2)"
 },
 {
@@ -1423,35 +1381,15 @@ export default `{
 "rank":null,
 "stage":"who",
 "outside":false,
-"question":"Is the client of {recipient} a public authority?",
-"help":"A person that exercises functions of a public nature is a public authority here, unless it does so only on behalf of another one.",
 "citation":"DEA 2017 s.45(1)"
 },
-{
-"path":"objective",
-"rank":0,
-"stage":"what-for",
-"outside":false,
-"question":"Which specified objective does the disclosure pursue?",
-"help":"Regulations set the objectives and list the bodies that can use each one. An objective that was only proposed does not count.",
-"citation":"DEA 2017 s.35(7)"
-},
-{
-"path":"pursues",
-"rank":null,
-"stage":"what-for",
-"outside":false,
-"question":"Which elements of the objective does the arrangement as a whole pursue?",
-"help":"Some objectives need all of their elements; others need only one. Consider the arrangement as a whole, not one disclosure in it.",
-"citation":"DEA 2017 s.35(7)"
-},
+{"path":"objective","rank":0,"stage":"what-for","outside":false,"citation":"DEA 2017 s.35(7)"},
+{"path":"pursues","rank":null,"stage":"what-for","outside":false,"citation":"DEA 2017 s.35(7)"},
 {
 "path":"assists_eligible_people",
 "rank":null,
 "stage":"facts",
 "outside":false,
-"question":"Is the disclosure meant to help the people whom the {aim} covers?",
-"help":"The question is about the purpose of the disclosure. Not everyone in a file has to qualify.",
 "citation":"DEA 2017 s.35(7)"
 },
 {
@@ -1459,8 +1397,6 @@ export default `{
 "rank":null,
 "stage":"facts",
 "outside":false,
-"question":"Is the list of disadvantages complete?",
-"help":"The objective is about two or more disadvantages. A shorter list does not settle the question while others may exist.",
 "citation":"SI 2018/912 Sch. para.2(2)"
 },
 {
@@ -1468,35 +1404,15 @@ export default `{
 "rank":null,
 "stage":"facts",
 "outside":false,
-"question":"Is the person who is not in education or training at least 16 and under 25?",
-"help":"This disadvantage counts only between these ages.",
 "citation":"SI 2018/912 Sch. para.2(6)"
 },
-{
-"path":"purpose",
-"rank":null,
-"stage":"what-for",
-"outside":false,
-"question":"How is the disclosure meant to help these people: by reducing costs, improving efficiency, or improving their health or financial well-being?",
-"help":"Choose every one that fits; one is enough.",
-"citation":"DEA 2017 s.36(2)"
-},
-{
-"path":"intended_use",
-"rank":null,
-"stage":"what-for",
-"outside":false,
-"question":"What is {recipient} intended to use the information for?",
-"help":"The section lists the uses for which a supplier or a water company may receive information. Choose every one that fits; one is enough.",
-"citation":"DEA 2017 s.36(3)"
-},
+{"path":"purpose","rank":null,"stage":"what-for","outside":false,"citation":"DEA 2017 s.36(2)"},
+{"path":"intended_use","rank":null,"stage":"what-for","outside":false,"citation":"DEA 2017 s.36(3)"},
 {
 "path":"information.held_in_connection_with_functions",
 "rank":null,
 "stage":"facts",
 "outside":false,
-"question":"Does {discloser} hold the information in connection with its public functions?",
-"help":"The power does not reach information that a body holds for other reasons. \\"Functions\\" means functions of a public nature.",
 "citation":"DEA 2017 s.35(1)"
 },
 {
@@ -1504,8 +1420,6 @@ export default `{
 "rank":null,
 "stage":"facts",
 "outside":false,
-"question":"Does {discloser} hold the information within the functions that count: those that its entry names, or those that it exercises for its client?",
-"help":"Some entries cover only certain functions. A provider of services is covered only for what it does for its client.",
 "citation":"DEA 2017 s.35(5)"
 },
 {
@@ -1513,8 +1427,6 @@ export default `{
 "rank":null,
 "stage":"facts",
 "outside":false,
-"question":"Does the information relate to and identify a particular person or company?",
-"help":"Companies count as well as people. Information about the internal administrative arrangements of the bodies that may share does not count.",
 "citation":"DEA 2017 s.40(5)"
 },
 {
@@ -1522,8 +1434,6 @@ export default `{
 "rank":null,
 "stage":"facts",
 "outside":false,
-"question":"Did Revenue and Customs disclose the information under section 35, 36, 38, 48 or 56 at any step?",
-"help":"What matters is where the information first came from under these powers, not who holds it now.",
 "citation":"DEA 2017 s.40(4)"
 },
 {
@@ -1531,26 +1441,14 @@ export default `{
 "rank":null,
 "stage":"facts",
 "outside":false,
-"question":"Is the information used for the purposes for which it was disclosed?",
-"help":"Consider only the purposes of that disclosure. Any other purpose is a different purpose, even if the power could serve it.",
 "citation":"DEA 2017 s.40(1)"
 },
-{
-"path":"ground_made_out",
-"rank":null,
-"stage":"facts",
-"outside":false,
-"question":"Do the facts support the ground relied on?",
-"help":"A ground applies only if the facts support it. Record the facts.",
-"citation":"DEA 2017 s.40(2)"
-},
+{"path":"ground_made_out","rank":null,"stage":"facts","outside":false,"citation":"DEA 2017 s.40(2)"},
 {
 "path":"commissioners_consent",
 "rank":null,
 "stage":"facts",
 "outside":false,
-"question":"Do the Commissioners for HMRC consent, generally or specifically?",
-"help":"Consent may be given for a case or for a kind of case. Ask HMRC.",
 "citation":"DEA 2017 s.42(2)"
 },
 {
@@ -1558,8 +1456,6 @@ export default `{
 "rank":null,
 "stage":"facts",
 "outside":false,
-"question":"Has the controller concluded that the disclosure complies with data protection legislation?",
-"help":"The controller must reach this conclusion itself; this library does not reach it. The power does not authorise what data protection legislation forbids.",
 "citation":"DEA 2017 s.40(8)(a)"
 },
 {
@@ -1567,8 +1463,6 @@ export default `{
 "rank":null,
 "stage":"facts",
 "outside":false,
-"question":"Does investigatory powers legislation prohibit the disclosure?",
-"help":"The legislation is Parts 1 to 7 and Part 9, Chapter 1 of the Investigatory Powers Act 2016. The power does not authorise what it prohibits.",
 "citation":"DEA 2017 s.40(8)(b)"
 },
 {
@@ -1576,8 +1470,6 @@ export default `{
 "rank":null,
 "stage":"facts",
 "outside":false,
-"question":"Has {discloser} had regard to the code of practice?",
-"help":"The duty is to have regard to the Code when disclosing. The answer reports it, but the outcome does not depend on it.",
 "citation":"DEA 2017 s.43(3)"
 }
 ],

@@ -28,8 +28,9 @@ function paddedTo(bytes) {
   return view;
 }
 
-// One block into the state.
-function mix(state, words) {
+// The block at a place into the state.
+function mix(state, words, view, at) {
+  for (let i = 0; i < 16; i++) words[i] = view.getInt32(at + 4 * i);
   for (let i = 16; i < 64; i++) {
     const early = words[i - 15];
     const late = words[i - 2];
@@ -74,10 +75,7 @@ export function sha256(text) {
   const view = paddedTo(new TextEncoder().encode(text));
   const state = Int32Array.from(START);
   const words = new Int32Array(64);
-  for (let at = 0; at < view.byteLength; at += BLOCK) {
-    for (let i = 0; i < 16; i++) words[i] = view.getInt32(at + 4 * i);
-    mix(state, words);
-  }
+  for (let at = 0; at < view.byteLength; at += BLOCK) mix(state, words, view, at);
   return `sha256:${[...state].map((word) => (word >>> 0).toString(16).padStart(8, "0")).join("")}`;
 }
 

@@ -14,6 +14,13 @@ export class DigestError extends Error {
   }
 }
 
+// The value of a text of the package.
+export function checkedText(name, text, expected) {
+  const found = sha256(text);
+  if (found !== expected) throw new DigestError(`the ${name} of pubservice-share`, expected, found);
+  return JSON.parse(text);
+}
+
 // Puts the parts that stand once in the places that name them, within a value.
 function put(parts, value) {
   if (value === null || typeof value !== "object") return value;
@@ -22,14 +29,23 @@ function put(parts, value) {
   return value;
 }
 
-// The value of an object whose repeated parts stand once; each part comes behind those that it contains.
-export function withParts({ parts, value }) {
+// The rules, whose repeated parts stand once, each behind those that it contains; the questions for
+// facts stand among the words.
+function rulesOfText(text, digest) {
+  const { parts, value } = checkedText("rules", text, digest);
   for (const part of parts) put(parts, part);
-  return put(parts, value);
+  const rules = put(parts, value);
+  const { facts, words } = rules;
+  for (const fact of facts) {
+    fact.question = words[`question.${fact.path}`];
+    fact.help = words[`help.${fact.path}`];
+  }
+  return rules;
 }
 
-// The law of the package, whose tables have each form as what differs from the one before.
-export function withForms(law) {
+// The law, whose tables have each form as what differs from the one before.
+function lawOfText(text, digest) {
+  const law = checkedText("law", text, digest);
   for (const table of Object.values(law.tables)) {
     let form = {};
     table.forms = table.forms.map(({ set, unset }) => {
@@ -41,12 +57,12 @@ export function withForms(law) {
   return law;
 }
 
-// The value of a text of the package.
-export function checkedText(name, text, expected) {
-  const found = sha256(text);
-  if (found !== expected) throw new DigestError(name, expected, found);
-  return JSON.parse(text);
-}
+// The portable rules from the texts of the package and their digests.
+export const packOf = ({ rules, law, schemas }, digests) => ({
+  ...rulesOfText(rules, digests.rules),
+  ...lawOfText(law, digests.law),
+  schemas: checkedText("schemas", schemas, digests.schemas),
+});
 
 // Portable rules that somebody brings, such as those of another edition of the law.
 export function checkedExport(pack) {
