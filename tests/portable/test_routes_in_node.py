@@ -42,7 +42,8 @@ PARTIES: tuple[str, ...] = (
 REFUSED = (
     "", " ", "Leds City Counsil", "sch4/7a", "s36/1/z", "X=sch4/999", "=sch4/7", "a for b for c",
     "constructor", "__proto__", "toString=", "Education", "a school", "it's \"x\"", "for", " for ",
-    "North Yorkshire", "the council",
+    "North Yorkshire", "the council", "x" * 1001, "a for " * 160 + "b", "(" * 1000,
+    "x=" + "sch4/7," * 200, "\U0001f600" * 1001,
 )  # fmt: skip
 BODIES: tuple[dict[str, Any], ...] = (
     {"name": "A council", "specified_as": ["sch4/12"]},
