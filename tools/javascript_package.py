@@ -83,10 +83,11 @@ def code_head() -> str:
 
 def code() -> dict[str, str]:
     """The modules of ``lib`` in few files, as esbuild writes them."""
+    lib = PACKAGE / "lib"
     with tempfile.TemporaryDirectory() as folder:
         for name, starts in _CODE.items():
             lines = [
-                f"export {{ {', '.join(names)} }} from {json.dumps(str(PACKAGE / 'lib' / start))};\n"
+                f"export {{ {', '.join(names)} }} from {json.dumps(str(lib / start))};\n"
                 for start, names in starts.items()
             ]
             Path(folder, f"{name}.mjs").write_text("".join(lines), encoding="utf-8")

@@ -20,13 +20,13 @@ from support.invented_law import loaded
 from support.javascript_package import from_package
 
 import pubservice_share as pss
+from pubservice_share import directory
 from pubservice_share.law import Edition, built_in
 from pubservice_share.strategies.any_documents import documents
 
 pytestmark = pytest.mark.node
 
 HOW_MANY = scaled(int(os.environ.get("PORTABLE_DOCUMENTS", "10000")))
-SINGLE = ("disclosure", "use", "onward-disclosure")
 #: A document with the views taken.
 Question = tuple[dict[str, Any], dict[str, bool]]
 
@@ -69,13 +69,8 @@ def agree(questions: list[Question], law: Edition | None = None) -> None:
 
 
 def test_every_case() -> None:
-    agree(
-        [
-            (case["document"], case.get("adopt") or {})
-            for case in cases()
-            if case["document"]["type"] in SINGLE
-        ]
-    )
+    """Of all five nouns, through the files that npm packs."""
+    agree([(case["document"], case.get("adopt") or {}) for case in cases()])
 
 
 def test_generated_documents() -> None:
@@ -125,7 +120,7 @@ def test_another_edition_of_the_law(tmp_path: Path) -> None:
 )
 def test_a_view_that_is_none_is_refused(adopt: dict[str, Any]) -> None:
     (case, *_) = cases()
-    with pytest.raises(ValueError):  # noqa: PT011 - only that the library refuses it as well
+    with pytest.raises(ValueError, match=r"is not a reading|must be True or False"):
         pss.assess(pss.from_dict(case["document"]), adopt)
     (theirs,) = from_package([["assess", case["document"], {"adopt": adopt}]])
     assert theirs["error"] == "RangeError"
@@ -138,3 +133,47 @@ def test_the_record_names_the_package_and_its_version() -> None:
     assert library == f"pubservice-share (JavaScript) {pss.__version__}"
     (edition,) = from_package([["edition"]])
     assert edition["said"] == {"edition": built_in().edition, "digest": built_in().digest}
+
+
+def test_the_other_functions() -> None:
+    """Each once: the modules of the package have tests of their own for every input."""
+    documents = [case["document"] for case in cases() if case["document"]["type"] == "disclosure"]
+    broken = {"type": "use", "on": "1 May 2024"}
+    on, flow = "2024-05-01", {"on": "2024-05-01", "territory": ["england"]}
+    asked: list[tuple[list[Any], Any]] = [
+        (["nextQuestion", document, {"skip": ["objective"]}],
+         (question := pss.next_question(pss.from_dict(document), skip=["objective"]))
+         and question.to_dict())
+        for document in documents[:40]
+    ]  # fmt: skip
+    asked += [
+        (
+            ["questions", document],
+            [row.to_dict() for row in pss.questions(pss.from_dict(document))],
+        )
+        for document in documents[:40]
+    ]
+    asked += [
+        (["routes", "DWP", "Leeds City Council", flow],
+         pss.routes("DWP", "Leeds City Council", **flow).to_dict()),
+        (["bodies", "Leeds", {"on": on}], directory.search("Leeds", on=on).to_dict()),
+        (["bodies", None, {"on": on, "kind": "police-force"}],
+         {"found": [row.to_dict() for row in directory.every_match(on=on, kind="police-force")],
+          "near": []}),
+        (["changes", "2023-01-01", on],
+         [change.to_dict() for change in pss.law.changes("2023-01-01", on)]),
+    ]  # fmt: skip
+    with pytest.raises(pss.DocumentError) as caught:
+        pss.from_dict(broken)
+    faults = caught.value.to_dict()["faults"]
+    asked += [(["validate", broken], faults), (["validate", documents[0]], [])]
+    for (question, expected), theirs in zip(
+        asked, from_package([question for question, _ in asked]), strict=True
+    ):
+        assert theirs == {"said": json.loads(json.dumps(expected))}, question
+    for theirs in from_package(
+        [[name, broken] for name in ("assess", "nextQuestion", "questions")]
+    ):
+        assert theirs["error"] == "DocumentError"
+        assert theirs["message"] == str(caught.value)
+        assert theirs["faults"] == faults

@@ -27,6 +27,13 @@ def _declared(check: Check) -> Iterator[str]:
     for says in check.says:
         yield f"  found: {says.text}"
         yield f"      cure: {says.cure}"
+    if check.unknown is not None:
+        yield f"  not known: {check.unknown.text}"
+        yield f"      cure: {check.unknown.cure}"
+
+
+def _strength(finding: pss.Finding) -> str:
+    return "not known" if finding.result is pss.Result.UNKNOWN else finding.severity
 
 
 def _findings(document: dict[str, Any]) -> tuple[str, list[str], list[str]]:
@@ -35,10 +42,10 @@ def _findings(document: dict[str, Any]) -> tuple[str, list[str], list[str]]:
     assert isinstance(answer, pss.AgreementAssessment)
     checked = [failures for failures in answer.findings if failures.rule.startswith("agreement.")]
     failures = [
-        f"  {finding.rule}, {finding.severity}, at {finding.pointer or 'no place'}\n"
+        f"  {finding.rule}, {_strength(finding)}, at {finding.pointer or 'no place'}\n"
         f"    {finding.reason}\n    cure: {finding.cure}"
         for finding in checked
-        if finding.result is pss.Result.NOT_MET
+        if finding.result in (pss.Result.NOT_MET, pss.Result.UNKNOWN)
     ]
     idle = [finding.rule for finding in checked if finding.result is pss.Result.NOT_APPLICABLE]
     return answer.outcome.value, failures, idle
