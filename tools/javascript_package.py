@@ -38,7 +38,7 @@ COPY = ROOT / "src" / "pubservice_share" / "portable" / "javascript"
 #: What of the package the wheel carries.
 _CARRIED = ("*.mjs", "*.d.ts", "package.json", "lib/*.mjs", "data/*.mjs")
 #: The files of code, each with the exports that the public face takes from modules of ``lib``.
-_CODE = {
+_CODE: dict[str, dict[str, tuple[str, ...]]] = {
     "code": {
         "library.mjs": ("answersUnder", "once", "rulesFrom"),
         "exports.mjs": ("DigestError", "checkedExport", "checkedText", "packOf"),
@@ -83,10 +83,11 @@ def code_head() -> str:
 
 def code() -> dict[str, str]:
     """The modules of ``lib`` in few files, as esbuild writes them."""
+    lib = PACKAGE / "lib"
     with tempfile.TemporaryDirectory() as folder:
         for name, starts in _CODE.items():
             lines = [
-                f"export {{ {', '.join(names)} }} from {json.dumps(str(PACKAGE / 'lib' / start))};\n"
+                f"export {{ {', '.join(names)} }} from {json.dumps(str(lib / start))};\n"
                 for start, names in starts.items()
             ]
             Path(folder, f"{name}.mjs").write_text("".join(lines), encoding="utf-8")

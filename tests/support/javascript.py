@@ -12,7 +12,6 @@ from typing import Any
 import pubservice_share as pss
 from pubservice_share.directory.exported import exported_directory
 from pubservice_share.law import built_in
-from pubservice_share.portable.document_schemas import document_schemas
 
 from .node import node
 
@@ -25,7 +24,7 @@ import { readFileSync } from "node:fs";
 import { rulesOf } from "%(lib)s/evaluation.mjs";
 %(imports)s
 const data = JSON.parse(readFileSync(process.argv[2], "utf8"));
-const rules = { ...rulesOf(data.rules), schemas: data.schemas };
+const rules = rulesOf(data.rules);
 const { directory } = data;
 const lines = [];
 const answerTo = (input) => %(answer)s;
@@ -50,7 +49,6 @@ def data_of() -> str:
     return json.dumps(
         {
             "rules": pss.portable_rules(law=law),
-            "schemas": document_schemas(law),
             "directory": exported_directory(law=law),
         }
     )

@@ -38,8 +38,8 @@ import {
 import { isDay } from "./written_days.mjs";
 
 const embedded = (id) => JSON.parse(byId(id).textContent);
-const { directory, changes, examples, schemas } = embedded("explorer-data");
-const rules = { ...rulesOf(embedded("portable-rules")), schemas };
+const { directory, changes, examples } = embedded("explorer-data");
+const rules = rulesOf(embedded("portable-rules"));
 const { words } = rules.pack;
 const page = { rules, words, changes, directory, choices: choosable(rules, directory) };
 
@@ -348,7 +348,8 @@ function take(result, what) {
   if (result === null) return;
   if (!result.faults) return restore(result);
   const shown = result.faults.slice(0, 3).join("; ");
-  byId("wrong").textContent = `${what} cannot be read: ${shown}. Nothing was changed.`;
+  const end = shown.endsWith("?") ? "" : ".";
+  byId("wrong").textContent = `${what} cannot be read: ${shown}${end} Nothing was changed.`;
 }
 
 for (const input of byId("nouns").querySelectorAll("input"))
