@@ -19,9 +19,7 @@ from support.partnership_documents import partnership
 
 import pubservice_share as pss
 from pubservice_share.explorer.page_file import modules_in_order
-from pubservice_share.law import built_in
 from pubservice_share.limits import MAX_NAME
-from pubservice_share.portable.document_schemas import document_schemas
 
 pytestmark = pytest.mark.node
 
@@ -29,8 +27,8 @@ SCRIPT = """
 import { readFileSync } from "node:fs";
 import { rulesOf } from "./evaluation.mjs";
 import { pageFaultsOf } from "./page_faults.mjs";
-const { pack, schemas, documents } = JSON.parse(readFileSync(0, "utf8"));
-const rules = { ...rulesOf(pack), schemas };
+const { pack, documents } = JSON.parse(readFileSync(0, "utf8"));
+const rules = rulesOf(pack);
 for (const document of documents) console.log(JSON.stringify(pageFaultsOf(rules, document)));
 """
 #: Values of every JSON type, sound in one field or another.
@@ -100,7 +98,7 @@ def test_page_and_library_refuse_the_same_documents(tmp_path: Path) -> None:
         ),
     ]
     stdin = {
-        "pack": pss.portable_rules(), "schemas": document_schemas(built_in()),
+        "pack": pss.portable_rules(),
         "documents": documents,
     }  # fmt: skip
     run = subprocess.run(

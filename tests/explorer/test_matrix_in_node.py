@@ -20,7 +20,6 @@ from support.partnership_documents import FACTS, partnership
 import pubservice_share as pss
 from pubservice_share import strategies
 from pubservice_share.assessment.partnerships import PartnershipAssessment
-from pubservice_share.explorer.page_data import explorer_data
 from pubservice_share.explorer.page_file import modules_in_order
 from pubservice_share.law import built_in, change_days
 from pubservice_share.portable import portable_rules
@@ -36,8 +35,8 @@ import { readFileSync } from "node:fs";
 import { rulesOf } from "./evaluation.mjs";
 import { pageFaultsOf } from "./page_faults.mjs";
 import { draftOf, matrixOf, partnershipOf } from "./bodies_together.mjs";
-const { pack, schemas, asked } = JSON.parse(readFileSync(0, "utf8"));
-const rules = { ...rulesOf(pack), schemas };
+const { pack, asked } = JSON.parse(readFileSync(0, "utf8"));
+const rules = rulesOf(pack);
 for (const [document, adopt] of asked) {
   const { document: draft, keys } = draftOf(document);
   console.log(JSON.stringify({
@@ -54,8 +53,7 @@ def page_says(folder: Path, asked: list[tuple[dict[str, Any], dict[str, bool]]])
     for name, text in modules_in_order().items():
         (folder / name).write_text(text, encoding="utf-8")
     (folder / "script.mjs").write_text(SCRIPT, encoding="utf-8")
-    schemas = explorer_data(built_in())["schemas"]
-    stdin = json.dumps({"pack": portable_rules(), "schemas": schemas, "asked": asked})
+    stdin = json.dumps({"pack": portable_rules(), "asked": asked})
     run = subprocess.run(
         [node(), "script.mjs"], input=stdin, capture_output=True, text=True, check=False,
         cwd=folder,

@@ -1,4 +1,4 @@
-"""The data of the page beside the portable rules: bodies, changes, schemas, examples."""
+"""The data of the page beside the portable rules: bodies, changes, examples."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from typing import Any
 from pubservice_share.directory.exported import exported_directory
 from pubservice_share.documents import DocumentError, from_dict
 from pubservice_share.law import Edition, change_days, changes
-from pubservice_share.portable.document_schemas import document_schemas
 
 __all__ = ["explorer_data"]
 
@@ -29,7 +28,7 @@ def _examples(edition: Edition) -> list[dict[str, Any]]:
 
 
 def explorer_data(edition: Edition) -> dict[str, Any]:
-    """The bodies, changes of law, schemas and examples of the page."""
+    """The bodies, changes of law and examples of the page."""
     days = change_days(edition)
     moved: dict[str, list[list[str]]] = {}
     for change in changes(days[0], days[-1], edition=edition):
@@ -37,6 +36,5 @@ def explorer_data(edition: Edition) -> dict[str, Any]:
     return {
         "directory": exported_directory(law=edition),
         "changes": moved,
-        "schemas": document_schemas(edition),
         "examples": _examples(edition),
     }

@@ -38,8 +38,8 @@ import {
 import { isDay } from "./written_days.mjs";
 
 const embedded = (id) => JSON.parse(byId(id).textContent);
-const { directory, changes, examples, schemas } = embedded("explorer-data");
-const rules = { ...rulesOf(embedded("portable-rules")), schemas };
+const { directory, changes, examples } = embedded("explorer-data");
+const rules = rulesOf(embedded("portable-rules"));
 const { words } = rules.pack;
 const page = { rules, words, changes, directory, choices: choosable(rules, directory) };
 
