@@ -9,18 +9,21 @@ from __future__ import annotations
 import copy
 import json
 from collections.abc import Iterable
+from pathlib import Path
 from typing import Any
 
 import pytest
 from support.cases import cases
 from support.depth import scaled
 from support.generated_documents import EXAMPLES, examples_of
+from support.invented_law import loaded
 from support.javascript_package import from_package
 from support.partnership_documents import agreement, partnership
 from support.sharing_documents import sharing_agreements, sharing_partnerships
 
 import pubservice_share as pss
 from pubservice_share import strategies
+from pubservice_share.law import Edition, built_in
 from pubservice_share.strategies import BREAKS
 from pubservice_share.strategies.any_documents import agreements, partnerships
 
@@ -41,20 +44,25 @@ def _comparable(answer: Answer) -> Answer:
 
 
 def agree(
-    documents: Iterable[dict[str, Any]], views: list[dict[str, bool]] = VIEWS
+    documents: Iterable[dict[str, Any]],
+    views: list[dict[str, bool]] = VIEWS,
+    law: Edition | None = None,
 ) -> list[Answer]:
     """Every answer in JavaScript is that of the library; those that do not load are left out."""
+    export = None if law is None else pss.portable_rules(law=law)
     asked: list[list[Any]] = []
     ours: list[Answer] = []
     for number, document in enumerate(documents):
         adopt = views[number % len(views)]
         try:
-            noun = pss.from_dict(copy.deepcopy(document))
+            noun = pss.from_dict(copy.deepcopy(document), law=law)
         except pss.DocumentError:
             continue
         asked.append(["assess", document, {"adopt": adopt}])
-        ours.append(_comparable(pss.assess(noun, adopt).to_dict()))
-    for question, expected, theirs in zip(asked, ours, from_package(asked), strict=True):
+        ours.append(_comparable(pss.assess(noun, adopt, law=law).to_dict()))
+    for question, expected, theirs in zip(
+        asked, ours, from_package(asked, law=export), strict=True
+    ):
         assert "said" in theirs, (question, theirs)
         assert _comparable(theirs["said"]) == expected, json.dumps(question)
     return ours
@@ -201,3 +209,56 @@ def test_agreements_of_many_flows(flows: int) -> None:
     }  # fmt: skip
     (answer,) = agree([document])
     assert len(answer["flows"]) == flows
+
+
+def _invented_law(folder: Path) -> Edition:
+    """A law with duties that begin, end and are to come within the terms of agreements."""
+    anybody = {"bound": [], "in_no_entry": "perhaps", "not_known": "perhaps"}
+    councils = {**anybody, "bound": [{"ref": "sch4/12"}, {"ref": "sch4/11"}, {"ref": "sch4/22"}]}
+    duty: dict[str, Any] = {
+        "title": "lanterns", "territory": ["england"],
+        "from_status": "seen", "source": built_in().duties[0].source,
+        "discloser": councils, "recipient": councils, "begun": "It {began}.",
+    }  # fmt: skip
+    rows: dict[str, dict[str, Any]] = {
+        "ended": {"from": "2018-05-01", "to": "2024-05-01"},
+        "begins": {"from": "2024-05-01"},
+        "passed": {"passed": "2024-06-01", "from": None, "from_status": "not-known",
+                   "to_come": "Passed {passed}."},
+        "silent": {"passed": "2024-06-01", "from": "2031-01-01"},
+    }  # fmt: skip
+    duties = [
+        {**duty, "id": id, "provision": f"CA 2004 s.{number}", **row}
+        for number, (id, row) in enumerate(rows.items(), start=91)
+    ]
+    edition = {"edition": "invented", "extends": built_in().edition, "duties": duties}
+    return loaded(folder, edition)
+
+
+@pytest.mark.parametrize(
+    ("starts", "ends", "named"),
+    [
+        (
+            None, None,
+            {"It began on 1 May 2018", "It began on 1 May 2024", "Passed 1 June 2024",
+             "It began on 1 January 2031"},
+        ),
+        ("2020-01-01", "2024-05-01", {"It began on 1 May 2018"}),
+        ("2024-04-30", "2024-05-02", {"It began on 1 May 2018", "It began on 1 May 2024"}),
+        ("2024-05-01", "2024-06-01", {"It began on 1 May 2024"}),
+        ("2024-05-01", "2024-06-02", {"It began on 1 May 2024", "Passed 1 June 2024"}),
+    ],
+)  # fmt: skip
+def test_duties_within_a_term(
+    starts: str | None, ends: str | None, named: set[str], tmp_path: Path
+) -> None:
+    law = _invented_law(tmp_path)
+    (answer,) = agree([_agreement(_flow(), starts=starts, ends=ends)], law=law)
+    invented = [note for note in answer["notes"] if note.startswith(("It began", "Passed"))]
+    assert {note.partition(". It may apply")[0] for note in invented} == named
+
+
+def test_another_edition_of_the_law(tmp_path: Path) -> None:
+    law = _invented_law(tmp_path)
+    assert agree(examples_of(sharing_agreements(), scaled(300)), law=law)
+    assert agree(examples_of(sharing_partnerships(), scaled(300)), law=law)
