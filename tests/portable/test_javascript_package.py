@@ -89,7 +89,7 @@ def test_the_sizes(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 def test_a_part_that_repeats_stands_once() -> None:
-    long = ["x" * 20]
+    long = ["x" * 60]
     packed = shared_once({"a": [{"b": long}, {"b": long}], "c": {"d": {"b": long}}, "e": long})
     assert packed == {
         "parts": [long, {"b": {"$": 0}}],

@@ -215,12 +215,12 @@ def _invented_law(folder: Path) -> Edition:
     """A law with duties that begin, end and are to come within the terms of agreements."""
     anybody = {"bound": [], "in_no_entry": "perhaps", "not_known": "perhaps"}
     councils = {**anybody, "bound": [{"ref": "sch4/12"}, {"ref": "sch4/11"}, {"ref": "sch4/22"}]}
-    duty = {
+    duty: dict[str, Any] = {
         "title": "lanterns", "territory": ["england"],
         "from_status": "seen", "source": built_in().duties[0].source,
         "discloser": councils, "recipient": councils, "begun": "It {began}.",
     }  # fmt: skip
-    rows = {
+    rows: dict[str, dict[str, Any]] = {
         "ended": {"from": "2018-05-01", "to": "2024-05-01"},
         "begins": {"from": "2024-05-01"},
         "passed": {"passed": "2024-06-01", "from": None, "from_status": "not-known",

@@ -39,8 +39,10 @@ BENCHMARKS = [
 #: Spark plans for most of a minute, however few the rows are.
 ON_SPARK = Program("benchmarks/tables.py --rows 500 --rounds 1 --contestants spark ours-on-spark")
 #: They are read by the programs above.
-PARTS = {"benchmarks/by_hand.py", "benchmarks/in_openfisca.py", "benchmarks/in_spark.py",
-         "benchmarks/times.py", "tools/javascript_data.py", "tools/javascript_types.py"}  # fmt: skip
+PARTS = {
+    "benchmarks/by_hand.py", "benchmarks/in_openfisca.py", "benchmarks/in_spark.py",
+    "benchmarks/times.py", "tools/javascript_data.py", "tools/javascript_types.py",
+}  # fmt: skip
 TOOLS = [
     Program("-m tools.answers_digest"),
     Program("tools/answers_digest.py"),
