@@ -113,7 +113,7 @@ def case_schema(edition: Edition) -> dict[str, Any]:
             ),
             "agreements": said("The agreements that cover it, by id or title.", TEXTS),
         },
-        "discloser", "recipient", "outcome", "covered", "agreements",
+        "recipient", "outcome", "covered", "agreements",
     )  # fmt: skip
     scope = object_of(
         "The flows of an agreement over which the outcome is taken.",
@@ -191,7 +191,7 @@ def hostile_schema() -> dict[str, Any]:
             "noun": said("Which noun it claims to be.", {"enum": list(NOUN_NAMES)}),
             "document": {"description": "Any JSON value."},
             "text": said("A text in place of a document, where JSON cannot write it.", TEXT),
-            "faults": said("JSON Pointers: each is one of the faults, where they are given.", TEXTS),
+            "faults": said("JSON Pointers: each is that of a fault, if any is given.", TEXTS),
         },
         "noun", "document", "text", "faults",
     )  # fmt: skip
