@@ -87,7 +87,7 @@ export function* differences(expect, given) {
       yield `${name}: expected ${shown(expect[name])}, found ${shown(answer[name])}`;
   for (const expected of expect.cites ?? [])
     if (!answer.citations.some((citation) => citation.startsWith(expected)))
-      yield `cites: expected ${expected}, found ${shown(answer.citations)}`;
+      yield `cites: expected ${expected}, found ${answer.citations.join(", ") || "nothing"}`;
   for (const [rule, result] of Object.entries(expect.results ?? {}))
     if (answer.results[rule] !== result)
       yield `results: expected ${rule} ${result}, found ${answer.results[rule] ?? "nothing"}`;

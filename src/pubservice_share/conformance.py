@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -27,9 +28,10 @@ def _is_texts(value: Any) -> bool:
 
 
 def _are_rows(value: Any, fields: Iterable[str]) -> bool:
-    """A list of objects, each with some of the fields and no other."""
+    """A list of objects, each with the first of the fields, and no other than these."""
+    first, *_ = fields
     return isinstance(value, list) and all(
-        isinstance(row, dict) and row and set(row) <= set(fields) for row in value
+        isinstance(row, dict) and first in row and set(row) <= set(fields) for row in value
     )
 
 
@@ -45,10 +47,14 @@ def _is_scope(value: Any) -> bool:
     )
 
 
+def _named(fields: Sequence[str]) -> str:
+    return f"{fields[0]}, and if stated {', '.join(fields[1:])}"
+
+
 _FINDING = ("rule", "pointer", "result", "severity")
 _ROW = ("discloser", "recipient", "outcome", "covered", "agreements")
 
-#: What a case can expect, with what it has to be; null for what another part of the answer checks.
+#: What a case can expect, with what it has to be; None where any value can be compared.
 _EXPECTED: Mapping[str, tuple[Callable[[Any], bool], str] | None] = {
     "outcome": None,
     "missing": None,
@@ -59,11 +65,11 @@ _EXPECTED: Mapping[str, tuple[Callable[[Any], bool], str] | None] = {
     "results": (_are_results, f"an object of rules, each {', '.join(_RESULTS)}"),
     "findings": (
         lambda value: _are_rows(value, _FINDING),
-        f"a list of objects with some of {', '.join(_FINDING)}",
+        f"a list of objects with {_named(_FINDING)}",
     ),
     "matrix": (
         lambda value: _are_rows(value, _ROW),
-        f"a list of objects with some of {', '.join(_ROW)}",
+        f"a list of objects with {_named(_ROW)}",
     ),
     "scope": (_is_scope, "null, or an object with asked and not_asked, each a list of texts"),
     "notes": (_is_texts, "a list of texts"),
@@ -189,7 +195,7 @@ def _differences(answer: Mapping[str, Any], expect: Mapping[str, Any]) -> Iterat
         yield from _other_rows(answer.get("matrix", ()), expect["matrix"])
     for note in expect.get("notes", ()):
         if note not in answer["notes"]:
-            yield f"notes: expected {note!r}"
+            yield f"notes: expected {json.dumps(note, ensure_ascii=False)}"
 
 
 def _not_cited(findings: Sequence[Mapping[str, Any]], expected: Iterable[str]) -> Iterator[str]:
@@ -231,7 +237,7 @@ def _not_found(
         alike = [
             {name: finding[name] for name in row}
             for finding in findings
-            if finding["rule"] == row.get("rule", finding["rule"])
+            if finding["rule"] == row["rule"]
         ]
         shown = "; ".join(map(_shown, alike[:3])) or "nothing"
         yield f"findings: expected {_shown(row)}, found {shown}"
@@ -255,5 +261,5 @@ def _shown(value: Any) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, list):
-        return ", ".join(map(str, value)) or "none"
+        return ", ".join(map(_shown, value)) or "none"
     return "none" if value is None else str(value)

@@ -130,11 +130,13 @@ def _as_read(noun: str, schema: Any) -> Any:
     A runner passes on the document of a case and the views on readings, so words that the law
     gains there do not concern it.
     """
-    if noun != "case":
+    case = {"case": "Case", "case-rows": "CaseRow"}.get(noun)
+    if case is None:
         return schema
     reduced = copy.deepcopy(schema)
-    properties = reduced["$defs"]["Case"]["properties"]
-    properties["document"] = {}
+    properties = reduced["$defs"][case]["properties"]
+    if "document" in properties:
+        properties["document"] = {}
     properties["adopt"].pop("propertyNames", None)
     return reduced
 

@@ -26,6 +26,7 @@ __all__ = ["case_schema", "hostile_schema", "kit_schema", "report_schema", "rows
 
 #: The levels of agreement that an implementation can reach.
 _LEVELS = ("disclosures", "nouns", "tables")
+_ANY = ["object", "array", "string", "number", "boolean", "null"]
 _COUNT = {"type": "integer", "minimum": 0}
 _DIGEST = {"type": "string", "pattern": "^sha256:[0-9a-f]{64}$"}
 
@@ -113,7 +114,7 @@ def case_schema(edition: Edition) -> dict[str, Any]:
             ),
             "agreements": said("The agreements that cover it, by id or title.", TEXTS),
         },
-        "discloser", "recipient", "outcome", "covered", "agreements",
+        "recipient", "outcome", "covered", "agreements",
     )  # fmt: skip
     scope = object_of(
         "The flows of an agreement over which the outcome is taken.",
@@ -183,24 +184,29 @@ def rows_schema(edition: Edition) -> dict[str, Any]:
 
 def hostile_schema() -> dict[str, Any]:
     """A file of documents that every implementation refuses."""
-    hostile = object_of(
-        "A document that is refused, or a text that is refused as a document.",
-        {
-            "name": said("Unique among them.", {"type": "string", "minLength": 1}),
-            "why": said("What is wrong with it.", {"type": "string", "minLength": 1}),
-            "noun": said("Which noun it claims to be.", {"enum": list(NOUN_NAMES)}),
-            "document": {"description": "Any JSON value."},
-            "text": said("A text in place of a document, where JSON cannot write it.", TEXT),
-            "faults": said("JSON Pointers: each is one of the faults, where they are given.", TEXTS),
-        },
-        "noun", "document", "text", "faults",
-    )  # fmt: skip
-    hostile["oneOf"] = [{"required": ["document"]}, {"required": ["text"]}]
+    common = {
+        "name": said("Unique among them.", {"type": "string", "minLength": 1}),
+        "why": said("What is wrong with it.", {"type": "string", "minLength": 1}),
+        "noun": said("Which noun it claims to be.", {"enum": list(NOUN_NAMES)}),
+        "faults": said("JSON Pointers: each is that of a fault, if any is given.", TEXTS),
+    }
+    document = object_of(
+        "A document that is refused.",
+        {**common, "document": said("Any JSON value.", {"type": _ANY})},
+        "noun",
+        "faults",
+    )
+    text = object_of(
+        "A text that is refused as a document.",
+        {**common, "text": said("What stands in place of a document.", TEXT)},
+        "noun",
+        "faults",
+    )
     return {
         "description": "A file of documents that every implementation refuses.",
         "type": "array",
-        "items": {"$ref": "#/$defs/HostileDocument"},
-        "$defs": {"HostileDocument": hostile},
+        "items": {"anyOf": [{"$ref": "#/$defs/HostileDocument"}, {"$ref": "#/$defs/HostileText"}]},
+        "$defs": {"HostileDocument": document, "HostileText": text},
     }
 
 
