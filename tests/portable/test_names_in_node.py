@@ -43,7 +43,8 @@ ODD = (
     "Leeds\u200bCity\ufeffCouncil", "Leeds\u3000City\u0085Council", "St.Helens Council",
     "𝓛eeds City Council", "e\u0301aling council", "Ǆ Council", "“DVLA”", "it's \"x\" \\ \n",
     "😀 school", "\U000e0041 school", "x" * 300, "x" * 1000, "x" * 1001,
-    "school, " * 200, "(a)" * 333, " / " * 333, "\U0001f600" * 1000, "\U0001f600" * 1001, "Justice, Ministry of", "KCC, Kent",
+    "school, " * 200, "(a)" * 333, " / " * 333, "\U0001f600" * 1000, "\U0001f600" * 1001,
+    "Justice, Ministry of", "KCC, Kent",
 )  # fmt: skip
 SCRIPT = """
 import { readFileSync } from "node:fs";

@@ -11,7 +11,7 @@ from typing import Any
 
 import pubservice_share as pss
 from pubservice_share.directory.exported import exported_directory
-from pubservice_share.law import built_in
+from pubservice_share.law import Edition, built_in
 
 from .node import node
 
@@ -43,9 +43,8 @@ process.stdout.write(lines.join("\\n"));
 
 
 @cache
-def data_of() -> str:
+def data_of(law: Edition) -> str:
     """The data that the package reads, as JSON."""
-    law = built_in()
     return json.dumps(
         {
             "rules": pss.portable_rules(law=law),
@@ -54,14 +53,16 @@ def data_of() -> str:
     )
 
 
-def in_node(folder: Path, imports: str, answer: str, inputs: Iterable[Any]) -> list[Any]:
+def in_node(
+    folder: Path, imports: str, answer: str, inputs: Iterable[Any], law: Edition | None = None
+) -> list[Any]:
     """What an expression of JavaScript gives for each ``input``.
 
     It knows ``rules`` and ``directory``, and what ``imports`` names: lines such as
     ``import { faultsOf } from "LIB/faults.mjs";``.  What it throws is ``{"error", "name"}``.
     """
     data, script = folder / "data.json", folder / "script.mjs"
-    data.write_text(data_of(), encoding="utf-8")
+    data.write_text(data_of(law or built_in()), encoding="utf-8")
     imports = imports.replace("LIB", str(LIB))
     script.write_text(
         _SCRIPT % {"lib": LIB, "imports": imports, "answer": answer}, encoding="utf-8"
