@@ -5,7 +5,7 @@ The words that the library never says are tested over every message that it can 
 
 from __future__ import annotations
 
-import json
+import functools
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -86,13 +86,26 @@ PERMISSIVE = "The power is permissive: it puts no duty to share on anybody. Anot
 SHORT = "It is permissive: it puts no duty to share on anybody. Another law may."
 
 
-def every_message() -> list[str]:
-    messages = list(english().values())
-    messages += [row.message for row in pss.law.built_in().misreadings]
+def texts_in(value: Any) -> Iterator[str]:
+    """Every text in a value of JSON, however deep."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        yield from texts_in(list(value.values()))
+    elif isinstance(value, list):
+        for part in value:
+            yield from texts_in(part)
+
+
+@functools.cache
+def every_message() -> tuple[str, ...]:
+    """Every text of a catalogue, of the law and of the answers to the cases, each once."""
+    messages = dict.fromkeys(english().values())
+    messages |= dict.fromkeys(row.message for row in pss.law.built_in().misreadings)
     for case in CASES:
-        answer = pss.assess(pss.from_dict(case["document"]), case.get("adopt"))
-        messages.append(json.dumps({**pss.to_dict(answer), "record": None, "reference": None}))
-    return messages
+        answer = pss.to_dict(pss.assess(pss.from_dict(case["document"]), case.get("adopt")))
+        messages |= dict.fromkeys(texts_in({**answer, "record": None, "reference": None}))
+    return tuple(messages)
 
 
 def test_no_message_goes_beyond_the_law() -> None:

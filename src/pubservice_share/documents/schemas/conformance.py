@@ -109,7 +109,7 @@ def case_schema(edition: Edition) -> dict[str, Any]:
             "recipient": said("The name of the recipient.", TEXT),
             "outcome": said("What the power says to the flow.", OUTCOME),
             "covered": said(
-                "Whether an agreement covers it; null where that is not known.",
+                "Whether an agreement covers it, or null for not known.",
                 {"type": ["boolean", "null"]},
             ),
             "agreements": said("The agreements that cover it, by id or title.", TEXTS),

@@ -158,13 +158,17 @@ def _flow(
         "first": list(flow.findings) if flow.gateways else [],
         "questions": actions["questions_of"].get(flow.number, ()),
         "reasons": actions["reasons_of"].get(flow.number, ()),
-        # What is not settled or not met is above, once for all flows.
+        # What is not met, or depends on a fact, is above, once for all flows. What depends on a
+        # reading alone is not: above is only the reading.
         "steps": [
             row
             for row in stated
             if row.result is Result.MET
             or (not row.decides and row.result in _OPEN_RESULTS)
-            or (row.result is Result.UNKNOWN and flow.outcome is Outcome.NOT_PERMITTED)
+            or (
+                row.result is Result.UNKNOWN
+                and (flow.outcome is Outcome.NOT_PERMITTED or not row.missing)
+            )
         ],
         "not_applicable": [row for row in stated if row.result is Result.NOT_APPLICABLE],
     }
