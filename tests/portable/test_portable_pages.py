@@ -18,6 +18,7 @@ from pubservice_share.rules import NOTES
 REFERENCE = Path(__file__).parent.parent.parent / "docs" / "reference"
 RULES_PAGE = (REFERENCE / "portable-rules.md").read_text(encoding="utf-8")
 ANSWERS_PAGE = (REFERENCE / "portable-answers.md").read_text(encoding="utf-8")
+SHARING_PAGE = (REFERENCE / "portable-agreements.md").read_text(encoding="utf-8")
 
 EXPORT = pss.portable_rules()
 #: What only reports, questions and the answers to agreements and partnerships say.
@@ -92,7 +93,8 @@ def test_the_page_on_answers_has_every_note() -> None:
     ids = {id for id in ids if not id.startswith("note.agreement.")}
     for noun, notes in NOTES.items():
         ids |= {f"note.{noun}.{number}" for number, _ in enumerate(notes, start=1)}
-    assert {id for id in ids if f"`{id}`" not in ANSWERS_PAGE} == set()
+    pages = ANSWERS_PAGE + SHARING_PAGE
+    assert {id for id in ids if f"`{id}`" not in pages} == set()
 
 
 def test_the_page_on_answers_has_every_field() -> None:

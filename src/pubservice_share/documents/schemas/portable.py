@@ -219,7 +219,7 @@ def portable_schema() -> dict[str, Any]:
                 "additionalProperties": TEXT,
             },
             "schemas": said(
-                "What a document must be: schemas of the nouns, and what is said of a fault.",
+                "What a document must be: schemas of the nouns, and the texts of faults.",
                 {"type": "object"},
             ),
             "law": said("An edition, as the schema of the law has it.", {"type": "object"}),
