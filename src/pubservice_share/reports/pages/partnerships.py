@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from pubservice_share.assessment import Outcome
+from pubservice_share.assessment import Outcome, Result
 from pubservice_share.assessment.partnerships import Cell, PartnershipAssessment
 from pubservice_share.reports.flow_answers import kind_of_headline
 from pubservice_share.reports.partnership_answers import coverage_headings, flows_in_words
@@ -73,7 +73,13 @@ def partnership_part(
         "providers_named": bodies_named(
             [row.name for row in answer.standing if row.only_as_provider], answer.words
         ),
-        "alone": [finding for finding in answer.findings if finding.pointer == "/parties"],
+        # What depends on a reading alone is in no question, and so is not shown above.
+        "alone": [
+            finding
+            for finding in answer.findings
+            if finding.pointer == "/parties"
+            or (finding.decides and finding.result is Result.UNKNOWN and not finding.missing)
+        ][:MOST_FINDINGS],
     }  # fmt: skip
 
 
