@@ -177,7 +177,7 @@ EDITS: list[tuple[str, Callable[[str], str], tuple[str, str]]] = [
         "had_regard_to_code: bool | None = field(",
      ), ("pubservice_share.Disclosure.__init__(had_regard_to_code)",
          "parameter changed required")),
-    ("forms/__init__.py", lambda text: text.replace('"fill_in", ', ""),
+    ("forms/__init__.py", lambda text: text.replace('    "fill_in",\n', ""),
      ("forms.fill_in", "object removed")),
 ]  # fmt: skip
 
