@@ -60,13 +60,13 @@ function dutyNotesOfFlows(rules, { starts, ends }, asked) {
   return dutyNotesOfMany(rules, words, places, (at) => flowsNamed(rules, words, at));
 }
 
-function notesOfAgreement(rules, document, { flows, asked, outcome, findings, verifiedTo }) {
+function notesOfAgreement(rules, document, { flows, outcome, findings, verifiedTo, dutyNotes }) {
   const { words } = rules.pack;
   const { starts = null, ends = null, gateways } = document;
   const [noAdvice, otherPowers] = [words["note.no-advice"], words["note.other-powers"]];
   const notes = [words["note.permissive"]];
   if (outcome === "not-permitted") notes.push(otherPowers);
-  notes.push(...dutyNotesOfFlows(rules, document, asked), words["note.agreement.basis"]);
+  notes.push(...dutyNotes, words["note.agreement.basis"]);
   const certain = ends !== null || (starts !== null && starts > verifiedTo);
   const pastCheck = `note.agreement.${certain ? "checked" : "may-run-past-check"}`;
   const single = flows.flatMap(({ spans }) => spans.flatMap(({ answer }) => answer.notes(pastCheck)));
@@ -97,13 +97,14 @@ export function agreementParts(rules, document, adopt) {
     outcome: worstOf(asked.map((flow) => flow.outcome)),
     noFlow: asked.length ? [] : [noFlowFinding(rules, flows, day)],
     checks: checkRows(rules, document, checked, day),
+    dutyNotes: dutyNotesOfFlows(rules, document, asked),
     verifiedTo: verifiedToOf(rules, flows),
   };
 }
 
 // The answer that parts make, as the library's `to_dict` has it.
 export function wholeAnswer(parts) {
-  const { rules, document, adopt, flows, asked, outcome, verifiedTo } = parts;
+  const { rules, document, adopt, flows, asked, outcome, dutyNotes, verifiedTo } = parts;
   const findings = [
     ...flows.flatMap((flow) => flow.findings),
     ...parts.noFlow,
@@ -123,7 +124,7 @@ export function wholeAnswer(parts) {
     readings: open ? [...new Set(readings)].sort() : [],
     override: null,
     offence: null,
-    notes: notesOfAgreement(rules, document, { flows, asked, outcome, findings, verifiedTo }),
+    notes: notesOfAgreement(rules, document, { flows, outcome, findings, verifiedTo, dutyNotes }),
     flows: flows.map(plainFlow),
     scope: scopeOf(flows),
   };

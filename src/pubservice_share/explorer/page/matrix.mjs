@@ -1,7 +1,7 @@
 // Who may disclose to whom, and the answer to one pair.
 import {
   announcedOn,
-  edition,
+  editionLine,
   headline,
   lawLine,
   notes,
@@ -12,7 +12,7 @@ import {
 import { MARKS } from "./days.mjs";
 import { button, h, hidden, tag } from "./elements.mjs";
 import { countsOf, notesOfPairs } from "./pairs.mjs";
-import { capital, dutyNotesOf, titleOf } from "./sentences.mjs";
+import { capital, checkedTo, dutyNotesOf, titleOf } from "./sentences.mjs";
 
 const flows = (count) => `${count} ${count === 1 ? "flow" : "flows"}`;
 
@@ -163,6 +163,6 @@ export function matrixNotes(page, cells) {
     "ul",
     { class: "notes" },
     [...first, about, words["note.no-advice"]].filter(Boolean).map((text) => h("li", {}, text)),
-    edition(page, cells[0].document),
+    editionLine(page, checkedTo(rules, cells[0].document)),
   );
 }
