@@ -40,9 +40,15 @@ export const dayOfLaw = ({ rules }, { starts }) =>
 const problemsOf = ({ checks }, severity) =>
   checks.filter(({ finding }) => finding.result === "not-met" && finding.severity === severity);
 
+// The findings of a severity, those of one check about several parties together.
+const sharedProblems = (page, parts, severity) =>
+  sharedChecks(page, parts.document, problemsOf(parts, severity));
+
 // How much is to be fixed and checked, as a sentence.
-function problemsInWords(parts) {
-  const [errors, warnings, advice] = Object.keys(SEVERITIES).map((row) => problemsOf(parts, row).length);
+function problemsInWords(page, parts) {
+  const [errors, warnings, advice] = Object.keys(SEVERITIES).map(
+    (severity) => sharedProblems(page, parts, severity).length,
+  );
   const said = [
     errors && `${errors} to fix before it is signed or relied on`,
     warnings && `${warnings} to check`,
@@ -66,24 +72,24 @@ export function agreementHeadline(page, parts, missing) {
     h("p", { class: "title" }, document.title),
     h("p", {}, capital(subtitleOfAgreement(page, document))),
     h("p", {}, sentenceOfAgreement(parts)),
-    h("p", {}, `${problemsInWords(parts)} ${missing}`),
+    h("p", {}, `${problemsInWords(page, parts)} ${missing}`),
     duties.map((text) => h("p", { class: "duty" }, text)),
     h("p", {}, words["note.permissive"]),
   );
 }
 
 // The sentence that a screen reader reads when the answer changes.
-export const agreementAnnounced = (parts, missing) =>
-  `${headlineWords(parts)}. ${problemsInWords(parts)} ${missing}`;
+export const agreementAnnounced = (page, parts, missing) =>
+  `${headlineWords(parts)}. ${problemsInWords(page, parts)} ${missing}`;
 
 // One finding with its reason, its cure and its provisions.
-function findingRow(page, finding, { on, shown = finding, actions = [] }) {
+function findingRow(page, finding, { on, shown = finding, actions = [], isTagged = true }) {
   const { reason, cure } = shown;
   const { result, citations, basis, verified } = finding;
   return h(
     "li",
-    { class: `step ${result}` },
-    h("div", { class: "step__tag" }, tag(result, LABELS[result])),
+    { class: isTagged ? `step ${result}` : "lacking__row" },
+    isTagged ? h("div", { class: "step__tag" }, tag(result, LABELS[result])) : null,
     h(
       "div",
       { class: "step__said why" },
@@ -111,7 +117,8 @@ function waysToFill(agreement, check, severity, place, onfill) {
   const way = (target, number) => {
     const of = distinct.length > 1 && target.name ? `: ${target.name}` : "";
     const about = hidden(of ? "" : `: ${check.reason}`);
-    return button(`fill-${severity}-${place}-${number}`, [`Fill this in${of}`, about], () => onfill(target), {
+    const what = target.path ? "Fill this in" : "Go to it";
+    return button(`fill-${severity}-${place}-${number}`, [`${what}${of}`, about], () => onfill(target), {
       class: "link",
     });
   };
@@ -123,11 +130,11 @@ export function problems(page, parts, onfill) {
   const { document } = parts;
   const on = dayOfLaw(page, document);
   return Object.entries(SEVERITIES).flatMap(([severity, heading]) => {
-    const checks = sharedChecks(page, document, problemsOf(parts, severity));
+    const checks = sharedProblems(page, parts, severity);
     if (!checks.length) return [];
     const row = (check, place) =>
       findingRow(page, check.finding, {
-        ...{ on, shown: check },
+        ...{ on, shown: check, isTagged: false },
         actions: [waysToFill(document, check, severity, place, onfill)],
       });
     return [
@@ -135,7 +142,7 @@ export function problems(page, parts, onfill) {
         "section",
         { "aria-labelledby": `${severity}-heading` },
         h("h3", { id: `${severity}-heading` }, `${heading} (${checks.length})`),
-        h("ol", { class: "steps lacks" }, checks.map(row)),
+        h("ul", { class: "lacking" }, checks.map(row)),
       ),
     ];
   });

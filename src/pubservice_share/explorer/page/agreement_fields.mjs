@@ -128,11 +128,10 @@ function placesGroup({ rules, words }, aim, { onplaces }) {
     chosen: aim.territory ?? [],
     onchange: () => onplaces([...fields.querySelectorAll("input:checked")].map(({ value }) => value)),
   });
-  return [
-    h("p", { class: "hint" }, "This is not where the people live. You can choose more than one."),
-    aim.areSeveral.territory ? h("p", { class: "taken" }, SEVERAL) : null,
-    fields,
-  ];
+  const hint = "This is not where the people live. You can choose more than one.";
+  fields.querySelector("legend").after(h("p", { id: "agreement-places-hint", class: "hint" }, hint));
+  fields.setAttribute("aria-describedby", "agreement-places-hint");
+  return [aim.areSeveral.territory ? h("p", { class: "taken" }, SEVERAL) : null, fields];
 }
 
 export const titleFor = (agreement, route) =>

@@ -19,7 +19,7 @@ export function missingInWords(plan) {
     facts.length && counted(facts.length, "fact", "facts"),
     papers.length && counted(papers.length, "paper or other field", "papers and other fields"),
   ].filter(Boolean);
-  return said.length ? `Still missing: ${said.join(", and ")}.` : "Nothing is missing that this page asks for.";
+  return said.length ? `Still missing: ${said.join("; ")}.` : "Nothing is missing that this page asks for.";
 }
 
 // Where questions that have no card of their own lead.
@@ -82,7 +82,11 @@ export function missingList(plan, skipped, onask) {
       skipped.has(path) ? h("span", { class: "hint" }, " (you answered: not known)") : null,
     );
   const list = (id, title, rows, isOpen) =>
-    rows.length ? folded(id, `${title} (${rows.length})`, h("ul", { class: "missing" }, rows.map(item)), isOpen) : null;
+    rows.length
+      ? folded(id, `${title} (${rows.length})`, h("ul", { class: "missing" }, rows.map(item)), isOpen, {
+          "data-kept": true,
+        })
+      : null;
   return h(
     "section",
     { "aria-labelledby": "missing-heading" },

@@ -16,12 +16,15 @@ import { agreementQuestion, missingInWords, missingList } from "./agreement_miss
 import { agreementStated } from "./agreement_stated.mjs";
 import { aimOf, dayOf, withAim, withEveryFlow, withFlow, withoutFlow, withoutParty, withParty, withTerritory } from "./drafts.mjs";
 import { answered, planOf } from "./agreement_questions.mjs";
-import { byId, put } from "./elements.mjs";
+import { byId, h, put } from "./elements.mjs";
 import { faultsOf } from "./faults.mjs";
 import { lookedUpAgain } from "./look_up.mjs";
 import { saysOfParties } from "./agreement_parties.mjs";
-import { state } from "./state.mjs";
+import { isBegun, state } from "./state.mjs";
 import { views } from "./answers.mjs";
+
+const BEGIN =
+  "Name at least two bodies under 1. The answer, what is still missing and the questions appear here. You can stop at any time, save the draft and open it again.";
 
 // The answer and the plan of questions, which do not change while nothing else does.
 let kept = { key: null };
@@ -168,6 +171,12 @@ export function agreementView(page, { show, onview }) {
     },
     showFields: () => showFields(state),
     showAnswer() {
+      if (!isBegun()) {
+        byId("told").textContent = "";
+        put(byId("headline"));
+        put(byId("check"));
+        return put(byId("answer"), h("p", {}, BEGIN));
+      }
       const { document, adopt, skipped } = state;
       const { parts, answer, plan } = worked(page);
       const missing = missingInWords(plan);
@@ -181,7 +190,9 @@ export function agreementView(page, { show, onview }) {
         show();
         focusOn("question");
       };
-      byId("told").textContent = agreementAnnounced(parts, missing);
+      byId("told").textContent = agreementAnnounced(page, parts, missing);
+      byId("still-missing").textContent = missing;
+      byId("go-to-question").hidden = !plan.length;
       put(byId("headline"), agreementHeadline(page, parts, missing));
       put(
         byId("answer"),

@@ -28,6 +28,7 @@ import {
   hasBodies,
   hasRoutes,
   isAgreement,
+  isBegun,
   isComplete,
   isMany,
   partiesOf,
@@ -280,6 +281,8 @@ function showAnswer() {
   const complete = isComplete();
   byId("page").classList.toggle("many", isMany());
   for (const id of ["keep", "check", "to-answer"]) byId(id).hidden = !complete;
+  byId("standing").hidden = !isAgreement() || !isBegun();
+  if (isAgreement() && !isBegun()) for (const id of ["check", "to-answer"]) byId(id).hidden = true;
   byId("move").hidden = !complete || isMany() || isAgreement();
   if (!complete) {
     byId("told").textContent = "";
@@ -337,6 +340,7 @@ keepAnswer({
   },
 });
 byId("go-to-answer").addEventListener("click", () => byId("outcome").focus());
+byId("go-to-question").addEventListener("click", () => byId("question").focus());
 restore({ document: start(), adopt: {} });
 take(fromFragment(rules, location.hash), "The link");
 window.addEventListener("hashchange", () => take(fromFragment(rules, location.hash), "The link"));

@@ -45,13 +45,15 @@ export function keepAnswer({ ontake, onagain }) {
   byId("copy-document").addEventListener("click", () =>
     copied(textOf(whole()), "The document is copied."),
   );
-  byId("save").addEventListener("click", () => {
+  const save = () => {
     const document = whole();
     const address = URL.createObjectURL(new Blob([textOf(document)], { type: "application/json" }));
     h("a", { href: address, download: `${document.type}.json` }).click();
     URL.revokeObjectURL(address);
     byId("kept").textContent = `Saved as ${document.type}.json.`;
-  });
+  };
+  byId("save").addEventListener("click", save);
+  byId("save-now").addEventListener("click", save);
   byId("take").addEventListener("click", () => ontake(byId("paste").value, "The pasted document"));
   byId("open-file").addEventListener("change", async () => {
     const [file] = byId("open-file").files;

@@ -47,15 +47,17 @@ export function showMatrix(page, { show, ask, onview, question, showCheck }) {
     show();
     byId(`cell-${from}-${to}`).focus();
   };
-  byId("told").textContent = matrixAnnounced(page, cells);
-  put(byId("headline"), matrixHeadline(page, cells));
+  const hasAgreements = partnership.agreements != null;
+  const chosen = open ? [from, to] : null;
+  byId("told").textContent = matrixAnnounced(page, cells, hasAgreements);
+  put(byId("headline"), matrixHeadline(page, cells, hasAgreements));
   put(
     byId("answer"),
-    matrix(page, cells, partnership.parties, open ? [from, to] : null, onpair),
+    matrix(page, cells, partnership.parties, { chosen, hasAgreements, onpair }),
     open ? pairAnswer(page, open, { onclose, onstate: () => ask("restrictions") }) : null,
     question(missing.map((row) => ({ ...row, document: row.cell.document }))),
     views(page, { readings: readingsOf(cells), document: partnership }, state.adopt, onview),
-    matrixNotes(page, cells),
+    matrixNotes(page, cells, partnership.agreements),
   );
   showCheck(factsAmong(page, cells, missing, named));
 }

@@ -21,6 +21,8 @@ const fresh = () => ({
   isTaken: false,
   // The keys of the two bodies of the cell that is open.
   pair: null,
+  // Whether the document was opened, and not made here.
+  isOpened: false,
   // What the next flow of an agreement relies on, and its two bodies.
   next: { power: null, objective: null, territory: ["england"] },
   nextFlow: { discloser: null, recipient: null },
@@ -32,6 +34,8 @@ export const partiesOf = ({ document, keys }) =>
   keys.map((key, place) => [key, `Body ${place + 1}`, place ? null : HINT]);
 
 export const isAgreement = () => state.document.type === "agreement";
+// Whether an agreement was opened, or has two parties: a draft of nobody needs no answer.
+export const isBegun = () => state.isOpened || state.document.parties.length > 1;
 export const isMany = () => state.document.type === "partnership";
 export const hasRoutes = () => isMany() || state.document.type === "disclosure";
 // The document as the library reads it.
@@ -102,7 +106,7 @@ export function withAnswer(path, { pursues }, value) {
 // Begin with a document that the library would read.
 export function begin(document, adopt) {
   const draft = document.type === "partnership" ? draftOf(document) : { document };
-  Object.assign(state, fresh(), draft, { adopt });
+  Object.assign(state, fresh(), draft, { adopt, isOpened: true });
   const first = document.type === "agreement" ? document.flows?.[0] : null;
   if (first)
     state.next = {
