@@ -102,7 +102,7 @@ def test_the_portable_reader_and_the_page_have_the_answers_of_the_library(
         import { routesBetween } from "./routes.mjs";
         import { assessment } from "./plain_answer.mjs";
         const { pack, data, documents, flow } = JSON.parse(readFileSync(0, "utf8"));
-        const rules = { ...rulesOf(pack), schemas: data.schemas };
+        const rules = rulesOf(pack);
         const page = { rules, words: pack.words };
         const answers = documents.map((document) => ({
           faults: faultsOf(rules, document),
