@@ -165,14 +165,13 @@ export function closingReasons(page, parts) {
       for (const finding of flow.findings)
         if (finding.decides && finding.result === "not-met") {
           const plain = finding.reason.replace(`${flow.title}: `, "");
-          const key = `${finding.rule} ${plain}`;
-          if (!reasons.has(key)) reasons.set(key, { finding, reason: plain, flows: [] });
-          reasons.get(key).flows.push(flow.number);
+          if (!reasons.has(plain)) reasons.set(plain, { finding, reason: plain, flows: new Set() });
+          reasons.get(plain).flows.add(flow.number);
         }
   if (!reasons.size) return null;
   const on = dayOfLaw(page, parts.document);
   const row = ({ finding, reason, flows }) => {
-    const said = capital(reason).replace(/\.$/, "") + whereOf(flows, parts.asked.length);
+    const said = capital(reason).replace(/\.$/, "") + whereOf([...flows], parts.asked.length);
     return findingRow(page, finding, { on, shown: { reason: said, cure: finding.cure } });
   };
   return h(
