@@ -59,7 +59,7 @@ deep: .venv/.ready-bench
 
 # Times beside other libraries; test-all runs each on small input.
 bench: .venv/.ready-bench
-	@for name in one_decision loads agreements tables strategies startup cold; do $(PYTHON) benchmarks/$$name.py || exit 1; done
+	@for name in one_decision loads agreements tables strategies startup cold javascript; do $(PYTHON) benchmarks/$$name.py || exit 1; done
 
 # The data and the types of the JavaScript package, and the copy of it that the wheel carries.
 js: .venv/.ready

@@ -21,21 +21,23 @@ _OF_LAW = ("edition", "law_digest", "spans", "tables", "law")
 _HEAD = "// Generated from the library by tools/javascript_package.py.\n"
 #: A value of this length has a line of its own.
 _WIDTH = 100
-#: A part that is no longer than what stands for it is not shared.
-_SHORT = 12
+#: So has one of the rules, whose short lines would take room that a page has to load.
+_WIDTH_OF_RULES = 2000
+#: A part that is no longer is not shared: compressed, it takes less room where it stands.
+_SHORT = 50
 
 
-def _lines(value: Any) -> Iterator[str]:
+def _lines(value: Any, width: int = _WIDTH) -> Iterator[str]:
     """A JSON text in lines without indentation, so that a change of data shows as one."""
     compact = json.dumps(value, separators=(",", ":"))
-    if len(compact) <= _WIDTH or not isinstance(value, dict | list):
+    if len(compact) <= width or not isinstance(value, dict | list):
         yield compact
         return
     keyed = isinstance(value, dict)
     rows = value.items() if isinstance(value, dict) else (("", row) for row in value)
     yield "{" if keyed else "["
     for number, (key, row) in enumerate(rows, start=1):
-        first, *rest = _lines(row)
+        first, *rest = _lines(row, width)
         lines = [f"{json.dumps(key)}:{first}" if keyed else first, *rest]
         if number < len(value):
             lines[-1] += ","
@@ -121,7 +123,8 @@ def data_texts() -> dict[str, str]:
     ]
     # Formulas repeat each other; elsewhere it takes longer to place parts than to read them again.
     values["rules"] = shared_once(values["rules"])
-    return {kind: "\n".join(_lines(values[kind])) for kind in KINDS}
+    width = {"rules": _WIDTH_OF_RULES}
+    return {kind: "\n".join(_lines(values[kind], width.get(kind, _WIDTH))) for kind in KINDS}
 
 
 def data_files() -> dict[str, str]:

@@ -18,7 +18,7 @@ from pubservice_share.portable.modules import in_order
 from .javascript_data import data_files
 from .javascript_types import types
 from .tasks.commands import CACHE
-from .tasks.packages import node
+from .tasks.packages import node, node_program
 
 __all__ = [
     "CODE_FILES",
@@ -38,7 +38,7 @@ COPY = ROOT / "src" / "pubservice_share" / "portable" / "javascript"
 #: What of the package the wheel carries.
 _CARRIED = ("*.mjs", "*.d.ts", "package.json", "lib/*.mjs", "data/*.mjs")
 #: The files of code, each with the exports that the public face takes from modules of ``lib``.
-_CODE = {
+_CODE: dict[str, dict[str, tuple[str, ...]]] = {
     "code": {
         "library.mjs": ("answersUnder", "once", "rulesFrom"),
         "exports.mjs": ("DigestError", "checkedExport", "checkedText", "packOf"),
@@ -50,7 +50,9 @@ _CODE = {
 #: What both need.
 _SHARED = "shared"
 CODE_FILES = tuple(f"{name}.mjs" for name in (*_CODE, _SHARED))
-_ESBUILD = CACHE / "node" / "node_modules" / ".bin" / "esbuild"
+_MODULES = CACHE / "node" / "node_modules"
+_ESBUILD = _MODULES / "esbuild" / "bin" / "esbuild"
+_TERSER = _MODULES / "terser" / "bin" / "terser"
 _VERSION_FILE = """\
 // The version of the package, which is that of the library.
 // Generated from the library by tools/javascript_package.py.
@@ -82,11 +84,12 @@ def code_head() -> str:
 
 
 def code() -> dict[str, str]:
-    """The modules of ``lib`` in few files, as esbuild writes them."""
+    """The modules of ``lib`` in few files: esbuild joins them, and terser makes them short."""
+    lib = PACKAGE / "lib"
     with tempfile.TemporaryDirectory() as folder:
         for name, starts in _CODE.items():
             lines = [
-                f"export {{ {', '.join(names)} }} from {json.dumps(str(PACKAGE / 'lib' / start))};\n"
+                f"export {{ {', '.join(names)} }} from {json.dumps(str(lib / start))};\n"
                 for start, names in starts.items()
             ]
             Path(folder, f"{name}.mjs").write_text("".join(lines), encoding="utf-8")
@@ -97,8 +100,15 @@ def code() -> dict[str, str]:
             check=True, cwd=folder,
         )  # fmt: skip
         head = code_head()
-        written = Path(folder, "written")
-        return {name: head + (written / name).read_text("utf-8") for name in CODE_FILES}
+        return {name: head + _shortened(Path(folder, "written", name)) for name in CODE_FILES}
+
+
+def _shortened(path: Path) -> str:
+    run = subprocess.run(
+        [node_program(), _TERSER, path, "--module", "--compress", "passes=2", "--mangle"],
+        capture_output=True, text=True, check=True, encoding="utf-8",
+    )  # fmt: skip
+    return run.stdout.strip() + "\n"
 
 
 def _package_json() -> str:

@@ -60,13 +60,19 @@ const MAKERS = {
   proxy_that_throws: () => annotated(new Proxy({}, { ownKeys() { throw new Error("no"); } })),
   proxy_of_no_prototype: () =>
     annotated(new Proxy({}, { getPrototypeOf() { throw new Error("no"); } })),
-  revoked: () => { const { proxy, revoke } = Proxy.revocable({}, {}); revoke(); return annotated(proxy); },
-  list_of_any_length: () => annotated(new Proxy([], { get: (_, name) => (name === "length" ? Infinity : 1) })),
+  revoked: () => {
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    return annotated(proxy);
+  },
+  list_of_any_length: () =>
+    annotated(new Proxy([], { get: (_, name) => (name === "length" ? Infinity : 1) })),
   // Names that every object has.
   constructor_as_type: () => ({ type: "constructor" }),
   prototype_as_type: () => ({ type: "__proto__" }),
   prototype_as_field: () => JSON.parse('{"__proto__": {"type": "use"}, "type": "use"}'),
-  names_as_words: () => changed({ power: "toString", objective: "__proto__", pursues: ["constructor"] }),
+  names_as_words: () =>
+    changed({ power: "toString", objective: "__proto__", pursues: ["constructor"] }),
   names_of_parts: () => changed({ discloser: { name: "A", hasOwnProperty: 1, valueOf: null } }),
   // What is sound.
   sound,
@@ -78,33 +84,34 @@ const MAKERS = {
 };
 """
 ANSWER = "faultsOf(rules, MAKERS[input]()).map(({ code, pointer }) => [code, pointer])"
-NOT_JSON = [["not-a-json-value", ""]]
-IN_ANNOTATIONS = [["not-a-json-value", "/annotations/x"]]
-NOT_FINITE = [["invalid-number", "/annotations/x"]]
-EXPECTED: dict[str, list[list[str]]] = {
-    **dict.fromkeys(
-        ("undefined", "a_function", "a_symbol", "a_big_integer", "a_day", "a_map"), NOT_JSON
+#: The code and the place of each fault, and the values that have no other.
+ALIKE: tuple[tuple[list[list[str]], tuple[str, ...]], ...] = (
+    (
+        [["not-a-json-value", ""]],
+        ("undefined", "a_function", "a_symbol", "a_big_integer", "a_day", "a_map"),
     ),
+    (
+        [["not-a-json-value", "/annotations/x"]],
+        ("map", "set", "bytes", "inherited", "bigint", "function", "symbol", "proxy_that_throws",
+         "proxy_of_no_prototype", "revoked"),
+    ),
+    ([["invalid-number", "/annotations/x"]], ("not_a_number", "infinite", "too_large")),
+    ([["too-deep", ""]], ("itself", "around")),
+    ([["too-many-values", ""]], ("very_sparse", "doubled", "list_of_any_length")),
+    ([["unknown-type", "/type"]], ("constructor_as_type", "prototype_as_type")),
+    ([], ("sound", "absent", "no_prototype", "frozen", "twice_the_same", "any_annotation")),
+)  # fmt: skip
+EXPECTED: dict[str, list[list[str]]] = {
+    **{name: faults for faults, names in ALIKE for name in names},
     "date": [["not-a-json-value", "/on"]],
     "class": [["not-a-json-value", "/discloser"]],
     "boxed": [["not-a-json-value", "/power"]],
-    **dict.fromkeys(
-        ("map", "set", "bytes", "inherited", "bigint", "function", "symbol", "proxy_that_throws",
-         "proxy_of_no_prototype", "revoked"),
-        IN_ANNOTATIONS,
-    ),
-    **dict.fromkeys(("not_a_number", "infinite", "too_large"), NOT_FINITE),
     "half_a_letter": [["broken-character", "/reference"]],
     "half_in_a_key": [["broken-character", "/annotations/x"]],
     "sparse": [["not-a-json-value", "/territory/1"]],
     "undefined_item": [["not-a-json-value", "/territory/0"]],
-    "itself": [["too-deep", ""]],
-    "around": [["too-deep", ""]],
-    **dict.fromkeys(("very_sparse", "doubled", "list_of_any_length"), [["too-many-values", ""]]),
     "throws": [["not-a-json-value", "/reference"]],
     "throws_itself": [["not-a-json-value", "/annotations/x/0"]],
-    "constructor_as_type": [["unknown-type", "/type"]],
-    "prototype_as_type": [["unknown-type", "/type"]],
     "prototype_as_field": [
         ["unknown-field", "/__proto__"], ["missing-field", "/holder"], ["missing-field", "/on"],
         ["missing-field", "/received_from"], ["missing-field", "/received_under"],
@@ -116,9 +123,6 @@ EXPECTED: dict[str, list[list[str]]] = {
     "names_of_parts": [
         ["unknown-field", "/discloser/hasOwnProperty"], ["unknown-field", "/discloser/valueOf"],
     ],
-    **dict.fromkeys(
-        ("sound", "absent", "no_prototype", "frozen", "twice_the_same", "any_annotation"), []
-    ),
 }  # fmt: skip
 
 

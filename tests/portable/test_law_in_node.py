@@ -5,6 +5,7 @@ Needs Node, so these run in ``make test-all``.
 
 from __future__ import annotations
 
+import itertools
 import json
 from datetime import date, timedelta
 from pathlib import Path
@@ -91,7 +92,7 @@ def test_the_changes_between_two_days_are_the_same(tmp_path: Path) -> None:
     every_day = days()
     pairs = [
         (every_day[0], every_day[-1]),
-        *zip(every_day, every_day[1:], strict=False),
+        *itertools.pairwise(every_day),
         *((day, day) for day in every_day[::5]),
     ]
     every = in_node(tmp_path, IMPORTS, "changesOfLaw(rules, ...input)", pairs)

@@ -42,7 +42,9 @@ ODD = (
     "STRASSE ẞ Council", "ΣΊΣΥΦΟΣ", "ᏣᎳᎩ ꭰ council", "\u1c80\u1c88", "İstanbul Council",
     "Leeds\u200bCity\ufeffCouncil", "Leeds\u3000City\u0085Council", "St.Helens Council",
     "𝓛eeds City Council", "e\u0301aling council", "Ǆ Council", "“DVLA”", "it's \"x\" \\ \n",
-    "😀 school", "\U000e0041 school", "x" * 300, "Justice, Ministry of", "KCC, Kent",
+    "😀 school", "\U000e0041 school", "x" * 300, "x" * 1000, "x" * 1001,
+    "school, " * 200, "(a)" * 333, " / " * 333, "\U0001f600" * 1000, "\U0001f600" * 1001,
+    "Justice, Ministry of", "KCC, Kent",
 )  # fmt: skip
 SCRIPT = """
 import { readFileSync } from "node:fs";

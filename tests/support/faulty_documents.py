@@ -31,7 +31,8 @@ VALUES: tuple[Any, ...] = (
     "1 May 2024", "03/04/2026", "Monday 4 May 2026", "today", "0000-02-29", "01/02/24", "20240501",
     "2010-01-01", "sch4/12", "sch4/28A", "Schedule 4", "consent", "conset", "P1Y", "one year",
     "Supporting Families", "ECO", "fuel poverty", "education-passported-benefits-proposed",
-    "identify", "contact", "/flows/0", "/flows/7", "f\u00fcel-poverty", "\u0455\u0441h4/12", "sch4/\u0667", "sch4/\u0967",
+    "identify", "contact", "/flows/0", "/flows/7",
+    "f\u00fcel-poverty", "\u0455\u0441h4/12", "sch4/\u0667", "sch4/\u0967",
     "it's", 'say "it\'s"', "tab\there", "n" * (limits.MAX_NAME + 1), [], ["england"],
     ["england", "england"], ["sch4/12", "sch4/10"], ["sch4/999"], [None], [[]], [0, 0], [{}, {}],
     {}, {"name": "A"}, {"name": None}, {"kind": "contract"}, [{"kind": "contract"}],
@@ -106,7 +107,8 @@ def _past_limits() -> Iterator[dict[str, Any]]:
 def _with_facts() -> Iterator[dict[str, Any]]:
     """Agreements whose flows take facts that are stated for all."""
     facts = {"objective": "multiple-disadvantages", "pursues": ["identify", "contact"],
-             "information": {"personal_data": False}, "complies_with_data_protection": False}  # fmt: skip
+             "information": {"personal_data": False},
+             "complies_with_data_protection": False}  # fmt: skip
     for flow in ({}, {"objective": "fuel-poverty"}, {"pursues": ["contact-parents"]},
                  {"complies_with_data_protection": True}, {"information": {"personal_data": True}},
                  {"information": None}, {"information": 3}, {"pursues": "identify"}):  # fmt: skip

@@ -11,8 +11,7 @@ from typing import Any
 
 import pubservice_share as pss
 from pubservice_share.directory.exported import exported_directory
-from pubservice_share.law import built_in
-from pubservice_share.portable.document_schemas import document_schemas
+from pubservice_share.law import Edition, built_in
 
 from .node import node
 
@@ -25,7 +24,7 @@ import { readFileSync } from "node:fs";
 import { rulesOf } from "%(lib)s/evaluation.mjs";
 %(imports)s
 const data = JSON.parse(readFileSync(process.argv[2], "utf8"));
-const rules = { ...rulesOf(data.rules), schemas: data.schemas };
+const rules = rulesOf(data.rules);
 const { directory } = data;
 const lines = [];
 const answerTo = (input) => %(answer)s;
@@ -44,26 +43,26 @@ process.stdout.write(lines.join("\\n"));
 
 
 @cache
-def data_of() -> str:
+def data_of(law: Edition) -> str:
     """The data that the package reads, as JSON."""
-    law = built_in()
     return json.dumps(
         {
             "rules": pss.portable_rules(law=law),
-            "schemas": document_schemas(law),
             "directory": exported_directory(law=law),
         }
     )
 
 
-def in_node(folder: Path, imports: str, answer: str, inputs: Iterable[Any]) -> list[Any]:
+def in_node(
+    folder: Path, imports: str, answer: str, inputs: Iterable[Any], law: Edition | None = None
+) -> list[Any]:
     """What an expression of JavaScript gives for each ``input``.
 
     It knows ``rules`` and ``directory``, and what ``imports`` names: lines such as
     ``import { faultsOf } from "LIB/faults.mjs";``.  What it throws is ``{"error", "name"}``.
     """
     data, script = folder / "data.json", folder / "script.mjs"
-    data.write_text(data_of(), encoding="utf-8")
+    data.write_text(data_of(law or built_in()), encoding="utf-8")
     imports = imports.replace("LIB", str(LIB))
     script.write_text(
         _SCRIPT % {"lib": LIB, "imports": imports, "answer": answer}, encoding="utf-8"

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from support.node import node
+
 from tools.javascript_package import PACKAGE
 
 #: Answers each question of standard input, in turn: a line of JSON for each.

@@ -28,6 +28,7 @@ BENCHMARKS = [
     Program("benchmarks/strategies.py"),
     Program("benchmarks/cold.py"),
     Program("benchmarks/startup.py --runs 2"),
+    Program("benchmarks/javascript.py"),
     Program("benchmarks/rows_of_a_log.py 100 log.parquet"),
     Program("benchmarks/tables.py --rows 2000 --rounds 1"),
     Program("benchmarks/tables.py --rows 2000 --rounds 1 --mixed"),
@@ -38,8 +39,10 @@ BENCHMARKS = [
 #: Spark plans for most of a minute, however few the rows are.
 ON_SPARK = Program("benchmarks/tables.py --rows 500 --rounds 1 --contestants spark ours-on-spark")
 #: They are read by the programs above.
-PARTS = {"benchmarks/by_hand.py", "benchmarks/in_openfisca.py", "benchmarks/in_spark.py",
-         "benchmarks/times.py"}  # fmt: skip
+PARTS = {
+    "benchmarks/by_hand.py", "benchmarks/in_openfisca.py", "benchmarks/in_spark.py",
+    "benchmarks/times.py", "tools/javascript_data.py", "tools/javascript_types.py",
+}  # fmt: skip
 TOOLS = [
     Program("-m tools.answers_digest"),
     Program("tools/answers_digest.py"),
@@ -62,9 +65,10 @@ TOOLS = [
     Program("-m tools.fuzz all --inputs 3"),
     Program("-m tools.mutate --help"),
 ]
-#: Sphinx runs the first (`make docs`), the second fetches from the npm registry (its test is in
-#: tests/reports), and the third reads a list that is not in this checkout.
-ELSEWHERE = {"tools/reference_pages.py", "tools/style_sheet.py", "tools/directory_data.py"}
+#: Sphinx runs the first (`make docs`), the next two fetch from the npm registry (their tests are in
+#: tests/reports and tests/portable), and the last reads a list that is not in this checkout.
+ELSEWHERE = {"tools/reference_pages.py", "tools/style_sheet.py", "tools/javascript_package.py",
+             "tools/directory_data.py"}  # fmt: skip
 SNAPSHOTS = [
     Program(f"-m tools.snapshot_files {name}")
     for name in (

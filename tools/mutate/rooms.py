@@ -52,7 +52,7 @@ TESTS = {
         ["tests/reports/test_notebooks.py", "tests/test_public_face.py", "tests/documents"],
         ["tests/properties/test_answers.py", "tests/properties/test_second_writing.py"],
     ],
-    "logic": [["tests/logic/test_exported.py"], *_OF_RULES],
+    "logic": [["tests/logic/test_exported.py", "tests/logic/test_check_terms.py"], *_OF_RULES],
     "rules": _OF_RULES,
     "rules/checks": [
         ["tests/agreements/test_broken_agreements.py", "tests/agreements/test_parties.py"],
@@ -67,7 +67,7 @@ PLAIN = {
         "tests/law/test_law_statements.py::test_the_law_matches_the_reviewed_snapshot",
         _CASES,
     ],
-    "logic": [_COMPILED, _RULE_SENTENCES, _CASE_SENTENCES, _CASES],
+    "logic": [_COMPILED, _RULE_SENTENCES, _CASE_SENTENCES, _CASES, _CHECK_FINDINGS],
     "rules": [_RULE_SENTENCES, _COMPILED, _CASE_SENTENCES, _CASES],
     "rules/checks": [_CHECK_FINDINGS],
 }

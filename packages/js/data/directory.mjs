@@ -48,6 +48,7 @@ export default `{
 "stop_between_words":true,
 "invisible":"\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb\\ud82f\\udca0-\\ud82f\\udca3\\ud834\\udd73-\\ud834\\udd7a\\udb40\\udc00-\\udb43\\udfff"
 },
+"longest_name":1000,
 "determiners":["a","an","our","your","my","their","any","some","another","one","local"],
 "legal_forms":["ltd","plc","llp","cic","cio"],
 "nation_words":[

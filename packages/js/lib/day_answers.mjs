@@ -15,8 +15,8 @@ function* partsOf(term) {
   for (const part of Object.values(term)) yield* partsOf(part);
 }
 
-// A rule with what tells apart the spans under which it may differ, and the paths within each body
-// at which it looks.
+// A rule with what tells apart the spans under which it may differ, the paths at which it looks, and
+// those within each body.
 function preparedRule({ pack: { spans, tables } }, rule) {
   const parts = [...partsOf(rule.guard), ...partsOf(rule.formula)];
   const names = new Set(parts.flatMap(({ table, rows }) => table ?? rows ?? []));
@@ -25,6 +25,7 @@ function preparedRule({ pack: { spans, tables } }, rule) {
     [...paths].filter((path) => path.startsWith(`${side}.`)).map((path) => path.slice(side.length + 1));
   return {
     rule,
+    paths: [...paths],
     formsOn: spans.map((_, span) => [...names].map((name) => tables[name].by_span[span]).join()),
     ofDiscloser: within("discloser"),
     ofRecipient: within("recipient"),
@@ -41,7 +42,7 @@ function rulesOfKind(rules, kind) {
 }
 
 // What is worked out once for documents that are alike wherever some rules look.
-class Memory {
+export class Memory {
   #known = new Map();
   of(key, work) {
     if (!this.#known.has(key)) this.#known.set(key, work());
@@ -133,28 +134,34 @@ export class DayAnswer {
 // differ, of those that share a memory.
 function answerOf(rules, document, adopt, memory, keyOf) {
   const rows = rulesOfKind(rules, document.power);
-  const keys = new Map(rows.map((row) => [row.rule, `${row.rule.id} ${keyOf(row)}`]));
+  const { power } = document;
+  const keys = new Map(rows.map((row) => [row.rule, `${power} ${row.rule.id} ${keyOf(row)}`]));
   const explainer = new SharingExplainer(rules, document, adopt ?? {}, memory, keys);
   return new DayAnswer(explainer, rules.pack.rules[document.power]);
 }
 
-// The answers to one disclosure on each of some days.
-export function answersOn(rules, document, days, adopt) {
-  const memory = new Memory();
-  return days.map((on) => {
-    const span = spanOf(rules.pack, on);
-    return answerOf(rules, { ...document, on }, adopt, memory, ({ formsOn }) => formsOn[span] ?? "");
-  });
+// What tells an object from others at some paths within it: what stands there, and whether anything
+// stands on the way there.
+function patternOf(object, paths) {
+  const isOpen = (names, end) => read(object, names.slice(0, end + 1).join(".")) === null;
+  return JSON.stringify(
+    paths.map((path) => {
+      const parents = path.split(".").slice(0, -1);
+      return [read(object, path), parents.map((_, end) => isOpen(parents, end))];
+    }),
+  );
 }
 
-// What tells a body from others at some paths within it: what stands there, and on the way there.
-const patternOf = (body, paths) =>
-  JSON.stringify(
-    paths.map((path) => [
-      read(body, path),
-      path.split(".").slice(0, -1).map((_, end) => read(body, path.split(".", end + 1).join(".")) === null),
-    ]),
-  );
+// The answers to one disclosure on each of some days, which share a memory with others.
+export function answersOn(rules, document, days, adopt, memory) {
+  const rows = rulesOfKind(rules, document.power);
+  const patterns = new Map(rows.map(({ rule, paths }) => [rule, patternOf(document, paths)]));
+  return days.map((on) => {
+    const span = spanOf(rules.pack, on);
+    const keyOf = ({ rule, formsOn }) => `${formsOn[span] ?? ""} ${patterns.get(rule)}`;
+    return answerOf(rules, { ...document, on }, adopt, memory, keyOf);
+  });
+}
 
 // The answers to disclosures that differ in their two bodies alone: pairs of the places of these,
 // `from` and `to`, with the document.

@@ -11,6 +11,7 @@ from typing import Any
 import attrs
 
 from pubservice_share.law import Edition, as_at, built_in, change_days
+from pubservice_share.limits import MAX_NAME
 from pubservice_share.logic.compiled import INVISIBLE
 
 from .bodies import Organisation, listings, organisations
@@ -61,6 +62,7 @@ def _forms() -> dict[str, Any]:
     forms = name_forms()
     return {
         "normal_form": {**forms["normal_form"], "invisible": INVISIBLE},
+        "longest_name": MAX_NAME,
         "determiners": forms["determiners"],
         "legal_forms": forms["legal_forms"],
         "nation_words": [list(map(_listed, words)) for words in nation_words()],

@@ -10,6 +10,7 @@ import attrs
 
 from pubservice_share.durations import day_of
 from pubservice_share.law import Edition, Law, as_at, built_in
+from pubservice_share.limits import MAX_NAME
 
 from .bodies import Organisation
 from .bodies import bodies as every_body
@@ -57,7 +58,8 @@ def search(
     edition = law or built_in()
     day = as_at(on, edition=edition)
     found = tuple(meanings(text, day, bodies))
-    return Search(text=text, on=day.on, found=found, near=() if found else tuple(near(text)))
+    close = () if found or len(text) > MAX_NAME else tuple(near(text))
+    return Search(text=text, on=day.on, found=found, near=close)
 
 
 def every_match(
@@ -83,6 +85,8 @@ def every_match(
 
 def meanings(text: str, law: Law, partners: Partners | None) -> Iterator[Match]:
     """What a name means on the day of a law: a partner, or bodies and classes."""
+    if len(text) > MAX_NAME:  # nobody's name, and long to look for
+        return
     partner = None if partners is None else partners.named(text)
     if partner is not None:
         yield match_of_partner(partner, text, law)

@@ -65,7 +65,7 @@ FAULT_CODES: dict[FaultCode, str] = {
     "repeated-key": "An object has a key twice.",
     "key-not-text": "A key of a Python mapping is not text.",
     "not-a-json-value": "A Python value has no form in JSON, such as a date.",
-    "unknown-type": "The type is missing, or is not the name of a noun.",
+    "unknown-type": "The type is missing, or is not the name of a noun, or not that of this part.",
     "unexpected-type": "The document is of another noun than the caller expects.",
     "unknown-field": "A field is not in the schema; it may be misspelt.",
     "missing-field": "A field without which the document does not load is missing.",

@@ -18,11 +18,15 @@ from pubservice_share.directory.normal_form import normal_form
 from pubservice_share.directory.providers import provider_entries_of
 from pubservice_share.law import Edition, Entry, built_in
 from pubservice_share.law.snapshot import as_at
+from pubservice_share.limits import MAX_NAME
 from pubservice_share.model import Body, Client
 from pubservice_share.spelling import hint, nearest
 from pubservice_share.words import in_sentence
 
 __all__ = ["body_of"]
+
+#: So much of a name that is too long is shown.
+_SHOWN = 80
 
 
 def body_of(
@@ -53,6 +57,11 @@ def body_of(
         return party
     edition = edition or built_in()
     notes = [] if notes is None else notes
+    if len(party) > MAX_NAME:
+        raise LookupError(
+            f"{party[:_SHOWN]!r} is the beginning of a name that is too long: write at most "
+            f"{MAX_NAME:,} characters"
+        )
     if "=" in party:
         body = _stated_body(party, edition)
         if body.specified_as == ():

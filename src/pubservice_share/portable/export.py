@@ -10,8 +10,8 @@ import json
 from typing import Any
 
 from pubservice_share._version import __version__
-from pubservice_share.assessment.agreements.assessment import MISSING_ORDER
-from pubservice_share.assessment.agreements.flows import PLACED, POWERS
+from pubservice_share.assessment.agreements.assessment import MISSING_ORDER, TO_ANOTHER
+from pubservice_share.assessment.agreements.flows import OTHER_POWERS, PLACED, POWERS
 from pubservice_share.assessment.duties import FLOWS_TITLED
 from pubservice_share.assessment.partnerships.findings import RULES as PARTNERSHIP_RULES
 from pubservice_share.documents.schemas.published import VERSIONS
@@ -28,6 +28,7 @@ from pubservice_share.model.disclosures import (
 from pubservice_share.rules import FACTS, NOTES, RULES, Rule
 from pubservice_share.rules.bars import OFFENCE, OFFENCE_OF_REVENUE, theirs
 from pubservice_share.rules.checks import CHECKS, FLOW_CHECK, Check
+from pubservice_share.rules.checks.check import CODE
 from pubservice_share.rules.commencement import BARRED_BY, override_in_force
 from pubservice_share.rules.passing_parties import PASSES
 from pubservice_share.rules.rule import (
@@ -116,6 +117,8 @@ def _agreements() -> dict[str, Any]:
         "by_objective": BY_OBJECTIVE,
         "flow": _heading(FLOW_CHECK),
         "flow_parts": ["discloser", "recipient", "power", "territory"],
+        "no_flow": list(TO_ANOTHER),
+        "other_law": list(OTHER_POWERS),
         "powers": list(POWERS),
         "placed": list(PLACED),
         "missing_order": list(MISSING_ORDER),
@@ -129,6 +132,8 @@ def _partnerships() -> dict[str, Any]:
     pair, covered, provider = map(_heading, PARTNERSHIP_RULES)
     return {
         "power": PUBLIC_SERVICE_DELIVERY,
+        "alone": list(TO_ANOTHER),
+        "coverage": list(CODE),
         "pair": pair,
         "covered": covered,
         "provider": provider,

@@ -80,7 +80,7 @@ def agreement_lines(
     met = sum(finding.result is Result.MET for finding in checks)
     yield ""
     passed = f"{counted(met, 'check', 'checks')} passed."
-    if unknown := sum(finding.result is Result.UNKNOWN for finding in checks):
+    if unknown := len({finding.rule for finding in checks if finding.result is Result.UNKNOWN}):
         passed += f" {counted(unknown, 'check', 'checks')} could not be made: a fact is missing."
     yield from paragraph(passed, width)
     yield ""

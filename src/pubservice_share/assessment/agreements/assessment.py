@@ -22,12 +22,14 @@ from pubservice_share.rules.checks import Parts, declared_at
 from pubservice_share.words import Catalogue, day_in_words
 
 from .findings import checked
-from .flows import FlowAnswer, flow_answer
+from .flows import OTHER_POWERS, FlowAnswer, flow_answer
 from .shared_facts import SharedFacts
 from .term import term_of
 
-__all__ = ["MISSING_ORDER", "AgreementAssessment", "assess_agreement"]
+__all__ = ["MISSING_ORDER", "TO_ANOTHER", "AgreementAssessment", "assess_agreement"]
 
+#: That the power is to disclose to another person, where there is nothing to disclose.
+TO_ANOTHER = ("DEA 2017 s.35(1)",)
 #: The fields of an agreement in the order in which its missing facts are named.
 MISSING_ORDER = ("parties", "starts", "ends", "facts", "flows")
 
@@ -176,7 +178,7 @@ class AgreementAssessment(Assessment):
                 Finding(
                     heading=declared_at("flow.power", "/flows"),
                     result=Result.UNKNOWN,
-                    citations=("DEA 2017 s.35(1)",),
+                    citations=TO_ANOTHER,
                     reason=self._catalogue["flow.none"],
                     cure=self._catalogue["cure.find-out"].format(question=self.question("flows")),
                     missing=("flows",),
@@ -189,7 +191,7 @@ class AgreementAssessment(Assessment):
                 Finding(
                     heading=declared_at("flow.power", "/flows"),
                     result=Result.UNKNOWN,
-                    citations=("DEA 2017 s.40(10)",),
+                    citations=OTHER_POWERS,
                     reason=self._catalogue["flow.none-asked"],
                     cure=self._catalogue["flow.none-asked.cure"],
                     on=on,

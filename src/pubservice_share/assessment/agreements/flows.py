@@ -30,7 +30,15 @@ from pubservice_share.words import Catalogue, and_list, day_in_words
 from .shared_facts import SharedFacts
 from .term import SpanOfTerm, Term, TermResult, result_in_term
 
-__all__ = ["PLACED", "POWERS", "FlowAnswer", "disclosure_of", "flow_answer", "of_party"]
+__all__ = [
+    "OTHER_POWERS",
+    "PLACED",
+    "POWERS",
+    "FlowAnswer",
+    "disclosure_of",
+    "flow_answer",
+    "of_party",
+]
 
 _FACTS = tuple(field.name for field in public_fields(StatedFacts))
 #: What a flow whose power is not known may have to settle.
@@ -218,7 +226,7 @@ class FlowAnswer:
             yield Finding(
                 heading=declared_at("flow.power", pointer),
                 result=Result.NOT_APPLICABLE,
-                citations=("DEA 2017 s.40(10)",),
+                citations=OTHER_POWERS,
                 reason=words["flow.other-law"].format(
                     title=self.title, provisions=and_list(provisions, words)
                 ),
@@ -335,6 +343,8 @@ class FlowAnswer:
 
 #: Ends the ids of the rules on whether a party has a place under the power.
 PLACED = ("-specified", "-class", "-listed-for-discloser", "-listed-for-recipient")
+#: That other powers are untouched, for a flow that relies on other law.
+OTHER_POWERS = ("DEA 2017 s.40(10)",)
 #: The provisions that give the powers, for a flow that cannot be assessed under one of them.
 POWERS = ("DEA 2017 s.35(1)", "DEA 2017 s.36(1)", "DEA 2017 s.37(1)",
           "DEA 2017 s.38(1)", "DEA 2017 s.39(1)")  # fmt: skip

@@ -7,11 +7,13 @@ from typing import Any
 
 import attrs
 
+from pubservice_share.assessment.agreements.assessment import TO_ANOTHER
 from pubservice_share.assessment.base import fact_question
 from pubservice_share.assessment.results import Finding, Outcome, Result
 from pubservice_share.law import Edition
 from pubservice_share.model.partnerships import Partnership
 from pubservice_share.rules.checks import Check, declared_at
+from pubservice_share.rules.checks.check import CODE
 from pubservice_share.words import Catalogue, and_list
 
 from .cells import Cell, Standing
@@ -87,7 +89,7 @@ class _FindingWriter:
         cure: str | None,
         **more: Any,
     ) -> Finding:
-        citations = more.pop("citations", ("DEA 2017 s.35(1)",))
+        citations = more.pop("citations", TO_ANOTHER)
         return Finding(
             heading=declared_at(rule, pointer), result=result, citations=citations,
             reason=reason, cure=cure, on=self._partnership.on, edition=self._edition, **more,
@@ -128,7 +130,7 @@ class _FindingWriter:
                     title=cell.answer.title, agreements=and_list(cell.agreements, words)
                 ),
                 None if cell.covered else words[f"{id}.cure"],
-                citations=("DEA 2017 s.43(3)",),
+                citations=CODE,
             )  # fmt: skip
 
     def providers(self, standing: Sequence[Standing]) -> Iterator[Finding]:

@@ -118,6 +118,8 @@ def _agreements() -> dict[str, Any]:
             "by_objective": said("The one of them that belongs to one objective.", TEXT),
             "flow": _heading("What heads the findings of a flow that cannot be assessed."),
             "flow_parts": said("What a flow states if it can be assessed, in order.", TEXTS),
+            "no_flow": said("The provisions that a finding cites where there is no flow.", TEXTS),
+            "other_law": said("Those that it cites where a flow relies on other law.", TEXTS),
             "powers": said("The provisions of the powers that such a finding cites.", TEXTS),
             "placed": said("How the ids end of the rules on the place of a party.", TEXTS),
             "missing_order": said("The fields in which missing facts are named, in order.", TEXTS),
@@ -132,6 +134,8 @@ def _partnerships() -> dict[str, Any]:
         "What answers to partnerships need beside the rules.",
         {
             "power": said("The power of one that states none.", TEXT),
+            "alone": said("The provisions that a finding cites where there is no pair.", TEXTS),
+            "coverage": said("Those that it cites on whether an agreement covers a pair.", TEXTS),
             "pair": _heading("What heads the finding of a pair."),
             "covered": _heading("What heads the finding on whether an agreement covers a pair."),
             "provider": _heading("What heads the finding of a body that can only be a provider."),

@@ -317,7 +317,8 @@ function take(result, what) {
   if (result === null) return;
   if (!result.faults) return restore(result);
   const shown = result.faults.slice(0, 3).join("; ");
-  byId("wrong").textContent = `${what} cannot be read: ${shown}. Nothing was changed.`;
+  const end = shown.endsWith("?") ? "" : ".";
+  byId("wrong").textContent = `${what} cannot be read: ${shown}${end} Nothing was changed.`;
 }
 
 for (const input of byId("nouns").querySelectorAll("input"))

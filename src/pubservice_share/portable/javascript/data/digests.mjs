@@ -1,7 +1,7 @@
 // Generated from the library by tools/javascript_package.py.
 export const DIGESTS = {
-  rules: "sha256:04f518d4ff4bd104c270780c3280b79f6e755c84ba782bf6bde3375d75a68325",
+  rules: "sha256:0689a64b0acd8d74584825efc881a964c5b3831441355eed984dd787b7351d1b",
   law: "sha256:b231c5830026d51fb5e00581c97046151ffd2f40195ede34187914b16a4a7cd3",
   schemas: "sha256:2f9ac849683f9d2c90771b9ec5d8976d607fd5deb2e6c06ee35772e86788f754",
-  directory: "sha256:65878a4902b12d75a1f6eb88160f69496db0a66e8f1504797d3fc5c20fded41a",
+  directory: "sha256:4a82901a93b99f566b9ca10c96fc9cd30a6daaa5282890d713194930de8ba8de",
 };

@@ -1,6 +1,7 @@
 // The complete answer to an agreement: its flows decide the outcome, and the checks stand beside
 // them.
 import { checkRows } from "./checks.mjs";
+import { Memory } from "./day_answers.mjs";
 import { dutiesBeside } from "./duties.mjs";
 import { dutyNotesOfMany, flowsNamed } from "./duty_notes.mjs";
 import { flowAnswer, plainFlow } from "./flow_answers.mjs";
@@ -14,7 +15,7 @@ import { termOf } from "./terms.mjs";
 // The agreement as its flows are read: with its term, its parties by id, and other law.
 export function preparedAgreement(rules, document, adopt) {
   return {
-    ...{ rules, document, adopt },
+    ...{ rules, document, adopt, memory: new Memory() },
     term: termOf(rules, document),
     placeOf: new Map(document.parties.map(({ id }, place) => [id, place])),
     isShared: sharedFactsOf(rules, document),

@@ -24,7 +24,8 @@ export function dayNumber(day) {
 }
 
 const lengthOfMonth = (year, month) =>
-  dayNumber(dayText(month === 12 ? year + 1 : year, (month % 12) + 1, 1)) - dayNumber(dayText(year, month, 1));
+  dayNumber(dayText(month === 12 ? year + 1 : year, (month % 12) + 1, 1)) -
+  dayNumber(dayText(year, month, 1));
 
 const dayText = (year, month, number) =>
   [String(year).padStart(4, "0"), String(month).padStart(2, "0"), String(number).padStart(2, "0")].join("-");

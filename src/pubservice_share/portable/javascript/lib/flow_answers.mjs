@@ -21,14 +21,14 @@ function titleOfFlow(words, { discloser, recipient }) {
 
 // The answer on each span, and one result for the whole term for each rule.
 function assessedFlow(agreement, flow, { discloser, recipient }) {
-  const { rules, term, adopt, document: { code_of_practice } } = agreement;
+  const { rules, term, adopt, memory, document: { code_of_practice } } = agreement;
   const spans = [...term.certain, ...term.possible];
   const facts = factsOf(flow);
   const regard = (code_of_practice ?? []).some(({ party }) => party === flow.discloser);
   facts.had_regard_to_code ??= regard ? true : null;
   const { power, territory } = flow;
   const document = { ...facts, type: "disclosure", power, territory, discloser, recipient };
-  const answers = answersOn(rules, document, spans.map(({ from }) => from), adopt);
+  const answers = answersOn(rules, document, spans.map(({ from }) => from), adopt, memory);
   const certain = term.certain.length;
   const folds = answers[0].results.map(({ rule }, place) => {
     const column = answers.map(({ results }) => results[place].result);

@@ -4,8 +4,6 @@ import { flowPointer } from "./gateways.mjs";
 import { nearestPower } from "./near_powers.mjs";
 import { andList, dayInWords, filled } from "./phrases.mjs";
 
-const OTHER_POWERS = ["DEA 2017 s.40(10)"];
-
 const findOut = (words, questions) =>
   questions.map((question) => filled(words["cure.find-out"], () => question)).join(" ");
 
@@ -18,11 +16,11 @@ function cureOfOutside(rules, power) {
 }
 
 // The finding of a flow that relies on other law.
-function otherLawFinding({ rules: { pack: { words } } }, { title, gateways }) {
+function otherLawFinding({ rules: { pack: { words, agreements } } }, { title, gateways }) {
   const provisions = andList(words, [...new Set(gateways.map(({ provision }) => provision))]);
   const of = { title, provisions };
   const reason = filled(words["flow.other-law"], (name) => of[name]);
-  return { result: "not-applicable", citations: OTHER_POWERS, reason };
+  return { result: "not-applicable", citations: agreements.other_law, reason };
 }
 
 function outsideFinding({ rules }, { title, flow }) {
@@ -103,12 +101,12 @@ export const findingsOfFlow = (agreement, answer) =>
 export function noFlowFinding(rules, flows, on) {
   const { words, agreements } = rules.pack;
   const none = {
-    citations: agreements.powers.slice(0, 1),
+    citations: agreements.no_flow,
     reason: words["flow.none"],
     cure: findOut(words, [words["question.flows"]]),
   };
   const noneAsked = {
-    citations: OTHER_POWERS,
+    citations: agreements.other_law,
     reason: words["flow.none-asked"],
     cure: words["flow.none-asked.cure"],
   };

@@ -65,7 +65,7 @@ export function lawAsAt(rules, day) {
       if (Number.isInteger(number) && Object.hasOwn(rules.schedules, number))
         return scheduleOn(rules, number, on).map(entryRow);
       const numbers = rules.law.schedules.map(({ schedule }) => schedule).join(", ");
-      throw new RangeError(`${number} is not a Schedule of this law: expected one of ${numbers}`);
+      throw new RangeError(`${String(number)} is not a Schedule of this law: expected one of ${numbers}`);
     },
     entry(ref) {
       existing(ref, rules.wordings, "an entry");
@@ -79,7 +79,8 @@ export function lawAsAt(rules, day) {
       return partly || inForce(id).length ? powerRow(row) : null;
     },
     // The territories in which a power is generally in force.
-    inForce: (power) => (Object.hasOwn(rules.powers, power) ? inForce(power) : []),
+    inForce: (power) =>
+      typeof power === "string" && Object.hasOwn(rules.powers, power) ? inForce(power) : [],
     // The entries for which an objective is specified, whichever readings are adopted.
     specifiedPersons: (objective) =>
       entriesOf(listed(objective).filter(([, reading]) => reading === true).map(([ref]) => ref)),

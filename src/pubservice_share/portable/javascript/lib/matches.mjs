@@ -1,7 +1,7 @@
 // What a name may mean on a day: a body or a class of bodies, with its entries.
 import { distinct, existsOn, indexed, isShort, nameOn, personOn, placing, RANK } from "./bodies.mjs";
 import { classesNamed, councilServices, inNation } from "./body_classes.mjs";
-import { capitalFirst, partedAtLast, trimmed } from "./normal_form.mjs";
+import { capitalFirst, lengthOf, partedAtLast, trimmed } from "./normal_form.mjs";
 
 const MARKS_BETWEEN_NAMES = [" / ", "/", " - ", " \u2013 "];
 
@@ -227,8 +227,13 @@ function matchOfClass(named, text, law) {
   return { ...placed(match, groups, law, null), notes: classNotes(named) };
 }
 
+// Whether a text is longer than any name, and long to look for.
+export const isTooLong = ({ forms }, text) =>
+  text.length > 2 * forms.longest_name || lengthOf(text) > forms.longest_name;
+
 // The bodies and classes that a name means under the law of a day.
 export function matchesOf(data, text, law) {
+  if (isTooLong(data, text)) return [];
   const bodies = bodiesNamed(data, text, law.on);
   const beside = classesBeside(data, text, bodies);
   const named = beside.length ? bodies.filter(({ rank }) => rank < RANK.code) : bodies;

@@ -1,12 +1,17 @@
 // The body for a reference, the name of an entry, or a name in the directory.
 import { indexed } from "./bodies.mjs";
 import { scheduleOf } from "./citations.mjs";
+import { inThousands } from "./fault_texts.mjs";
 import { entryOn } from "./law_on_day.mjs";
+import { isTooLong } from "./matches.mjs";
 import { looksListed, meaningOf, statementOf } from "./names.mjs";
 import { near } from "./near_names.mjs";
 import { hint, nearest } from "./nearest_words.mjs";
-import { partedAtLast, quoted, trimmed } from "./normal_form.mjs";
+import { firstOf, partedAtLast, quoted, trimmed } from "./normal_form.mjs";
 import { inSentence } from "./sentences.mjs";
+
+// So much of a name that is too long is shown.
+const SHOWN = 80;
 
 // A body without the fields that are not known.
 const bodyWith = (fields) =>
@@ -106,6 +111,11 @@ function realBody(rules, data, party, named, context) {
 // names, for any other text.
 export function bodyNamed(rules, data, party, context) {
   const { role, notes, on } = context;
+  if (isTooLong(data, party))
+    throw new RangeError(
+      `${quoted(firstOf(party, SHOWN))} is the beginning of a name that is too long: write at most ` +
+        `${inThousands(data.forms.longest_name)} characters`,
+    );
   if (party.includes("=")) {
     const body = statedBody(rules, party);
     if (!body.specified_as.length)

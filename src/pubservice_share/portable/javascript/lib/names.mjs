@@ -1,7 +1,7 @@
 // The look-up of a name in an exported directory, with the answers of the library.
 import { existsOn, indexed, lawOn, nameOn } from "./bodies.mjs";
 import { inNation } from "./body_classes.mjs";
-import { entriesIn, matchesOf, matchOfBody, nationName } from "./matches.mjs";
+import { entriesIn, isTooLong, matchesOf, matchOfBody, nationName } from "./matches.mjs";
 import { near } from "./near_names.mjs";
 import { capitalFirst, quoted } from "./normal_form.mjs";
 
@@ -27,8 +27,10 @@ function plain(match) {
 
 // What a name means on a day: {found, near}.
 export function search(data, text, on) {
+  if (typeof text !== "string") throw new TypeError("a name is text");
   const found = matchesOf(data, text, lawOn(data, on));
-  return { found: found.map(plain), near: found.length ? [] : near(data, text) };
+  const isNothing = !found.length && !isTooLong(data, text);
+  return { found: found.map(plain), near: isNothing ? near(data, text) : [] };
 }
 
 // Every body of the directory that exists on a day, as a match; of one kind, of one nation.

@@ -129,6 +129,7 @@ export function questionsFor(rules, document, { adopt = {}, everyFlow = false } 
 // The fact to ask for next; null where there is none to ask for.  Leaves out facts that no answer
 // in the document can settle, and the paths to `skip`, whose answers the person does not know.
 export function questionToAsk(rules, document, { adopt = {}, skip = [] } = {}) {
+  if (!Array.isArray(skip)) throw new TypeError("skip is a list of paths");
   const outside = rules.pack.facts.filter((fact) => fact.outside).map(({ path }) => path);
   const left = new Set([...outside, ...skip]);
   return questionsFor(rules, document, { adopt }).find(({ path }) => !left.has(path)) ?? null;

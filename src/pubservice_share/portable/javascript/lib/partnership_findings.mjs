@@ -34,10 +34,10 @@ function pairFinding({ pack: { words } }, { from, answer }) {
 }
 
 // Nobody to share with is named.
-function aloneFinding({ pack: { words, agreements } }) {
+function aloneFinding({ pack: { words, partnerships } }) {
   return {
     result: "unknown",
-    citations: agreements.powers.slice(0, 1),
+    citations: partnerships.alone,
     reason: words["partnership.alone"],
     cure: filled(words["cure.find-out"], () => words["question.parties"]),
     pointer: "/parties",
@@ -51,11 +51,11 @@ const COVERAGE = new Map([
 ]);
 
 // Whether an agreement covers a flow that the power reaches.
-function coverageFinding({ pack: { words } }, { from, answer, covered, agreements }) {
+function coverageFinding({ pack: { words, partnerships } }, { from, answer, covered, agreements }) {
   const [result, id] = COVERAGE.get(covered);
   const of = { title: answer.title, agreements: andList(words, agreements) };
   return {
-    ...{ result, citations: ["DEA 2017 s.43(3)"], pointer: `/parties/${from}` },
+    ...{ result, citations: partnerships.coverage, pointer: `/parties/${from}` },
     reason: filled(words[id], (name) => of[name]),
     cure: covered ? null : words[`${id}.cure`],
   };

@@ -1,4 +1,5 @@
 // The words of a list that are nearest to a word: as near as difflib of Python finds them.
+import { byCodePoint } from "./normal_form.mjs";
 
 // So many letters of a word are compared.
 export const LONGEST = 80;
@@ -56,7 +57,7 @@ function bound(word, counts, candidate) {
   return (2 * shared) / (word.length + candidate.letters.length);
 }
 
-const nearestFirst = (a, b) => b[0] - a[0] || (a[1].text < b[1].text ? 1 : -1);
+const nearestFirst = (a, b) => b[0] - a[0] || byCodePoint(b[1].text, a[1].text);
 
 // The texts that are nearest to a word, best first.
 export function nearestOf(text, among, most, cutoff) {

@@ -27,15 +27,22 @@ export function sectionNamed(text) {
 }
 
 const isPower = (rules, id) => id !== null && Object.hasOwn(rules.powers, id);
-const rowOf = (rules, text) => {
-  const form = everydayForm(text);
-  // The last row with a word has it.
-  return rules.law.everyday_words.findLast(({ words }) => words.some((word) => everydayForm(word) === form));
-};
+
+const byWord = new WeakMap();
+// The row of an everyday word; undefined where no row has it.
+function rowOf(rules, text) {
+  const { law } = rules;
+  if (!byWord.has(law)) {
+    const rows = law.everyday_words ?? [];
+    byWord.set(law, new Map(rows.flatMap((row) => row.words.map((word) => [everydayForm(word), row]))));
+  }
+  return byWord.get(law).get(everydayForm(text));
+}
 
 // The sentence that corrects a known misreading of a field or a power; null where none is known.
 export function correctionOf(rules, what, word) {
-  const row = rules.law.misreadings.find((own) => own.what === what && own.words.includes(word));
+  const rows = rules.law.misreadings ?? [];
+  const row = rows.find((own) => own.what === what && own.words.includes(word));
   return row ? `${row.message} (${row.citation})` : null;
 }
 
