@@ -15,6 +15,7 @@ from support.explorer_page import library_answer, without_library
 from support.partnership_documents import agreement, partnership
 
 import pubservice_share as pss
+from pubservice_share.guidance.drafts import draft
 
 pytestmark = pytest.mark.browser
 
@@ -251,6 +252,21 @@ def test_parties_flows_and_days_that_do_not_fit_are_said_so(tab: PageSession) ->
     page.fill("#ends", "2026-03-01")
     assert "ends on or before" in page.inner_text("#ends-wrong")
     assert "ends" not in saved_by(page)
+
+
+def test_a_provider_is_named_with_its_client(tab: PageSession) -> None:
+    page = tab.page
+    page.check("#noun-agreement")
+    add_party(page, "Leeds City Council")
+    add_party(page, "A charity for Leeds City Council")
+    provider = saved_by(page)["parties"][1]
+    assert provider["name"] == "A charity"
+    assert provider["provides_services_to"]["name"] == "Leeds City Council"
+    drafted = draft(
+        ["Leeds City Council", "A charity for Leeds City Council"],
+        objective="multiple-disadvantages", starts="2026-04-01",
+    )  # fmt: skip
+    assert provider == pss.to_dict(drafted)["parties"][1]
 
 
 def test_a_disclosure_becomes_an_agreement_with_its_bodies_and_facts(tab: PageSession) -> None:

@@ -265,7 +265,6 @@ def test_a_link_and_a_file_bring_a_matrix_back(tab: PageSession) -> None:
     page.click("#take")
     # What the document only names cannot be read here.
     assert "cannot read an agreement that the document only names" in page.inner_text("#answer")
-    assert "Not known whether an agreement covers it" in page.inner_text("table.matrix")
 
 
 def test_a_fact_of_one_body_is_asked_and_changed(tab: PageSession, explorer: Path) -> None:

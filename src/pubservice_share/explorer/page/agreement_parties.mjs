@@ -54,7 +54,7 @@ export function partyFields(page, region, actions) {
   const field = combobox({
     id: "new-party",
     label: "Add a body",
-    hint: "A name, such as Leeds City Council, or a kind of body, such as a primary school. Press Enter to add it.",
+    hint: "A name, such as Leeds City Council, a kind of body, such as a primary school, or a provider of services with its client, such as a charity for Leeds City Council. Press Enter to add it.",
     offer: (text) => offered(page, { ...actions.where(), type: "partnership" }, text, actions.nextKey()),
     onchoose: (option) =>
       afterClick(() => {
