@@ -117,7 +117,7 @@ function waysToFill(agreement, check, severity, place, onfill) {
   const way = (target, number) => {
     const of = distinct.length > 1 && target.name ? `: ${target.name}` : "";
     const about = hidden(of ? "" : `: ${check.reason}`);
-    const what = target.path ? "Fill this in" : "Go to it";
+    const what = target.path ? "Fill this in" : "Go to the field";
     return button(`fill-${severity}-${place}-${number}`, [`${what}${of}`, about], () => onfill(target), {
       class: "link",
     });
