@@ -16,7 +16,7 @@ import { countsOf, notesOfPairs } from "./pairs.mjs";
 import { capital, checkedTo, dutyNotesOf, titleOf } from "./sentences.mjs";
 
 const NAMED =
-  "This page cannot read an agreement that the document only names. Put the whole agreement into it, or use the command line.";
+  "This page cannot read an agreement that the document only names. Put the agreement itself into it, or use the command line.";
 
 const flows = (count) => `${count} ${count === 1 ? "flow" : "flows"}`;
 
