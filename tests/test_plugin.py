@@ -56,6 +56,29 @@ def test_a_case_that_differs_reports_the_difference(pytester: pytest.Pytester, r
     result.stdout.fnmatch_lines(["*cites: expected DEA 2017 s.99, found *"])
 
 
+def test_a_case_can_expect_results_findings_and_notes(pytester: pytest.Pytester, run: Any) -> None:
+    purpose = {"rule": "agreement.purpose-missing", "pointer": "/purpose", "result": "not-met"}
+    right = _case(results={"agreement.purpose-missing": "not-met"}, findings=[purpose], scope=None)
+    wrong = {
+        **_case(
+            results={"agreement.purpose-missing": "met"},
+            findings=[{**purpose, "pointer": "/title"}],
+            notes=["No note says this."],
+        ),
+        "name": "another",
+    }
+    Path("own.cases.json").write_text(json.dumps([right, wrong]), encoding="utf-8")
+    result = run()
+    result.assert_outcomes(passed=1, failed=1)
+    for line in (
+        "*results: expected agreement.purpose-missing met, found not-met",
+        "*findings: expected rule agreement.purpose-missing, pointer /title, result not-met, "
+        "found rule agreement.purpose-missing, pointer /purpose, result not-met",
+        '*notes: expected "No note says this."',
+    ):
+        result.stdout.fnmatch_lines([line])
+
+
 @pytest.mark.parametrize(
     ("text", "message"),
     [
@@ -71,6 +94,11 @@ def test_a_case_that_differs_reports_the_difference(pytester: pytest.Pytester, r
         (json.dumps([{**_case(), "adopt": {"x": "true"}}]), "case 1: adopt must be an object of"),
         (json.dumps([{**_case(), "citations": [1]}]), "case 1: citations must be a list of texts"),
         (json.dumps([_case(cites="x")]), "case 1: expect.cites must be a list of texts"),
+        (json.dumps([_case(results={"x": "good"})]), "case 1: expect.results must be an object of"),
+        (json.dumps([_case(findings=[{"result": "met"}])]), "case 1: expect.findings must be a"),
+        (json.dumps([_case(matrix=[{"row": 1}])]), "case 1: expect.matrix must be a list of"),
+        (json.dumps([_case(scope={"asked": []})]), "case 1: expect.scope must be null, or an"),
+        (json.dumps([_case(notes="x")]), "case 1: expect.notes must be a list of texts"),
     ],
 )
 def test_a_file_that_holds_no_cases_is_an_error(

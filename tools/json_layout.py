@@ -49,7 +49,7 @@ def _compact(value: Any) -> str:
 
 def main() -> None:
     """Write each file of cases in the layout."""
-    for path in sorted(CASES.glob("*.json")):
+    for path in sorted(CASES.rglob("*.json")):
         text = path.read_text(encoding="utf-8")
         path.write_text(json_text(json.loads(text)), encoding="utf-8", newline="\n")
 

@@ -1,28 +1,55 @@
 // Run every case of the kit against an implementation, and list the differences.
 //
-//   node run.mjs [KIT] [-- COMMAND [ARGUMENT...]]
+//   node run.mjs [KIT] [OPTION...] [-- COMMAND [ARGUMENT...]]
+//   node run.mjs [KIT] [OPTION...] --url http://127.0.0.1:8000/assess
 //
-// KIT is the folder with manifest.json: without it, the folder above this file. COMMAND
-// reads lines of {"document", "adopt"} from standard input and writes as many lines of
-// {"outcome", "missing", "readings", "citations", "override", "offence"}, or of {"unsupported"}.
-// Without it, the reader of the portable rules beside this file runs.
-// The command runs in the current folder.
+// KIT is the folder with manifest.json: without it, the folder above this file. README.md beside
+// the manifest describes what COMMAND reads and writes, and what the service answers. Without
+// either, the reader of the portable rules beside this file runs. The command runs in the current
+// folder.
 //
-// Exits with 0 if all agree, 1 if something differs, 2 if the kit or the command fails.
-import { spawnSync } from "node:child_process";
+//   --level LEVEL          disclosures, nouns (where no level is named) or tables; more than once
+//   --without-hostile      do not send the documents that must be refused
+//   --report FILE.json     write the report of agreement, and beside it FILE.md
+//   --name, --version      of the implementation, for the report
+//   --date 2026-11-28      for the report: the runner does not read the clock
+//
+// Exits with 0 if all agree, 1 if something differs, 2 if the kit or the implementation fails.
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { LEVELS, Report, markdownOf } from "./agreement_report.mjs";
+import { differences, differencesOfRow, notRefused } from "./comparison.mjs";
+import { FailedError, Process, Service } from "./implementations.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
-const args = process.argv.slice(2);
-const split = args.includes("--") ? args.indexOf("--") : args.length;
-const kit = args.slice(0, split)[0] ?? join(here, "..");
+const WITH_VALUE = ["--url", "--level", "--report", "--name", "--version", "--date"];
 
 function stop(message) {
   console.error(message);
   process.exit(2);
+}
+
+function optionsOf(args) {
+  const split = args.includes("--") ? args.indexOf("--") : args.length;
+  const options = { levels: [], command: split < args.length ? args.slice(split + 1) : null };
+  const words = args.slice(0, split);
+  for (let place = 0; place < words.length; place += 1) {
+    const word = words[place];
+    if (word === "--without-hostile") options.withoutHostile = true;
+    else if (!word.startsWith("--") && options.kit === undefined) options.kit = word;
+    else if (!WITH_VALUE.includes(word)) stop(`${word} is not an option of this runner`);
+    else if (place + 1 === words.length) stop(`${word} needs a value`);
+    else if (word === "--level") options.levels.push(words[(place += 1)]);
+    else options[word.slice(2)] = words[(place += 1)];
+  }
+  for (const level of options.levels)
+    if (!LEVELS.includes(level)) stop(`${level} is not a level: name ${LEVELS.join(", ")}`);
+  if (options.command && options.url) stop("name a command or a --url, not both");
+  if (options.report && !options.report.endsWith(".json")) stop("the name of the report ends in .json");
+  if (options.date && !/^\d{4}-\d{2}-\d{2}$/.test(options.date)) stop("the --date is a day such as 2026-11-28");
+  return options;
 }
 
 function manifestOf(folder) {
@@ -33,73 +60,112 @@ function manifestOf(folder) {
   }
 }
 
-const manifest = manifestOf(kit);
-if (!manifest.version?.startsWith("1."))
-  stop(`this runner reads kits of version 1, and this one is of version ${manifest.version}`);
-
-const text = {};
-for (const { path, sha256 } of manifest.files) {
-  text[path] = readFileSync(join(kit, path));
-  if (createHash("sha256").update(text[path]).digest("hex") !== sha256)
-    stop(`${path} is not the file that the manifest lists: fetch the kit again`);
+function textsOf(folder, manifest) {
+  const texts = {};
+  for (const { path, sha256 } of manifest.files) {
+    try {
+      texts[path] = readFileSync(join(folder, path));
+    } catch {
+      stop(`${path} is missing: fetch the kit again`);
+    }
+    if (createHash("sha256").update(texts[path]).digest("hex") !== sha256)
+      stop(`${path} is not the file that the manifest lists: fetch the kit again`);
+  }
+  return texts;
 }
-const of = (kind) => manifest.files.filter((file) => file.holds === kind).map((file) => file.path);
-const cases = of("cases").flatMap((path) => JSON.parse(text[path]));
 
-const rules = join(kit, of("portable-rules")[0]);
-const command = split < args.length ? args.slice(split + 1) : null;
-const [program, ...options] = command ?? [process.execPath, join(kit, "runner", "reader.mjs"), rules];
-if (program === undefined) stop("no command follows --");
-const run = spawnSync(program, options, {
-  input: cases.map(({ document, adopt }) => `${JSON.stringify({ document, adopt })}\n`).join(""),
-  encoding: "utf8",
-  maxBuffer: 2 ** 30,
-});
-if (run.error) stop(`${program} could not be run: ${run.error.message}`);
-if (run.status !== 0) stop(`${program} ended with ${run.status ?? run.signal}\n${run.stderr}`);
-const lines = run.stdout.split("\n").filter((line) => line.trim());
-if (lines.length !== cases.length)
-  stop(`${program} answered ${lines.length} lines to ${cases.length} cases`);
-const answers = lines.map((line, place) => {
+// Each case of the levels that are asked, with every level to which its file belongs.
+function* casesOf(manifest, texts, levels) {
+  const asked = new Set(levels.flatMap((level) => manifest.levels[level].files));
+  for (const path of asked) {
+    const own = LEVELS.filter((level) => manifest.levels[level].files.includes(path));
+    for (const row of JSON.parse(texts[path])) yield { ...row, levels: own };
+  }
+}
+
+function compare(report, cases, answers) {
+  for (const [place, test] of cases.entries()) {
+    const answer = answers[place];
+    const noun = test.document?.type;
+    if (answer?.unsupported) {
+      report.count("not_asked", test.levels, noun);
+      continue;
+    }
+    const found =
+      answer === null || typeof answer !== "object"
+        ? ["the answer is not an object"]
+        : [...(test.row ? differencesOfRow : differences)(test.expect, answer)];
+    report.count(found.length ? "differ" : "agree", test.levels, noun);
+    if (!found.length) continue;
+    report.differences.push({ name: test.name, level: test.levels[0], differences: found });
+    console.log(`differs: ${test.name}`);
+    if (test.why) console.log(`  why: ${test.why}`);
+    for (const line of found) console.log(`  ${line}`);
+    if (test.citations) console.log(`  provisions: ${test.citations.join(", ")}`);
+  }
+}
+
+// The documents that must be refused are sent apart, so that one that stops the implementation
+// takes no case with it.
+async function compareHostile(report, hostile, implementation) {
+  const requests = hostile.map(({ document, text }) => (text === undefined ? { document } : { text }));
+  let answers;
   try {
-    return JSON.parse(line);
-  } catch {
-    return stop(`the answer to ${cases[place].name} is not JSON`);
+    answers = await (implementation.askHostile?.(requests) ?? implementation.ask(requests));
+  } catch (error) {
+    if (!(error instanceof FailedError)) throw error;
+    answers = hostile.map(() => ({ error: error.message.split("\n")[0] }));
   }
-});
-
-const shown = (value) =>
-  Array.isArray(value) ? value.join(", ") || "none" : value === null ? "none" : String(value);
-const same = (left, right) => JSON.stringify(left ?? null) === JSON.stringify(right ?? null);
-
-function* differences(expect, answer) {
-  for (const name of ["outcome", "missing", "readings", "override", "offence"])
-    if (name in expect && !same(expect[name], answer[name]))
-      yield `${name}: expected ${shown(expect[name])}, found ${shown(answer[name])}`;
-  for (const expected of expect.cites ?? [])
-    if (!answer.citations?.some((citation) => citation.startsWith(expected)))
-      yield `cites: expected ${expected}, found ${shown(answer.citations ?? [])}`;
+  for (const [place, { name }] of hostile.entries()) {
+    const answer = answers[place] ?? { error: "null" };
+    if (answer.unsupported) {
+      report.hostile.not_asked += 1;
+      continue;
+    }
+    const found = notRefused(hostile[place], answer);
+    report.hostile[found === null ? "refused" : "accepted"] += 1;
+    if (found === null) continue;
+    report.accepted.push({ name, found });
+    console.log(`not refused: ${name}: ${found}`);
+  }
 }
 
-const unsupported = {};
-let [agreed, failed] = [0, 0];
-cases.forEach((test, place) => {
-  const answer = answers[place];
-  if (answer.unsupported) {
-    unsupported[test.document.type] = (unsupported[test.document.type] ?? 0) + 1;
-    return;
+const options = optionsOf(process.argv.slice(2));
+const kit = options.kit ?? join(here, "..");
+const manifest = manifestOf(kit);
+if (!manifest.version?.startsWith("2."))
+  stop(`this runner reads kits of version 2, and this one is of version ${manifest.version}`);
+const texts = textsOf(kit, manifest);
+const of = (kind) => manifest.files.filter((file) => file.holds === kind).map((file) => file.path);
+const levels = options.levels.length ? options.levels : ["nouns"];
+const cases = [...casesOf(manifest, texts, levels)];
+const hostile = of("hostile").flatMap((path) => JSON.parse(texts[path]));
+const own = [process.execPath, join(kit, "runner", "reader.mjs"), join(kit, of("portable-rules")[0])];
+
+try {
+  const implementation = options.url ? new Service(options.url) : new Process(options.command ?? own);
+  const report = new Report({ ...options, manifest, spokenTo: implementation.spokenTo });
+  const requests = cases.map(({ document, row, adopt }) =>
+    row === undefined ? { document, adopt } : { row, adopt });
+  compare(report, cases, await implementation.ask(requests));
+  // The reader beside this file takes documents that were checked before.
+  if (options.withoutHostile || (!options.url && !options.command)) report.hostile.not_asked = hostile.length;
+  else await compareHostile(report, hostile, implementation);
+
+  const { agree, differ } = report.totals;
+  for (const [noun, { not_asked }] of Object.entries(report.nouns))
+    if (not_asked)
+      console.log(`not asked: ${not_asked} cases of the noun ${noun}, which this implementation does not answer`);
+  const { refused, accepted, not_asked } = report.hostile;
+  console.log(`documents to be refused: ${refused} refused, ${accepted} not refused, ${not_asked} not asked`);
+  console.log(`levels reached: ${report.reached.join(", ") || "none"}`);
+  console.log(`${agree} cases agree, ${differ} differ (cases ${manifest.version}, law ${manifest.edition})`);
+  if (options.report) {
+    writeFileSync(options.report, `${JSON.stringify(report.data, null, 2)}\n`);
+    writeFileSync(options.report.replace(/json$/, "md"), markdownOf(report.data));
   }
-  const faults = [...differences(test.expect, answer)];
-  if (!faults.length) {
-    agreed += 1;
-    return;
-  }
-  failed += 1;
-  console.log(`differs: ${test.name}\n  why: ${test.why}`);
-  for (const line of faults) console.log(`  ${line}`);
-  console.log(`  provisions: ${test.citations.join(", ")}`);
-});
-for (const [noun, count] of Object.entries(unsupported))
-  console.log(`not asked: ${count} cases of the noun ${noun}, which this implementation does not answer`);
-console.log(`${agreed} cases agree, ${failed} differ (cases ${manifest.version}, law ${manifest.edition})`);
-process.exit(failed || !agreed ? 1 : 0);
+  process.exitCode = differ || accepted || !agree ? 1 : 0;
+} catch (error) {
+  if (!(error instanceof FailedError)) throw error;
+  stop(error.message);
+}

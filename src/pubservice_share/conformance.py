@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +19,61 @@ from pubservice_share.limits import MAX_BYTES
 
 __all__ = ["Case", "CaseError", "cases_in", "disagreements"]
 
-_EXPECTED = ("outcome", "missing", "readings", "cites", "override", "offence")
+#: From the worst to the best: of several findings of a rule, the worst is the result.
+_RESULTS = ("not-met", "unknown", "met", "not-applicable")
+
+
+def _is_texts(value: Any) -> bool:
+    return isinstance(value, list) and all(isinstance(text, str) for text in value)
+
+
+def _are_rows(value: Any, fields: Iterable[str]) -> bool:
+    """A list of objects, each with the first of the fields, and no other than these."""
+    first, *_ = fields
+    return isinstance(value, list) and all(
+        isinstance(row, dict) and first in row and set(row) <= set(fields) for row in value
+    )
+
+
+def _are_results(value: Any) -> bool:
+    return isinstance(value, dict) and all(result in _RESULTS for result in value.values())
+
+
+def _is_scope(value: Any) -> bool:
+    return value is None or (
+        isinstance(value, dict)
+        and set(value) == {"asked", "not_asked"}
+        and all(map(_is_texts, value.values()))
+    )
+
+
+def _named(fields: Sequence[str]) -> str:
+    return f"{fields[0]}, and if stated {', '.join(fields[1:])}"
+
+
+_FINDING = ("rule", "pointer", "result", "severity")
+_ROW = ("discloser", "recipient", "outcome", "covered", "agreements")
+
+#: What a case can expect, with what it has to be; None where any value can be compared.
+_EXPECTED: Mapping[str, tuple[Callable[[Any], bool], str] | None] = {
+    "outcome": None,
+    "missing": None,
+    "readings": None,
+    "cites": (_is_texts, "a list of texts"),
+    "override": None,
+    "offence": None,
+    "results": (_are_results, f"an object of rules, each {', '.join(_RESULTS)}"),
+    "findings": (
+        lambda value: _are_rows(value, _FINDING),
+        f"a list of objects with {_named(_FINDING)}",
+    ),
+    "matrix": (
+        lambda value: _are_rows(value, _ROW),
+        f"a list of objects with {_named(_ROW)}",
+    ),
+    "scope": (_is_scope, "null, or an object with asked and not_asked, each a list of texts"),
+    "notes": (_is_texts, "a list of texts"),
+}
 
 
 class CaseError(ValueError):
@@ -89,16 +144,17 @@ def _case(path: Path, number: int, item: Any) -> Case:
     if not item["name"].strip():
         raise wrong("its name is empty")
     citations = item.get("citations", [])
-    if not isinstance(citations, list) or not all(isinstance(text, str) for text in citations):
+    if not _is_texts(citations):
         raise wrong("citations must be a list of texts")
     adopt = item.get("adopt")
     if adopt is not None and not (
         isinstance(adopt, dict) and all(isinstance(view, bool) for view in adopt.values())
     ):
         raise wrong("adopt must be an object of readings, each true or false")
-    cites = item["expect"].get("cites", [])
-    if not isinstance(cites, list) or not all(isinstance(text, str) for text in cites):
-        raise wrong("expect.cites must be a list of texts")
+    for field, value in item["expect"].items():
+        shape = _EXPECTED[field]
+        if shape is not None and not shape[0](value):
+            raise wrong(f"expect.{field} must be {shape[1]}")
     return Case(
         name=item["name"],
         why=item["why"],
@@ -128,22 +184,82 @@ def _differences(answer: Mapping[str, Any], expect: Mapping[str, Any]) -> Iterat
     override, offence = answer["override"], answer["offence"]
     actual["override"] = override and [row["effect"] for row in override["restrictions"]]
     actual["offence"] = offence and offence["citation"]
+    actual["scope"] = answer.get("scope")
     for name, value in actual.items():
         if name in expect and expect[name] != value:
             yield f"{name}: expected {_shown(expect[name])}, found {_shown(value)}"
+    yield from _not_cited(answer["findings"], expect.get("cites", ()))
+    yield from _other_results(answer["findings"], expect.get("results", {}))
+    yield from _not_found(answer["findings"], expect.get("findings", ()))
+    if "matrix" in expect:
+        yield from _other_rows(answer.get("matrix", ()), expect["matrix"])
+    for note in expect.get("notes", ()):
+        if note not in answer["notes"]:
+            yield f"notes: expected {json.dumps(note, ensure_ascii=False)}"
+
+
+def _not_cited(findings: Sequence[Mapping[str, Any]], expected: Iterable[str]) -> Iterator[str]:
     cited = [
         citation
-        for finding in answer["findings"]
+        for finding in findings
         if finding["result"] in ("not-met", "unknown")
         for citation in finding["citations"]
     ]
-    for expected in expect.get("cites", ()):
-        if not any(citation.startswith(expected) for citation in cited):
+    for text in expected:
+        if not any(citation.startswith(text) for citation in cited):
             shown = ", ".join(dict.fromkeys(cited)) or "nothing"
-            yield f"cites: expected {expected}, found {shown}"
+            yield f"cites: expected {text}, found {shown}"
+
+
+def _other_results(
+    findings: Sequence[Mapping[str, Any]], expected: Mapping[str, str]
+) -> Iterator[str]:
+    found: dict[str, str] = {}
+    for finding in findings:
+        rule, result = finding["rule"], finding["result"]
+        found[rule] = min(found.get(rule, result), result, key=_RESULTS.index)
+    for rule, result in expected.items():
+        if found.get(rule) != result:
+            yield f"results: expected {rule} {result}, found {found.get(rule, 'nothing')}"
+
+
+def _agrees(row: Mapping[str, Any], expected: Mapping[str, Any]) -> bool:
+    """Whether a row has every value that is expected of it."""
+    return all(row.get(name) == value for name, value in expected.items())
+
+
+def _not_found(
+    findings: Sequence[Mapping[str, Any]], expected: Iterable[Mapping[str, Any]]
+) -> Iterator[str]:
+    for row in expected:
+        if any(_agrees(finding, row) for finding in findings):
+            continue
+        alike = [
+            {name: finding[name] for name in row}
+            for finding in findings
+            if finding["rule"] == row["rule"]
+        ]
+        shown = "; ".join(map(_shown, alike[:3])) or "nothing"
+        yield f"findings: expected {_shown(row)}, found {shown}"
+
+
+def _other_rows(
+    rows: Sequence[Mapping[str, Any]], expected: Sequence[Mapping[str, Any]]
+) -> Iterator[str]:
+    if len(rows) != len(expected):
+        yield f"matrix: expected {len(expected)} rows, found {len(rows)}"
+        return
+    for number, (row, wanted) in enumerate(zip(rows, expected, strict=True), start=1):
+        if not _agrees(row, wanted):
+            found = _shown({name: row.get(name) for name in wanted})
+            yield f"matrix: row {number}: expected {_shown(wanted)}, found {found}"
 
 
 def _shown(value: Any) -> str:
+    if isinstance(value, Mapping):
+        return ", ".join(f"{name} {_shown(part)}" for name, part in value.items())
+    if isinstance(value, bool):
+        return "yes" if value else "no"
     if isinstance(value, list):
-        return ", ".join(map(str, value)) or "none"
+        return ", ".join(map(_shown, value)) or "none"
     return "none" if value is None else str(value)

@@ -37,7 +37,16 @@ __all__ = [
 ROOT = Path(__file__).parent.parent.parent
 
 #: Schemas of what the library gives to programs that read it.
-FOR_READERS = ("assessment", "case", "kit", "law", "portable-rules")
+FOR_READERS = (
+    "assessment",
+    "case",
+    "case-rows",
+    "conformance-report",
+    "hostile-documents",
+    "kit",
+    "law",
+    "portable-rules",
+)
 
 #: The public face of a version: the text of each file in its folder, by the path in the folder.
 Face = Mapping[str, str]
@@ -121,11 +130,13 @@ def _as_read(noun: str, schema: Any) -> Any:
     A runner passes on the document of a case and the views on readings, so words that the law
     gains there do not concern it.
     """
-    if noun != "case":
+    case = {"case": "Case", "case-rows": "CaseRow"}.get(noun)
+    if case is None:
         return schema
     reduced = copy.deepcopy(schema)
-    properties = reduced["$defs"]["Case"]["properties"]
-    properties["document"] = {}
+    properties = reduced["$defs"][case]["properties"]
+    if "document" in properties:
+        properties["document"] = {}
     properties["adopt"].pop("propertyNames", None)
     return reduced
 

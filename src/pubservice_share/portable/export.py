@@ -17,6 +17,7 @@ from pubservice_share.assessment.partnerships.findings import RULES as PARTNERSH
 from pubservice_share.documents.schemas.published import VERSIONS
 from pubservice_share.law import Edition, built_in, change_days
 from pubservice_share.law.lookups import TABLES, tables_of
+from pubservice_share.law.rows import TERRITORIES
 from pubservice_share.limits import MAX_FOUND, MAX_HINTS, MAX_NAMED
 from pubservice_share.logic.exported import formula_to_json
 from pubservice_share.model.agreements import NOT_RUNNING
@@ -209,6 +210,8 @@ def _content(edition: Edition) -> dict[str, Any]:
             noun: [{"when": formula_to_json(note.when), "text": note.text} for note in notes]
             for noun, notes in NOTES.items()
         },
+        "territories": list(TERRITORIES),
+        "power_with_objectives": PUBLIC_SERVICE_DELIVERY,
         "barred_by": {noun: list(sections) for noun, sections in BARRED_BY.items()},
         "agreements": _agreements(),
         "partnerships": _partnerships(),

@@ -18,7 +18,7 @@ def nearest_power(text: str, edition: Edition) -> str | None:
 
     A text that names another section for certain, as ``s48`` does, means no power nearby.
     """
-    plain = text[:80].casefold().strip()
+    plain = text[:80].lower().strip()
     section = _SECTION.fullmatch(plain)
     if section is not None and f"s{section[1]}" in edition.powers:
         return f"s{section[1]}"

@@ -8,7 +8,20 @@ from typing import Any
 from pubservice_share.law import Edition
 from pubservice_share.model import NOUN_NAMES
 
-from .shapes import CITATION, DAY, EFFECT, OUTCOME, TEXT, TEXTS, choices, object_of, or_null, said
+from .shapes import (
+    CITATION,
+    DAY,
+    EFFECT,
+    OUTCOME,
+    RESULT,
+    SEVERITY,
+    TEXT,
+    TEXTS,
+    choices,
+    object_of,
+    or_null,
+    said,
+)
 from .words import title_of, titles_of
 
 __all__ = ["assessment_schema"]
@@ -19,7 +32,6 @@ def _words(words: Iterable[str]) -> dict[str, Any]:
 
 
 def _finding() -> dict[str, Any]:
-    results = ["met", "not-met", "unknown", "not-applicable"]
     bases = {
         "statute": "Statute",
         "regulations": "Regulations",
@@ -32,9 +44,9 @@ def _finding() -> dict[str, Any]:
         "One rule, read against the document and the law of the day.",
         {
             "rule": said("The rule's id.", TEXT),
-            "result": said("What the rule says.", _words(results)),
+            "result": said("What the rule says.", RESULT),
             "decides": said("Whether the outcome depends on it.", {"type": "boolean"}),
-            "severity": said("How serious it is.", _words(["error", "warning", "advice"])),
+            "severity": said("How serious it is.", SEVERITY),
             "verified": said("Whether the source's wording was read.", {"type": "boolean"}),
             "basis": said("What kind of source asks for it.", choices(bases)),
             "citations": said(

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from pubservice_share.model import NOUN_NAMES
-
 from .portable_checks import CHECK_DEFINITIONS, CHECK_KEYS
 from .shapes import CITATION, DAY, TEXT, TEXTS, object_of, or_null, said
 
-__all__ = ["kit_schema", "portable_schema"]
+__all__ = ["portable_schema"]
 
 _TERM = {"$ref": "#/$defs/Term"}
 _COUNT = {"type": "integer", "minimum": 1}
@@ -192,6 +190,10 @@ def portable_schema() -> dict[str, Any]:
                 "type": "object",
                 "additionalProperties": {"type": "array", "items": note},
             },
+            "territories": said(
+                "All that there are: what a document covers that states none.", TEXTS
+            ),
+            "power_with_objectives": said("The one power that has objectives.", TEXT),
             "barred_by": said(
                 "The sections that may bar a use or an onward disclosure, by noun.",
                 {"type": "object", "additionalProperties": TEXTS},
@@ -224,6 +226,8 @@ def portable_schema() -> dict[str, Any]:
             "digest": said("Of everything else here: keys sorted, no spaces, UTF-8.", _DIGEST),
         },
         "passes",
+        "power_with_objectives",
+        "territories",
         "words",
         "agreements",
         "partnerships",
@@ -241,39 +245,3 @@ def portable_schema() -> dict[str, Any]:
         **CHECK_DEFINITIONS,
     }
     return body
-
-
-def kit_schema() -> dict[str, Any]:
-    """The manifest of a conformance kit."""
-    count = {"type": "integer", "minimum": 1}
-    holds = ["cases", "portable-rules", "runner", "schema", "text"]
-    file = object_of(
-        "A file of the kit.",
-        {
-            "path": said("From the folder of the manifest.", TEXT),
-            "holds": said("What kind of thing is in it.", {"enum": holds}),
-            "sha256": said("Of its bytes.", {"type": "string", "pattern": "^[0-9a-f]{64}$"}),
-        },
-    )
-    return object_of(
-        "What is in a conformance kit, and under which versions.",
-        {
-            "type": {"const": "conformance-kit"},
-            "version": said("Of the shape of cases and of this manifest.", TEXT),
-            "digest": said(
-                "Of all the cases: which set this is.",
-                _DIGEST,
-            ),
-            "rules": said("The version of the portable rules.", TEXT),
-            "edition": said("The edition of the law that the cases were answered under.", TEXT),
-            "cases": said(
-                "How many cases there are, by noun.",
-                {
-                    "type": "object",
-                    "propertyNames": {"enum": list(NOUN_NAMES)},
-                    "additionalProperties": count,
-                },
-            ),
-            "files": said("Every file but the manifest.", {"type": "array", "items": file}),
-        },
-    )

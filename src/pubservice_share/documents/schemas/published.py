@@ -14,84 +14,30 @@ from pubservice_share.law.edition import EditionData
 from pubservice_share.model import NOUN_NAMES
 
 from .answers import assessment_schema
+from .conformance import case_schema, hostile_schema, kit_schema, report_schema, rows_schema
 from .nouns import SCHEMA_VERSION, noun_schema
-from .portable import kit_schema, portable_schema
-from .shapes import CITATION, EFFECT, OUTCOME, TEXTS, object_of, or_null, said, with_titles
+from .portable import portable_schema
+from .shapes import with_titles
 from .words import title_of
 
 __all__ = ["CASES_VERSION", "PUBLISHED", "VERSIONS", "schema"]
 
-#: Of the shape of cases and of the conformance kit: the first number changes where a runner has to.
-CASES_VERSION = "1.0"
+#: Of the shape of cases, of the conformance kit and of its reports: the first number changes where
+#: a runner has to.
+CASES_VERSION = "2.0"
 
 #: The published schemas by name, each with the version of what it describes.
 VERSIONS = {
     **dict.fromkeys((*NOUN_NAMES, "assessment"), SCHEMA_VERSION),
-    "case": CASES_VERSION,
-    "kit": CASES_VERSION,
+    **dict.fromkeys(
+        ("case", "case-rows", "hostile-documents", "kit", "conformance-report"), CASES_VERSION
+    ),
     "law": "1.0",
     "portable-rules": "1.2",
 }
 
 #: Their names.
 PUBLISHED = tuple(VERSIONS)
-
-
-def _case(edition: Edition) -> dict[str, Any]:
-    """Cases hold documents, so the schemas of the nouns are bundled in."""
-    defs: dict[str, Any] = {}
-    nouns = []
-    for noun in NOUN_NAMES:
-        whole = copy.deepcopy(noun_schema(edition, noun))
-        defs |= whole.pop("$defs")
-        for name in ("$schema", "$id", "examples"):
-            whole.pop(name)
-        defs[f"noun-{noun}"] = whole
-        nouns.append({"$ref": f"#/$defs/noun-{noun}"})
-    expectation = object_of(
-        "What every implementation answers; what is absent is not checked.",
-        {
-            "outcome": said("The outcome.", OUTCOME),
-            "missing": said("Exactly these, in this order.", TEXTS),
-            "readings": said("Exactly these, in this order.", TEXTS),
-            "cites": said(
-                "Carried by a finding that is not met or unknown; a longer one that begins so "
-                "will do.",
-                {"type": "array", "items": CITATION},
-            ),
-            "override": said(
-                "The effects, in the order of the restrictions.",
-                or_null({"type": "array", "items": EFFECT}),
-            ),
-            "offence": said("Its citation, or null.", {"type": ["string", "null"]}),
-        },
-        "missing", "readings", "cites", "override", "offence",
-    )  # fmt: skip
-    case = object_of(
-        "One language-neutral case.",
-        {
-            "name": said("Unique among all cases.", {"type": "string", "minLength": 1}),
-            "why": said("What the case shows.", {"type": "string", "minLength": 1}),
-            "citations": said("The provisions on which it rests.", TEXTS),
-            "document": said("The document to assess.", {"anyOf": nouns}),
-            "adopt": said(
-                "The views taken on readings, by id.",
-                {
-                    "type": ["object", "null"],
-                    "propertyNames": {"enum": list(edition.readings)},
-                    "additionalProperties": {"type": "boolean"},
-                },
-            ),
-            "expect": said("What is answered.", {"$ref": "#/$defs/Expectation"}),
-        },
-        "adopt",
-    )
-    return {
-        "description": "A file of language-neutral cases.",
-        "type": "array",
-        "items": {"$ref": "#/$defs/Case"},
-        "$defs": {"Case": case, "Expectation": expectation, **defs},
-    }
 
 
 def _null_last(value: Any) -> Any:
@@ -128,8 +74,11 @@ def _schema(edition: Edition, name: str) -> dict[str, Any]:
         return noun_schema(edition, name)
     makers = {
         "assessment": lambda: assessment_schema(edition),
-        "case": lambda: _case(edition),
+        "case": lambda: case_schema(edition),
+        "case-rows": lambda: rows_schema(edition),
+        "hostile-documents": hostile_schema,
         "kit": kit_schema,
+        "conformance-report": report_schema,
         "portable-rules": portable_schema,
     }
     return {

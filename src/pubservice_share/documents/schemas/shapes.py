@@ -11,6 +11,8 @@ __all__ = [
     "DAY",
     "EFFECT",
     "OUTCOME",
+    "RESULT",
+    "SEVERITY",
     "TEXT",
     "TEXTS",
     "choices",
@@ -42,6 +44,8 @@ EFFECT = choices(
         "undetermined": "Not settled",
     }
 )
+RESULT = choices({word: title_of(word) for word in ("met", "not-met", "unknown", "not-applicable")})
+SEVERITY = choices({word: title_of(word) for word in ("error", "warning", "advice")})
 CITATION = {"type": "string", "pattern": "^.+ (s|reg|art|Sch)\\..+$"}
 
 

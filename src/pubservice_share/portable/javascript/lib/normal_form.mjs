@@ -1,6 +1,6 @@
 // The normal form of a name, by the steps of the exported directory, and text as Python treats it.
+import { SPACE } from "./white_space.mjs";
 
-const SPACE = "\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
 const ANY_SPACE = new RegExp(`[${SPACE}]`, "g");
 const EDGES = new RegExp(`^[${SPACE}]+|[${SPACE}]+$`, "g");
 const MARKS = /[\u0300-\u036f]+/g;
