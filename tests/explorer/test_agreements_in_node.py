@@ -94,11 +94,11 @@ def test_partnerships_with_their_agreements(tmp_path: Path) -> None:
 IMPORTS = """
 import { agreementParts } from "./agreements.mjs";
 import { headlineWords, sentenceOfAgreement, subtitleOfAgreement } from "./agreement_headline.mjs";
-import { sharedChecks } from "./shared_checks.mjs";
+import { findingsBeside, sharedChecks } from "./shared_checks.mjs";
 const problems = (parts, severity) => sharedChecks(
   page,
   parts.document,
-  parts.checks
+  findingsBeside(parts)
     .filter(({ finding }) => finding.result === "not-met" && finding.severity === severity),
 ).map(({ finding, reason, cure, rows }) => [finding.rule, reason, cure, rows.length]);
 const shown = (document, adopt) => {

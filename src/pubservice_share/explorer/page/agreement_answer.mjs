@@ -12,7 +12,7 @@ import {
 } from "./agreement_headline.mjs";
 import { MARKS } from "./days.mjs";
 import { placeToFill } from "./places_to_fill.mjs";
-import { sharedChecks } from "./shared_checks.mjs";
+import { findingsBeside, sharedChecks } from "./shared_checks.mjs";
 
 // The severities of checks, the most serious first, and their headings.
 const SEVERITIES = {
@@ -37,8 +37,8 @@ const sentence = (text) => (/[.!?]$/.test(text) ? capital(text) : `${capital(tex
 export const dayOfLaw = ({ rules }, { starts }) =>
   starts && starts > rules.law.passed ? starts : rules.law.passed;
 
-const problemsOf = ({ checks }, severity) =>
-  checks.filter(({ finding }) => finding.result === "not-met" && finding.severity === severity);
+const problemsOf = (parts, severity) =>
+  findingsBeside(parts).filter(({ finding }) => finding.result === "not-met" && finding.severity === severity);
 
 // The findings of a severity, those of one check about several parties together.
 const sharedProblems = (page, parts, severity) =>
@@ -241,7 +241,8 @@ export function gatewaysStated({ document }) {
 // The checks that passed, could not be made, or do not arise.
 export function checksMade(page, parts) {
   const on = dayOfLaw(page, parts.document);
-  const of = (result) => parts.checks.map(({ finding }) => finding).filter((row) => row.result === result);
+  const beside = findingsBeside(parts).map(({ finding }) => finding);
+  const of = (result) => beside.filter((row) => row.result === result);
   const [met, open, outside] = ["met", "unknown", "not-applicable"].map(of);
   const rest = open.length
     ? ` ${counted(open.length, "check", "checks")} could not be made: a fact is missing.`

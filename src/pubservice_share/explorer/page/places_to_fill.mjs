@@ -33,10 +33,13 @@ const WITHIN = {
   publication: "publication.published_at",
 };
 
-const ofFlow = (place, field) => {
-  if (field === "items") return { path: `flows.${place}.items` };
-  return { field: `flow-${place}` };
-};
+const OF_THE_FLOW = ["discloser", "recipient", "power", "territory"];
+
+// The items of a flow and its facts have a question; its sides and its power are in the list of flows.
+const ofFlow = (place, [field, ...within]) =>
+  field === undefined || OF_THE_FLOW.includes(field)
+    ? { field: `flow-${place}` }
+    : { path: ["flows", place, field, ...within].join(".") };
 
 // The row of a list that names its party, such as a lawful basis that is not in force.
 function ofRow({ parties }, list, row, field) {
@@ -58,7 +61,7 @@ export function placeToFill(agreement, row) {
     return { field: third === "role" ? `role-${second}` : "new-flow-discloser", name };
   }
   if (first === "flows" && second !== undefined)
-    return { ...ofFlow(second, third), name: `flow ${Number(second) + 1}` };
+    return { ...ofFlow(second, pointer.split("/").slice(3)), name: `flow ${Number(second) + 1}` };
   if (rule in OF_AN_ITEM && about) {
     const { id, name } = agreement.data_items[about.place];
     const isShared = !OF_AN_ITEM[rule].includes("{id}");

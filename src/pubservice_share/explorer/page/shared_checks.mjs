@@ -1,6 +1,14 @@
 // What the checks of an agreement find, each lack once for every party, flow or item that shares it.
 import { andList, filled } from "./phrases.mjs";
 
+// Every finding that does not decide, as {finding, subject}: those of the flows, then the checks.
+export const findingsBeside = ({ flows, checks }) => [
+  ...flows.flatMap(({ findings }) =>
+    findings.filter(({ decides }) => !decides).map((finding) => ({ finding, subject: "" })),
+  ),
+  ...checks,
+];
+
 // The list and the place in it of what a finding is about; null for the agreement itself.
 export function placeOfCheck({ finding, subject }) {
   const [, list, place] = (subject || finding.pointer).split("/");
