@@ -263,7 +263,8 @@ def test_a_link_and_a_file_bring_a_matrix_back(tab: PageSession) -> None:
     assert page.inner_text("#answer") == before
     page.fill("#paste", json.dumps({**json.loads(text), "agreements": ["agreement.json"]}))
     page.click("#take")
-    assert "it has agreements, which this page does not read" in page.inner_text("#wrong")
+    # What the document only names cannot be read here.
+    assert "cannot read an agreement that the document only names" in page.inner_text("#answer")
 
 
 def test_a_fact_of_one_body_is_asked_and_changed(tab: PageSession, explorer: Path) -> None:

@@ -2,56 +2,34 @@
 
 from __future__ import annotations
 
-import json
-import subprocess
 from pathlib import Path
 from typing import Any
 
 import pytest
-from support.explorer_page import library_answer, single_cases
+from support.explorer_page import library_answer, run_modules, single_cases, without_library
 from support.invented_law import loaded
-from support.node import node
 
 from pubservice_share import assess, from_dict, to_dict
-from pubservice_share.explorer.page_data import explorer_data
-from pubservice_share.explorer.page_file import modules_in_order
 from pubservice_share.law import Edition, built_in
-from pubservice_share.portable import portable_rules
 
 pytestmark = pytest.mark.node
 
 #: Before, between and on the days of the duties that stand beside the power.
 DAYS = ("2025-11-06", "2026-06-01", "2026-10-15")
-SCRIPT = """
-import { readFileSync } from "node:fs";
-import { rulesOf } from "./evaluation.mjs";
+IMPORTS = """
 import { assessment } from "./plain_answer.mjs";
 import { dutyNotesOf } from "./sentences.mjs";
 import { explained } from "./assessment.mjs";
-const { rules: pack, data, asked } = JSON.parse(readFileSync(0, "utf8"));
-const page = { rules: rulesOf(pack), words: pack.words, ...data };
-for (const [document, adopt] of asked) {
-  const answer = assessment(page, document, adopt);
-  const duties = dutyNotesOf(page.words, explained(page.rules, document, adopt));
-  console.log(JSON.stringify({ answer, duties }));
-}
 """
+ANSWER = """{
+  answer: assessment(page, ...input),
+  duties: dutyNotesOf(page.words, explained(page.rules, ...input)),
+}"""
 
 
 def page_says(folder: Path, edition: Edition, questions: Any) -> list[dict[str, Any]]:
     """The answers of the page to documents under an edition, and its notes on duties."""
-    for name, text in modules_in_order().items():
-        (folder / name).write_text(text, encoding="utf-8")
-    (folder / "script.mjs").write_text(SCRIPT, encoding="utf-8")
-    stdin = json.dumps(
-        {"rules": portable_rules(law=edition), "data": explorer_data(edition), "asked": questions}
-    )
-    run = subprocess.run(
-        [node(), "script.mjs"], input=stdin, capture_output=True, text=True, check=False,
-        cwd=folder,
-    )  # fmt: skip
-    assert run.returncode == 0, run.stderr
-    return [json.loads(line) for line in run.stdout.splitlines()]
+    return run_modules(folder, IMPORTS, f"({ANSWER})", questions, edition)
 
 
 def test_a_commencement_without_only_for_is_one_for_all(tmp_path: Path) -> None:
@@ -85,7 +63,7 @@ def test_every_answer_and_each_of_its_notes_is_the_same(tmp_path: Path) -> None:
     named = 0
     lines = page_says(tmp_path, built_in(), questions)
     for (document, adopt), theirs in zip(questions, lines, strict=True):
-        assert theirs["answer"] == library_answer(document, adopt), document
+        assert without_library(theirs["answer"]) == library_answer(document, adopt), document
         assert all(note in theirs["answer"]["notes"] for note in theirs["duties"])
         named += bool(theirs["duties"])
     assert named > 100

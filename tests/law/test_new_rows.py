@@ -132,7 +132,8 @@ def test_the_portable_reader_and_the_page_have_the_answers_of_the_library(
     for document, theirs in zip(documents, reply["answers"], strict=True):
         answer = pss.assess(pss.from_dict(document, law=edition), law=edition)
         ours = json.loads(json.dumps(pss.to_dict(answer)))
-        del ours["record"]
+        for said in (ours, theirs["page"]):
+            del said["record"]["library"]
         assert theirs["faults"] == []
         assert theirs["page"] == ours
         assert theirs["portable"]["outcome"] == answer.outcome.value

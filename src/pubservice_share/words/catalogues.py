@@ -163,6 +163,11 @@ def texts_of_answers(edition: Edition) -> dict[str, str]:
     return {**own, **dict(_duty_texts(edition))}
 
 
+def texts_of_forms() -> dict[str, str]:
+    """The English that forms and pages alone say: questions about papers, findings put together."""
+    return {id: text for id, text in _english_data().items() if id.startswith(_OF_FORMS)}
+
+
 def template(language: str, *, law: Edition | None = None) -> dict[str, Any]:
     """A catalogue without texts, for a translator: each id with its English.
 

@@ -2,7 +2,9 @@
 // address after the #.
 import { pageFaultsOf } from "./page_faults.mjs";
 
+// The longest address that is read, and the longest text of a file.
 const LONGEST = 60000;
+const LONGEST_TEXT = 4 * 1024 * 1024;
 
 export function packed(content) {
   const bytes = new TextEncoder().encode(JSON.stringify(content));
@@ -46,9 +48,12 @@ export function fromFragment(rules, hash) {
   }
 }
 
-// The document that a person pasted.
+// Whether the part of an address after the # can be read again.
+export const isReadable = (fragment) => fragment.length <= LONGEST;
+
+// The document that a person pasted or opened.
 export function fromText(rules, text) {
-  if (text.length > LONGEST) return { faults: ["it is too long"] };
+  if (text.length > LONGEST_TEXT) return { faults: ["it is too long"] };
   try {
     return checked(rules, JSON.parse(text));
   } catch {

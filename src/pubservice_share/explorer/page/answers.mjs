@@ -274,9 +274,9 @@ export function offence(page, answer) {
 }
 
 // The edition of the law, as the last of the notes.
-export function edition({ rules, words }, document) {
-  const checked = dayInWords(words, checkedTo(rules, document));
+export function editionLine({ rules, words }, verifiedTo) {
   const { law, pack } = rules;
+  const checked = dayInWords(words, verifiedTo);
   return h("li", {}, `Law: edition ${law.edition}, checked to ${checked}. Library ${pack.library}.`);
 }
 
@@ -289,6 +289,6 @@ export function notes(page, answer) {
     notesOf(page.rules, page.words, answer)
       .filter((text) => !above.includes(text))
       .map((text) => h("li", {}, text)),
-    edition(page, answer.document),
+    editionLine(page, checkedTo(page.rules, answer.document)),
   );
 }

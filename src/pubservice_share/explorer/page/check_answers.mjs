@@ -6,6 +6,7 @@ import { andList, dayInWords } from "./phrases.mjs";
 const NOUNS = {
   disclosure: "A body discloses information",
   partnership: "Several bodies share with each other",
+  agreement: "Bodies make an information sharing agreement",
   use: "A body uses what was disclosed to it",
   "onward-disclosure": "A body passes on what was disclosed",
 };
@@ -22,7 +23,7 @@ function moveTo(...ids) {
   (field === details ? details.querySelector("summary") : field).focus();
 }
 
-const row = (id, name, value, onchange) =>
+export const changeRow = (id, name, value, onchange) =>
   h(
     "div",
     { class: "govuk-summary-list__row" },
@@ -35,7 +36,7 @@ const row = (id, name, value, onchange) =>
     ),
   );
 
-const list = (rows) => h("dl", { class: "govuk-summary-list check" }, rows);
+export const changeList = (rows) => h("dl", { class: "govuk-summary-list check" }, rows);
 
 const bodyInWords = ({ rules }, body) => {
   const refs = body.specified_as ?? null;
@@ -51,16 +52,16 @@ export function checkAnswers(page, stated, { parties, route, facts, onfact }) {
   const { words } = page;
   const { type, territory } = stated;
   const rows = [
-    row("check-noun", "What would happen", NOUNS[type], () => moveTo(chosenRadio("noun"))),
+    changeRow("check-noun", "What would happen", NOUNS[type], () => moveTo(chosenRadio("noun"))),
     ...parties
       .filter(([key]) => stated[key])
       .map(([key, label]) =>
-        row(`check-${key}`, label, bodyInWords(page, stated[key]), () => moveTo(key)),
+        changeRow(`check-${key}`, label, bodyInWords(page, stated[key]), () => moveTo(key)),
       ),
   ];
   if (territory && type !== "use" && type !== "onward-disclosure")
     rows.push(
-      row(
+      changeRow(
         "check-places",
         "Under whose law",
         andList(words, territory.map((place) => words[`place.${place}`])),
@@ -68,20 +69,20 @@ export function checkAnswers(page, stated, { parties, route, facts, onfact }) {
       ),
     );
   rows.push(
-    row("check-day", "On which day", dayInWords(words, stated.on), () => moveTo("day")),
-    row("check-route", "Under which power", route, () =>
+    changeRow("check-day", "On which day", dayInWords(words, stated.on), () => moveTo("day")),
+    changeRow("check-route", "Under which power", route, () =>
       moveTo(chosenRadio("route"), chosenRadio("received"), "closed"),
     ),
   );
   const fact = ({ path, question, value }) =>
-    row(`change-${path}`, question, value, () => onfact(path));
+    changeRow(`change-${path}`, question, value, () => onfact(path));
   const open = facts.filter(({ isStated }) => !isStated);
   const more = facts.filter(({ path, isStated }) => isStated && !ABOVE.test(path));
   return [
     h("h2", { id: "check-heading" }, "Check your answers"),
-    list([...rows, ...more.map(fact)]),
+    changeList([...rows, ...more.map(fact)]),
     open.length
-      ? folded("facts-open", `Not stated (${open.length})`, list(open.map(fact)))
+      ? folded("facts-open", `Not stated (${open.length})`, changeList(open.map(fact)))
       : null,
   ];
 }

@@ -13,7 +13,8 @@ function watchPointer() {
 }
 
 // Do something now, or after the click that is under way: what moves under a pointer is missed.
-function afterClick(action) {
+export function afterClick(action) {
+  watchPointer();
   if (!pointer.isDown) return action();
   const later = () => setTimeout(action);
   document.addEventListener("pointerup", later, { once: true });

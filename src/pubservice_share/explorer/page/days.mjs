@@ -12,7 +12,7 @@ export const MARKS = {
 };
 
 // The day before a day.
-function before(day) {
+export function dayBefore(day) {
   const date = new Date(`${day}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() - 1);
   return date.toISOString().slice(0, 10);
@@ -23,7 +23,7 @@ export function spanInWords({ rules, words }, first, last = first) {
   const { spans } = rules.pack;
   const from = `from ${dayInWords(words, spans[first])}`;
   const next = spans[last + 1];
-  return next ? `${from} to ${dayInWords(words, before(next))}` : `${from} on`;
+  return next ? `${from} to ${dayInWords(words, dayBefore(next))}` : `${from} on`;
 }
 
 // Neighbouring spans with one outcome, together; documentOn is the document on a day.

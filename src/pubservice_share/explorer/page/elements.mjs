@@ -35,11 +35,11 @@ export const tag = (state, text) =>
     text,
   );
 
-// A part that is folded until somebody opens it.
-export const folded = (id, summary, content, open = false) =>
+// A part that is folded until somebody opens it, or until somebody closes it.
+export const folded = (id, summary, content, open = false, more = {}) =>
   h(
     "details",
-    { id, class: "govuk-details", open },
+    { id, class: "govuk-details", open, ...more },
     h(
       "summary",
       { class: "govuk-details__summary" },
@@ -51,10 +51,13 @@ export const folded = (id, summary, content, open = false) =>
 // Replace the content of a region; the focus stays on the element of the same id.
 export function put(region, ...children) {
   const own = region.contains(document.activeElement) ? document.activeElement.id : "";
-  const open = new Set([...region.querySelectorAll("details[open]")].map((details) => details.id));
+  const before = new Map([...region.querySelectorAll("details")].map(({ id, open }) => [id, open]));
   region.replaceChildren(...children.flat(3).filter(Boolean));
-  for (const details of region.querySelectorAll("details"))
-    if (details.id && open.has(details.id)) details.open = true;
+  for (const details of region.querySelectorAll("details")) {
+    if (!details.id || !before.has(details.id)) continue;
+    // What a list shows because of its content, such as the choice in it, stays open.
+    if (before.get(details.id) || details.hasAttribute("data-kept")) details.open = before.get(details.id);
+  }
   if (own) byId(own)?.focus();
 }
 

@@ -7,15 +7,15 @@ import { checkAnswers } from "./check_answers.mjs";
 import { dayFields, runsOf, strip } from "./days.mjs";
 import { byId, group, h, put } from "./elements.mjs";
 import { rulesOf } from "./evaluation.mjs";
-import { factsAmong, factsOf } from "./facts.mjs";
+import { factsOf } from "./facts.mjs";
 import { nextQuestion } from "./next_question.mjs";
 import { programInterface } from "./plain_answer.mjs";
-import { fragmentOf, fromFragment, fromText } from "./address.mjs";
-import { keepAnswer } from "./kept_answer.mjs";
+import { fromFragment, fromText } from "./address.mjs";
+import { keepAnswer, showLink } from "./kept_answer.mjs";
 import { lookedUpAgain } from "./look_up.mjs";
-import { matrix, matrixAnnounced, matrixHeadline, matrixNotes, pairAnswer } from "./matrix.mjs";
-import { asCellAsks, missingOf, nextKey, partnershipOf } from "./bodies_together.mjs";
-import { cellsOf, readingsOf } from "./pairs.mjs";
+import { agreementView } from "./agreement_view.mjs";
+import { askedOf, showMatrix } from "./matrix_view.mjs";
+import { nextKey } from "./bodies_together.mjs";
 import { choosable } from "./body_choices.mjs";
 import { dayInWords } from "./phrases.mjs";
 import { promptFor } from "./prompt.mjs";
@@ -27,24 +27,27 @@ import {
   begin,
   hasBodies,
   hasRoutes,
+  isAgreement,
+  isBegun,
   isComplete,
   isMany,
   partiesOf,
   routed,
   state,
-  whole,
   withAnswer,
 } from "./state.mjs";
 import { isDay } from "./written_days.mjs";
 
 const embedded = (id) => JSON.parse(byId(id).textContent);
-const { directory, changes, examples } = embedded("explorer-data");
+const { directory, changes, examples, form_words: formWords, titles } = embedded("explorer-data");
 const rules = rulesOf(embedded("portable-rules"));
 const { words } = rules.pack;
-const page = { rules, words, changes, directory, choices: choosable(rules, directory) };
-
 const LAST_CHANGE = rules.pack.spans.at(-1);
-
+const page = {
+  ...{ rules, words, formWords, titles, changes, directory },
+  choices: choosable(rules, directory),
+  lastChange: LAST_CHANGE,
+};
 
 page.day = () => state.document.on;
 
@@ -84,6 +87,7 @@ function stateEntries(key, next) {
 
 let showBodies = () => {};
 const drawBodies = () => {
+  if (isAgreement()) return agreement.draw();
   showBodies = bodyFields(page, state, {
     onchoose: choose,
     onentries: (key) => asksFor(`${key}.specified_as`),
@@ -132,7 +136,7 @@ function removeBody(key) {
 
 function noun(type) {
   if (type === state.document.type) return;
-  askAbout(type);
+  askAbout(type, rules, LAST_CHANGE);
   drawBodies();
   change(state.document, { newBodies: true });
 }
@@ -154,25 +158,24 @@ function ask(path) {
   byId("question")?.focus();
 }
 
-// The fact of a path as the document, or a cell of the matrix, asks for it.
-function asked(path) {
-  if (!isMany()) return { path, within: path, document: state.document };
-  const { named } = partnershipOf(state.document, state.keys);
-  const { cell, path: within } = asCellAsks(cells(), path, named);
-  return { path, within, document: cell.document };
-}
-
 // The function that asks for a fact; null where the rules do not ask about it.
 function asksFor(path) {
   if (!isComplete()) return null;
-  const { document, within } = asked(path);
+  const { document, within } = askedOf(page, path);
   return pathsOf(rules, document).includes(within) ? () => ask(path) : null;
 }
 
 function showChosen() {
   const { type, territory, on } = state.document;
-  showBodies();
   for (const input of byId("nouns").querySelectorAll("input")) input.checked = input.value === type;
+  for (const id of ["bodies", "when", "routes"]) byId(id).hidden = isAgreement();
+  byId("agreement").hidden = !isAgreement();
+  if (isAgreement()) {
+    byId("places").hidden = true;
+    return agreement.showFields();
+  }
+  byId("agreement").replaceChildren();
+  showBodies();
   byId("places").hidden = !hasRoutes();
   for (const input of byId("places").querySelectorAll("input"))
     input.checked = territory?.includes(input.value) ?? false;
@@ -189,6 +192,7 @@ function showChosen() {
 function showRoutes() {
   const region = byId("routes");
   const { document } = state;
+  if (isAgreement()) return put(region);
   if (!hasRoutes()) {
     const powers = rules.law.powers.map((row) => [row.id, `${row.citation}: ${row.title}`]);
     const received = group({
@@ -221,15 +225,6 @@ function runs() {
   return ran.runs;
 }
 
-// The cells of the matrix.
-let assessed = { key: null, cells: [] };
-function cells() {
-  const partnership = whole();
-  const key = JSON.stringify([partnership, state.adopt]);
-  if (assessed.key !== key) assessed = { key, cells: cellsOf(rules, partnership, state.adopt) };
-  return assessed.cells;
-}
-
 function onanswer({ path }, next, value) {
   if (value === null) state.skipped.add(path);
   else state.skipped.delete(path);
@@ -241,7 +236,7 @@ function onanswer({ path }, next, value) {
 const question = (missing) =>
   nextQuestion(page, {
     missing,
-    asking: state.asking && asked(state.asking),
+    asking: state.asking && askedOf(page, state.asking),
     skipped: state.skipped,
     onanswer,
     onagain: () => {
@@ -282,40 +277,13 @@ function showSingle() {
   showCheck(factsOf(page, document, answer.missing));
 }
 
-// The answers to every pair of bodies.
-function showMany() {
-  const { partnership, named } = partnershipOf(state.document, state.keys);
-  const missing = missingOf(rules, cells(), named);
-  const [from, to] = (state.pair ?? []).map((key) => named.indexOf(key));
-  const open = cells().find((cell) => cell.from === from && cell.to === to);
-  const onpair = (row, column) => {
-    state.pair = [named[row], named[column]];
-    show();
-    byId("pair-heading").focus();
-  };
-  const onclose = () => {
-    state.pair = null;
-    show();
-    byId(`cell-${from}-${to}`).focus();
-  };
-  byId("told").textContent = matrixAnnounced(page, cells());
-  put(byId("headline"), matrixHeadline(page, cells()));
-  put(
-    byId("answer"),
-    matrix(page, cells(), partnership.parties, open ? [from, to] : null, onpair),
-    open ? pairAnswer(page, open, { onclose, onstate: () => ask("restrictions") }) : null,
-    question(missing.map((row) => ({ ...row, document: row.cell.document }))),
-    views(page, { readings: readingsOf(cells()), document: partnership }, state.adopt, onview),
-    matrixNotes(page, cells()),
-  );
-  showCheck(factsAmong(page, cells(), missing, named));
-}
-
 function showAnswer() {
   const complete = isComplete();
   byId("page").classList.toggle("many", isMany());
   for (const id of ["keep", "check", "to-answer"]) byId(id).hidden = !complete;
-  byId("move").hidden = !complete || isMany();
+  byId("standing").hidden = !isAgreement() || !isBegun();
+  if (isAgreement() && !isBegun()) for (const id of ["check", "to-answer"]) byId(id).hidden = true;
+  byId("move").hidden = !complete || isMany() || isAgreement();
   if (!complete) {
     byId("told").textContent = "";
     put(byId("headline"));
@@ -329,12 +297,13 @@ function showAnswer() {
     const { type } = state.document;
     return put(byId("answer"), promptFor({ type, isClosed, examples, onexample }));
   }
-  if (isMany()) showMany();
+  if (isAgreement()) agreement.showAnswer();
+  else if (isMany()) showMatrix(page, { show, ask, onview, question, showCheck });
   else showSingle();
-  const fragment = fragmentOf(whole(), state.adopt);
-  byId("link").href = fragment;
-  byId("address").value = location.href.split("#")[0] + fragment;
+  showLink();
 }
+
+const agreement = agreementView(page, { show, onview });
 
 function show() {
   showChosen();
@@ -342,7 +311,7 @@ function show() {
   showAnswer();
 }
 
-// Show the document of a link or a paste, or why it cannot be read.
+// Show the document of a link, a file or a paste, or why it cannot be read.
 function take(result, what) {
   byId("wrong").textContent = "";
   if (result === null) return;
@@ -361,8 +330,8 @@ for (const input of byId("places").querySelectorAll("input"))
     change(lookedUp({ ...state.document, territory }));
   });
 keepAnswer({
-  ontake: () => {
-    take(fromText(rules, byId("paste").value), "The pasted document");
+  ontake: (text, what) => {
+    take(fromText(rules, text), what);
     if (byId("wrong").textContent) byId("wrong").focus();
     else byId("outcome")?.focus();
   },
@@ -372,6 +341,7 @@ keepAnswer({
   },
 });
 byId("go-to-answer").addEventListener("click", () => byId("outcome").focus());
+byId("go-to-question").addEventListener("click", () => byId("question").focus());
 restore({ document: start(), adopt: {} });
 take(fromFragment(rules, location.hash), "The link");
 window.addEventListener("hashchange", () => take(fromFragment(rules, location.hash), "The link"));

@@ -1,16 +1,12 @@
 // The card of one question, and the list of facts.
 import { kindOfFact } from "./question_choices.mjs";
 import { choicesOf, fillIn, pathsOf } from "./questions.mjs";
-import { combobox } from "./combobox.mjs";
-import { button, byId, chosenIn, group, h } from "./elements.mjs";
+import { answerCard, answerInWords, notAmong } from "./answer_card.mjs";
+import { h } from "./elements.mjs";
 import { alsoCalled } from "./everyday_words.mjs";
 import { holds, read } from "./evaluation.mjs";
-import { offered } from "./look_up.mjs";
 import { placeOf } from "./body_choices.mjs";
 import { asks } from "./sentences.mjs";
-
-// A list of more choices than this has a filter.
-const LONG = 20;
 
 // The questions for facts that no rule depends on, and for facts that are lists of words.
 const OWN = {
@@ -87,7 +83,7 @@ export function questionOf({ rules, words }, document, path) {
 }
 
 // Choices with further text: the place of an entry, or what people call an objective.
-function withMore(rules, choices, path) {
+export function withMore(rules, choices, path) {
   if (path.endsWith("specified_as"))
     return choices.map(([ref, name]) => [ref, name, rules.classes[ref]?.citation ?? placeOf(ref)]);
   if (path !== "objective") return choices;
@@ -118,130 +114,29 @@ const restrictionsFrom = (document, kinds, since) =>
 // The card that asks for a fact.  onanswer gets the document with the answer in it, and the answer
 // (null for "not known").
 export function questionCard(page, document, path, { heading, onanswer }) {
-  const { question, help, kind, choices: all } = questionOf(page, document, path);
+  const asked = questionOf(page, document, path);
   const current = statedValue(document, path);
-  // In a long list the chosen values come first.
-  const first = ([value]) => (Array.isArray(current) && current.includes(value) ? 0 : 1);
-  const choices = all.length > LONG ? [...all].sort((a, b) => first(a) - first(b)) : all;
   const give = (value) => {
     const next = fillIn(document, path, value);
     // Elements belong to one objective.
     if (path === "objective" && value !== document.objective) delete next.pursues;
     onanswer(next, value);
   };
-  const isList = kind === "some-of" || kind === "restrictions";
+  const card = { ...asked, page, document, current };
   // Only entries of the power's own Schedule are asked about: the others stay as they are.
-  const others =
-    isList && path.endsWith("specified_as") ? (current ?? []).filter(outside(choices)) : [];
-  const unknown = button("answer-unknown", "Not known", () => give(null), {
-    class: "button secondary",
+  if (path.endsWith("specified_as")) card.others = notAmong(asked.choices, current);
+  if (asked.kind !== "restrictions") return answerCard(card, { heading, onanswer: give });
+  const since = h("input", {
+    id: "answer-since",
+    type: "date",
+    class: "field short",
+    value: document.restrictions?.find((row) => row.kind === "enactment")?.since ?? "",
   });
-  const body = [];
-  const actions = [];
-  if (kind === "yes-no")
-    for (const [value, text] of choices)
-      actions.push(
-        button(`answer-${value}`, text, () => give(value), { "aria-pressed": current === value }),
-      );
-  else if (kind === "body") body.push(bodyField(page, document, give));
-  else {
-    const fields = group({
-      id: "answer-choices",
-      kind: isList ? "checkbox" : "radio",
-      legend: question,
-      choices,
-      chosen: current,
-      plain: true,
-    });
-    body.push(isList && choices.length > LONG ? filtered(fields) : fields);
-    const since = h("input", {
-      id: "answer-since",
-      type: "date",
-      class: "field short",
-      value: document.restrictions?.find((row) => row.kind === "enactment")?.since ?? "",
-    });
-    if (kind === "restrictions")
-      body.push(
-        h("label", { for: "answer-since" }, "If one is an enactment, when was it made?"),
-        since,
-      );
-    actions.push(
-      button("answer-give", "Answer", () => {
-        const values = chosenIn(fields).map((place) => choices[place][0]);
-        if (kind === "restrictions") return give(restrictionsFrom(document, values, since.value));
-        if (isList) return give([...values, ...others]);
-        if (values.length) give(values[0]);
-        else byId("answer-wrong").textContent = "Choose one, or choose \u201cNot known\u201d.";
-      }),
-    );
-    if (isList)
-      actions.push(
-        button("answer-none", "None of them", () => give(others), { class: "button secondary" }),
-      );
-  }
-  return h(
-    "div",
-    { class: "asking", role: "group", "aria-labelledby": "question" },
-    h("p", { class: "eyebrow" }, heading),
-    h("h3", { id: "question", tabindex: "-1" }, question),
-    h("p", { class: "hint" }, help),
-    body,
-    h("p", { id: "answer-wrong", class: "wrong", role: "alert" }),
-    h("div", { class: "actions" }, actions, unknown),
-  );
+  const more = [h("label", { for: "answer-since" }, "If one is an enactment, when was it made?"), since];
+  const giveKinds = (kinds) =>
+    give(kinds?.length ? restrictionsFrom(document, kinds, since.value) : kinds);
+  return answerCard({ ...card, more }, { heading, onanswer: giveKinds });
 }
-
-function bodyField(page, document, give) {
-  const field = combobox({
-    id: "answer-body",
-    label: "Its name",
-    hint: "Start typing, then choose from the list or keep your own words.",
-    offer: (text) => offered(page, document, text, "client"),
-    onchoose: ({ body }) => give(body),
-  });
-  return field.region;
-}
-
-// A long list with a field above it that filters it.
-function filtered(fields) {
-  const rows = [...fields.querySelectorAll(".choice")];
-  const status = h("p", { class: "hint", role: "status" }, `${rows.length} entries`);
-  const input = h("input", {
-    id: "answer-filter",
-    type: "search",
-    class: "field",
-    autocomplete: "off",
-    oninput: () => {
-      const typed = input.value.trim().toLowerCase();
-      let left = 0;
-      for (const row of rows) {
-        const fitting = row.textContent.toLowerCase().includes(typed);
-        row.hidden = !fitting && !row.querySelector("input").checked;
-        left += row.hidden ? 0 : 1;
-      }
-      status.textContent = `${left} of ${rows.length} entries`;
-    },
-  });
-  const scrolled = h(
-    "div",
-    { class: "scrolled", tabindex: "0", role: "region", "aria-label": "Entries" },
-    fields,
-  );
-  return [h("label", { for: "answer-filter" }, "Find an entry"), input, status, scrolled];
-}
-
-const outside = (choices) => (chosen) => !choices.some(([value]) => value === chosen);
-
-const shownValue = ({ kind, choices }, answer, path) => {
-  if (answer === null) return "Not known";
-  if (kind === "body") return answer.name;
-  const text = (value) => choices.find(([choice]) => choice === value)?.[1] ?? String(value);
-  if (!Array.isArray(answer)) return text(answer);
-  const notListed = path.endsWith("specified_as") ? answer.filter(outside(choices)) : [];
-  const shown = answer.filter((value) => !notListed.includes(value));
-  if (notListed.length) shown.push(`${notListed.length} not in this Schedule on this day`);
-  return shown.length ? shown.map(text).join("; ") : "None";
-};
 
 // Every fact that the rules ask about or that may be stated besides: {path, question, value,
 // isStated}.
@@ -256,7 +151,7 @@ export function factsOf(page, document, missing) {
   return paths.map((path) => {
     const fact = questionOf(page, document, path);
     const value = statedValue(document, path);
-    const shown = shownValue(fact, value, path);
+    const shown = answerInWords(page, fact, value, path);
     return { path, question: fact.question, value: shown, isStated: value !== null };
   });
 }

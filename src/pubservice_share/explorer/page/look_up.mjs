@@ -1,5 +1,6 @@
 // What a person may mean by a name, as choices, and what the directory says of a chosen body.
 import { indexed } from "./bodies.mjs";
+import { bodyNamed } from "./named_bodies.mjs";
 import { nationName } from "./matches.mjs";
 import {
   looksListed,
@@ -71,6 +72,23 @@ function furtherOption(page, document, choice, party) {
   return { ...choice, body: statement.body, source: { text: choice.text, id: choice.id } };
 }
 
+// A provider of services that is named with its client, as "A charity for Leeds City Council"; none
+// for another text.
+function providerOption({ rules, directory }, document, text) {
+  if (!/ for /i.test(text)) return [];
+  try {
+    const context = { ...contextOf(document), role: null, notes: [] };
+    const body = bodyNamed(rules, directory, text, context);
+    const client = body.provides_services_to;
+    if (!client) return [];
+    const kind = `provides services to ${client.name}: ${listedIn(rules, body.specified_as)}`;
+    return [{ key: `provider:${text}`, exact: true, text: body.name, kind, body, source: null }];
+  } catch (error) {
+    if (error instanceof RangeError) return [];
+    throw error;
+  }
+}
+
 // What a text offers: the options, how many there are, and what to know where a name cannot be
 // chosen.  Names that are spelt like the text are a help with spelling, where nothing fits.
 export function offered(page, document, text, party) {
@@ -82,7 +100,8 @@ export function offered(page, document, text, party) {
   }
   const rows = statementsOf(directory, text, contextOf(document));
   const usable = rows.filter(({ statement }) => !statement.error);
-  const exact = usable.map((row) => optionOf(page, row, party, usable));
+  const named = usable.map((row) => optionOf(page, row, party, usable));
+  const exact = rows.length ? named : providerOption(page, document, text);
   const says = rows.flatMap(({ statement: row }) => (row.error ? sentence(row.error) : [])).join(" ");
   const keys = new Set(exact.map(({ key }) => key));
   const partial = fitting(choices, text, MOST + keys.size);

@@ -1,7 +1,7 @@
 // Who may disclose to whom, and the answer to one pair.
 import {
   announcedOn,
-  edition,
+  editionLine,
   headline,
   lawLine,
   notes,
@@ -9,15 +9,19 @@ import {
   override,
   steps,
 } from "./answers.mjs";
+import { cellCoverage, coverageInWords } from "./coverage_words.mjs";
 import { MARKS } from "./days.mjs";
 import { button, h, hidden, tag } from "./elements.mjs";
 import { countsOf, notesOfPairs } from "./pairs.mjs";
-import { capital, dutyNotesOf, titleOf } from "./sentences.mjs";
+import { capital, checkedTo, dutyNotesOf, titleOf } from "./sentences.mjs";
+
+const NAMED =
+  "This page cannot read an agreement that the document only names. Put the agreement itself into it, or use the command line.";
 
 const flows = (count) => `${count} ${count === 1 ? "flow" : "flows"}`;
 
 // How many flows the power could reach, and what is said of the others.
-export function summary(cells) {
+export function summary(cells, hasAgreements) {
   const { permitted, open, closed, possible, all } = countsOf(cells);
   const parts = [
     [permitted, "permitted"],
@@ -25,7 +29,10 @@ export function summary(cells) {
     [closed, "not permitted"],
   ].flatMap(([count, name]) => (count ? [`${count} ${name}`] : []));
   const others = closed ? " Other powers are untouched (s.40(10))." : "";
-  return { heading: `${possible} of ${all} flows possible`, lead: `${parts.join(", ")}.${others}` };
+  const reached = cells.filter(({ answer }) => answer.outcome === "permitted");
+  const coverage = hasAgreements && reached.length ? ` ${coverageInWords(reached)}.` : "";
+  const lead = `${parts.join(", ")}.${coverage}${others}`;
+  return { heading: `${possible} of ${all} flows possible`, lead };
 }
 
 const stateOf = (cells) => {
@@ -36,8 +43,8 @@ const stateOf = (cells) => {
 };
 
 // The headline of the matrix.
-export function matrixHeadline(page, cells) {
-  const { heading, lead } = summary(cells);
+export function matrixHeadline(page, cells, hasAgreements) {
+  const { heading, lead } = summary(cells, hasAgreements);
   const { document } = cells[0];
   return h(
     "div",
@@ -50,13 +57,13 @@ export function matrixHeadline(page, cells) {
   );
 }
 
-export const matrixAnnounced = (page, cells) => {
-  const { heading, lead } = summary(cells);
+export const matrixAnnounced = (page, cells, hasAgreements) => {
+  const { heading, lead } = summary(cells, hasAgreements);
   return announcedOn(page, heading, cells[0].document.on, lead);
 };
 
 // The matrix: rows disclose, columns receive.
-export function matrix(page, cells, bodies, chosen, onpair) {
+export function matrix(page, cells, bodies, { chosen, hasAgreements, onpair }) {
   const at = (from, to) => cells.find((cell) => cell.from === from && cell.to === to);
   const heading = (scope, body, before) =>
     h(
@@ -69,6 +76,7 @@ export function matrix(page, cells, bodies, chosen, onpair) {
     if (from === to)
       return h("td", { class: "govuk-table__cell matrix__none" }, "the same body");
     const { outcome } = at(from, to).answer;
+    const coverage = hasAgreements ? cellCoverage(page, at(from, to)) : null;
     const isChosen = chosen?.[0] === from && chosen[1] === to;
     return h(
       "td",
@@ -85,6 +93,7 @@ export function matrix(page, cells, bodies, chosen, onpair) {
         tag(outcome, MARKS[outcome][0]),
         hidden(`: ${bodies[from].name} to ${bodies[to].name}. Show the answer.`),
       ),
+      coverage ? h("span", { class: "matrix__told" }, coverage) : null,
     );
   };
   return h(
@@ -152,17 +161,18 @@ export function pairAnswer(page, cell, { onclose, onstate }) {
 }
 
 // The notes of the matrix: each once for all flows.
-export function matrixNotes(page, cells) {
+export function matrixNotes(page, cells, agreements) {
   const { words, rules } = page;
   const duties = cells.filter(({ answer }) => dutyNotesOf(words, answer).length).length;
   const first = notesOfPairs(rules, cells);
+  const isOnlyNamed = (agreements ?? []).some((agreement) => typeof agreement === "string");
   const about = duties
     ? `A duty of another law may call for ${flows(duties)}. Choose a cell to read about it.`
     : null;
   return h(
     "ul",
     { class: "notes" },
-    [...first, about, words["note.no-advice"]].filter(Boolean).map((text) => h("li", {}, text)),
-    edition(page, cells[0].document),
+    [...first, about, isOnlyNamed ? NAMED : null, words["note.no-advice"]].filter(Boolean).map((text) => h("li", {}, text)),
+    editionLine(page, checkedTo(rules, cells[0].document)),
   );
 }

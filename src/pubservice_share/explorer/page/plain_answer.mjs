@@ -1,18 +1,17 @@
-// An answer as plain values, in the shape that the library gives, except its record.
+// The answers of the page as plain values, for other programs: those of the package.
+import { answersUnder } from "./library.mjs";
 import { matrixOf } from "./bodies_together.mjs";
-import { search, statementOf } from "./names.mjs";
 import { pageFaultsOf } from "./page_faults.mjs";
 import { questionsOf } from "./questions.mjs";
 import { routesBetween } from "./routes.mjs";
-import { singleAnswer } from "./single_answers.mjs";
+import { search, statementOf } from "./names.mjs";
 import { titleOf } from "./sentences.mjs";
 
-export function assessment({ rules }, document, adopt) {
-  const { record, ...answer } = singleAnswer(rules, document, adopt);
-  return answer;
-}
+// The whole answer to a document of any noun, as the library gives it.
+export const assessment = ({ rules }, document, adopt) =>
+  answersUnder(() => rules).assess(document, { adopt });
 
-// The functions of the page, for other programs.
+// The functions of the page.
 export const programInterface = (page) =>
   Object.freeze({
     assess: (document, adopt = {}) => assessment(page, document, adopt),

@@ -1,6 +1,6 @@
 // The next fact to ask for, its choices, and how an answer goes into the document.
 import { read } from "./evaluation.mjs";
-import { questionsFor } from "./open_questions.mjs";
+import { questionsFor, withAnswer } from "./open_questions.mjs";
 import { choicesOfFact } from "./question_choices.mjs";
 
 // Whether a fact is outside the document: it is named, and not asked for.
@@ -16,17 +16,12 @@ export function choicesOf(rules, document, path) {
 
 // The document with an answer in it; null removes the answer.
 export function fillIn(document, path, value) {
-  const copy = structuredClone(document);
+  const next = withAnswer(document, path, value);
+  if (value !== null) return next;
   const steps = path.split(".");
   const last = steps.pop();
-  let place = copy;
-  for (const step of steps) {
-    place[step] ??= {};
-    place = place[step];
-  }
-  if (value === null) delete place[last];
-  else place[last] = value;
-  return copy;
+  delete steps.reduce((place, step) => place[step], next)[last];
+  return next;
 }
 
 // The missing facts, the most useful first, each with the share of open findings that it settles.

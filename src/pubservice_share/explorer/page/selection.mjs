@@ -125,6 +125,9 @@ export const nameOf = (route) => `Section ${route.power.slice(1)}, ${route.title
 
 const flows = ({ possible, all }) => `It could allow ${possible} of ${all} flows.`;
 
+// Whether a route was tried on bodies: it has reasons, facts that it needs, or a number of flows.
+const isTried = ({ possible, needs }) => possible !== undefined || needs !== undefined;
+
 const why = ({ rules, words }, route) => {
   if (route.all !== undefined)
     return route.possible ? flows(route) : "It does not reach any of these flows.";
@@ -141,7 +144,7 @@ const why = ({ rules, words }, route) => {
 
 // The routes as radio buttons, those that are closed apart.  taken: the only one that could allow
 // it was chosen by the page.
-export function routeGroup(page, routes, document, { taken, onchoose }) {
+export function routeGroup(page, routes, document, { taken, onchoose, legend = "Routes that could allow it" }) {
   const chosen = (route) =>
     route.power === document.power && route.objective === (document.objective ?? null);
   const option = (route) => {
@@ -163,13 +166,13 @@ export function routeGroup(page, routes, document, { taken, onchoose }) {
         { for: id },
         nameOf(route),
         " ",
-        tag(route.state, STATES[route.state]),
+        isTried(route) ? tag(route.state, STATES[route.state]) : null,
       ),
       h(
         "div",
         { id: `${id}-why`, class: "hint" },
         // The answer says it of the route that is chosen.
-        chosen(route) && route.state !== "closed" ? null : h("p", {}, why(page, route)),
+        !isTried(route) || (chosen(route) && route.state !== "closed") ? null : h("p", {}, why(page, route)),
         names ? h("p", {}, names) : null,
       ),
     );
@@ -179,7 +182,7 @@ export function routeGroup(page, routes, document, { taken, onchoose }) {
   return h(
     "fieldset",
     { id: "route" },
-    h("legend", {}, "Routes that could allow it"),
+    h("legend", {}, legend),
     taken ? h("p", { class: "taken" }, ONLY_ROUTE) : null,
     open.length
       ? open.map(option)

@@ -1,6 +1,7 @@
 // What a person stated, and the forms in which the page and the library read it.
 import { fillIn } from "./questions.mjs";
 import { draftOf, nextKey, partnershipOf } from "./bodies_together.mjs";
+import { draftFrom, emptyDraft } from "./drafts.mjs";
 import { HINT, PARTIES } from "./selection.mjs";
 
 const FEWEST_FIELDS = 3;
@@ -20,6 +21,11 @@ const fresh = () => ({
   isTaken: false,
   // The keys of the two bodies of the cell that is open.
   pair: null,
+  // Whether the document was opened, and not made here.
+  isOpened: false,
+  // What the next flow of an agreement relies on, and its two bodies.
+  next: { power: null, objective: null, territory: ["england"] },
+  nextFlow: { discloser: null, recipient: null },
 });
 
 // The bodies of the document: key, label, hint.
@@ -27,6 +33,9 @@ export const partiesOf = ({ document, keys }) =>
   PARTIES[document.type] ??
   keys.map((key, place) => [key, `Body ${place + 1}`, place ? null : HINT]);
 
+export const isAgreement = () => state.document.type === "agreement";
+// Whether an agreement was opened, or has two parties: a draft of nobody needs no answer.
+export const isBegun = () => state.isOpened || state.document.parties.length > 1;
 export const isMany = () => state.document.type === "partnership";
 export const hasRoutes = () => isMany() || state.document.type === "disclosure";
 // The document as the library reads it.
@@ -38,7 +47,7 @@ export const hasBodies = () =>
   state.document.territory?.length !== 0 &&
   namedBodies().length >= (isMany() ? 2 : PARTIES[state.document.type].length);
 export const isComplete = () =>
-  hasBodies() && Boolean(state.document[hasRoutes() ? "power" : "received_under"]);
+  isAgreement() || (hasBodies() && Boolean(state.document[hasRoutes() ? "power" : "received_under"]));
 
 // The document with a route; elements belong to one objective.
 export function routed(document, route) {
@@ -97,13 +106,33 @@ export function withAnswer(path, { pursues }, value) {
 // Begin with a document that the library would read.
 export function begin(document, adopt) {
   const draft = document.type === "partnership" ? draftOf(document) : { document };
-  Object.assign(state, fresh(), draft, { adopt });
+  Object.assign(state, fresh(), draft, { adopt, isOpened: true });
+  const first = document.type === "agreement" ? document.flows?.[0] : null;
+  if (first)
+    state.next = {
+      ...{ power: first.power ?? null, objective: first.objective ?? null },
+      territory: first.territory ?? ["england"],
+    };
   fillKeys();
 }
 
-// Ask about another noun: a disclosure and a partnership keep the bodies and the facts.
-export function askAbout(type) {
-  const { type: before, on, territory = ["england"] } = state.document;
+// A disclosure or a partnership as a draft of an agreement; otherwise an empty one.
+function asAgreement(rules, hasDay) {
+  const { document, keys, sources, adopt } = state;
+  if (!["disclosure", "partnership"].includes(document.type))
+    return Object.assign(state, fresh(), { document: emptyDraft() });
+  const { draft, aim } = draftFrom(rules, document, keys, hasDay ? document.on : null);
+  const named = partiesOf(state).map(([key]) => key).filter((key) => document[key]);
+  const byId = draft.parties.map(({ id }, place) => [id, sources[named[place]] ?? null]);
+  const own = { ...fresh(), adopt, next: aim, sources: Object.fromEntries(byId) };
+  return Object.assign(state, own, { document: draft });
+}
+
+// Ask about another noun: a disclosure and a partnership keep the bodies and the facts, and so does
+// an agreement that is made of one.  `otherwise` is the day of the page.
+export function askAbout(type, rules, otherwise) {
+  const { type: before, on = otherwise, territory = ["england"] } = state.document;
+  if (type === "agreement") return asAgreement(rules, on !== otherwise);
   if (type === "partnership" && before === "disclosure") asPartnership();
   else if (type === "disclosure" && before === "partnership") asDisclosure();
   else {

@@ -1,6 +1,6 @@
 // The complete answer to an agreement: its flows decide the outcome, and the checks stand beside
 // them.
-import { checkFindings } from "./checks.mjs";
+import { checkRows } from "./checks.mjs";
 import { Memory } from "./day_answers.mjs";
 import { dutiesBeside } from "./duties.mjs";
 import { dutyNotesOfMany, flowsNamed } from "./duty_notes.mjs";
@@ -61,13 +61,13 @@ function dutyNotesOfFlows(rules, { starts, ends }, asked) {
   return dutyNotesOfMany(rules, words, places, (at) => flowsNamed(rules, words, at));
 }
 
-function notesOfAgreement(rules, document, { flows, asked, outcome, findings, verifiedTo }) {
+function notesOfAgreement(rules, document, { flows, outcome, findings, verifiedTo, dutyNotes }) {
   const { words } = rules.pack;
   const { starts = null, ends = null, gateways } = document;
   const [noAdvice, otherPowers] = [words["note.no-advice"], words["note.other-powers"]];
   const notes = [words["note.permissive"]];
   if (outcome === "not-permitted") notes.push(otherPowers);
-  notes.push(...dutyNotesOfFlows(rules, document, asked), words["note.agreement.basis"]);
+  notes.push(...dutyNotes, words["note.agreement.basis"]);
   const certain = ends !== null || (starts !== null && starts > verifiedTo);
   const pastCheck = `note.agreement.${certain ? "checked" : "may-run-past-check"}`;
   const single = flows.flatMap(({ spans }) => spans.flatMap(({ answer }) => answer.notes(pastCheck)));
@@ -78,32 +78,46 @@ function notesOfAgreement(rules, document, { flows, asked, outcome, findings, ve
   return [...notes, noAdvice];
 }
 
-// The answer to an agreement as the library's `to_dict` has it.
-export function agreementAnswer(rules, document, adopt) {
+// The answer to an agreement in parts: what the power says to each flow with its findings, the
+// finding where no flow is asked, and what each check finds, with the party that it is about.
+export function agreementParts(rules, document, adopt) {
   const agreement = preparedAgreement(rules, document, adopt);
   const completed = completedFlows(rules, document);
-  const flows = completed.map((flow, number) => flowAnswer(agreement, flow, number));
+  const flows = completed.map((flow, number) => {
+    const answer = flowAnswer(agreement, flow, number);
+    return { ...answer, findings: findingsOfFlow(agreement, answer) };
+  });
   const checked = completed.map((flow, number) => ({
     ...flow,
     other_law: agreement.otherLaw.get(number) ?? null,
   }));
   const asked = flows.filter(({ gateways }) => !gateways.length);
-  const outcome = worstOf(asked.map((flow) => flow.outcome));
-  const on = document.starts ?? null;
-  const day = on ?? rules.law.passed;
+  const day = document.starts ?? rules.law.passed;
+  return {
+    ...{ rules, document, adopt, flows, asked },
+    outcome: worstOf(asked.map((flow) => flow.outcome)),
+    noFlow: asked.length ? [] : [noFlowFinding(rules, flows, day)],
+    checks: checkRows(rules, document, checked, day),
+    dutyNotes: dutyNotesOfFlows(rules, document, asked),
+    verifiedTo: verifiedToOf(rules, flows),
+  };
+}
+
+// The answer that parts make, as the library's `to_dict` has it.
+export function wholeAnswer(parts) {
+  const { rules, document, adopt, flows, asked, outcome, dutyNotes, verifiedTo } = parts;
   const findings = [
-    ...flows.flatMap((answer) => findingsOfFlow(agreement, answer)),
-    ...(asked.length ? [] : [noFlowFinding(rules, flows, day)]),
-    ...checkFindings(rules, document, checked, day),
+    ...flows.flatMap((flow) => flow.findings),
+    ...parts.noFlow,
+    ...parts.checks.map(({ finding }) => finding),
   ];
   const open = outcome === "undetermined";
   const readings = asked.flatMap((flow) => flow.readings);
-  const verifiedTo = verifiedToOf(rules, flows);
   return {
     type: "assessment",
     subject: "agreement",
     reference: document.reference ?? null,
-    ...{ outcome, on },
+    ...{ outcome, on: document.starts ?? null },
     law: { edition: rules.law.edition, verified_to: verifiedTo },
     record: recordOf(document, adopt),
     findings,
@@ -111,8 +125,11 @@ export function agreementAnswer(rules, document, adopt) {
     readings: open ? [...new Set(readings)].sort() : [],
     override: null,
     offence: null,
-    notes: notesOfAgreement(rules, document, { flows, asked, outcome, findings, verifiedTo }),
+    notes: notesOfAgreement(rules, document, { flows, outcome, findings, verifiedTo, dutyNotes }),
     flows: flows.map(plainFlow),
     scope: scopeOf(flows),
   };
 }
+
+export const agreementAnswer = (rules, document, adopt) =>
+  wholeAnswer(agreementParts(rules, document, adopt));

@@ -96,23 +96,24 @@ function* defectsFound(rules, check, document, on) {
       if (answer === false) continue;
       const severity = defect.severity.find(({ when }) => truthOf(when)(document, elements) === true);
       const heading = { ...check, decides: false, ...(severity && { severity: severity.severity }) };
-      yield findingObject(rules, heading, {
+      const placed = (text) => text.replace(/\{(\w+)\}/g, (_, name) => elements[name][0]);
+      const finding = findingObject(rules, heading, {
         result: answer === null ? "unknown" : "not-met",
         citations: check.cites,
         ...saying(rules, check, defect, document, elements, answer === null, near),
-        pointer: defect.pointer.replace(/\{(\w+)\}/g, (_, name) => elements[name][0]),
+        pointer: placed(defect.pointer),
         on,
       });
+      yield { finding, subject: placed(defect.subject) };
     }
   }
 }
 
 function findingsOfCheck(rules, check, document, on) {
-  const alone = (result, reason) => [
-    findingObject(rules, { ...check, decides: false }, {
-      ...{ result, reason, citations: check.cites, cure: null, pointer: "", on },
-    }),
-  ];
+  const alone = (result, reason) => {
+    const content = { result, reason, citations: check.cites, cure: null, pointer: "", on };
+    return [{ finding: findingObject(rules, { ...check, decides: false }, content), subject: "" }];
+  };
   if (truthOf(check.arises)(document, {}) !== true)
     return alone("not-applicable", rules.pack.words["finding.not-applicable"]);
   const found = [];
@@ -122,8 +123,9 @@ function findingsOfCheck(rules, check, document, on) {
 }
 
 // What each check says of an agreement: its findings, or that it is met, or that it does not arise.
-// `flows` are completed, each with the gateways on which it relies in `other_law`.
-export function checkFindings(rules, agreement, flows, on) {
+// Each row has the finding, and the place of the party that it is about where that is not the place
+// to which it points.  `flows` are completed, each with the gateways on which it relies in `other_law`.
+export function checkRows(rules, agreement, flows, on) {
   const document = new CheckedDocument({ ...agreement, flows }, rules.pack.check_tables);
   return rules.pack.checks.flatMap((check) => findingsOfCheck(rules, check, document, on));
 }

@@ -27,7 +27,7 @@ function plainQuestion({ pack: { words } }, path, fact, number = null) {
 
 // What to ask for a fact that disclosures share: it names a body only where that body is the same
 // in all of them.
-function questionForAll(rules, path, within, documents) {
+export function questionForAll(rules, path, within, documents) {
   const { words } = rules.pack;
   const finds = documents.map((document) => wordsFor(rules, words, document));
   const other = {};
