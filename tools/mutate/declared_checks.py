@@ -3,19 +3,24 @@
     python -m tools.mutate.declared_checks
 
 Each mutant is one check with one term changed: left out, turned, or made true or false.  It is
-killed where a case of ``cases/`` expects another result of the check, or where it finds something
-else in one of the agreements whose findings were reviewed (``tests/snapshots/check-findings.txt``).
+killed where a case of ``cases/`` expects another result of the check; where it finds something
+else in one of the agreements whose findings were reviewed (``tests/snapshots/check-findings.txt``);
+or where the same check, written as plain code (``tests/support/checks_as_code.py``), finds
+something else in one of the agreements that are drawn.
 """
 
 from __future__ import annotations
 
+import functools
 import json
 import sys
 from collections.abc import Iterator, Mapping
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import attrs
+import msgspec
 
 import pubservice_share as pss
 from pubservice_share.logic.check_terms import (
@@ -36,6 +41,10 @@ from pubservice_share.rules.checks.check import CheckSays, Defect
 
 __all__ = ["Killers", "mutants_of"]
 
+#: The day on which two lawful bases end in an edition that is made for this.
+ENDS = date(2022, 7, 1)
+#: How many agreements are drawn under each edition.
+DRAWN = 1500
 ROOT = Path(__file__).resolve().parents[2]
 #: The worst first: of several findings of a check, a case expects the worst.
 _RESULTS = ("not-met", "unknown", "met", "not-applicable")
@@ -128,10 +137,35 @@ def mutants_of(check: Check) -> Iterator[Check]:
             yield attrs.evolve(check, defects=defects)
 
 
-def _parts(document: Mapping[str, Any]) -> Parts:
-    noun = pss.from_dict(document)
+def _parts(document: Mapping[str, Any], edition: pss.law.Edition | None = None) -> Parts:
+    law = edition or pss.law.built_in()
+    noun = pss.from_dict(document, law=law)
     assert isinstance(noun, Agreement)  # noqa: S101 - callers give agreements alone
-    return Parts(noun, pss.law.built_in())
+    return Parts(noun, law)
+
+
+def _with_a_basis_that_ends() -> pss.law.Edition:
+    """An edition in which a lawful basis ends, as none does in the built-in one."""
+    edition = pss.law.built_in()
+    bases = {
+        **edition.lawful_bases,
+        "6(1)(c)": msgspec.structs.replace(edition.lawful_bases["6(1)(c)"], until=ENDS),
+        "6(1)(f)": msgspec.structs.replace(edition.lawful_bases["6(1)(f)"], until=ENDS),
+    }
+    return attrs.evolve(edition, lawful_bases=bases)
+
+
+def _not_met(check: Check, parts: Parts) -> list[str]:
+    """Where a check is not met, as the checks written as code give it."""
+    try:
+        findings = findings_of(check, parts) or ()
+    except AssertionError as error:  # no sentence applies
+        return [str(error)]
+    return sorted(
+        row.pointer + row.subject.replace("/parties/", " ")
+        for row in findings
+        if not row.unknown
+    )
 
 
 def _found(check: Check, parts: Parts) -> list[tuple[Any, ...]] | None:
@@ -212,11 +246,33 @@ class Killers:
         documents += [broken(name, changes) for name, changes in EDGES.values()]
         self.reviewed = [_parts(document) for document in documents]
 
+        from support.checks_as_code import CHECKS_AS_CODE, places
+        from support.generated_documents import examples_of
+        from support.whole_agreements import whole_agreements
+
+        self.as_code, self.places = CHECKS_AS_CODE, places
+        self.drawn = [
+            (document, _parts(document, edition))
+            for edition in (pss.law.built_in(), _with_a_basis_that_ends())
+            for document in examples_of(whole_agreements(), DRAWN)
+        ]
+
     def kill(self, mutant: Check, check: Check) -> bool:
         """Whether a mutant is noticed."""
         if not all(case.holds(mutant) for case in self.cases):
             return True
-        return any(_found(mutant, parts) != _found(check, parts) for parts in self.reviewed)
+        if any(_found(mutant, parts) != _found(check, parts) for parts in self.reviewed):
+            return True
+        return check.id in self.as_code and any(
+            _not_met(mutant, parts) != self.expected(check.id, number)
+            for number, (_, parts) in enumerate(self.drawn)
+        )
+
+    @functools.cache  # noqa: B019 - there is one of these in a process
+    def expected(self, check: str, number: int) -> list[str]:
+        """Where the code finds that a check is not met in an agreement that is drawn."""
+        document, parts = self.drawn[number]
+        return self.places(check, document, parts.edition)
 
 
 def main() -> int:

@@ -19,7 +19,6 @@ CHECK_TABLES: dict[str, tuple[str, ...]] = {
     "act.passed": (),
     "power.modelled": ("power",),
     "entry.authority": ("reference",),
-    "basis.known": ("basis",),
     "basis.consent": ("basis",),
     "basis.closed-to-authorities": ("basis",),
     "basis.since": ("basis",),
@@ -43,7 +42,6 @@ def check_tables_of(edition: Edition) -> Mapping[str, Any]:
             for ref, wordings in edition.entries.items()
             if any(row.kind != "provider" for row in wordings)
         },
-        "basis.known": {row.id: True for row in bases},
         "basis.consent": {row.id: True for row in bases if row.consent},
         "basis.closed-to-authorities": {
             row.id: True for row in bases if row.closed_to_public_authorities

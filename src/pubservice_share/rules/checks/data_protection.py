@@ -43,8 +43,8 @@ _BASIS = Field("@statement.basis")
 _SINCE, _UNTIL = LawDay("basis.since", (_BASIS,)), LawDay("basis.until", (_BASIS,))
 _HAS_SINCE: CheckTerm = Lookup("basis.since", (_BASIS,))
 _HAS_UNTIL: CheckTerm = Lookup("basis.until", (_BASIS,))
-#: The element ``statement`` states a lawful basis that the law has.
-_KNOWN: CheckTerm = And(Stated("@statement.basis"), Lookup("basis.known", (_BASIS,)))
+#: The element ``statement`` states a lawful basis, so that it can be looked up.
+_STATED: CheckTerm = Stated("@statement.basis")
 #: Each lawful basis that a party of the agreement states.
 _EVERY_STATEMENT = (
     ("statement", Listed("lawful_bases")),
@@ -57,16 +57,11 @@ _ON_SOME_DAY: CheckTerm = And(
     Not(And(_HAS_UNTIL, Stated("starts"), Not(Earlier(_STARTS, _UNTIL)))),
 )
 #: Public authorities cannot rely on the basis on any day of the agreement.
-_CLOSED: CheckTerm = And(_KNOWN, Lookup("basis.closed-to-authorities", (_BASIS,)), _ON_SOME_DAY)
+_CLOSED: CheckTerm = And(_STATED, Lookup("basis.closed-to-authorities", (_BASIS,)), _ON_SOME_DAY)
 #: The element ``party`` is in a Schedule otherwise than as a provider of services.
 _AUTHORITY: CheckTerm = Exists(
     Field("@party.specified_as"), "entry", Lookup("entry.authority", (Field("@entry"),))
 )
-#: Where the check of public authorities reports a basis, that of its days does not.
-_NOT_REPORTED: CheckTerm = Not(
-    And(_CLOSED, Exists(Listed("@party.specified_as"), "entry",
-                        Lookup("entry.authority", (Field("@entry"),))))
-)  # fmt: skip
 
 
 def _conditions(field: str, title: str, met: str, cites: str, text: str, cure: str) -> Check:
@@ -135,7 +130,7 @@ TABLE = (
         defects=(
             Defect(
                 each=_EVERY_STATEMENT,
-                wrong=And(_KNOWN, Lookup("basis.consent", (_BASIS,))),
+                wrong=And(_STATED, Lookup("basis.consent", (_BASIS,))),
                 pointer="/lawful_bases/{statement}/basis",
                 says=(
                     CheckSays(
@@ -194,9 +189,8 @@ TABLE = (
             Defect(
                 each=_EVERY_STATEMENT,
                 wrong=And(
-                    _KNOWN,
+                    _STATED,
                     _HAS_SINCE,
-                    _NOT_REPORTED,
                     Or(
                         Earlier(_STARTS, _SINCE),
                         And(Not(Stated("starts")), Not(Earlier(_SINCE, _ENDS))),
@@ -216,9 +210,8 @@ TABLE = (
             Defect(
                 each=_EVERY_STATEMENT,
                 wrong=And(
-                    _KNOWN,
+                    _STATED,
                     _HAS_UNTIL,
-                    _NOT_REPORTED,
                     Or(
                         Earlier(_UNTIL, _ENDS),
                         And(Not(Stated("ends")), Not(Earlier(_STARTS, _UNTIL))),

@@ -204,11 +204,12 @@ _OF_ITEM = (
 )
 
 
-def _no_such_party(path: str, each: str, pointer: str) -> Defect:
+def _no_such_party(path: str, each: str, pointer: str, *, always_stated: bool = False) -> Defect:
     """A party's id at a path of an element of a list leads nowhere."""
+    nowhere: CheckTerm = Not(Exists(one_of("parties", id=path)))
     return Defect(
         each=((path[1:].partition(".")[0], Listed(each)),),
-        wrong=And(Stated(path), Not(Exists(one_of("parties", id=path)))),
+        wrong=nowhere if always_stated else And(Stated(path), nowhere),
         pointer=pointer,
         says=_OF_PARTY,
         words={"near": Nearest(Field(path), Listed("parties"), "id")},
@@ -231,7 +232,7 @@ _DANGLING = Check(
             words={"near": Nearest(Field("@carried"), Listed("data_items"), "id")},
         ),
         *(
-            _no_such_party("@row.party", field, f"/{field}/{{row}}/party")
+            _no_such_party("@row.party", field, f"/{field}/{{row}}/party", always_stated=True)
             for field in (
                 "lawful_bases",
                 "privacy_notices",

@@ -15,7 +15,7 @@ from pubservice_share.logic.check_terms import (
 )
 from pubservice_share.logic.terms import Field, Stated
 
-from .check import CODE, Check, CheckSays, Defect, one_of, takes_part
+from .check import CODE, Check, CheckSays, Defect, flows_of, one_of
 
 __all__ = ["TABLE"]
 
@@ -37,7 +37,7 @@ TABLE = (
         defects=(
             Defect(
                 each=_EVERY_PARTY,
-                wrong=Not(takes_part),
+                wrong=Not(flows_of(And())),
                 pointer="/parties/{party}",
                 says=(
                     CheckSays(
@@ -80,7 +80,7 @@ TABLE = (
         defects=(
             Defect(
                 each=_EVERY_PARTY,
-                wrong=And(Stated("@party.role", "processor"), takes_part),
+                wrong=And(Stated("@party.role", "processor"), flows_of(And())),
                 pointer="/parties/{party}",
                 says=(
                     CheckSays(
