@@ -162,9 +162,7 @@ def _not_met(check: Check, parts: Parts) -> list[str]:
     except AssertionError as error:  # no sentence applies
         return [str(error)]
     return sorted(
-        row.pointer + row.subject.replace("/parties/", " ")
-        for row in findings
-        if not row.unknown
+        row.pointer + row.subject.replace("/parties/", " ") for row in findings if not row.unknown
     )
 
 
