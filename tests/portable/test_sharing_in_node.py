@@ -20,6 +20,7 @@ from support.invented_law import loaded
 from support.javascript_package import from_package
 from support.partnership_documents import agreement, partnership
 from support.sharing_documents import sharing_agreements, sharing_partnerships
+from support.whole_agreements import whole_agreements
 
 import pubservice_share as pss
 from pubservice_share import strategies
@@ -262,3 +263,7 @@ def test_another_edition_of_the_law(tmp_path: Path) -> None:
     law = _invented_law(tmp_path)
     assert agree(examples_of(sharing_agreements(), scaled(300)), law=law)
     assert agree(examples_of(sharing_partnerships(), scaled(300)), law=law)
+
+
+def test_agreements_with_every_part_that_a_check_reads() -> None:
+    assert len(agree(examples_of(whole_agreements(), HOW_MANY))) > 0.5 * HOW_MANY

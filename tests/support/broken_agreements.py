@@ -146,6 +146,25 @@ EDGES: dict[str, tuple[str, dict[str, Any]]] = {
     "entered, nobody knows when it starts": (FAMILIES, {"starts": GONE}),
     "entered without a number": (FAMILIES, {"register_entry": {"registered_on": "2024-08-12"}}),
     "a number without a day": (FUEL, {"register_entry": {"number": "378"}}),
+    "entered, with a page alone": (FUEL, {"register_entry": {"url": "https://example.org/1"}}),
+    "a basis that is new, from after its first day and without an end": (FUEL, {
+        "lawful_bases.1.basis": "6(1)(ea)", "starts": "2026-06-01", "ends": GONE,
+        "reviews_on": "2027-06-01"}),
+    "a draft whose papers are not published": (FAMILIES, {
+        "status": "draft", "business_case": {"on": "2024-05-20"}, "dpia": {"on": "2024-06-10"}}),
+    "a business case that is withheld": (FAMILIES, {
+        "business_case": {"on": "2024-05-20", "withheld_because": "It names suppliers."}}),
+    "papers that are not published": (FAMILIES, {
+        "business_case": {"on": "2024-05-20"}, "dpia": {"on": "2024-06-10"}}),
+    "other law, and a power like one of these": (FAMILIES, {
+        "flows.0.power": "s.350", "flows.1.power": "of attorney", "flows.2.power": "s.36x",
+        "flows.3.power": GONE,
+        "gateways": [{"provision": "Children Act 2004 s.11", "flows": ["/flows/0", 1, 3]},
+                     {"provision": "common law", "flows": [1]}]}),
+    "a row of the signatures that is nearly a party": (FAMILIES, {
+        "signatures": [{"party": "polic"}, {"party": "zzzz"}],
+        "breach_contacts": [{"party": "polic"}, {"party": "zzzz"}],
+        "lawful_bases": [{"party": "leed"}, {"party": "zzzz"}]}),
     "a review on the first day": (FAMILIES, {"reviews_on": "2024-09-02"}),
     "a review on the last day": (FAMILIES, {"reviews_on": "2026-09-02"}),
     "a review before, without an end": (FAMILIES, {"reviews_on": "2024-09-01", "ends": GONE}),

@@ -19,7 +19,7 @@ from pubservice_share.logic.check_terms import (
 )
 from pubservice_share.logic.terms import Field, Lookup, Stated, Value
 
-from .check import Check, CheckSays, Defect, flows_of, handled_flow, one_of, takes_part
+from .check import Check, CheckSays, Defect, carries, flows_of, handled_flow, one_of, takes_part
 
 __all__ = ["TABLE"]
 
@@ -78,8 +78,9 @@ def _conditions(field: str, title: str, met: str, cites: str, text: str, cure: s
             Defect(
                 each=_EVERY_PARTY,
                 wrong=And(
-                    _CONTROLLER,
-                    flows_of(handled_flow(marked)),
+                    Not(Stated("@party.role", "processor")),
+                    # A flow that names no items may carry the one that is marked.
+                    flows_of(Or(Not(Stated("@flow.items")), carries(marked))),
                     Not(Exists(_STATEMENTS, "statement", Given(f"@statement.{field}"))),
                 ),
                 pointer="/lawful_bases",

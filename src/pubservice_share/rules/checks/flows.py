@@ -20,7 +20,7 @@ from pubservice_share.logic.check_terms import (
 )
 from pubservice_share.logic.terms import Equal, Field, Lookup, Stated, Value
 
-from .check import Check, CheckSays, Defect, SeverityWhere, flows_of, one_of
+from .check import Check, CheckSays, Defect, SeverityWhere, one_of
 
 __all__ = ["TABLE"]
 
@@ -261,23 +261,15 @@ _EACH_DIRECTION = (
     "If two-way sharing is intended, list the items for each direction in a flow of its own. "
     "Otherwise correct the flow."
 )
-#: The element ``flow`` goes back to its discloser, or a later one goes the other way with the
-#: same items or with items that are not listed.
-_DOUBTFUL: CheckTerm = Or(
-    Equal(Field("@flow.discloser"), Field("@flow.recipient")),
-    Exists(
-        one_of("flows", discloser="@flow.recipient", recipient="@flow.discloser"),
-        "opposite",
-        And(
-            Follows("opposite", "flow"),
-            Or(
-                Not(Given("@flow.items")),
-                Not(Given("@opposite.items")),
-                Equal(Field("@flow.items"), Field("@opposite.items")),
-            ),
-        ),
-    ),
+#: The elements ``flow`` and ``opposite`` carry the same items, or one of them lists none.
+_SAME_ITEMS: CheckTerm = Or(
+    Not(Given("@flow.items")),
+    Not(Given("@opposite.items")),
+    Equal(Field("@flow.items"), Field("@opposite.items")),
 )
+#: The flows in the other direction than the element ``flow``.  Of a flow that goes back to its own
+#: discloser, it is one.
+_OPPOSITES = one_of("flows", discloser="@flow.recipient", recipient="@flow.discloser")
 _SIDES = (one_of("parties", id="@flow.discloser"), one_of("parties", id="@flow.recipient"))
 
 _BOTH_SIDES = Check(
@@ -292,7 +284,13 @@ _BOTH_SIDES = Check(
             wrong=And(
                 Exists(one_of("flows", discloser="@party.id")),
                 Exists(one_of("flows", recipient="@party.id")),
-                Not(flows_of(And(Stated("@flow.discloser"), Stated("@flow.recipient"), _DOUBTFUL))),
+                Not(
+                    Exists(
+                        one_of("flows", discloser="@party.id"),
+                        "flow",
+                        Exists(_OPPOSITES, "opposite", _SAME_ITEMS),
+                    )
+                ),
             ),
             pointer="/parties/{party}",
             says=(
@@ -307,11 +305,10 @@ _BOTH_SIDES = Check(
         ),
         Defect(
             each=_EVERY_FLOW,
+            # Of a flow and its opposite, the first is reported.
             wrong=And(
-                Stated("@flow.discloser"),
-                Stated("@flow.recipient"),
                 Or(*(Exists(side) for side in _SIDES)),
-                _DOUBTFUL,
+                Exists(_OPPOSITES, "opposite", And(Not(Follows("flow", "opposite")), _SAME_ITEMS)),
             ),
             pointer="/flows/{flow}",
             says=(
