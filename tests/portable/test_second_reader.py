@@ -77,13 +77,16 @@ def test_documents_that_are_drawn(ask: Ask, kind: str) -> None:
     assert agree(ask, lines) > 0.5 * scaled(how_many)
 
 
-def test_the_reader_is_small() -> None:
-    lengths = {
-        path.name: len(path.read_text(encoding="utf-8").splitlines())
-        for path in SOURCES.glob("*.java")
-    }
-    assert sum(length for name, length in lengths.items() if name != "Json.java") < MOST_LINES
-
-
-#: Beside its parser of JSON.
+#: Lines of code beside its parser of JSON.
 MOST_LINES = 1500
+
+
+def _is_code(line: str) -> bool:
+    return bool(line.strip()) and not line.strip().startswith(("//", "/*", "*"))
+
+
+def test_the_reader_is_small() -> None:
+    sources = [path for path in SOURCES.glob("*.java") if path.name != "Json.java"]
+    lines = [line for path in sources for line in path.read_text(encoding="utf-8").splitlines()]
+    assert sources
+    assert sum(map(_is_code, lines)) < MOST_LINES
