@@ -70,7 +70,11 @@ def test_every_case(ask: Ask) -> None:
 def test_documents_that_are_drawn(ask: Ask, kind: str) -> None:
     strategy, how_many = DRAWN[kind]
     drawn = examples_of(strategy, scaled(how_many))
-    views = ({}, {"s42-stands": True}, {"references-as-amended": False})
+    views: list[dict[str, bool]] = [
+        {},
+        {"s42-stands": True},
+        {"references-as-amended": False},
+    ]
     lines = [
         {"document": document, "adopt": views[number % 3]} for number, document in enumerate(drawn)
     ]
