@@ -1,6 +1,7 @@
 """A reader in Java, written from the specification alone, agrees with the library.
 
-Whole answers but ``record``.  Needs a JDK, so these run in ``make test-all``.
+Whole answers but ``record``.  Needs a JDK, so the cases run in ``make test-all``, and the documents
+that are drawn in the deep set ``portable``.
 """
 
 from __future__ import annotations
@@ -66,6 +67,7 @@ def test_every_case(ask: Ask) -> None:
     assert agree(ask, lines) > 900
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", DRAWN)
 def test_documents_that_are_drawn(ask: Ask, kind: str) -> None:
     strategy, how_many = DRAWN[kind]
