@@ -191,8 +191,9 @@ def test_filling_in_every_field_makes_the_same_agreement(tmp_path: Path) -> None
         documents, run_modules(tmp_path, FILL, "filled(...input)", asked), strict=True
     ):
         agreement: Agreement = pss.from_dict(document, as_=Agreement)
-        log = []
-        while (slot := next(open_slots(agreement), None)) is not None:
+        log: list[str] = []
+        # As many turns as in the script: a field of which there is nothing to choose stays open.
+        while len(log) < 80 and (slot := next(open_slots(agreement), None)) is not None:
             words = {"parties.role": "joint-controller", "lawful_bases.basis": "6(1)(e)"}
             value = words.get(slot.field) or (
                 [choice.value for choice in slot.items]
