@@ -140,7 +140,7 @@ const of = (kind) => manifest.files.filter((file) => file.holds === kind).map((f
 const levels = options.levels.length ? options.levels : ["nouns"];
 const cases = [...casesOf(manifest, texts, levels)];
 const hostile = of("hostile").flatMap((path) => JSON.parse(texts[path]));
-const own = [process.execPath, join(kit, "runner", "reader.mjs"), join(kit, of("portable-rules")[0])];
+const own = [process.execPath, join(kit, "runner", "kit_reader.mjs"), join(kit, of("portable-rules")[0])];
 
 try {
   const implementation = options.url ? new Service(options.url) : new Process(options.command ?? own);
@@ -148,8 +148,7 @@ try {
   const requests = cases.map(({ document, row, adopt }) =>
     row === undefined ? { document, adopt } : { row, adopt });
   compare(report, cases, await implementation.ask(requests));
-  // The reader beside this file takes documents that were checked before.
-  if (options.withoutHostile || (!options.url && !options.command)) report.hostile.not_asked = hostile.length;
+  if (options.withoutHostile) report.hostile.not_asked = hostile.length;
   else await compareHostile(report, hostile, implementation);
 
   const { agree, differ } = report.totals;
