@@ -22,10 +22,7 @@ from support.whole_agreements import whole_agreements
 import pubservice_share as pss
 from pubservice_share.strategies.any_documents import agreements, documents, partnerships
 
-pytestmark = [
-    pytest.mark.node,
-    pytest.mark.skipif(javac() is None, reason="no JDK is on this machine: javac was not found"),
-]
+pytestmark = pytest.mark.node
 
 Json = dict[str, Any]
 Ask = Callable[[Iterable[Json]], list[Json]]
@@ -42,6 +39,8 @@ DRAWN: dict[str, tuple[st.SearchStrategy[Json], int]] = {
 
 @pytest.fixture(scope="module")
 def ask(tmp_path_factory: pytest.TempPathFactory) -> Ask:
+    if javac() is None:
+        pytest.skip("no JDK is on this machine: javac was not found")
     return second_reader(tmp_path_factory.mktemp("java"))
 
 
