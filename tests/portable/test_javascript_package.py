@@ -28,7 +28,8 @@ TYPESCRIPT = ROOT / ".cache" / "node" / "node_modules" / "typescript" / "bin" / 
 DUE = "run `make js`"
 INSTALL = "run `make task NAME=node`"
 #: The most that code and rules may take together, compressed.
-MOST = 60 * 1024  #: The modules that are commands for Node.
+MOST = 60 * 1024
+#: The modules that are commands for Node.
 COMMANDS = ("reader.mjs", "kit_reader.mjs")
 
 

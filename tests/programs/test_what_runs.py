@@ -63,8 +63,8 @@ def test_a_set_runs_something(name: str) -> None:
         assert (ROOT / path).exists()
     assert set(deep_set.tasks) <= TASKS.keys()
     for module in deep_set.modules:
-        path = ROOT / module.split()[1].replace(".", "/")
-        assert path.is_dir() or path.with_suffix(".py").is_file()
+        place = ROOT / module.split()[1].replace(".", "/")
+        assert place.is_dir() or place.with_suffix(".py").is_file()
 
 
 def test_each_set_has_its_turn() -> None:
