@@ -244,6 +244,8 @@ def _facts_once(draw: st.DrawFn, flows: list[dict[str, Any]]) -> dict[str, Any]:
             del first[name]
     # In other flows the two could contradict each other.
     facts.pop("complies_with_data_protection", None)
+    if (facts.get("information") or {}).get("personal_data") is False:
+        del facts["information"]
     return facts
 
 
